@@ -1,0 +1,67 @@
+/// Finds room for the children of a state in a double array.
+///
+/// The free places are a linked list in ascending order; beyond the last one everything is free.
+struct FreeSlots {
+    /// For a free place the next one; 0 for a used place.
+    private var next: [Int] = []
+    /// For a free place the one before; 0 for the first.
+    private var previous: [Int] = []
+    private var first: Int
+    /// The last free place; 0 where none is known.
+    private var last = 0
+
+    /// How many places are tried before children with many classes are put at the end. Places that
+    /// are passed over are filled by states with one child, which fit anywhere.
+    private static let trials = 256
+
+    /// Makes a list in which the places below `used` are taken.
+    init(used: Int) {
+        first = used
+        next = Array(repeating: 0, count: used)
+        previous = Array(repeating: 0, count: used)
+        extend(through: used)
+    }
+
+    /// Takes places for children with these classes (ascending, not empty) and gives their base.
+    mutating func place(_ classes: [Int]) -> Int {
+        let base = freeBase(for: classes)
+        for letter in classes { take(base + letter) }
+        return base
+    }
+
+    private mutating func freeBase(for classes: [Int]) -> Int {
+        let smallest = classes[0]
+        var slot = first
+        var trial = 0
+        while slot < next.count, trial < Self.trials {
+            let base = slot - smallest
+            if base >= 0, classes.allSatisfy({ isFree(base + $0) }) { return base }
+            slot = next[slot]
+            trial += 1
+        }
+        return max(next.count - smallest, 0)
+    }
+
+    private func isFree(_ slot: Int) -> Bool {
+        slot >= next.count || next[slot] != 0
+    }
+
+    private mutating func take(_ slot: Int) {
+        extend(through: slot)
+        let (before, after) = (previous[slot], next[slot])
+        if before == 0 { first = after } else { next[before] = after }
+        if after < next.count { previous[after] = before } else { last = before }
+        next[slot] = 0
+    }
+
+    /// Makes the places up to and including one known as free.
+    private mutating func extend(through slot: Int) {
+        while next.count <= slot {
+            // The last free place names this one as the next already.
+            let index = next.count
+            next.append(index + 1)
+            previous.append(last)
+            last = index
+        }
+    }
+}

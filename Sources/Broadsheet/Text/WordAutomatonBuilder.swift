@@ -1,0 +1,133 @@
+/// Builds the states of a ``WordAutomaton``, level by level.
+///
+/// The words are sorted, so that a state is a range of them that share a front, and its children
+/// are the sub-ranges that share one class more. Going by levels, the state that another fails to
+/// is always complete before it is asked for.
+struct WordAutomatonBuilder {
+    typealias Node = WordAutomaton.Node
+
+    private(set) var nodes: [Node] = []
+    private(set) var shorter: [Int32]
+
+    private let overlapping: Bool
+    private let classCount: Int
+    /// The classes of all words' scalars, and for each word its range of them.
+    private let letters: [UInt16]
+    private let ranges: [Range<Int>]
+    /// The words' indices, sorted by their classes and then by index.
+    private let order: [Int]
+    private var slots: FreeSlots
+
+    /// A state whose children are to be placed.
+    private struct Pending {
+        let state: Int32
+        /// The words, as positions in `order`, that share the state's front.
+        let words: Range<Int>
+        let depth: Int
+    }
+
+    init(words: WordList, classes: ScalarClasses, overlapping: Bool) {
+        let letters = words.scalars.map { classes[$0] }
+        let ranges = words.ranges
+        self.overlapping = overlapping
+        self.letters = letters
+        self.ranges = ranges
+        classCount = classes.count
+        shorter = Array(repeating: Node.none, count: ranges.count)
+        order = Self.sorted(ranges, letters: letters)
+        slots = FreeSlots(used: 2)
+    }
+
+    /// Makes all states, the children of a level after those of the level above.
+    mutating func build() {
+        reserve(upTo: Int(WordAutomaton.root) + classCount)
+        nodes[Int(WordAutomaton.dead)].check = WordAutomaton.dead
+        nodes[Int(WordAutomaton.root)].fail = WordAutomaton.root
+        var queue = [Pending(state: WordAutomaton.root, words: 0..<order.count, depth: 0)]
+        var head = 0
+        while head < queue.count {
+            placeChildren(of: queue[head], queue: &queue)
+            head += 1
+        }
+    }
+
+    private mutating func placeChildren(of parent: Pending, queue: inout [Pending]) {
+        let children = childRanges(of: parent)
+        guard !children.isEmpty else { return }
+        let base = slots.place(children.map { Int($0.letter) })
+        reserve(upTo: base + classCount)
+        nodes[Int(parent.state)].base = Int32(base)
+        for child in children {
+            let state = Int32(base + Int(child.letter))
+            nodes[Int(state)].check = parent.state
+            let pending = Pending(state: state, words: child.words, depth: parent.depth + 1)
+            setFailure(of: pending, parent: parent.state, letter: child.letter)
+            queue.append(pending)
+        }
+    }
+
+    /// The ranges of words behind a state that go on with the same class.
+    private func childRanges(of parent: Pending) -> [(letter: UInt16, words: Range<Int>)] {
+        var children: [(letter: UInt16, words: Range<Int>)] = []
+        var position = parent.words.lowerBound
+        // Words that end here are sorted before those that go on.
+        while position < parent.words.upperBound, ranges[order[position]].count == parent.depth {
+            position += 1
+        }
+        while position < parent.words.upperBound {
+            let start = position
+            let letter = letters[ranges[order[start]].lowerBound + parent.depth]
+            while position < parent.words.upperBound,
+                letters[ranges[order[position]].lowerBound + parent.depth] == letter
+            {
+                position += 1
+            }
+            children.append((letter, start..<position))
+        }
+        return children
+    }
+
+    /// Sets what a state fails to, and the word that is found in it.
+    private mutating func setFailure(of pending: Pending, parent: Int32, letter: UInt16) {
+        let suffix = failure(of: parent, letter: letter)
+        let first = order[pending.words.lowerBound]
+        let state = Int(pending.state)
+        let suffixWord = nodes[Int(suffix)].word
+        guard ranges[first].count == pending.depth else {
+            nodes[state].fail = suffix
+            nodes[state].word = suffixWord
+            return
+        }
+        nodes[state].fail = overlapping ? suffix : WordAutomaton.dead
+        nodes[state].word = Int32(first)
+        shorter[first] = suffixWord
+    }
+
+    private func failure(of parent: Int32, letter: UInt16) -> Int32 {
+        guard parent != WordAutomaton.root else { return WordAutomaton.root }
+        var state = nodes[Int(parent)].fail
+        while state != WordAutomaton.dead {
+            let child = nodes[Int(state)].base + Int32(letter)
+            if nodes[Int(child)].check == state { return child }
+            if state == WordAutomaton.root { return state }
+            state = nodes[Int(state)].fail
+        }
+        return state
+    }
+
+    private mutating func reserve(upTo end: Int) {
+        guard end > nodes.count else { return }
+        nodes.append(contentsOf: repeatElement(Node(), count: end - nodes.count))
+    }
+
+    private static func sorted(_ ranges: [Range<Int>], letters: [UInt16]) -> [Int] {
+        letters.withUnsafeBufferPointer { letters in
+            ranges.indices.sorted { left, right in
+                let (first, second) = (letters[ranges[left]], letters[ranges[right]])
+                if first.lexicographicallyPrecedes(second) { return true }
+                if second.lexicographicallyPrecedes(first) { return false }
+                return left < right
+            }
+        }
+    }
+}

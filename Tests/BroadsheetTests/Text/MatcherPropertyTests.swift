@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Broadsheet
+
+/// Matchers against the plain definition of what they find, on random words and texts.
+@Suite struct MatcherPropertyTests {
+    static let alphabets: [[Unicode.Scalar]] = [
+        ["a", "b"], ["总", "工", "会"], ["a", "Ａ", "A", "b", "工"], ["é", "É", "中", "𠮷", "1", "１"],
+    ]
+
+    @Test(arguments: 0..<4, [Matcher.Options(), .folding, .overlapping, [.folding, .overlapping]])
+    func agreesWithBruteForce(alphabet: Int, options: Matcher.Options) throws {
+        var random = SplitMix64(seed: UInt64(alphabet * 7 + options.rawValue))
+        for _ in 0..<150 {
+            let words = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+                Self.randomText(1...5, Self.alphabets[alphabet], &random)
+            }
+            let text = Self.randomText(0...40, Self.alphabets[alphabet], &random)
+            let matcher = try Matcher(words: words.map(String.init), options: options)
+            let expected = BruteForceMatcher(words: words, options: options).matches(in: text)
+            #expect(matcher.matches(in: String(text)) == expected, "\(words) in \(text)")
+        }
+    }
+
+    private static func randomText(
+        _ lengths: ClosedRange<Int>,
+        _ alphabet: [Unicode.Scalar],
+        _ random: inout SplitMix64
+    ) -> String.UnicodeScalarView {
+        var text = String.UnicodeScalarView()
+        for _ in 0..<Int.random(in: lengths, using: &random) {
+            text.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
+        }
+        return text
+    }
+}
+
+/// Tries every word at every place.
+private struct BruteForceMatcher {
+    let words: [String.UnicodeScalarView]
+    let options: Matcher.Options
+
+    func matches(in text: String.UnicodeScalarView) -> [Matcher.Match] {
+        let scalars = fold(text)
+        var offsets = [0]
+        for scalar in text { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
+        var matches: [Matcher.Match] = []
+        for start in scalars.indices {
+            for (index, word) in words.enumerated() where isFirst(index) {
+                guard scalars[start...].starts(with: fold(word)) else { continue }
+                let end = start + word.count
+                matches.append(.init(start: offsets[start], end: offsets[end], word: index))
+            }
+        }
+        guard !options.contains(.overlapping) else {
+            return matches.sorted { ($0.end, $0.start) < ($1.end, $1.start) }
+        }
+        return leftmostLongest(matches)
+    }
+
+    private func leftmostLongest(_ all: [Matcher.Match]) -> [Matcher.Match] {
+        var chosen: [Matcher.Match] = []
+        for match in all.sorted(by: { ($0.start, $1.end) < ($1.start, $0.end) })
+        where match.start >= (chosen.last?.end ?? 0) { chosen.append(match) }
+        return chosen
+    }
+
+    private func isFirst(_ index: Int) -> Bool {
+        !words[..<index].contains { fold($0) == fold(words[index]) }
+    }
+
+    private func fold(_ text: String.UnicodeScalarView) -> [Unicode.Scalar] {
+        options.contains(.folding) ? text.map(Folding.widthAndCase.fold) : Array(text)
+    }
+}
