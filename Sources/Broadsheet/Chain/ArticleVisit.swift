@@ -1,0 +1,64 @@
+/// One plugin's work on one article: the article itself, then its organizations and activities.
+struct ArticleVisit {
+    private(set) var article: Article
+    private(set) var isDropped = false
+    private(set) var dropped = DropCounts()
+    /// The hook that is being called, or was called last.
+    private(set) var hook = ContentHook.article
+    private let page: Page
+
+    init(article: Article, page: Page) {
+        self.article = article
+        self.page = page
+    }
+
+    /// Calls the handlers in the order article, organization, activity.
+    mutating func run(_ handlers: Handlers) throws {
+        if let handler = handlers.article {
+            hook = .article
+            if try handler(&article, page) == .drop {
+                isDropped = true
+                dropped.articles += 1
+                return
+            }
+        }
+        if let handler = handlers.organization {
+            hook = .organization
+            for organization in article.organizations { try visit(organization, handler) }
+        }
+        if let handler = handlers.activity {
+            hook = .activity
+            for activity in article.activities { try visit(activity, handler) }
+        }
+    }
+
+    private mutating func visit(
+        _ original: Organization, _ handler: Handlers.OnOrganization
+    ) throws {
+        // An earlier call of this visit may have united it with another.
+        guard let index = article.organizations.firstIndex(where: { $0.id == original.id }) else {
+            return
+        }
+        var organization = article.organizations[index]
+        let oldName = organization.name
+        if try handler(&organization, article) == .drop {
+            article.organizations.remove(at: index)
+            dropped.organizations += 1
+        } else if organization != article.organizations[index] {
+            article.replaceOrganization(at: index, with: organization, oldName: oldName)
+        }
+    }
+
+    private mutating func visit(_ original: Activity, _ handler: Handlers.OnActivity) throws {
+        guard let index = article.activities.firstIndex(where: { $0.id == original.id }) else {
+            return
+        }
+        var activity = article.activities[index]
+        if try handler(&activity, article) == .drop {
+            article.activities.remove(at: index)
+            dropped.activities += 1
+        } else if activity != article.activities[index] {
+            article.activities[index] = activity
+        }
+    }
+}

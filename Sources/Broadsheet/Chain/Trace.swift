@@ -1,0 +1,71 @@
+/// What a plugin changed, found as the difference between before and after.
+public struct Change: Sendable, Hashable {
+    /// The plugin's name in the chain.
+    public var plugin: String
+    /// The hook.
+    public var hook: ContentHook
+    /// The article's id; `nil` for the page's own fields.
+    public var article: String?
+    /// The field, for example `title` or `organizations[北京市总工会].aliases`.
+    public var field: String
+    /// The value before; `nil` if there was none.
+    public var before: JSONValue?
+    /// The value after; `nil` if there is none.
+    public var after: JSONValue?
+    /// Where the plugin's source wrote it, if the host knows.
+    public var location: SourceLocation?
+
+    /// Makes a change.
+    public init(
+        plugin: String, hook: ContentHook, article: String?, field: String,
+        before: JSONValue?, after: JSONValue?, location: SourceLocation? = nil
+    ) {
+        self.plugin = plugin
+        self.hook = hook
+        self.article = article
+        self.field = field
+        self.before = before
+        self.after = after
+        self.location = location
+    }
+}
+
+/// A write of a plugin to a field, with its place in the plugin's source.
+public struct TracedWrite: Sendable, Hashable {
+    /// The field as in ``Change/field``, without what is inside brackets.
+    public var field: String
+    /// Where the plugin's source wrote it.
+    public var location: SourceLocation
+
+    /// Makes a record of a write.
+    public init(field: String, location: SourceLocation) {
+        self.field = field
+        self.location = location
+    }
+}
+
+/// A tag that a plugin considered and left out, because it stayed below the threshold.
+public struct TagCandidate: Sendable, Hashable {
+    /// The article's id.
+    public var article: String
+    /// The activity's name, if the tag was for an activity.
+    public var activity: String?
+    /// The tag with the words that spoke for it.
+    public var tag: Tag
+    /// The threshold that it did not reach.
+    public var threshold: Double
+    /// Where the plugin's source offered it.
+    public var location: SourceLocation?
+
+    /// Makes a candidate.
+    public init(
+        article: String, activity: String?, tag: Tag, threshold: Double,
+        location: SourceLocation? = nil
+    ) {
+        self.article = article
+        self.activity = activity
+        self.tag = tag
+        self.threshold = threshold
+        self.location = location
+    }
+}

@@ -1,0 +1,68 @@
+/// The handlers of one plugin in one worker.
+///
+/// Handlers are synchronous and are only ever called on the worker's own thread. A handler that
+/// throws leaves its subject as it was before.
+public struct Handlers {
+    /// Called once, before the worker's first page.
+    public typealias Start = () throws -> Void
+    /// Called with a page; may change it.
+    public typealias OnPage = (inout Page) throws -> Verdict
+    /// Called with an article, which it may change, and its page.
+    public typealias OnArticle = (inout Article, Page) throws -> Verdict
+    /// Called with an organization, which it may change, and its article.
+    public typealias OnOrganization = (inout Organization, Article) throws -> Verdict
+    /// Called with an activity, which it may change, and its article.
+    public typealias OnActivity = (inout Activity, Article) throws -> Verdict
+    /// Called once, after the last page.
+    public typealias Finish = (Summary) throws -> Void
+
+    /// The handler of `start`.
+    public var start: Start?
+    /// The handler of `page`.
+    public var page: OnPage?
+    /// The handler of `article`.
+    public var article: OnArticle?
+    /// The handler of `organization`.
+    public var organization: OnOrganization?
+    /// The handler of `activity`.
+    public var activity: OnActivity?
+    /// The handler of `finish`.
+    public var finish: Finish?
+    /// Whether the plugin's host checks each write as it is made, so that the chain need not check
+    /// the content once more after each call.
+    public var areWritesChecked = false
+
+    private var own: [String: Any] = [:]
+
+    /// Makes an empty set.
+    public init() {}
+
+    /// Registers the handler of a tool's own hook.
+    public mutating func on<Subject>(
+        _ hook: Hook<Subject>, _ handler: @escaping (inout Subject) throws -> Verdict
+    ) {
+        own[hook.name] = handler
+    }
+
+    func handler<Subject>(of hook: Hook<Subject>) -> ((inout Subject) throws -> Verdict)? {
+        own[hook.name] as? (inout Subject) throws -> Verdict
+    }
+
+    /// The content hooks that have a handler, in the order in which they are called.
+    public var contentHooks: [ContentHook] {
+        ContentHook.allCases.filter { hook in
+            switch hook {
+            case .start: start != nil
+            case .page: page != nil
+            case .article: article != nil
+            case .organization: organization != nil
+            case .activity: activity != nil
+            case .finish: finish != nil
+            }
+        }
+    }
+
+    var worksOnArticles: Bool {
+        article != nil || organization != nil || activity != nil
+    }
+}

@@ -1,0 +1,62 @@
+/// One thread's share of a run: what the plugin instances on it have in common.
+///
+/// A worker is used by its own thread alone.
+public final class Worker {
+    /// The entries logged since they were last taken.
+    private var entries: [LogEntry] = []
+    /// The amounts counted since they were last taken, in the order of first use.
+    private var counts = Counters()
+    /// Where Lua plugins recorded writes, since they were last taken.
+    private var writes: [TracedWrite] = []
+    private var candidates: [TagCandidate] = []
+    private var resources: [ObjectIdentifier: AnyObject] = [:]
+
+    /// Makes a worker.
+    public init() {}
+
+    /// Something that the instances of a worker share, made when it is first asked for.
+    ///
+    /// A scripting host keeps its one state here.
+    public func resource<Resource: AnyObject>(
+        _ type: Resource.Type, make: () throws -> Resource
+    ) rethrows -> Resource {
+        if let known = resources[ObjectIdentifier(type)] as? Resource { return known }
+        let resource = try make()
+        resources[ObjectIdentifier(type)] = resource
+        return resource
+    }
+
+    /// Adds to a counter.
+    public func count(plugin: String, key: String, amount: Double) {
+        counts.add(plugin: plugin, key: key, amount: amount)
+    }
+
+    /// Keeps a log entry.
+    public func log(_ entry: LogEntry) {
+        entries.append(entry)
+    }
+
+    /// Records where a plugin wrote a field; used while tracing.
+    public func record(_ write: TracedWrite) {
+        writes.append(write)
+    }
+
+    /// Records a tag that stayed below its threshold; used while tracing.
+    public func record(_ candidate: TagCandidate) {
+        candidates.append(candidate)
+    }
+
+    func takeLog() -> [LogEntry] { take(&entries) }
+    func takeWrites() -> [TracedWrite] { take(&writes) }
+    func takeCandidates() -> [TagCandidate] { take(&candidates) }
+
+    func takeCounts() -> Counters {
+        defer { counts = Counters() }
+        return counts
+    }
+
+    private func take<Element>(_ list: inout [Element]) -> [Element] {
+        defer { list.removeAll(keepingCapacity: true) }
+        return list
+    }
+}
