@@ -1,0 +1,76 @@
+local text = require("broadsheet.text")
+local regex = require("broadsheet.regex")
+
+---@type broadsheet.Plugin
+local plugin = {
+  name = "normalize",
+  version = "1.0.0",
+  api = 1,
+  summary = "Clears control characters, odd spaces and trailing space from each line.",
+  requires = {},
+  provides = { "page.lines" },
+  options = {
+    tab_width = {
+      type = "integer",
+      default = 4,
+      minimum = 1,
+      maximum = 16,
+      help = "How many spaces stand for a tab.",
+    },
+  },
+}
+
+-- Characters that print nothing: the byte order mark, zero-width marks, soft hyphens, controls.
+local INVISIBLE = "[\\x{00}-\\x{08}\\x{0E}-\\x{1F}\\x{7F}-\\x{84}\\x{86}-\\x{9F}"
+  .. "\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{2066}-\\x{2069}\\x{FEFF}]"
+
+-- Spaces that look like one ASCII space. U+3000 is left: it is how a Chinese page indents.
+local ODD_SPACE = "[\\x{0B}-\\x{0D}\\x{85}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}"
+  .. "\\x{2029}\\x{202F}\\x{205F}]"
+
+local invisible = regex.new(INVISIBLE .. "+")
+local odd_space = regex.new(ODD_SPACE)
+local suspect = regex.new("\t|" .. INVISIBLE .. "|" .. ODD_SPACE)
+
+---Takes the space off the end of a line, and all of a line that is nothing but space.
+---@param line string
+---@return string
+local function without_trailing_space(line)
+  local trimmed = text.trim(line)
+  if trimmed == "" then
+    return ""
+  end
+  local _, last = line:find(trimmed, 1, true)
+  return line:sub(1, last)
+end
+
+---Clears one line; the words of it stay as they are.
+---@param line string
+---@param tab string the spaces that stand for a tab
+---@return string
+local function clean(line, tab)
+  if suspect:test(line) then
+    line = line:gsub("\t", tab)
+    line = invisible:gsub(line, "")
+    line = odd_space:gsub(line, " ")
+  end
+  local last = line:byte(-1)
+  if last == 0x20 or last == 0x80 then -- a space, or a character that may be U+3000
+    return without_trailing_space(line)
+  end
+  return line
+end
+
+---@param page broadsheet.Page
+function plugin.page(page)
+  local tab = (" "):rep(plugin.options.tab_width)
+  for _, line in ipairs(page.lines) do
+    local before = line.text
+    local after = clean(before, tab)
+    if after ~= before then
+      line.text = after
+    end
+  end
+end
+
+return plugin
