@@ -10,8 +10,9 @@ struct FreeSlots {
     /// The last free place; 0 where none is known.
     private var last = 0
 
-    /// How many places are tried before children with many classes are put at the end. Places that
-    /// are passed over are filled by states with one child, which fit anywhere.
+    /// How many places are tried before children are put at the end.
+    ///
+    /// Places that are passed over are filled by states with one child, which fit nearly anywhere.
     private static let trials = 256
 
     /// Makes a list in which the places below `used` are taken.

@@ -51,7 +51,7 @@ public struct Matcher: Sendable {
 
     let automaton: WordAutomaton
 
-    /// Makes a matcher of words. Where two are equal, the first stands for both.
+    /// Makes a matcher of words; where two are equal, the first stands for both.
     ///
     /// - Throws: ``MatcherError/emptyWord(index:)``, or ``MatcherError/tooManyScalars`` where the
     ///   words hold more than 65,534 different scalars.

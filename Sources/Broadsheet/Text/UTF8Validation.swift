@@ -1,0 +1,58 @@
+/// Checks that bytes are text that a page may hold.
+public enum UTF8Validation {
+    /// A byte that may not stand where it stands.
+    public struct Fault: Sendable, Hashable {
+        /// What is wrong with the byte.
+        public enum Kind: Sendable, Hashable {
+            /// The byte belongs to no well-formed UTF-8 sequence.
+            case illFormed
+            /// The byte is U+0000.
+            case null
+        }
+
+        /// What is wrong.
+        public let kind: Kind
+        /// The byte's offset, from 0.
+        public let offset: Int
+    }
+
+    /// The first byte that is NUL or not UTF-8, or `nil` where there is none.
+    ///
+    /// Of an ill-formed sequence (cut, overlong, a surrogate, beyond U+10FFFF) it is the first byte.
+    public static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
+        var offset = 0
+        while offset < bytes.count {
+            offset = skipPlainASCII(in: bytes, from: offset)
+            guard offset < bytes.count else { break }
+            let scalar = bytes.decodeScalar(at: offset)
+            if scalar.value == DecodedScalar.ill { return Fault(kind: .illFormed, offset: offset) }
+            if scalar.value == 0 { return Fault(kind: .null, offset: offset) }
+            offset += scalar.length
+        }
+        return nil
+    }
+
+    /// The first byte of an array that is NUL or not UTF-8, or `nil` where there is none.
+    public static func firstFault(in bytes: [UInt8]) -> Fault? {
+        bytes.withUnsafeBufferPointer { firstFault(in: $0) }
+    }
+
+    /// Passes over words of eight bytes that are ASCII without NUL.
+    @inline(__always)
+    private static func skipPlainASCII(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int
+    ) -> Int {
+        var offset = start
+        let raw = UnsafeRawBufferPointer(bytes)
+        while offset + 8 <= bytes.count {
+            let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            // A byte 0 borrows from its neighbour, so that its top bit is set after subtraction.
+            guard (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 else {
+                break
+            }
+            offset += 8
+        }
+        return offset
+    }
+}
