@@ -1,0 +1,94 @@
+-- When an activity took place, as its own sentence or the one it leans on says.
+
+local date = require("broadsheet.date")
+local reading = require("reading")
+local regex = require("broadsheet.regex")
+
+local dates = {}
+
+local year_only = regex.new("^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|今|去|前|本|明)年(?:度|上半年|下半年|[初底末])?$")
+local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距)$")
+local since = regex.new("^(?:以来|起|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
+
+---The dates that a stretch of a sentence gives for what it tells.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@param published string?
+---@return table[]
+local function told(body, sentence, first, last, published)
+  local out, offset = {}, first - 1
+  for _, found in ipairs(date.find(body:sub(first, last), published)) do
+    local from, to = offset + found.first, offset + found.last
+    if not year_only:test(found.text) and not reading.quoted(sentence, from)
+      and not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
+      and not since:test(body:sub(to + 1, to + 12))
+      and not sameday[found.text] then
+      out[#out + 1] = { first = from, text = found.text, start = found.start,
+        ["end"] = found["end"], reason = found.reason }
+    end
+  end
+  return out
+end
+
+---The date as the activity keeps it.
+---@param found table
+---@return table
+local function value(found)
+  return { text = found.text, start = found.start, ["end"] = found["end"], reason = found.reason }
+end
+
+---The date of an activity, from the words before its verb.
+---@param body string
+---@param sentence Sentence
+---@param position integer first byte of the verb
+---@param published string?
+---@return table?
+function dates.before(body, sentence, position, published)
+  local list = told(body, sentence, sentence.first, position - 1, published)
+  for i = #list, 1, -1 do
+    if list[i].start then
+      return value(list[i])
+    end
+  end
+  return list[1] and value(list[#list]) or nil
+end
+
+---The date of a whole sentence, for those that lean on it (当天, 随后).
+---@param body string
+---@param sentence Sentence
+---@param published string?
+---@return table?
+function dates.within(body, sentence, published)
+  local list = told(body, sentence, sentence.first, sentence.last, published)
+  if list[1] and list[1].start then
+    return value(list[1])
+  end
+  -- 5月12日是护士节。当天…: what the date is said to be does not matter to 当天.
+  for _, found in ipairs(date.find(body:sub(sentence.first, sentence.last), published)) do
+    if found.start and found.start == found["end"] then
+      return value(found)
+    end
+  end
+  return nil
+end
+
+---Whether a sentence points back to the day before told (当天, 随后, 会上).
+---@param sentence Sentence
+---@param position integer
+---@return boolean same it says that the day is the same
+---@return boolean follows it goes on from what was told
+function dates.leans(sentence, position)
+  local same, follows = false, false
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first < position then
+      same = same or hit.value.cues.sameday or false
+      follows = follows or hit.value.cues.sequence or false
+    end
+  end
+  return same, follows
+end
+
+return dates

@@ -1,0 +1,89 @@
+-- Activities without a holding verb: visits, relief, 为…送清凉, 组织职工观看电影.
+
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local places = require("places")
+local reading = require("reading")
+local reality = require("reality")
+local regex = require("broadsheet.regex")
+
+local deeds = {}
+
+local gifts
+local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
+local subject_matter = regex.new("(?:工作|情况|建设|改革|发展|服务|活动)$")
+local given = regex.new("[为向给]")
+
+---Reads what a gift makes of a relief visit.
+function deeds.start()
+  local words = {}
+  for _, row in ipairs(data.tsv("gifts.zh.tsv")) do
+    words[#words + 1] = { row.word, row.name }
+  end
+  gifts = matcher.new(words)
+end
+
+---The name of the activity that a deed is.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@param title string
+---@return string
+local function name_of(body, sentence, hit, title)
+  local row = hit.value.deed
+  if row.name == "慰问活动" or row.kind == "gift" then
+    local _, _, name = gifts:find(title .. body:sub(sentence.first, sentence.last))
+    if name then
+      return name
+    end
+  end
+  if row.name ~= "" then
+    return row.name
+  end
+  local clause = reading.clause_at(sentence, hit.first)
+  local what = object:match(body:sub(hit.last + 1, clause.last))
+  if not what or row.kind == "gift" then
+    return row.otherwise
+  end
+  if row.kind == "visit" and not subject_matter:test(what) then
+    return row.otherwise
+  end
+  return hit.text .. what
+end
+
+---Whether a hit is a deed that counts as an activity by itself.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@param kinds table<string, boolean>
+---@return boolean
+local function counts(body, sentence, hit, kinds)
+  local row = hit.value.deed
+  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit.first) then
+    return false
+  end
+  if row.kind == "gift" then
+    return given:test(body:sub(sentence.first, hit.first - 1))
+      or places.before(body, sentence, hit) ~= nil
+  end
+  return true
+end
+
+---The first deed of a sentence that counts.
+---@param body string
+---@param sentence Sentence
+---@param title string
+---@param kinds table<string, boolean> the kinds of deeds looked for
+---@return Draft?
+function deeds.find(body, sentence, title, kinds)
+  for _, hit in ipairs(sentence.hits) do
+    if counts(body, sentence, hit, kinds) then
+      local place = places.before(body, sentence, hit)
+      return { name = name_of(body, sentence, hit, title), generic = false, sentence = sentence,
+        verb = hit, place = place, rule = hit.value.rule, deed = true }
+    end
+  end
+  return nil
+end
+
+return deeds

@@ -1,0 +1,168 @@
+-- The name of an activity: the noun phrase around an event noun.
+
+local reading = require("reading")
+local regex = require("broadsheet.regex")
+
+local naming = {}
+
+local day = "(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[至到—-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?"
+  .. "|[昨今前][日天晚]|上周[一二三四五六日末]|近日|日前|当[天日晚]|同日|近期"
+local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚"
+
+-- What may not stand between two event nouns of one name.
+local breaker = regex.new("[，；：。为向给对让来听请将由]|以及|并|(?:(?<!共)同)|邀")
+-- How an event may end that no list has.
+local suffix = regex.new("(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|揭牌|签约|周|月|日)[”》]?$")
+local opening = regex.new(
+  "^(?:了|过|着|一[场次期堂届个批项轮]|一系列|为期[^，的]{1,9}的|[^“”，的]{2,6}的(?=一[场次]|“)"
+    .. "|别开生面的|丰富多彩的|形式多样的|隆重的|盛大的|内容丰富的|精彩的|特别的|(?:" .. day .. ")(?:"
+    .. hour .. ")?|(?:" .. hour .. ")|[\\s，的])+")
+local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
+local theme = regex.new("^(?:以|主题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
+local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+local unveiled = regex.new("为|共同|一同|一起")
+local pointing = regex.new("^(?:此次|本次|这次|该次|该项|此项|这项|本届|整个|这场|本场|这一|该|全场|各项|各类|系列"
+    .. "|各种|相关|多项|多场|一系列|有关|上述|首场|每场|一场)")
+local closing = regex.new("(?:正式|隆重|成功|圆满|顺利|如期|同时|同步|分别|火热|激情|精彩|盛大|举行|也|已经|已|于"
+    .. "|开始|在此|胜利|全面|率先|首先|陆续|开展|联合|共同|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
+
+---@class Phrase: Span
+---@field name string
+---@field generic boolean whether it names nothing by itself but points back
+
+local generics = {}
+
+---Takes over the event nouns that name nothing by themselves.
+---@param rows table[] rows of the events file
+function naming.start(rows)
+  for _, row in ipairs(rows) do
+    generics[row.word] = row.kind ~= "" or nil
+  end
+end
+
+---Whether a phrase names no activity of its own: 活动, 此次会议, 系列活动.
+---@param name string
+---@return boolean
+function naming.generic(name)
+  return generics[name] or pointing:test(name)
+end
+
+---The last event noun that belongs to the same phrase as the first.
+---@param body string
+---@param sentence Sentence
+---@param first integer where the phrase may begin
+---@param last integer where it must have ended
+---@return table? hit
+local function head(body, sentence, first, last)
+  local found
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= first and hit.last <= last and hit.value.event
+      and not reading.quoted(sentence, hit.first) then
+      if found and breaker:test(body:sub(found.last + 1, hit.first - 1)) then
+        break
+      end
+      found = hit
+    end
+  end
+  return found
+end
+
+---Cuts what only describes the activity from the front of its name.
+---@param name string
+---@return string
+local function bare(name)
+  name = opening:gsub(name, "")
+  name = owner:gsub(name, "")
+  local called = theme:exec(name)
+  if called then
+    local rest = name:sub(called.last + 1)
+    return naming.generic(rest) and called[1] .. "主题" .. rest or rest
+  end
+  local rest = relative:gsub(name, "")
+  if #rest >= 9 and not naming.generic(rest) then
+    name = rest
+  end
+  return (opening:gsub(name, ""))
+end
+
+---Makes a phrase of a span when what is left of it is a name.
+---@param body string
+---@param first integer
+---@param last integer
+---@return Phrase?
+local function phrase(body, first, last)
+  local name = bare(body:sub(first, last))
+  if #name < 6 or #name > 150 then
+    return nil
+  end
+  return { first = first, last = last, name = name, generic = naming.generic(name) }
+end
+
+---Whether another holding verb stands between a verb and the event noun (组织职工开展…).
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return boolean
+local function interrupted(sentence, first, last)
+  for _, hit in ipairs(sentence.hits) do
+    local kind = hit.value.verb
+    if hit.first > first and hit.last <= last and (kind == "hold" or kind == "run")
+      and not reading.quoted(sentence, hit.first) then
+      return true
+    end
+  end
+  return false
+end
+
+---The object of a holding verb.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return Phrase?
+function naming.object(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  local first, last = verb.last + 1, clause.last
+  local found = head(body, sentence, first, last)
+  if found then
+    if interrupted(sentence, first, found.first - 4) then
+      return nil
+    end
+    return phrase(body, first, found.last)
+  end
+  local rest = body:sub(first, last)
+  local cut = breaker:find(rest)
+  rest = cut and rest:sub(1, cut - 1) or rest
+  if #rest <= 120 and suffix:test(rest) and not interrupted(sentence, first, last) then
+    return phrase(body, first, first + #rest - 1)
+  end
+  return nil
+end
+
+---The subject of a holding verb that has no object.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param first integer where the subject may begin
+---@param last integer where the place, the adverbs and the verb begin
+---@return Phrase?
+function naming.subject(body, sentence, verb, first, last)
+  local region = closing:gsub(body:sub(first, last), "")
+  last = first + #region - 1
+  if verb.value.verb == "found" then
+    -- 为…揭牌: whoever does it is not what was opened.
+    local made = #region >= 9 and not unveiled:test(region) and phrase(body, first, last) or nil
+    if made and not made.generic then
+      made.name = made.name .. verb.text
+      return made
+    end
+    return nil
+  end
+  local found = head(body, sentence, first, last)
+  local ends = found and body:sub(found.last + 1, last)
+  if ends == "" or ends == "”" or suffix:test(region) then
+    return phrase(body, first, last)
+  end
+  return nil
+end
+
+return naming

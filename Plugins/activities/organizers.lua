@@ -1,0 +1,172 @@
+-- Who held an activity: the subject's organization, or those of 主办, 承办 and 协办.
+
+local reading = require("reading")
+local regex = require("broadsheet.regex")
+
+local organizers = {}
+
+-- Words after which an organization is where, whom or for whom, not who.
+local oblique = regex.new("(?:[在于到赴进往向对给为从请据获]|走[进入]|来自|深入|抵达|慰问|走访|服务|参观|依托|调研"
+    .. "|聘|看望|走访慰问|表彰|组织|带领|获得|荣获|被|加入|参加)$")
+local joined = regex.new("^(?:[（(][^）)]*[）)])?(?:[、和与及暨同]|以及|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
+-- 市人大常委会副主任、市总工会主席…: the person speaks for the last one.
+local titles = regex.new("^[^，。；]{0,24}(?:主任|书记|主席|委员|局长|部长|常委|成员|巡视员|调研员|院长|校长|经理"
+    .. "|董事长|[市县区]长|秘书长|会长|理事长|代表|主任委员)[^，。；]{0,12}、$")
+local by = regex.new("由(?=[^由]*$)")
+local hosting = { ["组织"] = true, ["举办"] = true, ["发起"] = true, ["开展"] = true, ["策划"] = true }
+
+---@class Mention: Span
+---@field name string canonical name
+---@field kind string
+
+---The article's mentions of organizations in its body, in order, without those inside others.
+---@param article table
+---@return Mention[]
+function organizers.mentions(article)
+  local all = {}
+  for _, organization in ipairs(article.organizations) do
+    for _, mention in ipairs(organization.mentions) do
+      if mention.first and mention.where == "body" then
+        all[#all + 1] = { first = mention.first, last = mention.last,
+          name = organization.name, kind = organization.kind }
+      end
+    end
+  end
+  table.sort(all, function(a, b)
+    if a.first ~= b.first then
+      return a.first < b.first
+    end
+    return a.last > b.last
+  end)
+  local out, reached = {}, 0
+  for _, mention in ipairs(all) do
+    if mention.last > reached then
+      out[#out + 1] = mention
+      reached = mention.last
+    end
+  end
+  return out
+end
+
+---The mentions between two positions that can be a subject.
+---@param body string
+---@param mentions Mention[]
+---@param first integer
+---@param last integer
+---@return Mention[]
+local function subjects(body, mentions, first, last)
+  local out, previous, oblique_list = {}, nil, false
+  for _, mention in ipairs(mentions) do
+    if mention.first >= first and mention.last <= last then
+      local before = body:sub(math.max(first, mention.first - 12), mention.first - 1)
+      local linked = previous and joined:test(body:sub(previous.last + 1, mention.first - 1))
+      if not linked then
+        oblique_list = oblique:test(before)
+      end
+      if not oblique_list and body:sub(mention.last + 1, mention.last + 3) ~= "的" then
+        out[#out + 1] = mention
+      end
+      previous = mention
+    end
+  end
+  return out
+end
+
+---Names of a run of mentions that act together, from the first on.
+---@param body string
+---@param list Mention[]
+---@return string[]
+local function together(body, list)
+  local names, seen, previous = {}, {}, nil
+  for _, mention in ipairs(list) do
+    local gap = previous and body:sub(previous.last + 1, mention.first - 1)
+    if gap and titles:test(gap) then
+      names, seen = {}, {}
+    elseif gap and not joined:test(gap) then
+      break
+    end
+    if not seen[mention.name] then
+      names[#names + 1], seen[mention.name] = mention.name, true
+    end
+    previous = mention
+  end
+  return names
+end
+
+---The organizations that act as the subject of a verb.
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@param position integer first byte of the verb
+---@return string[]
+function organizers.acting(body, sentence, mentions, position)
+  local _, index = reading.clause_at(sentence, position)
+  for i = index, 1, -1 do
+    local clause = sentence.clauses[i]
+    local last = i == index and position - 1 or clause.last
+    local list = subjects(body, mentions, clause.first, last)
+    if list[1] then
+      return together(body, list)
+    end
+  end
+  return {}
+end
+
+---The roles that a sentence gives in so many words (由…主办, …承办, …协办).
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@return table? roles lists host, undertake and assist
+function organizers.roles(body, sentence, mentions)
+  local roles, from, any = { host = {}, undertake = {}, assist = {} }, sentence.first, false
+  for _, hit in ipairs(sentence.hits) do
+    local role = hit.value.cues.host and "host" or hit.value.cues.undertake and "undertake"
+      or hit.value.cues.assist and "assist"
+    local at = by:find(body:sub(from, hit.first - 1))
+    if not role and hosting[hit.text] and at then
+      role = "host"
+    end
+    if role and not reading.quoted(sentence, hit.first) then
+      local first = at and from + at - 1 or from
+      if not at and role == "host" then
+        first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
+      end
+      for _, mention in ipairs(subjects(body, mentions, first, hit.first - 1)) do
+        local list = roles[role]
+        list[#list + 1], any = mention.name, true
+      end
+      from = hit.last + 1
+    end
+  end
+  return any and roles or nil
+end
+
+---Who held it when no sentence says so: the one in the title, else the union named most.
+---@param article table
+---@param mentions Mention[]
+---@return string[]
+function organizers.likely(article, mentions)
+  local title = article.title or ""
+  local counts, order = {}, {}
+  for _, mention in ipairs(mentions) do
+    if mention.kind == "union" then
+      if not counts[mention.name] then
+        order[#order + 1] = mention.name
+      end
+      counts[mention.name] = (counts[mention.name] or 0) + 1
+    end
+  end
+  local best
+  for _, name in ipairs(order) do
+    if title:find(name, 1, true) then
+      return { name }
+    end
+    if not best or counts[name] > counts[best] then
+      best = name
+    end
+  end
+  best = best or mentions[1] and mentions[1].name
+  return best and { best } or {}
+end
+
+return organizers

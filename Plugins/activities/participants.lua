@@ -1,0 +1,99 @@
+-- How many took part: 150多名, 300余名, 近百名, 3000人次.
+
+local reading = require("reading")
+local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
+
+local participants = {}
+
+local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八九十百千万]+"
+local counted = regex.new("(?<about>近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第])(?<number>" .. amount
+    .. ")(?<more>[余多来几]?[万千百]?[余多]?)(?<unit>人次|名|位|人(?!民|才|士|大|均|事|社|力|员|生|民|物|文|选|工|类|次以|[以]上|制|一组|间))")
+local leading = regex.new("^(?:共有?|现场|来自[^，]*的|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|支队伍)[、的]?)?$")
+local after_count = regex.new("^(?:以上|以下|[^，。；]{0,4}(?:一组|为一))")
+
+---The number that a count stands for, without its 余, 多 or 近.
+---@param match table
+---@return integer?
+local function count_of(match)
+  local number, more = match.number, match.more or ""
+  local scale = more:match("万") or more:match("千") or more:match("百") or ""
+  local value = text.number((number:gsub("，", "")) .. scale)
+  if not value and scale ~= "" then
+    local base, unit = text.number(number), text.number("一" .. scale)
+    value = base and unit and base * unit
+  end
+  if not value then
+    value = text.number("一" .. number)
+  end
+  return value and math.tointeger(value) or nil
+end
+
+---Whether those counted are the subject of their clause and no result is told of them.
+---@param body string
+---@param sentence Sentence
+---@param clause Span
+---@param first integer of the count
+---@param last integer
+---@return boolean
+local function acted(body, sentence, clause, first, last)
+  if not leading:test(body:sub(clause.first, first - 1)) then
+    return false
+  end
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first > last and hit.last <= clause.last and hit.value.cues.omit then
+      return false
+    end
+  end
+  return last < clause.last
+end
+
+---Whether words say that those counted took part.
+---@param sentence Sentence
+---@param clause Span
+---@param first integer of the count
+---@param last integer
+---@return boolean
+local function took_part(sentence, clause, first, last)
+  local gathered, excluded = false, false
+  for _, hit in ipairs(sentence.hits) do
+    local cues = hit.value.cues
+    if hit.first >= clause.first and hit.last <= clause.last then
+      if hit.first > last and cues.take then
+        return not excluded
+      elseif hit.last < first then
+        gathered = cues.gather or gathered
+        excluded = cues.exclude or excluded
+      end
+    end
+  end
+  return gathered and not excluded
+end
+
+---The participants that a sentence tells of.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return table? participants text and count
+function participants.within(body, sentence, first, last)
+  for _, match in ipairs(counted:all(body:sub(first, last))) do
+    local from, to = first + match.first - 1, first + match.last - 1
+    local clause, index = reading.clause_at(sentence, from)
+    local following = sentence.clauses[index + 1]
+    local count = count_of(match)
+    local stretch = { first = clause.first, last = clause.last }
+    if following and clause.last - to <= 45 and following.last <= last then
+      -- 来自…的120名职工，参加了…
+      stretch.last = math.min(following.last, following.first + 24)
+    end
+    if count and count > 1 and not reading.quoted(sentence, from)
+      and not after_count:test(body:sub(to + 1, to + 24))
+      and (took_part(sentence, stretch, from, to) or acted(body, sentence, clause, from, to)) then
+      return { text = match.text, count = count }
+    end
+  end
+  return nil
+end
+
+return participants

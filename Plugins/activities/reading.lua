@@ -1,0 +1,144 @@
+-- An article as sentences and clauses, each with the known words found in it.
+
+local matcher = require("broadsheet.matcher")
+local text = require("broadsheet.text")
+
+local reading = {}
+
+local marks = matcher.new({
+  { "，", "comma" }, { "；", "comma" }, { "：", "comma" }, { "。", "comma" }, { "！", "comma" },
+  { "？", "comma" }, { ",", "comma" }, { "“", "open" }, { "”", "close" }, { "（", "open" },
+  { "）", "close" }, { "《", "open" }, { "》", "close" }, { "「", "open" }, { "」", "close" },
+})
+
+---@class Span
+---@field first integer byte position in the article's text
+---@field last integer
+
+---@class Sentence: Span
+---@field paragraph integer
+---@field leads boolean whether it is the first sentence of its paragraph
+---@field hits table[] known words in it, positions in the article's text
+---@field clauses Span[]
+---@field quotes Span[] what stands in quotation marks, brackets and title marks, with them
+
+---Splits a sentence at the commas that are not within quotation marks or brackets.
+---@param body string
+---@param sentence Sentence
+local function split_clauses(body, sentence)
+  local clauses, quotes, opened = {}, {}, {}
+  local first, offset = sentence.first, sentence.first - 1
+  for _, mark in ipairs(marks:find_all(body:sub(sentence.first, sentence.last))) do
+    if mark.value == "open" then
+      opened[#opened + 1] = offset + mark.first
+    elseif mark.value == "close" then
+      -- A mark that nothing opened belongs to a quotation from the sentence before.
+      local start = table.remove(opened) or sentence.first
+      if #opened == 0 then
+        quotes[#quotes + 1] = { first = start, last = offset + mark.last }
+      end
+    elseif #opened == 0 then
+      if offset + mark.first > first then
+        clauses[#clauses + 1] = { first = first, last = offset + mark.first - 1 }
+      end
+      first = offset + mark.last + 1
+    end
+  end
+  if opened[1] then
+    quotes[#quotes + 1] = { first = opened[1], last = sentence.last }
+  end
+  if first <= sentence.last then
+    clauses[#clauses + 1] = { first = first, last = sentence.last }
+  end
+  sentence.clauses, sentence.quotes = clauses, quotes
+end
+
+---The hits that are not part of a name (“开放大学” opens nothing).
+---@param hits table[]
+---@param names Span[]
+---@return table[]
+local function outside(hits, names)
+  local out, n = {}, 1
+  for _, hit in ipairs(hits) do
+    while names[n] and names[n].last < hit.first do
+      n = n + 1
+    end
+    local name = names[n]
+    if not name or hit.first < name.first or hit.last > name.last then
+      out[#out + 1] = hit
+    end
+  end
+  return out
+end
+
+---Reads an article's text.
+---@param body string paragraphs joined with line feeds
+---@param lexicon table
+---@param names Span[] names in the text, whose words are not read, in order
+---@return Sentence[]
+function reading.sentences(body, lexicon, names)
+  local hits, next_hit = outside(lexicon.find(body), names), 1
+  local sentences, paragraph, paragraph_end = {}, 0, 0
+  for _, span in ipairs(text.sentences(body)) do
+    local leads = span.first > paragraph_end
+    if leads then
+      paragraph = paragraph + 1
+      paragraph_end = body:find("\n", span.first, true) or #body
+    end
+    local sentence =
+      { first = span.first, last = span.last, paragraph = paragraph, leads = leads, hits = {} }
+    while hits[next_hit] and hits[next_hit].first <= span.last do
+      sentence.hits[#sentence.hits + 1] = hits[next_hit]
+      next_hit = next_hit + 1
+    end
+    split_clauses(body, sentence)
+    sentences[#sentences + 1] = sentence
+  end
+  return sentences
+end
+
+---The clause of a sentence that a position lies in.
+---@param sentence Sentence
+---@param position integer
+---@return Span clause
+---@return integer index
+function reading.clause_at(sentence, position)
+  local clauses = sentence.clauses
+  for index = #clauses, 1, -1 do
+    if clauses[index].first <= position then
+      return clauses[index], index
+    end
+  end
+  return clauses[1], 1
+end
+
+---Whether a position lies within quotation marks or brackets.
+---@param sentence Sentence
+---@param position integer
+---@return boolean
+function reading.quoted(sentence, position)
+  for _, quote in ipairs(sentence.quotes) do
+    if quote.first <= position and position <= quote.last then
+      return true
+    end
+  end
+  return false
+end
+
+---The hits between two positions for which a test holds.
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@param test fun(entry: Entry): any
+---@return table[]
+function reading.hits(sentence, first, last, test)
+  local out = {}
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= first and hit.last <= last and test(hit.value) then
+      out[#out + 1] = hit
+    end
+  end
+  return out
+end
+
+return reading

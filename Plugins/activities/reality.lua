@@ -1,0 +1,72 @@
+-- Whether a verb tells what took place, or what is planned, asked for, or usual.
+
+local reading = require("reading")
+local regex = require("broadsheet.regex")
+
+local reality = {}
+
+-- A count after the name sums up a period: 培训班120期, 座谈会12场.
+local summed = regex.new("^[“”]?(?:共|共计)?(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十百数多]+)余?多?(?:场|期|次|批|届|轮|个)")
+local frames = regex.new("^(?:为(?!期)了?|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自)")
+
+---Whether a clause begins with words that only frame what follows (为…, 按照…).
+---@param body string
+---@param clause Span
+---@return boolean
+function reality.frames(body, clause)
+  return frames:test(body:sub(clause.first, clause.last))
+end
+
+---Whether the words before a verb say that it did not take place there and then.
+---@param body string
+---@param sentence Sentence
+---@param position integer first byte of the verb
+---@return boolean
+function reality.unreal(body, sentence, position)
+  if reading.quoted(sentence, position) then
+    return true
+  end
+  local clause = reading.clause_at(sentence, position)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= position then
+      break
+    end
+    local cues = hit.value.cues
+    local here = hit.first >= clause.first
+    if not reading.quoted(sentence, hit.first) then
+      if cues.plan or cues.habit or (cues.modal and here) then
+        return true
+      end
+      if cues.speech and not reality.frames(body, (reading.clause_at(sentence, hit.first))) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---Whether a sum over a period follows the name.
+---@param body string
+---@param last integer last byte of the name
+---@return boolean
+function reality.summed(body, last)
+  return summed:test(body:sub(last + 1, last + 40))
+end
+
+---Whether a paragraph reports a speech: its later sentences are the speaker's words.
+---@param sentence Sentence the paragraph's first
+---@return boolean
+function reality.speech(sentence)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.cues.speech and hit.first < sentence.first + 90 then
+      local _, index = reading.clause_at(sentence, hit.first)
+      local clause = sentence.clauses[index]
+      if clause.last <= hit.last + 6 and #sentence.clauses > index then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+return reality
