@@ -12,14 +12,14 @@ extension Page {
 
     /// The page as one article, if it has any words.
     func asOneArticle() -> Article? {
-        let printed = lines.filter { !Whitespace.trim($0.text).isEmpty }
+        let printed = lines.filter { !WhiteSpace.trim($0.text).isEmpty }
         guard let first = printed.first, let last = printed.last else { return nil }
         return Article(
             id: Identifier.article(page: id, firstLine: first.number),
             title: "",
             published: published,
             language: language,
-            paragraphs: printed.map { Whitespace.trim($0.text) },
+            paragraphs: printed.map { WhiteSpace.trim($0.text) },
             firstLine: first.number,
             lastLine: last.number)
     }
@@ -46,7 +46,7 @@ extension Article {
     }
 
     /// The failure of a write to the words after the first span.
-    func frozenTextFailure(owners: [String]) -> Failure {
+    package func frozenTextFailure(owners: [String]) -> Failure {
         Failure(
             .frozenText,
             "the title fields and paragraphs are frozen since \(owners.joined(separator: ", "))"

@@ -102,7 +102,7 @@ extension Article {
 
 extension Article {
     /// The words that spans count in; its identity changes when they do.
-    var content: ArticleContent { record.content }
+    package var content: ArticleContent { record.content }
 
     /// Whether it has a span; from the first one on, title fields and paragraphs are frozen.
     public var isFrozen: Bool {

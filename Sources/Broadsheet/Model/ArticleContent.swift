@@ -3,11 +3,11 @@
 /// Each change of title or paragraphs makes a new one, so that its identity tells whether the text
 /// is still the same: a host may keep what it derived from a text for as long as it holds the
 /// content, and a roll-back brings the old content, and what was derived from it, back to life.
-final class ArticleContent: Sendable {
-    let kicker: String?
-    let title: String
-    let subtitle: String?
-    let paragraphs: [String]
+package final class ArticleContent: Sendable {
+    package let kicker: String?
+    package let title: String
+    package let subtitle: String?
+    package let paragraphs: [String]
 
     init(kicker: String?, title: String, subtitle: String?, paragraphs: [String]) {
         self.kicker = kicker
@@ -34,7 +34,7 @@ final class ArticleContent: Sendable {
 }
 
 extension ArticleContent: Hashable {
-    static func == (left: ArticleContent, right: ArticleContent) -> Bool {
+    package static func == (left: ArticleContent, right: ArticleContent) -> Bool {
         left === right
             || (String.areExactlyEqual(left.title, right.title)
                 && String?.areExactlyEqual(left.kicker, right.kicker)
@@ -42,7 +42,7 @@ extension ArticleContent: Hashable {
                 && [String].areExactlyEqual(left.paragraphs, right.paragraphs))
     }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         title.hashExactly(into: &hasher)
         kicker.hashExactly(into: &hasher)
         subtitle.hashExactly(into: &hasher)
@@ -55,8 +55,8 @@ extension ArticleContent: Codable {
         case kicker, title, subtitle, paragraphs
     }
 
-    convenience init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+    package convenience init(from decoder: any Decoder) throws {
+        package let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             kicker: try container.decodeIfPresent(String.self, forKey: .kicker),
             title: try container.decode(String.self, forKey: .title),
@@ -64,7 +64,7 @@ extension ArticleContent: Codable {
             paragraphs: try container.decode([String].self, forKey: .paragraphs))
     }
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(kicker, forKey: .kicker)
         try container.encode(title, forKey: .title)

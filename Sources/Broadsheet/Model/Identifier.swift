@@ -1,8 +1,8 @@
 /// Makes the ids of content: they depend on content alone and never on a position in a list.
 public enum Identifier {
     /// The id of a page that was not given one: 16 hexadecimal digits of the hash of its bytes.
-    public static func page(bytes: some Sequence<UInt8>) -> String {
-        String(SHA256.hexDigest(of: bytes).prefix(16))
+    public static func page(bytes: [UInt8]) -> String {
+        String(SHA256.digest(of: bytes).hex.prefix(16))
     }
 
     /// The id of an article: its page and its first source line.
@@ -32,6 +32,6 @@ public enum Identifier {
     }
 
     private static func digest(_ text: String) -> Substring {
-        SHA256.hexDigest(of: text.utf8).prefix(8)
+        SHA256.digest(of: text).hex.prefix(8)
     }
 }
