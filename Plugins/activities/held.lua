@@ -4,8 +4,11 @@ local naming = require("naming")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
+local regex = require("broadsheet.regex")
 
 local held = {}
+
+local about = regex.new("^(?:的|、|和|与|及|成立|揭牌|挂牌|换届|会员|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
 ---@class Draft An activity as it is found, before it becomes the article's.
 ---@field name string
@@ -48,31 +51,48 @@ local function subject_start(sentence, verb, stop)
   return clause.first
 end
 
----The phrase that names what a verb held, and the place beside it.
+---The phrases that name what a verb held, and the place beside it.
 ---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
----@return Phrase?
+---@return Phrase[]
 ---@return string? place
 local function reading_of(body, sentence, verb)
   local kind = verb.value.verb
   local place, place_first = places.before(body, sentence, verb)
   if kind == "hold" or kind == "run" then
-    local object = naming.object(body, sentence, verb)
-    if object and reality.summed(body, object.last) then
-      return nil, nil
-    end
-    if object then
-      return object, place
+    local objects = naming.objects(body, sentence, verb)
+    local last = objects[#objects]
+    if last then
+      return reality.summed(body, last.last) and {} or objects, place
     end
   end
   local stop = place_first or verb.first
   local subject = naming.subject(body, sentence, verb, subject_start(sentence, verb, stop), stop - 1)
   if verb.value.cues.go then
     place = places.behind(body, sentence, verb)
-    return place and subject, place
+    return { place and subject }, place
   end
-  return subject, place
+  return { subject }, place
+end
+
+---A name without the organization that it begins with, unless the activity is about that
+---organization (…联合会成立大会).
+---@param body string
+---@param phrase Phrase
+---@param mentions Mention[]
+---@return string
+local function unowned(body, phrase, mentions)
+  for _, mention in ipairs(mentions) do
+    if mention.first >= phrase.first and mention.last <= phrase.last then
+      local owner = body:sub(mention.first, mention.last)
+      local rest = phrase.name:sub(#owner + 1)
+      if phrase.name:sub(1, #owner) == owner and #rest >= 12 and not about:test(rest) then
+        return rest
+      end
+    end
+  end
+  return phrase.name
 end
 
 ---The drafts that a sentence tells.
@@ -85,10 +105,10 @@ function held.find(body, sentence, mentions)
   for _, hit in ipairs(sentence.hits) do
     if hit.value.verb and not reality.unreal(body, sentence, hit.first)
       and not framed(body, sentence, hit, mentions) then
-      local phrase, place = reading_of(body, sentence, hit)
-      if phrase then
-        drafts[#drafts + 1] = { name = phrase.name, generic = phrase.generic, sentence = sentence,
-          verb = hit, place = place, rule = hit.value.rule }
+      local phrases, place = reading_of(body, sentence, hit)
+      for _, phrase in ipairs(phrases) do
+        drafts[#drafts + 1] = { name = unowned(body, phrase, mentions), generic = phrase.generic,
+          sentence = sentence, verb = hit, place = place, rule = hit.value.rule }
       end
     end
   end

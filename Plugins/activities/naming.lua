@@ -20,6 +20,8 @@ local opening = regex.new(
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
 local theme = regex.new("^(?:以|主题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+local joint = regex.new("^(?:、|和|及|以及|与)")
+local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 local unveiled = regex.new("为|共同|一同|一起")
 local pointing = regex.new("^(?:此次|本次|这次|该次|该项|此项|这项|本届|整个|这场|本场|这一|该|全场|各项|各类|系列"
     .. "|各种|相关|多项|多场|一系列|有关|上述|首场|每场|一场)")
@@ -114,28 +116,55 @@ local function interrupted(sentence, first, last)
   return false
 end
 
----The object of a holding verb.
+---The parts of a list of activities (乒乓球赛和厨艺大赛; 书画展、歌咏比赛等活动), else the whole.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return Phrase[]
+local function listed(body, sentence, first, last)
+  local parts, from = {}, first
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= first and hit.last <= last and hit.value.event
+      and not reading.quoted(sentence, hit.first) then
+      local gap = joint:exec(body:sub(hit.last + 1, hit.last + 6))
+      if hit.last == last or gap then
+        local part = phrase(body, from, hit.last)
+        local rest = body:sub(from, hit.last)
+        if part and not part.generic and #part.name >= 12 and hit.value.event ~= "weak" then
+          parts[#parts + 1] = part
+        elseif not others:test(rest) then
+          return { phrase(body, first, last) }
+        end
+        from = hit.last + 1 + (gap and #gap.text or 0)
+      end
+    end
+  end
+  return parts[2] and parts or { phrase(body, first, last) }
+end
+
+---The objects of a holding verb, mostly one.
 ---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
----@return Phrase?
-function naming.object(body, sentence, verb)
+---@return Phrase[]
+function naming.objects(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
   local first, last = verb.last + 1, clause.last
   local found = head(body, sentence, first, last)
   if found then
     if interrupted(sentence, first, found.first - 4) then
-      return nil
+      return {}
     end
-    return phrase(body, first, found.last)
+    return listed(body, sentence, first, found.last)
   end
   local rest = body:sub(first, last)
   local cut = breaker:find(rest)
   rest = cut and rest:sub(1, cut - 1) or rest
   if #rest <= 120 and suffix:test(rest) and not interrupted(sentence, first, last) then
-    return phrase(body, first, first + #rest - 1)
+    return { phrase(body, first, first + #rest - 1) }
   end
-  return nil
+  return {}
 end
 
 ---The subject of a holding verb that has no object.

@@ -1,0 +1,155 @@
+-- Tags each activity with the categories of a taxonomy.
+
+local data = require("broadsheet.data")
+local scores = require("scores")
+local words = require("words")
+
+---@type broadsheet.Plugin
+local plugin = {
+  name = "activity-tags",
+  version = "1.0.0",
+  api = 1,
+  summary = "Tags each activity with the categories of a taxonomy.",
+  requires = { "page.articles", "article.activities" },
+  provides = { "activity.tags" },
+  options = {
+    threshold = { type = "number", default = 0.5, minimum = 0, maximum = 1,
+      help = "Leave weaker tags out." },
+    beside = { type = "number", default = 0.5, minimum = 0, maximum = 1,
+      help = "Share of its weight that a word of the sentence has when the name says enough." },
+    alone = { type = "number", default = 0.85, minimum = 0, maximum = 1,
+      help = "Share of its weight that a word of the sentence has when the name says nothing." },
+    title = { type = "number", default = 0.6, minimum = 0, maximum = 1,
+      help = "Share of its weight that a word of the article's title has, if need be." },
+    article = { type = "number", default = 0.45, minimum = 0, maximum = 1,
+      help = "Share of its weight that a word elsewhere in the article has, if need be." },
+  },
+}
+
+local order, find
+
+---Reads the taxonomy, the words and the patterns.
+function plugin.start()
+  local known = {}
+  order = {}
+  for _, row in ipairs(data.tsv("taxonomy.tsv")) do
+    order[#order + 1], known[row.id] = row.id, true
+  end
+  find = words.load(known)
+end
+
+---The names of organizations, as spans of the body: they earn nothing.
+---@param article broadsheet.Article
+---@return table[]
+local function names_in(article)
+  local spans = {}
+  for _, organization in ipairs(article.organizations) do
+    for _, mention in ipairs(organization.mentions) do
+      if mention.first and mention.where == "body" then
+        spans[#spans + 1] = mention
+      end
+    end
+  end
+  return spans
+end
+
+---The finds between two positions that are not part of an organization's name.
+---@param finds Find[]
+---@param first integer
+---@param last integer
+---@param names table[]
+---@return Find[]
+local function within(finds, first, last, names)
+  local out = {}
+  for _, found in ipairs(finds) do
+    if found.first >= first and found.last <= last then
+      local named = false
+      for _, name in ipairs(names) do
+        named = named or found.first >= name.first and found.last <= name.last
+      end
+      if not named then
+        out[#out + 1] = found
+      end
+    end
+  end
+  return out
+end
+
+---The finds in an activity's name, without those in the name of an organization.
+---@param activity broadsheet.Activity
+---@param article broadsheet.Article
+---@return Find[]
+local function in_name(activity, article)
+  local names = {}
+  for _, organization in ipairs(article.organizations) do
+    local first, last = activity.name:find(organization.name, 1, true)
+    if first then
+      names[#names + 1] = { first = first, last = last }
+    end
+  end
+  return within(find(activity.name), 1, #activity.name, names)
+end
+
+---A find as evidence: its words, looked up by the host.
+---@param found Find
+---@return string
+local function as_words(found)
+  return found.text
+end
+
+---A find as evidence: its place in the body.
+---@param found Find
+---@return table
+local function as_span(found)
+  return { first = found.first, last = found.last }
+end
+
+---Scores the categories of one activity: by its name, then by ever wider texts as need be.
+---@param activity broadsheet.Activity
+---@param article broadsheet.Article
+---@param body Find[]
+---@param names table[]
+---@return table<string, Score>
+local function weigh(activity, article, body, names)
+  local options, all = plugin.options, scores.new()
+  scores.count(all, in_name(activity, article), "name", 1, as_words)
+  local settled = scores.settled(all, order, options.threshold)
+  for _, sentence in ipairs(activity.evidence) do
+    if sentence.first and sentence.where == "body" then
+      scores.count(all, within(body, sentence.first, sentence.last, names), "sentence",
+        settled and options.beside or options.alone, as_span)
+    end
+  end
+  if not scores.settled(all, order, options.threshold) then
+    scores.count(all, find(article.title or ""), "name", options.title, as_words)
+  end
+  if not scores.settled(all, order, options.threshold) then
+    scores.count(all, within(body, 1, #article.text, names), "sentence", options.article, as_span)
+  end
+  return all
+end
+
+---Tags the activities of an article.
+---@param article broadsheet.Article
+function plugin.article(article)
+  if not article.activities[1] then
+    return
+  end
+  local body, names = find(article.text), names_in(article)
+  for _, activity in ipairs(article.activities) do
+    local all = weigh(activity, article, body, names)
+    for _, category in ipairs(order) do
+      local score = all[category]
+      if score then
+        activity:tag(category, {
+          confidence = scores.confidence(score),
+          threshold = plugin.options.threshold,
+          evidence = score.evidence,
+          rule = score.rule,
+        })
+      end
+    end
+  end
+end
+
+return plugin

@@ -1,0 +1,67 @@
+-- Adds up what words give the categories, as independent chances (noisy-or).
+
+local scores = {}
+
+local scope = { name = 1, sentence = 2, article = 3 }
+
+---@class Score
+---@field doubt number chance that none of the words is right
+---@field best number strongest contribution
+---@field rule string rule of the strongest contribution
+---@field evidence table[] words and spans
+---@field words table<string, boolean> words that have counted
+
+---@return table<string, Score>
+function scores.new()
+  return {}
+end
+
+---Counts the finds of one text.
+---@param all table<string, Score>
+---@param finds Find[]
+---@param reach string name, sentence or article: how wide the text is
+---@param share number how much of its weight a word has here
+---@param evidence fun(find: Find): any what to show for a find
+function scores.count(all, finds, reach, share, evidence)
+  for _, find in ipairs(finds) do
+    for _, claim in ipairs(find.claims) do
+      local score = all[claim.category]
+      if scope[claim.where] >= scope[reach] and not (score and score.words[find.text]) then
+        if not score then
+          score = { doubt = 1, best = 0, rule = claim.rule, evidence = {}, words = {} }
+          all[claim.category] = score
+        end
+        local weight = claim.weight * share
+        score.doubt = score.doubt * (1 - weight)
+        score.words[find.text] = true
+        score.evidence[#score.evidence + 1] = evidence(find)
+        if weight > score.best then
+          score.best, score.rule = weight, claim.rule
+        end
+      end
+    end
+  end
+end
+
+---The confidence of a category, with two decimals.
+---@param score Score?
+---@return number
+function scores.confidence(score)
+  return score and math.floor((1 - score.doubt) * 100 + 0.5) / 100 or 0
+end
+
+---Whether any category reaches a threshold.
+---@param all table<string, Score>
+---@param order string[]
+---@param threshold number
+---@return boolean
+function scores.settled(all, order, threshold)
+  for _, category in ipairs(order) do
+    if scores.confidence(all[category]) >= threshold then
+      return true
+    end
+  end
+  return false
+end
+
+return scores

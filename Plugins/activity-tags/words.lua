@@ -1,0 +1,79 @@
+-- The words and patterns that earn a category, from the data files.
+
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local regex = require("broadsheet.regex")
+
+local words = {}
+
+---@class Claim What one row of a data file gives a category.
+---@field category string
+---@field weight number
+---@field where string name, sentence or article
+---@field rule string file and line
+
+---@class Find A word that stands in a text.
+---@field first integer
+---@field last integer
+---@field text string
+---@field claims Claim[] none when the word only hides others
+
+---Makes the claim of a row, after checking it.
+---@param row table
+---@param known table<string, boolean> categories of the taxonomy
+---@return Claim?
+local function claim(row, known)
+  if row.category == "-" then
+    return nil
+  end
+  local place = row.file .. ":" .. row.line
+  if not known[row.category] then
+    error(place .. ": the taxonomy has no category '" .. row.category .. "'", 0)
+  end
+  local weight = tonumber(row.weight)
+  if not weight or weight < 0 or weight > 1 then
+    error(place .. ": a weight from 0 to 1 is expected, got '" .. row.weight .. "'", 0)
+  end
+  if row.where ~= "name" and row.where ~= "sentence" and row.where ~= "article" then
+    error(place .. ": name, sentence or article is expected, got '" .. row.where .. "'", 0)
+  end
+  return { category = row.category, weight = weight, where = row.where, rule = place }
+end
+
+---Reads the words and patterns.
+---@param known table<string, boolean> categories of the taxonomy
+---@return fun(text: string): Find[] find
+function words.load(known)
+  local list, by_word = {}, {}
+  for _, row in ipairs(data.tsv("words.tsv")) do
+    local claims = by_word[row.word]
+    if not claims then
+      claims = {}
+      by_word[row.word] = claims
+      list[#list + 1] = { row.word, claims }
+    end
+    claims[#claims + 1] = claim(row, known)
+  end
+  local patterns = {}
+  for _, row in ipairs(data.tsv("patterns.tsv")) do
+    patterns[#patterns + 1] = { regex = regex.new(row.pattern), claims = { claim(row, known) } }
+  end
+  local found = matcher.new(list)
+  return function(text)
+    local finds = {}
+    for _, hit in ipairs(found:find_all(text)) do
+      finds[#finds + 1] =
+        { first = hit.first, last = hit.last, text = hit.text, claims = hit.value }
+    end
+    for _, pattern in ipairs(patterns) do
+      local first, last = pattern.regex:find(text)
+      if first then
+        finds[#finds + 1] = { first = first, last = last, text = text:sub(first, last),
+          claims = pattern.claims }
+      end
+    end
+    return finds
+  end
+end
+
+return words
