@@ -59,7 +59,7 @@ end
 ---@return boolean
 local function counts(body, sentence, hit, kinds)
   local row = hit.value.deed
-  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit.first) then
+  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit) then
     return false
   end
   if row.kind == "gift" then

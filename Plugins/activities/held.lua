@@ -95,6 +95,19 @@ local function unowned(body, phrase, mentions)
   return phrase.name
 end
 
+---Whether a verb is only the first part of an event noun (结业典礼, 揭牌启动会).
+---@param sentence Sentence
+---@param verb table hit
+---@return boolean
+local function part_of_noun(sentence, verb)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first == verb.last + 1 and hit.value.event then
+      return verb.value.verb ~= "hold" and verb.value.verb ~= "run"
+    end
+  end
+  return false
+end
+
 ---The drafts that a sentence tells.
 ---@param body string
 ---@param sentence Sentence
@@ -103,7 +116,8 @@ end
 function held.find(body, sentence, mentions)
   local drafts = {}
   for _, hit in ipairs(sentence.hits) do
-    if hit.value.verb and not reality.unreal(body, sentence, hit.first)
+    if hit.value.verb and not part_of_noun(sentence, hit)
+      and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then
       local phrases, place = reading_of(body, sentence, hit)
       for _, phrase in ipairs(phrases) do

@@ -8,7 +8,7 @@ local places = {}
 
 local vague = {}
 local bad = regex.new("^(?:[0-9]|[一二三四五六七八九十]+[月年日]|全[市区县省国]|第|“|他|她|我们|大家|为|推[动进]|其|各)"
-    .. "|(?:[中上下时后前]|期间|之际|前夕|方面|到来|同时|日|年|月|过程|指导|带领|领导|支持|见证|陪同|活动|会议|仪式)$"
+    .. "|(?:[中上下时后前]|期间|之际|前夕|方面|到来|同时|日|年|月|过程|指导|带领|领导|支持|见证|陪同|活动|会议|仪式)$|庆祝|共同|度过|迎接"
     .. "|(?:的(?:带领|陪同|指导|组织))|[。；：]")
 local ending = regex.new("(?:正式|隆重|成功|圆满|顺利|如期|同时|同步|分别|火热|精彩|盛大|共同|联合|组织|集中|先后|进行|也"
     .. "|对[^，]*|就[^，]*|为[^，]*|向[^，]*|与[^，]*|和[^，、]*(?:一起|共同)|以[^，]*|等[0-9一二三四五六七八九十两多余]*[家个处所]?[^、，]*"
@@ -64,7 +64,8 @@ function places.before(body, sentence, verb)
       local hit = sentence.hits[i]
       if hit.value.cues.go and hit.first >= here.first and hit.last < last
         and not reading.quoted(sentence, hit.first)
-        and (back == 0 or not inward[hit.text] or hit.first == here.first) then
+        and (back == 0 or not inward[hit.text] or hit.first == here.first
+          or back == 1 and hit.text == "到") then
         local place = after(body, sentence, hit, last)
         if place then
           return place, back == 0 and hit.first or nil

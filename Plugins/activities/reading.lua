@@ -115,11 +115,12 @@ end
 ---Whether a position lies within quotation marks or brackets.
 ---@param sentence Sentence
 ---@param position integer
+---@param last integer? last byte of a word: a quotation of that word alone does not count
 ---@return boolean
-function reading.quoted(sentence, position)
+function reading.quoted(sentence, position, last)
   for _, quote in ipairs(sentence.quotes) do
     if quote.first <= position and position <= quote.last then
-      return true
+      return not last or quote.first + 3 ~= position or quote.last - 3 ~= last
     end
   end
   return false

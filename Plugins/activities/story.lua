@@ -94,13 +94,16 @@ local function date_of(telling, draft, index)
   end
   local same, follows = dates.leans(draft.sentence, position)
   if follows or same then
+    local last = telling.drafts[#telling.drafts]
+    if last and last.date and last.date.start then
+      return last.date
+    end
     for i = index - 1, math.max(1, index - 3), -1 do
       date = dates.within(telling.body, telling.sentences[i], telling.published)
       if date then
         return date
       end
     end
-    local last = telling.drafts[#telling.drafts]
     return last and last.date
   end
   local before = telling.sentences[index - 1]
@@ -167,6 +170,18 @@ local function subject_of(telling, sentence)
   return last
 end
 
+---Whether a sentence takes up what was told before with a word such as 活动 or 会议.
+---@param sentence Sentence
+---@return boolean
+local function takes_up(sentence)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.event then
+      return true
+    end
+  end
+  return false
+end
+
 ---Takes from a sentence what it adds to the activity told before it.
 ---@param telling Telling
 ---@param sentence Sentence
@@ -176,7 +191,8 @@ local function follow(telling, sentence, index)
   if not draft or index - draft.index > reach then
     return
   end
-  if draft.participants == nil and sentence.paragraph == draft.sentence.paragraph then
+  if draft.participants == nil and (sentence.paragraph == draft.sentence.paragraph
+    or takes_up(sentence)) then
     fill(draft, { participants =
       participants.within(telling.body, sentence, sentence.first, sentence.last) }, sentence)
   end
