@@ -1,0 +1,159 @@
+-- Candidates: the stretches of a text that the suffix grammar reads as names of organizations.
+
+local edges = require("edges")
+local filters = require("filters")
+local inside = require("inside")
+
+local M = {}
+
+---@class organizations.Candidate
+---@field first integer
+---@field last integer
+---@field text string
+---@field where "body"|"title"|"kicker"|"subtitle"
+---@field kind string
+---@field form string form of its last suffix
+---@field suffix string the last suffix as printed
+---@field shape "full"|"relative"|"bare"
+---@field level string? of a relative: 市, 区, …
+---@field full string? of a relative: its full name with {division}
+---@field name string? of an organization known by name: its canonical name
+---@field divisions string[] the divisions that begin the name
+---@field full_division boolean whether the last of them says what it is (北京市, not 北京)
+---@field core string what stands between the divisions and the suffix
+---@field parents organizations.Parent[] the organizations inside it
+---@field index integer index of its first token
+---@field weak boolean whether unknown words alone make the name
+---@field firm boolean whether something firmer than a word stands before it
+---@field closed boolean whether a boundary follows it
+---@field determiner string? 该, 本, 各 … directly before it
+---@field in_list boolean whether a list comma or 和 stands before it
+---@field rule string
+
+local DETERMINERS = { "该", "本", "各", "每", "某", "这家", "全", "我", "两", "有关", "相关", "所有" }
+local CLOSING = { stop = true, link = true, comma = true, punct = true, open = true, close = true }
+local IN_LIST = { comma = true, link = true }
+
+---@param edge organizations.Edge
+---@return string?
+local function determiner(edge)
+  local before = edge.before
+  if before and before.last + 1 == edge.first then
+    for _, word in ipairs(DETERMINERS) do
+      if before.text:sub(1, #word) == word then
+        return before.text
+      end
+    end
+  end
+  return nil
+end
+
+---@param tokens organizations.Token[]
+---@param index integer
+---@param edge organizations.Edge
+---@param source string
+---@return organizations.Candidate
+local function new(tokens, index, edge, source)
+  local token, before, after = tokens[index], edge.before, tokens[index + 1]
+  local divisions, rest, full_division = inside.divisions(tokens, edge, index)
+  return {
+    first = edge.first, last = token.last, text = source:sub(edge.first, token.last),
+    kind = token.value.kind, form = token.value.form or "named", suffix = token.value.suffix or token.text,
+    shape = "full", divisions = divisions, full_division = full_division,
+    core = source:sub(rest, token.first - 1), weak = false, index = edge.from,
+    parents = inside.parents(tokens, edge, index),
+    determiner = determiner(edge), rule = "suffix",
+    firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop",
+    closed = token.last == #source
+      or after ~= nil and after.first == token.last + 1 and CLOSING[after.value.class] == true,
+    in_list = before ~= nil and before.last + 1 == edge.first and IN_LIST[before.value.class] == true,
+  }
+end
+
+---@param candidate organizations.Candidate
+---@param level string
+---@param full string
+---@return organizations.Candidate
+local function make_relative(candidate, level, full)
+  candidate.shape = "relative"
+  candidate.level = level
+  candidate.full = full
+  candidate.rule = "relative"
+  return candidate
+end
+
+---Reads the name that ends with the suffix at an index.
+---@param tokens organizations.Token[]
+---@param index integer
+---@param source string
+---@return organizations.Candidate?
+local function read(tokens, index, source)
+  local edge = edges.find(tokens, index, source)
+  local head, before = tokens[edge.from], edge.before
+  local candidate = new(tokens, index, edge, source)
+  if filters.is_place(candidate, before) or filters.is_sort(candidate, source) then
+    return nil
+  end
+  if head.value.class == "relative" and head.first == edge.first then
+    if before and before.value.class == "close" and before.last + 1 == edge.first then
+      return nil
+    end
+    local rest = source:sub(head.last + 1, candidate.last)
+    return make_relative(candidate, head.value.level, head.value.full .. rest)
+  end
+  local level = inside.level(source, edge, head)
+  if level then
+    if not inside.is_named(tokens, edge.first + #level, edge.from, index) then
+      return nil
+    end
+    return make_relative(candidate, level, "{division}" .. candidate.text:sub(#level + 1))
+  end
+  if not inside.is_named(tokens, edge.first, edge.from, index) then
+    candidate.shape = "bare"
+    return inside.only_suffixes(tokens, edge.from, index) and candidate or nil
+  end
+  if candidate.form == "regional" and not inside.has_owner(tokens, edge, index) then
+    return nil
+  end
+  candidate.weak = not inside.has_anchor(tokens, edge, index)
+  return candidate
+end
+
+---@param token organizations.Token
+---@param index integer
+---@return organizations.Candidate
+local function known(token, index)
+  return {
+    first = token.first, last = token.last, text = token.text, kind = token.value.kind,
+    form = "named", suffix = "", shape = "full", name = token.value.name, divisions = {},
+    full_division = false, core = token.text, parents = {}, weak = false, firm = true, closed = true,
+    in_list = false, index = index,
+    rule = "known-name",
+  }
+end
+
+---Finds the candidates of a text, the longest of nested ones, in the order of the text.
+---@param tokens organizations.Token[]
+---@param source string
+---@return organizations.Candidate[]
+function M.find(tokens, source)
+  filters.drop_misplaced(tokens, source)
+  local found = {}
+  for i, token in ipairs(tokens) do
+    local class, candidate = token.value.class, nil
+    if class == "suffix" or class == "relative" then
+      candidate = read(tokens, i, source)
+    elseif class == "name" and not filters.is_trade(token, source) then
+      candidate = known(token, i)
+    end
+    if candidate then
+      while #found > 0 and found[#found].first >= candidate.first do
+        found[#found] = nil
+      end
+      found[#found + 1] = candidate
+    end
+  end
+  return found
+end
+
+return M

@@ -1,0 +1,159 @@
+-- The left edge of a name: from the suffix back to the word at which a name must begin.
+
+local M = {}
+
+-- Longer names than this are two names with an unknown word between them.
+local MAXIMUM_BYTES = 150
+
+-- Names begin with this many bytes at most before a division or a brand inside them (华润|北京).
+local SHORT_LEAD_BYTES = 12
+
+local BOUNDARY = { stop = true, link = true, comma = true, punct = true, open = true }
+local FIRM = { link = true, comma = true, punct = true, open = true }
+local ANCHOR = { region = true, short = true, brand = true, name = true }
+local ORGANIZATION = { suffix = true, relative = true, name = true }
+local BODY = { union = true, government = true, party = true }
+local BRANDED = { company = true, bank = true, hospital = true, school = true, media = true }
+
+---@param list string kinds, separated by spaces
+---@return table<string, boolean>
+local function set(list)
+  local kinds = {}
+  for kind in list:gmatch("%a+") do
+    kinds[kind] = true
+  end
+  return kinds
+end
+
+-- What an organization of a kind may have below it, so that the names run together.
+local OWNS = {
+  union = set("union other school association"),
+  government = set("union government party school hospital association other"),
+  party = set("union government party school other"),
+  company = set("union company hospital school bank other association media"),
+  bank = set("union company bank school other"),
+  hospital = set("union hospital school other"),
+  school = set("union school hospital media other association"),
+  association = set("union association school other"),
+  media = set("union media company"),
+  other = set("union other"),
+}
+
+---@class organizations.Edge
+---@field first integer position of the first byte
+---@field from integer index of the first token inside, or of the suffix
+---@field before organizations.Token? the boundary, nil at the start of the text
+
+---A bracket inside a name holds a division or one of a few words: （中国）, （集团）.
+---@param tokens organizations.Token[]
+---@param close integer index of the closing bracket
+---@param source string
+---@return integer? open index of the opening bracket
+local function inner_bracket(tokens, close, source)
+  local inside = tokens[close - 1]
+  local open = tokens[close - 2]
+  if open and open.value.class == "open" and inside.first == open.last + 1
+    and inside.last + 1 == tokens[close].first
+    and (ANCHOR[inside.value.class] or inside.value.form == "legal") then
+    return close - 2
+  end
+  if inside and inside.value.class == "open" then
+    local word = source:sub(inside.last + 1, tokens[close].first - 1)
+    if word == "国际" or word == "控股" or word == "香港" then
+      return close - 1
+    end
+  end
+  return nil
+end
+
+---Whether a name ends at an earlier organization instead of going on through it.
+---@param tokens organizations.Token[]
+---@param index integer the earlier organization
+---@param from integer index of the first token taken so far
+---@param suffix organizations.Token
+---@return boolean
+local function ends_at(tokens, index, from, suffix)
+  local earlier, first = tokens[index], tokens[from]
+  if not OWNS[earlier.value.kind][suffix.value.kind] then
+    return true
+  end
+  return from < #tokens and first ~= suffix and BODY[earlier.value.kind]
+    and first.value.class == "region" and first.first == earlier.last + 1
+    and suffix.value.form == "regional"
+end
+
+---Walks left from a suffix to the nearest boundary.
+---@param tokens organizations.Token[]
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+local function walk(tokens, index, source)
+  local suffix = tokens[index]
+  local from = index
+  while true do
+    local before = tokens[from - 1]
+    if not before then
+      return { first = 1, from = from }
+    end
+    local class = before.value.class
+    if BOUNDARY[class] or suffix.first - before.first > MAXIMUM_BYTES then
+      return { first = before.last + 1, from = from, before = before }
+    end
+    if class == "close" then
+      local open = inner_bracket(tokens, from - 1, source)
+      if not open then
+        return { first = before.last + 1, from = from, before = before }
+      end
+      from = open
+    elseif ORGANIZATION[class] and ends_at(tokens, from - 1, from, suffix) then
+      return { first = before.last + 1, from = from, before = before }
+    else
+      from = from - 1
+      if class == "relative" and (before.value.level ~= "新区"
+        or from == 1 or tokens[from - 1].last + 1 == before.first) then
+        return { first = before.first, from = from, before = tokens[from - 1] }
+      end
+    end
+  end
+end
+
+---The first division or brand inside, and whether an organization stands before it.
+---@param tokens organizations.Token[]
+---@param from integer
+---@param index integer
+---@return integer? anchor
+local function anchor_in(tokens, from, index)
+  for i = from, index - 1 do
+    local class = tokens[i].value.class
+    if ANCHOR[class] then
+      return i
+    end
+    if class == "suffix" or class == "relative" then
+      return nil
+    end
+  end
+  return nil
+end
+
+---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
+---part of the name, unless they are as short as a brand and nothing else can be in front of it.
+---@param tokens organizations.Token[]
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+function M.find(tokens, index, source)
+  local edge = walk(tokens, index, source)
+  local anchor = anchor_in(tokens, edge.from, index)
+  if not anchor or tokens[anchor].first == edge.first then
+    return edge
+  end
+  local lead = tokens[anchor].first - edge.first
+  local firm = not edge.before or FIRM[edge.before.value.class]
+  if firm and lead <= SHORT_LEAD_BYTES and tokens[anchor].value.class ~= "region"
+    and BRANDED[tokens[index].value.kind] and edge.from == anchor then
+    return edge
+  end
+  return { first = tokens[anchor].first, from = anchor, before = edge.before, cut = true }
+end
+
+return M

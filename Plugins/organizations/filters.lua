@@ -1,0 +1,93 @@
+-- What looks like a name and is none: sorts, trades, places, suffixes out of place.
+
+local M = {}
+
+local STOP = { class = "stop" }
+
+-- Something happens there: the name is a place.
+local PLACE_WORDS = {
+  ["在"] = true, ["于"] = true, ["到"] = true, ["来到"] = true, ["走进"] = true,
+  ["位于"] = true, ["前往"] = true, ["赴"] = true, ["参观"] = true,
+}
+
+-- With only a division before it, such a word names a sort: 湖北省医院, 北京市工厂.
+local SORTS = {
+  ["公司"] = true, ["工厂"] = true, ["厂"] = true, ["学校"] = true, ["银行"] = true,
+  ["集团"] = true, ["医院"] = true, ["小学"] = true, ["中学"] = true, ["幼儿园"] = true,
+  ["酒店"] = true, ["超市"] = true, ["商场"] = true, ["煤矿"] = true, ["协会"] = true,
+  ["企业"] = true, ["大学"] = true, ["高中"] = true, ["初中"] = true, ["局"] = true,
+}
+
+-- After 工会 these make it a word of the trade: 北京市工会工作.
+local TRADE_SEQUELS = {
+  "工作", "系统", "组织", "干部", "经费", "会员", "十", "第", "改革", "事业", "财务", "建设", "阵地",
+  "基础", "力量", "服务", "品牌", "声音", "元素", "资产", "小组", "数据", "法", "章程",
+}
+
+-- A platform's name before these is the trade of a person: 美团骑手.
+local RIDER_SEQUELS = { "外卖", "骑手", "小哥", "配送", "司机", "快递员", "平台" }
+
+---@param source string
+---@param last integer
+---@param sequels string[]
+---@return boolean
+local function goes_on_with(source, last, sequels)
+  for _, sequel in ipairs(sequels) do
+    if source:sub(last + 1, last + #sequel) == sequel then
+      return true
+    end
+  end
+  return false
+end
+
+---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
+---before it, 市总 that goes on as another word (市|总量).
+---@param tokens organizations.Token[]
+---@param source string
+function M.drop_misplaced(tokens, source)
+  for i, token in ipairs(tokens) do
+    local entry = token.value
+    if entry.form == "adjacent" or entry.form == "short" then
+      local before, after = tokens[i - 1], tokens[i + 1]
+      local placed = entry.class == "relative"
+        or before and before.last + 1 == token.first and before.value.class == "region"
+      if entry.form == "short" and token.last < #source
+        and not (after and after.first == token.last + 1) then
+        placed = false
+      end
+      if not placed then
+        token.value = STOP
+      end
+    end
+  end
+end
+
+---Whether a candidate names a sort of organization, or the trade.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+function M.is_sort(candidate, source)
+  if candidate.kind == "union" and candidate.suffix == "工会"
+    and #candidate.parents == 0 and goes_on_with(source, candidate.last, TRADE_SEQUELS) then
+    return true
+  end
+  return candidate.core == "" and candidate.full_division and SORTS[candidate.suffix] == true
+end
+
+---Whether a candidate that may be a place is one here.
+---@param candidate organizations.Candidate
+---@param before organizations.Token? the boundary before it
+---@return boolean
+function M.is_place(candidate, before)
+  return candidate.form == "venue" and before ~= nil and PLACE_WORDS[before.text] == true
+end
+
+---Whether the name of a platform tells a person's trade.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+function M.is_trade(token, source)
+  return token.value.kind == "company" and goes_on_with(source, token.last, RIDER_SEQUELS)
+end
+
+return M

@@ -1,0 +1,136 @@
+-- What stands between the left edge of a name and its suffix.
+
+local M = {}
+
+local HEADLESS = { suffix = true, generic = true, unit = true }
+local NESTING = { suffix = true, relative = true, name = true }
+local DIVISION = { region = true, short = true }
+
+-- Levels that a name may begin with when its suffix is not one of the public bodies.
+local LEVELS = { "市", "区", "县", "省", "自治区" }
+
+---The divisions that begin a name.
+---@param tokens organizations.Token[]
+---@param edge organizations.Edge
+---@param index integer index of the suffix
+---@return string[] divisions
+---@return integer rest position of the first byte after them
+---@return boolean full whether the last of them says what division it is
+function M.divisions(tokens, edge, index)
+  local divisions, rest, full = {}, edge.first, false
+  for i = edge.from, index - 1 do
+    if tokens[i].first ~= rest or not DIVISION[tokens[i].value.class] then
+      break
+    end
+    divisions[#divisions + 1] = tokens[i].text
+    rest = tokens[i].last + 1
+    full = tokens[i].value.class == "region"
+  end
+  return divisions, rest, full
+end
+
+---Whether anything tells this organization from others of its sort.
+---@param tokens organizations.Token[]
+---@param first integer position at which to begin
+---@param from integer index of the first token at or after it
+---@param index integer index of the suffix
+---@return boolean
+function M.is_named(tokens, first, from, index)
+  for i = from, index do
+    if tokens[i].first > first or not HEADLESS[tokens[i].value.class] then
+      return true
+    end
+    first = tokens[i].last + 1
+  end
+  return false
+end
+
+---Whether suffixes alone make up the name (公司工会).
+---@param tokens organizations.Token[]
+---@param from integer
+---@param index integer
+---@return boolean
+function M.only_suffixes(tokens, from, index)
+  for i = from, index do
+    if tokens[i].value.class ~= "suffix" then
+      return false
+    end
+  end
+  return true
+end
+
+---@class organizations.Parent an organization inside the name of another, at its beginning
+---@field length integer in bytes
+---@field kind string
+---@field form string
+---@field suffix string
+
+---The organizations inside, from left to right.
+---@param tokens organizations.Token[]
+---@param edge organizations.Edge
+---@param index integer
+---@return organizations.Parent[]
+function M.parents(tokens, edge, index)
+  local parents = {}
+  for i = edge.from, index - 1 do
+    local token = tokens[i]
+    if NESTING[token.value.class] then
+      parents[#parents + 1] = {
+        length = token.last - edge.first + 1, kind = token.value.kind,
+        form = token.value.form or "named", suffix = token.text,
+      }
+    end
+  end
+  return parents
+end
+
+---Whether a public body has something before its suffix that it can belong to.
+---@param tokens organizations.Token[]
+---@param edge organizations.Edge
+---@param index integer
+---@return boolean
+function M.has_owner(tokens, edge, index)
+  for i = edge.from, index - 1 do
+    local entry = tokens[i].value
+    if DIVISION[entry.class] or NESTING[entry.class] or entry.class == "brand"
+      or entry.division then
+      return true
+    end
+  end
+  return not edge.before or edge.before.value.class ~= "stop"
+end
+
+---Whether a name holds more than unknown words: a division, a brand, another organization.
+---@param tokens organizations.Token[]
+---@param edge organizations.Edge
+---@param index integer
+---@return boolean
+function M.has_anchor(tokens, edge, index)
+  for i = edge.from, index - 1 do
+    local entry = tokens[i].value
+    if DIVISION[entry.class] or NESTING[entry.class] or entry.class == "brand"
+      or entry.class == "unit" then
+      return true
+    end
+  end
+  return false
+end
+
+---The level that begins a name: 市|交通运输工会.
+---@param source string
+---@param edge organizations.Edge
+---@param token organizations.Token the first token of the name
+---@return string?
+function M.level(source, edge, token)
+  if edge.cut or token.first == edge.first then
+    return nil
+  end
+  for _, level in ipairs(LEVELS) do
+    if source:sub(edge.first, edge.first + #level - 1) == level then
+      return level
+    end
+  end
+  return nil
+end
+
+return M

@@ -1,0 +1,146 @@
+-- The words of the grammar: all data files in one matcher, so that a text is read once.
+
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local text = require("broadsheet.text")
+local divisions = require("divisions")
+
+local M = {}
+
+---@alias organizations.Class
+---| "suffix" a word that ends a name
+---| "relative" a body named by its level alone (市总工会)
+---| "region" a division with its full name
+---| "short" a division without its kind (北京 for 北京市)
+---| "name" an organization known by name
+---| "brand" how certain names begin
+---| "unit" a part inside a name (街道, 项目部)
+---| "generic" a word that names nothing by itself
+---| "stop" a word that no name holds
+---| "link" 和, 与, 及
+---| "comma" the list comma
+---| "punct" any other punctuation
+---| "inner" a word that only looks like a stop or a suffix
+---| "open" an opening bracket
+---| "close" a closing bracket
+
+---@class organizations.Entry what the lexicon knows about a word
+---@field class organizations.Class
+---@field kind string? kind of organization
+---@field form string? of a suffix: regional, adjacent, short, legal, named, venue
+---@field level string? the level that a relative name begins with (市, 区, …)
+---@field suffix string? the suffix of a relative name
+---@field full string? the full name of a relative, with {division}
+---@field division boolean? of a unit: whether public bodies may belong to it
+---@field name string? canonical name of a known organization
+
+---@class organizations.Token a word of the lexicon in a text
+---@field first integer
+---@field last integer
+---@field text string
+---@field value organizations.Entry
+
+-- The levels of administration as they are printed in front of a body's name.
+M.LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟", "新区" }
+
+---@class organizations.WordList
+---@field known table<string, boolean>
+---@field words table[]
+
+---@param list organizations.WordList
+---@param word string
+---@param entry organizations.Entry
+local function add(list, word, entry)
+  if word ~= "" and not list.known[word] then
+    list.known[word] = true
+    list.words[#list.words + 1] = { word, entry }
+  end
+end
+
+---@param list organizations.WordList
+local function add_names(list)
+  for _, row in ipairs(data.tsv("names.tsv")) do
+    local entry = { class = "name", kind = row.kind, name = row.name }
+    add(list, row.name, entry)
+    for _, alias in ipairs(text.split(row.aliases, "、")) do
+      add(list, alias, entry)
+    end
+  end
+end
+
+---@param list organizations.WordList
+local function add_suffixes(list)
+  local rows = data.tsv("suffixes.tsv")
+  for _, row in ipairs(rows) do
+    add(list, row.suffix, { class = "suffix", kind = row.kind, form = row.form })
+  end
+  for _, row in ipairs(rows) do
+    if row.form == "regional" or row.form == "adjacent" or row.form == "short" then
+      for _, level in ipairs(M.LEVELS) do
+        add(list, level .. row.suffix, {
+          class = "relative", kind = row.kind, form = row.form,
+          level = level, suffix = row.suffix, full = "{division}" .. row.suffix,
+        })
+      end
+    end
+  end
+  for _, row in ipairs(data.tsv("relatives.tsv")) do
+    add(list, row.word, {
+      class = "relative", kind = row.kind, form = "regional", level = row.level, full = row.full,
+    })
+  end
+end
+
+---@param list organizations.WordList
+local function add_divisions(list)
+  for name in pairs(divisions.names) do
+    add(list, name, { class = "region" })
+  end
+  for _, row in ipairs(data.tsv("units.tsv")) do
+    add(list, row.word, { class = "unit", division = row.division == "yes" })
+  end
+end
+
+---@param list organizations.WordList
+local function add_boundaries(list)
+  add(list, "、", { class = "comma" })
+  for _, open in ipairs({ "（", "(" }) do
+    add(list, open, { class = "open" })
+  end
+  for _, close in ipairs({ "）", ")" }) do
+    add(list, close, { class = "close" })
+  end
+  for _, space in ipairs({ " ", "\n", "\t", "\u{3000}", "\u{A0}" }) do
+    add(list, space, { class = "punct" })
+  end
+  for _, row in ipairs(data.tsv("boundaries.tsv")) do
+    add(list, row.word, { class = row.class })
+  end
+end
+
+---@param list organizations.WordList
+---@param file string
+---@param class organizations.Class
+local function add_plain(list, file, class)
+  for _, row in ipairs(data.tsv(file)) do
+    add(list, row.word, { class = class })
+  end
+end
+
+---Builds the matcher over all words. A word that stands in several files counts in the first.
+---@return broadsheet.Matcher
+function M.build()
+  local list = { known = {}, words = {} }
+  add_names(list)
+  add_suffixes(list)
+  add_divisions(list)
+  add_boundaries(list)
+  add_plain(list, "generic.tsv", "generic")
+  add_plain(list, "brands.tsv", "brand")
+  for short in pairs(divisions.shorts) do
+    add(list, short, { class = "short" })
+  end
+  return matcher.new(list.words)
+end
+
+return M

@@ -1,0 +1,105 @@
+-- Linking: from the candidates of an article to its organizations.
+
+local abbreviations = require("abbreviations")
+local anaphora = require("anaphora")
+local brands = require("brands")
+local parents = require("parents")
+local registries = require("registry")
+local relatives = require("relatives")
+
+local M = {}
+
+-- Unknown words alone make a name only from this length on.
+local MINIMUM_BYTES = 6
+
+---@param readings organizations.Reading[]
+---@return organizations.Candidate[]
+local function all_candidates(readings)
+  local all = {}
+  for _, reading in ipairs(readings) do
+    table.move(reading.candidates, 1, #reading.candidates, #all + 1, all)
+  end
+  return all
+end
+
+---@param all organizations.Candidate[]
+---@param registry organizations.Registry
+local function add_full(all, registry)
+  for _, candidate in ipairs(all) do
+    if candidate.shape == "full" then
+      registry:add(candidate.name or candidate.text, candidate)
+    end
+  end
+end
+
+---Enters the short names that brackets define, wherever they stand by themselves.
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+local function add_definitions(readings, registry)
+  for _, defining in ipairs(readings) do
+    for _, definition in ipairs(defining.definitions) do
+      local entity = registry.by_name[definition.candidate.text]
+      local alias = definition.alias
+      local other = registry.by_name[alias]
+      if entity and other and other ~= entity then
+        registry:merge(entity, other)
+      end
+      for _, reading in ipairs(entity and readings or {}) do
+        local first, last = reading.source:find(alias, 1, true)
+        while first do
+          if not reading:is_taken(first, last) then
+            registry:mention(entity, alias, { first = first, last = last, where = reading.where })
+            reading:take(first, last)
+          end
+          first, last = reading.source:find(alias, last + 1, true)
+        end
+      end
+    end
+  end
+end
+
+---Whether unknown words may stand as a name although nothing longer explains them.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_plausible(candidate)
+  if #candidate.core < MINIMUM_BYTES then
+    return false
+  end
+  if candidate.kind == "union" then
+    return candidate.firm and candidate.closed
+  end
+  return true
+end
+
+---Drops the names that nothing but unknown words make, unless one of their forms is plausible.
+---@param registry organizations.Registry
+local function drop_weak(registry)
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+    local candidate = entity.candidate
+    if candidate.weak and #entity.forms == 1 and not is_plausible(candidate) then
+      registry:remove(entity)
+    end
+  end
+end
+
+---Puts the organizations of an article together.
+---@param readings organizations.Reading[]
+---@param place organizations.Setting of the article
+---@param home fun(level: string): string? the division of a level that the page is about
+---@param lexicon broadsheet.Matcher
+---@return organizations.Registry
+function M.link(readings, place, home, lexicon)
+  local registry = registries.new()
+  local all = all_candidates(readings)
+  add_full(all, registry)
+  relatives.resolve(all, registry, place, home)
+  add_definitions(readings, registry)
+  abbreviations.link(registry)
+  parents.link(registry)
+  anaphora.link(all, registry)
+  brands.link(readings, registry, lexicon)
+  drop_weak(registry)
+  return registry
+end
+
+return M

@@ -1,0 +1,210 @@
+-- Lists: names that have no suffix when the list says what its members are,
+-- 来自甲、乙、丙等12家企业.
+
+local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
+
+local M = {}
+
+---@class organizations.List
+---@field items organizations.Span[]
+---@field kind string of a member without a suffix of its own
+---@field cue string? the word before the list
+---@field counted boolean whether the list says how many they are
+
+local MAXIMUM_CHARACTERS = 15
+local NUMBER = "(?:[0-9０-９]+|[一二两三四五六七八九十百几数]+)(?:余|多)?"
+local JOINT = { comma = true, link = true }
+local ENDS = { stop = true, punct = true, open = true, close = true }
+local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
+
+-- Members of these sorts always have a suffix.
+local SUFFIXED = { union = true, government = true }
+
+-- Words between 等 and the sort that do not belong to another clause: 等知名企业.
+local QUALIFIERS = {
+  ["知名"] = true, ["著名"] = true, ["重点"] = true, ["骨干"] = true, ["龙头"] = true,
+  ["大型"] = true, ["优秀"] = true, ["先进"] = true, ["主要"] = true, ["多家"] = true,
+  ["众多"] = true, ["有关"] = true, ["相关"] = true, ["数家"] = true, ["本"] = true,
+}
+
+local KINDS, HEADS = {}, {}
+for _, row in ipairs(data.tsv("list-heads.tsv")) do
+  KINDS[row.word] = row.kind
+  HEADS[#HEADS + 1] = row.word
+end
+table.sort(HEADS, function(a, b)
+  if #a ~= #b then
+    return #a > #b
+  end
+  return a < b
+end)
+local HEAD = "(?<head>" .. table.concat(HEADS, "|") .. ")"
+
+local ENDING = regex.new(
+  "等(?<count>" .. NUMBER .. "(?:家|个|所)?)?(?<between>\\p{Han}{0,6}?)" .. HEAD
+  .. "|(?<count2>" .. NUMBER .. "(?:家|个|所))(?<between2>\\p{Han}{0,4}?)"
+  .. HEAD:gsub("head", "head2")
+)
+
+---@param tokens organizations.Token[]
+---@param position integer
+---@return integer index of the last token that ends at or before a position
+local function last_before(tokens, position)
+  local low, high = 0, #tokens
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if tokens[middle].last <= position then
+      low = middle
+    else
+      high = middle - 1
+    end
+  end
+  return low
+end
+
+---Whether another clause begins between the list and its sort: 等|方式走进企业.
+---@param tokens organizations.Token[]
+---@param first integer
+---@param last integer
+---@return boolean
+local function is_broken(tokens, first, last)
+  for i = last_before(tokens, last), 1, -1 do
+    local token = tokens[i]
+    if token.first < first then
+      return false
+    end
+    if (ENDS[token.value.class] or JOINT[token.value.class]) and not QUALIFIERS[token.text] then
+      return true
+    end
+  end
+  return false
+end
+
+---The members of a list, from right to left.
+---@param tokens organizations.Token[]
+---@param last integer the last byte of the last member
+---@return organizations.Span[] items
+---@return string? cue
+local function members(tokens, last)
+  local items, index = {}, last_before(tokens, last)
+  while true do
+    local token = tokens[index]
+    local class = token and token.value.class
+    if not token or JOINT[class] or ENDS[class] then
+      items[#items + 1] = { first = token and token.last + 1 or 1, last = last }
+      if not token or ENDS[class] then
+        return items, class == "stop" and token.text or nil
+      end
+      last = token.first - 1
+    end
+    index = index - 1
+  end
+end
+
+---@param match table
+---@return integer last of the list
+---@return string kind
+---@return boolean counted
+---@return integer first of the words between the list and its sort
+---@return integer last of these words
+local function read(match)
+  if match.head then
+    local between = match.first + 3 + (match.count and #match.count or 0)
+    return match.first - 1, KINDS[match.head], match.count ~= false and match.count ~= nil,
+      between, between + #match.between - 1
+  end
+  local between = match.first + #match.count2
+  return match.first - 1, KINDS[match.head2], true, between, between + #match.between2 - 1
+end
+
+---Finds the lists of a text.
+---@param tokens organizations.Token[]
+---@param source string
+---@return organizations.List[]
+function M.find(tokens, source)
+  local lists = {}
+  for match in ENDING:each(source) do
+    local last, kind, counted, first_between, last_between = read(match)
+    if last > 0 and not is_broken(tokens, first_between, last_between) then
+      local items, cue = members(tokens, last)
+      if #items > 1 or counted and cue then
+        lists[#lists + 1] = { items = items, kind = kind, cue = cue, counted = counted }
+      end
+    end
+  end
+  return lists
+end
+
+---Whether a member has a name of its own, not the name of a trade or of a place.
+---@param item organizations.Span
+---@param tokens organizations.Token[]
+---@param source string
+---@return boolean
+local function is_name(item, tokens, source)
+  local length = text.length(source:sub(item.first, item.last))
+  if length < 2 or length > MAXIMUM_CHARACTERS then
+    return false
+  end
+  local position = item.last
+  for i = last_before(tokens, item.last), 0, -1 do
+    local token = tokens[i]
+    if not token or token.last < item.first then
+      return position >= item.first
+    end
+    if token.last < position or not UNNAMED[token.value.class] then
+      return not (token.value.class == "unit" and token.value.division and token.last == item.last)
+    end
+    if token.value.division then
+      return false
+    end
+    position = token.first - 1
+  end
+  return false
+end
+
+---@param item organizations.Span
+---@param candidates organizations.Candidate[]
+---@return boolean
+local function is_covered(item, candidates)
+  for _, candidate in ipairs(candidates) do
+    if candidate.first <= item.last and candidate.last >= item.first then
+      return true
+    end
+  end
+  return false
+end
+
+---The members of lists that the suffix grammar does not know, as candidates.
+---@param tokens organizations.Token[]
+---@param source string
+---@param candidates organizations.Candidate[]
+---@return organizations.Candidate[]
+function M.candidates(tokens, source, candidates)
+  local found = {}
+  for _, list in ipairs(M.find(tokens, source)) do
+    local bare, trusted = {}, list.counted or list.cue == "来自"
+    for _, item in ipairs(list.items) do
+      if is_covered(item, candidates) then
+        trusted = true
+      elseif is_name(item, tokens, source) then
+        bare[#bare + 1] = item
+      end
+    end
+    for i = #bare, 1, -1 do
+      if trusted and not SUFFIXED[list.kind] then
+        local name = source:sub(bare[i].first, bare[i].last)
+        found[#found + 1] = {
+          first = bare[i].first, last = bare[i].last, text = name, kind = list.kind,
+          form = "named", suffix = "", shape = "full", divisions = {}, full_division = false,
+          core = name, parents = {}, weak = false, firm = true, closed = true, in_list = false,
+          index = 0, rule = "list",
+        }
+      end
+    end
+  end
+  return found
+end
+
+return M

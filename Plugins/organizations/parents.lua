@@ -1,0 +1,54 @@
+-- Parents: an organization that the text names in full only inside another's name, and elsewhere by
+-- a short form (临江审计局 beside 临江区审计局工会).
+
+local abbreviations = require("abbreviations")
+
+local M = {}
+
+---The organizations that stand inside the names of an article.
+---@param registry organizations.Registry
+---@return organizations.Entity[]
+local function all_parents(registry)
+  local found, known = {}, {}
+  for _, child in ipairs(registry.entities) do
+    local candidate = child.candidate
+    for _, parent in ipairs(candidate.text == child.name and candidate.parents or {}) do
+      local name = child.name:sub(1, parent.length)
+      if not known[name] and not registry.by_name[name] then
+        known[name] = true
+        found[#found + 1] = {
+          name = name, kind = parent.kind, forms = {}, spans = {}, rule = "parent",
+          candidate = {
+            text = name, kind = parent.kind, form = parent.form, suffix = parent.suffix,
+            shape = "full", divisions = candidate.divisions, parents = {}, rule = "parent",
+            core = name:sub(#table.concat(candidate.divisions) + 1, -#parent.suffix - 1),
+          },
+        }
+      end
+    end
+  end
+  return found
+end
+
+---Gives short names the full name that stands inside another's.
+---@param registry organizations.Registry
+function M.link(registry)
+  local parents = all_parents(registry)
+  for _, short in ipairs({ table.unpack(registry.entities) }) do
+    local full
+    for _, parent in ipairs(parents) do
+      if abbreviations.abbreviates(short, parent) then
+        if full then
+          full = nil
+          break
+        end
+        full = parent
+      end
+    end
+    if full then
+      registry:rename(short, full.name)
+    end
+  end
+end
+
+return M

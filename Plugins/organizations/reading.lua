@@ -1,0 +1,93 @@
+-- A reading: one field of an article with the words and the candidates found in it.
+
+local candidates = require("candidates")
+local coordination = require("coordination")
+local definitions = require("definitions")
+local lists = require("lists")
+
+local Reading = {}
+Reading.__index = Reading
+
+---@class organizations.Reading
+---@field where "body"|"title"|"kicker"|"subtitle"
+---@field source string
+---@field tokens organizations.Token[]
+---@field candidates organizations.Candidate[]
+---@field definitions table[]
+---@field taken integer[][] spans that belong to a name
+
+---@param a organizations.Candidate
+---@param b organizations.Candidate
+---@return boolean
+local function precedes(a, b)
+  return a.first < b.first
+end
+
+---@param where "body"|"title"|"kicker"|"subtitle"
+---@param source string
+---@param lexicon broadsheet.Matcher
+---@return organizations.Reading
+function Reading.new(where, source, lexicon)
+  local tokens = lexicon:find_all(source)
+  local found = candidates.find(tokens, source)
+  coordination.inherit(found, source)
+  for _, more in ipairs({
+    lists.candidates(tokens, source, found), coordination.distribute(found, tokens),
+  }) do
+    table.move(more, 1, #more, #found + 1, found)
+  end
+  table.sort(found, precedes)
+  local taken = {}
+  for i, candidate in ipairs(found) do
+    candidate.where = where
+    taken[i] = { candidate.first, candidate.last }
+  end
+  return setmetatable({
+    where = where, source = source, tokens = tokens, candidates = found, taken = taken,
+    definitions = definitions.find(found, source),
+  }, Reading)
+end
+
+---Whether a stretch belongs to a name already.
+---@param first integer
+---@param last integer
+---@return boolean
+function Reading:is_taken(first, last)
+  for _, span in ipairs(self.taken) do
+    if span[1] <= last and span[2] >= first then
+      return true
+    end
+  end
+  return false
+end
+
+---@param first integer
+---@param last integer
+function Reading:take(first, last)
+  self.taken[#self.taken + 1] = { first, last }
+end
+
+local OTHER = { value = { class = "other" } }
+
+---What stands directly before and after a stretch: a word of the lexicon, an unknown word, or
+---nothing at the ends of the text.
+---@param first integer
+---@param last integer
+---@return organizations.Token? before
+---@return organizations.Token? after
+function Reading:neighbours(first, last)
+  local before = first > 1 and OTHER or nil
+  local after = last < #self.source and OTHER or nil
+  for _, token in ipairs(self.tokens) do
+    if token.last + 1 == first then
+      before = token
+    elseif token.first == last + 1 then
+      after = token
+    elseif token.first > last + 1 then
+      break
+    end
+  end
+  return before, after
+end
+
+return Reading

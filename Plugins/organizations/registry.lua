@@ -1,0 +1,159 @@
+-- The organizations of one article while they are put together.
+
+local Registry = {}
+Registry.__index = Registry
+
+---@class organizations.Span
+---@field first integer
+---@field last integer
+---@field where string
+
+---@class organizations.Entity one organization, as far as it is known
+---@field name string
+---@field kind string
+---@field candidate organizations.Candidate the printed form that shows its parts best
+---@field forms string[] printed forms and aliases, in the order of their discovery
+---@field spans organizations.Span[]
+---@field rule string
+
+---@class organizations.Registry
+---@field entities organizations.Entity[]
+---@field by_name table<string, organizations.Entity>
+
+---@return organizations.Registry
+function Registry.new()
+  return setmetatable({ entities = {}, by_name = {} }, Registry)
+end
+
+---@param entity organizations.Entity
+---@param form string
+local function add_form(entity, form)
+  for _, known in ipairs(entity.forms) do
+    if known == form then
+      return
+    end
+  end
+  entity.forms[#entity.forms + 1] = form
+end
+
+---Adds a printed form to the organization of a name, which is made when it is new.
+---@param name string
+---@param candidate organizations.Candidate the printed form
+---@return organizations.Entity
+function Registry:add(name, candidate)
+  local entity = self.by_name[name]
+  if not entity then
+    entity = {
+      name = name, kind = candidate.kind, candidate = candidate, forms = {}, spans = {},
+      rule = candidate.rule,
+    }
+    self.by_name[name] = entity
+    self.entities[#self.entities + 1] = entity
+  elseif entity.candidate.text ~= name and candidate.text == name then
+    entity.candidate = candidate
+  end
+  self:mention(entity, candidate.text, candidate)
+  return entity
+end
+
+---@param entity organizations.Entity
+---@param form string as printed
+---@param span organizations.Span
+function Registry:mention(entity, form, span)
+  add_form(entity, form)
+  self.by_name[form] = self.by_name[form] or entity
+  entity.spans[#entity.spans + 1] = { first = span.first, last = span.last, where = span.where }
+end
+
+---Makes one organization of two; the first keeps its name.
+---@param entity organizations.Entity
+---@param other organizations.Entity
+function Registry:merge(entity, other)
+  add_form(entity, other.name)
+  for _, form in ipairs(other.forms) do
+    add_form(entity, form)
+    self.by_name[form] = entity
+  end
+  for _, span in ipairs(other.spans) do
+    entity.spans[#entity.spans + 1] = span
+  end
+  self.by_name[other.name] = entity
+  self:remove(other)
+end
+
+---@param entity organizations.Entity
+function Registry:remove(entity)
+  for i, known in ipairs(self.entities) do
+    if known == entity then
+      table.remove(self.entities, i)
+      return
+    end
+  end
+end
+
+---Gives an organization its full name; the old one stays as a form.
+---@param entity organizations.Entity
+---@param name string
+function Registry:rename(entity, name)
+  local known = self.by_name[name]
+  if known and known ~= entity then
+    self:merge(known, entity)
+    return
+  end
+  add_form(entity, entity.name)
+  entity.name = name
+  self.by_name[name] = entity
+end
+
+---The only organization that a test accepts, nil when none or several pass.
+---@param test fun(entity: organizations.Entity): boolean
+---@return organizations.Entity?
+function Registry:only(test)
+  local found
+  for _, entity in ipairs(self.entities) do
+    if test(entity) then
+      if found then
+        return nil
+      end
+      found = entity
+    end
+  end
+  return found
+end
+
+local ORDER = { kicker = 1, title = 2, subtitle = 3, body = 4 }
+
+---@param a organizations.Span
+---@param b organizations.Span
+---@return boolean
+local function precedes(a, b)
+  if a.where ~= b.where then
+    return ORDER[a.where] < ORDER[b.where]
+  end
+  return a.first < b.first
+end
+
+---Writes the organizations into the article, in the order of their first mentions.
+---@param article broadsheet.Article
+function Registry:write(article)
+  for _, entity in ipairs(self.entities) do
+    table.sort(entity.spans, precedes)
+  end
+  table.sort(self.entities, function(a, b)
+    return precedes(a.spans[1], b.spans[1])
+  end)
+  for _, entity in ipairs(self.entities) do
+    local aliases = {}
+    for _, form in ipairs(entity.forms) do
+      if form ~= entity.name then
+        aliases[#aliases + 1] = form
+      end
+    end
+    article:add_organization({
+      name = entity.name, kind = entity.kind, aliases = aliases, mentions = entity.spans,
+      rule = entity.rule,
+    })
+  end
+end
+
+return Registry

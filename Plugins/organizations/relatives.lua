@@ -1,0 +1,102 @@
+-- Relatives: names that leave out their division, 市总工会, 区人社局, 市交通运输工会.
+
+local divisions = require("divisions")
+local setting = require("setting")
+
+local M = {}
+
+---@param full string name with {division}
+---@param division string
+---@return string
+local function expand(full, division)
+  local first, last = full:find("{division}", 1, true)
+  return full:sub(1, first - 1) .. division .. full:sub(last + 1)
+end
+
+---The divisions whose body of this very name the article names in full.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return string[]
+local function named_in_full(candidate, registry)
+  local found, known = {}, {}
+  for _, entity in ipairs(registry.entities) do
+    local list = entity.candidate.divisions
+    local division = list[#list]
+    if division and not known[division] and divisions.level_of(division) == candidate.level then
+      local full = expand(candidate.full, division)
+      if entity.name:sub(-#full) == full then
+        known[division] = true
+        found[#found + 1] = division
+      end
+    end
+  end
+  return found
+end
+
+---The division that a relative leaves out.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param place organizations.Setting of the article
+---@param home fun(level: string): string? of the page
+---@return string? division
+---@return boolean contradiction
+local function division_of(candidate, registry, place, home)
+  local named = named_in_full(candidate, registry)
+  if #named == 1 then
+    return named[1], false
+  end
+  local division, contradiction = setting.agreed(named)
+  if division or contradiction then
+    return division, contradiction
+  end
+  division, contradiction = setting.division(place, candidate.level)
+  if division then
+    return division, false
+  end
+  division = home(candidate.level)
+  return division, contradiction and not division
+end
+
+---Enters the relatives of an article under their full names. One whose division is not known keeps
+---its printed name; one that fits two divisions is left out.
+---@param candidates organizations.Candidate[]
+---@param registry organizations.Registry
+---@param place organizations.Setting
+---@param home fun(level: string): string?
+function M.resolve(candidates, registry, place, home)
+  for _, candidate in ipairs(candidates) do
+    if candidate.shape == "relative" and not M.is_general(candidate) then
+      local division, contradiction = division_of(candidate, registry, place, home)
+      if division then
+        local name = expand(candidate.full, division)
+        candidate.divisions = { division }
+        for _, entity in ipairs(registry.entities) do
+          local list = entity.candidate.divisions
+          if list[#list] == division and entity.name:sub(-#name) == name then
+            name = entity.name
+            break
+          end
+        end
+        registry:add(name, candidate)
+      elseif not contradiction then
+        registry:add(candidate.text, candidate)
+      end
+    end
+  end
+end
+
+local GENERAL = { "各", "每", "某", "全", "两", "有关", "相关", "所有" }
+
+---Whether a word before the name makes it one of many: 各区总工会.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_general(candidate)
+  for _, word in ipairs(candidate.determiner and GENERAL or {}) do
+    if candidate.determiner:sub(1, #word) == word then
+      return true
+    end
+  end
+  return false
+end
+
+return M

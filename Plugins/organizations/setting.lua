@@ -1,0 +1,128 @@
+-- The setting of a page or an article: which city, province and district it is about.
+
+local divisions = require("divisions")
+
+local M = {}
+
+-- The kinds of organization whose division is also the place that the text is about.
+local PUBLIC = { regional = true, adjacent = true, short = true }
+
+---@class organizations.Setting
+---@field public table<string, string[]> level to the divisions of its public bodies
+---@field seen table<string, string[]> level to the divisions named at all
+---@field known table<string, boolean> what stands in the lists
+
+---@return organizations.Setting
+function M.new()
+  return { public = {}, seen = {}, known = {} }
+end
+
+---@param setting organizations.Setting
+---@param list "public"|"seen"
+---@param name string full name of a division
+local function note(setting, list, name)
+  local key = list .. name
+  if not setting.known[key] then
+    setting.known[key] = true
+    local level = divisions.level_of(name)
+    local names = setting[list][level] or {}
+    names[#names + 1] = name
+    setting[list][level] = names
+  end
+end
+
+---Notes what the words and the names of a text say.
+---@param setting organizations.Setting
+---@param tokens organizations.Token[]
+---@param candidates organizations.Candidate[]
+function M.read(setting, tokens, candidates)
+  for _, token in ipairs(tokens) do
+    if token.value.class == "region" then
+      note(setting, "seen", token.text)
+    end
+  end
+  for _, candidate in ipairs(candidates) do
+    local named = candidate.divisions
+    if PUBLIC[candidate.form] and candidate.full_division then
+      for _, name in ipairs(named) do
+        if divisions.names[name] then
+          note(setting, "public", name)
+        end
+      end
+    end
+  end
+end
+
+---The one division that a list agrees on. A prefecture outweighs the county-level cities in it.
+---@param names string[]
+---@return string? name
+---@return boolean contradiction whether there are several and none of them outweighs the others
+function M.agreed(names)
+  if #names <= 1 then
+    return names[1], false
+  end
+  local chosen
+  for _, name in ipairs(names) do
+    if divisions.is_city(name) then
+      if chosen then
+        return nil, true
+      end
+      chosen = name
+    end
+  end
+  for _, name in ipairs(names) do
+    if not chosen or name ~= chosen and not divisions.lies_in(name, chosen) then
+      return nil, true
+    end
+  end
+  return chosen, false
+end
+
+---The division of a level that a text is about.
+---@param setting organizations.Setting
+---@param level string
+---@return string? name
+---@return boolean contradiction
+function M.division(setting, level)
+  local name, contradiction = M.agreed(setting.public[level] or {})
+  if name or contradiction then
+    return name, contradiction
+  end
+  if level ~= "市" and level ~= "省" and level ~= "自治区" then
+    name = M.agreed(setting.seen[level] or {})
+  end
+  return name, false
+end
+
+-- The keys of page.metadata that say where a paper is at home.
+local KEYS = { ["市"] = "city", ["省"] = "province", ["自治区"] = "province",
+  ["区"] = "district", ["县"] = "district" }
+
+---The division of a level that a page is about: what its metadata says, else what its names say.
+---@param page broadsheet.Page
+---@param setting organizations.Setting
+---@param level string
+---@return string?
+function M.of_page(page, setting, level)
+  local given = KEYS[level] and page.metadata[KEYS[level]]
+  if type(given) == "string" then
+    given = divisions.shorts[given] or given
+    if divisions.level_of(given) == level then
+      return given
+    end
+  end
+  if level ~= "市" and level ~= "省" and level ~= "自治区" then
+    return nil
+  end
+  local name = M.agreed(setting.public[level] or {})
+  if not name and (level == "省" or level == "自治区") then
+    local city = M.of_page(page, setting, "市")
+    name = city and divisions.province_of(city)
+    if name and divisions.level_of(name) ~= level then
+      name = nil
+    end
+  end
+  return name
+end
+
+return M
