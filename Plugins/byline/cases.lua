@@ -1,0 +1,184 @@
+---An article of some paragraphs.
+local function article(...)
+  return { title = "流动课堂开课", language = "zh", paragraphs = { ... } }
+end
+
+local function english(...)
+  return { title = "Footbridge to reopen", language = "en", paragraphs = { ... } }
+end
+
+local BODY = "昨日，河滨社区的流动课堂开课。"
+
+return {
+  {
+    name = "reporter and two correspondents in the lead",
+    article = article("本报讯（记者 乔一帆 通讯员 石磊 葛青）" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "乔一帆" },
+        { role = "correspondent", name = "石磊" },
+        { role = "correspondent", name = "葛青" },
+      },
+      metadata = { dateline = "本报讯（记者 乔一帆 通讯员 石磊 葛青）" },
+    },
+  },
+  {
+    name = "two characters with a space are one name",
+    article = article("本报讯（记者 石 磊 丁 一 通讯员 葛　青）" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "石磊" },
+        { role = "reporter", name = "丁一" },
+        { role = "correspondent", name = "葛青" },
+      },
+    },
+  },
+  {
+    name = "place, day and reporter in the open",
+    article = article("本报临河9月13日讯记者乔一帆、石磊报道：" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "乔一帆" },
+        { role = "reporter", name = "石磊" },
+      },
+    },
+  },
+  {
+    name = "the reporter of an agency",
+    article = article("据新华社临河９月１３日电（记者乔一帆）" .. BODY),
+    expect = { paragraphs = { BODY }, contributors = { { role = "reporter", name = "乔一帆" } } },
+  },
+  {
+    name = "reporters of two houses",
+    article = article("本报临河9月13日电新华社记者乔一帆、本报记者石磊报道：" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "乔一帆" },
+        { role = "reporter", name = "石磊" },
+      },
+    },
+  },
+  {
+    name = "a bare dateline of the paper itself goes",
+    article = article("本报讯 " .. BODY),
+    expect = { paragraphs = { BODY }, contributors = {}, metadata = { dateline = "本报讯" } },
+  },
+  {
+    name = "a dateline of an agency stays",
+    article = article("新华社临河9月13日电 " .. BODY),
+    expect = {
+      paragraphs = { "新华社临河9月13日电 " .. BODY },
+      metadata = { dateline = "新华社临河9月13日电" },
+    },
+  },
+  {
+    name = "a dateline of an agency goes when asked",
+    options = { keep_dateline = false },
+    article = article("新华社临河9月13日电 " .. BODY),
+    expect = { paragraphs = { BODY } },
+  },
+  {
+    name = "names at the end of the last paragraph",
+    article = article(BODY, "首批学员共六十名。（本报记者 乔一帆）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "reporter", name = "乔一帆" } },
+    },
+  },
+  {
+    name = "a name in brackets without a role is the author",
+    article = article(BODY, "首批学员共六十名。（石　磊）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "石磊" } },
+    },
+  },
+  {
+    name = "a photographer at the end of a caption",
+    article = article("老人在学习使用手机。 乔一帆 摄", BODY),
+    expect = {
+      paragraphs = { "老人在学习使用手机。", BODY },
+      contributors = { { role = "photographer", name = "乔一帆" } },
+    },
+  },
+  {
+    name = "a correspondent who wrote and photographed keeps the role",
+    article = article(BODY, "通讯员 石磊 摄影报道"),
+    expect = {
+      paragraphs = { BODY },
+      contributors = { { role = "correspondent", name = "石磊" } },
+    },
+  },
+  {
+    name = "words and pictures by two persons",
+    article = {
+      title = "流动课堂开课",
+      paragraphs = { BODY },
+      metadata = { byline = "文/乔一帆 图/石磊" },
+    },
+    expect = {
+      contributors = {
+        { role = "author", name = "乔一帆" },
+        { role = "photographer", name = "石磊" },
+      },
+    },
+  },
+  {
+    name = "the printed lines of a byline, with a minority's name",
+    article = {
+      title = "流动课堂开课",
+      paragraphs = { BODY },
+      metadata = { byline = "□ 本报记者 阿依努尔·艾力 文/图\n摄影 石磊" },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "阿依努尔·艾力" },
+        { role = "photographer", name = "石磊" },
+      },
+    },
+  },
+  {
+    name = "an English byline and dateline",
+    options = { keep_dateline = false },
+    article = english("By Nora Quist and Paul Oakes", "MILLBROOK, June 7 (Reuters) - It reopens."),
+    expect = {
+      paragraphs = { "It reopens." },
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "reporter", name = "Paul Oakes" },
+      },
+      metadata = { dateline = "MILLBROOK, June 7 (Reuters) -" },
+    },
+  },
+  {
+    name = "those who reported and edited, at the end",
+    article = english("It reopens.", "It is old. (Reporting by Nora Quist; Editing by Paul Oakes)"),
+    expect = {
+      paragraphs = { "It reopens.", "It is old." },
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "editor", name = "Paul Oakes" },
+      },
+    },
+  },
+  {
+    name = "leaves brackets that name nobody alone",
+    article = article("央视网消息（新闻联播）：" .. BODY, "首批学员共六十名（含志愿者）。（完）"),
+    expect = {
+      paragraphs = { "央视网消息（新闻联播）：" .. BODY, "首批学员共六十名（含志愿者）。（完）" },
+      contributors = {},
+    },
+  },
+  {
+    name = "leaves an article without a byline alone",
+    article = article("记者昨日获悉，河滨社区的流动课堂开课。", "市民报道说，课程很好。"),
+    expect = {
+      paragraphs = { "记者昨日获悉，河滨社区的流动课堂开课。", "市民报道说，课程很好。" },
+      contributors = {},
+    },
+  },
+}

@@ -1,0 +1,109 @@
+-- Where a Chinese article says who made it: in its first words, at its end, on lines of its own.
+local regex = require("broadsheet.regex")
+local credits = require("credits")
+
+local M = {}
+
+local DAY = "(?:\\s*[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日)"
+local PAPER = "(?:" .. credits.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报|晨报|时报|社|网))"
+local PLACE = "(?:(?!记者|通讯员|讯|近日|日前)\\p{sc:Han}){0,10}?"
+local REPORT = "(?:讯(?![问息])|专?电(?![话视影力子商信网脑器台动])|消息|快讯)"
+local BRACKETED = "[（(【](?<inner>[^）)】]{2,60})[）)】]"
+
+-- "本报讯", "新华社某地1月1日电": the paper, the place, the day.
+local DATELINE = "据?" .. PAPER .. PLACE .. DAY .. "?" .. REPORT
+local leads = {
+  -- with the names in brackets behind it
+  regex.new("^(?:" .. DATELINE .. ")?\\s*" .. BRACKETED .. "[：:]?\\s*"),
+  -- with the names in the open, up to 报道
+  regex.new("^(?:" .. DATELINE .. ")?[\\s，,]*(?<inner>" .. credits.ROLE_BEFORE
+    .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:[：:，]|\\s)\\s*"),
+  -- in the open, up to a wide space
+  regex.new("^(?:" .. DATELINE .. ")\\s*(?<inner>" .. credits.ROLE_BEFORE
+    .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?=\\p{sc:Han}{2})"),
+}
+local bare_dateline = regex.new("^" .. DATELINE .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*")
+
+-- At the end of the last paragraph.
+local tails = {
+  regex.new("[\\s　]*(?:(?:" .. credits.MEDIA .. ")发)?[\\s　]*" .. BRACKETED .. "$"),
+  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆]?[\\s　]*(?<inner>" .. credits.ROLE_BEFORE
+    .. "[^，。：；]{2,40})$"),
+  regex.new("(?<=[。！？”’）…])[\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16}[\\s　/／]*"
+    .. "(?:摄影报道|摄影|文[/／]图|供图|摄))$"),
+}
+local HAS_ROLE = regex.new(credits.ROLE_BEFORE .. "|摄|供图|文[/／]|[/／][文图]|整理|编译")
+local SENTENCE = regex.new("[。，！？]")
+local LONGEST_BYLINE = 150 -- bytes
+local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌\\s　]+|^[（(【]|[）)】]$")
+
+---@param inner string
+---@param default string? the role of names without one
+---@return broadsheet.Contributor[]?
+local function read(inner, default)
+  if HAS_ROLE:test(inner) then
+    return credits.parse(inner, default, false)
+  end
+  return credits.parse(inner, default, true)
+end
+
+---Takes the dateline and the names off the beginning of a paragraph.
+---@param paragraph string
+---@return string rest
+---@return broadsheet.Contributor[]? contributors
+---@return string? dateline what was taken off
+function M.take_lead(paragraph)
+  for _, lead in ipairs(leads) do
+    local match = lead:exec(paragraph)
+    local contributors = match and read(match.inner, "reporter")
+    if contributors then
+      return paragraph:sub(match.last + 1), contributors, match.text
+    end
+  end
+  local first, last = bare_dateline:find(paragraph)
+  if first and last < #paragraph then
+    return paragraph:sub(last + 1), nil, paragraph:sub(1, last)
+  end
+  return paragraph, nil, nil
+end
+
+---Takes names in brackets, or behind the last full stop, off the end of a paragraph.
+---@param paragraph string
+---@param whole boolean whether it is the article's last paragraph; in others only photographers are
+---@return string rest
+---@return broadsheet.Contributor[]? contributors
+function M.take_tail(paragraph, whole)
+  for _, tail in ipairs(tails) do
+    local match = tail:exec(paragraph)
+    if match then
+      local contributors = read(match.inner, "author")
+      local fits = contributors and (whole or contributors[1].role == "photographer")
+      if fits and match.first > 1 then
+        return paragraph:sub(1, match.first - 1), contributors
+      end
+    end
+  end
+  return paragraph, nil
+end
+
+---Reads a line of its own.
+---@param line string
+---@param default string? the role of names without one
+---@return broadsheet.Contributor[]?
+function M.read_line(line, default)
+  local bare = marks:gsub(marks:gsub(line, ""), "")
+  return read(bare, default)
+end
+
+---Whether a whole paragraph is a byline.
+---@param paragraph string
+---@return broadsheet.Contributor[]?
+function M.read_paragraph(paragraph)
+  local bare = marks:gsub(marks:gsub(paragraph, ""), "")
+  if #bare > LONGEST_BYLINE or SENTENCE:test(bare) or not HAS_ROLE:test(bare) then
+    return nil
+  end
+  return credits.parse(bare, nil, true)
+end
+
+return M

@@ -1,0 +1,151 @@
+-- A Chinese byline or credit read into roles and names: "记者 甲 通讯员 乙 丙", "甲 文 乙 摄".
+local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
+local names = require("names")
+
+---@class byline.Token
+---@field role string? the role of a role word, "" when it leaves the names theirs
+---@field place "before"|"behind"|"either"|nil
+---@field names string[]? of a piece between role words
+---@field given string? the role that the names have got
+
+local M = {}
+
+local ROLES = {}
+
+---The alternatives of a list of words, longest first, so that the longest is found.
+---@param words string[]
+---@return string
+local function alternatives(words)
+  local sorted = {}
+  for index, word in ipairs(words) do
+    sorted[index] = regex.escape(word)
+  end
+  table.sort(sorted, function(a, b)
+    return #a > #b or (#a == #b and a < b)
+  end)
+  return table.concat(sorted, "|")
+end
+
+local role_words = {}
+for _, row in ipairs(data.tsv("roles.tsv")) do
+  role_words[#role_words + 1] = row.word
+  ROLES[row.word] = row
+end
+
+-- The words for this plugin's other patterns.
+M.MEDIA = alternatives(data.lines("media.txt"))
+local before = {}
+for _, word in ipairs(role_words) do
+  if ROLES[word].place == "before" then
+    before[#before + 1] = word
+  end
+end
+M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报|晨报|时报|电视台|网))?"
+  .. "(?:驻\\p{sc:Han}{1,6}?)?(?:" .. alternatives(before) .. "))"
+
+-- One character can be a role only where no name goes on around it.
+local role = regex.new("(?:" .. M.MEDIA .. ")?(?:驻\\p{sc:Han}{1,6}?(?=记者|特派|首席))?(?<word>"
+  .. alternatives(role_words) .. ")")
+local single = { ["摄"] = true, ["图"] = true, ["文"] = true, ["译"] = true, ["发"] = true }
+
+---Whether a role word of one character stands free enough to be one.
+---@param s string
+---@param match broadsheet.Match
+---@return boolean
+local function stands_free(s, match)
+  if not single[match.word] then
+    return true
+  end
+  local follows = s:sub(match.last + 1)
+  local at_end = follows == "" or follows:find("^[%s/|:,;]") or follows:find("^　")
+    or follows:find("^／") or follows:find("^：") or follows:find("^、") or follows:find("^；")
+  local ahead = s:sub(1, match.first - 1)
+  local at_start = ahead == "" or ahead:find("[%s/|:,;]$") or ahead:find("　$")
+    or ahead:find("／$") or ahead:find("；$")
+  if match.word == "摄" then
+    return at_end ~= nil and at_end ~= false
+  end
+  return (at_end and at_start) and true or false
+end
+
+---@param s string
+---@param strict boolean
+---@return byline.Token[]? tokens nil when strict and something is neither role nor name
+local function tokenize(s, strict)
+  local tokens, position = {}, 1
+  local function add_names(piece)
+    local found = names.split(piece, strict)
+    if not found then
+      return false
+    elseif #found > 0 then
+      tokens[#tokens + 1] = { names = found }
+    end
+    return true
+  end
+  for match in role:each(s) do
+    if stands_free(s, match) then
+      if not add_names(s:sub(position, match.first - 1)) then
+        return nil
+      end
+      local row = ROLES[match.word]
+      tokens[#tokens + 1] = { role = row.role, place = row.place }
+      position = match.last + 1
+    end
+  end
+  if not add_names(s:sub(position)) then
+    return nil
+  end
+  return tokens
+end
+
+---Gives each group of names its role. A word that may stand on either side of the names stands
+---behind them when the byline ends with such a word, and before them when it ends with a name.
+---@param tokens byline.Token[]
+local function assign(tokens)
+  local ends_with_role = #tokens > 0 and tokens[#tokens].role ~= nil
+  local pending
+  for index, token in ipairs(tokens) do
+    if token.names then
+      token.given = pending
+    else
+      local behind = token.place == "behind" or (token.place == "either" and ends_with_role)
+      local group = tokens[index - 1]
+      if not behind then
+        pending = token.role
+      elseif group and group.names then
+        local shared = token.role == "" or (token.role == "author" and group.given)
+        group.given = shared and group.given or token.role
+        pending = nil
+      end
+    end
+  end
+end
+
+---Reads a byline.
+---@param s string without the brackets around it
+---@param default string? the role of names that stand without one; nil leaves them out
+---@param strict boolean? whether nothing but roles and surnamed names may stand there
+---@return broadsheet.Contributor[]? contributors nil when it is no byline
+function M.parse(s, default, strict)
+  local tokens = tokenize(s, strict or false)
+  if not tokens then
+    return nil
+  end
+  assign(tokens)
+  local contributors = {}
+  for _, token in ipairs(tokens) do
+    local given = token.given or default
+    if given == "" then
+      given = default or "author"
+    end
+    for _, name in ipairs(token.names or {}) do
+      if given then
+        contributors[#contributors + 1] = { role = given, name = name }
+      end
+    end
+  end
+  return #contributors > 0 and contributors or nil
+end
+
+return M

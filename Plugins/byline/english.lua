@@ -1,0 +1,110 @@
+-- Where an English article says who made it: "By Jane Roe", "LONDON, March 5 (Reuters) -".
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+local MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
+local DAY = "(?:" .. MONTH .. "\\s+\\d{1,2}|\\d{1,2}\\s+" .. MONTH .. ")"
+local REGION = "(?:,\\s*[A-Z][A-Za-z.]{1,14}(?:\\s[A-Z][A-Za-z.]{1,14})?)"
+local PLACE = "[A-Z][A-Z.'’\\- ]{2,40}" .. REGION .. "{0,2}"
+local AGENCY = "\\((?:AP|AFP|UPI|Reuters|Xinhua|Bloomberg|[A-Z][A-Za-z .]{1,24})\\)"
+local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. AGENCY
+  .. ")?\\s*(?:[-–—]{1,2})\\s+")
+
+local by = regex.new("^\\s*by:?\\s+(.+)$", "i")
+local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
+  .. "(?:writer|reporter|correspondent|columnist|editor|photographer|staff))s?$", "i")
+local photo = regex.new("^(?:photo(?:graph)?s?(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)"
+  .. "\\s*(.+)$", "i")
+local closing = regex.new("\\s*[\\[(]?((?:(?:additional )?(?:reporting|writing|editing)\\s+by\\s+"
+  .. "[^;()]{3,80}[;.]?\\s*)+)[\\])]?$", "i")
+local clause = regex.new("(?:additional )?(reporting|writing|editing)\\s+by\\s+([^;]+)", "i")
+local separators = regex.new("\\s*(?:,\\s*and\\s+|,|;|&|\\band\\b)\\s*")
+local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")
+local person = regex.new("^\\p{Lu}[\\p{L}.'’\\-]*"
+  .. "(?:\\s+(?:de|da|van|von|der|bin|al|la|le|del|di)){0,2}(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,3}$")
+
+local CLOSING_ROLES = { reporting = "reporter", writing = "author", editing = "editor" }
+
+---The persons of a list such as "Jane Roe, John Doe and Ann Poe in Paris".
+---@param list string
+---@param role string
+---@return broadsheet.Contributor[]? contributors nil when it is no list of persons
+local function persons(list, role)
+  local found = {}
+  for _, name in ipairs(separators:split(list)) do
+    name = place_of_writer:gsub(name, "")
+    name = name:gsub("^%s+", ""):gsub("[%s.]+$", "")
+    if person:test(name) then
+      found[#found + 1] = { role = role, name = name }
+    elseif name ~= "" and #found == 0 then
+      return nil
+    end
+  end
+  return #found > 0 and found or nil
+end
+
+---Takes the dateline off the beginning of a paragraph.
+---@param paragraph string
+---@return string rest
+---@return nil contributors
+---@return string? dateline
+function M.take_lead(paragraph)
+  local first, last = dateline:find(paragraph)
+  if first and last < #paragraph then
+    return paragraph:sub(last + 1), nil, paragraph:sub(1, last)
+  end
+  return paragraph, nil, nil
+end
+
+---Takes "(Reporting by …; editing by …)" off the end of the last paragraph.
+---@param paragraph string
+---@param whole boolean
+---@return string rest
+---@return broadsheet.Contributor[]? contributors
+function M.take_tail(paragraph, whole)
+  local match = whole and closing:exec(paragraph)
+  if not match then
+    return paragraph, nil
+  end
+  local contributors = {}
+  for part in clause:each(match[1]) do
+    for _, one in ipairs(persons(part[2], CLOSING_ROLES[part[1]:lower()]) or {}) do
+      contributors[#contributors + 1] = one
+    end
+  end
+  if #contributors == 0 then
+    return paragraph, nil
+  end
+  return paragraph:sub(1, match.first - 1), contributors
+end
+
+---Reads a line of its own.
+---@param line string
+---@return broadsheet.Contributor[]?
+function M.read_line(line)
+  local list = photo:match(line)
+  if list then
+    return persons(list, "photographer")
+  end
+  local rest = by:match(line)
+  local names, title = by_role:match(rest or line)
+  if names then
+    local role = title:lower()
+    return persons(names, role:find("photo", 1, true) and "photographer"
+      or role:find("editor", 1, true) and "editor" or "reporter")
+  end
+  return rest and persons(rest, "reporter")
+end
+
+---Whether a whole paragraph is a byline.
+---@param paragraph string
+---@return broadsheet.Contributor[]?
+function M.read_paragraph(paragraph)
+  if #paragraph > 120 or not (by:test(paragraph) or photo:test(paragraph)) then
+    return nil
+  end
+  return M.read_line(paragraph)
+end
+
+return M

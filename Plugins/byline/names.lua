@@ -1,0 +1,123 @@
+-- Names of persons in a byline.
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
+
+local M = {}
+
+local SURNAMES = matcher.new(data.lines("surnames.txt"))
+local NOT_NAMES = {}
+for _, word in ipairs(data.lines("not_names.txt")) do
+  NOT_NAMES[word] = true
+end
+
+local separators = regex.new("[\\s　、，,；;：:／/|丨&]+|(?<=\\p{sc:Han})[和与](?=\\p{sc:Han})")
+local chinese = regex.new("^\\p{sc:Han}{2,4}$")
+local dotted = regex.new("^\\p{sc:Han}{1,8}(?:[·•．]\\p{sc:Han}{1,8}){1,3}$")
+local institution = regex.new("^.*(?:公司|集团|大学|学院|研究院|研究所|学校|中学|小学|中心"
+  .. "|法院|检察院|[厅局委校社厂会馆])(\\p{sc:Han}{2,3})$")
+
+---Whether a name begins with a surname.
+---@param name string
+---@return boolean
+local function has_surname(name)
+  return SURNAMES:longest_at(name, 1) ~= nil
+end
+
+---The names that stand in one chunk without a space between them.
+---@param chunk string Han only, at least four characters
+---@return string[]? names nil when it cannot be told apart
+local function split_run(chunk)
+  local length = text.length(chunk)
+  local first, last = SURNAMES:longest_at(chunk, 1)
+  if length == 4 and first and text.length(chunk:sub(1, first)) == 2 and last then
+    return { chunk } -- a surname of two characters
+  end
+  for _, size in ipairs(length == 4 and { 2 } or { 3, 2 }) do
+    if length - size >= 2 then
+      local name, rest = text.sub(chunk, 1, size), text.sub(chunk, size + 1)
+      local others = length - size <= 3 and { rest } or split_run(rest)
+      if others and has_surname(name) and has_surname(others[1]) then
+        return { name, table.unpack(others) }
+      end
+    end
+  end
+  return nil
+end
+
+---Glues names that are set with a space after each character: "张 三" is one name.
+---@param chunks string[]
+---@return string[]
+local function glue(chunks)
+  local glued, index = {}, 1
+  while index <= #chunks do
+    local chunk = chunks[index]
+    if text.length(chunk) == 1 and text.is_han(chunk) then
+      local follower = chunks[index + 1]
+      while follower and text.length(chunk) < 3 and text.length(follower) == 1
+        and not (text.length(chunk) == 2 and chunks[index + 2]
+          and text.length(chunks[index + 2]) == 1) do
+        chunk, index = chunk .. follower, index + 1
+        follower = chunks[index + 1]
+      end
+    end
+    glued[#glued + 1], index = chunk, index + 1
+  end
+  return glued
+end
+
+---@param chunk string
+---@param strict boolean whether a name must begin with a known surname
+---@return string[]? names nil when the chunk holds none
+local function names_of(chunk, strict)
+  if NOT_NAMES[chunk] then
+    return nil
+  elseif dotted:test(chunk) then
+    return { chunk }
+  elseif not text.is_han(chunk) then
+    return nil
+  end
+  local length = text.length(chunk)
+  if length >= 4 then
+    local several = split_run(chunk)
+    if several then
+      return several
+    end
+    local name = institution:match(chunk)
+    if name and has_surname(name) then
+      return { name }
+    end
+  end
+  if chinese:test(chunk) and (not strict or (length <= 3 and has_surname(chunk))) then
+    return { chunk }
+  end
+  return nil
+end
+
+---The names in a piece of a byline, in order.
+---@param piece string what stands between two role words
+---@param strict boolean whether every chunk must be a name that begins with a known surname
+---@return string[]? names nil when strict and something else stands there as well
+function M.split(piece, strict)
+  local chunks = {}
+  for _, chunk in ipairs(separators:split(piece)) do
+    if chunk ~= "" then
+      chunks[#chunks + 1] = chunk
+    end
+  end
+  local names = {}
+  for _, chunk in ipairs(glue(chunks)) do
+    local found = names_of(chunk, strict)
+    if found then
+      for _, name in ipairs(found) do
+        names[#names + 1] = name
+      end
+    elseif strict then
+      return nil
+    end
+  end
+  return names
+end
+
+return M

@@ -1,0 +1,111 @@
+local text = require("broadsheet.text")
+local chinese = require("chinese")
+local english = require("english")
+
+---@type broadsheet.Plugin
+local plugin = {
+  name = "byline",
+  version = "1.0.0",
+  api = 1,
+  summary = "Finds who wrote and photographed an article and takes those words out of its text.",
+  requires = { "article.paragraphs" },
+  provides = { "article.contributors", "article.paragraphs", "metadata.dateline" },
+  options = {
+    keep_dateline = {
+      type = "boolean",
+      default = true,
+      help = "Leave a dateline without names (a place, a day, an agency) in the text.",
+    },
+  },
+}
+
+---Adds persons that the article does not have yet in the same role.
+---@param contributors broadsheet.Contributor[]
+---@param more broadsheet.Contributor[]?
+local function unite(contributors, more)
+  for _, one in ipairs(more or {}) do
+    local known = false
+    for _, other in ipairs(contributors) do
+      known = known or (other.name == one.name and other.role == one.role)
+    end
+    if not known then
+      contributors[#contributors + 1] = one
+    end
+  end
+end
+
+---Takes a byline off the first or the last paragraph when it is nothing else.
+---@param paragraphs string[]
+---@param index integer
+---@param reader table
+---@return broadsheet.Contributor[]?
+local function take_paragraph(paragraphs, index, reader)
+  if #paragraphs < 2 then
+    return nil
+  end
+  local found = reader.read_paragraph(paragraphs[index])
+  if found then
+    table.remove(paragraphs, index)
+  end
+  return found
+end
+
+---@param article broadsheet.Article
+---@param contributors broadsheet.Contributor[]
+---@param reader table
+local function read_printed_lines(article, contributors, reader)
+  local printed = article.metadata.byline
+  for _, line in ipairs(printed and text.split(printed, "\n") or {}) do
+    unite(contributors, reader.read_line(line, "author"))
+  end
+end
+
+---@param article broadsheet.Article
+---@param paragraphs string[]
+---@param contributors broadsheet.Contributor[]
+---@param reader table
+local function read_lead(article, paragraphs, contributors, reader)
+  unite(contributors, take_paragraph(paragraphs, 1, reader))
+  local rest, found, dateline = reader.take_lead(paragraphs[1])
+  if not dateline then
+    return
+  end
+  unite(contributors, found)
+  article.metadata.dateline = text.trim(dateline)
+  if found or not plugin.options.keep_dateline or text.starts_with(dateline, "本报") then
+    paragraphs[1] = rest
+  end
+end
+
+---@param paragraphs string[]
+---@param contributors broadsheet.Contributor[]
+---@param reader table
+local function read_tails(paragraphs, contributors, reader)
+  unite(contributors, take_paragraph(paragraphs, #paragraphs, reader))
+  for index, paragraph in ipairs(paragraphs) do
+    local rest, found = reader.take_tail(paragraph, index == #paragraphs)
+    if found then
+      unite(contributors, found)
+      paragraphs[index] = rest
+    end
+  end
+end
+
+---@param article broadsheet.Article
+function plugin.article(article)
+  local reader = article.language == "en" and english or chinese
+  local paragraphs, contributors = {}, {}
+  for index, paragraph in ipairs(article.paragraphs) do
+    paragraphs[index] = paragraph
+  end
+  unite(contributors, article.contributors)
+  read_printed_lines(article, contributors, reader)
+  if #paragraphs > 0 then
+    read_lead(article, paragraphs, contributors, reader)
+    read_tails(paragraphs, contributors, reader)
+    article.paragraphs = paragraphs
+  end
+  article.contributors = contributors
+end
+
+return plugin

@@ -1,0 +1,123 @@
+---The labels of a page's lines, blank ones left out, as an expectation.
+local function labels(...)
+  local lines = {}
+  for index, label in ipairs({ ... }) do
+    lines[index] = label == "" and {} or { label = label }
+  end
+  return { lines = lines }
+end
+
+return {
+  {
+    name = "tells folio, title and paragraphs and takes the date of the folio",
+    page = {
+      text = "第3版：综合  2021年9月14日 星期二\n河滨社区办起流动课堂\n"
+        .. "本报讯（记者 乔一帆）9月12日，河滨社区的流动课堂开课，首批学员六十名。\n"
+        .. "课程表贴在了每栋楼的门口。",
+    },
+    expect = {
+      published = "2021-09-14",
+      language = "zh",
+      lines = {
+        { label = "folio" }, { label = "title" }, { label = "body" }, { label = "body" },
+      },
+    },
+  },
+  {
+    name = "keeps a date of publication that the page has already",
+    page = { text = "2021年9月14日 星期二\n流动课堂开课", published = "2021-09-15" },
+    expect = { published = "2021-09-15" },
+  },
+  {
+    name = "finds the rest of a paragraph that a column end cut",
+    page = {
+      text = "河滨社区办起流动课堂\n\n本报讯 9月12日，河滨社区的流动课堂开课，首批学\n\n"
+        .. "员共有六十名，最大的七十九岁。\n\n课程由志愿者轮流讲授，全年不收费。",
+    },
+    expect = labels("title", "", "body", "", "continuation", "", "body"),
+  },
+  {
+    name = "knows a title from a cut paragraph by the sentence before it",
+    page = {
+      text = "河滨社区的流动课堂昨日开课，首批学员六十名。\n\n老旧电梯换新记\n\n"
+        .. "近日，南苑小区的八部老旧电梯全部更换完毕。",
+    },
+    expect = labels("body", "", "title", "", "body"),
+  },
+  {
+    name = "puts the lines of a hard-wrapped column together",
+    page = {
+      text = "老旧电梯换新记\n　　近日，南苑小区的八部老旧电梯全部更\n换完毕，居民出行更加方便。更换工程\n"
+        .. "历时四十天，由街道出资。\n　　住在十二层的老人说，再也不用爬楼\n了。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "body", "continuation"),
+  },
+  {
+    name = "tells running head, kicker, title, subtitle and byline",
+    page = {
+      text = "奋进新征程 建功新时代\n\n“安全月”进工地\n\n塔吊下开起安全课\n\n——南苑地铁站建设见闻\n\n"
+        .. "本报记者 乔一帆 通讯员 石 磊\n\n清晨六点，塔吊下站满了人，安全课准时开讲。",
+    },
+    expect = labels("head", "", "kicker", "", "title", "", "subtitle", "", "byline", "", "body"),
+  },
+  {
+    name = "tells a caption and a photographer's credit",
+    page = {
+      text = "夜校开课\n\n昨晚，青石街道夜校开课，十二门课程座无虚席。\n\n乔一帆 摄影报道\n\n"
+        .. "图为老人在学习使用手机。 石磊 摄",
+    },
+    expect = labels("title", "", "body", "", "credit", "", "caption"),
+  },
+  {
+    name = "takes editors, contents and pointers for folios",
+    page = {
+      text = "责任编辑：乔一帆 美编：石磊\n流动课堂办到家门口  2版\n老旧电梯换新记\n"
+        .. "近日，南苑小区的八部老旧电梯全部更换完毕。\n（下转第4版）",
+    },
+    expect = labels("folio", "folio", "title", "body", "folio"),
+  },
+  {
+    name = "lets a title end with an exclamation mark",
+    page = {
+      text = "课程由志愿者轮流讲授，全年不收费。\n\n\n夜校，开课啦！\n\n"
+        .. "昨晚，青石街道夜校开课，十二门课程座无虚席。",
+    },
+    expect = labels("body", "", "", "title", "", "body"),
+  },
+  {
+    name = "labels an English page with a wrapped title, a byline and hyphenated lines",
+    page = {
+      text = "THE MILLBROOK OBSERVER   Friday, June 8, 2018   Page 3\n\nTown to reopen the\n"
+        .. "footbridge in autumn\n\nBy Nora Quist\n\nMILLBROOK, June 7 - The footbridge over the\n"
+        .. "river will reopen in October after repairs that re-\nplaced its wooden deck.\n\n"
+        .. "The town paid for half of the work.",
+    },
+    expect = {
+      published = "2018-06-08",
+      language = "en",
+      lines = {
+        { label = "folio" }, {}, { label = "title" }, { label = "title" }, {},
+        { label = "byline" }, {}, { label = "body" }, { label = "continuation" },
+        { label = "continuation" }, {}, { label = "body" },
+      },
+    },
+  },
+  {
+    name = "labels an English page in capitals and long lines",
+    page = {
+      text = "TOWN TO REOPEN FOOTBRIDGE\n\n    MILLBROOK, June 7 - The footbridge over the "
+        .. "river will reopen in October, the town council said on Thursday after a vote on the "
+        .. "work and\n\nits cost.\n\n    Half of the money comes from the county, the mayor told "
+        .. "reporters.",
+    },
+    expect = labels("title", "", "body", "", "continuation", "", "body"),
+  },
+  {
+    name = "leaves the words of every line and the blank lines alone",
+    page = { text = "流动课堂开课\n\n昨日，流动课堂开课。", language = "zh" },
+    expect = {
+      language = "zh",
+      lines = { { text = "流动课堂开课" }, { text = "" }, { text = "昨日，流动课堂开课。" } },
+    },
+  },
+}

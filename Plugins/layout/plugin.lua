@@ -1,0 +1,120 @@
+local date = require("broadsheet.date")
+local text = require("broadsheet.text")
+local features = require("features")
+local measure = require("measure")
+local recognize = require("recognize")
+local viterbi = require("viterbi")
+local wrapping = require("wrapping")
+
+---@type broadsheet.Plugin
+local plugin = {
+  name = "layout",
+  version = "1.0.0",
+  api = 1,
+  summary = "Labels each line of a page by what it is: title, body, continuation, folio and so on.",
+  requires = {},
+  provides = { "page.labels", "page.published", "page.language" },
+  options = {
+    language = {
+      type = "choice",
+      default = "auto",
+      choices = { "auto", "zh", "en" },
+      help = "The language of the pages; auto looks at each page.",
+    },
+  },
+}
+
+local SAMPLE = 6000 -- bytes that are looked at to tell the language
+local HAN_OF_A_CHINESE_PAGE = 0.2
+
+---@param page_text string
+---@return "zh"|"en"
+local function language_of(page_text)
+  local after = math.min(SAMPLE, #page_text) + 1
+  while after <= #page_text and page_text:byte(after) >= 0x80 and page_text:byte(after) < 0xC0 do
+    after = after + 1
+  end
+  return text.han_ratio(page_text:sub(1, after - 1)) > HAN_OF_A_CHINESE_PAGE and "zh" or "en"
+end
+
+---The day that a folio prints, when it prints a whole one.
+---@param line string
+---@return string?
+local function printed_day(line)
+  for _, found in ipairs(date.find(line)) do
+    if found.start and found.start == found["end"] then
+      return found.start
+    end
+  end
+end
+
+---Takes the folios out, which may stand between any two lines.
+---@param measures layout.Measure[]
+---@param lines broadsheet.Line[]
+---@return layout.Measure[] others
+---@return string? day the first that a folio prints
+local function without_folios(measures, lines)
+  local others, gap, day = {}, 0, nil
+  for _, m in ipairs(measures) do
+    if recognize.is_folio(m.text, m.length) then
+      lines[m.number].label = "folio"
+      day = day or printed_day(m.text)
+      gap = math.max(gap, m.gap)
+    else
+      m.gap = math.max(gap, m.gap)
+      others[#others + 1], gap = m, 0
+    end
+  end
+  return others, day
+end
+
+---What most lines of the page have in common.
+---@param measures layout.Measure[]
+---@param page_text string
+---@param language "zh"|"en"
+---@return layout.Page
+local function habits(measures, page_text, language)
+  local long, indented, gaps = 0, 0, { [0] = 0, 0, 0 }
+  local full = language == "zh" and 40 or 90
+  for index, m in ipairs(measures) do
+    if m.ending == "stop" or m.length > full then
+      long = long + 1
+      indented = indented + (m.indent > 1 and 1 or 0)
+    end
+    if index > 1 then
+      local gap = math.min(m.gap, 2)
+      gaps[gap] = gaps[gap] + 1
+    end
+  end
+  local usual = 0
+  for gap = 1, 2 do
+    usual = gaps[gap] > gaps[usual] and gap or usual
+  end
+  return {
+    language = language,
+    text = page_text,
+    indented = indented > 0 and indented >= long * 0.3,
+    usual_gap = usual,
+  }
+end
+
+---@param page broadsheet.Page
+function plugin.page(page)
+  local lines, page_text = page.lines, page.text
+  local language = plugin.options.language
+  if language == "auto" then
+    language = page.language or language_of(page_text)
+  end
+  page.language = page.language or language
+  language = language == "zh" and "zh" or "en"
+
+  local measures, day = without_folios(measure.lines(lines), lines)
+  page.published = page.published or day
+  wrapping.mark(measures, language)
+  local names = features.extract(measures, habits(measures, page_text, language))
+  for index, label in ipairs(viterbi.decode(names)) do
+    lines[measures[index].number].label = label
+  end
+end
+
+return plugin

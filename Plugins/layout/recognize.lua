@@ -1,0 +1,142 @@
+-- Lines that give themselves away by their own words: folios, bylines, credits, captions.
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
+
+local M = {}
+
+---One compiled pattern for each kind, from the rows of a file with the columns kind and pattern.
+---@param file string
+---@return table<string, broadsheet.Regex>
+local function patterns_by_kind(file)
+  local joined = {}
+  for _, row in ipairs(data.tsv(file)) do
+    local list = joined[row.kind] or {}
+    list[#list + 1] = "(?:" .. row.pattern .. ")"
+    joined[row.kind] = list
+  end
+  local compiled = {}
+  for kind, list in pairs(joined) do
+    compiled[kind] = regex.new(table.concat(list, "|"))
+  end
+  return compiled
+end
+
+local FOLIO = patterns_by_kind("folio.tsv")
+local LINE = patterns_by_kind("lines.tsv")
+local SURNAMES = matcher.new(data.lines("surnames.txt"))
+local SECTIONS = {}
+for _, word in ipairs(data.lines("sections.txt")) do
+  SECTIONS[(FOLIO.filler:gsub(word, "")):lower()] = true
+end
+local SLOGANS = matcher.new(data.lines("slogans.txt"))
+
+local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
+local PARENTHESES = regex.new("[（()）、]")
+local LONGEST_FOLIO = 90
+local LONGEST_MASTHEAD = 40
+local LONGEST_BYLINE = 60
+
+---Whether nothing but what a folio is made of stands in the line, and enough of it to be one.
+---@param s string
+---@param length integer
+---@return boolean
+function M.is_folio(s, length)
+  if length > LONGEST_FOLIO then
+    return false
+  elseif not FOLIO.sign:test(s) then
+    return length < LONGEST_MASTHEAD and FOLIO.masthead:test(s)
+  end
+  local rest = FOLIO.filler:gsub(FOLIO.sign:gsub(s, " "), " ")
+  for word in rest:gmatch("%S+") do
+    if not SECTIONS[word:lower()] and not FOLIO.name:test(word) then
+      return false
+    end
+  end
+  return true
+end
+
+---Whether the line is the name of a section of a newspaper.
+---@param s string
+---@return boolean
+function M.is_section(s)
+  local bare = FOLIO.filler:gsub(s, "")
+  return SECTIONS[bare:lower()] or false
+end
+
+---@param kind string a kind of lines.tsv
+---@param s string
+---@return boolean
+function M.is(kind, s)
+  return LINE[kind]:test(s)
+end
+
+---How many set phrases of the day a line has, as a running head does.
+---@param s string
+---@return integer
+function M.slogan_words(s)
+  return SLOGANS:count(s)
+end
+
+---Whether the line says who wrote: a role word with names that begin with a surname.
+---@param s string
+---@return boolean
+function M.is_byline(s)
+  local match = LINE.byline:exec(s)
+  if not match then
+    return false
+  end
+  for _, name in ipairs(match) do
+    if name and not name:find("·", 1, true) and not SURNAMES:longest_at(name, 1) then
+      return false
+    end
+  end
+  return true
+end
+
+---Whether a run of characters is a name, or two that were set without a space.
+---@param run string
+---@return boolean
+local function is_name_run(run)
+  if not SURNAMES:longest_at(run, 1) then
+    return false
+  end
+  local length = text.length(run)
+  if length < 4 then
+    return true
+  end
+  for size = 2, 3 do
+    if length - size <= 3 and SURNAMES:longest_at(text.sub(run, size + 1), 1) then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether the line is names of persons and nothing else: a surname and one or two more characters.
+---@param s string
+---@param length integer
+---@return boolean
+function M.is_names(s, length)
+  if length > LONGEST_BYLINE or not LINE.names:test(s) then
+    return false
+  end
+  local names = PEN_NAME:gsub(s, "")
+  for run in PARENTHESES:gsub(names, " "):gmatch("%S+") do
+    if text.length(run) > 1 and not is_name_run(run) then
+      return false
+    end
+  end
+  return true
+end
+
+---Whether an institution and a person's name make up the line.
+---@param s string
+---@return boolean
+function M.is_institution_and_name(s)
+  local match = LINE.institution:exec(s)
+  return match ~= nil and SURNAMES:longest_at(match[1], 1) ~= nil
+end
+
+return M

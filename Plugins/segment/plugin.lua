@@ -1,0 +1,112 @@
+local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
+local drafts = require("drafts")
+local joining = require("joining")
+
+---@type broadsheet.Plugin
+local plugin = {
+  name = "segment",
+  version = "1.0.0",
+  api = 1,
+  summary = "Makes articles from the labels of the lines, re-joining what a column end cut.",
+  requires = { "page.labels" },
+  provides = {
+    "page.articles",
+    "article.kind",
+    "article.kicker",
+    "article.title",
+    "article.subtitle",
+    "article.paragraphs",
+    "article.published",
+    "article.language",
+    "metadata.byline",
+    "metadata.continued_on",
+    "metadata.continued_from",
+  },
+  options = {
+    brief_length = {
+      type = "integer",
+      default = 160,
+      minimum = 0,
+      help = "How long an article of one paragraph without a dateline may be to count as a brief.",
+    },
+  },
+}
+
+local PHOTO_PARAGRAPHS = 2 -- a picture with more text than this is an illustrated article
+
+local PAGE_NUMBER = "\\s*第?\\s*([A-Z]?[0-9０-９一二三四五六七八九十]{1,3})\\s*版[^）)]{0,12}[）)]\\s*"
+local continued_on = regex.new("\\s*[（(]\\s*(?:下转|紧转|转)" .. PAGE_NUMBER .. "$")
+local continued_from = regex.new("^\\s*[（(]\\s*(?:上接|紧接|接)" .. PAGE_NUMBER)
+local dateline = regex.new("^(?:本报|据?新华社|据?中新社|[A-Z][A-Z.,' ]{2,40}[^-–—]{0,30}[-–—])")
+
+---Takes a pointer to another page off a paragraph.
+---@param draft segment.Draft
+---@param index integer which paragraph
+---@param pointer broadsheet.Regex
+---@return string? page the number of that page
+local function take_pointer(draft, index, pointer)
+  local paragraph = draft.paragraphs[index]
+  if not paragraph or not paragraph:find("版", 1, true) then
+    return nil
+  end
+  local first, last, page = pointer:find(paragraph)
+  if not first then
+    return nil
+  end
+  local rest = paragraph:sub(1, first - 1) .. paragraph:sub(last + 1)
+  if rest == "" then
+    table.remove(draft.paragraphs, index)
+  else
+    draft.paragraphs[index] = rest
+  end
+  return text.width_fold(page)
+end
+
+---@param draft segment.Draft
+---@return table<string, string>
+local function metadata_of(draft)
+  local metadata = {
+    continued_from = take_pointer(draft, 1, continued_from),
+    continued_on = take_pointer(draft, #draft.paragraphs, continued_on),
+  }
+  if #draft.bylines > 0 then
+    metadata.byline = table.concat(draft.bylines, "\n")
+  end
+  return metadata
+end
+
+---@param draft segment.Draft
+---@return "article"|"brief"|"photo"
+local function kind_of(draft)
+  if draft.pictured and #draft.paragraphs <= PHOTO_PARAGRAPHS then
+    return "photo"
+  end
+  local only = draft.paragraphs[1]
+  if #draft.paragraphs == 1 and #draft.bylines == 0 and not dateline:test(only)
+    and text.length(only) <= plugin.options.brief_length then
+    return "brief"
+  end
+  return "article"
+end
+
+---@param page broadsheet.Page
+function plugin.page(page)
+  for _, draft in ipairs(drafts.of(page)) do
+    local metadata = metadata_of(draft)
+    page:add_article({
+      kind = kind_of(draft),
+      kicker = joining.heading(draft.kickers),
+      title = joining.heading(draft.titles),
+      subtitle = joining.heading(draft.subtitles),
+      paragraphs = draft.paragraphs,
+      first_line = draft.first_line,
+      last_line = draft.last_line,
+      published = page.published,
+      language = page.language,
+      metadata = metadata,
+    })
+  end
+end
+
+return plugin
