@@ -56,7 +56,7 @@ extension ArticleContent: Codable {
     }
 
     package convenience init(from decoder: any Decoder) throws {
-        package let container = try decoder.container(keyedBy: CodingKeys.self)
+        let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
             kicker: try container.decodeIfPresent(String.self, forKey: .kicker),
             title: try container.decode(String.self, forKey: .title),
