@@ -75,6 +75,19 @@ function dates.within(body, sentence, published)
   return nil
 end
 
+---Whether a sentence only adds background to the news (据悉, 目前).
+---@param sentence Sentence
+---@param position integer
+---@return boolean
+function dates.background(sentence, position)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first < position and hit.value.cues.background then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a sentence points back to the day before told (当天, 随后, 会上).
 ---@param sentence Sentence
 ---@param position integer

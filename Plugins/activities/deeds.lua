@@ -12,6 +12,8 @@ local deeds = {}
 local gifts
 local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
 local subject_matter = regex.new("(?:工作|情况|建设|改革|发展|服务|活动)$")
+local party = regex.new("一行|带队|率队|带领|率领")
+local agreement = regex.new("协议|合同|备忘录|责任书|承诺书|公约|倡议书")
 local given = regex.new("[为向给]")
 
 ---Reads what a gift makes of a relief visit.
@@ -45,7 +47,7 @@ local function name_of(body, sentence, hit, title)
   if not what or row.kind == "gift" then
     return row.otherwise
   end
-  if row.kind == "visit" and not subject_matter:test(what) then
+  if row.kind == "tour" and not subject_matter:test(what) then
     return row.otherwise
   end
   return hit.text .. what
@@ -62,7 +64,13 @@ local function counts(body, sentence, hit, kinds)
   if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit) then
     return false
   end
-  if row.kind == "gift" then
+  if row.kind == "tour" then
+    return party:test(body:sub(sentence.first, hit.first - 1))
+      or places.before(body, sentence, hit) ~= nil
+  elseif row.kind == "sign" then
+    local clause = reading.clause_at(sentence, hit.first)
+    return agreement:test(body:sub(hit.last + 1, clause.last))
+  elseif row.kind == "gift" then
     return given:test(body:sub(sentence.first, hit.first - 1))
       or places.before(body, sentence, hit) ~= nil
   end

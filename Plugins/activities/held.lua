@@ -60,12 +60,15 @@ end
 local function reading_of(body, sentence, verb)
   local kind = verb.value.verb
   local place, place_first = places.before(body, sentence, verb)
-  if kind == "hold" or kind == "run" then
+  if kind == "hold" or kind == "run" or kind == "start" then
     local objects = naming.objects(body, sentence, verb)
     local last = objects[#objects]
     if last then
       return reality.summed(body, last.last) and {} or objects, place
     end
+  end
+  if kind == "run" then
+    return {}, nil
   end
   local stop = place_first or verb.first
   local subject = naming.subject(body, sentence, verb, subject_start(sentence, verb, stop), stop - 1)
@@ -102,7 +105,7 @@ end
 local function part_of_noun(sentence, verb)
   for _, hit in ipairs(sentence.hits) do
     if hit.first == verb.last + 1 and hit.value.event then
-      return verb.value.verb ~= "hold" and verb.value.verb ~= "run"
+      return verb.value.verb == "open" or verb.value.verb == "found"
     end
   end
   return false

@@ -5,7 +5,7 @@ local regex = require("broadsheet.regex")
 
 local naming = {}
 
-local day = "(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[至到—-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?"
+local day = "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[至到—-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?"
   .. "|[昨今前][日天晚]|上周[一二三四五六日末]|近日|日前|当[天日晚]|同日|近期"
 local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚"
 
@@ -108,7 +108,7 @@ end
 local function interrupted(sentence, first, last)
   for _, hit in ipairs(sentence.hits) do
     local kind = hit.value.verb
-    if hit.first > first and hit.last <= last and (kind == "hold" or kind == "run")
+    if hit.first > first and hit.last <= last and (kind == "hold" or kind == "run" or kind == "start")
       and not reading.quoted(sentence, hit.first) then
       return true
     end

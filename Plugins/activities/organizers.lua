@@ -141,7 +141,8 @@ function organizers.roles(body, sentence, mentions)
   return any and roles or nil
 end
 
----Who held it when no sentence says so: the one in the title, else the union named most.
+---Who held it when no sentence says so: the union of the title, else the one named most,
+---else the only organization.
 ---@param article table
 ---@param mentions Mention[]
 ---@return string[]
@@ -165,7 +166,9 @@ function organizers.likely(article, mentions)
       best = name
     end
   end
-  best = best or mentions[1] and mentions[1].name
+  if not best and #article.organizations == 1 then
+    best = article.organizations[1].name
+  end
   return best and { best } or {}
 end
 

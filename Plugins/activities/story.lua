@@ -11,7 +11,7 @@ local regex = require("broadsheet.regex")
 
 local story = {}
 
-local visits = { visit = true, gift = true }
+local visits = { visit = true, gift = true, tour = true, sign = true }
 local scenes = { scene = true }
 local quotation = regex.new("[“”\"《》]")
 -- How far after its own sentence an activity is still told of.
@@ -69,7 +69,11 @@ end
 ---@param draft Draft
 ---@return boolean
 local function counts(telling, draft)
-  if not telling.lead or draft.sentence.paragraph == telling.lead then
+  if not telling.lead then
+    return true
+  end
+  if draft.sentence.paragraph == telling.lead
+    and not dates.background(draft.sentence, draft.verb.first) then
     return true
   end
   local position = draft.verb.first
