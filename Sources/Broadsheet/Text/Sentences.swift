@@ -125,7 +125,7 @@ private struct SentenceScanner {
 
 /// What the characters at a sentence's end are.
 private enum SentenceMark {
-    /// 。！？… and ．, the Latin . ! ? and the half-width 。.
+    /// Tells whether a scalar ends sentences: the Chinese marks, also half-width, and Latin ones.
     static func isTerminator(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x21, 0x2E, 0x3F, 0x2026, 0x203C, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF0E, 0xFF1F,
