@@ -60,14 +60,14 @@ end
 local function reading_of(body, sentence, verb)
   local kind = verb.value.verb
   local place, place_first = places.before(body, sentence, verb)
-  if kind == "hold" or kind == "run" or kind == "start" then
+  if kind ~= "open" and kind ~= "found" then
     local objects = naming.objects(body, sentence, verb)
     local last = objects[#objects]
     if last then
       return reality.summed(body, last.last) and {} or objects, place
     end
   end
-  if kind == "run" then
+  if kind == "run" or kind == "join" then
     return {}, nil
   end
   local stop = place_first or verb.first

@@ -20,6 +20,8 @@ local opening = regex.new(
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
 local theme = regex.new("^(?:以|主题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
+local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?[个名位支]")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 local unveiled = regex.new("为|共同|一同|一起")
@@ -56,17 +58,22 @@ end
 ---@param last integer where it must have ended
 ---@return table? hit
 local function head(body, sentence, first, last)
-  local found
+  local found, titled
   for _, hit in ipairs(sentence.hits) do
-    if hit.first >= first and hit.last <= last and hit.value.event
-      and not reading.quoted(sentence, hit.first) then
-      if found and breaker:test(body:sub(found.last + 1, hit.first - 1)) then
-        break
+    if hit.first >= first and hit.last <= last and hit.value.event then
+      if not reading.quoted(sentence, hit.first) then
+        if found and breaker:test(body:sub(found.last + 1, hit.first - 1)) then
+          break
+        end
+        found = hit
+      elseif body:sub(hit.last + 1, hit.last + 3) == "”" then
+        -- “职工夜校”: what the quotation marks hold is the name, with the series number after it.
+        local _, tail = number:find(body:sub(hit.last + 4, last))
+        titled = { first = hit.first, last = hit.last + 3 + (tail or 0) }
       end
-      found = hit
     end
   end
-  return found
+  return found or titled
 end
 
 ---Cuts what only describes the activity from the front of its name.
@@ -94,7 +101,7 @@ end
 ---@return Phrase?
 local function phrase(body, first, last)
   local name = bare(body:sub(first, last))
-  if #name < 6 or #name > 150 then
+  if #name < 6 or #name > 150 or amount:test(name) then
     return nil
   end
   return { first = first, last = last, name = name, generic = naming.generic(name) }

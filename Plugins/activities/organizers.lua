@@ -13,7 +13,6 @@ local joined = regex.new("^(?:[（(][^）)]*[）)])?(?:[、和与及暨同]|以�
 local titles = regex.new("^[^，。；]{0,24}(?:主任|书记|主席|委员|局长|部长|常委|成员|巡视员|调研员|院长|校长|经理"
     .. "|董事长|[市县区]长|秘书长|会长|理事长|代表|主任委员)[^，。；]{0,12}、$")
 local by = regex.new("由(?=[^由]*$)")
-local hosting = { ["组织"] = true, ["举办"] = true, ["发起"] = true, ["开展"] = true, ["策划"] = true }
 
 ---@class Mention: Span
 ---@field name string canonical name
@@ -123,7 +122,8 @@ function organizers.roles(body, sentence, mentions)
     local role = hit.value.cues.host and "host" or hit.value.cues.undertake and "undertake"
       or hit.value.cues.assist and "assist"
     local at = by:find(body:sub(from, hit.first - 1))
-    if not role and hosting[hit.text] and at then
+    if not role and at and (hit.value.verb == "hold" or hit.value.verb == "run"
+      or hit.value.verb == "start") then
       role = "host"
     end
     if role and not reading.quoted(sentence, hit.first) then

@@ -62,7 +62,8 @@ local function took_part(sentence, clause, first, last)
       if hit.first > last and cues.take then
         return not excluded
       elseif hit.last < first then
-        gathered = cues.gather or gathered
+        -- 报名学员180人, 参与职工3000人次
+        gathered = cues.gather or cues.take and first - hit.last <= 24 or gathered
         excluded = cues.exclude or excluded
       end
     end

@@ -5,6 +5,7 @@ local deeds = require("deeds")
 local held = require("held")
 local organizers = require("organizers")
 local participants = require("participants")
+local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
 local regex = require("broadsheet.regex")
@@ -48,6 +49,37 @@ local function known(drafts, name)
   return nil
 end
 
+---Whether a semicolon stands between two positions.
+---@param body string
+---@param one integer
+---@param other integer
+---@return boolean
+local function separated(body, one, other)
+  local first = body:find("；", math.min(one, other), true)
+  return first ~= nil and first < math.max(one, other)
+end
+
+---The part of a sentence between semicolons that a position lies in.
+---@param body string
+---@param sentence Sentence
+---@param position integer
+---@return integer first
+---@return integer last
+local function part_of(body, sentence, position)
+  local first, last = sentence.first, sentence.last
+  local from = first
+  while true do
+    local mark = body:find("；", from, true)
+    if not mark or mark > sentence.last then
+      return first, last
+    elseif mark < position then
+      first, from = mark + 3, mark + 3
+    else
+      return first, mark - 1
+    end
+  end
+end
+
 ---Keeps what a draft does not have yet.
 ---@param draft Draft
 ---@param more table
@@ -85,6 +117,25 @@ local function counts(telling, draft)
   return date ~= nil and date.start ~= nil
 end
 
+---Whether what somebody took part in counts: it is dated, and the sentence tells nothing else.
+---@param telling Telling
+---@param draft Draft
+---@param found Draft[] of its sentence
+---@return boolean
+local function joins(telling, draft, found)
+  if draft.verb.value.verb ~= "join" then
+    return true
+  end
+  for _, other in ipairs(found) do
+    if other.verb.value.verb ~= "join" and other.sentence == draft.sentence
+      and not separated(telling.body, other.verb.first, draft.verb.first) then
+      return false
+    end
+  end
+  return #draft.name >= 12 and not draft.name:find("、", 1, true)
+    and dates.before(telling.body, draft.sentence, draft.verb.first, telling.published) ~= nil
+end
+
 ---The date of a draft: its own, or that of the sentence it leans on.
 ---@param telling Telling
 ---@param draft Draft
@@ -117,6 +168,20 @@ local function date_of(telling, draft, index)
   return nil
 end
 
+---The place of a draft that the sentence before it sets (5月3日，在…，…。).
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@return string?
+local function scene_of(telling, draft, index)
+  local before = telling.sentences[index - 1]
+  if telling.drafts[1] or not before or before.paragraph ~= draft.sentence.paragraph
+    or not dates.before(telling.body, before, before.last, telling.published) then
+    return nil
+  end
+  return (places.before(telling.body, before, { first = before.last + 1 }))
+end
+
 ---Gives a draft its roles: those named, else the acting subject.
 ---@param telling Telling
 ---@param draft Draft
@@ -141,10 +206,16 @@ local function add(telling, draft, index, next_draft)
   draft.evidence = { { first = sentence.first, last = sentence.last } }
   draft.index = index
   draft.date = date_of(telling, draft, index)
+  draft.place = draft.place or scene_of(telling, draft, index)
   assign_roles(telling, draft)
   local previous = telling.drafts[#telling.drafts]
-  local first = previous and previous.sentence == sentence and draft.verb.first or sentence.first
-  local last = next_draft and next_draft.verb.first - 1 or sentence.last
+  local first, last = part_of(telling.body, sentence, draft.verb.first)
+  if previous and previous.sentence == sentence and previous.verb.first > first then
+    first = draft.verb.first
+  end
+  if next_draft and next_draft.verb.first < last then
+    last = next_draft.verb.first - 1
+  end
   draft.participants = participants.within(telling.body, sentence, first, last)
   if not draft.organizers[1] and previous and previous.sentence == sentence then
     draft.organizers = previous.organizers
@@ -209,6 +280,21 @@ local function follow(telling, sentence, index)
   end
 end
 
+---Takes date and place from a deed that shows what was told before (开展慰问。9月25日，…来到…).
+---@param telling Telling
+---@param sentence Sentence
+local function revisit(telling, sentence)
+  local last = telling.drafts[#telling.drafts]
+  if not last or last.sentence.paragraph ~= sentence.paragraph or last.date and last.place then
+    return
+  end
+  local deed = deeds.find(telling.body, sentence, "", visits)
+  if deed then
+    fill(last, { place = deed.place, date =
+      dates.before(telling.body, sentence, deed.verb.first, telling.published) }, sentence)
+  end
+end
+
 ---Reads one sentence into the story.
 ---@param telling Telling
 ---@param index integer
@@ -226,7 +312,7 @@ local function read(telling, index, speech)
       elseif about then
         about.place = about.place or draft.place
       end
-    elseif not speech and counts(telling, draft) then
+    elseif not speech and counts(telling, draft) and joins(telling, draft, found) then
       new[#new + 1] = draft
     end
   end
@@ -236,6 +322,9 @@ local function read(telling, index, speech)
       new[1].verb.first)[1] then
       new[1] = nil
     end
+  end
+  if not found[1] then
+    revisit(telling, sentence)
   end
   follow(telling, sentence, index)
   for i, draft in ipairs(new) do
