@@ -13,7 +13,11 @@ struct ArticleVisit {
     }
 
     /// Calls the handlers in the order article, organization, activity.
+    ///
+    /// What a handler made is checked before the next hook is called, so that a failure names the
+    /// hook that it belongs to.
     mutating func run(_ handlers: Handlers) throws {
+        let original = article
         if let handler = handlers.article {
             hook = .article
             if try handler(&article, page) == .drop {
@@ -21,14 +25,17 @@ struct ArticleVisit {
                 dropped.articles += 1
                 return
             }
+            if !handlers.areWritesChecked { try article.checkContent(since: original) }
         }
         if let handler = handlers.organization {
             hook = .organization
             for organization in article.organizations { try visit(organization, handler) }
+            if !handlers.areWritesChecked { try article.checkContent(since: original) }
         }
         if let handler = handlers.activity {
             hook = .activity
             for activity in article.activities { try visit(activity, handler) }
+            if !handlers.areWritesChecked { try article.checkContent(since: original) }
         }
     }
 
@@ -36,9 +43,8 @@ struct ArticleVisit {
         _ original: Organization, _ handler: Handlers.OnOrganization
     ) throws {
         // An earlier call of this visit may have united it with another.
-        guard let index = article.organizations.firstIndex(where: { $0.id == original.id }) else {
-            return
-        }
+        let index = article.organizations.firstIndex { String.areExactlyEqual($0.id, original.id) }
+        guard let index else { return }
         var organization = article.organizations[index]
         let oldName = organization.name
         if try handler(&organization, article) == .drop {
@@ -50,9 +56,8 @@ struct ArticleVisit {
     }
 
     private mutating func visit(_ original: Activity, _ handler: Handlers.OnActivity) throws {
-        guard let index = article.activities.firstIndex(where: { $0.id == original.id }) else {
-            return
-        }
+        let index = article.activities.firstIndex { String.areExactlyEqual($0.id, original.id) }
+        guard let index else { return }
         var activity = article.activities[index]
         if try handler(&activity, article) == .drop {
             article.activities.remove(at: index)

@@ -41,11 +41,19 @@ public struct Chain: Sendable {
     public var entries: [Entry]
     /// What the input is known to have before the first plugin.
     public var given: [Capability]
+    /// When a page was published whose date is not known once all plugins that provide
+    /// `page.published` have seen it; where there is no such plugin, it is given at once.
+    ///
+    /// An article without a date of its own has its page's.
+    public var fallbackPublished: PartialDate?
 
     /// Makes a chain.
-    public init(_ entries: [Entry], given: [Capability] = []) {
+    public init(
+        _ entries: [Entry], given: [Capability] = [], fallbackPublished: PartialDate? = nil
+    ) {
         self.entries = entries
         self.given = given
+        self.fallbackPublished = fallbackPublished
     }
 
     /// Makes a chain of plugins with their default options.

@@ -1,12 +1,27 @@
 extension Page {
-    /// Checks what a `page` handler made of the articles.
+    /// Checks what a `page` handler made of the page.
     ///
-    /// - Throws: a ``Failure`` as ``Article/checkContent(since:)`` does.
+    /// - Throws: a ``Failure`` as ``Article/checkContent(since:)`` does, or with code
+    ///   `plugin.error` if an id is not what it was or stands for two articles.
     func checkContent(since before: Page) throws {
-        for article in articles {
-            let old = before.articles.first { $0.id == article.id }
+        guard String.areExactlyEqual(id, before.id), String.areExactlyEqual(path, before.path),
+            isArticle == before.isArticle
+        else { throw Failure(.pluginError, "the page is not the one that the handler was given") }
+        for (index, article) in articles.enumerated() {
+            if articles[..<index].contains(where: { String.areExactlyEqual($0.id, article.id) }) {
+                throw Failure(.pluginError, "two articles have this id", article: article.id)
+            }
+            let old = before.articles.first { String.areExactlyEqual($0.id, article.id) }
             if let old, old.isIdentical(to: article) { continue }
             try article.checkContent(since: old)
+        }
+    }
+
+    /// Gives its date to the articles that have none.
+    mutating func dateArticles() {
+        guard let published else { return }
+        for index in articles.indices where articles[index].published == nil {
+            articles[index].published = published
         }
     }
 
@@ -29,10 +44,16 @@ extension Article {
     /// Checks what a handler made of an article.
     ///
     /// - Throws: a ``Failure`` with code `plugin.frozen-text` if the words changed although spans
-    ///   count in them, or `plugin.bad-span` if a span does not lie in the text.
+    ///   count in them, `plugin.bad-span` if a span does not lie in the text, or `plugin.error` if
+    ///   a paragraph holds a line feed or the article is another one.
     func checkContent(since before: Article?) throws {
         if let before {
             if isIdentical(to: before) { return }
+            guard String.areExactlyEqual(id, before.id) else {
+                throw Failure(
+                    .pluginError, "the article is not the one that the handler was given",
+                    article: before.id)
+            }
             if content !== before.content, content != before.content, before.isFrozen {
                 throw frozenTextFailure(owners: before.spanOwners)
             }

@@ -5,65 +5,87 @@
 /// of it, so that a roll-back is to keep the original.
 struct PageVisit {
     private(set) var page: Page
-    private(set) var isDropped = false
     private let worker: Worker
     private let isTracing: Bool
+    private let endsAtFailure: Bool
+    private let fallbackPublished: PartialDate?
+    private var isDropped = false
     private var everHadArticles: Bool
     private var failures: [Failure] = []
     private var dropped = DropCounts()
     private var changes: [Change] = []
+    private var candidates: [TagCandidate] = []
 
-    init(page: Page, worker: Worker, isTracing: Bool) {
+    init(
+        page: Page, worker: Worker, isTracing: Bool, endsAtFailure: Bool,
+        fallbackPublished: PartialDate?
+    ) {
         self.page = page
         self.worker = worker
         self.isTracing = isTracing
+        self.endsAtFailure = endsAtFailure
+        self.fallbackPublished = fallbackPublished
         everHadArticles = !page.articles.isEmpty
     }
 
+    /// Whether a failure has ended the page's way.
+    private var isSkipped: Bool { endsAtFailure && !failures.isEmpty }
+
+    /// Whether no further plugin is to be called.
+    var isOver: Bool { isDropped || isSkipped }
+
     /// Calls one plugin: its `page` handler, then its handlers for each article.
     mutating func run(_ stage: Session.Stage) {
-        if let handler = stage.handlers.page {
-            guard visitPage(stage, handler) else { return }
-        }
-        guard stage.handlers.worksOnArticles else { return }
+        let goesOn = visitPage(stage)
+        if stage.settlesPublished { settlePublished() }
+        guard goesOn, stage.handlers.worksOnArticles else { return }
         makeOneArticleIfThereIsNone()
         // The visit goes over the list as it was when the visit began.
-        for article in page.articles { visitArticle(article, stage) }
+        for article in page.articles where !isOver { visitArticle(article, stage) }
+    }
+
+    /// Gives a page on which no date was found the fallback, and an undated article its page's.
+    mutating func settlePublished() {
+        page.published = page.published ?? fallbackPublished
+        page.dateArticles()
     }
 
     /// Ends the visit.
     consuming func finish() -> PageResult {
-        if !isDropped { makeOneArticleIfThereIsNone() }
+        if !isOver { makeOneArticleIfThereIsNone() }
+        worker.discardTrace()
         return PageResult(
-            page: isDropped ? nil : page, path: page.path, failures: failures,
+            page: isOver ? nil : page, path: page.path, failures: failures,
             log: worker.takeLog(), counters: worker.takeCounts(), dropped: dropped,
-            changes: changes, candidates: isTracing ? worker.takeCandidates() : [])
+            changes: changes, candidates: candidates)
     }
 
     // MARK: The page
 
     /// Returns whether the plugin may go on to the articles.
-    private mutating func visitPage(_ stage: Session.Stage, _ handler: Handlers.OnPage) -> Bool {
+    private mutating func visitPage(_ stage: Session.Stage) -> Bool {
+        guard let handler = stage.handlers.page, !page.isArticle || stage.visitsArticlePages else {
+            return true
+        }
         var changed = page
         do {
-            let verdict = try handler(&changed)
-            if !stage.handlers.areWritesChecked { try changed.checkContent(since: page) }
-            if verdict == .drop {
-                isDropped = true
-                dropped.pages += 1
-                return false
+            isDropped = try handler(&changed) == .drop
+            if !isDropped, !stage.handlers.areWritesChecked {
+                try changed.checkContent(since: page)
             }
         } catch {
-            record(error, stage.name, .page, article: nil)
+            record(error, stage, .page, article: nil)
             return false
         }
+        changed.dateArticles()
         if isTracing {
-            changes += changed.changes(
-                since: page, plugin: stage.name, writes: worker.takeWrites())
+            keepTrace(
+                changed.changes(since: page, plugin: stage.name, writes: worker.takeWrites()))
         }
         page = changed
         everHadArticles = everHadArticles || !page.articles.isEmpty
-        return true
+        dropped.pages += isDropped ? 1 : 0
+        return !isDropped
     }
 
     private mutating func makeOneArticleIfThereIsNone() {
@@ -77,21 +99,20 @@ struct PageVisit {
     // MARK: An article
 
     private mutating func visitArticle(_ original: Article, _ stage: Session.Stage) {
-        guard let index = page.articles.firstIndex(where: { $0.id == original.id }) else { return }
+        let index = page.articles.firstIndex { String.areExactlyEqual($0.id, original.id) }
+        guard let index else { return }
         var visit = ArticleVisit(article: original, page: page)
         do {
             try visit.run(stage.handlers)
-            if !stage.handlers.areWritesChecked {
-                try visit.article.checkContent(since: original)
-            }
         } catch {
-            record(error, stage.name, visit.hook, article: original.id)
+            record(error, stage, visit.hook, article: original.id)
             return
         }
         if isTracing {
-            changes += visit.article.changes(
-                since: original, plugin: stage.name, hook: visit.hook,
-                writes: worker.takeWrites())
+            keepTrace(
+                visit.article.changes(
+                    since: original, plugin: stage.name, hook: visit.hook,
+                    writes: worker.takeWrites()))
         }
         dropped.add(visit.dropped)
         if visit.isDropped {
@@ -101,13 +122,18 @@ struct PageVisit {
         }
     }
 
+    // MARK: What is kept of a call
+
+    private mutating func keepTrace(_ found: [Change]) {
+        changes += found
+        candidates += worker.takeCandidates()
+    }
+
     private mutating func record(
-        _ error: any Error, _ plugin: String, _ hook: ContentHook, article: String?
+        _ error: any Error, _ stage: Session.Stage, _ hook: ContentHook, article: String?
     ) {
-        _ = worker.takeWrites()
-        var failure = Failure(from: error)
-        failure.plugin = plugin
-        failure.hook = hook.rawValue
+        worker.discardTrace()
+        var failure = stage.failure(error, hook: hook.rawValue)
         failure.page = page.path
         failure.article = failure.article ?? article
         failures.append(failure)

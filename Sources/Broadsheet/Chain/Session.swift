@@ -6,41 +6,54 @@ public final class Session {
     struct Stage {
         let name: String
         let handlers: Handlers
+        /// Whether its `page` handler is called for a page that came as an article.
+        let visitsArticlePages: Bool
+        /// Whether no later plugin provides `page.published`.
+        let settlesPublished: Bool
     }
 
     /// What the plugin instances of this session share.
     public let worker: Worker
-    let stages: [Stage]
+    /// What the plugins said while they started.
+    public let startLog: [LogEntry]
+    /// What the plugins counted while they started.
+    public let startCounters: Counters
     let isTracing: Bool
+    private let stages: [Stage]
+    private let fallbackPublished: PartialDate?
 
     init(chain: Chain, isTracing: Bool) throws {
         let worker = Worker()
+        let dater = chain.entries.lastIndex {
+            $0.plugin.manifest.provides.contains("page.published")
+        }
+        stages = try chain.entries.enumerated().map { index, entry in
+            try Stage(
+                entry, worker: worker, isTracing: isTracing, settlesPublished: index == dater)
+        }
         self.worker = worker
         self.isTracing = isTracing
-        stages = try chain.entries.map { entry in
-            let context = PluginContext(
-                name: entry.name, options: entry.options, limits: entry.limits,
-                isTracing: isTracing, worker: worker)
-            do {
-                let handlers = try entry.plugin.makeHandlers(context)
-                try handlers.start?()
-                return Stage(name: entry.name, handlers: handlers)
-            } catch {
-                var failure = Failure(from: error, code: .pluginStart)
-                failure.plugin = failure.plugin ?? entry.name
-                failure.location = failure.location ?? entry.location
-                throw failure
-            }
-        }
+        fallbackPublished = chain.fallbackPublished
+        // What is said at the start belongs to no page; how often it is said depends on the number
+        // of workers, so that it must not come out with the first page of each.
+        startLog = worker.takeLog()
+        startCounters = worker.takeCounts()
+        worker.discardTrace()
     }
 
     /// Runs a page through the chain, plugin by plugin.
-    public func process(_ page: Page) -> PageResult {
-        var visit = PageVisit(page: page, worker: worker, isTracing: isTracing)
-        for stage in stages {
-            visit.run(stage)
-            if visit.isDropped { break }
-        }
+    ///
+    /// - Parameters:
+    ///   - page: the page.
+    ///   - endsAtFailure: whether the first failure ends the page's way through the chain; the
+    ///     result then has no page.
+    /// - Returns: what the chain made of it.
+    public func process(_ page: Page, endsAtFailure: Bool = false) -> PageResult {
+        var visit = PageVisit(
+            page: page, worker: worker, isTracing: isTracing, endsAtFailure: endsAtFailure,
+            fallbackPublished: fallbackPublished)
+        if !stages.contains(where: \.settlesPublished) { visit.settlePublished() }
+        for stage in stages where !visit.isOver { visit.run(stage) }
         return visit.finish()
     }
 
@@ -60,10 +73,7 @@ public final class Session {
                 if try handler(&subject) == .drop { return (.drop, failures) }
             } catch {
                 subject = before
-                var failure = Failure(from: error)
-                failure.plugin = stage.name
-                failure.hook = hook.name
-                failures.append(failure)
+                failures.append(stage.failure(error, hook: hook.name))
             }
         }
         return (.keep, failures)
@@ -71,19 +81,60 @@ public final class Session {
 
     /// Calls the `finish` handlers, once per run.
     ///
-    /// - Returns: the failures, and what the handlers logged.
-    public func finish(_ summary: Summary) -> (failures: [Failure], log: [LogEntry]) {
+    /// - Returns: the failures, and what the handlers logged and counted.
+    public func finish(
+        _ summary: Summary
+    ) -> (failures: [Failure], log: [LogEntry], counters: Counters) {
         var failures: [Failure] = []
         for stage in stages {
             do {
                 try stage.handlers.finish?(summary)
             } catch {
-                var failure = Failure(from: error)
-                failure.plugin = stage.name
-                failure.hook = ContentHook.finish.rawValue
-                failures.append(failure)
+                failures.append(stage.failure(error, hook: ContentHook.finish.rawValue))
             }
         }
-        return (failures, worker.takeLog())
+        return (failures, worker.takeLog(), worker.takeCounts())
+    }
+}
+
+extension Session.Stage {
+    /// Makes a plugin's instance for one worker and starts it.
+    fileprivate init(
+        _ entry: Chain.Entry, worker: Worker, isTracing: Bool, settlesPublished: Bool
+    ) throws {
+        name = entry.name
+        visitsArticlePages = entry.plugin.manifest.visitsArticlePages
+        self.settlesPublished = settlesPublished
+        let context = PluginContext(
+            name: entry.name, options: entry.options, limits: entry.limits,
+            isTracing: isTracing, worker: worker)
+        do {
+            handlers = try entry.plugin.makeHandlers(context)
+            try handlers.start?()
+        } catch {
+            var failure = Failure(from: error, code: .pluginStart)
+            failure.plugin = failure.plugin ?? entry.name
+            failure.hook = failure.hook ?? ContentHook.start.rawValue
+            failure.location = failure.location ?? entry.location
+            throw failure
+        }
+    }
+
+    /// The failure of a call of one of its handlers.
+    func failure(_ error: any Error, hook: String) -> Failure {
+        var failure = Failure(from: error)
+        failure.plugin = name
+        failure.hook = hook
+        return failure
+    }
+}
+
+extension Manifest {
+    /// Whether the `page` handler works on articles, so that it is called for a page that came as
+    /// an article: it requires them and neither makes them nor reads the lines that such a page
+    /// does not have.
+    var visitsArticlePages: Bool {
+        requires.contains("page.articles") && !provides.contains("page.articles")
+            && !requires.contains("page.lines") && !requires.contains("page.labels")
     }
 }

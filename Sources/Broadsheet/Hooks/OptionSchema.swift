@@ -69,7 +69,8 @@ extension OptionSchema.ValueType {
         case (.string, .string), (.boolean, .bool), (.file, .string): true
         case (.integer(let minimum, let maximum), .integer(let value)):
             value >= minimum ?? .min && value <= maximum ?? .max
-        case (.number(let minimum, let maximum), .integer), (.number(let minimum, let maximum), .number):
+        case (.number(let minimum, let maximum), .integer),
+            (.number(let minimum, let maximum), .number):
             value.number.map { $0 >= minimum ?? -.infinity && $0 <= maximum ?? .infinity } ?? false
         case (.choice(let choices), .string(let value)):
             choices.contains { String.areExactlyEqual($0, value) }

@@ -50,6 +50,12 @@ public final class Worker {
     func takeWrites() -> [TracedWrite] { take(&writes) }
     func takeCandidates() -> [TagCandidate] { take(&candidates) }
 
+    /// Forgets what was recorded for the trace since it was last taken.
+    func discardTrace() {
+        _ = takeWrites()
+        _ = takeCandidates()
+    }
+
     func takeCounts() -> Counters {
         defer { counts = Counters() }
         return counts

@@ -1,0 +1,56 @@
+/// Inputs that a worker is handed at once, so that short lines do not cost a hand-over each.
+struct Batch: Sendable {
+    /// The place in the run's order of batches, from 0.
+    let number: Int
+    /// The inputs, in order.
+    let inputs: [Input]
+
+    /// The greatest number of inputs in a batch.
+    static let maximumCount = 256
+}
+
+/// Groups inputs into batches.
+///
+/// Lines go together up to a number of bytes that grows with the run, so that a short input is
+/// shared among the workers too; a file or a page ends its batch.
+struct BatchReader<Inputs: IteratorProtocol<Input>> {
+    private var inputs: Inputs
+    private var number = 0
+    private var byteLimit = 4 << 10
+    private var isExhausted = false
+
+    private static var maximumBytes: Int { 64 << 10 }
+
+    init(_ inputs: Inputs) {
+        self.inputs = inputs
+    }
+
+    /// The next batch; `nil` after the last input.
+    mutating func next() -> Batch? {
+        var batch: [Input] = []
+        var bytes = 0
+        while !isExhausted, bytes < byteLimit, batch.count < Batch.maximumCount {
+            guard let input = inputs.next() else {
+                isExhausted = true
+                break
+            }
+            batch.append(input)
+            guard case .bytes(let line) = input.content else { break }
+            bytes += line.count
+        }
+        guard !batch.isEmpty else { return nil }
+        defer { number += 1 }
+        byteLimit = min(2 * byteLimit, Self.maximumBytes)
+        return Batch(number: number, inputs: batch)
+    }
+}
+
+/// What a worker made of a batch.
+struct BatchResult<Output: Sendable>: Sendable {
+    /// The pages in order; fewer than the batch had inputs where the run was ended meanwhile.
+    var pages: [(output: Output?, outcome: PageOutcome)] = []
+    /// Whether each input has its page.
+    var isWhole = false
+    /// Why the worker could not begin.
+    var startFailure: Failure?
+}

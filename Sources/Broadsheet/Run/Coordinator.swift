@@ -1,0 +1,131 @@
+/// The calling thread's part in a run: hands out batches and delivers what comes of them, in order.
+struct Coordinator<Output: Sendable> {
+    private let run: Run
+    private let load: @Sendable (Input) throws -> Page
+    private let render: @Sendable (PageResult) -> Output
+    private let exchange = Monitor(Exchange<Output>())
+    private var report = Report()
+    private var workers = 0
+    private var submitted = 0
+    private var delivered = 0
+    private var isExhausted = false
+
+    typealias Deliver = (Output?, PageOutcome) throws -> Void
+
+    init(
+        run: Run, load: @escaping @Sendable (Input) throws -> Page,
+        render: @escaping @Sendable (PageResult) -> Output
+    ) {
+        self.run = run
+        self.load = load
+        self.render = render
+    }
+
+    /// Runs to the end and joins all threads.
+    mutating func run<Inputs>(
+        _ batches: inout BatchReader<Inputs>, _ deliver: Deliver
+    ) throws -> Report {
+        do {
+            try startFirstWorker()
+            try exchangeBatches(&batches, deliver)
+        } catch {
+            exchange.update { $0.close(.none) }
+            joinWorkers()
+            throw error
+        }
+        finish()
+        return report
+    }
+
+    // MARK: Workers
+
+    private mutating func startFirstWorker() throws {
+        addWorker()
+        let opening = try exchange.wait { $0.takeOpening() }.get()
+        report.add(log: opening.log, counters: opening.counters)
+    }
+
+    private mutating func addWorker() {
+        RunWorker(
+            run: run, isFirst: workers == 0, load: load, render: render, exchange: exchange
+        ).start()
+        workers += 1
+    }
+
+    private mutating func finish() {
+        let summary = report.summary
+        exchange.update { $0.close(.finish(summary)) }
+        let afterword = exchange.wait { $0.takeAfterword() }
+        report.add(
+            failures: afterword.failures, log: afterword.log, counters: afterword.counters)
+        joinWorkers()
+    }
+
+    private func joinWorkers() {
+        exchange.wait { $0.runningWorkers == 0 ? () : nil }
+    }
+
+    // MARK: Batches
+
+    private mutating func exchangeBatches<Inputs>(
+        _ batches: inout BatchReader<Inputs>, _ deliver: Deliver
+    ) throws {
+        while report.ending == .complete {
+            let number = delivered
+            if let result = exchange.update({ $0.takeResult(number) }) {
+                try self.deliver(result, deliver)
+            } else if mayTakeInput {
+                take(run.cancellation.isCancelled ? nil : batches.next())
+            } else if submitted > delivered {
+                try self.deliver(exchange.wait { $0.takeResult(number) }, deliver)
+            } else {
+                return
+            }
+        }
+    }
+
+    private var mayTakeInput: Bool {
+        !isExhausted && submitted - delivered < run.maximumBatches
+    }
+
+    private mutating func take(_ batch: Batch?) {
+        guard let batch else {
+            isExhausted = true
+            return
+        }
+        submitted += 1
+        let hasMoreThanIdle = exchange.update { $0.submit(batch) }
+        if hasMoreThanIdle, workers < run.jobs { addWorker() }
+    }
+
+    private mutating func deliver(_ result: BatchResult<Output>, _ deliver: Deliver) throws {
+        delivered += 1
+        for page in result.pages where report.ending == .complete {
+            try self.deliver(page.output, page.outcome, deliver)
+        }
+        guard report.ending == .complete, !result.isWhole else { return }
+        if let failure = result.startFailure { report.failures.append(failure) }
+        report.ending = result.startFailure == nil ? .cancelled : .stopped
+    }
+
+    private mutating func deliver(
+        _ output: Output?, _ outcome: PageOutcome, _ deliver: Deliver
+    ) throws {
+        guard isLast(outcome) else {
+            report.add(outcome)
+            return try deliver(output, outcome)
+        }
+        var outcome = outcome
+        if outcome.fate == .kept { outcome.skip() }
+        report.ending = .stopped
+        report.add(outcome)
+        try deliver(nil, outcome)
+    }
+
+    /// Whether the failures of a page end the run.
+    private func isLast(_ outcome: PageOutcome) -> Bool {
+        guard !outcome.failures.isEmpty else { return false }
+        let failures = report.failures.count + outcome.failures.count
+        return run.policy == .stop || failures >= run.maxFailures ?? .max
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+
+/// A chain applied to many inputs, in parallel and in a stream.
+///
+/// Each worker is a thread with a session of its own: it makes the pages, runs the chain and
+/// renders the results. Inputs are taken and outputs are delivered on the calling thread, in the
+/// order of the input. Only so many inputs are in hand at a time, so that memory does not grow
+/// with their number. Outputs and report are the same for any number of workers.
+///
+/// For example:
+///
+///     let run = Run(chain)
+///     let report = try run.apply(to: pages) { result in
+///         result.page?.articles.map(\.title) ?? []
+///     } deliver: { titles, outcome in
+///         print(outcome.path, titles ?? [])
+///     }
+public struct Run: Sendable {
+    /// The chain.
+    public var chain: Chain
+    /// The number of workers, 1 or more.
+    public var jobs: Int
+    /// What to do after a failure.
+    public var policy = FailurePolicy.continue
+    /// The number of failures that ends the run as `stop` does; `nil` for no such number.
+    public var maxFailures: Int? = 100
+    /// Whether the outcomes tell what each plugin changed.
+    public var isTracing = false
+    /// How to ask the run to end.
+    public var cancellation = Cancellation()
+
+    /// Makes a run of a chain; without a number of workers there is one for each processor.
+    public init(_ chain: Chain, jobs: Int? = nil) {
+        self.chain = chain
+        self.jobs = max(1, jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    }
+
+    /// The greatest number of batches that are taken from the input and not yet delivered.
+    var maximumBatches: Int { 4 * jobs }
+
+    /// Applies the chain to inputs; blocks until all threads of the run have ended.
+    ///
+    /// - Parameters:
+    ///   - inputs: taken one after another, on the calling thread, as the workers need them.
+    ///   - load: makes the page of an input that is a file or bytes, in a worker; what it throws is
+    ///     a failure of that input.
+    ///   - render: makes the output of a page, in a worker. Not called for a page that has none.
+    ///   - deliver: called on the calling thread for each input in order, with the output or, where
+    ///     the page was dropped, skipped or unreadable, `nil`. Where it throws, the run ends.
+    /// - Returns: the report.
+    /// - Throws: the ``Failure`` of a plugin that cannot be started, before any input is taken;
+    ///   or what `deliver` threw, and then `finish` is not called.
+    public func apply<Output: Sendable>(
+        to inputs: some Sequence<Input>,
+        load: @escaping @Sendable (Input) throws -> Page,
+        render: @escaping @Sendable (PageResult) -> Output,
+        deliver: (Output?, PageOutcome) throws -> Void
+    ) throws -> Report {
+        var coordinator = Coordinator(run: self, load: load, render: render)
+        var batches = BatchReader(inputs.makeIterator())
+        return try coordinator.run(&batches, deliver)
+    }
+
+    /// Applies the chain to pages that exist already; see ``apply(to:load:render:deliver:)``.
+    public func apply<Output: Sendable>(
+        to pages: some Sequence<Page>,
+        render: @escaping @Sendable (PageResult) -> Output,
+        deliver: (Output?, PageOutcome) throws -> Void
+    ) throws -> Report {
+        try apply(
+            to: pages.lazy.map { Input($0) },
+            load: { throw Failure(.inputUnreadable, "no reader was given", page: $0.path) },
+            render: render, deliver: deliver)
+    }
+}

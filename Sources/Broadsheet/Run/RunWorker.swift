@@ -1,0 +1,120 @@
+import Foundation
+
+/// One thread of a run, with a session of its own.
+///
+/// The thread is not one of Swift concurrency's: handlers block, and a scripting host needs a
+/// stack deeper than those have.
+struct RunWorker<Output: Sendable>: Sendable {
+    let run: Run
+    /// Whether it makes its session before any input, and calls `finish`.
+    let isFirst: Bool
+    let load: @Sendable (Input) throws -> Page
+    let render: @Sendable (PageResult) -> Output
+    let exchange: Monitor<Exchange<Output>>
+
+    /// Bytes of stack; what is not used costs address space only.
+    static var stackSize: Int { 16 << 20 }
+
+    /// Starts the thread.
+    func start() {
+        exchange.update { $0.addWorker() }
+        let thread = Thread {
+            work()
+            // The session is gone by now, so that nothing of the worker outlives the run.
+            exchange.update { $0.removeWorker() }
+        }
+        thread.name = "broadsheet worker"
+        thread.stackSize = Self.stackSize
+        thread.start()
+    }
+
+    private func work() {
+        var session: Session?
+        if isFirst {
+            do {
+                let first = try run.chain.makeSession(isTracing: run.isTracing)
+                session = first
+                let opening = Exchange<Output>.Opening(
+                    log: first.startLog, counters: first.startCounters)
+                exchange.update { $0.open(.success(opening)) }
+            } catch {
+                let failure = Failure(from: error, code: .pluginStart)
+                return exchange.update { $0.open(.failure(failure)) }
+            }
+        }
+        while let batch = nextBatch() {
+            let result = process(batch, in: &session)
+            exchange.update { $0.finish(batch.number, result) }
+        }
+        if isFirst, let session { finish(session) }
+    }
+
+    private func nextBatch() -> Batch? {
+        exchange.update { $0.beginToWait() }
+        return exchange.wait { $0.takeBatch() }
+    }
+
+    private func finish(_ session: Session) {
+        guard case .finish(let summary) = exchange.wait(toTake: { $0.takeClosing() }) else {
+            return
+        }
+        let end = session.finish(summary)
+        let afterword = Exchange<Output>.Afterword(
+            failures: end.failures, log: end.log, counters: end.counters)
+        exchange.update { $0.end(with: afterword) }
+    }
+
+    // MARK: A batch
+
+    private func process(_ batch: Batch, in session: inout Session?) -> BatchResult<Output> {
+        var result = BatchResult<Output>()
+        do {
+            let session = try session ?? makeSession(&session)
+            for input in batch.inputs {
+                if mayNotBegin { return result }
+                result.pages.append(process(input, in: session))
+            }
+            result.isWhole = true
+        } catch {
+            result.startFailure = Failure(from: error, code: .pluginStart)
+        }
+        return result
+    }
+
+    private func makeSession(_ place: inout Session?) throws -> Session {
+        let session = try run.chain.makeSession(isTracing: run.isTracing)
+        place = session
+        return session
+    }
+
+    /// Whether no further page is to be begun.
+    private var mayNotBegin: Bool {
+        run.cancellation.isCancelled || exchange.read { $0.isClosed }
+    }
+
+    private func process(
+        _ input: Input, in session: Session
+    ) -> (output: Output?, outcome: PageOutcome) {
+        let page: Page
+        do {
+            page = try input.page(load)
+        } catch {
+            let result = PageResult(unreadable: input, error)
+            return (nil, PageOutcome(result, fate: .unreadable))
+        }
+        let result = session.process(page, endsAtFailure: run.policy != .continue)
+        guard result.page == nil else { return (render(result), PageOutcome(result, fate: .kept)) }
+        let fate: PageOutcome.Fate = result.dropped.pages > 0 ? .dropped : .skipped
+        return (nil, PageOutcome(result, fate: fate))
+    }
+}
+
+extension PageResult {
+    fileprivate init(unreadable input: Input, _ error: any Error) {
+        var failure = Failure(from: error, code: .inputUnreadable)
+        failure.page = failure.page ?? input.path
+        failure.location =
+            failure.location ?? input.line.map { SourceLocation(file: input.path, line: $0) }
+        self.init(unreadable: input.path, failure: failure)
+    }
+}
