@@ -54,11 +54,14 @@ public struct Mention: Sendable, Hashable, Codable {
     @Exact public var text: String
     /// Where they stand.
     public var span: Span
+    /// Keys of the interchange format that this version does not know; written back.
+    public var unrecognized: JSONObject
 
     /// Makes a mention.
-    public init(text: String, span: Span) {
+    public init(text: String, span: Span, unrecognized: JSONObject = JSONObject()) {
         self.text = text
         self.span = span
+        self.unrecognized = unrecognized
     }
 }
 
@@ -68,10 +71,13 @@ public struct Evidence: Sendable, Hashable, Codable {
     @Exact public var text: String
     /// Where they stand; `nil` where a plugin's evidence is not verbatim in the text.
     public var span: Span?
+    /// Keys of the interchange format that this version does not know; written back.
+    public var unrecognized: JSONObject
 
     /// Makes evidence.
-    public init(text: String, span: Span? = nil) {
+    public init(text: String, span: Span? = nil, unrecognized: JSONObject = JSONObject()) {
         self.text = text
         self.span = span
+        self.unrecognized = unrecognized
     }
 }

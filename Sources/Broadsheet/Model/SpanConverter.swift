@@ -14,15 +14,18 @@ public struct SpanConverter {
 
     /// Prepares for a text.
     public init(_ text: String) {
-        bytes = Array(text.utf8)
+        let bytes = Array(text.utf8)
+        self.bytes = bytes
         var counts: [Int32] = []
         counts.reserveCapacity(bytes.count / Self.stride + 1)
         var count: Int32 = 0
-        for (offset, byte) in bytes.enumerated() {
-            if offset % Self.stride == 0 { counts.append(count) }
-            if byte & 0xC0 != 0x80 { count += 1 }
+        bytes.withUnsafeBufferPointer { buffer in
+            for start in Swift.stride(from: 0, through: buffer.count, by: Self.stride) {
+                counts.append(count)
+                let end = min(start + Self.stride, buffer.count)
+                count += Int32(ScalarOffsets.countScalars(in: buffer, from: start, to: end))
+            }
         }
-        if bytes.count % Self.stride == 0 { counts.append(count) }
         scalarsBefore = counts
     }
 
@@ -30,9 +33,10 @@ public struct SpanConverter {
     public func scalarOffset(ofByte offset: Int) -> Int? {
         guard isBoundary(offset) else { return nil }
         let block = offset / Self.stride
-        var count = Int(scalarsBefore[block])
-        for index in (block * Self.stride)..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
-        return count
+        let count = bytes.withUnsafeBufferPointer {
+            ScalarOffsets.countScalars(in: $0, from: block * Self.stride, to: offset)
+        }
+        return Int(scalarsBefore[block]) + count
     }
 
     /// The UTF-8 offset of a scalar offset; `nil` outside the text.

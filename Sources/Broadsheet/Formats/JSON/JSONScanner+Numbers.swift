@@ -36,7 +36,7 @@ extension JSONScanner {
             position += 1
         }
         guard position > start else {
-            throw error(position < bytes.count ? .invalidNumber : .unexpectedEnd, expected: "a digit")
+            throw unexpected("a digit", at: position)
         }
         return position - start
     }

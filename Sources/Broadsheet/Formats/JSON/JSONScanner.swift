@@ -56,6 +56,8 @@ public struct JSONScanner: ~Copyable {
     ///   - firstLine: the number of its first line.
     ///   - maximumDepth: how deep arrays and objects may be nested.
     ///   - body: reads the text; what it does not read is not checked.
+    /// - Returns: what the closure returns.
+    /// - Throws: what the closure throws.
     public static func scan<Result>(
         _ bytes: [UInt8], firstLine: Int = 1,
         maximumDepth: Int = JSONScanner.defaultMaximumDepth,
@@ -230,12 +232,21 @@ extension JSONScanner {
         }
     }
 
-    /// The place before the next token.
-    var mark: Mark {
+    /// Goes to the next token, or to the sign before it, and marks the place.
+    mutating func markNext() -> Mark {
+        skipWhitespace()
         var mark = Mark(line: line)
         mark.position = position
         mark.lineStart = lineStart
         return mark
+    }
+
+    /// Calls a closure with a scanner of the value that begins at a place.
+    func reread<Result>(
+        at mark: Mark, _ body: (inout JSONScanner) throws(JSONError) -> Result
+    ) throws(JSONError) -> Result {
+        var scanner = JSONScanner(bytes, from: mark, maximumDepth: maximumDepth)
+        return try body(&scanner)
     }
 
     /// Where the token that was read last begins.
@@ -243,8 +254,17 @@ extension JSONScanner {
 
     /// Where a byte of the line that is being read stands.
     func location(of offset: Int) -> JSONLocation {
-        let scalars = bytes[min(lineStart, offset)..<offset].lazy.filter { $0 & 0xC0 != 0x80 }
-        return JSONLocation(offset: offset, line: line, column: scalars.count + 1)
+        let start = min(lineStart, offset)
+        let scalars = ScalarOffsets.countScalars(in: bytes, from: start, to: offset)
+        return JSONLocation(offset: offset, line: line, column: scalars + 1)
+    }
+
+    /// An error at a place that was marked.
+    func error(
+        _ reason: JSONError.Reason, at mark: Mark, expected: String? = nil, found: String? = nil
+    ) -> JSONError {
+        let there = JSONScanner(bytes, from: mark)
+        return there.error(reason, at: mark.position, expected: expected, found: found)
     }
 
     /// An error at the token that was read last, or at a byte of its line.

@@ -100,12 +100,6 @@ public struct JSONWriter {
         }
     }
 
-    /// Writes bytes as they are, between two values at the outermost level.
-    public mutating func separator(_ separator: some Sequence<UInt8>) {
-        bytes.append(contentsOf: separator)
-        needsComma = false
-    }
-
     private mutating func plain(_ text: String) {
         beginValue()
         bytes.append(contentsOf: text.utf8)
