@@ -8,6 +8,9 @@ local M = {}
 -- A short name covers the long one up to this many bytes (二棉厂, 第二棉|纺织|厂).
 local MAXIMUM_LEFTOVER = 6
 
+-- The end or the beginning of a name is short for it from this many bytes on.
+local MINIMUM_TAIL = 6
+
 -- Of these a short name is a part of the long one and never a choice of its characters:
 -- 北京银行 is not short for 北京农商银行.
 local LITERAL = { school = true, hospital = true, bank = true, association = true, media = true }
@@ -45,12 +48,6 @@ local function covers(short, long, kind)
   return rest ~= nil and rest <= MAXIMUM_LEFTOVER
 end
 
----@param word string
----@return string
-local function last_character(word)
-  return word:sub(utf8.offset(word, -1) or 1)
-end
-
 ---Whether two suffixes can end names of one organization: 检察院 and 人民检察院.
 ---@param short organizations.Shape
 ---@param long organizations.Shape
@@ -60,13 +57,11 @@ local function same_sort(short, long)
   if a == b or short.legal and long.legal then
     return true
   end
-  if a == "" or b == "" then
-    return false
+  if #a <= 3 or b == "" then
+    return a ~= "" and short.kind == "company" and b:sub(-#a) == a
   end
-  if last_character(a) ~= last_character(b) and not (a:sub(-3) == "委" and b:sub(-9) == "委员会") then
-    return false
-  end
-  return leftover(a:sub(-3) == "委" and a:sub(1, -4) or a, b) ~= nil or b:sub(-#a) == a
+  local rest = leftover(a, b)
+  return rest ~= nil and rest <= MAXIMUM_LEFTOVER or b:sub(-#a) == a
 end
 
 ---A name made of divisions and a suffix alone is short for the same division's body only.
@@ -75,7 +70,64 @@ end
 ---@return boolean
 local function same_division(short, long)
   local a, b = short.divisions, long.divisions
-  return long.core == "" and #b > 0 and a[#a] == b[#b]
+  return long.division_last and a[#a] == b[#b]
+end
+
+---Whether the short name is the end of the long one: 修复公司 for 临江绿源修复公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+local function is_tail(short, long)
+  return #short.body >= MINIMUM_TAIL and #short.divisions == 0 and short.suffix == long.suffix
+    and long.body:sub(-#short.body) == short.body
+end
+
+---Whether a company's short name is the beginning of the long one: 远山集团 for 远山玻璃有限公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+local function is_beginning(short, long)
+  if not (short.legal and long.legal) or long.parents > 0 or #short.body < MINIMUM_TAIL then
+    return false
+  end
+  for _, start in ipairs(long.starts) do
+    if start:sub(1, #short.body) == short.body then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether the short name is what follows an organization inside the long one.
+---@param short organizations.Entity
+---@param long organizations.Entity
+---@return boolean
+local function ends_after_parent(short, long)
+  for _, parent in ipairs(long.candidate.parents) do
+    if long.name:sub(parent.length + 1) == short.name then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a text looks like the short name of an organization by its parts.
+---@param a organizations.Shape of the short name
+---@param b organizations.Shape of the long name
+---@return boolean
+local function fits(a, b)
+  local sorted = same_sort(a, b)
+  if sorted and (is_tail(a, b) or is_beginning(a, b)) then
+    return true
+  end
+  for _, start in ipairs(b.starts) do
+    if sorted and covers(a.body, start, a.kind)
+      or b.legal and not a.legal and #a.whole >= MINIMUM_TAIL
+        and covers(a.whole, start, a.kind) then
+      return true
+    end
+  end
+  return false
 end
 
 ---Whether one name is short for another.
@@ -83,25 +135,40 @@ end
 ---@param long organizations.Entity
 ---@return boolean
 function M.abbreviates(short, long)
-  local printed = short.candidate.rule == "list" and short.kind ~= long.kind
-    and (long.kind == "company" or long.kind == "bank")
-  if #short.name >= #long.name or short.kind ~= long.kind and not printed then
+  local listed = short.candidate.rule == "list" and (long.kind == "company" or long.kind == "bank")
+  if #short.name >= #long.name or short.kind ~= long.kind and not listed then
+    return false
+  end
+  if long.candidate.shape == "general" then
     return false
   end
   local a = shapes.of(short.name, short.candidate)
   local b = shapes.of(long.name, long.candidate)
-  local sorted = same_sort(a, b)
-  if sorted and a.core == "" and #a.divisions > 0 then
-    return same_division(a, b)
+  if a.brand and b.brand and a.brand ~= b.brand then
+    return false
   end
-  for _, start in ipairs(b.starts) do
-    if sorted and covers(a.body, start, short.kind)
-      or b.legal and not a.legal and covers(a.whole, start, short.kind)
-      and #a.whole >= MAXIMUM_LEFTOVER then
-      return true
-    end
+  if a.division_only then
+    return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long))
   end
-  return false
+  return fits(a, b)
+end
+
+---The organization whose name has another's full name where this one has a short form of it:
+---远山公司工会, when 远山公司 is short for 临江远山机械有限公司.
+---@param child organizations.Entity
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function same_child(child, registry)
+  local parents = child.candidate.parents
+  local length = parents[#parents] and parents[#parents].length or 0
+  local parent = registry.by_name[child.name:sub(1, length)]
+  if length == 0 or not parent or parent.name == child.name:sub(1, length) then
+    return nil
+  end
+  local full = parent.name .. child.name:sub(length + 1)
+  return registry:only(function(entity)
+    return entity ~= child and entity.name:sub(-#full) == full
+  end)
 end
 
 ---Links each short name to the one long name that it fits; the longest short names come first, so
@@ -116,7 +183,7 @@ function M.link(registry)
     return a.name < b.name
   end)
   for _, short in ipairs(shortest_last) do
-    local long = registry:only(function(entity)
+    local long = same_child(short, registry) or registry:only(function(entity)
       return entity ~= short and M.abbreviates(short, entity)
     end)
     if long then

@@ -1,5 +1,7 @@
 -- Anaphora: words that stand for an organization named before, 该公司, 集团, 公司工会.
 
+local parents_in = require("parents")
+
 local M = {}
 
 -- What can stand for an organization without 该 before it.
@@ -79,6 +81,24 @@ local function add_parent(candidate, union, registry)
   end
 end
 
+---The one organization inside other names that a word with 该 can stand for.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function hidden_antecedent(candidate, registry)
+  local found
+  for _, parent in ipairs(parents_in.of(registry)) do
+    if parent.kind == candidate.kind
+      and is_of_sort(parent.name, parent.kind, candidate.suffix, candidate.kind) then
+      if found then
+        return nil
+      end
+      found = parent
+    end
+  end
+  return found and registry:enter(found)
+end
+
 ---Links the bare words of an article to what they stand for.
 ---@param candidates organizations.Candidate[]
 ---@param registry organizations.Registry
@@ -90,6 +110,7 @@ function M.link(candidates, registry)
       and (ALONE[candidate.text] or owner ~= "" or candidate.form == "regional")
     if candidate.shape == "bare" and (pointed or alone) then
       local entity = M.antecedent(candidate, registry)
+        or pointed and owner == "" and hidden_antecedent(candidate, registry)
       if entity then
         local first = candidate.first - (pointed and #candidate.determiner or 0)
         local printed = (pointed and candidate.determiner or "") .. candidate.text

@@ -1,6 +1,7 @@
 -- Brands: what is left of a company's name without division, trade and legal form, when the text
 -- uses it by itself (奥林达 for 北京奥林达体育产业股份有限公司).
 
+local parents = require("parents")
 local shapes = require("shapes")
 
 local M = {}
@@ -54,23 +55,34 @@ local function each_standing(form, reading, visit)
   end
 end
 
----Links the brands of an article's companies.
+---Links the brands of one company.
+---@param entity organizations.Entity
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+---@param lexicon broadsheet.Matcher
+local function link_one(entity, readings, registry, lexicon)
+  for _, form in ipairs(short_forms(entity, lexicon)) do
+    if is_distinct(form, lexicon) and not registry.by_name[form] then
+      for _, reading in ipairs(readings) do
+        each_standing(form, reading, function(span)
+          registry:mention(registry:enter(entity), form, span)
+          reading:take(span.first, span.last)
+        end)
+      end
+    end
+  end
+end
+
+---Links the brands of an article's companies, those inside other names included.
 ---@param readings organizations.Reading[]
 ---@param registry organizations.Registry
 ---@param lexicon broadsheet.Matcher
 function M.link(readings, registry, lexicon)
-  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+  local companies = parents.of(registry)
+  table.move(registry.entities, 1, #registry.entities, #companies + 1, companies)
+  for _, entity in ipairs(companies) do
     if entity.kind == "company" and entity.candidate.form == "legal" then
-      for _, form in ipairs(short_forms(entity, lexicon)) do
-        if is_distinct(form, lexicon) and not registry.by_name[form] then
-          for _, reading in ipairs(readings) do
-            each_standing(form, reading, function(span)
-              registry:mention(entity, form, span)
-              reading:take(span.first, span.last)
-            end)
-          end
-        end
-      end
+      link_one(entity, readings, registry, lexicon)
     end
   end
 end

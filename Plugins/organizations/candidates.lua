@@ -14,7 +14,7 @@ local M = {}
 ---@field kind string
 ---@field form string form of its last suffix
 ---@field suffix string the last suffix as printed
----@field shape "full"|"relative"|"bare"
+---@field shape "full"|"relative"|"bare"|"general" bare: suffixes alone; general: no name in it
 ---@field level string? of a relative: 市, 区, …
 ---@field full string? of a relative: its full name with {division}
 ---@field name string? of an organization known by name: its canonical name
@@ -30,8 +30,18 @@ local M = {}
 ---@field in_list boolean whether a list comma or 和 stands before it
 ---@field rule string
 
-local DETERMINERS = { "该", "本", "各", "每", "某", "这家", "全", "我", "两", "有关", "相关", "所有" }
-local CLOSING = { stop = true, link = true, comma = true, punct = true, open = true, close = true }
+local DETERMINERS = {
+  "该", "本", "各", "每", "某", "这家", "全", "我", "两", "有关", "相关", "所有",
+}
+-- One character for the organization that a union belongs to: 院工会.
+local STANDS_FOR_OWNER = {
+  ["院"] = true, ["校"] = true, ["局"] = true, ["厂"] = true, ["行"] = true, ["司"] = true,
+  ["矿"] = true, ["段"] = true, ["站"] = true, ["队"] = true, ["所"] = true, ["店"] = true,
+}
+
+local CLOSING = {
+  stop = true, link = true, comma = true, punct = true, open = true, close = true,
+}
 local IN_LIST = { comma = true, link = true }
 
 ---@param edge organizations.Edge
@@ -66,7 +76,8 @@ local function new(tokens, index, edge, source)
     firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop",
     closed = token.last == #source
       or after ~= nil and after.first == token.last + 1 and CLOSING[after.value.class] == true,
-    in_list = before ~= nil and before.last + 1 == edge.first and IN_LIST[before.value.class] == true,
+    in_list = before ~= nil and before.last + 1 == edge.first
+      and IN_LIST[before.value.class] == true,
   }
 end
 
@@ -103,19 +114,27 @@ local function read(tokens, index, source)
   end
   local level = inside.level(source, edge, head)
   if level then
-    if not inside.is_named(tokens, edge.first + #level, edge.from, index) then
+    if not inside.is_named(tokens, edge.first + #level, edge.from, index)
+      and (edge.from ~= index or filters.is_plain(candidate.suffix)) then
       return nil
     end
     return make_relative(candidate, level, "{division}" .. candidate.text:sub(#level + 1))
   end
   if not inside.is_named(tokens, edge.first, edge.from, index) then
+    candidate.shape = inside.only_suffixes(tokens, edge.from, index) and "bare" or "general"
+    return candidate
+  end
+  if STANDS_FOR_OWNER[candidate.core] and #candidate.divisions == 0 then
     candidate.shape = "bare"
-    return inside.only_suffixes(tokens, edge.from, index) and candidate or nil
+    return candidate
   end
   if candidate.form == "regional" and not inside.has_owner(tokens, edge, index) then
     return nil
   end
   candidate.weak = not inside.has_anchor(tokens, edge, index)
+  if tokens[index].value.class == "suffix" and tokens[index].value.full then
+    candidate.name = candidate.text:sub(1, -#candidate.suffix - 1) .. tokens[index].value.full
+  end
   return candidate
 end
 

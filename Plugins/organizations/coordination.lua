@@ -29,8 +29,10 @@ function M.inherit(candidates, source)
         candidate.full = "{division}" .. candidate.text
       elseif earlier.shape == "full" and #earlier.divisions > 0 then
         candidate.shape, candidate.divisions = "full", earlier.divisions
-        candidate.name = table.concat(earlier.divisions) .. candidate.text
-        candidate.core = ""
+        local core = earlier.core
+        local unit = candidate.text:sub(1, 6) == core:sub(-6) and 6 or 0
+        candidate.core = core:sub(1, -unit - 1)
+        candidate.name = table.concat(earlier.divisions) .. candidate.core .. candidate.text
       end
       candidate.rule = "coordination"
     end

@@ -1,6 +1,13 @@
 -- The left edge of a name: from the suffix back to the word at which a name must begin.
 
+local regex = require("broadsheet.regex")
+
 local M = {}
+
+-- What counts organizations ends before the name of one: 三家|商会, 20个|单位.
+local COUNT = regex.new(
+  "(?<!第)(?:[0-9０-９]+|[一二两三四五六七八九十百千万几数多]+)(?:余|多)?[家个名位所户次批场项届年月日期支条]"
+)
 
 -- Longer names than this are two names with an unknown word between them.
 local MAXIMUM_BYTES = 150
@@ -8,12 +15,22 @@ local MAXIMUM_BYTES = 150
 -- Names begin with this many bytes at most before a division or a brand inside them (华润|北京).
 local SHORT_LEAD_BYTES = 12
 
+-- The offices of a state administration in a division bear its name: 国家税务总局|临江区税务局.
+local STATE = "国家"
+
 local BOUNDARY = { stop = true, link = true, comma = true, punct = true, open = true }
 local FIRM = { link = true, comma = true, punct = true, open = true }
 local ANCHOR = { region = true, short = true, brand = true, name = true }
 local ORGANIZATION = { suffix = true, relative = true, name = true }
 local BODY = { union = true, government = true, party = true }
 local BRANDED = { company = true, bank = true, hospital = true, school = true, media = true }
+
+-- People after whom institutions are named, and the kinds of such institutions.
+local SERVED = {
+  ["职工"] = true, ["女职工"] = true, ["工人"] = true, ["教师"] = true, ["青年"] = true,
+  ["志愿者"] = true, ["干部"] = true, ["农民工"] = true, ["群众"] = true, ["党员"] = true,
+}
+local SERVING = { other = true, school = true, hospital = true, association = true }
 
 ---@param list string kinds, separated by spaces
 ---@return table<string, boolean>
@@ -27,7 +44,7 @@ end
 
 -- What an organization of a kind may have below it, so that the names run together.
 local OWNS = {
-  union = set("union other school association"),
+  union = set("union other school association hospital"),
   government = set("union government party school hospital association other"),
   party = set("union government party school other"),
   company = set("union company hospital school bank other association media"),
@@ -43,6 +60,7 @@ local OWNS = {
 ---@field first integer position of the first byte
 ---@field from integer index of the first token inside, or of the suffix
 ---@field before organizations.Token? the boundary, nil at the start of the text
+---@field cut boolean? whether words of the text were cut off in front of the name
 
 ---A bracket inside a name holds a division or one of a few words: （中国）, （集团）.
 ---@param tokens organizations.Token[]
@@ -77,9 +95,18 @@ local function ends_at(tokens, index, from, suffix)
   if not OWNS[earlier.value.kind][suffix.value.kind] then
     return true
   end
-  return from < #tokens and first ~= suffix and BODY[earlier.value.kind]
-    and first.value.class == "region" and first.first == earlier.last + 1
-    and suffix.value.form == "regional"
+  return first ~= suffix and BODY[earlier.value.kind]
+    and earlier.text:sub(1, #STATE) ~= STATE and first.value.class == "region"
+    and first.first == earlier.last + 1 and suffix.value.form == "regional"
+end
+
+---Whether a word for people is part of the name after all: 职工|服务中心.
+---@param before organizations.Token
+---@param suffix organizations.Token
+---@return boolean
+local function serves(before, suffix)
+  return SERVED[before.text] == true and SERVING[suffix.value.kind] == true
+    and before.last + 1 == suffix.first
 end
 
 ---Walks left from a suffix to the nearest boundary.
@@ -96,7 +123,8 @@ local function walk(tokens, index, source)
       return { first = 1, from = from }
     end
     local class = before.value.class
-    if BOUNDARY[class] or suffix.first - before.first > MAXIMUM_BYTES then
+    if BOUNDARY[class] and not (from == index and serves(before, suffix))
+      or suffix.first - before.first > MAXIMUM_BYTES then
       return { first = before.last + 1, from = from, before = before }
     end
     if class == "close" then
@@ -125,7 +153,9 @@ end
 local function anchor_in(tokens, from, index)
   for i = from, index - 1 do
     local class = tokens[i].value.class
-    if ANCHOR[class] then
+    local before = tokens[i - 1]
+    local bracketed = before and before.value.class == "open" and before.last + 1 == tokens[i].first
+    if ANCHOR[class] and not bracketed then
       return i
     end
     if class == "suffix" or class == "relative" then
@@ -135,6 +165,27 @@ local function anchor_in(tokens, from, index)
   return nil
 end
 
+---Moves an edge behind the last count inside.
+---@param edge organizations.Edge
+---@param tokens organizations.Token[]
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+local function after_count(edge, tokens, index, source)
+  local segment = source:sub(edge.first, tokens[index].first - 1)
+  local _, last = COUNT:find(segment)
+  while last do
+    edge.first = edge.first + last
+    edge.before, edge.cut = nil, true
+    segment = segment:sub(last + 1)
+    _, last = COUNT:find(segment)
+  end
+  while edge.from < index and tokens[edge.from].first < edge.first do
+    edge.from = edge.from + 1
+  end
+  return edge
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
 ---@param tokens organizations.Token[]
@@ -142,7 +193,7 @@ end
 ---@param source string
 ---@return organizations.Edge
 function M.find(tokens, index, source)
-  local edge = walk(tokens, index, source)
+  local edge = after_count(walk(tokens, index, source), tokens, index, source)
   local anchor = anchor_in(tokens, edge.from, index)
   if not anchor or tokens[anchor].first == edge.first then
     return edge

@@ -71,7 +71,16 @@ function M.is_sort(candidate, source)
     and #candidate.parents == 0 and goes_on_with(source, candidate.last, TRADE_SEQUELS) then
     return true
   end
+  local division = candidate.divisions[1]
   return candidate.core == "" and candidate.full_division and SORTS[candidate.suffix] == true
+    and candidate.text:sub(1, #division) == division
+end
+
+---Whether a suffix with nothing but a level before it names a sort: 县医院, 市工会.
+---@param suffix string
+---@return boolean
+function M.is_plain(suffix)
+  return SORTS[suffix] == true or suffix == "工会" or suffix == "工会联合会"
 end
 
 ---Whether a candidate that may be a place is one here.

@@ -9,7 +9,7 @@ local DIVISION = { region = true, short = true }
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
 local LEVELS = { "市", "区", "县", "省", "自治区" }
 
----The divisions that begin a name.
+---The divisions that begin a name, or follow the brand that begins it.
 ---@param tokens organizations.Token[]
 ---@param edge organizations.Edge
 ---@param index integer index of the suffix
@@ -19,12 +19,19 @@ local LEVELS = { "市", "区", "县", "省", "自治区" }
 function M.divisions(tokens, edge, index)
   local divisions, rest, full = {}, edge.first, false
   for i = edge.from, index - 1 do
-    if tokens[i].first ~= rest or not DIVISION[tokens[i].value.class] then
+    local class = tokens[i].value.class
+    if i == edge.from and tokens[i].first == rest and (class == "name" or class == "brand") then
+      rest = tokens[i].last + 1
+    elseif tokens[i].first ~= rest or not DIVISION[class] then
       break
+    else
+      divisions[#divisions + 1] = tokens[i].text
+      rest = tokens[i].last + 1
+      full = class == "region"
     end
-    divisions[#divisions + 1] = tokens[i].text
-    rest = tokens[i].last + 1
-    full = tokens[i].value.class == "region"
+  end
+  if #divisions == 0 then
+    rest = edge.first
   end
   return divisions, rest, full
 end
@@ -64,6 +71,7 @@ end
 ---@field kind string
 ---@field form string
 ---@field suffix string
+---@field known string? its canonical name when it is known by name
 
 ---The organizations inside, from left to right.
 ---@param tokens organizations.Token[]
@@ -76,6 +84,7 @@ function M.parents(tokens, edge, index)
     local token = tokens[i]
     if NESTING[token.value.class] then
       parents[#parents + 1] = {
+        known = token.value.class == "name" and token.value.name or nil,
         length = token.last - edge.first + 1, kind = token.value.kind,
         form = token.value.form or "named", suffix = token.text,
       }

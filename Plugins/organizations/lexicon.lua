@@ -30,7 +30,8 @@ local M = {}
 ---@field form string? of a suffix: regional, adjacent, short, legal, named, venue
 ---@field level string? the level that a relative name begins with (市, 区, …)
 ---@field suffix string? the suffix of a relative name
----@field full string? the full name of a relative, with {division}
+---@field full string? of a clipped suffix: what it stands for; of a relative: its full name, with
+---{division} where the division's name belongs
 ---@field division boolean? of a unit: whether public bodies may belong to it
 ---@field name string? canonical name of a known organization
 
@@ -72,14 +73,16 @@ end
 local function add_suffixes(list)
   local rows = data.tsv("suffixes.tsv")
   for _, row in ipairs(rows) do
-    add(list, row.suffix, { class = "suffix", kind = row.kind, form = row.form })
+    local full = row.full ~= "" and row.full or nil
+    add(list, row.suffix, { class = "suffix", kind = row.kind, form = row.form, full = full })
   end
   for _, row in ipairs(rows) do
     if row.form == "regional" or row.form == "adjacent" or row.form == "short" then
       for _, level in ipairs(M.LEVELS) do
         add(list, level .. row.suffix, {
           class = "relative", kind = row.kind, form = row.form,
-          level = level, suffix = row.suffix, full = "{division}" .. row.suffix,
+          level = level, suffix = row.suffix,
+          full = "{division}" .. (row.full ~= "" and row.full or row.suffix),
         })
       end
     end
@@ -134,12 +137,12 @@ function M.build()
   add_names(list)
   add_suffixes(list)
   add_divisions(list)
-  add_boundaries(list)
-  add_plain(list, "generic.tsv", "generic")
-  add_plain(list, "brands.tsv", "brand")
   for short in pairs(divisions.shorts) do
     add(list, short, { class = "short" })
   end
+  add_boundaries(list)
+  add_plain(list, "generic.tsv", "generic")
+  add_plain(list, "brands.tsv", "brand")
   return matcher.new(list.words)
 end
 

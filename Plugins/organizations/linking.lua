@@ -6,11 +6,12 @@ local brands = require("brands")
 local parents = require("parents")
 local registries = require("registry")
 local relatives = require("relatives")
+local text = require("broadsheet.text")
 
 local M = {}
 
 -- Unknown words alone make a name only from this length on.
-local MINIMUM_BYTES = 6
+local MINIMUM_CHARACTERS = 2
 
 ---@param readings organizations.Reading[]
 ---@return organizations.Candidate[]
@@ -26,7 +27,8 @@ end
 ---@param registry organizations.Registry
 local function add_full(all, registry)
   for _, candidate in ipairs(all) do
-    if candidate.shape == "full" then
+    if candidate.shape == "full"
+      or candidate.shape == "general" and not relatives.is_general(candidate) then
       registry:add(candidate.name or candidate.text, candidate)
     end
   end
@@ -62,7 +64,7 @@ end
 ---@param candidate organizations.Candidate
 ---@return boolean
 local function is_plausible(candidate)
-  if #candidate.core < MINIMUM_BYTES then
+  if text.length(candidate.core) < MINIMUM_CHARACTERS then
     return false
   end
   if candidate.kind == "union" then
@@ -71,12 +73,13 @@ local function is_plausible(candidate)
   return true
 end
 
----Drops the names that nothing but unknown words make, unless one of their forms is plausible.
+---Drops what has no name after all, and names of unknown words that nothing speaks for.
 ---@param registry organizations.Registry
 local function drop_weak(registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
-    if candidate.weak and #entity.forms == 1 and not is_plausible(candidate) then
+    if candidate.shape == "general"
+      or candidate.weak and #entity.forms == 1 and not is_plausible(candidate) then
       registry:remove(entity)
     end
   end

@@ -12,15 +12,20 @@ local M = {}
 ---@field kind string of a member without a suffix of its own
 ---@field cue string? the word before the list
 ---@field counted boolean whether the list says how many they are
+---@field plain boolean whether the list says no more than 单位
 
 local MAXIMUM_CHARACTERS = 15
 local NUMBER = "(?:[0-9０-９]+|[一二两三四五六七八九十百几数]+)(?:余|多)?"
 local JOINT = { comma = true, link = true }
 local ENDS = { stop = true, punct = true, open = true, close = true }
 local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
+local HEADS_A_NAME = { short = true, brand = true, name = true }
 
 -- Members of these sorts always have a suffix.
 local SUFFIXED = { union = true, government = true }
+
+-- A list of these is one of names even if it is neither counted nor introduced.
+local SPECIFIC = { company = true, bank = true, school = true, hospital = true }
 
 -- Words between 等 and the sort that do not belong to another clause: 等知名企业.
 local QUALIFIERS = {
@@ -130,7 +135,10 @@ function M.find(tokens, source)
     if last > 0 and not is_broken(tokens, first_between, last_between) then
       local items, cue = members(tokens, last)
       if #items > 1 or counted and cue then
-        lists[#lists + 1] = { items = items, kind = kind, cue = cue, counted = counted }
+        lists[#lists + 1] = {
+          items = items, kind = kind, cue = cue, counted = counted,
+          plain = source:sub(1, match.last):sub(-6) == "单位" or not SPECIFIC[kind],
+        }
       end
     end
   end
@@ -160,8 +168,26 @@ local function is_name(item, tokens, source)
       return false
     end
     position = token.first - 1
+    if token.value.class == "short" and position < item.first and token.last < item.last then
+      return true
+    end
   end
   return false
+end
+
+---Cuts off what stands before the division or brand that begins the first name of a list.
+---@param item organizations.Span
+---@param tokens organizations.Token[]
+local function trim(item, tokens)
+  for i = last_before(tokens, item.last), 1, -1 do
+    local token = tokens[i]
+    if token.first <= item.first then
+      return
+    end
+    if HEADS_A_NAME[token.value.class] then
+      item.first = token.first
+    end
+  end
 end
 
 ---@param item organizations.Span
@@ -185,6 +211,7 @@ function M.candidates(tokens, source, candidates)
   local found = {}
   for _, list in ipairs(M.find(tokens, source)) do
     local bare, trusted = {}, list.counted or list.cue == "来自"
+    trim(list.items[#list.items], tokens)
     for _, item in ipairs(list.items) do
       if is_covered(item, candidates) then
         trusted = true
@@ -192,6 +219,7 @@ function M.candidates(tokens, source, candidates)
         bare[#bare + 1] = item
       end
     end
+    trusted = trusted or not list.plain and #bare == #list.items and #bare > 1
     for i = #bare, 1, -1 do
       if trusted and not SUFFIXED[list.kind] then
         local name = source:sub(bare[i].first, bare[i].last)

@@ -8,7 +8,7 @@ local M = {}
 ---The organizations that stand inside the names of an article.
 ---@param registry organizations.Registry
 ---@return organizations.Entity[]
-local function all_parents(registry)
+function M.of(registry)
   local found, known = {}, {}
   for _, child in ipairs(registry.entities) do
     local candidate = child.candidate
@@ -30,13 +30,22 @@ local function all_parents(registry)
   return found
 end
 
+---Whether a name says all that a name of its sort says.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_complete(candidate)
+  local located = #candidate.divisions > 0
+  return located and (candidate.form == "legal" or candidate.form == "regional"
+    and candidate.core == "")
+end
+
 ---Gives short names the full name that stands inside another's.
 ---@param registry organizations.Registry
 function M.link(registry)
-  local parents = all_parents(registry)
+  local parents = M.of(registry)
   for _, short in ipairs({ table.unpack(registry.entities) }) do
     local full
-    for _, parent in ipairs(parents) do
+    for _, parent in ipairs(is_complete(short.candidate) and {} or parents) do
       if abbreviations.abbreviates(short, parent) then
         if full then
           full = nil

@@ -56,6 +56,17 @@ function Registry:add(name, candidate)
   return entity
 end
 
+---Enters an organization that was known from inside another's name only.
+---@param entity organizations.Entity
+---@return organizations.Entity
+function Registry:enter(entity)
+  if not self.by_name[entity.name] then
+    self.by_name[entity.name] = entity
+    self.entities[#self.entities + 1] = entity
+  end
+  return self.by_name[entity.name]
+end
+
 ---@param entity organizations.Entity
 ---@param form string as printed
 ---@param span organizations.Span

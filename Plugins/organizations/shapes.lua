@@ -6,12 +6,16 @@ local M = {}
 
 ---@class organizations.Shape
 ---@field whole string the name without legal words, its suffix included
----@field body string the same without the suffix
+---@field body string the same without the suffix and without the known name that begins it
 ---@field suffix string
+---@field kind string
 ---@field legal boolean whether the suffix is the legal form of a company
+---@field brand string? the canonical form of the known name that begins it
+---@field parents integer how many organizations stand inside that are not known by name
+---@field division_only boolean whether divisions alone stand before the suffix
+---@field division_last boolean whether divisions stand before it, after a known name or nothing
 ---@field starts string[] where a short form of the body may begin
 ---@field divisions string[]
----@field core string what stands between divisions and suffix
 
 local LEGAL_WORDS = data.tsv("legal-words.tsv")
 
@@ -49,17 +53,23 @@ local function add_start(starts, body)
   end
 end
 
----@param name string
----@param candidate { suffix: string, form: string, divisions: string[], core: string, parents: table }
----@return organizations.Shape
-function M.of(name, candidate)
-  local body = name
-  if candidate.suffix ~= "" and name:sub(-#candidate.suffix) == candidate.suffix then
-    body = name:sub(1, -#candidate.suffix - 1)
+---@param parents organizations.Parent[]
+---@return integer
+local function count_unknown(parents)
+  local count = 0
+  for _, parent in ipairs(parents) do
+    count = count + (parent.known and 0 or 1)
   end
-  local starts = {}
+  return count
+end
+
+---@param body string without the known name that begins it
+---@param candidate organizations.Candidate
+---@param skipped integer length of that known name
+---@return string[]
+local function starts_of(body, candidate, skipped)
+  local starts, rest = {}, body
   add_start(starts, body)
-  local rest = body
   for _, division in ipairs(candidate.divisions) do
     if rest:sub(1, #division) == division then
       rest = rest:sub(#division + 1)
@@ -67,12 +77,34 @@ function M.of(name, candidate)
     end
   end
   for _, parent in ipairs(candidate.parents) do
-    add_start(starts, body:sub(parent.length + 1))
+    if parent.length > skipped then
+      add_start(starts, body:sub(parent.length - skipped + 1))
+    end
   end
+  return starts
+end
+
+---@param name string
+---@param candidate organizations.Candidate
+---@return organizations.Shape
+function M.of(name, candidate)
+  local body, skipped = name, 0
+  if candidate.suffix ~= "" and name:sub(-#candidate.suffix) == candidate.suffix then
+    body = name:sub(1, -#candidate.suffix - 1)
+  end
+  local first = candidate.parents[1]
+  if first and first.known and candidate.form ~= "legal" then
+    skipped = first.length
+    body = body:sub(skipped + 1)
+  end
+  local where = table.concat(candidate.divisions)
   return {
     whole = M.strip(name), body = M.strip(body), suffix = candidate.suffix,
-    legal = candidate.form == "legal", starts = starts, divisions = candidate.divisions,
-    core = candidate.core,
+    kind = candidate.kind, legal = candidate.form == "legal", divisions = candidate.divisions,
+    brand = first and first.known, parents = count_unknown(candidate.parents),
+    starts = starts_of(body, candidate, skipped),
+    division_only = body ~= "" and body == where and skipped == 0,
+    division_last = body ~= "" and body == where,
   }
 end
 
