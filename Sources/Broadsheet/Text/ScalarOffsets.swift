@@ -76,8 +76,7 @@ public enum ScalarOffsets {
         }
     }
 
-    /// The number of scalars that begin in a range of bytes.
-    static func countScalars(
+    private static func countScalars(
         in bytes: UnsafeBufferPointer<UInt8>,
         from start: Int,
         to end: Int

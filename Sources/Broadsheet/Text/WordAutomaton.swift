@@ -5,7 +5,7 @@
 ///
 /// For leftmost-longest matches, what a word has been found at the front of fails to the ``dead``
 /// state: then no later start can win, and the search gives the last word it has passed.
-struct WordAutomaton: Sendable {
+final class WordAutomaton: Sendable {
     /// One state, 16 bytes, so that a step touches one cache line.
     struct Node: Sendable {
         /// Where the children are: the child for class `c` is `base + c`.

@@ -22,6 +22,33 @@ import Testing
         }
     }
 
+    /// Thousands of words over hundreds of scalars fill the double array as name lists do.
+    @Test func findsEveryOccurrenceOfThousandsOfWords() throws {
+        var random = SplitMix64(seed: 5)
+        let alphabet = (0x4E00..<0x4F20).compactMap(Unicode.Scalar.init)
+        let words = (0..<4000).map { _ in String(Self.randomText(2...6, alphabet, &random)) }
+        var text = String.UnicodeScalarView()
+        for _ in 0..<400 {
+            text.append(contentsOf: Self.randomText(0...3, alphabet, &random))
+            text.append(contentsOf: words[Int.random(in: 0..<4000, using: &random)].unicodeScalars)
+        }
+        let scalars = Array(text)
+        var expected: Set<Matcher.Match> = []
+        var indices: [String: Int] = [:]
+        for (index, word) in words.enumerated() where indices[word] == nil { indices[word] = index }
+        for start in scalars.indices {
+            for length in 2...6 where start + length <= scalars.count {
+                var word = String.UnicodeScalarView()
+                word.append(contentsOf: scalars[start..<start + length])
+                guard let index = indices[String(word)] else { continue }
+                expected.insert(.init(start: 3 * start, end: 3 * (start + length), word: index))
+            }
+        }
+        let matches = try Matcher(words: words, options: .overlapping).matches(in: String(text))
+        #expect(matches.count >= 400)
+        #expect(Set(matches) == expected && matches.count == expected.count)
+    }
+
     private static func randomText(
         _ lengths: ClosedRange<Int>,
         _ alphabet: [Unicode.Scalar],

@@ -12,7 +12,9 @@ extension DateCursor {
         {
             return holiday
         }
-        return finish(first, inner)
+        let term = finish(first, inner)
+        return term == .span(DateFields(year: first.year), nil) && isCountOfYears(from: start)
+            ? nil : term
     }
 
     /// Reads what follows a year, a month or a day that stands before the number: 去年, 本月.
@@ -36,6 +38,12 @@ extension DateCursor {
         skipSpaces()
         guard let (first, inner) = takePoint() else { return nil }
         return inner ?? first
+    }
+
+    /// Tells whether what has been read since `start` counts years: 近2000年, 2000年历史.
+    private func isCountOfYears(from start: DateCursor) -> Bool {
+        if let before = start.previous, DateWords.notBeforeYear.contains(before) { return true }
+        return DateWords.notBehindYear.longestMatch(in: bytes, at: offset) != nil
     }
 
     // MARK: Years, months and days

@@ -31,7 +31,7 @@ extension DateCursor {
     }
 
     private mutating func takeDateWithMonthFirst() -> DateTerm? {
-        let isMonthAlone = isBehindPreposition
+        let start = self
         guard let month = takeMonthName() else { return nil }
         var fields = DateFields(month: .number(month))
         if let day = attempt({ $0.takeSpacedDay() }) {
@@ -42,7 +42,7 @@ extension DateCursor {
             return .span(fields, attempt { $0.takeLastMonthAndDay() })
         }
         fields.year = takeEnglishYear()
-        guard fields.year != nil || isMonthAlone else { return nil }
+        guard fields.year != nil || start.isBehindPreposition else { return nil }
         return .span(fields, nil)
     }
 

@@ -9,7 +9,7 @@ extension DateCursor {
         guard !entry.notBehind.holds(before), !entry.notBefore.holds(behind) else { return nil }
         switch entry.meaning {
         case .term(.vague): return .vague
-        case .term(let term): return takeExactDay() ?? decorated(term)
+        case .term(let term): return exactDay(or: term)
         case .year(let distance): return takeYearContents(distance)
         case .month(let distance): return takeRest(of: DateFields(month: .distance(distance)))
         case .week(let distance): return takeWeekContents(distance)
@@ -18,6 +18,11 @@ extension DateCursor {
         case .other: return nil
         default: return takeHoliday(entry.meaning, of: nil)
         }
+    }
+
+    /// Reads the exact date behind a relative one, which then counts: 上周五（4月7日）.
+    private mutating func exactDay(or term: DateTerm) -> DateTerm {
+        takeExactDay() ?? decorated(term)
     }
 
     private mutating func decorated(_ term: DateTerm) -> DateTerm {
@@ -61,7 +66,7 @@ extension DateCursor {
     private mutating func takeWeekContents(_ distance: Int) -> DateTerm? {
         if take("末") { return .weekend(distance) }
         guard let weekday = takeWeekday() else { return .week(distance) }
-        return decorated(.weekday(weekday, week: distance))
+        return exactDay(or: .weekday(weekday, week: distance))
     }
 
     /// Reads 一…六, 日 or 天 behind 周.
@@ -82,7 +87,7 @@ extension DateCursor {
         // 周一 followed by another ideograph may be a name: 周一鸣.
         let isClear = next.map { !$0.isHan || Self.behindWeekday.holds($0) } ?? true
         guard !isShort || isClear else { return nil }
-        return decorated(.nearestWeekday(weekday))
+        return exactDay(or: .nearestWeekday(weekday))
     }
 
     private static let notBeforeWeekday = "每逢一二三四五六七八九十两几半数整双隔单至到、和及或0123456789"

@@ -3,6 +3,7 @@
 /// Most scalars can begin no date, which one look into a table tells; the parsers only see the rest.
 struct DateScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
+    private let openers = DateOpeners.shared
     private var offset = 0
     /// The last date's fields, for a day that is listed behind it: 4月10日、12日.
     private var listed: (end: Int, fields: DateFields)?
@@ -14,51 +15,44 @@ struct DateScanner {
     /// The next date expression and what it says.
     mutating func next() -> (range: Range<Int>, term: DateTerm)? {
         while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte < 0x80, !DateOpeners.ascii[Int(byte)] {
-                offset += 1
-                continue
-            }
             let scalar = bytes.decodeScalar(at: offset)
-            guard byte < 0x80 || DateOpeners.contains(scalar.value) else {
+            let opener = openers[scalar.value]
+            if opener == .none {
                 offset += scalar.length
                 continue
             }
-            if let found = parse(scalar) { return found }
+            let start = offset
+            var cursor = DateCursor(bytes, at: start)
+            let term = take(opener, &cursor)
+            offset += scalar.length
+            if let term {
+                offset = cursor.offset
+                note(term)
+                return (start..<offset, term)
+            }
+            skipRest(of: opener)
         }
         return nil
     }
 
-    /// Tries the parsers here, and moves on behind the date or behind what is none.
-    private mutating func parse(_ scalar: DecodedScalar) -> (range: Range<Int>, term: DateTerm)? {
-        let start = offset
-        var cursor = DateCursor(bytes, at: start)
-        let term: DateTerm?
-        if scalar.value.isLatinLetter {
-            term = cursor.attempt { $0.takeEnglishDate() }
-            skipWord()
-        } else {
-            term = cursor.attempt { takeDate(&$0, first: scalar.value) }
-            offset += scalar.length
-            if term == nil, scalar.value.arabicDigit != nil { skipDigits() }
+    private func take(_ opener: DateOpeners.Kind, _ cursor: inout DateCursor) -> DateTerm? {
+        switch opener {
+        case .none, .letter: return nil
+        case .word: return cursor.attempt { $0.takeDateWord() }
+        case .englishWord: return cursor.attempt { $0.takeEnglishDate() }
+        case .numeral: return takeNumber(&cursor) ?? cursor.attempt { $0.takeDateWord() }
+        case .digit:
+            guard !cursor.isInsideNumber else { return nil }
+            return takeNumber(&cursor) ?? cursor.attempt { $0.takeNumericDate() }
+                ?? cursor.attempt { $0.takeEnglishDateWithDayFirst() }
         }
-        guard let term else { return nil }
-        offset = cursor.offset
-        note(term)
-        return (start..<offset, term)
     }
 
-    private func takeDate(_ cursor: inout DateCursor, first: UInt32) -> DateTerm? {
-        if first.arabicDigit != nil {
-            guard !cursor.isInsideNumber else { return nil }
-            if let term = cursor.attempt({ $0.takeNumericDate() }) { return term }
-            if let term = cursor.attempt({ $0.takeEnglishDateWithDayFirst() }) { return term }
-        }
+    private func takeNumber(_ cursor: inout DateCursor) -> DateTerm? {
         if let listed, let term = cursor.attempt({ $0.takeListedDay(behind: listed) }) {
             return term
         }
-        if let term = cursor.attempt({ $0.takeCalendarDate() }) { return term }
-        return cursor.takeDateWord()
+        return cursor.attempt { $0.takeCalendarDate() }
     }
 
     private mutating func note(_ term: DateTerm) {
@@ -70,15 +64,19 @@ struct DateScanner {
         listed = (offset, fields)
     }
 
-    private mutating func skipWord() {
-        while offset < bytes.count, UInt32(bytes[offset]).isLatinLetter { offset += 1 }
-    }
-
-    private mutating func skipDigits() {
-        while offset < bytes.count {
-            let scalar = bytes.decodeScalar(at: offset)
-            guard scalar.value.arabicDigit != nil else { return }
-            offset += scalar.length
+    /// Passes over the rest of a word or a number, in the middle of which no date begins.
+    private mutating func skipRest(of opener: DateOpeners.Kind) {
+        switch opener {
+        case .letter, .englishWord:
+            while offset < bytes.count, UInt32(bytes[offset]).isLatinLetter { offset += 1 }
+        case .digit:
+            while offset < bytes.count {
+                let scalar = bytes.decodeScalar(at: offset)
+                guard scalar.value.arabicDigit != nil else { return }
+                offset += scalar.length
+            }
+        default:
+            break
         }
     }
 }
@@ -107,27 +105,4 @@ extension DateCursor {
         skipDayDecoration()
         return .span(fields, nil)
     }
-}
-
-/// What a date expression can begin with.
-enum DateOpeners {
-    /// For each ASCII byte whether a date can begin with it.
-    static let ascii: [Bool] = (0..<128).map { byte in
-        let scalar = UInt32(byte)
-        return scalar.arabicDigit != nil || scalar.isLatinLetter || scalar == 0x22
-    }
-
-    /// Tells whether a date can begin with a scalar beyond ASCII.
-    static func contains(_ scalar: UInt32) -> Bool {
-        scalar.arabicDigit != nil || table[scalar] != 0
-    }
-
-    private static let table: ScalarClasses = {
-        let numerals = "〇零○一二三四五六七八九十廿卅".unicodeScalars.map(\.value)
-        let words = DateWords.all.compactMap { $0.text.unicodeScalars.first?.value }
-        guard let table = ScalarClasses(scalars: numerals + words, folding: false) else {
-            preconditionFailure("The list of date words has few scalars.")
-        }
-        return table
-    }()
 }

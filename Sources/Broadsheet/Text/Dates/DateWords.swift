@@ -153,6 +153,11 @@ extension DateWords {
     /// Before these, a number of 日 is a span or something else.
     static let notBehindDay = scalars("内以之后游均元圆币龄本语产志")
 
+    /// Behind these, a number of 年 is a span.
+    static let notBeforeYear = scalars("近约超逾整")
+    /// Before these, a number of 年 is a span.
+    static let notBehindYear = makeMatcher(["历史", "来", "前", "间", "左右", "以上", "的历史", "古"])
+
     static func scalars(_ text: String) -> [UInt32] {
         text.unicodeScalars.map(\.value)
     }

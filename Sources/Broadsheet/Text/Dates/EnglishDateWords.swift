@@ -38,6 +38,13 @@ enum EnglishDateWords {
     /// Finds the phrases of ``meanings``, also with capital letters.
     static let phrases = makeMatcher(meanings.map(\.text))
 
+    /// The letters with which these words begin; months and weekdays have a capital one.
+    static let firstLetters: Set<UInt32> = {
+        let names = "JFMASOND" + "MTWFS"
+        let phrases = meanings.compactMap(\.text.first).map { String($0) }.joined()
+        return Set((names + phrases + phrases.uppercased()).unicodeScalars.map(\.value))
+    }()
+
     private static func makeMatcher(_ words: [String]) -> Matcher {
         do {
             return try Matcher(words: words, options: .folding)
