@@ -76,7 +76,8 @@ public enum ScalarOffsets {
         }
     }
 
-    private static func countScalars(
+    /// The number of scalars that begin in a range of bytes.
+    static func countScalars(
         in bytes: UnsafeBufferPointer<UInt8>,
         from start: Int,
         to end: Int
