@@ -49,7 +49,10 @@ return {
   {
     name = "the reporter of an agency",
     article = article("据新华社临河９月１３日电（记者乔一帆）" .. BODY),
-    expect = { paragraphs = { BODY }, contributors = { { role = "reporter", name = "乔一帆" } } },
+    expect = {
+      paragraphs = { "据新华社临河９月１３日电（记者乔一帆）" .. BODY },
+      contributors = { { role = "reporter", name = "乔一帆" } },
+    },
   },
   {
     name = "reporters of two houses",

@@ -22,6 +22,8 @@ local leads = {
   regex.new("^(?:" .. DATELINE .. ")\\s*(?<inner>" .. credits.ROLE_BEFORE
     .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?=\\p{sc:Han}{2})"),
 }
+-- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
+local own = regex.new("^(?:本[报台刊网社]|[（(【]|" .. credits.ROLE_BEFORE .. ")")
 local bare_dateline = regex.new("^" .. DATELINE .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*")
 
 -- At the end of the last paragraph.
@@ -52,19 +54,21 @@ end
 ---@return string rest
 ---@return broadsheet.Contributor[]? contributors
 ---@return string? dateline what was taken off
+---@return boolean? own whether it is the paper's own, not an agency's
 function M.take_lead(paragraph)
   for _, lead in ipairs(leads) do
     local match = lead:exec(paragraph)
     local contributors = match and read(match.inner, "reporter")
     if contributors then
-      return paragraph:sub(match.last + 1), contributors, match.text
+      return paragraph:sub(match.last + 1), contributors, match.text, own:test(match.text)
     end
   end
   local first, last = bare_dateline:find(paragraph)
   if first and last < #paragraph then
-    return paragraph:sub(last + 1), nil, paragraph:sub(1, last)
+    local dateline = paragraph:sub(1, last)
+    return paragraph:sub(last + 1), nil, dateline, own:test(dateline)
   end
-  return paragraph, nil, nil
+  return paragraph
 end
 
 ---Takes names in brackets, or behind the last full stop, off the end of a paragraph.

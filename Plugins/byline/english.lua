@@ -48,13 +48,14 @@ end
 ---@param paragraph string
 ---@return string rest
 ---@return nil contributors
----@return string? dateline
+---@return string? dateline what was taken off
+---@return boolean? own whether it is the paper's own, not an agency's
 function M.take_lead(paragraph)
   local first, last = dateline:find(paragraph)
   if first and last < #paragraph then
-    return paragraph:sub(last + 1), nil, paragraph:sub(1, last)
+    return paragraph:sub(last + 1), nil, paragraph:sub(1, last), false
   end
-  return paragraph, nil, nil
+  return paragraph
 end
 
 ---Takes "(Reporting by …; editing by …)" off the end of the last paragraph.

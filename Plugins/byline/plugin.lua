@@ -14,7 +14,7 @@ local plugin = {
     keep_dateline = {
       type = "boolean",
       default = true,
-      help = "Leave a dateline without names (a place, a day, an agency) in the text.",
+      help = "Leave the dateline of an agency (its name, a place, a day) in the text.",
     },
   },
 }
@@ -66,13 +66,13 @@ end
 ---@param reader table
 local function read_lead(article, paragraphs, contributors, reader)
   unite(contributors, take_paragraph(paragraphs, 1, reader))
-  local rest, found, dateline = reader.take_lead(paragraphs[1])
+  local rest, found, dateline, own = reader.take_lead(paragraphs[1])
   if not dateline then
     return
   end
   unite(contributors, found)
   article.metadata.dateline = text.trim(dateline)
-  if found or not plugin.options.keep_dateline or text.starts_with(dateline, "本报") then
+  if own or not plugin.options.keep_dateline then
     paragraphs[1] = rest
   end
 end

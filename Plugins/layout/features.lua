@@ -1,6 +1,7 @@
 -- The features of each line of a page: names of rows of weights.tsv that hold for it.
 local recognize = require("recognize")
 local measure = require("measure")
+local wrapping = require("wrapping")
 
 local M = {}
 
@@ -8,6 +9,7 @@ local M = {}
 ---@field language "zh"|"en"
 ---@field text string
 ---@field indented boolean whether paragraphs of this page are indented
+---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
 ---@field usual_gap integer blank lines between its blocks, as most of them have
 
 -- Upper bounds of the length classes, in scalars.
@@ -18,6 +20,7 @@ local CLASSES = {
     { 80, "length_long_title" }, { 110, "length_sentence" } },
 }
 local SHORT = { zh = 60, en = 110 }
+local LONG = { zh = 40, en = 85 } -- what is longer is hardly ever a heading
 local TAIL = 90 -- bytes at the end of a paragraph in which a credit may stand
 
 ---@param m layout.Measure
@@ -72,15 +75,24 @@ local function shape(m, page, add)
   add(length_class(m, page.language))
   add("ends_" .. m.ending)
   if page.indented then
-    add(m.indent > 1 and "indented" or "flush")
+    local indented = m.indent > 1
+    add(indented and "indented" or "flush")
+    if m.column then
+      add(indented and "column_indented" or "column_flush")
+    end
   end
-  if recognize.is("dateline", m.text) then
+  if m.column then
+    add("column_" .. wrapping.extent(m, page.language))
+  end
+  if m.dateline then
     add("dateline")
-  elseif recognize.is("lead", m.text) then
-    add("lead")
+  elseif m.ending == "stop" or m.length > LONG[page.language] then
+    if recognize.is("lead", m.text) then
+      add("lead")
+    end
   end
   if recognize.is("caption", m.text) then
-    m.caption = m.ending == "stop"
+    m.caption_start = true
     add("caption_start")
   end
   if recognize.is("opening_bullet", m.text) then
@@ -91,6 +103,8 @@ local function shape(m, page, add)
     add("numbered")
   elseif recognize.is("cannot_begin", m.text) then
     add("cannot_begin")
+  elseif recognize.is("rarely_begins", m.text) then
+    add("rarely_begins")
   end
   if page.language == "en" and m.first:find("^%l") then
     add("starts_lower")
@@ -143,6 +157,8 @@ local function words(m, page, add)
     add("inner_stop")
   elseif recognize.is("inner_comma", s) then
     add("inner_comma")
+  elseif recognize.is("inner_list", s) then
+    add("inner_list")
   end
   if recognize.is("hanging", s) then
     m.hanging = true
@@ -177,8 +193,24 @@ end
 ---@param add fun(name: string)
 local function seam(m, above, page, add)
   add("above_" .. above.ending)
-  if above.full and m.gap == 0 then
-    add(above.length >= above.full and "above_full" or "above_short")
+  if above.column and m.gap == 0 then
+    local full = wrapping.is_full(above, m, page.language)
+    add(not full and "above_short" or above.ending == "stop" and "above_full_stop" or "above_full")
+  end
+  if page.spaced and m.gap == 0 and above.column then
+    add("block_goes_on")
+  end
+  if above.ending ~= "stop" then
+    if above.length > LONG[page.language] and not above.column then
+      add("above_torn")
+    elseif page.language == "en" and m.first:find("^%u") then
+      add("starts_capital")
+    end
+    if above.last:find("^%d") and recognize.is("after_number", m.text) then
+      add("number_goes_on")
+    elseif recognize.is("hanging", tail(above.text)) then
+      add("above_hanging")
+    end
   end
   if above.ending == "open" and above.length > 4 then
     local joint = above.last .. m.first
@@ -213,6 +245,23 @@ local function mark_heading_blocks(measures, page)
   end
 end
 
+---What the line below says about one that does not end a sentence: a paragraph that begins there
+---says that this one is none, text that goes on there says that this one is no heading.
+---@param m layout.Measure
+---@param below layout.Measure?
+---@param page layout.Page
+---@param add fun(name: string)
+local function outlook(m, below, page, add)
+  if not below or m.ending == "stop" then
+    return
+  end
+  if below.dateline or (page.indented and below.indent > 1) then
+    add("below_begins")
+  elseif page.indented and below.length > LONG[page.language] then
+    add("below_goes_on")
+  end
+end
+
 ---Whether a heading in lines goes on in this one, rather than that a second heading begins.
 ---@param m layout.Measure
 ---@param above layout.Measure?
@@ -233,7 +282,8 @@ end
 ---@param m layout.Measure
 ---@return boolean
 local function interrupts(m)
-  return m.caption or m.section or (m.signature ~= nil and m.signature ~= "unsigned")
+  return m.caption_start and m.ending == "stop" or m.section
+    or (m.signature ~= nil and m.signature ~= "unsigned")
 end
 
 ---The features of every line, in order.
@@ -243,6 +293,9 @@ end
 function M.extract(measures, page)
   local all, above = {}, nil
   mark_heading_blocks(measures, page)
+  for _, m in ipairs(measures) do
+    m.dateline = recognize.is("dateline", m.text)
+  end
   for index, m in ipairs(measures) do
     local names = {}
     local function add(name)
@@ -254,6 +307,8 @@ function M.extract(measures, page)
     end
     if recognize.is("caption_end", tail(m.text)) then
       add("caption_end")
+    elseif not m.caption_start then
+      add("uncaptioned")
     end
     if m.in_heading_block then
       add("heading_block")
@@ -264,6 +319,7 @@ function M.extract(measures, page)
     end
     m.pair_open = measure.leaves_pair_open(m.text)
     spacing(m, page, add)
+    outlook(m, measures[index + 1], page, add)
     if above then
       seam(m, above, page, add)
     else

@@ -5,6 +5,7 @@ local text = require("broadsheet.text")
 ---@field text string the line without space at its ends
 ---@field length integer in Unicode scalars
 ---@field indent integer columns of space before the text
+---@field reach integer columns from the margin to the end of the text
 ---@field first string its first scalar
 ---@field last string its last scalar that is no closing quote or bracket
 ---@field ending "stop"|"pause"|"open"|"closed" what the end says: a sentence is over, goes on, …
@@ -12,6 +13,8 @@ local text = require("broadsheet.text")
 ---@field number integer its place among page.lines
 
 local M = {}
+
+local LONGEST_PRINTED = 400 -- bytes; no column is so wide that it matters how wide a longer line is
 
 local STOPS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["."] = true,
   ["!"] = true, ["?"] = true }
@@ -23,7 +26,8 @@ local CLOSERS = { ["”"] = true, ["’"] = true, ["」"] = true, ["』"] = true
   [")"] = true, ["】"] = true, ["》"] = true, ["\""] = true, ["'"] = true }
 
 -- Pairs that a column end can tear apart, as {opening, closing}.
-local PAIRS = { { "“", "”" }, { "（", "）" }, { "《", "》" }, { "『", "』" }, { "「", "」" } }
+local PAIRS = { { "“", "”" }, { "（", "）" }, { "《", "》" }, { "『", "』" }, { "「", "」" },
+  { "(", ")" }, { "<", ">" } }
 
 ---The scalar that ends at a byte, and the byte before it.
 ---@param s string
@@ -117,11 +121,13 @@ function M.lines(lines)
       gap = gap + 1
     else
       local start = raw:find(trimmed, 1, true)
+      local indent = start > 1 and text.width(raw:sub(1, start - 1)) or 0
       local last, ending = ending_of(trimmed)
       measures[#measures + 1] = {
         text = trimmed,
         length = text.length(trimmed),
-        indent = start > 1 and text.width(raw:sub(1, start - 1)) or 0,
+        indent = indent,
+        reach = indent + (#trimmed < LONGEST_PRINTED and text.width(trimmed) or #trimmed),
         first = trimmed:sub(1, utf8.offset(trimmed, 2) - 1),
         last = last,
         ending = ending,

@@ -25,6 +25,7 @@ local plugin = {
 }
 
 local SAMPLE = 6000 -- bytes that are looked at to tell the language
+local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
 local HAN_OF_A_CHINESE_PAGE = 0.2
 
 ---@param page_text string
@@ -68,34 +69,48 @@ local function without_folios(measures, lines)
   return others, day
 end
 
----What most lines of the page have in common.
+---Whether paragraphs of the page are indented. In a wrapped column only their first lines are.
 ---@param measures layout.Measure[]
----@param page_text string
 ---@param language "zh"|"en"
----@return layout.Page
-local function habits(measures, page_text, language)
-  local long, indented, gaps = 0, 0, { [0] = 0, 0, 0 }
+---@param wrapped boolean
+---@return boolean
+local function is_indented(measures, language, wrapped)
+  local long, indented = 0, 0
   local full = language == "zh" and 40 or 90
-  for index, m in ipairs(measures) do
-    if m.ending == "stop" or m.length > full then
+  for _, m in ipairs(measures) do
+    if wrapped or m.ending == "stop" or m.length > full then
       long = long + 1
-      indented = indented + (m.indent > 1 and 1 or 0)
-    end
-    if index > 1 then
-      local gap = math.min(m.gap, 2)
-      gaps[gap] = gaps[gap] + 1
+      if m.indent > 1 and m.indent <= DEEPEST_INDENT then
+        indented = indented + 1
+      end
     end
   end
-  local usual = 0
+  return indented > 0 and indented >= long * (wrapped and 0.02 or 0.3)
+end
+
+---Whether blank lines part the paragraphs of a wrapped page.
+---@param measures layout.Measure[]
+---@return boolean
+local function is_spaced(measures)
+  local blocks = 0
+  for _, m in ipairs(measures) do
+    blocks = blocks + (m.gap > 0 and 1 or 0)
+  end
+  return blocks >= #measures * 0.02
+end
+
+---@param measures layout.Measure[]
+---@return integer blank lines between two blocks, as most of them have
+local function usual_gap(measures)
+  local gaps, usual = { [0] = 0, 0, 0 }, 0
+  for index = 2, #measures do
+    local gap = math.min(measures[index].gap, 2)
+    gaps[gap] = gaps[gap] + 1
+  end
   for gap = 1, 2 do
     usual = gaps[gap] > gaps[usual] and gap or usual
   end
-  return {
-    language = language,
-    text = page_text,
-    indented = indented > 0 and indented >= long * 0.3,
-    usual_gap = usual,
-  }
+  return usual
 end
 
 ---@param page broadsheet.Page
@@ -110,8 +125,15 @@ function plugin.page(page)
 
   local measures, day = without_folios(measure.lines(lines), lines)
   page.published = page.published or day
-  wrapping.mark(measures, language)
-  local names = features.extract(measures, habits(measures, page_text, language))
+  local wrapped = wrapping.mark(measures, language)
+  local indented = is_indented(measures, language, wrapped)
+  local names = features.extract(measures, {
+    language = language,
+    text = page_text,
+    indented = indented,
+    spaced = wrapped and not indented and is_spaced(measures),
+    usual_gap = usual_gap(measures),
+  })
   for index, label in ipairs(viterbi.decode(names)) do
     lines[measures[index].number].label = label
   end

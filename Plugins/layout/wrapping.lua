@@ -2,69 +2,98 @@
 
 local M = {}
 
-local WIDEST_COLUMN = { zh = 60, en = 100 } -- scalars
-local FULL = { zh = 2, en = 0.72 } -- Chinese lacks at most two characters, English is ragged
+local WIDEST_COLUMN = 110 -- in columns of a terminal, where a Chinese character takes two
+local NARROWEST_COLUMN = 16
 local FEWEST_LINES = 4
+-- A full Chinese line lacks at most a character that may not begin the next; English is ragged.
+local LACKING = { zh = 4, en = 12 }
+local RAGGED = 1 -- how much of an English column its longest lines may leave empty
+local HANGING = 4 -- punctuation may hang over the edge
 
----The length that a full line of a stretch has, or nil when the stretch is not wrapped.
----@param lengths integer[] the lengths of its lines, longest first
+-- Headings may run wider than the column, so the widest lines do not tell it: this part of the
+-- lines is left out.
+local WIDER = { zh = 5, en = 10 }
+
+---The width of the column of a stretch.
+---@param reaches integer[] of its lines, widest first
 ---@param language "zh"|"en"
----@return integer?
-local function full_length(lengths, language)
-  local longest = lengths[1]
-  if #lengths < FEWEST_LINES or longest > WIDEST_COLUMN[language] then
+---@return integer? column nil when the stretch is not wrapped
+local function column_of(reaches, language)
+  local count = #reaches
+  if count < FEWEST_LINES then
     return nil
   end
-  -- A heading may run wider than the column: the length that a quarter of the lines reach is it.
-  local column = lengths[#lengths // 4 + 1]
-  local full = language == "zh" and column - FULL.zh or math.floor(column * FULL.en)
-  if column < 6 then
+  local column = reaches[count // WIDER[language] + 1]
+  if column > WIDEST_COLUMN or column < NARROWEST_COLUMN then
     return nil
   end
-  local reached = 0
-  for _, length in ipairs(lengths) do
-    if length >= full then
+  local full, wide, reached = column - LACKING[language], column + HANGING, 0
+  for _, reach in ipairs(reaches) do
+    if reach >= full and reach <= wide then
       reached = reached + 1
     end
   end
-  return reached >= #lengths * 0.5 and full or nil
+  return reached >= count * 0.5 and column or nil
 end
 
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
----@return integer[] lengths longest first
-local function lengths_of(measures, first, last)
-  local lengths = {}
+---@return integer[] reaches widest first
+local function reaches_of(measures, first, last)
+  local reaches = {}
   for index = first, last do
-    lengths[#lengths + 1] = measures[index].length
+    reaches[#reaches + 1] = measures[index].reach
   end
-  table.sort(lengths, function(a, b)
+  table.sort(reaches, function(a, b)
     return a > b
   end)
-  return lengths
+  return reaches
 end
 
----Sets `full` of each measure of a wrapped stretch: the length from which a line is a full one.
----A stretch is a run of lines without a blank one between them; short runs take the page's value.
+---Sets `column` of each measure of a wrapped stretch, a run of lines without a blank one between
+---them; runs that are too short to tell take what the page as a whole has.
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
+---@return boolean wrapped whether most lines of the page stand in a wrapped stretch
 function M.mark(measures, language)
-  local page_full = full_length(lengths_of(measures, 1, #measures), language)
-  local first = 1
+  local page_column = column_of(reaches_of(measures, 1, #measures), language)
+  local first, marked = 1, 0
   for index = 1, #measures do
-    local next_one = measures[index + 1]
-    if not next_one or next_one.gap > 0 then
-      local full = page_full
-      if index - first + 1 >= FEWEST_LINES then
-        full = full_length(lengths_of(measures, first, index), language) or page_full
-      end
+    local below = measures[index + 1]
+    if not below or below.gap > 0 then
+      local column = column_of(reaches_of(measures, first, index), language) or page_column
+      marked = marked + (column and index - first + 1 or 0)
       for inside = first, index do
-        measures[inside].full = full
+        measures[inside].column = column
       end
       first = index + 1
     end
   end
+  return marked * 2 > #measures
+end
+
+---Whether a line of a wrapped stretch goes up to the edge of its column, or over it.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return "short"|"filled"|"exceeded"
+function M.extent(m, language)
+  if m.reach > m.column + HANGING then
+    return "exceeded"
+  end
+  return m.reach >= m.column - LACKING[language] and "filled" or "short"
+end
+
+---Whether a line ended because the next one's beginning had no room in it.
+---@param above layout.Measure a line of a wrapped stretch
+---@param m layout.Measure the line below it
+---@param language "zh"|"en"
+---@return boolean
+function M.is_full(above, m, language)
+  if language == "zh" then
+    return above.reach >= above.column - LACKING.zh
+  end
+  return above.reach + 1 + #m.text:match("^%S+") > above.column - RAGGED
 end
 
 return M

@@ -48,9 +48,9 @@ return {
     name = "joins English lines with a space and mends hyphenated words",
     chain = CHAIN,
     page = {
-      text = "Footbridge to reopen\n\nBy Nora Quist\n\nMILLBROOK, June 7 - The footbridge over the\n"
-        .. "river will reopen in October after repairs that re-\nplaced its deck. The well-\n"
-        .. "known builder asked for no money.",
+      text = "Footbridge to reopen\n\nBy Nora Quist\n\n"
+        .. "MILLBROOK, June 7 - The footbridge over the\nriver will reopen in October after repairs "
+        .. "that re-\nplaced its deck. The well-\nknown builder asked for no money.",
     },
     expect = {
       articles = {
