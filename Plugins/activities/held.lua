@@ -125,7 +125,7 @@ function held.find(body, sentence, mentions)
       local phrases, place = reading_of(body, sentence, hit)
       for _, phrase in ipairs(phrases) do
         drafts[#drafts + 1] = { name = unowned(body, phrase, mentions), generic = phrase.generic,
-          sentence = sentence, verb = hit, place = place, rule = hit.value.rule }
+          sentence = sentence, verb = hit, phrase = phrase, place = place, rule = hit.value.rule }
       end
     end
   end

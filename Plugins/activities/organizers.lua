@@ -12,6 +12,7 @@ local joined = regex.new("^(?:[（(][^）)]*[）)])?(?:[、和与及暨同]|以�
 -- 市人大常委会副主任、市总工会主席…: the person speaks for the last one.
 local titles = regex.new("^[^，。；]{0,24}(?:主任|书记|主席|委员|局长|部长|常委|成员|巡视员|调研员|院长|校长|经理"
     .. "|董事长|[市县区]长|秘书长|会长|理事长|代表|主任委员)[^，。；]{0,12}、$")
+local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local by = regex.new("由(?=[^由]*$)")
 
 ---@class Mention: Span
@@ -97,13 +98,19 @@ end
 ---@param sentence Sentence
 ---@param mentions Mention[]
 ---@param position integer first byte of the verb
+---@param phrase Span? the activity's name: an organization within it does not act
 ---@return string[]
-function organizers.acting(body, sentence, mentions, position)
+function organizers.acting(body, sentence, mentions, position, phrase)
   local _, index = reading.clause_at(sentence, position)
   for i = index, 1, -1 do
     local clause = sentence.clauses[i]
     local last = i == index and position - 1 or clause.last
-    local list = subjects(body, mentions, clause.first, last)
+    local list = {}
+    for _, mention in ipairs(subjects(body, mentions, clause.first, last)) do
+      if not phrase or mention.first <= phrase.first or mention.first > phrase.last then
+        list[#list + 1] = mention
+      end
+    end
     if list[1] then
       return together(body, list)
     end
@@ -145,8 +152,9 @@ end
 ---else the only organization.
 ---@param article table
 ---@param mentions Mention[]
+---@param place string? where it was held: whose place it is need not have held it
 ---@return string[]
-function organizers.likely(article, mentions)
+function organizers.likely(article, mentions, place)
   local title = article.title or ""
   local counts, order = {}, {}
   for _, mention in ipairs(mentions) do
@@ -162,12 +170,16 @@ function organizers.likely(article, mentions)
     if title:find(name, 1, true) then
       return { name }
     end
-    if not best or counts[name] > counts[best] then
+    -- At a tie the lower union holds it: the higher one only attends.
+    if not best or counts[name] > counts[best]
+      or counts[name] == counts[best] and upper:test(best) then
       best = name
     end
   end
-  if not best and #article.organizations == 1 then
-    best = article.organizations[1].name
+  local only = article.organizations[1]
+  if not best and only and not article.organizations[2]
+    and not (place and place:find(only.name, 1, true)) then
+    best = only.name
   end
   return best and { best } or {}
 end

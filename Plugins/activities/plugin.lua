@@ -2,10 +2,13 @@
 
 local data = require("broadsheet.data")
 local deeds = require("deeds")
+local english = require("english")
 local lexicon = require("lexicon")
 local naming = require("naming")
+local organizers = require("organizers")
 local places = require("places")
 local story = require("story")
+local text = require("broadsheet.text")
 
 ---@type broadsheet.Plugin
 local plugin = {
@@ -14,25 +17,52 @@ local plugin = {
   api = 1,
   summary = "Finds what was held or opened: name, date, place, organizers, participants.",
   requires = { "page.articles", "article.organizations" },
-  provides = { "article.activities" },
-  options = {},
+  provides = { "article.activities", "activity.date", "activity.place", "activity.organizers",
+    "activity.participants", "activity.evidence" },
+  options = {
+    limit = { type = "integer", default = 20, minimum = 1,
+      help = "Keep at most so many activities of an article, the first ones." },
+  },
 }
 
-local chinese
+local lexicons = {}
 
 ---Reads the word lists.
 function plugin.start()
-  chinese = lexicon.load("zh")
+  lexicons.zh = lexicon.load("zh")
+  lexicons.en = lexicon.load("en")
   naming.start(data.tsv("events.zh.tsv"))
   places.start()
   deeds.start()
+end
+
+---The language that an article is read in.
+---@param article broadsheet.Article
+---@param page broadsheet.Page
+---@return string "zh" or "en"
+local function language_of(article, page)
+  local language = article.language or page.language
+  if language then
+    return language:find("^en") and "en" or "zh"
+  end
+  local opening = article.paragraphs[1] or article.title or ""
+  return text.han_ratio(opening) < 0.1 and "en" or "zh"
 end
 
 ---Adds the activities of an article.
 ---@param article broadsheet.Article
 ---@param page broadsheet.Page
 function plugin.article(article, page)
-  for _, draft in ipairs(story.read(article, page, chinese)) do
+  local published = article.published or page.published
+  local mentions = organizers.mentions(article)
+  local drafts
+  if language_of(article, page) == "en" then
+    drafts = english.read(article, published, mentions, lexicons.en)
+  else
+    drafts = story.read(article, published, mentions, lexicons.zh)
+  end
+  for i = 1, math.min(#drafts, plugin.options.limit) do
+    local draft = drafts[i]
     article:add_activity({
       name = draft.name,
       date = draft.date,

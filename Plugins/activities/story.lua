@@ -6,6 +6,7 @@ local held = require("held")
 local organizers = require("organizers")
 local participants = require("participants")
 local places = require("places")
+local printed = require("printed")
 local reading = require("reading")
 local reality = require("reality")
 local regex = require("broadsheet.regex")
@@ -186,13 +187,15 @@ end
 ---@param telling Telling
 ---@param draft Draft
 local function assign_roles(telling, draft)
-  local roles = organizers.roles(telling.body, draft.sentence, telling.mentions)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  local roles = organizers.roles(telling.body, draft.sentence, mentions)
   draft.organizers = roles and roles.host or {}
   draft.undertakers = roles and roles.undertake or {}
   draft.co_organizers = roles and roles.assist or {}
   if not draft.organizers[1] then
     draft.organizers =
-      organizers.acting(telling.body, draft.sentence, telling.mentions, draft.verb.first)
+      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)
   end
 end
 
@@ -257,6 +260,19 @@ local function takes_up(sentence)
   return false
 end
 
+---Whether a sentence may say who held what was told before.
+---@param sentence Sentence
+---@return boolean
+local function tells_roles(sentence)
+  for _, hit in ipairs(sentence.hits) do
+    local cues = hit.value.cues
+    if cues.host or cues.undertake or cues.assist or hit.value.verb then
+      return true
+    end
+  end
+  return false
+end
+
 ---Takes from a sentence what it adds to the activity told before it.
 ---@param telling Telling
 ---@param sentence Sentence
@@ -271,7 +287,8 @@ local function follow(telling, sentence, index)
     fill(draft, { participants =
       participants.within(telling.body, sentence, sentence.first, sentence.last) }, sentence)
   end
-  local roles = organizers.roles(telling.body, sentence, telling.mentions)
+  local roles = tells_roles(sentence) and organizers.roles(telling.body, sentence,
+    printed.complete(telling.article, telling.body, sentence, telling.mentions))
   if roles then
     draft.organizers = roles.host[1] and roles.host or draft.organizers
     draft.undertakers = roles.undertake[1] and roles.undertake or draft.undertakers
@@ -293,6 +310,16 @@ local function revisit(telling, sentence)
     fill(last, { place = deed.place, date =
       dates.before(telling.body, sentence, deed.verb.first, telling.published) }, sentence)
   end
+end
+
+---Whether an organization is the subject of a deed.
+---@param telling Telling
+---@param draft Draft
+---@return boolean
+local function acted(telling, draft)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)[1] ~= nil
 end
 
 ---Reads one sentence into the story.
@@ -318,8 +345,7 @@ local function read(telling, index, speech)
   end
   if not new[1] and not found[1] and not speech and not telling.drafts[1] then
     new[1] = deeds.find(telling.body, sentence, telling.article.title or "", visits)
-    if new[1] and not organizers.acting(telling.body, sentence, telling.mentions,
-      new[1].verb.first)[1] then
+    if new[1] and not acted(telling, new[1]) then
       new[1] = nil
     end
   end
@@ -339,7 +365,7 @@ local function fall_back(telling)
     local sentence = telling.sentences[index]
     local draft = deeds.find(telling.body, sentence, telling.article.title or "", scenes)
     if draft and date_of(telling, draft, index)
-      and organizers.acting(telling.body, sentence, telling.mentions, draft.verb.first)[1] then
+      and acted(telling, draft) then
       add(telling, draft, index, nil)
       return
     end
@@ -348,15 +374,16 @@ end
 
 ---Reads an article.
 ---@param article table
----@param page table
+---@param published string?
+---@param mentions Mention[]
 ---@param lexicon table
 ---@return Draft[]
-function story.read(article, page, lexicon)
+function story.read(article, published, mentions, lexicon)
   local telling = {
     article = article,
     body = article.text,
-    published = article.published or page and page.published,
-    mentions = organizers.mentions(article),
+    published = published,
+    mentions = mentions,
     drafts = {},
   }
   telling.sentences = reading.sentences(telling.body, lexicon, telling.mentions)
@@ -372,7 +399,7 @@ function story.read(article, page, lexicon)
   end
   for _, draft in ipairs(telling.drafts) do
     if not draft.organizers[1] then
-      draft.organizers = organizers.likely(article, telling.mentions)
+      draft.organizers = organizers.likely(article, telling.mentions, draft.place)
     end
   end
   return telling.drafts

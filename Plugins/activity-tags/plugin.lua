@@ -2,6 +2,7 @@
 
 local data = require("broadsheet.data")
 local scores = require("scores")
+local text = require("broadsheet.text")
 local words = require("words")
 
 ---@type broadsheet.Plugin
@@ -26,7 +27,8 @@ local plugin = {
   },
 }
 
-local order, find
+local order
+local finders = {}
 
 ---Reads the taxonomy, the words and the patterns.
 function plugin.start()
@@ -35,7 +37,20 @@ function plugin.start()
   for _, row in ipairs(data.tsv("taxonomy.tsv")) do
     order[#order + 1], known[row.id] = row.id, true
   end
-  find = words.load(known)
+  finders.zh = words.chinese(known)
+  finders.en = words.english(known)
+end
+
+---Finds the words of the language that an article is in.
+---@param article broadsheet.Article
+---@param page broadsheet.Page
+---@return fun(text: string): Find[]
+local function finder_of(article, page)
+  local language = article.language or page.language
+  if not language then
+    language = text.han_ratio(article.paragraphs[1] or article.title or "") < 0.1 and "en" or "zh"
+  end
+  return language:find("^en") and finders.en or finders.zh
 end
 
 ---The names of organizations, as spans of the body: they earn nothing.
@@ -78,8 +93,9 @@ end
 ---The finds in an activity's name, without those in the name of an organization.
 ---@param activity broadsheet.Activity
 ---@param article broadsheet.Article
+---@param find fun(text: string): Find[]
 ---@return Find[]
-local function in_name(activity, article)
+local function in_name(activity, article, find)
   local names = {}
   for _, organization in ipairs(article.organizations) do
     local first, last = activity.name:find(organization.name, 1, true)
@@ -109,10 +125,11 @@ end
 ---@param article broadsheet.Article
 ---@param body Find[]
 ---@param names table[]
+---@param find fun(text: string): Find[]
 ---@return table<string, Score>
-local function weigh(activity, article, body, names)
+local function weigh(activity, article, body, names, find)
   local options, all = plugin.options, scores.new()
-  scores.count(all, in_name(activity, article), "name", 1, as_words)
+  scores.count(all, in_name(activity, article, find), "name", 1, as_words)
   local settled = scores.settled(all, order, options.threshold)
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
@@ -131,13 +148,15 @@ end
 
 ---Tags the activities of an article.
 ---@param article broadsheet.Article
-function plugin.article(article)
+---@param page broadsheet.Page
+function plugin.article(article, page)
   if not article.activities[1] then
     return
   end
+  local find = finder_of(article, page)
   local body, names = find(article.text), names_in(article)
   for _, activity in ipairs(article.activities) do
-    local all = weigh(activity, article, body, names)
+    local all = weigh(activity, article, body, names, find)
     for _, category in ipairs(order) do
       local score = all[category]
       if score then

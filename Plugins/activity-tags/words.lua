@@ -40,12 +40,14 @@ local function claim(row, known)
   return { category = row.category, weight = weight, where = row.where, rule = place }
 end
 
----Reads the words and patterns.
+---Reads a file of words into a matcher with claims as payload.
+---@param file string
 ---@param known table<string, boolean> categories of the taxonomy
----@return fun(text: string): Find[] find
-function words.load(known)
+---@param fold boolean whether case and width do not count
+---@return table matcher
+local function load(file, known, fold)
   local list, by_word = {}, {}
-  for _, row in ipairs(data.tsv("words.tsv")) do
+  for _, row in ipairs(data.tsv(file)) do
     local claims = by_word[row.word]
     if not claims then
       claims = {}
@@ -54,11 +56,44 @@ function words.load(known)
     end
     claims[#claims + 1] = claim(row, known)
   end
-  local patterns = {}
+  return matcher.new(list, { fold = fold })
+end
+
+---Whether a hit stands as an English word of its own, a plural included.
+---@param text string
+---@param hit table
+---@return boolean
+local function whole(text, hit)
+  return not text:sub(hit.first - 1, hit.first - 1):find("%a")
+    and not text:find("^s?%a", hit.last + 1)
+    or text:find("^s%A", hit.last + 1) ~= nil or text:find("^s$", hit.last + 1) ~= nil
+end
+
+---Reads the English words.
+---@param known table<string, boolean> categories of the taxonomy
+---@return fun(text: string): Find[] find
+function words.english(known)
+  local found = load("words.en.tsv", known, true)
+  return function(text)
+    local finds = {}
+    for _, hit in ipairs(found:find_all(text)) do
+      if whole(text, hit) then
+        finds[#finds + 1] =
+          { first = hit.first, last = hit.last, text = hit.text, claims = hit.value }
+      end
+    end
+    return finds
+  end
+end
+
+---Reads the Chinese words and the patterns.
+---@param known table<string, boolean> categories of the taxonomy
+---@return fun(text: string): Find[] find
+function words.chinese(known)
+  local found, patterns = load("words.tsv", known, false), {}
   for _, row in ipairs(data.tsv("patterns.tsv")) do
     patterns[#patterns + 1] = { regex = regex.new(row.pattern), claims = { claim(row, known) } }
   end
-  local found = matcher.new(list)
   return function(text)
     local finds = {}
     for _, hit in ipairs(found:find_all(text)) do
