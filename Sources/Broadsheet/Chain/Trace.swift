@@ -32,7 +32,7 @@ public struct Change: Sendable, Hashable {
 
 /// A write of a plugin to a field, with its place in the plugin's source.
 public struct TracedWrite: Sendable, Hashable {
-    /// The field as in ``Change/field``, without what is inside brackets.
+    /// The field as in ``Change/field``; what is inside brackets may be left out.
     public var field: String
     /// Where the plugin's source wrote it.
     public var location: SourceLocation

@@ -12,7 +12,7 @@ enum LineSplitter {
                 let text = UnsafeBufferPointer(rebasing: buffer[start..<end])
                 lines.append(
                     Line(text: String(decoding: text, as: UTF8.self), number: lines.count + 1))
-                let isPair = end + 1 < buffer.count && buffer[end] == 0x0D && buffer[end + 1] == 0x0A
+                let isPair = buffer[end...].starts(with: [0x0D, 0x0A])
                 start = end + (isPair ? 2 : 1)
             }
         }

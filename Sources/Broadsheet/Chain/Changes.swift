@@ -1,0 +1,100 @@
+extension Article {
+    /// What a plugin changed of the article, field by field, in the interchange form.
+    func changes(
+        since before: Article, plugin: String, hook: ContentHook, writes: [TracedWrite]
+    ) -> [Change] {
+        guard !isIdentical(to: before) else { return [] }
+        var difference = Difference()
+        difference.compare(before.interchangeForm, interchangeForm, at: FieldPath())
+        return difference.entries.changes(plugin, hook, article: id, writes)
+    }
+
+    fileprivate var interchangeForm: JSONObject {
+        var bytes: [UInt8] = []
+        ArticleWriter.append(self, path: "", to: &bytes)
+        return (try? JSONValue(parsing: bytes))?.object ?? JSONObject()
+    }
+}
+
+extension Page {
+    /// What a plugin's `page` handler changed of the page and of its articles.
+    func changes(since before: Page, plugin: String, writes: [TracedWrite]) -> [Change] {
+        var difference = Difference()
+        difference.compare(before.ownFields, ownFields, at: FieldPath())
+        var changes = difference.entries.changes(plugin, .page, article: nil, writes)
+        for old in before.articles where !articles.contains(where: { $0.id == old.id }) {
+            let gone = Difference.Entry(
+                path: FieldPath().member("articles").element(old.id),
+                before: .object(old.interchangeForm), after: nil)
+            changes += [gone].changes(plugin, .page, article: old.id, writes)
+        }
+        for article in articles {
+            if let old = before.articles.first(where: { $0.id == article.id }) {
+                changes += article.changes(
+                    since: old, plugin: plugin, hook: .page, writes: writes)
+            } else {
+                let new = Difference.Entry(
+                    path: FieldPath().member("articles").element(article.id),
+                    before: nil, after: .object(article.interchangeForm))
+                changes += [new].changes(plugin, .page, article: article.id, writes)
+            }
+        }
+        return changes
+    }
+
+    private var ownFields: JSONObject {
+        [
+            "lines": .array(lines.map(\.interchangeForm)),
+            "published": published.map { .string($0.description) } ?? .null,
+            "language": language.map { .string($0) } ?? .null,
+            "metadata": .object(metadata),
+        ]
+    }
+}
+
+extension Line {
+    fileprivate var interchangeForm: JSONValue {
+        [
+            "number": .integer(Int64(number)), "text": .string(text),
+            "label": label.map { .string($0.rawValue) } ?? .null,
+        ]
+    }
+}
+
+// MARK: - Places in the source
+
+extension [Difference.Entry] {
+    /// The entries as changes, each with the place where the plugin's source wrote the field.
+    fileprivate func changes(
+        _ plugin: String, _ hook: ContentHook, article: String?, _ writes: [TracedWrite]
+    ) -> [Change] {
+        enumerated().map { index, entry in
+            Change(
+                plugin: plugin, hook: hook, article: article, field: entry.path.text,
+                before: entry.before, after: entry.after,
+                location: location(of: index, among: writes))
+        }
+    }
+
+    /// The place of the write that made an entry.
+    ///
+    /// A write that names the very field is the one. Else, of the writes to fields of this name:
+    /// the one in the same place of the order if there are as many as entries, or the last. Else
+    /// the last write to a field around this one or inside it.
+    private func location(of index: Int, among writes: [TracedWrite]) -> SourceLocation? {
+        let path = self[index].path
+        if let write = writes.last(where: { String.areExactlyEqual($0.field, path.text) }) {
+            return write.location
+        }
+        let same = writes.filter { $0.names == path.names }
+        if !same.isEmpty {
+            let twins = indices.filter { self[$0].path.names == path.names }
+            let place = twins.count == same.count ? twins.firstIndex(of: index) : nil
+            return same[place ?? same.count - 1].location
+        }
+        let near = writes.last {
+            $0.names.starts(with: path.names) || path.names.starts(with: $0.names)
+        }
+        return near?.location
+    }
+}
