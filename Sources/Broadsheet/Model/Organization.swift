@@ -33,10 +33,10 @@ public struct Organization: Sendable, Hashable, Codable {
         get { canonicalName }
         set {
             guard !String.areExactlyEqual(newValue, canonicalName) else { return }
-            aliases.removeAll { String.areExactlyEqual($0, newValue) }
-            addAlias(canonicalName)
+            let oldName = canonicalName
             canonicalName = newValue
             aliases.removeAll { String.areExactlyEqual($0, newValue) }
+            addAlias(oldName)
         }
     }
     @Exact private var canonicalName: String
