@@ -9,6 +9,8 @@ struct Coordinator<Output: Sendable> {
     private var submitted = 0
     private var delivered = 0
     private var isExhausted = false
+    /// Whether it was the cancellation that ended the input.
+    private var isCut = false
 
     typealias Deliver = (Output?, PageOutcome) throws -> Void
 
@@ -29,7 +31,7 @@ struct Coordinator<Output: Sendable> {
             try startFirstWorker()
             try exchangeBatches(&batches, deliver)
         } catch {
-            exchange.update { $0.close(.none) }
+            exchange.update { $0.close(.endAtOnce) }
             joinWorkers()
             throw error
         }
@@ -54,7 +56,7 @@ struct Coordinator<Output: Sendable> {
 
     private mutating func finish() {
         let summary = report.summary
-        exchange.update { $0.close(.finish(summary)) }
+        exchange.update { $0.close(.callFinish(summary)) }
         let afterword = exchange.wait { $0.takeAfterword() }
         report.add(
             failures: afterword.failures, log: afterword.log, counters: afterword.counters)
@@ -79,6 +81,7 @@ struct Coordinator<Output: Sendable> {
             } else if submitted > delivered {
                 try self.deliver(exchange.wait { $0.takeResult(number) }, deliver)
             } else {
+                report.ending = isCut ? .cancelled : .complete
                 return
             }
         }
@@ -91,6 +94,7 @@ struct Coordinator<Output: Sendable> {
     private mutating func take(_ batch: Batch?) {
         guard let batch else {
             isExhausted = true
+            isCut = run.cancellation.isCancelled
             return
         }
         submitted += 1

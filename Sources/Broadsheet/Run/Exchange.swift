@@ -4,7 +4,7 @@ struct Exchange<Output: Sendable>: Sendable {
     private var waiting: [Batch] = []
     /// Results that have not been delivered, by number of batch.
     private var finished: [Int: BatchResult<Output>] = [:]
-    /// The workers that wait for a batch.
+    /// The workers that have no batch in hand.
     private var idleWorkers = 0
     /// The workers whose threads have not ended.
     private(set) var runningWorkers = 0
@@ -12,7 +12,7 @@ struct Exchange<Output: Sendable>: Sendable {
     private(set) var isClosed = false
     /// What the first worker said at the start.
     private var opening: Result<Opening, Failure>?
-    /// What `finish` is to be told; ``Closing/none`` where it is not to be called.
+    /// What the first worker is to do at the end.
     private var closing: Closing?
     private var afterword: Afterword?
 
@@ -22,9 +22,10 @@ struct Exchange<Output: Sendable>: Sendable {
         let counters: Counters
     }
 
+    /// What the first worker does at the end.
     enum Closing: Sendable {
-        case none
-        case finish(Summary)
+        case endAtOnce
+        case callFinish(Summary)
     }
 
     /// What came of `finish`.
@@ -37,11 +38,14 @@ struct Exchange<Output: Sendable>: Sendable {
 
 // What the calling thread does.
 extension Exchange {
-    mutating func addWorker() { runningWorkers += 1 }
+    mutating func addWorker() {
+        runningWorkers += 1
+        idleWorkers += 1
+    }
 
     /// Hands out a batch.
     ///
-    /// - Returns: whether there are more batches than workers that wait.
+    /// - Returns: whether there are more batches than workers to take them.
     mutating func submit(_ batch: Batch) -> Bool {
         waiting.append(batch)
         return waiting.count > idleWorkers
@@ -65,7 +69,6 @@ extension Exchange {
 // What the workers do.
 extension Exchange {
     mutating func open(_ result: Result<Opening, Failure>) { opening = result }
-    mutating func beginToWait() { idleWorkers += 1 }
 
     /// The next batch, `.some(nil)` if there will be none, `nil` if there is none yet.
     mutating func takeBatch() -> Batch?? {
@@ -76,6 +79,7 @@ extension Exchange {
 
     mutating func finish(_ number: Int, _ result: BatchResult<Output>) {
         finished[number] = result
+        idleWorkers += 1
     }
 
     mutating func takeClosing() -> Closing? { take(&closing) }

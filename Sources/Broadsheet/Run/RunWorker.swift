@@ -42,20 +42,15 @@ struct RunWorker<Output: Sendable>: Sendable {
                 return exchange.update { $0.open(.failure(failure)) }
             }
         }
-        while let batch = nextBatch() {
+        while let batch = exchange.wait(toTake: { $0.takeBatch() }) {
             let result = process(batch, in: &session)
             exchange.update { $0.finish(batch.number, result) }
         }
         if isFirst, let session { finish(session) }
     }
 
-    private func nextBatch() -> Batch? {
-        exchange.update { $0.beginToWait() }
-        return exchange.wait { $0.takeBatch() }
-    }
-
     private func finish(_ session: Session) {
-        guard case .finish(let summary) = exchange.wait(toTake: { $0.takeClosing() }) else {
+        guard case .callFinish(let summary) = exchange.wait(toTake: { $0.takeClosing() }) else {
             return
         }
         let end = session.finish(summary)
@@ -69,10 +64,9 @@ struct RunWorker<Output: Sendable>: Sendable {
     private func process(_ batch: Batch, in session: inout Session?) -> BatchResult<Output> {
         var result = BatchResult<Output>()
         do {
-            let session = try session ?? makeSession(&session)
             for input in batch.inputs {
                 if mayNotBegin { return result }
-                result.pages.append(process(input, in: session))
+                result.pages.append(process(input, in: try session ?? makeSession(&session)))
             }
             result.isWhole = true
         } catch {

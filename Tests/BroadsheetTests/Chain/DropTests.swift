@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Broadsheet
+
+struct DropTests {
+    private var page: Page {
+        var page = Page.sample(0)
+        for name in ["Union", "Works"] { page.articles[0].addOrganization(name: name) }
+        for name in ["Fair", "Match", "Visit"] {
+            page.articles[0].addActivity(Activity(id: name, name: name))
+        }
+        page.articles.append(Article(id: "0:9", title: "Other", paragraphs: ["Other."]))
+        return page
+    }
+
+    private func process(
+        _ register: @escaping @Sendable (inout Handlers, PluginContext) -> Void,
+        then journal: Journal = Journal()
+    ) throws -> PageResult {
+        let later = SwiftPlugin("later") { handlers, _ in
+            handlers.article = { article, _ in
+                journal.note(article.title)
+                return .keep
+            }
+        }
+        return try Chain([SwiftPlugin("dropping", register: register), later]).makeSession()
+            .process(page)
+    }
+
+    @Test func aDroppedPageGoesNoFurther() throws {
+        let journal = Journal()
+        let result = try process({ handlers, _ in handlers.page = { _ in .drop } }, then: journal)
+        #expect(result.page == nil)
+        #expect(result.dropped.pages == 1)
+        #expect(result.failures.isEmpty)
+        #expect(journal.entries.isEmpty)
+    }
+
+    @Test func aDroppedArticleGoesNoFurther() throws {
+        let journal = Journal()
+        let result = try process(
+            { handlers, _ in
+                handlers.article = { article, _ in article.title == "Other" ? .keep : .drop }
+            }, then: journal)
+        #expect(result.page?.articles.map(\.title) == ["Other"])
+        #expect(result.dropped.articles == 1)
+        #expect(journal.entries == ["Other"])
+    }
+
+    @Test func droppedOrganizationsAndActivitiesAreCounted() throws {
+        let result = try process { handlers, _ in
+            handlers.organization = { organization, _ in
+                organization.name == "Works" ? .drop : .keep
+            }
+            handlers.activity = { activity, _ in activity.name == "Match" ? .keep : .drop }
+        }
+        let article = result.page?.articles.first
+        #expect(article?.organizations.map(\.name) == ["Union"])
+        #expect(article?.activities.map(\.name) == ["Match"])
+        #expect(result.dropped.organizations == 1)
+        #expect(result.dropped.activities == 2)
+    }
+}
