@@ -29,7 +29,8 @@ void bs_matcher_init(bs_matcher *matcher, lua_State *L, const bs_program *progra
     matcher->depth = 0;
 }
 
-void bs_matcher_settle(bs_matcher *matcher) {
+/// Charges for the steps that are not yet paid for.
+static void settle(bs_matcher *matcher) {
     size_t steps = (size_t)(CREDIT - matcher->credit);
     matcher->credit = CREDIT;
     bs_charge(matcher->L, steps);
@@ -38,7 +39,7 @@ void bs_matcher_settle(bs_matcher *matcher) {
 /// Counts one step.
 static inline void step(bs_matcher *matcher) {
     if (--matcher->credit < 0) {
-        bs_matcher_settle(matcher);
+        settle(matcher);
     }
 }
 
@@ -49,18 +50,19 @@ static inline void pass(bs_matcher *matcher, ptrdiff_t distance, ptrdiff_t bytes
         matcher->credit -= (int)steps;
         return;
     }
-    bs_matcher_settle(matcher);
+    settle(matcher);
     bs_charge(matcher->L, (size_t)steps);
 }
 
 /// Enters a nested match.
 static inline void descend(bs_matcher *matcher) {
     if (matcher->depth++ == MAX_DEPTH) {
+        settle(matcher);
         luaL_error(matcher->L, "pattern too complex");
     }
 }
 
-static void raise_fault(const bs_matcher *matcher, const bs_item *item) {
+static void raise_fault(bs_matcher *matcher, const bs_item *item) {
     static const char *const messages[] = {
         [BS_ENDS_WITH_ESCAPE] = "malformed pattern (ends with '%%')",
         [BS_MISSING_BRACKET] = "malformed pattern (missing ']')",
@@ -70,11 +72,21 @@ static void raise_fault(const bs_matcher *matcher, const bs_item *item) {
         [BS_INVALID_CLOSE] = "invalid pattern capture",
         [BS_INVALID_CAPTURE] = "invalid capture index %%%d",
     };
+    settle(matcher);
     luaL_error(matcher->L, messages[item->fault], item->capture + 1);
 }
 
 static inline bool accepts(const bs_item *item, uint8_t byte) {
     return bs_set_has(&item->set, byte);
+}
+
+/// The first position from `at` where what `guide` describes may begin, or null.
+static inline const uint8_t *leap(bs_matcher *matcher, const bs_guide *guide, const uint8_t *at) {
+    const uint8_t *text = bs_program_text(matcher->program);
+    const uint8_t *found = bs_seek(guide, text, at, matcher->end);
+    pass(matcher, (found == NULL ? matcher->end : found) - at,
+         guide->kind == BS_FIRST_IN_SET ? BYTES_PER_STEP : LEAPT_BYTES_PER_STEP);
+    return found;
 }
 
 /// The end of the longest run of bytes from `at` that the class of `item` accepts.
@@ -122,9 +134,7 @@ static const uint8_t *match_greedy(bs_matcher *matcher, const bs_item *item,
 static const uint8_t *next_lazy(bs_matcher *matcher, const bs_item *item, const uint8_t *at) {
     const uint8_t *start = at;
     if (item->class == BS_ANY) {
-        at = bs_seek(&item->next, bs_program_text(matcher->program), at, matcher->end);
-        pass(matcher, (at == NULL ? matcher->end : at) - start, LEAPT_BYTES_PER_STEP);
-        return at;
+        return leap(matcher, &item->next, at);
     }
     while (!may_begin(matcher, &item->next, at)) {
         if (at == matcher->end || !accepts(item, *at)) {
@@ -175,6 +185,10 @@ static const uint8_t *balanced_end(bs_matcher *matcher, const bs_item *item, con
     return found;
 }
 
+static inline void close_capture(bs_capture *capture, const uint8_t *at) {
+    capture->length = at - capture->start;
+}
+
 /// The end of a repetition of the capture at `at`, or null. A position is never repeated.
 static const uint8_t *repeated_end(bs_matcher *matcher, const bs_capture *capture,
                                    const uint8_t *at) {
@@ -192,72 +206,75 @@ static bool is_frontier(const bs_matcher *matcher, const bs_item *item, const ui
     return !accepts(item, before) && accepts(item, after);
 }
 
+/// The end of the literal of `item` at `at`, or null.
+static inline const uint8_t *literal_end(const bs_matcher *matcher, const bs_item *item,
+                                         const uint8_t *at) {
+    const uint8_t *text = bs_program_text(matcher->program) + item->offset;
+    bool equal = (size_t)(matcher->end - at) >= item->length && *text == *at
+              && memcmp(text, at, item->length) == 0;
+    return equal ? at + item->length : NULL;
+}
+
+/// Matches the repetition `item` at `*at`. Returns false to go on with the next item at the new
+/// `*at`, and true when the rest of the pattern has been matched as well, or cannot be: `*at` is
+/// then what `match_from` returns.
+static inline bool match_repetition(bs_matcher *matcher, const bs_item *item, const uint8_t **at) {
+    const uint8_t *start = *at, *end;
+    if (start == matcher->end || !accepts(item, *start)) {
+        *at = item->minimum > 0 ? NULL : start;
+        return item->minimum > 0;
+    }
+    if (item->exclusive) {
+        *at = item->operation == BS_OPTIONAL ? start + 1 : run_end(matcher, item, start);
+        descend(matcher);
+        return false;
+    }
+    switch (item->operation) {
+    case BS_OPTIONAL:
+        end = match_from(matcher, item + 1, start + 1);
+        *at = end == NULL ? start : end;
+        return end != NULL;
+    case BS_GREEDY:
+        end = run_end(matcher, item, start);
+        *at = match_greedy(matcher, item, start + item->minimum, end);
+        return true;
+    default:
+        *at = match_lazy(matcher, item, start);
+        return true;
+    }
+}
+
 /// Matches the pattern from `item` on at `at`, and returns the end of the match or null. Captures
 /// need no undoing: every way to a match passes all of their openings and closings again. They
 /// are nested matches in stock Lua, though, so the depth grows with them.
 static const uint8_t *match_from(bs_matcher *matcher, const bs_item *item, const uint8_t *at) {
     int depth = matcher->depth;
+    bool done = false;
     descend(matcher);
-    for (; at != NULL; item++) {
+    for (; at != NULL && !done; item++) {
         step(matcher);
         switch ((bs_operation)item->operation) {
-        case BS_LITERAL: {
-            const uint8_t *text = bs_program_text(matcher->program) + item->offset;
-            if ((size_t)(matcher->end - at) < item->length || *text != *at
-                || memcmp(text, at, item->length) != 0) {
-                goto failed;
-            }
-            at += item->length;
+        case BS_LITERAL:
+            at = literal_end(matcher, item, at);
             break;
-        }
         case BS_ONE:
-            if (at == matcher->end || !accepts(item, *at)) {
-                goto failed;
-            }
-            at++;
+            at = at < matcher->end && accepts(item, *at) ? at + 1 : NULL;
             break;
         case BS_OPTIONAL:
-            if (at < matcher->end && accepts(item, *at)) {
-                const uint8_t *end = NULL;
-                if (item->exclusive) {
-                    descend(matcher);
-                    at++;
-                } else if ((end = match_from(matcher, item + 1, at + 1)) != NULL) {
-                    at = end;
-                    goto done;
-                }
-            }
-            break;
         case BS_GREEDY:
-        case BS_LAZY: {
-            const uint8_t *shortest = at + item->minimum;
-            if (at == matcher->end || !accepts(item, *at)) {
-                if (item->minimum > 0) {
-                    goto failed;
-                }
-                break;
-            }
-            if (item->operation == BS_LAZY && !item->exclusive) {
-                at = match_lazy(matcher, item, at);
-                goto done;
-            }
-            at = run_end(matcher, item, at);
-            if (!item->exclusive) {
-                at = match_greedy(matcher, item, shortest, at);
-                goto done;
-            }
+        case BS_LAZY:
+            done = match_repetition(matcher, item, &at);
+            break;
+        case BS_OPEN:
+            matcher->captures[item->capture] = (bs_capture){at, BS_LENGTH_OPEN};
             descend(matcher);
             break;
-        }
-        case BS_OPEN:
         case BS_POSITION:
-            matcher->captures[item->capture].start = at;
-            matcher->captures[item->capture].length =
-                item->operation == BS_OPEN ? BS_LENGTH_OPEN : BS_LENGTH_POSITION;
+            matcher->captures[item->capture] = (bs_capture){at, BS_LENGTH_POSITION};
             descend(matcher);
             break;
         case BS_CLOSE:
-            matcher->captures[item->capture].length = at - matcher->captures[item->capture].start;
+            close_capture(&matcher->captures[item->capture], at);
             descend(matcher);
             break;
         case BS_REPEATED:
@@ -267,41 +284,32 @@ static const uint8_t *match_from(bs_matcher *matcher, const bs_item *item, const
             at = balanced_end(matcher, item, at);
             break;
         case BS_FRONTIER:
-            if (!is_frontier(matcher, item, at)) {
-                goto failed;
-            }
+            at = is_frontier(matcher, item, at) ? at : NULL;
             break;
         case BS_END:
-            if (at != matcher->end) {
-                goto failed;
-            }
+            at = at == matcher->end ? at : NULL;
             break;
         case BS_ACCEPT:
-            goto done;
+            done = true;
+            break;
         case BS_FAULT:
             raise_fault(matcher, item);
         }
     }
-failed:
-    at = NULL;
-done:
     matcher->depth = depth;
     return at;
 }
 
-const uint8_t *bs_search(bs_matcher *matcher, const uint8_t **start, const uint8_t *refused) {
+/// `bs_search`, but for the payment of the last steps.
+static const uint8_t *search(bs_matcher *matcher, const uint8_t **start, const uint8_t *refused) {
     const bs_program *program = matcher->program;
-    const uint8_t *text = bs_program_text(program);
     bool guided = program->start.kind != BS_UNKNOWN && !program->anchored;
     for (const uint8_t *at = *start;; at++) {
         if (guided) {
-            const uint8_t *candidate = bs_seek(&program->start, text, at, matcher->end);
-            pass(matcher, (candidate == NULL ? matcher->end : candidate) - at,
-                 LEAPT_BYTES_PER_STEP);
-            if (candidate == NULL) {
+            at = leap(matcher, &program->start, at);
+            if (at == NULL) {
                 return NULL;
             }
-            at = candidate;
         }
         const uint8_t *end = match_from(matcher, program->items, at);
         if (end != NULL && end != refused) {
@@ -312,4 +320,10 @@ const uint8_t *bs_search(bs_matcher *matcher, const uint8_t **start, const uint8
             return NULL;
         }
     }
+}
+
+const uint8_t *bs_search(bs_matcher *matcher, const uint8_t **start, const uint8_t *refused) {
+    const uint8_t *end = search(matcher, start, refused);
+    settle(matcher);
+    return end;
 }

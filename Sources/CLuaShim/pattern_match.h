@@ -34,7 +34,4 @@ void bs_matcher_init(bs_matcher *matcher, lua_State *L, const bs_program *progra
 /// stock Lua raises: the faults of malformed patterns, and "pattern too complex".
 const uint8_t *bs_search(bs_matcher *matcher, const uint8_t **start, const uint8_t *refused);
 
-/// Charges for the steps that are not yet paid for. To be called after the last search.
-void bs_matcher_settle(bs_matcher *matcher);
-
 #endif

@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/// What it costs to compile one byte of a pattern.
+#define UNITS_PER_BYTE 8
+
 /// Where the compiler stands in the pattern, and what it knows of the captures so far. Whether a
 /// capture is open depends on the place in the pattern alone, so all faults of captures are known
 /// before any match.
@@ -120,7 +123,7 @@ static void read_class(const uint8_t *at, const uint8_t *end, bs_item *item) {
         add_members(&item->set, at + 1, end - 1);
     } else if (*at == '.') {
         item->class = BS_ANY;
-        add_range(&item->set, 0, 255);
+        memset(&item->set, 0xFF, sizeof item->set);
     } else {
         item->byte = end[-1];
         if (*at == '%') {
@@ -274,7 +277,7 @@ bs_program *bs_compile(lua_State *L, const char *pattern, size_t length, bool an
     const uint8_t *text = (const uint8_t *)pattern;
     bool anchored = anchors && *text == '^';
     const parser start = {.text = text, .at = text + anchored, .end = text + length};
-    bs_charge(L, length + 1);
+    bs_charge(L, (length + 1) * UNITS_PER_BYTE);
 
     bs_item scratch;
     parser counting = start;

@@ -24,12 +24,15 @@ static size_t offset_of(lua_Integer position, size_t length) {
     return length + (size_t)position;
 }
 
-/// Whether the pattern stands for itself.
+/// Whether the pattern stands for itself. It may have zero bytes inside, and has one at its end.
 static bool is_plain(const char *pattern, size_t length) {
-    for (size_t i = 0; i < length; i++) {
-        if (pattern[i] != 0 && strchr("^$*+?.([%-", pattern[i]) != NULL) {
+    const char *end = pattern + length;
+    while (pattern <= end) {
+        pattern += strcspn(pattern, "^$*+?.([%-");
+        if (*pattern != 0) {
             return false;
         }
+        pattern++;
     }
     return true;
 }
@@ -111,7 +114,6 @@ static int find_or_match(lua_State *L, bool find) {
     bs_matcher_init(&matcher, L, bs_push_cached_program(L, CACHE, 2), subject, length);
     const uint8_t *start = matcher.begin + offset;
     const uint8_t *end = bs_search(&matcher, &start, NULL);
-    bs_matcher_settle(&matcher);
     if (end == NULL) {
         luaL_pushfail(L);
         return 1;
@@ -152,7 +154,6 @@ static int next_match(lua_State *L) {
     const uint8_t *start = matcher.begin + iteration->next;
     const uint8_t *refused = iteration->has_match ? matcher.begin + iteration->last_end : NULL;
     const uint8_t *end = bs_search(&matcher, &start, refused);
-    bs_matcher_settle(&matcher);
     if (end == NULL) {
         return 0;
     }
@@ -269,7 +270,6 @@ static int string_gsub(lua_State *L) {
             break;
         }
     }
-    bs_matcher_settle(&matcher);
     if (changed) {
         luaL_addlstring(&result, (const char *)copied, (size_t)(matcher.end - copied));
         luaL_pushresult(&result);

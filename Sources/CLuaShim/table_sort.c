@@ -59,10 +59,11 @@ static void merge(lua_State *L, const uint32_t *left, const uint32_t *right, con
 }
 
 /// Sorts the `count` numbers in `numbers` by their values, with as many in `spare` for room.
-/// Returns where the sorted ones are, which is one of the two.
-static const uint32_t *sort(lua_State *L, uint32_t *numbers, uint32_t *spare, size_t count) {
+/// Returns where the sorted ones are, which is one of the two. A comparison costs `units`.
+static const uint32_t *sort(lua_State *L, uint32_t *numbers, uint32_t *spare, size_t count,
+                            size_t units) {
     for (size_t width = 1; width < count; width *= 2) {
-        bs_charge(L, count);
+        bs_charge(L, count * units);
         size_t start = 0;
         for (; start + width < count; start += 2 * width) {
             size_t length = count - start < 2 * width ? count - start : 2 * width;
@@ -79,6 +80,19 @@ static const uint32_t *sort(lua_State *L, uint32_t *numbers, uint32_t *spare, si
     return numbers;
 }
 
+/// Pushes a table with the values of the list. Returns the length of the longest string in it, in
+/// bytes: what a comparison may have to look at.
+static size_t copy_values(lua_State *L, lua_Integer length) {
+    size_t longest = 0;
+    lua_createtable(L, (int)length, 0);
+    for (lua_Integer i = 1; i <= length; i++) {
+        size_t size = lua_geti(L, LIST, i) == LUA_TSTRING ? lua_rawlen(L, -1) : 0;
+        longest = size > longest ? size : longest;
+        lua_rawseti(L, VALUES, i);
+    }
+    return longest;
+}
+
 int bs_table_sort(lua_State *L) {
     lua_Integer length = bs_list_length(L, LIST, BS_READ | BS_WRITE);
     if (length < 2) {
@@ -92,17 +106,14 @@ int bs_table_sort(lua_State *L) {
     size_t count = (size_t)length;
     bs_charge(L, 2 * count);
 
-    lua_createtable(L, (int)length, 0);
-    for (lua_Integer i = 1; i <= length; i++) {
-        lua_geti(L, LIST, i);
-        lua_rawseti(L, VALUES, i);
-    }
+    size_t longest = copy_values(L, length);
     lua_settop(L, RIGHT);
     uint32_t *numbers = lua_newuserdatauv(L, 2 * count * sizeof *numbers, 0);
     for (size_t i = 0; i < count; i++) {
         numbers[i] = (uint32_t)i + 1;
     }
-    const uint32_t *sorted = sort(L, numbers, numbers + count, count);
+    size_t units = 1 + longest / BS_BYTES_PER_UNIT;
+    const uint32_t *sorted = sort(L, numbers, numbers + count, count, units);
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, VALUES, sorted[i]);
         lua_seti(L, LIST, (lua_Integer)i + 1);

@@ -26,6 +26,7 @@ struct PageVisit {
         self.endsAtFailure = endsAtFailure
         self.fallbackPublished = fallbackPublished
         everHadArticles = !page.articles.isEmpty
+        worker.beginPage()
     }
 
     /// Whether a failure has ended the page's way.

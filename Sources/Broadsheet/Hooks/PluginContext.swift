@@ -11,6 +11,18 @@ public struct PluginContext {
     /// The worker that the instance works in.
     public let worker: Worker
 
+    /// Makes the context of an instance.
+    public init(
+        name: String, options: OptionValues, limits: Limits, isTracing: Bool = false,
+        worker: Worker
+    ) {
+        self.name = name
+        self.options = options
+        self.limits = limits
+        self.isTracing = isTracing
+        self.worker = worker
+    }
+
     /// Adds to a counter that the host sums over all workers; read in `finish`.
     public func count(_ key: String, _ amount: Double = 1) {
         worker.count(plugin: name, key: key, amount: amount)

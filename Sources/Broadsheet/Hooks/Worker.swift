@@ -11,6 +11,9 @@ public final class Worker {
     private var candidates: [TagCandidate] = []
     private var resources: [ObjectIdentifier: AnyObject] = [:]
 
+    /// The number of pages that the worker has begun: tells whether it is still the same page.
+    public private(set) var pageNumber = 0
+
     /// Makes a worker.
     public init() {}
 
@@ -46,6 +49,7 @@ public final class Worker {
         candidates.append(candidate)
     }
 
+    func beginPage() { pageNumber += 1 }
     func takeLog() -> [LogEntry] { take(&entries) }
     func takeWrites() -> [TracedWrite] { take(&writes) }
     func takeCandidates() -> [TagCandidate] { take(&candidates) }

@@ -1,0 +1,128 @@
+internal import Broadsheet
+internal import CLuaShim
+
+/// Typed reading of a call's arguments, in order.
+extension HostCall {
+    /// The failure of a wrong argument; its text is Lua's own for such errors.
+    func badArgument(_ message: String) -> Failure {
+        Failure(.pluginError, "bad argument #\(position + 1) to '\(name)' (\(message))")
+    }
+
+    private func wrongType(_ expected: String) -> Failure {
+        let declared = position < parameters.count ? parameters[position].type : expected
+        return badArgument("\(declared) expected, got \(head?.typeName ?? "no value")")
+    }
+
+    /// The bytes of a string; borrowed for the duration of the call. Charges for one pass over it.
+    func bytes() throws -> UnsafeBufferPointer<UInt8> {
+        guard let head, head.tag == BS_STRING else { throw wrongType("string") }
+        skip()
+        results.charge(head.length / 16)
+        return head.buffer
+    }
+
+    /// A string of valid UTF-8.
+    func text() throws -> String {
+        guard let head, head.tag == BS_STRING else { throw wrongType("string") }
+        guard let text = String(validating: head.buffer, as: UTF8.self) else {
+            throw badArgument("not valid UTF-8")
+        }
+        results.charge(head.length / 16)
+        skip()
+        return text
+    }
+
+    /// A string of valid UTF-8, or `nil` where the argument is missing or nil.
+    func optionalText() throws -> String? {
+        if isAtNil {
+            skip()
+            return nil
+        }
+        return try text()
+    }
+
+    /// A whole number.
+    func integer() throws -> Int {
+        guard let head else { throw wrongType("integer") }
+        if head.tag == BS_INTEGER {
+            skip()
+            return Int(head.integer)
+        }
+        if head.tag == BS_NUMBER, let value = Int(exactly: head.number) {
+            skip()
+            return value
+        }
+        throw wrongType("integer")
+    }
+
+    /// A whole number, or a default where the argument is missing or nil.
+    func integer(default value: Int) throws -> Int {
+        if isAtNil {
+            skip()
+            return value
+        }
+        return try integer()
+    }
+
+    /// A number, or a default where the argument is missing or nil.
+    func number(default value: Double) throws -> Double {
+        if isAtNil {
+            skip()
+            return value
+        }
+        if let head, head.tag == BS_NUMBER {
+            skip()
+            return head.number
+        }
+        return Double(try integer())
+    }
+
+    /// The handle of a host value of a kind.
+    func native(_ kind: NativeKind) throws -> Int {
+        guard let head, head.tag == BS_NATIVE, head.count == kind.rawValue else {
+            throw badArgument(
+                "\(kind.typeName) expected, got \(head?.typeName ?? "no value"); call it with ':'")
+        }
+        skip()
+        return Int(head.integer)
+    }
+
+    /// A content object of a kind.
+    func object(_ kind: bs_kind) throws -> bs_object {
+        guard let head, head.tag == BS_OBJECT, head.object.kind == kind else {
+            throw badArgument(
+                "\(kind.name) expected, got \(head?.typeName ?? "no value"); call it with ':'")
+        }
+        skip()
+        return head.object
+    }
+
+    /// A content object of a kind that may be changed.
+    func writableObject(_ kind: bs_kind) throws -> bs_object {
+        let object = try object(kind)
+        guard !object.is_read_only else {
+            throw Failure(.pluginError, "the \(kind.name) is read-only here")
+        }
+        return object
+    }
+
+    /// A table of named arguments, or an empty one where the argument is missing or nil.
+    func optionalTable(of content: Content) throws -> JSONObject {
+        if isAtNil {
+            skip()
+            return JSONObject()
+        }
+        return try table(of: content)
+    }
+
+    /// A table of named arguments.
+    func table(of content: Content) throws -> JSONObject {
+        let expected = wrongType("table")
+        let name = name
+        guard let value = try JSONValue(value(), in: content, at: name) else { throw expected }
+        switch value {
+        case .object(let object): return object
+        default: throw expected
+        }
+    }
+}

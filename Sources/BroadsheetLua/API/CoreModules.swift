@@ -1,0 +1,74 @@
+internal import Broadsheet
+
+extension HostFunction {
+    /// `broadsheet` itself.
+    static let coreModule: [HostFunction] = [
+        HostFunction(
+            .module("broadsheet"), "count",
+            [
+                Parameter("key", "string", "What is counted."),
+                Parameter("amount", "number", "How much to add; 1 if left out.", isOptional: true),
+            ],
+            "Adds to a sum over the whole run; `finish` reads it in `summary.counts`.",
+            example: #"broadsheet.count("meetings")"#
+        ) { host, call in
+            let key = try call.text()
+            let amount = try call.number(default: 1)
+            host.context(of: call.plugin)?.count(key, amount)
+        }
+    ]
+
+    /// `broadsheet.log`: one function per level.
+    static let logModule: [HostFunction] = LogEntry.Level.allCases.map { level in
+        HostFunction(
+            .module("broadsheet.log"), "write_\(level.rawValue)",
+            [Parameter("message", "string", "What to say.")],
+            "Says something at level \(level.rawValue); `log.\(level.rawValue)` takes any values."
+        ) { host, call in
+            host.log(level, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
+        }
+    }
+
+    /// `broadsheet.data`: the plugin's own data files.
+    static let dataModule: [HostFunction] = [
+        data("lines", "string[]", "The lines that are not empty; `#` begins a comment.") {
+            DataFile.lines($0).map { .string($0.text) }
+        },
+        data("tsv", "table[]", "The rows of a tab-separated file whose first line names them.") {
+            try DataFile.rows($0, separator: .tabs)
+        },
+        data("csv", "table[]", "The rows of a comma-separated file whose first line names them.") {
+            try DataFile.rows($0, separator: .commas)
+        },
+        HostFunction(
+            .module("broadsheet.data"), "json", [file], returns: ["any"],
+            "The value of a JSON file.", example: #"local names = data.json("names.json")"#
+        ) { host, call in
+            let file = try host.dataFile(try call.text(), plugin: call.plugin)
+            call.results.add(try file.json())
+        },
+        HostFunction(
+            .module("broadsheet.data"), "text", [file], returns: ["string"],
+            "The whole of a file.", example: #"local notes = data.text("notes.txt")"#
+        ) { host, call in
+            call.results.add(try host.dataFile(try call.text(), plugin: call.plugin).text)
+        },
+    ]
+
+    private static let file = Parameter("file", "string", "A file in the plugin's folder.")
+
+    private static func data(
+        _ name: String, _ type: String, _ summary: String,
+        _ read: @escaping @Sendable (DataFile) throws -> [JSONValue]
+    ) -> HostFunction {
+        HostFunction(
+            .module("broadsheet.data"), name, [file], returns: [type],
+            summary + " Only while the plugin is loaded or started.",
+            example: "local rows = data.\(name)(\"words.\(name)\")"
+        ) { host, call in
+            let rows = try read(try host.dataFile(try call.text(), plugin: call.plugin))
+            call.results.charge(rows.count * 10)
+            call.results.add(.array(rows))
+        }
+    }
+}

@@ -1,0 +1,45 @@
+internal import Broadsheet
+
+/// All functions and methods that plugins can call; a function's number is its place in the table.
+enum HostAPI {
+    static let functions: [HostFunction] =
+        HostFunction.coreModule + HostFunction.textModule + HostFunction.regexModule
+        + HostFunction.matcherModule + HostFunction.dateModule + HostFunction.dataModule
+        + HostFunction.logModule + HostFunction.pageMethods + HostFunction.articleMethods
+        + HostFunction.organizationMethods + HostFunction.activityMethods
+
+    static let displayNames: [String] = functions.map(\.displayName)
+
+    /// The names of the modules that plugins can require.
+    static let moduleNames: [String] = functions.reduce(into: []) { names, function in
+        if case .module(let name) = function.owner, !names.contains(name) { names.append(name) }
+    }
+
+    /// The methods of a kind of content objects.
+    static func methods(of kind: ObjectKind) -> [String] {
+        functions.filter { $0.owner == .object(kind) }.map(\.name)
+    }
+
+    /// Registers fields, methods, functions and constants with a state.
+    static func install(in state: LuaState) throws {
+        for kind in ObjectKind.allCases {
+            for (number, field) in Content.fields(of: kind.number).enumerated() {
+                try state.defineField(
+                    kind.number, field.name, number: number, isCached: field.isCached)
+            }
+        }
+        for (number, function) in functions.enumerated() {
+            switch function.owner {
+            case .module(let module):
+                try state.defineFunction(module: module, function.name, function: number)
+            case .native(let kind):
+                try state.defineNativeMethod(kind: kind, function.name, function: number)
+            case .object(let kind):
+                try state.defineMethod(kind.number, function.name, function: number)
+            }
+        }
+        try state.defineConstant(module: "broadsheet", "null", nil)
+        try state.defineConstant(module: "broadsheet", "version", BroadsheetVersion.current)
+        try state.runPrelude(Prelude.source)
+    }
+}

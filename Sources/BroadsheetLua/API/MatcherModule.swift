@@ -1,0 +1,112 @@
+internal import Broadsheet
+
+extension HostFunction {
+    private static let this = Parameter("self", "broadsheet.Matcher", "")
+    private static let s = Parameter("s", "string", "The text.")
+
+    /// What the Lua side of `broadsheet.matcher` is made of; see ``Prelude``.
+    static let matcherModule: [HostFunction] = [
+        HostFunction(
+            .module("broadsheet.matcher"), "compile",
+            [
+                Parameter("words", "string[]", "The words."),
+                Parameter("fold", "boolean", "Fold width and case."),
+                Parameter("overlapping", "boolean", "All hits, not the leftmost-longest."),
+            ],
+            returns: ["broadsheet.WordAutomaton"],
+            "Compiles a word list; `matcher.new` does so and keeps the payloads."
+        ) { host, call in
+            let place = call.name
+            guard let elements = call.value().elements else {
+                throw Failure(.pluginError, "matcher.new: a list of words expected")
+            }
+            let words = try elements.enumerated().map { index, word in
+                guard let text = word.text else {
+                    throw Failure(
+                        .pluginError, "\(place): word \(index + 1) is no text but \(word.typeName)")
+                }
+                return text
+            }
+            call.results.charge(words.count * 50)
+            var options: Matcher.Options = []
+            if call.flag() { options.insert(.folding) }
+            if call.flag() { options.insert(.overlapping) }
+            let handle = try host.matcherHandle(words, options, plugin: call.plugin)
+            call.results.add(.matcher, handle: handle)
+        },
+        HostFunction(
+            .native(.matcher), "scan", [this, s],
+            returns: ["integer[] # first, last and word of each hit, one after another"],
+            "Finds all hits in one pass."
+        ) { host, call in
+            let matcher = try host.matcher(try call.native(.matcher))
+            let text = try call.bytes()
+            var hits: [Matcher.Match] = []
+            matcher.forEachMatch(in: text) { hit in
+                hits.append(hit)
+                return true
+            }
+            call.results.charge(text.count / 8 + hits.count * 6)
+            call.results.beginList(hits.count * 3)
+            for hit in hits {
+                call.results.add(hit.start + 1)
+                call.results.add(hit.end)
+                call.results.add(hit.word + 1)
+            }
+        },
+        HostFunction(
+            .native(.matcher), "first",
+            [this, s, Parameter("init", "integer", "Where to begin.", isOptional: true)],
+            returns: ["integer? # first", "integer # last", "integer # word"],
+            "Finds the first hit."
+        ) { host, call in
+            let matcher = try host.matcher(try call.native(.matcher))
+            let text = try call.bytes()
+            let start = try call.startOffset(in: text)
+            call.results.charge(text.count / 8)
+            guard let start, let hit = matcher.firstMatch(in: text, from: start) else {
+                return call.results.addNil()
+            }
+            call.results.add(hit.start + 1)
+            call.results.add(hit.end)
+            call.results.add(hit.word + 1)
+        },
+        HostFunction(
+            .native(.matcher), "at", [this, s, Parameter("position", "integer", "A byte.")],
+            returns: ["integer? # last", "integer # word"],
+            "Finds the longest word that begins exactly there."
+        ) { host, call in
+            let matcher = try host.matcher(try call.native(.matcher))
+            let text = try call.bytes()
+            let position = try call.integer()
+            guard (1...max(text.count, 1)).contains(position),
+                let hit = matcher.longestMatch(in: text, at: position - 1)
+            else { return call.results.addNil() }
+            call.results.add(hit.end)
+            call.results.add(hit.word + 1)
+        },
+        HostFunction(
+            .native(.matcher), "tally", [this, s], returns: ["integer"], "Counts the hits."
+        ) { host, call in
+            let matcher = try host.matcher(try call.native(.matcher))
+            let text = try call.bytes()
+            var count = 0
+            matcher.forEachMatch(in: text) { _ in
+                count += 1
+                return true
+            }
+            call.results.charge(text.count / 8)
+            call.results.add(count)
+        },
+    ]
+}
+
+extension HostCall {
+    /// Reads a truth value as Lua does: nil and false are false.
+    func flag() -> Bool {
+        switch value() {
+        case .none, .bool(false): false
+        default: true
+        }
+    }
+}

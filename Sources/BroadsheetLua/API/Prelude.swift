@@ -1,0 +1,128 @@
+/// The part of the host modules that is written in Lua, because it calls back into a plugin or
+/// keeps a plugin's own values.
+///
+/// It runs once per state with the tables of the modules and of the host values' methods.
+enum Prelude {
+    static let source = #"""
+        local modules, natives = ...
+        local regex = natives[1].__index
+
+        --- Iterates over all matches.
+        function regex:each(s)
+          local matches, i = self:all(s), 0
+          return function()
+            i = i + 1
+            return matches[i]
+          end
+        end
+
+        --- Puts captures in the places of $1, ${name} and $$.
+        local function expand(template, match)
+          return (template:gsub("%$([{%d$])([%w_]*}?)", function(sign, rest)
+            if sign == "$" then
+              return "$" .. rest
+            elseif sign ~= "{" then
+              return tostring(match[tonumber(sign)] or "") .. rest
+            elseif rest:sub(-1) == "}" then
+              local name = rest:sub(1, -2)
+              return tostring(match[tonumber(name) or name] or "")
+            end
+          end))
+        end
+
+        --- Replaces all matches: by a template with $1, ${name} and $$, or by what a function
+        --- returns for a match (nothing: the match stays).
+        function regex:gsub(s, replacement)
+          local matches = self:all(s)
+          local parts, from = {}, 1
+          local is_template = type(replacement) == "string"
+          if not is_template and type(replacement) ~= "function" then
+            error("bad argument #2 to 'regex:gsub' (string or function expected, got "
+              .. type(replacement) .. ")", 2)
+          end
+          for _, match in ipairs(matches) do
+            parts[#parts + 1] = s:sub(from, match.first - 1)
+            if is_template then
+              parts[#parts + 1] = expand(replacement, match)
+            else
+              local new = replacement(match)
+              parts[#parts + 1] = new == nil and match.text or tostring(new)
+            end
+            from = match.last + 1
+          end
+          parts[#parts + 1] = s:sub(from)
+          return table.concat(parts), #matches
+        end
+
+        local matcher = modules["broadsheet.matcher"]
+        local compile = matcher.compile
+        matcher.compile = nil
+        local methods = {}
+        local metatable = { __index = methods, __name = "matcher", __metatable = false }
+
+        function matcher.new(list, options)
+          options = options or {}
+          if type(list) ~= "table" then
+            error("bad argument #1 to 'matcher.new' (list expected, got " .. type(list) .. ")", 2)
+          end
+          local words, values = {}, {}
+          for i, entry in ipairs(list) do
+            if type(entry) == "table" then
+              words[i], values[i] = entry[1], entry[2]
+            else
+              words[i], values[i] = entry, i
+            end
+            if type(words[i]) ~= "string" then
+              error("matcher.new: entry " .. i .. " has no word", 2)
+            end
+          end
+          local automaton = compile(words, options.fold, options.overlapping)
+          return setmetatable({ automaton = automaton, values = values }, metatable)
+        end
+
+        function methods:find_all(s)
+          local flat, values, hits = self.automaton:scan(s), self.values, {}
+          for i = 1, #flat, 3 do
+            local first, last = flat[i], flat[i + 1]
+            hits[#hits + 1] =
+              { first = first, last = last, text = s:sub(first, last), value = values[flat[i + 2]] }
+          end
+          return hits
+        end
+
+        function methods:find(s, init)
+          local first, last, word = self.automaton:first(s, init)
+          if first then
+            return first, last, self.values[word]
+          end
+        end
+
+        function methods:contains(s)
+          return self.automaton:first(s) ~= nil
+        end
+
+        function methods:count(s)
+          return self.automaton:tally(s)
+        end
+
+        function methods:longest_at(s, position)
+          local last, word = self.automaton:at(s, position)
+          if last then
+            return last, self.values[word]
+          end
+        end
+
+        local log = modules["broadsheet.log"]
+        for _, level in ipairs({ "debug", "info", "warn" }) do
+          local write = log["write_" .. level]
+          log["write_" .. level] = nil
+          log[level] = function(...)
+            local words = table.pack(...)
+            for i = 1, words.n do
+              words[i] = tostring(words[i])
+            end
+            write(table.concat(words, " "))
+          end
+        end
+        """#
+}

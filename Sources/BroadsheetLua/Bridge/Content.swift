@@ -1,0 +1,204 @@
+internal import Broadsheet
+internal import CLuaShim
+
+/// What the running handler can reach: its subject, the page, and the objects made of them.
+///
+/// Objects are numbers until they are asked for something. An article's handle is 0 for the
+/// article that is worked on and n for the n-th of the page; an organization's or an activity's
+/// handle is its article's and its own, or ``subject`` for the one that is worked on.
+final class Content {
+    /// A step from a field's value into a list or a table.
+    enum Step: Hashable {
+        case index(Int)
+        case key(String)
+    }
+
+    /// The handle of the organization or activity that is worked on.
+    static let subject = Int64.max
+
+    var page = Page(id: "", path: "")
+    var article: Article?
+    var organization: Organization?
+    var activity: Activity?
+    var summary = Summary()
+    /// The plugin that works, as `by`.
+    var plugin = ""
+    var generation: UInt32 = 0
+    /// Where writes are recorded while tracing.
+    var onWrite: ((String) -> Void)?
+    /// Told of candidates that stayed below their threshold while tracing.
+    var onCandidate: ((TagCandidate) -> Void)?
+    /// Told that an article's words have changed.
+    var onNewContent: ((Int) -> Void)?
+
+    private var paths: [[Step]] = []
+    private var organizationIDs: [Int: [String]] = [:]
+    private var words: (content: ArticleContent, text: ArticleWords)?
+
+    /// Forgets the objects of the call before.
+    func begin(generation: UInt32, plugin: String) {
+        self.generation = generation
+        self.plugin = plugin
+        if !paths.isEmpty { paths.removeAll(keepingCapacity: true) }
+        if !organizationIDs.isEmpty { organizationIDs.removeAll(keepingCapacity: true) }
+    }
+
+    /// Forgets the subjects, so that nothing holds a second reference to them.
+    func end() {
+        article = nil
+        organization = nil
+        activity = nil
+    }
+}
+
+// MARK: Objects
+
+extension Content {
+    func object(_ kind: bs_kind, _ handle: Int64 = 0, isReadOnly: Bool) -> bs_object {
+        bs_object(
+            kind: kind, owner: kind, field: 0, path: 0, handle: handle, generation: generation,
+            is_read_only: isReadOnly)
+    }
+
+    /// A list or table inside a field of an object.
+    func container(_ owner: bs_object, field: Int, path: [Step] = []) -> bs_object {
+        var object = owner
+        if owner.kind != BS_CONTAINER { object.owner = owner.kind }
+        object.kind = BS_CONTAINER
+        object.field = UInt16(field)
+        object.path = 0
+        if !path.isEmpty {
+            if let known = paths.firstIndex(of: path) {
+                object.path = Int32(known + 1)
+            } else {
+                paths.append(path)
+                object.path = Int32(paths.count)
+            }
+        }
+        return object
+    }
+
+    func path(of container: bs_object) -> [Step] {
+        container.path == 0 ? [] : paths[Int(container.path) - 1]
+    }
+}
+
+// MARK: Articles
+
+extension Content {
+    func article(_ handle: Int) -> Article {
+        if handle == 0, let article { return article }
+        return page.articles[handle - 1]
+    }
+
+    func updateArticle(_ handle: Int, _ change: (inout Article) throws -> Void) rethrows {
+        guard handle == 0, var subject = article else {
+            return try change(&page.articles[handle - 1])
+        }
+        article = nil // moved out, so that the change finds it uniquely referenced
+        defer { article = subject }
+        try change(&subject)
+    }
+
+    /// Changes the words of an article, unless spans count in them already.
+    func updateWords(
+        of handle: Int, field: String, _ change: (inout Article) throws -> Void
+    ) throws {
+        let before = article(handle)
+        guard !before.isFrozen else {
+            throw before.frozenTextFailure(owners: before.spanOwners)
+        }
+        try updateArticle(handle, change)
+        onNewContent?(handle)
+        onWrite?(field)
+    }
+
+    /// The words of an article as bytes, kept for as long as they are the same.
+    func words(of handle: Int) -> ArticleWords {
+        let article = article(handle)
+        if let words, words.content === article.content { return words.text }
+        let text = ArticleWords(article)
+        words = (article.content, text)
+        return text
+    }
+}
+
+// MARK: Organizations and activities
+
+extension Content {
+    /// Splits a handle into the article's and the item's own.
+    private static func split(_ handle: Int64) -> (article: Int, item: Int) {
+        (Int(handle >> 32), Int(handle & 0xFFFF_FFFF))
+    }
+
+    static func join(article: Int, item: Int) -> Int64 {
+        Int64(article) << 32 | Int64(item)
+    }
+
+    /// The handle of an article that an organization or activity belongs to.
+    func articleHandle(ofItem handle: Int64) -> Int {
+        handle == Self.subject ? 0 : Self.split(handle).article
+    }
+
+    /// The ids of an article's organizations: handles are places in this list, which only grows.
+    private func ids(ofArticle handle: Int) -> [String] {
+        let current = article(handle).organizations.map(\.id)
+        guard var known = organizationIDs[handle] else {
+            organizationIDs[handle] = current
+            return current
+        }
+        for id in current where !known.contains(id) { known.append(id) }
+        organizationIDs[handle] = known
+        return known
+    }
+
+    /// The handle of an organization.
+    func handle(ofOrganization id: String, article: Int) -> Int64? {
+        ids(ofArticle: article).firstIndex(of: id).map { Self.join(article: article, item: $0) }
+    }
+
+    /// The organization of a handle; `nil` once it has been united with another.
+    func organization(_ handle: Int64) -> Organization? {
+        if handle == Self.subject { return organization }
+        let place = Self.split(handle)
+        let id = ids(ofArticle: place.article)[place.item]
+        return article(place.article).organizations.first { String.areExactlyEqual($0.id, id) }
+    }
+
+    func updateOrganization(
+        _ handle: Int64, field: String, _ change: (inout Organization) throws -> Void
+    ) throws {
+        onWrite?("organizations.\(field)")
+        if handle == Self.subject, var subject = organization {
+            try change(&subject)
+            organization = subject
+            return
+        }
+        let place = Self.split(handle)
+        let id = ids(ofArticle: place.article)[place.item]
+        try updateArticle(place.article) { article in
+            guard try article.updateOrganization(id: id, change) else {
+                throw Failure(.pluginError, "this organization has been united with another")
+            }
+        }
+    }
+
+    func activity(_ handle: Int64) -> Activity {
+        if handle == Self.subject, let activity { return activity }
+        let place = Self.split(handle)
+        return article(place.article).activities[place.item]
+    }
+
+    func updateActivity(
+        _ handle: Int64, field: String, _ change: (inout Activity) throws -> Void
+    ) rethrows {
+        onWrite?("activities.\(field)")
+        if handle == Self.subject, var subject = activity {
+            try change(&subject)
+            activity = subject
+            return
+        }
+        let place = Self.split(handle)
+        try updateArticle(place.article) { try change(&$0.activities[place.item]) }
+    }
+}

@@ -1,0 +1,62 @@
+internal import Broadsheet
+internal import CLuaShim
+
+extension JSONValue {
+    /// Makes a value of what a plugin handed over; `nil` of nil.
+    ///
+    /// An empty table becomes an empty object; where a list is due it is read as an empty list.
+    ///
+    /// - Parameter place: what the value is for, in errors: `article.metadata.source`.
+    /// - Throws: a ``Failure`` for text that is not UTF-8, for functions and other values that are
+    ///   no content, and for numbers that are none.
+    init?(_ value: LuaValue, in content: Content, at place: String) throws {
+        switch value {
+        case .none: return nil
+        case .null: self = .null
+        case .bool(let value): self = .bool(value)
+        case .integer(let value): self = .integer(value)
+        case .number(let value):
+            guard value.isFinite else {
+                throw Failure(.pluginError, "\(place): \(value) is no number that a file can hold")
+            }
+            self = .number(value)
+        case .bytes:
+            guard let text = value.text else {
+                throw Failure(.pluginError, "\(place): the text is not valid UTF-8")
+            }
+            self = .string(text)
+        case .list(let values):
+            self = .array(
+                try values.enumerated().compactMap { index, value in
+                    try JSONValue(value, in: content, at: "\(place)[\(index + 1)]")
+                })
+        case .table(let pairs): self = .object(try JSONObject(pairs, in: content, at: place))
+        case .object(let object):
+            guard let value = content.value(of: object) else {
+                throw Failure(
+                    .pluginError, "\(place): a \(object.kind.name) is no value that can be kept")
+            }
+            self = value
+        case .function, .native, .other:
+            throw Failure(
+                .pluginError, "\(place): a \(value.typeName) is no value that can be kept")
+        }
+    }
+}
+
+extension JSONObject {
+    fileprivate init(
+        _ pairs: [(key: LuaValue, value: LuaValue)], in content: Content, at place: String
+    ) throws {
+        self.init()
+        for (key, value) in pairs {
+            guard let key = key.text else {
+                throw Failure(
+                    .pluginError,
+                    "\(place): a table is either a list 1…n or has names as keys;"
+                        + " this one has a \(key.typeName) as a key")
+            }
+            self[key] = try JSONValue(value, in: content, at: "\(place).\(key)")
+        }
+    }
+}

@@ -1,0 +1,248 @@
+internal import Broadsheet
+internal import CLuaShim
+
+/// The Lua machine of one worker: the plugins in it, the content that they work on, and the answers
+/// to what they call.
+///
+/// It is used by its worker's thread alone; that thread needs a stack of at least 1 MB, since the
+/// depth of calls that Lua permits takes up to 512 KB.
+final class LuaHost: LuaState.Host {
+    /// A plugin in this state.
+    private struct Loaded {
+        let source: PluginSource
+        let context: PluginContext
+        /// Whether a limit stopped it, so that its variables may be half-changed.
+        var needsRestart = false
+        var mayReadData = true
+    }
+
+    let state: LuaState
+    let content = Content()
+    let matchRoom: MatchRoom
+    var regexes = NativeTable<Regex>()
+    var matchers = NativeTable<Matcher>()
+
+    private var plugins: [Loaded] = []
+    private var pageNumber = -1
+    private var contents: [ArticleContent] = []
+    private var contentNumbers: [ObjectIdentifier: Int32] = [:]
+
+    /// Opens a state with the host's modules.
+    init() throws {
+        state = try LuaState.open()
+        matchRoom = try MatchRoom.make()
+        state.host = self
+        try HostAPI.install(in: state)
+        content.onNewContent = { [unowned self] handle in noteContent(ofArticle: handle) }
+    }
+
+    // MARK: Loading
+
+    /// Loads a plugin for a chain and returns its number.
+    func load(_ source: PluginSource, _ context: PluginContext) throws -> Int {
+        plugins.append(Loaded(source: source, context: context))
+        try load(plugins.count)
+        return plugins.count
+    }
+
+    private func load(_ number: Int) throws {
+        let loaded = plugins[number - 1]
+        plugins[number - 1].mayReadData = true
+        _ = try run(loaded.source, number, loaded.context.limits)
+        try state.setOptions(number, loaded.context.options.values)
+    }
+
+    private func run(_ source: PluginSource, _ number: Int, _ limits: Limits) throws -> LuaValue {
+        try state.loadPlugin(
+            number, source: source.files[PluginSource.main] ?? [],
+            chunk: source.displayPath(of: PluginSource.main), limits: limits)
+    }
+
+    /// Runs a plugin's file for what it says of itself.
+    func describe(_ source: PluginSource, limits: Limits) throws -> LuaValue {
+        let context = PluginContext(
+            name: source.name, options: OptionValues(), limits: limits, worker: Worker())
+        plugins.append(Loaded(source: source, context: context))
+        return try run(source, plugins.count, limits)
+    }
+
+    /// Runs a data file of a plugin, such as its cases.
+    func data(
+        of source: PluginSource, file: String, limits: Limits
+    ) throws -> LuaValue {
+        let context = PluginContext(
+            name: source.name, options: OptionValues(), limits: limits, worker: Worker())
+        plugins.append(Loaded(source: source, context: context))
+        return try state.loadData(
+            plugins.count, source: source.files[file] ?? [],
+            chunk: source.displayPath(of: file), limits: limits)
+    }
+
+    /// Calls `start`; from then on globals and data files are closed.
+    func start(_ number: Int, hasHandler: Bool) throws {
+        if hasHandler {
+            prepare(number)
+            _ = try call(number, .start, nil, nil)
+        }
+        state.sealGlobals(number)
+        plugins[number - 1].mayReadData = false
+    }
+
+    func context(of number: Int) -> PluginContext? {
+        plugins.indices.contains(number - 1) ? plugins[number - 1].context : nil
+    }
+
+    // MARK: Calling
+
+    /// Sets up the content for a call; the caller then puts the subjects in.
+    func prepare(_ number: Int) {
+        let context = plugins[number - 1].context
+        if context.worker.pageNumber != pageNumber {
+            pageNumber = context.worker.pageNumber
+            contents.removeAll(keepingCapacity: true)
+            contentNumbers.removeAll(keepingCapacity: true)
+            state.forgetContent()
+        }
+        content.begin(generation: state.nextGeneration, plugin: context.name)
+        guard context.isTracing else { return }
+        content.onWrite = { [unowned self] field in
+            guard let location = state.caller else { return }
+            context.worker.record(TracedWrite(field: field, location: location))
+        }
+        content.onCandidate = { [unowned self] candidate in
+            var candidate = candidate
+            candidate.location = state.caller
+            context.worker.record(candidate)
+        }
+    }
+
+    /// Calls a handler of a plugin, which is started afresh first if a limit stopped it before.
+    func call(
+        _ number: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?
+    ) throws -> Verdict {
+        let context = plugins[number - 1].context
+        state.setRandomSeed(seed(context.name))
+        do {
+            return try state.call(number, hook, first, second)
+        } catch let failure as Failure where failure.limit != nil {
+            plugins[number - 1].needsRestart = true
+            throw failure
+        }
+    }
+
+    /// Loads and starts a plugin again if a limit stopped it.
+    func restartIfNeeded(_ number: Int, hasStart: Bool) throws {
+        guard plugins[number - 1].needsRestart else { return }
+        try load(number)
+        plugins[number - 1].needsRestart = false
+        try start(number, hasHandler: hasStart)
+    }
+
+    /// FNV-1a over page, article and plugin: the same for every run and every worker.
+    private func seed(_ plugin: String) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for text in [content.page.id, content.article?.id ?? "", plugin] {
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+        return hash
+    }
+
+    /// Tells the state under which number the words of an article are kept.
+    func noteContent(ofArticle handle: Int) {
+        let words = content.article(handle).content
+        if let known = contentNumbers[ObjectIdentifier(words)] {
+            return state.setContent(known, ofArticle: handle)
+        }
+        contents.append(words)
+        contentNumbers[ObjectIdentifier(words)] = Int32(contents.count)
+        state.setContent(Int32(contents.count), ofArticle: handle)
+    }
+
+    // MARK: Data and log
+
+    /// A data file of the plugin that calls.
+    func dataFile(_ name: String, plugin number: Int) throws -> DataFile {
+        guard plugins.indices.contains(number - 1) else {
+            throw Failure(.pluginError, "no plugin is loaded")
+        }
+        let loaded = plugins[number - 1]
+        guard loaded.mayReadData else {
+            throw Failure(
+                .pluginError, "data files are read at the top of the file or in start, not later")
+        }
+        guard let bytes = loaded.source.files[name] else {
+            let files = loaded.source.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let nearest = NearestName(to: name).among(files)
+            let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
+            throw Failure(
+                .pluginError, "\(loaded.source.path) has no file '\(name)'\(hint)")
+        }
+        return try DataFile(path: loaded.source.displayPath(of: name), name: name, bytes: bytes)
+    }
+
+    func log(_ level: LogEntry.Level, _ message: String, plugin number: Int) {
+        context(of: number)?.log(level, message)
+    }
+}
+
+// MARK: Answers
+
+extension LuaHost {
+    func answer(_ call: HostCall) throws {
+        if call.function >= 0 {
+            let function = HostAPI.functions[call.function]
+            call.name = HostAPI.displayNames[call.function]
+            call.parameters = function.parameters
+            return try function.body(self, call)
+        }
+        switch call.function {
+        case BS_CALL_SOURCE: try answerSource(call)
+        case BS_CALL_PRINT:
+            log(.info, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
+        default: try answerObject(call)
+        }
+    }
+
+    private func answerObject(_ call: HostCall) throws {
+        guard let head = call.head, head.tag == BS_OBJECT else {
+            throw call.badArgument("a content object expected")
+        }
+        let object = head.object
+        call.skip()
+        switch call.function {
+        case BS_CALL_GET: content.get(object, field: try call.integer(), call.results)
+        case BS_CALL_SET:
+            try content.set(object, field: try call.integer(), to: call.value())
+        case BS_CALL_ELEMENT: content.element(object, call.value(), call.results)
+        case BS_CALL_SET_ELEMENT:
+            let key = call.value()
+            try content.setElement(object, key, to: call.value())
+        case BS_CALL_LENGTH: call.results.add(content.length(object))
+        case BS_CALL_KEYS: content.keys(object, call.results)
+        default:
+            let kind = ObjectKind(rawValue: object.kind.name)
+            throw content.unknown(
+                object, call.value(), methods: kind.map(HostAPI.methods) ?? [])
+        }
+    }
+
+    /// Gives `require` one of the plugin's own files.
+    private func answerSource(_ call: HostCall) throws {
+        let name = try call.text()
+        guard plugins.indices.contains(call.plugin - 1) else {
+            throw Failure(.pluginError, "no plugin is loaded")
+        }
+        let source = plugins[call.plugin - 1].source
+        guard let file = source.moduleFile(name), let bytes = source.files[file] else {
+            let names = source.modules + HostAPI.moduleNames
+            let nearest = NearestName(to: name).among(names)
+            let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
+            throw Failure(
+                .pluginError,
+                "there is no module '\(name)': a plugin can require broadsheet.* and its own"
+                    + " files\(hint)")
+        }
+        call.results.add("@" + source.displayPath(of: file))
+        bytes.withUnsafeBufferPointer { call.results.add($0) }
+    }
+}

@@ -1,0 +1,86 @@
+internal import Broadsheet
+
+/// The host values that plugins of one state hold, by handle.
+struct NativeTable<Value> {
+    private var values: [Value] = []
+    private var handles: [String: Int] = [:]
+
+    subscript(handle: Int) -> Value? {
+        values.indices.contains(handle) ? values[handle] : nil
+    }
+
+    /// The handle of a value that is made if it is new.
+    mutating func handle(of key: String, make: () throws -> Value) rethrows -> Int {
+        if let known = handles[key] { return known }
+        values.append(try make())
+        handles[key] = values.count - 1
+        return values.count - 1
+    }
+}
+
+extension LuaHost {
+    func regexHandle(_ pattern: String, flags: String, plugin: Int) throws -> Int {
+        // The key is a dictionary's, so that it must not fold canonically equal patterns into one.
+        let key = SHA256.digest(of: "\(flags)\0\(pattern)").hex
+        return try regexes.handle(of: key) {
+            let regex = try NativeCache.shared.regex(pattern, flags: flags)
+            try state.account(regex.size, to: plugin)
+            return regex
+        }
+    }
+
+    func regex(_ handle: Int) throws -> Regex {
+        guard let regex = regexes[handle] else {
+            throw Failure(.pluginError, "this expression is from another state")
+        }
+        return regex
+    }
+
+    func match(
+        _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, from start: Int, _ call: HostCall
+    ) throws -> RegexMatch? {
+        call.results.charge((subject.count - start) / 16)
+        return try regex.firstMatch(in: subject, from: start, using: matchRoom)
+    }
+
+    func allMatches(
+        _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, _ call: HostCall
+    ) throws -> [RegexMatch] {
+        var matches: [RegexMatch] = []
+        var start = 0
+        var isNotEmpty = false
+        while start <= subject.count {
+            let match = try regex.firstMatch(
+                in: subject, from: start, isNotEmpty: isNotEmpty, using: matchRoom)
+            guard let match else { break }
+            matches.append(match)
+            start = match.range.upperBound
+            isNotEmpty = match.range.isEmpty
+        }
+        call.results.charge(subject.count / 16 + matches.count * 20)
+        return matches
+    }
+
+    func matcherHandle(
+        _ words: [String], _ options: Matcher.Options, plugin: Int
+    ) throws -> Int {
+        var hash = SHA256()
+        for word in words { hash.update(with: word + "\0") }
+        return try matchers.handle(of: "\(options.rawValue) \(hash.finish().hex)") {
+            do {
+                let matcher = try NativeCache.shared.matcher(words, options)
+                try state.account(words.reduce(0) { $0 + $1.utf8.count * 8 }, to: plugin)
+                return matcher
+            } catch MatcherError.emptyWord(let index) {
+                throw Failure(.pluginError, "matcher.new: word \(index + 1) is empty")
+            }
+        }
+    }
+
+    func matcher(_ handle: Int) throws -> Matcher {
+        guard let matcher = matchers[handle] else {
+            throw Failure(.pluginError, "this matcher is from another state")
+        }
+        return matcher
+    }
+}

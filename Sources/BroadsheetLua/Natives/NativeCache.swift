@@ -1,0 +1,45 @@
+internal import Broadsheet
+internal import Foundation
+
+/// Compiled expressions and matchers of the whole process, by content, shared by the workers.
+//
+// Sendable although it is changed: all access to the tables is under the lock, and what they hold
+// is immutable.
+final class NativeCache: @unchecked Sendable {
+    static let shared = NativeCache()
+
+    private struct Key: Hashable {
+        @Exact var text: String
+        @Exact var flags: String
+    }
+
+    private let lock = NSLock()
+    private var regexes: [Key: Regex] = [:]
+    private var matchers: [Key: Matcher] = [:]
+
+    /// Expressions made from the text of pages would fill the memory; past this many none is kept.
+    private static let limit = 10_000
+
+    /// The compiled expression of a pattern.
+    func regex(_ pattern: String, flags: String) throws -> Regex {
+        let key = Key(text: pattern, flags: flags)
+        if let known = lock.withLock({ regexes[key] }) { return known }
+        let compiled = try Regex(pattern, flags: flags)
+        lock.withLock { if regexes.count < Self.limit { regexes[key] = compiled } }
+        return compiled
+    }
+
+    /// The matcher of a word list.
+    func matcher(_ words: [String], _ options: Matcher.Options) throws -> Matcher {
+        var hash = SHA256()
+        for word in words {
+            hash.update(with: word)
+            hash.update(with: "\0")
+        }
+        let key = Key(text: hash.finish().hex, flags: String(options.rawValue))
+        if let known = lock.withLock({ matchers[key] }) { return known }
+        let compiled = try Matcher(words: words, options: options)
+        lock.withLock { if matchers.count < Self.limit { matchers[key] = compiled } }
+        return compiled
+    }
+}

@@ -1,0 +1,98 @@
+internal import Foundation
+
+public import Broadsheet
+
+/// The files of a Lua plugin, read once and shared by all workers.
+public struct PluginSource: Sendable {
+    /// The plugin's name: that of its folder, or of its file.
+    public let name: String
+    /// The folder or the file, as a user would name it.
+    public let path: String
+    /// The files by their path inside the folder, with `/` between its parts.
+    let files: [String: [UInt8]]
+
+    /// The plugin file's own name.
+    static let main = "plugin.lua"
+
+    /// Reads a plugin's folder, or the one file of a plugin without a folder.
+    ///
+    /// - Throws: a ``Failure`` with code `plugin.load` if it cannot be read.
+    public init(path: String) throws {
+        self.path = path
+        let url = URL(fileURLWithPath: path)
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw Failure(.pluginLoad, "no such file or folder", location: SourceLocation(file: path))
+        }
+        if isFolder.boolValue {
+            name = url.lastPathComponent
+            files = try Self.read(folder: url, path: path)
+        } else {
+            name = url.deletingPathExtension().lastPathComponent
+            files = [Self.main: try Self.read(file: url, path: path)]
+        }
+        guard files[Self.main] != nil else {
+            throw Failure(
+                .pluginLoad, "the folder has no \(Self.main)", location: SourceLocation(file: path))
+        }
+        isSingleFile = !isFolder.boolValue
+    }
+
+    private let isSingleFile: Bool
+
+    private static func read(folder: URL, path: String) throws -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+            let file = folder.appendingPathComponent(name)
+            let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+            guard !isHidden, try !isDirectory(file) else { continue }
+            files[name] = try read(file: file, path: "\(path)/\(name)")
+        }
+        return files
+    }
+
+    private static func isDirectory(_ file: URL) throws -> Bool {
+        try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
+    }
+
+    private static func read(file: URL, path: String) throws -> [UInt8] {
+        do {
+            return Array(try Data(contentsOf: file))
+        } catch {
+            throw Failure(
+                .pluginLoad, error.localizedDescription, location: SourceLocation(file: path))
+        }
+    }
+
+    /// The hash of all files but README and cases: the plugin's identity.
+    public var identity: String {
+        var hash = SHA256()
+        for name in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        where name != "README.md" && name != "cases.lua" {
+            hash.update(with: "\(name)\0\(files[name]?.count ?? 0)\0")
+            files[name]?.withUnsafeBufferPointer { hash.update(with: $0) }
+        }
+        return hash.finish().hex
+    }
+
+    /// The path of one of its files as a user would name it.
+    func displayPath(of file: String) -> String {
+        isSingleFile ? path : "\(path)/\(file)"
+    }
+
+    /// The file that `require` of a name means: `words` is words.lua, `a.b` is a/b.lua.
+    func moduleFile(_ module: String) -> String? {
+        let file = module.split(separator: ".", omittingEmptySubsequences: false)
+            .joined(separator: "/") + ".lua"
+        return !isSingleFile && file != Self.main && files[file] != nil ? file : nil
+    }
+
+    /// The names that `require` knows.
+    var modules: [String] {
+        guard !isSingleFile else { return [] }
+        return files.keys
+            .filter { $0.hasSuffix(".lua") && $0 != Self.main && $0 != "cases.lua" }
+            .map { $0.dropLast(4).split(separator: "/").joined(separator: ".") }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

@@ -1,0 +1,105 @@
+internal import Broadsheet
+internal import CLuaShim
+
+/// A call from a plugin to the host: its arguments, and where the results go.
+///
+/// Arguments are read in order; strings are borrowed for the duration of the call.
+final class HostCall {
+    /// The number of the plugin that calls.
+    let plugin: Int
+    /// The number of the function that it calls.
+    let function: Int
+    /// The number of arguments.
+    let count: Int
+    /// Where the results go.
+    let results: Results
+    /// The name of the function, for errors.
+    var name = ""
+    /// The types that its parameters are declared with, for errors.
+    var parameters: [HostFunction.Parameter] = []
+
+    private var next: UnsafePointer<bs_value>
+    private(set) var position = 0
+
+    init(
+        plugin: Int, function: Int, arguments: UnsafePointer<bs_value>, count: Int,
+        results: Results
+    ) {
+        self.plugin = plugin
+        self.function = function
+        self.count = count
+        self.results = results
+        next = arguments
+    }
+
+    /// The next argument as the shim gives it, without what follows a list or table head.
+    var head: bs_value? { position < count ? next.pointee : nil }
+
+    /// Whether the next argument is missing or nil.
+    var isAtNil: Bool { head.map { $0.tag == BS_NIL } ?? true }
+
+    /// Reads the next argument, whatever it is.
+    func value() -> LuaValue {
+        guard position < count else { return .none }
+        position += 1
+        return LuaValue(reading: &next)
+    }
+
+    /// Passes over the next argument, a scalar.
+    func skip() {
+        guard position < count else { return }
+        position += 1
+        next += 1
+    }
+}
+
+extension LuaValue {
+    /// Reads a value and its parts, and moves behind them.
+    init(reading next: inout UnsafePointer<bs_value>) {
+        let head = next.pointee
+        next += 1
+        switch head.tag {
+        case BS_BOOLEAN: self = .bool(head.integer != 0)
+        case BS_INTEGER: self = .integer(head.integer)
+        case BS_NUMBER: self = .number(head.number)
+        case BS_STRING: self = .bytes(Array(head.buffer))
+        case BS_LIST: self = .list((0..<head.count).map { _ in LuaValue(reading: &next) })
+        case BS_TABLE:
+            self = .table(
+                (0..<head.count).map { _ in
+                    (key: LuaValue(reading: &next), value: LuaValue(reading: &next))
+                })
+        case BS_OBJECT: self = .object(head.object)
+        case BS_NATIVE: self = .native(kind: head.count, handle: head.integer)
+        case BS_NULL: self = .null
+        case BS_FUNCTION:
+            self = .function(line: Int(head.integer), parameters: Int(head.count))
+        case BS_OTHER: self = .other(type: String(decoding: head.buffer, as: UTF8.self))
+        default: self = .none
+        }
+    }
+}
+
+extension bs_value {
+    /// The bytes of a string; borrowed for the duration of the call.
+    var buffer: UnsafeBufferPointer<UInt8> {
+        let start = bytes.map { UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self) }
+        return UnsafeBufferPointer(start: start, count: start == nil ? 0 : length)
+    }
+
+    /// The name of its type, as a plugin's author would say it.
+    var typeName: String {
+        switch tag {
+        case BS_NIL: "nil"
+        case BS_NULL: "null"
+        case BS_BOOLEAN: "boolean"
+        case BS_INTEGER, BS_NUMBER: "number"
+        case BS_STRING: "string"
+        case BS_LIST, BS_TABLE: "table"
+        case BS_OBJECT: object.kind.name
+        case BS_NATIVE: NativeKind(rawValue: count)?.typeName ?? "userdata"
+        case BS_FUNCTION: "function"
+        default: String(decoding: buffer, as: UTF8.self)
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// Limits of a call: instructions, CPU time, cancellation. Once one is hit the call is over, however
+// the plugin tries to go on: the mark is sticky until the outermost operation ends.
+#include <stdint.h>
+#include <time.h>
+
+#include "guard.h"
+#include "state.h"
+
+/// The hook comes after so many instructions of the machine.
+enum { HOOK_COUNT = 1000 };
+/// The clock is read at each so-many-th hook: reading a thread's clock is a system call.
+enum { TICKS_PER_CLOCK = 16 };
+
+static double thread_time(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+void bs_begin_budget(bs_state *state, bs_limits limits) {
+    state->allowance = limits.instructions;
+    state->budget = limits.instructions;
+    state->time_limit = limits.time;
+    state->deadline = limits.time > 0 ? thread_time() + limits.time : 0;
+    state->ticks = 0;
+    state->abort = BS_OK;
+}
+
+static void abort_call(bs_state *state, bs_status status, double allowed, double used) {
+    if (state->abort != BS_OK) return;
+    state->abort = status;
+    state->allowed = allowed;
+    state->used = used;
+}
+
+static void check(bs_state *state) {
+    if (atomic_load_explicit(&state->is_cancelled, memory_order_relaxed)) {
+        abort_call(state, BS_CANCELLED, 0, 0);
+    }
+    if (state->budget <= 0) {
+        abort_call(
+            state, BS_LIMIT_INSTRUCTIONS, (double)state->allowance,
+            (double)state->allowance - (double)state->budget);
+    }
+    if (state->deadline > 0 && ++state->ticks % TICKS_PER_CLOCK == 0) {
+        double now = thread_time();
+        if (now > state->deadline) {
+            abort_call(
+                state, BS_LIMIT_TIME, state->time_limit, now - state->deadline + state->time_limit);
+        }
+    }
+}
+
+void bs_raise_if_aborted(lua_State *L) {
+    bs_state *state = bs_of(L);
+    if (state->abort == BS_OK) return;
+    lua_pushliteral(L, "stopped by a limit");
+    lua_error(L);
+}
+
+static void count_hook(lua_State *L, lua_Debug *activation) {
+    (void)activation;
+    bs_state *state = bs_of(L);
+    if (state->current == 0) return;
+    state->budget -= HOOK_COUNT;
+    check(state);
+    bs_raise_if_aborted(L);
+}
+
+void bs_install_hook(lua_State *L) {
+    lua_sethook(L, count_hook, LUA_MASKCOUNT, HOOK_COUNT);
+}
+
+void bs_charge(lua_State *L, size_t units) {
+    bs_state *state = bs_of(L);
+    if (state->current == 0) return;
+    int64_t room = state->budget;
+    if (units > (size_t)INT64_MAX / 2 || (room < 0 && room < INT64_MIN / 2)) {
+        state->budget = INT64_MIN / 2;
+    } else {
+        state->budget -= (int64_t)units;
+    }
+    if (state->budget <= 0 || units >= HOOK_COUNT) {
+        check(state);
+        bs_raise_if_aborted(L);
+    }
+}
+
+void bs_cancel(bs_state *state) {
+    atomic_store(&state->is_cancelled, true);
+}

@@ -1,0 +1,96 @@
+// The allocator: each block is marked with the plugin in whose call it was made, so that a plugin
+// that hoards meets its own limit and not its neighbour's.
+#include <stdlib.h>
+#include <string.h>
+
+#include "state.h"
+
+// Lua needs blocks aligned to 8 bytes; malloc aligns to 16, so that a mark of 8 keeps that.
+typedef struct bs_mark {
+    int64_t owner;
+} bs_mark;
+
+static _Atomic int64_t live_bytes;
+
+/// What one byte of allocation costs: copying a block is work, though no instruction counts it.
+enum { BYTES_PER_UNIT = 64 };
+
+static bool must_fail(bs_state *state) {
+    uint64_t number = ++state->allocations;
+    return state->fail_from != 0 && number >= state->fail_from
+        && number - state->fail_from < state->fail_count;
+}
+
+static bool may_grow(bs_state *state, bs_account *account, size_t by) {
+    if (must_fail(state)) return false;
+    if (account->limit != 0 && account->held + account->native + by > account->limit) {
+        state->allowed = (double)account->limit;
+        state->used = (double)(account->held + account->native + by);
+        return false;
+    }
+    // Once the budget is gone nothing more is handed out: a loop that allocates much in few
+    // instructions would otherwise go on until the next count of the hook.
+    return state->current == 0 || state->budget > 0;
+}
+
+void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) {
+    bs_state *state = context;
+    bs_mark *mark = block ? (bs_mark *)block - 1 : NULL;
+    int64_t owner = mark ? mark->owner : state->current;
+    bs_account *account = &state->accounts[owner];
+    size_t known = block ? old_size : 0;
+
+    if (new_size == 0) {
+        if (!block) return NULL;
+        account->held -= known;
+        atomic_fetch_sub_explicit(&live_bytes, (int64_t)known, memory_order_relaxed);
+        free(mark);
+        return NULL;
+    }
+    if (new_size > known) {
+        if (!may_grow(state, account, new_size - known)) {
+            if (state->running) bs_note_place(state, state->running);
+            return NULL;
+        }
+        state->budget -= (int64_t)((new_size - known) / BYTES_PER_UNIT);
+    }
+    bs_mark *grown = realloc(mark, sizeof(bs_mark) + new_size);
+    if (!grown) return new_size <= known ? block : NULL; // Lua relies on shrinking never failing
+    grown->owner = owner;
+    account->held += new_size - known;
+    atomic_fetch_add_explicit(&live_bytes, (int64_t)new_size - (int64_t)known, memory_order_relaxed);
+    return grown + 1;
+}
+
+bool bs_account_native(bs_state *state, int32_t plugin, int64_t bytes) {
+    bs_account *account = &state->accounts[plugin];
+    if (bytes < 0) {
+        account->native -= (size_t)-bytes;
+        return true;
+    }
+    if (account->limit && account->held + account->native + (size_t)bytes > account->limit) {
+        state->allowed = (double)account->limit;
+        state->used = (double)(account->held + account->native + (size_t)bytes);
+        state->abort = BS_LIMIT_MEMORY;
+        return false;
+    }
+    account->native += (size_t)bytes;
+    return true;
+}
+
+size_t bs_memory_held(const bs_state *state, int32_t plugin) {
+    return state->accounts[plugin].held + state->accounts[plugin].native;
+}
+
+int64_t bs_live_bytes(void) {
+    return atomic_load(&live_bytes);
+}
+
+void bs_fail_allocations(bs_state *state, uint64_t from, uint64_t count) {
+    state->fail_from = from == 0 ? 0 : state->allocations + from;
+    state->fail_count = count;
+}
+
+uint64_t bs_allocations(const bs_state *state) {
+    return state->allocations;
+}

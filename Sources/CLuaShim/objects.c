@@ -1,0 +1,293 @@
+// The content as plugins see it: userdata that stand for parts of a page during one handler call.
+//
+// A field is read from Swift when it is asked for. The words of an article are kept as Lua strings
+// from call to call, under the number of its content, so that the next plugin in the chain need not
+// have them made again.
+#include <stdlib.h>
+#include <string.h>
+
+#include "state.h"
+
+/// What a userdata of the host is; plugins never see any other.
+enum { TAG_OBJECT = 1, TAG_NATIVE = 2 };
+enum { FIELD_MASK = 0xFFFF, FIELD_IS_CACHED = 0x10000 };
+
+typedef struct object_box {
+    int32_t tag;
+    bs_object object;
+} object_box;
+
+typedef struct native_box {
+    int32_t tag;
+    int32_t kind;
+    int64_t handle;
+} native_box;
+
+static const char *const kind_names[BS_KINDS] = {
+    "page", "line", "article", "organization", "activity", "summary", "list",
+};
+
+// ---- Reading userdata -------------------------------------------------------------------------
+
+static const bs_object *object_at(lua_State *L, int index) {
+    object_box *box = lua_touserdata(L, index);
+    if (!box || lua_type(L, index) != LUA_TUSERDATA || box->tag != TAG_OBJECT) return NULL;
+    return &box->object;
+}
+
+const bs_object *bs_to_object(lua_State *L, int index) {
+    const bs_object *object = object_at(L, index);
+    if (object && object->generation != bs_of(L)->generation) {
+        luaL_error(
+            L, "this %s is from an earlier call: keep its values, not the %s itself",
+            kind_names[object->kind], kind_names[object->kind]);
+    }
+    return object;
+}
+
+bool bs_to_native(lua_State *L, int index, int32_t *kind, int64_t *handle) {
+    native_box *box = lua_touserdata(L, index);
+    if (!box || lua_type(L, index) != LUA_TUSERDATA || box->tag != TAG_NATIVE) return false;
+    *kind = box->kind;
+    *handle = box->handle;
+    return true;
+}
+
+static const bs_object *check_object(lua_State *L) {
+    const bs_object *object = bs_to_object(L, 1);
+    if (!object) luaL_error(L, "a content object expected, got %s", luaL_typename(L, 1));
+    return object;
+}
+
+// ---- Cached text ------------------------------------------------------------------------------
+
+/// Pushes the table of cached fields of an article's content and returns true, if it has a number.
+static bool push_text_cache(lua_State *L, const bs_object *object) {
+    bs_state *state = bs_of(L);
+    if (object->kind != BS_ARTICLE || object->handle >= state->trusted_contents) return false;
+    int32_t content = state->contents[object->handle];
+    if (content <= 0) return false;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
+    if (lua_rawgeti(L, -1, content) == LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_createtable(L, 6, 0);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, -3, content);
+    }
+    lua_remove(L, -2);
+    return true;
+}
+
+static int read_cached(lua_State *L, const bs_object *object, int field) {
+    if (!push_text_cache(L, object)) {
+        lua_settop(L, 1);
+        lua_pushinteger(L, field);
+        return bs_call_host(L, BS_CALL_GET, 1);
+    }
+    int cache = lua_gettop(L);
+    if (lua_rawgeti(L, cache, field) != LUA_TNIL) return 1;
+    lua_settop(L, cache);
+    lua_pushvalue(L, 1);
+    lua_pushinteger(L, field);
+    bs_call_host(L, BS_CALL_GET, cache + 1);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, cache, field);
+    return 1;
+}
+
+// ---- Metamethods ------------------------------------------------------------------------------
+
+/// Pushes the member of the kind that the key names: a field's number, a method, or nil.
+static int push_member(lua_State *L) {
+    lua_pushvalue(L, 2);
+    return lua_rawget(L, lua_upvalueindex(1));
+}
+
+/// `page.scratch`: the running plugin's own table while one page is in work.
+static int push_scratch(lua_State *L) {
+    lua_Integer plugin = bs_of(L)->current;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
+    if (lua_rawgeti(L, -1, plugin) == LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_newtable(L);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, -3, plugin);
+    }
+    return 1;
+}
+
+static int fail_unknown(lua_State *L) {
+    lua_settop(L, 2);
+    return bs_call_host(L, BS_CALL_UNKNOWN, 1);
+}
+
+static int read_field(lua_State *L) {
+    const bs_object *object = check_object(L);
+    lua_settop(L, 2);
+    if (object->kind == BS_CONTAINER) return bs_call_host(L, BS_CALL_ELEMENT, 1);
+    switch (push_member(L)) {
+    case LUA_TFUNCTION: return 1;
+    case LUA_TNUMBER: {
+        int member = (int)lua_tointeger(L, -1);
+        if (member & FIELD_IS_CACHED) return read_cached(L, object, member & FIELD_MASK);
+        lua_replace(L, 2);
+        return bs_call_host(L, BS_CALL_GET, 1);
+    }
+    default:
+        if (object->kind == BS_PAGE && lua_type(L, 2) == LUA_TSTRING
+            && strcmp(lua_tostring(L, 2), "scratch") == 0) {
+            return push_scratch(L);
+        }
+        return fail_unknown(L);
+    }
+}
+
+static int write_field(lua_State *L) {
+    const bs_object *object = check_object(L);
+    lua_settop(L, 3);
+    if (object->is_read_only) {
+        return luaL_error(
+            L, "the %s is read-only here", kind_names[
+                object->kind == BS_CONTAINER ? object->owner : object->kind]);
+    }
+    if (object->kind == BS_CONTAINER) return bs_call_host(L, BS_CALL_SET_ELEMENT, 1);
+    switch (push_member(L)) {
+    case LUA_TFUNCTION:
+        return luaL_error(
+            L, "'%s' is a method of the %s", lua_tostring(L, 2), kind_names[object->kind]);
+    case LUA_TNUMBER:
+        lua_pushinteger(L, lua_tointeger(L, -1) & FIELD_MASK);
+        lua_replace(L, 2);
+        lua_settop(L, 3);
+        return bs_call_host(L, BS_CALL_SET, 1);
+    default: return fail_unknown(L);
+    }
+}
+
+static int read_length(lua_State *L) {
+    if (check_object(L)->kind != BS_CONTAINER) {
+        return luaL_error(L, "attempt to get length of a content object");
+    }
+    lua_settop(L, 1);
+    return bs_call_host(L, BS_CALL_LENGTH, 1);
+}
+
+/// The iterator: upvalues are the list of keys and the place in it.
+static int next_pair(lua_State *L) {
+    lua_Integer place = lua_tointeger(L, lua_upvalueindex(2)) + 1;
+    lua_settop(L, 1);
+    if (lua_rawgeti(L, lua_upvalueindex(1), place) == LUA_TNIL) return 1;
+    lua_pushinteger(L, place);
+    lua_replace(L, lua_upvalueindex(2));
+    lua_pushvalue(L, -1);
+    lua_gettable(L, 1);
+    return 2;
+}
+
+static int iterate(lua_State *L) {
+    check_object(L);
+    lua_settop(L, 1);
+    bs_call_host(L, BS_CALL_KEYS, 1);
+    lua_pushinteger(L, 0);
+    lua_pushcclosure(L, next_pair, 2);
+    lua_pushvalue(L, 1);
+    lua_pushnil(L);
+    return 3;
+}
+
+static int are_equal(lua_State *L) {
+    const bs_object *left = object_at(L, 1), *right = object_at(L, 2);
+    lua_pushboolean(
+        L, left && right && left->kind == right->kind && left->handle == right->handle
+            && left->generation == right->generation && left->field == right->field
+            && left->owner == right->owner && left->path == right->path);
+    return 1;
+}
+
+static int describe_object(lua_State *L) {
+    const bs_object *object = object_at(L, 1);
+    lua_pushstring(L, object ? kind_names[object->kind] : "object");
+    return 1;
+}
+
+// ---- Making userdata --------------------------------------------------------------------------
+
+static const luaL_Reg metamethods[] = {
+    {"__index", read_field}, {"__newindex", write_field}, {"__len", read_length},
+    {"__pairs", iterate}, {"__eq", are_equal}, {"__tostring", describe_object}, {NULL, NULL},
+};
+
+void bs_open_objects(lua_State *L) {
+    lua_createtable(L, BS_KINDS, 0);
+    for (int kind = 0; kind < BS_KINDS; kind++) {
+        lua_createtable(L, 0, 9);
+        lua_newtable(L); // the members of the kind
+        lua_pushvalue(L, -1);
+        lua_setfield(L, -3, "members");
+        for (const luaL_Reg *method = metamethods; method->name; method++) {
+            lua_pushvalue(L, -1);
+            lua_pushcclosure(L, method->func, 1);
+            lua_setfield(L, -3, method->name);
+        }
+        lua_pop(L, 1);
+        lua_pushstring(L, kind_names[kind]);
+        lua_setfield(L, -2, "__name");
+        lua_pushboolean(L, 0);
+        lua_setfield(L, -2, "__metatable");
+        lua_rawseti(L, -2, kind + 1);
+    }
+    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLES);
+    lua_newtable(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
+    lua_newtable(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
+    lua_newtable(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_NATIVES);
+}
+
+void bs_push_object(lua_State *L, const bs_object *object) {
+    object_box *box = lua_newuserdatauv(L, sizeof *box, 0);
+    box->tag = TAG_OBJECT;
+    box->object = *object;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLES);
+    lua_rawgeti(L, -1, object->kind + 1);
+    lua_setmetatable(L, -3);
+    lua_pop(L, 1);
+}
+
+void bs_push_native(lua_State *L, int32_t kind, int64_t handle) {
+    native_box *box = lua_newuserdatauv(L, sizeof *box, 0);
+    box->tag = TAG_NATIVE;
+    box->kind = kind;
+    box->handle = handle;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_NATIVES);
+    if (lua_rawgeti(L, -1, kind) == LUA_TTABLE) {
+        lua_setmetatable(L, -3);
+        lua_pop(L, 1);
+    } else {
+        lua_pop(L, 2);
+    }
+}
+
+void bs_set_content(bs_state *state, int64_t article, int32_t content) {
+    if (article >= state->content_count) {
+        int64_t count = article + 16;
+        int32_t *grown = realloc(state->contents, (size_t)count * sizeof *grown);
+        if (!grown) return; // without a number the text is just not kept
+        memset(
+            grown + state->content_count, 0,
+            (size_t)(count - state->content_count) * sizeof *grown);
+        state->contents = grown;
+        state->content_count = count;
+    }
+    state->contents[article] = content;
+    if (article >= state->trusted_contents) state->trusted_contents = article + 1;
+}
+
+void bs_trust_contents(bs_state *state, int64_t count) {
+    state->trusted_contents = count < state->content_count ? count : state->content_count;
+}
+
+void bs_forget_content(bs_state *state) {
+    state->must_forget_content = true;
+}

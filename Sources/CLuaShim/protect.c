@@ -1,0 +1,54 @@
+// The one way from Swift into the Lua machine.
+#include "state.h"
+
+typedef struct protected_call {
+    lua_CFunction body;
+    void *argument;
+} protected_call;
+
+static int enter(lua_State *L) {
+    protected_call *call = lua_touserdata(L, 1);
+    lua_settop(L, 0);
+    lua_pushcfunction(L, call->body);
+    lua_pushlightuserdata(L, call->argument);
+    lua_call(L, 1, 0);
+    return 0;
+}
+
+static bs_status status_of(bs_state *state, int code) {
+    if (code == LUA_OK) return BS_OK;
+    if (state->abort != BS_OK) return state->abort;
+    if (code == LUA_ERRMEM) {
+        // The allocator hands out nothing once the budget is gone; that is not the memory's limit.
+        if (state->current != 0 && state->budget <= 0) {
+            state->allowed = (double)state->allowance;
+            state->used = (double)state->allowance - (double)state->budget;
+            return BS_LIMIT_INSTRUCTIONS;
+        }
+        return BS_LIMIT_MEMORY;
+    }
+    if (code == LUA_ERRSYNTAX) return BS_SYNTAX;
+    return BS_ERROR;
+}
+
+bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *argument) {
+    lua_State *L = state->L;
+    int top = lua_gettop(L);
+    if (!lua_checkstack(L, 8)) return BS_LIMIT_MEMORY;
+    bs_clear_failure(state);
+    state->current = plugin;
+    state->running = L;
+    state->abort = BS_OK;
+    if (plugin > 0) bs_begin_budget(state, state->plugins[plugin].limits);
+    protected_call call = {body, argument};
+    lua_pushcfunction(L, bs_note_failure);
+    lua_pushcfunction(L, enter);
+    lua_pushlightuserdata(L, &call);
+    int code = lua_pcall(L, 1, 0, top + 1);
+    bs_status status = status_of(state, code);
+    if (code != LUA_OK) bs_take_message(L, state);
+    lua_settop(L, top);
+    state->current = 0;
+    state->running = NULL;
+    return status;
+}

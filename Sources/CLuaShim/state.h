@@ -1,0 +1,164 @@
+// What the files of the shim share: the state behind `bs_state`.
+#ifndef BROADSHEET_STATE_H
+#define BROADSHEET_STATE_H
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#include <stdatomic.h>
+
+#include "CLuaShim.h"
+
+/// What one plugin holds and may hold. Account 0 is the host's own.
+typedef struct bs_account {
+    size_t held;  ///< bytes of Lua blocks
+    size_t native; ///< bytes of host values
+    size_t limit;
+} bs_account;
+
+/// A plugin's references into the registry.
+typedef struct bs_plugin {
+    bool is_loaded;
+    bool is_sealed;
+    int table;       ///< the table that the file returned
+    int environment; ///< what its globals stand in
+    bs_limits limits;
+} bs_plugin;
+
+struct bs_results {
+    bs_value *values;
+    int32_t count, capacity;
+    char *bytes; ///< copies of strings; values hold offsets into it until they are pushed
+    size_t length, room;
+    size_t charge;
+    bool is_incomplete; ///< there was no memory for some part
+};
+
+struct bs_state {
+    lua_State *L;
+    lua_State *running; ///< the coroutine that runs now
+    void *context;
+    bs_answer answer;
+
+    bs_account *accounts;
+    bs_plugin *plugins;
+    int32_t plugin_count; ///< of both, with the host's at 0
+    int32_t current;      ///< the plugin that runs now; 0: the host
+
+    // The budget of the operation in progress.
+    int64_t budget, allowance;
+    double deadline, time_limit;
+    int ticks;
+    bs_status abort; ///< sticky: once set, every way back into the plugin raises
+    atomic_bool is_cancelled;
+    uint32_t generation;
+    uint64_t seed;
+    uint32_t seeded_generation;
+
+    // The failure of the last operation.
+    char *message;
+    size_t message_length;
+    char chunk[512];
+    int line;
+    char *traceback;
+    double allowed, used;
+
+    // Call buffers.
+    bs_value *arguments;
+    int32_t argument_capacity, argument_count;
+    bs_results results;
+
+    // Cached text: which content each article has.
+    int32_t *contents;
+    int64_t content_count, trusted_contents;
+    bool must_forget_content;
+
+    // Fault injection.
+    uint64_t allocations, fail_from, fail_count;
+};
+
+/// Where the registry keeps what all plugins share
+/// (negative, since Lua itself and `luaL_ref` use the positive places).
+enum {
+    BS_KEY_MODULES = -6, BS_KEY_TEXT_CACHE, BS_KEY_SCRATCH, BS_KEY_METATABLES, BS_KEY_NATIVES, BS_KEY_STOCK
+};
+
+static inline bs_state *bs_of(lua_State *L) {
+    return *(bs_state **)lua_getextraspace(L);
+}
+
+// memory.c
+void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size);
+
+// budget.c
+/// Starts the budget of an operation of a plugin.
+void bs_begin_budget(bs_state *state, bs_limits limits);
+void bs_install_hook(lua_State *L);
+/// Raises if the operation has been aborted; called wherever an error could be swallowed.
+void bs_raise_if_aborted(lua_State *L);
+
+// failure.c
+/// The message handler: notes place and traceback without allocating in Lua.
+int bs_note_failure(lua_State *L);
+/// Notes where the running plugin stands.
+void bs_note_place(bs_state *state, lua_State *L);
+/// Takes the error value on top of the stack as the message.
+void bs_take_message(lua_State *L, bs_state *state);
+void bs_clear_failure(bs_state *state);
+void bs_set_message(bs_state *state, const char *message, size_t length);
+
+// protect.c
+/// Runs `body` with `argument` in a protected call as a plugin (0: the host).
+bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *argument);
+
+// values.c
+/// Describes the value at `index` at the end of `state->arguments`; raises on what cannot be.
+void bs_describe(lua_State *L, bs_state *state, int index);
+/// Pushes the results; returns how many values that are.
+int bs_push_results(lua_State *L, bs_results *results);
+void bs_clear_results(bs_results *results);
+void bs_free_results(bs_results *results);
+
+// objects.c
+void bs_open_objects(lua_State *L);
+void bs_push_object(lua_State *L, const bs_object *object);
+/// The object at `index` if it is one; raises if it is from an earlier call.
+const bs_object *bs_to_object(lua_State *L, int index);
+void bs_set_native_metatable(lua_State *L, int32_t kind);
+bool bs_to_native(lua_State *L, int index, int32_t *kind, int64_t *handle);
+void bs_push_native(lua_State *L, int32_t kind, int64_t handle);
+
+// frozen.c
+/// Replaces the table on top of the stack by a view that refuses writes.
+void bs_freeze(lua_State *L);
+
+// calls.c
+/// Calls Swift with the values from `first` to the top; returns the number of results pushed.
+int bs_call_host(lua_State *L, int32_t function, int first);
+/// A Lua function that calls a function of the host, given as its upvalue.
+int bs_host_function(lua_State *L);
+
+// order.c
+int bs_pairs(lua_State *L);
+int bs_next(lua_State *L);
+
+// sandbox.c
+/// Pushes a table of the global functions, for a plugin's environment.
+void bs_push_globals(lua_State *L);
+/// Puts the guarded library functions in the place of the stock ones, once per state.
+void bs_guard_libraries(lua_State *L);
+/// After a protected call that ended with `code`: raises again if the operation must not go on.
+void bs_raise_if_final(lua_State *L, int code);
+
+// coroutines.c
+/// Replaces the functions of the coroutine library on the top of the stack.
+void bs_guard_coroutines(lua_State *L);
+
+// environment.c
+/// Pushes a new environment for a plugin.
+void bs_push_environment(lua_State *L, int32_t plugin);
+
+/// Its address stands for JSON null.
+extern const char bs_null_key;
+
+#endif

@@ -1,0 +1,271 @@
+// Values across the border: Lua values flattened for Swift, Swift's results pushed for Lua.
+#include <stdlib.h>
+#include <string.h>
+
+#include "state.h"
+
+/// How deep tables may be nested.
+enum { DEPTH_LIMIT = 64 };
+
+const char bs_null_key = 0;
+
+// ---- Lua to Swift -----------------------------------------------------------------------------
+
+static bs_value *add_argument(lua_State *L, bs_state *state) {
+    if (state->argument_count == state->argument_capacity) {
+        int32_t capacity = state->argument_capacity ? state->argument_capacity * 2 : 16;
+        bs_value *grown = realloc(state->arguments, (size_t)capacity * sizeof *grown);
+        if (!grown) luaL_error(L, "not enough memory");
+        state->arguments = grown;
+        state->argument_capacity = capacity;
+    }
+    bs_value *value = &state->arguments[state->argument_count++];
+    memset(value, 0, sizeof *value);
+    return value;
+}
+
+/// Whether the keys of the table at `index` are just 1…n.
+static bool is_list(lua_State *L, int index, int32_t *count) {
+    lua_Integer pairs = 0;
+    lua_pushnil(L);
+    while (lua_next(L, index)) {
+        pairs++;
+        lua_pop(L, 1);
+    }
+    *count = (int32_t)pairs;
+    return pairs > 0 && (lua_Integer)lua_rawlen(L, index) == pairs;
+}
+
+static void describe(lua_State *L, bs_state *state, int index, int depth);
+
+static void describe_table(lua_State *L, bs_state *state, int index, int depth) {
+    if (depth > DEPTH_LIMIT) luaL_error(L, "tables are nested too deeply");
+    luaL_checkstack(L, 6, "tables are nested too deeply");
+    if (luaL_getmetafield(L, index, "__frozen") != LUA_TNIL) {
+        lua_replace(L, index); // a frozen table is a view: its content stands behind it
+    }
+    int32_t count;
+    bool list = is_list(L, index, &count);
+    bs_value *head = add_argument(L, state);
+    head->tag = list ? BS_LIST : BS_TABLE;
+    head->count = count;
+    if (list) {
+        for (int32_t i = 1; i <= count; i++) {
+            lua_rawgeti(L, index, i);
+            describe(L, state, lua_gettop(L), depth + 1);
+            lua_pop(L, 1);
+        }
+        return;
+    }
+    lua_pushcfunction(L, bs_pairs);
+    lua_pushvalue(L, index);
+    lua_call(L, 1, 3);
+    int iterator = lua_gettop(L) - 2;
+    for (;;) {
+        lua_pushvalue(L, iterator);
+        lua_pushvalue(L, iterator + 1);
+        lua_pushvalue(L, iterator + 2);
+        lua_call(L, 2, 2);
+        if (lua_isnil(L, -2)) break;
+        describe(L, state, lua_gettop(L) - 1, depth + 1);
+        describe(L, state, lua_gettop(L), depth + 1);
+        lua_pop(L, 1);
+        lua_replace(L, iterator + 2);
+    }
+    lua_settop(L, iterator - 1);
+}
+
+static void describe(lua_State *L, bs_state *state, int index, int depth) {
+    int type = lua_type(L, index);
+    if (type == LUA_TTABLE) {
+        lua_pushvalue(L, index);
+        describe_table(L, state, lua_gettop(L), depth);
+        lua_pop(L, 1);
+        return;
+    }
+    const bs_object *object = type == LUA_TUSERDATA ? bs_to_object(L, index) : NULL;
+    bs_value *value = add_argument(L, state);
+    switch (type) {
+    case LUA_TNIL: case LUA_TNONE: value->tag = BS_NIL; break;
+    case LUA_TBOOLEAN:
+        value->tag = BS_BOOLEAN;
+        value->integer = lua_toboolean(L, index);
+        break;
+    case LUA_TNUMBER:
+        if (lua_isinteger(L, index)) {
+            value->tag = BS_INTEGER;
+            value->integer = lua_tointeger(L, index);
+        } else {
+            value->tag = BS_NUMBER;
+            value->number = lua_tonumber(L, index);
+        }
+        break;
+    case LUA_TSTRING:
+        value->tag = BS_STRING;
+        value->bytes = lua_tolstring(L, index, &value->length);
+        break;
+    case LUA_TFUNCTION: {
+        lua_Debug activation;
+        value->tag = BS_FUNCTION;
+        lua_pushvalue(L, index);
+        lua_getinfo(L, ">Su", &activation);
+        value->integer = activation.linedefined;
+        value->count = activation.nparams;
+        break;
+    }
+    default:
+        if (object) {
+            value->tag = BS_OBJECT;
+            value->object = *object;
+        } else if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, index) == &bs_null_key) {
+            value->tag = BS_NULL;
+        } else if (bs_to_native(L, index, &value->count, &value->integer)) {
+            value->tag = BS_NATIVE;
+        } else {
+            value->tag = BS_OTHER;
+            value->bytes = luaL_typename(L, index);
+            value->length = strlen(value->bytes);
+        }
+    }
+}
+
+void bs_describe(lua_State *L, bs_state *state, int index) {
+    describe(L, state, lua_absindex(L, index), 0);
+}
+
+// ---- Swift to Lua -----------------------------------------------------------------------------
+
+static bs_value *add_result(bs_results *results, bs_tag tag) {
+    static bs_value spare;
+    if (results->count == results->capacity) {
+        int32_t capacity = results->capacity ? results->capacity * 2 : 16;
+        bs_value *grown = realloc(results->values, (size_t)capacity * sizeof *grown);
+        if (!grown) {
+            results->is_incomplete = true;
+            return &spare;
+        }
+        results->values = grown;
+        results->capacity = capacity;
+    }
+    bs_value *value = &results->values[results->count++];
+    memset(value, 0, sizeof *value);
+    value->tag = tag;
+    return value;
+}
+
+void bs_add_nil(bs_results *results) { add_result(results, BS_NIL); }
+void bs_add_null(bs_results *results) { add_result(results, BS_NULL); }
+
+void bs_add_boolean(bs_results *results, bool value) {
+    add_result(results, BS_BOOLEAN)->integer = value;
+}
+
+void bs_add_integer(bs_results *results, int64_t value) {
+    add_result(results, BS_INTEGER)->integer = value;
+}
+
+void bs_add_number(bs_results *results, double value) {
+    add_result(results, BS_NUMBER)->number = value;
+}
+
+void bs_add_string(bs_results *results, const char *bytes, size_t length) {
+    if (results->room - results->length < length) {
+        size_t room = results->room ? results->room : 1024;
+        while (room - results->length < length) room *= 2;
+        char *grown = realloc(results->bytes, room);
+        if (!grown) {
+            results->is_incomplete = true;
+            return;
+        }
+        results->bytes = grown;
+        results->room = room;
+    }
+    bs_value *value = add_result(results, BS_STRING);
+    value->integer = (int64_t)results->length;
+    value->length = length;
+    if (length) memcpy(results->bytes + results->length, bytes, length);
+    results->length += length;
+}
+
+void bs_add_list(bs_results *results, int32_t count) {
+    add_result(results, BS_LIST)->count = count;
+}
+
+void bs_add_table(bs_results *results, int32_t count) {
+    add_result(results, BS_TABLE)->count = count;
+}
+
+void bs_freeze_last(bs_results *results) {
+    if (results->count > 0) results->values[results->count - 1].integer = 1;
+}
+
+void bs_add_object(bs_results *results, bs_object object) {
+    add_result(results, BS_OBJECT)->object = object;
+}
+
+void bs_add_native(bs_results *results, int32_t kind, int64_t handle) {
+    bs_value *value = add_result(results, BS_NATIVE);
+    value->count = kind;
+    value->integer = handle;
+}
+
+void bs_add_charge(bs_results *results, size_t units) {
+    results->charge += units;
+}
+
+/// Pushes the value at `*position` with its parts and moves the position behind it.
+static void push_value(lua_State *L, bs_results *results, int32_t *position) {
+    luaL_checkstack(L, 4, "tables are nested too deeply");
+    const bs_value value = results->values[(*position)++];
+    switch (value.tag) {
+    case BS_BOOLEAN: lua_pushboolean(L, (int)value.integer); break;
+    case BS_INTEGER: lua_pushinteger(L, value.integer); break;
+    case BS_NUMBER: lua_pushnumber(L, value.number); break;
+    case BS_STRING: lua_pushlstring(L, results->bytes + value.integer, value.length); break;
+    case BS_NULL: lua_pushlightuserdata(L, (void *)&bs_null_key); break;
+    case BS_OBJECT: bs_push_object(L, &value.object); break;
+    case BS_NATIVE: bs_push_native(L, value.count, value.integer); break;
+    case BS_LIST:
+        lua_createtable(L, value.count, 0);
+        for (int32_t i = 1; i <= value.count; i++) {
+            push_value(L, results, position);
+            lua_rawseti(L, -2, i);
+        }
+        if (value.integer) bs_freeze(L);
+        break;
+    case BS_TABLE:
+        lua_createtable(L, 0, value.count);
+        for (int32_t i = 0; i < value.count; i++) {
+            push_value(L, results, position);
+            push_value(L, results, position);
+            lua_rawset(L, -3);
+        }
+        if (value.integer) bs_freeze(L);
+        break;
+    default: lua_pushnil(L);
+    }
+}
+
+int bs_push_results(lua_State *L, bs_results *results) {
+    if (results->is_incomplete) luaL_error(L, "not enough memory");
+    int top = lua_gettop(L);
+    int32_t position = 0;
+    while (position < results->count) push_value(L, results, &position);
+    return lua_gettop(L) - top;
+}
+
+void bs_clear_results(bs_results *results) {
+    results->count = 0;
+    results->length = 0;
+    results->charge = 0;
+    results->is_incomplete = false;
+}
+
+void bs_free_results(bs_results *results) {
+    free(results->values);
+    free(results->bytes);
+}
+
+void bs_reset_results(bs_results *results) {
+    bs_clear_results(results);
+}
