@@ -6,7 +6,8 @@ local regex = require("broadsheet.regex")
 
 local dates = {}
 
-local year_only = regex.new("^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|今|去|前|本|明)年(?:度|上半年|下半年|[初底末])?$")
+local year_only = regex.new(
+  "^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|[今去前本明])年(?:度|[上下]半年|[初底末])?$")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距)$")
 local since = regex.new("^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }

@@ -2,6 +2,7 @@
 
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
+local phrases = require("phrases")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
@@ -11,9 +12,9 @@ local deeds = {}
 
 local gifts
 local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
-local subject_matter = regex.new("(?:工作|情况|建设|改革|发展|服务|活动)$")
-local party = regex.new("一行|带队|率队|带领|率领")
-local agreement = regex.new("协议|合同|备忘录|责任书|承诺书|公约|倡议书")
+local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
+local party = regex.new(phrases.any("party"))
+local agreement = regex.new(phrases.any("agreement"))
 local given = regex.new("[为向给]")
 
 ---Reads what a gift makes of a relief visit.

@@ -6,30 +6,35 @@ local text = require("broadsheet.text")
 
 local english = {}
 
-local letter = regex.new("^[A-Za-z]")
-local determiner = regex.new("^(?:,?\\s*(?:on\\s+\\w+\\s*)?(?:its|their|his|her|an?|the|this|that|another|what it called)\\s+)+", "i")
+local determiner = regex.new(
+  "^(?:,?\\s*(?:its|their|his|her|an?|the|this|that|another|what it called)\\s+)+", "i")
 local pointing = regex.new("^(?:the|this|that|its|these|such)\\s+\\w+(?:\\s+\\w+)?$", "i")
-local stop = regex.new("[,;:()\"“”]|\\b(?:at|on|in|to|with|from|during|where|which|who|that|attended|by|after|before"
-    .. "|as|when|while|aimed|designed|titled|themed|under|about|against|since|until|last|yesterday|today)\\b", "i")
+local stop = regex.new(
+  "[,;:()\"“”]|\\b(?:at|on|in|to|with|from|during|where|which|who|that|attended|by|after|before"
+    .. "|as|when|while|aimed|designed|titled|themed|under|about|against|since|until|last"
+    .. "|yesterday|today)\\b", "i")
 local clause_start = regex.new(".*(?:[,;:]|\\b(?:and|that|where|when|while|as)\\b)\\s*", "is")
-local attached = regex.new("^(?:\\s+(?:for|of|on)\\s+(?:[^,.;:]{3,50}?)(?=\\s+(?:at|in|on|with|from|by|last|yesterday|today)\\b|[,.;:]|$))")
+local attached = regex.new(
+  "^\\s+(?:for|of|on)\\s+[^,.;:]{3,50}?"
+    .. "(?=\\s+(?:at|in|on|with|from|by|last|yesterday|today)\\b|[,.;:]|$)")
 local proper = "[A-Z][\\w'’&.-]*(?:\\s+(?:(?:of|the|and|for|de)\\s+)?[A-Z][\\w'’&-]*)*"
 local located = regex.new("\\b(?:at|in)\\s+((?:the\\s+)?" .. proper .. ")")
-local month = regex.new("^(?:January|February|March|April|May|June|July|August|September|October|November|December"
+local day_name = regex.new(
+  "^(?:January|February|March|April|May|June|July|August|September|October|November|December"
     .. "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b")
-local people = regex.new("\\b(?:more than|over|about|some|around|nearly|almost|at least|up to|an estimated)?\\s*"
-    .. "(?<number>[0-9][0-9,]*)\\s+(?:[a-z-]+\\s+){0,3}?(?:people|workers|members|participants|delegates|employees|staff"
-    .. "|volunteers|students|residents|players|athletes|trainees|guests|families|representatives|visitors|runners|teachers"
-    .. "|nurses|drivers|women|men|officials|competitors|contestants|miners|farmers|engineers|children|attendees)\\b", "i")
+local people = regex.new(
+  "\\b(?:more than|over|about|some|around|nearly|almost|at least|up to|an estimated)?\\s*"
+    .. "(?<number>[0-9][0-9,]*)\\s+(?:[a-z-]+\\s+){0,3}?(?:people|workers|members|participants"
+    .. "|delegates|employees|staff|volunteers|students|residents|players|athletes|trainees"
+    .. "|guests|families|representatives|visitors|runners|teachers|nurses|drivers|women|men"
+    .. "|officials|competitors|contestants|miners|farmers|engineers|children|attendees)\\b", "i")
 
 ---Whether a hit stands as a word of its own, a plural included.
 ---@param body string
 ---@param hit table
 ---@return boolean
 local function whole(body, hit)
-  local after = body:sub(hit.last + 1, hit.last + 2)
-  return not letter:test(body:sub(hit.first - 1, hit.first - 1))
-    and not letter:test(after:find("^s%A") and "" or after == "s" and "" or after)
+  return not body:find("^%a", hit.first - 1) and body:find("^s?%f[%A]", hit.last + 1) ~= nil
 end
 
 ---The hits of a sentence that stand as words, in order.
@@ -40,7 +45,8 @@ end
 local function hits_of(body, span, lexicon)
   local out = {}
   for _, hit in ipairs(lexicon.find(body:sub(span.first, span.last))) do
-    hit = { first = hit.first + span.first - 1, last = hit.last + span.first - 1, value = hit.value }
+    local first, last = hit.first + span.first - 1, hit.last + span.first - 1
+    hit = { first = first, last = last, value = hit.value }
     if whole(body, hit) then
       out[#out + 1] = hit
     end
@@ -53,7 +59,7 @@ end
 ---@return string?
 local function name_of(phrase)
   phrase = text.trim(phrase)
-  if pointing:test(phrase) and not phrase:find("%u%l", 2) and not phrase:find("^[Tt]he %w+ %w+ %w+") then
+  if pointing:test(phrase) and not phrase:find("%u%l", 2) then
     return nil
   end
   local name = text.trim((determiner:gsub(phrase, "")))
@@ -137,7 +143,7 @@ end
 ---@return string?
 local function place_of(sentence)
   for match in located:each(sentence) do
-    if not month:test(match[1]) then
+    if not day_name:test(match[1]) then
       return (match[1]:gsub("^the ", ""))
     end
   end

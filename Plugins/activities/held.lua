@@ -8,7 +8,8 @@ local regex = require("broadsheet.regex")
 
 local held = {}
 
-local about = regex.new("^(?:的|、|和|与|及|成立|揭牌|挂牌|换届|会员|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
+local about = regex.new(
+  "^(?:的|、|和|与|及|成立|揭牌|挂牌|换届|会员|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
 ---@class Draft An activity as it is found, before it becomes the article's.
 ---@field name string
@@ -71,7 +72,8 @@ local function reading_of(body, sentence, verb)
     return {}, nil
   end
   local stop = place_first or verb.first
-  local subject = naming.subject(body, sentence, verb, subject_start(sentence, verb, stop), stop - 1)
+  local start = subject_start(sentence, verb, stop)
+  local subject = naming.subject(body, sentence, verb, start, stop - 1)
   if verb.value.cues.go then
     place = places.behind(body, sentence, verb)
     return { place and subject }, place

@@ -1,5 +1,6 @@
 -- The name of an activity: the noun phrase around an event noun.
 
+local phrases = require("phrases")
 local reading = require("reading")
 local regex = require("broadsheet.regex")
 
@@ -12,11 +13,11 @@ local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚
 -- What may not stand between two event nouns of one name.
 local breaker = regex.new("[，；：。为向给对让来听请将由]|以及|并|(?:(?<!共)同)|邀")
 -- How an event may end that no list has.
-local suffix = regex.new("(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|揭牌|签约|周|月|日)[”》]?$")
-local opening = regex.new(
-  "^(?:了|过|着|一[场次期堂届个批项轮]|一系列|为期[^，的]{1,9}的|[^“”，的]{2,6}的(?=一[场次]|“)"
-    .. "|今年以?来?的?(?=第|首)|自成立以来的|别开生面的|丰富多彩的|形式多样的|隆重的|盛大的|内容丰富的|精彩的|特别的|(?:" .. day .. ")(?:"
-    .. hour .. ")?|(?:" .. hour .. ")|[\\s，的])+")
+local suffix = regex.new(
+  "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|揭牌|签约|周|月|日)[”》]?$")
+local opening = regex.new("^(?:" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
+  .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
+  .. "|(?:" .. hour .. ")|[\\s，的])+")
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
 local theme = regex.new("^(?:以|主题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
@@ -25,10 +26,9 @@ local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?[个�
 local joint = regex.new("^(?:、|和|及|以及|与)")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 local unveiled = regex.new("为|共同|一同|一起")
-local pointing = regex.new("^(?:此次|本次|这次|该次|该项|此项|这项|本届|整个|这场|本场|这一|该|全场|各项|各类|系列"
-    .. "|各种|相关|多项|多场|一系列|有关|上述|首场|每场|一场)")
-local closing = regex.new("(?:正式|隆重|成功|圆满|顺利|如期|同时|同步|分别|火热|激情|精彩|盛大|举行|也|已经|已|于"
-    .. "|开始|在此|胜利|全面|率先|首先|陆续|开展|联合|共同|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
+local pointing = regex.new("^" .. phrases.any("pointing"))
+local closing = regex.new(
+  "(?:" .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
 
 ---@class Phrase: Span
 ---@field name string
@@ -115,7 +115,8 @@ end
 local function interrupted(sentence, first, last)
   for _, hit in ipairs(sentence.hits) do
     local kind = hit.value.verb
-    if hit.first > first and hit.last <= last and (kind == "hold" or kind == "run" or kind == "start")
+    if hit.first > first and hit.last <= last
+      and (kind == "hold" or kind == "run" or kind == "start")
       and not reading.quoted(sentence, hit.first) then
       return true
     end

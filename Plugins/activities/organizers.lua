@@ -1,17 +1,16 @@
 -- Who held an activity: the subject's organization, or those of 主办, 承办 and 协办.
 
+local phrases = require("phrases")
 local reading = require("reading")
 local regex = require("broadsheet.regex")
 
 local organizers = {}
 
 -- Words after which an organization is where, whom or for whom, not who.
-local oblique = regex.new("(?:[在于到赴进往向对给为从请据获]|走[进入]|来自|深入|抵达|慰问|走访|服务|参观|依托|调研"
-    .. "|聘|看望|走访慰问|表彰|组织|带领|获得|荣获|被|加入|参加)$")
+local oblique = regex.new(phrases.any("before-no-subject") .. "$")
 local joined = regex.new("^(?:[（(][^）)]*[）)])?(?:[、和与及暨同]|以及|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
 -- 市人大常委会副主任、市总工会主席…: the person speaks for the last one.
-local titles = regex.new("^[^，。；]{0,24}(?:主任|书记|主席|委员|局长|部长|常委|成员|巡视员|调研员|院长|校长|经理"
-    .. "|董事长|[市县区]长|秘书长|会长|理事长|代表|主任委员)[^，。；]{0,12}、$")
+local titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local by = regex.new("由(?=[^由]*$)")
 

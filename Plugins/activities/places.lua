@@ -1,18 +1,16 @@
 -- The place of an activity: 在…举办, 来到…开展, 走进….
 
 local data = require("broadsheet.data")
+local phrases = require("phrases")
 local reading = require("reading")
 local regex = require("broadsheet.regex")
 
 local places = {}
 
 local vague = {}
-local bad = regex.new("^(?:[0-9]|[一二三四五六七八九十]+[月年日]|全[市区县省国]|第|“|他|她|我们|大家|为|推[动进]|其|各|更|适当)"
-    .. "|(?:[中上下时后前]|期间|之际|前夕|方面|到来|同时|日|年|月|过程|指导|带领|领导|支持|见证|陪同|活动|会议|仪式)$|庆祝|共同|度过|迎接"
-    .. "|(?:的(?:带领|陪同|指导|组织))|[。；：]")
-local ending = regex.new("(?:今[天日]|昨[天日]|（[^）]*）|正式|隆重|成功|圆满|顺利|如期|同时|同步|分别|火热|精彩|盛大|共同|联合|组织|集中|先后|进行|也"
-    .. "|对[^，]*|就[^，]*|为[^，]*|向[^，]*|与[^，]*|和[^，、]*(?:一起|共同)|以[^，]*|等[0-9一二三四五六七八九十两多余]*[家个处所]?[^、，]*"
-    .. "|一线|现场|举行|开展|内|里|[、，。\\s])+$")
+local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
+  .. phrases.any("place-never"))
+local ending = regex.new(phrases.any("place-rest") .. "+$")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -33,7 +31,8 @@ local function after(body, sentence, hit, last)
   for _, other in ipairs(sentence.hits) do
     local value = other.value
     if other.first > hit.last and other.first <= stop
-      and (value.verb or value.deed or value.cues.go) and not reading.quoted(sentence, other.first) then
+      and (value.verb or value.deed or value.cues.go)
+      and not reading.quoted(sentence, other.first) then
       -- A place may hold such a word at its end (…体验馆 is masked, …启动现场 is not).
       stop = other.first - 1
       break

@@ -1,16 +1,16 @@
 -- Whether a verb tells what took place, or what is planned, asked for, or usual.
 
+local phrases = require("phrases")
 local reading = require("reading")
 local regex = require("broadsheet.regex")
 
 local reality = {}
 
 -- A count after the name sums up a period: 培训班120期, 座谈会12场.
-local summed = regex.new("^[“”]?(?:共|共计)?(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十百数多]+)余?多?(?:场|期|次|批|届|轮|个)")
-local purpose = "为(?:了|进一步|深入|切实|全面|更好|不断|推[动进]|提[升高]|增[强进]|丰富|庆祝|迎接|贯彻|落实|加强|激[发励]"
-  .. "|营造|做好|确保|弘扬|引导|深化|充分|积极|有效|让|使|保障|纪念|缓解|促进|活跃|扎实|强化|展[示现]|解决|普及|传承|发扬"
-  .. "|培[养育]|打造|倡导|关爱|维护|助力|调动|满足|广泛|大力|持续|帮助|方便|预防|防止|应对|检验|学习|扩大|凝聚|团结|搭建|广)"
-local frames = regex.new("^(?:" .. purpose .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自)")
+local summed = regex.new(
+  "^[“”]?(?:共|共计)?(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十百数多]+)余?多?(?:场|期|次|批|届|轮|个)")
+local frames = regex.new(
+  "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自)")
 
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
 ---@param body string
