@@ -43,6 +43,9 @@ public final class Session {
 
     /// Runs a page through the chain, plugin by plugin.
     ///
+    /// A page that came as an article first loses what this chain's plugins made of it in an
+    /// earlier run.
+    ///
     /// - Parameters:
     ///   - page: the page.
     ///   - endsAtFailure: whether the first failure ends the page's way through the chain; the
@@ -50,11 +53,19 @@ public final class Session {
     /// - Returns: what the chain made of it.
     public func process(_ page: Page, endsAtFailure: Bool = false) -> PageResult {
         var visit = PageVisit(
-            page: page, worker: worker, isTracing: isTracing, endsAtFailure: endsAtFailure,
+            page: page.isArticle ? withoutEarlierWork(page) : page, worker: worker,
+            isTracing: isTracing, endsAtFailure: endsAtFailure,
             fallbackPublished: fallbackPublished)
         if !stages.contains(where: \.settlesPublished) { visit.settlePublished() }
         for stage in stages where !visit.isOver { visit.run(stage) }
         return visit.finish()
+    }
+
+    private func withoutEarlierWork(_ page: Page) -> Page {
+        var page = page
+        let names = stages.map(\.name)
+        for index in page.articles.indices { page.articles[index].removeWork(of: names) }
+        return page
     }
 
     /// Calls the handlers of a tool's own hook in chain order.

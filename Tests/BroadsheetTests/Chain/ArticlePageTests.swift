@@ -41,6 +41,23 @@ struct ArticlePageTests {
         #expect(try isCalled(plugin, isArticle: false))
     }
 
+    @Test func anArticleFirstLosesWhatTheChainsPluginsMadeOfIt() throws {
+        let tagging = SwiftPlugin("tagging") { handlers, _ in
+            handlers.article = { article, _ in
+                article.tags.add(Tag(name: "tag \(article.tags.count)", by: "tagging"))
+                return .keep
+            }
+        }
+        let session = try Chain([tagging]).makeSession()
+        var page = Page.sample(0)
+        page.isArticle = true
+        page.articles[0].tags.add(Tag(name: "by hand"))
+        let once = try #require(session.process(page).page)
+        let twice = try #require(session.process(once).page)
+        #expect(once.articles[0].tags.map(\.name) == ["by hand", "tag 1"])
+        #expect(twice.articles == once.articles)
+    }
+
     @Test func theFallbackDatesAPageAtOnceWhereNoPluginProvidesTheDate() throws {
         let seen = try publishedSeen(by: [], fallback: "2023-04")
         #expect(seen == ["page 2023-04", "article 2023-04"])
