@@ -44,6 +44,12 @@ public struct Matcher: Sendable {
         public static let overlapping = Options(rawValue: 2)
     }
 
+    /// The greatest length of a word in scalars.
+    ///
+    /// Behind a match the search goes back to its end, by less than one word: this bounds the time
+    /// that hostile words and texts can take.
+    public static let longestWord = 256
+
     /// The options that the matcher was made with.
     public let options: Options
     /// The number of words that the matcher was made of.
@@ -53,8 +59,9 @@ public struct Matcher: Sendable {
 
     /// Makes a matcher of words; where two are equal, the first stands for both.
     ///
-    /// - Throws: ``MatcherError/emptyWord(index:)``, or ``MatcherError/tooManyScalars`` where the
-    ///   words hold more than 65,534 different scalars.
+    /// - Throws: ``MatcherError/emptyWord(index:)``, ``MatcherError/wordTooLong(index:)`` beyond
+    ///   ``longestWord``, or ``MatcherError/tooManyScalars`` where the words hold more than 65,534
+    ///   different scalars.
     public init(words: [String], options: Options = []) throws(MatcherError) {
         self.options = options
         wordCount = words.count
@@ -70,6 +77,8 @@ public struct Matcher: Sendable {
 public enum MatcherError: Error, Hashable {
     /// The word at this index has no scalar.
     case emptyWord(index: Int)
+    /// The word at this index is longer than ``Matcher/longestWord``.
+    case wordTooLong(index: Int)
     /// The words hold more different scalars than a matcher can tell apart.
     case tooManyScalars
 }

@@ -15,6 +15,9 @@ struct WordList {
                 scalars.append(folding ? Folding.widthAndCase.fold(value) : value)
             }
             guard scalars.count > start else { throw .emptyWord(index: index) }
+            guard scalars.count - start <= Matcher.longestWord else {
+                throw .wordTooLong(index: index)
+            }
             ranges.append(start..<scalars.count)
         }
     }

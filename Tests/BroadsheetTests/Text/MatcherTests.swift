@@ -41,6 +41,12 @@ import Testing
         #expect(throws: MatcherError.emptyWord(index: 1)) { try Matcher(words: ["甲", ""]) }
     }
 
+    @Test func refusesAWordThatWouldMakeSearchesSlow() throws {
+        let longest = String(repeating: "a", count: Matcher.longestWord)
+        #expect(try Matcher(words: [longest]).matches(in: longest).count == 1)
+        #expect(throws: MatcherError.wordTooLong(index: 0)) { try Matcher(words: [longest + "a"]) }
+    }
+
     @Test func findsNothingWithoutWords() throws {
         let matcher = try Matcher(words: [])
         #expect(matcher.matches(in: "甲").isEmpty)
