@@ -8,7 +8,11 @@ local reading = require("reading")
 local reality = require("reality")
 local regex = require("broadsheet.regex")
 
-local deeds = {}
+local deeds = {
+  -- Kinds that count wherever a lead tells them, and those that count when nothing else does.
+  visits = { visit = true, gift = true, tour = true, sign = true },
+  scenes = { scene = true },
+}
 
 local gifts
 local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")

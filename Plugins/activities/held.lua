@@ -11,14 +11,6 @@ local held = {}
 local about = regex.new(
   "^(?:的|、|和|与|及|成立|揭牌|挂牌|换届|会员|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
----@class Draft An activity as it is found, before it becomes the article's.
----@field name string
----@field generic boolean whether it only points back to an activity told before
----@field sentence Sentence
----@field verb table hit
----@field place string?
----@field rule string
-
 ---Whether the clause of a verb only says what for or on what ground (为推动活动开展，…).
 ---@param body string
 ---@param sentence Sentence

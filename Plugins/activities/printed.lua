@@ -18,8 +18,11 @@ local vague = regex.new("^" .. phrases.any("no-organization"))
 ---@param body string
 ---@param sentence Sentence
 ---@param mentions Mention[] in order
----@return Mention[] mentions in order, those given and the new ones
+---@return Mention[] mentions in the sentence, in order
 function printed.complete(article, body, sentence, mentions)
+  if sentence.mentions then
+    return sentence.mentions
+  end
   local out, added = {}, {}
   for _, match in ipairs(subject:all(body:sub(sentence.first, sentence.last))) do
     local last = sentence.first + match.last - 1
@@ -34,11 +37,10 @@ function printed.complete(article, body, sentence, mentions)
         { first = first, last = last, name = known and known.name or match.name, kind = "other" }
     end
   end
-  if not added[1] then
-    return mentions
-  end
   for _, mention in ipairs(mentions) do
-    out[#out + 1] = mention
+    if mention.first >= sentence.first and mention.last <= sentence.last then
+      out[#out + 1] = mention
+    end
   end
   for _, mention in ipairs(added) do
     out[#out + 1] = mention
@@ -46,6 +48,7 @@ function printed.complete(article, body, sentence, mentions)
   table.sort(out, function(a, b)
     return a.first < b.first
   end)
+  sentence.mentions = out
   return out
 end
 

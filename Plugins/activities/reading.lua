@@ -20,6 +20,7 @@ local marks = matcher.new({
 ---@field leads boolean whether it is the first sentence of its paragraph
 ---@field hits table[] known words in it, positions in the article's text
 ---@field clauses Span[]
+---@field mentions Mention[]? organizations in it, once they are asked for
 ---@field quotes Span[] what stands in quotation marks, brackets and title marks, with them
 
 ---Splits a sentence at the commas that are not within quotation marks or brackets.

@@ -1,0 +1,63 @@
+-- Drafts of activities: which name the same one, and what each still lacks.
+
+local regex = require("broadsheet.regex")
+
+local drafts = {}
+
+local quotation = regex.new("[“”\"《》]")
+
+---@class Draft An activity as it is found, before it becomes the article's.
+---@field name string
+---@field generic boolean whether it only points back to an activity told before
+---@field sentence Sentence
+---@field index integer? of its sentence
+---@field verb table hit
+---@field phrase Phrase? where the name stands
+---@field date table?
+---@field place string?
+---@field organizers string[]
+---@field undertakers string[]
+---@field co_organizers string[]
+---@field participants table?
+---@field evidence Span[]
+---@field rule string
+
+---Whether two names mean the same activity.
+---@param a string
+---@param b string
+---@return boolean
+local function same_name(a, b)
+  a, b = quotation:gsub(a, ""), quotation:gsub(b, "")
+  return a == b or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
+end
+
+---The draft that a phrase names again.
+---@param list Draft[]
+---@param name string
+---@return Draft?
+function drafts.known(list, name)
+  for _, draft in ipairs(list) do
+    if same_name(draft.name, name) then
+      return draft
+    end
+  end
+  return nil
+end
+
+---Keeps what a draft does not have yet.
+---@param draft Draft
+---@param more table
+---@param sentence Sentence where it stands
+function drafts.fill(draft, more, sentence)
+  local used = false
+  for _, slot in ipairs({ "date", "place", "participants" }) do
+    if draft[slot] == nil and more[slot] ~= nil then
+      draft[slot], used = more[slot], true
+    end
+  end
+  if used and sentence ~= draft.sentence then
+    draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }
+  end
+end
+
+return drafts

@@ -1,0 +1,100 @@
+-- What the sentences after it add to an activity.
+
+local dates = require("dates")
+local deeds = require("deeds")
+local drafts = require("drafts")
+local organizers = require("organizers")
+local participants = require("participants")
+local printed = require("printed")
+
+local sequel = {}
+
+-- How far after its own sentence an activity is still told of.
+local reach = 4
+
+---The words of a name that a later sentence may take it up with: its last event noun.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft? draft the one that the sentence goes on about
+local function subject_of(telling, sentence)
+  local last = telling.drafts[#telling.drafts]
+  if not last then
+    return nil
+  end
+  for i = #telling.drafts, 1, -1 do
+    local draft = telling.drafts[i]
+    for _, hit in ipairs(sentence.hits) do
+      if hit.value.event and hit.value.event ~= "generic" and hit.first < sentence.first + 60
+        and draft.name:sub(-#hit.text) == hit.text then
+        return draft
+      end
+    end
+  end
+  return last
+end
+
+---Whether a sentence takes up what was told before with a word such as 活动 or 会议.
+---@param sentence Sentence
+---@return boolean
+local function takes_up(sentence)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.event then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a sentence may say who held what was told before.
+---@param sentence Sentence
+---@return boolean
+local function tells_roles(sentence)
+  for _, hit in ipairs(sentence.hits) do
+    local cues = hit.value.cues
+    if cues.host or cues.undertake or cues.assist or hit.value.verb then
+      return true
+    end
+  end
+  return false
+end
+
+---Takes from a sentence what it adds to the activity told before it.
+---@param telling Telling
+---@param sentence Sentence
+---@param index integer
+function sequel.follow(telling, sentence, index)
+  local draft = subject_of(telling, sentence)
+  if not draft or index - draft.index > reach then
+    return
+  end
+  if draft.participants == nil and (sentence.paragraph == draft.sentence.paragraph
+    or takes_up(sentence)) then
+    drafts.fill(draft, { participants =
+      participants.within(telling.body, sentence, sentence.first, sentence.last) }, sentence)
+  end
+  local roles = tells_roles(sentence) and organizers.roles(telling.body, sentence,
+    printed.complete(telling.article, telling.body, sentence, telling.mentions))
+  if roles then
+    draft.organizers = roles.host[1] and roles.host or draft.organizers
+    draft.undertakers = roles.undertake[1] and roles.undertake or draft.undertakers
+    draft.co_organizers = roles.assist[1] and roles.assist or draft.co_organizers
+    draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }
+  end
+end
+
+---Takes date and place from a deed that shows what was told before (开展慰问。9月25日，…来到…).
+---@param telling Telling
+---@param sentence Sentence
+function sequel.revisit(telling, sentence)
+  local last = telling.drafts[#telling.drafts]
+  if not last or last.sentence.paragraph ~= sentence.paragraph or last.date and last.place then
+    return
+  end
+  local deed = deeds.find(telling.body, sentence, "", deeds.visits)
+  if deed then
+    drafts.fill(last, { place = deed.place, date =
+      dates.before(telling.body, sentence, deed.verb.first, telling.published) }, sentence)
+  end
+end
+
+return sequel

@@ -1,0 +1,122 @@
+-- The slots of a draft, from its own sentence and from the one that it leans on.
+
+local dates = require("dates")
+local organizers = require("organizers")
+local participants = require("participants")
+local places = require("places")
+local printed = require("printed")
+
+local slots = {}
+
+---The part of a sentence between semicolons that a position lies in.
+---@param body string
+---@param sentence Sentence
+---@param position integer
+---@return integer first
+---@return integer last
+local function part_of(body, sentence, position)
+  local first, last = sentence.first, sentence.last
+  local from = first
+  while true do
+    local mark = body:find("；", from, true)
+    if not mark or mark > sentence.last then
+      return first, last
+    elseif mark < position then
+      first, from = mark + 3, mark + 3
+    else
+      return first, mark - 1
+    end
+  end
+end
+
+---The date of a draft: its own, or that of the sentence it leans on.
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@return table?
+function slots.date_of(telling, draft, index)
+  local position = draft.verb.first
+  local date = dates.before(telling.body, draft.sentence, position, telling.published)
+  if date then
+    return date
+  end
+  local same, follows = dates.leans(draft.sentence, position)
+  if follows or same then
+    local last = telling.drafts[#telling.drafts]
+    if last and last.date and last.date.start then
+      return last.date
+    end
+    for i = index - 1, math.max(1, index - 3), -1 do
+      date = dates.within(telling.body, telling.sentences[i], telling.published)
+      if date then
+        return date
+      end
+    end
+    return last and last.date
+  end
+  local before = telling.sentences[index - 1]
+  if before and before.paragraph == draft.sentence.paragraph and not telling.drafts[1] then
+    return dates.before(telling.body, before, before.last, telling.published)
+  end
+  return nil
+end
+
+---The place of a draft that the sentence before it sets (5月3日，在…，…。).
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@return string?
+local function scene_of(telling, draft, index)
+  local before = telling.sentences[index - 1]
+  if telling.drafts[1] or not before or before.paragraph ~= draft.sentence.paragraph
+    or not dates.before(telling.body, before, before.last, telling.published) then
+    return nil
+  end
+  return (places.before(telling.body, before, { first = before.last + 1 }))
+end
+
+---Gives a draft its roles: those named, else the acting subject.
+---@param telling Telling
+---@param draft Draft
+local function assign_roles(telling, draft)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  local roles = organizers.roles(telling.body, draft.sentence, mentions)
+  draft.organizers = roles and roles.host or {}
+  draft.undertakers = roles and roles.undertake or {}
+  draft.co_organizers = roles and roles.assist or {}
+  if not draft.organizers[1] then
+    draft.organizers =
+      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)
+  end
+end
+
+---Fills the slots of a draft and adds it to the story.
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@param next_draft Draft? the next one of the same sentence
+function slots.add(telling, draft, index, next_draft)
+  local sentence = draft.sentence
+  draft.evidence = { { first = sentence.first, last = sentence.last } }
+  draft.index = index
+  draft.date = slots.date_of(telling, draft, index)
+  draft.place = draft.place or scene_of(telling, draft, index)
+  assign_roles(telling, draft)
+  local previous = telling.drafts[#telling.drafts]
+  local first, last = part_of(telling.body, sentence, draft.verb.first)
+  if previous and previous.sentence == sentence and previous.verb.first > first then
+    first = draft.verb.first
+  end
+  if next_draft and next_draft.verb.first < last then
+    last = next_draft.verb.first - 1
+  end
+  draft.participants = participants.within(telling.body, sentence, first, last)
+  if not draft.organizers[1] and previous and previous.sentence == sentence then
+    draft.organizers = previous.organizers
+  end
+  telling.drafts[#telling.drafts + 1] = draft
+  telling.lead = telling.lead or sentence.paragraph
+end
+
+return slots
