@@ -31,7 +31,10 @@ public struct Chain: Sendable {
         ) {
             self.name = name ?? plugin.manifest.name
             self.plugin = plugin
-            self.options = options ?? OptionValues(defaultsOf: plugin.manifest.options)
+            self.options = OptionValues(defaultsOf: plugin.manifest.options)
+            for member in options?.values.members ?? [] {
+                self.options.values[member.key] = member.value
+            }
             self.limits = limits
             self.location = location
         }
