@@ -110,6 +110,16 @@ struct YAMLConfigurationReaderTests {
         #expect(try fault(of: text).code == .unusableValue)
     }
 
+    @Test("nesting is read to a depth that no chain file has, and refused beyond")
+    func depth() throws {
+        func nested(_ depth: Int) -> String {
+            String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        }
+        #expect(try read(nested(200)).list?.count == 1)
+        #expect(try fault(of: nested(100_000)).code == .syntax)
+        #expect(try fault(of: String(repeating: "- ", count: 100_000)).code == .syntax)
+    }
+
     @Test(
         "what a configuration cannot hold is refused",
         arguments: [".inf", "-.INF", ".nan", "!!int x", "!colour red", "!!set {a}", "{[1]: 2}"])

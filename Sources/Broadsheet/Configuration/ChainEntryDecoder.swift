@@ -3,6 +3,9 @@
 /// An entry is a name, or a table of one name with its options. Of the options, `as` and `limits`
 /// are the chain's own.
 struct ChainEntryDecoder {
+    /// The keys of an entry that are not options of the plugin.
+    static let reservedKeys = ["as", "limits"]
+
     private(set) var faults: [Fault] = []
 
     /// Returns the entry, or `nil` where it cannot be told which plugin is meant.

@@ -1,6 +1,6 @@
 extension Fault {
     /// A stable name of what is wrong, for example `chain.unknown-plugin`.
-    public struct Code: RawRepresentable, Sendable, Hashable, Codable, ExpressibleByStringLiteral {
+    public struct Code: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
         /// The name.
         public let rawValue: String
         /// Makes a code.
@@ -56,6 +56,8 @@ extension Fault.Code {
     public static let malformedOverride: Self = "chain.malformed-override"
     /// A plugin defines a hook that there is not.
     public static let unknownHook: Self = "chain.unknown-hook"
+    /// A plugin has an option whose name a chain file uses for something else.
+    public static let reservedOption: Self = "chain.reserved-option"
     /// A plugin could not be loaded.
     public static let pluginLoad: Self = "plugin.load"
 }

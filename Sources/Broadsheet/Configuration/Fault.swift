@@ -2,7 +2,7 @@
 ///
 /// Which of the fields are there depends on the code; what is not known, or makes no sense for the
 /// code, is `nil`.
-public struct Fault: Error, Sendable, Hashable, Codable {
+public struct Fault: Error, Sendable, Hashable {
     /// What is wrong.
     public var code: Code
     /// Where in a chain file, or in a plugin's source.

@@ -1,5 +1,5 @@
 /// What would cure a fault in a chain.
-public enum Remedy: Sendable, Hashable, Codable {
+public enum Remedy: Sendable, Hashable {
     /// Move a plugin's line to before or after another's.
     case move(Place, Side, of: Place)
     /// Add one of these installed plugins before another's line.
@@ -8,7 +8,7 @@ public enum Remedy: Sendable, Hashable, Codable {
     case rename(first: Place)
 
     /// The side of a line that another is moved to.
-    public enum Side: String, Sendable, Hashable, Codable {
+    public enum Side: String, Sendable, Hashable {
         /// Before the line.
         case before
         /// After the line.
@@ -16,7 +16,7 @@ public enum Remedy: Sendable, Hashable, Codable {
     }
 
     /// A plugin's line in a chain.
-    public struct Place: Sendable, Hashable, Codable {
+    public struct Place: Sendable, Hashable {
         /// The plugin's name in the chain.
         public var plugin: String
         /// The line; `nil` for a chain made in code.

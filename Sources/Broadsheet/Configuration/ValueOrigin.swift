@@ -1,5 +1,5 @@
 /// Where the value of an option comes from.
-public enum ValueOrigin: Sendable, Hashable, Codable {
+public enum ValueOrigin: Sendable, Hashable {
     /// The plugin's own default.
     case pluginDefault
     /// The chain file, at the value's place.

@@ -67,6 +67,18 @@ extension ChainDraft.Entry {
 }
 
 extension ChainDraft {
+    /// What each plugin says of itself, once, with its source or the line that names it.
+    var manifests: [(Manifest, SourceLocation?)] {
+        var seen: [String] = []
+        return entries.compactMap { entry in
+            guard let manifest = entry.plugin?.manifest,
+                !seen.contains(where: { String.areExactlyEqual($0, manifest.name) })
+            else { return nil }
+            seen.append(manifest.name)
+            return (manifest, manifest.source.map { SourceLocation(file: $0) } ?? entry.location)
+        }
+    }
+
     /// Looks up what a chain file names, and adds the options of the command line.
     init(_ file: ChainFile, catalogue: any PluginCatalogue, overrides: [OptionOverride]) {
         var lookup = PluginLookup(catalogue)

@@ -13,6 +13,7 @@ enum ChainRules {
         UnknownOptionRule.self,
         OptionTypeRule.self,
         OptionFileRule.self,
+        ReservedOptionRule.self,
         StrayOverrideRule.self,
         UnknownCapabilityRule.self,
         RequirementRule.self,

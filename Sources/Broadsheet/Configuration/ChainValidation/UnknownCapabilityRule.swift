@@ -4,23 +4,11 @@ enum UnknownCapabilityRule: ChainRule {
     static func faults(in draft: ChainDraft) -> [Fault] {
         let given = draft.given.filter { !$0.capability.isKnown }
             .map { fault($0.capability, at: $0.location, plugin: nil) }
-        let named = manifests(in: draft).flatMap { manifest, location in
+        let named = draft.manifests.flatMap { manifest, location in
             (manifest.requires + manifest.provides).filter { !$0.isKnown }
                 .map { fault($0, at: location, plugin: manifest.name) }
         }
         return given + named
-    }
-
-    /// The manifest of each plugin once, with where it stands.
-    private static func manifests(in draft: ChainDraft) -> [(Manifest, SourceLocation?)] {
-        var seen: [String] = []
-        return draft.entries.compactMap { entry in
-            guard let manifest = entry.plugin?.manifest,
-                !seen.contains(where: { String.areExactlyEqual($0, manifest.name) })
-            else { return nil }
-            seen.append(manifest.name)
-            return (manifest, manifest.source.map { SourceLocation(file: $0) } ?? entry.location)
-        }
     }
 
     private static func fault(

@@ -68,6 +68,15 @@ struct OptionRuleTests {
         #expect(found.map(\.code) == [.malformedOverride])
     }
 
+    @Test("an option whose name a chain file uses for something else is refused")
+    func reservedOption() throws {
+        let shout = plugin(
+            "shout", options: [OptionSchema("limits", .string, default: "", help: "")])
+        let found = try faults(in: #"{"plugins": ["shout"]}"#, [shout])
+        #expect(found.map(\.code) == [.reservedOption])
+        #expect(found.map(\.subject) == ["limits"])
+    }
+
     @Test("a file is looked for in the plugin's folder and nowhere else")
     func file() throws {
         let folder = FileManager.default.temporaryDirectory

@@ -110,4 +110,14 @@ struct OrderRuleTests {
                 .unmetRequirement,
             ])
     }
+
+    @Test("an entry made in code has the default of each option that it does not set")
+    func defaults() {
+        let options = [
+            OptionSchema("a", .string, default: "x", help: ""),
+            OptionSchema("b", .string, default: "y", help: ""),
+        ]
+        let entry = Chain.Entry(plugin("p", options: options), options: OptionValues(["b": "z"]))
+        #expect(entry.options == OptionValues(["a": "x", "b": "z"]))
+    }
 }

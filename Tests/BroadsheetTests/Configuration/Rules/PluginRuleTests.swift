@@ -66,8 +66,9 @@ private struct BrokenCatalogue: PluginCatalogue {
                 location: SourceLocation(file: "plugin.lua", line: 9))
             throw ConfigurationError([
                 Fault(syntax, plugin: name),
-                .unknownHook(
-                    "artcle", plugin: name, at: SourceLocation(file: "plugin.lua", line: 3)),
+                Fault(
+                    .unknownHook, at: SourceLocation(file: "plugin.lua", line: 3),
+                    subject: "artcle", nearest: "article"),
             ])
         case "odd": throw Odd()
         default: return nil
