@@ -78,8 +78,8 @@ end
 ---@param long organizations.Shape
 ---@return boolean
 local function is_tail(short, long)
-  return #short.body >= MINIMUM_TAIL and #short.divisions == 0 and short.suffix == long.suffix
-    and long.body:sub(-#short.body) == short.body
+  return (#short.body >= MINIMUM_TAIL or short.dependent) and #short.divisions == 0
+    and short.suffix == long.suffix and long.body:sub(-#short.body) == short.body
 end
 
 ---Whether a company's short name is the beginning of the long one: 远山集团 for 远山玻璃有限公司.
@@ -142,8 +142,8 @@ function M.abbreviates(short, long)
   if long.candidate.shape == "general" then
     return false
   end
-  local a = shapes.of(short.name, short.candidate)
-  local b = shapes.of(long.name, long.candidate)
+  local a = shapes.of(short)
+  local b = shapes.of(long)
   if a.brand and b.brand and a.brand ~= b.brand then
     return false
   end
@@ -171,6 +171,16 @@ local function same_child(child, registry)
   end)
 end
 
+---The one organization that a name is short for.
+---@param short organizations.Entity
+---@param registry organizations.Registry
+---@return organizations.Entity?
+function M.antecedent(short, registry)
+  return same_child(short, registry) or registry:only(function(entity)
+    return entity ~= short and M.abbreviates(short, entity)
+  end)
+end
+
 ---Links each short name to the one long name that it fits; the longest short names come first, so
 ---that a chain of shorter and shorter names ends in one organization.
 ---@param registry organizations.Registry
@@ -183,9 +193,7 @@ function M.link(registry)
     return a.name < b.name
   end)
   for _, short in ipairs(shortest_last) do
-    local long = same_child(short, registry) or registry:only(function(entity)
-      return entity ~= short and M.abbreviates(short, entity)
-    end)
+    local long = M.antecedent(short, registry)
     if long then
       registry:merge(long, short)
     end

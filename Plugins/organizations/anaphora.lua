@@ -47,7 +47,7 @@ end
 function M.antecedent(candidate, registry)
   local owner = owner_of(candidate)
   return registry:only(function(entity)
-    if entity.kind ~= candidate.kind or entity.candidate.shape == "bare" then
+    if entity.kind ~= candidate.kind or entity.candidate.shape == "general" then
       return false
     end
     if owner == "" then

@@ -16,7 +16,7 @@ local EDGE = { stop = true, link = true, comma = true, punct = true, open = true
 ---@param lexicon broadsheet.Matcher
 ---@return string[]
 local function short_forms(entity, lexicon)
-  local shape = shapes.of(entity.name, entity.candidate)
+  local shape = shapes.of(entity)
   local forms = {}
   for i, start in ipairs(shape.starts) do
     if i > 1 or #shape.divisions == 0 then

@@ -23,9 +23,11 @@ local M = {}
 ---@field core string what stands between the divisions and the suffix
 ---@field parents organizations.Parent[] the organizations inside it
 ---@field index integer index of its first token
+---@field headed boolean? whether it begins with a division or a brand
 ---@field weak boolean whether unknown words alone make the name
 ---@field firm boolean whether something firmer than a word stands before it
----@field closed boolean whether a boundary follows it
+---@field closed boolean whether a word of the lexicon follows it
+---@field acts boolean whether a verb or somebody's post follows it
 ---@field determiner string? 该, 本, 各 … directly before it
 ---@field in_list boolean whether a list comma or 和 stands before it
 ---@field rule string
@@ -39,9 +41,6 @@ local STANDS_FOR_OWNER = {
   ["矿"] = true, ["段"] = true, ["站"] = true, ["队"] = true, ["所"] = true, ["店"] = true,
 }
 
-local CLOSING = {
-  stop = true, link = true, comma = true, punct = true, open = true, close = true,
-}
 local IN_LIST = { comma = true, link = true }
 
 ---@param edge organizations.Edge
@@ -68,14 +67,15 @@ local function new(tokens, index, edge, source)
   local divisions, rest, full_division = inside.divisions(tokens, edge, index)
   return {
     first = edge.first, last = token.last, text = source:sub(edge.first, token.last),
-    kind = token.value.kind, form = token.value.form or "named", suffix = token.value.suffix or token.text,
+    kind = token.value.kind, form = token.value.form or "named",
+    suffix = token.value.suffix or token.text,
     shape = "full", divisions = divisions, full_division = full_division,
     core = source:sub(rest, token.first - 1), weak = false, index = edge.from,
     parents = inside.parents(tokens, edge, index),
     determiner = determiner(edge), rule = "suffix",
     firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop",
-    closed = token.last == #source
-      or after ~= nil and after.first == token.last + 1 and CLOSING[after.value.class] == true,
+    closed = after ~= nil and after.first == token.last + 1 or token.last == #source,
+    acts = after ~= nil and after.first == token.last + 1 and after.value.class == "stop",
     in_list = before ~= nil and before.last + 1 == edge.first
       and IN_LIST[before.value.class] == true,
   }
@@ -101,6 +101,9 @@ end
 local function read(tokens, index, source)
   local edge = edges.find(tokens, index, source)
   local head, before = tokens[edge.from], edge.before
+  if head.value.class == "open" and head.first == edge.first then
+    return nil
+  end
   local candidate = new(tokens, index, edge, source)
   if filters.is_place(candidate, before) or filters.is_sort(candidate, source) then
     return nil
@@ -131,9 +134,11 @@ local function read(tokens, index, source)
   if candidate.form == "regional" and not inside.has_owner(tokens, edge, index) then
     return nil
   end
+  candidate.headed = inside.is_headed(head, edge)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
   if tokens[index].value.class == "suffix" and tokens[index].value.full then
-    candidate.name = candidate.text:sub(1, -#candidate.suffix - 1) .. tokens[index].value.full
+    local stem = candidate.text:sub(1, -#candidate.suffix - 1)
+    candidate.name = stem .. tokens[index].value.full
   end
   return candidate
 end
@@ -145,9 +150,8 @@ local function known(token, index)
   return {
     first = token.first, last = token.last, text = token.text, kind = token.value.kind,
     form = "named", suffix = "", shape = "full", name = token.value.name, divisions = {},
-    full_division = false, core = token.text, parents = {}, weak = false, firm = true, closed = true,
-    in_list = false, index = index,
-    rule = "known-name",
+    full_division = false, core = token.text, parents = {}, weak = false, firm = true,
+    closed = true, acts = true, in_list = false, index = index, rule = "known-name",
   }
 end
 

@@ -57,8 +57,8 @@ function M.distribute(candidates, tokens)
         first = region.first, last = region.last, text = region.text, kind = candidate.kind,
         form = candidate.form, suffix = candidate.suffix, shape = "full",
         name = region.text .. candidate.suffix, divisions = { region.text }, full_division = true,
-        core = "", parents = {}, weak = false, firm = true, closed = true, in_list = true,
-        index = index - 1, rule = "coordination",
+        core = "", parents = {}, weak = false, firm = true, closed = true, acts = true,
+        in_list = true, index = index - 1, rule = "coordination",
       }
       index = index - 2
       shared = index > 1 and (tokens[index].value.class == "comma"

@@ -18,6 +18,9 @@ local SHORT_LEAD_BYTES = 12
 -- The offices of a state administration in a division bear its name: 国家税务总局|临江区税务局.
 local STATE = "国家"
 
+-- The longest bracket inside a name.
+local MAXIMUM_BRACKET = 25
+
 local BOUNDARY = { stop = true, link = true, comma = true, punct = true, open = true }
 local FIRM = { link = true, comma = true, punct = true, open = true }
 local ANCHOR = { region = true, short = true, brand = true, name = true }
@@ -62,26 +65,41 @@ local OWNS = {
 ---@field before organizations.Token? the boundary, nil at the start of the text
 ---@field cut boolean? whether words of the text were cut off in front of the name
 
----A bracket inside a name holds a division or one of a few words: （中国）, （集团）.
+---A bracket inside a name holds a division or a legal word, or stands before one: （中国）,
+---（集团）, （临江）有限公司.
 ---@param tokens organizations.Token[]
 ---@param close integer index of the closing bracket
----@param source string
 ---@return integer? open index of the opening bracket
-local function inner_bracket(tokens, close, source)
-  local inside = tokens[close - 1]
+local function inner_bracket(tokens, close)
+  local inside, after = tokens[close - 1], tokens[close + 1]
+  local legal = after and after.first == tokens[close].last + 1 and after.value.form == "legal"
+  if inside and inside.value.class == "open"
+    and legal and tokens[close].first - inside.last <= MAXIMUM_BRACKET then
+    return close - 1
+  end
   local open = tokens[close - 2]
-  if open and open.value.class == "open" and inside.first == open.last + 1
-    and inside.last + 1 == tokens[close].first
-    and (ANCHOR[inside.value.class] or inside.value.form == "legal") then
+  if open and open.value.class == "open" and not BOUNDARY[inside.value.class]
+    and (legal or ANCHOR[inside.value.class] and inside.first == open.last + 1
+      or inside.value.form == "legal")
+    and tokens[close].first - open.last <= MAXIMUM_BRACKET then
     return close - 2
   end
-  if inside and inside.value.class == "open" then
-    local word = source:sub(inside.last + 1, tokens[close].first - 1)
-    if word == "国际" or word == "控股" or word == "香港" then
-      return close - 1
-    end
-  end
   return nil
+end
+
+---Whether 和 is a character of a name: the division before it and the company after it leave it
+---no other reading (新疆众|和|股份有限公司).
+---@param tokens organizations.Token[]
+---@param link integer index of 和
+---@param from integer index of the first token taken so far
+---@param suffix organizations.Token
+---@return boolean
+local function is_character(tokens, link, from, suffix)
+  local before = tokens[link - 1]
+  local gap = before and tokens[link].first - before.last - 1 or 0
+  return suffix.value.form == "legal" and tokens[from] == suffix
+    and suffix.first - tokens[link].last <= SHORT_LEAD_BYTES and gap > 0 and gap <= 6
+    and (before.value.class == "short" or before.value.class == "brand")
 end
 
 ---Whether a name ends at an earlier organization instead of going on through it.
@@ -112,9 +130,8 @@ end
 ---Walks left from a suffix to the nearest boundary.
 ---@param tokens organizations.Token[]
 ---@param index integer index of the suffix
----@param source string
 ---@return organizations.Edge
-local function walk(tokens, index, source)
+local function walk(tokens, index)
   local suffix = tokens[index]
   local from = index
   while true do
@@ -124,11 +141,12 @@ local function walk(tokens, index, source)
     end
     local class = before.value.class
     if BOUNDARY[class] and not (from == index and serves(before, suffix))
+      and not (class == "link" and is_character(tokens, from - 1, from, suffix))
       or suffix.first - before.first > MAXIMUM_BYTES then
       return { first = before.last + 1, from = from, before = before }
     end
     if class == "close" then
-      local open = inner_bracket(tokens, from - 1, source)
+      local open = inner_bracket(tokens, from - 1)
       if not open then
         return { first = before.last + 1, from = from, before = before }
       end
@@ -193,7 +211,7 @@ end
 ---@param source string
 ---@return organizations.Edge
 function M.find(tokens, index, source)
-  local edge = after_count(walk(tokens, index, source), tokens, index, source)
+  local edge = after_count(walk(tokens, index), tokens, index, source)
   local anchor = anchor_in(tokens, edge.from, index)
   if not anchor or tokens[anchor].first == edge.first then
     return edge

@@ -125,6 +125,16 @@ function M.has_anchor(tokens, edge, index)
   return false
 end
 
+---Whether a name begins with a word that only names begin with.
+---@param head organizations.Token its first token
+---@param edge organizations.Edge
+---@return boolean
+function M.is_headed(head, edge)
+  local class = head.value.class
+  return head.first == edge.first
+    and (DIVISION[class] or class == "brand" or class == "name") == true
+end
+
 ---The level that begins a name: 市|交通运输工会.
 ---@param source string
 ---@param edge organizations.Edge

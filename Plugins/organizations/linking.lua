@@ -7,6 +7,7 @@ local parents = require("parents")
 local registries = require("registry")
 local relatives = require("relatives")
 local text = require("broadsheet.text")
+local trimming = require("trimming")
 
 local M = {}
 
@@ -68,9 +69,9 @@ local function is_plausible(candidate)
     return false
   end
   if candidate.kind == "union" then
-    return candidate.firm and candidate.closed
+    return candidate.firm and candidate.acts
   end
-  return true
+  return candidate.closed or candidate.form == "legal"
 end
 
 ---Drops what has no name after all, and names of unknown words that nothing speaks for.
@@ -98,6 +99,7 @@ function M.link(readings, place, home, lexicon)
   relatives.resolve(all, registry, place, home)
   add_definitions(readings, registry)
   abbreviations.link(registry)
+  trimming.trim(registry)
   parents.link(registry)
   anaphora.link(all, registry)
   brands.link(readings, registry, lexicon)

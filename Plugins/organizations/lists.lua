@@ -226,7 +226,8 @@ function M.candidates(tokens, source, candidates)
         found[#found + 1] = {
           first = bare[i].first, last = bare[i].last, text = name, kind = list.kind,
           form = "named", suffix = "", shape = "full", divisions = {}, full_division = false,
-          core = name, parents = {}, weak = false, firm = true, closed = true, in_list = false,
+          core = name, parents = {}, weak = false, firm = true, closed = true, acts = true,
+          in_list = false,
           index = 0, rule = "list",
         }
       end

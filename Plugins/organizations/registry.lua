@@ -15,6 +15,7 @@ Registry.__index = Registry
 ---@field forms string[] printed forms and aliases, in the order of their discovery
 ---@field spans organizations.Span[]
 ---@field rule string
+---@field shape organizations.Shape? made when it is first compared
 
 ---@class organizations.Registry
 ---@field entities organizations.Entity[]
@@ -51,6 +52,7 @@ function Registry:add(name, candidate)
     self.entities[#self.entities + 1] = entity
   elseif entity.candidate.text ~= name and candidate.text == name then
     entity.candidate = candidate
+    entity.shape = nil
   end
   self:mention(entity, candidate.text, candidate)
   return entity

@@ -1,10 +1,12 @@
 -- Shapes: what is compared when one name may be short for another.
 
 local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
 
 local M = {}
 
 ---@class organizations.Shape
+---@field name string the name that was read
 ---@field whole string the name without legal words, its suffix included
 ---@field body string the same without the suffix and without the known name that begins it
 ---@field suffix string
@@ -14,31 +16,21 @@ local M = {}
 ---@field parents integer how many organizations stand inside that are not known by name
 ---@field division_only boolean whether divisions alone stand before the suffix
 ---@field division_last boolean whether divisions stand before it, after a known name or nothing
+---@field dependent boolean whether the name says little by itself
 ---@field starts string[] where a short form of the body may begin
 ---@field divisions string[]
 
-local LEGAL_WORDS = data.tsv("legal-words.tsv")
-
----@param name string
----@param word string
----@return string
-local function without(name, word)
-  local first, last = name:find(word, 1, true)
-  while first do
-    name = name:sub(1, first - 1) .. name:sub(last + 1)
-    first, last = name:find(word, first, true)
-  end
-  return name
+local words = {}
+for i, row in ipairs(data.tsv("legal-words.tsv")) do
+  words[i] = regex.escape(row.word)
 end
+local LEGAL_WORDS = regex.new(table.concat(words, "|"))
 
 ---A name without the words for its legal form.
 ---@param name string
 ---@return string
 function M.strip(name)
-  for _, row in ipairs(LEGAL_WORDS) do
-    name = without(name, row.word)
-  end
-  return name
+  return (LEGAL_WORDS:gsub(name, ""))
 end
 
 ---@param starts string[]
@@ -87,7 +79,7 @@ end
 ---@param name string
 ---@param candidate organizations.Candidate
 ---@return organizations.Shape
-function M.of(name, candidate)
+local function make(name, candidate)
   local body, skipped = name, 0
   if candidate.suffix ~= "" and name:sub(-#candidate.suffix) == candidate.suffix then
     body = name:sub(1, -#candidate.suffix - 1)
@@ -99,13 +91,24 @@ function M.of(name, candidate)
   end
   local where = table.concat(candidate.divisions)
   return {
-    whole = M.strip(name), body = M.strip(body), suffix = candidate.suffix,
+    name = name, whole = M.strip(name), body = M.strip(body), suffix = candidate.suffix,
     kind = candidate.kind, legal = candidate.form == "legal", divisions = candidate.divisions,
     brand = first and first.known, parents = count_unknown(candidate.parents),
+    dependent = candidate.shape == "general" or candidate.weak,
     starts = starts_of(body, candidate, skipped),
     division_only = body ~= "" and body == where and skipped == 0,
     division_last = body ~= "" and body == where,
   }
+end
+
+---The shape of an organization's name, made once.
+---@param entity organizations.Entity
+---@return organizations.Shape
+function M.of(entity)
+  if not entity.shape or entity.shape.name ~= entity.name then
+    entity.shape = make(entity.name, entity.candidate)
+  end
+  return entity.shape
 end
 
 return M
