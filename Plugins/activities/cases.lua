@@ -1,0 +1,100 @@
+-- Cases of the activities plugin; cities, people and firms are invented.
+
+---One case: an article of the given paragraphs and the activities expected of it.
+---@param name string
+---@param paragraphs string[]
+---@param activities table[]
+---@param article table? further fields of the article
+---@return table
+local function case(name, paragraphs, activities, article)
+  article = article or {}
+  article.title = article.title or "工会新闻"
+  article.published = article.published or "2023-06-20"
+  article.language = article.language or "zh"
+  article.paragraphs = paragraphs
+  return { name = name, article = article, expect = { activities = activities } }
+end
+
+return {
+  case("the object of a holding verb, with date and participants", {
+    "6月16日，临川市总工会召开2023年“安康杯”竞赛活动动员部署会，对今年竞赛工作作出安排。各县总工会负责人共60余人参加会议。",
+    "会议指出，各级工会要开展隐患排查、应急演练等活动，于7月10日前召开动员会。",
+  }, {
+    { name = "2023年“安康杯”竞赛活动动员部署会", organizers = { "临川市总工会" },
+      date = { text = "6月16日", start = "2023-06-16", ["end"] = "2023-06-16" },
+      participants = { count = 60 } },
+  }),
+  case("hosts, undertakers and supporters kept apart", {
+    "6月13日，由长岭港集团工会主办、长岭港第二集装箱码头公司承办的第五届职工技能大赛在长岭港体育馆落下帷幕，226名选手参加比赛。",
+  }, {
+    { name = "第五届职工技能大赛", place = "长岭港体育馆", organizers = { "长岭港集团工会" },
+      undertakers = { "长岭港第二集装箱码头公司" }, participants = { count = 226 } },
+  }),
+  case("roles that a later sentence tells", {
+    "6月17日，“春风送岗”大型公益招聘会在橘洲广场举办。此次招聘会由楚湘市总工会主办，楚湘人才中心协办，吸引2800余名求职者进场应聘。",
+  }, {
+    { name = "“春风送岗”大型公益招聘会", place = "橘洲广场", organizers = { "楚湘市总工会" },
+      co_organizers = { "楚湘人才中心" }, participants = { count = 2800 } },
+  }),
+  case("several hosts", {
+    "6月18日，白沙镇总工会联合白沙司法所，在宏达电子有限公司会议室开展普法知识讲座，70多名职工到场聆听。",
+  }, {
+    { name = "普法知识讲座", place = "宏达电子有限公司会议室",
+      organizers = { "白沙镇总工会", "白沙司法所" }, participants = { count = 70 } },
+  }),
+  case("a visit without a holding verb", {
+    "6月12日，安吴县总工会主席郭红一行来到县污水处理厂，为一线职工送去矿泉水、绿豆等防暑降温用品。",
+  }, {
+    { name = "送清凉", place = "县污水处理厂", organizers = { "安吴县总工会" } },
+  }),
+  case("a vague date stays unresolved", {
+    "近日，盐湖化工厂工会组织了一场别开生面的安全生产知识竞赛。",
+  }, {
+    { name = "安全生产知识竞赛", date = { text = "近日", reason = "vague" } },
+  }),
+  case("an interval", {
+    "6月5日至7日，秦岭铁建集团工会在宝山举办劳动法律监督员培训班。",
+  }, {
+    { name = "劳动法律监督员培训班", place = "宝山",
+      date = { start = "2023-06-05", ["end"] = "2023-06-07" } },
+  }),
+  case("two activities joined by 和", {
+    "6月10日，古渡热电公司工会举办职工乒乓球赛和厨艺大赛。",
+  }, { { name = "职工乒乓球赛" }, { name = "厨艺大赛" } }),
+  case("activities between semicolons, each with its own slots", {
+    "6月9日，职工篮球联赛在港区体育馆打响，12支队伍150多名球员参赛；6月12日，“海之韵”摄影展在职工文化宫开展。",
+  }, {
+    { name = "职工篮球联赛", place = "港区体育馆", date = { start = "2023-06-09" },
+      participants = { count = 150 } },
+    { name = "“海之韵”摄影展", place = "职工文化宫", date = { start = "2023-06-12" } },
+  }),
+  case("an unveiling, and what followed on the same day", {
+    "6月8日，云泽区总工会召开货运行业工会工作推进会。",
+    "当天，云泽区货车司机服务驿站同时揭牌。",
+  }, {
+    { name = "货运行业工会工作推进会" },
+    { name = "云泽区货车司机服务驿站揭牌", date = { start = "2023-06-08" } },
+  }),
+  case("a photograph's caption", {
+    "6月17日，白鹿县教育工会组织教职工开展健步走活动。图为教职工沿滨河步道前行。",
+  }, { { name = "健步走活动", organizers = { "白鹿县教育工会" } } }, { kind = "photo" }),
+  case("plans, demands and sums over a period are none", {
+    "近年来，梅岭市总工会先后举办技能培训班120期，组织劳模进校园活动40场。",
+    "梅岭市总工会负责人表示，下一步将开展“技能强企”行动，举办职工技能大赛。",
+    "通知要求，各级工会要组织法律服务活动，开展专项检查。",
+  }, {}),
+  case("a person's career is none", {
+    "2016年，陈柱参加全省电力行业职工技能大赛，一举夺得冠军。此后，他先后完成技术革新43项。",
+  }, {}),
+  case("what somebody says in quotation marks is none", {
+    "“我们每月举办一次职工生日会，还组织了观影活动。”车间工会主席说。",
+  }, {}),
+  case("an English article", {
+    "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
+      .. " on May 12. More than 240 workers took part in the event.",
+    "The union will hold a job fair in June.",
+  }, {
+    { name = "annual skills contest", place = "Harbour Training Centre",
+      date = { start = "2023-05-12" }, participants = { count = 240 } },
+  }, { language = "en" }),
+}

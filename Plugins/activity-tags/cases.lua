@@ -1,0 +1,58 @@
+-- Cases of the activity-tags plugin; cities, people and firms are invented.
+
+---One case: an activity of the given name in an article of one paragraph, and its tags.
+---@param name string
+---@param activity string
+---@param paragraph string
+---@param tags string[]
+---@param more table? options, organizations, title
+---@return table
+local function case(name, activity, paragraph, tags, more)
+  more = more or {}
+  local expected = {}
+  for i, tag in ipairs(tags) do
+    expected[i] = { name = tag }
+  end
+  return {
+    name = name,
+    options = more.options,
+    article = {
+      title = more.title or "工会新闻",
+      language = more.language or "zh",
+      paragraphs = { paragraph },
+      organizations = more.organizations,
+      activities = { { name = activity, evidence = { paragraph } } },
+    },
+    expect = { activities = { { tags = expected } } },
+  }
+end
+
+return {
+  case("a meeting", "全市工会工作会议", "6月1日，海州市总工会召开全市工会工作会议。", { "meeting" }),
+  case("a visit", "走访调研", "6月1日，海州市总工会到企业走访调研。", { "visit" }),
+  case("an unveiling of a workers' home", "“司机之家”揭牌仪式",
+    "6月1日，“司机之家”揭牌仪式在物流园举行。", { "organizing" }),
+  case("sports", "职工乒乓球赛", "6月1日，古渡热电公司工会举办职工乒乓球赛。", { "culture" }),
+  case("matchmaking", "青年职工交友联谊活动", "6月1日，工会举办青年职工交友联谊活动。",
+    { "matchmaking" }),
+  case("several categories", "女职工“两癌”防治健康讲座",
+    "6月8日，曲江新城总工会举办女职工“两癌”防治健康讲座。", { "women", "health", "training" }),
+  case("relief", "送清凉", "6月1日，海州市总工会为一线职工送清凉。", { "relief" }),
+  case("rights", "工资集体协商会议", "6月1日，甬东公司召开工资集体协商会议。", { "rights" }),
+  case("skills", "第五届职工技能大赛", "6月1日，第五届职工技能大赛在港区举行。", { "skills" }),
+  case("training", "工会干部培训班", "6月1日，海州市总工会举办工会干部培训班。", { "training" }),
+  case("volunteering", "“学雷锋”便民服务活动", "6月1日，车站工会开展“学雷锋”便民服务活动。",
+    { "volunteering" }),
+  case("study", "主题党日活动", "6月1日，航道处党支部开展主题党日活动。", { "study" }),
+  case("an award", "劳动竞赛总结表彰大会", "6月1日，京畿重工召开劳动竞赛总结表彰大会。",
+    { "skills", "award" }),
+  case("the sentence speaks when the name does not", "“情满端午”主题活动",
+    "6月1日，大河公司工会开展“情满端午”主题活动，职工一起包粽子、猜灯谜。", { "culture" }),
+  case("an organizer's name earns nothing", "消防疏散演练",
+    "6月1日，曲江新城总工会女职工委员会开展消防疏散演练。", {}),
+  case("none where nothing fits", "消防疏散演练", "6月1日，青衣江镇总工会组织消防疏散演练。", {}),
+  case("a high threshold leaves the weaker tags out", "“走近经典”主题活动",
+    "6月1日，大河公司工会开展“走近经典”主题活动，职工观看电影。", {}, { options = { threshold = 0.9 } }),
+  case("English words, whatever their case", "Legal clinics for drivers",
+    "Legal clinics for drivers were opened on Saturday.", { "rights" }, { language = "en" }),
+}
