@@ -103,17 +103,14 @@ static int table_move(lua_State *L) {
     return bs_continue_as_stock(L);
 }
 
-/// Adds the element at `position` of the list in the first argument, and returns its length.
-static size_t add_element(lua_State *L, luaL_Buffer *result, lua_Integer position) {
+/// Adds the element at `position` of the list in the first argument.
+static void add_element(lua_State *L, luaL_Buffer *result, lua_Integer position) {
     lua_geti(L, 1, position);
     if (!lua_isstring(L, -1)) {
         luaL_error(L, "invalid value (%s) at index %I in table for 'concat'",
                    luaL_typename(L, -1), (LUAI_UACINT)position);
     }
-    size_t length;
-    lua_tolstring(L, -1, &length);
     luaL_addvalue(result);
-    return length;
 }
 
 /// `table.concat`, charged by its elements and by what it makes of them.
@@ -125,21 +122,21 @@ static int table_concat(lua_State *L) {
     last = luaL_optinteger(L, 4, last);
     luaL_Buffer result;
     luaL_buffinit(L, &result);
-    size_t units = 1;
-    for (; position < last; position++) {
-        size_t length = add_element(L, &result, position) + separator_length;
+    size_t elements = 1, paid = 0;
+    for (; position < last; position++, elements++) {
+        add_element(L, &result, position);
         luaL_addlstring(&result, separator, separator_length);
-        units += 1 + length / BS_BYTES_PER_UNIT;
-        if (units >= BLOCK) {
-            bs_charge(L, units);
-            units = 0;
+        size_t due = elements + luaL_bufflen(&result) / BS_BYTES_PER_UNIT;
+        if (due - paid >= BLOCK) {
+            bs_charge(L, due - paid);
+            paid = due;
         }
     }
     if (position == last) {
-        units += 1 + add_element(L, &result, position) / BS_BYTES_PER_UNIT;
+        add_element(L, &result, position);
     }
     luaL_pushresult(&result);
-    bs_charge(L, units);
+    bs_charge(L, elements + lua_rawlen(L, -1) / BS_BYTES_PER_UNIT - paid);
     return 1;
 }
 

@@ -65,13 +65,15 @@ static int utf8_char(lua_State *L) {
 /// The iterator of `utf8.codes`, charged by the continuation bytes that it skips: a text that is
 /// not UTF-8 may have millions of them in a row.
 static int next_code(lua_State *L) {
-    size_t length;
-    const char *text = luaL_checklstring(L, 1, &length);
+    size_t length = 0;
+    const char *text = lua_tolstring(L, 1, &length);
     lua_Unsigned start = (lua_Unsigned)lua_tointeger(L, 2), at = start;
     while (at < length && (text[at] & 0xC0) == 0x80) {
         at++;
     }
-    bs_charge(L, (at - start) / BYTES_PER_UNIT);
+    if (at - start >= BYTES_PER_UNIT) {
+        bs_charge(L, (at - start) / BYTES_PER_UNIT);
+    }
     return bs_continue_as_stock(L);
 }
 

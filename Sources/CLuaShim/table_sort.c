@@ -39,7 +39,9 @@ static void merge(lua_State *L, const uint32_t *left, const uint32_t *right, con
     load(L, middle[-1], LEFT);
     load(L, *right, RIGHT);
     if (is_before(L, RIGHT, LEFT)) {
-        load(L, *left, LEFT);
+        if (left + 1 < middle) {
+            load(L, *left, LEFT);
+        }
         while (left < middle && right < end) {
             if (is_before(L, RIGHT, LEFT)) {
                 *merged++ = *right++;
