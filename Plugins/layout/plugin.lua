@@ -57,7 +57,7 @@ end
 local function without_folios(measures, lines)
   local others, gap, day = {}, 0, nil
   for _, m in ipairs(measures) do
-    if recognize.is_folio(m.text, m.length) then
+    if recognize.is_folio(m) then
       lines[m.number].label = "folio"
       day = day or printed_day(m.text)
       gap = math.max(gap, m.gap)

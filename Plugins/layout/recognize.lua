@@ -30,20 +30,28 @@ local SECTIONS = {}
 for _, word in ipairs(data.lines("sections.txt")) do
   SECTIONS[(FOLIO.filler:gsub(word, "")):lower()] = true
 end
+local OPENINGS = {}
+for _, row in ipairs(data.tsv("openings.tsv")) do
+  local pattern = row.pattern ~= "" and regex.new(row.pattern) or nil
+  for _, character in ipairs(text.scalars(row.characters)) do
+    OPENINGS[character] = { feature = row.feature, pattern = pattern }
+  end
+end
 local SLOGANS = matcher.new(data.lines("slogans.txt"))
 
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local PARENTHESES = regex.new("[（()）、]")
 local LONGEST_FOLIO = 90
 local LONGEST_MASTHEAD = 40
+local LONGEST_SECTION = 16
 local LONGEST_BYLINE = 60
 
 ---Whether nothing but what a folio is made of stands in the line, and enough of it to be one.
----@param s string
----@param length integer
+---@param m layout.Measure
 ---@return boolean
-function M.is_folio(s, length)
-  if length > LONGEST_FOLIO then
+function M.is_folio(m)
+  local s, length = m.text, m.length
+  if length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
   elseif not FOLIO.sign:test(s) then
     return length < LONGEST_MASTHEAD and FOLIO.masthead:test(s)
@@ -58,11 +66,29 @@ function M.is_folio(s, length)
 end
 
 ---Whether the line is the name of a section of a newspaper.
+---@param m layout.Measure
+---@return boolean
+function M.is_section(m)
+  if m.length > LONGEST_SECTION then
+    return false
+  end
+  local bare = FOLIO.filler:gsub(m.text, "")
+  return SECTIONS[bare:lower()] or false
+end
+
+---Whether the line is an entry of a table of contents, or its heading.
+---@param m layout.Measure
+---@return boolean
+function M.is_contents(m)
+  return (m.length <= LONGEST_SECTION or m.text:find("版", 1, true) ~= nil)
+    and LINE.contents:test(m.text)
+end
+
+---Whether a word stands in the line that bylines and credits have; the rest need no second look.
 ---@param s string
 ---@return boolean
-function M.is_section(s)
-  local bare = FOLIO.filler:gsub(s, "")
-  return SECTIONS[bare:lower()] or false
+function M.may_be_signed(s)
+  return LINE.signing_word:test(s)
 end
 
 ---@param kind string a kind of lines.tsv
@@ -70,6 +96,16 @@ end
 ---@return boolean
 function M.is(kind, s)
   return LINE[kind]:test(s)
+end
+
+---What the first character of a line says.
+---@param m layout.Measure
+---@return string? feature
+function M.opening(m)
+  local opening = OPENINGS[m.first]
+  if opening and (not opening.pattern or opening.pattern:test(m.text)) then
+    return opening.feature
+  end
 end
 
 ---How many set phrases of the day a line has, as a running head does.

@@ -1,0 +1,200 @@
+-- What one line says by itself: how long it is, how it begins and ends, which words it holds.
+local recognize = require("recognize")
+local wrapping = require("wrapping")
+
+local M = {}
+
+-- Upper bounds of the length classes, in scalars.
+local CLASSES = {
+  zh = { { 4, "length_tiny" }, { 10, "length_short" }, { 26, "length_title" },
+    { 40, "length_long_title" }, { 60, "length_sentence" } },
+  en = { { 12, "length_tiny" }, { 22, "length_short" }, { 56, "length_title" },
+    { 80, "length_long_title" }, { 110, "length_sentence" } },
+}
+local SHORT = { zh = 60, en = 110 }
+local LONG = { zh = 40, en = 85 }
+local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
+-- The last characters of a photographer's credit; only such lines are looked at.
+local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
+local TOP_LINES = 12 -- a banner stands among the first lines of a page
+local CREDIT_LENGTH = 90 -- bytes at the end of a paragraph in which a credit may stand
+
+---Whether a line is hardly ever a heading, for its length alone.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+function M.is_long(m, language)
+  return m.length > LONG[language]
+end
+
+---Whether a line is so short that its words are worth a look.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+function M.is_short(m, language)
+  return m.length <= SHORT[language]
+end
+
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return string
+local function length_class(m, language)
+  for _, class in ipairs(CLASSES[language]) do
+    if m.length <= class[1] then
+      return class[2]
+    end
+  end
+  return "length_paragraph"
+end
+
+---The end of a text, cut between characters.
+---@param s string
+---@param size integer bytes
+---@return string
+function M.tail(s, size)
+  local first = #s - size + 1
+  if first <= 1 then
+    return s
+  end
+  while first <= #s and s:byte(first) >= 0x80 and s:byte(first) < 0xC0 do
+    first = first + 1
+  end
+  return s:sub(first)
+end
+
+---How an English line is cased.
+---@param s string
+---@return string? feature
+local function casing(s)
+  if not s:find("%l") then
+    return s:find("%u%u") and "all_capitals" or nil
+  end
+  local words, capitals = 0, 0
+  for word in s:gmatch("%a[%w'’%-]*") do
+    if #word > 3 then
+      words = words + 1
+      if word:find("^%u") then
+        capitals = capitals + 1
+      end
+    end
+  end
+  return words > 1 and capitals >= words * CAPITALIZED_WORDS and "title_case" or nil
+end
+
+---Where the line stands in its column.
+---@param m layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+local function position(m, page, add)
+  if page.indented then
+    local indented = m.indent > 1
+    add(indented and "indented" or "flush")
+    if m.column then
+      add(indented and "column_indented" or "column_flush")
+    end
+  end
+  if m.column then
+    add("column_" .. wrapping.extent(m, page.language))
+  end
+end
+
+---What every line says, however long it is.
+---@param m layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+function M.outline(m, page, add)
+  add(length_class(m, page.language))
+  add("ends_" .. m.ending)
+  position(m, page, add)
+  if m.dateline then
+    add("dateline")
+  elseif m.ending == "stop" or M.is_long(m, page.language) then
+    if recognize.is("lead", m.text) then
+      add("lead")
+    end
+  end
+  local opening = recognize.opening(m)
+  if opening then
+    m.caption_start = opening == "caption_start"
+    add(opening)
+  end
+  if page.language == "en" and m.first:find("^%l") then
+    add("starts_lower")
+  end
+  if CREDIT_ENDS[m.last] and recognize.is("caption_end", M.tail(m.text, CREDIT_LENGTH)) then
+    add("caption_end")
+  elseif not m.caption_start then
+    add("uncaptioned")
+  end
+end
+
+---Who signs: a line that is a byline, a photographer's credit, or could be either.
+---@param m layout.Measure
+---@return string feature
+local function signature(m)
+  local s = m.text
+  if m.ending == "stop" then
+    return "unsigned"
+  end
+  if recognize.may_be_signed(s) then
+    local byline, credit = recognize.is_byline(s), recognize.is("credit", s)
+    if byline or credit then
+      return byline and credit and "byline_or_credit" or byline and "byline_line" or "credit_line"
+    end
+  end
+  if recognize.is_names(s, m.length) then
+    return "names_line"
+  elseif recognize.is_institution_and_name(s) then
+    return "institution_line"
+  end
+  return "unsigned"
+end
+
+-- In the order of what they say: the first that holds is the feature.
+local INNER_PUNCTUATION = { "inner_stop", "inner_comma", "inner_list" }
+
+---The punctuation inside of a line.
+---@param s string
+---@param add fun(name: string)
+local function punctuation(s, add)
+  for _, kind in ipairs(INNER_PUNCTUATION) do
+    if recognize.is(kind, s) then
+      add(kind)
+      break
+    end
+  end
+  if s:find(" ", 1, true) or s:find("　", 1, true) then
+    if recognize.is("two_halves", s) then
+      add("two_halves")
+    end
+  end
+end
+
+---What the words of a short line say: a byline, a credit, the name of a section, a heading.
+---@param m layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+function M.words(m, page, add)
+  local s = m.text
+  m.signature = signature(m)
+  add(m.signature)
+  m.section = recognize.is_section(m)
+  add(m.section and "section" or recognize.is_contents(m) and "contents" or "unmarked")
+  if page.language == "en" then
+    m.casing = casing(s)
+    if m.casing then
+      add(m.casing)
+    end
+  elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
+    add("slogan")
+  end
+  punctuation(s, add)
+  m.hanging = m.ending == "open" and recognize.is("hanging", s)
+  if m.hanging then
+    add("hanging")
+  elseif m.ending == "stop" and recognize.is("exclaim", s) then
+    add("exclaim")
+  end
+end
+
+return M

@@ -1,0 +1,161 @@
+-- What the lines around one say about it: whether a sentence breaks off above it, whether it stands
+-- off, whether a paragraph begins below it.
+local measure = require("measure")
+local recognize = require("recognize")
+local shape = require("shape")
+local wrapping = require("wrapping")
+
+local M = {}
+
+local LAST_WORD = 24 -- bytes in which the last word of a line is looked for
+local MOST_HEADING_LINES = 3
+local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
+
+---Marks the short lines of small blocks that do not end as sentences do: headings in lines.
+---@param measures layout.Measure[]
+---@param language "zh"|"en"
+function M.mark_heading_blocks(measures, language)
+  local first = 1
+  for index, m in ipairs(measures) do
+    local below = measures[index + 1]
+    if not below or below.gap > 0 then
+      local size = index - first + 1
+      local unfinished = m.ending == "open" or m.ending == "closed"
+      if size >= 2 and size <= MOST_HEADING_LINES and unfinished then
+        for inside = first, index do
+          measures[inside].in_heading_block = measures[inside].length <= LONGEST_HEADING[language]
+        end
+      end
+      first = index + 1
+    end
+  end
+end
+
+---Whether somebody signs on the line.
+---@param m layout.Measure
+---@return boolean
+local function is_signed(m)
+  return m.signature ~= nil and m.signature ~= "unsigned"
+end
+
+---Whether the line stands in a heading of several lines.
+---@param m layout.Measure
+---@return boolean
+function M.is_in_heading(m)
+  return m.in_heading_block and not is_signed(m)
+end
+
+---Whether a heading in lines goes on in this one, rather than that a second heading begins.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param language "zh"|"en"
+---@return boolean
+function M.continues_heading(m, above, language)
+  if not above or m.gap > 0 or not M.is_in_heading(above) then
+    return false
+  end
+  if above.hanging then
+    return true
+  end
+  return language == "en"
+    and (m.first:find("^%l") ~= nil or (m.casing ~= nil and m.casing == above.casing))
+end
+
+---Whether text may go on below a line as if the line were not there: a signature, a full caption.
+---@param m layout.Measure
+---@return boolean
+function M.interrupts(m)
+  return m.section or is_signed(m) or (m.caption_start and m.ending == "stop") or false
+end
+
+---How far the line stands off from the one above it.
+---@param m layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+function M.spacing(m, page, add)
+  if m.gap > page.usual_gap then
+    add("gap_wide")
+  elseif m.gap < page.usual_gap then
+    add("gap_tight")
+  end
+end
+
+---What the line below says about one that does not end a sentence: a paragraph that begins there
+---says that this one is none, text that goes on there says that this one is no heading.
+---@param m layout.Measure
+---@param below layout.Measure?
+---@param page layout.Page
+---@param add fun(name: string)
+function M.outlook(m, below, page, add)
+  if not below or m.ending == "stop" then
+    return
+  end
+  if below.dateline or (page.indented and below.indent > 1) then
+    add("below_begins")
+  elseif page.indented and shape.is_long(below, page.language) then
+    add("below_goes_on")
+  end
+end
+
+---The seam of two lines in a column whose lines were cut at its width.
+---@param m layout.Measure
+---@param above layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+local function column_seam(m, above, page, add)
+  if not wrapping.is_full(above, m, page.language) then
+    add("above_short")
+  else
+    add(above.ending == "stop" and "above_full_stop" or "above_full")
+  end
+  if page.spaced and not M.is_in_heading(m) then
+    add("block_goes_on")
+  end
+end
+
+---Whether the first words of a line complete the last ones of the line above.
+---@param m layout.Measure
+---@param above layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+local function joint(m, above, page, add)
+  if above.last:find("^%d") and recognize.is("after_number", m.text) then
+    add("number_goes_on")
+  elseif recognize.is("hanging", shape.tail(above.text, LAST_WORD)) then
+    add("above_hanging")
+  end
+  local pair = above.last .. m.first
+  if above.ending == "open" and above.length > 4 and #pair == 6
+    and page.text:find(pair, 1, true) then
+    add("joint_known")
+  end
+  if measure.leaves_pair_open(above.text) then
+    add("above_pair_open")
+    if measure.closes_foreign_pair(m.text) then
+      add("closes_pair")
+    end
+  end
+end
+
+---Whether the text above is a sentence cut in the middle, to which this line could belong.
+---@param m layout.Measure
+---@param above layout.Measure the last line above that is text
+---@param page layout.Page
+---@param add fun(name: string)
+function M.seam(m, above, page, add)
+  add("above_" .. above.ending)
+  if above.column and m.gap == 0 then
+    column_seam(m, above, page, add)
+  end
+  if above.ending == "stop" then
+    return
+  end
+  if shape.is_long(above, page.language) and not above.column then
+    add("above_torn")
+  elseif page.language == "en" and m.first:find("^%u") then
+    add("starts_capital")
+  end
+  joint(m, above, page, add)
+end
+
+return M
