@@ -218,7 +218,7 @@ function M.find(tokens, index, source)
   end
   local lead = tokens[anchor].first - edge.first
   local firm = not edge.before or FIRM[edge.before.value.class]
-  if firm and lead <= SHORT_LEAD_BYTES and tokens[anchor].value.class ~= "region"
+  if firm and lead > 3 and lead <= SHORT_LEAD_BYTES and tokens[anchor].value.class ~= "region"
     and BRANDED[tokens[index].value.kind] and edge.from == anchor then
     return edge
   end

@@ -9,6 +9,9 @@ local DIVISION = { region = true, short = true }
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
 local LEVELS = { "市", "区", "县", "省", "自治区" }
 
+-- A public body without a division is one by a suffix of this many bytes: 审计局, not 政府.
+local TELLING = 9
+
 ---The divisions that begin a name, or follow the brand that begins it.
 ---@param tokens organizations.Token[]
 ---@param edge organizations.Edge
@@ -106,7 +109,8 @@ function M.has_owner(tokens, edge, index)
       return true
     end
   end
-  return not edge.before or edge.before.value.class ~= "stop"
+  local firm = not edge.before or edge.before.value.class ~= "stop"
+  return firm and #tokens[index].text >= TELLING
 end
 
 ---Whether a name holds more than unknown words: a division, a brand, another organization.
