@@ -66,8 +66,12 @@ public struct Chain: Sendable {
 
     /// Makes the plugins' instances for one worker and starts them.
     ///
+    /// - Parameters:
+    ///   - isTracing: whether results tell what each plugin changed.
+    ///   - isProfiling: whether the session measures its handlers.
+    /// - Returns: the session; it belongs to the calling thread.
     /// - Throws: the ``Failure`` of the first plugin that cannot be made or started.
-    public func makeSession(isTracing: Bool = false) throws -> Session {
-        try Session(chain: self, isTracing: isTracing)
+    public func makeSession(isTracing: Bool = false, isProfiling: Bool = false) throws -> Session {
+        try Session(chain: self, isTracing: isTracing, isProfiling: isProfiling)
     }
 }

@@ -21,18 +21,22 @@ public final class Session {
     let isTracing: Bool
     private let stages: [Stage]
     private let fallbackPublished: PartialDate?
+    private let profiler: Profiler?
 
-    init(chain: Chain, isTracing: Bool) throws {
+    init(chain: Chain, isTracing: Bool, isProfiling: Bool) throws {
         let worker = Worker()
+        let profiler = isProfiling ? Profiler() : nil
         let dater = chain.entries.lastIndex {
             $0.plugin.manifest.provides.contains("page.published")
         }
         stages = try chain.entries.enumerated().map { index, entry in
             try Stage(
-                entry, worker: worker, isTracing: isTracing, settlesPublished: index == dater)
+                entry, worker: worker, isTracing: isTracing, profiler: profiler,
+                settlesPublished: index == dater)
         }
         self.worker = worker
         self.isTracing = isTracing
+        self.profiler = profiler
         fallbackPublished = chain.fallbackPublished
         // What is said at the start belongs to no page; how often it is said depends on the number
         // of workers, so that it must not come out with the first page of each.
@@ -40,6 +44,9 @@ public final class Session {
         startCounters = worker.takeCounts()
         worker.discardTrace()
     }
+
+    /// What the handlers have taken so far; `nil` unless profiling.
+    public var profile: Profile? { profiler?.profile }
 
     /// Runs a page through the chain, plugin by plugin.
     ///
@@ -111,7 +118,8 @@ public final class Session {
 extension Session.Stage {
     /// Makes a plugin's instance for one worker and starts it.
     fileprivate init(
-        _ entry: Chain.Entry, worker: Worker, isTracing: Bool, settlesPublished: Bool
+        _ entry: Chain.Entry, worker: Worker, isTracing: Bool, profiler: Profiler?,
+        settlesPublished: Bool
     ) throws {
         name = entry.name
         visitsArticlePages = entry.plugin.manifest.visitsArticlePages
@@ -120,7 +128,8 @@ extension Session.Stage {
             name: entry.name, options: entry.options, limits: entry.limits,
             isTracing: isTracing, worker: worker)
         do {
-            handlers = try entry.plugin.makeHandlers(context)
+            let made = try entry.plugin.makeHandlers(context)
+            handlers = profiler?.measuring(made, of: entry.name) ?? made
             try handlers.start?()
         } catch {
             var failure = Failure(from: error, code: .pluginStart)

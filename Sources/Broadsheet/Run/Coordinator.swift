@@ -63,8 +63,9 @@ struct Coordinator<Output: Sendable> {
         joinWorkers()
     }
 
-    private func joinWorkers() {
+    private mutating func joinWorkers() {
         exchange.wait { $0.runningWorkers == 0 ? () : nil }
+        report.profile = exchange.read { $0.profile }
     }
 
     // MARK: Batches

@@ -8,6 +8,8 @@ struct Exchange<Output: Sendable>: Sendable {
     private var idleWorkers = 0
     /// The workers whose threads have not ended.
     private(set) var runningWorkers = 0
+    /// What the handlers of the workers took whose threads have ended.
+    private(set) var profile: Profile?
     /// Whether no further page is to be begun.
     private(set) var isClosed = false
     /// What the first worker said at the start.
@@ -84,7 +86,13 @@ extension Exchange {
 
     mutating func takeClosing() -> Closing? { take(&closing) }
     mutating func end(with afterword: Afterword) { self.afterword = afterword }
-    mutating func removeWorker() { runningWorkers -= 1 }
+
+    mutating func removeWorker(_ profile: Profile?) {
+        runningWorkers -= 1
+        guard let profile else { return }
+        self.profile = self.profile ?? Profile()
+        self.profile?.add(profile)
+    }
 }
 
 private func take<Value>(_ place: inout Value?) -> Value? {

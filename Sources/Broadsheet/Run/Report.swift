@@ -1,6 +1,7 @@
 /// What a run tells of itself: the same for any number of workers.
 ///
-/// It holds no timings and nothing of the workers, and all of it is in the order of the input.
+/// But for ``profile`` it holds no timings and nothing of the workers, and all of it is in the
+/// order of the input.
 public struct Report: Sendable {
     /// How a run came to its end.
     public enum Ending: String, Sendable, Hashable, Codable {
@@ -34,6 +35,11 @@ public struct Report: Sendable {
     public internal(set) var logged: [LogEntry.Level: Int] = [:]
     /// What the plugins said when they started, and in `finish`; the rest came with the pages.
     public internal(set) var log: [LogEntry] = []
+
+    /// What the handlers of all workers took; `nil` unless profiling.
+    ///
+    /// It differs from run to run and is no part of ``json``.
+    public internal(set) var profile: Profile?
 
     /// Makes a report of nothing.
     public init() {}

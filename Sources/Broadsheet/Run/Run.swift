@@ -26,6 +26,8 @@ public struct Run: Sendable {
     public var maxFailures: Int? = 100
     /// Whether the outcomes tell what each plugin changed.
     public var isTracing = false
+    /// Whether the report has a profile.
+    public var isProfiling = false
     /// How to ask the run to end.
     public var cancellation = Cancellation()
 

@@ -19,34 +19,47 @@ struct RunWorker<Output: Sendable>: Sendable {
     func start() {
         exchange.update { $0.addWorker() }
         let thread = Thread {
-            work()
+            let profile = work()
             // The session is gone by now, so that nothing of the worker outlives the run.
-            exchange.update { $0.removeWorker() }
+            exchange.update { $0.removeWorker(profile) }
         }
         thread.name = "broadsheet worker"
         thread.stackSize = Self.stackSize
         thread.start()
     }
 
-    private func work() {
+    /// Works until the run closes.
+    private func work() -> Profile? {
         var session: Session?
-        if isFirst {
-            do {
-                let first = try run.chain.makeSession(isTracing: run.isTracing)
-                session = first
-                let opening = Exchange<Output>.Opening(
-                    log: first.startLog, counters: first.startCounters)
-                exchange.update { $0.open(.success(opening)) }
-            } catch {
-                let failure = Failure(from: error, code: .pluginStart)
-                return exchange.update { $0.open(.failure(failure)) }
-            }
-        }
+        if isFirst, !open(&session) { return nil }
         while let batch = exchange.wait(toTake: { $0.takeBatch() }) {
             let result = process(batch, in: &session)
             exchange.update { $0.finish(batch.number, result) }
         }
         if isFirst, let session { finish(session) }
+        return session?.profile
+    }
+
+    /// Makes the first session and says what came of it.
+    private func open(_ session: inout Session?) -> Bool {
+        do {
+            let first = try makeSession(&session)
+            let opening = Exchange<Output>.Opening(
+                log: first.startLog, counters: first.startCounters)
+            exchange.update { $0.open(.success(opening)) }
+            return true
+        } catch {
+            let failure = Failure(from: error, code: .pluginStart)
+            exchange.update { $0.open(.failure(failure)) }
+            return false
+        }
+    }
+
+    private func makeSession(_ place: inout Session?) throws -> Session {
+        let session = try run.chain.makeSession(
+            isTracing: run.isTracing, isProfiling: run.isProfiling)
+        place = session
+        return session
     }
 
     private func finish(_ session: Session) {
@@ -73,12 +86,6 @@ struct RunWorker<Output: Sendable>: Sendable {
             result.startFailure = Failure(from: error, code: .pluginStart)
         }
         return result
-    }
-
-    private func makeSession(_ place: inout Session?) throws -> Session {
-        let session = try run.chain.makeSession(isTracing: run.isTracing)
-        place = session
-        return session
     }
 
     /// Whether no further page is to be begun.

@@ -39,6 +39,28 @@ struct ReportTests {
         #expect(failure.json == expected)
     }
 
+    @Test func aProfileHasTheCallsAndTheTimeOfEachHandler() throws {
+        var run = Run(Chain([SamplePlugins.busy, SamplePlugins.failing(every: 50)]), jobs: 3)
+        run.isProfiling = true
+        let report = try run.apply(to: Page.samples(100)) { _ in
+        } deliver: { _, _ in
+        }
+        let entries = try #require(report.profile).entries
+        let names = entries.map { "\($0.plugin) \($0.hook)" }
+        #expect(
+            names == [
+                "busy start", "busy article", "busy organization", "busy activity", "busy finish",
+                "failing article",
+            ])
+        #expect(entries.dropFirst().map(\.calls) == [100, 180, 90, 1, 90])
+        #expect(entries.allSatisfy { $0.time > .zero })
+        run.isProfiling = false
+        let plain = try run.apply(to: Page.samples(1)) { _ in
+        } deliver: { _, _ in
+        }
+        #expect(plain.profile == nil)
+    }
+
     @Test func aPageThatStopsTheRunCountsAsSkipped() throws {
         var run = Run(Chain([SamplePlugins.busy, SamplePlugins.failing(every: 4)]), jobs: 2)
         run.maxFailures = 1
