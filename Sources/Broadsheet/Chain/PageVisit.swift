@@ -80,8 +80,11 @@ struct PageVisit {
         }
         changed.dateArticles()
         if isTracing {
+            let writes = worker.takeWrites()
             keepTrace(
-                changed.changes(since: page, plugin: stage.name, writes: worker.takeWrites()))
+                isDropped
+                    ? [.drop(ofPage: page, by: stage.name)]
+                    : changed.changes(since: page, plugin: stage.name, writes: writes))
         }
         page = changed
         everHadArticles = everHadArticles || !page.articles.isEmpty
@@ -110,10 +113,12 @@ struct PageVisit {
             return
         }
         if isTracing {
+            let writes = worker.takeWrites()
             keepTrace(
-                visit.article.changes(
-                    since: original, plugin: stage.name, hook: visit.hook,
-                    writes: worker.takeWrites()))
+                visit.isDropped
+                    ? [.drop(of: original, by: stage.name)]
+                    : visit.article.changes(
+                        since: original, plugin: stage.name, hook: visit.hook, writes: writes))
         }
         dropped.add(visit.dropped)
         if visit.isDropped {

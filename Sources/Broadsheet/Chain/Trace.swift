@@ -6,7 +6,8 @@ public struct Change: Sendable, Hashable {
     public var hook: ContentHook
     /// The article's id; `nil` for the page's own fields.
     public var article: String?
-    /// The field, for example `title` or `organizations[北京市总工会].aliases`.
+    /// The field, for example `title` or `organizations[北京市总工会].aliases`; `article` or `page`
+    /// where the whole was dropped.
     public var field: String
     /// The value before; `nil` if there was none.
     public var before: JSONValue?
@@ -27,6 +28,22 @@ public struct Change: Sendable, Hashable {
         self.before = before
         self.after = after
         self.location = location
+    }
+}
+
+extension Change {
+    /// A page that a plugin dropped: the field is `page`, the value before is its path.
+    static func drop(ofPage page: Page, by plugin: String) -> Change {
+        Change(
+            plugin: plugin, hook: .page, article: nil, field: "page",
+            before: .string(page.path), after: nil)
+    }
+
+    /// An article that a plugin dropped: the field is `article`, the value before is its title.
+    static func drop(of article: Article, by plugin: String) -> Change {
+        Change(
+            plugin: plugin, hook: .article, article: article.id, field: "article",
+            before: .string(article.title), after: nil)
     }
 }
 

@@ -47,6 +47,21 @@ struct DropTests {
         #expect(journal.entries == ["Other"])
     }
 
+    @Test func aTraceTellsWhoDroppedAnArticleOrAPage() throws {
+        let dropping = SwiftPlugin("dropping") { handlers, _ in
+            handlers.article = { article, _ in
+                article.title = "Changed"
+                return article.id == "0:9" ? .drop : .keep
+            }
+        }
+        let last = SwiftPlugin("last") { handlers, _ in handlers.page = { _ in .drop } }
+        let session = try Chain([dropping, last]).makeSession(isTracing: true)
+        let changes = session.process(page).changes
+        let lines = changes.map { "\($0.plugin) \($0.field) \($0.before?.string ?? "-")" }
+        #expect(
+            lines == ["dropping title Title 0", "dropping article Other", "last page page-0"])
+    }
+
     @Test func droppedOrganizationsAndActivitiesAreCounted() throws {
         let result = try process { handlers, _ in
             handlers.organization = { organization, _ in
