@@ -20,18 +20,18 @@ local function points(determiner)
   return false
 end
 
----Whether a name ends in a sort of organization: 保修厂 in 厂, 有限公司 in 公司, 小学 in 学校.
+-- A sort that stands for any organization of its kind when none is called so.
+local WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
+
+---Whether a name ends in a sort of organization: 保修厂 in 厂, 有限公司 in 公司.
 ---@param name string
----@param kind string
 ---@param sort string
----@param sort_kind string?
 ---@return boolean
-local function is_of_sort(name, kind, sort, sort_kind)
+local function is_of_sort(name, sort)
   if sort == "集团" then
     return name:find(sort, 1, true) ~= nil
   end
   return name:sub(-#sort) == sort
-    or sort_kind == kind and (sort == "公司" or sort == "学校" or sort == "医院" or sort == "银行")
 end
 
 ---@param candidate organizations.Candidate
@@ -46,20 +46,28 @@ end
 ---@return organizations.Entity?
 function M.antecedent(candidate, registry)
   local owner = owner_of(candidate)
-  return registry:only(function(entity)
-    if entity.kind ~= candidate.kind or entity.candidate.shape == "general" then
-      return false
-    end
-    if owner == "" then
-      return is_of_sort(entity.name, entity.kind, candidate.suffix, candidate.kind)
-    end
-    local parents = entity.candidate.parents
-    local parent = parents[#parents]
-    local sort = candidate.parents[#candidate.parents]
-    return entity.name:sub(-#candidate.suffix) == candidate.suffix
-      and is_of_sort(entity.name:sub(1, -#candidate.suffix - 1), parent and parent.kind or "",
-        owner, sort and sort.kind)
-  end)
+  local sort = owner ~= "" and owner or candidate.suffix
+  local within = candidate.parents[#candidate.parents]
+  local sort_kind = owner == "" and candidate.kind or within and within.kind
+  local function find(fits)
+    return registry:only(function(entity)
+      if entity.kind ~= candidate.kind or entity.candidate.shape == "general" then
+        return false
+      end
+      if owner == "" then
+        return fits(entity.name, entity.kind)
+      end
+      local parents = entity.candidate.parents
+      local parent = parents[#parents]
+      return entity.name:sub(-#candidate.suffix) == candidate.suffix
+        and fits(entity.name:sub(1, -#candidate.suffix - 1), parent and parent.kind)
+    end)
+  end
+  return find(function(name)
+    return is_of_sort(name, sort)
+  end) or WIDE[sort] and find(function(_, kind)
+    return kind == sort_kind
+  end) or nil
 end
 
 ---The organization that a union with 该 before its name belongs to: 该厂 of 该厂工会.
@@ -89,7 +97,7 @@ local function hidden_antecedent(candidate, registry)
   local found
   for _, parent in ipairs(parents_in.of(registry)) do
     if parent.kind == candidate.kind
-      and is_of_sort(parent.name, parent.kind, candidate.suffix, candidate.kind) then
+      and is_of_sort(parent.name, candidate.suffix) then
       if found then
         return nil
       end

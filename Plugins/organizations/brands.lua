@@ -7,35 +7,53 @@ local shapes = require("shapes")
 local M = {}
 
 local MINIMUM_BYTES = 6
+
+-- In another article than the full name's a brand must be longer to be told from a common word.
+M.FAR_BYTES = 9
+
 local MAXIMUM_BYTES = 18
 local EDGE = { stop = true, link = true, comma = true, punct = true, open = true, close = true,
   unit = true, generic = true }
 
----The forms of a company's name that may stand by themselves, the longest first.
+---The beginning of a name up to the first word for a trade.
+---@param name string
+---@param lexicon broadsheet.Matcher
+---@return string?
+local function before_trade(name, lexicon)
+  for _, token in ipairs(lexicon:find_all(name)) do
+    if token.value.class == "generic" and token.first > MINIMUM_BYTES then
+      return name:sub(1, token.first - 1)
+    end
+  end
+  return nil
+end
+
+---The forms of a company's name that may stand by themselves.
 ---@param entity organizations.Entity
 ---@param lexicon broadsheet.Matcher
 ---@return string[]
 local function short_forms(entity, lexicon)
-  local shape = shapes.of(entity)
-  local forms = {}
+  local shape, forms = shapes.of(entity), {}
   for i, start in ipairs(shape.starts) do
     if i > 1 or #shape.divisions == 0 then
       forms[#forms + 1] = start
-      local first, _, entry = lexicon:find(start)
-      if first and first > MINIMUM_BYTES and entry.class == "generic" then
-        forms[#forms + 1] = start:sub(1, first - 1)
-      end
     end
+    forms[#forms + 1] = before_trade(start, lexicon)
+  end
+  local bracket = entity.name:find("（", 1, true)
+  if bracket then
+    forms[#forms + 1] = entity.name:sub(1, bracket - 1)
   end
   return forms
 end
 
 ---@param form string
 ---@param lexicon broadsheet.Matcher
+---@param minimum integer
 ---@return boolean
-local function is_distinct(form, lexicon)
+local function is_distinct(form, lexicon, minimum)
   local last = lexicon:longest_at(form, 1)
-  return #form >= MINIMUM_BYTES and #form <= MAXIMUM_BYTES and last ~= #form
+  return #form >= minimum and #form <= MAXIMUM_BYTES and last ~= #form
 end
 
 ---Finds the places where a form stands by itself.
@@ -55,14 +73,18 @@ local function each_standing(form, reading, visit)
   end
 end
 
----Links the brands of one company.
+---Links the brands of one company; other organizations have none.
 ---@param entity organizations.Entity
 ---@param readings organizations.Reading[]
 ---@param registry organizations.Registry
 ---@param lexicon broadsheet.Matcher
-local function link_one(entity, readings, registry, lexicon)
+---@param minimum integer? length of a brand in bytes
+function M.link_one(entity, readings, registry, lexicon, minimum)
+  if entity.kind ~= "company" or entity.candidate.form ~= "legal" then
+    return
+  end
   for _, form in ipairs(short_forms(entity, lexicon)) do
-    if is_distinct(form, lexicon) and not registry.by_name[form] then
+    if is_distinct(form, lexicon, minimum or MINIMUM_BYTES) and not registry.by_name[form] then
       for _, reading in ipairs(readings) do
         each_standing(form, reading, function(span)
           registry:mention(registry:enter(entity), form, span)
@@ -81,9 +103,7 @@ function M.link(readings, registry, lexicon)
   local companies = parents.of(registry)
   table.move(registry.entities, 1, #registry.entities, #companies + 1, companies)
   for _, entity in ipairs(companies) do
-    if entity.kind == "company" and entity.candidate.form == "legal" then
-      link_one(entity, readings, registry, lexicon)
-    end
+    M.link_one(entity, readings, registry, lexicon)
   end
 end
 

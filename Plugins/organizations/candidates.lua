@@ -136,6 +136,9 @@ local function read(tokens, index, source)
   end
   candidate.headed = inside.is_headed(head, edge)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
+  if candidate.weak and filters.is_quoted(candidate, source) then
+    return nil
+  end
   if tokens[index].value.class == "suffix" and tokens[index].value.full then
     local stem = candidate.text:sub(1, -#candidate.suffix - 1)
     candidate.name = stem .. tokens[index].value.full

@@ -67,8 +67,9 @@ end
 ---@param source string
 ---@return boolean
 function M.is_sort(candidate, source)
-  if candidate.kind == "union" and candidate.suffix == "工会"
-    and #candidate.parents == 0 and goes_on_with(source, candidate.last, TRADE_SEQUELS) then
+  if candidate.suffix == "工会" and #candidate.parents == 0
+    and (candidate.core == "" and #candidate.divisions > 0
+      or goes_on_with(source, candidate.last, TRADE_SEQUELS)) then
     return true
   end
   local division = candidate.divisions[1]
@@ -89,6 +90,15 @@ end
 ---@return boolean
 function M.is_place(candidate, before)
   return candidate.form == "venue" and before ~= nil and PLACE_WORDS[before.text] == true
+end
+
+---Whether quotation marks make it the name of a thing: “爱心超市”, “时间银行”.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+function M.is_quoted(candidate, source)
+  return source:sub(candidate.first - 3, candidate.first - 1) == "“"
+    and source:sub(candidate.last + 1, candidate.last + 3) == "”"
 end
 
 ---Whether the name of a platform tells a person's trade.

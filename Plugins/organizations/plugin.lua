@@ -1,7 +1,8 @@
-local divisions_of_page = require("setting")
+local across = require("across")
 local lexicons = require("lexicon")
 local linking = require("linking")
 local Reading = require("reading")
+local settings = require("setting")
 
 ---@type broadsheet.Plugin
 local plugin = {
@@ -40,22 +41,23 @@ end
 
 ---@param page broadsheet.Page
 function plugin.page(page)
-  local everywhere = divisions_of_page.new()
-  local read_articles = {}
-  for _, article in ipairs(page.articles) do
-    local place = divisions_of_page.new()
-    local readings = read(article)
-    for _, reading in ipairs(readings) do
-      divisions_of_page.read(place, reading.tokens, reading.candidates)
-      divisions_of_page.read(everywhere, reading.tokens, reading.candidates)
+  local everywhere, places, readings, registries = settings.new(), {}, {}, {}
+  for i, article in ipairs(page.articles) do
+    places[i], readings[i] = settings.new(), read(article)
+    for _, reading in ipairs(readings[i]) do
+      settings.read(places[i], reading.tokens, reading.candidates)
+      settings.read(everywhere, reading.tokens, reading.candidates)
     end
-    read_articles[#read_articles + 1] = { article = article, readings = readings, place = place }
   end
   local function home(level)
-    return divisions_of_page.of_page(page, everywhere, level)
+    return settings.of_page(page, everywhere, level)
   end
-  for _, item in ipairs(read_articles) do
-    linking.link(item.readings, item.place, home, lexicon):write(item.article)
+  for i in ipairs(readings) do
+    registries[i] = linking.link(readings[i], places[i], home, lexicon)
+  end
+  across.link(registries, readings, lexicon)
+  for i, article in ipairs(page.articles) do
+    registries[i]:write(article)
   end
 end
 

@@ -33,12 +33,22 @@ function M.strip(name)
   return (LEGAL_WORDS:gsub(name, ""))
 end
 
+local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)(.+)(.)$")
+local LATIN = regex.new("^[A-Za-z0-9&.-]+(?=\\p{Han})")
+
 ---@param starts string[]
 ---@param body string
 local function add_start(starts, body)
   body = M.strip(body)
-  if body:sub(1, 3) == "第" then
+  local number, middle, last = ORDINAL:match(body)
+  if number then
+    starts[#starts + 1] = middle .. number .. last
+    starts[#starts + 1] = middle .. last .. number
     body = body:sub(4)
+  end
+  local _, latin = LATIN:find(body)
+  if latin then
+    starts[#starts + 1] = body:sub(latin + 1)
   end
   if body ~= "" then
     starts[#starts + 1] = body
