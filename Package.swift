@@ -7,15 +7,18 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-let commandLine: TargetDependencyCondition? = .when(traits: ["CommandLine"])
-let yaml: TargetDependencyCondition? = .when(traits: ["YAML"])
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser",
+    condition: .when(traits: ["CommandLine"]))
+let yams: Target.Dependency = .product(
+    name: "Yams", package: "Yams", condition: .when(traits: ["YAML"]))
 
 let package = Package(
     name: "Broadsheet",
     products: [
         .library(name: "Broadsheet", targets: ["Broadsheet"]),
-        .library(name: "BroadsheetLua", targets: ["BroadsheetLua"]),
         .library(name: "BroadsheetYAML", targets: ["BroadsheetYAML"]),
+        .library(name: "BroadsheetLua", targets: ["BroadsheetLua"]),
         .library(name: "BroadsheetPlugins", targets: ["BroadsheetPlugins"]),
         .executable(name: "broadsheet", targets: ["BroadsheetCLI"]),
     ],
@@ -38,27 +41,39 @@ let package = Package(
         .target(name: "CLuaShim", dependencies: ["CLua", "CPCRE2"]),
         .target(name: "Broadsheet", swiftSettings: settings),
         .target(
-            name: "BroadsheetYAML",
-            dependencies: [
-                "Broadsheet", .product(name: "Yams", package: "Yams", condition: yaml),
+            name: "BroadsheetYAML", dependencies: ["Broadsheet", yams], swiftSettings: settings),
+        .target(
+            name: "BroadsheetLua", dependencies: ["Broadsheet", "CLuaShim"],
+            swiftSettings: settings),
+        .target(
+            name: "BroadsheetPlugins", path: "Plugins",
+            sources: ["BroadsheetPlugins.swift"],
+            resources: [
+                .copy("activities"), .copy("activity-tags"), .copy("byline"), .copy("layout"),
+                .copy("normalize"), .copy("organizations"), .copy("segment"), .copy("types"),
             ],
             swiftSettings: settings),
-        .target(
-            name: "BroadsheetLua", dependencies: ["Broadsheet", "BroadsheetYAML", "CLuaShim"],
-            swiftSettings: settings),
-        .target(
-            name: "BroadsheetPlugins", path: "Plugins", sources: ["BroadsheetPlugins.swift"],
-            resources: [.copy("normalize")], swiftSettings: settings),
         .executableTarget(
             name: "BroadsheetCLI",
-            dependencies: [
-                "Broadsheet", "BroadsheetYAML", "BroadsheetLua",
-                .product(
-                    name: "ArgumentParser", package: "swift-argument-parser",
-                    condition: commandLine),
-            ],
+            dependencies: ["Broadsheet", "BroadsheetYAML", "BroadsheetLua", arguments],
             swiftSettings: settings),
-        .testTarget(name: "BroadsheetTests", dependencies: ["Broadsheet"], swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(
+            name: "BroadsheetTests", dependencies: ["Broadsheet"], swiftSettings: settings),
+        .testTarget(
+            name: "BroadsheetYAMLTests", dependencies: ["Broadsheet", "BroadsheetYAML"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "BroadsheetLuaTests", dependencies: ["Broadsheet", "BroadsheetLua"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "BroadsheetCLITests", dependencies: ["BroadsheetCLI"], swiftSettings: settings),
+        .testTarget(
+            name: "PluginTests", dependencies: ["Broadsheet", "BroadsheetLua"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "GoldTests", dependencies: ["Broadsheet", "BroadsheetLua", "BroadsheetYAML"],
+            resources: [.copy("Gold")], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

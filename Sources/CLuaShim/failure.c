@@ -74,7 +74,7 @@ int bs_note_failure(lua_State *L) {
 
 void bs_take_message(lua_State *L, bs_state *state) {
     size_t length = 0;
-    if (lua_type(L, -1) == LUA_TSTRING) {
+    if (lua_isstring(L, -1)) {
         const char *text = lua_tolstring(L, -1, &length);
         bs_set_message(state, text, length);
     } else {

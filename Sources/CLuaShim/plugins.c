@@ -36,17 +36,19 @@ typedef struct loading {
     bool is_plugin, is_syntax;
 } loading;
 
-/// Drops what an earlier load of the plugin left in the registry.
+/// Drops what an earlier load of the plugin left, so that the new one has all of its memory.
 static void release(lua_State *L, bs_plugin *plugin) {
     if (!plugin->is_loaded) return;
     luaL_unref(L, LUA_REGISTRYINDEX, plugin->table);
     luaL_unref(L, LUA_REGISTRYINDEX, plugin->environment);
     plugin->is_loaded = false;
+    lua_gc(L, LUA_GCCOLLECT);
 }
 
 static int load_body(lua_State *L) {
     loading *it = lua_touserdata(L, 1);
     bs_state *state = bs_of(L);
+    if (it->is_plugin) release(L, &state->plugins[it->plugin]);
     bs_push_environment(L, it->plugin);
     lua_pushfstring(L, "@%s", it->chunk);
     bs_charge_bytes(L, it->length);
@@ -67,7 +69,6 @@ static int load_body(lua_State *L) {
     bs_describe(L, state, -1);
     if (!it->is_plugin) return 0;
     bs_plugin *plugin = &state->plugins[it->plugin];
-    release(L, plugin);
     int table = luaL_ref(L, LUA_REGISTRYINDEX);
     plugin->table = table;
     lua_pushvalue(L, 2);

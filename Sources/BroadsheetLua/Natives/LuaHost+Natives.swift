@@ -71,8 +71,8 @@ extension LuaHost {
                 let matcher = try NativeCache.shared.matcher(words, options)
                 try state.account(words.reduce(0) { $0 + $1.utf8.count * 8 }, to: plugin)
                 return matcher
-            } catch MatcherError.emptyWord(let index) {
-                throw Failure(.pluginError, "matcher.new: word \(index + 1) is empty")
+            } catch let error as MatcherError {
+                throw Failure(.pluginError, "matcher.new: \(error.reason)")
             }
         }
     }
@@ -82,5 +82,16 @@ extension LuaHost {
             throw Failure(.pluginError, "this matcher is from another state")
         }
         return matcher
+    }
+}
+
+extension MatcherError {
+    /// What is wrong with the words, counted as a plugin counts them.
+    fileprivate var reason: String {
+        switch self {
+        case .emptyWord(let index): "word \(index + 1) is empty"
+        case .wordTooLong(let index): "word \(index + 1) is too long"
+        case .tooManyScalars: "the words hold more different characters than a matcher can tell apart"
+        }
     }
 }

@@ -1,0 +1,44 @@
+# The two commands of a newcomer are `make run` and `make test`; both install what is missing.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+SWIFT_FILES = Package.swift Sources Tests Plugins/BroadsheetPlugins.swift Examples
+
+.PHONY: run test build setup lint format examples install clean
+
+run: build ## runs the default chain over the seed page
+	.build/release/broadsheet run seeds
+
+build: setup
+	$(SWIFT) build -c release --product broadsheet
+
+test: setup
+	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors
+	$(SWIFT) test --skip-build -Xswiftc -warnings-as-errors
+
+setup:
+	@Scripts/setup
+
+lint: setup ## checks the format of Swift and the style of Lua
+	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
+	luacheck --quiet Plugins Examples
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
+
+examples: build ## builds and runs each example and compares what it prints
+	Examples/embed/check.sh
+	Examples/embed-lua/check.sh
+	BROADSHEET=$(CURDIR)/.build/release/broadsheet Examples/custom-plugin/check.sh
+
+install: setup
+	$(SWIFT) build -c release --product broadsheet --static-swift-stdlib
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/broadsheet
+	install .build/release/broadsheet $(DESTDIR)$(PREFIX)/bin/broadsheet
+	cp broadsheet.yaml $(DESTDIR)$(PREFIX)/share/broadsheet/
+	rm -rf $(DESTDIR)$(PREFIX)/share/broadsheet/Plugins
+	cp -R Plugins $(DESTDIR)$(PREFIX)/share/broadsheet/Plugins
+	rm -f $(DESTDIR)$(PREFIX)/share/broadsheet/Plugins/BroadsheetPlugins.swift
+
+clean:
+	$(SWIFT) package clean

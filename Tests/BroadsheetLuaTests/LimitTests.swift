@@ -1,0 +1,112 @@
+import Broadsheet
+import Testing
+
+@Suite("Limits")
+struct LimitTests {
+    private let small = Limits(memory: 8 << 20, instructions: 2_000_000, time: 20)
+
+    @Test(
+        "stop what would not end, and say at which line",
+        arguments: [
+            ("while true do end", 4),
+            ("pcall(function() while true do end end)", 4),
+            ("while true do pcall(error) end", 4),
+            ("xpcall(error, function() while true do end end)", 4),
+            ("local function f() return f() end f()", 4),
+            ("(\"a\"):rep(100000):find((\".-\"):rep(8) .. \"b\")", 4),
+            ("table.move({}, 1, math.maxinteger - 1, 2)", 4),
+            ("while true do coroutine.wrap(function() end)() end", 4),
+            ("local s = \"x\" while true do s = s .. s:sub(1, 100) end", 4),
+        ])
+    func endless(code: String, line: Int) throws {
+        let fixture = try LuaFixture(
+            body: """
+                function plugin.article(article)
+                  \(code)
+                end
+                """)
+        let result = try fixture.run(limits: small)
+        let failure = try #require(result.failures.first)
+        let limits: [Failure.Code] = [.instructionLimit, .memoryLimit]
+        #expect(limits.contains(failure.code), "\(failure)")
+        #expect(failure.location?.line == line, "\(failure)")
+        #expect(failure.limit != nil)
+        #expect(result.article == .sample)
+    }
+
+    @Test("let go at once what only looks endless")
+    func quick() throws {
+        let fixture = try LuaFixture(
+            body: "function plugin.article() assert(string.rep('', math.maxinteger) == '') end")
+        #expect(try fixture.run(limits: small).message.isEmpty)
+    }
+
+    @Test("stop a plugin that eats memory, and keep its neighbour's work")
+    func memory() throws {
+        let glutton = try LuaFixture(
+            body: """
+                local hoard = {}
+                function plugin.article(article)
+                  article.metadata.seen = true
+                  for i = 1, 100000000 do
+                    hoard[i] = { i }
+                  end
+                end
+                """, name: "glutton")
+        let neighbour = try LuaFixture(
+            body: "function plugin.article(article) article:tag('fine') end", name: "neighbour")
+        let chain = Chain([
+            Chain.Entry(try glutton.plugin(), limits: small),
+            Chain.Entry(try neighbour.plugin(), limits: small),
+        ])
+        let session = try chain.makeSession()
+        for _ in 1...3 {
+            let result = session.process(Page(id: "p", path: "p", articles: [.sample]))
+            #expect(result.failures.map(\.code) == [.memoryLimit])
+            #expect(result.failures.first?.plugin == "glutton")
+            #expect(result.failures.first?.location?.line == 7)
+            #expect(result.article?.tags.map(\.name) == ["fine"])
+            #expect(result.article?.metadata.isEmpty == true)
+        }
+    }
+
+    @Test("start a stopped plugin afresh")
+    func restart() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local calls = 0
+                function plugin.article(article)
+                  calls = calls + 1
+                  article.metadata.calls = calls
+                  if article.title == "stop" then
+                    while true do end
+                  end
+                end
+                """)
+        let session = try Chain([Chain.Entry(try fixture.plugin(), limits: small)]).makeSession()
+        func calls(_ title: String) -> JSONValue? {
+            var article = Article.sample
+            article.title = title
+            return session.process(Page(id: "p", path: "p", articles: [article]))
+                .article?.metadata["calls"]
+        }
+        #expect(calls("a") == 1)
+        #expect(calls("b") == 2)
+        #expect(calls("stop") == nil)
+        #expect(calls("c") == 1)
+    }
+
+    @Test("stop a match that backtracks without end")
+    func regex() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local regex = require("broadsheet.regex")
+                function plugin.article(article)
+                  regex.new("(a+)+$"):find(("a"):rep(40) .. "b")
+                end
+                """)
+        let result = try fixture.run(limits: small)
+        #expect(result.message.contains("too many steps"))
+        #expect(result.failures.first?.location?.line == 5)
+    }
+}

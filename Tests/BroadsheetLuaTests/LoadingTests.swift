@@ -1,0 +1,94 @@
+import Broadsheet
+import BroadsheetLua
+import Testing
+
+@Suite("Loading a plugin")
+struct LoadingTests {
+    @Test("names the line of a syntax error")
+    func syntax() throws {
+        let fixture = try LuaFixture("local plugin = {}\nfunction plugin.article(\nreturn plugin")
+        let failure = try #require(throws: Failure.self) { try fixture.plugin() }
+        #expect(failure.code == .pluginSyntax)
+        #expect(failure.location?.line == 3)
+        #expect(failure.location?.file.hasSuffix("plugin.lua") == true)
+    }
+
+    @Test("collects all that is wrong with the table")
+    func faults() throws {
+        let fixture = try LuaFixture(
+            """
+            local plugin = {
+              name = "other",
+              version = 1,
+              requires = { "article.organisations" },
+              options = {
+                threshold = { type = "numbr", default = 1, help = "x" },
+                share = { type = "number", default = 3, maximum = 1 },
+              },
+              colour = "red",
+            }
+            function plugin.artcle(article) end
+            return plugin
+            """)
+        let error = try #require(throws: ConfigurationError.self) { try fixture.plugin() }
+        let subjects = error.faults.map(\.subject)
+        for subject in [
+            "name", "version", "api", "summary", "article.organisations", "threshold.type",
+            "share.help", "share.default", "colour", "artcle",
+        ] {
+            #expect(subjects.contains(subject), "\(subject) is missing from \(subjects)")
+        }
+        let hook = try #require(error.faults.first { $0.subject == "artcle" })
+        #expect(hook.nearest == "article")
+        #expect(hook.location?.line == 11)
+        let capability = try #require(error.faults.first { $0.subject == "article.organisations" })
+        #expect(capability.nearest == "article.organizations")
+        #expect(capability.location?.line == 4)
+    }
+
+    @Test("tells that a file returned no table")
+    func noTable() throws {
+        let fixture = try LuaFixture("local plugin = {}")
+        let failure = try #require(throws: Failure.self) { try fixture.plugin() }
+        #expect(failure.message.contains("returned nothing"))
+    }
+
+    @Test("gives options, their defaults, and refuses to have them changed")
+    func options() throws {
+        let fixture = try LuaFixture(
+            body: """
+                function plugin.article(article)
+                  article.metadata.a = plugin.options.a
+                  article.metadata.b = plugin.options.b[2]
+                  plugin.options.a = 5
+                end
+                """,
+            options: """
+                { a = { type = "integer", default = 3, help = "A." },
+                  b = { type = "list", items = "string", default = { "x", "y" }, help = "B." } }
+                """)
+        let result = try fixture.run()
+        #expect(result.message.contains("read-only"))
+        let again = try LuaFixture(
+            body: """
+                function plugin.article(article)
+                  article.metadata.a = plugin.options.a
+                end
+                """,
+            options: "{ a = { type = \"integer\", default = 3, help = \"A.\" } }"
+        ).run(options: ["a": 8])
+        #expect(again.article?.metadata["a"] == 8)
+    }
+
+    @Test("identifies a plugin by all its files but README and cases")
+    func identity() throws {
+        let source = "local plugin = {}\nreturn plugin"
+        func identity(_ files: [String: String]) throws -> String {
+            let fixture = try LuaFixture(source, files: files)
+            return try withExtendedLifetime(fixture) { try PluginSource(path: $0.path).identity }
+        }
+        let plain = try identity([:])
+        #expect(try identity(["README.md": "x", "cases.lua": "return {}"]) == plain)
+        #expect(try identity(["words.txt": "x"]) != plain)
+    }
+}

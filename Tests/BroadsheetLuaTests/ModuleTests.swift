@@ -1,0 +1,137 @@
+import Broadsheet
+import Testing
+
+@Suite("Host modules")
+struct ModuleTests {
+    private func check(_ code: String, files: [String: String] = [:]) throws {
+        let fixture = try LuaFixture(
+            """
+            local broadsheet = require("broadsheet")
+            local text = require("broadsheet.text")
+            local regex = require("broadsheet.regex")
+            local matcher = require("broadsheet.matcher")
+            local date = require("broadsheet.date")
+            local data = require("broadsheet.data")
+            local log = require("broadsheet.log")
+            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
+            function plugin.start()
+              \(code)
+            end
+            return plugin
+            """, files: files)
+        _ = try fixture.run()
+    }
+
+    @Test("text")
+    func text() throws {
+        try check(
+            """
+            assert(text.trim("　会议 ") == "会议" and text.squeeze(" a　 b ") == "a b")
+            assert(text.fold("ＡＢＣ１") == "abc1" and text.width_fold("ＡＢＣ１") == "ABC1")
+            assert(text.length("会议") == 2 and text.width("会议a") == 5)
+            assert(text.sub("工会会员", 3) == "会员" and text.sub("工会会员", -2, -2) == "会")
+            assert(text.sub("工会", 5) == "" and #text.scalars("会议") == 2)
+            assert(text.is_han("会议") and not text.is_han("会a") and text.han_ratio("会a") == 0.5)
+            assert(text.starts_with("总工会", "总") and text.ends_with("总工会", "工会"))
+            assert(table.concat(text.split("甲、乙、", "、"), "|") == "甲|乙|")
+            assert(text.number("一百五十") == 150 and text.number("1.5万") == 15000)
+            assert(text.number("若干") == nil)
+            local first, last, word = text.find_any("召开会议", { "举办", "会议", "会" })
+            assert(first == 7 and last == 12 and word == 2)
+            assert(#text.sentences("他来了。她走了！谁？") == 3)
+            """)
+    }
+
+    @Test("regex")
+    func regex() throws {
+        try check(
+            #"""
+            local day = regex.new("(?<month>\\d+)月(\\d+)日")
+            local first, last, month, number = day:find("于4月10日召开")
+            assert(first == 4 and last == 12 and month == "4" and number == "10")
+            assert(day:match("4月10日") == "4" and day:test("4月1日") and not day:test("4月"))
+            local m = day:exec("4月10日")
+            assert(m.month == "4" and m[2] == "10" and m.spans[2].first == 5, m.spans[2].first)
+            assert(#day:all("4月10日、5月1日") == 2)
+            assert(day:gsub("4月10日", "$2/${month}$$") == "10/4$")
+            assert(day:gsub("4月10日", function(found) return found[1] .. "!" end) == "4!")
+            local count = 0
+            for _ in day:each("4月10日、5月1日") do count = count + 1 end
+            assert(count == 2)
+            assert(#regex.new("[、，]"):split("甲、乙，丙") == 3)
+            assert(regex.new("a", "i"):test("A") and regex.escape("a.b") == "a\\.b")
+            assert(#regex.new("x*"):all("axa") == 4)
+            assert(regex.new("(a)|(b)"):match("b") == false)
+            assert(not pcall(regex.new, "(") and not pcall(regex.new, "a", "q"))
+            """#)
+    }
+
+    @Test("matcher")
+    func matcher() throws {
+        try check(
+            """
+            local unions = matcher.new({ "工会", { "总工会", { kind = "union" } }, "市" })
+            local hits = unions:find_all("市总工会、工会")
+            assert(#hits == 3 and hits[2].text == "总工会" and hits[2].value.kind == "union")
+            assert(hits[3].value == 1 and hits[1].first == 1 and hits[1].last == 3)
+            assert(unions:count("市市") == 2 and unions:contains("总工会"))
+            local first, last, value = unions:find("的工会", 2)
+            assert(first == 4 and last == 9 and value == 1)
+            assert(unions:longest_at("市总工会", 4) == 12)
+            assert(matcher.new({ "abc" }, { fold = true }):contains("ＡＢＣ"))
+            assert(not pcall(matcher.new, { "" }) and not pcall(matcher.new, { {} }))
+            """)
+    }
+
+    @Test("date")
+    func date() throws {
+        try check(
+            """
+            local found = date.find("4月10日至12日，近日", "2023-04")
+            assert(#found == 2 and found[1].start == "2023-04-10" and found[1]["end"] == "2023-04-12")
+            assert(found[2].start == nil and found[2].reason == "vague")
+            assert(date.resolve("4月10日").reason == "no-reference-date")
+            assert(date.resolve("工会") == nil and not pcall(date.find, "x", "yesterday"))
+            """)
+    }
+
+    @Test("data")
+    func data() throws {
+        try check(
+            """
+            local rows = data.tsv("words.tsv")
+            assert(#rows == 2 and rows[2].word == "慰问" and rows[2].line == 4)
+            assert(rows[1].weight == "0.9" and rows[2].weight == "" and rows[1].file == "words.tsv")
+            assert(table.concat(data.lines("list.txt"), ",") == "a,b")
+            assert(data.csv("words.csv")[1].note == 'a "b", c')
+            assert(data.json("names.json").list[2] == 2 and data.text("list.txt"):sub(1, 1) == "#")
+            local found, why = pcall(data.lines, "lists.txt")
+            assert(not found and why:find("did you mean 'list.txt'", 1, true), why)
+            """,
+            files: [
+                "words.tsv": "# words\nword\tweight\n会议\t0.9\n慰问\n",
+                "list.txt": "# a list\n a \r\n\r\nb",
+                "words.csv": "word,note\nx,\"a \"\"b\"\", c\"\n",
+                "names.json": "{\"list\": [1, 2]}",
+            ])
+    }
+
+    @Test("log and count")
+    func logAndCount() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local broadsheet = require("broadsheet")
+                local log = require("broadsheet.log")
+                function plugin.article(article)
+                  log.info("found", 2, nil, true)
+                  print("printed", {})
+                  broadsheet.count("articles")
+                  broadsheet.count("articles", 2)
+                end
+                """)
+        let result = try fixture.run()
+        #expect(result.message.isEmpty)
+        #expect(result.log.map(\.message) == ["found 2 nil true", "printed\ttable"])
+        #expect(result.counters.all.map(\.amount) == [3])
+    }
+}

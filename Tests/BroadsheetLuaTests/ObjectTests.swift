@@ -1,0 +1,181 @@
+import Broadsheet
+import Testing
+
+@Suite("Content in Lua")
+struct ObjectTests {
+    private func run(_ code: String, _ article: Article = .sample) throws -> PageResult {
+        try LuaFixture(
+            body: """
+                function plugin.article(article, page)
+                  \(code)
+                end
+                """
+        ).run(article)
+    }
+
+    @Test("reads and writes the fields of an article")
+    func fields() throws {
+        let result = try run(
+            """
+            assert(article.title == "职工运动会开幕" and article.kicker == nil)
+            assert(#article.paragraphs == 2 and article.text:find("三百名", 1, true))
+            article.kicker = "引题"
+            article.paragraphs[3] = "第三段。"
+            table.insert(article.paragraphs, 1, "第零段。")
+            table.remove(article.paragraphs, 2)
+            assert(article.text == "第零段。\\n三百名职工参加。\\n第三段。", article.text)
+            article.contributors = { { role = "reporter", name = "甲乙" } }
+            article.contributors[2] = { role = "editor", name = "丙" }
+            article.contributors[1].name = "丁"
+            article.published = "2023-04"
+            article.metadata.source = { page = 3, list = { 1, 2 } }
+            article.metadata.source.list[3] = 2 ^ 53
+            """)
+        #expect(result.message.isEmpty)
+        let article = try #require(result.article)
+        #expect(article.kicker == "引题")
+        #expect(article.paragraphs == ["第零段。", "三百名职工参加。", "第三段。"])
+        #expect(article.contributors.map(\.name) == ["丁", "丙"])
+        #expect(article.published == PartialDate("2023-04"))
+        #expect(
+            article.metadata["source"]
+                == ["list": [1, 2, 9_007_199_254_740_992.0], "page": 3])
+    }
+
+    @Test(
+        "says at the plugin's line what is wrong",
+        arguments: [
+            ("article.titel = 'x'", "did you mean 'title'"),
+            ("local x = article.paragrafs", "did you mean 'paragraphs'"),
+            ("article.title = 5", "article.title: string expected, got 5"),
+            ("article.title = '\\xff'", "article.title: the text is not valid UTF-8"),
+            ("article.kind = 'poem'", "one of article, brief, photo"),
+            ("article.paragraphs[5] = 'x'", "the next place is 3"),
+            ("article.paragraphs = { 'a\\nb' }", "without a line feed"),
+            ("article.id = 'x'", "article.id is read-only"),
+            ("article.tags[1] = 'x'", "use article:tag"),
+            ("page.language = 'en'", "the page is read-only here"),
+            ("page.lines[1].text = 'x'", "read-only"),
+            ("article.tag('x')", "call it with ':'"),
+            ("article:tag('x', { confidence = 2 })", "a number from 0 to 1"),
+            ("article:tag('x', { confidense = 1 })", "did you mean 'confidence'"),
+            ("article:add_organization{ name = 'x', mentions = {{ first = 2, last = 4 }} }", "whole characters"),
+            ("rawset(article.metadata, 'a', 1)", "table expected"),
+            ("article.metadata.f = print", "a function is no value"),
+            ("article.metadata.n = 0/0", "no number that a file can hold"),
+        ])
+    func errors(code: String, expected: String) throws {
+        let result = try run(code)
+        #expect(result.message.contains(expected), "\(result.message)")
+        #expect(result.failures.first?.location?.line == 4)
+        #expect(result.article == .sample)
+    }
+
+    @Test("freezes the words once a span counts in them")
+    func frozen() throws {
+        let result = try run(
+            """
+            article:add_organization{ name = "工会", mentions = { { first = 1, last = 3 } } }
+            article.title = "x"
+            """)
+        #expect(result.failures.first?.code == .frozenText)
+        #expect(result.message.contains("probe"))
+        #expect(result.failures.first?.location?.line == 5)
+    }
+
+    @Test("adds organizations, activities and tags with spans")
+    func additions() throws {
+        let result = try run(
+            """
+            local first, last = article.text:find("江州市总工会", 1, true)
+            local union = article:add_organization{
+              name = "江州市总工会", kind = "union", mentions = { { first = first, last = last } } }
+            union:add_alias("市总工会")
+            assert(article:organization("市总工会").name == "江州市总工会")
+            local activity = article:add_activity{
+              name = "职工运动会", date = { text = "昨日", reason = "no-reference-date" },
+              organizers = { union.name }, participants = { text = "三百名", count = 300 },
+              evidence = "举办职工运动会" }
+            activity:tag("culture", { confidence = 0.9, threshold = 0.5, evidence = "运动会" })
+            assert(not activity:tag("women", { confidence = 0.2, threshold = 0.5 }))
+            union.name = "江州市职工总会"
+            assert(activity.organizers[1] == "江州市职工总会")
+            article:tag("sports")
+            """)
+        #expect(result.message.isEmpty)
+        let article = try #require(result.article)
+        let union = try #require(article.organizations.first)
+        #expect(union.name == "江州市职工总会")
+        #expect(union.aliases == ["市总工会", "江州市总工会"])
+        #expect(union.mentions.first?.text == "江州市总工会")
+        #expect(union.by == "probe")
+        let activity = try #require(article.activities.first)
+        #expect(activity.tags.first?.evidence.first?.span?.start == article.text.utf8Offset(of: "运动会"))
+        #expect(article.tags.map(\.name) == ["sports"])
+    }
+
+    @Test("refuses objects of an earlier call")
+    func generations() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local kept
+                function plugin.article(article)
+                  if kept then
+                    return kept.title
+                  end
+                  kept = article
+                end
+                """)
+        let session = try Chain([try fixture.plugin()]).makeSession()
+        let page = Page(id: "p", path: "p", articles: [.sample])
+        #expect(session.process(page).failures.isEmpty)
+        #expect(session.process(page).message.contains("from an earlier call"))
+    }
+
+    @Test("drops what a handler answers false for, and refuses any other answer")
+    func answers() throws {
+        #expect(try run("return false").page?.articles.isEmpty == true)
+        let result = try run("return 7")
+        #expect(result.failures.first?.code == .pluginAnswer)
+        #expect(result.message.contains("returned 7 (a number)"))
+        #expect(result.failures.first?.location?.line == 3)
+    }
+
+    @Test("keeps text in step when a later plugin changes it")
+    func cachedText() throws {
+        let reader = { (name: String) in
+            try LuaFixture(
+                body: """
+                    function plugin.article(article)
+                      article.metadata["\(name)"] = article.title .. #article.text
+                    end
+                    """, name: name)
+        }
+        let first = try reader("first")
+        let second = try reader("second")
+        let change = SwiftPlugin("change") { handlers, _ in
+            handlers.article = { article, _ in
+                article.title = "新"
+                article.paragraphs = ["短。"]
+                return .keep
+            }
+        }
+        let fail = try LuaFixture(
+            body: "function plugin.article(a) a.title = 'lost' error('no') end", name: "fail")
+        let chain = Chain([
+            try first.plugin(), change, try fail.plugin(), try second.plugin(),
+        ])
+        let result = try chain.makeSession().process(
+            Page(id: "p", path: "p", articles: [.sample]))
+        #expect(result.article?.metadata["second"] == "新6")
+        #expect(result.article?.title == "新")
+    }
+}
+
+extension String {
+    fileprivate func utf8Offset(of text: String) -> Int? {
+        let bytes = Array(utf8)
+        let word = Array(text.utf8)
+        return bytes.indices.first { bytes[$0...].starts(with: word) }
+    }
+}
