@@ -76,10 +76,27 @@ local function counts(body, sentence, hit, kinds)
     local clause = reading.clause_at(sentence, hit.first)
     return agreement:test(body:sub(hit.last + 1, clause.last))
   elseif row.kind == "gift" then
-    return given:test(body:sub(sentence.first, hit.first - 1))
+    local before = body:sub(sentence.first, hit.first - 1)
+    return given:test(before) or party:test(before)
       or places.before(body, sentence, hit) ~= nil
   end
   return true
+end
+
+---An event noun that stands for a deed: somebody had others do it (组织青年职工…无偿献血).
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function enacted(body, sentence, hit)
+  if hit.value.event ~= "" or reading.quoted(sentence, hit.first)
+    or reality.unreal(body, sentence, hit) then
+    return false
+  end
+  local clause = reading.clause_at(sentence, hit.first)
+  return #reading.hits(sentence, clause.first, hit.first - 1, function(entry)
+    return entry.cues.gather
+  end) > 0
 end
 
 ---The first deed of a sentence that counts.
@@ -93,7 +110,10 @@ function deeds.find(body, sentence, title, kinds)
     if counts(body, sentence, hit, kinds) then
       local place = places.before(body, sentence, hit)
       return { name = name_of(body, sentence, hit, title), generic = false, sentence = sentence,
-        verb = hit, place = place, rule = hit.value.rule, deed = true }
+        verb = hit, place = place, rule = hit.value.rule }
+    elseif kinds.scene and enacted(body, sentence, hit) then
+      return { name = hit.text, generic = false, sentence = sentence, verb = hit,
+        place = places.before(body, sentence, hit), rule = hit.value.rule }
     end
   end
   return nil

@@ -8,6 +8,7 @@ local regex = require("broadsheet.regex")
 
 local held = {}
 
+local ending = regex.new("^(?:了?[。，；！]?$|并|、|和|及|后|暨|仪式)")
 local about = regex.new(
   "^(?:的|、|和|与|及|成立|揭牌|挂牌|换届|会员|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
@@ -92,14 +93,43 @@ local function unowned(body, phrase, mentions)
   return phrase.name
 end
 
----Whether a verb is only the first part of an event noun (结业典礼, 揭牌启动会).
+---The draft of a subject that is said to be somewhere, whatever the verb (…沙龙在…启幕).
+---@param body string
+---@param sentence Sentence
+---@param hit table the word of place
+---@param mentions Mention[]
+---@return Draft?
+local function located(body, sentence, hit, mentions)
+  local clause = reading.clause_at(sentence, hit.first)
+  for _, other in ipairs(sentence.hits) do
+    if other.first >= clause.first and other.last <= clause.last and other.value.verb
+      and not reading.quoted(sentence, other.first) then
+      return nil
+    end
+  end
+  local subject = naming.subject(body, sentence, hit, clause.first, hit.first - 1)
+  local place = subject and not subject.generic and places.behind(body, sentence, hit)
+  if not place or reality.unreal(body, sentence, hit) then
+    return nil
+  end
+  return { name = unowned(body, subject, mentions), generic = false, sentence = sentence,
+    verb = hit, phrase = subject, place = place, rule = hit.value.rule }
+end
+
+---Whether a verb is only the first part of a noun (结业典礼) or of what follows (作开班动员).
+---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
 ---@return boolean
-local function part_of_noun(sentence, verb)
+local function part_of_noun(body, sentence, verb)
+  local kind = verb.value.verb
+  local clause = reading.clause_at(sentence, verb.first)
+  if kind == "found" and not ending:test(body:sub(verb.last + 1, clause.last)) then
+    return true
+  end
   for _, hit in ipairs(sentence.hits) do
     if hit.first == verb.last + 1 and hit.value.event then
-      return verb.value.verb == "open" or verb.value.verb == "found"
+      return kind == "open" or kind == "found"
     end
   end
   return false
@@ -113,7 +143,7 @@ end
 function held.find(body, sentence, mentions)
   local drafts = {}
   for _, hit in ipairs(sentence.hits) do
-    if hit.value.verb and not part_of_noun(sentence, hit)
+    if hit.value.verb and not part_of_noun(body, sentence, hit)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then
       local phrases, place = reading_of(body, sentence, hit)
@@ -121,6 +151,8 @@ function held.find(body, sentence, mentions)
         drafts[#drafts + 1] = { name = unowned(body, phrase, mentions), generic = phrase.generic,
           sentence = sentence, verb = hit, phrase = phrase, place = place, rule = hit.value.rule }
       end
+    elseif hit.text == "在" and not reading.quoted(sentence, hit.first) then
+      drafts[#drafts + 1] = located(body, sentence, hit, mentions)
     end
   end
   return drafts

@@ -51,7 +51,9 @@ function lexicon.load(language)
     entry.rule = entry.rule or row.file .. ":" .. row.line
   end
   for _, row in ipairs(data.tsv("cues." .. language .. ".tsv")) do
-    entry_of(entries, known, row).cues[row.role] = true
+    local entry = entry_of(entries, known, row)
+    entry.cues[row.role] = true
+    entry.rule = entry.rule or row.file .. ":" .. row.line
   end
   local words = {}
   for _, entry in ipairs(entries) do

@@ -19,13 +19,18 @@ local opening = regex.new("^(?:" .. phrases.any("filler") .. "|为期[^，的]{1
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
   .. "|(?:" .. hour .. ")|[\\s，的])+")
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
-local theme = regex.new("^(?:以|主题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
+local theme = regex.new("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
 local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?[个名位支]")
+local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
+local special = regex.new(
+  "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
+local abstract = regex.new(phrases.any("abstract") .. "$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 local unveiled = regex.new("为|共同|一同|一起")
+local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
 local closing = regex.new(
   "(?:" .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
@@ -48,7 +53,7 @@ end
 ---@param name string
 ---@return boolean
 function naming.generic(name)
-  return generics[name] or pointing:test(name)
+  return generics[name] or pointing:test(name) or plural:test(name)
 end
 
 ---The last event noun that belongs to the same phrase as the first.
@@ -104,6 +109,11 @@ local function phrase(body, first, last)
   if #name < 6 or #name > 150 or amount:test(name) then
     return nil
   end
+  -- 此次“法治体检”专项行动: named after all.
+  local named = pointing:gsub(name, "")
+  if #named >= 18 and named ~= name and not naming.generic(named) then
+    name = named
+  end
   return { first = first, last = last, name = name, generic = naming.generic(name) }
 end
 
@@ -151,6 +161,21 @@ local function listed(body, sentence, first, last)
   return parts[2] and parts or { phrase(body, first, last) }
 end
 
+---The object of a verb that ends with no event noun, and yet is a thing to be held: it has a
+---title (“暖心行动”帮扶项目) or a word that only such things have (专项巡视).
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return Phrase?
+local function unlisted(body, sentence, first, last)
+  local made = entitled:match(body:sub(first, last)) or special:match(body:sub(first, last))
+  if not made or abstract:test(made) or interrupted(sentence, first, last) then
+    return nil
+  end
+  return phrase(body, first, first + #made - 1)
+end
+
 ---The objects of a holding verb, mostly one.
 ---@param body string
 ---@param sentence Sentence
@@ -172,7 +197,7 @@ function naming.objects(body, sentence, verb)
   if #rest <= 120 and suffix:test(rest) and not interrupted(sentence, first, last) then
     return { phrase(body, first, first + #rest - 1) }
   end
-  return {}
+  return { unlisted(body, sentence, first, last) }
 end
 
 ---The subject of a holding verb that has no object.
