@@ -22,7 +22,8 @@ public struct Run: Sendable {
     public var jobs: Int
     /// What to do after a failure.
     public var policy = FailurePolicy.continue
-    /// The number of failures that ends the run as `stop` does; `nil` for no such number.
+    /// The number of failures that ends the run as `stop` does, so that the page with the last of
+    /// them is left out; `nil` for no such number.
     public var maxFailures: Int? = 100
     /// Whether the outcomes tell what each plugin changed.
     public var isTracing = false
