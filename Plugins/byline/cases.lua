@@ -1,8 +1,13 @@
----An article of some paragraphs.
+---A Chinese article of some paragraphs.
+---@param ... string
+---@return table
 local function article(...)
   return { title = "流动课堂开课", language = "zh", paragraphs = { ... } }
 end
 
+---An English article of some paragraphs.
+---@param ... string
+---@return table
 local function english(...)
   return { title = "Footbridge to reopen", language = "en", paragraphs = { ... } }
 end

@@ -44,9 +44,9 @@ local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌\\s　]+|^[
 ---@return broadsheet.Contributor[]?
 local function read(inner, default)
   if HAS_ROLE:test(inner) then
-    return credits.parse(inner, default, false)
+    return credits.parse(inner, default, "lenient")
   end
-  return credits.parse(inner, default, true)
+  return credits.parse(inner, default, "strict")
 end
 
 ---Takes the dateline and the names off the beginning of a paragraph.
@@ -96,7 +96,7 @@ end
 ---@return broadsheet.Contributor[]?
 function M.read_line(line, default)
   local bare = marks:gsub(marks:gsub(line, ""), "")
-  return read(bare, default)
+  return read(bare, default) or credits.parse(bare, default, "surnamed")
 end
 
 ---Whether a whole paragraph is a byline.
@@ -107,7 +107,7 @@ function M.read_paragraph(paragraph)
   if #bare > LONGEST_BYLINE or SENTENCE:test(bare) or not HAS_ROLE:test(bare) then
     return nil
   end
-  return credits.parse(bare, nil, true)
+  return credits.parse(bare, nil, "strict")
 end
 
 return M

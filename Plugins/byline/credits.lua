@@ -1,6 +1,7 @@
 -- A Chinese byline or credit read into roles and names: "记者 甲 通讯员 乙 丙", "甲 文 乙 摄".
 local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
 local names = require("names")
 
 ---@class byline.Token
@@ -27,55 +28,38 @@ local function alternatives(words)
   return table.concat(sorted, "|")
 end
 
-local role_words = {}
+local long_words, single_words, before = {}, {}, {}
 for _, row in ipairs(data.tsv("roles.tsv")) do
-  role_words[#role_words + 1] = row.word
+  local words = text.length(row.word) > 1 and long_words or single_words
+  words[#words + 1] = row.word
+  if row.place == "before" then
+    before[#before + 1] = row.word
+  end
   ROLES[row.word] = row
 end
 
--- The words for this plugin's other patterns.
+-- For this plugin's other patterns: the houses, and what stands before the names of persons.
 M.MEDIA = alternatives(data.lines("media.txt"))
-local before = {}
-for _, word in ipairs(role_words) do
-  if ROLES[word].place == "before" then
-    before[#before + 1] = word
-  end
-end
 M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报|晨报|时报|电视台|网))?"
   .. "(?:驻\\p{sc:Han}{1,6}?)?(?:" .. alternatives(before) .. "))"
 
--- One character can be a role only where no name goes on around it.
+-- A role of one character must stand free, since names hold such characters; only 摄 may follow a
+-- name without a space. Longer words are found wherever they stand.
+local FREE = "\\s　/／|丨:：,，、;；"
+local AFTER_GAP, BEFORE_GAP = "(?<![^" .. FREE .. "])", "(?![^" .. FREE .. "])"
 local role = regex.new("(?:" .. M.MEDIA .. ")?(?:驻\\p{sc:Han}{1,6}?(?=记者|特派|首席))?(?<word>"
-  .. alternatives(role_words) .. ")")
-local single = { ["摄"] = true, ["图"] = true, ["文"] = true, ["译"] = true, ["发"] = true }
-
----Whether a role word of one character stands free enough to be one.
----@param s string
----@param match broadsheet.Match
----@return boolean
-local function stands_free(s, match)
-  if not single[match.word] then
-    return true
-  end
-  local follows = s:sub(match.last + 1)
-  local at_end = follows == "" or follows:find("^[%s/|:,;]") or follows:find("^　")
-    or follows:find("^／") or follows:find("^：") or follows:find("^、") or follows:find("^；")
-  local ahead = s:sub(1, match.first - 1)
-  local at_start = ahead == "" or ahead:find("[%s/|:,;]$") or ahead:find("　$")
-    or ahead:find("／$") or ahead:find("；$")
-  if match.word == "摄" then
-    return at_end ~= nil and at_end ~= false
-  end
-  return (at_end and at_start) and true or false
-end
+  .. alternatives(long_words) .. "|摄" .. BEFORE_GAP .. "|" .. AFTER_GAP .. "(?:"
+  .. alternatives(single_words) .. ")" .. BEFORE_GAP .. ")")
 
 ---@param s string
----@param strict boolean
+---@param mode "lenient"|"surnamed"|"strict" how names are told, see names.lua
 ---@return byline.Token[]? tokens nil when strict and something is neither role nor name
-local function tokenize(s, strict)
+local function tokenize(s, mode)
   local tokens, position = {}, 1
+  ---@param piece string
+  ---@return boolean whether the piece may stand there
   local function add_names(piece)
-    local found = names.split(piece, strict)
+    local found = names.split(piece, mode)
     if not found then
       return false
     elseif #found > 0 then
@@ -84,14 +68,12 @@ local function tokenize(s, strict)
     return true
   end
   for match in role:each(s) do
-    if stands_free(s, match) then
-      if not add_names(s:sub(position, match.first - 1)) then
-        return nil
-      end
-      local row = ROLES[match.word]
-      tokens[#tokens + 1] = { role = row.role, place = row.place }
-      position = match.last + 1
+    if not add_names(s:sub(position, match.first - 1)) then
+      return nil
     end
+    local row = ROLES[match.word]
+    tokens[#tokens + 1] = { role = row.role, place = row.place }
+    position = match.last + 1
   end
   if not add_names(s:sub(position)) then
     return nil
@@ -125,10 +107,10 @@ end
 ---Reads a byline.
 ---@param s string without the brackets around it
 ---@param default string? the role of names that stand without one; nil leaves them out
----@param strict boolean? whether nothing but roles and surnamed names may stand there
+---@param mode "lenient"|"surnamed"|"strict" how names are told, see names.lua
 ---@return broadsheet.Contributor[]? contributors nil when it is no byline
-function M.parse(s, default, strict)
-  local tokens = tokenize(s, strict or false)
+function M.parse(s, default, mode)
+  local tokens = tokenize(s, mode)
   if not tokens then
     return nil
   end

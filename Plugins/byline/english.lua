@@ -11,11 +11,13 @@ local AGENCY = "\\((?:AP|AFP|UPI|Reuters|Xinhua|Bloomberg|[A-Z][A-Za-z .]{1,24})
 local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. AGENCY
   .. ")?\\s*(?:[-–—]{1,2})\\s+")
 
-local by = regex.new("^\\s*by:?\\s+(.+)$", "i")
+local by = regex.new("^\\s*(?:by|and):?\\s+(.+)$", "i")
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
   .. "(?:writer|reporter|correspondent|columnist|editor|photographer|staff))s?$", "i")
 local photo = regex.new("^(?:photo(?:graph)?s?(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)"
   .. "\\s*(.+)$", "i")
+local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
+  .. "(?:\\s+by|\\s*:|\\s+courtesy\\s+of)\\s*([^)\\]]{3,50})[)\\]]$", "i")
 local closing = regex.new("\\s*[\\[(]?((?:(?:additional )?(?:reporting|writing|editing)\\s+by\\s+"
   .. "[^;()]{3,80}[;.]?\\s*)+)[\\])]?$", "i")
 local clause = regex.new("(?:additional )?(reporting|writing|editing)\\s+by\\s+([^;]+)", "i")
@@ -58,13 +60,19 @@ function M.take_lead(paragraph)
   return paragraph
 end
 
----Takes "(Reporting by …; editing by …)" off the end of the last paragraph.
+---Takes "(Photo by …)" off the end of any paragraph, "(Reporting by …; editing by …)" off that of
+---the last.
 ---@param paragraph string
 ---@param whole boolean
 ---@return string rest
 ---@return broadsheet.Contributor[]? contributors
 function M.take_tail(paragraph, whole)
-  local match = whole and closing:exec(paragraph)
+  local match = photo_tail:exec(paragraph)
+  if match then
+    local photographers = persons(match[1], "photographer")
+    return photographers and paragraph:sub(1, match.first - 1) or paragraph, photographers
+  end
+  match = whole and closing:exec(paragraph)
   if not match then
     return paragraph, nil
   end

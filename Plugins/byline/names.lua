@@ -68,9 +68,9 @@ local function glue(chunks)
 end
 
 ---@param chunk string
----@param strict boolean whether a name must begin with a known surname
+---@param surnamed boolean whether a name must begin with a known surname
 ---@return string[]? names nil when the chunk holds none
-local function names_of(chunk, strict)
+local function names_of(chunk, surnamed)
   if NOT_NAMES[chunk] then
     return nil
   elseif dotted:test(chunk) then
@@ -89,7 +89,7 @@ local function names_of(chunk, strict)
       return { name }
     end
   end
-  if chinese:test(chunk) and (not strict or (length <= 3 and has_surname(chunk))) then
+  if chinese:test(chunk) and (not surnamed or (length <= 3 and has_surname(chunk))) then
     return { chunk }
   end
   return nil
@@ -97,9 +97,10 @@ end
 
 ---The names in a piece of a byline, in order.
 ---@param piece string what stands between two role words
----@param strict boolean whether every chunk must be a name that begins with a known surname
----@return string[]? names nil when strict and something else stands there as well
-function M.split(piece, strict)
+---@param mode "lenient"|"surnamed"|"strict" lenient takes what can be a name, surnamed only what
+---begins with a known surname, and strict nothing at all when something else stands there as well
+---@return string[]? names
+function M.split(piece, mode)
   local chunks = {}
   for _, chunk in ipairs(separators:split(piece)) do
     if chunk ~= "" then
@@ -108,12 +109,12 @@ function M.split(piece, strict)
   end
   local names = {}
   for _, chunk in ipairs(glue(chunks)) do
-    local found = names_of(chunk, strict)
+    local found = names_of(chunk, mode ~= "lenient")
     if found then
       for _, name in ipairs(found) do
         names[#names + 1] = name
       end
-    elseif strict then
+    elseif mode == "strict" then
       return nil
     end
   end

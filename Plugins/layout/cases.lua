@@ -1,4 +1,6 @@
----The labels of a page's lines, blank ones left out, as an expectation.
+---The labels of a page's lines as an expectation; "" for a blank one.
+---@param ... string
+---@return table
 local function labels(...)
   local lines = {}
   for index, label in ipairs({ ... }) do

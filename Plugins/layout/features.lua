@@ -21,6 +21,7 @@ local M = {}
 ---@return string[]
 local function of_line(measures, index, above, page, all)
   local m, names = measures[index], {}
+  ---@param name string
   local function add(name)
     names[#names + 1] = name
   end

@@ -11,6 +11,15 @@ local text = require("broadsheet.text")
 ---@field ending "stop"|"pause"|"open"|"closed" what the end says: a sentence is over, goes on, …
 ---@field gap integer blank lines above it
 ---@field number integer its place among page.lines
+---@field column integer? the width of the column that its line was cut at, see wrapping.lua
+---@field dateline boolean? whether it begins with a dateline
+---@field caption_start boolean? whether it begins as a caption does
+---@field section boolean? whether it is the name of a section
+---@field subhead boolean? whether it heads a part of an article
+---@field hanging boolean? whether it ends with a word that no heading ends with
+---@field casing string? how an English line is cased
+---@field signature string? who signs on a short line, see shape.lua
+---@field in_heading_block boolean? whether it is one of a few short lines without a full stop
 
 local M = {}
 
@@ -44,6 +53,21 @@ local function scalar_at_end(s, last)
   return s:sub(first, last), first - 1
 end
 
+---Whether a bracket that ends a line stands behind a full stop, as names at the end of a text do.
+---@param s string
+---@return boolean
+local function has_bracket_behind_stop(s)
+  local opening, position = nil, s:find("（", 1, true)
+  while position do
+    opening, position = position, s:find("（", position + 1, true)
+  end
+  if not opening or opening == 1 then
+    return false
+  end
+  local before = scalar_at_end(s, opening - 1)
+  return STOPS[before] or false
+end
+
 ---How a line ends: the class of its last scalar, read through closing quotes and brackets.
 ---@param s string
 ---@return string last
@@ -55,7 +79,7 @@ local function ending_of(s)
     closed = true
     scalar, before = scalar_at_end(s, before)
   end
-  if STOPS[scalar] then
+  if STOPS[scalar] or (closed and has_bracket_behind_stop(s)) then
     return scalar, "stop"
   elseif closed then
     return scalar, "closed"

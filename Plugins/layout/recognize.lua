@@ -30,6 +30,10 @@ local SECTIONS = {}
 for _, word in ipairs(data.lines("sections.txt")) do
   SECTIONS[(FOLIO.filler:gsub(word, "")):lower()] = true
 end
+local SUBHEADS = {}
+for _, word in ipairs(data.lines("subheads.txt")) do
+  SUBHEADS[word] = true
+end
 local OPENINGS = {}
 for _, row in ipairs(data.tsv("openings.tsv")) do
   local pattern = row.pattern ~= "" and regex.new(row.pattern) or nil
@@ -74,6 +78,13 @@ function M.is_section(m)
   end
   local bare = FOLIO.filler:gsub(m.text, "")
   return SECTIONS[bare:lower()] or false
+end
+
+---Whether the line heads a part of an article.
+---@param m layout.Measure
+---@return boolean
+function M.is_subhead(m)
+  return m.length <= LONGEST_SECTION and SUBHEADS[(FOLIO.filler:gsub(m.text, ""))] or false
 end
 
 ---Whether the line is an entry of a table of contents, or its heading.

@@ -13,6 +13,7 @@ local CLASSES = {
 }
 local SHORT = { zh = 60, en = 110 }
 local LONG = { zh = 40, en = 85 }
+local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 -- The last characters of a photographer's credit; only such lines are looked at.
 local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
@@ -70,7 +71,7 @@ local function casing(s)
     return s:find("%u%u") and "all_capitals" or nil
   end
   local words, capitals = 0, 0
-  for word in s:gmatch("%a[%w'’%-]*") do
+  for word in s:gmatch("%a[%w'%-]*") do
     if #word > 3 then
       words = words + 1
       if word:find("^%u") then
@@ -116,12 +117,15 @@ function M.outline(m, page, add)
   local opening = recognize.opening(m)
   if opening then
     m.caption_start = opening == "caption_start"
+    m.subhead = opening == "numbered" and m.ending ~= "stop" and not m.column
+      and m.length <= LONGEST_SUBHEAD
     add(opening)
   end
   if page.language == "en" and m.first:find("^%l") then
     add("starts_lower")
   end
-  if CREDIT_ENDS[m.last] and recognize.is("caption_end", M.tail(m.text, CREDIT_LENGTH)) then
+  local may_credit = CREDIT_ENDS[m.last] or (page.language == "en" and m.text:find("[)%]]$"))
+  if may_credit and recognize.is("caption_end", M.tail(m.text, CREDIT_LENGTH)) then
     add("caption_end")
   elseif not m.caption_start then
     add("uncaptioned")
@@ -176,9 +180,9 @@ end
 ---@param add fun(name: string)
 function M.words(m, page, add)
   local s = m.text
-  m.signature = signature(m)
-  add(m.signature)
   m.section = recognize.is_section(m)
+  m.signature = m.section and "unsigned" or signature(m)
+  add(m.signature)
   add(m.section and "section" or recognize.is_contents(m) and "contents" or "unmarked")
   if page.language == "en" then
     m.casing = casing(s)
@@ -187,6 +191,12 @@ function M.words(m, page, add)
     end
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
     add("slogan")
+  end
+  if recognize.is_subhead(m) then
+    m.subhead = true
+    add("subhead")
+  elseif m.ending == "closed" and recognize.is("bracketed", s) then
+    add("bracketed")
   end
   punctuation(s, add)
   m.hanging = m.ending == "open" and recognize.is("hanging", s)

@@ -61,11 +61,12 @@ function M.continues_heading(m, above, language)
     and (m.first:find("^%l") ~= nil or (m.casing ~= nil and m.casing == above.casing))
 end
 
----Whether text may go on below a line as if the line were not there: a signature, a full caption.
+---Whether text may go on below a line as if the line were not there: a signature, a subhead, a
+---caption that is complete.
 ---@param m layout.Measure
 ---@return boolean
 function M.interrupts(m)
-  return m.section or is_signed(m) or (m.caption_start and m.ending == "stop") or false
+  return m.section or m.subhead or is_signed(m) or (m.caption_start and m.ending == "stop") or false
 end
 
 ---How far the line stands off from the one above it.

@@ -49,8 +49,8 @@ return {
     chain = CHAIN,
     page = {
       text = "Footbridge to reopen\n\nBy Nora Quist\n\n"
-        .. "MILLBROOK, June 7 - The footbridge over the\nriver will reopen in October after repairs "
-        .. "that re-\nplaced its deck. The well-\nknown builder asked for no money.",
+        .. "MILLBROOK, June 7 - The footbridge over the\nriver will reopen in October after "
+        .. "repairs\nthat re-\nplaced its deck. The well-\nknown builder asked for no money.",
     },
     expect = {
       articles = {
@@ -122,6 +122,30 @@ return {
           },
         },
         { kind = "photo", paragraphs = { "图为老人在学习使用手机。" } },
+      },
+    },
+  },
+  {
+    name = "joins a paragraph that a caption stands in the middle of",
+    chain = CHAIN,
+    page = {
+      text = "流动课堂开课\n\n本报讯 昨日，河滨社区的流动课堂开课，首批学员六十名，最大的七十九岁，最小的\n\n"
+        .. "图为老人在学习使用手机。\n\n乔一帆 摄\n\n十二岁。课程由志愿者轮流讲授，全年不收费。",
+    },
+    expect = {
+      articles = {
+        {
+          kind = "article",
+          paragraphs = {
+            "本报讯 昨日，河滨社区的流动课堂开课，首批学员六十名，最大的七十九岁，最小的"
+              .. "十二岁。课程由志愿者轮流讲授，全年不收费。",
+          },
+        },
+        {
+          kind = "photo",
+          paragraphs = { "图为老人在学习使用手机。" },
+          metadata = { byline = "乔一帆 摄" },
+        },
       },
     },
   },

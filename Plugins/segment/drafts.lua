@@ -17,12 +17,14 @@ local text = require("broadsheet.text")
 ---@field language string?
 ---@field drafts segment.Draft[]
 ---@field current segment.Draft? the article that text goes to
----@field caption segment.Draft? the picture that was just described, when it has an item of its own
+---@field last_text segment.Draft? the article or picture that the last text went to
 ---@field previous string? the label of the line before
 local Builder = {}
 Builder.__index = Builder
 
 local M = {}
+
+local SENTENCE_ENDS = { "。", "！", "？", "…", "”", "）", ".", "!", "?", "\"", ")" }
 
 ---@param page broadsheet.Page
 ---@return segment.Builder
@@ -62,9 +64,36 @@ local function is_bare(draft)
   return #draft.paragraphs == 0 and #draft.bylines == 0
 end
 
+---Whether the last sentence of a draft's text is complete.
+---@param draft segment.Draft
+---@return boolean
+local function is_finished(draft)
+  local paragraph = draft.paragraphs[#draft.paragraphs]
+  for _, ending in ipairs(SENTENCE_ENDS) do
+    if text.ends_with(paragraph, ending) then
+      return true
+    end
+  end
+  return false
+end
+
+---The draft whose text a torn-off line completes. A caption may stand in the middle of a paragraph:
+---when the caption is complete and the article's text is not, the line is the article's.
+---@param number integer
+---@return segment.Draft
+function Builder:torn(number)
+  local last, article = self.last_text, self:draft(number)
+  if not last or #article.paragraphs == 0 then
+    return last or article
+  end
+  return is_finished(last) and not is_finished(article) and article or last
+end
+
+-- What a line of each label does: it goes to a draft, which is returned.
 ---@type table<string, fun(self: segment.Builder, words: string, number: integer): segment.Draft>
 local take = {}
 
+---A kicker begins an article, unless it goes on with one that has no more than kickers.
 function take.kicker(self, words, number)
   local draft = self.current
   if not draft or #draft.titles > 0 or not is_bare(draft) then
@@ -75,6 +104,7 @@ function take.kicker(self, words, number)
   return draft
 end
 
+---A title begins an article, unless it stands under a kicker or goes on with a title.
 function take.title(self, words, number)
   local draft = self.current
   local goes_on = self.previous == "title" or self.previous == "kicker"
@@ -86,6 +116,7 @@ function take.title(self, words, number)
   return draft
 end
 
+---A subtitle belongs to the title above it; without one it is the title.
 function take.subtitle(self, words, number)
   local draft = self:draft(number)
   if #draft.titles == 0 and is_bare(draft) then
@@ -96,20 +127,24 @@ function take.subtitle(self, words, number)
   return draft
 end
 
+---A byline belongs to the article above it.
 function take.byline(self, words, number)
   local draft = self:draft(number)
   draft.bylines[#draft.bylines + 1] = words
   return draft
 end
 
+---A body line begins a paragraph.
 function take.body(self, words, number)
   local draft = self:draft(number)
   draft.paragraphs[#draft.paragraphs + 1] = words
+  self.last_text = draft
   return draft
 end
 
+---A continuation is joined to the paragraph that was cut.
 function take.continuation(self, words, number)
-  local draft = self.previous == "caption" and self.caption or self:draft(number)
+  local draft = self:torn(number)
   local count = #draft.paragraphs
   if count == 0 then
     draft.paragraphs[1] = words
@@ -117,11 +152,12 @@ function take.continuation(self, words, number)
     draft.paragraphs[count] =
       joining.continue(draft.paragraphs[count], words, self.language, self.page_text)
   end
+  self.last_text = draft
   return draft
 end
 
--- Under a bare heading the caption is the item's text; anywhere else it is an item of its own,
--- and the article around it goes on after it.
+---A caption under a bare heading is the item's text; anywhere else it is an item of its own, and
+---the article around it goes on after it.
 function take.caption(self, words, number)
   local draft = self.current
   if not draft or not is_bare(draft) then
@@ -129,12 +165,17 @@ function take.caption(self, words, number)
   end
   draft.pictured = true
   draft.paragraphs[#draft.paragraphs + 1] = words
-  self.caption = draft
+  self.last_text = draft
   return draft
 end
 
+---A credit belongs to the text above it, which makes that a picture's, and under a title to the
+---article that begins.
 function take.credit(self, words, number)
-  local draft = self.previous == "caption" and self.caption or self:draft(number)
+  local draft = self.last_text
+  if not draft or (self.current and is_bare(self.current)) then
+    draft = self:draft(number)
+  end
   draft.pictured = draft.pictured or #draft.paragraphs > 0
   draft.bylines[#draft.bylines + 1] = words
   return draft
