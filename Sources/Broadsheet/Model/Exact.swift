@@ -1,3 +1,5 @@
+import Foundation
+
 /// A value whose equality can be decided by the UTF-8 bytes of its text.
 ///
 /// Swift's `String ==` compares by canonical equivalence: U+F900 and U+8C48 are equal to it, though
@@ -13,7 +15,7 @@ public protocol ExactlyComparable {
 extension String: ExactlyComparable {
     /// Tells whether two strings have the same UTF-8 bytes.
     public static func areExactlyEqual(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+        left.utf8.count == right.utf8.count && left.withBytes { right.hasBytes($0) }
     }
 
     /// Feeds the UTF-8 bytes of the string, and their number, to a hasher.
@@ -21,6 +23,25 @@ extension String: ExactlyComparable {
         var copy = self
         copy.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         hasher.combine(utf8.count)
+    }
+}
+
+extension String {
+    /// Whether the UTF-8 bytes are these.
+    func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        withBytes { own in
+            guard own.count == bytes.count else { return false }
+            guard let left = own.baseAddress, let right = bytes.baseAddress else { return true }
+            return memcmp(left, right, own.count) == 0
+        }
+    }
+
+    /// Whether a byte is among the UTF-8 bytes.
+    func hasByte(_ byte: UInt8) -> Bool {
+        withBytes { own in
+            guard let start = own.baseAddress else { return false }
+            return memchr(start, Int32(byte), own.count) != nil
+        }
     }
 }
 

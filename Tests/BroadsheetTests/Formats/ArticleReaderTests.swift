@@ -64,6 +64,17 @@ import Testing
             "\(failure?.message ?? "")")
     }
 
+    @Test func nullIsAsIfTheKeyWereMissing() throws {
+        let page = try page(
+            #"{"v":null,"id":null,"paragraphs":["a"],"title":null,"kind":null,"tags":null,"#
+                + #""source":null,"metadata":null,"published":null}"#)
+        #expect(page.articles[0].title.isEmpty)
+        #expect(page.articles[0].unrecognized.isEmpty)
+        #expect(try self.page(#"{"text":"a","id":null,"published":null}"#).metadata.isEmpty)
+        #expect(throws: Failure.self) { try self.page(#"{"text":null}"#) }
+        #expect(throws: Failure.self) { try self.page(#"{"paragraphs":null}"#) }
+    }
+
     @Test func saysWhatWasExpected() {
         let failure = #expect(throws: Failure.self) {
             try page(#"{"paragraphs":[],"kicker":[]}"#)

@@ -1,5 +1,3 @@
-import Foundation
-
 extension JSONScanner {
     /// Reads a string that begins with a quotation mark at the position.
     ///
@@ -104,16 +102,5 @@ extension JSONScanner {
             throw error(.invalidUTF8, at: range.lowerBound + fault.offset)
         }
         return text
-    }
-}
-
-extension String {
-    /// Whether the UTF-8 bytes are these.
-    func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        withBytes { own in
-            guard own.count == bytes.count else { return false }
-            guard let left = own.baseAddress, let right = bytes.baseAddress else { return true }
-            return memcmp(left, right, own.count) == 0
-        }
     }
 }

@@ -110,7 +110,7 @@ public struct ArticleReader: Sendable {
 
 extension ArticleReader {
     private func textPage(_ index: MemberIndex) throws(JSONError) -> Page {
-        let text = try index.read("text") { scanner throws(JSONError) in
+        let text = try index.readRequired("text") { scanner throws(JSONError) in
             try scanner.readWords()
         }
         let path = try index.read("path") { scanner throws(JSONError) in
@@ -120,7 +120,7 @@ extension ArticleReader {
         try index.readOthers(than: ["v", "text", "path"]) { scanner, key throws(JSONError) in
             try properties.read(key, from: &scanner)
         }
-        let bytes = Array((text ?? "").utf8)
+        let bytes = Array(text.utf8)
         return properties.page(
             id: Identifier.page(bytes: bytes), path: path ?? file, lines: LineSplitter.lines(bytes))
     }

@@ -1,10 +1,7 @@
 /// The converters of an article's text fields, each made when the first span in it is met.
 struct FieldConverters {
     private let article: Article
-    private var body: SpanConverter?
-    private var title: SpanConverter?
-    private var kicker: SpanConverter?
-    private var subtitle: SpanConverter?
+    private var made: [(field: TextField, converter: SpanConverter)] = []
 
     init(_ article: Article) {
         self.article = article
@@ -13,21 +10,10 @@ struct FieldConverters {
     /// The converter of a field.
     subscript(field: TextField) -> SpanConverter {
         mutating get {
-            switch field {
-            case .body: make(\.body, .body)
-            case .title: make(\.title, .title)
-            case .kicker: make(\.kicker, .kicker)
-            case .subtitle: make(\.subtitle, .subtitle)
-            }
+            for entry in made where entry.field == field { return entry.converter }
+            let converter = SpanConverter(article.text(of: field))
+            made.append((field, converter))
+            return converter
         }
-    }
-
-    private mutating func make(
-        _ slot: WritableKeyPath<FieldConverters, SpanConverter?>, _ field: TextField
-    ) -> SpanConverter {
-        if let converter = self[keyPath: slot] { return converter }
-        let converter = SpanConverter(article.text(of: field))
-        self[keyPath: slot] = converter
-        return converter
     }
 }

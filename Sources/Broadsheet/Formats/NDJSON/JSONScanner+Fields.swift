@@ -11,9 +11,9 @@ extension JSONScanner {
         return choice
     }
 
-    /// Reads a date of any precision, or `null`.
-    mutating func readPartialDateOrNull() throws(JSONError) -> PartialDate? {
-        guard let text = try readStringOrNull() else { return nil }
+    /// Reads a date of any precision.
+    mutating func readPartialDate() throws(JSONError) -> PartialDate {
+        let text = try readString()
         guard let date = PartialDate(text) else {
             throw invalidValue(expected: "a date such as 2023, 2023-04 or 2023-04-10", found: text)
         }
@@ -37,15 +37,10 @@ extension JSONScanner {
     /// Reads a string that holds no NUL, which neither a page nor an article may hold.
     mutating func readWords() throws(JSONError) -> String {
         let text = try readString()
-        guard !text.utf8.contains(0) else {
+        guard !text.hasByte(0) else {
             throw invalidValue(expected: "text without NUL", found: "NUL")
         }
         return text
-    }
-
-    /// Reads a string without NUL, or `null`.
-    mutating func readWordsOrNull() throws(JSONError) -> String? {
-        try readNull() ? nil : try readWords()
     }
 
     /// Reads a line number.

@@ -15,8 +15,8 @@ extension MemberIndex {
             subtitle: try readWords("subtitle"),
             contributors: try readContributors(),
             published: try read("published") { scanner throws(JSONError) in
-                try scanner.readPartialDateOrNull()
-            } ?? nil,
+                try scanner.readPartialDate()
+            },
             language: try readWords("language"),
             paragraphs: try readParagraphs(),
             metadata: try read("metadata") { scanner throws(JSONError) in
@@ -52,20 +52,20 @@ extension MemberIndex {
     }
 
     private func readWords(_ key: String) throws(JSONError) -> String? {
-        try read(key) { scanner throws(JSONError) in try scanner.readWordsOrNull() } ?? nil
+        try read(key) { scanner throws(JSONError) in try scanner.readWords() }
     }
 
     private func readParagraphs() throws(JSONError) -> [String] {
-        try read("paragraphs") { scanner throws(JSONError) in
+        try readRequired("paragraphs") { scanner throws(JSONError) in
             try scanner.readList { scanner throws(JSONError) in
                 let text = try scanner.readWords()
-                guard !text.utf8.contains(0x0A) else {
+                guard !text.hasByte(0x0A) else {
                     throw scanner.invalidValue(
                         expected: "a paragraph without line feed", found: "a line feed")
                 }
                 return text
             }
-        } ?? []
+        }
     }
 
     private func readContributors() throws(JSONError) -> [Contributor] {

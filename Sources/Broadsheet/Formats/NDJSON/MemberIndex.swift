@@ -29,12 +29,24 @@ struct MemberIndex {
         members.contains { $0.key == key }
     }
 
-    /// Reads the value of a key, if the object has it.
+    /// Reads the value of a key, if the object has it; `null` counts as if it had not.
     @discardableResult
     func read<Value>(
         _ key: String, _ body: (inout JSONScanner) throws(JSONError) -> Value
     ) throws(JSONError) -> Value? {
         guard let member = members.first(where: { $0.key == key }) else { return nil }
+        return try reread(member) { scanner throws(JSONError) in
+            try scanner.readNull() ? nil : try body(&scanner)
+        }
+    }
+
+    /// Reads the value of a key that the object must have.
+    func readRequired<Value>(
+        _ key: String, _ body: (inout JSONScanner) throws(JSONError) -> Value
+    ) throws(JSONError) -> Value {
+        guard let member = members.first(where: { $0.key == key }) else {
+            throw error(.missingKey, expected: key)
+        }
         return try reread(member, body)
     }
 

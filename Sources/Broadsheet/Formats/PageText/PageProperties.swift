@@ -6,12 +6,15 @@ struct PageProperties {
     private var published: PartialDate?
     private var metadata = JSONObject()
 
+    private static let known = ["id", "language", "published", "metadata"]
+
     /// Reads the value of a key; one that is not known becomes metadata.
     mutating func read(_ key: String, from scanner: inout JSONScanner) throws(JSONError) {
+        if Self.known.contains(key), try scanner.readNull() { return }
         switch key {
         case "id": id = try scanner.readString()
-        case "language": language = try scanner.readWordsOrNull()
-        case "published": published = try scanner.readPartialDateOrNull()
+        case "language": language = try scanner.readWords()
+        case "published": published = try scanner.readPartialDate()
         case "metadata":
             for member in try scanner.readJSONObject().members {
                 metadata[member.key] = member.value
