@@ -32,14 +32,15 @@ local function framed(body, sentence, verb, mentions)
 end
 
 ---Where the subject of an intransitive verb begins: its clause, or the one before when the
----clause holds nothing but the place.
+---clause says no more than when and where.
+---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
 ---@param stop integer first byte of the place or the verb
 ---@return integer
-local function subject_start(sentence, verb, stop)
+local function subject_start(body, sentence, verb, stop)
   local clause, index = reading.clause_at(sentence, verb.first)
-  if stop - clause.first < 6 and sentence.clauses[index - 1] then
+  if sentence.clauses[index - 1] and naming.empty(body:sub(clause.first, stop - 1)) then
     return sentence.clauses[index - 1].first
   end
   return clause.first
@@ -65,7 +66,7 @@ local function reading_of(body, sentence, verb)
     return {}, nil
   end
   local stop = place_first or verb.first
-  local start = subject_start(sentence, verb, stop)
+  local start = subject_start(body, sentence, verb, stop)
   local subject = naming.subject(body, sentence, verb, start, stop - 1)
   if verb.value.cues.go then
     place = places.behind(body, sentence, verb)

@@ -30,6 +30,7 @@ local abstract = regex.new(phrases.any("abstract") .. "$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 local unveiled = regex.new("为|共同|一同|一起")
+local dash = regex.new("^[^“”《》]*——")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
 local closing = regex.new(
@@ -99,13 +100,22 @@ local function bare(name)
   return (opening:gsub(name, ""))
 end
 
+---Whether words only say when and how, and hold no subject.
+---@param words string
+---@return boolean
+function naming.empty(words)
+  return (closing:gsub(words, "")) == ""
+end
+
 ---Makes a phrase of a span when what is left of it is a name.
 ---@param body string
 ---@param first integer
 ---@param last integer
 ---@return Phrase?
 local function phrase(body, first, last)
-  local name = bare(body:sub(first, last))
+  -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name.
+  local printed = body:sub(first, last)
+  local name = bare(dash:gsub(printed, ""))
   if #name < 6 or #name > 150 or amount:test(name) then
     return nil
   end
@@ -208,11 +218,12 @@ end
 ---@param last integer where the place, the adverbs and the verb begin
 ---@return Phrase?
 function naming.subject(body, sentence, verb, first, last)
-  local region = closing:gsub(body:sub(first, last), "")
+  local before = body:sub(first, last)
+  local region = closing:gsub(before, "")
   last = first + #region - 1
   if verb.value.verb == "found" then
     -- 为…揭牌: whoever does it is not what was opened.
-    local made = #region >= 9 and not unveiled:test(region) and phrase(body, first, last) or nil
+    local made = #region >= 9 and not unveiled:test(before) and phrase(body, first, last) or nil
     if made and not made.generic then
       made.name = made.name .. verb.text
       return made

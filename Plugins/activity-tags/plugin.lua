@@ -18,7 +18,7 @@ local plugin = {
       help = "Leave weaker tags out." },
     beside = { type = "number", default = 0.5, minimum = 0, maximum = 1,
       help = "Share of its weight that a word of the sentence has when the name says enough." },
-    alone = { type = "number", default = 0.85, minimum = 0, maximum = 1,
+    alone = { type = "number", default = 0.7, minimum = 0, maximum = 1,
       help = "Share of its weight that a word of the sentence has when the name says nothing." },
     title = { type = "number", default = 0.6, minimum = 0, maximum = 1,
       help = "Share of its weight that a word of the article's title has, if need be." },
@@ -133,7 +133,7 @@ local function weigh(activity, article, body, names, find)
   local settled = scores.settled(all, order, options.threshold)
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
-      scores.count(all, within(body, sentence.first, sentence.last, names), "sentence",
+      scores.count(all, within(body, sentence.first, sentence.last, names), settled and "sentence" or "name",
         settled and options.beside or options.alone, as_span)
     end
   end
