@@ -1,8 +1,13 @@
 local across = require("across")
+local english = require("english")
 local lexicons = require("lexicon")
 local linking = require("linking")
 local Reading = require("reading")
 local settings = require("setting")
+local text = require("broadsheet.text")
+
+-- An article without a language that has fewer Chinese characters than this is English.
+local ENGLISH_HAN_RATIO = 0.1
 
 ---@type broadsheet.Plugin
 local plugin = {
@@ -39,10 +44,20 @@ local function read(article)
   return readings
 end
 
+---@param article broadsheet.Article
 ---@param page broadsheet.Page
-function plugin.page(page)
+---@return boolean
+local function is_english(article, page)
+  local language = article.language or page.language
+  return language == "en" or not language and text.han_ratio(article.text) < ENGLISH_HAN_RATIO
+end
+
+---Reads the Chinese articles of a page and links them among themselves.
+---@param page broadsheet.Page
+---@param articles broadsheet.Article[]
+local function link_chinese(page, articles)
   local everywhere, places, readings, registries = settings.new(), {}, {}, {}
-  for i, article in ipairs(page.articles) do
+  for i, article in ipairs(articles) do
     places[i], readings[i] = settings.new(), read(article)
     for _, reading in ipairs(readings[i]) do
       settings.read(places[i], reading.tokens, reading.candidates)
@@ -56,9 +71,22 @@ function plugin.page(page)
     registries[i] = linking.link(readings[i], places[i], home, lexicon)
   end
   across.link(registries, readings, lexicon)
-  for i, article in ipairs(page.articles) do
+  for i, article in ipairs(articles) do
     registries[i]:write(article)
   end
+end
+
+---@param page broadsheet.Page
+function plugin.page(page)
+  local chinese = {}
+  for _, article in ipairs(page.articles) do
+    if is_english(article, page) then
+      english.link(article):write(article)
+    else
+      chinese[#chinese + 1] = article
+    end
+  end
+  link_chinese(page, chinese)
 end
 
 return plugin

@@ -1,0 +1,238 @@
+-- English names: runs of capitalized words that end with, or lead to, a word for an organization.
+
+local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
+local registries = require("registry")
+
+local M = {}
+
+local RUN = regex.new(
+  "(?:(?:[A-Z]\\.){2,}|[A-Z][\\w’'&-]*|&)"
+  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])| (?=[A-Z&]))?"
+)
+local WORD = regex.new("(?:[A-Z]\\.){2,}|[A-Za-z][\\w’'&-]*|&")
+local ACRONYM = regex.new("\\G \\(([A-Z][A-Z&.]{1,7})\\)")
+local OWNER = regex.new("[’']s$")
+local LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
+local LEADING = { of = true, ["for"] = true }
+
+---@class organizations.EnglishWord
+---@field first integer
+---@field last integer
+---@field text string
+---@field role string?
+---@field kind string?
+
+---@type table<string, table>
+local ENTRIES = {}
+for _, row in ipairs(data.tsv("english-words.tsv")) do
+  ENTRIES[row.word] = row
+end
+
+---Joins the pieces of a run to one stretch.
+---@param source string
+---@return integer[][] stretches
+local function runs(source)
+  local found = {}
+  for match in RUN:each(source) do
+    local latest = found[#found]
+    local between = latest and source:sub(latest[2] + 1, match.first - 1)
+    if between == "" or between == " " then
+      latest[2] = match.last
+    else
+      found[#found + 1] = { match.first, match.last }
+    end
+  end
+  return found
+end
+
+---@param source string
+---@param first integer
+---@param last integer
+---@return organizations.EnglishWord[]
+local function words(source, first, last)
+  local list = {}
+  for match in WORD:each(source:sub(first, last)) do
+    local entry = ENTRIES[match.text:gsub("[’'].*$", "")]
+    list[#list + 1] = {
+      first = first + match.first - 1, last = first + match.last - 1, text = match.text,
+      role = entry and entry.role, kind = entry and entry.kind,
+    }
+  end
+  return list
+end
+
+---Whether some word from one place to another makes a name.
+---@param list organizations.EnglishWord[]
+---@param first integer
+---@param last integer
+---@return boolean
+local function has_role(list, first, last)
+  for i = first, last do
+    if list[i].role and list[i].role ~= "skip" then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+local function is_split(list, index)
+  local before = list[index - 1]
+  if LEADING[list[index].text] then
+    return not before or before.role ~= "both" and before.role ~= "of"
+  end
+  return list[index].text == "and" and has_role(list, 1, index - 1)
+    and has_role(list, index + 1, #list)
+end
+
+---The names that a run may hold, without what stands in front of them.
+---@param list organizations.EnglishWord[]
+---@return organizations.EnglishWord[][]
+local function parts(list)
+  local found, part = {}, {}
+  for i, word in ipairs(list) do
+    local linking = LINKING[word.text] and word.text ~= "&"
+    if linking and is_split(list, i) then
+      found[#found + 1] = part
+      part = {}
+    elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role then
+      part = {}
+    elseif #part > 0 or word.role ~= "skip" and not linking then
+      part[#part + 1] = word
+    end
+  end
+  found[#found + 1] = part
+  return found
+end
+
+---The end of the name that a word leads to: Bank | of Norland.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return integer? index of its last word
+local function object_end(list, index)
+  local following = list[index + 1]
+  if not following or not LEADING[following.text] then
+    return nil
+  end
+  local last = #list
+  for i = index + 2, #list do
+    if list[i].role == "skip" then
+      last = i - 1
+      break
+    end
+  end
+  while last > index + 1 and LINKING[list[last].text] do
+    last = last - 1
+  end
+  return last > index + 1 and last or nil
+end
+
+---The name in a run of words.
+---@param list organizations.EnglishWord[]
+---@return integer? last index of the last word of the name
+---@return string? kind
+local function name_end(list)
+  for i, word in ipairs(list) do
+    if word.role == "both" or word.role == "of" then
+      local last = object_end(list, i)
+      if last then
+        return last, word.kind
+      end
+    end
+  end
+  for i = #list, 2, -1 do
+    if list[i].role == "end" or list[i].role == "both" then
+      return i, list[i].kind
+    end
+  end
+  return nil
+end
+
+---@param list organizations.EnglishWord[]
+---@param source string
+---@param where string
+---@param registry organizations.Registry
+local function add(list, source, where, registry)
+  local last, kind = name_end(list)
+  if not last then
+    return
+  end
+  local possessive = OWNER:test(list[last].text) and #list[last].text:match("[^%w]+s$") or 0
+  list[last].last = list[last].last - possessive
+  local name = source:sub(list[1].first, list[last].last)
+  local entity = registry:add(name, {
+    first = list[1].first, last = list[last].last, where = where, text = name, kind = kind,
+    rule = "english",
+  })
+  local match = ACRONYM:exec(source, list[last].last + 1)
+  entity.acronym = entity.acronym or match and match[1]
+end
+
+---@param source string
+---@param where string
+---@param registry organizations.Registry
+local function read(source, where, registry)
+  for _, run in ipairs(runs(source)) do
+    for _, part in ipairs(parts(words(source, run[1], run[2]))) do
+      add(part, source, where, registry)
+    end
+  end
+end
+
+---Links the acronyms that brackets define, wherever they stand.
+---@param sources table<string, string>
+---@param registry organizations.Registry
+local function link_acronyms(sources, registry)
+  for _, entity in ipairs(registry.entities) do
+    local pattern = entity.acronym
+      and regex.new("(?<![\\w])" .. regex.escape(entity.acronym) .. "(?![\\w])")
+    for _, where in ipairs(pattern and { "kicker", "title", "subtitle", "body" } or {}) do
+      for match in pattern:each(sources[where] or "") do
+        registry:mention(entity, match.text, {
+          first = match.first, last = match.last, where = where,
+        })
+      end
+    end
+  end
+end
+
+---Links a name without its last word to the name with it: Toyo Steel, Toyo Steel Corp.
+---@param registry organizations.Registry
+local function link_clipped(registry)
+  for _, short in ipairs({ table.unpack(registry.entities) }) do
+    local long = registry:only(function(entity)
+      local rest = entity.name:sub(1, #short.name) == short.name
+        and entity.name:sub(#short.name + 2)
+      return rest and ENTRIES[rest] ~= nil and ENTRIES[rest].role == "end"
+    end)
+    if long then
+      registry:merge(long, short)
+    end
+  end
+end
+
+---Puts the organizations of an English article together.
+---@param article broadsheet.Article
+---@return organizations.Registry
+function M.link(article)
+  local registry = registries.new()
+  local sources = { body = article.text }
+  for _, where in ipairs({ "kicker", "title", "subtitle" }) do
+    local source = article[where]
+    if source and source ~= source:upper() then
+      sources[where] = source
+    end
+  end
+  for _, where in ipairs({ "kicker", "title", "subtitle", "body" }) do
+    read(sources[where] or "", where, registry)
+  end
+  link_clipped(registry)
+  link_acronyms(sources, registry)
+  return registry
+end
+
+return M
