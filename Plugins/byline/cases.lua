@@ -106,6 +106,24 @@ return {
     },
   },
   {
+    name = "a writer with the institution before the name",
+    article = article(BODY, "首批学员共六十名。（河滨区总工会 石磊）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "石磊" } },
+    },
+  },
+  {
+    name = "a bracket in the middle of a sentence is no byline",
+    article = article(BODY, "教室设在和平路（高新区）"),
+    expect = { paragraphs = { BODY, "教室设在和平路（高新区）" }, contributors = {} },
+  },
+  {
+    name = "words before pictures, and pictures that readers sent",
+    article = { title = "流动课堂开课", paragraphs = { BODY }, metadata = { byline = "文/石磊 图/受访者提供" } },
+    expect = { contributors = { { role = "author", name = "石磊" } } },
+  },
+  {
     name = "a photographer at the end of a caption",
     article = article("老人在学习使用手机。 乔一帆 摄", BODY),
     expect = {

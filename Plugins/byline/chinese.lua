@@ -23,18 +23,23 @@ local leads = {
     .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?=\\p{sc:Han}{2})"),
 }
 -- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
-local own = regex.new("^(?:本[报台刊网社]|[（(【]|" .. credits.ROLE_BEFORE .. ")")
+local own = regex.new("^(?:本[报台刊网社]|\\p{sc:Han}{2,5}报讯|[（(【]|" .. credits.ROLE_BEFORE .. ")")
 local bare_dateline = regex.new("^" .. DATELINE .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*")
 
 -- At the end of the last paragraph.
 local tails = {
   regex.new("[\\s　]*(?:(?:" .. credits.MEDIA .. ")发)?[\\s　]*" .. BRACKETED .. "$"),
   regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆]?[\\s　]*(?<inner>" .. credits.ROLE_BEFORE
-    .. "[^，。：；]{2,40})$"),
+    .. "[:：]?[^，。：；]{2,40})$"),
+  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆][\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16})$"),
   regex.new("(?<=[。！？”’）…])[\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16}[\\s　/／]*"
     .. "(?:摄影报道|摄影|文[/／]图|供图|摄))$"),
 }
 local HAS_ROLE = regex.new(credits.ROLE_BEFORE .. "|摄|供图|文[/／]|[/／][文图]|整理|编译")
+local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
+local SENTENCE_END = regex.new("[。！？”’…!?]$")
+local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}(?:工会|公司|集团|大学|学院|医院|中心|[局委校社厂部会])"
+  .. "[\\s　]+\\p{sc:Han}")
 local SENTENCE = regex.new("[。，！？]")
 local LONGEST_BYLINE = 150 -- bytes
 local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌\\s　]+|^[（(【]|[）)】]$")
@@ -71,6 +76,21 @@ function M.take_lead(paragraph)
   return paragraph
 end
 
+---Reads what stands at the end of a paragraph. Names without a role stand behind a full stop only.
+---@param inner string
+---@param rest string the text before it
+---@return broadsheet.Contributor[]?
+local function read_tail(inner, rest)
+  if ABOUT_AUTHOR:test(inner) then
+    return nil
+  elseif HAS_ROLE:test(inner) then
+    return credits.parse(inner, "author", "lenient")
+  elseif not SENTENCE_END:test(rest) then
+    return nil
+  end
+  return credits.parse(inner, "author", FROM_INSTITUTION:test(inner) and "surnamed" or "strict")
+end
+
 ---Takes names in brackets, or behind the last full stop, off the end of a paragraph.
 ---@param paragraph string
 ---@param whole boolean whether it is the article's last paragraph; in others only photographers are
@@ -79,11 +99,11 @@ end
 function M.take_tail(paragraph, whole)
   for _, tail in ipairs(tails) do
     local match = tail:exec(paragraph)
-    if match then
-      local contributors = read(match.inner, "author")
-      local fits = contributors and (whole or contributors[1].role == "photographer")
-      if fits and match.first > 1 then
-        return paragraph:sub(1, match.first - 1), contributors
+    local rest = match and paragraph:sub(1, match.first - 1) or ""
+    if rest ~= "" then
+      local contributors = read_tail(match.inner, rest)
+      if contributors and (whole or contributors[1].role == "photographer") then
+        return rest, contributors
       end
     end
   end

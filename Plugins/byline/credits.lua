@@ -54,6 +54,7 @@ local role = regex.new("(?:" .. M.MEDIA .. ")?(?:驻\\p{sc:Han}{1,6}?(?=记者|�
 ---@param s string
 ---@param mode "lenient"|"surnamed"|"strict" how names are told, see names.lua
 ---@return byline.Token[]? tokens nil when strict and something is neither role nor name
+---@return boolean? ends_with_role
 local function tokenize(s, mode)
   local tokens, position = {}, 1
   ---@param piece string
@@ -75,17 +76,18 @@ local function tokenize(s, mode)
     tokens[#tokens + 1] = { role = row.role, place = row.place }
     position = match.last + 1
   end
-  if not add_names(s:sub(position)) then
+  local rest = s:sub(position)
+  if not add_names(rest) then
     return nil
   end
-  return tokens
+  return tokens, position > 1 and not rest:find("[^%s%p]")
 end
 
 ---Gives each group of names its role. A word that may stand on either side of the names stands
 ---behind them when the byline ends with such a word, and before them when it ends with a name.
 ---@param tokens byline.Token[]
-local function assign(tokens)
-  local ends_with_role = #tokens > 0 and tokens[#tokens].role ~= nil
+---@param ends_with_role boolean
+local function assign(tokens, ends_with_role)
   local pending
   for index, token in ipairs(tokens) do
     if token.names then
@@ -110,11 +112,11 @@ end
 ---@param mode "lenient"|"surnamed"|"strict" how names are told, see names.lua
 ---@return broadsheet.Contributor[]? contributors nil when it is no byline
 function M.parse(s, default, mode)
-  local tokens = tokenize(s, mode)
+  local tokens, ends_with_role = tokenize(s, mode)
   if not tokens then
     return nil
   end
-  assign(tokens)
+  assign(tokens, ends_with_role or false)
   local contributors = {}
   for _, token in ipairs(tokens) do
     local given = token.given or default

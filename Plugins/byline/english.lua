@@ -11,7 +11,8 @@ local AGENCY = "\\((?:AP|AFP|UPI|Reuters|Xinhua|Bloomberg|[A-Z][A-Za-z .]{1,24})
 local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. AGENCY
   .. ")?\\s*(?:[-–—]{1,2})\\s+")
 
-local by = regex.new("^\\s*(?:by|and):?\\s+(.+)$", "i")
+local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictures))?\\s+)?"
+  .. "(?:by|and):?\\s+(.+)$", "i")
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
   .. "(?:writer|reporter|correspondent|columnist|editor|photographer|staff))s?$", "i")
 local photo = regex.new("^(?:photo(?:graph)?s?(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)"

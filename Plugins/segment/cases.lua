@@ -106,6 +106,12 @@ return {
     },
   },
   {
+    name = "makes a photo item of a paragraph that ends with the photographer",
+    chain = CHAIN,
+    page = { text = "夜校开课\n\n昨晚，青石街道夜校开课，十二门课程座无虚席。（乔一帆 摄影报道）" },
+    expect = { articles = { { kind = "photo", title = "夜校开课" } } },
+  },
+  {
     name = "gives a caption an item of its own and lets the article go on",
     chain = CHAIN,
     page = {

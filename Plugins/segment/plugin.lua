@@ -38,6 +38,7 @@ local PHOTO_PARAGRAPHS = 2 -- a picture with more text than this is an illustrat
 local PAGE_NUMBER = "\\s*第?\\s*([A-Z]?[0-9０-９一二三四五六七八九十]{1,3})\\s*版[^）)]{0,12}[）)]\\s*"
 local continued_on = regex.new("\\s*[（(]\\s*(?:下转|紧转|转)" .. PAGE_NUMBER .. "$")
 local continued_from = regex.new("^\\s*[（(]\\s*(?:上接|紧接|接)" .. PAGE_NUMBER)
+local picture_credit = regex.new("(?:摄影报道|[\\s　（(/／]摄|摄影)[）)]$|[\\s　/／]摄$")
 local dateline = regex.new("^(?:本报|据?新华社|据?中新社|[A-Z][A-Z.,' ]{2,40}[^-–—]{0,30}[-–—])")
 
 ---Takes a pointer to another page off a paragraph.
@@ -79,11 +80,12 @@ end
 ---@param draft segment.Draft
 ---@return "article"|"brief"|"photo"
 local function kind_of(draft)
-  if draft.pictured and #draft.paragraphs <= PHOTO_PARAGRAPHS then
+  local only, count = draft.paragraphs[1], #draft.paragraphs
+  local pictured = draft.pictured or (count > 0 and picture_credit:test(draft.paragraphs[count]))
+  if pictured and count <= PHOTO_PARAGRAPHS then
     return "photo"
   end
-  local only = draft.paragraphs[1]
-  if #draft.paragraphs == 1 and #draft.bylines == 0 and not dateline:test(only)
+  if count == 1 and #draft.bylines == 0 and not dateline:test(only)
     and text.length(only) <= plugin.options.brief_length then
     return "brief"
   end
