@@ -9,7 +9,7 @@
 /// The hook comes after so many instructions of the machine.
 enum { HOOK_COUNT = 1000 };
 /// The clock is read at each so-many-th hook: reading a thread's clock is a system call.
-enum { TICKS_PER_CLOCK = 16 };
+enum { TICKS_PER_CLOCK = 4 };
 
 static double thread_time(void) {
     struct timespec now;

@@ -1,4 +1,5 @@
 // The one way from Swift into the Lua machine.
+#include "guard.h"
 #include "state.h"
 
 typedef struct protected_call {
@@ -13,6 +14,23 @@ static int enter(lua_State *L) {
     lua_pushlightuserdata(L, call->argument);
     lua_call(L, 1, 0);
     return 0;
+}
+
+/// Replaces an error object that knows how to say itself by what it says; still within the budget.
+static int say_error(lua_State *L) {
+    bs_push_text(L, 1);
+    return 1;
+}
+
+static void take_message(lua_State *L, bs_state *state) {
+    if (!lua_isstring(L, -1) && state->abort == BS_OK
+        && luaL_getmetafield(L, -1, "__tostring") != LUA_TNIL) {
+        lua_pop(L, 1);
+        lua_pushcfunction(L, say_error);
+        lua_pushvalue(L, -2);
+        if (lua_pcall(L, 1, 1, 0) != LUA_OK) lua_pop(L, 1);
+    }
+    bs_take_message(L, state);
 }
 
 static bs_status status_of(bs_state *state, int code) {
@@ -46,7 +64,7 @@ bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *
     lua_pushlightuserdata(L, &call);
     int code = lua_pcall(L, 1, 0, top + 1);
     bs_status status = status_of(state, code);
-    if (code != LUA_OK) bs_take_message(L, state);
+    if (code != LUA_OK) take_message(L, state);
     lua_settop(L, top);
     state->current = 0;
     state->running = NULL;

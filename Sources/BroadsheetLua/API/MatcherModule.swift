@@ -1,5 +1,8 @@
 internal import Broadsheet
 
+/// Hits of one call: overlapping words can give hundreds for each character of a text.
+private let maximumHits = 1_000_000
+
 extension HostFunction {
     private static let this = Parameter("self", "broadsheet.Matcher", "")
     private static let s = Parameter("s", "string", "The text.")
@@ -42,11 +45,16 @@ extension HostFunction {
             let matcher = try host.matcher(try call.native(.matcher))
             let text = try call.bytes()
             var hits: [Matcher.Match] = []
+            var isTooMany = false
             matcher.forEachMatch(in: text) { hit in
                 hits.append(hit)
-                return true
+                isTooMany = hits.count > maximumHits
+                return !isTooMany
             }
             call.results.charge(text.count / 8 + hits.count * 6)
+            guard !isTooMany else {
+                throw Failure(.pluginError, "matcher:find_all: more than \(maximumHits) hits")
+            }
             call.results.beginList(hits.count * 3)
             for hit in hits {
                 call.results.add(hit.start + 1)
