@@ -8,6 +8,9 @@ local M = {}
 -- A short name covers the long one up to this many bytes (二棉厂, 第二棉|纺织|厂).
 local MAXIMUM_LEFTOVER = 6
 
+-- Of these the suffix tells one from another as well: 人民医院 and 中医院.
+local EXACT = { school = true, hospital = true, bank = true, media = true }
+
 -- The end or the beginning of a name is short for it from this many bytes on.
 local MINIMUM_TAIL = 6
 
@@ -56,6 +59,9 @@ local function same_sort(short, long)
   local a, b = short.suffix, long.suffix
   if a == b or short.legal and long.legal then
     return true
+  end
+  if EXACT[short.kind] then
+    return false
   end
   if #a <= 3 or b == "" then
     return a ~= "" and short.kind == "company" and b:sub(-#a) == a
@@ -120,8 +126,13 @@ local function fits(a, b)
   if sorted and (is_tail(a, b) or is_beginning(a, b)) then
     return true
   end
+  local further = sorted and b.suffix:sub(-#a.suffix) == a.suffix
+    and b.suffix:sub(1, -#a.suffix - 1) or ""
+  if further ~= "" and covers(a.body, further, a.kind) then
+    return true
+  end
   for _, start in ipairs(b.starts) do
-    if sorted and covers(a.body, start, a.kind)
+    if sorted and covers(a.body, start .. further, a.kind)
       or b.legal and not a.legal and #a.whole >= MINIMUM_TAIL
         and covers(a.whole, start, a.kind) then
       return true
@@ -174,10 +185,11 @@ end
 ---The one organization that a name is short for.
 ---@param short organizations.Entity
 ---@param registry organizations.Registry
+---@param except organizations.Entity? one that does not count
 ---@return organizations.Entity?
-function M.antecedent(short, registry)
+function M.antecedent(short, registry, except)
   return same_child(short, registry) or registry:only(function(entity)
-    return entity ~= short and M.abbreviates(short, entity)
+    return entity ~= short and entity ~= except and M.abbreviates(short, entity)
   end)
 end
 

@@ -78,6 +78,10 @@ local function starts_of(body, candidate, skipped)
       add_start(starts, rest)
     end
   end
+  local ordinal = body:find("第", 4, true)
+  if ordinal then
+    add_start(starts, body:sub(ordinal))
+  end
   for _, parent in ipairs(candidate.parents) do
     if parent.length > skipped then
       add_start(starts, body:sub(parent.length - skipped + 1))

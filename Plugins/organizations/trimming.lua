@@ -45,7 +45,7 @@ local function named(candidate, entity, registry)
     return known
   end
   local long = abbreviations.antecedent(
-    { name = candidate.text, kind = candidate.kind, candidate = candidate }, registry)
+    { name = candidate.text, kind = candidate.kind, candidate = candidate }, registry, entity)
   if long ~= entity and long then
     return long
   end

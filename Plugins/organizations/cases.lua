@@ -1,0 +1,255 @@
+local PAGE = [[
+市总工会举办职工书法展
+
+本报讯（记者 王一）近日，市总工会举办职工书法展，展出作品一百二十件。作品笔墨酣畅，充分展示了职工的精神风貌，受到参观者的一致好评。
+
+大学生走进职工之家
+
+本报讯（记者 李二）昨日，临沂市总工会邀请临沂大学学生走进职工之家，参观了书屋、健身房和母婴室。学生们纷纷表示，职工之家办得有声有色。
+]]
+
+return {
+  {
+    name = "a city's union and its short name",
+    article = {
+      title = "市总工会部署夏季安全检查",
+      paragraphs = { "6月1日，临沂市总工会召开会议。市总工会主席出席。" },
+    },
+    expect = { organizations = {
+      { name = "临沂市总工会", kind = "union", aliases = { "市总工会" } },
+    } },
+  },
+  {
+    name = "positions are bytes of the field",
+    article = { title = "x", paragraphs = { "近日，兰山区总工会开展慰问活动。" } },
+    expect = { organizations = {
+      { name = "兰山区总工会", mentions = { { first = 10, last = 27, where = "body" } } },
+    } },
+  },
+  {
+    name = "bodies of a level take the division that the article names",
+    article = {
+      title = "x",
+      paragraphs = { "罗庄区人大常委会副主任、区总工会主席王某走访了企业，区人社局、税务局派员参加。" },
+    },
+    expect = { organizations = {
+      { name = "罗庄区人大常委会", kind = "government", aliases = {} },
+      { name = "罗庄区总工会", kind = "union", aliases = { "区总工会" } },
+      { name = "罗庄区人社局", kind = "government", aliases = { "区人社局" } },
+      { name = "罗庄区税务局", kind = "government", aliases = { "税务局" } },
+    } },
+  },
+  {
+    name = "two districts leave 区总工会 open",
+    article = {
+      title = "x",
+      paragraphs = { "兰山区总工会、罗庄区总工会签约。会后，区总工会负责人合影。" },
+    },
+    expect = { organizations = {
+      { name = "兰山区总工会", aliases = {} },
+      { name = "罗庄区总工会", aliases = {} },
+    } },
+  },
+  {
+    name = "without a city on the page 市总工会 stays as printed",
+    article = { title = "x", paragraphs = { "昨日，市总工会举办培训班。" } },
+    expect = { organizations = { { name = "市总工会", kind = "union", aliases = {} } } },
+  },
+  {
+    name = "one division for several bodies and one body for several divisions",
+    article = { title = "x", paragraphs = { "兰山区、罗庄区总工会派员参加。" } },
+    expect = { organizations = {
+      { name = "兰山区总工会", mentions = { { text = "兰山区" } } },
+      { name = "罗庄区总工会", mentions = { { text = "罗庄区总工会" } } },
+    } },
+  },
+  {
+    name = "generic mentions are none",
+    article = {
+      title = "工会组织送培训",
+      paragraphs = {
+        "各级工会要把培训送到企业，基层工会、企业工会和行业工会都要参加，全市各企业、各单位积极响应。"
+          .. "该活动由工会干部组织，12家公司报名。",
+      },
+    },
+    expect = { organizations = {} },
+  },
+  {
+    name = "the longest of nested names",
+    article = {
+      title = "x",
+      paragraphs = { "近日，临沂宏远集团客运分公司修理厂工会举办比赛。" },
+    },
+    expect = { organizations = {
+      { name = "临沂宏远集团客运分公司修理厂工会", kind = "union", aliases = {} },
+    } },
+  },
+  {
+    name = "该厂工会 names the union and the factory",
+    article = {
+      title = "x",
+      paragraphs = { "近日，临沂宏远集团修理厂工会举办比赛。该厂工会选出优胜者。" },
+    },
+    expect = { organizations = {
+      { name = "临沂宏远集团修理厂工会", aliases = { "该厂工会" } },
+      { name = "临沂宏远集团修理厂", kind = "company", aliases = { "该厂" } },
+    } },
+  },
+  {
+    name = "a parent that the title names by a short form",
+    article = {
+      title = "河东司法局举办读书会",
+      paragraphs = { "近日，河东区司法局工会举办读书会。" },
+    },
+    expect = { organizations = {
+      { name = "河东区司法局", kind = "government", aliases = { "河东司法局" } },
+      { name = "河东区司法局工会", kind = "union" },
+    } },
+  },
+  {
+    name = "characters in their order make a short name",
+    article = {
+      title = "民企工会联合会办联谊",
+      paragraphs = {
+        "近日，临沂民营企业工会联合会举办联谊会。山东路桥第三工程局工会协办，三局工会提供场地。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂民营企业工会联合会", aliases = { "民企工会联合会" } },
+      { name = "山东路桥第三工程局工会", aliases = { "三局工会" } },
+    } },
+  },
+  {
+    name = "a bank is not short for another bank",
+    article = { title = "x", paragraphs = { "临沂银行、临沂农商银行签约。" } },
+    expect = { organizations = {
+      { name = "临沂银行", kind = "bank", aliases = {} },
+      { name = "临沂农商银行", kind = "bank", aliases = {} },
+    } },
+  },
+  {
+    name = "a short name in brackets",
+    article = {
+      title = "x",
+      paragraphs = {
+        "山东蒙河重工股份有限公司（以下简称“蒙重”）与临沂大学签约。蒙重提供岗位。",
+      },
+    },
+    expect = { organizations = {
+      { name = "山东蒙河重工股份有限公司", kind = "company", aliases = { "蒙重" } },
+      { name = "临沂大学", kind = "school" },
+    } },
+  },
+  {
+    name = "a list says what its members are",
+    article = {
+      title = "x",
+      paragraphs = { "来自蒙泰、远岱、KLM（中国）、沂河银行等二十多家单位的150名职工参加。" },
+    },
+    expect = { organizations = {
+      { name = "蒙泰", kind = "company" },
+      { name = "远岱", kind = "company" },
+      { name = "KLM（中国）", kind = "company" },
+      { name = "沂河银行", kind = "bank" },
+    } },
+  },
+  {
+    name = "a list of trades names nobody",
+    article = { title = "x", paragraphs = { "走进建筑、物流、餐饮等30家企业，服务兰山区、罗庄区等地职工。" } },
+    expect = { organizations = {} },
+  },
+  {
+    name = "the company of the article",
+    article = {
+      title = "x",
+      paragraphs = { "近日，临沂金蒙食品有限公司开工。该公司职工说，金蒙公司待遇好。" },
+    },
+    expect = { organizations = {
+      { name = "临沂金蒙食品有限公司", aliases = { "金蒙公司", "该公司" } },
+    } },
+  },
+  {
+    name = "公司工会 and 集团工会 are the union named before",
+    article = {
+      title = "x",
+      paragraphs = { "山东蒙河控股集团有限公司工会走访职工。集团工会送去慰问品，公司工会建立档案。" },
+    },
+    expect = { organizations = {
+      { name = "山东蒙河控股集团有限公司工会", aliases = { "集团工会", "公司工会" } },
+    } },
+  },
+  {
+    name = "和 joins names and may stand inside one",
+    article = {
+      title = "x",
+      paragraphs = { "临沂市人力资源和社会保障局和临沂市总工会联合发文，山东天和股份有限公司响应。" },
+    },
+    expect = { organizations = {
+      { name = "临沂市人力资源和社会保障局", kind = "government" },
+      { name = "临沂市总工会", kind = "union" },
+      { name = "山东天和股份有限公司", kind = "company" },
+    } },
+  },
+  {
+    name = "an unknown verb in front of a known name",
+    article = {
+      title = "x",
+      paragraphs = { "临沂金蒙食品有限公司工会获奖。大家齐赞金蒙食品工会。" },
+    },
+    expect = { organizations = {
+      { name = "临沂金蒙食品有限公司工会", aliases = { "金蒙食品工会" } },
+    } },
+  },
+  {
+    name = "known by name, and by a short name",
+    article = { title = "x", paragraphs = { "全总近日发文，全国总工会有关部门解读。" } },
+    expect = { organizations = {
+      { name = "全国总工会", kind = "union", aliases = { "全总" } },
+    } },
+  },
+  {
+    name = "a place is no organization where something happens in it",
+    article = { title = "x", paragraphs = { "演出在临沂市工人文化宫举行，临沂市图书馆主办。" } },
+    expect = { organizations = { { name = "临沂市图书馆", kind = "other" } } },
+  },
+  {
+    name = "what 市总工会 means comes from another article of the page",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = PAGE },
+    expect = { articles = {
+      { organizations = { { name = "临沂市总工会", aliases = { "市总工会" } } } },
+      { organizations = { { name = "临沂市总工会", aliases = {} }, { name = "临沂大学" } } },
+    } },
+  },
+  {
+    name = "the page's metadata says which city it is about",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = PAGE:gsub("临沂市总工会", "市总工会"), metadata = { city = "枣庄" } },
+    expect = { articles = {
+      { organizations = { { name = "枣庄市总工会", aliases = { "市总工会" } } } },
+      { organizations = { { name = "枣庄市总工会" }, { name = "临沂大学" } } },
+    } },
+  },
+  {
+    name = "English names and acronyms",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The River Workers' Union (RWU) met Ministry of Trade officials. RWU leaders praised "
+          .. "Harbour Steel Corp. The Securities and Exchange Commission did not.",
+      },
+    },
+    expect = { organizations = {
+      { name = "River Workers' Union", kind = "union", aliases = { "RWU" } },
+      { name = "Ministry of Trade", kind = "government" },
+      { name = "Harbour Steel Corp", kind = "company" },
+      { name = "Securities and Exchange Commission", kind = "government" },
+    } },
+  },
+  {
+    name = "leaves an article without organizations alone",
+    article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
+    expect = { organizations = {} },
+  },
+}
