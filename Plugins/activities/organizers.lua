@@ -152,7 +152,7 @@ end
 ---@param article table
 ---@param mentions Mention[]
 ---@param place string? where it was held: whose place it is need not have held it
----@return string[]
+---@return string[]?
 function organizers.likely(article, mentions, place)
   local title = article.title or ""
   local counts, order = {}, {}
@@ -180,7 +180,7 @@ function organizers.likely(article, mentions, place)
     and not (place and place:find(only.name, 1, true)) then
     best = only.name
   end
-  return best and { best } or {}
+  return best and { best } or nil
 end
 
 return organizers

@@ -6,9 +6,9 @@ local regex = require("broadsheet.regex")
 local printed = {}
 
 local subject = regex.new(
-  "(?:^|[，；、由]|联合|会同|携手)"
+  "(?:^|[，；、由]|联合|会同|携手|这是|记者从)"
     .. "(?:(?:[0-9年月日至]+[日晚]|近日|日前|昨[天日]|今[天日])?(?:[上下]午|晚)?[，由]?)"
-    .. "(?<name>(?![0-9近日由于在为])[^，。、；：“”（）《》由在于的]{2,20}?"
+    .. "(?<name>(?![0-9近日由于在为从]|这是|记者)[^，。、；：“”（）《》由在于的]{2,20}?"
     .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
 )
 local vague = regex.new("^" .. phrases.any("no-organization"))

@@ -143,6 +143,22 @@ local function fall_back(telling)
   end
 end
 
+---The organizations that act in the sentences before an activity.
+---@param telling Telling
+---@param index integer of the activity's sentence
+---@return string[]
+local function acting_before(telling, index)
+  for i = index - 1, math.max(1, index - 3), -1 do
+    local sentence = telling.sentences[i]
+    local mentions = printed.complete(telling.article, telling.body, sentence, telling.mentions)
+    local names = organizers.acting(telling.body, sentence, mentions, sentence.last + 1)
+    if names[1] then
+      return names
+    end
+  end
+  return {}
+end
+
 ---Reads an article.
 ---@param article table
 ---@param published string?
@@ -171,6 +187,7 @@ function story.read(article, published, mentions, lexicon)
   for _, draft in ipairs(telling.drafts) do
     if not draft.organizers[1] then
       draft.organizers = organizers.likely(article, telling.mentions, draft.place)
+        or acting_before(telling, draft.index)
     end
   end
   return telling.drafts

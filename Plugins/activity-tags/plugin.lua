@@ -133,7 +133,8 @@ local function weigh(activity, article, body, names, find)
   local settled = scores.settled(all, order, options.threshold)
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
-      scores.count(all, within(body, sentence.first, sentence.last, names), settled and "sentence" or "name",
+      local finds = within(body, sentence.first, sentence.last, names)
+      scores.count(all, finds, settled and "sentence" or "name",
         settled and options.beside or options.alone, as_span)
     end
   end
