@@ -7,7 +7,7 @@ local M = {}
 
 ---@class layout.Page
 ---@field language "zh"|"en"
----@field text string
+---@field text string the beginning of it
 ---@field indented boolean whether paragraphs of this page are indented
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
 ---@field usual_gap integer blank lines between its blocks, as most of them have

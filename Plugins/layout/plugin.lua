@@ -25,6 +25,7 @@ local plugin = {
 }
 
 local SAMPLE = 6000 -- bytes that are looked at to tell the language
+local KNOWN_TEXT = 32768 -- bytes in which it is looked up whether a word is one
 local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
 local HAN_OF_A_CHINESE_PAGE = 0.2
 
@@ -129,7 +130,7 @@ function plugin.page(page)
   local indented = is_indented(measures, language, wrapped)
   local names = features.extract(measures, {
     language = language,
-    text = page_text,
+    text = page_text:sub(1, KNOWN_TEXT),
     indented = indented,
     spaced = wrapped and not indented and is_spaced(measures),
     usual_gap = usual_gap(measures),

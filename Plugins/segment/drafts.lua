@@ -7,13 +7,13 @@ local text = require("broadsheet.text")
 ---@field titles string[]
 ---@field subtitles string[]
 ---@field bylines string[]
----@field paragraphs string[]
+---@field paragraphs string[][] of each paragraph the pieces it was torn into
 ---@field pictured boolean whether a caption or a photographer's credit belongs to it
 ---@field first_line integer
 ---@field last_line integer
 
 ---@class segment.Builder
----@field page_text string
+---@field page_text string the beginning of it
 ---@field language string?
 ---@field drafts segment.Draft[]
 ---@field current segment.Draft? the article that text goes to
@@ -24,12 +24,14 @@ Builder.__index = Builder
 
 local M = {}
 
+local SAMPLE = 65536 -- bytes of the page in which compounds are looked up
 local SENTENCE_ENDS = { "。", "！", "？", "…", "”", "）", ".", "!", "?", "\"", ")" }
 
 ---@param page broadsheet.Page
 ---@return segment.Builder
 local function new_builder(page)
-  return setmetatable({ page_text = page.text, language = page.language, drafts = {} }, Builder)
+  local sample = page.text:sub(1, SAMPLE)
+  return setmetatable({ page_text = sample, language = page.language, drafts = {} }, Builder)
 end
 
 ---@param number integer its first line
@@ -68,9 +70,9 @@ end
 ---@param draft segment.Draft
 ---@return boolean
 local function is_finished(draft)
-  local paragraph = draft.paragraphs[#draft.paragraphs]
+  local pieces = draft.paragraphs[#draft.paragraphs]
   for _, ending in ipairs(SENTENCE_ENDS) do
-    if text.ends_with(paragraph, ending) then
+    if text.ends_with(pieces[#pieces], ending) then
       return true
     end
   end
@@ -137,7 +139,7 @@ end
 ---A body line begins a paragraph.
 function take.body(self, words, number)
   local draft = self:draft(number)
-  draft.paragraphs[#draft.paragraphs + 1] = words
+  draft.paragraphs[#draft.paragraphs + 1] = { words }
   self.last_text = draft
   return draft
 end
@@ -147,10 +149,9 @@ function take.continuation(self, words, number)
   local draft = self:torn(number)
   local count = #draft.paragraphs
   if count == 0 then
-    draft.paragraphs[1] = words
+    draft.paragraphs[1] = { words }
   else
-    draft.paragraphs[count] =
-      joining.continue(draft.paragraphs[count], words, self.language, self.page_text)
+    joining.continue(draft.paragraphs[count], words, self.language, self.page_text)
   end
   self.last_text = draft
   return draft
@@ -164,7 +165,7 @@ function take.caption(self, words, number)
     draft = self:open(number)
   end
   draft.pictured = true
-  draft.paragraphs[#draft.paragraphs + 1] = words
+  draft.paragraphs[#draft.paragraphs + 1] = { words }
   self.last_text = draft
   return draft
 end
@@ -198,6 +199,17 @@ function M.of(page)
     end
   end
   return builder.drafts
+end
+
+---The text of a draft's paragraphs.
+---@param draft segment.Draft
+---@return string[]
+function M.paragraphs(draft)
+  local paragraphs = {}
+  for index, pieces in ipairs(draft.paragraphs) do
+    paragraphs[index] = table.concat(pieces)
+  end
+  return paragraphs
 end
 
 return M

@@ -17,39 +17,40 @@ local function between_latin_words(before, after)
   return before:find("%a$") ~= nil and after:find("^%a") ~= nil
 end
 
----Joins what a hyphen at the end of an English line cut: the hyphen stays in a common compound, in
----one that the page prints whole elsewhere, and before a capital or a figure.
+---Whether the hyphen at the end of an English line is one that the word has everywhere: in a common
+---compound, in one that the page prints whole elsewhere, and before a capital or a figure.
 ---@param before string ends in a hyphen
 ---@param after string
 ---@param page_text string
----@return string
-local function rejoin_hyphenated(before, after, page_text)
+---@return boolean
+local function keeps_hyphen(before, after, page_text)
   local head, word_start = before:match("%f[%w](%w+)%-$"), after:match("^(%l+)")
   if not head or not word_start then
-    return before .. after
+    return true
   end
-  if COMPOUNDS[head:lower()] or page_text:find(head .. "-" .. word_start, 1, true) then
-    return before .. after
-  end
-  return before:sub(1, -2) .. after
+  return COMPOUNDS[head:lower()] or page_text:find(head .. "-" .. word_start, 1, true) ~= nil
 end
 
----Appends the line that follows a cut to the text before it.
----@param before string
+---Adds the line that follows a cut to the pieces of a paragraph.
+---@param pieces string[] what there is of the paragraph
 ---@param after string
 ---@param language string?
 ---@param page_text string
----@return string
-function M.continue(before, after, language, page_text)
+function M.continue(pieces, after, language, page_text)
+  local count = #pieces
+  local before = pieces[count]
   if language ~= "en" then
-    return before .. (between_latin_words(before, after) and " " or "") .. after
+    if between_latin_words(before, after) then
+      after = " " .. after
+    end
+  elseif before:find("%w%-$") then
+    if not keeps_hyphen(before, after, page_text) then
+      pieces[count] = before:sub(1, -2)
+    end
+  elseif not (text.ends_with(before, "—") or text.ends_with(before, "/")) then
+    after = " " .. after
   end
-  if before:find("%w%-$") then
-    return rejoin_hyphenated(before, after, page_text)
-  elseif text.ends_with(before, "—") or text.ends_with(before, "/") then
-    return before .. after
-  end
-  return before .. " " .. after
+  pieces[count + 1] = after
 end
 
 ---Takes the spaces out of a heading that was set with a space after each character.

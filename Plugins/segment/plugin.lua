@@ -42,12 +42,12 @@ local picture_credit = regex.new("(?:摄影报道|[\\s　（(/／]摄|摄影)[�
 local dateline = regex.new("^(?:本报|据?新华社|据?中新社|[A-Z][A-Z.,' ]{2,40}[^-–—]{0,30}[-–—])")
 
 ---Takes a pointer to another page off a paragraph.
----@param draft segment.Draft
+---@param paragraphs string[]
 ---@param index integer which paragraph
 ---@param pointer broadsheet.Regex
 ---@return string? page the number of that page
-local function take_pointer(draft, index, pointer)
-  local paragraph = draft.paragraphs[index]
+local function take_pointer(paragraphs, index, pointer)
+  local paragraph = paragraphs[index]
   if not paragraph or not paragraph:find("版", 1, true) then
     return nil
   end
@@ -57,19 +57,21 @@ local function take_pointer(draft, index, pointer)
   end
   local rest = paragraph:sub(1, first - 1) .. paragraph:sub(last + 1)
   if rest == "" then
-    table.remove(draft.paragraphs, index)
+    table.remove(paragraphs, index)
   else
-    draft.paragraphs[index] = rest
+    paragraphs[index] = rest
   end
   return text.width_fold(page)
 end
 
+---What the article knows beside its text; pointers to other pages leave the text.
 ---@param draft segment.Draft
+---@param paragraphs string[]
 ---@return table<string, string>
-local function metadata_of(draft)
+local function take_metadata(draft, paragraphs)
   local metadata = {
-    continued_from = take_pointer(draft, 1, continued_from),
-    continued_on = take_pointer(draft, #draft.paragraphs, continued_on),
+    continued_from = take_pointer(paragraphs, 1, continued_from),
+    continued_on = take_pointer(paragraphs, #paragraphs, continued_on),
   }
   if #draft.bylines > 0 then
     metadata.byline = table.concat(draft.bylines, "\n")
@@ -78,10 +80,11 @@ local function metadata_of(draft)
 end
 
 ---@param draft segment.Draft
+---@param paragraphs string[]
 ---@return "article"|"brief"|"photo"
-local function kind_of(draft)
-  local only, count = draft.paragraphs[1], #draft.paragraphs
-  local pictured = draft.pictured or (count > 0 and picture_credit:test(draft.paragraphs[count]))
+local function kind_of(draft, paragraphs)
+  local only, count = paragraphs[1], #paragraphs
+  local pictured = draft.pictured or (count > 0 and picture_credit:test(paragraphs[count]))
   if pictured and count <= PHOTO_PARAGRAPHS then
     return "photo"
   end
@@ -95,13 +98,14 @@ end
 ---@param page broadsheet.Page
 function plugin.page(page)
   for _, draft in ipairs(drafts.of(page)) do
-    local metadata = metadata_of(draft)
+    local paragraphs = drafts.paragraphs(draft)
+    local metadata = take_metadata(draft, paragraphs)
     page:add_article({
-      kind = kind_of(draft),
+      kind = kind_of(draft, paragraphs),
       kicker = joining.heading(draft.kickers),
       title = joining.heading(draft.titles),
       subtitle = joining.heading(draft.subtitles),
-      paragraphs = draft.paragraphs,
+      paragraphs = paragraphs,
       first_line = draft.first_line,
       last_line = draft.last_line,
       published = page.published,
