@@ -42,9 +42,9 @@ import Testing
     }
 
     @Test func appendsToWhatIsThere() {
-        var bytes = Array("x".utf8)
-        JSONWriter.append(to: &bytes) { $0.value([1, 2]) }
-        #expect(String(decoding: bytes, as: UTF8.self) == "x[1,2]")
+        var writer = JSONWriter(appendingTo: Array("x".utf8))
+        writer.value([1, 2])
+        #expect(String(decoding: writer.bytes, as: UTF8.self) == "x[1,2]")
     }
 
     @Test func readsBackWhatItWrote() throws {

@@ -30,11 +30,11 @@ public struct JSONScanner: ~Copyable {
     private(set) var tokenStart: Int
     /// Whether values are only passed over, so that no strings are made of them.
     var isSkipping = false
-    private var line: Int
-    private var lineStart: Int
+    private(set) var line: Int
+    private(set) var lineStart: Int
     private var expected = Expectation.value
     private var open = OpenContainers()
-    private let maximumDepth: Int
+    let maximumDepth: Int
 
     /// Makes a scanner of bytes that outlive it.
     init(
@@ -201,7 +201,7 @@ public struct JSONScanner: ~Copyable {
         expected = open.depth == 0 ? .nothing : .separatorOrEnd
     }
 
-    private mutating func skipWhitespace() {
+    mutating func skipWhitespace() {
         while position < bytes.count {
             switch bytes[position] {
             case 0x20, 0x09, 0x0D: position += 1
@@ -216,74 +216,4 @@ public struct JSONScanner: ~Copyable {
 
     /// The byte at the position; `nil` at the end.
     var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
-}
-
-// MARK: - Places
-
-extension JSONScanner {
-    /// A place to which reading can return.
-    struct Mark {
-        fileprivate(set) var position = 0
-        fileprivate(set) var line = 1
-        fileprivate(set) var lineStart = 0
-
-        init(line: Int = 1) {
-            self.line = line
-        }
-    }
-
-    /// Goes to the next token, or to the sign before it, and marks the place.
-    mutating func markNext() -> Mark {
-        skipWhitespace()
-        var mark = Mark(line: line)
-        mark.position = position
-        mark.lineStart = lineStart
-        return mark
-    }
-
-    /// Calls a closure with a scanner of the value that begins at a place.
-    func reread<Result>(
-        at mark: Mark, _ body: (inout JSONScanner) throws(JSONError) -> Result
-    ) throws(JSONError) -> Result {
-        var scanner = JSONScanner(bytes, from: mark, maximumDepth: maximumDepth)
-        return try body(&scanner)
-    }
-
-    /// Where the token that was read last begins.
-    public var location: JSONLocation { location(of: tokenStart) }
-
-    /// Where a byte of the line that is being read stands.
-    func location(of offset: Int) -> JSONLocation {
-        let start = min(lineStart, offset)
-        let scalars = ScalarOffsets.countScalars(in: bytes, from: start, to: offset)
-        return JSONLocation(offset: offset, line: line, column: scalars + 1)
-    }
-
-    /// An error at a place that was marked.
-    func error(
-        _ reason: JSONError.Reason, at mark: Mark, expected: String? = nil, found: String? = nil
-    ) -> JSONError {
-        let there = JSONScanner(bytes, from: mark)
-        return there.error(reason, at: mark.position, expected: expected, found: found)
-    }
-
-    /// An error at the token that was read last, or at a byte of its line.
-    func error(
-        _ reason: JSONError.Reason, at offset: Int? = nil, expected: String? = nil,
-        found: String? = nil
-    ) -> JSONError {
-        JSONError(
-            reason, at: location(of: offset ?? tokenStart), expected: expected, found: found)
-    }
-
-    /// The error of a character, or an end, that does not belong where it stands.
-    func unexpected(_ expected: String, at offset: Int? = nil) -> JSONError {
-        let offset = offset ?? tokenStart
-        guard offset < bytes.count else {
-            return error(.unexpectedEnd, at: offset, expected: expected)
-        }
-        let value = bytes.decodeScalar(at: offset).value
-        let found = Unicode.Scalar(value).map { String(Character($0)) }
-        return error(.unexpectedCharacter, at: offset, expected: expected, found: found)
-    }
 }

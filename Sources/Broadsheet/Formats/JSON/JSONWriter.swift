@@ -175,19 +175,6 @@ public struct JSONWriter {
     }
 }
 
-extension JSONWriter {
-    /// Calls a closure with a writer that appends to bytes, without copying them.
-    public static func append(
-        to bytes: inout [UInt8], indentation: Int? = nil, _ body: (inout JSONWriter) -> Void
-    ) {
-        var taken: [UInt8] = []
-        swap(&taken, &bytes)
-        var writer = JSONWriter(appendingTo: consume taken, indentation: indentation)
-        body(&writer)
-        bytes = writer.bytes
-    }
-}
-
 extension JSONValue {
     /// The value as JSON text.
     public func json(indentation: Int? = nil) -> [UInt8] {

@@ -20,14 +20,6 @@ public struct ArticleWriter {
         bytes = writer.json.bytes
     }
 
-    /// A part of an article in the interchange form.
-    static func value(in article: Article, _ body: (inout ArticleWriter) -> Void) -> JSONValue {
-        var writer = ArticleWriter(JSONWriter(), article)
-        body(&writer)
-        // What a writer writes can be read, except a literal that was made with other digits.
-        return (try? JSONValue(parsing: writer.json.bytes)) ?? .null
-    }
-
     private mutating func article(_ article: Article, path: String) {
         json.beginObject()
         json.key("v")
@@ -69,7 +61,7 @@ public struct ArticleWriter {
 // MARK: - Parts
 
 extension ArticleWriter {
-    mutating func contributor(_ contributor: Contributor) {
+    private mutating func contributor(_ contributor: Contributor) {
         json.beginObject()
         string("role", contributor.role.rawValue)
         string("name", contributor.name)
@@ -77,7 +69,7 @@ extension ArticleWriter {
         json.endObject()
     }
 
-    mutating func organization(_ organization: Organization) {
+    private mutating func organization(_ organization: Organization) {
         json.beginObject()
         string("id", organization.id)
         string("name", organization.name)
@@ -85,14 +77,12 @@ extension ArticleWriter {
         strings("aliases", organization.aliases)
         stringIfPresent("by", organization.by)
         stringIfPresent("rule", organization.rule)
-        list("mentions", organization.mentions) {
-            $0.words($1.text, $1.span, $1.unrecognized)
-        }
+        list("mentions", organization.mentions) { $0.mention($1) }
         json.members(of: organization.unrecognized)
         json.endObject()
     }
 
-    mutating func activity(_ activity: Activity) {
+    private mutating func activity(_ activity: Activity) {
         json.beginObject()
         string("id", activity.id)
         string("name", activity.name)
@@ -110,7 +100,7 @@ extension ArticleWriter {
         json.endObject()
     }
 
-    mutating func tag(_ tag: Tag) {
+    private mutating func tag(_ tag: Tag) {
         json.beginObject()
         string("name", tag.name)
         json.key("confidence")
@@ -122,11 +112,11 @@ extension ArticleWriter {
         json.endObject()
     }
 
-    mutating func evidence(_ evidence: Evidence) {
+    private mutating func evidence(_ evidence: Evidence) {
         words(evidence.text, evidence.span, evidence.unrecognized)
     }
 
-    mutating func mention(_ mention: Mention) {
+    private mutating func mention(_ mention: Mention) {
         words(mention.text, mention.span, mention.unrecognized)
     }
 
