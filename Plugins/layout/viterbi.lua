@@ -9,6 +9,7 @@ local LABELS = {
   "credit",
 }
 local FORBIDDEN = -1e9
+local FAR_BEHIND = 12 -- more than any two transitions differ by
 
 ---Rows of a table of weights: for each name the ten numbers in the order of LABELS.
 ---@param file string
@@ -58,29 +59,62 @@ local function emission(names)
   return sums
 end
 
+---The labels worth coming from: the others are so far behind that no transition makes up for it.
+---@param scores number[]
+---@return integer[]
+local function contenders(scores)
+  local best = scores[1]
+  for label = 2, #LABELS do
+    best = math.max(best, scores[label])
+  end
+  local list = {}
+  for label = 1, #LABELS do
+    if scores[label] > best - FAR_BEHIND then
+      list[#list + 1] = label
+    end
+  end
+  return list
+end
+
+---The best way to reach each label from the line before.
+---@param scores number[] of the line before
+---@return number[] reached
+---@return integer[] came_from
+local function step(scores)
+  local reached, came_from = {}, {}
+  local from_labels = contenders(scores)
+  for label = 1, #LABELS do
+    local enter = ENTER[label]
+    local best, best_from = -math.huge, from_labels[1]
+    for index = 1, #from_labels do
+      local from = from_labels[index]
+      local score = scores[from] + enter[from]
+      if score > best then
+        best, best_from = score, from
+      end
+    end
+    reached[label], came_from[label] = best, best_from
+  end
+  return reached, came_from
+end
+
 ---The labels of the lines.
 ---@param features string[][] of each line, in order
 ---@return string[]
 function M.decode(features)
   local steps, scores = {}, nil
   for index, names in ipairs(features) do
-    local earned = emission(names)
-    local next_scores, came_from = {}, {}
-    for label = 1, #LABELS do
-      local best, best_from = START[label], 0
-      if scores then
-        local enter = ENTER[label]
-        best, best_from = scores[1] + enter[1], 1
-        for from = 2, #LABELS do
-          local score = scores[from] + enter[from]
-          if score > best then
-            best, best_from = score, from
-          end
-        end
-      end
-      next_scores[label], came_from[label] = best + earned[label], best_from
+    local reached, came_from
+    if scores then
+      reached, came_from = step(scores)
+    else
+      reached, came_from = START, {}
     end
-    steps[index], scores = came_from, next_scores
+    local earned = emission(names)
+    for label = 1, #LABELS do
+      earned[label] = earned[label] + reached[label]
+    end
+    steps[index], scores = came_from, earned
   end
   return M.trace(steps, scores)
 end
