@@ -10,6 +10,7 @@ local year_only = regex.new(
   "^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|[今去前本明])年(?:度|[上下]半年|[初底末])?$")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距)$")
 local since = regex.new("^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
 
 ---The dates that a stretch of a sentence gives for what it tells.
@@ -55,6 +56,23 @@ function dates.before(body, sentence, position, published)
     end
   end
   return list[1] and value(list[#list]) or nil
+end
+
+---The date that a sentence opens with.
+---@param body string
+---@param sentence Sentence
+---@param published string?
+---@return table?
+function dates.opening(body, sentence, published)
+  local first = told(body, sentence, sentence.first, sentence.clauses[1].last, published)[1]
+  return first and first.start and first.first == sentence.first and value(first) or nil
+end
+
+---Whether a date is only said by an occasion (…节来临之际), so that a later one may tell more.
+---@param date table?
+---@return boolean
+function dates.open(date)
+  return date == nil or not date.start and occasion:test(date.text)
 end
 
 ---The date of a whole sentence, for those that lean on it (当天, 随后).

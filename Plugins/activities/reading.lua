@@ -11,6 +11,9 @@ local marks = matcher.new({
   { "）", "close" }, { "《", "open" }, { "》", "close" }, { "「", "open" }, { "」", "close" },
 })
 
+-- No sentence that tells something is longer, in bytes: tables and lists without a full stop are.
+local longest = 4000
+
 ---@class Span
 ---@field first integer byte position in the article's text
 ---@field last integer
@@ -88,11 +91,16 @@ function reading.sentences(body, lexicon, names)
     end
     local sentence =
       { first = span.first, last = span.last, paragraph = paragraph, leads = leads, hits = {} }
+    local told = span.last - span.first < longest
     while hits[next_hit] and hits[next_hit].first <= span.last do
-      sentence.hits[#sentence.hits + 1] = hits[next_hit]
+      sentence.hits[#sentence.hits + 1] = told and hits[next_hit] or nil
       next_hit = next_hit + 1
     end
-    split_clauses(body, sentence)
+    if sentence.hits[1] then
+      split_clauses(body, sentence)
+    else
+      sentence.clauses, sentence.quotes = { { first = span.first, last = span.last } }, {}
+    end
     sentences[#sentences + 1] = sentence
   end
   return sentences

@@ -72,6 +72,11 @@ function sequel.follow(telling, sentence, index)
     drafts.fill(draft, { participants =
       participants.within(telling.body, sentence, sentence.first, sentence.last) }, sentence)
   end
+  if index == draft.index + 1 and sentence.paragraph == draft.sentence.paragraph
+    and dates.open(draft.date) then
+    local opening = dates.opening(telling.body, sentence, telling.published)
+    draft.date = opening or draft.date
+  end
   local roles = tells_roles(sentence) and organizers.roles(telling.body, sentence,
     printed.complete(telling.article, telling.body, sentence, telling.mentions))
   if roles then
