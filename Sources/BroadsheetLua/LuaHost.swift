@@ -10,7 +10,10 @@ final class LuaHost: LuaState.Host {
     /// A plugin in this state.
     private struct Loaded {
         let source: PluginSource
-        let context: PluginContext
+        let name: String
+        let options: OptionValues
+        let limits: Limits
+        var isTracing = false
         /// Whether a limit stopped it, so that its variables may be half-changed.
         var needsRestart = false
         var mayReadData = true
@@ -23,6 +26,8 @@ final class LuaHost: LuaState.Host {
     var matchers = NativeTable<Matcher>()
 
     private var plugins: [Loaded] = []
+    // The worker holds this host; it is gone only when no plugin can be called any more.
+    private weak var worker: Worker?
     private var pageNumber = -1
     private var contents: [ArticleContent] = []
     private var contentNumbers: [ObjectIdentifier: Int32] = [:]
@@ -40,7 +45,11 @@ final class LuaHost: LuaState.Host {
 
     /// Loads a plugin for a chain and returns its number.
     func load(_ source: PluginSource, _ context: PluginContext) throws -> Int {
-        plugins.append(Loaded(source: source, context: context))
+        worker = context.worker
+        plugins.append(
+            Loaded(
+                source: source, name: context.name, options: context.options,
+                limits: context.limits, isTracing: context.isTracing))
         try load(plugins.count)
         return plugins.count
     }
@@ -48,8 +57,8 @@ final class LuaHost: LuaState.Host {
     private func load(_ number: Int) throws {
         let loaded = plugins[number - 1]
         plugins[number - 1].mayReadData = true
-        _ = try run(loaded.source, number, loaded.context.limits)
-        try state.setOptions(number, loaded.context.options.values)
+        _ = try run(loaded.source, number, loaded.limits)
+        try state.setOptions(number, loaded.options.values)
     }
 
     private func run(_ source: PluginSource, _ number: Int, _ limits: Limits) throws -> LuaValue {
@@ -60,9 +69,8 @@ final class LuaHost: LuaState.Host {
 
     /// Runs a plugin's file for what it says of itself.
     func describe(_ source: PluginSource, limits: Limits) throws -> LuaValue {
-        let context = PluginContext(
-            name: source.name, options: OptionValues(), limits: limits, worker: Worker())
-        plugins.append(Loaded(source: source, context: context))
+        plugins.append(
+            Loaded(source: source, name: source.name, options: OptionValues(), limits: limits))
         return try run(source, plugins.count, limits)
     }
 
@@ -70,9 +78,8 @@ final class LuaHost: LuaState.Host {
     func data(
         of source: PluginSource, file: String, limits: Limits
     ) throws -> LuaValue {
-        let context = PluginContext(
-            name: source.name, options: OptionValues(), limits: limits, worker: Worker())
-        plugins.append(Loaded(source: source, context: context))
+        plugins.append(
+            Loaded(source: source, name: source.name, options: OptionValues(), limits: limits))
         return try state.loadData(
             plugins.count, source: source.files[file] ?? [],
             chunk: source.displayPath(of: file), limits: limits)
@@ -88,31 +95,33 @@ final class LuaHost: LuaState.Host {
         plugins[number - 1].mayReadData = false
     }
 
-    func context(of number: Int) -> PluginContext? {
-        plugins.indices.contains(number - 1) ? plugins[number - 1].context : nil
+    /// Adds to a counter of the plugin that calls.
+    func count(_ key: String, _ amount: Double, plugin number: Int) {
+        guard plugins.indices.contains(number - 1) else { return }
+        worker?.count(plugin: plugins[number - 1].name, key: key, amount: amount)
     }
 
     // MARK: Calling
 
     /// Sets up the content for a call; the caller then puts the subjects in.
     func prepare(_ number: Int) {
-        let context = plugins[number - 1].context
-        if context.worker.pageNumber != pageNumber {
-            pageNumber = context.worker.pageNumber
+        let plugin = plugins[number - 1]
+        if let worker, worker.pageNumber != pageNumber {
+            pageNumber = worker.pageNumber
             contents.removeAll(keepingCapacity: true)
             contentNumbers.removeAll(keepingCapacity: true)
             state.forgetContent()
         }
-        content.begin(generation: state.nextGeneration, plugin: context.name)
-        guard context.isTracing else { return }
+        content.begin(generation: state.nextGeneration, plugin: plugin.name)
+        guard plugin.isTracing else { return }
         content.onWrite = { [unowned self] field in
             guard let location = state.caller else { return }
-            context.worker.record(TracedWrite(field: field, location: location))
+            worker?.record(TracedWrite(field: field, location: location))
         }
         content.onCandidate = { [unowned self] candidate in
             var candidate = candidate
             candidate.location = state.caller
-            context.worker.record(candidate)
+            worker?.record(candidate)
         }
     }
 
@@ -120,8 +129,7 @@ final class LuaHost: LuaState.Host {
     func call(
         _ number: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?
     ) throws -> Verdict {
-        let context = plugins[number - 1].context
-        state.setRandomSeed(seed(context.name))
+        state.setRandomSeed(seed(plugins[number - 1].name))
         do {
             return try state.call(number, hook, first, second)
         } catch let failure as Failure where failure.limit != nil {
@@ -181,7 +189,8 @@ final class LuaHost: LuaState.Host {
     }
 
     func log(_ level: LogEntry.Level, _ message: String, plugin number: Int) {
-        context(of: number)?.log(level, message)
+        guard plugins.indices.contains(number - 1) else { return }
+        worker?.log(LogEntry(level: level, plugin: plugins[number - 1].name, message: message))
     }
 }
 

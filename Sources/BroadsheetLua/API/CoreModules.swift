@@ -14,7 +14,7 @@ extension HostFunction {
         ) { host, call in
             let key = try call.text()
             let amount = try call.number(default: 1)
-            host.context(of: call.plugin)?.count(key, amount)
+            host.count(key, amount, plugin: call.plugin)
         }
     ]
 

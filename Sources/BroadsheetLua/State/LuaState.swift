@@ -206,7 +206,7 @@ extension LuaState {
     /// The number of allocations so far; for tests.
     var allocations: UInt64 { bs_allocations(pointer) }
 
-    /// The bytes of all states' blocks that are not freed; for tests.
+    /// The bytes of the Lua blocks of this thread's states that are not freed; for tests.
     static var liveBytes: Int64 { bs_live_bytes() }
 }
 

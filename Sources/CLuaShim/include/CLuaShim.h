@@ -220,7 +220,7 @@ void bs_forget_content(bs_state *state);
 bool bs_account_native(bs_state *state, int32_t plugin, int64_t bytes);
 /// The bytes that a plugin holds (0: the host itself).
 size_t bs_memory_held(const bs_state *state, int32_t plugin);
-/// The bytes of all states' blocks that are not freed; for tests.
+/// The bytes of the Lua blocks of this thread's states that are not freed; for tests.
 int64_t bs_live_bytes(void);
 /// Makes the allocations from the n-th on fail, `count` of them; for tests. n = 0: none.
 void bs_fail_allocations(bs_state *state, uint64_t from, uint64_t count);
