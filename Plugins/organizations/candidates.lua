@@ -105,7 +105,8 @@ local function read(tokens, index, source)
     return nil
   end
   local candidate = new(tokens, index, edge, source)
-  if filters.is_place(candidate, before) or filters.is_sort(candidate, source) then
+  if candidate.form == "part" and #candidate.parents == 0
+    or filters.is_place(candidate, before) or filters.is_sort(candidate, source) then
     return nil
   end
   if head.value.class == "relative" and head.first == edge.first then
@@ -118,7 +119,8 @@ local function read(tokens, index, source)
   local level = inside.level(source, edge, head)
   if level then
     if not inside.is_named(tokens, edge.first + #level, edge.from, index)
-      and (edge.from ~= index or filters.is_plain(candidate.suffix)) then
+      and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
+        or edge.from == index and filters.is_plain(head.text)) then
       return nil
     end
     return make_relative(candidate, level, "{division}" .. candidate.text:sub(#level + 1))
@@ -138,6 +140,10 @@ local function read(tokens, index, source)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
   if candidate.weak and filters.is_quoted(candidate, source) then
     return nil
+  end
+  local parent = candidate.parents[#candidate.parents]
+  if candidate.suffix == "局" and parent and parent.kind == "government" then
+    candidate.kind = "government"
   end
   if tokens[index].value.class == "suffix" and tokens[index].value.full then
     local stem = candidate.text:sub(1, -#candidate.suffix - 1)

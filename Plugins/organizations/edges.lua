@@ -21,6 +21,9 @@ local STATE = "国家"
 -- The longest bracket inside a name.
 local MAXIMUM_BRACKET = 25
 
+-- The office of an administration (安全监察局|临江局); by itself the word names a builder (三局).
+local OFFICE = "局"
+
 local BOUNDARY = { stop = true, link = true, comma = true, punct = true, open = true }
 local FIRM = { link = true, comma = true, punct = true, open = true }
 local ANCHOR = { region = true, short = true, brand = true, name = true }
@@ -110,6 +113,9 @@ end
 ---@return boolean
 local function ends_at(tokens, index, from, suffix)
   local earlier, first = tokens[index], tokens[from]
+  if suffix.text == OFFICE and earlier.value.kind == "government" then
+    return false
+  end
   if not OWNS[earlier.value.kind][suffix.value.kind] then
     return true
   end
@@ -119,12 +125,21 @@ local function ends_at(tokens, index, from, suffix)
 end
 
 ---Whether a word for people is part of the name after all: 职工|服务中心.
----@param before organizations.Token
----@param suffix organizations.Token
+---@param tokens organizations.Token[]
+---@param from integer index of the first token taken so far
+---@param index integer index of the suffix
 ---@return boolean
-local function serves(before, suffix)
-  return SERVED[before.text] == true and SERVING[suffix.value.kind] == true
-    and before.last + 1 == suffix.first
+local function serves(tokens, from, index)
+  if not SERVED[tokens[from - 1].text] or not SERVING[tokens[index].value.kind] then
+    return false
+  end
+  for i = from, index do
+    if tokens[i - 1].last + 1 ~= tokens[i].first
+      or i < index and tokens[i].value.class ~= "generic" then
+      return false
+    end
+  end
+  return true
 end
 
 ---Walks left from a suffix to the nearest boundary.
@@ -140,7 +155,7 @@ local function walk(tokens, index)
       return { first = 1, from = from }
     end
     local class = before.value.class
-    if BOUNDARY[class] and not (from == index and serves(before, suffix))
+    if BOUNDARY[class] and not serves(tokens, from, index)
       and not (class == "link" and is_character(tokens, from - 1, from, suffix))
       or suffix.first - before.first > MAXIMUM_BYTES then
       return { first = before.last + 1, from = from, before = before }
@@ -204,6 +219,20 @@ local function after_count(edge, tokens, index, source)
   return edge
 end
 
+---Whether the words of a stretch are common ones.
+---@param tokens organizations.Token[]
+---@param first integer
+---@param last integer
+---@return boolean
+local function is_plain(tokens, first, last)
+  for i = first, last do
+    if tokens[i].value.class ~= "generic" then
+      return false
+    end
+  end
+  return true
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
 ---@param tokens organizations.Token[]
@@ -218,8 +247,8 @@ function M.find(tokens, index, source)
   end
   local lead = tokens[anchor].first - edge.first
   local firm = not edge.before or FIRM[edge.before.value.class]
-  if firm and lead > 3 and lead <= SHORT_LEAD_BYTES and tokens[anchor].value.class ~= "region"
-    and BRANDED[tokens[index].value.kind] and edge.from == anchor then
+  if firm and lead <= SHORT_LEAD_BYTES and tokens[anchor].value.class ~= "region"
+    and BRANDED[tokens[index].value.kind] and is_plain(tokens, edge.from, anchor - 1) then
     return edge
   end
   return { first = tokens[anchor].first, from = anchor, before = edge.before, cut = true }

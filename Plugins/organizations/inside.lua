@@ -126,7 +126,7 @@ function M.has_anchor(tokens, edge, index)
       return true
     end
   end
-  return false
+  return tokens[index].value.class == "relative"
 end
 
 ---Whether a name begins with a word that only names begin with.

@@ -31,6 +31,20 @@ local function note(setting, list, name)
   end
 end
 
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_public(candidate)
+  if PUBLIC[candidate.form] then
+    return true
+  end
+  for _, parent in ipairs(candidate.parents) do
+    if PUBLIC[parent.form] then
+      return true
+    end
+  end
+  return false
+end
+
 ---Notes what the words and the names of a text say.
 ---@param setting organizations.Setting
 ---@param tokens organizations.Token[]
@@ -42,9 +56,8 @@ function M.read(setting, tokens, candidates)
     end
   end
   for _, candidate in ipairs(candidates) do
-    local named = candidate.divisions
-    if PUBLIC[candidate.form] and candidate.full_division then
-      for _, name in ipairs(named) do
+    if candidate.full_division and is_public(candidate) then
+      for _, name in ipairs(candidate.divisions) do
         if divisions.names[name] then
           note(setting, "public", name)
         end

@@ -76,7 +76,8 @@ function M.trim(registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
     if candidate.shape == "full" and #entity.spans == 1 and candidate.text == entity.name
-      and not candidate.headed and candidate.rule == "suffix" then
+      and not candidate.headed and candidate.rule == "suffix"
+      and (candidate.weak or #candidate.parents > 0) then
       trim_one(entity, registry)
     end
   end
