@@ -63,6 +63,22 @@ return {
     expect = labels("head", "", "kicker", "", "title", "", "subtitle", "", "byline", "", "body"),
   },
   {
+    name = "takes a line that comes back for a running head",
+    page = {
+      text = "身边的榜样\n\n老旧电梯换新记\n\n近日，南苑小区的八部老旧电梯全部更换完毕。\n\n身边的榜样\n\n"
+        .. "流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("head", "", "title", "", "body", "", "head", "", "title", "", "body"),
+  },
+  {
+    name = "keeps subheads in their article",
+    page = {
+      text = "流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n一、谁来讲\n\n"
+        .. "课程由志愿者轮流讲授，全年不收费。\n\n链接\n\n流动课堂每周三次，开在每栋楼的门口。",
+    },
+    expect = labels("title", "", "body", "", "body", "", "body", "", "body", "", "body"),
+  },
+  {
     name = "tells a caption and a photographer's credit",
     page = {
       text = "夜校开课\n\n昨晚，青石街道夜校开课，十二门课程座无虚席。\n\n乔一帆 摄影报道\n\n"

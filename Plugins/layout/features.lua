@@ -12,6 +12,19 @@ local M = {}
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
 ---@field usual_gap integer blank lines between its blocks, as most of them have
 
+---How often each line that is no sentence stands on the page.
+---@param measures layout.Measure[]
+---@return table<string, integer>
+local function repetitions(measures)
+  local counts = {}
+  for _, m in ipairs(measures) do
+    if m.ending ~= "stop" then
+      counts[m.text] = (counts[m.text] or 0) + 1
+    end
+  end
+  return counts
+end
+
 ---The features of one line; those above it have theirs.
 ---@param measures layout.Measure[]
 ---@param index integer
@@ -59,8 +72,12 @@ function M.extract(measures, page)
   for _, m in ipairs(measures) do
     m.dateline = recognize.is("dateline", m.text)
   end
+  local counts = repetitions(measures)
   for index, m in ipairs(measures) do
     all[index] = of_line(measures, index, above, page, all)
+    if (counts[m.text] or 0) > 1 and m.signature == "unsigned" then
+      table.insert(all[index], "repeated")
+    end
     if not surroundings.interrupts(m) then
       above = m
     end

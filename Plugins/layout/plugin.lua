@@ -122,7 +122,7 @@ function plugin.page(page)
     language = page.language or language_of(page_text)
   end
   page.language = page.language or language
-  language = language == "zh" and "zh" or "en"
+  language = text.starts_with(language, "zh") and "zh" or "en"
 
   local measures, day = without_folios(measure.lines(lines), lines)
   page.published = page.published or day
