@@ -69,10 +69,10 @@ function dates.opening(body, sentence, published)
 end
 
 ---Whether a date is only said by an occasion (…节来临之际), so that a later one may tell more.
----@param date table?
+---@param known table?
 ---@return boolean
-function dates.open(date)
-  return date == nil or not date.start and occasion:test(date.text)
+function dates.open(known)
+  return known == nil or not known.start and occasion:test(known.text)
 end
 
 ---The date of a whole sentence, for those that lean on it (当天, 随后).
@@ -107,20 +107,25 @@ function dates.background(sentence, position)
   return false
 end
 
----Whether a sentence points back to the day before told (当天, 随后, 会上).
+---How a sentence leans on what was told before.
 ---@param sentence Sentence
 ---@param position integer
----@return boolean same it says that the day is the same
----@return boolean follows it goes on from what was told
-function dates.leans(sentence, position)
-  local same, follows = false, false
+---@return string? "day" (当天), "story" (随后, 会上) or "besides" (此外)
+function dates.leaning(sentence, position)
+  local leaning
   for _, hit in ipairs(sentence.hits) do
-    if hit.first < position then
-      same = same or hit.value.cues.sameday or false
-      follows = follows or hit.value.cues.sequence or false
+    local cues = hit.value.cues
+    if hit.first >= position then
+      break
+    elseif cues.sameday then
+      return "day"
+    elseif cues.sequence then
+      leaning = "story"
+    elseif cues.besides then
+      leaning = leaning or "besides"
     end
   end
-  return same, follows
+  return leaning
 end
 
 return dates

@@ -55,7 +55,7 @@ local function name_of(body, sentence, hit, title)
   if row.kind == "tour" and not subject_matter:test(what) then
     return row.otherwise
   end
-  return hit.text .. what
+  return hit.text:gsub("了$", "") .. what
 end
 
 ---Whether a hit is a deed that counts as an activity by itself.

@@ -40,8 +40,8 @@ function slots.date_of(telling, draft, index)
   if date then
     return date
   end
-  local same, follows = dates.leans(draft.sentence, position)
-  if follows or same then
+  local leaning = dates.leaning(draft.sentence, position)
+  if leaning == "day" or leaning == "story" then
     local last = telling.drafts[#telling.drafts]
     if last and last.date and last.date.start then
       return last.date

@@ -45,12 +45,10 @@ local function counts(telling, draft)
     return true
   end
   local position = draft.verb.first
-  local same, follows = dates.leans(draft.sentence, position)
-  if same or follows then
+  if dates.leaning(draft.sentence, position) then
     return draft.verb.value.verb ~= "run"
   end
-  local date = dates.before(telling.body, draft.sentence, position, telling.published)
-  return date ~= nil and date.start ~= nil
+  return dates.before(telling.body, draft.sentence, position, telling.published) ~= nil
 end
 
 ---Whether what somebody took part in counts: it is dated, and the sentence tells nothing else.
@@ -80,6 +78,15 @@ local function acted(telling, draft)
   local mentions =
     printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
   return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)[1] ~= nil
+end
+
+---Whether a deed is told as news: at the beginning, or with its date.
+---@param telling Telling
+---@param deed Draft
+---@param index integer of its sentence
+---@return boolean
+local function news(telling, deed, index)
+  return deed.sentence.paragraph == 1 or slots.date_of(telling, deed, index) ~= nil
 end
 
 ---The drafts that a sentence adds: those that are new, real and news.
@@ -118,7 +125,7 @@ local function read(telling, index, speech)
   local new, told = new_drafts(telling, sentence, speech)
   if not told and not speech and not telling.drafts[1] then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "", deeds.visits)
-    new[1] = deed and acted(telling, deed) and deed or nil
+    new[1] = deed and acted(telling, deed) and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)
   end
