@@ -14,6 +14,9 @@ local EXACT = { school = true, hospital = true, bank = true, media = true }
 -- The end or the beginning of a name is short for it from this many bytes on.
 local MINIMUM_TAIL = 6
 
+-- What 朝阳 leaves out of 朝阳区.
+local LEVEL_BYTES = 3
+
 -- Of these a short name is a part of the long one and never a choice of its characters:
 -- 北京银行 is not short for 北京农商银行.
 local LITERAL = { school = true, hospital = true, bank = true, association = true, media = true }
@@ -76,7 +79,9 @@ end
 ---@return boolean
 local function same_division(short, long)
   local a, b = short.divisions, long.divisions
-  return long.division_last and a[#a] == b[#b]
+  local short_name, name = a[#a], b[#b] or ""
+  return long.division_last and (short_name == name
+    or name:sub(1, #short_name) == short_name and #name - #short_name <= LEVEL_BYTES)
 end
 
 ---Whether the short name is the end of the long one: 修复公司 for 临江绿源修复公司.

@@ -93,6 +93,16 @@ local function make_relative(candidate, level, full)
   return candidate
 end
 
+---Whether 局 ends the name of a public office and not that of a builder (三局).
+---@param candidate organizations.Candidate
+---@param head organizations.Token
+---@return boolean
+local function is_office(candidate, head)
+  local parent = candidate.parents[#candidate.parents]
+  return candidate.full_division or head.value.zone == true
+    or parent ~= nil and parent.kind == "government"
+end
+
 ---Reads the name that ends with the suffix at an index.
 ---@param tokens organizations.Token[]
 ---@param index integer
@@ -141,8 +151,7 @@ local function read(tokens, index, source)
   if candidate.weak and filters.is_quoted(candidate, source) then
     return nil
   end
-  local parent = candidate.parents[#candidate.parents]
-  if candidate.suffix == "局" and parent and parent.kind == "government" then
+  if candidate.suffix == "局" and is_office(candidate, head) then
     candidate.kind = "government"
   end
   if tokens[index].value.class == "suffix" and tokens[index].value.full then

@@ -73,7 +73,7 @@ local OWNS = {
 ---@param tokens organizations.Token[]
 ---@param close integer index of the closing bracket
 ---@return integer? open index of the opening bracket
-local function inner_bracket(tokens, close)
+function M.inner_bracket(tokens, close)
   local inside, after = tokens[close - 1], tokens[close + 1]
   local legal = after and after.first == tokens[close].last + 1 and after.value.form == "legal"
   if inside and inside.value.class == "open"
@@ -161,7 +161,7 @@ local function walk(tokens, index)
       return { first = before.last + 1, from = from, before = before }
     end
     if class == "close" then
-      local open = inner_bracket(tokens, from - 1)
+      local open = M.inner_bracket(tokens, from - 1)
       if not open then
         return { first = before.last + 1, from = from, before = before }
       end

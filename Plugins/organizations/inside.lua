@@ -4,6 +4,7 @@ local M = {}
 
 local HEADLESS = { suffix = true, generic = true, unit = true }
 local NESTING = { suffix = true, relative = true, name = true }
+local BODY = { union = true, government = true, party = true, association = true }
 local DIVISION = { region = true, short = true }
 
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
@@ -47,7 +48,9 @@ end
 ---@return boolean
 function M.is_named(tokens, first, from, index)
   for i = from, index do
-    if tokens[i].first > first or not HEADLESS[tokens[i].value.class] then
+    local entry = tokens[i].value
+    if tokens[i].first > first or not HEADLESS[entry.class]
+      or entry.zone and (BODY[tokens[index].value.kind] or tokens[index].text == "局") then
       return true
     end
     first = tokens[i].last + 1

@@ -33,6 +33,7 @@ local M = {}
 ---@field full string? of a clipped suffix: what it stands for; of a relative: its full name, with
 ---{division} where the division's name belongs
 ---@field division boolean? of a unit: whether public bodies may belong to it
+---@field zone boolean? of a unit: whether bodies are named after it without another name
 ---@field name string? canonical name of a known organization
 
 ---@class organizations.Token a word of the lexicon in a text
@@ -100,7 +101,9 @@ local function add_divisions(list)
     add(list, name, { class = "region" })
   end
   for _, row in ipairs(data.tsv("units.tsv")) do
-    add(list, row.word, { class = "unit", division = row.division == "yes" })
+    add(list, row.word, {
+      class = "unit", division = row.division ~= "", zone = row.division == "zone",
+    })
   end
 end
 

@@ -28,8 +28,9 @@ end
 ---@param registry organizations.Registry
 local function add_full(all, registry)
   for _, candidate in ipairs(all) do
-    if candidate.shape == "full"
-      or candidate.shape == "general" and not relatives.is_general(candidate) then
+    local named = candidate.shape == "full" or candidate.shape == "general"
+    local one_of_many = #candidate.divisions == 0 and relatives.is_general(candidate)
+    if named and not one_of_many then
       registry:add(candidate.name or candidate.text, candidate)
     end
   end

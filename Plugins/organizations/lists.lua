@@ -2,6 +2,7 @@
 -- 来自甲、乙、丙等12家企业.
 
 local data = require("broadsheet.data")
+local edges = require("edges")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 
@@ -97,7 +98,10 @@ local function members(tokens, last)
   while true do
     local token = tokens[index]
     local class = token and token.value.class
-    if not token or JOINT[class] or ENDS[class] then
+    local bracket = class == "close" and edges.inner_bracket(tokens, index)
+    if bracket then
+      index = bracket
+    elseif not token or JOINT[class] or ENDS[class] then
       items[#items + 1] = { first = token and token.last + 1 or 1, last = last }
       if not token or ENDS[class] then
         return items, class == "stop" and token.text or nil
@@ -184,7 +188,8 @@ local function trim(item, tokens)
     if token.first <= item.first then
       return
     end
-    if HEADS_A_NAME[token.value.class] then
+    local bracketed = i > 1 and tokens[i - 1].value.class == "open"
+    if HEADS_A_NAME[token.value.class] and not bracketed then
       item.first = token.first
     end
   end

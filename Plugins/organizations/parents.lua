@@ -45,8 +45,10 @@ function M.link(registry)
   local parents = M.of(registry)
   for _, short in ipairs({ table.unpack(registry.entities) }) do
     local full
-    for _, parent in ipairs(is_complete(short.candidate) and {} or parents) do
-      if abbreviations.abbreviates(short, parent) then
+    for _, parent in ipairs(parents) do
+      local longer_only = is_complete(short.candidate)
+        and parent.candidate.suffix == short.candidate.suffix
+      if not longer_only and abbreviations.abbreviates(short, parent) then
         if full then
           full = nil
           break

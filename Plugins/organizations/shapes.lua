@@ -33,6 +33,9 @@ function M.strip(name)
   return (LEGAL_WORDS:gsub(name, ""))
 end
 
+-- A brand before the division that begins a name: 中国|临江….
+local LEAD_BYTES = 6
+
 local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)(.+)(.)$")
 local LATIN = regex.new("^[A-Za-z0-9&.-]+(?=\\p{Han})")
 
@@ -72,6 +75,12 @@ end
 local function starts_of(body, candidate, skipped)
   local starts, rest = {}, body
   add_start(starts, body)
+  local first = candidate.divisions[1]
+  local located = first and body:find(first, 1, true) or 1
+  if located > 1 and located <= LEAD_BYTES + 1 then
+    rest = body:sub(located)
+    add_start(starts, rest)
+  end
   for _, division in ipairs(candidate.divisions) do
     if rest:sub(1, #division) == division then
       rest = rest:sub(#division + 1)
