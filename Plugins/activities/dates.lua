@@ -10,6 +10,8 @@ local year_only = regex.new(
   "^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|[今去前本明])年(?:度|[上下]半年|[初底末])?$")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距)$")
 local since = regex.new("^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+-- 揭牌仪式后，…; 论坛期间，…
+local sequel = regex.new("(?:会|式|动|训|赛|坛|讲座|演出|演练)(?:结束)?(?:后|前|上|中|期间|现场)$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
 
@@ -108,11 +110,14 @@ function dates.background(sentence, position)
 end
 
 ---How a sentence leans on what was told before.
+---@param body string
 ---@param sentence Sentence
 ---@param position integer
 ---@return string? "day" (当天), "story" (随后, 会上) or "besides" (此外)
-function dates.leaning(sentence, position)
-  local leaning
+function dates.leaning(body, sentence, position)
+  local clause = sentence.clauses[1]
+  local leaning = clause.last < position and sequel:test(body:sub(clause.first, clause.last))
+    and "story" or nil
   for _, hit in ipairs(sentence.hits) do
     local cues = hit.value.cues
     if hit.first >= position then

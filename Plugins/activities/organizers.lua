@@ -8,6 +8,8 @@ local organizers = {}
 
 -- Words after which an organization is where, whom or for whom, not who.
 local oblique = regex.new(phrases.any("before-no-subject") .. "$")
+-- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
+local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望)[^，。；]*、$")
 local joined = regex.new("^(?:[（(][^）)]*[）)])?(?:[、和与及暨同]|以及|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
 -- 市人大常委会副主任、市总工会主席…: the person speaks for the last one.
 local titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
@@ -60,7 +62,7 @@ local function subjects(body, mentions, first, last)
       local before = body:sub(math.max(first, mention.first - 12), mention.first - 1)
       local linked = previous and joined:test(body:sub(previous.last + 1, mention.first - 1))
       if not linked then
-        oblique_list = oblique:test(before)
+        oblique_list = oblique:test(before) or listed:test(body:sub(first, mention.first - 1))
       end
       if not oblique_list and body:sub(mention.last + 1, mention.last + 3) ~= "的" then
         out[#out + 1] = mention

@@ -45,6 +45,18 @@ local function takes_up(sentence)
   return false
 end
 
+---Whether a sentence tells of a period or of plans: its numbers are not the activity's.
+---@param sentence Sentence
+---@return boolean
+local function sums_up(sentence)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.cues.habit or hit.value.cues.plan then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a sentence may say who held what was told before.
 ---@param sentence Sentence
 ---@return boolean
@@ -67,7 +79,7 @@ function sequel.follow(telling, sentence, index)
   if not draft or index - draft.index > reach then
     return
   end
-  if draft.participants == nil and (sentence.paragraph == draft.sentence.paragraph
+  if draft.participants == nil and not sums_up(sentence) and (sentence.paragraph == draft.sentence.paragraph
     or takes_up(sentence)) then
     drafts.fill(draft, { participants =
       participants.within(telling.body, sentence, sentence.first, sentence.last) }, sentence)

@@ -40,7 +40,7 @@ function slots.date_of(telling, draft, index)
   if date then
     return date
   end
-  local leaning = dates.leaning(draft.sentence, position)
+  local leaning = dates.leaning(telling.body, draft.sentence, position)
   if leaning == "day" or leaning == "story" then
     local last = telling.drafts[#telling.drafts]
     if last and last.date and last.date.start then

@@ -45,7 +45,7 @@ local function counts(telling, draft)
     return true
   end
   local position = draft.verb.first
-  if dates.leaning(draft.sentence, position) then
+  if dates.leaning(telling.body, draft.sentence, position) then
     return draft.verb.value.verb ~= "run"
   end
   return dates.before(telling.body, draft.sentence, position, telling.published) ~= nil
