@@ -18,25 +18,25 @@ import Testing
         return [result.page?.published, result.page?.articles.first?.published]
     }
 
-    @Test func standsBehindThePluginThatFindsThePrintedDate() throws {
-        let chain = Chain([SwiftPlugin("a") { _, _ in }, finder(nil), SwiftPlugin("b") { _, _ in }])
+    private func chain(_ plugins: [any Plugin], _ date: PartialDate) -> Chain {
+        var chain = Chain(plugins)
+        chain.fallbackPublished = date
+        return chain
+    }
+
+    @Test func fillsInWhereNoDateIsPrinted() throws {
         let date = try #require(PartialDate("2020-01"))
-        let completed = chain.publishing(otherwise: date)
-        #expect(completed.entries.map(\.name) == ["a", "finder", "published", "b"])
-        #expect(try published(completed) == [date, date])
+        #expect(try published(chain([finder(nil)], date)) == [date, date])
     }
 
     @Test func givesWayToThePrintedDate() throws {
         let date = try #require(PartialDate("2020-01"))
         let printed = PartialDate("2023-04-11")
-        let chain = Chain([finder("2023-04-11")]).publishing(otherwise: date)
-        #expect(try published(chain) == [printed, printed])
+        #expect(try published(chain([finder("2023-04-11")], date)) == [printed, printed])
     }
 
-    @Test func standsFirstWhereNothingFindsADate() throws {
+    @Test func isThereFromTheStartWhereNoPluginLooksForADate() throws {
         let date = try #require(PartialDate("2020"))
-        let chain = Chain([SwiftPlugin("a") { _, _ in }]).publishing(otherwise: date)
-        #expect(chain.entries.map(\.name) == ["published", "a"])
-        #expect(try published(chain) == [date, date])
+        #expect(try published(chain([SwiftPlugin("a") { _, _ in }], date)) == [date, date])
     }
 }
