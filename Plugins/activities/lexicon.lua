@@ -45,7 +45,7 @@ function lexicon.load(language)
       entry_of(entries, known, { word = longer }).event = ""
     end
   end
-  for _, row in ipairs(data.tsv("deeds." .. language .. ".tsv")) do
+  for _, row in ipairs(language == "zh" and data.tsv("deeds.zh.tsv") or {}) do
     local entry = entry_of(entries, known, row)
     entry.deed = row
     entry.rule = entry.rule or row.file .. ":" .. row.line

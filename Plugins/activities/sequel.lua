@@ -79,8 +79,8 @@ function sequel.follow(telling, sentence, index)
   if not draft or index - draft.index > reach then
     return
   end
-  if draft.participants == nil and not sums_up(sentence) and (sentence.paragraph == draft.sentence.paragraph
-    or takes_up(sentence)) then
+  if draft.participants == nil and not sums_up(sentence)
+    and (sentence.paragraph == draft.sentence.paragraph or takes_up(sentence)) then
     drafts.fill(draft, { participants =
       participants.within(telling.body, sentence, sentence.first, sentence.last) }, sentence)
   end
