@@ -201,6 +201,7 @@ extension LuaHost {
         if call.function >= 0 {
             let function = HostAPI.functions[call.function]
             call.name = HostAPI.displayNames[call.function]
+            if function.owner.isObject { content.lastReading = nil }
             call.parameters = function.parameters
             return try function.body(self, call)
         }
@@ -221,11 +222,14 @@ extension LuaHost {
         switch call.function {
         case BS_CALL_GET: content.get(object, field: try call.integer(), call.results)
         case BS_CALL_SET:
+            content.lastReading = nil
             try content.set(object, field: try call.integer(), to: call.value())
         case BS_CALL_ELEMENT: content.element(object, call.value(), call.results)
         case BS_CALL_SET_ELEMENT:
             let key = call.value()
-            try content.setElement(object, key, to: call.value())
+            let value = call.value()
+            defer { content.lastReading = nil }
+            try content.setElement(object, key, to: value)
         case BS_CALL_LENGTH: call.results.add(content.length(object))
         case BS_CALL_KEYS: content.keys(object, call.results)
         default:

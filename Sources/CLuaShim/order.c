@@ -125,13 +125,7 @@ static int step(lua_State *L) {
     return 2;
 }
 
-int bs_pairs(lua_State *L) {
-    luaL_checkany(L, 1);
-    if (luaL_getmetafield(L, 1, "__pairs") != LUA_TNIL) {
-        lua_pushvalue(L, 1);
-        lua_call(L, 1, 3);
-        return 3;
-    }
+int bs_raw_pairs(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
     lua_Integer border = (lua_Integer)lua_rawlen(L, 1);
@@ -141,6 +135,14 @@ int bs_pairs(lua_State *L) {
     lua_pushcclosure(L, step, 3);
     lua_pushvalue(L, 1);
     lua_pushnil(L);
+    return 3;
+}
+
+int bs_pairs(lua_State *L) {
+    luaL_checkany(L, 1);
+    if (luaL_getmetafield(L, 1, "__pairs") == LUA_TNIL) return bs_raw_pairs(L);
+    lua_pushvalue(L, 1);
+    lua_call(L, 1, 3);
     return 3;
 }
 

@@ -88,9 +88,7 @@ static int guarded_rawset(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     luaL_checkany(L, 2);
     luaL_checkany(L, 3);
-    if (luaL_getmetafield(L, 1, "__frozen") != LUA_TNIL) {
-        return luaL_error(L, "this table is read-only");
-    }
+    if (bs_push_frozen_content(L, 1)) return luaL_error(L, "this table is read-only");
     lua_settop(L, 3);
     lua_rawset(L, 1);
     return 1;

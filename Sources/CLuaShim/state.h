@@ -131,6 +131,8 @@ void bs_push_native(lua_State *L, int32_t kind, int64_t handle);
 // frozen.c
 /// Replaces the table on top of the stack by a view that refuses writes.
 void bs_freeze(lua_State *L);
+/// Pushes what stands behind the view at `index`, if it is one.
+bool bs_push_frozen_content(lua_State *L, int index);
 
 // calls.c
 /// Calls Swift with the values from `first` to the top; returns the number of results pushed.
@@ -140,6 +142,8 @@ int bs_host_function(lua_State *L);
 
 // order.c
 int bs_pairs(lua_State *L);
+/// Like `pairs`, but never asks a metamethod of the table.
+int bs_raw_pairs(lua_State *L);
 int bs_next(lua_State *L);
 
 // sandbox.c

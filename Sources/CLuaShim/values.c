@@ -41,9 +41,7 @@ static void describe(lua_State *L, bs_state *state, int index, int depth);
 static void describe_table(lua_State *L, bs_state *state, int index, int depth) {
     if (depth > DEPTH_LIMIT) luaL_error(L, "tables are nested too deeply");
     luaL_checkstack(L, 6, "tables are nested too deeply");
-    if (luaL_getmetafield(L, index, "__frozen") != LUA_TNIL) {
-        lua_replace(L, index); // a frozen table is a view: its content stands behind it
-    }
+    if (bs_push_frozen_content(L, index)) lua_replace(L, index);
     int32_t count;
     bool list = is_list(L, index, &count);
     bs_value *head = add_argument(L, state);
@@ -57,7 +55,8 @@ static void describe_table(lua_State *L, bs_state *state, int index, int depth) 
         }
         return;
     }
-    lua_pushcfunction(L, bs_pairs);
+    // Raw, since what a metamethod makes up would be gone before Swift reads it.
+    lua_pushcfunction(L, bs_raw_pairs);
     lua_pushvalue(L, index);
     lua_call(L, 1, 3);
     int iterator = lua_gettop(L) - 2;

@@ -179,3 +179,49 @@ extension String {
         return bytes.indices.first { bytes[$0...].starts(with: word) }
     }
 }
+
+@Suite("Hostile arguments")
+struct HostileArgumentTests {
+    @Test(
+        "are errors, never traps",
+        arguments: [
+            "text.find_any('a', { 'b' }, math.mininteger)",
+            "text.sub('abc', math.mininteger, math.maxinteger)",
+            "text.sub('abc', math.maxinteger, math.mininteger)",
+            "article:add_organization{ name = 'x', mentions = {{ first = math.mininteger, last = 1 }} }",
+            "article:add_organization{ name = 'x', mentions = {{ first = 1, last = math.maxinteger }} }",
+            "article.paragraphs[math.mininteger] = 'x'",
+            "article.paragraphs[math.maxinteger] = 'x'",
+            "article.paragraphs[2 ^ 63] = 'x'",
+            "return article.paragraphs[math.mininteger]",
+            "regex.new('a'):find('abc', math.mininteger)",
+            "regex.new('a'):find('abc', math.maxinteger)",
+            "broadsheet.count('x', 0 / 0)",
+            "article.metadata.x = setmetatable({}, { __frozen = 5, __pairs = error, __index = error })",
+            "local t = article.metadata for i = 1, 1e4 do t.a = {} t = t.a end",
+            "local t = {} t.t = t article.metadata.x = t",
+            "page:add_article{ first_line = math.maxinteger, last_line = math.mininteger }",
+            "article.contributors = { { role = 'reporter', name = 'x', [1] = 2 } }",
+            "article:tag(string.rep('x', 1000000))",
+            "for k, v in pairs(article) do assert(k) end for k, v in pairs(page.lines) do assert(v) end",
+            "matcher.new({ string.rep('a', 10000) }):find_all('a')",
+            "date.find(string.rep('9', 10000) .. '月1日', '9999-12-31')",
+            "date.find('明天 下周五 次年', '9999-12-31') date.find('昨天 去年', '0001-01-01')",
+            "text.number(string.rep('九', 1000)) text.number('9999999999999999999万亿')",
+        ])
+    func survive(code: String) throws {
+        let fixture = try LuaFixture(
+            body: """
+                local broadsheet = require("broadsheet")
+                local text = require("broadsheet.text")
+                local regex = require("broadsheet.regex")
+                local matcher = require("broadsheet.matcher")
+                local date = require("broadsheet.date")
+                function plugin.article(article, page)
+                  pcall(function() \(code) end)
+                end
+                """)
+        let result = try fixture.run(limits: Limits(instructions: 5_000_000))
+        #expect(result.page?.articles.count == 1)
+    }
+}

@@ -14,6 +14,9 @@ extension HostFunction {
         ) { host, call in
             let key = try call.text()
             let amount = try call.number(default: 1)
+            guard amount.isFinite else {
+                throw Failure(.pluginError, "broadsheet.count: \(amount) cannot be added")
+            }
             host.count(key, amount, plugin: call.plugin)
         }
     ]

@@ -25,6 +25,11 @@ struct HostFunction: Sendable {
         case module(String)
         case native(NativeKind)
         case object(ObjectKind)
+
+        /// Whether it is a kind of content objects, which its functions may change.
+        var isObject: Bool {
+            if case .object = self { true } else { false }
+        }
     }
 
     var owner: Owner

@@ -163,11 +163,11 @@ extension HostFunction {
             guard let words = call.value().elements else {
                 throw Failure(.pluginError, "bad argument #2 to 'text.find_any' (list expected)")
             }
-            let start = try call.integer(default: 1) - 1
+            let start = max(try call.integer(default: 1), 1) - 1
             var best: (start: Int, end: Int, word: Int)?
             for (index, word) in words.enumerated() {
                 guard case .bytes(let word) = word, !word.isEmpty,
-                    let found = bytes.first(word, from: max(start, 0))
+                    let found = bytes.first(word, from: start)
                 else { continue }
                 let end = found + word.count
                 if best.map({ found < $0.start || (found == $0.start && end > $0.end) }) ?? true {

@@ -10,7 +10,9 @@ final class Content {
     /// A step from a field's value into a list or a table.
     enum Step: Hashable {
         case index(Int)
-        case key(String)
+        case key(Exact<String>)
+
+        static func key(_ text: String) -> Step { .key(Exact(wrappedValue: text)) }
     }
 
     /// The handle of the organization or activity that is worked on.
@@ -31,7 +33,18 @@ final class Content {
     /// Told that an article's words have changed.
     var onNewContent: ((Int) -> Void)?
 
+    /// Which field of which object was read.
+    struct ReadingPlace: Equatable {
+        var owner: UInt32
+        var field: UInt16
+        var handle: Int64
+    }
+
+    /// The field that was read last; forgotten at each write.
+    var lastReading: (place: ReadingPlace, reading: Field.Reading)?
+
     private var paths: [[Step]] = []
+    private var pathNumbers: [[Step]: Int32] = [:]
     private var organizationIDs: [Int: [String]] = [:]
     private var words: (content: ArticleContent, text: ArticleWords)?
 
@@ -39,7 +52,11 @@ final class Content {
     func begin(generation: UInt32, plugin: String) {
         self.generation = generation
         self.plugin = plugin
-        if !paths.isEmpty { paths.removeAll(keepingCapacity: true) }
+        lastReading = nil
+        if !paths.isEmpty {
+            paths.removeAll(keepingCapacity: true)
+            pathNumbers.removeAll(keepingCapacity: true)
+        }
         if !organizationIDs.isEmpty { organizationIDs.removeAll(keepingCapacity: true) }
     }
 
@@ -68,11 +85,12 @@ extension Content {
         object.field = UInt16(field)
         object.path = 0
         if !path.isEmpty {
-            if let known = paths.firstIndex(of: path) {
-                object.path = Int32(known + 1)
+            if let known = pathNumbers[path] {
+                object.path = known
             } else {
                 paths.append(path)
                 object.path = Int32(paths.count)
+                pathNumbers[path] = object.path
             }
         }
         return object

@@ -61,10 +61,20 @@ extension Content {
 
     // MARK: Lists and tables in fields
 
+    /// How deep tables in a field may be nested.
+    private static let depthLimit = 64
+
+    /// What a container's field holds; kept until the next write, since a list is read element by
+    /// element.
     private func reading(_ container: bs_object) -> Field.Reading {
+        let place = ReadingPlace(
+            owner: container.owner.rawValue, field: container.field, handle: container.handle)
+        if let lastReading, lastReading.place == place { return lastReading.reading }
         var owner = container
         owner.kind = container.owner
-        return Self.fields(of: container.owner)[Int(container.field)].read(self, owner)
+        let reading = Self.fields(of: container.owner)[Int(container.field)].read(self, owner)
+        lastReading = (place, reading)
+        return reading
     }
 
     /// The value that a container stands for; `nil` for lists of content objects.
@@ -116,6 +126,9 @@ extension Content {
         guard let write = field.write else { throw readOnly(field, place) }
         guard let step = key.place else {
             throw Failure(.pluginError, "\(place): a \(key.typeName) is no key")
+        }
+        guard path(of: container).count < Self.depthLimit else {
+            throw Failure(.pluginError, "\(place): tables are nested too deeply")
         }
         let new = try JSONValue(value, in: self, at: place)
         var root: JSONValue
@@ -169,8 +182,9 @@ extension LuaValue {
     /// The step that a key stands for: a list's place (from 0 here) or a table's name.
     fileprivate var place: Content.Step? {
         switch self {
-        case .integer(let index): Int(exactly: index).map { .index($0 - 1) }
-        case .number(let number): Int(exactly: number).map { .index($0 - 1) }
+        // A plugin may hand over any number; one that wraps around is out of every range.
+        case .integer(let index): Int(exactly: index).map { .index($0 &- 1) }
+        case .number(let number): Int(exactly: number).map { .index($0 &- 1) }
         default: text.map { .key($0) }
         }
     }
@@ -185,7 +199,7 @@ extension JSONValue {
             case (.array(let values), .index(let index)) where values.indices.contains(index):
                 value = values[index]
             case (.object(let object), .key(let key)):
-                guard let member = object[key] else { return nil }
+                guard let member = object[key.wrappedValue] else { return nil }
                 value = member
             default: return nil
             }
@@ -206,7 +220,8 @@ extension JSONValue {
         case (.array(var values), .index(let index)):
             try values.assign(new, at: index, rest, place, mayGrow: mayGrow)
             self = .array(values)
-        case (.object(var object), .key(let key)):
+        case (.object(var object), .key(let name)):
+            let key = name.wrappedValue
             if rest.isEmpty {
                 object[key] = new
             } else {
@@ -240,12 +255,12 @@ extension [JSONValue] {
             guard indices.contains(index) else {
                 throw Failure(
                     .pluginError,
-                    "\(place)[\(index + 1)]: the list has \(count); the next place is \(count + 1)")
+                    "\(place)[\(index &+ 1)]: the list has \(count); the next place is \(count + 1)")
             }
             guard new != nil || !rest.isEmpty else {
                 throw Failure(
                     .pluginError,
-                    "\(place)[\(index + 1)] = nil would leave a gap: use table.remove")
+                    "\(place)[\(index &+ 1)] = nil would leave a gap: use table.remove")
             }
             try self[index].assign(new, at: rest, place, mayGrow: mayGrow)
         }

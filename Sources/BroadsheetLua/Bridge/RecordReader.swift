@@ -159,7 +159,16 @@ struct RecordReader {
         let last = try field("last").integer(members["last"])
         let textField: TextField =
             members["where"].isAbsent ? .body : try field("where").choice(members["where"])
-        return Span(in: textField, start: first - 1, end: last)
+        return try span(first: first, last: last, textField)
+    }
+
+    /// Lua's positions as a span; a plugin may hand over any number.
+    private func span(first: Int, last: Int, _ field: TextField) throws -> Span {
+        guard first >= 1, last >= first else {
+            throw Failure(
+                .badSpan, "\(place): \(first)–\(last) is no stretch of the \(field.rawValue)")
+        }
+        return Span(in: field, start: first - 1, end: last)
     }
 
     private func checked(_ span: Span, in words: ArticleWords) throws -> (String, Span) {
@@ -184,7 +193,7 @@ struct RecordReader {
 
     func mention(first: Int, last: Int, field: TextField, in words: ArticleWords) throws -> Mention {
         let (text, span) = try checked(
-            Span(in: field, start: first - 1, end: last), in: words)
+            try span(first: first, last: last, field), in: words)
         return Mention(text: text, span: span)
     }
 
