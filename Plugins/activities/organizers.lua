@@ -62,7 +62,9 @@ local function subjects(body, mentions, first, last)
       local before = body:sub(math.max(first, mention.first - 12), mention.first - 1)
       local linked = previous and joined:test(body:sub(previous.last + 1, mention.first - 1))
       if not linked then
-        oblique_list = oblique:test(before) or listed:test(body:sub(first, mention.first - 1))
+        -- 记者从…获悉: whoever tells the news may well have held it.
+        oblique_list = oblique:test(before) and not before:find("记者从$")
+          or listed:test(body:sub(first, mention.first - 1))
       end
       if not oblique_list and body:sub(mention.last + 1, mention.last + 3) ~= "的" then
         out[#out + 1] = mention

@@ -11,7 +11,26 @@ local subject = regex.new(
     .. "(?<name>(?![0-9近日由于在为从]|这是|记者)[^，。、；：“”（）《》由在于的]{2,20}?"
     .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
 )
+local bodies = "(工会|团委|党委|党总支|党支部|女工委|妇委会)"
+local sibling = regex.new("^(.+)" .. bodies .. "[、和与]" .. bodies .. "(?!委员|主席|会)")
 local vague = regex.new("^" .. phrases.any("no-organization"))
+
+---Adds the second of two bodies that share the first one's beginning (…公司团委、工会).
+---@param article table
+---@param body string
+---@param mention Mention
+---@param added Mention[]
+local function add_sibling(article, body, mention, added)
+  local pair = sibling:exec(body:sub(mention.first, mention.last + 18))
+  if not pair or #pair[1] + #pair[2] ~= mention.last - mention.first + 1 then
+    return
+  end
+  local name = pair[1] .. pair[3]
+  local known = article:organization(name)
+  local first = mention.last + #"、" + 1
+  added[#added + 1] = { first = first, last = first + #pair[3] - 1,
+    name = known and known.name or name, kind = "other" }
+end
 
 ---Adds to the mentions of a sentence those organizations that only their place gives away.
 ---@param article table
@@ -40,6 +59,7 @@ function printed.complete(article, body, sentence, mentions)
   for _, mention in ipairs(mentions) do
     if mention.first >= sentence.first and mention.last <= sentence.last then
       out[#out + 1] = mention
+      add_sibling(article, body, mention, added)
     end
   end
   for _, mention in ipairs(added) do
