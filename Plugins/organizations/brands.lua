@@ -100,8 +100,8 @@ end
 ---@param registry organizations.Registry
 ---@param lexicon broadsheet.Matcher
 function M.link(readings, registry, lexicon)
-  local companies = parents.of(registry)
-  table.move(registry.entities, 1, #registry.entities, #companies + 1, companies)
+  local companies, hidden = { table.unpack(registry.entities) }, parents.of(registry)
+  table.move(hidden, 1, #hidden, #companies + 1, companies)
   for _, entity in ipairs(companies) do
     M.link_one(entity, readings, registry, lexicon)
   end

@@ -2,13 +2,13 @@
 
 local M = {}
 
-local HEADLESS = { suffix = true, generic = true, unit = true }
+local HEADLESS = { suffix = true, generic = true, unit = true, stop = true }
 local NESTING = { suffix = true, relative = true, name = true }
 local BODY = { union = true, government = true, party = true, association = true }
 local DIVISION = { region = true, short = true }
 
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
-local LEVELS = { "市", "区", "县", "省", "自治区" }
+local LEVELS = { "市", "区", "县", "省", "自治区", "州" }
 
 -- A public body without a division is one by a suffix of this many bytes: 审计局, not 政府.
 local TELLING = 9

@@ -128,11 +128,11 @@ local function read(match)
   return match.first - 1, KINDS[match.head2], true, between, between + #match.between2 - 1
 end
 
----Finds the lists of a text.
+---Finds the lists that say what their members are.
 ---@param tokens organizations.Token[]
 ---@param source string
 ---@return organizations.List[]
-function M.find(tokens, source)
+local function headed_lists(tokens, source)
   local lists = {}
   for match in ENDING:each(source) do
     local last, kind, counted, first_between, last_between = read(match)
@@ -144,6 +144,44 @@ function M.find(tokens, source)
           plain = source:sub(1, match.last):sub(-6) == "单位" or not SPECIFIC[kind],
         }
       end
+    end
+  end
+  return lists
+end
+
+---Finds the lists of where people come from: 来自甲、乙的职工.
+---@param tokens organizations.Token[]
+---@return organizations.List[]
+local function origins(tokens)
+  local lists = {}
+  for _, token in ipairs(tokens) do
+    if token.text == "的" then
+      local items, cue = members(tokens, token.first - 1)
+      if #items > 1 and cue == "来自" then
+        lists[#lists + 1] = { items = items, kind = "company", counted = false, plain = true }
+      end
+    end
+  end
+  return lists
+end
+
+---Finds what stands in a list between two names of a kind: 甲公司、乙、丙公司.
+---@param source string
+---@param candidates organizations.Candidate[]
+---@return organizations.List[]
+local function flanked(source, candidates)
+  local lists = {}
+  for i = 2, #candidates do
+    local left, right = candidates[i - 1], candidates[i]
+    local between = source:sub(left.last + 1, right.first - 1)
+    if SPECIFIC[left.kind] and left.kind == right.kind and #between > 6
+      and text.starts_with(between, "、") and text.ends_with(between, "、") then
+      local items, first = {}, left.last + 4
+      for _, piece in ipairs(text.split(between:sub(4, -4), "、")) do
+        items[#items + 1] = { first = first, last = first + #piece - 1 }
+        first = first + #piece + 3
+      end
+      lists[#lists + 1] = { items = items, kind = left.kind, counted = true, plain = false }
     end
   end
   return lists
@@ -164,6 +202,9 @@ local function is_name(item, tokens, source)
     local token = tokens[i]
     if not token or token.last < item.first then
       return position >= item.first
+    end
+    if token.value.class == "stop" then
+      return false
     end
     if token.last < position or not UNNAMED[token.value.class] then
       return not (token.value.class == "unit" and token.value.division and token.last == item.last)
@@ -213,12 +254,15 @@ end
 ---@param candidates organizations.Candidate[]
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, candidates)
-  local found = {}
-  for _, list in ipairs(M.find(tokens, source)) do
+  local found, lists = {}, headed_lists(tokens, source)
+  for _, more in ipairs({ origins(tokens), flanked(source, candidates) }) do
+    table.move(more, 1, #more, #lists + 1, lists)
+  end
+  for _, list in ipairs(lists) do
     local bare, trusted = {}, list.counted or list.cue == "来自"
     trim(list.items[#list.items], tokens)
     for _, item in ipairs(list.items) do
-      if is_covered(item, candidates) then
+      if is_covered(item, candidates) or is_covered(item, found) then
         trusted = true
       elseif is_name(item, tokens, source) then
         bare[#bare + 1] = item
