@@ -34,13 +34,22 @@ extension HostFunction {
 
     /// `broadsheet.data`: the plugin's own data files.
     static let dataModule: [HostFunction] = [
-        data("lines", "string[]", "The lines that are not empty; `#` begins a comment.") {
+        data(
+            "lines", "string[]", "The lines that are not empty; `#` begins a comment.",
+            example: "words.txt"
+        ) {
             DataFile.lines($0).map { .string($0.text) }
         },
-        data("tsv", "table[]", "The rows of a tab-separated file whose first line names them.") {
+        data(
+            "tsv", "table[]", "The rows of a tab-separated file whose first line names them.",
+            example: "words.tsv"
+        ) {
             try DataFile.rows($0, separator: .tabs)
         },
-        data("csv", "table[]", "The rows of a comma-separated file whose first line names them.") {
+        data(
+            "csv", "table[]", "The rows of a comma-separated file whose first line names them.",
+            example: "words.csv"
+        ) {
             try DataFile.rows($0, separator: .commas)
         },
         HostFunction(
@@ -61,13 +70,13 @@ extension HostFunction {
     private static let file = Parameter("file", "string", "A file in the plugin's folder.")
 
     private static func data(
-        _ name: String, _ type: String, _ summary: String,
+        _ name: String, _ type: String, _ summary: String, example: String,
         _ read: @escaping @Sendable (DataFile) throws -> [JSONValue]
     ) -> HostFunction {
         HostFunction(
             .module("broadsheet.data"), name, [file], returns: [type],
             summary + " Only while the plugin is loaded or started.",
-            example: "local rows = data.\(name)(\"words.\(name)\")"
+            example: "local rows = data.\(name)(\"\(example)\")"
         ) { host, call in
             let rows = try read(try host.dataFile(try call.text(), plugin: call.plugin))
             call.results.charge(rows.count * 10)

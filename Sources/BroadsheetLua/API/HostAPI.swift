@@ -1,12 +1,18 @@
 internal import Broadsheet
 
-/// All functions and methods that plugins can call; a function's number is its place in the table.
+/// All functions and methods of the host; a function's number is its place in the table.
 enum HostAPI {
-    static let functions: [HostFunction] =
+    static let functions: [HostFunction] = published + raw
+
+    /// What plugins call as it is.
+    static let published: [HostFunction] =
         HostFunction.coreModule + HostFunction.textModule + HostFunction.regexModule
-        + HostFunction.matcherModule + HostFunction.dateModule + HostFunction.dataModule
-        + HostFunction.logModule + HostFunction.pageMethods + HostFunction.articleMethods
-        + HostFunction.organizationMethods + HostFunction.activityMethods
+        + HostFunction.dateModule + HostFunction.dataModule + HostFunction.pageMethods
+        + HostFunction.articleMethods + HostFunction.organizationMethods
+        + HostFunction.activityMethods
+
+    /// What ``Prelude`` makes functions for plugins of, and then hides.
+    static let raw: [HostFunction] = HostFunction.matcherModule + HostFunction.logModule
 
     static let displayNames: [String] = functions.map(\.displayName)
 

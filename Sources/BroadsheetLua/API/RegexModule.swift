@@ -111,7 +111,8 @@ extension HostFunction {
         },
         HostFunction(
             .native(.regex), "split", [this, s], returns: ["string[]"],
-            "Gives what stands between the matches.", example: #"#re:split("甲、乙") == 2"#
+            "Gives what stands between the matches.",
+            example: ##"#regex.new("、"):split("甲、乙") == 2"##
         ) { host, call in
             let regex = try host.regex(try call.native(.regex))
             let subject = try call.bytes()

@@ -1,0 +1,73 @@
+---@meta broadsheet.matcher
+-- luacheck: ignore
+-- Made by the tests of the Lua host; do not edit.
+
+---What `broadsheet.matcher` makes.
+---@class broadsheet.Matcher
+local Matcher = {}
+
+---Finds all hits in one pass, the leftmost and longest unless overlapping.
+---
+---```lua
+---#words:find_all("市总工会慰问职工") == 2
+---```
+---@param s string The text.
+---@return broadsheet.Hit[]
+function Matcher:find_all(s) end
+
+---Finds the first hit.
+---
+---```lua
+---local first, last, value = words:find("市总工会")
+---```
+---@param s string The text.
+---@param init? integer Where to begin, a byte position.
+---@return integer? # first
+---@return integer # last
+---@return any # the word's value
+function Matcher:find(s, init) end
+
+---Tells whether there is a hit.
+---
+---```lua
+---words:contains("市总工会")
+---```
+---@param s string The text.
+---@return boolean
+function Matcher:contains(s) end
+
+---Counts the hits.
+---
+---```lua
+---words:count("慰问、慰问") == 2
+---```
+---@param s string The text.
+---@return integer
+function Matcher:count(s) end
+
+---Finds the longest word that begins exactly there.
+---
+---```lua
+---words:longest_at("市总工会", 4) == 12
+---```
+---@param s string The text.
+---@param position integer A byte position.
+---@return integer? # last
+---@return any # the word's value
+function Matcher:longest_at(s, position) end
+
+---Finds the words of a long list in one pass over a text.
+---@class broadsheet.matcher
+local matcher = {}
+
+---Compiles a word list; make it once, at the top of the file or in start.
+---
+---```lua
+---local unions = matcher.new({ "工会", { "总工会", "union" } })
+---```
+---@param words (string|{ [1]: string, [2]: any })[] Words, whose value is their place in the list, or pairs of word and value.
+---@param options? broadsheet.MatcherOptions How to match.
+---@return broadsheet.Matcher
+function matcher.new(words, options) end
+
+return matcher

@@ -1,0 +1,75 @@
+import Broadsheet
+import Testing
+
+@testable import BroadsheetLua
+
+/// The examples of the reference run, and those that say something say what is true.
+@Suite("Examples of the reference")
+struct ExampleTests {
+    @Test("of modules and their values", arguments: FunctionReference.all.filter(\.isOfModule))
+    func ofModules(function: FunctionReference) throws {
+        let fixture = try LuaFixture(
+            """
+            local broadsheet = require("broadsheet")
+            local text = require("broadsheet.text")
+            local regex = require("broadsheet.regex")
+            local matcher = require("broadsheet.matcher")
+            local date = require("broadsheet.date")
+            local data = require("broadsheet.data")
+            local log = require("broadsheet.log")
+            local re = regex.new("(\\\\d+)月(\\\\d+)日")
+            local words = matcher.new({ "总工会", "慰问" })
+            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
+            function plugin.start()
+              \(function.check)
+            end
+            return plugin
+            """,
+            files: [
+                "words.txt": "会议\n", "words.tsv": "word\tweight\n会议\t1\n",
+                "words.csv": "word,weight\n会议,1\n", "names.json": "[]", "notes.txt": "notes",
+            ])
+        _ = try fixture.run()
+    }
+
+    @Test("of content", arguments: FunctionReference.all.filter { !$0.isOfModule })
+    func ofContent(function: FunctionReference) throws {
+        let kind = try #require(ObjectKind.allCases.first { $0.className == function.owner })
+        let fixture = try LuaFixture(
+            body: """
+                function plugin.\(kind.rawValue)(\(kind.rawValue))
+                  \(function.check)
+                  print("done")
+                end
+                """)
+        let result = try fixture.run(.withParts)
+        #expect(result.message.isEmpty, "\(function.example)")
+        #expect(result.log.map(\.message) == ["done"])
+    }
+}
+
+extension FunctionReference {
+    fileprivate var isOfModule: Bool {
+        !ObjectKind.allCases.contains { $0.className == owner }
+    }
+
+    /// The example as a statement that fails if it is not true.
+    fileprivate var check: String {
+        let isStatement =
+            returns.isEmpty || example.hasPrefix("local ") || example.hasPrefix("for ")
+        return isStatement ? example : "assert(\(example))"
+    }
+}
+
+extension Article {
+    /// The sample with an organization, an activity and tags.
+    fileprivate static var withParts: Article {
+        var article = Article.sample
+        article.addOrganization(name: "江州市总工会", kind: .union, aliases: ["市总工会"])
+        article.addActivity(
+            Activity(
+                id: "\(article.id):sports", name: "职工运动会", tags: [Tag(name: "meeting")]))
+        article.tags.add(Tag(name: "meeting"))
+        return article
+    }
+}
