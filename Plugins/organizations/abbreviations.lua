@@ -1,5 +1,5 @@
 -- Abbreviations: short names made of a longer name's characters in their order,
--- 外企工会联合会 for 外资企业工会联合会, 三局 for 第三工程局.
+-- 民企工会联合会 for 民营企业工会联合会, 三局 for 第三工程局.
 
 local shapes = require("shapes")
 
@@ -84,7 +84,7 @@ local function same_division(short, long)
     or name:sub(1, #short_name) == short_name and #name - #short_name <= LEVEL_BYTES)
 end
 
----Whether the short name is the end of the long one: 修复公司 for 临江绿源修复公司.
+---Whether the short name is the end of the long one: 供水公司 for 临江绿源供水公司.
 ---@param short organizations.Shape
 ---@param long organizations.Shape
 ---@return boolean

@@ -23,7 +23,7 @@ end
 -- A sort that stands for any organization of its kind when none is called so.
 local WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
 
----Whether a name ends in a sort of organization: 保修厂 in 厂, 有限公司 in 公司.
+---Whether a name ends in a sort of organization: 修理厂 in 厂, 有限公司 in 公司.
 ---@param name string
 ---@param sort string
 ---@return boolean

@@ -32,9 +32,15 @@ local M = {}
 ---@field in_list boolean whether a list comma or 和 stands before it
 ---@field rule string
 
+-- Words that point to one organization or to several; a longer word may begin with one (各级).
 local DETERMINERS = {
   "该", "本", "各", "每", "某", "这家", "全", "我", "两", "有关", "相关", "所有",
 }
+local DETERMINER_STARTS = {}
+for _, word in ipairs(DETERMINERS) do
+  DETERMINER_STARTS[word:sub(1, 3)] = true
+end
+
 -- One character for the organization that a union belongs to: 院工会.
 local STANDS_FOR_OWNER = {
   ["院"] = true, ["校"] = true, ["局"] = true, ["厂"] = true, ["行"] = true, ["司"] = true,
@@ -47,7 +53,7 @@ local IN_LIST = { comma = true, link = true }
 ---@return string?
 local function determiner(edge)
   local before = edge.before
-  if before and before.last + 1 == edge.first then
+  if before and before.last + 1 == edge.first and DETERMINER_STARTS[before.text:sub(1, 3)] then
     for _, word in ipairs(DETERMINERS) do
       if before.text:sub(1, #word) == word then
         return before.text

@@ -10,7 +10,7 @@ local DIVISION = { region = true, short = true }
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
 local LEVELS = { "市", "区", "县", "省", "自治区", "州" }
 
--- A public body without a division is one by a suffix of this many bytes: 审计局, not 政府.
+-- A public body without a division is one by a suffix of this many bytes: 司法局, not 政府.
 local TELLING = 9
 
 ---The divisions that begin a name, or follow the brand that begins it.
@@ -142,7 +142,7 @@ function M.is_headed(head, edge)
     and (DIVISION[class] or class == "brand" or class == "name") == true
 end
 
----The level that begins a name: 市|交通运输工会.
+---The level that begins a name: 市|第二医院.
 ---@param source string
 ---@param edge organizations.Edge
 ---@param token organizations.Token the first token of the name

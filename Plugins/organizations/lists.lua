@@ -2,7 +2,7 @@
 -- 来自甲、乙、丙等12家企业.
 
 local data = require("broadsheet.data")
-local edges = require("edges")
+local members = require("members")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 
@@ -15,12 +15,9 @@ local M = {}
 ---@field counted boolean whether the list says how many they are
 ---@field plain boolean whether the list says no more than 单位
 
-local MAXIMUM_CHARACTERS = 15
 local NUMBER = "(?:[0-9０-９]+|[一二两三四五六七八九十百几数]+)(?:余|多)?"
 local JOINT = { comma = true, link = true }
 local ENDS = { stop = true, punct = true, open = true, close = true }
-local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
-local HEADS_A_NAME = { short = true, brand = true, name = true }
 
 -- Members of these sorts always have a suffix.
 local SUFFIXED = { union = true, government = true }
@@ -54,29 +51,13 @@ local ENDING = regex.new(
   .. HEAD:gsub("head", "head2")
 )
 
----@param tokens organizations.Token[]
----@param position integer
----@return integer index of the last token that ends at or before a position
-local function last_before(tokens, position)
-  local low, high = 0, #tokens
-  while low < high do
-    local middle = (low + high + 1) // 2
-    if tokens[middle].last <= position then
-      low = middle
-    else
-      high = middle - 1
-    end
-  end
-  return low
-end
-
 ---Whether another clause begins between the list and its sort: 等|方式走进企业.
 ---@param tokens organizations.Token[]
 ---@param first integer
 ---@param last integer
 ---@return boolean
 local function is_broken(tokens, first, last)
-  for i = last_before(tokens, last), 1, -1 do
+  for i = members.last_before(tokens, last), 1, -1 do
     local token = tokens[i]
     if token.first < first then
       return false
@@ -86,30 +67,6 @@ local function is_broken(tokens, first, last)
     end
   end
   return false
-end
-
----The members of a list, from right to left.
----@param tokens organizations.Token[]
----@param last integer the last byte of the last member
----@return organizations.Span[] items
----@return string? cue
-local function members(tokens, last)
-  local items, index = {}, last_before(tokens, last)
-  while true do
-    local token = tokens[index]
-    local class = token and token.value.class
-    local bracket = class == "close" and edges.inner_bracket(tokens, index)
-    if bracket then
-      index = bracket
-    elseif not token or JOINT[class] or ENDS[class] then
-      items[#items + 1] = { first = token and token.last + 1 or 1, last = last }
-      if not token or ENDS[class] then
-        return items, class == "stop" and token.text or nil
-      end
-      last = token.first - 1
-    end
-    index = index - 1
-  end
 end
 
 ---@param match table
@@ -137,7 +94,7 @@ local function headed_lists(tokens, source)
   for match in ENDING:each(source) do
     local last, kind, counted, first_between, last_between = read(match)
     if last > 0 and not is_broken(tokens, first_between, last_between) then
-      local items, cue = members(tokens, last)
+      local items, cue = members.before(tokens, last)
       if #items > 1 or counted and cue then
         lists[#lists + 1] = {
           items = items, kind = kind, cue = cue, counted = counted,
@@ -156,7 +113,7 @@ local function origins(tokens)
   local lists = {}
   for _, token in ipairs(tokens) do
     if token.text == "的" then
-      local items, cue = members(tokens, token.first - 1)
+      local items, cue = members.before(tokens, token.first - 1)
       if #items > 1 and cue == "来自" then
         lists[#lists + 1] = { items = items, kind = "company", counted = false, plain = true }
       end
@@ -187,67 +144,6 @@ local function flanked(source, candidates)
   return lists
 end
 
----Whether a member has a name of its own, not the name of a trade or of a place.
----@param item organizations.Span
----@param tokens organizations.Token[]
----@param source string
----@return boolean
-local function is_name(item, tokens, source)
-  local length = text.length(source:sub(item.first, item.last))
-  if length < 2 or length > MAXIMUM_CHARACTERS then
-    return false
-  end
-  local position = item.last
-  for i = last_before(tokens, item.last), 0, -1 do
-    local token = tokens[i]
-    if not token or token.last < item.first then
-      return position >= item.first
-    end
-    if token.value.class == "stop" then
-      return false
-    end
-    if token.last < position or not UNNAMED[token.value.class] then
-      return not (token.value.class == "unit" and token.value.division and token.last == item.last)
-    end
-    if token.value.division then
-      return false
-    end
-    position = token.first - 1
-    if token.value.class == "short" and position < item.first and token.last < item.last then
-      return true
-    end
-  end
-  return false
-end
-
----Cuts off what stands before the division or brand that begins the first name of a list.
----@param item organizations.Span
----@param tokens organizations.Token[]
-local function trim(item, tokens)
-  for i = last_before(tokens, item.last), 1, -1 do
-    local token = tokens[i]
-    if token.first <= item.first then
-      return
-    end
-    local bracketed = i > 1 and tokens[i - 1].value.class == "open"
-    if HEADS_A_NAME[token.value.class] and not bracketed then
-      item.first = token.first
-    end
-  end
-end
-
----@param item organizations.Span
----@param candidates organizations.Candidate[]
----@return boolean
-local function is_covered(item, candidates)
-  for _, candidate in ipairs(candidates) do
-    if candidate.first <= item.last and candidate.last >= item.first then
-      return true
-    end
-  end
-  return false
-end
-
 ---The members of lists that the suffix grammar does not know, as candidates.
 ---@param tokens organizations.Token[]
 ---@param source string
@@ -260,11 +156,11 @@ function M.candidates(tokens, source, candidates)
   end
   for _, list in ipairs(lists) do
     local bare, trusted = {}, list.counted or list.cue == "来自"
-    trim(list.items[#list.items], tokens)
+    members.trim(list.items[#list.items], tokens)
     for _, item in ipairs(list.items) do
-      if is_covered(item, candidates) or is_covered(item, found) then
+      if members.is_covered(item, candidates) or members.is_covered(item, found) then
         trusted = true
-      elseif is_name(item, tokens, source) then
+      elseif members.is_name(item, tokens, source) then
         bare[#bare + 1] = item
       end
     end

@@ -1,5 +1,5 @@
 -- Parents: an organization that the text names in full only inside another's name, and elsewhere by
--- a short form (临江审计局 beside 临江区审计局工会).
+-- a short form (临江司法局 beside 临江区司法局工会).
 
 local abbreviations = require("abbreviations")
 

@@ -61,8 +61,8 @@ local function link_chinese(page, articles)
     places[i], readings[i] = settings.new(), read(article)
     for _, reading in ipairs(readings[i]) do
       settings.read(places[i], reading.tokens, reading.candidates)
-      settings.read(everywhere, reading.tokens, reading.candidates)
     end
+    settings.absorb(everywhere, places[i])
   end
   local function home(level)
     return settings.of_page(page, everywhere, level)

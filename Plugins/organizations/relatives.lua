@@ -1,4 +1,4 @@
--- Relatives: names that leave out their division, 市总工会, 区人社局, 市交通运输工会.
+-- Relatives: names that leave out their division, 市总工会, 区人社局, 市化学工会.
 
 local divisions = require("divisions")
 local setting = require("setting")

@@ -4,6 +4,9 @@ local divisions = require("divisions")
 
 local M = {}
 
+-- The levels whose divisions a page may be about.
+local LEVELS = { "市", "省", "自治区", "区", "县", "州", "旗", "盟" }
+
 -- The kinds of organization whose division is also the place that the text is about.
 local PUBLIC = { regional = true, adjacent = true, short = true }
 
@@ -61,6 +64,19 @@ function M.read(setting, tokens, candidates)
         if divisions.names[name] then
           note(setting, "public", name)
         end
+      end
+    end
+  end
+end
+
+---Adds what one setting notes to another.
+---@param setting organizations.Setting
+---@param other organizations.Setting
+function M.absorb(setting, other)
+  for _, list in ipairs({ "public", "seen" }) do
+    for _, level in ipairs(LEVELS) do
+      for _, name in ipairs(other[list][level] or {}) do
+        note(setting, list, name)
       end
     end
   end

@@ -1,0 +1,115 @@
+-- Members: what stands between the commas of a list, and which of it is a name.
+
+local edges = require("edges")
+local text = require("broadsheet.text")
+
+local M = {}
+
+local MAXIMUM_CHARACTERS = 15
+local JOINT = { comma = true, link = true }
+local ENDS = { stop = true, punct = true, open = true, close = true }
+local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
+local HEADS_A_NAME = { short = true, brand = true, name = true }
+
+---@param tokens organizations.Token[]
+---@param position integer
+---@return integer index of the last token that ends at or before a position
+function M.last_before(tokens, position)
+  local low, high = 0, #tokens
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if tokens[middle].last <= position then
+      low = middle
+    else
+      high = middle - 1
+    end
+  end
+  return low
+end
+
+---The members of a list, from right to left.
+---@param tokens organizations.Token[]
+---@param last integer the last byte of the last member
+---@return organizations.Span[] items
+---@return string? cue
+function M.before(tokens, last)
+  local items, index = {}, M.last_before(tokens, last)
+  while true do
+    local token = tokens[index]
+    local class = token and token.value.class
+    local bracket = class == "close" and edges.inner_bracket(tokens, index)
+    if bracket then
+      index = bracket
+    elseif not token or JOINT[class] or ENDS[class] then
+      items[#items + 1] = { first = token and token.last + 1 or 1, last = last }
+      if not token or ENDS[class] then
+        return items, class == "stop" and token.text or nil
+      end
+      last = token.first - 1
+    end
+    index = index - 1
+  end
+end
+
+---Whether a member has a name of its own, not the name of a trade or of a place.
+---@param item organizations.Span
+---@param tokens organizations.Token[]
+---@param source string
+---@return boolean
+function M.is_name(item, tokens, source)
+  local length = text.length(source:sub(item.first, item.last))
+  if length < 2 or length > MAXIMUM_CHARACTERS then
+    return false
+  end
+  local position = item.last
+  for i = M.last_before(tokens, item.last), 0, -1 do
+    local token = tokens[i]
+    if not token or token.last < item.first then
+      return position >= item.first
+    end
+    if token.value.class == "stop" then
+      return false
+    end
+    if token.last < position or not UNNAMED[token.value.class] then
+      return not (token.value.class == "unit" and token.value.division and token.last == item.last)
+    end
+    if token.value.division then
+      return false
+    end
+    position = token.first - 1
+    if token.value.class == "short" and position < item.first and token.last < item.last then
+      return true
+    end
+  end
+  return false
+end
+
+---Cuts off what stands before the division or brand that begins the first name of a list.
+---@param item organizations.Span
+---@param tokens organizations.Token[]
+function M.trim(item, tokens)
+  for i = M.last_before(tokens, item.last), 1, -1 do
+    local token = tokens[i]
+    if token.first <= item.first then
+      return
+    end
+    local bracketed = i > 1 and tokens[i - 1].value.class == "open"
+    if HEADS_A_NAME[token.value.class] and not bracketed then
+      item.first = token.first
+    end
+  end
+end
+
+---@param item organizations.Span
+---@param candidates organizations.Candidate[]
+---@return boolean
+function M.is_covered(item, candidates)
+  for _, candidate in ipairs(candidates) do
+    if candidate.first <= item.last and candidate.last >= item.first then
+      return true
+    end
+  end
+  return false
+end
+
+return M
