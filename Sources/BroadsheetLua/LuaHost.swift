@@ -129,7 +129,6 @@ final class LuaHost: LuaState.Host {
     func call(
         _ number: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?
     ) throws -> Verdict {
-        state.setRandomSeed(seed(plugins[number - 1].name))
         do {
             return try state.call(number, hook, first, second)
         } catch let failure as Failure where failure.limit != nil {
@@ -207,6 +206,7 @@ extension LuaHost {
         }
         switch call.function {
         case BS_CALL_SOURCE: try answerSource(call)
+        case BS_CALL_SEED: call.results.add(Int64(bitPattern: seed(content.plugin)))
         case BS_CALL_PRINT:
             log(.info, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
         default: try answerObject(call)

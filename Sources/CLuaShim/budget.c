@@ -21,7 +21,7 @@ void bs_begin_budget(bs_state *state, bs_limits limits) {
     state->allowance = limits.instructions;
     state->budget = limits.instructions;
     state->time_limit = limits.time;
-    state->deadline = limits.time > 0 ? thread_time() + limits.time : 0;
+    state->deadline = 0;
     state->ticks = 0;
     state->abort = BS_OK;
 }
@@ -33,6 +33,14 @@ static void abort_call(bs_state *state, bs_status status, double allowed, double
     state->used = used;
 }
 
+/// The time runs from the first hook on: most calls end before it and need no clock at all.
+static void check_time(bs_state *state) {
+    double now = thread_time();
+    if (state->deadline == 0) state->deadline = now + state->time_limit;
+    if (now <= state->deadline) return;
+    abort_call(state, BS_LIMIT_TIME, state->time_limit, now - state->deadline + state->time_limit);
+}
+
 static void check(bs_state *state) {
     if (atomic_load_explicit(&state->is_cancelled, memory_order_relaxed)) {
         abort_call(state, BS_CANCELLED, 0, 0);
@@ -42,13 +50,7 @@ static void check(bs_state *state) {
             state, BS_LIMIT_INSTRUCTIONS, (double)state->allowance,
             (double)state->allowance - (double)state->budget);
     }
-    if (state->deadline > 0 && ++state->ticks % TICKS_PER_CLOCK == 0) {
-        double now = thread_time();
-        if (now > state->deadline) {
-            abort_call(
-                state, BS_LIMIT_TIME, state->time_limit, now - state->deadline + state->time_limit);
-        }
-    }
+    if (state->time_limit > 0 && state->ticks++ % TICKS_PER_CLOCK == 0) check_time(state);
 }
 
 void bs_raise_if_aborted(lua_State *L) {

@@ -134,13 +134,21 @@ static int guarded_print(lua_State *L) {
 
 // ---- Random numbers -----------------------------------------------------------------------------
 
+/// Asks the host for the seed of the running call, once per call.
+static lua_Integer seed_of_call(lua_State *L) {
+    bs_call_host(L, BS_CALL_SEED, lua_gettop(L) + 1);
+    lua_Integer seed = lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    return seed;
+}
+
 /// `math.random`, from a seed of the host's: upvalues are the stock `random` and `randomseed`.
 static int guarded_random(lua_State *L) {
     bs_state *state = bs_of(L);
     if (state->seeded_generation != state->generation) {
         state->seeded_generation = state->generation;
         lua_pushvalue(L, lua_upvalueindex(2));
-        lua_pushinteger(L, (lua_Integer)state->seed);
+        lua_pushinteger(L, seed_of_call(L));
         lua_call(L, 1, 0);
     }
     lua_pushvalue(L, lua_upvalueindex(1));
@@ -151,7 +159,7 @@ static int guarded_random(lua_State *L) {
 
 static int guarded_randomseed(lua_State *L) {
     bs_state *state = bs_of(L);
-    if (lua_gettop(L) == 0) lua_pushinteger(L, (lua_Integer)state->seed);
+    if (lua_gettop(L) == 0) lua_pushinteger(L, seed_of_call(L));
     state->seeded_generation = state->generation;
     lua_pushvalue(L, lua_upvalueindex(1));
     lua_insert(L, 1);

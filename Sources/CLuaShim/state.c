@@ -61,10 +61,6 @@ uint32_t bs_next_generation(const bs_state *state) {
     return state->generation + 1;
 }
 
-void bs_set_random_seed(bs_state *state, uint64_t seed) {
-    state->seed = seed;
-}
-
 void bs_seal_globals(bs_state *state, int32_t plugin) {
     state->plugins[plugin].is_sealed = true;
 }

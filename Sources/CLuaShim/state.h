@@ -52,7 +52,6 @@ struct bs_state {
     bs_status abort; ///< sticky: once set, every way back into the plugin raises
     atomic_bool is_cancelled;
     uint32_t generation;
-    uint64_t seed;
     uint32_t seeded_generation;
 
     // The failure of the last operation.

@@ -150,9 +150,6 @@ extension LuaState {
     /// The generation of the next handler call.
     var nextGeneration: UInt32 { bs_next_generation(pointer) }
 
-    /// Sets the seed from which `math.random` starts in the next handler call.
-    func setRandomSeed(_ seed: UInt64) { bs_set_random_seed(pointer, seed) }
-
     /// Where the plugin that is calling stands in its source.
     var caller: SourceLocation? {
         var line: Int32 = 0

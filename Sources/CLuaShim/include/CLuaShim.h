@@ -123,6 +123,7 @@ enum {
     BS_CALL_KEYS = -7,             ///< container or object → list of keys
     BS_CALL_SOURCE = -8,           ///< module name → chunk name, source | nil
     BS_CALL_PRINT = -9,            ///< text
+    BS_CALL_SEED = -10,            ///< → the seed of `math.random` in the running call
 };
 
 /// What a call may use.
@@ -197,8 +198,6 @@ bs_status bs_call_handler(
 uint32_t bs_next_generation(const bs_state *state);
 /// What is known of the last failure; borrowed until the next operation.
 bs_failure bs_last_failure(const bs_state *state);
-/// The seed from which `math.random` starts in each handler call.
-void bs_set_random_seed(bs_state *state, uint64_t seed);
 /// Ends the running call, and all later ones; may be called from any thread.
 void bs_cancel(bs_state *state);
 
