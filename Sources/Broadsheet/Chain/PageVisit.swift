@@ -10,6 +10,7 @@ struct PageVisit {
     private let endsAtFailure: Bool
     private let fallbackPublished: PartialDate?
     private var isDropped = false
+    /// Whether the page has had articles, or a plugin whose part it is has looked for them.
     private var everHadArticles: Bool
     private var failures: [Failure] = []
     private var dropped = DropCounts()
@@ -87,7 +88,7 @@ struct PageVisit {
                     : changed.changes(since: page, plugin: stage.name, writes: writes))
         }
         page = changed
-        everHadArticles = everHadArticles || !page.articles.isEmpty
+        everHadArticles = everHadArticles || !page.articles.isEmpty || stage.makesArticles
         dropped.pages += isDropped ? 1 : 0
         return !isDropped
     }

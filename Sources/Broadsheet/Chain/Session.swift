@@ -8,6 +8,9 @@ public final class Session {
         let handlers: Handlers
         /// Whether its `page` handler is called for a page that came as an article.
         let visitsArticlePages: Bool
+        /// Whether it is the plugin's part to make articles, so that a page on which it finds none
+        /// has none.
+        let makesArticles: Bool
         /// Whether no later plugin provides `page.published`.
         let settlesPublished: Bool
     }
@@ -123,6 +126,7 @@ extension Session.Stage {
     ) throws {
         name = entry.name
         visitsArticlePages = entry.plugin.manifest.visitsArticlePages
+        makesArticles = entry.plugin.manifest.provides.contains("page.articles")
         self.settlesPublished = settlesPublished
         let context = PluginContext(
             name: entry.name, options: entry.options, limits: entry.limits,

@@ -86,8 +86,10 @@ extension HostFunction {
 }
 
 extension Content {
-    fileprivate func addOrganization(_ fields: JSONObject, to object: bs_object) throws -> String {
-        let place = "article:add_organization"
+    /// Adds an organization to an article; `place` names the table of its fields in errors.
+    func addOrganization(
+        _ fields: JSONObject, to object: bs_object, at place: String = "article:add_organization"
+    ) throws -> String {
         func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
         let members = try RecordReader(place: place).members(
             .object(fields), ["name", "kind", "aliases", "mentions", "rule"])
@@ -109,8 +111,10 @@ extension Content {
         return id
     }
 
-    fileprivate func addActivity(_ fields: JSONObject, to object: bs_object) throws -> String {
-        let place = "article:add_activity"
+    /// Adds an activity to an article; `place` names the table of its fields in errors.
+    func addActivity(
+        _ fields: JSONObject, to object: bs_object, at place: String = "article:add_activity"
+    ) throws -> String {
         func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
         let members = try RecordReader(place: place).members(
             .object(fields),

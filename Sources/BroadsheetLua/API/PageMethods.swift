@@ -29,21 +29,26 @@ extension HostFunction {
 }
 
 extension Content {
-    fileprivate func makeArticle(_ fields: JSONObject) throws -> Article {
-        let reader = RecordReader(place: "page:add_article")
+    /// Makes an article of the page; `place` names the table of its fields in errors.
+    func makeArticle(
+        _ fields: JSONObject, at place: String = "page:add_article"
+    ) throws -> Article {
+        let reader = RecordReader(place: place)
         let names = [
             "kind", "kicker", "title", "subtitle", "paragraphs", "first_line", "last_line",
             "contributors", "published", "language", "metadata",
         ]
         let members = try reader.members(.object(fields), names)
-        func at(_ name: String) -> RecordReader { RecordReader(place: "page:add_article.\(name)") }
-        let first = members["first_line"].isAbsent
+        func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
+        let first =
+            members["first_line"].isAbsent
             ? page.lines.first?.number ?? 1 : try at("first_line").integer(members["first_line"])
-        let last = members["last_line"].isAbsent
+        let last =
+            members["last_line"].isAbsent
             ? first : try at("last_line").integer(members["last_line"])
         guard last >= first else {
             throw Failure(
-                .pluginError, "page:add_article: last_line \(last) is before first_line \(first)")
+                .pluginError, "\(place): last_line \(last) is before first_line \(first)")
         }
         let title = try at("title").optionalText(members["title"]) ?? ""
         let paragraphs = try at("paragraphs").paragraphs(members["paragraphs"])

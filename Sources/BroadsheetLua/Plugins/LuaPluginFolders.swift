@@ -3,7 +3,7 @@ internal import Foundation
 public import Broadsheet
 
 /// The Lua plugins in some folders: the first of a name wins.
-public struct LuaPluginFolders: PluginCatalogue {
+public struct LuaPluginFolders: PluginCatalogue, Sendable {
     /// A plugin that is there, loadable or not.
     public struct Entry: Sendable {
         /// Its name.

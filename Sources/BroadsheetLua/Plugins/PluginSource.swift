@@ -1,6 +1,5 @@
+internal import Broadsheet
 internal import Foundation
-
-public import Broadsheet
 
 /// The files of a Lua plugin, read once and shared by all workers.
 public struct PluginSource: Sendable {

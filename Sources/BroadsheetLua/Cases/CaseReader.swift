@@ -1,0 +1,108 @@
+internal import Broadsheet
+internal import CLuaShim
+
+/// Reads the list that a file of cases returned, and collects all that is wrong with it.
+struct CaseReader {
+    /// The plugin's name.
+    let plugin: String
+    /// The file as a user would name it.
+    let file: String
+    /// The file's bytes, in which the lines of cases are looked for.
+    let source: [UInt8]
+
+    /// Reads the cases.
+    ///
+    /// - Throws: a ``ConfigurationError`` with one fault for each case that is none.
+    func read(_ list: LuaValue) throws -> [PluginCase] {
+        guard let elements = list.elements else {
+            throw ConfigurationError(
+                fault(plugin, nil, "the file returns a list of cases, not a \(list.typeName)"))
+        }
+        let places = CasePlaces(source)
+        var cases: [PluginCase] = []
+        var faults: [Fault] = []
+        for (index, element) in elements.enumerated() {
+            let name = element["name"]?.text
+            let line = name.flatMap(places.line)
+            do {
+                cases.append(try read(element, number: index + 1, line: line))
+            } catch {
+                let message = (error as? Failure)?.message ?? String(describing: error)
+                faults.append(fault(name ?? "case \(index + 1)", line, message))
+            }
+        }
+        guard faults.isEmpty else { throw ConfigurationError(faults) }
+        return cases
+    }
+
+    private func fault(_ subject: String, _ line: Int?, _ message: String) -> Fault {
+        Fault(
+            .malformedCase, at: SourceLocation(file: file, line: line), plugin: plugin,
+            subject: subject, message: message)
+    }
+
+    private func read(_ value: LuaValue, number: Int, line: Int?) throws -> PluginCase {
+        let place = "case \(number)"
+        let fields = try RecordReader(place: place).members(
+            JSONValue(value, in: Content(), at: place),
+            ["name", "article", "page", "options", "chain", "expect"])
+        func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
+        let name = try at("name").text(fields["name"])
+        let maker = CasePageMaker(number: number, place: place)
+        let page: Page
+        switch (fields["article"], fields["page"]) {
+        case (let article?, nil): page = try maker.page(ofArticle: article)
+        case (nil, let fields?): page = try maker.page(fields)
+        default: throw Failure(.pluginError, "\(place): either an article or a page is expected")
+        }
+        guard fields["expect"] != nil else {
+            throw at("expect").failure("table", nil)
+        }
+        return PluginCase(
+            name: name, location: SourceLocation(file: file, line: line),
+            subject: fields["article"] == nil ? .page : .article, page: page,
+            chain: try chain(fields, at),
+            expectation: try at("expect").metadata(fields["expect"]))
+    }
+
+    /// The plugins to run first, and then the plugin with its options.
+    private func chain(
+        _ fields: JSONObject, _ at: (String) -> RecordReader
+    ) throws -> JSONValue {
+        let first =
+            fields["chain"].isAbsent ? [] : try at("chain").elements(fields["chain"])
+        let options = try at("options").metadata(fields["options"])
+        let own: JSONValue =
+            options.isEmpty
+            ? .string(plugin) : .object(JSONObject([(plugin, .object(options))]))
+        return .array(first + [own])
+    }
+}
+
+extension Fault.Code {
+    /// A case is not as a case should be.
+    static let malformedCase: Self = "plugin.malformed-case"
+}
+
+/// Where the names of cases stand in their file.
+private struct CasePlaces {
+    private let lines: [Substring.UTF8View]
+
+    init(_ source: [UInt8]) {
+        lines = String(decoding: source, as: UTF8.self).utf8
+            .split(separator: 0x0A, omittingEmptySubsequences: false)
+            .map { Substring($0).utf8 }
+    }
+
+    /// The first line with a name between quotes; names that a file puts together have none.
+    func line(of name: String) -> Int? {
+        for quote in ["\"", "'"] {
+            let written = Array((quote + name + quote).utf8)
+            let index = lines.firstIndex { line in
+                line.indices.contains { line[$0...].starts(with: written) }
+            }
+            if let index { return index + 1 }
+        }
+        return nil
+    }
+}

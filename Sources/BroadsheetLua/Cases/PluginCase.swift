@@ -1,0 +1,74 @@
+public import Broadsheet
+
+/// One case of a plugin: what it is given, and what must come of it.
+public struct PluginCase: Sendable {
+    /// Whether a case is about an article or about a whole page.
+    public enum Subject: Sendable, Hashable {
+        /// The expectation is on the one article that the case gives.
+        case article
+        /// The expectation is on the page.
+        case page
+    }
+
+    /// The name.
+    public let name: String
+    /// Where it stands in the file of cases; the line is that of its name, where the name is found.
+    public let location: SourceLocation
+    /// What it is about.
+    public let subject: Subject
+    /// What the chain is given.
+    public let page: Page
+    /// The chain that it asks for, in the form that a chain file's list of plugins has: the
+    /// plugins to run first, then the plugin itself with its options.
+    public let chain: JSONValue
+    /// What must come of it: only what is named is compared.
+    public let expectation: JSONObject
+}
+
+/// What came of a case.
+public struct CaseResult: Sendable {
+    /// The plugin's name.
+    public let plugin: String
+    /// The case's name.
+    public let name: String
+    /// Where the case stands.
+    public let location: SourceLocation
+    /// What differs from what the case expects, or from one order of the cases to the other.
+    public internal(set) var differences: [CaseDifference] = []
+    /// The handlers that failed, in either order.
+    public internal(set) var failures: [Failure] = []
+    /// Why the case's chain cannot be made: unknown plugins and options, values of a wrong type.
+    public internal(set) var faults: [Fault] = []
+
+    init(_ item: PluginCase, of plugin: String) {
+        self.plugin = plugin
+        name = item.name
+        location = item.location
+    }
+
+    /// Whether everything is as expected and nothing failed.
+    public var isPassed: Bool { differences.isEmpty && failures.isEmpty && faults.isEmpty }
+}
+
+/// A value that is not what it should be.
+public struct CaseDifference: Sendable, Hashable {
+    /// Which comparison found it.
+    public enum Origin: Sendable, Hashable {
+        /// The case's expectation.
+        case expectation
+        /// The comparison of both orders in which the cases ran: the plugin remembers something
+        /// from one page to the next. Expected is what came of the case when it ran forward.
+        case order
+    }
+
+    /// Which comparison found it.
+    public let origin: Origin
+    /// The field, for example `activities[2].date.start`.
+    public let path: String
+    /// What should be there; `nil` for nothing.
+    public let expected: JSONValue?
+    /// What is there; `nil` for nothing.
+    public let found: JSONValue?
+    /// The field that was probably meant, where there is none of the name expected.
+    public let nearest: String?
+}
