@@ -1,0 +1,17 @@
+#if CommandLine
+public import ArgumentParser
+public import Broadsheet
+
+extension OutputFormat: ExpressibleByArgument {}
+
+extension FailOn: ExpressibleByArgument {}
+
+extension FailurePolicy: ExpressibleByArgument {}
+
+extension PartialDate: ExpressibleByArgument {
+    /// Takes `2023`, `2023-04` or `2023-04-11`.
+    public init?(argument: String) {
+        self.init(argument)
+    }
+}
+#endif

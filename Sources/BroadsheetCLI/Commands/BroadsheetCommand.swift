@@ -1,0 +1,25 @@
+#if CommandLine
+import ArgumentParser
+import Broadsheet
+
+/// The command-line tool: the subcommands, and what they have in common.
+struct BroadsheetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "broadsheet",
+        abstract: "Turns newspaper pages into articles, organizations and tagged activities.",
+        discussion: """
+            What is known of the content stands in plugins, most of them short Lua files; a chain \
+            file, broadsheet.yaml, says which of them run, and in what order.
+
+            Examples:
+              broadsheet run pages/                         a summary of every page in a folder
+              broadsheet run pages/ --format ndjson         one article a line, for other tools
+              broadsheet plugins organizations              what one plugin does, and its options
+
+            Exit status: 0 all is well; 1 a plugin or an input failed, the rest is done; 2 nothing \
+            was run; 130 interrupted.
+            """,
+        version: BroadsheetVersion.current,
+        subcommands: [RunCommand.self, ChainCommand.self, PluginsCommand.self])
+}
+#endif

@@ -1,0 +1,87 @@
+#if CommandLine
+import ArgumentParser
+import Broadsheet
+
+/// Applies the chain to pages.
+struct RunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Applies the chain to pages and prints what it found.",
+        discussion: """
+            Results go to standard output in the order of the input, everything else to standard \
+            error. What is known of page.txt may stand in page.meta.json beside it.
+
+            Examples:
+              broadsheet run pages/
+              broadsheet run 2023-04-11.txt --format markdown --output articles.md
+              broadsheet run pages/ --option activity-tags.threshold=0.7 --format csv
+              zcat archive.ndjson.gz | broadsheet run - --format ndjson | head
+            """)
+
+    @OptionGroup var chain: ChainOptions
+
+    @Option(
+        help: "How to print the results: \(OutputFormat.allValueStrings.joined(separator: ", ")).")
+    var format = OutputFormat.summary
+
+    @Option(
+        help: ArgumentHelp(
+            "Writes the results to a file, which is there once it is whole.", valueName: "path"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The number of workers; else one for each core.", valueName: "n"))
+    var jobs: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "When pages were published that do not say it: a year, month or day.",
+            valueName: "date"))
+    var published: PartialDate?
+
+    @Option(help: "What to do after a failure: continue, skip-page, stop.")
+    var onError: FailurePolicy?
+
+    @Option(help: "Which failures make the exit status 1: any, none.")
+    var failOn = FailOn.any
+
+    @Option(help: ArgumentHelp("Writes the report of the run as JSON.", valueName: "file"))
+    var report: String?
+
+    @Flag(help: "Tells on standard error what each plugin changed, with its source line.")
+    var trace = false
+
+    @Flag(help: "Says nothing on standard error but what failed.")
+    var quiet = false
+
+    @Argument(
+        help: ArgumentHelp(
+            "Page texts, NDJSON files, folders of them, or - for NDJSON on standard input.",
+            valueName: "input"))
+    var inputs: [String]
+
+    func validate() throws {
+        guard !inputs.isEmpty else {
+            throw ValidationError("Name a page, a folder of pages, or - for standard input.")
+        }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number of 1 or more.") }
+    }
+
+    func run() throws {
+        let source = try chain.source()
+        let resolved = try source.resolve(overrides: chain.option)
+        let inputs = try InputList(arguments: inputs)
+        try PageRun(settings(source, resolved), inputs).perform().check()
+    }
+
+    private func settings(_ source: ChainSource, _ resolved: ResolvedChain) -> RunSettings {
+        var run = Run(resolved.chain, jobs: jobs)
+        run.chain.fallbackPublished = published
+        run.policy = onError ?? resolved.failurePolicy
+        run.maxFailures = resolved.maximumFailures
+        run.isTracing = trace
+        return RunSettings(
+            run: run, format: format, output: output, report: report, failOn: failOn,
+            isQuiet: quiet, defaultChain: source.file.isDefault ? source.file.path : nil)
+    }
+}
+#endif

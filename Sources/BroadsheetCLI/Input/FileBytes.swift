@@ -1,0 +1,45 @@
+import Broadsheet
+import Foundation
+
+/// Reads whole files, and says why it cannot.
+enum FileBytes {
+    /// The bytes of a file.
+    ///
+    /// - Throws: a ``Failure`` with code `input.unreadable`.
+    static func read(_ path: String) throws -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw failure(path) }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        while true {
+            let chunk = try next(file, atMost: chunkSize, path)
+            guard !chunk.isEmpty else { return bytes }
+            bytes += chunk
+        }
+    }
+
+    /// The bytes of a file that may be missing.
+    static func readIfThere(_ path: String) throws -> [UInt8]? {
+        access(path, F_OK) == 0 ? try read(path) : nil
+    }
+
+    /// The next bytes of an open file; none at its end.
+    static func next(_ file: Int32, atMost size: Int, _ path: String) throws -> [UInt8] {
+        var count = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
+            repeat {
+                count = Foundation.read(file, buffer.baseAddress, size)
+            } while count < 0 && errno == EINTR
+            initialized = max(0, count)
+        }
+        guard count >= 0 else { throw failure(path) }
+        return bytes
+    }
+
+    /// The failure that the last call of the system tells of.
+    static func failure(_ path: String) -> Failure {
+        Failure(.inputUnreadable, String(cString: strerror(errno)), page: path)
+    }
+
+    static let chunkSize = 64 << 10
+}

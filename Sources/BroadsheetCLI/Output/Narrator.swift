@@ -1,0 +1,57 @@
+import Broadsheet
+import Foundation
+
+/// Tells on standard error what happens in a run, as it happens.
+struct Narrator {
+    private let settings: RunSettings
+    private var progress: ProgressBar
+
+    /// - Parameter results: where the results go; a bar among them would be in the way.
+    init(_ settings: RunSettings, _ inputs: InputList, results: OutputFile) {
+        self.settings = settings
+        progress = ProgressBar(
+            total: inputs.pageCount,
+            isShown: StandardError.isTerminal && !results.isTerminal && !settings.isQuiet)
+    }
+
+    /// Tells what went wrong with a page, what the plugins said of it, and what they changed.
+    mutating func tell(_ outcome: PageOutcome) {
+        let lines = lines(on: outcome)
+        if !lines.isEmpty {
+            progress.clear()
+            StandardError.write(lines)
+        }
+        progress.add(outcome)
+    }
+
+    /// Tells what went wrong after the last page, and why there is no more if there is not.
+    mutating func tell(theEndOf report: Report) {
+        progress.clear()
+        // Whatever belongs to a page has been told with it.
+        let failures = report.failures.filter { $0.page == nil }
+        StandardError.write(failures.flatMap(Sentences.lines) + said(report.log))
+        if let line = Sentences.line(on: report.ending, settings) { StandardError.write([line]) }
+    }
+
+    /// Tells which folders hold nothing to read.
+    func tell(emptyFolders folders: [String]) {
+        guard !settings.isQuiet else { return }
+        StandardError.write(folders.map(Sentences.line(onEmptyFolder:)))
+    }
+
+    private func lines(on outcome: PageOutcome) -> [String] {
+        var lines = outcome.failures.flatMap { Sentences.lines(on: $0) }
+        if outcome.fate == .skipped { lines.append("\(outcome.path): left out") }
+        lines += said(outcome.log)
+        lines += outcome.changes.map { Sentences.line(on: $0) }
+        lines += outcome.candidates.map { Sentences.line(on: $0) }
+        return lines
+    }
+
+    /// What plugins said; what is for their authors only when tracing.
+    private func said(_ log: [LogEntry]) -> [String] {
+        guard !settings.isQuiet else { return [] }
+        return log.filter { $0.level != .debug || settings.run.isTracing }
+            .map { "\($0.plugin): \($0.level == .warn ? "warning: " : "")\($0.message)" }
+    }
+}

@@ -1,0 +1,9 @@
+/// Why results cannot be written.
+enum OutputError: Error, Hashable {
+    /// Whoever read the output has enough.
+    case closedPipe
+    /// The file cannot be made.
+    case notMade(path: String, reason: String)
+    /// The bytes cannot be written.
+    case notWritten(path: String, reason: String)
+}

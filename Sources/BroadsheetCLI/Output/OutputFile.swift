@@ -1,0 +1,76 @@
+import Foundation
+
+/// Where results are written to: standard output, or a file that gets its name once it is whole.
+struct OutputFile {
+    private let descriptor: Int32
+    private let path: String
+    private let temporaryPath: String?
+
+    /// Standard output.
+    static let standard = OutputFile(
+        descriptor: STDOUT_FILENO, path: "standard output", temporaryPath: nil)
+
+    /// Makes a temporary file beside the one that is meant.
+    ///
+    /// - Throws: an ``OutputError``.
+    static func making(_ path: String) throws -> OutputFile {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            throw OutputError.notMade(path: path, reason: "it is a folder")
+        }
+        let url = URL(fileURLWithPath: path)
+        let temporary = url.deletingLastPathComponent()
+            .appendingPathComponent(".\(url.lastPathComponent).\(getpid()).tmp").path
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else {
+            throw OutputError.notMade(path: path, reason: String(cString: strerror(errno)))
+        }
+        return OutputFile(descriptor: descriptor, path: path, temporaryPath: temporary)
+    }
+
+    /// Writes bytes.
+    ///
+    /// - Throws: an ``OutputError``.
+    func write(_ bytes: [UInt8]) throws {
+        try bytes.withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let count = Foundation.write(
+                    descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if count >= 0 {
+                    rest = rest.dropFirst(count)
+                } else if errno == EPIPE {
+                    throw OutputError.closedPipe
+                } else if errno != EINTR {
+                    throw failure
+                }
+            }
+        }
+    }
+
+    /// Gives the file its name.
+    ///
+    /// - Throws: an ``OutputError``.
+    func commit() throws {
+        guard let temporaryPath else { return }
+        guard close(descriptor) == 0, rename(temporaryPath, path) == 0 else {
+            let error = failure
+            unlink(temporaryPath)
+            throw error
+        }
+    }
+
+    /// Removes the file; what had the name keeps it.
+    func discard() {
+        guard let temporaryPath else { return }
+        close(descriptor)
+        unlink(temporaryPath)
+    }
+
+    /// Whether the results go to a terminal.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    private var failure: OutputError {
+        .notWritten(path: path, reason: String(cString: strerror(errno)))
+    }
+}

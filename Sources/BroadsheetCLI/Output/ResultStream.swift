@@ -1,0 +1,38 @@
+import Broadsheet
+
+/// Puts the pieces of pages together as a format asks for.
+struct ResultStream {
+    private let writer: any PageWriter
+    private let file: OutputFile
+    private var hasBegun = false
+    private var hasPiece = false
+
+    /// Makes a stream; nothing is written before the first page, or the end.
+    init(_ writer: any PageWriter, to file: OutputFile) {
+        self.writer = writer
+        self.file = file
+    }
+
+    /// Writes the piece of a page; none for a page that has no output.
+    mutating func add(_ piece: [UInt8]?) throws {
+        try begin()
+        guard let piece, !piece.isEmpty else { return }
+        try file.write(hasPiece ? writer.separator + piece : piece)
+        hasPiece = true
+    }
+
+    /// Writes the format's footer, and lines of text after it.
+    mutating func end(with lines: [String] = []) throws {
+        try begin()
+        let text = lines.map { $0 + "\n" }.joined()
+        let gap = hasPiece && !text.isEmpty ? writer.separator : []
+        let bytes = writer.footer + gap + Array(text.utf8)
+        if !bytes.isEmpty { try file.write(bytes) }
+    }
+
+    private mutating func begin() throws {
+        guard !hasBegun else { return }
+        hasBegun = true
+        if !writer.header.isEmpty { try file.write(writer.header) }
+    }
+}

@@ -1,0 +1,72 @@
+import Broadsheet
+import Foundation
+
+/// A run over pages, from the first input to the report.
+struct PageRun {
+    private let settings: RunSettings
+    private let inputs: InputList
+    private let screen: Screen
+
+    init(_ settings: RunSettings, _ inputs: InputList) {
+        self.settings = settings
+        self.inputs = inputs
+        screen = settings.output == nil ? .behind(STDOUT_FILENO) : .none
+    }
+
+    /// Runs, and writes results, messages and report.
+    ///
+    /// - Throws: the ``Failure`` of a plugin that cannot be started; an ``OutputError``.
+    func perform() throws -> ExitStatus {
+        let file = try settings.output.map(OutputFile.making) ?? .standard
+        let interruption = Interruption(settings.run.cancellation)
+        defer { interruption.end() }
+        do {
+            let report = try write(to: file)
+            try conclude(report, file)
+            return ExitStatus(report, failOn: settings.failOn)
+        } catch {
+            file.discard()
+            throw error
+        }
+    }
+
+    private func write(to file: OutputFile) throws -> Report {
+        let writer = settings.format.writer(for: screen)
+        var stream = ResultStream(writer, to: file)
+        var narrator = Narrator(settings, inputs, results: file)
+        narrator.tell(emptyFolders: inputs.emptyFolders)
+        let report = try settings.run.apply(
+            to: InputSequence(inputs, cancellation: settings.run.cancellation),
+            load: PageLoader.load
+        ) { result in
+            var bytes: [UInt8] = []
+            if let page = result.page { writer.append(page, to: &bytes) }
+            return bytes
+        } deliver: { piece, outcome in
+            narrator.tell(outcome)
+            try stream.add(piece)
+        }
+        narrator.tell(theEndOf: report)
+        try stream.end(with: closingLines(report))
+        return report
+    }
+
+    private func closingLines(_ report: Report) -> [String] {
+        guard settings.format == .summary else { return [] }
+        return Totals(report, defaultChain: settings.defaultChain, screen: screen).lines
+    }
+
+    /// Gives the results their name and writes the report.
+    private func conclude(_ report: Report, _ file: OutputFile) throws {
+        if report.ending == .complete { try file.commit() } else { file.discard() }
+        guard let path = settings.report else { return }
+        let reportFile = try OutputFile.making(path)
+        do {
+            try reportFile.write(report.json.json(indentation: 2) + [0x0A])
+            try reportFile.commit()
+        } catch {
+            reportFile.discard()
+            throw error
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Broadsheet
+
+extension Sentences {
+    /// A failure: where and what, then whose and at which article, then the calls.
+    static func lines(on failure: Failure) -> [String] {
+        let place = failure.location.map(place) ?? failure.page ?? "broadsheet"
+        return ["\(place): \(what(failure))"]
+            + (context(failure).map { ["  in \($0)"] } ?? [])
+            + traceback(failure.traceback)
+    }
+
+    private static func what(_ failure: Failure) -> String {
+        switch failure.code {
+        case .instructionLimit, .timeLimit, .memoryLimit: stopped(failure)
+        case .pluginAnswer:
+            "\(message(failure)); a handler returns nothing, or false to drop what it was handed"
+        case .frozenText:
+            "\(message(failure)); move the plugin before those that find organizations or set tags"
+        case .inputEncoding, .inputNUL: encoding(failure)
+        case .inputUnreadable: "cannot be read: \(failure.message)"
+        case .inputJSON: "this line is no article and no page: \(failure.message)"
+        case .inputVersion:
+            "\(failure.message); this is broadsheet \(BroadsheetVersion.current), a newer one reads it"
+        case .inputMetadata: "these are no metadata of a page: \(failure.message)"
+        case .cancelled: "cancelled"
+        default: message(failure)
+        }
+    }
+
+    /// The message without the place, which Lua puts before it.
+    private static func message(_ failure: Failure) -> String {
+        message(failure.message, without: failure.location)
+    }
+
+    static func message(_ message: String, without location: SourceLocation?) -> String {
+        guard let location, let line = location.line else { return message }
+        let prefix = "\(location.file):\(line): "
+        return message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
+    }
+
+    private static func encoding(_ failure: Failure) -> String {
+        let cure =
+            failure.code == .inputNUL
+            ? "it is no text, or its encoding is UTF-16"
+            : "its encoding is another one, such as GB18030"
+        let tool = "convert it first: iconv -f ENCODING -t UTF-8"
+        return "the file is not UTF-8 text (\(failure.message)); \(cure); \(tool)"
+    }
+
+    private static func stopped(_ failure: Failure) -> String {
+        guard let limit = failure.limit else { return message(failure) }
+        let key = failure.code.rawValue.split(separator: ".").last ?? ""
+        return "stopped after \(amounts(limit, failure.code)); if it needs more, raise"
+            + " `limits: { \(key): … }` in the chain file"
+    }
+
+    private static func amounts(_ limit: Failure.Limit, _ code: Failure.Code) -> String {
+        switch code {
+        case .timeLimit:
+            "\(Amount.seconds(limit.used)) of \(Amount.seconds(limit.allowed)) CPU time"
+        case .memoryLimit:
+            "asking for \(Amount.bytes(limit.used)) of \(Amount.bytes(limit.allowed)) memory"
+        default:
+            "\(Amount.grouped(Int(limit.used))) of \(Amount.grouped(Int(limit.allowed)))"
+                + " instructions"
+        }
+    }
+
+    /// Whose handler it was, and what it was handed.
+    private static func context(_ failure: Failure) -> String? {
+        var parts: [String] = []
+        if let plugin = failure.plugin {
+            parts.append("plugin \(plugin)" + (failure.hook.map { ", \($0) handler" } ?? ""))
+        }
+        if failure.location != nil, let page = failure.page { parts.append("page \(page)") }
+        if let article = failure.article { parts.append("article \(article)") }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,56 @@
+import Broadsheet
+
+extension Sentences {
+    /// Why nothing can be run.
+    static func lines(on error: SetupError) -> [String] {
+        switch error {
+        case .noChainFile(let searched):
+            [
+                "broadsheet: there is no chain file: looked for"
+                    + " \(ChainFileSearch.names.joined(separator: ", ")) in \(searched[0]) and above,"
+                    + " and for \(searched.dropFirst().joined(separator: ", "));"
+                    + " name one with --chain"
+            ]
+        case .missingInputs(let paths):
+            paths.map { "\($0): there is no such file or folder" } + ["nothing was run"]
+        case .missingPluginFolders(let paths):
+            paths.map { "--plugins \($0): there is no such folder" } + ["nothing was run"]
+        case .unknownPlugin(let name, let nearest, let searched):
+            [
+                "broadsheet: no plugin `\(name)` is installed"
+                    + suggestion(
+                        or: "; looked in \(searched.joined(separator: ", "))", nearest)
+            ]
+        }
+    }
+
+    /// Why results cannot be written; nothing where nobody reads them any more.
+    static func lines(on error: OutputError) -> [String] {
+        switch error {
+        case .closedPipe: []
+        case .notMade(let path, let reason):
+            ["\(path): cannot be written: \(reason); nothing was run"]
+        case .notWritten(let path, let reason): ["\(path): cannot be written: \(reason)"]
+        }
+    }
+
+    /// A folder that holds nothing to read.
+    static func line(onEmptyFolder path: String) -> String {
+        let endings = InputList.endings.map { "." + $0 }.joined(separator: ", ")
+        return "\(path): no file in it ends in \(endings)"
+    }
+
+    /// Why a run ended before its last input; `nil` if it did not.
+    static func line(on ending: Report.Ending, _ settings: RunSettings) -> String? {
+        let kept = settings.output.map { "; \($0) is as it was" } ?? ""
+        switch ending {
+        case .complete: return nil
+        case .cancelled: return "interrupted: the pages in hand are done, the rest is not\(kept)"
+        case .stopped where settings.run.policy == .stop:
+            return "stopped at the first failure, as --on-error says; the rest is not done\(kept)"
+        case .stopped:
+            let limit = settings.run.maxFailures.map { Amount.counted($0, "failure") } ?? "failures"
+            return "stopped after \(limit), as max-failures says; the rest is not done\(kept)"
+        }
+    }
+}

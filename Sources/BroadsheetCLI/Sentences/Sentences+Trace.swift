@@ -1,0 +1,36 @@
+import Broadsheet
+
+extension Sentences {
+    /// What a plugin changed: `organizations: title = "…" (was "…"), at plugin.lua:12`.
+    static func line(on change: Change) -> String {
+        let subject = change.article.map { "\($0) \(change.field)" } ?? "page \(change.field)"
+        let origin = change.location.map { "  (\(place($0)))" } ?? ""
+        return "\(change.plugin): \(subject): \(difference(change))\(origin)"
+    }
+
+    /// A tag that a plugin thought of and left out.
+    static func line(on candidate: TagCandidate) -> String {
+        let owner = candidate.activity.map { "\(candidate.article) \($0)" } ?? candidate.article
+        let origin = candidate.location.map { "  (\(place($0)))" } ?? ""
+        let plugin = candidate.tag.by ?? "chain"
+        return "\(plugin): \(owner): no tag \(candidate.tag.name),"
+            + " \(candidate.tag.confidence) is below \(candidate.threshold)\(origin)"
+    }
+
+    private static func difference(_ change: Change) -> String {
+        switch (change.before, change.after) {
+        case (let before?, let after?): "\(short(before)) → \(short(after))"
+        case (nil, let after?): "+ \(short(after))"
+        case (let before?, nil): "- \(short(before))"
+        case (nil, nil): "changed"
+        }
+    }
+
+    /// A value as JSON, cut where it is long.
+    private static func short(_ value: JSONValue) -> String {
+        let limit = 60
+        let text = String(decoding: value.json(), as: UTF8.self)
+        let front = DisplayWidth.prefix(of: text, columns: limit)
+        return front.utf8.count < text.utf8.count ? front + "…" : text
+    }
+}

@@ -1,0 +1,31 @@
+import Broadsheet
+import BroadsheetYAML
+
+/// Where the chain and its plugins come from.
+struct ChainSource {
+    /// The chain file.
+    let file: ChainFileLocation
+    /// Where its plugins are looked for.
+    let folders: PluginFolders
+
+    /// Looks for the chain file and the plugins.
+    ///
+    /// - Throws: a ``SetupError``.
+    init(chain: String?, plugins: [String]) throws {
+        guard let file = ChainFileLocation.find(named: chain) else {
+            throw SetupError.noChainFile(
+                searched: [WorkingFolder.path, Installation.current.chainFile])
+        }
+        self.file = file
+        folders = try PluginFolders(named: plugins, beside: file)
+    }
+
+    /// Reads the chain file and checks the chain.
+    ///
+    /// - Throws: a ``ConfigurationError`` with all that is wrong.
+    func resolve(overrides: [String]) throws -> ResolvedChain {
+        let loader = ConfigurationLoader([JSONConfigurationReader(), YAMLConfigurationReader()])
+        return try ChainResolver(catalogue: folders.catalogue)
+            .resolve(ChainFile(loader.load(file.path)), overrides: overrides)
+    }
+}

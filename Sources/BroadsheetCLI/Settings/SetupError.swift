@@ -1,0 +1,11 @@
+/// Why nothing can be run, besides what is wrong with a chain.
+enum SetupError: Error, Hashable {
+    /// There is no chain file.
+    case noChainFile(searched: [String])
+    /// There are no inputs of these names.
+    case missingInputs([String])
+    /// A folder of plugins is not there.
+    case missingPluginFolders([String])
+    /// No plugin of this name is installed.
+    case unknownPlugin(String, nearest: String?, searched: [String])
+}
