@@ -23,6 +23,9 @@ end
 -- A sort that stands for any organization of its kind when none is called so.
 local WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
 
+-- The kind of owner that one character stands for: 校工会.
+local OWNER_KINDS = { ["校"] = "school", ["院"] = "hospital", ["厂"] = "company", ["司"] = "company" }
+
 ---Whether a name ends in a sort of organization: 修理厂 in 厂, 有限公司 in 公司.
 ---@param name string
 ---@param sort string
@@ -49,6 +52,7 @@ function M.antecedent(candidate, registry)
   local sort = owner ~= "" and owner or candidate.suffix
   local within = candidate.parents[#candidate.parents]
   local sort_kind = owner == "" and candidate.kind or within and within.kind
+    or OWNER_KINDS[owner]
   local function find(fits)
     return registry:only(function(entity)
       if entity.kind ~= candidate.kind or entity.candidate.shape == "general" then
@@ -65,7 +69,7 @@ function M.antecedent(candidate, registry)
   end
   return find(function(name)
     return is_of_sort(name, sort)
-  end) or WIDE[sort] and find(function(_, kind)
+  end) or (WIDE[sort] or OWNER_KINDS[sort]) and find(function(_, kind)
     return kind == sort_kind
   end) or nil
 end

@@ -12,8 +12,13 @@ local MINIMUM_BYTES = 6
 M.FAR_BYTES = 9
 
 local MAXIMUM_BYTES = 18
-local EDGE = { stop = true, link = true, comma = true, punct = true, open = true, close = true,
-  unit = true, generic = true }
+local FIRM_EDGE = {
+  stop = true, link = true, comma = true, punct = true, open = true, close = true,
+}
+local EDGE = {
+  stop = true, link = true, comma = true, punct = true, open = true, close = true,
+  unit = true, generic = true,
+}
 
 ---The beginning of a name up to the first word for a trade.
 ---@param name string
@@ -59,13 +64,14 @@ end
 ---Finds the places where a form stands by itself.
 ---@param form string
 ---@param reading organizations.Reading
+---@param edge table<string, boolean> what may stand beside it
 ---@param visit fun(span: organizations.Span)
-local function each_standing(form, reading, visit)
+local function each_standing(form, reading, edge, visit)
   local first, last = reading.source:find(form, 1, true)
   while first do
     local before, after = reading:neighbours(first, last)
-    local left = not before or EDGE[before.value.class] == true
-    local right = not after or EDGE[after.value.class] == true
+    local left = not before or edge[before.value.class] == true
+    local right = not after or edge[after.value.class] == true
     if left and right and not reading:is_taken(first, last) then
       visit({ first = first, last = last, where = reading.where })
     end
@@ -79,14 +85,16 @@ end
 ---@param registry organizations.Registry
 ---@param lexicon broadsheet.Matcher
 ---@param minimum integer? length of a brand in bytes
-function M.link_one(entity, readings, registry, lexicon, minimum)
+---@param hidden boolean? whether the article names the company inside another's name only
+function M.link_one(entity, readings, registry, lexicon, minimum, hidden)
   if entity.kind ~= "company" or entity.candidate.form ~= "legal" then
     return
   end
   for _, form in ipairs(short_forms(entity, lexicon)) do
     if is_distinct(form, lexicon, minimum or MINIMUM_BYTES) and not registry.by_name[form] then
       for _, reading in ipairs(readings) do
-        each_standing(form, reading, function(span)
+        local edge = hidden and reading.where == "body" and FIRM_EDGE or EDGE
+        each_standing(form, reading, edge, function(span)
           registry:mention(registry:enter(entity), form, span)
           reading:take(span.first, span.last)
         end)
@@ -100,10 +108,11 @@ end
 ---@param registry organizations.Registry
 ---@param lexicon broadsheet.Matcher
 function M.link(readings, registry, lexicon)
-  local companies, hidden = { table.unpack(registry.entities) }, parents.of(registry)
-  table.move(hidden, 1, #hidden, #companies + 1, companies)
-  for _, entity in ipairs(companies) do
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
     M.link_one(entity, readings, registry, lexicon)
+  end
+  for _, parent in ipairs(parents.of(registry)) do
+    M.link_one(parent, readings, registry, lexicon, MINIMUM_BYTES, true)
   end
 end
 

@@ -233,6 +233,20 @@ local function is_plain(tokens, first, last)
   return true
 end
 
+---Whether a name is a company's or such, or that of a union below one.
+---@param tokens organizations.Token[]
+---@param anchor integer
+---@param index integer index of the suffix
+---@return boolean
+local function is_branded(tokens, anchor, index)
+  for i = anchor + 1, index do
+    if tokens[i].value.class == "suffix" and BRANDED[tokens[i].value.kind] then
+      return true
+    end
+  end
+  return false
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
 ---@param tokens organizations.Token[]
@@ -248,7 +262,7 @@ function M.find(tokens, index, source)
   local lead = tokens[anchor].first - edge.first
   local firm = not edge.before or FIRM[edge.before.value.class]
   if firm and lead <= SHORT_LEAD_BYTES and tokens[anchor].value.class ~= "region"
-    and BRANDED[tokens[index].value.kind] and is_plain(tokens, edge.from, anchor - 1) then
+    and is_branded(tokens, anchor, index) and is_plain(tokens, edge.from, anchor - 1) then
     return edge
   end
   return { first = tokens[anchor].first, from = anchor, before = edge.before, cut = true }

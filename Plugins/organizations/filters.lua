@@ -84,6 +84,13 @@ function M.is_plain(suffix)
   return SORTS[suffix] == true or suffix == "工会" or suffix == "工会联合会"
 end
 
+---Whether a body of a level may be named after nothing but a trade: 市|餐饮行业协会.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_trade_body(candidate)
+  return candidate.kind == "association" or candidate.kind == "union" and candidate.suffix ~= "工会"
+end
+
 ---Whether a candidate that may be a place is one here.
 ---@param candidate organizations.Candidate
 ---@param before organizations.Token? the boundary before it

@@ -60,7 +60,7 @@ local function link_chinese(page, articles)
   for i, article in ipairs(articles) do
     places[i], readings[i] = settings.new(), read(article)
     for _, reading in ipairs(readings[i]) do
-      settings.read(places[i], reading.tokens, reading.candidates)
+      settings.read(places[i], reading)
     end
     settings.absorb(everywhere, places[i])
   end

@@ -33,28 +33,61 @@ local function named_in_full(candidate, registry)
   return found
 end
 
+---The division that an article gives to a relative.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param place organizations.Setting of the article
+---@return string? division
+---@return boolean contradiction
+local function named_division(candidate, registry, place)
+  local division, contradiction = setting.agreed(named_in_full(candidate, registry))
+  if division or contradiction then
+    return division, contradiction
+  end
+  return setting.division(place, candidate.level)
+end
+
+---Whether a county-level city is named only after the relative, so that the page's city is meant.
+---@param division string
+---@param place organizations.Setting
+---@param earliest integer? where the body has its first relative of the level
+---@param city string? of the page
+---@return boolean
+local function comes_later(division, place, earliest, city)
+  local first = place.first[division]
+  return city ~= nil and earliest ~= nil and first ~= nil and first > earliest
+    and divisions.lies_in(division, city)
+end
+
+---Where the body has its first relative of each level.
+---@param candidates organizations.Candidate[]
+---@return table<string, integer>
+local function first_relatives(candidates)
+  local earliest = {}
+  for _, candidate in ipairs(candidates) do
+    local level = candidate.shape == "relative" and candidate.where == "body" and candidate.level
+    if level and candidate.first < (earliest[level] or math.huge) then
+      earliest[level] = candidate.first
+    end
+  end
+  return earliest
+end
+
 ---The division that a relative leaves out.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
 ---@param place organizations.Setting of the article
 ---@param home fun(level: string): string? of the page
+---@param earliest integer? where the body has its first relative of the level
 ---@return string? division
 ---@return boolean contradiction
-local function division_of(candidate, registry, place, home)
-  local named = named_in_full(candidate, registry)
-  if #named == 1 then
-    return named[1], false
+local function division_of(candidate, registry, place, home, earliest)
+  local division, contradiction = named_division(candidate, registry, place)
+  local at_home = home(candidate.level)
+  if not division or comes_later(division, place, earliest, at_home) then
+    return at_home, contradiction and not at_home
   end
-  local division, contradiction = setting.agreed(named)
-  if division or contradiction then
-    return division, contradiction
-  end
-  division, contradiction = setting.division(place, candidate.level)
-  if division then
-    return division, false
-  end
-  division = home(candidate.level)
-  return division, contradiction and not division
+  return division, false
 end
 
 ---Enters the relatives of an article under their full names. One whose division is not known keeps
@@ -64,9 +97,11 @@ end
 ---@param place organizations.Setting
 ---@param home fun(level: string): string?
 function M.resolve(candidates, registry, place, home)
+  local earliest = first_relatives(candidates)
   for _, candidate in ipairs(candidates) do
     if candidate.shape == "relative" and not M.is_general(candidate) then
-      local division, contradiction = division_of(candidate, registry, place, home)
+      local division, contradiction = division_of(
+        candidate, registry, place, home, earliest[candidate.level])
       if division then
         local name = expand(candidate.full, division)
         candidate.divisions = { division }

@@ -14,10 +14,11 @@ local PUBLIC = { regional = true, adjacent = true, short = true }
 ---@field public table<string, string[]> level to the divisions of its public bodies
 ---@field seen table<string, string[]> level to the divisions named at all
 ---@field known table<string, boolean> what stands in the lists
+---@field first table<string, integer> where the body names a division first
 
 ---@return organizations.Setting
 function M.new()
-  return { public = {}, seen = {}, known = {} }
+  return { public = {}, seen = {}, known = {}, first = {} }
 end
 
 ---@param setting organizations.Setting
@@ -50,15 +51,17 @@ end
 
 ---Notes what the words and the names of a text say.
 ---@param setting organizations.Setting
----@param tokens organizations.Token[]
----@param candidates organizations.Candidate[]
-function M.read(setting, tokens, candidates)
-  for _, token in ipairs(tokens) do
+---@param reading organizations.Reading
+function M.read(setting, reading)
+  for _, token in ipairs(reading.tokens) do
     if token.value.class == "region" then
       note(setting, "seen", token.text)
+      if reading.where == "body" and not setting.first[token.text] then
+        setting.first[token.text] = token.first
+      end
     end
   end
-  for _, candidate in ipairs(candidates) do
+  for _, candidate in ipairs(reading.candidates) do
     if candidate.full_division and is_public(candidate) then
       for _, name in ipairs(candidate.divisions) do
         if divisions.names[name] then
