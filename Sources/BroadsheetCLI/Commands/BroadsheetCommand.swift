@@ -12,9 +12,9 @@ struct BroadsheetCommand: ParsableCommand {
             file, broadsheet.yaml, says which of them run, and in what order.
 
             Examples:
-              broadsheet run pages/                         a summary of every page in a folder
-              broadsheet run pages/ --format ndjson         one article a line, for other tools
-              broadsheet plugins organizations              what one plugin does, and its options
+              broadsheet run pages/                   a summary of every page
+              broadsheet run pages/ --format ndjson   one article a line
+              broadsheet plugins organizations        what a plugin does
 
             Exit status: 0 all is well; 1 a plugin or an input failed, the rest is done; 2 nothing \
             was run; 130 interrupted.

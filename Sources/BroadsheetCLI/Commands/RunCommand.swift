@@ -20,8 +20,7 @@ struct RunCommand: ParsableCommand {
 
     @OptionGroup var chain: ChainOptions
 
-    @Option(
-        help: "How to print the results: \(OutputFormat.allValueStrings.joined(separator: ", ")).")
+    @Option(help: "How to print the results.")
     var format = OutputFormat.summary
 
     @Option(
@@ -38,10 +37,12 @@ struct RunCommand: ParsableCommand {
             valueName: "date"))
     var published: PartialDate?
 
-    @Option(help: "What to do after a failure: continue, skip-page, stop.")
+    @Option(
+        help: ArgumentHelp(
+            "What to do after a failure; else what the chain file says.", valueName: "policy"))
     var onError: FailurePolicy?
 
-    @Option(help: "Which failures make the exit status 1: any, none.")
+    @Option(help: ArgumentHelp("Which failures make the exit status 1.", valueName: "which"))
     var failOn = FailOn.any
 
     @Option(help: ArgumentHelp("Writes the report of the run as JSON.", valueName: "file"))
@@ -60,9 +61,6 @@ struct RunCommand: ParsableCommand {
     var inputs: [String]
 
     func validate() throws {
-        guard !inputs.isEmpty else {
-            throw ValidationError("Name a page, a folder of pages, or - for standard input.")
-        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number of 1 or more.") }
     }
 

@@ -6,7 +6,7 @@ struct Narrator {
     private let settings: RunSettings
     private var progress: ProgressBar
 
-    /// - Parameter results: where the results go; a bar among them would be in the way.
+    /// Makes a narrator; where the results go to a terminal, a bar would be in their way.
     init(_ settings: RunSettings, _ inputs: InputList, results: OutputFile) {
         self.settings = settings
         progress = ProgressBar(

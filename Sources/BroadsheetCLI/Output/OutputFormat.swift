@@ -13,9 +13,7 @@ enum OutputFormat: String, CaseIterable, Sendable {
     /// One section for each article.
     case markdown
 
-    /// The writer of the format.
-    ///
-    /// - Parameter screen: what the results are read on.
+    /// The writer of the format for what the results are read on.
     func writer(for screen: Screen) -> any PageWriter {
         switch self {
         case .summary: SummaryWriter(screen: screen)

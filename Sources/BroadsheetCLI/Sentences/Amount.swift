@@ -18,8 +18,10 @@ enum Amount {
         return "\(grouped(number)) \(plural)"
     }
 
-    /// Bytes in units of 1000: `64 MB`, `1.5 kB`.
+    /// Bytes in units of 1000, or of 1024² where that is a whole number: `64 MB`, `64 MiB`.
     static func bytes(_ bytes: Double) -> String {
+        let binary = bytes / 0x1p20
+        if binary >= 1, let mebibytes = Int(exactly: binary) { return "\(mebibytes) MiB" }
         let units = ["bytes", "kB", "MB", "GB"]
         var amount = bytes
         var unit = 0

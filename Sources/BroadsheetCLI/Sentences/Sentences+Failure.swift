@@ -12,19 +12,34 @@ extension Sentences {
     private static func what(_ failure: Failure) -> String {
         switch failure.code {
         case .instructionLimit, .timeLimit, .memoryLimit: stopped(failure)
-        case .pluginAnswer:
-            "\(message(failure)); a handler returns nothing, or false to drop what it was handed"
         case .frozenText:
             "\(message(failure)); move the plugin before those that find organizations or set tags"
         case .inputEncoding, .inputNUL: encoding(failure)
         case .inputUnreadable: "cannot be read: \(failure.message)"
-        case .inputJSON: "this line is no article and no page: \(failure.message)"
+        case .inputJSON: "this line is no article and no page: \(words(failure))"
         case .inputVersion:
-            "\(failure.message); this is broadsheet \(BroadsheetVersion.current), a newer one reads it"
-        case .inputMetadata: "these are no metadata of a page: \(failure.message)"
+            "\(words(failure)); a newer broadsheet than \(BroadsheetVersion.current) wrote it"
+        case .inputMetadata: "these are no metadata of a page: \(words(failure))"
         case .cancelled: "cancelled"
-        default: message(failure)
+        default: message(failure) + hint(failure)
         }
+    }
+
+    /// A reader's message, whose first words are a stable name with hyphens.
+    private static func words(_ failure: Failure) -> String {
+        let parts = failure.message.split(separator: ":", maxSplits: 1)
+        let reason = parts.first?.split(separator: "-").joined(separator: " ") ?? ""
+        return reason + (parts.count > 1 ? ":" + parts[1] : "")
+    }
+
+    /// What to say to a plugin that asks for a library of Lua that it cannot have.
+    private static func hint(_ failure: Failure) -> String {
+        let withheld = ["io", "os", "debug", "package", "dofile", "loadfile"]
+        guard withheld.contains(where: { failure.message.contains("(global '\($0)')") }) else {
+            return ""
+        }
+        return "; plugins cannot reach files, the system or the network: a plugin's own files are"
+            + " read with `broadsheet.data`"
     }
 
     /// The message without the place, which Lua puts before it.
@@ -72,7 +87,9 @@ extension Sentences {
         if let plugin = failure.plugin {
             parts.append("plugin \(plugin)" + (failure.hook.map { ", \($0) handler" } ?? ""))
         }
-        if failure.location != nil, let page = failure.page { parts.append("page \(page)") }
+        if let location = failure.location, let page = failure.page, page != location.file {
+            parts.append("page \(page)")
+        }
         if let article = failure.article { parts.append("article \(article)") }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }

@@ -8,10 +8,10 @@ extension Sentences {
         case .unknownKey:
             "there is no key `\(fault.subject)`" + suggestion(or: expected(fault), fault.nearest)
         case .wrongType:
-            "`\(fault.subject)` takes a \(fault.expected ?? "value of another type")"
-                + found(fault) + suggestion(fault.nearest)
+            "`\(fault.subject)` takes \(article(fault.expected))\(found(fault))"
+                + suggestion(fault.nearest)
         case .malformedEntry:
-            "an entry is a \(fault.expected ?? "name")\(found(fault));"
+            "an entry is \(article(fault.expected))\(found(fault));"
                 + " are the options indented below the name?"
         default: nil
         }
@@ -22,7 +22,17 @@ extension Sentences {
     }
 
     static func expected(_ fault: Fault) -> String {
-        fault.expected.map { "; there is \($0)" } ?? ""
+        guard let expected = fault.expected else { return "" }
+        let prefix = "one of "
+        return expected.hasPrefix(prefix)
+            ? "; there are \(expected.dropFirst(prefix.count))" : "; there is \(expected)"
+    }
+
+    /// What is expected, with an article where English wants one.
+    static func article(_ expected: String?) -> String {
+        guard let expected, let first = expected.first else { return "another value" }
+        if expected.hasPrefix("one of ") || expected.hasPrefix("a ") { return expected }
+        return ("aeiou".contains(first) ? "an " : "a ") + expected
     }
 
     /// The nearest name, or else what there is.

@@ -34,11 +34,4 @@ extension Sentences {
         default: return nil
         }
     }
-
-    /// What an option takes, with an article where English wants one.
-    private static func article(_ expected: String?) -> String {
-        guard let expected else { return "another value" }
-        if expected.hasPrefix("one of ") { return expected }
-        return (expected.hasPrefix("integer") ? "an " : "a ") + expected
-    }
 }

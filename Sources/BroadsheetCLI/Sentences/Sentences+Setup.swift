@@ -4,12 +4,10 @@ extension Sentences {
     /// Why nothing can be run.
     static func lines(on error: SetupError) -> [String] {
         switch error {
-        case .noChainFile(let searched):
+        case .noChainFile(let folder, let installed):
             [
-                "broadsheet: there is no chain file: looked for"
-                    + " \(ChainFileSearch.names.joined(separator: ", ")) in \(searched[0]) and above,"
-                    + " and for \(searched.dropFirst().joined(separator: ", "));"
-                    + " name one with --chain"
+                "broadsheet: there is no chain file: looked for broadsheet.yaml in \(folder)"
+                    + " and above, and for \(installed); name one with --chain"
             ]
         case .missingInputs(let paths):
             paths.map { "\($0): there is no such file or folder" } + ["nothing was run"]

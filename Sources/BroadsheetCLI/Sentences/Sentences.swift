@@ -24,7 +24,8 @@ enum Sentences {
     /// A place as other tools can jump to it: `broadsheet.yaml:7:5`.
     static func place(_ location: SourceLocation) -> String {
         let numbers = [location.line, location.column].compactMap { $0 }.map(String.init)
-        return ([WorkingFolder.shorten(location.file)] + numbers).joined(separator: ":")
+        let file = location.file == "-" ? "<stdin>" : WorkingFolder.shorten(location.file)
+        return ([file] + numbers).joined(separator: ":")
     }
 
     /// The calls that led to a failure, outermost last, no more than fit a glance.

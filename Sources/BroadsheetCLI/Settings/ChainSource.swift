@@ -14,7 +14,7 @@ struct ChainSource {
     init(chain: String?, plugins: [String]) throws {
         guard let file = ChainFileLocation.find(named: chain) else {
             throw SetupError.noChainFile(
-                searched: [WorkingFolder.path, Installation.current.chainFile])
+                folder: WorkingFolder.path, installed: Installation.current.chainFile)
         }
         self.file = file
         folders = try PluginFolders(named: plugins, beside: file)

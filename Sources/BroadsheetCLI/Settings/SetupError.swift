@@ -1,7 +1,7 @@
 /// Why nothing can be run, besides what is wrong with a chain.
 enum SetupError: Error, Hashable {
-    /// There is no chain file.
-    case noChainFile(searched: [String])
+    /// There is no chain file in a folder or above it, and none is installed.
+    case noChainFile(folder: String, installed: String)
     /// There are no inputs of these names.
     case missingInputs([String])
     /// A folder of plugins is not there.
