@@ -26,7 +26,7 @@ struct LayoutTests {
 
     @Test("names say what a thing does")
     func names() throws {
-        let vague = /(?:Helper|Util|Utilitie|Utility|Manager)s?\b/
+        let vague = /(?:Helper|Util|Utilitie|Utility|Manager)s?(?:[.\/]|$)/
         for file in try files(["swift", "lua", "c", "h"]) {
             #expect(!file.path.contains(vague.ignoresCase()), "\(file.path)")
         }
