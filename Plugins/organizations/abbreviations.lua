@@ -137,13 +137,22 @@ local function fits(a, b)
     return true
   end
   for _, start in ipairs(b.starts) do
-    if sorted and covers(a.body, start .. further, a.kind)
+    if sorted and (covers(a.body, start .. further, a.kind) or covers(a.body, start, a.kind))
       or b.legal and not a.legal and #a.whole >= MINIMUM_TAIL
         and covers(a.whole, start, a.kind) then
       return true
     end
   end
   return false
+end
+
+---Whether a list names both, so that they are two: 临江站派出所、临江西站派出所.
+---@param a organizations.Entity
+---@param b organizations.Entity
+---@return boolean
+local function are_siblings(a, b)
+  local siblings = a.candidate.siblings
+  return siblings ~= nil and siblings[b.candidate.text] == true
 end
 
 ---Whether one name is short for another.
@@ -155,7 +164,7 @@ function M.abbreviates(short, long)
   if #short.name >= #long.name or short.kind ~= long.kind and not listed then
     return false
   end
-  if long.candidate.shape == "general" then
+  if long.candidate.shape == "general" or are_siblings(short, long) then
     return false
   end
   local a = shapes.of(short)

@@ -30,6 +30,7 @@ local M = {}
 ---@field acts boolean whether a verb or somebody's post follows it
 ---@field determiner string? 该, 本, 各 … directly before it
 ---@field in_list boolean whether a list comma or 和 stands before it
+---@field siblings table<string, boolean>? the names beside it in a list
 ---@field rule string
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).

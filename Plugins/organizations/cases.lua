@@ -231,6 +231,41 @@ return {
     } },
   },
   {
+    name = "names side by side in a list are two",
+    article = { title = "x", paragraphs = { "临沂站派出所、临沂北站派出所获奖。" } },
+    expect = { organizations = {
+      { name = "临沂站派出所", aliases = {} },
+      { name = "临沂北站派出所", aliases = {} },
+    } },
+  },
+  {
+    name = "what stands between two companies is one",
+    article = {
+      title = "x",
+      paragraphs = { "调研组到临沂金蒙食品有限公司、远岱集团、蒙泰、山东天河钢铁有限公司走访。" },
+    },
+    expect = { organizations = {
+      { name = "临沂金蒙食品有限公司" }, { name = "远岱集团" }, { name = "蒙泰", kind = "company" },
+      { name = "山东天河钢铁有限公司" },
+    } },
+  },
+  {
+    name = "quotation marks make it the name of a thing",
+    article = { title = "x", paragraphs = { "职工在“爱心超市”和“时间银行”兑换积分。" } },
+    expect = { organizations = {} },
+  },
+  {
+    name = "a prefecture outweighs the county-level cities in it",
+    article = {
+      title = "x",
+      paragraphs = { "近日，滕州市总工会召开会议。市总工会主席讲话。枣庄市总工会派员到会。" },
+    },
+    expect = { organizations = {
+      { name = "滕州市总工会", aliases = {} },
+      { name = "枣庄市总工会", aliases = { "市总工会" } },
+    } },
+  },
+  {
     name = "English names and acronyms",
     article = {
       title = "x",

@@ -3,17 +3,41 @@
 
 local M = {}
 
----The division or level that a bare body takes over from the one before it in a list.
+---Whether nothing but a comma or 和 stands between two names.
 ---@param candidate organizations.Candidate
 ---@param earlier organizations.Candidate?
 ---@param source string
 ---@return boolean
 local function follows(candidate, earlier, source)
-  if not earlier or not candidate.in_list or earlier.form ~= "regional" then
+  if not earlier or not candidate.in_list then
     return false
   end
   local between = source:sub(earlier.last + 1, candidate.first - 1)
   return between == "、" or between == "和" or between == "与" or between == "及"
+end
+
+---Whether a body of a town or a street follows one: 街道总工会、街道办事处.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate
+---@return boolean
+local function shares_unit(candidate, earlier)
+  local unit = candidate.text:sub(1, 6)
+  return unit ~= "街道" or earlier.shape == "full" and earlier.core:sub(-6) == unit
+end
+
+---Notes which names stand side by side in a list.
+---@param candidates organizations.Candidate[]
+---@param source string
+function M.note_siblings(candidates, source)
+  for i = 2, #candidates do
+    local candidate, earlier = candidates[i], candidates[i - 1]
+    if follows(candidate, earlier, source) then
+      candidate.siblings = candidate.siblings or {}
+      earlier.siblings = earlier.siblings or {}
+      candidate.siblings[earlier.text] = true
+      earlier.siblings[candidate.text] = true
+    end
+  end
 end
 
 ---Gives bare bodies in a list the division of the body before them.
@@ -22,7 +46,8 @@ end
 function M.inherit(candidates, source)
   for i, candidate in ipairs(candidates) do
     local earlier = candidates[i - 1]
-    if candidate.shape == "bare" and candidate.form == "regional"
+    if candidate.shape == "bare" and candidate.form == "regional" and earlier
+      and earlier.form == "regional" and shares_unit(candidate, earlier)
       and follows(candidate, earlier, source) then
       if earlier.shape == "relative" then
         candidate.shape, candidate.level = "relative", earlier.level

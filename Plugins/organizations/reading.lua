@@ -31,6 +31,7 @@ function Reading.new(where, source, lexicon)
   local tokens = lexicon:find_all(source)
   local found = candidates.find(tokens, source)
   coordination.inherit(found, source)
+  coordination.note_siblings(found, source)
   for _, more in ipairs({
     lists.candidates(tokens, source, found), coordination.distribute(found, tokens),
   }) do
