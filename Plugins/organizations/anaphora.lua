@@ -53,6 +53,8 @@ function M.antecedent(candidate, registry)
   local within = candidate.parents[#candidate.parents]
   local sort_kind = owner == "" and candidate.kind or within and within.kind
     or OWNER_KINDS[owner]
+  ---@param fits fun(name: string, kind: string?): boolean
+  ---@return organizations.Entity?
   local function find(fits)
     return registry:only(function(entity)
       if entity.kind ~= candidate.kind or entity.candidate.shape == "general" then

@@ -161,6 +161,8 @@ local function read(tokens, index, source)
   end
   if candidate.suffix == "局" and is_office(candidate, head) then
     candidate.kind = "government"
+  elseif candidate.suffix == "办事处" and #candidate.parents > 0 then
+    candidate.kind = candidate.parents[#candidate.parents].kind
   end
   if tokens[index].value.class == "suffix" and tokens[index].value.full then
     local stem = candidate.text:sub(1, -#candidate.suffix - 1)

@@ -24,6 +24,9 @@ local MAXIMUM_BRACKET = 25
 -- The office of an administration (安全监察局|临江局); by itself the word names a builder (三局).
 local OFFICE = "局"
 
+-- Whatever has one, it is a part of it.
+local BRANCH = "办事处"
+
 local BOUNDARY = { stop = true, link = true, comma = true, punct = true, open = true }
 local FIRM = { link = true, comma = true, punct = true, open = true }
 local ANCHOR = { region = true, short = true, brand = true, name = true }
@@ -113,7 +116,7 @@ end
 ---@return boolean
 local function ends_at(tokens, index, from, suffix)
   local earlier, first = tokens[index], tokens[from]
-  if suffix.text == OFFICE and earlier.value.kind == "government" then
+  if suffix.text == BRANCH or suffix.text == OFFICE and earlier.value.kind == "government" then
     return false
   end
   if not OWNS[earlier.value.kind][suffix.value.kind] then

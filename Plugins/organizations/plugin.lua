@@ -25,6 +25,7 @@ local plugin = {
 ---@type broadsheet.Matcher
 local lexicon
 
+---Builds the lexicon.
 function plugin.start()
   lexicon = lexicons.build()
 end
@@ -64,6 +65,8 @@ local function link_chinese(page, articles)
     end
     settings.absorb(everywhere, places[i])
   end
+  ---@param level string
+  ---@return string?
   local function home(level)
     return settings.of_page(page, everywhere, level)
   end
