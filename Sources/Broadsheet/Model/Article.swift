@@ -35,18 +35,10 @@ public struct Article: Sendable {
         var unrecognized: JSONObject
     }
 
-    // Sendable although mutable: `record` is changed only through `Article.mutate`, which first
-    // makes sure that the storage is uniquely referenced, so that no two threads share what changes.
-    private final class Storage: @unchecked Sendable {
-        var record: Record
-
-        init(_ record: Record) { self.record = record }
-    }
-
-    private var storage: Storage
+    private var shared: CopyOnWrite<Record>
 
     init(_ record: Record) {
-        storage = Storage(record)
+        shared = CopyOnWrite(record)
     }
 
     /// Makes an article.
@@ -84,23 +76,20 @@ public struct Article: Sendable {
     }
 
     var record: Record {
-        _read { yield storage.record }
-        _modify {
-            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.record) }
-            yield &storage.record
-        }
+        _read { yield shared.record }
+        _modify { yield &shared.record }
     }
 
     /// Whether two values share one storage, so that nothing can have changed between them.
     func isIdentical(to other: Article) -> Bool {
-        storage === other.storage
+        shared.isIdentical(to: other.shared)
     }
 }
 
 extension Article: Hashable {
     /// Compares all fields; text by its UTF-8 bytes.
     public static func == (left: Article, right: Article) -> Bool {
-        left.storage === right.storage || left.record == right.record
+        left.isIdentical(to: right) || left.record == right.record
     }
 
     /// Hashes all fields.

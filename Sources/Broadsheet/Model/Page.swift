@@ -1,62 +1,19 @@
-/// A line of a page.
-public struct Line: Sendable, Hashable, Codable {
-    /// What a line is on the page, once the layout is known.
-    public enum Label: String, Sendable, Hashable, Codable, CaseIterable {
-        /// A running head or a section's name; belongs to no article.
-        case head
-        /// Date, page number, editors in charge; belongs to no article.
-        case folio
-        /// The line above a title (引题).
-        case kicker
-        /// A title, or a line of one.
-        case title
-        /// The line below a title (副题).
-        case subtitle
-        /// A line that only names who wrote the article.
-        case byline
-        /// The beginning of a paragraph.
-        case body
-        /// The rest of a paragraph that a column end or a hard wrap cut.
-        case continuation
-        /// A photograph's caption.
-        case caption
-        /// Who took the photograph or gave the text.
-        case credit
-    }
-
-    /// The text, without its line end.
-    @Exact public var text: String
-    /// Its number in the source file, from 1.
-    public var number: Int
-    /// What it is on the page; `nil` while unknown, and for blank lines.
-    public var label: Label?
-
-    /// Makes a line.
-    public init(text: String, number: Int, label: Label? = nil) {
-        self.text = text
-        self.number = number
-        self.label = label
-    }
-}
-
 /// One source document: its lines and, once segmented, its articles.
-public struct Page: Sendable, Hashable, Codable {
-    /// The identity: the one it was given, else a hash of its bytes.
-    @Exact public private(set) var id: String
-    /// Where it was read from, as it was given.
-    @Exact public private(set) var path: String
-    /// Its lines, numbered as in the file.
-    public var lines: [Line]
-    /// What else is known about it.
-    public var metadata: JSONObject
-    /// When it was published: a day, a month or a year.
-    public var published: PartialDate?
-    /// The language as a BCP 47 tag, for example `zh`.
-    @Exact public var language: String?
-    /// Its articles, in the order in which they were made.
-    public var articles: [Article]
-    /// Whether it came as an article already, so that it has no lines of its own.
-    public var isArticle: Bool
+///
+/// A page is a value behind one reference, as ``Article`` is.
+public struct Page: Sendable {
+    struct Record: Sendable, Hashable, Codable {
+        @Exact var id: String
+        @Exact var path: String
+        var lines: [Line]
+        var metadata: JSONObject
+        var published: PartialDate?
+        @Exact var language: String?
+        var articles: [Article]
+        var isArticle: Bool
+    }
+
+    private var shared: CopyOnWrite<Record>
 
     /// Makes a page from its lines.
     public init(
@@ -69,14 +26,59 @@ public struct Page: Sendable, Hashable, Codable {
         articles: [Article] = [],
         isArticle: Bool = false
     ) {
-        self.id = id
-        self.path = path
-        self.lines = lines
-        self.metadata = metadata
-        self.published = published
-        self.language = language
-        self.articles = articles
-        self.isArticle = isArticle
+        shared = CopyOnWrite(
+            Record(
+                id: id, path: path, lines: lines, metadata: metadata, published: published,
+                language: language, articles: articles, isArticle: isArticle))
+    }
+
+    private var record: Record {
+        _read { yield shared.record }
+        _modify { yield &shared.record }
+    }
+}
+
+extension Page {
+    /// The identity: the one it was given, else a hash of its bytes.
+    public var id: String { record.id }
+
+    /// Where it was read from, as it was given.
+    public var path: String { record.path }
+
+    /// Its lines, numbered as in the file.
+    public var lines: [Line] {
+        _read { yield record.lines }
+        _modify { yield &record.lines }
+    }
+
+    /// What else is known about it.
+    public var metadata: JSONObject {
+        _read { yield record.metadata }
+        _modify { yield &record.metadata }
+    }
+
+    /// When it was published: a day, a month or a year.
+    public var published: PartialDate? {
+        _read { yield record.published }
+        _modify { yield &record.published }
+    }
+
+    /// The language as a BCP 47 tag, for example `zh`.
+    public var language: String? {
+        _read { yield record.language }
+        _modify { yield &record.language }
+    }
+
+    /// Its articles, in the order in which they were made.
+    public var articles: [Article] {
+        _read { yield record.articles }
+        _modify { yield &record.articles }
+    }
+
+    /// Whether it came as an article already, so that it has no lines of its own.
+    public var isArticle: Bool {
+        _read { yield record.isArticle }
+        _modify { yield &record.isArticle }
     }
 
     /// The lines' text, joined by line feeds.
@@ -85,8 +87,32 @@ public struct Page: Sendable, Hashable, Codable {
     /// The id of a new article that begins on a line and differs from those of all others.
     public func makeArticleID(firstLine: Int, title: String, paragraphs: [String]) -> String {
         let id = Identifier.article(page: self.id, firstLine: firstLine)
-        guard articles.contains(where: { $0.id == id }) else { return id }
+        guard articles.contains(where: { String.areExactlyEqual($0.id, id) }) else { return id }
         return Identifier.article(
             page: self.id, firstLine: firstLine, title: title, paragraphs: paragraphs)
+    }
+}
+
+extension Page: Hashable {
+    /// Compares all fields; text by its UTF-8 bytes.
+    public static func == (left: Page, right: Page) -> Bool {
+        left.shared.isIdentical(to: right.shared) || left.record == right.record
+    }
+
+    /// Hashes all fields.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(record)
+    }
+}
+
+extension Page: Codable {
+    /// Decodes the in-process form (UTF-8 offsets); files use the interchange format instead.
+    public init(from decoder: any Decoder) throws {
+        shared = CopyOnWrite(try Record(from: decoder))
+    }
+
+    /// Encodes the in-process form (UTF-8 offsets); files use the interchange format instead.
+    public func encode(to encoder: any Encoder) throws {
+        try record.encode(to: encoder)
     }
 }

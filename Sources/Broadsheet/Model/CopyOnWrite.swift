@@ -1,0 +1,30 @@
+/// A record behind one reference: a copy costs that reference, and the first change of a copy copies
+/// the record.
+struct CopyOnWrite<Record: Sendable>: Sendable {
+    // Sendable although mutable: `record` is changed only through `CopyOnWrite.record`, which first
+    // makes sure that the storage is uniquely referenced, so that no two threads share what changes.
+    private final class Storage: @unchecked Sendable {
+        var record: Record
+
+        init(_ record: Record) { self.record = record }
+    }
+
+    private var storage: Storage
+
+    init(_ record: Record) {
+        storage = Storage(record)
+    }
+
+    var record: Record {
+        _read { yield storage.record }
+        _modify {
+            if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.record) }
+            yield &storage.record
+        }
+    }
+
+    /// Whether two values share one storage, so that nothing can have changed between them.
+    func isIdentical(to other: CopyOnWrite) -> Bool {
+        storage === other.storage
+    }
+}
