@@ -17,7 +17,7 @@ struct Totals {
         if !dropped.isEmpty { lines += wrapped(["dropped on purpose: " + dropped]) }
         if !failed.isEmpty { lines += wrapped(failed).map { Style.red($0, on: screen) } }
         if let defaultChain {
-            lines += wrapped(["no chain file here: the installed default ran, \(defaultChain)"])
+            lines.append("no chain file here: ran the installed \(defaultChain)")
         }
         return lines
     }

@@ -1,0 +1,86 @@
+import Testing
+
+@Suite("How a run ends")
+struct EndingTests {
+    private let tool: Tool
+
+    init() throws {
+        tool = try Tool(
+            Sample.files([
+                "Plugins/picky.lua": Sample.plugin(
+                    "picky",
+                    """
+                    function plugin.page(page)
+                      if page.lines[1].text:find("坏", 1, true) then error("no") end
+                    end
+                    """),
+                "bad.txt": "坏\n正文\n",
+                "picky.yaml": "plugins: [picky, reader]",
+            ]))
+    }
+
+    @Test("a closed pipe ends it quietly")
+    func closedPipe() throws {
+        let line = #"{"text":"读书节开幕\n海州市图书馆"}"#
+        try tool.write(
+            Array(repeating: line, count: 2000).joined(separator: "\n"), to: "many.ndjson")
+        let result = try tool.shell(
+            "\"$BROADSHEET\" run many.ndjson --format ndjson | head -1; echo ${PIPESTATUS[0]}")
+        #expect(result.lines.count == 2)
+        #expect(result.lines.last == "0")
+        #expect(result.errors.isEmpty)
+    }
+
+    @Test("Ctrl-C ends it with status 130, and the file that is meant is as it was")
+    func interrupted() throws {
+        try tool.write("before", to: "out.json")
+        let result = try tool.shell(
+            """
+            "$BROADSHEET" run page.txt - --format json --output out.json < <(sleep 5) &
+            until ls .out.json.*.tmp > list 2>&1; do sleep 0.02; done
+            sleep 0.2
+            kill -INT $!
+            wait $!
+            """)
+        #expect(result.status == 130)
+        #expect(result.errors.hasPrefix("interrupted: "))
+        #expect(tool.text(of: "out.json") == "before")
+    }
+
+    @Test("after a failure it goes on, leaves the page out, or stops")
+    func policies() throws {
+        func run(_ policy: String) throws -> Tool.Result {
+            try tool.run(
+                "run", "bad.txt", "page.txt", "--chain", "picky.yaml", "--on-error", policy,
+                "--format", "ndjson", "--jobs", "1")
+        }
+        #expect(try run("continue").lines.count == 2)
+        let skipped = try run("skip-page")
+        #expect(skipped.lines.count == 1)
+        #expect(skipped.errors.contains("bad.txt: left out"))
+        let stopped = try run("stop")
+        #expect(stopped.lines.isEmpty)
+        #expect(stopped.status == 1)
+        #expect(stopped.errors.contains("stopped at the first failure"))
+    }
+
+    @Test("--fail-on none makes status 0 of failures that the run survived")
+    func failOn() throws {
+        let result = try tool.run(
+            "run", "bad.txt", "--chain", "picky.yaml", "--fail-on", "none", "--format", "ndjson")
+        #expect(result.status == 0)
+        #expect(result.errors.hasPrefix("Plugins/picky.lua:3: no"))
+    }
+
+    @Test("wrong usage ends it with status 2, help and version with 0")
+    func usage() throws {
+        #expect(try tool.run("run").status == 2)
+        #expect(try tool.run("run", "page.txt", "--jobs", "0").status == 2)
+        #expect(try tool.run("run", "page.txt", "--format", "xml").status == 2)
+        #expect(try tool.run("fly").status == 2)
+        #expect(try tool.run("--version").lines == ["0.1.0"])
+        let help = try tool.run("run", "--help")
+        #expect(help.status == 0)
+        #expect(help.output.contains("--on-error"))
+    }
+}
