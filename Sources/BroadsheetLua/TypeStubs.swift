@@ -77,18 +77,10 @@ public enum TypeStubs {
     }
 
     private static func object(_ kind: ObjectKind) -> String {
-        let fields = Content.fields(of: kind.number).map { known in
-            let mark = known.write == nil ? " Read-only." : ""
-            return field(known.name, known.type, known.summary + mark)
-        }
+        let fields = kind.fields.map { field($0.name, $0.type, $0.summary) }
         let methods = FunctionReference.functions(of: kind.className)
-        let extra = kind == .page ? [scratch] : []
-        return self.class(kind.className, kind.summary, fields: fields + extra, methods)
+        return self.class(kind.className, kind.summary, fields: fields, methods)
     }
-
-    /// The one field that is no content: Lua keeps it by itself.
-    private static let scratch = field(
-        "scratch", "table", "The plugin's own table while it works on this page.")
 
     private static func `class`(
         _ name: String, _ summary: String, fields: [String], _ methods: [FunctionReference]
@@ -121,18 +113,5 @@ public enum TypeStubs {
         let sign = function.isMethod ? ":" : "."
         lines.append("function \(table)\(sign)\(function.name)(\(names)) end")
         return lines.joined(separator: "\n")
-    }
-}
-
-extension ObjectKind {
-    fileprivate var summary: String {
-        switch self {
-        case .page: "One source document: its lines and, once segmented, its articles."
-        case .line: "A line of a page."
-        case .article: "An article of a page."
-        case .organization: "An organization that an article names."
-        case .activity: "An activity that an article reports."
-        case .summary: "What `finish` is told of the whole run."
-        }
     }
 }

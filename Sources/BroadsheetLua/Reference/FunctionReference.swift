@@ -65,8 +65,3 @@ extension FunctionReference {
         self.example = example
     }
 }
-
-extension ObjectKind {
-    /// The name of its class in LuaCATS.
-    var className: String { FunctionReference.className(rawValue) }
-}
