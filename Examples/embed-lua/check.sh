@@ -14,8 +14,9 @@ swift build --quiet
 
 echo "embed-lua: running the bundled chain over seeds"
 "$(swift build --show-bin-path)/embed-lua" ../../seeds/*.txt | tee .build/output.txt
-grep -q '^6 articles, .* 0 failures$' .build/output.txt || fail "not the six articles of the seed"
-[ "$(grep -c '^\[' .build/output.txt)" -eq 6 ] || fail "an article has no desk"
+articles=$(sed -n 's/^\([0-9]*\) articles, .* 0 failures$/\1/p' .build/output.txt)
+[ "${articles:-0}" -ge 6 ] || fail "a plugin failed, or articles of the seed are missing"
+[ "$(grep -c '^\[' .build/output.txt)" -eq "$articles" ] || fail "an article has no desk"
 ! grep -q 'no desk' .build/output.txt || fail "the plugin in Swift did not run"
 ! grep -q '()$' .build/output.txt || fail "an activity has no category"
 echo "embed-lua: the output is as expected"
