@@ -20,6 +20,9 @@ struct BroadsheetCommand: ParsableCommand {
             was run; 130 interrupted.
             """,
         version: BroadsheetVersion.current,
-        subcommands: [RunCommand.self, ChainCommand.self, PluginsCommand.self])
+        subcommands: [
+            RunCommand.self, ChainCommand.self, PluginsCommand.self, TestCommand.self,
+            EvaluateCommand.self,
+        ])
 }
 #endif

@@ -15,9 +15,10 @@ extension Sentences {
         return fault.location.map(place) ?? "broadsheet"
     }
 
-    private static func what(_ fault: Fault) -> String {
+    /// What is wrong, without the place.
+    static func what(_ fault: Fault) -> String {
         aboutFile(fault) ?? aboutKey(fault) ?? aboutPlugin(fault) ?? aboutOrder(fault)
-            ?? aboutLoading(fault)
+            ?? aboutEvaluation(fault) ?? aboutLoading(fault)
     }
 
     /// A plugin's own failure while its file was run.

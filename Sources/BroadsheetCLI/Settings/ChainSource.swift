@@ -20,12 +20,14 @@ struct ChainSource {
         folders = try PluginFolders(named: plugins, beside: file)
     }
 
+    /// Reads configuration files in JSON and YAML.
+    static let loader = ConfigurationLoader([JSONConfigurationReader(), YAMLConfigurationReader()])
+
     /// Reads the chain file and checks the chain.
     ///
     /// - Throws: a ``ConfigurationError`` with all that is wrong.
     func resolve(overrides: [String]) throws -> ResolvedChain {
-        let loader = ConfigurationLoader([JSONConfigurationReader(), YAMLConfigurationReader()])
-        return try ChainResolver(catalogue: folders.catalogue)
-            .resolve(ChainFile(loader.load(file.path)), overrides: overrides)
+        try ChainResolver(catalogue: folders.catalogue)
+            .resolve(ChainFile(Self.loader.load(file.path)), overrides: overrides)
     }
 }

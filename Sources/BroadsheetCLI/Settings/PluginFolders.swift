@@ -29,14 +29,24 @@ struct PluginFolders {
         catalogue = LuaPluginFolders(paths)
     }
 
+    /// The plugins of some names.
+    ///
+    /// - Throws: a ``SetupError`` if there is none of a name.
+    func entries(named names: [String]) throws -> [LuaPluginFolders.Entry] {
+        try names.map { name in
+            guard let entry = catalogue.entries.first(where: { $0.name == name }) else {
+                throw SetupError.unknownPlugin(
+                    name, nearest: NearestName(to: name).among(catalogue.names), searched: paths)
+            }
+            return entry
+        }
+    }
+
     /// Loads a plugin.
     ///
     /// - Throws: a ``SetupError`` if there is none of the name; what loading throws.
     func plugin(_ name: String) throws -> (LuaPluginFolders.Entry, LuaPlugin) {
-        guard let entry = catalogue.entries.first(where: { $0.name == name }) else {
-            throw SetupError.unknownPlugin(
-                name, nearest: NearestName(to: name).among(catalogue.names), searched: paths)
-        }
+        let entry = try entries(named: [name])[0]
         return (entry, try LuaPlugin(path: entry.path))
     }
 

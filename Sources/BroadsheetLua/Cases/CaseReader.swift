@@ -1,4 +1,4 @@
-internal import Broadsheet
+public import Broadsheet
 internal import CLuaShim
 
 /// Reads the list that a file of cases returned, and collects all that is wrong with it.
@@ -81,7 +81,7 @@ struct CaseReader {
 
 extension Fault.Code {
     /// A case is not as a case should be.
-    static let malformedCase: Self = "plugin.malformed-case"
+    public static let malformedCase: Self = "plugin.malformed-case"
 }
 
 /// Where the names of cases stand in their file.

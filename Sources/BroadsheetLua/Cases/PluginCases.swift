@@ -1,4 +1,5 @@
 public import Broadsheet
+internal import Foundation
 
 /// The cases of a plugin: its file `cases.lua`, read and ready to run.
 ///
@@ -17,6 +18,11 @@ public struct PluginCases: Sendable {
 
     /// The name of the file of cases in a plugin's folder.
     public static let fileName = "cases.lua"
+
+    /// Whether a plugin's folder has a file of cases.
+    public static func areThere(at path: String) -> Bool {
+        FileManager.default.fileExists(atPath: "\(path)/\(fileName)")
+    }
 
     /// Runs a plugin's file of cases for the list that it returns.
     ///

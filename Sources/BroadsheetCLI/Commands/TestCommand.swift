@@ -1,0 +1,41 @@
+#if CommandLine
+import ArgumentParser
+import Broadsheet
+import BroadsheetLua
+
+/// Runs the cases of plugins.
+struct TestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Runs the cases of plugins and shows what differs.",
+        discussion: """
+            The cases of a plugin stand in cases.lua in its folder. Each runs twice, in the file's \
+            order and in the opposite one: a plugin that remembers something from one page to the \
+            next is found out.
+
+            Examples:
+              broadsheet test
+              broadsheet test byline --filter correspondent
+            """)
+
+    @OptionGroup var chain: PluginFolderOptions
+
+    @Option(
+        help: ArgumentHelp("Runs only the cases whose names hold this.", valueName: "text"))
+    var filter: String?
+
+    @Argument(help: ArgumentHelp("The plugins; else all that have cases.", valueName: "name"))
+    var names: [String] = []
+
+    func run() throws {
+        let folders = try chain.folders()
+        var tests = CaseTests(folders, filter: filter)
+        if names.isEmpty {
+            for entry in folders.catalogue.entries { try tests.run(entry, mayHaveNone: true) }
+        } else {
+            for entry in try folders.entries(named: names) { try tests.run(entry) }
+        }
+        try tests.conclude()
+    }
+}
+#endif
