@@ -47,6 +47,45 @@ struct ConfigurationTests {
         #expect(result.errorLines.last == "1 fault; nothing was run")
     }
 
+    @Test("a chain file that is missing, empty or of another kind is told by itself")
+    func unusableFiles() throws {
+        let tool = try Tool(
+            Sample.files(["empty.yaml": "", "chain.toml": "", "bad.json": #"{"plugins": [}"#]))
+        func errors(_ chain: String) throws -> String {
+            let result = try tool.run("run", "page.txt", "--chain", chain)
+            #expect(result.status == 2)
+            return try #require(result.errorLines.first)
+        }
+        #expect(try errors("no.yaml") == "no.yaml: there is no such file or folder")
+        #expect(
+            try errors("empty.yaml")
+                == "empty.yaml:1:1: no plugin is named; list some under `plugins:`")
+        #expect(
+            try errors("chain.toml") == "chain.toml: files that end in .toml are no chain files;"
+                + " those end in .json, .yaml, .yml")
+        #expect(try errors("bad.json").hasPrefix("bad.json:1:14: this is not JSON: unexpected"))
+    }
+
+    @Test("all that is wrong with a plugin's table is told, with its lines")
+    func pluginTable() throws {
+        let tool = try Tool(
+            Sample.files([
+                "Plugins/odd.lua": """
+                local plugin = { name = "odd", version = "1", api = 1, sumary = "A." }
+                function plugin.artcle() end
+                return plugin
+                """,
+                "Plugins/endless.lua": "while true do end",
+                "broadsheet.yaml": "plugins: [odd, endless]",
+            ]))
+        let result = try tool.run("run", "page.txt")
+        #expect(result.status == 2)
+        let errors = result.errors
+        #expect(errors.contains("odd.lua:1: there is no key `sumary`; did you mean `summary`?"))
+        #expect(errors.contains("odd.lua:2: there is no hook `artcle`; did you mean `article`?"))
+        #expect(errors.contains("`endless` cannot be loaded: its file runs for more instructions"))
+    }
+
     @Test("options of the command line stand over the chain file's, and wrong ones are refused")
     func overrides() throws {
         let tool = try Tool(Sample.files())

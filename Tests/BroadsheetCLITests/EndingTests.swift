@@ -61,7 +61,21 @@ struct EndingTests {
         let stopped = try run("stop")
         #expect(stopped.lines.isEmpty)
         #expect(stopped.status == 1)
-        #expect(stopped.errors.contains("stopped at the first failure"))
+        #expect(stopped.errors.contains("stopped at the first failure, as the policy says"))
+    }
+
+    @Test("as many failures as the chain file permits end it")
+    func maximumFailures() throws {
+        try tool.write("plugins: [picky, reader]\nmax-failures: 2\n", to: "picky.yaml")
+        let result = try tool.run(
+            "run", "bad.txt", "bad.txt", "page.txt", "--chain", "picky.yaml", "--fail-on", "none",
+            "--format", "ndjson", "--output", "out.ndjson")
+        #expect(result.status == 1)
+        #expect(
+            result.errorLines.last
+                == "stopped after 2 failures, as max-failures says; the rest is not done;"
+                + " out.ndjson is as it was")
+        #expect(tool.text(of: "out.ndjson") == nil)
     }
 
     @Test("--fail-on none makes status 0 of failures that the run survived")

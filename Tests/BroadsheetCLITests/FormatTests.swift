@@ -89,6 +89,20 @@ struct FormatTests {
         #expect(try tool.run("run", "page.txt", "--output", "no/such/file").status == 2)
     }
 
+    @Test("a link stays a link, and a device is written to as it is")
+    func specialFiles() throws {
+        try tool.write("before", to: "real.ndjson")
+        _ = try tool.shell("ln -s real.ndjson link.ndjson")
+        let linked = try tool.run(
+            "run", "page.txt", "--format", "ndjson", "--output", "link.ndjson")
+        #expect(linked.status == 0)
+        #expect(tool.text(of: "real.ndjson")?.hasPrefix(#"{"v":1"#) == true)
+        #expect(try tool.shell("test -L link.ndjson && test -c /dev/null").status == 0)
+        let result = try tool.shell(
+            "\"$BROADSHEET\" run page.txt --format ndjson --output /dev/stdout | cat")
+        #expect(result.output == tool.text(of: "real.ndjson"))
+    }
+
     @Test("the report is JSON with what was found and what failed")
     func report() throws {
         try tool.write("not an object\n", to: "bad.ndjson")

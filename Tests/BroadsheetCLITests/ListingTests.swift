@@ -64,7 +64,7 @@ struct ListingTests {
         #expect(result.status == 0)
         #expect(result.lines.count == 1)
         let line = try #require(result.errorLines.first { $0.hasPrefix("tagger: ") })
-        #expect(line.contains("tags[seen]: + {"))
+        #expect(line.contains("tags[seen]: + \"seen\""))
         #expect(line.hasSuffix("(Plugins/tagger.lua:6)"))
     }
 

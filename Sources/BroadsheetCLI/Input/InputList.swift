@@ -41,7 +41,7 @@ struct InputList: Sendable {
                 sources.append(Self.source(of: argument))
             }
         }
-        guard missing.isEmpty else { throw SetupError.missingInputs(missing) }
+        guard missing.isEmpty else { throw SetupError.missingFiles(missing) }
     }
 
     /// The number of pages, if it can be told before anything is read.

@@ -30,7 +30,7 @@ struct Narrator {
         // Whatever belongs to a page has been told with it.
         let failures = report.failures.filter { $0.page == nil }
         StandardError.write(failures.flatMap(Sentences.lines) + said(report.log))
-        if let line = Sentences.line(on: report.ending, settings) { StandardError.write([line]) }
+        if let line = Sentences.line(onTheEndOf: report, settings) { StandardError.write([line]) }
     }
 
     /// Tells which folders hold nothing to read.

@@ -10,22 +10,36 @@ struct OutputFile {
     static let standard = OutputFile(
         descriptor: STDOUT_FILENO, path: "standard output", temporaryPath: nil)
 
-    /// Makes a temporary file beside the one that is meant.
+    /// Makes a temporary file beside the one that is meant; a device or a pipe is written to as
+    /// it is.
     ///
     /// - Throws: an ``OutputError``.
     static func making(_ path: String) throws -> OutputFile {
         var status = stat()
-        if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-            throw OutputError.notMade(path: path, reason: "it is a folder")
+        let exists = stat(path, &status) == 0
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR where exists: throw OutputError.notMade(path: path, reason: "it is a folder")
+        case let kind where exists && kind != S_IFREG:
+            return try opening(path, O_WRONLY, path: path, temporaryPath: nil)
+        default: break
         }
-        let url = URL(fileURLWithPath: path)
+        // A link stays one: what it leads to is replaced.
+        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
         let temporary = url.deletingLastPathComponent()
             .appendingPathComponent(".\(url.lastPathComponent).\(getpid()).tmp").path
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        return try opening(
+            temporary, O_WRONLY | O_CREAT | O_TRUNC, path: url.path, temporaryPath: temporary)
+    }
+
+    private static func opening(
+        _ file: String, _ flags: Int32, path: String, temporaryPath: String?
+    ) throws -> OutputFile {
+        let descriptor = open(file, flags | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {
-            throw OutputError.notMade(path: path, reason: String(cString: strerror(errno)))
+            let reason = String(cString: strerror(errno))
+            throw OutputError.notMade(path: WorkingFolder.shorten(path), reason: reason)
         }
-        return OutputFile(descriptor: descriptor, path: path, temporaryPath: temporary)
+        return OutputFile(descriptor: descriptor, path: path, temporaryPath: temporaryPath)
     }
 
     /// Writes bytes.
@@ -71,6 +85,6 @@ struct OutputFile {
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
     private var failure: OutputError {
-        .notWritten(path: path, reason: String(cString: strerror(errno)))
+        .notWritten(path: WorkingFolder.shorten(path), reason: String(cString: strerror(errno)))
     }
 }

@@ -25,9 +25,13 @@ extension Sentences {
         }
     }
 
-    /// A reader's message, whose first words are a stable name with hyphens.
     private static func words(_ failure: Failure) -> String {
-        let parts = failure.message.split(separator: ":", maxSplits: 1)
+        words(ofReason: failure.message)
+    }
+
+    /// A reader's message, whose first words are a stable name with hyphens, in plain words.
+    static func words(ofReason message: String) -> String {
+        let parts = message.split(separator: ":", maxSplits: 1)
         let reason = parts.first?.split(separator: "-").joined(separator: " ") ?? ""
         return reason + (parts.count > 1 ? ":" + parts[1] : "")
     }

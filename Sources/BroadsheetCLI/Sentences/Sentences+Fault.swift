@@ -23,7 +23,14 @@ extension Sentences {
 
     /// A plugin's own failure while its file was run.
     private static func aboutLoading(_ fault: Fault) -> String {
-        let message = message(fault.message ?? fault.code.rawValue, without: fault.location)
-        return "plugin `\(fault.plugin ?? fault.subject)` cannot be loaded: \(message)"
+        let plugin = fault.plugin ?? fault.subject
+        let reason =
+            switch Failure.Code(rawValue: fault.code.rawValue) {
+            case .instructionLimit: "its file runs for more instructions than a call may take"
+            case .timeLimit: "its file runs for longer than a call may take"
+            case .memoryLimit: "its file asks for more memory than a plugin may have"
+            default: message(fault.message ?? fault.code.rawValue, without: fault.location)
+            }
+        return "plugin `\(plugin)` cannot be loaded: \(reason)"
     }
 }

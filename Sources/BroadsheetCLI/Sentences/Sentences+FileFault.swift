@@ -13,12 +13,13 @@ extension Sentences {
             return "this broadsheet was built without YAML; write the chain in JSON"
         case .encoding: return "the file is not UTF-8; save it as UTF-8"
         case .syntax:
+            let reason = fault.message.map { ": " + words(ofReason: $0) } ?? ""
             let found = fault.found.map { " (found \($0))" } ?? ""
-            return "this is not \(format(fault.subject))\(said)\(found)"
+            return "this is not \(format(fault.subject))\(reason)\(found)"
         case .duplicateKey: return "the key `\(fault.subject)` stands here twice"
         case .unusableValue:
-            return "a configuration cannot hold this: \(fault.subject)"
-                + (fault.expected.map { "; expected \($0)" } ?? "") + said
+            return "a configuration cannot hold \(fault.found ?? "this")"
+                + (fault.expected.map { "; expected \(article($0))" } ?? "") + said
         default: return nil
         }
     }

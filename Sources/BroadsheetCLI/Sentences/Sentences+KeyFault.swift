@@ -31,7 +31,8 @@ extension Sentences {
     /// What is expected, with an article where English wants one.
     static func article(_ expected: String?) -> String {
         guard let expected, let first = expected.first else { return "another value" }
-        if expected.hasPrefix("one of ") || expected.hasPrefix("a ") { return expected }
+        let isNoun = first.isLetter && !expected.hasPrefix("one of ") && !expected.hasPrefix("a ")
+        guard isNoun else { return expected }
         return ("aeiou".contains(first) ? "an " : "a ") + expected
     }
 

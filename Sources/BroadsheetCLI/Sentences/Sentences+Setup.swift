@@ -9,7 +9,7 @@ extension Sentences {
                 "broadsheet: there is no chain file: looked for broadsheet.yaml in \(folder)"
                     + " and above, and for \(installed); name one with --chain"
             ]
-        case .missingInputs(let paths):
+        case .missingFiles(let paths):
             paths.map { "\($0): there is no such file or folder" } + ["nothing was run"]
         case .missingPluginFolders(let paths):
             paths.map { "--plugins \($0): there is no such folder" } + ["nothing was run"]
@@ -39,16 +39,22 @@ extension Sentences {
     }
 
     /// Why a run ended before its last input; `nil` if it did not.
-    static func line(on ending: Report.Ending, _ settings: RunSettings) -> String? {
+    static func line(onTheEndOf report: Report, _ settings: RunSettings) -> String? {
         let kept = settings.output.map { "; \($0) is as it was" } ?? ""
-        switch ending {
+        return reason(report, settings.run).map { "\($0); the rest is not done\(kept)" }
+    }
+
+    private static func reason(_ report: Report, _ run: Run) -> String? {
+        switch report.ending {
         case .complete: return nil
-        case .cancelled: return "interrupted: the pages in hand are done, the rest is not\(kept)"
-        case .stopped where settings.run.policy == .stop:
-            return "stopped at the first failure, as --on-error says; the rest is not done\(kept)"
+        case .cancelled: return "interrupted: the pages in hand are done"
+        case .stopped where run.policy == .stop:
+            return "stopped at the first failure, as the policy says"
         case .stopped:
-            let limit = settings.run.maxFailures.map { Amount.counted($0, "failure") } ?? "failures"
-            return "stopped after \(limit), as max-failures says; the rest is not done\(kept)"
+            guard let limit = run.maxFailures, report.failures.count >= limit else {
+                return "stopped: a plugin could not be started once more"
+            }
+            return "stopped after \(Amount.counted(limit, "failure")), as max-failures says"
         }
     }
 }

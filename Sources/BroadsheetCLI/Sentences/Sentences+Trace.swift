@@ -1,11 +1,16 @@
 import Broadsheet
 
 extension Sentences {
-    /// What a plugin changed: `organizations: title = "…" (was "…"), at plugin.lua:12`.
+    /// What a plugin changed: `segment: page lines[3].text: "…" → "…"  (segment/plugin.lua:12)`.
     static func line(on change: Change) -> String {
-        let subject = change.article.map { "\($0) \(change.field)" } ?? "page \(change.field)"
         let origin = change.location.map { "  (\(place($0)))" } ?? ""
-        return "\(change.plugin): \(subject): \(difference(change))\(origin)"
+        return "\(change.plugin): \(subject(of: change)): \(difference(change))\(origin)"
+    }
+
+    /// The field with what it belongs to; an article that came or went is named by the field alone.
+    private static func subject(of change: Change) -> String {
+        guard let article = change.article else { return "page \(change.field)" }
+        return change.field.hasPrefix("articles[") ? change.field : "\(article) \(change.field)"
     }
 
     /// A tag that a plugin thought of and left out.
@@ -26,10 +31,12 @@ extension Sentences {
         }
     }
 
-    /// A value as JSON, cut where it is long.
+    /// A value as JSON, cut where it is long; a thing that has a name, by its name.
     private static func short(_ value: JSONValue) -> String {
+        let object = value.object
+        let name = ["title", "name", "text"].lazy.compactMap { object?[$0] }.first
         let limit = 60
-        let text = String(decoding: value.json(), as: UTF8.self)
+        let text = String(decoding: (name ?? value).json(), as: UTF8.self)
         let front = DisplayWidth.prefix(of: text, columns: limit)
         return front.utf8.count < text.utf8.count ? front + "…" : text
     }

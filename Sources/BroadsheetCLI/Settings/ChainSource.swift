@@ -1,5 +1,6 @@
 import Broadsheet
 import BroadsheetYAML
+import Foundation
 
 /// Where the chain and its plugins come from.
 struct ChainSource {
@@ -15,6 +16,9 @@ struct ChainSource {
         guard let file = ChainFileLocation.find(named: chain) else {
             throw SetupError.noChainFile(
                 folder: WorkingFolder.path, installed: Installation.current.chainFile)
+        }
+        if let chain, !FileManager.default.fileExists(atPath: chain) {
+            throw SetupError.missingFiles([chain])
         }
         self.file = file
         folders = try PluginFolders(named: plugins, beside: file)

@@ -2,8 +2,8 @@
 enum SetupError: Error, Hashable {
     /// There is no chain file in a folder or above it, and none is installed.
     case noChainFile(folder: String, installed: String)
-    /// There are no inputs of these names.
-    case missingInputs([String])
+    /// There are no files of these names.
+    case missingFiles([String])
     /// A folder of plugins is not there.
     case missingPluginFolders([String])
     /// No plugin of this name is installed.
