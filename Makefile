@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 SWIFT_FILES = Package.swift Sources Tests Plugins/BroadsheetPlugins.swift Examples
 
-.PHONY: run test build setup lint format examples install clean
+.PHONY: run test build setup lint format examples docs install clean
 
 run: build ## runs the default chain over the seed page
 	.build/release/broadsheet run seeds
@@ -30,6 +30,9 @@ examples: build ## builds and runs each example and compares what it prints
 	Examples/embed/check.sh
 	Examples/embed-lua/check.sh
 	BROADSHEET=$(CURDIR)/.build/release/broadsheet Examples/custom-plugin/check.sh
+
+docs: setup ## builds the documentation; a dead link is an error
+	Scripts/docs
 
 install: setup
 	$(SWIFT) build -c release --product broadsheet --static-swift-stdlib

@@ -23,16 +23,18 @@ local COMMON = {
   ["城区"] = true, ["郊区"] = true, ["矿区"] = true, ["东区"] = true, ["西区"] = true,
 }
 
-for _, row in ipairs(data.tsv("regions.tsv")) do
-  local division = { code = row.code, name = row.name, level = row.level }
-  BY_CODE[row.code] = division
-  if not COMMON[row.name] then
-    local same = M.names[row.name] or {}
-    same[#same + 1] = division
-    M.names[row.name] = same
-  end
-  if row.level ~= "county" and row.short ~= "" and not M.shorts[row.short] then
-    M.shorts[row.short] = row.name
+---Reads the divisions; called once, in the plugin's start.
+function M.load()
+  for _, row in ipairs(data.tsv("regions.tsv")) do
+    BY_CODE[row.code] = row
+    if not COMMON[row.name] then
+      local same = M.names[row.name] or {}
+      same[#same + 1] = row
+      M.names[row.name] = same
+    end
+    if row.level ~= "county" and row.short ~= "" and not M.shorts[row.short] then
+      M.shorts[row.short] = row.name
+    end
   end
 end
 

@@ -136,6 +136,7 @@ end
 ---Builds the matcher over all words. A word that stands in several files counts in the first.
 ---@return broadsheet.Matcher
 function M.build()
+  divisions.load()
   local list = { known = {}, words = {} }
   add_names(list)
   add_suffixes(list)

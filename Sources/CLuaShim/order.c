@@ -1,6 +1,7 @@
 // Traversal in a fixed order, so that the same page gives the same bytes: first 1…#t, then the other
 // numbers by value, then strings by their bytes, then false and true. Keys of other types come last,
 // in the order in which the machine has them.
+#include <stdlib.h>
 #include <string.h>
 
 #include "guard.h"
@@ -34,42 +35,64 @@ static bool precedes(lua_State *L, int left, int right) {
     }
 }
 
-/// Lets the key at 1-based place `root` of the heap of `count` keys sink to where it belongs.
-static void sink(lua_State *L, int keys, lua_Integer root, lua_Integer count) {
-    for (;;) {
-        lua_Integer child = root * 2;
-        if (child > count) return;
-        lua_rawgeti(L, keys, child);
-        if (child < count) {
-            lua_rawgeti(L, keys, child + 1);
-            if (precedes(L, -2, -1)) {
-                lua_replace(L, -2);
-                child++;
-            } else {
-                lua_pop(L, 1);
-            }
-        }
-        lua_rawgeti(L, keys, root);
-        if (!precedes(L, -1, -2)) {
-            lua_pop(L, 2);
-            return;
-        }
-        lua_rawseti(L, keys, child);
-        lua_rawseti(L, keys, root);
-        root = child;
+/// A key as the sort sees it; the key itself stays in the list, so that its bytes stay too.
+typedef struct sortable_key {
+    int rank;
+    bool is_integer;
+    lua_Integer integer;
+    lua_Number number; ///< of an integer, the nearest one
+    const char *bytes;
+    size_t length;
+    lua_Integer place; ///< in the list
+} sortable_key;
+
+static int compare_keys(const void *left_key, const void *right_key) {
+    const sortable_key *left = left_key, *right = right_key;
+    if (left->rank != right->rank) return left->rank - right->rank;
+    int order = 0;
+    if (left->is_integer && right->is_integer) {
+        order = (left->integer > right->integer) - (left->integer < right->integer);
+    } else if (left->rank == 0) {
+        order = (left->number > right->number) - (left->number < right->number);
+    } else if (left->rank == 1) {
+        size_t common = left->length < right->length ? left->length : right->length;
+        order = memcmp(left->bytes, right->bytes, common);
+        if (order == 0) order = (left->length > right->length) - (left->length < right->length);
     }
+    return order != 0 ? order : (left->place > right->place) - (left->place < right->place);
 }
 
-/// Sorts a list of keys by heap sort: in place, with no worst case worse than n log n.
-static void sort_keys(lua_State *L, int keys, lua_Integer count) {
-    for (lua_Integer root = count / 2; root >= 1; root--) sink(L, keys, root, count);
-    for (lua_Integer last = count; last > 1; last--) {
-        lua_rawgeti(L, keys, 1);
-        lua_rawgeti(L, keys, last);
-        lua_rawseti(L, keys, 1);
-        lua_rawseti(L, keys, last);
-        sink(L, keys, 1, last - 1);
+static sortable_key sortable(lua_State *L, int index, lua_Integer place) {
+    sortable_key key = {.rank = rank(L, index), .place = place};
+    if (key.rank == 0) {
+        key.is_integer = lua_isinteger(L, index);
+        key.integer = lua_tointeger(L, index);
+        key.number = lua_tonumber(L, index);
+    } else if (key.rank == 1) {
+        key.bytes = lua_tolstring(L, index, &key.length);
+    } else if (key.rank == 2) {
+        key.is_integer = true;
+        key.integer = lua_toboolean(L, index);
     }
+    return key;
+}
+
+/// Replaces the list at `keys` by a sorted one.
+static void sort_keys(lua_State *L, int keys, lua_Integer count) {
+    sortable_key *sorted = lua_newuserdatauv(L, (size_t)count * sizeof *sorted, 0);
+    for (lua_Integer place = 1; place <= count; place++) {
+        lua_rawgeti(L, keys, place);
+        sorted[place - 1] = sortable(L, -1, place);
+        lua_pop(L, 1);
+    }
+    qsort(sorted, (size_t)count, sizeof *sorted, compare_keys);
+    lua_createtable(L, (int)count, 0);
+    for (lua_Integer place = 1; place <= count; place++) {
+        lua_rawgeti(L, keys, sorted[place - 1].place);
+        lua_rawseti(L, -2, place);
+    }
+    lua_replace(L, keys);
+    lua_pop(L, 1);
 }
 
 /// Whether the key at `index` is one of 1…border.

@@ -96,6 +96,9 @@ static bs_status load(
     if (!reserve(state, it->plugin)) return BS_LIMIT_MEMORY;
     set_limits(state, it->plugin, limits);
     state->plugins[it->plugin].is_sealed = false;
+    // What a plugin makes until it has started stays: there is nothing to collect in between. Where
+    // the memory's limit is met, the machine collects all the same.
+    lua_gc(state->L, LUA_GCSTOP);
     state->generation++;
     bs_status status = bs_protect(state, it->plugin, load_body, it);
     if (status == BS_ERROR && it->is_syntax) {

@@ -63,4 +63,5 @@ uint32_t bs_next_generation(const bs_state *state) {
 
 void bs_seal_globals(bs_state *state, int32_t plugin) {
     state->plugins[plugin].is_sealed = true;
+    lua_gc(state->L, LUA_GCRESTART);
 }

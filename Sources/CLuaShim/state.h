@@ -19,7 +19,7 @@ typedef struct bs_account {
 /// A plugin's references into the registry.
 typedef struct bs_plugin {
     bool is_loaded;
-    bool is_sealed;
+    bool is_sealed; ///< it has started: globals are closed
     int table;       ///< the table that the file returned
     int environment; ///< what its globals stand in
     bs_limits limits;

@@ -83,6 +83,17 @@ struct ObjectTests {
         #expect(result.failures.first?.location?.line == 5)
     }
 
+    @Test("lets words be assigned as they were, frozen or not")
+    func unchangedWords() throws {
+        let result = try run(
+            """
+            article:add_organization{ name = "工会", mentions = { { first = 1, last = 3 } } }
+            article.title = article.title
+            article.paragraphs = { article.paragraphs[1], article.paragraphs[2] }
+            """)
+        #expect(result.message.isEmpty)
+    }
+
     @Test("adds organizations, activities and tags with spans")
     func additions() throws {
         let result = try run(

@@ -38,19 +38,19 @@ extension HostFunction {
             "lines", "string[]", "The lines that are not empty; `#` begins a comment.",
             example: "words.txt"
         ) {
-            DataFile.lines($0).map { .string($0.text) }
+            $0.addLines()
         },
         data(
             "tsv", "table[]", "The rows of a tab-separated file whose first line names them.",
             example: "words.tsv"
         ) {
-            try DataFile.rows($0, separator: .tabs)
+            try $0.addTabSeparated()
         },
         data(
             "csv", "table[]", "The rows of a comma-separated file whose first line names them.",
             example: "words.csv"
         ) {
-            try DataFile.rows($0, separator: .commas)
+            try $0.addCommaSeparated()
         },
         HostFunction(
             .module("broadsheet.data"), "json", [file], returns: ["any"],
@@ -71,16 +71,15 @@ extension HostFunction {
 
     private static func data(
         _ name: String, _ type: String, _ summary: String, example: String,
-        _ read: @escaping @Sendable (DataFile) throws -> [JSONValue]
+        _ add: @escaping @Sendable (DataRows) throws -> Void
     ) -> HostFunction {
         HostFunction(
             .module("broadsheet.data"), name, [file], returns: [type],
             summary + " Only while the plugin is loaded or started.",
             example: "local rows = data.\(name)(\"\(example)\")"
         ) { host, call in
-            let rows = try read(try host.dataFile(try call.text(), plugin: call.plugin))
-            call.results.charge(rows.count * 10)
-            call.results.add(.array(rows))
+            let file = try host.dataFile(try call.text(), plugin: call.plugin)
+            try add(DataRows(of: file, to: call.results))
         }
     }
 }

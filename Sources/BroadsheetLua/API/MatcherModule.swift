@@ -19,17 +19,7 @@ extension HostFunction {
             returns: ["broadsheet.WordAutomaton"],
             "Compiles a word list; `matcher.new` does so and keeps the payloads."
         ) { host, call in
-            let place = call.name
-            guard let elements = call.value().elements else {
-                throw Failure(.pluginError, "matcher.new: a list of words expected")
-            }
-            let words = try elements.enumerated().map { index, word in
-                guard let text = word.text else {
-                    throw Failure(
-                        .pluginError, "\(place): word \(index + 1) is no text but \(word.typeName)")
-                }
-                return text
-            }
+            let words = try call.texts()
             call.results.charge(words.count * 50)
             var options: Matcher.Options = []
             if call.flag() { options.insert(.folding) }

@@ -123,10 +123,14 @@ extension Content {
         of handle: Int, field: String, _ change: (inout Article) throws -> Void
     ) throws {
         let before = article(handle)
+        var changed = before
+        try change(&changed)
+        // Words that are assigned as they were are no change: a plugin may run over its own output.
+        guard changed.content != before.content else { return }
         guard !before.isFrozen else {
             throw before.frozenTextFailure(owners: before.spanOwners)
         }
-        try updateArticle(handle, change)
+        updateArticle(handle) { $0 = changed }
         onNewContent?(handle)
         onWrite?(field)
     }

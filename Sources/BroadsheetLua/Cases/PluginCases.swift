@@ -26,8 +26,8 @@ public struct PluginCases: Sendable {
 
     /// Runs a plugin's file of cases for the list that it returns.
     ///
-    /// - Throws: a ``Failure`` with the file's line where the file is missing or cannot be run; a
-    ///   ``ConfigurationError`` with one fault for each case that is not as a case should be.
+    /// - Throws: a `Failure` with the file's line where the file is missing or cannot be run; a
+    ///   `ConfigurationError` with one fault for each case that is not as a case should be.
     public init(of plugin: LuaPlugin, limits: Limits = Limits()) throws {
         self.plugin = plugin
         let source = plugin.source

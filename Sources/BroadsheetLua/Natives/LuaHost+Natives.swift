@@ -65,10 +65,14 @@ extension LuaHost {
         _ words: [String], _ options: Matcher.Options, plugin: Int
     ) throws -> Int {
         var hash = SHA256()
-        for word in words { hash.update(with: word + "\0") }
-        return try matchers.handle(of: "\(options.rawValue) \(hash.finish().hex)") {
+        for word in words {
+            hash.update(with: word)
+            hash.update(with: "\0")
+        }
+        let digest = hash.finish().hex
+        return try matchers.handle(of: "\(options.rawValue) \(digest)") {
             do {
-                let matcher = try NativeCache.shared.matcher(words, options)
+                let matcher = try NativeCache.shared.matcher(words, hash: digest, options)
                 try state.account(words.reduce(0) { $0 + $1.utf8.count * 8 }, to: plugin)
                 return matcher
             } catch let error as MatcherError {

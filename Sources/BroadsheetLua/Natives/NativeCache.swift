@@ -29,14 +29,11 @@ final class NativeCache: @unchecked Sendable {
         return compiled
     }
 
-    /// The matcher of a word list.
-    func matcher(_ words: [String], _ options: Matcher.Options) throws -> Matcher {
-        var hash = SHA256()
-        for word in words {
-            hash.update(with: word)
-            hash.update(with: "\0")
-        }
-        let key = Key(text: hash.finish().hex, flags: String(options.rawValue))
+    /// The matcher of a word list, whose hash is given.
+    func matcher(
+        _ words: [String], hash: String, _ options: Matcher.Options
+    ) throws -> Matcher {
+        let key = Key(text: hash, flags: String(options.rawValue))
         if let known = lock.withLock({ matchers[key] }) { return known }
         let compiled = try Matcher(words: words, options: options)
         lock.withLock { if matchers.count < Self.limit { matchers[key] = compiled } }

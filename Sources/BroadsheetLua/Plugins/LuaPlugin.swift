@@ -14,7 +14,7 @@ public struct LuaPlugin: Plugin {
 
     /// Reads a plugin's folder or file and runs its file once for what it says of itself.
     ///
-    /// - Throws: a ``Failure`` for what cannot be read or run; a ``ConfigurationError`` with all
+    /// - Throws: a `Failure` for what cannot be read or run; a `ConfigurationError` with all
     ///   that is wrong in the table that it returns.
     public init(path: String) throws {
         try self.init(source: PluginSource(path: path))

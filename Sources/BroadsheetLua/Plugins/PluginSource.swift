@@ -15,7 +15,7 @@ public struct PluginSource: Sendable {
 
     /// Reads a plugin's folder, or the one file of a plugin without a folder.
     ///
-    /// - Throws: a ``Failure`` with code `plugin.load` if it cannot be read.
+    /// - Throws: a `Failure` with code `plugin.load` if it cannot be read.
     public init(path: String) throws {
         self.path = path
         let url = URL(fileURLWithPath: path)
@@ -41,17 +41,22 @@ public struct PluginSource: Sendable {
 
     private static func read(folder: URL, path: String) throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        where !name.hasPrefix(".") {
             let file = folder.appendingPathComponent(name)
-            let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
-            guard !isHidden, try !isDirectory(file) else { continue }
-            files[name] = try read(file: file, path: "\(path)/\(name)")
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else {
+                continue
+            }
+            if isFolder.boolValue {
+                for (inner, bytes) in try read(folder: file, path: "\(path)/\(name)") {
+                    files["\(name)/\(inner)"] = bytes
+                }
+            } else {
+                files[name] = try read(file: file, path: "\(path)/\(name)")
+            }
         }
         return files
-    }
-
-    private static func isDirectory(_ file: URL) throws -> Bool {
-        try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
     }
 
     private static func read(file: URL, path: String) throws -> [UInt8] {

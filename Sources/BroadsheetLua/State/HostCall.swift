@@ -45,6 +45,24 @@ final class HostCall {
         return LuaValue(reading: &next)
     }
 
+    /// Reads the next argument, a list of texts.
+    func texts() throws -> [String] {
+        guard let head, head.tag == BS_LIST || head.tag == BS_TABLE && head.count == 0 else {
+            throw badArgument("list of texts expected")
+        }
+        position += 1
+        next += 1
+        return try (0..<Int(head.count)).map { index in
+            guard next.pointee.tag == BS_STRING,
+                let text = String(validating: next.pointee.buffer, as: UTF8.self)
+            else {
+                throw badArgument("entry \(index + 1) is no text of valid UTF-8")
+            }
+            next += 1
+            return text
+        }
+    }
+
     /// Passes over the next argument, a scalar.
     func skip() {
         guard position < count else { return }
