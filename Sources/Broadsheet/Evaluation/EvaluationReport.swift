@@ -141,5 +141,11 @@ extension EvaluationReport {
         public var plugin: String
         /// Its name for the rule.
         public var rule: String?
+
+        /// Makes a maker.
+        public init(plugin: String, rule: String? = nil) {
+            self.plugin = plugin
+            self.rule = rule
+        }
     }
 }

@@ -7,6 +7,9 @@ public struct Tally: Sendable, Hashable {
     /// In the gold, and not found.
     public internal(set) var missed = 0
 
+    /// Makes a tally of nothing.
+    public init() {}
+
     /// The share of what was found that is right; `nil` if nothing was found.
     public var precision: Double? { Self.share(right, of: right + wrong) }
     /// The share of the gold that was found; `nil` if there is none.
@@ -32,6 +35,9 @@ public struct Share: Sendable, Hashable {
     public internal(set) var right = 0
     /// All.
     public internal(set) var total = 0
+
+    /// Makes a share of nothing.
+    public init() {}
 
     /// The share of the right ones; `nil` if there are none at all.
     public var value: Double? { total == 0 ? nil : Double(right) / Double(total) }

@@ -19,7 +19,10 @@ struct CaseTests {
 
     /// Runs the cases of a plugin and shows those that fail.
     ///
-    /// - Parameter mayHaveNone: whether a plugin without cases is passed over.
+    /// - Parameters:
+    ///   - entry: the plugin.
+    ///   - mayHaveNone: whether a plugin without cases is passed over.
+    /// - Throws: an ``OutputError``.
     mutating func run(_ entry: LuaPluginFolders.Entry, mayHaveNone: Bool = false) throws {
         if mayHaveNone, !PluginCases.areThere(at: entry.path) { return }
         let cases: PluginCases

@@ -11,7 +11,9 @@ struct FoundPages {
 
     /// Reads inputs and runs those that are pages.
     ///
-    /// - Parameter makeRun: makes the run; not called where there are articles alone.
+    /// - Parameters:
+    ///   - arguments: the files and folders, or `-`.
+    ///   - makeRun: makes the run; not called where there are articles alone.
     /// - Throws: what `makeRun` throws, and ``ExitStatus/nothingRun`` where there is nothing to read.
     init(_ arguments: [String], makeRun: () throws -> Run) throws {
         let list = try InputList(arguments: arguments)
