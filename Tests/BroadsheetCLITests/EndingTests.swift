@@ -36,7 +36,9 @@ struct EndingTests {
         try tool.write("before", to: "out.json")
         let result = try tool.shell(
             """
-            "$BROADSHEET" run page.txt - --format json --output out.json < <(sleep 5) &
+            mkfifo pipe
+            exec 3<>pipe
+            "$BROADSHEET" run page.txt - --format json --output out.json < pipe 3>&- &
             until ls .out.json.*.tmp > list 2>&1; do sleep 0.02; done
             sleep 0.2
             kill -INT $!

@@ -62,11 +62,10 @@ struct InputList: Sendable {
 
     /// Adds the files of a folder and of the folders in it, by the bytes of their names.
     private mutating func search(_ folder: String) {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder)
-        } catch {
-            sources.append(.unreadable(folder, reason: error.localizedDescription))
+        guard access(folder, R_OK | X_OK) == 0,
+            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+        else {
+            sources.append(.unreadable(folder, reason: String(cString: strerror(errno))))
             return
         }
         let visible = names.filter { !$0.hasPrefix(".") }

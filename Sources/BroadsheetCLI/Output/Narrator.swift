@@ -5,13 +5,14 @@ import Foundation
 struct Narrator {
     private let settings: RunSettings
     private var progress: ProgressBar
+    /// Whether someone watches who does not see the results.
+    private let isWatched: Bool
 
     /// Makes a narrator; where the results go to a terminal, a bar would be in their way.
     init(_ settings: RunSettings, _ inputs: InputList, results: OutputFile) {
         self.settings = settings
-        progress = ProgressBar(
-            total: inputs.pageCount,
-            isShown: StandardError.isTerminal && !results.isTerminal && !settings.isQuiet)
+        isWatched = StandardError.isTerminal && !results.isTerminal && !settings.isQuiet
+        progress = ProgressBar(total: inputs.pageCount, isShown: isWatched)
     }
 
     /// Tells what went wrong with a page, what the plugins said of it, and what they changed.
@@ -31,7 +32,14 @@ struct Narrator {
         let failures = report.failures.filter { $0.page == nil }
         StandardError.write(failures.flatMap(Sentences.lines) + said(report.log))
         if let line = Sentences.line(onTheEndOf: report, settings) { StandardError.write([line]) }
+        if tellsTotals {
+            StandardError.write(
+                Totals(report, defaultChain: nil, screen: StandardError.screen).lines)
+        }
     }
+
+    /// A summary has the totals in itself.
+    private var tellsTotals: Bool { isWatched && settings.format != .summary }
 
     /// Tells which folders hold nothing to read.
     func tell(emptyFolders folders: [String]) {

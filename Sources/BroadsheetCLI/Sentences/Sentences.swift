@@ -28,8 +28,10 @@ enum Sentences {
         return ([file] + numbers).joined(separator: ":")
     }
 
-    /// The calls that led to a failure, outermost last, no more than fit a glance.
+    /// The calls that led to a failure, outermost last, no more than fit a glance; a single one
+    /// says no more than the place of the failure.
     static func traceback(_ calls: [String]) -> [String] {
+        guard calls.count > 1 else { return [] }
         let limit = 6
         let shown = calls.prefix(limit).map { "    " + $0 }
         guard calls.count > limit else { return shown }

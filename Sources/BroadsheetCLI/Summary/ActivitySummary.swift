@@ -48,7 +48,7 @@ struct ActivitySummary {
 
     private func reason(_ reason: String) -> String {
         switch reason {
-        case "vague": "no one day"
+        case "vague": "no certain day"
         case "no-reference-date": "of a year that is not known"
         default: reason
         }
