@@ -46,11 +46,11 @@ let package = Package(
             name: "BroadsheetLua", dependencies: ["Broadsheet", "CLuaShim"],
             swiftSettings: settings),
         .target(
-            name: "BroadsheetPlugins", path: "Plugins",
+            name: "BroadsheetPlugins", path: "Plugins", exclude: ["types"],
             sources: ["BroadsheetPlugins.swift"],
             resources: [
                 .copy("activities"), .copy("activity-tags"), .copy("byline"), .copy("layout"),
-                .copy("normalize"), .copy("organizations"), .copy("segment"), .copy("types"),
+                .copy("normalize"), .copy("organizations"), .copy("segment"),
             ],
             swiftSettings: settings),
         .executableTarget(

@@ -178,7 +178,9 @@ final class LuaHost: LuaState.Host {
                 .pluginError, "data files are read at the top of the file or in start, not later")
         }
         guard let bytes = loaded.source.files[name] else {
-            let files = loaded.source.files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let files = loaded.source.files.keys.sorted {
+                $0.utf8.lexicographicallyPrecedes($1.utf8)
+            }
             let nearest = NearestName(to: name).among(files)
             let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
             throw Failure(

@@ -48,7 +48,8 @@ final class LuaFixture {
         let plugin = try plugin()
         let entry = Chain.Entry(plugin, options: options.map { OptionValues($0) }, limits: limits)
         let session = try Chain([entry]).makeSession(isTracing: isTracing)
-        return session.process(Page(
+        return session.process(
+            Page(
                 id: "page", path: "page.txt", lines: [Line(text: article.title, number: 1)],
                 articles: [article]))
     }

@@ -59,7 +59,10 @@ struct ObjectTests {
             ("article.tag('x')", "call it with ':'"),
             ("article:tag('x', { confidence = 2 })", "a number from 0 to 1"),
             ("article:tag('x', { confidense = 1 })", "did you mean 'confidence'"),
-            ("article:add_organization{ name = 'x', mentions = {{ first = 2, last = 4 }} }", "whole characters"),
+            (
+                "article:add_organization{ name = 'x', mentions = {{ first = 2, last = 4 }} }",
+                "whole characters"
+            ),
             ("rawset(article.metadata, 'a', 1)", "table expected"),
             ("article.metadata.f = print", "a function is no value"),
             ("article.metadata.n = 0/0", "no number that a file can hold"),
@@ -121,7 +124,8 @@ struct ObjectTests {
         #expect(union.mentions.first?.text == "江州市总工会")
         #expect(union.by == "probe")
         let activity = try #require(article.activities.first)
-        #expect(activity.tags.first?.evidence.first?.span?.start == article.text.utf8Offset(of: "运动会"))
+        #expect(
+            activity.tags.first?.evidence.first?.span?.start == article.text.utf8Offset(of: "运动会"))
         #expect(article.tags.map(\.name) == ["sports"])
     }
 

@@ -9,7 +9,8 @@ struct SandboxTests {
             "io", "os", "debug", "package", "dofile", "loadfile", "collectgarbage", "string.dump",
         ])
     func absent(name: String) throws {
-        let fixture = try LuaFixture(body: "plugin.article = function(a) assert(\(name) == nil) end")
+        let fixture = try LuaFixture(
+            body: "plugin.article = function(a) assert(\(name) == nil) end")
         #expect(try fixture.run().failures.isEmpty)
     }
 

@@ -14,7 +14,9 @@ public enum Identifier {
     }
 
     /// The id of an article whose plain id another article of the page already has.
-    public static func article(page: String, firstLine: Int, title: String, paragraphs: [String])
+    public static func article(
+        page: String, firstLine: Int, title: String, paragraphs: [String]
+    )
         -> String
     {
         let words = ([title] + paragraphs).joined(separator: "\n")

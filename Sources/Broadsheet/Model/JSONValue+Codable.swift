@@ -8,7 +8,9 @@ private struct AnyKey: CodingKey {
 }
 
 extension JSONValue: Codable {
-    /// Decodes any value. The order of an object's keys is that which the decoder gives.
+    /// Decodes any value.
+    ///
+    /// The order of an object's keys is that which the decoder gives.
     public init(from decoder: any Decoder) throws {
         if let container = try? decoder.container(keyedBy: AnyKey.self) {
             let pairs = try container.allKeys.map {

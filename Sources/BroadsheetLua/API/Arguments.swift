@@ -13,7 +13,9 @@ extension HostCall {
         return badArgument("\(declared) expected, got \(head?.typeName ?? "no value")")
     }
 
-    /// The bytes of a string; borrowed for the duration of the call. Charges for one pass over it.
+    /// The bytes of a string; borrowed for the duration of the call.
+    ///
+    /// One pass over them is charged.
     func bytes() throws -> UnsafeBufferPointer<UInt8> {
         guard let head, head.tag == BS_STRING else { throw wrongType("string") }
         skip()

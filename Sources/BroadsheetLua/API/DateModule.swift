@@ -58,6 +58,7 @@ extension HostCall {
         members.append(("start", found.first.map { .string($0.description) }))
         members.append(("end", found.last.map { .string($0.description) }))
         members.append(("reason", found.reason.map { .string($0.rawValue) }))
-        results.add(.object(JSONObject(members.compactMap { key, value in value.map { (key, $0) } })))
+        results.add(
+            .object(JSONObject(members.compactMap { key, value in value.map { (key, $0) } })))
     }
 }

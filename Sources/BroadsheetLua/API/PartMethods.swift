@@ -33,7 +33,8 @@ extension HostFunction {
             let content = host.content
             let first = try call.integer()
             let last = try call.integer()
-            let field: TextField = try call.isAtNil
+            let field: TextField =
+                try call.isAtNil
                 ? .body
                 : RecordReader(place: "\(call.name).where").choice(.string(call.text()))
             let words = content.words(of: content.articleHandle(ofItem: object.handle))

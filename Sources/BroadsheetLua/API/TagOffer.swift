@@ -9,7 +9,9 @@ struct TagOffer {
 
     /// Reads the name and the options of a `tag` call.
     ///
-    /// - Parameter spans: where evidence is looked for first.
+    /// Evidence is looked for in the spans first.
+    ///
+    /// - Throws: a ``Failure`` for an argument that is not as it must be.
     init(_ call: HostCall, _ content: Content, article: Int, near spans: [Span] = []) throws {
         self.article = article
         let place = call.name

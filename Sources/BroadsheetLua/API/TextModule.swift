@@ -49,7 +49,9 @@ extension HostFunction {
         text(
             "sub",
             [
-                s, Parameter("first", "integer", "The first character, from 1; negative: from the end."),
+                s,
+                Parameter(
+                    "first", "integer", "The first character, from 1; negative: from the end."),
                 Parameter("last", "integer", "The last character.", isOptional: true),
             ],
             returns: ["string"], "Cuts by characters, as string.sub does by bytes.",

@@ -16,7 +16,8 @@ extension Field {
             $0.subtitle = try RecordReader(place: "article.subtitle").optionalText($1)
         },
         Field(
-            name: "paragraphs", type: "string[]", summary: "The paragraphs; none holds a line feed.",
+            name: "paragraphs", type: "string[]",
+            summary: "The paragraphs; none holds a line feed.",
             read: { content, it in .strings(content.article(Int(it.handle)).paragraphs) },
             write: { content, it, value in
                 let reader = RecordReader(place: "article.paragraphs")
@@ -70,7 +71,8 @@ extension Field {
             read: { content, it in .value(.tags(content.article(Int(it.handle)).tags)) },
             insteadOfWriting: "use article:tag and article:untag"),
         Field(
-            name: "first_line", type: "integer", summary: "The number of its first line in the file.",
+            name: "first_line", type: "integer",
+            summary: "The number of its first line in the file.",
             read: { content, it in .integer(content.article(Int(it.handle)).firstLine) }),
         Field(
             name: "last_line", type: "integer", summary: "The number of its last line in the file.",

@@ -38,7 +38,8 @@ final class ArticleWords {
         let needle = Array(text.utf8)
         guard !needle.isEmpty else { return nil }
         for span in spans {
-            if let start = first(needle, in: bytes(of: span.field), from: span.start, to: span.end) {
+            if let start = first(needle, in: bytes(of: span.field), from: span.start, to: span.end)
+            {
                 return Span(in: span.field, start: start, end: start + needle.count)
             }
         }

@@ -113,7 +113,7 @@ extension Content {
         guard handle == 0, var subject = article else {
             return try change(&page.articles[handle - 1])
         }
-        article = nil // moved out, so that the change finds it uniquely referenced
+        article = nil  // moved out, so that the change finds it uniquely referenced
         defer { article = subject }
         try change(&subject)
     }

@@ -6,7 +6,8 @@ extension JSONValue {
     ///
     /// An empty table becomes an empty object; where a list is due it is read as an empty list.
     ///
-    /// - Parameter place: what the value is for, in errors: `article.metadata.source`.
+    /// Errors name the place that the value is for: `article.metadata.source`.
+    ///
     /// - Throws: a ``Failure`` for text that is not UTF-8, for functions and other values that are
     ///   no content, and for numbers that are none.
     init?(_ value: LuaValue, in content: Content, at place: String) throws {

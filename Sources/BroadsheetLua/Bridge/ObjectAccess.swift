@@ -255,7 +255,8 @@ extension [JSONValue] {
             guard indices.contains(index) else {
                 throw Failure(
                     .pluginError,
-                    "\(place)[\(index &+ 1)]: the list has \(count); the next place is \(count + 1)")
+                    "\(place)[\(index &+ 1)]: the list has \(count); the next place is \(count + 1)"
+                )
             }
             guard new != nil || !rest.isEmpty else {
                 throw Failure(

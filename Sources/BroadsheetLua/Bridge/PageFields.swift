@@ -20,7 +20,8 @@ extension Field {
             read: { content, _ in .objects(BS_LINE, content.page.lines.count) },
             insteadOfWriting: "write the text and the label of each line"),
         Field(
-            name: "metadata", type: "table<string, any>", summary: "What else is known of the page.",
+            name: "metadata", type: "table<string, any>",
+            summary: "What else is known of the page.",
             read: { content, _ in .value(.object(content.page.metadata)) },
             write: { content, _, value in
                 content.page.metadata = try RecordReader(place: "page.metadata").metadata(value)

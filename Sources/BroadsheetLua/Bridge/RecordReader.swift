@@ -191,7 +191,8 @@ struct RecordReader {
         }
     }
 
-    func mention(first: Int, last: Int, field: TextField, in words: ArticleWords) throws -> Mention {
+    func mention(first: Int, last: Int, field: TextField, in words: ArticleWords) throws -> Mention
+    {
         let (text, span) = try checked(
             try span(first: first, last: last, field), in: words)
         return Mention(text: text, span: span)

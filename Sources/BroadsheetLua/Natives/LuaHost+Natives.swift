@@ -95,7 +95,8 @@ extension MatcherError {
         switch self {
         case .emptyWord(let index): "word \(index + 1) is empty"
         case .wordTooLong(let index): "word \(index + 1) is too long"
-        case .tooManyScalars: "the words hold more different characters than a matcher can tell apart"
+        case .tooManyScalars:
+            "the words hold more different characters than a matcher can tell apart"
         }
     }
 }

@@ -57,8 +57,10 @@ final class Regex: @unchecked Sendable {
 
     /// Finds the first match from an offset on.
     ///
-    /// - Parameter isNotEmpty: whether an empty match just there does not count.
+    /// With `isNotEmpty` an empty match just there does not count.
+    ///
     /// - Throws: a ``Failure`` if the match takes too many steps.
+    /// - Returns: the match, or `nil` if there is none.
     func firstMatch(
         in subject: UnsafeBufferPointer<UInt8>, from start: Int, isNotEmpty: Bool = false,
         using room: MatchRoom

@@ -89,7 +89,9 @@ struct DataRows {
         var number = 1
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-            if end > start, bytes[start] != UInt8(ascii: "#") { lines.append((start..<end, number)) }
+            if end > start, bytes[start] != UInt8(ascii: "#") {
+                lines.append((start..<end, number))
+            }
             start = end + 1
             number += 1
         }

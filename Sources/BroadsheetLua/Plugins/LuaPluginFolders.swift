@@ -1,6 +1,5 @@
-internal import Foundation
-
 public import Broadsheet
+internal import Foundation
 
 /// The Lua plugins in some folders: the first of a name wins.
 public struct LuaPluginFolders: PluginCatalogue, Sendable {

@@ -21,7 +21,8 @@ public struct PluginSource: Sendable {
         let url = URL(fileURLWithPath: path)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Failure(.pluginLoad, "no such file or folder", location: SourceLocation(file: path))
+            throw Failure(
+                .pluginLoad, "no such file or folder", location: SourceLocation(file: path))
         }
         if isFolder.boolValue {
             name = url.lastPathComponent
@@ -86,7 +87,8 @@ public struct PluginSource: Sendable {
 
     /// The file that `require` of a name means: `words` is words.lua, `a.b` is a/b.lua.
     func moduleFile(_ module: String) -> String? {
-        let file = module.split(separator: ".", omittingEmptySubsequences: false)
+        let file =
+            module.split(separator: ".", omittingEmptySubsequences: false)
             .joined(separator: "/") + ".lua"
         return !isSingleFile && file != Self.main && files[file] != nil ? file : nil
     }
