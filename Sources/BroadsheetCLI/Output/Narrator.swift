@@ -30,7 +30,7 @@ struct Narrator {
         progress.clear()
         // Whatever belongs to a page has been told with it.
         let failures = report.failures.filter { $0.page == nil }
-        StandardError.write(failures.flatMap(Sentences.lines) + said(report.log))
+        StandardError.write(shown(failures.flatMap(Sentences.lines) + said(report.log)))
         if let line = Sentences.line(onTheEndOf: report, settings) { StandardError.write([line]) }
         if tellsTotals {
             StandardError.write(
@@ -53,7 +53,12 @@ struct Narrator {
         lines += said(outcome.log)
         lines += outcome.changes.map { Sentences.line(on: $0) }
         lines += outcome.candidates.map { Sentences.line(on: $0) }
-        return lines
+        return shown(lines)
+    }
+
+    /// What plugins and inputs say may hold anything.
+    private func shown(_ lines: [String]) -> [String] {
+        lines.flatMap(VisibleText.lines)
     }
 
     /// What plugins said; what is for their authors only when tracing.

@@ -33,21 +33,3 @@ struct SummaryWriter: PageWriter {
         return "\(dash) \(words)\(tail)"
     }
 }
-
-/// Text without what would move the cursor or change colours.
-enum VisibleText {
-    /// The text with a sign for each control character.
-    static func of(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        var visible = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            visible.append(isControl(scalar) ? "\u{FFFD}" : scalar)
-        }
-        return String(visible)
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-            || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-    }
-}
