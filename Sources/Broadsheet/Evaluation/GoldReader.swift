@@ -18,7 +18,12 @@ public struct GoldReader: Sendable {
     /// - Throws: a ``ConfigurationError`` with everything that is wrong.
     public func pages(at path: String) throws -> [GoldPage] {
         var isFolder: ObjCBool = false
-        _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw ConfigurationError(
+                Fault(
+                    .unreadable, at: SourceLocation(file: path), subject: path,
+                    message: "there is no such file or folder"))
+        }
         guard isFolder.boolValue else { return [try page(at: path)] }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         let pages = try names.filter { $0.hasSuffix(Self.ending) }
