@@ -42,7 +42,7 @@ static int guarded_load(lua_State *L) {
     lua_settop(L, 4);
     if (lua_type(L, 1) == LUA_TSTRING) bs_charge(L, lua_rawlen(L, 1));
     lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_STOCK);
-    lua_getfield(L, -1, "base");
+    lua_getfield(L, -1, LUA_GNAME);
     lua_getfield(L, -1, "load");
     lua_pushvalue(L, 1);
     if (lua_type(L, 2) == LUA_TSTRING && lua_tostring(L, 2)[0] == '@') {

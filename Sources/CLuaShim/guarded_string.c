@@ -3,11 +3,14 @@
 #include "guard.h"
 
 #include <lauxlib.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <string.h>
 
 /// What one conversion of `string.format` costs.
 #define UNITS_PER_CONVERSION 8
+/// The longest string that stock `string.rep` makes.
+#define LONGEST_STRING ((size_t)INT_MAX)
 
 /// `string.rep`, charged by what it makes.
 static int string_rep(lua_State *L) {
@@ -20,11 +23,12 @@ static int string_rep(lua_State *L) {
         lua_pushliteral(L, "");
         return 1;
     }
-    if ((size_t)count <= LUA_MAXINTEGER / piece) {
-        bs_charge(L, (size_t)count);
-        bs_charge_bytes(L, (size_t)count * piece);
+    if (piece > LONGEST_STRING / (size_t)count) {
+        return luaL_error(L, "resulting string too large");
     }
-    return bs_continue_as_stock(L); // What is larger still, it refuses at once.
+    bs_charge(L, (size_t)count);
+    bs_charge_bytes(L, (size_t)count * piece);
+    return bs_continue_as_stock(L);
 }
 
 /// The first character after the flags, width and precision of the conversion at `at`.

@@ -1,98 +1,85 @@
-// Traversal in a fixed order, so that the same page gives the same bytes: first 1…#t, then the other
-// numbers by value, then strings by their bytes, then false and true. Keys of other types come last,
-// in the order in which the machine has them.
-#include <stdlib.h>
+// Traversal in a fixed order, so that the same page gives the same bytes: first the integers from 1
+// up, then the other numbers by value, then strings by their bytes, then false and true. Keys of
+// other types come last, in the order in which the machine has them. The length of the table plays
+// no part: it may change while fields are cleared, which a traversal allows.
 #include <string.h>
 
 #include "guard.h"
 #include "state.h"
 
-static int rank(lua_State *L, int index) {
+/// The kinds of keys, in their order.
+typedef enum key_kind { POSITIVE, NUMBER, STRING, BOOLEAN, OTHER } key_kind;
+
+static key_kind kind_of(lua_State *L, int index) {
     switch (lua_type(L, index)) {
-    case LUA_TNUMBER: return 0;
-    case LUA_TSTRING: return 1;
-    case LUA_TBOOLEAN: return 2;
-    default: return 3;
+    case LUA_TNUMBER: {
+        bool is_positive = lua_isinteger(L, index) && lua_tointeger(L, index) > 0;
+        return is_positive ? POSITIVE : NUMBER;
     }
+    case LUA_TSTRING: return STRING;
+    case LUA_TBOOLEAN: return BOOLEAN;
+    default: return OTHER;
+    }
+}
+
+static bool string_precedes(lua_State *L, int left, int right) {
+    size_t left_length, right_length;
+    const char *left_bytes = lua_tolstring(L, left, &left_length);
+    const char *right_bytes = lua_tolstring(L, right, &right_length);
+    size_t common = left_length < right_length ? left_length : right_length;
+    int order = memcmp(left_bytes, right_bytes, common);
+    return order != 0 ? order < 0 : left_length < right_length;
 }
 
 /// Whether the key at `left` comes before the key at `right`.
 static bool precedes(lua_State *L, int left, int right) {
-    int left_rank = rank(L, left), right_rank = rank(L, right);
-    if (left_rank != right_rank) return left_rank < right_rank;
-    switch (left_rank) {
-    case 0: return lua_compare(L, left, right, LUA_OPLT);
-    case 1: {
-        size_t left_length, right_length;
-        const char *left_bytes = lua_tolstring(L, left, &left_length);
-        const char *right_bytes = lua_tolstring(L, right, &right_length);
-        size_t common = left_length < right_length ? left_length : right_length;
-        int order = memcmp(left_bytes, right_bytes, common);
-        return order != 0 ? order < 0 : left_length < right_length;
+    key_kind left_kind = kind_of(L, left), right_kind = kind_of(L, right);
+    if (left_kind != right_kind) return left_kind < right_kind;
+    switch (left_kind) {
+    case POSITIVE: case NUMBER: return lua_compare(L, left, right, LUA_OPLT);
+    case STRING: return string_precedes(L, left, right);
+    case BOOLEAN: return lua_toboolean(L, left) < lua_toboolean(L, right);
+    case OTHER: break;
     }
-    case 2: return lua_toboolean(L, left) < lua_toboolean(L, right);
-    default: return false;
+    return false;
+}
+
+/// Lets the key at 1-based place `root` of the heap of `count` keys sink to where it belongs.
+static void sink(lua_State *L, int keys, lua_Integer root, lua_Integer count) {
+    for (;;) {
+        lua_Integer child = root * 2;
+        if (child > count) return;
+        lua_rawgeti(L, keys, child);
+        if (child < count) {
+            lua_rawgeti(L, keys, child + 1);
+            if (precedes(L, -2, -1)) {
+                lua_replace(L, -2);
+                child++;
+            } else {
+                lua_pop(L, 1);
+            }
+        }
+        lua_rawgeti(L, keys, root);
+        if (!precedes(L, -1, -2)) {
+            lua_pop(L, 2);
+            return;
+        }
+        lua_rawseti(L, keys, child);
+        lua_rawseti(L, keys, root);
+        root = child;
     }
 }
 
-/// A key as the sort sees it; the key itself stays in the list, so that its bytes stay too.
-typedef struct sortable_key {
-    int rank;
-    bool is_integer;
-    lua_Integer integer;
-    lua_Number number; ///< of an integer, the nearest one
-    const char *bytes;
-    size_t length;
-    lua_Integer place; ///< in the list
-} sortable_key;
-
-static int compare_keys(const void *left_key, const void *right_key) {
-    const sortable_key *left = left_key, *right = right_key;
-    if (left->rank != right->rank) return left->rank - right->rank;
-    int order = 0;
-    if (left->is_integer && right->is_integer) {
-        order = (left->integer > right->integer) - (left->integer < right->integer);
-    } else if (left->rank == 0) {
-        order = (left->number > right->number) - (left->number < right->number);
-    } else if (left->rank == 1) {
-        size_t common = left->length < right->length ? left->length : right->length;
-        order = memcmp(left->bytes, right->bytes, common);
-        if (order == 0) order = (left->length > right->length) - (left->length < right->length);
-    }
-    return order != 0 ? order : (left->place > right->place) - (left->place < right->place);
-}
-
-static sortable_key sortable(lua_State *L, int index, lua_Integer place) {
-    sortable_key key = {.rank = rank(L, index), .place = place};
-    if (key.rank == 0) {
-        key.is_integer = lua_isinteger(L, index);
-        key.integer = lua_tointeger(L, index);
-        key.number = lua_tonumber(L, index);
-    } else if (key.rank == 1) {
-        key.bytes = lua_tolstring(L, index, &key.length);
-    } else if (key.rank == 2) {
-        key.is_integer = true;
-        key.integer = lua_toboolean(L, index);
-    }
-    return key;
-}
-
-/// Replaces the list at `keys` by a sorted one.
+/// Sorts a list of keys by heap sort: in place, with no worst case worse than n log n.
 static void sort_keys(lua_State *L, int keys, lua_Integer count) {
-    sortable_key *sorted = lua_newuserdatauv(L, (size_t)count * sizeof *sorted, 0);
-    for (lua_Integer place = 1; place <= count; place++) {
-        lua_rawgeti(L, keys, place);
-        sorted[place - 1] = sortable(L, -1, place);
-        lua_pop(L, 1);
+    for (lua_Integer root = count / 2; root >= 1; root--) sink(L, keys, root, count);
+    for (lua_Integer last = count; last > 1; last--) {
+        lua_rawgeti(L, keys, 1);
+        lua_rawgeti(L, keys, last);
+        lua_rawseti(L, keys, 1);
+        lua_rawseti(L, keys, last);
+        sink(L, keys, 1, last - 1);
     }
-    qsort(sorted, (size_t)count, sizeof *sorted, compare_keys);
-    lua_createtable(L, (int)count, 0);
-    for (lua_Integer place = 1; place <= count; place++) {
-        lua_rawgeti(L, keys, sorted[place - 1].place);
-        lua_rawseti(L, -2, place);
-    }
-    lua_replace(L, keys);
-    lua_pop(L, 1);
 }
 
 /// Whether the key at `index` is one of 1…border.
@@ -169,45 +156,56 @@ int bs_pairs(lua_State *L) {
     return 3;
 }
 
-/// Pushes the first of the other keys that comes after the key at `after` (0: the very first).
-static bool push_following(lua_State *L, lua_Integer border, int after) {
+/// Pushes the key that the machine has after the one at `after`, of those of other types, or nil.
+static void push_following_other(lua_State *L, int after) {
+    lua_pushvalue(L, after);
+    while (lua_next(L, 1)) {
+        lua_pop(L, 1);
+        bs_charge(L, 1);
+        if (kind_of(L, -1) == OTHER) return;
+    }
+    lua_pushnil(L);
+}
+
+/// Pushes the first key that comes after the one at `after`, which may be nil, or nil.
+static void push_following(lua_State *L, int after) {
+    bool is_first = lua_isnil(L, after);
     lua_Integer seen = 0;
     lua_pushnil(L);
     int best = lua_gettop(L);
-    bool in_machine_order = after != 0 && rank(L, after) == 3;
-    if (in_machine_order) {
-        lua_pushvalue(L, after);
-    } else {
-        lua_pushnil(L);
-    }
+    lua_pushnil(L);
     while (lua_next(L, 1)) {
         lua_pop(L, 1);
         seen++;
-        if (is_in_sequence(L, -1, border)) continue;
-        if (in_machine_order) {
-            if (rank(L, -1) != 3) continue;
-            lua_copy(L, -1, best);
-            return true;
-        }
-        if (after != 0 && !precedes(L, after, -1)) continue;
+        if (!is_first && !precedes(L, after, -1)) continue;
         if (lua_isnil(L, best) || precedes(L, -1, best)) lua_copy(L, -1, best);
     }
     bs_charge(L, (size_t)(seen / 8));
-    return !lua_isnil(L, best);
+}
+
+/// Pushes the integer after the key at 2, the usual case, if the table has a value for it.
+static bool push_successor(lua_State *L) {
+    lua_Integer successor = 1;
+    if (!lua_isnil(L, 2)) {
+        if (kind_of(L, 2) != POSITIVE || lua_tointeger(L, 2) == LUA_MAXINTEGER) return false;
+        successor = lua_tointeger(L, 2) + 1;
+    }
+    bool is_there = lua_rawgeti(L, 1, successor) != LUA_TNIL;
+    lua_pop(L, 1);
+    if (is_there) lua_pushinteger(L, successor);
+    return is_there;
 }
 
 int bs_next(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 2);
-    lua_Integer border = (lua_Integer)lua_rawlen(L, 1);
-    bool is_first = lua_isnil(L, 2);
-    lua_Integer place = 0;
-    if (!is_first && is_in_sequence(L, 2, border)) place = lua_tointeger(L, 2);
-    if ((is_first || place > 0) && place < border) {
-        lua_pushinteger(L, place + 1);
-    } else if (!push_following(L, border, is_first || place > 0 ? 0 : 2)) {
-        lua_pushnil(L);
-        return 1;
+    if (!push_successor(L)) {
+        if (kind_of(L, 2) == OTHER && !lua_isnil(L, 2)) {
+            push_following_other(L, 2);
+        } else {
+            push_following(L, 2);
+        }
+        if (lua_isnil(L, -1)) return 1;
     }
     lua_pushvalue(L, -1);
     lua_rawget(L, 1);

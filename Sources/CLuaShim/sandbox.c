@@ -169,6 +169,13 @@ static int guarded_randomseed(lua_State *L) {
 
 // ---- Installation -------------------------------------------------------------------------------
 
+/// The host's functions in the place of those of the stock base library.
+static const luaL_Reg own_functions[] = {
+    {"next", bs_next}, {"pairs", bs_pairs}, {"pcall", guarded_pcall}, {"print", guarded_print},
+    {"rawset", guarded_rawset}, {"setmetatable", guarded_setmetatable},
+    {"tostring", guarded_tostring}, {"xpcall", guarded_xpcall}, {NULL, NULL},
+};
+
 static void open_stock(lua_State *L, const char *name, lua_CFunction open) {
     lua_pushcfunction(L, open);
     lua_pushstring(L, name);
@@ -184,7 +191,8 @@ static void remove_field(lua_State *L, const char *name) {
 
 void bs_guard_libraries(lua_State *L) {
     lua_newtable(L);
-    open_stock(L, "base", luaopen_base);
+    open_stock(L, LUA_GNAME, luaopen_base);
+    luaL_setfuncs(L, own_functions, 0);
     lua_pop(L, 1);
     open_stock(L, "string", luaopen_string);
     bs_install_patterns(L);
@@ -214,19 +222,17 @@ void bs_guard_libraries(lua_State *L) {
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
+    // Here Lua looks up what a function is called when the place of the call does not tell.
+    lua_pushvalue(L, -1);
+    lua_setfield(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
     lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_STOCK);
 }
 
-/// The functions of the stock base library that a plugin gets as they are.
-static const char *const stock_functions[] = {
-    "assert", "error", "getmetatable", "ipairs", "rawequal", "rawget", "rawlen", "select",
-    "tonumber", "type", NULL,
-};
-
-static const luaL_Reg own_functions[] = {
-    {"next", bs_next}, {"pairs", bs_pairs}, {"pcall", guarded_pcall}, {"print", guarded_print},
-    {"rawset", guarded_rawset}, {"setmetatable", guarded_setmetatable},
-    {"tostring", guarded_tostring}, {"xpcall", guarded_xpcall}, {NULL, NULL},
+/// The functions of the base library that a plugin gets.
+static const char *const global_functions[] = {
+    "assert", "error", "getmetatable", "ipairs", "next", "pairs", "pcall", "print", "rawequal",
+    "rawget", "rawlen", "rawset", "select", "setmetatable", "tonumber", "tostring", "type",
+    "xpcall", NULL,
 };
 
 static const char *const libraries[] = {"coroutine", "math", "string", "table", "utf8", NULL};
@@ -246,8 +252,8 @@ void bs_push_globals(lua_State *L) {
     lua_newtable(L);
     int globals = lua_gettop(L);
     lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_STOCK);
-    lua_getfield(L, -1, "base");
-    for (const char *const *name = stock_functions; *name; name++) {
+    lua_getfield(L, -1, LUA_GNAME);
+    for (const char *const *name = global_functions; *name; name++) {
         lua_getfield(L, -1, *name);
         lua_setfield(L, globals, *name);
     }
@@ -259,7 +265,6 @@ void bs_push_globals(lua_State *L) {
         lua_pop(L, 1);
     }
     lua_settop(L, globals);
-    luaL_setfuncs(L, own_functions, 0);
     lua_pushliteral(L, LUA_VERSION);
     lua_setfield(L, globals, "_VERSION");
 }
