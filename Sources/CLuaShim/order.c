@@ -2,6 +2,7 @@
 // up, then the other numbers by value, then strings by their bytes, then false and true. Keys of
 // other types come last, in the order in which the machine has them. The length of the table plays
 // no part: it may change while fields are cleared, which a traversal allows.
+#include <stdlib.h>
 #include <string.h>
 
 #include "guard.h"
@@ -22,64 +23,82 @@ static key_kind kind_of(lua_State *L, int index) {
     }
 }
 
-static bool string_precedes(lua_State *L, int left, int right) {
-    size_t left_length, right_length;
-    const char *left_bytes = lua_tolstring(L, left, &left_length);
-    const char *right_bytes = lua_tolstring(L, right, &right_length);
-    size_t common = left_length < right_length ? left_length : right_length;
-    int order = memcmp(left_bytes, right_bytes, common);
-    return order != 0 ? order < 0 : left_length < right_length;
+/// A key as it is compared; the key itself stays on the stack or in a list, so that its bytes stay.
+typedef struct sortable_key {
+    key_kind kind;
+    bool is_integer;
+    lua_Integer integer;
+    lua_Number number; ///< of an integer, the nearest one
+    const char *bytes;
+    size_t length;
+    lua_Integer place; ///< in the list
+} sortable_key;
+
+/// Negative, positive or zero. No integer is equal to another number: as keys they would be one.
+static int compare_keys(const sortable_key *left, const sortable_key *right) {
+    if (left->kind != right->kind) return left->kind < right->kind ? -1 : 1;
+    if (left->is_integer && right->is_integer) {
+        return (left->integer > right->integer) - (left->integer < right->integer);
+    }
+    if (left->kind == NUMBER) {
+        return (left->number > right->number) - (left->number < right->number);
+    }
+    if (left->kind != STRING) return 0;
+    size_t common = left->length < right->length ? left->length : right->length;
+    int order = memcmp(left->bytes, right->bytes, common);
+    if (order != 0) return order;
+    return (left->length > right->length) - (left->length < right->length);
+}
+
+static int compare_places(const void *left_key, const void *right_key) {
+    const sortable_key *left = left_key, *right = right_key;
+    int order = compare_keys(left, right);
+    return order != 0 ? order : (left->place > right->place) - (left->place < right->place);
+}
+
+static sortable_key sortable(lua_State *L, int index, lua_Integer place) {
+    sortable_key key = {.kind = kind_of(L, index), .place = place};
+    switch (key.kind) {
+    case POSITIVE: case NUMBER:
+        key.is_integer = lua_isinteger(L, index);
+        key.integer = lua_tointeger(L, index);
+        key.number = lua_tonumber(L, index);
+        break;
+    case STRING:
+        key.bytes = lua_tolstring(L, index, &key.length);
+        break;
+    case BOOLEAN:
+        key.is_integer = true;
+        key.integer = lua_toboolean(L, index);
+        break;
+    case OTHER:
+        break;
+    }
+    return key;
 }
 
 /// Whether the key at `left` comes before the key at `right`.
 static bool precedes(lua_State *L, int left, int right) {
-    key_kind left_kind = kind_of(L, left), right_kind = kind_of(L, right);
-    if (left_kind != right_kind) return left_kind < right_kind;
-    switch (left_kind) {
-    case POSITIVE: case NUMBER: return lua_compare(L, left, right, LUA_OPLT);
-    case STRING: return string_precedes(L, left, right);
-    case BOOLEAN: return lua_toboolean(L, left) < lua_toboolean(L, right);
-    case OTHER: break;
-    }
-    return false;
+    sortable_key left_key = sortable(L, left, 0), right_key = sortable(L, right, 0);
+    return compare_keys(&left_key, &right_key) < 0;
 }
 
-/// Lets the key at 1-based place `root` of the heap of `count` keys sink to where it belongs.
-static void sink(lua_State *L, int keys, lua_Integer root, lua_Integer count) {
-    for (;;) {
-        lua_Integer child = root * 2;
-        if (child > count) return;
-        lua_rawgeti(L, keys, child);
-        if (child < count) {
-            lua_rawgeti(L, keys, child + 1);
-            if (precedes(L, -2, -1)) {
-                lua_replace(L, -2);
-                child++;
-            } else {
-                lua_pop(L, 1);
-            }
-        }
-        lua_rawgeti(L, keys, root);
-        if (!precedes(L, -1, -2)) {
-            lua_pop(L, 2);
-            return;
-        }
-        lua_rawseti(L, keys, child);
-        lua_rawseti(L, keys, root);
-        root = child;
-    }
-}
-
-/// Sorts a list of keys by heap sort: in place, with no worst case worse than n log n.
+/// Replaces the list at `keys` by a sorted one.
 static void sort_keys(lua_State *L, int keys, lua_Integer count) {
-    for (lua_Integer root = count / 2; root >= 1; root--) sink(L, keys, root, count);
-    for (lua_Integer last = count; last > 1; last--) {
-        lua_rawgeti(L, keys, 1);
-        lua_rawgeti(L, keys, last);
-        lua_rawseti(L, keys, 1);
-        lua_rawseti(L, keys, last);
-        sink(L, keys, 1, last - 1);
+    sortable_key *sorted = lua_newuserdatauv(L, (size_t)count * sizeof *sorted, 0);
+    for (lua_Integer place = 1; place <= count; place++) {
+        lua_rawgeti(L, keys, place);
+        sorted[place - 1] = sortable(L, -1, place);
+        lua_pop(L, 1);
     }
+    qsort(sorted, (size_t)count, sizeof *sorted, compare_places);
+    lua_createtable(L, (int)count, 0);
+    for (lua_Integer place = 1; place <= count; place++) {
+        lua_rawgeti(L, keys, sorted[place - 1].place);
+        lua_rawseti(L, -2, place);
+    }
+    lua_replace(L, keys);
+    lua_pop(L, 1);
 }
 
 /// Whether the key at `index` is one of 1…border.
