@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 SWIFT_FILES = Package.swift Sources Tests Plugins/BroadsheetPlugins.swift Examples
 
-.PHONY: run test build setup lint format examples docs install clean
+.PHONY: run test build setup lint format evaluate examples docs install clean
 
 run: build ## runs the default chain over the seed page
 	.build/release/broadsheet run seeds
@@ -25,6 +25,10 @@ lint: setup ## checks the format of Swift and the style of Lua
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
+
+evaluate: build ## compares the chain with the project's own gold, both parts of it
+	.build/release/broadsheet evaluate Evaluation/pages/development
+	.build/release/broadsheet evaluate Evaluation/pages/held-out
 
 examples: build ## builds and runs each example and compares what it prints
 	Examples/embed/check.sh

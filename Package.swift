@@ -73,7 +73,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "GoldTests", dependencies: ["Broadsheet", "BroadsheetLua", "BroadsheetYAML"],
-            resources: [.copy("Gold")], swiftSettings: settings),
+            exclude: ["floor.json"], resources: [.copy("Gold")], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )
