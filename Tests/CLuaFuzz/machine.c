@@ -19,6 +19,12 @@ static void keep_result(fuzz_machine *machine, const char *result, size_t length
     machine->result[machine->length] = '\0';
 }
 
+/// Keeps what the sandbox says of its last failure.
+static void keep_failure(fuzz_machine *machine) {
+    bs_failure failure = bs_last_failure(machine->state);
+    keep_result(machine, failure.message ? failure.message : "", failure.message_length);
+}
+
 // ---- Opening ------------------------------------------------------------------------------------
 
 /// The drivers call nothing of the host.
@@ -46,8 +52,7 @@ static bool open_sandbox(fuzz_machine *machine) {
     bs_status status = bs_load_plugin(
         machine->state, PLUGIN, fuzz_drivers, strlen(fuzz_drivers), chunk, limits, &values, &count);
     if (status != BS_OK) {
-        bs_failure failure = bs_last_failure(machine->state);
-        keep_result(machine, failure.message, failure.message_length);
+        keep_failure(machine);
         return false;
     }
     machine->L = machine->state->L;
@@ -112,11 +117,8 @@ static int run_job(lua_State *L) {
 }
 
 static void run_in_sandbox(job *it) {
-    bs_state *state = it->machine->state;
-    bs_status status = bs_protect(state, PLUGIN, run_job, it);
-    if (status != BS_OK) {
-        bs_failure failure = bs_last_failure(state);
-        keep_result(it->machine, failure.message, failure.message_length);
+    if (bs_protect(it->machine->state, PLUGIN, run_job, it) != BS_OK) {
+        keep_failure(it->machine);
     }
 }
 
