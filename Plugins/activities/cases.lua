@@ -89,6 +89,20 @@ return {
   case("what somebody says in quotation marks is none", {
     "“我们每月举办一次职工生日会，还组织了观影活动。”车间工会主席说。",
   }, {}),
+  case("a thing that is brought to people", {
+    "6月16日，琴湖公交公司工会把装着图书和棋具的“文化背包”送进枢纽站，90名司机领到了书。",
+  }, { { name = "“文化背包”送进枢纽站", organizers = { "琴湖公交公司工会" } } }),
+  case("a named event that comes to a place", {
+    "6月14日晚，巡回宣讲“板凳队”来到柳镇农机一条街，200余名职工到场聆听。",
+  }, {
+    { name = "巡回宣讲“板凳队”", place = "柳镇农机一条街", participants = { count = 200 } },
+  }),
+  case("what is founded keeps its name", {
+    "6月12日，澄江高新区灯具行业工会联合会正式成立，48名会员代表到会。",
+  }, { { name = "澄江高新区灯具行业工会联合会正式成立" } }),
+  case("whoever witnesses a signing is not signed", {
+    "6月12日，澄江高新区总工会举行集体合同集中签约仪式。市总工会副主席魏澜见证签约。",
+  }, { { name = "集体合同集中签约仪式" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -1,5 +1,6 @@
 -- Activities that a holding verb tells: 召开…会议, …活动在…举行, …揭牌.
 
+local brought = require("brought")
 local naming = require("naming")
 local places = require("places")
 local reading = require("reading")
@@ -9,8 +10,8 @@ local regex = require("broadsheet.regex")
 local held = {}
 
 local ending = regex.new("^(?:了?[。，；！]?$|并|、|和|及|后|暨|仪式)")
-local about = regex.new(
-  "^(?:的|、|和|与|及|成立|揭牌|挂牌|换届|会员|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
+local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂牌|揭牌|启用|投用|开馆)|换届|会员"
+  .. "|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
 ---Whether the clause of a verb only says what for or on what ground (为推动活动开展，…).
 ---@param body string
@@ -154,6 +155,8 @@ function held.find(body, sentence, mentions)
       end
     elseif hit.text == "在" and not reading.quoted(sentence, hit.first) then
       drafts[#drafts + 1] = located(body, sentence, hit, mentions)
+    elseif hit.value.cues.carry or hit.value.cues.go then
+      drafts[#drafts + 1] = brought.find(body, sentence, hit)
     end
   end
   return drafts

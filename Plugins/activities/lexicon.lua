@@ -7,7 +7,7 @@ local lexicon = {}
 
 ---@class Entry What the data files say of one word.
 ---@field word string
----@field verb string? kind of a holding verb: hold, run, open, found
+---@field verb string? kind of a holding verb: hold, run, start, join, open, found
 ---@field event string? "" for an event noun, else generic or weak
 ---@field deed table? row of the deeds file
 ---@field cues table<string, boolean> roles in the cues file

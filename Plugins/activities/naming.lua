@@ -29,7 +29,9 @@ local special = regex.new(
 local abstract = regex.new(phrases.any("abstract") .. "$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
-local unveiled = regex.new("为|共同|一同|一起")
+local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场|主持")
+-- 巡回宣讲“大篷车”: the title follows what it is.
+local nickname = regex.new("^“[^“”]{2,10}”$")
 local dash = regex.new("^[^“”《》]*——")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
@@ -39,6 +41,7 @@ local closing = regex.new(
 ---@class Phrase: Span
 ---@field name string
 ---@field generic boolean whether it names nothing by itself but points back
+---@field titled boolean? whether only its title says that it is a thing to be held
 
 local generics = {}
 
@@ -232,7 +235,7 @@ function naming.subject(body, sentence, verb, first, last)
   end
   local found = head(body, sentence, first, last)
   local ends = found and body:sub(found.last + 1, last)
-  if ends == "" or ends == "”" or suffix:test(region) then
+  if ends == "" or ends == "”" or ends and nickname:test(ends) or suffix:test(region) then
     return phrase(body, first, last)
   end
   return nil

@@ -51,13 +51,17 @@ local function counts(telling, draft)
   return dates.before(telling.body, draft.sentence, position, telling.published) ~= nil
 end
 
----Whether what somebody took part in counts: it is dated, and the sentence tells nothing else.
+---Whether a draft that needs a date has one; what somebody took part in counts only when the
+---sentence tells nothing else.
 ---@param telling Telling
 ---@param draft Draft
+---@param index integer of its sentence
 ---@param found Draft[] of its sentence
 ---@return boolean
-local function joins(telling, draft, found)
-  if draft.verb.value.verb ~= "join" then
+local function joins(telling, draft, index, found)
+  if draft.dated then
+    return slots.date_of(telling, draft, index) ~= nil
+  elseif draft.verb.value.verb ~= "join" then
     return true
   end
   for _, other in ipairs(found) do
@@ -91,11 +95,12 @@ end
 
 ---The drafts that a sentence adds: those that are new, real and news.
 ---@param telling Telling
----@param sentence Sentence
+---@param index integer of the sentence
 ---@param speech boolean whether it stands in the report of a speech
 ---@return Draft[] new
 ---@return boolean told whether the sentence tells of any activity by name
-local function new_drafts(telling, sentence, speech)
+local function new_drafts(telling, index, speech)
+  local sentence = telling.sentences[index]
   local found, new = held.find(telling.body, sentence, telling.mentions), {}
   local told = false
   for _, draft in ipairs(found) do
@@ -109,7 +114,7 @@ local function new_drafts(telling, sentence, speech)
     elseif twin then
       twin.place = twin.place or draft.place
     elseif not draft.generic and not speech and counts(telling, draft)
-      and joins(telling, draft, found) then
+      and joins(telling, draft, index, found) then
       new[#new + 1] = draft
     end
   end
@@ -122,7 +127,7 @@ end
 ---@param speech boolean whether it stands in the report of a speech
 local function read(telling, index, speech)
   local sentence = telling.sentences[index]
-  local new, told = new_drafts(telling, sentence, speech)
+  local new, told = new_drafts(telling, index, speech)
   if not told and not speech and not telling.drafts[1] then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "", deeds.visits)
     new[1] = deed and acted(telling, deed) and news(telling, deed, index) and deed or nil
