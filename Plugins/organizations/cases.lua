@@ -283,6 +283,28 @@ return {
     } },
   },
   {
+    name = "bodies below a company, and verbs inside the name of one",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂宏远集团党委宣传部、蒙河重工安装工程有限公司党支部和罗庄区文化旅游局派员参加。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂宏远集团党委宣传部", kind = "party" },
+      { name = "蒙河重工安装工程有限公司党支部", kind = "party" },
+      { name = "罗庄区文化旅游局", kind = "government" },
+    } },
+  },
+  {
+    name = "all of a sort are no organization",
+    article = {
+      title = "x",
+      paragraphs = { "兰山区各级工会走进城乡各类学校，听说公司要办夜校，送子女上大学。" },
+    },
+    expect = { organizations = {} },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

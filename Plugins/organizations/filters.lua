@@ -40,6 +40,19 @@ local function goes_on_with(source, last, sequels)
   return false
 end
 
+-- Below a company or a school this is a body of its own: 公司|党委.
+local COMMITTEE = "党委"
+
+---Whether a committee stands directly below the organization before it.
+---@param token organizations.Token
+---@param before organizations.Token?
+---@return boolean
+local function is_below(token, before)
+  return token.text == COMMITTEE and before ~= nil and before.last + 1 == token.first
+    and before.value.class == "suffix" and before.value.kind ~= "union"
+    and before.value.kind ~= "party"
+end
+
 ---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
 ---before it, 市总 that goes on as another word (市|总量).
 ---@param tokens organizations.Token[]
@@ -51,6 +64,7 @@ function M.drop_misplaced(tokens, source)
       local before, after = tokens[i - 1], tokens[i + 1]
       local placed = entry.class == "relative"
         or before and before.last + 1 == token.first and before.value.class == "region"
+        or is_below(token, before)
       if entry.form == "short" and token.last < #source
         and not (after and after.first == token.last + 1) then
         placed = false

@@ -35,13 +35,13 @@ local OWNS = {
   union = set("union other school association hospital"),
   government = set("union government party school hospital association other"),
   party = set("union government party school other"),
-  company = set("union company hospital school bank other association media"),
-  bank = set("union company bank school other"),
-  hospital = set("union hospital school other"),
-  school = set("union school hospital media other association"),
-  association = set("union association school other"),
-  media = set("union media company"),
-  other = set("union other"),
+  company = set("union party company hospital school bank other association media"),
+  bank = set("union party company bank school other"),
+  hospital = set("union party hospital school other"),
+  school = set("union party school hospital media other association"),
+  association = set("union party association school other"),
+  media = set("union party media company"),
+  other = set("union party other"),
 }
 
 ---Whether a name ends at an earlier organization instead of going on through it.
