@@ -138,4 +138,67 @@ return {
       lines = { { text = "流动课堂开课" }, { text = "" }, { text = "昨日，流动课堂开课。" } },
     },
   },
+  {
+    name = "knows a byline by its role when the surname is rare",
+    page = {
+      text = "流动课堂开课\n文/郤小雨 图/阿依努尔\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
+        .. "老旧电梯换新记\n本报记者 亓一帆\n近日，南苑小区的八部老旧电梯全部更换完毕。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "byline", "body"),
+  },
+  {
+    name = "takes a paper's own name, its issue and its imprint for folios",
+    page = {
+      text = "河滨之窗　｜　2021年9月　第9期　｜　要闻\n\n流动课堂开课\n"
+        .. "昨日，河滨社区的流动课堂开课，首批学员六十名。\n"
+        .. "地址：河滨路8号　投稿邮箱见首页　（内部资料 免费交流）",
+    },
+    expect = {
+      published = "2021-09",
+      lines = {
+        { label = "folio" }, {}, { label = "title" }, { label = "body" }, { label = "folio" },
+      },
+    },
+  },
+  {
+    name = "takes the name of the paper above the first article for a head",
+    page = {
+      text = "河滨职工\n\n基层·一线\n\n流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("head", "", "folio", "", "title", "", "body"),
+  },
+  {
+    name = "finds the end of a column inside of a line of a wrapped page",
+    page = {
+      text = "“流动课堂”开课\n\n昨日，“流动课堂”在河滨社区开课，首批学员共六十\n"
+        .. "名，年纪最大的七十九岁。课程由“银龄讲师团”的志\n"
+        .. "愿者轮流\n\n"
+        .. "讲授，全年不收费，每周三次，开在每一栋楼\n"
+        .. "的门口。社区书记石磊说，讲师都是楼里的邻居。\n\n"
+        .. "住在三号楼的乔一帆每次都坐第一排，她说，过去在家\n"
+        .. "闲着，如今一周三次出门听课，人也精神了，还认识了\n不少新朋友。\n\n"
+        .. "记者了解到，街道今年还将在另外五个社区开办“流动\n"
+        .. "课堂”，课程增加到二十门，教手机、讲健康，也教唱\n歌和书法。",
+    },
+    expect = labels("title", "", "body", "continuation", "continuation", "", "continuation",
+      "continuation", "", "body", "continuation", "continuation", "", "body", "continuation",
+      "continuation"),
+  },
+  {
+    name = "tells kicker, title and subtitle apart by their order",
+    page = {
+      text = "昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n家门口上学 楼底下交友\n\n"
+        .. "南苑小区的夜校开到了凌晨一点\n\n街道首次为夜班工人开设十二门课程\n\n"
+        .. "本报讯 近日，南苑小区的夜校开课，十二门课程座无虚席。",
+    },
+    expect = labels("body", "", "kicker", "", "title", "", "subtitle", "", "body"),
+  },
+  {
+    name = "lets a title go on after a comma",
+    page = {
+      text = "南苑街道：一所夜校，\n十二门课程圆了学员梦\n\n"
+        .. "本报讯 近日，南苑小区的夜校开课，十二门课程座无虚席。",
+    },
+    expect = labels("title", "title", "", "body"),
+  },
 }

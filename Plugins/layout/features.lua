@@ -55,6 +55,9 @@ local function of_line(measures, index, above, page, all)
     surroundings.seam(m, above, page, add)
   else
     add("first")
+    if page.language == "zh" and recognize.is("nameplate", m.text) then
+      add("nameplate")
+    end
   end
   if index == #measures then
     add("last")
@@ -68,10 +71,10 @@ end
 ---@return string[][]
 function M.extract(measures, page)
   local all, above = {}, nil
-  surroundings.mark_heading_blocks(measures, page.language)
   for _, m in ipairs(measures) do
     m.dateline = recognize.is("dateline", m.text)
   end
+  surroundings.mark_heading_blocks(measures, page.language)
   local counts = repetitions(measures)
   for index, m in ipairs(measures) do
     all[index] = of_line(measures, index, above, page, all)

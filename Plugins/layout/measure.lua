@@ -5,7 +5,8 @@ local text = require("broadsheet.text")
 ---@field text string the line without space at its ends
 ---@field length integer in Unicode scalars
 ---@field indent integer columns of space before the text
----@field reach integer columns from the margin to the end of the text
+---@field reach integer columns from the margin to the end of the text, see wrapping.lua
+---@field cells integer the same when each character, a figure as well, takes two columns
 ---@field first string its first scalar
 ---@field last string its last scalar that is no closing quote or bracket
 ---@field ending "stop"|"pause"|"open"|"closed" what the end says: a sentence is over, goes on, …
@@ -19,6 +20,7 @@ local text = require("broadsheet.text")
 ---@field hanging boolean? whether it ends with a word that no heading ends with
 ---@field casing string? how an English line is cased
 ---@field signature string? who signs on a short line, see shape.lua
+---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
 ---@field in_heading_block boolean? whether it is one of a few short lines without a full stop
 
 local M = {}
@@ -133,6 +135,18 @@ function M.closes_foreign_pair(s)
   return false
 end
 
+---How many columns a text takes. Curly quotes, which a terminal prints narrow, are as wide as any
+---other character of a Chinese text.
+---@param s string
+---@return integer
+local function width(s)
+  local columns = text.width(s)
+  if s:find("\226\128[\152\153\156\157]") and s:find("[\228-\233]") then
+    columns = columns + select(2, s:gsub("\226\128[\152\153\156\157]", ""))
+  end
+  return columns
+end
+
 ---Measures every line that is not blank.
 ---@param lines broadsheet.Line[]
 ---@return layout.Measure[]
@@ -146,12 +160,13 @@ function M.lines(lines)
     else
       local start = raw:find(trimmed, 1, true)
       local indent = start > 1 and text.width(raw:sub(1, start - 1)) or 0
-      local last, ending = ending_of(trimmed)
+      local length, last, ending = text.length(trimmed), ending_of(trimmed)
       measures[#measures + 1] = {
         text = trimmed,
-        length = text.length(trimmed),
+        length = length,
         indent = indent,
-        reach = indent + (#trimmed < LONGEST_PRINTED and text.width(trimmed) or #trimmed),
+        reach = indent + (#trimmed < LONGEST_PRINTED and width(trimmed) or #trimmed),
+        cells = indent + 2 * length,
         first = trimmed:sub(1, utf8.offset(trimmed, 2) - 1),
         last = last,
         ending = ending,

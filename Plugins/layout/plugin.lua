@@ -28,6 +28,7 @@ local SAMPLE = 6000 -- bytes that are looked at to tell the language
 local KNOWN_TEXT = 32768 -- bytes in which it is looked up whether a word is one
 local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
 local HAN_OF_A_CHINESE_PAGE = 0.2
+local MONTH = #"2006-01" -- bytes of a date that say the year and the month
 
 ---@param page_text string
 ---@return "zh"|"en"
@@ -39,35 +40,42 @@ local function language_of(page_text)
   return text.han_ratio(page_text:sub(1, after - 1)) > HAN_OF_A_CHINESE_PAGE and "zh" or "en"
 end
 
----The day that a folio prints, when it prints a whole one.
+---The day that a folio prints, and the month where it prints no more.
 ---@param line string
----@return string?
-local function printed_day(line)
+---@return string? day
+---@return string? month
+local function printed_date(line)
+  local month
   for _, found in ipairs(date.find(line)) do
-    if found.start and found.start == found["end"] then
-      return found.start
+    local first, last = found.start, found["end"]
+    if first and first == last then
+      return first, first:sub(1, MONTH)
+    elseif first and last and first:sub(1, MONTH) == last:sub(1, MONTH) then
+      month = month or first:sub(1, MONTH)
     end
   end
+  return nil, month
 end
 
 ---Takes the folios out, which may stand between any two lines.
 ---@param measures layout.Measure[]
 ---@param lines broadsheet.Line[]
 ---@return layout.Measure[] others
----@return string? day the first that a folio prints
+---@return string? published the first day that a folio prints, or else the first month
 local function without_folios(measures, lines)
-  local others, gap, day = {}, 0, nil
+  local others, gap, published, published_month = {}, 0, nil, nil
   for _, m in ipairs(measures) do
     if recognize.is_folio(m) then
       lines[m.number].label = "folio"
-      day = day or printed_day(m.text)
+      local day, month = printed_date(m.text)
+      published, published_month = published or day, published_month or month
       gap = math.max(gap, m.gap)
     else
       m.gap = math.max(gap, m.gap)
       others[#others + 1], gap = m, 0
     end
   end
-  return others, day
+  return others, published or published_month
 end
 
 ---Whether paragraphs of the page are indented. In a wrapped column only their first lines are.
@@ -124,8 +132,8 @@ function plugin.page(page)
   page.language = page.language or language
   language = text.starts_with(language, "zh") and "zh" or "en"
 
-  local measures, day = without_folios(measure.lines(lines), lines)
-  page.published = page.published or day
+  local measures, published = without_folios(measure.lines(lines), lines)
+  page.published = page.published or published
   local wrapped = wrapping.mark(measures, language)
   local indented = is_indented(measures, language, wrapped)
   local names = features.extract(measures, {

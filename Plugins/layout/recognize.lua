@@ -46,8 +46,12 @@ local SLOGANS = matcher.new(data.lines("slogans.txt"))
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local PARENTHESES = regex.new("[（()）、]")
 local LONGEST_FOLIO = 90
+local LONGEST_IMPRINT = 120
+local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
+local SIGNS_BESIDE_A_NAME = 2 -- that many make up for such a name
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 16
+local CONTENTS_WORDS = { "版", "目录", "要目", "导读" } -- one of them stands in every long entry
 local LONGEST_BYLINE = 60
 
 ---Whether nothing but what a folio is made of stands in the line, and enough of it to be one.
@@ -55,18 +59,23 @@ local LONGEST_BYLINE = 60
 ---@return boolean
 function M.is_folio(m)
   local s, length = m.text, m.length
-  if length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
+  if length <= LONGEST_IMPRINT and FOLIO.imprint:test(s) then
+    return true
+  elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
   elseif not FOLIO.sign:test(s) then
     return length < LONGEST_MASTHEAD and FOLIO.masthead:test(s)
   end
-  local rest = FOLIO.filler:gsub(FOLIO.sign:gsub(s, " "), " ")
-  for word in rest:gmatch("%S+") do
-    if not SECTIONS[word:lower()] and not FOLIO.name:test(word) then
-      return false
+  local rest, signs = FOLIO.sign:gsub(s, " ")
+  local unknown = 0
+  for word in FOLIO.filler:gsub(rest, " "):gmatch("%S+") do
+    if SECTIONS[word:lower()] then
+      signs = signs + 1
+    elseif not FOLIO.name:test(word) then
+      unknown = unknown + (text.length(word) <= LONGEST_NAME and text.is_han(word) and 1 or 2)
     end
   end
-  return true
+  return unknown == 0 or (unknown == 1 and signs >= SIGNS_BESIDE_A_NAME)
 end
 
 ---Whether the line is the name of a section of a newspaper.
@@ -77,7 +86,15 @@ function M.is_section(m)
     return false
   end
   local bare = FOLIO.filler:gsub(m.text, "")
-  return SECTIONS[bare:lower()] or false
+  if SECTIONS[bare:lower()] or LINE.section:test(bare) then
+    return true
+  end
+  for word in FOLIO.filler:gsub(m.text, " "):gmatch("%S+") do
+    if not SECTIONS[word:lower()] then
+      return false
+    end
+  end
+  return bare ~= ""
 end
 
 ---Whether the line heads a part of an article.
@@ -91,7 +108,7 @@ end
 ---@param m layout.Measure
 ---@return boolean
 function M.is_contents(m)
-  return (m.length <= LONGEST_SECTION or m.text:find("版", 1, true) ~= nil)
+  return (m.length <= LONGEST_SECTION or text.find_any(m.text, CONTENTS_WORDS) ~= nil)
     and LINE.contents:test(m.text)
 end
 
@@ -126,13 +143,14 @@ function M.slogan_words(s)
   return SLOGANS:count(s)
 end
 
----Whether the line says who wrote: a role word with names that begin with a surname.
+---Whether the line says who wrote: a role word with names, which begin with a surname unless the
+---words before them leave no doubt.
 ---@param s string
 ---@return boolean
 function M.is_byline(s)
   local match = LINE.byline:exec(s)
-  if not match then
-    return false
+  if not match or LINE.signed_byline:test(s) then
+    return match ~= nil
   end
   for _, name in ipairs(match) do
     if name and not name:find("·", 1, true) and not SURNAMES:longest_at(name, 1) then

@@ -109,10 +109,8 @@ function M.outline(m, page, add)
   position(m, page, add)
   if m.dateline then
     add("dateline")
-  elseif m.ending == "stop" or M.is_long(m, page.language) then
-    if recognize.is("lead", m.text) then
-      add("lead")
-    end
+  elseif recognize.is("lead", m.text) then
+    add("lead")
   end
   local opening = recognize.opening(m)
   if opening then
@@ -204,6 +202,8 @@ function M.words(m, page, add)
     add("hanging")
   elseif m.ending == "stop" and recognize.is("exclaim", s) then
     add("exclaim")
+  elseif m.ending == "pause" and recognize.is("lead_dash", s) then
+    add("lead_dash")
   end
 end
 

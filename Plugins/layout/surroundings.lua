@@ -11,19 +11,52 @@ local LAST_WORD = 24 -- bytes in which the last word of a line is looked for
 local MOST_HEADING_LINES = 3
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 
----Marks the short lines of small blocks that do not end as sentences do: headings in lines.
+---Whether a line of a small block says that the block is text: it is too long for a heading, holds
+---the end of a sentence, or fills its column with clauses.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+local function is_running_text(m, language)
+  if m.length > LONGEST_HEADING[language] or m.dateline then
+    return true
+  elseif language == "en" then
+    return false
+  end
+  return recognize.is("inner_stop", m.text)
+    or (m.column ~= nil and wrapping.extent(m, language) == "filled"
+      and recognize.is("inner_comma", m.text))
+end
+
+---Whether the lines from one to another are a heading in lines.
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@param language "zh"|"en"
+---@return boolean
+local function is_heading_block(measures, first, last, language)
+  local size, ending = last - first + 1, measures[last].ending
+  if size < 2 or size > MOST_HEADING_LINES or (ending ~= "open" and ending ~= "closed") then
+    return false
+  end
+  for index = first, last do
+    if is_running_text(measures[index], language) then
+      return false
+    end
+  end
+  return true
+end
+
+---Marks the lines of small blocks of short lines that do not end as sentences do: headings.
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
 function M.mark_heading_blocks(measures, language)
   local first = 1
-  for index, m in ipairs(measures) do
+  for index in ipairs(measures) do
     local below = measures[index + 1]
     if not below or below.gap > 0 then
-      local size = index - first + 1
-      local unfinished = m.ending == "open" or m.ending == "closed"
-      if size >= 2 and size <= MOST_HEADING_LINES and unfinished then
+      if is_heading_block(measures, first, index, language) then
         for inside = first, index do
-          measures[inside].in_heading_block = measures[inside].length <= LONGEST_HEADING[language]
+          measures[inside].in_heading_block = true
         end
       end
       first = index + 1
@@ -56,9 +89,10 @@ function M.continues_heading(m, above, language)
   end
   if above.hanging then
     return true
+  elseif language == "zh" then
+    return recognize.is("heading_open", above.text) or recognize.is("heading_rest", m.text)
   end
-  return language == "en"
-    and (m.first:find("^%l") ~= nil or (m.casing ~= nil and m.casing == above.casing))
+  return m.first:find("^%l") ~= nil or (m.casing ~= nil and m.casing == above.casing)
 end
 
 ---Whether text may go on below a line as if the line were not there: a signature, a subhead, a
@@ -93,7 +127,8 @@ function M.outlook(m, below, page, add)
   end
   if below.dateline or (page.indented and below.indent > 1) then
     add("below_begins")
-  elseif page.indented and shape.is_long(below, page.language) then
+  elseif page.indented and (shape.is_long(below, page.language)
+      or (below.column and wrapping.extent(below, page.language) == "filled")) then
     add("below_goes_on")
   end
 end
@@ -107,6 +142,7 @@ local function column_seam(m, above, page, add)
   if not wrapping.is_full(above, m, page.language) then
     add("above_short")
   else
+    m.in_text = above.ending ~= "stop" and not M.is_in_heading(m)
     add(above.ending == "stop" and "above_full_stop" or "above_full")
   end
   if page.spaced and not M.is_in_heading(m) then
@@ -151,7 +187,7 @@ function M.seam(m, above, page, add)
   if above.ending == "stop" then
     return
   end
-  if shape.is_long(above, page.language) and not above.column then
+  if above.in_text or (shape.is_long(above, page.language) and not above.column) then
     add("above_torn")
   elseif page.language == "en" and m.first:find("^%u") then
     add("starts_capital")
