@@ -103,6 +103,29 @@ return {
   case("whoever witnesses a signing is not signed", {
     "6月12日，澄江高新区总工会举行集体合同集中签约仪式。市总工会副主席魏澜见证签约。",
   }, { { name = "集体合同集中签约仪式" } }),
+  case("what a date describes was opened then", {
+    "货车司机口中的“歇脚点”，是6月5日刚刚启用的云泽区货车司机综合服务站。服务站由云泽区总工会建设。",
+  }, { { name = "云泽区货车司机综合服务站启用", date = { start = "2023-06-05" } } }),
+  case("a place that was set up and now serves", {
+    "梨川县总工会6月14日在南门劳动者驿站设立的“夜间维权岗”正式接待职工。",
+  }, { { name = "“夜间维权岗”正式接待", place = "南门劳动者驿站" } }),
+  case("what is awarded besides", {
+    "6月9日下午，临川市教育工会在明德楼召开青年教师座谈会，26名教师代表参加。",
+    "座谈会前，临川市教育工会还为15名山区教师颁发了“春蚕奖章”。",
+  }, { { name = "青年教师座谈会" }, { name = "颁发“春蚕奖章”" } }),
+  case("a plaque given to somebody", {
+    "近日，梨川县总工会为3个“最美职工书屋”授牌。",
+  }, { { name = "“最美职工书屋”授牌", organizers = { "梨川县总工会" } } }),
+  case("volunteers at work", {
+    "6月15日，古渡职工志愿服务队在南关集市支起摊位，磨刀、理发、修家电。",
+  }, { { name = "志愿服务活动", place = "南关集市" } }),
+  case("an evening that is only named", {
+    "“粮价怎么定？”6月13日晚，白沙镇晒谷场上，一场“粮农夜谈”聊得正欢。白沙镇总工会干部当场记下意见。",
+    "据了解，“粮农夜谈”是镇总工会推出的走访调研品牌。",
+  }, { { name = "“粮农夜谈”", date = { start = "2023-06-13" } } }),
+  case("a contest that the lead tells the winners of", {
+    "在日前公布的全市职工发明成果评选中，动力分厂的“快换夹具”获得一等奖。",
+  }, { { name = "全市职工发明成果评选" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

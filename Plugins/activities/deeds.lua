@@ -10,8 +10,9 @@ local regex = require("broadsheet.regex")
 
 local deeds = {
   -- Kinds that count wherever a lead tells them, and those that count when nothing else does.
-  visits = { visit = true, gift = true, tour = true, sign = true },
-  scenes = { scene = true },
+  visits = { visit = true, gift = true, tour = true, sign = true, award = true },
+  awards = { award = true },
+  scenes = { scene = true, help = true },
 }
 
 local gifts
@@ -20,6 +21,11 @@ local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
 local party = regex.new(phrases.any("party"))
 local agreement = regex.new(phrases.any("agreement"))
 local given = regex.new("[为向给]")
+local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
+local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
+local further = regex.new("还(?:[为给向对授表]|分别为)")
+local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
+local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工")
 
 ---Reads what a gift makes of a relief visit.
 function deeds.start()
@@ -44,11 +50,17 @@ local function name_of(body, sentence, hit, title)
       return name
     end
   end
-  if row.name ~= "" then
+  local clause = reading.clause_at(sentence, hit.first)
+  if row.kind == "help" and volunteers:test(body:sub(sentence.first, sentence.last)) then
+    return "志愿服务活动"
+  elseif row.kind == "award" and row.name ~= "" then
+    local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who
+    return who and counted:gsub(who, "") .. row.name or row.name
+  elseif row.name ~= "" then
     return row.name
   end
-  local clause = reading.clause_at(sentence, hit.first)
-  local what = object:match(body:sub(hit.last + 1, clause.last))
+  local following = body:sub(hit.last + 1, clause.last)
+  local what = row.kind == "award" and prize:match(following) or object:match(following)
   if not what or row.kind == "gift" then
     return row.otherwise
   end
@@ -72,6 +84,10 @@ local function counts(body, sentence, hit, kinds)
   if row.kind == "tour" then
     return party:test(body:sub(sentence.first, hit.first - 1))
       or places.before(body, sentence, hit) ~= nil
+  elseif row.kind == "award" then
+    local clause = reading.clause_at(sentence, hit.first)
+    return hit.text == "授予" or hit.text == "表彰了"
+      or honoured:exec(body:sub(clause.first, hit.first - 1)).who and true or false
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
     return agreement:test(body:sub(hit.last + 1, clause.last))
@@ -97,6 +113,14 @@ local function enacted(body, sentence, hit)
   return #reading.hits(sentence, clause.first, hit.first - 1, function(entry)
     return entry.cues.gather
   end) > 0
+end
+
+---Whether a sentence says that something was done besides (还为…颁发了…).
+---@param body string
+---@param sentence Sentence
+---@return boolean
+function deeds.besides(body, sentence)
+  return further:test(body:sub(sentence.first, sentence.last))
 end
 
 ---The first deed of a sentence that counts.

@@ -13,6 +13,14 @@ local ending = regex.new("^(?:了?[。，；！]?$|并|、|和|及|后|暨|仪�
 local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂牌|揭牌|启用|投用|开馆)|换届|会员"
   .. "|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
+-- 在北岸驿站设立的“律师岗”: the place belongs to what the clause is about.
+local set_up_there = regex.new(
+  "^(?:在|于)([^，。；]{2,30}?)(?:设立|建立|建设|打造|建成|搭建|开设|开办)的(?=[^的]+$)")
+local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
+-- What can be opened, where a clause ends with it.
+local premises = regex.new("^的([^，。；：的]{2,30}?(?:站|家|中心|综合体|学院|书屋|小屋|食堂|宿舍|公寓|广场|公园|园"
+  .. "|馆|室|基地|阵地|窗口|平台|[^学]校|学堂|吧|岗|亭|角|房)”?)$")
+
 ---Whether the clause of a verb only says what for or on what ground (为推动活动开展，…).
 ---@param body string
 ---@param sentence Sentence
@@ -56,6 +64,10 @@ end
 local function reading_of(body, sentence, verb)
   local kind = verb.value.verb
   local place, place_first = places.before(body, sentence, verb)
+  local set_up = place_first and set_up_there:exec(body:sub(place_first, verb.first - 1))
+  if set_up then
+    place, place_first = set_up[1], nil
+  end
   if kind ~= "open" and kind ~= "found" then
     local objects = naming.objects(body, sentence, verb)
     local last = objects[#objects]
@@ -118,6 +130,22 @@ local function located(body, sentence, hit, mentions)
     verb = hit, phrase = subject, place = place, rule = hit.value.rule }
 end
 
+---What was opened, when the verb only describes it (6月5日启用的职工驿站).
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return Draft?
+local function described(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  if verb.value.verb ~= "found" or not day:test(body:sub(clause.first, verb.first - 1))
+    or reality.unreal(body, sentence, verb) then
+    return nil
+  end
+  local thing = premises:match(body:sub(verb.last + 1, clause.last))
+  return thing and { name = thing .. verb.text, generic = false, sentence = sentence, verb = verb,
+    rule = verb.value.rule } or nil
+end
+
 ---Whether a verb is only the first part of a noun (结业典礼) or of what follows (作开班动员).
 ---@param body string
 ---@param sentence Sentence
@@ -126,7 +154,8 @@ end
 local function part_of_noun(body, sentence, verb)
   local kind = verb.value.verb
   local clause = reading.clause_at(sentence, verb.first)
-  if kind == "found" and not ending:test(body:sub(verb.last + 1, clause.last)) then
+  if kind == "found" and not verb.text:find("接待$")
+    and not ending:test(body:sub(verb.last + 1, clause.last)) then
     return true
   end
   for _, hit in ipairs(sentence.hits) do
@@ -145,7 +174,10 @@ end
 function held.find(body, sentence, mentions)
   local drafts = {}
   for _, hit in ipairs(sentence.hits) do
-    if hit.value.verb and not part_of_noun(body, sentence, hit)
+    local known = hit.value.verb and described(body, sentence, hit)
+    if known then
+      drafts[#drafts + 1] = known
+    elseif hit.value.verb and not part_of_noun(body, sentence, hit)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then
       local phrases, place = reading_of(body, sentence, hit)

@@ -27,6 +27,7 @@ local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 local abstract = regex.new(phrases.any("abstract") .. "$")
+local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场|主持")
@@ -115,7 +116,7 @@ end
 ---@param first integer
 ---@param last integer
 ---@return Phrase?
-local function phrase(body, first, last)
+function naming.phrase(body, first, last)
   -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name.
   local printed = body:sub(first, last)
   local name = bare(dash:gsub(printed, ""))
@@ -160,18 +161,18 @@ local function listed(body, sentence, first, last)
       and not reading.quoted(sentence, hit.first) then
       local gap = joint:exec(body:sub(hit.last + 1, hit.last + 6))
       if hit.last == last or gap then
-        local part = phrase(body, from, hit.last)
+        local part = naming.phrase(body, from, hit.last)
         local rest = body:sub(from, hit.last)
         if part and not part.generic and #part.name >= 12 and hit.value.event ~= "weak" then
           parts[#parts + 1] = part
         elseif not others:test(rest) then
-          return { phrase(body, first, last) }
+          return { naming.phrase(body, first, last) }
         end
         from = hit.last + 1 + (gap and #gap.text or 0)
       end
     end
   end
-  return parts[2] and parts or { phrase(body, first, last) }
+  return parts[2] and parts or { naming.phrase(body, first, last) }
 end
 
 ---The object of a verb that ends with no event noun, and yet is a thing to be held: it has a
@@ -183,10 +184,10 @@ end
 ---@return Phrase?
 local function unlisted(body, sentence, first, last)
   local made = entitled:match(body:sub(first, last)) or special:match(body:sub(first, last))
-  if not made or abstract:test(made) or interrupted(sentence, first, last) then
+  if not made or abstract:test(made) or people:test(made) or interrupted(sentence, first, last) then
     return nil
   end
-  return phrase(body, first, first + #made - 1)
+  return naming.phrase(body, first, first + #made - 1)
 end
 
 ---The objects of a holding verb, mostly one.
@@ -208,7 +209,7 @@ function naming.objects(body, sentence, verb)
   local cut = breaker:find(rest)
   rest = cut and rest:sub(1, cut - 1) or rest
   if #rest <= 120 and suffix:test(rest) and not interrupted(sentence, first, last) then
-    return { phrase(body, first, first + #rest - 1) }
+    return { naming.phrase(body, first, first + #rest - 1) }
   end
   return { unlisted(body, sentence, first, last) }
 end
@@ -226,7 +227,8 @@ function naming.subject(body, sentence, verb, first, last)
   last = first + #region - 1
   if verb.value.verb == "found" then
     -- 为…揭牌: whoever does it is not what was opened.
-    local made = #region >= 9 and not unveiled:test(before) and phrase(body, first, last) or nil
+    local made = #region >= 9 and not unveiled:test(before)
+      and naming.phrase(body, first, last) or nil
     if made and not made.generic then
       made.name = made.name .. verb.text
       return made
@@ -236,7 +238,7 @@ function naming.subject(body, sentence, verb, first, last)
   local found = head(body, sentence, first, last)
   local ends = found and body:sub(found.last + 1, last)
   if ends == "" or ends == "”" or ends and nickname:test(ends) or suffix:test(region) then
-    return phrase(body, first, last)
+    return naming.phrase(body, first, last)
   end
   return nil
 end

@@ -4,6 +4,7 @@ local dates = require("dates")
 local deeds = require("deeds")
 local drafts = require("drafts")
 local held = require("held")
+local named = require("named")
 local organizers = require("organizers")
 local printed = require("printed")
 local reading = require("reading")
@@ -90,7 +91,8 @@ end
 ---@param index integer of its sentence
 ---@return boolean
 local function news(telling, deed, index)
-  return deed.sentence.paragraph == 1 or slots.date_of(telling, deed, index) ~= nil
+  return deed.sentence.paragraph == 1 or deed.verb.value.deed.kind == "award"
+    or slots.date_of(telling, deed, index) ~= nil
 end
 
 ---The drafts that a sentence adds: those that are new, real and news.
@@ -128,8 +130,10 @@ end
 local function read(telling, index, speech)
   local sentence = telling.sentences[index]
   local new, told = new_drafts(telling, index, speech)
-  if not told and not speech and not telling.drafts[1] then
-    local deed = deeds.find(telling.body, sentence, telling.article.title or "", deeds.visits)
+  local further = telling.drafts[1] and deeds.besides(telling.body, sentence)
+  if not told and not speech and (further or not telling.drafts[1]) then
+    local deed = deeds.find(telling.body, sentence, telling.article.title or "",
+      further and deeds.awards or deeds.visits)
     new[1] = deed and acted(telling, deed) and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)
@@ -149,6 +153,13 @@ local function fall_back(telling)
     local sentence = telling.sentences[index]
     local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
     if draft and slots.date_of(telling, draft, index) and acted(telling, draft) then
+      slots.add(telling, draft, index, nil)
+      return
+    end
+  end
+  for index = 1, math.min(3, #telling.sentences) do
+    local draft = named.find(telling.body, telling.sentences[index])
+    if draft and (not draft.dated or slots.date_of(telling, draft, index)) then
       slots.add(telling, draft, index, nil)
       return
     end
