@@ -90,7 +90,8 @@ end
 ---@return boolean
 local function is_tail(short, long)
   return (#short.body >= MINIMUM_TAIL or short.dependent) and #short.divisions == 0
-    and short.suffix == long.suffix and long.body:sub(-#short.body) == short.body
+    and short.suffix == long.suffix
+    and long.body:sub(#long.body - #short.body + 1) == short.body
 end
 
 ---Whether a company's short name is the beginning of the long one: 远山集团 for 远山玻璃有限公司.
@@ -107,6 +108,16 @@ local function is_beginning(short, long)
     end
   end
   return false
+end
+
+---Whether a company's short name says no more than the trade in the long one: 安装公司 for
+---远山建设安装工程有限公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+local function is_trade(short, long)
+  return short.legal and long.legal and short.dependent and #short.body >= MINIMUM_TAIL
+    and long.body:find(short.body, 4, true) ~= nil
 end
 
 ---Whether the short name is what follows an organization inside the long one.
@@ -128,7 +139,7 @@ end
 ---@return boolean
 local function fits(a, b)
   local sorted = same_sort(a, b)
-  if sorted and (is_tail(a, b) or is_beginning(a, b)) then
+  if sorted and (is_tail(a, b) or is_beginning(a, b) or is_trade(a, b)) then
     return true
   end
   local further = sorted and b.suffix:sub(-#a.suffix) == a.suffix

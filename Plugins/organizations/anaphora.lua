@@ -1,11 +1,22 @@
 -- Anaphora: words that stand for an organization named before, 该公司, 集团, 公司工会.
 
+local children = require("children")
 local parents_in = require("parents")
 
 local M = {}
 
 -- What can stand for an organization without 该 before it.
-local ALONE = { ["集团"] = true, ["公司"] = false }
+local ALONE = { ["集团"] = true, ["集团公司"] = true, ["总公司"] = true }
+
+-- What can do so only after the organization has been named.
+local ALONE_LATER = {
+  ["学校"] = true, ["医院"] = true, ["联合会"] = true, ["协会"] = true, ["商会"] = true,
+  ["研究院"] = true, ["学院"] = true,
+}
+
+-- A sort of this many bytes tells enough by itself: 中心医院, 洗选中心.
+local TELLING = 12
+local TELLING_KINDS = { company = true, hospital = true, school = true, other = true }
 
 local POINTING = { "该", "本", "这家" }
 
@@ -24,15 +35,21 @@ end
 local WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
 
 -- The kind of owner that one character stands for: 校工会.
-local OWNER_KINDS = { ["校"] = "school", ["院"] = "hospital", ["厂"] = "company", ["司"] = "company" }
+local OWNER_KINDS = {
+  ["校"] = "school", ["院"] = "hospital", ["厂"] = "company", ["司"] = "company",
+  ["段"] = "company", ["矿"] = "company", ["行"] = "bank", ["店"] = "company",
+}
+
+-- Not only associations end in it.
+local FEDERATION = "联合会"
 
 ---Whether a name ends in a sort of organization: 修理厂 in 厂, 有限公司 in 公司.
 ---@param name string
 ---@param sort string
 ---@return boolean
 local function is_of_sort(name, sort)
-  if sort == "集团" then
-    return name:find(sort, 1, true) ~= nil
+  if sort == "集团" or sort == "集团公司" then
+    return name:find("集团", 1, true) ~= nil
   end
   return name:sub(-#sort) == sort
 end
@@ -57,7 +74,9 @@ function M.antecedent(candidate, registry)
   ---@return organizations.Entity?
   local function find(fits)
     return registry:only(function(entity)
-      if entity.kind ~= candidate.kind or entity.candidate.shape == "general" then
+      local federated = candidate.suffix == FEDERATION and entity.kind == "union"
+      if entity.kind ~= candidate.kind and not federated
+        or entity.candidate.shape == "general" then
         return false
       end
       if owner == "" then
@@ -110,7 +129,108 @@ local function hidden_antecedent(candidate, registry)
       found = parent
     end
   end
-  return found and registry:enter(found)
+  return found
+end
+
+---The end of the last mention of an organization before a place in a field.
+---@param entity organizations.Entity
+---@param candidate organizations.Candidate
+---@return integer zero when there is none
+local function last_mention(entity, candidate)
+  local last = 0
+  for _, span in ipairs(entity.spans) do
+    if span.where == candidate.where and span.first < candidate.first and span.last > last then
+      last = span.last
+    end
+  end
+  return last
+end
+
+---Whether another organization of the kind is named after the owner and before its body.
+---@param owner organizations.Entity
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return boolean
+local function is_interrupted(owner, candidate, registry)
+  local latest = last_mention(owner, candidate)
+  for _, entity in ipairs(registry.entities) do
+    if entity.kind == owner.kind and entity ~= owner
+      and last_mention(entity, candidate) > latest then
+      return true
+    end
+  end
+  return false
+end
+
+---The organization whose union or party branch a bare word names: 集团 in 集团工会.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function owner_named_before(candidate, registry)
+  local owner = owner_of(candidate)
+  local within = candidate.parents[#candidate.parents]
+  local sort = {
+    text = owner, suffix = owner, parents = {},
+    kind = within and within.kind or OWNER_KINDS[owner],
+  }
+  local known = sort.kind
+    and (M.antecedent(sort, registry) or hidden_antecedent(sort, registry)) or nil
+  return known and not is_interrupted(known, candidate, registry) and known or nil
+end
+
+---Whether an organization is named before a place in the article.
+---@param entity organizations.Entity
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_named_before(entity, candidate)
+  for _, span in ipairs(entity.spans) do
+    if span.where ~= "body" and candidate.where == "body"
+      or span.where == candidate.where and span.first < candidate.first then
+      return true
+    end
+  end
+  return false
+end
+
+---What a bare word without 该 stands for.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function standing_alone(candidate, registry)
+  local owner = owner_of(candidate)
+  local entity = M.antecedent(candidate, registry)
+  if owner ~= "" then
+    local known = not entity and owner_named_before(candidate, registry)
+    return entity or known and children.derive(candidate, known, registry) or nil
+  end
+  local sort = candidate.text
+  if ALONE[sort] then
+    local hidden = not entity and hidden_antecedent(candidate, registry)
+    return entity or hidden and registry:enter(hidden) or nil
+  end
+  local later = ALONE_LATER[sort]
+    or #sort >= TELLING and TELLING_KINDS[candidate.kind] and candidate.form ~= "legal"
+  if later and not candidate.in_list and entity and is_named_before(entity, candidate) then
+    return entity
+  end
+  return candidate.form == "regional" and entity or nil
+end
+
+---What a word with 该 before it stands for.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function pointed_at(candidate, registry)
+  local entity = M.antecedent(candidate, registry)
+  if entity then
+    return entity
+  end
+  if owner_of(candidate) == "" then
+    local hidden = hidden_antecedent(candidate, registry)
+    return hidden and registry:enter(hidden)
+  end
+  local owner = owner_named_before(candidate, registry)
+  return owner and children.derive(candidate, owner, registry)
 end
 
 ---Links the bare words of an article to what they stand for.
@@ -118,20 +238,17 @@ end
 ---@param registry organizations.Registry
 function M.link(candidates, registry)
   for _, candidate in ipairs(candidates) do
-    local owner = owner_of(candidate)
     local pointed = points(candidate.determiner)
-    local alone = not candidate.determiner
-      and (ALONE[candidate.text] or owner ~= "" or candidate.form == "regional")
-    if candidate.shape == "bare" and (pointed or alone) then
-      local entity = M.antecedent(candidate, registry)
-        or pointed and owner == "" and hidden_antecedent(candidate, registry)
+    if candidate.shape == "bare" and (pointed or not candidate.determiner) then
+      local entity = pointed and pointed_at(candidate, registry)
+        or not pointed and standing_alone(candidate, registry)
       if entity then
         local first = candidate.first - (pointed and #candidate.determiner or 0)
         local printed = (pointed and candidate.determiner or "") .. candidate.text
         registry:mention(entity, printed, {
           first = first, last = candidate.last, where = candidate.where,
         })
-        if pointed and owner ~= "" then
+        if pointed and owner_of(candidate) ~= "" then
           add_parent(candidate, entity, registry)
         end
       end

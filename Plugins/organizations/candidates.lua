@@ -30,6 +30,7 @@ local M = {}
 ---@field acts boolean whether a verb or somebody's post follows it
 ---@field determiner string? 该, 本, 各 … directly before it
 ---@field in_list boolean whether a list comma or 和 stands before it
+---@field nearby string[]? of a relative: the divisions of its level before it in the sentence
 ---@field siblings table<string, boolean>? the names beside it in a list
 ---@field rule string
 
@@ -142,6 +143,10 @@ local function read(tokens, index, source)
       return nil
     end
     return make_relative(candidate, level, "{division}" .. candidate.text:sub(#level + 1))
+  end
+  if candidate.form == "works" and candidate.text == candidate.suffix then
+    candidate.core, candidate.weak = candidate.text, true
+    return candidate
   end
   if not inside.is_named(tokens, edge.first, edge.from, index) then
     candidate.shape = inside.only_suffixes(tokens, edge.from, index) and "bare" or "general"

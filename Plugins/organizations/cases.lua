@@ -305,6 +305,82 @@ return {
     expect = { organizations = {} },
   },
   {
+    name = "集团工会 of the group that the article names",
+    article = {
+      title = "x",
+      paragraphs = { "近日，蒙河重工集团开工。集团工会主席到场，集团党委宣传部报道。" },
+    },
+    expect = { organizations = {
+      { name = "蒙河重工集团", kind = "company" },
+      { name = "蒙河重工集团工会", kind = "union", aliases = { "集团工会" } },
+      { name = "蒙河重工集团党委宣传部", kind = "party", aliases = { "集团党委宣传部" } },
+    } },
+  },
+  {
+    name = "公司工会 is not the union of a company named before another one",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂金蒙食品有限公司开工。来自远岱物流、沂蒙快运等企业的司机到场。远岱物流有职工80人，公司工会送来饮料。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂金蒙食品有限公司" },
+      { name = "远岱物流" },
+      { name = "沂蒙快运" },
+    } },
+  },
+  {
+    name = "该校, 该行 and 学校",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂师范学院与沂河银行签约。该校学生走进该行，该行业前景好。学校派车接送。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂师范学院", aliases = { "学校", "该校" } },
+      { name = "沂河银行", aliases = { "该行" } },
+    } },
+  },
+  {
+    name = "the division that the same sentence names before a body of its level",
+    article = {
+      title = "x",
+      paragraphs = { "兰山区总工会介绍了经验；罗庄区总工会请来区人社局的仲裁员。" },
+    },
+    expect = { organizations = {
+      { name = "兰山区总工会" },
+      { name = "罗庄区总工会" },
+      { name = "罗庄区人社局", aliases = { "区人社局" } },
+    } },
+  },
+  {
+    name = "a works that its own bulletin names by its trade",
+    article = {
+      title = "炼钢厂开展比武",
+      paragraphs = { "近日，炼钢厂开展比武。蒙河重工炼钢厂女工委到场。" },
+    },
+    expect = { organizations = {
+      { name = "蒙河重工炼钢厂", kind = "company", aliases = { "炼钢厂" } },
+      { name = "蒙河重工炼钢厂女工委", kind = "union" },
+    } },
+  },
+  {
+    name = "a company by its trade or its number",
+    article = {
+      title = "安装公司添新兵",
+      paragraphs = {
+        "蒙河路桥安装工程有限公司招工。蒙河路桥第三工程有限公司工会到场，三公司出车。",
+      },
+    },
+    expect = { organizations = {
+      { name = "蒙河路桥安装工程有限公司", aliases = { "安装公司" } },
+      { name = "蒙河路桥第三工程有限公司工会" },
+      { name = "蒙河路桥第三工程有限公司", aliases = { "三公司" } },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

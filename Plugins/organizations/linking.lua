@@ -3,7 +3,9 @@
 local abbreviations = require("abbreviations")
 local anaphora = require("anaphora")
 local brands = require("brands")
+local children = require("children")
 local parents = require("parents")
+local pointing = require("pointing")
 local registries = require("registry")
 local relatives = require("relatives")
 local text = require("broadsheet.text")
@@ -13,6 +15,9 @@ local M = {}
 
 -- Unknown words alone make a name only from this length on.
 local MINIMUM_CHARACTERS = 2
+
+-- Shorter names of a list may be words elsewhere.
+local MINIMUM_REPEATED = 9
 
 ---@param readings organizations.Reading[]
 ---@return organizations.Candidate[]
@@ -32,6 +37,25 @@ local function add_full(all, registry)
     local one_of_many = #candidate.divisions == 0 and relatives.is_general(candidate)
     if named and not one_of_many then
       registry:add(candidate.name or candidate.text, candidate)
+    end
+  end
+end
+
+---Enters the names that only a list explains wherever else they stand.
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+local function repeat_listed(readings, registry)
+  for _, entity in ipairs(registry.entities) do
+    local repeats = entity.rule == "list" and #entity.name >= MINIMUM_REPEATED
+    for _, reading in ipairs(repeats and readings or {}) do
+      local first, last = reading.source:find(entity.name, 1, true)
+      while first do
+        if not reading:is_taken(first, last) then
+          registry:mention(entity, entity.name, { first = first, last = last, where = reading.where })
+          reading:take(first, last)
+        end
+        first, last = reading.source:find(entity.name, last + 1, true)
+      end
     end
   end
 end
@@ -70,9 +94,17 @@ local function is_plausible(candidate)
     return false
   end
   if candidate.kind == "union" then
-    return candidate.firm and candidate.acts
+    return candidate.firm and candidate.closed
   end
   return candidate.closed or candidate.form == "legal"
+end
+
+---Whether the places where a name stands speak for it: one that ends it, or several.
+---@param entity organizations.Entity
+---@return boolean
+local function is_attested(entity)
+  return #entity.spans > 1 and text.length(entity.candidate.core) >= MINIMUM_CHARACTERS
+    or is_plausible(entity.candidate)
 end
 
 ---Drops what has no name after all, and names of unknown words that nothing speaks for.
@@ -81,7 +113,8 @@ local function drop_weak(registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
     if candidate.shape == "general"
-      or candidate.weak and #entity.forms == 1 and not is_plausible(candidate) then
+      or candidate.weak and entity.name == candidate.text and #entity.forms == 1
+        and not is_attested(entity) then
       registry:remove(entity)
     end
   end
@@ -99,11 +132,14 @@ function M.link(readings, place, home, lexicon)
   add_full(all, registry)
   relatives.resolve(all, registry, place, home)
   add_definitions(readings, registry)
+  repeat_listed(readings, registry)
   abbreviations.link(registry)
   trimming.trim(registry)
   parents.link(registry)
+  children.complete(registry)
   anaphora.link(all, registry)
   brands.link(readings, registry, lexicon)
+  pointing.link(readings, registry)
   drop_weak(registry)
   return registry
 end

@@ -1,6 +1,7 @@
 -- A reading: one field of an article with the words and the candidates found in it.
 
 local candidates = require("candidates")
+local clauses = require("clauses")
 local coordination = require("coordination")
 local definitions = require("definitions")
 local lists = require("lists")
@@ -38,6 +39,7 @@ function Reading.new(where, source, lexicon)
     table.move(more, 1, #more, #found + 1, found)
   end
   table.sort(found, precedes)
+  clauses.note(found, tokens)
   local taken = {}
   for i, candidate in ipairs(found) do
     candidate.where = where

@@ -41,10 +41,13 @@ end
 ---@return boolean contradiction
 local function named_division(candidate, registry, place)
   local division, contradiction = setting.agreed(named_in_full(candidate, registry))
-  if division or contradiction then
-    return division, contradiction
+  if not division and not contradiction then
+    division, contradiction = setting.division(place, candidate.level)
   end
-  return setting.division(place, candidate.level)
+  if contradiction then
+    division = setting.agreed(candidate.nearby or {})
+  end
+  return division, contradiction and not division
 end
 
 ---Whether a county-level city is named only after the relative, so that the page's city is meant.

@@ -46,7 +46,8 @@ local function named(candidate, entity, registry)
   end
   local long = abbreviations.antecedent(
     { name = candidate.text, kind = candidate.kind, candidate = candidate }, registry, entity)
-  if long ~= entity and long then
+  local is_end = long and long.name:sub(-#candidate.text) == candidate.text
+  if long and long ~= entity and not is_end then
     return long
   end
   local parent = candidate.parents[1]
