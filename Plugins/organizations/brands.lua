@@ -79,6 +79,52 @@ local function each_standing(form, reading, edge, visit)
   end
 end
 
+---Whether two characters stand for a trade: 重机 for 重型机床.
+---@param two string
+---@param trade string
+---@return boolean
+local function abbreviates(two, trade)
+  local second = utf8.offset(two, 2)
+  local _, last = trade:find(two:sub(1, second - 1), 1, true)
+  return last == second - 1 and trade:find(two:sub(second), last + 1, true) ~= nil
+end
+
+---Finds a brand together with two characters of the trade: 远山重机 for 远山重型机床有限公司.
+---@param start string the name without division and legal form
+---@param brand string its beginning
+---@param reading organizations.Reading
+---@param visit fun(form: string, span: organizations.Span)
+local function each_abbreviated(start, brand, reading, visit)
+  local source, trade = reading.source, start:sub(#brand + 1)
+  local first, last = source:find(brand, 1, true)
+  while first do
+    local after = utf8.offset(source, 3, last + 1)
+    if after and abbreviates(source:sub(last + 1, after - 1), trade)
+      and not reading:is_taken(first, after - 1) then
+      local span = { first = first, last = after - 1, where = reading.where }
+      visit(source:sub(first, after - 1), span)
+    end
+    first, last = source:find(brand, last + 1, true)
+  end
+end
+
+---Links the places where a company is called by its brand and two characters of its trade.
+---@param entity organizations.Entity
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+---@param lexicon broadsheet.Matcher
+local function link_abbreviated(entity, readings, registry, lexicon)
+  for _, start in ipairs(shapes.of(entity).starts) do
+    local brand = before_trade(start, lexicon)
+    for _, reading in ipairs(brand and #brand >= MINIMUM_BYTES and readings or {}) do
+      each_abbreviated(start, brand, reading, function(form, span)
+        registry:mention(registry:enter(entity), form, span)
+        reading:take(span.first, span.last)
+      end)
+    end
+  end
+end
+
 ---Links the brands of one company; other organizations have none.
 ---@param entity organizations.Entity
 ---@param readings organizations.Reading[]
@@ -90,6 +136,7 @@ function M.link_one(entity, readings, registry, lexicon, minimum, hidden)
   if entity.kind ~= "company" or entity.candidate.form ~= "legal" then
     return
   end
+  link_abbreviated(entity, readings, registry, lexicon)
   for _, form in ipairs(short_forms(entity, lexicon)) do
     if is_distinct(form, lexicon, minimum or MINIMUM_BYTES) and not registry.by_name[form] then
       for _, reading in ipairs(readings) do

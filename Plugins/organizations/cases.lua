@@ -381,6 +381,26 @@ return {
     } },
   },
   {
+    name = "one suffix for all members of a list",
+    article = {
+      title = "x",
+      paragraphs = { "宣讲团走进东峪、西柳、南岗三座煤矿。" },
+    },
+    expect = { organizations = {
+      { name = "东峪煤矿", kind = "company" }, { name = "西柳煤矿" }, { name = "南岗煤矿" },
+    } },
+  },
+  {
+    name = "a brand and two characters of the trade",
+    article = {
+      title = "蒙河重机办夜校",
+      paragraphs = { "近日，临沂蒙河重型机床有限公司办起夜校。蒙河重机还将招工。" },
+    },
+    expect = { organizations = {
+      { name = "临沂蒙河重型机床有限公司", aliases = { "蒙河重机" } },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

@@ -7,7 +7,7 @@ local M = {}
 
 -- What counts organizations ends before the name of one: 三家|商会, 20个|单位.
 local COUNT = regex.new(
-  "(?<!第)(?:[0-9０-９]+|[一二两三四五六七八九十百千万几数多]+)(?:余|多)?[家个名位所户次批场项届年月日期支条]"
+  "(?<!第)(?:[0-9０-９]+|[一二两三四五六七八九十百千万几数多]+)(?:余|多)?[家个座名位所户次批场项届年月日期支条]"
 )
 
 -- Longer names than this are two names with an unknown word between them.

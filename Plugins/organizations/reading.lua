@@ -5,6 +5,7 @@ local clauses = require("clauses")
 local coordination = require("coordination")
 local definitions = require("definitions")
 local lists = require("lists")
+local sharing = require("sharing")
 
 local Reading = {}
 Reading.__index = Reading
@@ -35,6 +36,7 @@ function Reading.new(where, source, lexicon)
   coordination.note_siblings(found, source)
   for _, more in ipairs({
     lists.candidates(tokens, source, found), coordination.distribute(found, tokens),
+    sharing.candidates(tokens, source, found),
   }) do
     table.move(more, 1, #more, #found + 1, found)
   end
