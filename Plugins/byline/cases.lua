@@ -207,4 +207,19 @@ return {
       contributors = {},
     },
   },
+  {
+    name = "knows rare surnames in brackets behind the dateline and at the end",
+    article = {
+      title = "流动课堂开课",
+      paragraphs = { "本报讯（亓一帆）昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。（阚小石 郤南）" },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "亓一帆" },
+        { role = "author", name = "阚小石" },
+        { role = "author", name = "郤南" },
+      },
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。" },
+    },
+  },
 }

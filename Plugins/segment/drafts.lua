@@ -7,17 +7,19 @@ local text = require("broadsheet.text")
 ---@field titles string[]
 ---@field subtitles string[]
 ---@field bylines string[]
----@field paragraphs string[][] of each paragraph the pieces it was torn into
----@field pictured boolean whether a caption or a photographer's credit belongs to it
+---@field paragraphs segment.Pieces[]
+---@field pictured boolean whether it is the text of a picture, or a photographer signed it
 ---@field first_line integer
 ---@field last_line integer
+
+---@class segment.Pieces: string[] what a paragraph was torn into
+---@field caption boolean? whether it explains a picture that stands in an article
 
 ---@class segment.Builder
 ---@field page_text string the beginning of it
 ---@field language string?
 ---@field drafts segment.Draft[]
 ---@field current segment.Draft? the article that text goes to
----@field last_text segment.Draft? the article or picture that the last text went to
 ---@field previous string? the label of the line before
 local Builder = {}
 Builder.__index = Builder
@@ -66,11 +68,10 @@ local function is_bare(draft)
   return #draft.paragraphs == 0 and #draft.bylines == 0
 end
 
----Whether the last sentence of a draft's text is complete.
----@param draft segment.Draft
+---Whether the last sentence of a paragraph is complete.
+---@param pieces segment.Pieces
 ---@return boolean
-local function is_finished(draft)
-  local pieces = draft.paragraphs[#draft.paragraphs]
+local function is_finished(pieces)
   for _, ending in ipairs(SENTENCE_ENDS) do
     if text.ends_with(pieces[#pieces], ending) then
       return true
@@ -79,16 +80,17 @@ local function is_finished(draft)
   return false
 end
 
----The draft whose text a torn-off line completes. A caption may stand in the middle of a paragraph:
----when the caption is complete and the article's text is not, the line is the article's.
----@param number integer
----@return segment.Draft
-function Builder:torn(number)
-  local last, article = self.last_text, self:draft(number)
-  if not last or #article.paragraphs == 0 then
-    return last or article
+---The paragraph that a torn-off line completes. A caption may stand in the middle of a paragraph:
+---when the caption is complete and the paragraph above it is not, the line is that one's.
+---@param draft segment.Draft
+---@return segment.Pieces?
+local function torn(draft)
+  local count = #draft.paragraphs
+  local last, above = draft.paragraphs[count], draft.paragraphs[count - 1]
+  if above and last.caption and is_finished(last) and not is_finished(above) then
+    return above
   end
-  return is_finished(last) and not is_finished(article) and article or last
+  return last
 end
 
 -- What a line of each label does: it goes to a draft, which is returned.
@@ -140,44 +142,37 @@ end
 function take.body(self, words, number)
   local draft = self:draft(number)
   draft.paragraphs[#draft.paragraphs + 1] = { words }
-  self.last_text = draft
   return draft
 end
 
 ---A continuation is joined to the paragraph that was cut.
 function take.continuation(self, words, number)
-  local draft = self:torn(number)
-  local count = #draft.paragraphs
-  if count == 0 then
-    draft.paragraphs[1] = { words }
+  local draft = self:draft(number)
+  local pieces = torn(draft)
+  if pieces then
+    joining.continue(pieces, words, self.language, self.page_text)
   else
-    joining.continue(draft.paragraphs[count], words, self.language, self.page_text)
+    draft.paragraphs[1] = { words }
   end
-  self.last_text = draft
   return draft
 end
 
----A caption under a bare heading is the item's text; anywhere else it is an item of its own, and
----the article around it goes on after it.
+---A caption under a bare heading is the text of a picture; anywhere else it is a paragraph of the
+---article that the picture stands in.
 function take.caption(self, words, number)
-  local draft = self.current
-  if not draft or not is_bare(draft) then
-    draft = self:open(number)
-  end
-  draft.pictured = true
-  draft.paragraphs[#draft.paragraphs + 1] = { words }
-  self.last_text = draft
+  local draft = self:draft(number)
+  local bare = is_bare(draft)
+  draft.pictured = draft.pictured or bare
+  draft.paragraphs[#draft.paragraphs + 1] = { words, caption = not bare }
   return draft
 end
 
----A credit belongs to the text above it, which makes that a picture's, and under a title to the
----article that begins.
+---A credit belongs to the text above it, which makes that a picture's unless the picture stands in
+---an article, and under a title to the article that begins.
 function take.credit(self, words, number)
-  local draft = self.last_text
-  if not draft or (self.current and is_bare(self.current)) then
-    draft = self:draft(number)
-  end
-  draft.pictured = draft.pictured or #draft.paragraphs > 0
+  local draft = self:draft(number)
+  local last = draft.paragraphs[#draft.paragraphs]
+  draft.pictured = draft.pictured or (last ~= nil and not last.caption)
   draft.bylines[#draft.bylines + 1] = words
   return draft
 end
