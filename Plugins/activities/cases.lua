@@ -126,6 +126,29 @@ return {
   case("a contest that the lead tells the winners of", {
     "在日前公布的全市职工发明成果评选中，动力分厂的“快换夹具”获得一等奖。",
   }, { { name = "全市职工发明成果评选" } }),
+  case("the scene that a sentence sets, and those who came in the next", {
+    "“来，跟着我做。”6月10日下午，湖滨路的玻璃暖房里，插满了各色花材。由梨川县总工会主办的职工插花沙龙在这里举行。",
+    "剪枝、配色、包扎……一个半小时里，58名女工做出了自己的花束。",
+  }, { { name = "职工插花沙龙", place = "湖滨路的玻璃暖房", participants = { count = 58 } } }),
+  case("the date of the report is not the activity's", {
+    "6月15日，记者从梨川县总工会获悉，全县“工会助夏收”志愿服务行动已组建服务队18支。",
+  }, { { name = "“工会助夏收”志愿服务行动" } }),
+  case("a day before a holiday is not the holiday", {
+    "6月19日，在端午节到来之前，梨川县总工会来到县消防救援大队，送上粽子和慰问金。",
+  }, { { name = "慰问活动", date = { start = "2023-06-19" } } }),
+  case("where an object is taken to, and where guests are received", {
+    "连日来，梨川县总工会组织劳模志愿服务小队深入杏花镇果园，手把手指导果农疏果。",
+    "6月18日，镇职工书屋迎来端午诵读会，40名职工参加。",
+  }, {
+    { name = "劳模志愿服务", place = "杏花镇果园" },
+    { name = "端午诵读会", place = "镇职工书屋", participants = { count = 40 } },
+  }),
+  case("those who made a thing are its hosts", {
+    "6月13日，由海安港务公司工会与东港区总工会共建的“司机驿站”在二号门揭牌启用。",
+  }, {
+    { name = "“司机驿站”揭牌启用", place = "二号门",
+      organizers = { "海安港务公司工会", "东港区总工会" } },
+  }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

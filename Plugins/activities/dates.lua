@@ -9,7 +9,9 @@ local dates = {}
 local year_only = regex.new(
   "^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|[今去前本明])年(?:度|[上下]半年|[初底末])?$")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距)$")
-local since = regex.new("^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+-- 5月8日，记者从…获悉: that is when it was told.
+local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
+local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
 -- 揭牌仪式后，…; 论坛期间，…
 local sequel = regex.new("(?:会|式|动|训|赛|坛|讲座|演出|演练)(?:结束)?(?:后|前|上|中|期间|现场)$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
@@ -28,7 +30,8 @@ local function told(body, sentence, first, last, published)
     local from, to = offset + found.first, offset + found.last
     if not year_only:test(found.text) and not reading.quoted(sentence, from)
       and not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
-      and not since:test(body:sub(to + 1, to + 12))
+      and not since:test(body:sub(to + 1, to + 18))
+      and not reported:test(body:sub(to + 1, to + 60))
       and not sameday[found.text] then
       out[#out + 1] = { first = from, text = found.text, start = found.start,
         ["end"] = found["end"], reason = found.reason }

@@ -21,6 +21,9 @@ local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
 local premises = regex.new("^的([^，。；：的]{2,30}?(?:站|家|中心|综合体|学院|书屋|小屋|食堂|宿舍|公寓|广场|公园|园"
   .. "|馆|室|基地|阵地|窗口|平台|[^学]校|学堂|吧|岗|亭|角|房)”?)$")
 
+local receiving = regex.new(
+  "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")
+
 ---Whether the clause of a verb only says what for or on what ground (为推动活动开展，…).
 ---@param body string
 ---@param sentence Sentence
@@ -55,6 +58,24 @@ local function subject_start(body, sentence, verb, stop)
   return clause.first
 end
 
+---The place that stands elsewhere: behind the object (组织服务队深入…) or as what receives it
+---(书屋迎来读书会).
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param object Phrase
+---@return string?
+local function further_place(body, sentence, verb, object)
+  local clause = reading.clause_at(sentence, verb.first)
+  if verb.text:find("^迎来") then
+    return receiving:match(body:sub(clause.first, verb.first - 1))
+  end
+  local going = reading.hits(sentence, object.last + 1, clause.last, function(entry)
+    return entry.cues.go and entry.word ~= "在" and entry.word ~= "于"
+  end)[1]
+  return going and places.behind(body, sentence, going)
+end
+
 ---The phrases that name what a verb held, and the place beside it.
 ---@param body string
 ---@param sentence Sentence
@@ -72,6 +93,7 @@ local function reading_of(body, sentence, verb)
     local objects = naming.objects(body, sentence, verb)
     local last = objects[#objects]
     if last then
+      place = place or further_place(body, sentence, verb, last)
       return reality.summed(body, last.last) and {} or objects, place
     end
   end

@@ -15,6 +15,7 @@ local occasion = regex.new(
 local programme = regex.new("“[^”]{2,20}”[^，。；：“”的]{0,12}$")
 local going_on = regex.new("^(?:已|正在|正|持续|全面|火热|如火如荼|共|累计|走过|深入|覆盖|惠及)")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
+local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new(
   "在(?<name>[^，。；在]{4,40}(?:评选|大赛|竞赛|比赛|比武|赛|推选|展评|征集))(?:活动)?中，")
 
@@ -41,7 +42,8 @@ local function won(body, sentence)
   for _, hit in ipairs(match and sentence.hits or {}) do
     if hit.first > sentence.first + match.last - 1 and hit.value.cues.omit then
       local first = sentence.first + match.first - 1 + #"在"
-      return draft(body, sentence, first, first + #match.name - 1, hit)
+      return draft(body, sentence, first, first + #match.name - 1,
+        { first = first, last = hit.last, text = hit.text, value = hit.value })
     end
   end
   return nil
@@ -83,7 +85,7 @@ function named.find(body, sentence)
       { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })
   end
   if told then
-    told.dated = true
+    told.dated = not reported:test(body:sub(sentence.first, sentence.last))
   end
   return told
 end

@@ -7,7 +7,8 @@ local regex = require("broadsheet.regex")
 local naming = {}
 
 local day = "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[至到—-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?"
-  .. "|[昨今前][日天晚]|上周[一二三四五六日末]|近日|日前|当[天日晚]|同日|近期"
+  .. "|[昨今前][日天晚]|上周[一二三四五六日末]|近日|日前|不久前|当[天日晚]|同日|近期"
+local wire = "(?:据?新华社|本报|据)[^，。：]{0,16}电(?:（[^）]*）)?"
 local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚"
 
 -- What may not stand between two event nouns of one name.
@@ -15,7 +16,7 @@ local breaker = regex.new("[，；：。为向给对让来听请将由]|以及|�
 -- How an event may end that no list has.
 local suffix = regex.new(
   "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|揭牌|签约|周|月|日)[”》]?$")
-local opening = regex.new("^(?:" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
+local opening = regex.new("^(?:" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
   .. "|(?:" .. hour .. ")|[\\s，的])+")
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")

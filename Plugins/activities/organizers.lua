@@ -10,11 +10,16 @@ local organizers = {}
 local oblique = regex.new(phrases.any("before-no-subject") .. "$")
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
 local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望)[^，。；]*、$")
-local joined = regex.new("^(?:[（(][^）)]*[）)])?(?:[、和与及暨同]|以及|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
+local joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
+  .. "(?:[、和与及暨同]|以及|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
 -- 市人大常委会副主任、市总工会主席…: the person speaks for the last one.
 local titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local by = regex.new("由(?=[^由]*$)")
+-- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
+local news = regex.new("从(?:传来|获悉|了解)")
+-- 由…与…共建的“司机之家”: those who made it are its hosts.
+local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的")
 
 ---@class Mention: Span
 ---@field name string canonical name
@@ -60,10 +65,12 @@ local function subjects(body, mentions, first, last)
   for _, mention in ipairs(mentions) do
     if mention.first >= first and mention.last <= last then
       local before = body:sub(math.max(first, mention.first - 12), mention.first - 1)
-      local linked = previous and joined:test(body:sub(previous.last + 1, mention.first - 1))
+      local linked = previous and (mention.name == previous.name
+        or joined:test(body:sub(previous.last + 1, mention.first - 1)))
       if not linked then
         -- 记者从…获悉: whoever tells the news may well have held it.
         oblique_list = oblique:test(before) and not before:find("记者从$")
+          and not news:test(before .. body:sub(mention.last + 1, mention.last + 12))
           or listed:test(body:sub(first, mention.first - 1))
       end
       if not oblique_list and body:sub(mention.last + 1, mention.last + 3) ~= "的" then
@@ -85,7 +92,7 @@ local function together(body, list)
     local gap = previous and body:sub(previous.last + 1, mention.first - 1)
     if gap and titles:test(gap) then
       names, seen = {}, {}
-    elseif gap and not joined:test(gap) then
+    elseif gap and mention.name ~= previous.name and not joined:test(gap) then
       break
     end
     if not seen[mention.name] then
@@ -121,6 +128,21 @@ function organizers.acting(body, sentence, mentions, position, phrase)
   return {}
 end
 
+---The organizations that are said to have made what the sentence is about.
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@return Mention[]
+local function made_by(body, sentence, mentions)
+  local words = body:sub(sentence.first, sentence.last)
+  local last = made:find(words)
+  local at = last and by:find(words:sub(1, last - 1))
+  if not at or words:sub(at, last):find("，", 1, true) then
+    return {}
+  end
+  return subjects(body, mentions, sentence.first + at - 1, sentence.first + last - 2)
+end
+
 ---The roles that a sentence gives in so many words (由…主办, …承办, …协办).
 ---@param body string
 ---@param sentence Sentence
@@ -128,6 +150,9 @@ end
 ---@return table? roles lists host, undertake and assist
 function organizers.roles(body, sentence, mentions)
   local roles, from, any = { host = {}, undertake = {}, assist = {} }, sentence.first, false
+  for _, mention in ipairs(made_by(body, sentence, mentions)) do
+    roles.host[#roles.host + 1], any = mention.name, true
+  end
   for _, hit in ipairs(sentence.hits) do
     local role = hit.value.cues.host and "host" or hit.value.cues.undertake and "undertake"
       or hit.value.cues.assist and "assist"

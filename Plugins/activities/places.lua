@@ -11,6 +11,14 @@ local vague = {}
 local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
   .. phrases.any("place-never"))
 local ending = regex.new(phrases.any("place-rest") .. "+$")
+local setting = regex.new(
+  "(?:日|近日)(?:[上下中]午|晚上?|清晨|傍晚)?，([^，。；：“”、]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|里|内|旁)，")
+local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
+local pointed = {
+  ["校"] = { school = true }, ["医院"] = { hospital = true },
+  ["院"] = { hospital = true, school = true }, ["公司"] = { company = true },
+  ["企业"] = { company = true }, ["厂"] = { company = true }, ["行"] = { bank = true },
+}
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -18,6 +26,33 @@ function places.start()
   for _, row in ipairs(data.tsv("places.zh.tsv")) do
     vague[row.word] = true
   end
+end
+
+---The scene that a sentence sets after its date (3月9日，河畔的花房里，…).
+---@param body string
+---@param sentence Sentence
+---@return string?
+function places.scene(body, sentence)
+  local place = setting:match(body:sub(sentence.first, sentence.last))
+  return place and not vague[place] and not bad:test(place) and place or nil
+end
+
+---The organization that 在该校 or 在该公司 points back to.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param mentions Mention[] of the article
+---@return string?
+function places.pointed(body, sentence, verb, mentions)
+  local clause = reading.clause_at(sentence, verb.first)
+  local kinds = pointed[that:match(body:sub(clause.first, clause.last)) or ""]
+  local found
+  for _, mention in ipairs(kinds and mentions or {}) do
+    if mention.last < clause.last and kinds[mention.kind] then
+      found = mention.name
+    end
+  end
+  return found
 end
 
 ---What follows a word of going, as far as it names a place.
@@ -45,6 +80,29 @@ local function after(body, sentence, hit, last)
   return place
 end
 
+---The place that the clause before went to, when several in it are told one by one
+---(带队到高新区，先后走进…).
+---@param body string
+---@param sentence Sentence
+---@param clause Span
+---@return string?
+local function outer(body, sentence, clause)
+  for i, other in ipairs(sentence.clauses) do
+    local next_one = sentence.clauses[i + 1]
+    if next_one == clause then
+      for _, hit in ipairs(reading.hits(sentence, other.first, other.last, function(entry)
+        return entry.cues.go
+      end)) do
+        local place = after(body, sentence, hit, other.last)
+        if place and not place:find("、", 1, true) then
+          return place
+        end
+      end
+    end
+  end
+  return nil
+end
+
 ---The place that stands before a verb, in its clause or in one shortly before.
 ---@param body string
 ---@param sentence Sentence
@@ -65,7 +123,8 @@ function places.before(body, sentence, verb)
         and not reading.quoted(sentence, hit.first)
         and (back == 0 or not inward[hit.text] or hit.first == here.first
           or back == 1 and hit.text == "到") then
-        local place = after(body, sentence, hit, last)
+        local place = hit.text:find("^先后") and outer(body, sentence, here)
+          or after(body, sentence, hit, last)
         if place then
           return place, back == 0 and hit.first or nil
         end

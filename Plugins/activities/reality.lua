@@ -8,8 +8,8 @@ local reality = {}
 
 -- A count after the name sums up a period (培训班120期, 座谈会12场); a word such as 品牌 or 团队 makes
 -- another thing of it.
-local summed = regex.new("^[“”]?(?:品牌|机制|制度|模式|平台|体系|方案|经费|团队|小队|小组|分队"
-  .. "|(?:团|队|计划)(?=[，。、]|$))|^[“”]?(?:共|共计)?"
+local summed = regex.new("^[“”]?(?:品牌|机制|制度|模式|平台|体系|方案|经费"
+  .. "|(?:团|计划)(?=[，。、]|$))|^[“”]?(?:共|共计)?"
   .. "(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十百数多]+)余?多?(?:场|期|次|批|届|轮|个)")
 local frames = regex.new(
   "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自)")

@@ -80,9 +80,13 @@ function sequel.follow(telling, sentence, index)
     return
   end
   if draft.participants == nil and not sums_up(sentence)
-    and (sentence.paragraph == draft.sentence.paragraph or takes_up(sentence)) then
-    drafts.fill(draft, { participants =
-      participants.within(telling.body, sentence, sentence.first, sentence.last) }, sentence)
+    and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
+      or takes_up(sentence)) then
+    local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
+    -- Few of those in another paragraph's scene are all who came.
+    if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then
+      drafts.fill(draft, { participants = more }, sentence)
+    end
   end
   if index == draft.index + 1 and sentence.paragraph == draft.sentence.paragraph
     and dates.open(draft.date) then

@@ -61,18 +61,39 @@ function slots.date_of(telling, draft, index)
   return nil
 end
 
----The place of a draft that the sentence before it sets (5月3日，在…，…。).
+---The place of a draft that its sentence points to (在该校) or that the one before it sets
+---(5月3日，在…，…。).
 ---@param telling Telling
 ---@param draft Draft
 ---@param index integer of its sentence
 ---@return string?
 local function scene_of(telling, draft, index)
+  local set = places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
+    or places.scene(telling.body, draft.sentence)
+  if set then
+    return set
+  end
   local before = telling.sentences[index - 1]
   if telling.drafts[1] or not before or before.paragraph ~= draft.sentence.paragraph
     or not dates.before(telling.body, before, before.last, telling.published) then
     return nil
   end
-  return (places.before(telling.body, before, { first = before.last + 1 }))
+  return places.scene(telling.body, before)
+    or (places.before(telling.body, before, { first = before.last + 1 }))
+end
+
+---The organizations that are not just where it took place (来到…乡河湾村上课).
+---@param place string?
+---@param names string[]
+---@return string[]
+local function elsewhere(place, names)
+  local out = {}
+  for _, name in ipairs(names) do
+    if not place or #place <= #name or place:sub(-#name) ~= name then
+      out[#out + 1] = name
+    end
+  end
+  return out
 end
 
 ---Gives a draft its roles: those named, else the acting subject.
@@ -86,8 +107,8 @@ local function assign_roles(telling, draft)
   draft.undertakers = roles and roles.undertake or {}
   draft.co_organizers = roles and roles.assist or {}
   if not draft.organizers[1] then
-    draft.organizers =
-      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)
+    draft.organizers = elsewhere(draft.place,
+      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase))
   end
 end
 

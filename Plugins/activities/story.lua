@@ -146,21 +146,33 @@ local function read(telling, index, speech)
   end
 end
 
----Looks for a deed that counts only because nothing else does.
+---Adds the only draft of an article, and what the sentences after it tell of it.
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+local function add_only(telling, draft, index)
+  slots.add(telling, draft, index, nil)
+  for i = index + 1, math.min(index + 3, #telling.sentences) do
+    sequel.follow(telling, telling.sentences[i], i)
+  end
+end
+
+---Looks for an activity that counts only because the article tells of no other: a deed, or what
+---the lead only names.
 ---@param telling Telling
 local function fall_back(telling)
   for index = 1, math.min(3, #telling.sentences) do
     local sentence = telling.sentences[index]
     local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
     if draft and slots.date_of(telling, draft, index) and acted(telling, draft) then
-      slots.add(telling, draft, index, nil)
+      add_only(telling, draft, index)
       return
     end
   end
   for index = 1, math.min(3, #telling.sentences) do
     local draft = named.find(telling.body, telling.sentences[index])
     if draft and (not draft.dated or slots.date_of(telling, draft, index)) then
-      slots.add(telling, draft, index, nil)
+      add_only(telling, draft, index)
       return
     end
   end
