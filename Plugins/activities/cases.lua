@@ -144,7 +144,7 @@ return {
     { name = "端午诵读会", place = "镇职工书屋", participants = { count = 40 } },
   }),
   case("those who made a thing are its hosts", {
-    "6月13日，由海安港务公司工会与东港区总工会共建的“司机驿站”在二号门揭牌启用。",
+    "6月13日，由海安港务公司工会、东港区总工会共建的“司机驿站”在二号门揭牌启用。",
   }, {
     { name = "“司机驿站”揭牌启用", place = "二号门",
       organizers = { "海安港务公司工会", "东港区总工会" } },
