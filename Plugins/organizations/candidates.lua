@@ -49,6 +49,9 @@ local STANDS_FOR_OWNER = {
   ["矿"] = true, ["段"] = true, ["站"] = true, ["队"] = true, ["所"] = true, ["店"] = true,
 }
 
+-- Of unions it is a union: 铁路工会|联合会.
+local FEDERATION = "联合会"
+
 local IN_LIST = { comma = true, link = true }
 
 ---@param edge organizations.Edge
@@ -164,7 +167,10 @@ local function read(tokens, index, source)
   if candidate.weak and filters.is_quoted(candidate, source) then
     return nil
   end
-  if candidate.suffix == "局" and is_office(candidate, head) then
+  local within = candidate.parents[#candidate.parents]
+  if candidate.suffix == FEDERATION and within and within.kind == "union" then
+    candidate.kind = "union"
+  elseif candidate.suffix == "局" and is_office(candidate, head) then
     candidate.kind = "government"
   elseif candidate.suffix == "办事处" and #candidate.parents > 0 then
     candidate.kind = candidate.parents[#candidate.parents].kind

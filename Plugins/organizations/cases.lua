@@ -401,6 +401,34 @@ return {
     } },
   },
   {
+    name = "English short names: without the legal form, by the first word, by the sort",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Marlowe Shipyards Ltd. on Monday met the Tidewater Welders' Union and St Brendan's Hospital. "
+          .. "Marlowe Shipyards said it would pay the welders' union. Shares in Marlowe fell. "
+          .. "The hospital declined to comment.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Marlowe Shipyards Ltd.", aliases = { "Marlowe Shipyards", "Marlowe" } },
+      { name = "Tidewater Welders' Union", aliases = { "welders' union" } },
+      { name = "St Brendan's Hospital", kind = "hospital", aliases = { "hospital" } },
+    } },
+  },
+  {
+    name = "a company is not called by the name of a place",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Kestrelton Steel Corp closed a mill in Kestrelton. Snow fell on Kestrelton all day.",
+      },
+    },
+    expect = { organizations = { { name = "Kestrelton Steel Corp", aliases = {} } } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

@@ -1,5 +1,6 @@
 -- English names: runs of capitalized words that end with, or lead to, a word for an organization.
 
+local aliases = require("english_aliases")
 local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
@@ -14,6 +15,11 @@ local WORD = regex.new("(?:[A-Z]\\.){2,}|[A-Za-z][\\w’'&-]*|&")
 local ACRONYM = regex.new("\\G \\(([A-Z][A-Z&.]{1,7})\\)")
 local OWNER = regex.new("[’']s$")
 local LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
+-- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
+local ABBREVIATED = { Ltd = true, Inc = true, Corp = true, Co = true, Plc = true, Bros = true }
+local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
+
+local SAINT = { St = true, Saint = true }
 local LEADING = { of = true, ["for"] = true }
 
 ---@class organizations.EnglishWord
@@ -89,6 +95,14 @@ local function is_split(list, index)
     and has_role(list, index + 1, #list)
 end
 
+---Whether a possessive is a saint's, as in St Anne's Hospital.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_saint(list, index)
+  return index > 1 and SAINT[list[index - 1].text] == true
+end
+
 ---The names that a run may hold, without what stands in front of them.
 ---@param list organizations.EnglishWord[]
 ---@return organizations.EnglishWord[][]
@@ -99,7 +113,8 @@ local function parts(list)
     if linking and is_split(list, i) then
       found[#found + 1] = part
       part = {}
-    elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role then
+    elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role
+      and not is_saint(list, i) then
       part = {}
     elseif #part > 0 or word.role ~= "skip" and not linking then
       part[#part + 1] = word
@@ -163,6 +178,9 @@ local function add(list, source, where, registry)
   end
   local possessive = OWNER:test(list[last].text) and #list[last].text:match("[^%w]+s$") or 0
   list[last].last = list[last].last - possessive
+  if ABBREVIATED[list[last].text] and DOT:find(source, list[last].last + 1) then
+    list[last].last = list[last].last + 1
+  end
   local name = source:sub(list[1].first, list[last].last)
   local entity = registry:add(name, {
     first = list[1].first, last = list[last].last, where = where, text = name, kind = kind,
@@ -218,6 +236,7 @@ end
 ---Puts the organizations of an English article together.
 ---@param article broadsheet.Article
 ---@return organizations.Registry
+---@return table<string, string> sources what was read, by field
 function M.link(article)
   local registry = registries.new()
   local sources = { body = article.text }
@@ -232,7 +251,8 @@ function M.link(article)
   end
   link_clipped(registry)
   link_acronyms(sources, registry)
-  return registry
+  aliases.link(sources, registry)
+  return registry, sources
 end
 
 return M

@@ -1,5 +1,6 @@
 local across = require("across")
 local english = require("english")
+local english_aliases = require("english_aliases")
 local lexicons = require("lexicon")
 local linking = require("linking")
 local Reading = require("reading")
@@ -79,16 +80,27 @@ local function link_chinese(page, articles)
   end
 end
 
+---Reads the English articles of a page and links their companies among themselves.
+---@param articles broadsheet.Article[]
+local function link_english(articles)
+  local registries, sources = {}, {}
+  for i, article in ipairs(articles) do
+    registries[i], sources[i] = english.link(article)
+  end
+  english_aliases.across(registries, sources)
+  for i, article in ipairs(articles) do
+    registries[i]:write(article)
+  end
+end
+
 ---@param page broadsheet.Page
 function plugin.page(page)
-  local chinese = {}
+  local chinese, others = {}, {}
   for _, article in ipairs(page.articles) do
-    if is_english(article, page) then
-      english.link(article):write(article)
-    else
-      chinese[#chinese + 1] = article
-    end
+    local list = is_english(article, page) and others or chinese
+    list[#list + 1] = article
   end
+  link_english(others)
   link_chinese(page, chinese)
 end
 

@@ -1,0 +1,206 @@
+-- English short names: a company without its legal form, its first word, and "the ministry" for a
+-- ministry that the article names.
+
+local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+---@type table<string, table>
+local ENTRIES = {}
+for _, row in ipairs(data.tsv("english-words.tsv")) do
+  ENTRIES[row.word] = row
+end
+
+local FIELDS = { "kicker", "title", "subtitle", "body" }
+
+-- A shorter first word is rarely what a company is called.
+local MINIMUM_LETTERS = 5
+
+local LAST_WORD = regex.new("^(.+) ([\\w.]+)$")
+local FIRST_WORD = regex.new("^([A-Z][\\w-]+) ")
+
+-- What stands before and after a word that is a name by itself, not a part of a longer one.
+local ALONE_BEFORE = "(?:\\b[a-z][\\w’'-]*[,;:]? |^|[.\"“(\\n] ?)"
+local ALONE_AFTER = ")\\b(?![ ’'-]+[A-Z])"
+
+-- Fits nowhere.
+local NOTHING = regex.new("(?!)")
+
+local WORD = regex.new("[A-Z][\\w’'-]*")
+
+---Whether a stretch lies in one that is a mention already.
+---@param registry organizations.Registry
+---@param first integer
+---@param last integer
+---@param where string
+---@return boolean
+local function is_taken(registry, first, last, where)
+  for _, entity in ipairs(registry.entities) do
+    for _, span in ipairs(entity.spans) do
+      if span.where == where and span.first <= last and span.last >= first then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---Links the places of an article where a pattern fits and nothing is linked yet.
+---@param pattern string that ends with the short name, its only capture
+---@param form string the short name
+---@param entity organizations.Entity
+---@param sources table<string, string>
+---@param registry organizations.Registry
+local function link_places(pattern, form, entity, sources, registry)
+  local expression
+  for _, where in ipairs(FIELDS) do
+    local source = sources[where] or ""
+    local is_there = source:find(form, 1, true) ~= nil
+    expression = expression or is_there and regex.new(pattern)
+    for match in (is_there and expression or NOTHING):each(source) do
+      local first, last = match.last - #match[1] + 1, match.last
+      if not is_taken(registry, first, last, where) then
+        registry:mention(registry:enter(entity), match[1], {
+          first = first, last = last, where = where,
+        })
+      end
+    end
+  end
+end
+
+---A company's name without its legal form: Toyo Steel of Toyo Steel Corp.
+---@param entity organizations.Entity
+---@return string?
+local function without_legal_form(entity)
+  local base, last = LAST_WORD:match(entity.name)
+  local entry = base and ENTRIES[last:gsub("%.$", "")]
+  return entry and entry.role == "end" and entry.kind == "company" and base:find(" ", 1, true)
+    and base or nil
+end
+
+---Whether a word stands for a place somewhere in an article: in Norland, from Norland.
+---@param word string
+---@param sources table<string, string>
+---@return boolean
+local function is_place(word, sources)
+  local pattern = regex.new(
+    "(?<!hares |take |nterest )\\b(?:in|at|from|near|of) " .. regex.escape(word) .. "\\b(?! [A-Z])")
+  return pattern:test(sources.body or "")
+end
+
+---@param form string
+---@return string pattern
+local function whole(form)
+  return "\\b(" .. regex.escape(form) .. ")\\b"
+end
+
+---Links a company without its legal form, and by its first word.
+---@param entity organizations.Entity
+---@param sources table<string, string>
+---@param registry organizations.Registry
+local function link_company(entity, sources, registry)
+  local base = without_legal_form(entity)
+  if not base then
+    return
+  end
+  link_places(whole(base), base, entity, sources, registry)
+  local word = FIRST_WORD:match(base)
+  if word and #word >= MINIMUM_LETTERS and not ENTRIES[word] and not is_place(word, sources) then
+    link_places(
+      ALONE_BEFORE .. "(" .. regex.escape(word) .. ALONE_AFTER, word, entity, sources, registry)
+  end
+end
+
+---The words of a name from its end that a text may print in small letters: dockers' union, union.
+---@param name string
+---@return string[] longer before shorter
+local function small_ends(name)
+  local starts, ends, is_sort = {}, {}, false
+  for match in WORD:each(name) do
+    starts[#starts + 1] = match.first
+    is_sort = ENTRIES[match.text] ~= nil and match.last == #name
+  end
+  for i = 2, is_sort and #starts or 0 do
+    ends[#ends + 1] = name:sub(starts[i]):lower()
+  end
+  return ends
+end
+
+---The word that says of what sort an organization is: ministry of Ministry of Trade.
+---@param name string
+---@return string?
+local function sort_of(name)
+  local last
+  for match in WORD:each(name) do
+    local entry = ENTRIES[match.text]
+    if entry and (entry.role == "both" or entry.role == "of") then
+      return match.text:lower()
+    end
+    last = entry and entry.role == "end" and match.text:lower() or last
+  end
+  return last
+end
+
+---Links "the ministry" and "the dockers' union", where only one organization can be meant.
+---@param sources table<string, string>
+---@param registry organizations.Registry
+local function link_sorts(sources, registry)
+  local claims, order = {}, {}
+  for _, entity in ipairs(registry.entities) do
+    local forms = small_ends(entity.name)
+    forms[#forms + 1] = sort_of(entity.name)
+    for _, form in ipairs(forms) do
+      if claims[form] and claims[form] ~= entity then
+        claims[form] = false
+      elseif claims[form] == nil then
+        claims[form] = entity
+        order[#order + 1] = form
+      end
+    end
+  end
+  for _, form in ipairs(order) do
+    if claims[form] then
+      local pattern = "\\b[Tt]he (" .. regex.escape(form) .. ")(?![\\w’'-])"
+      link_places(pattern, form, claims[form], sources, registry)
+    end
+  end
+end
+
+---Links the short names of one article.
+---@param sources table<string, string> field to text
+---@param registry organizations.Registry
+function M.link(sources, registry)
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+    link_company(entity, sources, registry)
+  end
+  link_sorts(sources, registry)
+end
+
+---An organization of another article, without the places where that article names it.
+---@param entity organizations.Entity
+---@return organizations.Entity
+local function copy(entity)
+  return {
+    name = entity.name, kind = entity.kind, candidate = entity.candidate, forms = {}, spans = {},
+    rule = "across-page",
+  }
+end
+
+---Links companies that another article of the page names in full.
+---@param registries organizations.Registry[]
+---@param sources table<string, string>[] of the same articles
+function M.across(registries, sources)
+  for i, registry in ipairs(registries) do
+    for j, other in ipairs(registries) do
+      for _, entity in ipairs(i ~= j and other.entities or {}) do
+        local base = not registry.by_name[entity.name] and without_legal_form(entity)
+        if base then
+          link_places(whole(base), base, copy(entity), sources[i], registry)
+        end
+      end
+    end
+  end
+end
+
+return M
