@@ -5,7 +5,7 @@
 ---@param activity string
 ---@param paragraph string
 ---@param tags string[]
----@param more table? options, organizations, title
+---@param more table? options, organizations, organizers, title
 ---@return table
 local function case(name, activity, paragraph, tags, more)
   more = more or {}
@@ -21,7 +21,9 @@ local function case(name, activity, paragraph, tags, more)
       language = more.language or "zh",
       paragraphs = { paragraph },
       organizations = more.organizations,
-      activities = { { name = activity, evidence = { paragraph } } },
+      activities = {
+        { name = activity, organizers = more.organizers, evidence = { paragraph } },
+      },
     },
     expect = { activities = { { tags = expected } } },
   }
@@ -45,10 +47,21 @@ return {
     { "volunteering" }),
   case("study", "主题党日活动", "6月1日，航道处党支部开展主题党日活动。", { "study" }),
   case("an award", "劳动竞赛总结表彰大会", "6月1日，京畿重工召开劳动竞赛总结表彰大会。",
-    { "skills", "award" }),
+    { "meeting", "skills", "award" }),
+  case("a conference of any kind is a meeting", "行业集体合同签订大会",
+    "6月1日，甬东公司召开行业集体合同签订大会。", { "meeting", "rights" }),
+  case("games of the steppe are none", "职工那达慕大会", "6月1日，草原上举办职工那达慕大会。",
+    { "culture" }),
+  case("whoever held it decides where nothing else does", "“声声入耳”叮咛活动",
+    "近日，家属协管员来到主井口，送上安全叮咛。", { "women" }, { organizers = { "西河煤矿女工委" } }),
+  case("a nurses' contest is no matter of health", "护士急救技能竞赛",
+    "6月1日，海州职工医院举办护士急救技能竞赛。", { "skills" }),
+  case("what came before is not the activity", "颁发“春蚕奖章”",
+    "座谈会前，临川市教育工会还为15名教师颁发了“春蚕奖章”。", { "award" }),
+  case("a lesson", "稻田管护课", "6月7日，老师们为60名农户上了一堂稻田管护课。", { "training" }),
   case("the sentence speaks when the name does not", "“情满端午”主题活动",
     "6月1日，大河公司工会开展“情满端午”主题活动，职工一起包粽子、猜灯谜。", { "culture" }),
-  case("an organizer's name earns nothing", "消防疏散演练",
+  case("the name of an organization in the text earns nothing", "消防疏散演练",
     "6月1日，曲江新城总工会女职工委员会开展消防疏散演练。", {}),
   case("none where nothing fits", "消防疏散演练", "6月1日，青衣江镇总工会组织消防疏散演练。", {}),
   case("a high threshold leaves the weaker tags out", "“走近经典”主题活动",

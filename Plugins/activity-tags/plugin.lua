@@ -138,6 +138,10 @@ local function weigh(activity, article, body, names, find)
         settled and options.beside or options.alone, as_span)
     end
   end
+  for _, organizer in ipairs(activity.organizers) do
+    scores.count(all, find(organizer), "organizer",
+      scores.settled(all, order, options.threshold) and options.beside or 1, as_words)
+  end
   if not scores.settled(all, order, options.threshold) then
     scores.count(all, find(article.title or ""), "name", options.title, as_words)
   end

@@ -11,6 +11,17 @@ local scope = { name = 1, sentence = 2, article = 3 }
 ---@field evidence table[] words and spans
 ---@field words table<string, boolean> words that have counted
 
+---Whether a claim counts in a text.
+---@param where string how far the claim reaches
+---@param reach string the text
+---@return boolean
+local function counts(where, reach)
+  if where == "organizer" or reach == "organizer" then
+    return where == reach
+  end
+  return scope[where] >= scope[reach]
+end
+
 ---@return table<string, Score>
 function scores.new()
   return {}
@@ -19,14 +30,14 @@ end
 ---Counts the finds of one text.
 ---@param all table<string, Score>
 ---@param finds Find[]
----@param reach string name, sentence or article: how wide the text is
+---@param reach string name, sentence or article: how wide the text is; or organizer
 ---@param share number how much of its weight a word has here
 ---@param evidence fun(find: Find): any what to show for a find
 function scores.count(all, finds, reach, share, evidence)
   for _, find in ipairs(finds) do
     for _, claim in ipairs(find.claims) do
       local score = all[claim.category]
-      if scope[claim.where] >= scope[reach] and not (score and score.words[find.text]) then
+      if counts(claim.where, reach) and not (score and score.words[find.text]) then
         if not score then
           score = { doubt = 1, best = 0, rule = claim.rule, evidence = {}, words = {} }
           all[claim.category] = score

@@ -6,10 +6,12 @@ local regex = require("broadsheet.regex")
 
 local words = {}
 
+local reaches = { name = true, sentence = true, article = true, organizer = true }
+
 ---@class Claim What one row of a data file gives a category.
 ---@field category string
 ---@field weight number
----@field where string name, sentence or article
+---@field where string name, sentence, article or organizer
 ---@field rule string file and line
 
 ---@class Find A word that stands in a text.
@@ -34,8 +36,9 @@ local function claim(row, known)
   if not weight or weight < 0 or weight > 1 then
     error(place .. ": a weight from 0 to 1 is expected, got '" .. row.weight .. "'", 0)
   end
-  if row.where ~= "name" and row.where ~= "sentence" and row.where ~= "article" then
-    error(place .. ": name, sentence or article is expected, got '" .. row.where .. "'", 0)
+  if not reaches[row.where] then
+    error(place .. ": name, sentence, article or organizer is expected, got '"
+      .. row.where .. "'", 0)
   end
   return { category = row.category, weight = weight, where = row.where, rule = place }
 end
