@@ -2,9 +2,9 @@
 
 PREFIX ?= /usr/local
 SWIFT ?= swift
-SWIFT_FILES = Package.swift Sources Tests Plugins/BroadsheetPlugins.swift Examples
+SWIFT_FILES = Package.swift Sources Tests Plugins/BroadsheetPlugins.swift Examples Fuzz
 
-.PHONY: run test build setup lint format evaluate examples docs install clean
+.PHONY: run test build setup lint format evaluate examples fuzz asan tsan docs install clean
 
 run: build ## runs the default chain over the seed page
 	.build/release/broadsheet run seeds
@@ -34,6 +34,19 @@ examples: build ## builds and runs each example and compares what it prints
 	Examples/embed/check.sh
 	Examples/embed-lua/check.sh
 	BROADSHEET=$(CURDIR)/.build/release/broadsheet Examples/custom-plugin/check.sh
+
+fuzz: setup ## a million cases against stock Lua, mutated plugins, then libFuzzer
+	BROADSHEET_FUZZ_CASES=1000000 $(SWIFT) test --filter LuaFuzzTests
+	Fuzz/run PluginFuzzer 60
+	Fuzz/run ArticleFuzzer 60
+
+asan: setup ## the tests under AddressSanitizer
+	LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks-elsewhere BROADSHEET_FUZZ_CASES=20000 \
+	$(SWIFT) test --sanitize=address --scratch-path .build/asan
+
+tsan: setup ## the tests of core and host under ThreadSanitizer
+	BROADSHEET_FUZZ_CASES=20000 $(SWIFT) test --sanitize=thread --scratch-path .build/tsan \
+	    --filter 'BroadsheetTests|BroadsheetLuaTests'
 
 docs: setup ## builds the documentation; a dead link is an error
 	Scripts/docs

@@ -57,6 +57,9 @@ let package = Package(
             name: "BroadsheetCLI",
             dependencies: ["Broadsheet", "BroadsheetYAML", "BroadsheetLua", arguments],
             swiftSettings: settings),
+        .target(
+            name: "CLuaFuzz", dependencies: ["CLua", "CLuaShim"], path: "Tests/CLuaFuzz",
+            cSettings: [.headerSearchPath("../../Sources/CLuaShim")]),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
             name: "BroadsheetTests", dependencies: ["Broadsheet"], swiftSettings: settings),
@@ -68,6 +71,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "BroadsheetCLITests", dependencies: ["BroadsheetCLI"], swiftSettings: settings),
+        .testTarget(
+            name: "LuaFuzzTests", dependencies: ["Broadsheet", "BroadsheetLua", "CLuaFuzz"],
+            swiftSettings: settings),
         .testTarget(
             name: "PluginTests", dependencies: ["Broadsheet", "BroadsheetLua"],
             swiftSettings: settings),

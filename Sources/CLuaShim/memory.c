@@ -34,6 +34,17 @@ static bool may_grow(bs_state *state, bs_account *account, size_t by) {
     return state->current == 0 || state->budget > 0;
 }
 
+/// Notes where the plugin stands when it meets its limit: Lua itself tells no place for that.
+static void note_place_if_safe(bs_state *state, const void *block) {
+#if LUA_VERSION_RELEASE_NUM >= 50406
+    // From 5.4.6 on a growing stack is not whole while it is moved; any block may be the stack.
+    if (block) return;
+#else
+    (void)block;
+#endif
+    if (state->running) bs_note_place(state, state->running);
+}
+
 void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) {
     bs_state *state = context;
     bs_mark *mark = block ? (bs_mark *)block - 1 : NULL;
@@ -50,7 +61,7 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) 
     }
     if (new_size > known) {
         if (!may_grow(state, account, new_size - known)) {
-            if (state->running) bs_note_place(state, state->running);
+            note_place_if_safe(state, block);
             return NULL;
         }
         state->budget -= (int64_t)((new_size - known) / BYTES_PER_UNIT);
