@@ -141,6 +141,7 @@ local function read(tokens, index, source)
   if level then
     if not inside.is_named(tokens, edge.first + #level, edge.from, index)
       and not filters.is_trade_body(candidate)
+      and not filters.is_service(head, tokens[index])
       and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
         or edge.from == index and filters.is_plain(head.text)) then
       return nil

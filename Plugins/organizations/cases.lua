@@ -429,6 +429,32 @@ return {
     expect = { organizations = { { name = "Kestrelton Steel Corp", aliases = {} } } },
   },
   {
+    name = "a place has one company for each public service",
+    article = {
+      title = "x",
+      paragraphs = { "临沂市总工会走访市公交集团、市城投公司和临沂农商行，市快递行业党委派员参加。" },
+    },
+    expect = { organizations = {
+      { name = "临沂市总工会" },
+      { name = "临沂市公交集团", kind = "company", aliases = { "市公交集团" } },
+      { name = "临沂市城投公司", kind = "company" },
+      { name = "临沂农商行", kind = "bank" },
+      { name = "临沂市快递行业党委", kind = "party" },
+    } },
+  },
+  {
+    name = "the government of a town, and a school in front of a count",
+    article = {
+      title = "x",
+      paragraphs = { "沂柳镇政府拨款。晨星小学、育林学校三所学校的教师到场。" },
+    },
+    expect = { organizations = {
+      { name = "沂柳镇政府", kind = "government" },
+      { name = "晨星小学", kind = "school" },
+      { name = "育林学校", kind = "school" },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

@@ -98,11 +98,28 @@ function M.is_plain(suffix)
   return SORTS[suffix] == true or suffix == "工会" or suffix == "工会联合会"
 end
 
+-- A place has one company for each of these: 市|公交集团, 县|燃气公司.
+local SERVICES = {
+  ["公交"] = true, ["公共交通"] = true, ["水务"] = true, ["供水"] = true, ["燃气"] = true,
+  ["热力"] = true, ["供热"] = true, ["供电"] = true, ["环卫"] = true, ["轨道交通"] = true,
+  ["地铁"] = true, ["城投"] = true, ["城建"] = true, ["交投"] = true, ["文旅"] = true,
+  ["粮食"] = true, ["港务"] = true, ["烟草"] = true, ["邮政"] = true, ["电信"] = true,
+}
+
+---Whether a company of a level is named after a public service.
+---@param head organizations.Token
+---@param suffix organizations.Token
+---@return boolean
+function M.is_service(head, suffix)
+  return SERVICES[head.text] == true and head.last + 1 == suffix.first
+end
+
 ---Whether a body of a level may be named after nothing but a trade: 市|餐饮行业协会.
 ---@param candidate organizations.Candidate
 ---@return boolean
 function M.is_trade_body(candidate)
-  return candidate.kind == "association" or candidate.kind == "union" and candidate.suffix ~= "工会"
+  return candidate.kind == "association" or candidate.suffix == "行业党委"
+    or candidate.kind == "union" and candidate.suffix ~= "工会"
 end
 
 ---Whether a candidate that may be a place is one here.

@@ -99,6 +99,16 @@ function M.parents(tokens, edge, index)
   return parents
 end
 
+-- Suffixes that begin with the sort of division that they belong to: 柳河|镇政府.
+local OWN_UNIT = { ["镇"] = true, ["乡"] = true, ["村"] = true }
+
+---Whether a suffix says itself what it belongs to.
+---@param suffix organizations.Token
+---@return boolean
+local function has_own_unit(suffix)
+  return suffix.value.form == "regional" and OWN_UNIT[suffix.text:sub(1, 3)] == true
+end
+
 ---Whether a public body has something before its suffix that it can belong to.
 ---@param tokens organizations.Token[]
 ---@param edge organizations.Edge
@@ -113,7 +123,7 @@ function M.has_owner(tokens, edge, index)
     end
   end
   local firm = not edge.before or edge.before.value.class ~= "stop"
-  return firm and #tokens[index].text >= TELLING
+  return has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
 end
 
 ---Whether a name holds more than unknown words: a division, a brand, another organization.
@@ -129,7 +139,7 @@ function M.has_anchor(tokens, edge, index)
       return true
     end
   end
-  return tokens[index].value.class == "relative"
+  return tokens[index].value.class == "relative" or has_own_unit(tokens[index])
 end
 
 ---Whether a name begins with a word that only names begin with.

@@ -35,7 +35,8 @@ local function add_full(all, registry)
   for _, candidate in ipairs(all) do
     local named = candidate.shape == "full" or candidate.shape == "general"
     local one_of_many = #candidate.divisions == 0 and relatives.is_general(candidate)
-    if named and not one_of_many then
+    local part = candidate.determiner == "该" and not candidate.headed
+    if named and not one_of_many and not (part and candidate.shape == "full") then
       registry:add(candidate.name or candidate.text, candidate)
     end
   end
@@ -96,7 +97,7 @@ local function is_plausible(candidate)
   if candidate.kind == "union" then
     return candidate.firm and candidate.closed
   end
-  return candidate.closed or candidate.form == "legal"
+  return candidate.closed or candidate.firm or candidate.form == "legal"
 end
 
 ---Whether the places where a name stands speak for it: one that ends it, or several.
