@@ -9,9 +9,10 @@ struct LayoutTests {
             .filter { !$0.path.hasPrefix("Plugins/types/") }
     }
 
-    @Test("no file is longer than 400 lines")
+    /// Cases are a list that grows with what a plugin can do; they are read one by one.
+    @Test("no file but a plugin's cases is longer than 400 lines")
     func length() throws {
-        for file in try files(["swift", "lua", "c", "h"]) {
+        for file in try files(["swift", "lua", "c", "h"]) where !file.path.hasSuffix("cases.lua") {
             #expect(file.lines.count <= 401, "\(file.path): \(file.lines.count) lines")
         }
     }
