@@ -222,4 +222,31 @@ return {
       paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。" },
     },
   },
+  {
+    name = "takes an editor's mark off the end",
+    article = {
+      title = "流动课堂开课",
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。（综合）" },
+    },
+    expect = {
+      contributors = {},
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。" },
+    },
+  },
+  {
+    name = "reads English credits for words and pictures, and names without their honorifics",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "By Dr. Nora Quist\n(Text: Ivo Lund)\nReporting by Ada Holm" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "author", name = "Ivo Lund" },
+        { role = "reporter", name = "Ada Holm" },
+      },
+    },
+  },
 }

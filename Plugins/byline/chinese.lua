@@ -35,6 +35,8 @@ local tails = {
   regex.new("(?<=[。！？”’）…])[\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16}[\\s　/／]*"
     .. "(?:摄影报道|摄影|文[/／]图|供图|摄))$"),
 }
+-- What an editor sets behind a text that has no author.
+local closing_mark = regex.new("(?<=[。！？”’）…])[\\s　]*[（(]((?:本[报刊])?(?:综合|综合整理|整理|汇编))[）)]$")
 local HAS_ROLE = regex.new(credits.ROLE_BEFORE .. "|摄|供图|文[/／]|[/／][文图]|整理|编译")
 local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’…!?]$")
@@ -108,6 +110,18 @@ function M.take_tail(paragraph, whole)
     end
   end
   return paragraph, nil
+end
+
+---Takes a mark such as （综合） off the end of a paragraph.
+---@param paragraph string
+---@return string rest
+---@return string? mark
+function M.take_closing_mark(paragraph)
+  local first, _, mark = closing_mark:find(paragraph)
+  if first and first > 1 then
+    return paragraph:sub(1, first - 1), mark
+  end
+  return paragraph
 end
 
 ---Reads a line of its own.

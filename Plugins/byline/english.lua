@@ -22,6 +22,12 @@ local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo
 local closing = regex.new("\\s*[\\[(]?((?:(?:additional )?(?:reporting|writing|editing)\\s+by\\s+"
   .. "[^;()]{3,80}[;.]?\\s*)+)[\\])]?$", "i")
 local clause = regex.new("(?:additional )?(reporting|writing|editing)\\s+by\\s+([^;]+)", "i")
+local text_line = regex.new("^[(\\[]?(?:(reporting|writing)|(?:photos?|pictures?|text|words|story)"
+  .. "(?:\\s+and\\s+(?:photos?|pictures?|text|words))?)"
+  .. "(?:\\s+by\\s+|\\s*:\\s*)([^)\\]]{3,80})[)\\]]?$", "i")
+local honorific = regex.new("^(?:Capt|Col|Gen|Lt|Maj|Sgt|Dr|Prof|Rev|Mr|Mrs|Ms|Sir|Dame)\\.?\\s+"
+  .. "(?=\\p{Lu}[\\p{L}.'’\\-]*\\s+\\p{Lu})")
+local closing_mark = regex.new("(?<=[.!?\"”’])\\s*(\\((?:END|ENDS|Ends)\\)|###|-\\s?30\\s?-)$")
 local separators = regex.new("\\s*(?:,\\s*and\\s+|,|;|&|\\band\\b)\\s*")
 local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")
 local person = regex.new("^\\p{Lu}[\\p{L}.'’\\-]*"
@@ -37,7 +43,7 @@ local function persons(list, role)
   local found = {}
   for _, name in ipairs(separators:split(list)) do
     name = place_of_writer:gsub(name, "")
-    name = name:gsub("^%s+", ""):gsub("[%s.]+$", "")
+    name = honorific:gsub(name:gsub("^%s+", ""):gsub("[%s.]+$", ""), "")
     if person:test(name) then
       found[#found + 1] = { role = role, name = name }
     elseif name ~= "" and #found == 0 then
@@ -89,6 +95,18 @@ function M.take_tail(paragraph, whole)
   return paragraph:sub(1, match.first - 1), contributors
 end
 
+---Takes a mark such as (END) off the end of a paragraph.
+---@param paragraph string
+---@return string rest
+---@return string? mark
+function M.take_closing_mark(paragraph)
+  local first, _, mark = closing_mark:find(paragraph)
+  if first and first > 1 then
+    return paragraph:sub(1, first - 1), mark
+  end
+  return paragraph
+end
+
 ---Reads a line of its own.
 ---@param line string
 ---@return broadsheet.Contributor[]?
@@ -96,6 +114,11 @@ function M.read_line(line)
   local list = photo:match(line)
   if list then
     return persons(list, "photographer")
+  end
+  local text_match = text_line:exec(line)
+  if text_match then
+    local role = text_match[1] and CLOSING_ROLES[text_match[1]:lower()]
+    return persons(text_match[2], role or "author")
   end
   local rest = by:match(line)
   local names, title = by_role:match(rest or line)

@@ -9,7 +9,12 @@ local plugin = {
   api = 1,
   summary = "Finds who wrote and photographed an article and takes those words out of its text.",
   requires = { "article.paragraphs" },
-  provides = { "article.contributors", "article.paragraphs", "metadata.dateline" },
+  provides = {
+    "article.contributors",
+    "article.paragraphs",
+    "metadata.dateline",
+    "metadata.closing_mark",
+  },
   options = {
     keep_dateline = {
       type = "boolean",
@@ -92,6 +97,17 @@ local function read_tails(paragraphs, contributors, reader)
 end
 
 ---@param article broadsheet.Article
+---@param paragraphs string[]
+---@param reader table
+local function read_closing_mark(article, paragraphs, reader)
+  local rest, mark = reader.take_closing_mark(paragraphs[#paragraphs])
+  if mark then
+    article.metadata.closing_mark = mark
+    paragraphs[#paragraphs] = rest
+  end
+end
+
+---@param article broadsheet.Article
 function plugin.article(article)
   local reader = article.language == "en" and english or chinese
   local paragraphs, contributors = {}, {}
@@ -102,6 +118,7 @@ function plugin.article(article)
   read_printed_lines(article, contributors, reader)
   if #paragraphs > 0 then
     read_lead(article, paragraphs, contributors, reader)
+    read_closing_mark(article, paragraphs, reader)
     read_tails(paragraphs, contributors, reader)
     article.paragraphs = paragraphs
   end

@@ -201,4 +201,23 @@ return {
     },
     expect = labels("title", "title", "", "body"),
   },
+  {
+    name = "reads a title over two lines that break it evenly, before a byline as well",
+    page = {
+      text = "南苑街道今夏为老旧小区\n更换四百部老旧电梯\n本报记者 乔一帆\n\n"
+        .. "近日，南苑小区的八部老旧电梯全部更换完毕。\n\n天天学习\n流动课堂办到了家门口\n\n"
+        .. "本报讯 昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("title", "title", "byline", "", "body", "", "kicker", "title", "", "body"),
+  },
+  {
+    name = "keeps the items of a list in the text",
+    page = {
+      text = "流动课堂今年开这些课\n\n　　昨日，河滨社区公布了流动课堂的课程，有以下几门：\n\n"
+        .. "　　◆手机与网络课每周二上午；\n\n　　◆合唱课每周四下午；\n\n　　◆书法课每周六上午。\n\n"
+        .. "　　一、报名的居民可以在\n\n三号楼的门口领取课程表和教材。",
+    },
+    expect = labels("title", "", "body", "", "body", "", "body", "", "body", "", "body", "",
+      "continuation"),
+  },
 }

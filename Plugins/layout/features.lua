@@ -42,7 +42,7 @@ local function of_line(measures, index, above, page, all)
   if shape.is_short(m, page.language) then
     shape.words(m, page, add)
   end
-  if surroundings.is_in_heading(m) then
+  if m.heading_lines then
     add("heading_block")
     if surroundings.continues_heading(m, measures[index - 1], page.language) then
       add("heading_goes_on")
@@ -73,8 +73,11 @@ function M.extract(measures, page)
   local all, above = {}, nil
   for _, m in ipairs(measures) do
     m.dateline = recognize.is("dateline", m.text)
+    if shape.is_short(m, page.language) then
+      shape.identify(m)
+    end
   end
-  surroundings.mark_heading_blocks(measures, page.language)
+  surroundings.mark_heading_blocks(measures, page)
   local counts = repetitions(measures)
   for index, m in ipairs(measures) do
     all[index] = of_line(measures, index, above, page, all)

@@ -21,7 +21,7 @@ local text = require("broadsheet.text")
 ---@field casing string? how an English line is cased
 ---@field signature string? who signs on a short line, see shape.lua
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
----@field in_heading_block boolean? whether it is one of a few short lines without a full stop
+---@field heading_lines integer? how many lines the heading has that it is one of
 
 local M = {}
 

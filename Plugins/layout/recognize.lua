@@ -50,7 +50,7 @@ local LONGEST_IMPRINT = 120
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local SIGNS_BESIDE_A_NAME = 2 -- that many make up for such a name
 local LONGEST_MASTHEAD = 40
-local LONGEST_SECTION = 16
+local LONGEST_SECTION = 20
 local CONTENTS_WORDS = { "版", "目录", "要目", "导读" } -- one of them stands in every long entry
 local LONGEST_BYLINE = 60
 

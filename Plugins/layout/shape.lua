@@ -106,6 +106,9 @@ end
 function M.outline(m, page, add)
   add(length_class(m, page.language))
   add("ends_" .. m.ending)
+  if m.last == "；" or m.last == ";" then
+    add("ends_item")
+  end
   position(m, page, add)
   if m.dateline then
     add("dateline")
@@ -115,8 +118,8 @@ function M.outline(m, page, add)
   local opening = recognize.opening(m)
   if opening then
     m.caption_start = opening == "caption_start"
-    m.subhead = opening == "numbered" and m.ending ~= "stop" and not m.column
-      and m.length <= LONGEST_SUBHEAD
+    m.subhead = opening == "numbered" and (m.ending == "open" or m.ending == "closed")
+      and not m.column and m.length <= LONGEST_SUBHEAD and not recognize.is("hanging", m.text)
     add(opening)
   end
   if page.language == "en" and m.first:find("^%l") then
@@ -172,14 +175,19 @@ local function punctuation(s, add)
   end
 end
 
+---Looks whether a short line is the name of a section, or signed.
+---@param m layout.Measure
+function M.identify(m)
+  m.section = recognize.is_section(m)
+  m.signature = m.section and "unsigned" or signature(m)
+end
+
 ---What the words of a short line say: a byline, a credit, the name of a section, a heading.
 ---@param m layout.Measure
 ---@param page layout.Page
 ---@param add fun(name: string)
 function M.words(m, page, add)
   local s = m.text
-  m.section = recognize.is_section(m)
-  m.signature = m.section and "unsigned" or signature(m)
   add(m.signature)
   add(m.section and "section" or recognize.is_contents(m) and "contents" or "unmarked")
   if page.language == "en" then
@@ -202,8 +210,8 @@ function M.words(m, page, add)
     add("hanging")
   elseif m.ending == "stop" and recognize.is("exclaim", s) then
     add("exclaim")
-  elseif m.ending == "pause" and recognize.is("lead_dash", s) then
-    add("lead_dash")
+  elseif m.ending == "pause" and recognize.is("introduces", s) then
+    add("introduces")
   end
 end
 

@@ -9,7 +9,16 @@ local M = {}
 
 local LAST_WORD = 24 -- bytes in which the last word of a line is looked for
 local MOST_HEADING_LINES = 3
+local LONGEST_LABEL = 6 -- scalars of a word or two over a title
+local EVENLY_LONG = 1.3 -- how much longer than the first the second line of a heading may be
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
+
+---Whether somebody signs on the line.
+---@param m layout.Measure
+---@return boolean
+local function is_signed(m)
+  return m.signature ~= nil and m.signature ~= "unsigned"
+end
 
 ---Whether a line of a small block says that the block is text: it is too long for a heading, holds
 ---the end of a sentence, or fills its column with clauses.
@@ -17,7 +26,7 @@ local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 ---@param language "zh"|"en"
 ---@return boolean
 local function is_running_text(m, language)
-  if m.length > LONGEST_HEADING[language] or m.dateline then
+  if m.length > LONGEST_HEADING[language] or m.dateline or is_signed(m) then
     return true
   elseif language == "en" then
     return false
@@ -46,17 +55,26 @@ local function is_heading_block(measures, first, last, language)
   return true
 end
 
+---Whether a heading ends above a line: at a blank one, at a paragraph that begins, at a byline.
+---@param below layout.Measure
+---@param page layout.Page
+---@return boolean
+local function ends_heading(below, page)
+  return below.gap > 0 or below.dateline or is_signed(below)
+    or (page.language == "zh" and page.indented and below.indent > 1)
+end
+
 ---Marks the lines of small blocks of short lines that do not end as sentences do: headings.
 ---@param measures layout.Measure[]
----@param language "zh"|"en"
-function M.mark_heading_blocks(measures, language)
+---@param page layout.Page
+function M.mark_heading_blocks(measures, page)
   local first = 1
   for index in ipairs(measures) do
     local below = measures[index + 1]
-    if not below or below.gap > 0 then
-      if is_heading_block(measures, first, index, language) then
+    if not below or ends_heading(below, page) then
+      if is_heading_block(measures, first, index, page.language) then
         for inside = first, index do
-          measures[inside].in_heading_block = true
+          measures[inside].heading_lines = index - first + 1
         end
       end
       first = index + 1
@@ -64,18 +82,15 @@ function M.mark_heading_blocks(measures, language)
   end
 end
 
----Whether somebody signs on the line.
+---Whether the second line of a Chinese heading goes on with the first: neither is a slogan in two
+---halves or a label, and they are about as long.
 ---@param m layout.Measure
+---@param above layout.Measure
 ---@return boolean
-local function is_signed(m)
-  return m.signature ~= nil and m.signature ~= "unsigned"
-end
-
----Whether the line stands in a heading of several lines.
----@param m layout.Measure
----@return boolean
-function M.is_in_heading(m)
-  return m.in_heading_block and not is_signed(m)
+local function is_evenly_broken(m, above)
+  return above.length > LONGEST_LABEL and m.length <= above.length * EVENLY_LONG
+    and not recognize.is("two_halves", above.text) and not recognize.is("two_halves", m.text)
+    and not recognize.is("introduces", above.text) and recognize.opening(m) ~= "dash"
 end
 
 ---Whether a heading in lines goes on in this one, rather than that a second heading begins.
@@ -84,15 +99,18 @@ end
 ---@param language "zh"|"en"
 ---@return boolean
 function M.continues_heading(m, above, language)
-  if not above or m.gap > 0 or not M.is_in_heading(above) then
+  if not above or m.gap > 0 or not above.heading_lines then
     return false
-  end
-  if above.hanging then
+  elseif above.hanging then
     return true
-  elseif language == "zh" then
-    return recognize.is("heading_open", above.text) or recognize.is("heading_rest", m.text)
+  elseif language == "en" then
+    return m.first:find("^%l") ~= nil or (m.casing ~= nil and m.casing == above.casing)
+  elseif recognize.is("heading_open", above.text) or recognize.is("heading_rest", m.text) then
+    return true
+  elseif m.heading_lines == 2 then
+    return is_evenly_broken(m, above)
   end
-  return m.first:find("^%l") ~= nil or (m.casing ~= nil and m.casing == above.casing)
+  return above.length > LONGEST_LABEL and recognize.is("heading_object", m.text)
 end
 
 ---Whether text may go on below a line as if the line were not there: a signature, a subhead, a
@@ -142,10 +160,10 @@ local function column_seam(m, above, page, add)
   if not wrapping.is_full(above, m, page.language) then
     add("above_short")
   else
-    m.in_text = above.ending ~= "stop" and not M.is_in_heading(m)
+    m.in_text = above.ending ~= "stop" and not m.heading_lines
     add(above.ending == "stop" and "above_full_stop" or "above_full")
   end
-  if page.spaced and not M.is_in_heading(m) then
+  if page.spaced and not m.heading_lines then
     add("block_goes_on")
   end
 end
