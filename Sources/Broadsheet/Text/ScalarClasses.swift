@@ -16,13 +16,10 @@ struct ScalarClasses: Sendable {
 
     /// Makes a table for the scalars of some words, or `nil` where there are more than 65,535.
     init?(scalars: [UInt32], folding: Bool) {
-        var uses: [UInt32: Int] = [:]
-        for scalar in scalars { uses[scalar, default: 0] += 1 }
-        // The scalar decides between equal counts: the numbering never depends on hashing.
-        let ordered = uses.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let limit = max(Self.directLimit, (scalars.max() ?? 0) + 1)
+        let ordered = Self.byFrequency(scalars, below: limit)
         guard ordered.count < Int(UInt16.max) else { return nil }
         count = ordered.count + 1
-        let limit = max(Self.directLimit, (ordered.max() ?? 0) + 1)
         blocks = Array(repeating: 0, count: Int((limit + 63) >> 6))
         classes = Array(repeating: 0, count: 64)
         for (index, scalar) in ordered.enumerated() { set(scalar, to: UInt16(index + 1)) }
@@ -32,6 +29,19 @@ struct ScalarClasses: Sendable {
             let shared = self[folded]
             if folded != scalar, shared != 0 { set(scalar, to: shared) }
         }
+    }
+
+    /// The different scalars, the most frequent first, of equally frequent ones the smaller.
+    private static func byFrequency(_ scalars: [UInt32], below limit: UInt32) -> [UInt32] {
+        // A table for all that can be is faster to fill than a dictionary of those that are.
+        var uses = [UInt32](repeating: 0, count: Int(limit))
+        var found: [(scalar: UInt32, uses: UInt32)] = []
+        for scalar in scalars {
+            if uses[Int(scalar)] == 0 { found.append((scalar, 0)) }
+            uses[Int(scalar)] += 1
+        }
+        for index in found.indices { found[index].uses = uses[Int(found[index].scalar)] }
+        return found.sorted { ($1.uses, $0.scalar) < ($0.uses, $1.scalar) }.map(\.scalar)
     }
 
     /// The class of a scalar; 0 for ``DecodedScalar/ill`` as well.

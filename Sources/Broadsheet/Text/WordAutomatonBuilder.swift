@@ -17,6 +17,10 @@ struct WordAutomatonBuilder {
     /// The words' indices, sorted by their classes and then by index.
     private let order: [Int]
     private var slots: FreeSlots
+    // The children of the state in hand: the class that each goes on with, and its words. The lists
+    // are kept from state to state, since to make thousands of them takes longer than to fill them.
+    private var letterOfChild: [Int] = []
+    private var wordsOfChild: [Range<Int>] = []
 
     /// A state whose children are to be placed.
     private struct Pending {
@@ -52,23 +56,24 @@ struct WordAutomatonBuilder {
     }
 
     private mutating func placeChildren(of parent: Pending, queue: inout [Pending]) {
-        let children = childRanges(of: parent)
-        guard !children.isEmpty else { return }
-        let base = slots.place(children.map { Int($0.letter) })
+        findChildren(of: parent)
+        guard !letterOfChild.isEmpty else { return }
+        let base = slots.place(letterOfChild)
         reserve(upTo: base + classCount)
         nodes[Int(parent.state)].base = Int32(base)
-        for child in children {
-            let state = Int32(base + Int(child.letter))
+        for (letter, words) in zip(letterOfChild, wordsOfChild) {
+            let state = Int32(base + letter)
             nodes[Int(state)].check = parent.state
-            let pending = Pending(state: state, words: child.words, depth: parent.depth + 1)
-            setFailure(of: pending, parent: parent.state, letter: child.letter)
+            let pending = Pending(state: state, words: words, depth: parent.depth + 1)
+            setFailure(of: pending, parent: parent.state, letter: letter)
             queue.append(pending)
         }
     }
 
-    /// The ranges of words behind a state that go on with the same class.
-    private func childRanges(of parent: Pending) -> [(letter: UInt16, words: Range<Int>)] {
-        var children: [(letter: UInt16, words: Range<Int>)] = []
+    /// Finds the ranges of words behind a state that go on with the same class.
+    private mutating func findChildren(of parent: Pending) {
+        letterOfChild.removeAll(keepingCapacity: true)
+        wordsOfChild.removeAll(keepingCapacity: true)
         var position = parent.words.lowerBound
         // Words that end here are sorted before those that go on.
         while position < parent.words.upperBound, ranges[order[position]].count == parent.depth {
@@ -82,13 +87,13 @@ struct WordAutomatonBuilder {
             {
                 position += 1
             }
-            children.append((letter, start..<position))
+            letterOfChild.append(Int(letter))
+            wordsOfChild.append(start..<position)
         }
-        return children
     }
 
     /// Sets what a state fails to, and the word that is found in it.
-    private mutating func setFailure(of pending: Pending, parent: Int32, letter: UInt16) {
+    private mutating func setFailure(of pending: Pending, parent: Int32, letter: Int) {
         let suffix = failure(of: parent, letter: letter)
         let first = order[pending.words.lowerBound]
         let state = Int(pending.state)
@@ -103,7 +108,7 @@ struct WordAutomatonBuilder {
         shorter[first] = suffixWord
     }
 
-    private func failure(of parent: Int32, letter: UInt16) -> Int32 {
+    private func failure(of parent: Int32, letter: Int) -> Int32 {
         guard parent != WordAutomaton.root else { return WordAutomaton.root }
         var state = nodes[Int(parent)].fail
         while state != WordAutomaton.dead {
@@ -120,14 +125,26 @@ struct WordAutomatonBuilder {
         nodes.append(contentsOf: repeatElement(Node(), count: end - nodes.count))
     }
 
+    /// Sorts by the first four classes as one number; only where these are equal by the rest.
     private static func sorted(_ ranges: [Range<Int>], letters: [UInt16]) -> [Int] {
         letters.withUnsafeBufferPointer { letters in
-            ranges.indices.sorted { left, right in
-                let (first, second) = (letters[ranges[left]], letters[ranges[right]])
+            let fronts = ranges.enumerated().map { index, range in
+                (front: front(of: letters[range]), index: index)
+            }
+            return fronts.sorted { left, right in
+                if left.front != right.front { return left.front < right.front }
+                let (first, second) = (letters[ranges[left.index]], letters[ranges[right.index]])
                 if first.lexicographicallyPrecedes(second) { return true }
                 if second.lexicographicallyPrecedes(first) { return false }
-                return left < right
-            }
+                return left.index < right.index
+            }.map(\.index)
         }
+    }
+
+    /// The first four classes of a word; a class that is not there is 0, as no word's scalar is.
+    private static func front(of word: Slice<UnsafeBufferPointer<UInt16>>) -> UInt64 {
+        let classes = word.prefix(4)
+        let packed = classes.reduce(0) { $0 << 16 | UInt64($1) }
+        return packed << (16 * (4 - classes.count))
     }
 }

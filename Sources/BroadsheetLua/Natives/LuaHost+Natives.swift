@@ -64,11 +64,13 @@ extension LuaHost {
     func matcherHandle(
         _ words: [String], _ options: Matcher.Options, plugin: Int
     ) throws -> Int {
-        var hash = SHA256()
+        var bytes: [UInt8] = []
         for word in words {
-            hash.update(with: word)
-            hash.update(with: "\0")
+            bytes.append(contentsOf: word.utf8)
+            bytes.append(0)
         }
+        var hash = SHA256()
+        bytes.withUnsafeBufferPointer { hash.update(with: $0) }
         let digest = hash.finish().hex
         return try matchers.handle(of: "\(options.rawValue) \(digest)") {
             do {
