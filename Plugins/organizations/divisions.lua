@@ -4,19 +4,18 @@ local data = require("broadsheet.data")
 
 local M = {}
 
----@class organizations.Division
----@field code string GB/T 2260 code
----@field name string full name
----@field level "province"|"city"|"county"
+---@type table<string, string> full name to the GB/T 2260 codes of the divisions of that name, one
+---after the other: thousands of short strings are read faster than as many tables
+local CODES = {}
 
----@type table<string, organizations.Division[]> full name to the divisions of that name
-M.names = {}
+-- The length of a code.
+local CODE = 6
+
+---@type table<string, string> code of a province to its full name
+local PROVINCES = {}
 
 ---@type table<string, string> short name of a province or city to its full name
 M.shorts = {}
-
----@type table<string, organizations.Division>
-local BY_CODE = {}
 
 -- 城区, 东区 and such name a division in two or three cities and a part of town everywhere else.
 local COMMON = {
@@ -24,18 +23,40 @@ local COMMON = {
 }
 
 ---Reads the divisions; called once, in the plugin's start.
+---@return string[] names full names that stand for a division wherever they are printed
 function M.load()
-  for _, row in ipairs(data.tsv("regions.tsv")) do
-    BY_CODE[row.code] = row
-    if not COMMON[row.name] then
-      local same = M.names[row.name] or {}
-      same[#same + 1] = row
-      M.names[row.name] = same
+  local names = {}
+  local regions = data.columns("regions.tsv")
+  local levels, shorts = regions.level, regions.short
+  for i, code in ipairs(regions.code) do
+    local name, short = regions.name[i], shorts[i]
+    if code:sub(3) == "0000" then
+      PROVINCES[code] = name
     end
-    if row.level ~= "county" and row.short ~= "" and not M.shorts[row.short] then
-      M.shorts[row.short] = row.name
+    if not COMMON[name] then
+      local known = CODES[name]
+      CODES[name] = known and known .. code or code
+      names[#names + 1] = not known and name or nil
+    end
+    if short ~= "" and levels[i] ~= "county" and not M.shorts[short] then
+      M.shorts[short] = name
     end
   end
+  return names
+end
+
+---The codes of the divisions of a name.
+---@param name string full name
+---@return fun(): string?
+local function codes(name)
+  return (CODES[name] or ""):gmatch(("%d"):rep(CODE))
+end
+
+---Whether a division has this full name.
+---@param name string
+---@return boolean
+function M.is_known(name)
+  return CODES[name] ~= nil
 end
 
 -- Municipalities (北京市 …) have the code of a province and are cities all the same.
@@ -44,9 +65,9 @@ local MUNICIPALITIES = { ["11"] = true, ["12"] = true, ["31"] = true, ["50"] = t
 ---@param name string full name
 ---@return boolean
 function M.is_city(name)
-  for _, division in ipairs(M.names[name] or {}) do
-    if division.level == "city" or MUNICIPALITIES[division.code:sub(1, 2)]
-      and division.level == "province" then
+  for code in codes(name) do
+    local is_province, is_county = code:sub(3) == "0000", code:sub(5) ~= "00"
+    if not is_county and (not is_province or MUNICIPALITIES[code:sub(1, 2)]) then
       return true
     end
   end
@@ -58,12 +79,12 @@ end
 ---@return string?
 function M.province_of(name)
   local province
-  for _, division in ipairs(M.names[name] or {}) do
-    local found = BY_CODE[division.code:sub(1, 2) .. "0000"]
-    if not found or province and province ~= found.name then
+  for code in codes(name) do
+    local found = PROVINCES[code:sub(1, 2) .. "0000"]
+    if not found or province and province ~= found then
       return nil
     end
-    province = found.name
+    province = found
   end
   return province
 end
@@ -73,13 +94,13 @@ end
 ---@param outer string full name
 ---@return boolean
 function M.lies_in(inner, outer)
-  for _, a in ipairs(M.names[inner] or {}) do
-    for _, b in ipairs(M.names[outer] or {}) do
-      local prefix = b.code:gsub("0+$", "")
+  for a in codes(inner) do
+    for b in codes(outer) do
+      local prefix = b:gsub("0+$", "")
       if #prefix % 2 == 1 then
         prefix = prefix .. "0"
       end
-      if a.code ~= b.code and a.code:sub(1, #prefix) == prefix then
+      if a ~= b and a:sub(1, #prefix) == prefix then
         return true
       end
     end

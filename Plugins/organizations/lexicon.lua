@@ -28,8 +28,8 @@ local M = {}
 ---@field class organizations.Class
 ---@field kind string? kind of organization
 ---@field form string? of a suffix: regional, adjacent, short, legal, named, venue
----@field level string? the level that a relative name begins with (市, 区, …)
----@field suffix string? the suffix of a relative name
+---@field level string? the level that a relative name leaves out, if it does not begin with it
+---@field suffix string? the suffix of a relative name that begins with its level
 ---@field full string? of a clipped suffix: what it stands for; of a relative: its full name, with
 ---{division} where the division's name belongs
 ---@field division boolean? of a unit: whether public bodies may belong to it
@@ -45,18 +45,17 @@ local M = {}
 -- The levels of administration as they are printed in front of a body's name.
 M.LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟", "新区" }
 
----@class organizations.WordList
----@field known table<string, boolean>
----@field words table[]
+---@class organizations.WordList words and what is known about each; the first of equal words counts
+---@field words string[]
+---@field entries organizations.Entry[]
 
 ---@param list organizations.WordList
 ---@param word string
 ---@param entry organizations.Entry
 local function add(list, word, entry)
-  if word ~= "" and not list.known[word] then
-    list.known[word] = true
-    list.words[#list.words + 1] = { word, entry }
-  end
+  local words = list.words
+  local count = #words + 1
+  words[count], list.entries[count] = word, entry
 end
 
 ---@param list organizations.WordList
@@ -64,7 +63,7 @@ local function add_names(list)
   for _, row in ipairs(data.tsv("names.tsv")) do
     local entry = { class = "name", kind = row.kind, name = row.name }
     add(list, row.name, entry)
-    for _, alias in ipairs(text.split(row.aliases, "、")) do
+    for _, alias in ipairs(row.aliases ~= "" and text.split(row.aliases, "、") or {}) do
       add(list, alias, entry)
     end
   end
@@ -79,12 +78,13 @@ local function add_suffixes(list)
   end
   for _, row in ipairs(rows) do
     if row.form == "regional" or row.form == "adjacent" or row.form == "short" then
+      local suffix = row.suffix
+      local entry = {
+        class = "relative", kind = row.kind, form = row.form, suffix = suffix,
+        full = "{division}" .. (row.full ~= "" and row.full or suffix),
+      }
       for _, level in ipairs(M.LEVELS) do
-        add(list, level .. row.suffix, {
-          class = "relative", kind = row.kind, form = row.form,
-          level = level, suffix = row.suffix,
-          full = "{division}" .. (row.full ~= "" and row.full or row.suffix),
-        })
+        add(list, level .. suffix, entry)
       end
     end
   end
@@ -96,9 +96,11 @@ local function add_suffixes(list)
 end
 
 ---@param list organizations.WordList
-local function add_divisions(list)
-  for name in pairs(divisions.names) do
-    add(list, name, { class = "region" })
+---@param names string[] of divisions
+local function add_divisions(list, names)
+  local region = { class = "region" }
+  for _, name in ipairs(names) do
+    add(list, name, region)
   end
   for _, row in ipairs(data.tsv("units.tsv")) do
     add(list, row.word, {
@@ -119,8 +121,10 @@ local function add_boundaries(list)
   for _, space in ipairs({ " ", "\n", "\t", "\u{3000}", "\u{A0}" }) do
     add(list, space, { class = "punct" })
   end
-  for _, row in ipairs(data.tsv("boundaries.tsv")) do
-    add(list, row.word, { class = row.class })
+  local entries, boundaries = {}, data.columns("boundaries.tsv")
+  for i, class in ipairs(boundaries.class) do
+    entries[class] = entries[class] or { class = class }
+    add(list, boundaries.word[i], entries[class])
   end
 end
 
@@ -128,26 +132,36 @@ end
 ---@param file string
 ---@param class organizations.Class
 local function add_plain(list, file, class)
-  for _, row in ipairs(data.tsv(file)) do
-    add(list, row.word, { class = class })
+  local entry = { class = class }
+  for _, word in ipairs(data.columns(file).word) do
+    add(list, word, entry)
   end
+end
+
+---The level that a relative name leaves out the division of.
+---@param token organizations.Token of class relative
+---@return string
+function M.level(token)
+  local entry = token.value
+  return entry.level or token.text:sub(1, -#entry.suffix - 1)
 end
 
 ---Builds the matcher over all words. A word that stands in several files counts in the first.
 ---@return broadsheet.Matcher
 function M.build()
-  divisions.load()
-  local list = { known = {}, words = {} }
+  local names = divisions.load()
+  local list = { words = {}, entries = {} }
   add_names(list)
   add_suffixes(list)
-  add_divisions(list)
+  add_divisions(list, names)
+  local short_name = { class = "short" }
   for short in pairs(divisions.shorts) do
-    add(list, short, { class = "short" })
+    add(list, short, short_name)
   end
   add_boundaries(list)
   add_plain(list, "generic.tsv", "generic")
   add_plain(list, "brands.tsv", "brand")
-  return matcher.new(list.words)
+  return matcher.new(list.words, { values = list.entries })
 end
 
 return M

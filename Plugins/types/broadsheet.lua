@@ -205,6 +205,7 @@
 ---@class broadsheet.MatcherOptions
 ---@field fold boolean? Whether width and case make no difference.
 ---@field overlapping boolean? Whether hits may overlap.
+---@field values any[]? The words' values, where the list has words alone: lighter than pairs.
 
 ---A match of an expression.
 ---@class broadsheet.Match

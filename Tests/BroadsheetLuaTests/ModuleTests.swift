@@ -80,6 +80,10 @@ struct ModuleTests {
             assert(unions:longest_at("市总工会", 4) == 12)
             assert(matcher.new({ "abc" }, { fold = true }):contains("ＡＢＣ"))
             assert(not pcall(matcher.new, { "" }) and not pcall(matcher.new, { {} }))
+            local shared = matcher.new({ "甲", "乙", "甲" }, { values = { 7, 8, 9 } })
+            assert(shared:find_all("乙甲")[1].value == 8 and shared:find_all("乙甲")[2].value == 7)
+            local made, reason = pcall(matcher.new, { "甲", "乙" }, { values = { 7 } })
+            assert(not made and reason:find("one value for each word", 1, true), reason)
             """)
     }
 
@@ -102,6 +106,9 @@ struct ModuleTests {
             local rows = data.tsv("words.tsv")
             assert(#rows == 2 and rows[2].word == "慰问" and rows[2].line == 4)
             assert(rows[1].weight == "0.9" and rows[2].weight == "" and rows[1].file == "words.tsv")
+            local columns = data.columns("words.tsv")
+            assert(table.concat(columns.word, ",") == "会议,慰问" and columns.weight[2] == "")
+            assert(not pcall(data.columns, "wide.tsv"))
             assert(table.concat(data.lines("list.txt"), ",") == "a,b")
             assert(data.csv("words.csv")[1].note == 'a "b", c')
             assert(data.json("names.json").list[2] == 2 and data.text("list.txt"):sub(1, 1) == "#")
@@ -110,6 +117,7 @@ struct ModuleTests {
             """,
             files: [
                 "words.tsv": "# words\nword\tweight\n会议\t0.9\n慰问\n",
+                "wide.tsv": "word\n会议\t0.9\n",
                 "list.txt": "# a list\n a \r\n\r\nb",
                 "words.csv": "word,note\nx,\"a \"\"b\"\", c\"\n",
                 "names.json": "{\"list\": [1, 2]}",

@@ -47,6 +47,13 @@ extension HostFunction {
             try $0.addTabSeparated()
         },
         data(
+            "columns", "table<string, string[]>",
+            "The columns of a tab-separated file by their names: lighter than thousands of rows.",
+            example: "words.tsv"
+        ) {
+            try $0.addColumns()
+        },
+        data(
             "csv", "table[]", "The rows of a comma-separated file whose first line names them.",
             example: "words.csv"
         ) {

@@ -60,11 +60,8 @@ enum Prelude {
         local methods = {}
         local metatable = { __index = methods, __name = "matcher", __metatable = false }
 
-        function matcher.new(list, options)
-          options = options or {}
-          if type(list) ~= "table" then
-            error("bad argument #1 to 'matcher.new' (list expected, got " .. type(list) .. ")", 2)
-          end
+        --- Takes a list of words, or of pairs of word and value, apart.
+        local function take_apart(list)
           local words, values = {}, {}
           for i, entry in ipairs(list) do
             if type(entry) == "table" then
@@ -73,8 +70,22 @@ enum Prelude {
               words[i], values[i] = entry, i
             end
             if type(words[i]) ~= "string" then
-              error("matcher.new: entry " .. i .. " has no word", 2)
+              error("matcher.new: entry " .. i .. " has no word", 3)
             end
+          end
+          return words, values
+        end
+
+        function matcher.new(list, options)
+          options = options or {}
+          if type(list) ~= "table" then
+            error("bad argument #1 to 'matcher.new' (list expected, got " .. type(list) .. ")", 2)
+          end
+          local words, values = list, options.values
+          if values == nil then
+            words, values = take_apart(list)
+          elseif type(values) ~= "table" or #values ~= #words then
+            error("matcher.new: 'values' is no list with one value for each word", 2)
           end
           local automaton = compile(words, options.fold, options.overlapping)
           return setmetatable({ automaton = automaton, values = values }, metatable)

@@ -41,6 +41,34 @@ struct DataRows {
         }
     }
 
+    /// Adds a table of the columns of a tab-separated file by their names, each a list of texts.
+    ///
+    /// - Throws: as ``addTabSeparated()`` does.
+    func addColumns() throws {
+        try file.bytes.withUnsafeBufferPointer { bytes in
+            let lines = Self.lines(bytes)
+            let columns = lines.first.map { bytes.fields(in: $0.range) } ?? []
+            var fields: [Range<Int>] = []
+            fields.reserveCapacity(lines.count * columns.count)
+            for line in lines.dropFirst() {
+                let end = fields.count + columns.count
+                bytes.addFields(in: line.range, to: &fields)
+                let surplus = fields.count - end
+                try check(columns.count + surplus, columns.count, line.number)
+                fields.append(contentsOf: repeatElement(0..<0, count: -surplus))
+            }
+            results.charge(fields.count)
+            results.beginTable(columns.count)
+            for (index, column) in columns.enumerated() {
+                results.add(UnsafeBufferPointer(rebasing: bytes[column]))
+                results.beginList(lines.count - 1)
+                for place in stride(from: index, to: fields.count, by: columns.count) {
+                    results.add(UnsafeBufferPointer(rebasing: bytes[fields[place]]))
+                }
+            }
+        }
+    }
+
     /// Adds the rows below the header of a comma-separated file.
     ///
     /// - Throws: as ``addTabSeparated()`` does.
@@ -103,13 +131,18 @@ extension UnsafeBufferPointer<UInt8> {
     /// The ranges between tabs, trimmed.
     fileprivate func fields(in line: Range<Int>) -> [Range<Int>] {
         var fields: [Range<Int>] = []
+        addFields(in: line, to: &fields)
+        return fields
+    }
+
+    /// Adds the ranges between tabs, trimmed.
+    fileprivate func addFields(in line: Range<Int>, to fields: inout [Range<Int>]) {
         var start = line.lowerBound
         for index in line where self[index] == 0x09 {
             fields.append(trimmed(start..<index))
             start = index + 1
         }
         fields.append(trimmed(start..<line.upperBound))
-        return fields
     }
 
     /// A range without white space at its ends.

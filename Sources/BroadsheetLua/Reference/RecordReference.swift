@@ -178,6 +178,9 @@ struct RecordReference: Sendable {
             [
                 Field("fold", "boolean?", "Whether width and case make no difference."),
                 Field("overlapping", "boolean?", "Whether hits may overlap."),
+                Field(
+                    "values", "any[]?",
+                    "The words' values, where the list has words alone: lighter than pairs."),
             ]),
     ]
 
