@@ -10,10 +10,13 @@ final class LuaHost: LuaState.Host {
     /// A plugin in this state.
     private struct Loaded {
         let source: PluginSource
-        let name: String
-        let options: OptionValues
-        let limits: Limits
+        var name: String
+        var options: OptionValues
+        var limits: Limits
         var isTracing = false
+        /// Whether its file ran only for what the plugin says of itself, and nothing that it did
+        /// there (a message, a count, a random number) depended on that: so a chain can have it.
+        var canBeAdopted = false
         /// Whether a limit stopped it, so that its variables may be half-changed.
         var needsRestart = false
         var mayReadData = true
@@ -54,6 +57,33 @@ final class LuaHost: LuaState.Host {
         return plugins.count
     }
 
+    /// Takes a plugin that has been described here into a chain, as if it were loaded now.
+    ///
+    /// - Returns: its number; `nil` if it must be loaded.
+    func adopt(_ source: PluginSource, _ context: PluginContext) throws -> Int? {
+        let described = plugins.indices.first { index in
+            plugins[index].canBeAdopted && plugins[index].source.isSame(as: source)
+                && wouldLoad(index + 1, within: context.limits)
+        }
+        guard let index = described else { return nil }
+        worker = context.worker
+        plugins[index].name = context.name
+        plugins[index].options = context.options
+        plugins[index].limits = context.limits
+        plugins[index].isTracing = context.isTracing
+        plugins[index].canBeAdopted = false
+        state.adopt(index + 1, limits: context.limits)
+        try state.setOptions(index + 1, context.options.values)
+        return index + 1
+    }
+
+    /// Whether a plugin that loaded within its limits would surely do so within others.
+    private func wouldLoad(_ number: Int, within limits: Limits) -> Bool {
+        let known = plugins[number - 1].limits
+        return limits.instructions >= known.instructions && limits.time >= known.time
+            && limits.memory >= state.memoryHeld(by: number)
+    }
+
     private func load(_ number: Int) throws {
         let loaded = plugins[number - 1]
         plugins[number - 1].mayReadData = true
@@ -70,7 +100,9 @@ final class LuaHost: LuaState.Host {
     /// Runs a plugin's file for what it says of itself.
     func describe(_ source: PluginSource, limits: Limits) throws -> LuaValue {
         plugins.append(
-            Loaded(source: source, name: source.name, options: OptionValues(), limits: limits))
+            Loaded(
+                source: source, name: source.name, options: OptionValues(), limits: limits,
+                canBeAdopted: true))
         return try run(source, plugins.count, limits)
     }
 
@@ -98,6 +130,7 @@ final class LuaHost: LuaState.Host {
     /// Adds to a counter of the plugin that calls.
     func count(_ key: String, _ amount: Double, plugin number: Int) {
         guard plugins.indices.contains(number - 1) else { return }
+        plugins[number - 1].canBeAdopted = false
         worker?.count(plugin: plugins[number - 1].name, key: key, amount: amount)
     }
 
@@ -143,6 +176,13 @@ final class LuaHost: LuaState.Host {
         try load(number)
         plugins[number - 1].needsRestart = false
         try start(number, hasHandler: hasStart)
+    }
+
+    fileprivate func answerSeed(_ call: HostCall) {
+        if plugins.indices.contains(call.plugin - 1) {
+            plugins[call.plugin - 1].canBeAdopted = false
+        }
+        call.results.add(Int64(bitPattern: seed(content.plugin)))
     }
 
     /// FNV-1a over page, article and plugin: the same for every run and every worker.
@@ -191,6 +231,7 @@ final class LuaHost: LuaState.Host {
 
     func log(_ level: LogEntry.Level, _ message: String, plugin number: Int) {
         guard plugins.indices.contains(number - 1) else { return }
+        plugins[number - 1].canBeAdopted = false
         worker?.log(LogEntry(level: level, plugin: plugins[number - 1].name, message: message))
     }
 }
@@ -208,7 +249,7 @@ extension LuaHost {
         }
         switch call.function {
         case BS_CALL_SOURCE: try answerSource(call)
-        case BS_CALL_SEED: call.results.add(Int64(bitPattern: seed(content.plugin)))
+        case BS_CALL_SEED: answerSeed(call)
         case BS_CALL_PRINT:
             log(.info, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
         default: try answerObject(call)

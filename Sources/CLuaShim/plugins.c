@@ -126,6 +126,11 @@ bs_status bs_load_data(
     return load(state, &it, limits, values, count);
 }
 
+void bs_adopt_plugin(bs_state *state, int32_t plugin, bs_limits limits) {
+    set_limits(state, plugin, limits);
+    lua_gc(state->L, LUA_GCSTOP); // as in load: a plugin that started in between has ended this
+}
+
 // ---- Options --------------------------------------------------------------------------------------
 
 bs_results *bs_begin_results(bs_state *state) {

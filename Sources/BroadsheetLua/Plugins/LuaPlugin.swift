@@ -12,6 +12,8 @@ public struct LuaPlugin: Plugin {
     /// What it says of itself.
     public let manifest: Manifest
 
+    private let describingHost: DescribingHost
+
     /// Reads a plugin's folder or file and runs its file once for what it says of itself.
     ///
     /// - Throws: a `Failure` for what cannot be read or run; a `ConfigurationError` with all
@@ -24,15 +26,22 @@ public struct LuaPlugin: Plugin {
     ///
     /// - Throws: as ``init(path:)`` does.
     public init(source: PluginSource) throws {
+        try self.init(source: source, describedIn: DescribingHost())
+    }
+
+    /// Runs a plugin's file once, in a machine that several plugins may share.
+    init(source: PluginSource, describedIn host: DescribingHost) throws {
         self.source = source
-        let table = try LuaHost().describe(source, limits: Limits())
-        manifest = try ManifestReader(source).read(table)
+        describingHost = host
+        manifest = try ManifestReader(source).read(host.describe(source))
     }
 
     /// Loads the plugin into the worker's Lua state.
     public func makeHandlers(_ context: PluginContext) throws -> Handlers {
-        let host = try context.worker.resource(LuaHost.self) { try LuaHost() }
-        let number = try host.load(source, context)
+        let host = try context.worker.resource(LuaHost.self) {
+            try describingHost.take() ?? LuaHost()
+        }
+        let number = try host.adopt(source, context) ?? host.load(source, context)
         return host.handlers(of: number, hooks: manifest.hooks)
     }
 }

@@ -16,6 +16,8 @@ public struct LuaPluginFolders: PluginCatalogue, Sendable {
     /// The plugins, by the order of the folders and their names.
     public let entries: [Entry]
 
+    private let describingHost = DescribingHost()
+
     /// Looks for plugins in folders that exist: folders with a plugin.lua, and files NAME.lua.
     public init(_ folders: [String]) {
         var entries: [Entry] = []
@@ -53,6 +55,7 @@ public struct LuaPluginFolders: PluginCatalogue, Sendable {
         guard let entry = entries.first(where: { String.areExactlyEqual($0.name, name) }) else {
             return nil
         }
-        return try LuaPlugin(path: entry.path)
+        return try LuaPlugin(
+            source: PluginSource(path: entry.path), describedIn: describingHost)
     }
 }

@@ -80,6 +80,11 @@ public struct PluginSource: Sendable {
         return hash.finish().hex
     }
 
+    /// Whether all files are the same, at the same path.
+    func isSame(as other: PluginSource) -> Bool {
+        String.areExactlyEqual(path, other.path) && files == other.files
+    }
+
     /// The path of one of its files as a user would name it.
     func displayPath(of file: String) -> String {
         isSingleFile ? path : "\(path)/\(file)"

@@ -127,6 +127,11 @@ extension LuaState {
         try check(bs_set_options(pointer, Int32(plugin)))
     }
 
+    /// Goes on with a plugin that has been loaded before as if that were now.
+    func adopt(_ plugin: Int, limits: Limits) {
+        bs_adopt_plugin(pointer, Int32(plugin), bs_limits(limits))
+    }
+
     /// From now on an assignment to a global by the plugin is an error.
     func sealGlobals(_ plugin: Int) {
         bs_seal_globals(pointer, Int32(plugin))

@@ -184,6 +184,8 @@ bs_status bs_load_data(
 bs_results *bs_begin_results(bs_state *state);
 /// Sets `options` of the plugin's table to the results begun before.
 bs_status bs_set_options(bs_state *state, int32_t plugin);
+/// Goes on with a plugin that has been loaded before as if that were now, under these limits.
+void bs_adopt_plugin(bs_state *state, int32_t plugin, bs_limits limits);
 /// From now on an assignment to a global is an error.
 void bs_seal_globals(bs_state *state, int32_t plugin);
 
