@@ -1,9 +1,9 @@
 -- Candidates: the stretches of a text that the suffix grammar reads as names of organizations.
 
+local coined = require("coined")
 local edges = require("edges")
 local filters = require("filters")
 local inside = require("inside")
-local lexicon = require("lexicon")
 
 local M = {}
 
@@ -21,6 +21,7 @@ local M = {}
 ---@field name string? of an organization known by name: its canonical name
 ---@field divisions string[] the divisions that begin the name
 ---@field full_division boolean whether the last of them says what it is (北京市, not 北京)
+---@field coined boolean? whether no list holds the division
 ---@field core string what stands between the divisions and the suffix
 ---@field parents organizations.Parent[] the organizations inside it
 ---@field index integer index of its first token
@@ -136,7 +137,7 @@ local function read(tokens, index, source)
       return nil
     end
     local rest = source:sub(head.last + 1, candidate.last)
-    return make_relative(candidate, lexicon.level(head), head.value.full .. rest)
+    return make_relative(candidate, head.value.level, head.value.full .. rest)
   end
   local level = inside.level(source, edge, head)
   if level then
@@ -166,6 +167,9 @@ local function read(tokens, index, source)
   end
   candidate.headed = inside.is_headed(head, edge)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
+  if edge.from == index then
+    coined.recognize(candidate)
+  end
   if candidate.weak and filters.is_quoted(candidate, source) then
     return nil
   end

@@ -455,6 +455,18 @@ return {
     } },
   },
   {
+    name = "a division that no list holds",
+    article = {
+      title = "x",
+      paragraphs = { "沂柳县总工会召开会议，县教育局、县第一中学派员参加。社区工会到场。" },
+    },
+    expect = { organizations = {
+      { name = "沂柳县总工会", kind = "union" },
+      { name = "沂柳县教育局", aliases = { "县教育局" } },
+      { name = "沂柳县第一中学", kind = "school" },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },
