@@ -119,7 +119,8 @@ function M.outline(m, page, add)
   if opening then
     m.caption_start = opening == "caption_start"
     m.subhead = opening == "numbered" and (m.ending == "open" or m.ending == "closed")
-      and not m.column and m.length <= LONGEST_SUBHEAD and not recognize.is("hanging", m.text)
+      and not (m.column and wrapping.extent(m, page.language) ~= "short")
+      and m.length <= LONGEST_SUBHEAD and not recognize.is("hanging", m.text)
     add(opening)
   end
   if page.language == "en" and m.first:find("^%l") then
