@@ -1,6 +1,8 @@
 -- Activities of English articles: held a meeting, the fair opened, a contest was held by ….
 
 local date = require("broadsheet.date")
+local english_deeds = require("english_deeds")
+local english_people = require("english_people")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 
@@ -8,6 +10,7 @@ local english = {}
 
 local determiner = regex.new(
   "^(?:,?\\s*(?:its|their|his|her|an?|the|this|that|another|what it called)\\s+)+", "i")
+local indefinite = regex.new("^an?\\s", "i")
 local pointing = regex.new("^(?:the|this|that|its|these|such)\\s+\\w+(?:\\s+\\w+)?$", "i")
 local stop = regex.new(
   "[,;:()\"“”]|\\b(?:at|on|in|to|with|from|during|where|which|who|that|attended|by|after|before"
@@ -18,16 +21,19 @@ local attached = regex.new(
   "^\\s+(?:for|of|on)\\s+[^,.;:]{3,50}?"
     .. "(?=\\s+(?:at|in|on|with|from|by|last|yesterday|today)\\b|[,.;:]|$)")
 local proper = "[A-Z][\\w'’&.-]*(?:\\s+(?:(?:of|the|and|for|de)\\s+)?[A-Z][\\w'’&-]*)*"
-local located = regex.new("\\b(?:at|in)\\s+((?:the\\s+)?" .. proper .. ")")
+-- Elm Park community centre: the common noun belongs to the name.
+local premises = "(?:\\s+(?:[a-z]+\\s+)?(?:cent(?:re|er)|hall|school|park|stadium|hospital|college"
+  .. "|hotel|plant|yard|depot|library|church|club|grounds?|pier|docks|station|theatre|gym|square))?"
+local located =
+  regex.new("\\b(?:at|in|outside|inside)\\s+((?:the\\s+)?" .. proper .. premises .. ")")
+local conjoined = regex.new("^\\s*(?:,|and|, and|&)\\s*(?:the\\s+)?$")
+local where = regex.new("\\b(?:at|in|outside|near)\\s+(?:the\\s+)?$")
+local again = regex.new(
+  "\\b(?:the|this|that)\\s+(?:event|evening|day|activity|programme|occasion)\\b", "i")
+local weekday = regex.new("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "i")
 local day_name = regex.new(
   "^(?:January|February|March|April|May|June|July|August|September|October|November|December"
     .. "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b")
-local people = regex.new(
-  "\\b(?:more than|over|about|some|around|nearly|almost|at least|up to|an estimated)?\\s*"
-    .. "(?<number>[0-9][0-9,]*)\\s+(?:[a-z-]+\\s+){0,3}?(?:people|workers|members|participants"
-    .. "|delegates|employees|staff|volunteers|students|residents|players|athletes|trainees"
-    .. "|guests|families|representatives|visitors|runners|teachers|nurses|drivers|women|men"
-    .. "|officials|competitors|contestants|miners|farmers|engineers|children|attendees)\\b", "i")
 
 ---Whether a hit stands as a word of its own, a plural included.
 ---@param body string
@@ -56,14 +62,16 @@ end
 
 ---A name without its determiner, or nil when it only points back.
 ---@param phrase string
+---@param generic boolean whether its event noun names nothing alone
 ---@return string?
-local function name_of(phrase)
+local function name_of(phrase, generic)
   phrase = text.trim(phrase)
   if pointing:test(phrase) and not phrase:find("%u%l", 2) then
     return nil
   end
   local name = text.trim((determiner:gsub(phrase, "")))
-  return #name >= 6 and name:find(" ", 1, true) and name or nil
+  local fresh = indefinite:test(phrase) and not generic
+  return #name >= 5 and (fresh or name:find(" ", 1, true)) and name or nil
 end
 
 ---The object of a verb: from the verb to the last event noun before a preposition.
@@ -89,7 +97,7 @@ local function object_of(body, span, hits, verb)
     phrase = phrase .. "s"
   end
   local tail = head.value.event == "generic" and attached:exec(body:sub(head.last + 1, span.last))
-  return name_of(tail and phrase .. tail.text or phrase)
+  return name_of(tail and phrase .. tail.text or phrase, head.value.event == "generic")
 end
 
 ---The subject of a verb, when it ends with an event noun.
@@ -104,8 +112,9 @@ local function subject_of(body, span, hits, verb)
   region = region:sub((cut or 0) + 1)
   for _, hit in ipairs(hits) do
     -- What follows the event noun may only say for whom it is (a clinic for drivers was opened).
-    if hit.value.event and hit.first >= verb.first - #region and verb.first - hit.last <= 40 then
-      return name_of(region:sub(1, hit.last - (verb.first - #region) + 1))
+    if hit.value.event and hit.first >= verb.first - #region and verb.first - hit.last <= 60 then
+      return name_of(region:sub(1, hit.last - (verb.first - #region) + 1),
+        hit.value.event == "generic")
     end
   end
   return nil
@@ -124,20 +133,6 @@ local function unreal(hits, verb)
   return false
 end
 
----Who took part, and how many.
----@param sentence string
----@param hits table[]
----@return table?
-local function participants_of(sentence, hits)
-  local took = false
-  for _, hit in ipairs(hits) do
-    took = took or hit.value.cues.take or hit.value.cues.gather or false
-  end
-  local match = took and people:exec(sentence)
-  local count = match and tonumber((match.number:gsub(",", "")))
-  return count and { text = text.trim(match.text), count = math.tointeger(count) } or nil
-end
-
 ---The place that a sentence names after the verb.
 ---@param sentence string
 ---@return string?
@@ -150,6 +145,22 @@ local function place_of(sentence)
   return nil
 end
 
+---The names of the last organizations before a verb that act together (the union and the port).
+---@param body string
+---@param list Mention[]
+---@return string[]
+local function joined(body, list)
+  local first = #list
+  while first > 1 and conjoined:test(body:sub(list[first - 1].last + 1, list[first].first - 1)) do
+    first = first - 1
+  end
+  local names = {}
+  for i = math.max(first, 1), #list do
+    names[#names + 1] = list[i].name
+  end
+  return names
+end
+
 ---The organizations before the verb, or after `by`.
 ---@param body string
 ---@param span Span
@@ -159,16 +170,93 @@ end
 local function organizers_of(body, span, mentions, verb)
   local before, by = {}, {}
   for _, mention in ipairs(mentions) do
-    local lead = body:sub(math.max(1, mention.first - 7), mention.first - 1)
+    local lead = body:sub(math.max(1, mention.first - 12), mention.first - 1)
     if mention.first > verb.last and mention.last <= span.last
       and (lead:find("by $") or lead:find("by the $")) then
       by[#by + 1] = mention.name
     elseif mention.first >= span.first and mention.last < verb.first
-      and not lead:find("%f[%a]at $") and not lead:find("%f[%a]in $") then
-      before[#before + 1] = mention.name
+      and not where:test(lead) then
+      before[#before + 1] = mention
     end
   end
-  return by[1] and by or { before[#before] }
+  return by[1] and by or joined(body, before)
+end
+
+---Who held what no sentence ascribes: the union of its sentence that is not where it was.
+---@param body string
+---@param span Span
+---@param mentions Mention[]
+---@return string[]
+local function likely(body, span, mentions)
+  for _, mention in ipairs(mentions) do
+    local lead = body:sub(math.max(1, mention.first - 12), mention.first - 1)
+    if mention.kind == "union" and mention.first >= span.first and mention.last <= span.last
+      and not where:test(lead) then
+      return { mention.name }
+    end
+  end
+  return {}
+end
+
+---A date as news tells it: a weekday alone is the one that has been.
+---@param day table?
+---@param published string?
+---@return table?
+local function past(day, published)
+  if day and day.start and published and day.start > published and weekday:test(day.text) then
+    local last = date.resolve("last " .. day.text, published)
+    return last and { text = day.text, start = last.start, ["end"] = last["end"] } or day
+  end
+  return day
+end
+
+---Adds a draft of a sentence.
+---@param told table
+---@param span Span
+---@param hits table[]
+---@param name string
+---@param hit table the verb, or the event noun of an occasion
+local function add(told, span, hits, name, hit)
+  told.seen[name:lower()] = true
+  local sentence = told.body:sub(span.first, span.last)
+  local day = past(date.find(sentence, told.published)[1], told.published)
+  local holders = organizers_of(told.body, span, told.mentions, hit)
+  told.drafts[#told.drafts + 1] = {
+    name = name,
+    date = day and { text = day.text, start = day.start, ["end"] = day["end"],
+      reason = day.reason },
+    place = place_of(told.body:sub(hit.last + 1, span.last)),
+    organizers = holders[1] and holders or likely(told.body, span, told.mentions),
+    undertakers = {},
+    co_organizers = {},
+    participants = english_people.within(sentence, hits),
+    evidence = { { first = span.first, last = span.last } },
+    rule = hit.value.rule,
+  }
+end
+
+---Takes from a sentence what it adds to the draft before (The course was organised by …).
+---@param told table
+---@param draft Draft
+---@param span Span
+---@param hits table[]
+local function follow(told, draft, span, hits)
+  local sentence = told.body:sub(span.first, span.last)
+  draft.participants = draft.participants or english_people.within(sentence, hits)
+  local last_word = draft.name:match("(%a+)$") or ""
+  if not (again:test(sentence) or sentence:find("[Tt]he " .. last_word .. " ")) then
+    return
+  end
+  for _, hit in ipairs(hits) do
+    if hit.value.verb and not unreal(hits, hit) then
+      draft.place = draft.place or place_of(told.body:sub(hit.last + 1, span.last))
+      local holders = organizers_of(told.body, span, told.mentions, hit)
+      if holders[1] and (hit.value.verb == "hold" or not draft.organizers[1]) then
+        draft.organizers = holders
+      end
+      return
+    end
+  end
 end
 
 ---Reads one sentence: adds its drafts, or what it tells of the draft before.
@@ -177,31 +265,24 @@ end
 ---@param hits table[]
 local function read(told, span, hits)
   local body, before = told.body, #told.drafts
-  local sentence = body:sub(span.first, span.last)
   for _, hit in ipairs(hits) do
-    local name = hit.value.verb and not unreal(hits, hit)
-      and (hit.value.verb == "hold" and object_of(body, span, hits, hit)
-        or subject_of(body, span, hits, hit))
+    local kind = hit.value.verb
+    local name = kind and not unreal(hits, hit)
+      and (english_deeds.name(body, span, hit)
+        or kind == "hold" and object_of(body, span, hits, hit)
+        or (kind == "hold" or kind == "open") and subject_of(body, span, hits, hit))
     if name and not told.seen[name:lower()] then
-      told.seen[name:lower()] = true
-      local day = date.find(sentence, told.published)[1]
-      told.drafts[#told.drafts + 1] = {
-        name = name,
-        date = day and { text = day.text, start = day.start, ["end"] = day["end"],
-          reason = day.reason },
-        place = place_of(body:sub(hit.last + 1, span.last)),
-        organizers = organizers_of(body, span, told.mentions, hit),
-        undertakers = {},
-        co_organizers = {},
-        participants = participants_of(sentence, hits),
-        evidence = { { first = span.first, last = span.last } },
-        rule = hit.value.rule,
-      }
+      add(told, span, hits, name, hit)
     end
   end
-  local last = told.drafts[before]
-  if last and #told.drafts == before and not last.participants then
-    last.participants = participants_of(sentence, hits)
+  if #told.drafts == 0 then
+    local name, hit = english_deeds.occasion(body, span, hits)
+    if name and not unreal(hits, hit) then
+      add(told, span, hits, name, hit)
+    end
+  end
+  if told.drafts[before] and #told.drafts == before then
+    follow(told, told.drafts[before], span, hits)
   end
 end
 

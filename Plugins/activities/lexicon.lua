@@ -8,6 +8,7 @@ local lexicon = {}
 ---@class Entry What the data files say of one word.
 ---@field word string
 ---@field verb string? kind of a holding verb: hold, run, start, join, open, found
+---@field name string? what the activity is called that the verb tells (marched: march)
 ---@field event string? "" for an event noun, else generic or weak
 ---@field deed table? row of the deeds file
 ---@field cues table<string, boolean> roles in the cues file
@@ -36,6 +37,7 @@ function lexicon.load(language)
   for _, row in ipairs(data.tsv("verbs." .. language .. ".tsv")) do
     local entry = entry_of(entries, known, row)
     entry.verb, entry.rule = row.kind, row.file .. ":" .. row.line
+    entry.name = row.name ~= "" and row.name or nil
   end
   for _, row in ipairs(data.tsv("events." .. language .. ".tsv")) do
     entry_of(entries, known, row).event = row.kind

@@ -1,0 +1,53 @@
+-- How many took part, in English: more than 240 workers, twenty-four apprentices.
+
+local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
+
+local english_people = {}
+
+local ones = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+  .. "|fifteen|sixteen|seventeen|eighteen|nineteen)"
+local tens = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+local spelled = {}
+for i, word in ipairs({ "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+  "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+  "nineteen" }) do
+  spelled[word] = i
+end
+for i, word in ipairs({ "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+  "ninety" }) do
+  spelled[word] = (i + 1) * 10
+end
+local people = regex.new(
+  "\\b(?:more than|over|about|some|around|nearly|almost|at least|up to|an estimated)?\\s*"
+    .. "\\b(?<number>[0-9][0-9,]*|" .. tens .. "(?:-" .. ones .. ")?|" .. ones .. ")\\s+"
+    .. "(?:[a-z-]+\\s+){0,3}?(?:people|workers|members|participants|delegates|employees|staff"
+    .. "|volunteers|students|residents|players|athletes|trainees|apprentices|guests|families"
+    .. "|representatives|visitors|runners|teachers|nurses|drivers|dockers|women|men|officials"
+    .. "|competitors|contestants|miners|farmers|engineers|children|attendees|supporters"
+    .. "|spectators|retirees|pensioners|tickets)\\b", "i")
+
+---The value of a number in digits or words (1,200; twenty-four).
+---@param number string
+---@return number?
+local function value_of(number)
+  local value = tonumber((number:gsub(",", "")))
+  local ten, one = number:lower():match("^(%a+)%-?(%a*)$")
+  return value or spelled[ten] and spelled[ten] + (spelled[one] or 0)
+end
+
+---Who took part, and how many.
+---@param sentence string
+---@param hits table[]
+---@return table?
+function english_people.within(sentence, hits)
+  local took = false
+  for _, hit in ipairs(hits) do
+    took = took or hit.value.cues.take or hit.value.cues.gather or false
+  end
+  local match = took and people:exec(sentence)
+  local count = match and value_of(match.number)
+  return count and { text = text.trim(match.text), count = math.tointeger(count) } or nil
+end
+
+return english_people
