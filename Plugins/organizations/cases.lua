@@ -467,6 +467,18 @@ return {
     } },
   },
   {
+    name = "a word and a trade name a company where a list holds one",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂宏远集团、蒙岭科技、恒达电子协办。这里有绿色食品、现代物流、生态农业等产业。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂宏远集团" }, { name = "蒙岭科技", kind = "company" }, { name = "恒达电子" },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

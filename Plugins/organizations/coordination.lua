@@ -65,10 +65,11 @@ function M.inherit(candidates, source)
 end
 
 ---The divisions that share the body after the last of them.
----@param candidates organizations.Candidate[]
 ---@param tokens organizations.Token[]
+---@param _source string
+---@param candidates organizations.Candidate[]
 ---@return organizations.Candidate[]
-function M.distribute(candidates, tokens)
+function M.candidates(tokens, _source, candidates)
   local found = {}
   for _, candidate in ipairs(candidates) do
     local index = candidate.index - 1

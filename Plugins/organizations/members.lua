@@ -51,6 +51,23 @@ function M.before(tokens, last)
   end
 end
 
+---The members of the list that a comma stands in, from right to left.
+---@param tokens organizations.Token[]
+---@param index integer index of the comma, or of 和
+---@param length integer of the text
+---@return organizations.Span[] items
+---@return string? cue
+function M.around(tokens, index, length)
+  local last = length
+  for i = index + 1, #tokens do
+    if ENDS[tokens[i].value.class] then
+      last = tokens[i].first - 1
+      break
+    end
+  end
+  return M.before(tokens, last)
+end
+
 ---Whether a member has a name of its own, not the name of a trade or of a place.
 ---@param item organizations.Span
 ---@param tokens organizations.Token[]

@@ -6,6 +6,7 @@ local coordination = require("coordination")
 local definitions = require("definitions")
 local lists = require("lists")
 local sharing = require("sharing")
+local trades = require("trades")
 
 local Reading = {}
 Reading.__index = Reading
@@ -17,6 +18,9 @@ Reading.__index = Reading
 ---@field candidates organizations.Candidate[]
 ---@field definitions table[]
 ---@field taken integer[][] spans that belong to a name
+
+-- What reads the lists of a text, each knowing what those before it found.
+local LIST_READERS = { lists, coordination, sharing, trades }
 
 ---@param a organizations.Candidate
 ---@param b organizations.Candidate
@@ -34,10 +38,8 @@ function Reading.new(where, source, lexicon)
   local found = candidates.find(tokens, source)
   coordination.inherit(found, source)
   coordination.note_siblings(found, source)
-  for _, more in ipairs({
-    lists.candidates(tokens, source, found), coordination.distribute(found, tokens),
-    sharing.candidates(tokens, source, found),
-  }) do
+  for _, reader in ipairs(LIST_READERS) do
+    local more = reader.candidates(tokens, source, found)
     table.move(more, 1, #more, #found + 1, found)
   end
   table.sort(found, precedes)

@@ -1,0 +1,101 @@
+-- Trades: companies by a short name that ends with their trade, 远山科技, where the list that they
+-- stand in holds a company (三河集团、远山科技).
+
+local data = require("broadsheet.data")
+local members = require("members")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+local words = {}
+for i, row in ipairs(data.tsv("trades.tsv")) do
+  words[i] = regex.escape(row.word)
+end
+local NAME = regex.new("^(\\p{Han}{2,4}|[A-Za-z0-9]{2,10})(?:" .. table.concat(words, "|") .. ")$")
+
+local BUSINESS = { company = true, bank = true }
+
+-- A name may begin with these; any other word of the lexicon makes it a sort: 现代|物流.
+local HEADS = { short = true, region = true, brand = true, inner = true }
+local LIST = { comma = true, link = true }
+
+-- Where people come from, there are organizations.
+local ORIGIN = "来自"
+
+---Whether a stretch is a name made of an unknown word and a trade.
+---@param item organizations.Span
+---@param tokens organizations.Token[]
+---@param source string
+---@return boolean
+function M.is_name(item, tokens, source)
+  local head = NAME:match(source:sub(item.first, item.last))
+  if not head then
+    return false
+  end
+  for i = members.last_before(tokens, item.first + #head - 1), 1, -1 do
+    local token = tokens[i]
+    if token.last < item.first then
+      break
+    elseif not HEADS[token.value.class] then
+      return false
+    end
+  end
+  return true
+end
+
+---Whether one of a list's members is a company or a bank.
+---@param items organizations.Span[]
+---@param candidates organizations.Candidate[]
+---@return boolean
+local function has_business(items, candidates)
+  local first, last = items[#items].first, items[1].last
+  for _, candidate in ipairs(candidates) do
+    if candidate.first >= first and candidate.last <= last and BUSINESS[candidate.kind]
+      and candidate.shape == "full" then
+      return true
+    end
+  end
+  return false
+end
+
+---@param item organizations.Span
+---@param source string
+---@return organizations.Candidate
+local function candidate(item, source)
+  local name = source:sub(item.first, item.last)
+  return {
+    first = item.first, last = item.last, text = name, kind = "company", form = "named",
+    suffix = "", shape = "full", divisions = {}, full_division = false, core = name, parents = {},
+    weak = false, firm = true, closed = true, acts = true, in_list = true, index = 0,
+    rule = "list",
+  }
+end
+
+---The companies that lists name by a word and their trade.
+---@param tokens organizations.Token[]
+---@param source string
+---@param found organizations.Candidate[]
+---@return organizations.Candidate[]
+function M.candidates(tokens, source, found)
+  local companies, position = {}, #source
+  for i = #tokens, 1, -1 do
+    if LIST[tokens[i].value.class] and tokens[i].last < position then
+      local items, cue = members.around(tokens, i, #source)
+      position = items[#items].first
+      local named = {}
+      for _, item in ipairs(items) do
+        if M.is_name(item, tokens, source) and not members.is_covered(item, found) then
+          named[#named + 1] = item
+        end
+      end
+      if #named > 0 and (has_business(items, found) or #named > 1 and cue == ORIGIN) then
+        for _, item in ipairs(named) do
+          companies[#companies + 1] = candidate(item, source)
+        end
+      end
+    end
+  end
+  return companies
+end
+
+return M
