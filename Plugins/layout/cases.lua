@@ -220,4 +220,37 @@ return {
     expect = labels("title", "", "body", "", "body", "", "body", "", "body", "", "body", "",
       "continuation"),
   },
+  {
+    name = "lets a title that begins with an institution alone go on",
+    page = {
+      text = "昨日，流动课堂开课，首批学员六十名。\n\n南苑区教育工会\n组织教师学唱地方戏\n\n"
+        .. "本报讯 近日，南苑区的教师学起了地方戏。\n\n一、先学发声\n\n与以往不同，今年的老师来自剧团。",
+    },
+    expect = labels("body", "", "title", "title", "", "body", "", "body", "", "body"),
+  },
+  {
+    name = "knows who sent a text in, and parts of an article in brackets",
+    page = {
+      text = "租约没到期，房东能收房吗\n\n　　【案情】\n　　乔女士租下一间门面房，租期三年，房东提前一年要收回。\n"
+        .. "　　【法官说法】\n　　租约在期内有效，房东应当赔偿乔女士的损失。\n□ 供稿：南苑区法院",
+    },
+    expect = labels("title", "", "body", "body", "body", "body", "byline"),
+  },
+  {
+    name = "reads an English page with a month, a writer's post and a list",
+    page = {
+      text = "THE MILLBROOK WORKERS REVIEW\nVol. 3 No. 6    June 2018    Page 3\n\n"
+        .. "Town to reopen the\nfootbridge in autumn\n\nBy Nora Quist\nChief Correspondent\n\n"
+        .. "The footbridge will reopen after repairs.\n\n* A new deck\n* No toll\n\n"
+        .. "The town paid for half of the work.",
+    },
+    expect = {
+      published = "2018-06",
+      lines = {
+        { label = "folio" }, { label = "folio" }, {}, { label = "title" }, { label = "title" }, {},
+        { label = "byline" }, { label = "byline" }, {}, { label = "body" }, {},
+        { label = "body" }, { label = "body" }, {}, { label = "body" },
+      },
+    },
+  },
 }

@@ -46,7 +46,8 @@ end
 ---@return string? month
 local function printed_date(line)
   local month
-  for _, found in ipairs(date.find(line)) do
+  local parts = line:gsub("  +", " | ") -- a wide gap parts the number of the issue from the date
+  for _, found in ipairs(date.find(parts)) do
     local first, last = found.start, found["end"]
     if first and first == last then
       return first, first:sub(1, MONTH)

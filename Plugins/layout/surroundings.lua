@@ -20,13 +20,15 @@ local function is_signed(m)
   return m.signature ~= nil and m.signature ~= "unsigned"
 end
 
----Whether a line of a small block says that the block is text: it is too long for a heading, holds
----the end of a sentence, or fills its column with clauses.
+---Whether a line of a small block says that the block is text: it is too long for a heading, an
+---item of a list, holds the end of a sentence, or fills its column with clauses.
 ---@param m layout.Measure
 ---@param language "zh"|"en"
 ---@return boolean
 local function is_running_text(m, language)
-  if m.length > LONGEST_HEADING[language] or m.dateline or is_signed(m) then
+  local opening = recognize.opening(m)
+  if m.length > LONGEST_HEADING[language] or m.dateline or is_signed(m)
+    or opening == "numbered" or opening == "bullet" then
     return true
   elseif language == "en" then
     return false
