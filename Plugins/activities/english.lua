@@ -40,7 +40,7 @@ local day_name = regex.new(
 ---@param hit table
 ---@return boolean
 local function whole(body, hit)
-  return not body:find("^%a", hit.first - 1) and body:find("^s?%f[%A]", hit.last + 1) ~= nil
+  return not body:find("^[%a-]", hit.first - 1) and body:find("^s?%f[%A]", hit.last + 1) ~= nil
 end
 
 ---The hits of a sentence that stand as words, in order.
@@ -118,6 +118,23 @@ local function subject_of(body, span, hits, verb)
     end
   end
   return nil
+end
+
+---Whether a position lies within the straight quotation marks of its paragraph.
+---@param body string
+---@param position integer
+---@return boolean
+local function quoted(body, position)
+  local inside = false
+  for i = position - 1, 1, -1 do
+    local byte = body:byte(i)
+    if byte == 10 then
+      break
+    elseif byte == 34 then
+      inside = not inside
+    end
+  end
+  return inside
 end
 
 ---Whether a sentence says before the verb that it is planned or usual.
@@ -267,7 +284,7 @@ local function read(told, span, hits)
   local body, before = told.body, #told.drafts
   for _, hit in ipairs(hits) do
     local kind = hit.value.verb
-    local name = kind and not unreal(hits, hit)
+    local name = kind and not unreal(hits, hit) and not quoted(body, hit.first)
       and (english_deeds.name(body, span, hit)
         or kind == "hold" and object_of(body, span, hits, hit)
         or (kind == "hold" or kind == "open") and subject_of(body, span, hits, hit))
@@ -277,7 +294,8 @@ local function read(told, span, hits)
   end
   if #told.drafts == 0 then
     local name, hit = english_deeds.occasion(body, span, hits)
-    if name and not unreal(hits, hit) then
+    if name and date.find(body:sub(span.first, span.last), told.published)[1]
+      and not unreal(hits, hit) then
       add(told, span, hits, name, hit)
     end
   end
