@@ -253,4 +253,17 @@ return {
       },
     },
   },
+  {
+    name = "reads headings set in the middle of a column whose paragraphs are not indented",
+    page = {
+      text = "家门口上学 楼底下交友\n    夜 校 开 到 楼 栋 里\n      ——记南苑街道夜校\n"
+        .. "        本报记者 乔一帆\n南苑街道的夜校，是在一间车库里办起来的\n，十二门课程座无虚席，首批学员有六十名\n"
+        .. "，最大的七十九岁。\n“上班没空学的，下班来补上。”学员石磊\n说，他报了三门课程，每周来三个晚上，从\n"
+        .. "没有落下。\n流动课堂开课\n昨日，河滨社区的流动课堂开课，课程由志\n愿者轮流讲授，全年不收费，开在每栋楼的\n"
+        .. "门口。",
+    },
+    expect = labels("kicker", "title", "subtitle", "byline", "body", "continuation",
+      "continuation", "body", "continuation", "continuation", "title", "body", "continuation",
+      "continuation"),
+  },
 }

@@ -79,7 +79,8 @@ local function without_folios(measures, lines)
   return others, published or published_month
 end
 
----Whether paragraphs of the page are indented. In a wrapped column only their first lines are.
+---Whether paragraphs of the page are indented. In a wrapped column only their first lines are, and
+---those fill it, where a heading in the middle does not.
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
 ---@param wrapped boolean
@@ -90,12 +91,13 @@ local function is_indented(measures, language, wrapped)
   for _, m in ipairs(measures) do
     if wrapped or m.ending == "stop" or m.length > full then
       long = long + 1
-      if m.indent > 1 and m.indent <= DEEPEST_INDENT then
+      local fills = not (wrapped and m.column) or wrapping.extent(m, language) == "filled"
+      if m.indent > 1 and m.indent <= DEEPEST_INDENT and fills then
         indented = indented + 1
       end
     end
   end
-  return indented > 0 and indented >= long * (wrapped and 0.02 or 0.3)
+  return indented > 0 and indented >= long * (wrapped and 0.06 or 0.3)
 end
 
 ---Whether blank lines part the paragraphs of a wrapped page.

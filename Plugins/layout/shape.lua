@@ -13,6 +13,7 @@ local CLASSES = {
 }
 local SHORT = { zh = 60, en = 110 }
 local LONG = { zh = 40, en = 85 }
+local DEEPEST_INDENT = 8 -- columns; a short line farther in was set in the middle or to the right
 local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 -- The last characters of a photographer's credit; only such lines are looked at.
@@ -87,7 +88,10 @@ end
 ---@param page layout.Page
 ---@param add fun(name: string)
 local function position(m, page, add)
-  if page.indented then
+  local deep = m.indent > (page.indented and DEEPEST_INDENT or 2)
+  if deep and m.column and wrapping.extent(m, page.language) == "short" then
+    add("centred")
+  elseif page.indented then
     local indented = m.indent > 1
     add(indented and "indented" or "flush")
     if m.column then
