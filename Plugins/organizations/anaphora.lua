@@ -120,9 +120,10 @@ end
 ---@return organizations.Entity?
 local function hidden_antecedent(candidate, registry)
   local found
+  local wide = WIDE[candidate.suffix] or OWNER_KINDS[candidate.suffix] ~= nil
   for _, parent in ipairs(parents_in.of(registry)) do
     if parent.kind == candidate.kind
-      and is_of_sort(parent.name, candidate.suffix) then
+      and (wide or is_of_sort(parent.name, candidate.suffix)) then
       if found then
         return nil
       end

@@ -33,6 +33,9 @@ local function before_trade(name, lexicon)
   return nil
 end
 
+-- What a brand is printed with instead of the full legal form.
+local SHARES = "股份"
+
 ---The forms of a company's name that may stand by themselves.
 ---@param entity organizations.Entity
 ---@param lexicon broadsheet.Matcher
@@ -43,7 +46,11 @@ local function short_forms(entity, lexicon)
     if i > 1 or #shape.divisions == 0 then
       forms[#forms + 1] = start
     end
-    forms[#forms + 1] = before_trade(start, lexicon)
+    local brand = before_trade(start, lexicon)
+    if brand and entity.name:find(SHARES, 1, true) then
+      forms[#forms + 1] = brand .. SHARES
+    end
+    forms[#forms + 1] = brand
   end
   local bracket = entity.name:find("（", 1, true)
   if bracket then

@@ -479,6 +479,31 @@ return {
     } },
   },
   {
+    name = "the company of a union that the article names by itself as well, and its shares",
+    article = {
+      title = "x",
+      paragraphs = {
+        "蒙岭科技工会主席王某说，蒙岭科技去年建会。临沂远岱纺织股份有限公司观摩，远岱股份也将建会。",
+      },
+    },
+    expect = { organizations = {
+      { name = "蒙岭科技工会", kind = "union" },
+      { name = "蒙岭科技", kind = "company" },
+      { name = "临沂远岱纺织股份有限公司", aliases = { "远岱股份" } },
+    } },
+  },
+  {
+    name = "校党委 of the university that the article names in its union's name",
+    article = {
+      title = "x",
+      paragraphs = { "临沂大学工会举办讲座。校工会主席说，校党委重视。" },
+    },
+    expect = { organizations = {
+      { name = "临沂大学工会", aliases = { "校工会" } },
+      { name = "临沂大学党委", kind = "party", aliases = { "校党委" } },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

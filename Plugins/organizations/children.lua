@@ -9,6 +9,11 @@ local M = {}
 -- What an organization has one of, so that the owner's sort is enough to name it.
 local SINGLE = { union = true, party = true }
 
+-- Shorter words in front of 工会 may be anything.
+local MINIMUM_OWNER = 12
+
+local UNION = "工会"
+
 ---Enters the body of an owner under its full name.
 ---@param candidate organizations.Candidate the printed form, such as 集团工会
 ---@param owner organizations.Entity
@@ -28,6 +33,27 @@ function M.derive(candidate, owner, registry)
       { length = #owner.name, kind = owner.kind, form = parent.form, suffix = parent.suffix },
     },
   })
+end
+
+---Finds the owners that an article names alone as well as in the name of their union: 远山科技 of
+---远山科技工会.
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+function M.reveal_owners(readings, registry)
+  for _, union in ipairs({ table.unpack(registry.entities) }) do
+    local candidate = union.candidate
+    local owner = candidate.text:sub(1, -#UNION - 1)
+    local alone = candidate.weak and owner .. UNION == union.name and #owner >= MINIMUM_OWNER
+    for _, reading in ipairs(alone and readings or {}) do
+      reading:each_standing(owner, function(span)
+        registry:add(owner, {
+          first = span.first, last = span.last, where = span.where, text = owner,
+          kind = "company", form = "named", suffix = "", shape = "full", divisions = {},
+          core = owner, parents = {}, weak = false, rule = "owner",
+        })
+      end)
+    end
+  end
 end
 
 ---Gives bodies whose name begins with a short form of their owner the owner's full name.

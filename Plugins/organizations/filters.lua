@@ -40,16 +40,27 @@ local function goes_on_with(source, last, sequels)
   return false
 end
 
--- Below a company or a school this is a body of its own: 公司|党委.
+-- Below a company or a school this is a body of its own: 公司|党委, 校|党委.
 local COMMITTEE = "党委"
+
+-- One character for an organization named before.
+local OWNERS = {
+  ["校"] = true, ["院"] = true, ["矿"] = true, ["段"] = true, ["行"] = true, ["局"] = true,
+}
 
 ---Whether a committee stands directly below the organization before it.
 ---@param token organizations.Token
 ---@param before organizations.Token?
+---@param source string
 ---@return boolean
-local function is_below(token, before)
-  return token.text == COMMITTEE and before ~= nil and before.last + 1 == token.first
-    and before.value.class == "suffix" and before.value.kind ~= "union"
+local function is_below(token, before, source)
+  if token.text ~= COMMITTEE then
+    return false
+  end
+  if not before or before.last + 1 ~= token.first then
+    return OWNERS[source:sub(token.first - 3, token.first - 1)] == true
+  end
+  return before.value.class == "suffix" and before.value.kind ~= "union"
     and before.value.kind ~= "party"
 end
 
@@ -64,7 +75,7 @@ function M.drop_misplaced(tokens, source)
       local before, after = tokens[i - 1], tokens[i + 1]
       local placed = entry.class == "relative"
         or before and before.last + 1 == token.first and before.value.class == "region"
-        or is_below(token, before)
+        or is_below(token, before, source)
       if entry.form == "short" and token.last < #source
         and not (after and after.first == token.last + 1) then
         placed = false

@@ -49,14 +49,9 @@ local function repeat_listed(readings, registry)
   for _, entity in ipairs(registry.entities) do
     local repeats = entity.rule == "list" and #entity.name >= MINIMUM_REPEATED
     for _, reading in ipairs(repeats and readings or {}) do
-      local first, last = reading.source:find(entity.name, 1, true)
-      while first do
-        if not reading:is_taken(first, last) then
-          registry:mention(entity, entity.name, { first = first, last = last, where = reading.where })
-          reading:take(first, last)
-        end
-        first, last = reading.source:find(entity.name, last + 1, true)
-      end
+      reading:each_standing(entity.name, function(span)
+        registry:mention(entity, entity.name, span)
+      end)
     end
   end
 end
@@ -74,14 +69,9 @@ local function add_definitions(readings, registry)
         registry:merge(entity, other)
       end
       for _, reading in ipairs(entity and readings or {}) do
-        local first, last = reading.source:find(alias, 1, true)
-        while first do
-          if not reading:is_taken(first, last) then
-            registry:mention(entity, alias, { first = first, last = last, where = reading.where })
-            reading:take(first, last)
-          end
-          first, last = reading.source:find(alias, last + 1, true)
-        end
+        reading:each_standing(alias, function(span)
+          registry:mention(entity, alias, span)
+        end)
       end
     end
   end
@@ -134,6 +124,7 @@ function M.link(readings, place, home, lexicon)
   relatives.resolve(all, registry, place, home)
   add_definitions(readings, registry)
   repeat_listed(readings, registry)
+  children.reveal_owners(readings, registry)
   abbreviations.link(registry)
   trimming.trim(registry)
   parents.link(registry)

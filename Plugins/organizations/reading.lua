@@ -74,6 +74,20 @@ function Reading:take(first, last)
   self.taken[#self.taken + 1] = { first, last }
 end
 
+---Visits the places where words stand that belong to no name, and takes them.
+---@param words string
+---@param visit fun(span: organizations.Span)
+function Reading:each_standing(words, visit)
+  local first, last = self.source:find(words, 1, true)
+  while first do
+    if not self:is_taken(first, last) then
+      visit({ first = first, last = last, where = self.where })
+      self:take(first, last)
+    end
+    first, last = self.source:find(words, last + 1, true)
+  end
+end
+
 local OTHER = { value = { class = "other" } }
 
 ---What stands directly before and after a stretch: a word of the lexicon, an unknown word, or
