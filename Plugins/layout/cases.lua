@@ -266,4 +266,12 @@ return {
       "continuation", "body", "continuation", "continuation", "title", "body", "continuation",
       "continuation"),
   },
+  {
+    name = "takes a nameplate with its pinyin for heads, and a name behind a mark for a byline",
+    page = {
+      text = "2021年9月14日 星期二 编辑／乔一帆 电话／87654321\n河滨工人\nHEBIN GONGREN\n\n"
+        .. "为“热水瓶”点赞\n□ 石磊\n\n流动课堂的讲台上放着一排热水瓶，谁来了都能喝上一口。",
+    },
+    expect = labels("folio", "head", "head", "", "title", "byline", "", "body"),
+  },
 }

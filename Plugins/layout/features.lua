@@ -5,6 +5,8 @@ local surroundings = require("surroundings")
 
 local M = {}
 
+local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
+
 ---@class layout.Page
 ---@field language "zh"|"en"
 ---@field text string the beginning of it
@@ -55,9 +57,9 @@ local function of_line(measures, index, above, page, all)
     surroundings.seam(m, above, page, add)
   else
     add("first")
-    if page.language == "zh" and recognize.is("nameplate", m.text) then
-      add("nameplate")
-    end
+  end
+  if index <= NAMEPLATE_LINES and page.language == "zh" and recognize.is("nameplate", m.text) then
+    add("nameplate")
   end
   if index == #measures then
     add("last")

@@ -43,6 +43,7 @@ for _, row in ipairs(data.tsv("openings.tsv")) do
 end
 local SLOGANS = matcher.new(data.lines("slogans.txt"))
 
+local SIGNING_MARK = regex.new("^[□■◎][\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local PARENTHESES = regex.new("[（()）、]")
 local LONGEST_FOLIO = 90
@@ -184,10 +185,11 @@ end
 ---@param length integer
 ---@return boolean
 function M.is_names(s, length)
-  if length > LONGEST_BYLINE or not LINE.names:test(s) then
+  local bare = SIGNING_MARK:gsub(s, "")
+  if length > LONGEST_BYLINE or not LINE.names:test(bare) then
     return false
   end
-  local names = PEN_NAME:gsub(s, "")
+  local names = PEN_NAME:gsub(bare, "")
   for run in PARENTHESES:gsub(names, " "):gmatch("%S+") do
     if text.length(run) > 1 and not is_name_run(run) then
       return false
