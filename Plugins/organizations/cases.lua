@@ -504,6 +504,16 @@ return {
     } },
   },
   {
+    name = "a company's brand stands behind the town",
+    article = {
+      title = "x",
+      paragraphs = { "记者走进沂水县柳泉镇蒙岱水产有限公司。蒙岱水产负责人说，订单多。" },
+    },
+    expect = { organizations = {
+      { name = "沂水县柳泉镇蒙岱水产有限公司", aliases = { "蒙岱水产" } },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

@@ -36,6 +36,9 @@ end
 -- A brand before the division that begins a name: 中国|临江….
 local LEAD_BYTES = 6
 
+-- The town or the zone in front of a company: 柳泉镇|远山水产.
+local TOWN = regex.new("^\\p{Han}{1,8}?(?:镇|乡|街道|开发区|高新区|新区|园区)(?=\\p{Han}{2})")
+
 local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)(.+)(.)$")
 local LATIN = regex.new("^[A-Za-z0-9&.-]+(?=\\p{Han})")
 
@@ -86,6 +89,10 @@ local function starts_of(body, candidate, skipped)
       rest = rest:sub(#division + 1)
       add_start(starts, rest)
     end
+  end
+  local _, town = TOWN:find(rest)
+  if town and candidate.form == "legal" then
+    add_start(starts, rest:sub(town + 1))
   end
   local ordinal = body:find("第", 4, true)
   if ordinal then
