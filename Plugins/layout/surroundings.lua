@@ -145,7 +145,11 @@ function M.outlook(m, below, page, add)
   if not below or m.ending == "stop" then
     return
   end
-  if below.dateline or (page.indented and below.indent > 1) then
+  if m.casing == "all_capitals" and below.ending == "open" and not is_signed(below)
+    and below.length > m.length and not shape.is_long(below, page.language)
+    and below.text:find("%l") then
+    add("caps_label")
+  elseif below.dateline or (page.indented and below.indent > 1) then
     add("below_begins")
   elseif page.indented and (shape.is_long(below, page.language)
       or (below.column and wrapping.extent(below, page.language) == "filled")) then
