@@ -149,6 +149,28 @@ return {
     { name = "“司机驿站”揭牌启用", place = "二号门",
       organizers = { "海安港务公司工会", "东港区总工会" } },
   }),
+  case("what is shown, given out and signed", {
+    "6月1日至7日，白云区总工会在文化馆展出职工书画作品120幅，吸引观众3000余人次。",
+  }, { { name = "职工书画作品展", place = "文化馆", participants = { count = 3000 } } }),
+  case("leaflets comfort nobody", {
+    "6月12日，南湖区总工会组织律师走进光华产业园，为职工讲解劳动合同法，发放宣传资料300余份。",
+  }, { { name = "普法宣传", place = "光华产业园" } }),
+  case("English deeds, and what the next sentence adds", {
+    "Volunteers of the Riverton Retired Miners packed 400 gift parcels on Saturday. Some 38"
+      .. " volunteers worked until dark.",
+    "Twenty-six drivers marched on Monday.",
+  }, {
+    { name = "packed 400 gift parcels", date = { start = "2023-06-17" },
+      participants = { count = 38 } },
+    { name = "march", participants = { count = 26 } },
+  }, { language = "en" }),
+  case("an English occasion", {
+    "The Riverton Teachers' Union named its best branch at an awards dinner in the Harbour Hall on"
+      .. " Thursday, attended by 160 guests.",
+  }, {
+    { name = "awards dinner", place = "Harbour Hall", date = { start = "2023-06-15" },
+      participants = { count = 160 } },
+  }, { language = "en" }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -23,6 +23,10 @@ local agreement = regex.new(phrases.any("agreement"))
 local given = regex.new("[为向给]")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
+-- Who gives these out explains something and comforts nobody.
+local leaflets = regex.new("^[^，。]{0,12}(?:资料|手册|折页|传单|宣传单|读本|倡议书|明白卡)")
+local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典")
+local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
 local further = regex.new("还(?:[为给向对授表]|分别为)")
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
 local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工")
@@ -44,13 +48,16 @@ end
 ---@return string
 local function name_of(body, sentence, hit, title)
   local row = hit.value.deed
-  if row.name == "慰问活动" or row.kind == "gift" then
+  local clause = reading.clause_at(sentence, hit.first)
+  local following = body:sub(hit.last + 1, clause.last)
+  if row.kind == "gift" and leaflets:test(following) then
+    return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传" or "宣传活动"
+  elseif row.name == "慰问活动" or row.kind == "gift" then
     local _, _, name = gifts:find(title .. body:sub(sentence.first, sentence.last))
     if name then
       return name
     end
   end
-  local clause = reading.clause_at(sentence, hit.first)
   if row.kind == "help" and volunteers:test(body:sub(sentence.first, sentence.last)) then
     return "志愿服务活动"
   elseif row.kind == "award" and row.name ~= "" then
@@ -59,13 +66,15 @@ local function name_of(body, sentence, hit, title)
   elseif row.name ~= "" then
     return row.name
   end
-  local following = body:sub(hit.last + 1, clause.last)
   local what = row.kind == "award" and prize:match(following) or object:match(following)
   if not what or row.kind == "gift" then
     return row.otherwise
   end
   if row.kind == "tour" and not subject_matter:test(what) then
     return row.otherwise
+  end
+  if hit.text == "展出" then
+    return shown:gsub(what, "") .. "展"
   end
   return hit.text:gsub("了$", "") .. what
 end

@@ -16,6 +16,9 @@ local joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
 local titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local by = regex.new("由(?=[^由]*$)")
+-- 消防大队的消防员走进…: those whom it sends act for it.
+local sent = regex.new(
+  "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部)(?:先后|再次)?(?:走进|来到|深入|前往|赴|到|为)")
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由…与…共建的“司机之家”: those who made it are its hosts.
@@ -73,7 +76,8 @@ local function subjects(body, mentions, first, last)
           and not news:test(before .. body:sub(mention.last + 1, mention.last + 12))
           or listed:test(body:sub(first, mention.first - 1))
       end
-      if not oblique_list and body:sub(mention.last + 1, mention.last + 3) ~= "的" then
+      local behind = body:sub(mention.last + 1, mention.last + 60)
+      if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind)) then
         out[#out + 1] = mention
       end
       previous = mention

@@ -164,7 +164,8 @@ local function fall_back(telling)
   for index = 1, math.min(3, #telling.sentences) do
     local sentence = telling.sentences[index]
     local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
-    if draft and slots.date_of(telling, draft, index) and acted(telling, draft) then
+    if draft and slots.date_of(telling, draft, index)
+      and (acted(telling, draft) or organizers.likely(telling.article, telling.mentions)) then
       add_only(telling, draft, index)
       return
     end
