@@ -277,7 +277,8 @@ return {
   {
     name = "takes a label in capitals over an English title for a kicker",
     page = {
-      text = "SAFETY\n\nFerry crews learn to swim again\n\nBy Nora Quist, Staff Reporter\n\n"
+      text = "SAFETY\n\nFerry crews learn to swim again\n\n"
+        .. "By Nora Quist, Staff Reporter\n\n"
         .. "Forty deckhands of the Millbrook ferry took a swimming test on Monday.\n\nADVERTISEMENT",
     },
     expect = labels("kicker", "", "title", "", "byline", "", "body", "", "folio"),
