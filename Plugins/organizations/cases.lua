@@ -514,6 +514,19 @@ return {
     } },
   },
   {
+    name = "a union that bears its company's short name",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂蒙河重型机床有限公司（以下简称“蒙机”）开工。蒙机干劲足，蒙机工会送来慰问品。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂蒙河重型机床有限公司", aliases = { "蒙机" } },
+      { name = "临沂蒙河重型机床有限公司工会", kind = "union", aliases = { "蒙机工会" } },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },

@@ -56,6 +56,19 @@ function M.reveal_owners(readings, registry)
   end
 end
 
+---Gives unions the full name of a company whose short name they bear: 远山重机工会, where 远山重机
+---is short for 远山重型机床有限公司.
+---@param registry organizations.Registry
+function M.follow_aliases(registry)
+  for _, union in ipairs({ table.unpack(registry.entities) }) do
+    local short = union.name:sub(1, -#UNION - 1)
+    local owner = short .. UNION == union.name and registry.by_name[short]
+    if owner and owner.kind ~= "union" and owner.name ~= short then
+      registry:rename(union, owner.name .. UNION)
+    end
+  end
+end
+
 ---Gives bodies whose name begins with a short form of their owner the owner's full name.
 ---@param registry organizations.Registry
 function M.complete(registry)

@@ -131,6 +131,7 @@ function M.link(readings, place, home, lexicon)
   children.complete(registry)
   anaphora.link(all, registry)
   brands.link(readings, registry, lexicon)
+  children.follow_aliases(registry)
   pointing.link(readings, registry)
   drop_weak(registry)
   return registry
