@@ -279,7 +279,7 @@ return {
     page = {
       text = "SAFETY\n\nFerry crews learn to swim again\n\n"
         .. "By Nora Quist, Staff Reporter\n\n"
-        .. "Forty deckhands of the Millbrook ferry took a swimming test on Monday.\n\nADVERTISEMENT",
+        .. "Forty deckhands of the ferry took a swimming test on Monday.\n\nADVERTISEMENT",
     },
     expect = labels("kicker", "", "title", "", "byline", "", "body", "", "folio"),
   },
