@@ -4,6 +4,7 @@ local coined = require("coined")
 local edges = require("edges")
 local filters = require("filters")
 local inside = require("inside")
+local lexicon = require("lexicon")
 
 local M = {}
 
@@ -137,7 +138,7 @@ local function read(tokens, index, source)
       return nil
     end
     local rest = source:sub(head.last + 1, candidate.last)
-    return make_relative(candidate, head.value.level, head.value.full .. rest)
+    return make_relative(candidate, lexicon.level(head), head.value.full .. rest)
   end
   local level = inside.level(source, edge, head)
   if level then

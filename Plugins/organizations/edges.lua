@@ -1,5 +1,6 @@
 -- The left edge of a name: from the suffix back to the word at which a name must begin.
 
+local lexicon = require("lexicon")
 local ownership = require("ownership")
 local regex = require("broadsheet.regex")
 
@@ -96,7 +97,7 @@ local function walk(tokens, index)
       return { first = before.last + 1, from = from, before = before }
     else
       from = from - 1
-      if class == "relative" and (before.value.level ~= "新区"
+      if class == "relative" and (lexicon.level(before) ~= "新区"
         or from == 1 or tokens[from - 1].last + 1 == before.first) then
         return { first = before.first, from = from, before = tokens[from - 1] }
       end

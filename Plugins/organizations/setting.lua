@@ -64,7 +64,7 @@ function M.read(setting, reading)
   for _, candidate in ipairs(reading.candidates) do
     if candidate.full_division and is_public(candidate) then
       for _, name in ipairs(candidate.divisions) do
-        if divisions.names[name] or candidate.coined then
+        if divisions.is_known(name) or candidate.coined then
           note(setting, "public", name)
         end
       end
