@@ -155,6 +155,15 @@ return {
   case("leaflets comfort nobody", {
     "6月12日，南湖区总工会组织律师走进光华产业园，为职工讲解劳动合同法，发放宣传资料300余份。",
   }, { { name = "普法宣传", place = "光华产业园" } }),
+  case("what ends as an event does is one, whatever stands within it", {
+    "6月10日，南湖区总工会在区文化宫召开全区夏季送清凉工作视频会，对高温慰问作出部署。",
+  }, { { name = "全区夏季送清凉工作视频会", place = "区文化宫" } }),
+  case("an event whose scene is told", {
+    "“请听题！”6月17日，全县工会财务知识竞赛决赛现场气氛热烈，10支代表队展开角逐。",
+  }, { { name = "全县工会财务知识竞赛决赛" } }),
+  case("a number of those who signed is no name", {
+    "6月11日，南山炼铁厂举行“名师带徒”结对仪式，26对师徒现场签约。",
+  }, { { name = "“名师带徒”结对仪式" } }),
   case("English deeds, and what the next sentence adds", {
     "Volunteers of the Riverton Retired Miners packed 400 gift parcels on Saturday. Some 38"
       .. " volunteers worked until dark.",

@@ -13,6 +13,7 @@ local occasion = regex.new(
   "(?:[一首这那]|第[一二三四五六七八九十0-9]+)(?:场|堂|期|次|届|台)(?:[^，。；“”]{0,8}的)?"
     .. "(?<name>“[^”]{2,20}”)(?![^，。；]{0,6}(?:团|队|组))")
 local programme = regex.new("“[^”]{2,20}”[^，。；：“”的]{0,12}$")
+local crowded = regex.new("^现场(?:气氛|掌声|人头|热闹|座无虚席|欢声|人声|热火|笑声|，)")
 local going_on = regex.new("^(?:已|正在|正|持续|全面|火热|如火如荼|共|累计|走过|深入|覆盖|惠及)")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
@@ -49,17 +50,20 @@ local function won(body, sentence)
   return nil
 end
 
----The event noun of a programme that is said to go on (“…”行动已组建…).
+---An event whose scene is told (…决赛现场气氛热烈), or a programme that goes on (“…”行动已组建…).
 ---@param body string
 ---@param sentence Sentence
 ---@return Draft?
 local function running(body, sentence)
   for _, hit in ipairs(sentence.hits) do
     if hit.value.event and not reading.quoted(sentence, hit.first)
-      and going_on:test(body:sub(hit.last + 1, hit.last + 24))
       and not reality.unreal(body, sentence, hit) then
-      local clause = reading.clause_at(sentence, hit.first)
-      local called = programme:exec(body:sub(clause.first, hit.last))
+      local clause, rest = reading.clause_at(sentence, hit.first),
+        body:sub(hit.last + 1, hit.last + 24)
+      if crowded:test(rest) then
+        return draft(body, sentence, clause.first, hit.last, hit)
+      end
+      local called = going_on:test(rest) and programme:exec(body:sub(clause.first, hit.last))
       if called then
         return draft(body, sentence, clause.first + called.first - 1, hit.last, hit)
       end

@@ -16,6 +16,8 @@ local breaker = regex.new("[，；：。为向给对让来听请将由]|以及|�
 -- How an event may end that no list has.
 local suffix = regex.new(
   "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|揭牌|签约|周|月|日)[”》]?$")
+local longer = regex.new("^[^，。；：“”（）、为向给并及和与等的0-9]{1,8}"
+  .. "(?:(?<![工协学商员合社])会|会议|仪式|典礼|班|赛)$")
 local opening = regex.new("^(?:" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
   .. "|(?:" .. hour .. ")|[\\s，的])+")
@@ -23,7 +25,7 @@ local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵�
 local theme = regex.new("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
-local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?[个名位支]")
+local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?[个名位支对家组户批辆人]")
 local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
@@ -204,7 +206,9 @@ function naming.objects(body, sentence, verb)
     if interrupted(sentence, first, found.first - 4) then
       return {}
     end
-    return listed(body, sentence, first, found.last)
+    -- 送温暖工作视频会: what ends as an event does is one, whatever stands within it.
+    local rest = body:sub(found.last + 1, last)
+    return listed(body, sentence, first, longer:test(rest) and last or found.last)
   end
   local rest = body:sub(first, last)
   local cut = breaker:find(rest)

@@ -58,6 +58,8 @@ return {
     "6月1日，海州职工医院举办护士急救技能竞赛。", { "skills" }),
   case("what came before is not the activity", "颁发“春蚕奖章”",
     "座谈会前，临川市教育工会还为15名教师颁发了“春蚕奖章”。", { "award" }),
+  case("a conference by video", "全区夏季送清凉工作视频会",
+    "6月10日，南湖区总工会召开全区夏季送清凉工作视频会。", { "meeting", "relief" }),
   case("a lesson", "稻田管护课", "6月7日，老师们为60名农户上了一堂稻田管护课。", { "training" }),
   case("the sentence speaks when the name does not", "“情满端午”主题活动",
     "6月1日，大河公司工会开展“情满端午”主题活动，职工一起包粽子、猜灯谜。", { "culture" }),
