@@ -527,6 +527,14 @@ return {
     } },
   },
   {
+    name = "第一 is no brand",
+    article = {
+      title = "x",
+      paragraphs = { "罗庄区第一汽车运输有限公司工会获奖。" },
+    },
+    expect = { organizations = { { name = "罗庄区第一汽车运输有限公司工会", kind = "union" } } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },
