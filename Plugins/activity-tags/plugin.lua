@@ -68,26 +68,43 @@ local function names_in(article)
   return spans
 end
 
----The finds between two positions that are not part of an organization's name.
+---The finds that are not part of an organization's name.
 ---@param finds Find[]
----@param first integer
----@param last integer
----@param names table[]
+---@param names table[] spans in the same text
 ---@return Find[]
-local function within(finds, first, last, names)
+local function unnamed(finds, names)
   local out = {}
   for _, found in ipairs(finds) do
-    if found.first >= first and found.last <= last then
-      local named = false
-      for _, name in ipairs(names) do
-        named = named or found.first >= name.first and found.last <= name.last
-      end
-      if not named then
-        out[#out + 1] = found
-      end
+    local named = false
+    for _, name in ipairs(names) do
+      named = named or found.first >= name.first and found.last <= name.last
+    end
+    if not named then
+      out[#out + 1] = found
     end
   end
   return out
+end
+
+---The finds of a stretch of the body. Most activities ask for their own sentences only, so the
+---rest is never searched.
+---@param body string
+---@param first integer
+---@param last integer
+---@param names table[]
+---@param find fun(text: string): Find[]
+---@return Find[]
+local function within(body, first, last, names, find)
+  local finds, near = find(body:sub(first, last)), {}
+  for _, found in ipairs(finds) do
+    found.first, found.last = found.first + first - 1, found.last + first - 1
+  end
+  for _, name in ipairs(names) do
+    if name.first <= last and name.last >= first then
+      near[#near + 1] = name
+    end
+  end
+  return unnamed(finds, near)
 end
 
 ---The finds in an activity's name, without those in the name of an organization.
@@ -103,7 +120,7 @@ local function in_name(activity, article, find)
       names[#names + 1] = { first = first, last = last }
     end
   end
-  return within(find(activity.name), 1, #activity.name, names)
+  return unnamed(find(activity.name), names)
 end
 
 ---A find as evidence: its words, looked up by the host.
@@ -123,17 +140,16 @@ end
 ---Scores the categories of one activity: by its name, then by ever wider texts as need be.
 ---@param activity broadsheet.Activity
 ---@param article broadsheet.Article
----@param body Find[]
 ---@param names table[]
 ---@param find fun(text: string): Find[]
 ---@return table<string, Score>
-local function weigh(activity, article, body, names, find)
-  local options, all = plugin.options, scores.new()
+local function weigh(activity, article, names, find)
+  local options, all, body = plugin.options, scores.new(), article.text
   scores.count(all, in_name(activity, article, find), "name", 1, as_words)
   local settled = scores.settled(all, order, options.threshold)
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
-      local finds = within(body, sentence.first, sentence.last, names)
+      local finds = within(body, sentence.first, sentence.last, names, find)
       scores.count(all, finds, settled and "sentence" or "name",
         settled and options.beside or options.alone, as_span)
     end
@@ -146,7 +162,7 @@ local function weigh(activity, article, body, names, find)
     scores.count(all, find(article.title or ""), "name", options.title, as_words)
   end
   if not scores.settled(all, order, options.threshold) then
-    scores.count(all, within(body, 1, #article.text, names), "sentence", options.article, as_span)
+    scores.count(all, within(body, 1, #body, names, find), "sentence", options.article, as_span)
   end
   return all
 end
@@ -159,9 +175,9 @@ function plugin.article(article, page)
     return
   end
   local find = finder_of(article, page)
-  local body, names = find(article.text), names_in(article)
+  local names = names_in(article)
   for _, activity in ipairs(article.activities) do
-    local all = weigh(activity, article, body, names, find)
+    local all = weigh(activity, article, names, find)
     for _, category in ipairs(order) do
       local score = all[category]
       if score then
