@@ -149,6 +149,7 @@ local function read(tokens, index, source)
         or edge.from == index and filters.is_plain(head.text)) then
       return nil
     end
+    candidate.kind = candidate.suffix == "局" and "government" or candidate.kind
     return make_relative(candidate, level, "{division}" .. candidate.text:sub(#level + 1))
   end
   if candidate.form == "works" and candidate.text == candidate.suffix then

@@ -535,6 +535,17 @@ return {
     expect = { organizations = { { name = "罗庄区第一汽车运输有限公司工会", kind = "union" } } },
   },
   {
+    name = "an office that no list holds",
+    article = {
+      title = "x",
+      paragraphs = { "罗庄区总工会、区教科文局联合开会。" },
+    },
+    expect = { organizations = {
+      { name = "罗庄区总工会" },
+      { name = "罗庄区教科文局", kind = "government" },
+    } },
+  },
+  {
     name = "leaves an article without organizations alone",
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },
