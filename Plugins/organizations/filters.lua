@@ -7,7 +7,8 @@ local STOP = { class = "stop" }
 -- Something happens there: the name is a place.
 local PLACE_WORDS = {
   ["在"] = true, ["于"] = true, ["到"] = true, ["来到"] = true, ["走进"] = true,
-  ["位于"] = true, ["前往"] = true, ["赴"] = true, ["参观"] = true, ["改造"] = true, ["修缮"] = true, ["入驻"] = true,
+  ["位于"] = true, ["前往"] = true, ["赴"] = true, ["参观"] = true,
+  ["改造"] = true, ["修缮"] = true, ["入驻"] = true,
 }
 
 -- With only a division before it, such a word names a sort: 湖北省医院, 北京市工厂.
