@@ -17,6 +17,17 @@ local sequel = regex.new("(?:会|式|动|训|赛|坛|讲座|演出|演练)(?:结
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
 
+---All dates of a sentence, looked for once.
+---@param body string
+---@param sentence Sentence
+---@param published string?
+---@return table[] positions in the sentence
+local function dates_in(body, sentence, published)
+  sentence.dates = sentence.dates
+    or date.find(body:sub(sentence.first, sentence.last), published)
+  return sentence.dates
+end
+
 ---The dates that a stretch of a sentence gives for what it tells.
 ---@param body string
 ---@param sentence Sentence
@@ -25,10 +36,11 @@ local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当
 ---@param published string?
 ---@return table[]
 local function told(body, sentence, first, last, published)
-  local out, offset = {}, first - 1
-  for _, found in ipairs(date.find(body:sub(first, last), published)) do
+  local out, offset = {}, sentence.first - 1
+  for _, found in ipairs(dates_in(body, sentence, published)) do
     local from, to = offset + found.first, offset + found.last
-    if not year_only:test(found.text) and not reading.quoted(sentence, from)
+    if from >= first and to <= last and not year_only:test(found.text)
+      and not reading.quoted(sentence, from)
       and not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
       and not since:test(body:sub(to + 1, to + 18))
       and not reported:test(body:sub(to + 1, to + 60))
@@ -91,7 +103,7 @@ function dates.within(body, sentence, published)
     return value(list[1])
   end
   -- 5月12日是护士节。当天…: what the date is said to be does not matter to 当天.
-  for _, found in ipairs(date.find(body:sub(sentence.first, sentence.last), published)) do
+  for _, found in ipairs(dates_in(body, sentence, published)) do
     if found.start and found.start == found["end"] then
       return value(found)
     end

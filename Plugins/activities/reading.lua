@@ -23,6 +23,7 @@ local longest = 4000
 ---@field leads boolean whether it is the first sentence of its paragraph
 ---@field hits table[] known words in it, positions in the article's text
 ---@field clauses Span[]
+---@field dates table[]? dates in it, once they are asked for
 ---@field mentions Mention[]? organizations in it, once they are asked for
 ---@field quotes Span[] what stands in quotation marks, brackets and title marks, with them
 
