@@ -406,7 +406,8 @@ return {
       title = "x",
       language = "en",
       paragraphs = {
-        "Marlowe Shipyards Ltd. on Monday met the Tidewater Welders' Union and St Brendan's Hospital. "
+        "Marlowe Shipyards Ltd. on Monday met the Tidewater Welders' Union and "
+          .. "St Brendan's Hospital. "
           .. "Marlowe Shipyards said it would pay the welders' union. Shares in Marlowe fell. "
           .. "The hospital declined to comment.",
       },
