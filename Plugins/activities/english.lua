@@ -16,7 +16,8 @@ local stop = regex.new(
   "[,;:()\"“”]|\\b(?:at|on|in|to|with|from|during|where|which|who|that|attended|by|after|before"
     .. "|as|when|while|aimed|designed|titled|themed|under|about|against|since|until|last"
     .. "|yesterday|today)\\b", "i")
-local clause_start = regex.new(".*(?:[,;:]|\\s[-–—]\\s|\\b(?:and|that|where|when|while|as)\\b)\\s*", "is")
+local clause_start =
+  regex.new(".*(?:[,;:]|\\s[-–—]\\s|\\b(?:and|that|where|when|while|as)\\b)\\s*", "is")
 local attached = regex.new(
   "^\\s+(?:for|of|on)\\s+[^,.;:]{3,50}?"
     .. "(?=\\s+(?:at|in|on|with|from|by|last|yesterday|today)\\b|[,.;:]|$)")
