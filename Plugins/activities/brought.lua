@@ -1,4 +1,4 @@
--- Activities that are brought to people: 把“流动书屋”开进工地, “大篷车”来到集市.
+-- Activities that are brought to people: 把“流动书屋”开进工地, “板凳队”来到集市.
 
 local naming = require("naming")
 local places = require("places")

@@ -13,7 +13,7 @@ local ending = regex.new("^(?:了?[。，；！]?$|并|、|和|及|后|暨|仪�
 local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂牌|揭牌|启用|投用|开馆)|换届|会员"
   .. "|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
--- 在北岸驿站设立的“律师岗”: the place belongs to what the clause is about.
+-- 在南门驿站设立的“维权岗”: the place belongs to what the clause is about.
 local set_up_there = regex.new(
   "^(?:在|于)([^，。；]{2,30}?)(?:设立|建立|建设|打造|建成|搭建|开设|开办)的(?=[^的]+$)")
 local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")

@@ -1,4 +1,4 @@
--- Activities that a lead only names, as what everybody talks of: 一场“茶山夜话”聊得火热,
+-- Activities that a lead only names, as what everybody talks of: 一场“粮农夜谈”聊得正欢,
 -- “…”行动已组建服务队, 在…评选中获得一等奖. They count when the article tells of no other.
 
 local naming = require("naming")

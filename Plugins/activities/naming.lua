@@ -34,7 +34,7 @@ local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$
 local joint = regex.new("^(?:、|和|及|以及|与)")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场|主持")
--- 巡回宣讲“大篷车”: the title follows what it is.
+-- 巡回宣讲“板凳队”: the title follows what it is.
 local nickname = regex.new("^“[^“”]{2,10}”$")
 local dash = regex.new("^[^“”《》]*——")
 local plural = regex.new("^" .. phrases.any("plural"))

@@ -21,7 +21,7 @@ local sent = regex.new(
   "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部)(?:先后|再次)?(?:走进|来到|深入|前往|赴|到|为)")
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
--- 由…与…共建的“司机之家”: those who made it are its hosts.
+-- 由…与…共建的“司机驿站”: those who made it are its hosts.
 local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的")
 
 ---@class Mention: Span

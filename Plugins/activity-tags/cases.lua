@@ -50,7 +50,7 @@ return {
     { "meeting", "skills", "award" }),
   case("a conference of any kind is a meeting", "行业集体合同签订大会",
     "6月1日，甬东公司召开行业集体合同签订大会。", { "meeting", "rights" }),
-  case("games of the steppe are none", "职工那达慕大会", "6月1日，草原上举办职工那达慕大会。",
+  case("games of the steppe are none", "牧区那达慕大会", "6月1日，草原上举办牧区那达慕大会。",
     { "culture" }),
   case("whoever held it decides where nothing else does", "“声声入耳”叮咛活动",
     "近日，家属协管员来到主井口，送上安全叮咛。", { "women" }, { organizers = { "西河煤矿女工委" } }),
