@@ -7,6 +7,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// The folders of the C shim whose headers its files share.
+let shimFolders = ["Border", "Patterns", "Sandbox", "State"]
+
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser",
     condition: .when(traits: ["CommandLine"]))
@@ -38,7 +41,9 @@ let package = Package(
         .systemLibrary(
             name: "CPCRE2", pkgConfig: "libpcre2-8",
             providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
-        .target(name: "CLuaShim", dependencies: ["CLua", "CPCRE2"]),
+        .target(
+            name: "CLuaShim", dependencies: ["CLua", "CPCRE2"],
+            cSettings: shimFolders.map { .headerSearchPath($0) }),
         .target(name: "Broadsheet", swiftSettings: settings),
         .target(
             name: "BroadsheetYAML", dependencies: ["Broadsheet", yams], swiftSettings: settings),
@@ -59,7 +64,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "CLuaFuzz", dependencies: ["CLua", "CLuaShim"], path: "Tests/CLuaFuzz",
-            cSettings: [.headerSearchPath("../../Sources/CLuaShim")]),
+            cSettings: shimFolders.map { .headerSearchPath("../../Sources/CLuaShim/\($0)") }),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
             name: "BroadsheetTests", dependencies: ["Broadsheet"], swiftSettings: settings),
