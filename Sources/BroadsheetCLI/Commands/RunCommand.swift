@@ -51,6 +51,9 @@ struct RunCommand: ParsableCommand {
     @Flag(help: "Tells on standard error what each plugin changed, with its source line.")
     var trace = false
 
+    @Flag(help: "Tells on standard error how often each handler was called and what it took.")
+    var profile = false
+
     @Flag(help: "Says nothing on standard error but what failed.")
     var quiet = false
 
@@ -77,6 +80,7 @@ struct RunCommand: ParsableCommand {
         run.policy = onError ?? resolved.failurePolicy
         run.maxFailures = resolved.maximumFailures
         run.isTracing = trace
+        run.isProfiling = profile
         return RunSettings(
             run: run, format: format, output: output, report: report, failOn: failOn,
             isQuiet: quiet, defaultChain: source.file.isDefault ? source.file.path : nil)

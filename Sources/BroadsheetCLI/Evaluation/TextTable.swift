@@ -1,12 +1,14 @@
 import Broadsheet
 
-/// A table of text: the first column stands at its left edge, the others at their right.
+/// A table of text: the first columns stand at their left edge, the others at their right.
 struct TextTable {
     private let heading: [String]
+    private let leftColumns: Int
     private var rows: [[String]] = []
 
-    init(_ heading: [String]) {
+    init(_ heading: [String], leftColumns: Int = 1) {
         self.heading = heading
+        self.leftColumns = leftColumns
     }
 
     /// Adds a row with as many cells as the heading has.
@@ -28,7 +30,7 @@ struct TextTable {
         zip(cells, widths).enumerated().map { column, pair in
             let gap = String(
                 repeating: " ", count: max(0, pair.1 - DisplayWidth.columns(of: pair.0)))
-            return column == 0 ? pair.0 + gap : gap + pair.0
+            return column < leftColumns ? pair.0 + gap : gap + pair.0
         }
         .joined(separator: "  ")
     }

@@ -36,6 +36,9 @@ struct Narrator {
             StandardError.write(
                 Totals(report, defaultChain: nil, screen: StandardError.screen).lines)
         }
+        if let profile = report.profile {
+            StandardError.write(ProfileListing(profile, screen: StandardError.screen).lines)
+        }
     }
 
     /// A summary has the totals in itself.

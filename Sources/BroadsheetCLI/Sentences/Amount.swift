@@ -37,6 +37,12 @@ enum Amount {
         seconds < 1 ? "\(rounded(seconds * 1000)) ms" : "\(rounded(seconds)) s"
     }
 
+    /// A number with one digit behind the point: `12,345.0`.
+    static func tenths(_ amount: Double) -> String {
+        let tenths = Int((amount * 10).rounded())
+        return "\(grouped(tenths / 10)).\(tenths % 10)"
+    }
+
     /// One digit behind the point, and none where it is 0.
     private static func rounded(_ amount: Double) -> String {
         let tenths = (amount * 10).rounded() / 10
