@@ -27,6 +27,7 @@ final class LuaHost: LuaState.Host {
     let matchRoom: MatchRoom
     var regexes = NativeTable<Regex>()
     var matchers = NativeTable<Matcher>()
+    var wordMarks = WordMarks()
 
     private var plugins: [Loaded] = []
     // The worker holds this host; it is gone only when no plugin can be called any more.
@@ -241,11 +242,9 @@ final class LuaHost: LuaState.Host {
 extension LuaHost {
     func answer(_ call: HostCall) throws {
         if call.function >= 0 {
-            let function = HostAPI.functions[call.function]
-            call.name = HostAPI.displayNames[call.function]
-            if function.owner.isObject { content.lastReading = nil }
-            call.parameters = function.parameters
-            return try function.body(self, call)
+            let entry = HostAPI.entries[call.function]
+            if entry.mayWrite { content.lastReading = nil }
+            return try entry.body(self, call)
         }
         switch call.function {
         case BS_CALL_SOURCE: try answerSource(call)

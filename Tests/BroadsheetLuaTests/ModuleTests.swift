@@ -87,6 +87,18 @@ struct ModuleTests {
             """)
     }
 
+    @Test("matcher, each word once")
+    func distinctWords() throws {
+        try check(
+            """
+            local words = matcher.new({ "乙", "甲", "甲乙" }, { values = { "b", "a", "c" } })
+            assert(table.concat(words:distinct("甲、乙、甲、甲乙"), " ") == "a b c")
+            local all = matcher.new({ "甲", "甲乙", { "乙", "last" } }, { overlapping = true })
+            assert(table.concat(all:distinct("甲乙甲乙"), " ") == "1 2 last")
+            assert(#words:distinct("丙") == 0 and #words:distinct("") == 0)
+            """)
+    }
+
     @Test("date")
     func date() throws {
         try check(

@@ -11,11 +11,19 @@ public struct SHA256: Sendable {
         /// The 32 bytes.
         public let bytes: [UInt8]
 
+        private static func digit(_ value: UInt8) -> UInt8 {
+            value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+        }
+
         /// The bytes as 64 small hexadecimal digits.
         public var hex: String {
-            let digits = Array("0123456789abcdef".utf8)
-            let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-            return String(decoding: text, as: UTF8.self)
+            String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+                for (index, byte) in bytes.enumerated() {
+                    text.initializeElement(at: index * 2, to: Self.digit(byte >> 4))
+                    text.initializeElement(at: index * 2 + 1, to: Self.digit(byte & 15))
+                }
+                return bytes.count * 2
+            }
         }
     }
 
@@ -73,12 +81,17 @@ public struct SHA256: Sendable {
         var last = self
         let bits = length &* 8
         let zeros = (119 - Int(length % 64)) % 64
-        var tail: [UInt8] = [0x80]
-        tail.append(contentsOf: repeatElement(0, count: zeros))
-        tail.append(contentsOf: (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
-        tail.withUnsafeBufferPointer { last.update(with: $0) }
-        let bytes = last.state.flatMap { word in
-            (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 9 + zeros) { tail in
+            tail.initialize(repeating: 0)
+            tail[0] = 0x80
+            for index in 0..<8 {
+                tail[1 + zeros + index] = UInt8(truncatingIfNeeded: bits >> (56 - 8 * index))
+            }
+            last.update(with: UnsafeBufferPointer(tail))
+        }
+        let state = last.state
+        let bytes = (0..<32).map { index in
+            UInt8(truncatingIfNeeded: state[index / 4] >> (24 - 8 * (index % 4)))
         }
         return Digest(bytes: bytes)
     }

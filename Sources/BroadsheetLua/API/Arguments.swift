@@ -5,12 +5,21 @@ internal import CLuaShim
 extension HostCall {
     /// The failure of a wrong argument; its text is Lua's own for such errors.
     func badArgument(_ message: String) -> Failure {
-        Failure(.pluginError, "bad argument #\(position + 1) to '\(name)' (\(message))")
+        badArgument(message, at: position)
+    }
+
+    private func badArgument(_ message: String, at place: Int) -> Failure {
+        Failure(.pluginError, "bad argument #\(place + 1) to '\(name)' (\(message))")
     }
 
     private func wrongType(_ expected: String) -> Failure {
-        let declared = position < parameters.count ? parameters[position].type : expected
-        return badArgument("\(declared) expected, got \(head?.typeName ?? "no value")")
+        wrongType(expected, head, at: position)
+    }
+
+    private func wrongType(_ expected: String, _ given: bs_value?, at place: Int) -> Failure {
+        let declared = place < parameters.count ? parameters[place].type : expected
+        return badArgument(
+            "\(declared) expected, got \(given?.typeName ?? "no value")", at: place)
     }
 
     /// The bytes of a string; borrowed for the duration of the call.
@@ -119,12 +128,10 @@ extension HostCall {
 
     /// A table of named arguments.
     func table(of content: Content) throws -> JSONObject {
-        let expected = wrongType("table")
-        let name = name
-        guard let value = try JSONValue(value(), in: content, at: name) else { throw expected }
-        switch value {
-        case .object(let object): return object
-        default: throw expected
+        let (given, place) = (head, position)
+        switch try JSONValue(value(), in: content, at: name) {
+        case .object(let object)?: return object
+        default: throw wrongType("table", given, at: place)
         }
     }
 }

@@ -90,7 +90,7 @@ extension Content {
     func addOrganization(
         _ fields: JSONObject, to object: bs_object, at place: String = "article:add_organization"
     ) throws -> String {
-        func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
+        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
         let members = try RecordReader(place: place).members(
             .object(fields), ["name", "kind", "aliases", "mentions", "rule"])
         let name = try at("name").text(members["name"])
@@ -115,7 +115,7 @@ extension Content {
     func addActivity(
         _ fields: JSONObject, to object: bs_object, at place: String = "article:add_activity"
     ) throws -> String {
-        func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
+        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
         let members = try RecordReader(place: place).members(
             .object(fields),
             [

@@ -14,6 +14,15 @@ enum HostAPI {
     /// What ``Prelude`` makes functions for plugins of, and then hides.
     static let raw: [HostFunction] = HostFunction.matcherModule + HostFunction.logModule
 
+    /// What a call needs of a function, apart from all that is said of it.
+    struct Entry: Sendable {
+        /// Whether it may change content.
+        let mayWrite: Bool
+        let body: HostFunction.Body
+    }
+
+    static let entries = functions.map { Entry(mayWrite: $0.owner.isObject, body: $0.body) }
+
     static let displayNames: [String] = functions.map(\.displayName)
 
     /// The names of the modules that plugins can require.

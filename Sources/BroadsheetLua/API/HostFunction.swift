@@ -20,6 +20,9 @@ struct HostFunction: Sendable {
         }
     }
 
+    /// Reads the arguments of a call and adds its results.
+    typealias Body = @Sendable (LuaHost, HostCall) throws -> Void
+
     /// What the function belongs to: a module, a kind of host value or a kind of content object.
     enum Owner: Sendable, Hashable {
         case module(String)
@@ -40,12 +43,12 @@ struct HostFunction: Sendable {
     var summary: String
     /// A line of Lua that shows a call.
     var example: String
-    var body: @Sendable (LuaHost, HostCall) throws -> Void
+    var body: Body
 
     init(
         _ owner: Owner, _ name: String, _ parameters: [Parameter] = [], returns: [String] = [],
         _ summary: String, example: String = "",
-        body: @escaping @Sendable (LuaHost, HostCall) throws -> Void
+        body: @escaping Body
     ) {
         self.owner = owner
         self.name = name

@@ -53,6 +53,28 @@ extension HostFunction {
             }
         },
         HostFunction(
+            .native(.matcher), "words", [this, s],
+            returns: ["integer[] # each word once, in the order of first occurrence"],
+            "Finds which words occur."
+        ) { host, call in
+            let matcher = try host.matcher(try call.native(.matcher))
+            let text = try call.bytes()
+            var words: [Int] = []
+            var hits = 0
+            var marks = WordMarks()
+            swap(&marks, &host.wordMarks)  // moved out, so that the loop has it for itself
+            defer { swap(&marks, &host.wordMarks) }
+            marks.begin(wordCount: matcher.wordCount)
+            matcher.forEachMatch(in: text) { hit in
+                hits += 1
+                if marks.insert(hit.word) { words.append(hit.word) }
+                return true
+            }
+            call.results.charge(text.count / 8 + hits)
+            call.results.beginList(words.count)
+            for word in words { call.results.add(word + 1) }
+        },
+        HostFunction(
             .native(.matcher), "first",
             [this, s, Parameter("init", "integer", "Where to begin.", isOptional: true)],
             returns: ["integer? # first", "integer # last", "integer # word"],

@@ -39,7 +39,7 @@ extension Content {
             "contributors", "published", "language", "metadata",
         ]
         let members = try reader.members(.object(fields), names)
-        func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
+        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
         let first =
             members["first_line"].isAbsent
             ? page.lines.first?.number ?? 1 : try at("first_line").integer(members["first_line"])

@@ -92,13 +92,22 @@ enum Prelude {
         end
 
         function methods:find_all(s)
-          local flat, values, hits = self.automaton:scan(s), self.values, {}
+          local flat, values, hits, count = self.automaton:scan(s), self.values, {}, 0
           for i = 1, #flat, 3 do
             local first, last = flat[i], flat[i + 1]
-            hits[#hits + 1] =
+            count = count + 1
+            hits[count] =
               { first = first, last = last, text = s:sub(first, last), value = values[flat[i + 2]] }
           end
           return hits
+        end
+
+        function methods:distinct(s)
+          local found, values = self.automaton:words(s), self.values
+          for i = 1, #found do
+            found[i] = values[found[i]]
+          end
+          return found
         end
 
         function methods:find(s, init)

@@ -15,7 +15,7 @@ struct TagOffer {
     init(_ call: HostCall, _ content: Content, article: Int, near spans: [Span] = []) throws {
         self.article = article
         let place = call.name
-        func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
+        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
         let name = try call.text()
         guard !name.isEmpty else { throw at("name").failure("a name", .string(name)) }
         let members = try RecordReader(place: place).members(

@@ -10,7 +10,9 @@ extension JSONValue {
     ///
     /// - Throws: a ``Failure`` for text that is not UTF-8, for functions and other values that are
     ///   no content, and for numbers that are none.
-    init?(_ value: LuaValue, in content: Content, at place: String) throws {
+    init?(
+        _ value: LuaValue, in content: Content, at place: @autoclosure () -> String
+    ) throws {
         switch value {
         case .none: return nil
         case .null: self = .null
@@ -18,46 +20,48 @@ extension JSONValue {
         case .integer(let value): self = .integer(value)
         case .number(let value):
             guard value.isFinite else {
-                throw Failure(.pluginError, "\(place): \(value) is no number that a file can hold")
+                throw Failure(
+                    .pluginError, "\(place()): \(value) is no number that a file can hold")
             }
             self = .number(value)
         case .bytes:
             guard let text = value.text else {
-                throw Failure(.pluginError, "\(place): the text is not valid UTF-8")
+                throw Failure(.pluginError, "\(place()): the text is not valid UTF-8")
             }
             self = .string(text)
         case .list(let values):
             self = .array(
                 try values.enumerated().compactMap { index, value in
-                    try JSONValue(value, in: content, at: "\(place)[\(index + 1)]")
+                    try JSONValue(value, in: content, at: "\(place())[\(index + 1)]")
                 })
-        case .table(let pairs): self = .object(try JSONObject(pairs, in: content, at: place))
+        case .table(let pairs): self = .object(try JSONObject(pairs, in: content, at: place()))
         case .object(let object):
             guard let value = content.value(of: object) else {
                 throw Failure(
-                    .pluginError, "\(place): a \(object.kind.name) is no value that can be kept")
+                    .pluginError, "\(place()): a \(object.kind.name) is no value that can be kept")
             }
             self = value
         case .function, .native, .other:
             throw Failure(
-                .pluginError, "\(place): a \(value.typeName) is no value that can be kept")
+                .pluginError, "\(place()): a \(value.typeName) is no value that can be kept")
         }
     }
 }
 
 extension JSONObject {
     fileprivate init(
-        _ pairs: [(key: LuaValue, value: LuaValue)], in content: Content, at place: String
+        _ pairs: [(key: LuaValue, value: LuaValue)], in content: Content,
+        at place: @autoclosure () -> String
     ) throws {
         self.init()
         for (key, value) in pairs {
             guard let key = key.text else {
                 throw Failure(
                     .pluginError,
-                    "\(place): a table is either a list 1…n or has names as keys;"
+                    "\(place()): a table is either a list 1…n or has names as keys;"
                         + " this one has a \(key.typeName) as a key")
             }
-            self[key] = try JSONValue(value, in: content, at: "\(place).\(key)")
+            self[key] = try JSONValue(value, in: content, at: "\(place()).\(key)")
         }
     }
 }

@@ -2,8 +2,21 @@ internal import Broadsheet
 
 /// Reads a value that a plugin assigned as a record of the model, with errors that name the field.
 struct RecordReader {
-    /// What the value is for: `article.contributors[2]`.
-    let place: String
+    private let base: String
+    private let member: String?
+    private let index: Int?
+
+    /// Makes a reader of the value at a place, of a member of it, or of an element of that.
+    init(place: String, member: String? = nil, index: Int? = nil) {
+        base = place
+        self.member = member
+        self.index = index
+    }
+
+    /// What the value is for: `article.contributors[2]`; put together when an error needs it.
+    var place: String {
+        base + (member.map { ".\($0)" } ?? "") + (index.map { "[\($0 + 1)]" } ?? "")
+    }
 
     func failure(_ expected: String, _ value: JSONValue?) -> Failure {
         Failure(.pluginError, "\(place): \(expected) expected, got \(Self.describe(value))")
@@ -23,9 +36,15 @@ struct RecordReader {
         }
     }
 
-    private func field(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
+    private func field(_ name: String) -> RecordReader {
+        let isPlain = member == nil && index == nil
+        return RecordReader(place: isPlain ? base : place, member: name)
+    }
+
     private func element(_ index: Int) -> RecordReader {
-        RecordReader(place: "\(place)[\(index + 1)]")
+        self.index == nil
+            ? RecordReader(place: base, member: member, index: index)
+            : RecordReader(place: place, index: index)
     }
 
     // MARK: Scalars

@@ -46,7 +46,7 @@ struct CaseReader {
         let fields = try RecordReader(place: place).members(
             JSONValue(value, in: Content(), at: place),
             ["name", "article", "page", "options", "chain", "expect"])
-        func at(_ name: String) -> RecordReader { RecordReader(place: "\(place).\(name)") }
+        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
         let name = try at("name").text(fields["name"])
         let maker = CasePageMaker(number: number, place: place)
         let page: Page

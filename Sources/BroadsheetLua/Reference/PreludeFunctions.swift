@@ -51,6 +51,11 @@ extension Prelude {
             "count", [text], returns: ["integer"], "Counts the hits.",
             example: #"words:count("慰问、慰问") == 2"#),
         method(
+            "distinct", [text], returns: ["any[]"],
+            "Gives the value of each word that occurs, once, in the order of first occurrence;"
+                + " quicker than find_all where the places do not matter.",
+            example: #"#words:distinct("慰问、慰问") == 1"#),
+        method(
             "longest_at", [text, .init("position", "integer", "A byte position.")],
             returns: ["integer? # last", "any # the word's value"],
             "Finds the longest word that begins exactly there.",

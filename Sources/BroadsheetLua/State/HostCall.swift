@@ -13,10 +13,6 @@ final class HostCall {
     let count: Int
     /// Where the results go.
     let results: Results
-    /// The name of the function, for errors.
-    var name = ""
-    /// The types that its parameters are declared with, for errors.
-    var parameters: [HostFunction.Parameter] = []
 
     private var next: UnsafePointer<bs_value>
     private(set) var position = 0
@@ -30,6 +26,14 @@ final class HostCall {
         self.count = count
         self.results = results
         next = arguments
+    }
+
+    /// The name of the function, for errors.
+    var name: String { function >= 0 ? HostAPI.displayNames[function] : "" }
+
+    /// The types that its parameters are declared with, for errors.
+    var parameters: [HostFunction.Parameter] {
+        function >= 0 ? HostAPI.functions[function].parameters : []
     }
 
     /// The next argument as the shim gives it, without what follows a list or table head.

@@ -6,6 +6,8 @@
 
 /// How deep tables may be nested.
 enum { DEPTH_LIMIT = 64 };
+/// How many pairs are sorted where they are described.
+enum { RECORD_LIMIT = 16 };
 
 const char bs_null_key = 0;
 
@@ -24,31 +26,71 @@ static bs_value *add_argument(lua_State *L, bs_state *state) {
     return value;
 }
 
-/// Whether the keys of the table at `index` are just 1…n.
-static bool is_list(lua_State *L, int index, int32_t *count) {
-    lua_Integer pairs = 0;
+/// How many pairs a table has, and which way is the quickest through it.
+typedef struct table_shape {
+    lua_Integer count;
+    bool is_list;   ///< its keys are just 1…n
+    bool is_record; ///< it is small, its keys are strings and none of its values is a table
+} table_shape;
+
+static table_shape shape_of(lua_State *L, int index) {
+    table_shape shape = {.is_record = true};
     lua_pushnil(L);
     while (lua_next(L, index)) {
-        pairs++;
+        shape.count++;
+        if (lua_type(L, -2) != LUA_TSTRING || lua_istable(L, -1)) shape.is_record = false;
         lua_pop(L, 1);
     }
-    *count = (int32_t)pairs;
-    return pairs > 0 && (lua_Integer)lua_rawlen(L, index) == pairs;
+    shape.is_list = shape.count > 0 && (lua_Integer)lua_rawlen(L, index) == shape.count;
+    if (shape.count > RECORD_LIMIT) shape.is_record = false;
+    return shape;
 }
 
 static void describe(lua_State *L, bs_state *state, int index, int depth);
+
+static bool precedes(const bs_value *left, const bs_value *right) {
+    size_t common = left->length < right->length ? left->length : right->length;
+    int order = memcmp(left->bytes, right->bytes, common);
+    return order < 0 || (order == 0 && left->length < right->length);
+}
+
+/// Moves the pair described last to its place among those from `first` on.
+static void place_last_pair(bs_state *state, int32_t first) {
+    bs_value *pair = &state->arguments[state->argument_count - 2];
+    for (; pair > &state->arguments[first] && precedes(pair, pair - 2); pair -= 2) {
+        bs_value key = pair[0], value = pair[1];
+        memcpy(pair, pair - 2, 2 * sizeof *pair);
+        pair[-2] = key;
+        pair[-1] = value;
+    }
+}
+
+/// Describes the pairs of a small table with names as keys, by the bytes of the names.
+static void describe_record(lua_State *L, bs_state *state, int index) {
+    int32_t first = state->argument_count;
+    lua_pushnil(L);
+    while (lua_next(L, index)) {
+        describe(L, state, lua_gettop(L) - 1, 0);
+        describe(L, state, lua_gettop(L), 0);
+        lua_pop(L, 1);
+        place_last_pair(state, first);
+    }
+}
 
 static void describe_table(lua_State *L, bs_state *state, int index, int depth) {
     if (depth > DEPTH_LIMIT) luaL_error(L, "tables are nested too deeply");
     luaL_checkstack(L, 6, "tables are nested too deeply");
     if (bs_push_frozen_content(L, index)) lua_replace(L, index);
-    int32_t count;
-    bool list = is_list(L, index, &count);
+    table_shape shape = shape_of(L, index);
     bs_value *head = add_argument(L, state);
-    head->tag = list ? BS_LIST : BS_TABLE;
-    head->count = count;
-    if (list) {
-        for (int32_t i = 1; i <= count; i++) {
+    head->tag = shape.is_list ? BS_LIST : BS_TABLE;
+    head->count = (int32_t)shape.count;
+    if (shape.is_record) {
+        describe_record(L, state, index);
+        return;
+    }
+    if (shape.is_list) {
+        for (lua_Integer i = 1; i <= shape.count; i++) {
             lua_rawgeti(L, index, i);
             describe(L, state, lua_gettop(L), depth + 1);
             lua_pop(L, 1);
