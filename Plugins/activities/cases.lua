@@ -180,6 +180,9 @@ return {
     { name = "awards dinner", place = "Harbour Hall", date = { start = "2023-06-15" },
       participants = { count = 160 } },
   }, { language = "en" }),
+  case("the noun in the name of a meeting is no verb", {
+    "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
+  }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",
