@@ -27,8 +27,10 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
 
 evaluate: build ## compares the chain with the project's own gold, both parts of it
-	.build/release/broadsheet evaluate Evaluation/pages/development
-	.build/release/broadsheet evaluate Evaluation/pages/held-out
+	.build/release/broadsheet evaluate Evaluation/pages/development \
+	    --floor Evaluation/floor-development.json
+	.build/release/broadsheet evaluate Evaluation/pages/held-out \
+	    --floor Evaluation/floor-held-out.json
 
 examples: build ## builds and runs each example and compares what it prints
 	Examples/embed/check.sh
