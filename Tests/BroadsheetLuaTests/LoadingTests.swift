@@ -1,5 +1,6 @@
 import Broadsheet
 import BroadsheetLua
+import Foundation
 import Testing
 
 @Suite("Loading a plugin")
@@ -78,6 +79,21 @@ struct LoadingTests {
             options: "{ a = { type = \"integer\", default = 3, help = \"A.\" } }"
         ).run(options: ["a": 8])
         #expect(again.article?.metadata["a"] == 8)
+    }
+
+    @Test("follows no link out of the plugin's folder")
+    func links() throws {
+        let fixture = try LuaFixture(body: "function plugin.article() end")
+        let link = fixture.folder.appendingPathComponent("words.txt")
+        try FileManager.default.createSymbolicLink(
+            at: link, withDestinationURL: URL(fileURLWithPath: "/etc/hostname"))
+        let failure = try #require(throws: Failure.self) { try fixture.plugin() }
+        #expect(failure.code == .pluginLoad)
+        #expect(failure.location?.file.hasSuffix("probe/words.txt") == true)
+        try FileManager.default.removeItem(at: link)
+        try FileManager.default.createSymbolicLink(
+            at: link, withDestinationURL: fixture.folder.appendingPathComponent("plugin.lua"))
+        #expect(throws: Never.self) { try fixture.plugin() }
     }
 
     @Test("identifies a plugin by all its files but README and cases")

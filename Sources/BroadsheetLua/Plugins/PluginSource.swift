@@ -45,6 +45,7 @@ public struct PluginSource: Sendable {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
         where !name.hasPrefix(".") {
             let file = folder.appendingPathComponent(name)
+            try refuseWayOut(file, of: folder, path: "\(path)/\(name)")
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) else {
                 continue
@@ -58,6 +59,18 @@ public struct PluginSource: Sendable {
             }
         }
         return files
+    }
+
+    /// A link in a stranger's folder must not hand the plugin a file from anywhere else.
+    private static func refuseWayOut(_ file: URL, of folder: URL, path: String) throws {
+        var status = stat()
+        guard lstat(file.path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return }
+        let home = folder.resolvingSymlinksInPath().path
+        guard file.resolvingSymlinksInPath().path.hasPrefix(home + "/") else {
+            throw Failure(
+                .pluginLoad, "the link leads out of the plugin's folder; put the file itself there",
+                location: SourceLocation(file: path))
+        }
     }
 
     private static func read(file: URL, path: String) throws -> [UInt8] {
