@@ -265,7 +265,7 @@ extension LuaHost {
         case BS_CALL_GET: content.get(object, field: try call.integer(), call.results)
         case BS_CALL_SET:
             content.lastReading = nil
-            try content.set(object, field: try call.integer(), to: call.value())
+            try content.set(object, field: try call.integer(), from: call)
         case BS_CALL_ELEMENT: content.element(object, call.value(), call.results)
         case BS_CALL_SET_ELEMENT:
             let key = call.value()

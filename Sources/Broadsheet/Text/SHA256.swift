@@ -44,14 +44,14 @@ public struct SHA256: Sendable {
     public static func digest(of text: String) -> Digest {
         var hash = SHA256()
         hash.update(with: text)
-        return hash.finish()
+        return hash.close()
     }
 
     /// The hash of bytes.
     public static func digest(of bytes: [UInt8]) -> Digest {
         var hash = SHA256()
         bytes.withUnsafeBufferPointer { hash.update(with: $0) }
-        return hash.finish()
+        return hash.close()
     }
 
     /// Adds a string's UTF-8 bytes.
@@ -79,6 +79,11 @@ public struct SHA256: Sendable {
     /// The hash of all bytes added so far; more may be added afterwards.
     public func finish() -> Digest {
         var last = self
+        return last.close()
+    }
+
+    /// The hash of all bytes added; nothing may be added afterwards.
+    private mutating func close() -> Digest {
         let bits = length &* 8
         let zeros = (119 - Int(length % 64)) % 64
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 9 + zeros) { tail in
@@ -87,9 +92,8 @@ public struct SHA256: Sendable {
             for index in 0..<8 {
                 tail[1 + zeros + index] = UInt8(truncatingIfNeeded: bits >> (56 - 8 * index))
             }
-            last.update(with: UnsafeBufferPointer(tail))
+            update(with: UnsafeBufferPointer(tail))
         }
-        let state = last.state
         let bytes = (0..<32).map { index in
             UInt8(truncatingIfNeeded: state[index / 4] >> (24 - 8 * (index % 4)))
         }

@@ -129,7 +129,7 @@ extension HostCall {
     /// A table of named arguments.
     func table(of content: Content) throws -> JSONObject {
         let (given, place) = (head, position)
-        switch try JSONValue(value(), in: content, at: name) {
+        switch try json(in: content, at: name) {
         case .object(let object)?: return object
         default: throw wrongType("table", given, at: place)
         }

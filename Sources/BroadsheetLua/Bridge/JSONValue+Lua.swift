@@ -48,20 +48,63 @@ extension JSONValue {
     }
 }
 
+// MARK: - Straight from the border
+
+extension JSONValue {
+    /// Reads a value and its parts, as ``init(_:in:at:)`` does, and moves behind them.
+    init?(
+        reading next: inout UnsafePointer<bs_value>, in content: Content,
+        at place: @autoclosure () -> String
+    ) throws {
+        let head = next.pointee
+        switch head.tag {
+        case BS_STRING:
+            next += 1
+            guard let text = String(validating: head.buffer, as: UTF8.self) else {
+                throw Failure(.pluginError, "\(place()): the text is not valid UTF-8")
+            }
+            self = .string(text)
+        case BS_TABLE:
+            next += 1
+            self = .object(
+                try JSONObject(reading: &next, count: head.count, in: content, at: place()))
+        default:
+            try self.init(LuaValue(reading: &next), in: content, at: place())
+        }
+    }
+}
+
 extension JSONObject {
+    /// Reads so many pairs of key and value.
+    fileprivate init(
+        reading next: inout UnsafePointer<bs_value>, count: Int32, in content: Content,
+        at place: @autoclosure () -> String
+    ) throws {
+        self.init()
+        for _ in 0..<count {
+            guard next.pointee.tag == BS_STRING,
+                let key = String(validating: next.pointee.buffer, as: UTF8.self)
+            else { throw Self.badKey(LuaValue(reading: &next), at: place()) }
+            next += 1
+            self[key] = try JSONValue(reading: &next, in: content, at: "\(place()).\(key)")
+        }
+    }
+
+    private static func badKey(_ key: LuaValue, at place: String) -> Failure {
+        Failure(
+            .pluginError,
+            "\(place): a table is either a list 1…n or has names as keys;"
+                + " this one has a \(key.typeName) as a key")
+    }
+
     fileprivate init(
         _ pairs: [(key: LuaValue, value: LuaValue)], in content: Content,
         at place: @autoclosure () -> String
     ) throws {
         self.init()
         for (key, value) in pairs {
-            guard let key = key.text else {
-                throw Failure(
-                    .pluginError,
-                    "\(place()): a table is either a list 1…n or has names as keys;"
-                        + " this one has a \(key.typeName) as a key")
-            }
-            self[key] = try JSONValue(value, in: content, at: "\(place()).\(key)")
+            guard let name = key.text else { throw Self.badKey(key, at: place()) }
+            self[name] = try JSONValue(value, in: content, at: "\(place()).\(name)")
         }
     }
 }

@@ -27,11 +27,12 @@ extension Content {
         }
     }
 
-    func set(_ object: bs_object, field number: Int, to value: LuaValue) throws {
+    /// Sets a field to the next argument of a call.
+    func set(_ object: bs_object, field number: Int, from call: HostCall) throws {
         let field = Self.fields(of: object.kind)[number]
-        let place = "\(object.kind.name).\(field.name)"
+        var place: String { "\(object.kind.name).\(field.name)" }
         guard let write = field.write else { throw readOnly(field, place) }
-        try write(self, object, try JSONValue(value, in: self, at: place))
+        try write(self, object, try call.json(in: self, at: place))
         if object.kind == BS_PAGE || object.kind == BS_LINE { onWrite?(field.name) }
     }
 

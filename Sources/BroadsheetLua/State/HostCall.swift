@@ -49,6 +49,15 @@ final class HostCall {
         return LuaValue(reading: &next)
     }
 
+    /// Reads the next argument as a value that content can hold; `nil` of nil.
+    ///
+    /// - Throws: a ``Failure`` that names the place which the value is for.
+    func json(in content: Content, at place: @autoclosure () -> String) throws -> JSONValue? {
+        guard position < count else { return nil }
+        position += 1
+        return try JSONValue(reading: &next, in: content, at: place())
+    }
+
     /// Reads the next argument, a list of texts.
     func texts() throws -> [String] {
         guard let head, head.tag == BS_LIST || head.tag == BS_TABLE && head.count == 0 else {
