@@ -21,7 +21,7 @@ setup:
 
 lint: setup ## checks the format of Swift and the style of Lua
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
-	luacheck --quiet Plugins Examples
+	luacheck --quiet Plugins Examples Benchmarks
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)

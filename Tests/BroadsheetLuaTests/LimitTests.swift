@@ -96,6 +96,38 @@ struct LimitTests {
         #expect(calls("c") == 1)
     }
 
+    @Test("count matches that are given up, however the plugin takes it")
+    func failedMatches() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local regex = require("broadsheet.regex")
+                local endless = regex.new("(a+)+$")
+                local text = ("a"):rep(40) .. "b"
+                function plugin.article(article)
+                  while true do
+                    pcall(endless.find, endless, text)
+                  end
+                end
+                """)
+        let result = try fixture.run(limits: Limits(instructions: 10_000_000))
+        #expect(result.failures.map(\.code) == [.instructionLimit])
+    }
+
+    @Test("end a search for all matches by the time it takes")
+    func allMatches() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local regex = require("broadsheet.regex")
+                local costly = regex.new("(?:(?:a|a)*){2}c|b")
+                local text = (("a"):rep(16) .. "b"):rep(20000)
+                function plugin.article(article)
+                  costly:all(text)
+                end
+                """)
+        let result = try fixture.run(limits: Limits(time: 0.2))
+        #expect(result.failures.map(\.code) == [.timeLimit], "\(result.failures)")
+    }
+
     @Test("stop a match that backtracks without end")
     func regex() throws {
         let fixture = try LuaFixture(
@@ -105,7 +137,7 @@ struct LimitTests {
                   regex.new("(a+)+$"):find(("a"):rep(40) .. "b")
                 end
                 """)
-        let result = try fixture.run(limits: small)
+        let result = try fixture.run()
         #expect(result.message.contains("too many steps"))
         #expect(result.failures.first?.location?.line == 5)
     }

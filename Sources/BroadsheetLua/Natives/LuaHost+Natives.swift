@@ -36,11 +36,22 @@ extension LuaHost {
         return regex
     }
 
+    /// What a match that reached its limit of steps is charged.
+    private static let unitsOfFailedMatch = 2_500_000
+    /// Each match may take long by itself; so many pass before the clock is read.
+    private static let matchesPerClock = 8
+
     func match(
         _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, from start: Int, _ call: HostCall
     ) throws -> RegexMatch? {
         call.results.charge((subject.count - start) / 16)
-        return try regex.firstMatch(in: subject, from: start, using: matchRoom)
+        do {
+            return try regex.firstMatch(in: subject, from: start, using: matchRoom)
+        } catch {
+            // A match that was given up has taken its five million steps.
+            call.results.charge(Self.unitsOfFailedMatch)
+            throw error
+        }
     }
 
     func allMatches(
@@ -54,6 +65,7 @@ extension LuaHost {
                 in: subject, from: start, isNotEmpty: isNotEmpty, using: matchRoom)
             guard let match else { break }
             matches.append(match)
+            if matches.count % Self.matchesPerClock == 0 { try state.checkTime() }
             start = match.range.upperBound
             isNotEmpty = match.range.isEmpty
         }

@@ -192,6 +192,13 @@ extension LuaState {
     /// The bytes that a plugin holds; 0 is the host itself.
     func memoryHeld(by plugin: Int) -> Int { bs_memory_held(pointer, Int32(plugin)) }
 
+    /// Ends a host function that takes long once the running call has used up its time.
+    ///
+    /// - Throws: a ``Failure`` with code `plugin.limit.time`.
+    func checkTime() throws {
+        if bs_is_overdue(pointer) { throw Failure(.timeLimit, "stopped by a limit") }
+    }
+
     /// Ends the running call and all later ones.
     func cancel() { bs_cancel(pointer) }
 

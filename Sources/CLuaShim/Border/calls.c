@@ -31,6 +31,7 @@ int bs_call_host(lua_State *L, int32_t function, int first) {
     size_t charge = state->results.charge;
     if (!succeeded) {
         bs_raise_if_aborted(L);
+        if (charge) bs_charge(L, charge); // work that came to nothing was work all the same
         push_place(L);
         if (bs_push_results(L, &state->results) == 0) lua_pushliteral(L, "the host call failed");
         lua_concat(L, 2);

@@ -308,5 +308,7 @@ void bs_free_results(bs_results *results) {
 }
 
 void bs_reset_results(bs_results *results) {
+    size_t charge = results->charge; // the work has been done, whatever came of it
     bs_clear_results(results);
+    results->charge = charge;
 }

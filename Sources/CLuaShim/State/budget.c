@@ -10,6 +10,7 @@
 enum { HOOK_COUNT = 1000 };
 /// The clock is read at each so-many-th hook: reading a thread's clock is a system call.
 enum { TICKS_PER_CLOCK = 4 };
+enum { COSTLY_UNITS = 100000 };
 
 static double thread_time(void) {
     struct timespec now;
@@ -53,6 +54,11 @@ static void check(bs_state *state) {
     if (state->time_limit > 0 && state->ticks++ % TICKS_PER_CLOCK == 0) check_time(state);
 }
 
+bool bs_is_overdue(bs_state *state) {
+    if (state->current != 0 && state->time_limit > 0) check_time(state);
+    return state->abort != BS_OK;
+}
+
 void bs_raise_if_aborted(lua_State *L) {
     bs_state *state = bs_of(L);
     if (state->abort == BS_OK) return;
@@ -83,6 +89,7 @@ void bs_charge(lua_State *L, size_t units) {
         state->budget -= (int64_t)units;
     }
     if (state->budget <= 0 || units >= HOOK_COUNT) {
+        if (units >= COSTLY_UNITS) state->ticks = 0; // so much work is worth a look at the clock
         check(state);
         bs_raise_if_aborted(L);
     }

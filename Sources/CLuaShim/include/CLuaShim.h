@@ -200,6 +200,9 @@ bs_status bs_call_handler(
 uint32_t bs_next_generation(const bs_state *state);
 /// What is known of the last failure; borrowed until the next operation.
 bs_failure bs_last_failure(const bs_state *state);
+/// Whether the running call has used up its time, for a host function that takes long: it must then
+/// fail, and the call ends.
+bool bs_is_overdue(bs_state *state);
 /// Ends the running call, and all later ones; may be called from any thread.
 void bs_cancel(bs_state *state);
 
