@@ -1,5 +1,5 @@
 -- Coordination: lists that print a division or a body once for several,
--- 区人社局、税务局 and 东城区、西城区总工会.
+-- 区人社局、税务局 and 东城区、河东区总工会.
 
 local M = {}
 

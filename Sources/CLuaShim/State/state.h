@@ -110,7 +110,7 @@ void bs_set_message(bs_state *state, const char *message, size_t length);
 /// Runs `body` with `argument` in a protected call as a plugin (0: the host).
 bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *argument);
 
-// values.c
+// describe.c, results.c
 /// Describes the value at `index` at the end of `state->arguments`; raises on what cannot be.
 void bs_describe(lua_State *L, bs_state *state, int index);
 /// Pushes the results; returns how many values that are.

@@ -14,6 +14,6 @@ import Testing
     }
 
     @Test func stripsAllSpace() {
-        #expect(WhiteSpace.strip(" 白\u{3000}莹\u{200B} a b") == "白莹ab")
+        #expect(WhiteSpace.strip(" 甲\u{3000}乙\u{200B} a b") == "甲乙ab")
     }
 }

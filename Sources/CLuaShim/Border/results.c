@@ -1,0 +1,142 @@
+// Values from Swift to Lua: collected without touching the machine, pushed once Swift has returned.
+#include <stdlib.h>
+#include <string.h>
+
+#include "state.h"
+
+static bs_value *add_result(bs_results *results, bs_tag tag) {
+    static bs_value spare;
+    if (results->count == results->capacity) {
+        int32_t capacity = results->capacity ? results->capacity * 2 : 16;
+        bs_value *grown = realloc(results->values, (size_t)capacity * sizeof *grown);
+        if (!grown) {
+            results->is_incomplete = true;
+            return &spare;
+        }
+        results->values = grown;
+        results->capacity = capacity;
+    }
+    bs_value *value = &results->values[results->count++];
+    memset(value, 0, sizeof *value);
+    value->tag = tag;
+    return value;
+}
+
+void bs_add_nil(bs_results *results) { add_result(results, BS_NIL); }
+void bs_add_null(bs_results *results) { add_result(results, BS_NULL); }
+
+void bs_add_boolean(bs_results *results, bool value) {
+    add_result(results, BS_BOOLEAN)->integer = value;
+}
+
+void bs_add_integer(bs_results *results, int64_t value) {
+    add_result(results, BS_INTEGER)->integer = value;
+}
+
+void bs_add_number(bs_results *results, double value) {
+    add_result(results, BS_NUMBER)->number = value;
+}
+
+void bs_add_string(bs_results *results, const char *bytes, size_t length) {
+    if (results->room - results->length < length) {
+        size_t room = results->room ? results->room : 1024;
+        while (room - results->length < length) room *= 2;
+        char *grown = realloc(results->bytes, room);
+        if (!grown) {
+            results->is_incomplete = true;
+            return;
+        }
+        results->bytes = grown;
+        results->room = room;
+    }
+    bs_value *value = add_result(results, BS_STRING);
+    value->integer = (int64_t)results->length;
+    value->length = length;
+    if (length) memcpy(results->bytes + results->length, bytes, length);
+    results->length += length;
+}
+
+void bs_add_list(bs_results *results, int32_t count) {
+    add_result(results, BS_LIST)->count = count;
+}
+
+void bs_add_table(bs_results *results, int32_t count) {
+    add_result(results, BS_TABLE)->count = count;
+}
+
+void bs_freeze_last(bs_results *results) {
+    if (results->count > 0) results->values[results->count - 1].integer = 1;
+}
+
+void bs_add_object(bs_results *results, bs_object object) {
+    add_result(results, BS_OBJECT)->object = object;
+}
+
+void bs_add_native(bs_results *results, int32_t kind, int64_t handle) {
+    bs_value *value = add_result(results, BS_NATIVE);
+    value->count = kind;
+    value->integer = handle;
+}
+
+void bs_add_charge(bs_results *results, size_t units) {
+    results->charge += units;
+}
+
+/// Pushes the value at `*position` with its parts and moves the position behind it.
+static void push_value(lua_State *L, bs_results *results, int32_t *position) {
+    luaL_checkstack(L, 4, "tables are nested too deeply");
+    const bs_value value = results->values[(*position)++];
+    switch (value.tag) {
+    case BS_BOOLEAN: lua_pushboolean(L, (int)value.integer); break;
+    case BS_INTEGER: lua_pushinteger(L, value.integer); break;
+    case BS_NUMBER: lua_pushnumber(L, value.number); break;
+    case BS_STRING: lua_pushlstring(L, results->bytes + value.integer, value.length); break;
+    case BS_NULL: lua_pushlightuserdata(L, (void *)&bs_null_key); break;
+    case BS_OBJECT: bs_push_object(L, &value.object); break;
+    case BS_NATIVE: bs_push_native(L, value.count, value.integer); break;
+    case BS_LIST:
+        lua_createtable(L, value.count, 0);
+        for (int32_t i = 1; i <= value.count; i++) {
+            push_value(L, results, position);
+            lua_rawseti(L, -2, i);
+        }
+        if (value.integer) bs_freeze(L);
+        break;
+    case BS_TABLE:
+        lua_createtable(L, 0, value.count);
+        for (int32_t i = 0; i < value.count; i++) {
+            push_value(L, results, position);
+            push_value(L, results, position);
+            lua_rawset(L, -3);
+        }
+        if (value.integer) bs_freeze(L);
+        break;
+    default: lua_pushnil(L);
+    }
+}
+
+int bs_push_results(lua_State *L, bs_results *results) {
+    if (results->is_incomplete) luaL_error(L, "not enough memory");
+    int top = lua_gettop(L);
+    int32_t position = 0;
+    while (position < results->count) push_value(L, results, &position);
+    return lua_gettop(L) - top;
+}
+
+void bs_clear_results(bs_results *results) {
+    results->count = 0;
+    results->length = 0;
+    results->charge = 0;
+    results->is_incomplete = false;
+}
+
+void bs_free_results(bs_results *results) {
+    free(results->values);
+    free(results->bytes);
+}
+
+void bs_reset_results(bs_results *results) {
+    size_t charge = results->charge; // the work has been done, whatever came of it
+    bs_clear_results(results);
+    results->charge = charge;
+}
