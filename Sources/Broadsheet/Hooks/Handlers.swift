@@ -48,20 +48,6 @@ public struct Handlers {
         own[hook.name] as? (inout Subject) throws -> Verdict
     }
 
-    /// The content hooks that have a handler, in the order in which they are called.
-    public var contentHooks: [ContentHook] {
-        ContentHook.allCases.filter { hook in
-            switch hook {
-            case .start: start != nil
-            case .page: page != nil
-            case .article: article != nil
-            case .organization: organization != nil
-            case .activity: activity != nil
-            case .finish: finish != nil
-            }
-        }
-    }
-
     var worksOnArticles: Bool {
         article != nil || organization != nil || activity != nil
     }

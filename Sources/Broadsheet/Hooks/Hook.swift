@@ -35,11 +35,6 @@ public enum ContentHook: String, Sendable, Hashable, Codable, CaseIterable {
     case activity
     /// Once per run.
     case finish
-
-    /// Whether the hook is called for each article or for a part of it.
-    public var isArticleLevel: Bool {
-        self == .article || self == .organization || self == .activity
-    }
 }
 
 /// What a handler answers.

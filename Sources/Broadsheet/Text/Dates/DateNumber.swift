@@ -16,13 +16,6 @@ extension DateCursor {
         attempt { cursor in cursor.takeArabic() ?? cursor.takeChinese() }
     }
 
-    /// Passes over all digits and numerals that follow each other here.
-    mutating func skipNumber() {
-        while let scalar, scalar.arabicDigit != nil || Self.value(ofNumeral: scalar) != nil {
-            offset += bytes.decodeScalar(at: offset).length
-        }
-    }
-
     private mutating func takeArabic() -> DateNumber? {
         var value = 0
         var digits = 0
