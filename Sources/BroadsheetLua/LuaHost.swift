@@ -186,13 +186,11 @@ final class LuaHost: LuaState.Host {
         call.results.add(Int64(bitPattern: seed(content.plugin)))
     }
 
-    /// FNV-1a over page, article and plugin: the same for every run and every worker.
+    /// A hash of page, article and plugin: the same for every run and every worker.
     private func seed(_ plugin: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for text in [content.page.id, content.article?.id ?? "", plugin] {
-            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        }
-        return hash
+        var hash = FNV1a()
+        for text in [content.page.id, content.article?.id ?? "", plugin] { hash.add(text) }
+        return hash.value
     }
 
     /// Tells the state under which number the words of an article are kept.
@@ -240,22 +238,22 @@ final class LuaHost: LuaState.Host {
 // MARK: Answers
 
 extension LuaHost {
-    func answer(_ call: HostCall) throws {
+    func answer(_ call: inout HostCall) throws {
         if call.function >= 0 {
             let entry = HostAPI.entries[call.function]
             if entry.mayWrite { content.lastReading = nil }
-            return try entry.body(self, call)
+            return try entry.body(self, &call)
         }
         switch call.function {
-        case BS_CALL_SOURCE: try answerSource(call)
+        case BS_CALL_SOURCE: try answerSource(&call)
         case BS_CALL_SEED: answerSeed(call)
         case BS_CALL_PRINT:
             log(.info, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
-        default: try answerObject(call)
+        default: try answerObject(&call)
         }
     }
 
-    private func answerObject(_ call: HostCall) throws {
+    private func answerObject(_ call: inout HostCall) throws {
         guard let head = call.head, head.tag == BS_OBJECT else {
             throw call.badArgument("a content object expected")
         }
@@ -265,7 +263,7 @@ extension LuaHost {
         case BS_CALL_GET: content.get(object, field: try call.integer(), call.results)
         case BS_CALL_SET:
             content.lastReading = nil
-            try content.set(object, field: try call.integer(), from: call)
+            try content.set(object, field: try call.integer(), from: &call)
         case BS_CALL_ELEMENT: content.element(object, call.value(), call.results)
         case BS_CALL_SET_ELEMENT:
             let key = call.value()
@@ -282,7 +280,7 @@ extension LuaHost {
     }
 
     /// Gives `require` one of the plugin's own files.
-    private func answerSource(_ call: HostCall) throws {
+    private func answerSource(_ call: inout HostCall) throws {
         let name = try call.text()
         guard plugins.indices.contains(call.plugin - 1) else {
             throw Failure(.pluginError, "no plugin is loaded")

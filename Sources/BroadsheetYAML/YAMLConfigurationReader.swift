@@ -1,4 +1,5 @@
 public import Broadsheet
+
 #if YAML
 import Yams
 #endif

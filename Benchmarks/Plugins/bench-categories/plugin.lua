@@ -35,8 +35,11 @@ end
 ---@param article broadsheet.Article
 function plugin.article(article)
   local counts, best, most = {}, nil, 0
-  for _, owners in ipairs(words:distinct(article.text)) do
-    for _, number in ipairs(owners) do
+  local found = words:distinct(article.text)
+  for i = 1, #found do
+    local owners = found[i]
+    for j = 1, #owners do
+      local number = owners[j]
       local count = (counts[number] or 0) + 1
       counts[number] = count
       if count > most or count == most and number < best then

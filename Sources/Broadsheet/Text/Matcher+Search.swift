@@ -41,12 +41,30 @@ extension Matcher {
         from start: Int = 0,
         _ body: (Match) -> Bool
     ) {
+        forEachWord(in: bytes, from: start) { word, end in
+            body(match(of: word, endingAt: end, in: bytes))
+        }
+    }
+
+    /// Calls a closure with the index of each word found and the offset of its end, until it returns
+    /// `false`: for those who need not know where it begins, which takes longer to tell.
+    package func forEachWord(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int = 0,
+        _ body: (_ word: Int, _ end: Int) -> Bool
+    ) {
         guard wordCount > 0 else { return }
-        withScanner(of: bytes) { scanner in
-            if options.contains(.overlapping) {
-                scanner.forEachOverlapping(from: start, body)
-            } else {
-                scanner.forEachLeftmostLongest(from: start, body)
+        WordScanner.scan(bytes, with: automaton) { scanner in
+            guard options.contains(.overlapping) else {
+                return scanner.forEachLeftmostLongest(from: start) { body(Int($0), $1) }
+            }
+            scanner.forEachEnd(from: start) { longest, end in
+                var word = longest
+                repeat {
+                    guard body(Int(word), end) else { return false }
+                    word = automaton.shorter[Int(word)]
+                } while word >= 0
+                return true
             }
         }
     }
@@ -59,27 +77,18 @@ extension Matcher {
     /// The longest word that begins exactly at an offset of UTF-8 bytes.
     public func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Match? {
         guard wordCount > 0 else { return nil }
-        return withScanner(of: bytes) { $0.longest(at: start) }
+        let found = WordScanner.scan(bytes, with: automaton) {
+            $0.longest(at: start, lengths: automaton.lengths)
+        }
+        return found.map { Match(start: start, end: $0.end, word: Int($0.word)) }
     }
 
-    private func withScanner<Result>(
-        of bytes: UnsafeBufferPointer<UInt8>,
-        _ body: (WordScanner) -> Result
-    ) -> Result {
-        automaton.nodes.withUnsafeBufferPointer { nodes in
-            automaton.classes.blocks.withUnsafeBufferPointer { blocks in
-                automaton.classes.classes.withUnsafeBufferPointer { classes in
-                    body(
-                        WordScanner(
-                            bytes: bytes,
-                            nodes: nodes,
-                            blocks: blocks,
-                            classes: classes,
-                            automaton: automaton
-                        )
-                    )
-                }
-            }
-        }
+    /// A match, whose start is as many scalars before its end as the word has.
+    private func match(
+        of word: Int, endingAt end: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Match {
+        var start = end
+        for _ in 0..<automaton.lengths[word] { start = bytes.startOfScalar(endingAt: start) }
+        return Match(start: start, end: end, word: word)
     }
 }

@@ -67,13 +67,3 @@ extension UnsafeBufferPointer<UInt8> {
         return start
     }
 }
-
-extension String {
-    /// Calls a closure with the string's UTF-8 bytes, without a copy where they lie in one piece.
-    @inline(__always)
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
-    {
-        if let result = try utf8.withContiguousStorageIfAvailable(body) { return result }
-        return try Array(utf8).withUnsafeBufferPointer(body)
-    }
-}

@@ -37,6 +37,39 @@ public enum UTF8Validation {
         bytes.withUnsafeBufferPointer { firstFault(in: $0) }
     }
 
+    /// Whether bytes are UTF-8 throughout; NUL is a character like any other here.
+    static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var offset = 0
+        while offset < bytes.count {
+            while offset + 8 <= bytes.count {
+                let word = UInt64(
+                    littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                if word & 0x8080_8080_8080_8080 == 0 {
+                    offset += 8
+                } else if beginsWithTwoOfThreeBytes(word) {
+                    offset += 6
+                } else {
+                    break
+                }
+            }
+            guard offset < bytes.count else { break }
+            let scalar = bytes.decodeScalar(at: offset)
+            if scalar.value == DecodedScalar.ill { return false }
+            offset += scalar.length
+        }
+        return true
+    }
+
+    /// Whether eight bytes begin with two sequences of three bytes, as nearly all Chinese text is
+    /// written: neither with a lead byte (E0, ED) behind which not every second byte is allowed.
+    @inline(__always)
+    private static func beginsWithTwoOfThreeBytes(_ word: UInt64) -> Bool {
+        guard word & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { return false }
+        let leads: UInt64 = 1 << 0x0 | 1 << 0xD
+        return (leads &>> (word & 0xF) | leads &>> (word &>> 24 & 0xF)) & 1 == 0
+    }
+
     /// Passes over words of eight bytes that are ASCII without NUL.
     @inline(__always)
     private static func skipPlainASCII(

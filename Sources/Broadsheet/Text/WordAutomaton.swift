@@ -30,6 +30,8 @@ final class WordAutomaton: Sendable {
     let classes: ScalarClasses
     /// The states; padded, so that `base` and any class stay inside.
     let nodes: [Node]
+    /// The scalars that words begin with.
+    let starts: StartScalars
     /// For each word its number of scalars.
     let lengths: [Int32]
     /// For each word the longest other word that is its end, or ``Node/none``.
@@ -43,7 +45,11 @@ final class WordAutomaton: Sendable {
         var builder = WordAutomatonBuilder(words: words, classes: classes, overlapping: overlapping)
         builder.build()
         self.classes = classes
-        nodes = builder.nodes
+        let nodes = builder.nodes
+        self.nodes = nodes
+        starts = StartScalars(classes) { letter in
+            nodes[Int(nodes[Int(Self.root)].base) + Int(letter)].check == Self.root
+        }
         lengths = words.ranges.map { Int32($0.count) }
         shorter = builder.shorter
     }

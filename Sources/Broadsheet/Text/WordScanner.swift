@@ -6,69 +6,92 @@ struct WordScanner {
     private let nodes: UnsafeBufferPointer<WordAutomaton.Node>
     private let blocks: UnsafeBufferPointer<UInt16>
     private let classes: UnsafeBufferPointer<UInt16>
-    private let automaton: WordAutomaton
+    private let starts: UnsafeBufferPointer<UInt64>
 
-    init(
-        bytes: UnsafeBufferPointer<UInt8>,
-        nodes: UnsafeBufferPointer<WordAutomaton.Node>,
-        blocks: UnsafeBufferPointer<UInt16>,
-        classes: UnsafeBufferPointer<UInt16>,
-        automaton: WordAutomaton
-    ) {
-        self.bytes = bytes
-        self.nodes = nodes
-        self.blocks = blocks
-        self.classes = classes
-        self.automaton = automaton
+    /// Makes the scanner of a text; it is not to be used once the closure has returned.
+    @inline(__always)
+    static func scan<Result>(
+        _ bytes: UnsafeBufferPointer<UInt8>, with automaton: WordAutomaton,
+        _ body: (WordScanner) -> Result
+    ) -> Result {
+        automaton.nodes.withUnsafeBufferPointer { nodes in
+            automaton.classes.blocks.withUnsafeBufferPointer { blocks in
+                automaton.classes.classes.withUnsafeBufferPointer { classes in
+                    automaton.starts.words.withUnsafeBufferPointer { starts in
+                        body(
+                            WordScanner(
+                                bytes: bytes, nodes: nodes, blocks: blocks, classes: classes,
+                                starts: starts))
+                    }
+                }
+            }
+        }
     }
 
-    /// Calls a closure with the leftmost-longest matches, until it returns `false`.
-    func forEachLeftmostLongest(from start: Int, _ body: (Matcher.Match) -> Bool) {
+    /// Calls a closure with the leftmost-longest words and the offsets of their ends, until it
+    /// returns `false`.
+    @inline(__always)
+    func forEachLeftmostLongest(from start: Int, _ body: (Int32, Int) -> Bool) {
         var offset = start
         var state = WordAutomaton.root
         var found = Node.none
         var foundEnd = 0
         while true {
-            if offset < bytes.count {
+            if state == WordAutomaton.root {
+                state = begin(from: &offset)
+            } else if offset < bytes.count {
                 let (letter, length) = letter(at: offset)
-                state = step(from: state, letter)
-                if state != WordAutomaton.dead {
-                    offset += length
-                    let word = nodes[Int(state)].word
-                    if word >= 0 { (found, foundEnd) = (word, offset) }
-                    continue
+                if letter != 0 {
+                    state = step(from: state, letter)
+                } else {
+                    // In no word: what has been passed is lost, but for a word found before.
+                    state = found >= 0 ? WordAutomaton.dead : WordAutomaton.root
                 }
+                if state != WordAutomaton.dead { offset += length }
+            } else {
+                state = WordAutomaton.dead
+            }
+            if state != WordAutomaton.dead {
+                let word = nodes[Int(state)].word
+                if word >= 0 { (found, foundEnd) = (word, offset) }
+                continue
             }
             // No earlier or longer match can come: the last one passed is the match.
             guard found >= 0 else { return }
-            guard body(match(of: found, endingAt: foundEnd)) else { return }
+            guard body(found, foundEnd) else { return }
             offset = foundEnd
             state = WordAutomaton.root
             found = Node.none
         }
     }
 
-    /// Calls a closure with all matches, until it returns `false`.
-    func forEachOverlapping(from start: Int, _ body: (Matcher.Match) -> Bool) {
+    /// Calls a closure, for each place where words end, with the longest of them and the offset,
+    /// until it returns `false`.
+    @inline(__always)
+    func forEachEnd(from start: Int, _ body: (Int32, Int) -> Bool) {
         var offset = start
         var state = WordAutomaton.root
-        while offset < bytes.count {
-            let (letter, length) = letter(at: offset)
-            state = step(from: state, letter)
-            offset += length
-            var word = nodes[Int(state)].word
-            while word >= 0 {
-                guard body(match(of: word, endingAt: offset)) else { return }
-                word = automaton.shorter[Int(word)]
+        while true {
+            if state == WordAutomaton.root {
+                state = begin(from: &offset)
+            } else if offset < bytes.count {
+                let (letter, length) = letter(at: offset)
+                state = letter == 0 ? WordAutomaton.root : step(from: state, letter)
+                offset += length
+            } else {
+                return
             }
+            if state == WordAutomaton.dead { return }
+            let word = nodes[Int(state)].word
+            if word >= 0, !body(word, offset) { return }
         }
     }
 
-    /// The longest word that begins exactly at an offset.
-    func longest(at start: Int) -> Matcher.Match? {
+    /// The longest word that begins exactly at an offset, and the offset of its end.
+    func longest(at start: Int, lengths: [Int32]) -> (word: Int32, end: Int)? {
         var offset = start
         var state = WordAutomaton.root
-        var longest: Matcher.Match?
+        var longest: (word: Int32, end: Int)?
         var depth: Int32 = 0
         while offset < bytes.count {
             let (letter, length) = letter(at: offset)
@@ -79,11 +102,44 @@ struct WordScanner {
             depth += 1
             // A state may have the word of a suffix; only a word as long as the path begins here.
             let word = nodes[Int(state)].word
-            if word >= 0, automaton.lengths[Int(word)] == depth {
-                longest = Matcher.Match(start: start, end: offset, word: Int(word))
-            }
+            if word >= 0, lengths[Int(word)] == depth { longest = (word, offset) }
         }
         return longest
+    }
+
+    /// Passes over what no word begins with, and over the first scalar of a word that may: the state
+    /// behind it. At the end of the text it is the dead state.
+    @inline(__always)
+    private func begin(from offset: inout Int) -> Int32 {
+        while offset + 2 < bytes.count {
+            let lead = UInt32(bytes[offset])
+            if lead & 0xF0 == 0xE0 {
+                let second = UInt32(bytes[offset + 1] ^ 0x80)
+                let third = UInt32(bytes[offset + 2] ^ 0x80)
+                guard second | third < 0x40 else { break }
+                let value = (lead & 0x0F) << 12 | second << 6 | third
+                if starts[Int(value &>> 6)] &>> UInt64(value & 63) & 1 == 0 {
+                    offset += 3
+                    continue
+                }
+                // Overlong forms and surrogates count as starts, so that they come here.
+                guard value >= 0x800, value & 0xF800 != 0xD800 else { break }
+                offset += 3
+                let letter = classes[Int(blocks[Int(value &>> 6)]) << 6 | Int(value & 63)]
+                return nodes[Int(WordAutomaton.root)].base &+ Int32(letter)
+            }
+            guard lead < 0x80, !beginsWord(ascii: lead) else { break }
+            offset += 1
+        }
+        guard offset < bytes.count else { return WordAutomaton.dead }
+        let (letter, length) = letter(at: offset)
+        offset += length
+        return letter == 0 ? WordAutomaton.root : step(from: WordAutomaton.root, letter)
+    }
+
+    @inline(__always)
+    private func beginsWord(ascii scalar: UInt32) -> Bool {
+        starts[StartScalars.ascii &+ Int(scalar &>> 6)] &>> UInt64(scalar & 63) & 1 != 0
     }
 
     /// The state after one more class.
@@ -105,12 +161,5 @@ struct WordScanner {
         let block = Int(scalar.value >> 6)
         guard block < blocks.count else { return (0, scalar.length) }
         return (classes[Int(blocks[block]) << 6 | Int(scalar.value & 63)], scalar.length)
-    }
-
-    /// A match, whose start is as many scalars before its end as the word has.
-    private func match(of word: Int32, endingAt end: Int) -> Matcher.Match {
-        var start = end
-        for _ in 0..<automaton.lengths[Int(word)] { start = bytes.startOfScalar(endingAt: start) }
-        return Matcher.Match(start: start, end: end, word: Int(word))
     }
 }

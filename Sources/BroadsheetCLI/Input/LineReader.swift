@@ -41,7 +41,7 @@ struct LineReader {
     private mutating func nextLine() throws -> ArraySlice<UInt8>? {
         var searched = position
         while true {
-            if let end = chunk[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = lineFeed(from: searched) {
                 defer { position = end + 1 }
                 return chunk[position..<end]
             }
@@ -52,6 +52,15 @@ struct LineReader {
         guard position < chunk.count else { return nil }
         defer { position = chunk.count }
         return chunk[position...]
+    }
+
+    /// The offset of the next line feed in the chunk.
+    private func lineFeed(from offset: Int) -> Int? {
+        chunk.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return nil }
+            return memchr(start + offset, Int32(UInt8(ascii: "\n")), bytes.count - offset)
+                .map { UnsafeRawPointer($0) - start }
+        }
     }
 
     /// Makes a chunk of what is left of the last one and of the next bytes; the lines that were

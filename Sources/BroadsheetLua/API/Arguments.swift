@@ -25,7 +25,7 @@ extension HostCall {
     /// The bytes of a string; borrowed for the duration of the call.
     ///
     /// One pass over them is charged.
-    func bytes() throws -> UnsafeBufferPointer<UInt8> {
+    mutating func bytes() throws -> UnsafeBufferPointer<UInt8> {
         guard let head, head.tag == BS_STRING else { throw wrongType("string") }
         skip()
         results.charge(head.length / 16)
@@ -33,9 +33,9 @@ extension HostCall {
     }
 
     /// A string of valid UTF-8.
-    func text() throws -> String {
+    mutating func text() throws -> String {
         guard let head, head.tag == BS_STRING else { throw wrongType("string") }
-        guard let text = String(validating: head.buffer, as: UTF8.self) else {
+        guard let text = String(utf8: head.buffer) else {
             throw badArgument("not valid UTF-8")
         }
         results.charge(head.length / 16)
@@ -44,7 +44,7 @@ extension HostCall {
     }
 
     /// A string of valid UTF-8, or `nil` where the argument is missing or nil.
-    func optionalText() throws -> String? {
+    mutating func optionalText() throws -> String? {
         if isAtNil {
             skip()
             return nil
@@ -53,7 +53,7 @@ extension HostCall {
     }
 
     /// A whole number.
-    func integer() throws -> Int {
+    mutating func integer() throws -> Int {
         guard let head else { throw wrongType("integer") }
         if head.tag == BS_INTEGER {
             skip()
@@ -67,7 +67,7 @@ extension HostCall {
     }
 
     /// A whole number, or a default where the argument is missing or nil.
-    func integer(default value: Int) throws -> Int {
+    mutating func integer(default value: Int) throws -> Int {
         if isAtNil {
             skip()
             return value
@@ -76,7 +76,7 @@ extension HostCall {
     }
 
     /// A number, or a default where the argument is missing or nil.
-    func number(default value: Double) throws -> Double {
+    mutating func number(default value: Double) throws -> Double {
         if isAtNil {
             skip()
             return value
@@ -89,7 +89,7 @@ extension HostCall {
     }
 
     /// The handle of a host value of a kind.
-    func native(_ kind: NativeKind) throws -> Int {
+    mutating func native(_ kind: NativeKind) throws -> Int {
         guard let head, head.tag == BS_NATIVE, head.count == kind.rawValue else {
             throw badArgument(
                 "\(kind.typeName) expected, got \(head?.typeName ?? "no value"); call it with ':'")
@@ -99,7 +99,7 @@ extension HostCall {
     }
 
     /// A content object of a kind.
-    func object(_ kind: bs_kind) throws -> bs_object {
+    mutating func object(_ kind: bs_kind) throws -> bs_object {
         guard let head, head.tag == BS_OBJECT, head.object.kind == kind else {
             throw badArgument(
                 "\(kind.name) expected, got \(head?.typeName ?? "no value"); call it with ':'")
@@ -109,7 +109,7 @@ extension HostCall {
     }
 
     /// A content object of a kind that may be changed.
-    func writableObject(_ kind: bs_kind) throws -> bs_object {
+    mutating func writableObject(_ kind: bs_kind) throws -> bs_object {
         let object = try object(kind)
         guard !object.is_read_only else {
             throw Failure(.pluginError, "the \(kind.name) is read-only here")
@@ -117,19 +117,10 @@ extension HostCall {
         return object
     }
 
-    /// A table of named arguments, or an empty one where the argument is missing or nil.
-    func optionalTable(of content: Content) throws -> JSONObject {
-        if isAtNil {
-            skip()
-            return JSONObject()
-        }
-        return try table(of: content)
-    }
-
     /// A table of named arguments.
-    func table(of content: Content) throws -> JSONObject {
-        let (given, place) = (head, position)
-        switch try json(in: content, at: name) {
+    mutating func table(of content: Content) throws -> JSONObject {
+        let (given, place, function) = (head, position, name)
+        switch try json(in: content, at: function) {
         case .object(let object)?: return object
         default: throw wrongType("table", given, at: place)
         }

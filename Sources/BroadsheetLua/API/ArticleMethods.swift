@@ -20,7 +20,7 @@ extension HostFunction {
         ) { host, call in
             let handle = Int(try call.writableObject(BS_ARTICLE).handle)
             let content = host.content
-            let offer = try TagOffer(call, content, article: handle)
+            let offer = try TagOffer(&call, content, article: handle)
             guard let tag = offer.tag(for: nil, in: content) else { return call.results.add(false) }
             content.updateArticle(handle) { $0.tags.add(tag) }
             content.onWrite?("tags")
@@ -47,8 +47,9 @@ extension HostFunction {
         ) { host, call in
             let object = try call.writableObject(BS_ARTICLE)
             let content = host.content
-            let id = try content.addOrganization(try call.table(of: content), to: object)
-            let handle = content.handle(ofOrganization: id, article: Int(object.handle)) ?? 0
+            let fields = try GivenFields(&call, in: content)
+            let id = try content.addOrganization(fields, to: object)
+            let handle = content.handle(ofOrganization: id, article: Int(object.handle))
             call.results.add(content.object(BS_ORGANIZATION, handle, isReadOnly: false))
         },
         HostFunction(
@@ -60,7 +61,8 @@ extension HostFunction {
         ) { host, call in
             let object = try call.writableObject(BS_ARTICLE)
             let content = host.content
-            let id = try content.addActivity(try call.table(of: content), to: object)
+            let fields = try GivenFields(&call, in: content)
+            let id = try content.addActivity(fields, to: object)
             let article = Int(object.handle)
             let item = content.article(article).activities.firstIndex { $0.id == id } ?? 0
             let handle = Content.join(article: article, item: item)
@@ -77,8 +79,8 @@ extension HostFunction {
             let content = host.content
             let article = Int(object.handle)
             let found = content.article(article).organization(named: try call.text())
-            guard let found, let handle = content.handle(ofOrganization: found.id, article: article)
-            else { return call.results.addNil() }
+            guard let found else { return call.results.addNil() }
+            let handle = content.handle(ofOrganization: found.id, article: article)
             call.results.add(
                 content.object(BS_ORGANIZATION, handle, isReadOnly: object.is_read_only))
         },
@@ -86,57 +88,67 @@ extension HostFunction {
 }
 
 extension Content {
-    /// Adds an organization to an article; `place` names the table of its fields in errors.
-    func addOrganization(
-        _ fields: JSONObject, to object: bs_object, at place: String = "article:add_organization"
-    ) throws -> String {
-        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
-        let members = try RecordReader(place: place).members(
-            .object(fields), ["name", "kind", "aliases", "mentions", "rule"])
-        let name = try at("name").text(members["name"])
-        guard !name.isEmpty else { throw at("name").failure("a name", members["name"]) }
-        let kind: Organization.Kind =
-            members["kind"].isAbsent ? .other : try at("kind").choice(members["kind"])
-        let aliases = try at("aliases").strings(members["aliases"])
+    private static let organizationFields: [StaticString] = [
+        "name", "kind", "aliases", "mentions", "rule",
+    ]
+
+    /// Adds an organization to an article.
+    ///
+    /// - Returns: its id.
+    func addOrganization(_ fields: GivenFields, to object: bs_object) throws -> String {
+        try fields.check(Self.organizationFields)
+        let name = try fields.name()
+        let kind = try fields.value("kind")
+        let aliases = try fields.value("aliases")
+        let mentions = try fields.value("mentions")
         let article = Int(object.handle)
-        let mentions = try at("mentions").mentions(members["mentions"], in: words(of: article))
-        let rule = try at("rule").optionalText(members["rule"])
+        let newKind: Organization.Kind =
+            kind.isAbsent ? .other : try fields.reader(of: "kind").choice(kind)
+        let newAliases =
+            aliases.isAbsent ? [] : try fields.reader(of: "aliases").strings(aliases)
+        let newMentions =
+            mentions.isAbsent
+            ? [] : try fields.reader(of: "mentions").mentions(mentions, in: words(of: article))
+        let rule = try fields.text("rule")
         var id = ""
         updateArticle(article) {
             id = $0.addOrganization(
-                name: name, kind: kind, aliases: aliases, mentions: mentions, by: plugin,
+                name: name, kind: newKind, aliases: newAliases, mentions: newMentions, by: plugin,
                 rule: rule)
         }
         onWrite?("organizations")
         return id
     }
 
-    /// Adds an activity to an article; `place` names the table of its fields in errors.
-    func addActivity(
-        _ fields: JSONObject, to object: bs_object, at place: String = "article:add_activity"
-    ) throws -> String {
-        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
-        let members = try RecordReader(place: place).members(
-            .object(fields),
-            [
-                "name", "date", "place", "organizers", "undertakers", "co_organizers",
-                "participants", "evidence", "rule",
-            ])
-        let name = try at("name").text(members["name"])
-        guard !name.isEmpty else { throw at("name").failure("a name", members["name"]) }
+    private static let activityFields: [StaticString] = [
+        "name", "date", "place", "organizers", "undertakers", "co_organizers", "participants",
+        "evidence", "rule",
+    ]
+
+    /// Adds an activity to an article.
+    ///
+    /// - Returns: its id.
+    func addActivity(_ fields: GivenFields, to object: bs_object) throws -> String {
+        try fields.check(Self.activityFields)
+        let name = try fields.name()
         let handle = Int(object.handle)
+        func strings(_ name: StaticString) throws -> [String] {
+            try fields.reader(of: name).strings(fields.value(name))
+        }
         let activity = Activity(
             id: Identifier.activity(article: article(handle).id, name: name),
             name: name,
-            date: try at("date").activityDate(members["date"]),
-            place: try at("place").optionalText(members["place"]),
-            organizers: try at("organizers").strings(members["organizers"]),
-            undertakers: try at("undertakers").strings(members["undertakers"]),
-            coOrganizers: try at("co_organizers").strings(members["co_organizers"]),
-            participants: try at("participants").participants(members["participants"]),
-            evidence: try at("evidence").evidence(members["evidence"], in: words(of: handle)),
+            date: try fields.reader(of: "date").activityDate(fields.value("date")),
+            place: try fields.text("place"),
+            organizers: try strings("organizers"),
+            undertakers: try strings("undertakers"),
+            coOrganizers: try strings("co_organizers"),
+            participants: try fields.reader(of: "participants")
+                .participants(fields.value("participants")),
+            evidence: try fields.reader(of: "evidence")
+                .evidence(fields.value("evidence"), in: words(of: handle)),
             by: plugin,
-            rule: try at("rule").optionalText(members["rule"]))
+            rule: try fields.text("rule"))
         var id = ""
         updateArticle(handle) { id = $0.addActivity(activity) }
         onWrite?("activities")

@@ -39,7 +39,7 @@ extension HostFunction {
 }
 
 extension HostCall {
-    fileprivate func reference() throws -> PartialDate? {
+    fileprivate mutating func reference() throws -> PartialDate? {
         guard let text = try optionalText() else { return nil }
         guard let date = PartialDate(text) else {
             throw Failure(

@@ -21,7 +21,7 @@ struct HostFunction: Sendable {
     }
 
     /// Reads the arguments of a call and adds its results.
-    typealias Body = @Sendable (LuaHost, HostCall) throws -> Void
+    typealias Body = @Sendable (LuaHost, inout HostCall) throws -> Void
 
     /// What the function belongs to: a module, a kind of host value or a kind of content object.
     enum Owner: Sendable, Hashable {

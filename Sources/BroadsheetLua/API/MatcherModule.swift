@@ -65,9 +65,9 @@ extension HostFunction {
             swap(&marks, &host.wordMarks)  // moved out, so that the loop has it for itself
             defer { swap(&marks, &host.wordMarks) }
             marks.begin(wordCount: matcher.wordCount)
-            matcher.forEachMatch(in: text) { hit in
+            matcher.forEachWord(in: text) { word, _ in
                 hits += 1
-                if marks.insert(hit.word) { words.append(hit.word) }
+                if marks.insert(word) { words.append(word) }
                 return true
             }
             call.results.charge(text.count / 8 + hits)
@@ -111,7 +111,7 @@ extension HostFunction {
             let matcher = try host.matcher(try call.native(.matcher))
             let text = try call.bytes()
             var count = 0
-            matcher.forEachMatch(in: text) { _ in
+            matcher.forEachWord(in: text) { _, _ in
                 count += 1
                 return true
             }
@@ -123,7 +123,7 @@ extension HostFunction {
 
 extension HostCall {
     /// Reads a truth value as Lua does: nil and false are false.
-    func flag() -> Bool {
+    mutating func flag() -> Bool {
         switch value() {
         case .none, .bool(false): false
         default: true

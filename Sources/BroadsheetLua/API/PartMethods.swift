@@ -64,7 +64,7 @@ extension HostFunction {
             let content = host.content
             let activity = content.activity(object.handle)
             let offer = try TagOffer(
-                call, content, article: content.articleHandle(ofItem: object.handle),
+                &call, content, article: content.articleHandle(ofItem: object.handle),
                 near: activity.evidence.compactMap(\.span))
             guard let tag = offer.tag(for: activity.name, in: content) else {
                 return call.results.add(false)

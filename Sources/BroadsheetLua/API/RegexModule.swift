@@ -132,7 +132,7 @@ extension HostFunction {
 
 extension HostCall {
     /// The offset that an `init` argument stands for; `nil` past the end.
-    func startOffset(in subject: UnsafeBufferPointer<UInt8>) throws -> Int? {
+    mutating func startOffset(in subject: UnsafeBufferPointer<UInt8>) throws -> Int? {
         let position = try integer(default: 1)
         let offset = position > 0 ? position - 1 : max(subject.count + position, 0)
         return offset <= subject.count ? offset : nil

@@ -12,33 +12,36 @@ struct TagOffer {
     /// Evidence is looked for in the spans first.
     ///
     /// - Throws: a ``Failure`` for an argument that is not as it must be.
-    init(_ call: HostCall, _ content: Content, article: Int, near spans: [Span] = []) throws {
+    init(
+        _ call: inout HostCall, _ content: Content, article: Int, near spans: [Span] = []
+    ) throws {
         self.article = article
-        let place = call.name
-        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
         let name = try call.text()
-        guard !name.isEmpty else { throw at("name").failure("a name", .string(name)) }
-        let members = try RecordReader(place: place).members(
-            .object(try call.optionalTable(of: content)),
-            ["confidence", "threshold", "evidence", "rule"])
-        threshold = try Self.share(members["threshold"], default: 0, at("threshold"))
+        let fields = try GivenFields(optional: &call, in: content)
+        guard !name.isEmpty else {
+            throw fields.reader(of: "name").failure("a name", .string(name))
+        }
+        try fields.check(["confidence", "threshold", "evidence", "rule"])
+        threshold = try Self.share("threshold", of: fields, default: 0)
+        let evidence = try fields.value("evidence")
         offered = Tag(
             name: name,
-            confidence: try Self.share(members["confidence"], default: 1, at("confidence")),
-            evidence: members["evidence"].isAbsent
+            confidence: try Self.share("confidence", of: fields, default: 1),
+            evidence: evidence.isAbsent
                 ? []
-                : try at("evidence").evidence(
-                    members["evidence"], in: content.words(of: article), near: spans),
+                : try fields.reader(of: "evidence").evidence(
+                    evidence, in: content.words(of: article), near: spans),
             by: content.plugin,
-            rule: try at("rule").optionalText(members["rule"]))
+            rule: try fields.text("rule"))
     }
 
     private static func share(
-        _ value: JSONValue?, default other: Double, _ reader: RecordReader
+        _ name: StaticString, of fields: GivenFields, default other: Double
     ) throws -> Double {
+        let value = try fields.value(name)
         guard !value.isAbsent else { return other }
         guard let number = value?.number, (0...1).contains(number) else {
-            throw reader.failure("a number from 0 to 1", value)
+            throw fields.reader(of: name).failure("a number from 0 to 1", value)
         }
         return number
     }

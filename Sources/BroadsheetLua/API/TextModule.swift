@@ -3,7 +3,7 @@ internal import Broadsheet
 extension HostFunction {
     private static func text(
         _ name: String, _ parameters: [Parameter], returns: [String], _ summary: String,
-        example: String, body: @escaping @Sendable (LuaHost, HostCall) throws -> Void
+        example: String, body: @escaping @Sendable (LuaHost, inout HostCall) throws -> Void
     ) -> HostFunction {
         HostFunction(
             .module("broadsheet.text"), name, parameters, returns: returns, summary,

@@ -162,28 +162,26 @@ extension Content {
         handle == Self.subject ? 0 : Self.split(handle).article
     }
 
-    /// The ids of an article's organizations: handles are places in this list, which only grows.
-    private func ids(ofArticle handle: Int) -> [String] {
-        let current = article(handle).organizations.map(\.id)
-        guard var known = organizationIDs[handle] else {
-            organizationIDs[handle] = current
-            return current
-        }
-        for id in current where !known.contains(id) { known.append(id) }
-        organizationIDs[handle] = known
-        return known
+    /// The handle of an organization of an article: its id's place in a list that only grows, so
+    /// that it stays the same when others go.
+    func handle(ofOrganization id: String, article: Int) -> Int64 {
+        let known = organizationIDs[article]?.firstIndex { String.areExactlyEqual($0, id) }
+        if let known { return Self.join(article: article, item: known) }
+        organizationIDs[article, default: []].append(id)
+        let count = organizationIDs[article]?.count ?? 0
+        return Self.join(article: article, item: count - 1)
     }
 
-    /// The handle of an organization.
-    func handle(ofOrganization id: String, article: Int) -> Int64? {
-        ids(ofArticle: article).firstIndex(of: id).map { Self.join(article: article, item: $0) }
+    /// The id of the organization of a handle.
+    private func organizationID(_ place: (article: Int, item: Int)) -> String {
+        organizationIDs[place.article]?[place.item] ?? ""
     }
 
     /// The organization of a handle; `nil` once it has been united with another.
     func organization(_ handle: Int64) -> Organization? {
         if handle == Self.subject { return organization }
         let place = Self.split(handle)
-        let id = ids(ofArticle: place.article)[place.item]
+        let id = organizationID(place)
         return article(place.article).organizations.first { String.areExactlyEqual($0.id, id) }
     }
 
@@ -197,7 +195,7 @@ extension Content {
             return
         }
         let place = Self.split(handle)
-        let id = ids(ofArticle: place.article)[place.item]
+        let id = organizationID(place)
         try updateArticle(place.article) { article in
             guard try article.updateOrganization(id: id, change) else {
                 throw Failure(.pluginError, "this organization has been united with another")

@@ -60,7 +60,7 @@ extension JSONValue {
         switch head.tag {
         case BS_STRING:
             next += 1
-            guard let text = String(validating: head.buffer, as: UTF8.self) else {
+            guard let text = String(utf8: head.buffer) else {
                 throw Failure(.pluginError, "\(place()): the text is not valid UTF-8")
             }
             self = .string(text)
@@ -83,7 +83,7 @@ extension JSONObject {
         self.init()
         for _ in 0..<count {
             guard next.pointee.tag == BS_STRING,
-                let key = String(validating: next.pointee.buffer, as: UTF8.self)
+                let key = String(utf8: next.pointee.buffer)
             else { throw Self.badKey(LuaValue(reading: &next), at: place()) }
             next += 1
             self[key] = try JSONValue(reading: &next, in: content, at: "\(place()).\(key)")

@@ -28,7 +28,7 @@ extension Content {
     }
 
     /// Sets a field to the next argument of a call.
-    func set(_ object: bs_object, field number: Int, from call: HostCall) throws {
+    func set(_ object: bs_object, field number: Int, from call: inout HostCall) throws {
         let field = Self.fields(of: object.kind)[number]
         var place: String { "\(object.kind.name).\(field.name)" }
         guard let write = field.write else { throw readOnly(field, place) }
@@ -113,7 +113,7 @@ extension Content {
         case BS_ORGANIZATION:
             let article = Int(container.handle)
             let id = self.article(article).organizations[index].id
-            let handle = self.handle(ofOrganization: id, article: article) ?? 0
+            let handle = self.handle(ofOrganization: id, article: article)
             return object(kind, handle, isReadOnly: isReadOnly)
         default:
             let handle = Self.join(article: Int(container.handle), item: index)

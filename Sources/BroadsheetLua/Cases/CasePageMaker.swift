@@ -56,7 +56,8 @@ extension Content {
         page.articles.append(try makeArticle(words, at: place))
         let object = object(BS_ARTICLE, Int64(page.articles.count), isReadOnly: false)
         try each("organizations", of: fields, at: place) { fields, place in
-            _ = try addOrganization(fields, to: object, at: place)
+            let given = GivenFields(fields, in: self, at: place)
+            _ = try addOrganization(given, to: object)
         }
         try each("activities", of: fields, at: place) { fields, place in
             try addActivity(fields, withTagsTo: object, at: place)
@@ -73,7 +74,8 @@ extension Content {
     ) throws {
         var slots = fields
         slots["tags"] = nil
-        let id = try addActivity(slots, to: object, at: place)
+        let given = GivenFields(slots, in: self, at: place)
+        let id = try addActivity(given, to: object)
         let handle = Int(object.handle)
         try each("tags", of: fields, at: place) { fields, place in
             let tag = try tag(fields, ofArticle: handle, at: place)

@@ -52,7 +52,7 @@ struct ContentView {
         case BS_ARTICLE: return self.article(at: index)
         case BS_ORGANIZATION:
             let id = content.article(article).organizations[index].id
-            let handle = content.handle(ofOrganization: id, article: article) ?? 0
+            let handle = content.handle(ofOrganization: id, article: article)
             return fields(Field.organization, object(handle))
         default:
             let handle = Content.join(article: article, item: index)

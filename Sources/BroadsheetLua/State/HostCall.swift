@@ -3,8 +3,9 @@ internal import CLuaShim
 
 /// A call from a plugin to the host: its arguments, and where the results go.
 ///
-/// Arguments are read in order; strings are borrowed for the duration of the call.
-final class HostCall {
+/// Arguments are read in order; strings are borrowed for the duration of the call. It is handed on
+/// `inout`, since there are many calls and an object for each would cost more than most of them.
+struct HostCall {
     /// The number of the plugin that calls.
     let plugin: Int
     /// The number of the function that it calls.
@@ -43,7 +44,7 @@ final class HostCall {
     var isAtNil: Bool { head.map { $0.tag == BS_NIL } ?? true }
 
     /// Reads the next argument, whatever it is.
-    func value() -> LuaValue {
+    mutating func value() -> LuaValue {
         guard position < count else { return .none }
         position += 1
         return LuaValue(reading: &next)
@@ -52,14 +53,16 @@ final class HostCall {
     /// Reads the next argument as a value that content can hold; `nil` of nil.
     ///
     /// - Throws: a ``Failure`` that names the place which the value is for.
-    func json(in content: Content, at place: @autoclosure () -> String) throws -> JSONValue? {
+    mutating func json(
+        in content: Content, at place: @autoclosure () -> String
+    ) throws -> JSONValue? {
         guard position < count else { return nil }
         position += 1
         return try JSONValue(reading: &next, in: content, at: place())
     }
 
     /// Reads the next argument, a list of texts.
-    func texts() throws -> [String] {
+    mutating func texts() throws -> [String] {
         guard let head, head.tag == BS_LIST || head.tag == BS_TABLE && head.count == 0 else {
             throw badArgument("list of texts expected")
         }
@@ -67,7 +70,7 @@ final class HostCall {
         next += 1
         return try (0..<Int(head.count)).map { index in
             guard next.pointee.tag == BS_STRING,
-                let text = String(validating: next.pointee.buffer, as: UTF8.self)
+                let text = String(utf8: next.pointee.buffer)
             else {
                 throw badArgument("entry \(index + 1) is no text of valid UTF-8")
             }
@@ -76,8 +79,18 @@ final class HostCall {
         }
     }
 
+    /// Passes over the next argument if it is a table with keys, and tells where it begins.
+    mutating func tableHead() -> UnsafePointer<bs_value>? {
+        guard let head, head.tag == BS_TABLE else { return nil }
+        defer {
+            position += 1
+            next = next.behind
+        }
+        return next
+    }
+
     /// Passes over the next argument, a scalar.
-    func skip() {
+    mutating func skip() {
         guard position < count else { return }
         position += 1
         next += 1

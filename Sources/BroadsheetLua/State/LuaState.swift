@@ -8,7 +8,7 @@ internal import CLuaShim
 final class LuaState {
     /// What answers the calls that plugins make to the host.
     protocol Host: AnyObject {
-        func answer(_ call: HostCall) throws
+        func answer(_ call: inout HostCall) throws
     }
 
     private let pointer: OpaquePointer
@@ -255,12 +255,12 @@ extension LuaState {
 /// Answers a call from Lua: the one function that C calls.
 private let answerCall: bs_answer = { context, plugin, function, arguments, count, results in
     let door = Unmanaged<LuaState.Door>.fromOpaque(context).takeUnretainedValue()
-    let call = HostCall(
+    var call = HostCall(
         plugin: Int(plugin), function: Int(function), arguments: arguments, count: Int(count),
         results: Results(results))
     do {
         guard let host = door.host else { throw Failure(.pluginError, "the host is gone") }
-        try host.answer(call)
+        try host.answer(&call)
         return true
     } catch {
         let failure = error as? Failure ?? Failure(.pluginError, String(describing: error))

@@ -42,9 +42,11 @@ import Testing
     }
 
     @Test func appendsToWhatIsThere() {
-        var writer = JSONWriter(appendingTo: Array("x".utf8))
+        var writer = JSONWriter()
         writer.value([1, 2])
-        #expect(String(decoding: writer.bytes, as: UTF8.self) == "x[1,2]")
+        var bytes = Array("x".utf8)
+        writer.append(to: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == "x[1,2]")
     }
 
     @Test func readsBackWhatItWrote() throws {

@@ -7,6 +7,7 @@ import Testing
         #expect(Identifier.page(bytes: Array("abc".utf8)) == "ba7816bf8f01cfea")
         #expect(Identifier.article(page: "p", firstLine: 12) == "p:12")
         let organization = Identifier.organization(article: "p:12", name: "甲工会")
+        #expect(organization == "p:12/o-6502519d")
         #expect(organization == Identifier.organization(article: "p:12", name: "甲工会"))
         #expect(organization != Identifier.organization(article: "p:13", name: "甲工会"))
         #expect(organization != Identifier.activity(article: "p:12", name: "甲工会"))

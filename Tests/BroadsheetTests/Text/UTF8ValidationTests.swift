@@ -35,11 +35,14 @@ import Testing
             0x61, 0x80, 0xBF, 0xC3, 0xA9, 0xE4, 0xBC, 0x9A, 0xF0, 0x9F, 0xED, 0xA0,
         ]
         for _ in 0..<20000 {
-            let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
                 alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
             }
             let isValid = String(validating: bytes, as: UTF8.self) != nil
             #expect((UTF8Validation.firstFault(in: bytes) == nil) == isValid, "\(bytes)")
+            bytes.withUnsafeBufferPointer { bytes in
+                #expect(UTF8Validation.isWellFormed(bytes) == isValid)
+            }
         }
     }
 }

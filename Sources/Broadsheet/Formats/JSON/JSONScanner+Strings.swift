@@ -96,11 +96,10 @@ extension JSONScanner {
     /// The text of a range of bytes, which must be UTF-8.
     func text(_ range: Range<Int>, isASCII: Bool) throws(JSONError) -> String {
         let run = UnsafeBufferPointer(rebasing: bytes[range])
-        let text = String(decoding: run, as: UTF8.self)
-        // Decoding puts U+FFFD in the place of ill-formed bytes: then the bytes are not the same.
-        if !isASCII, !text.hasBytes(run), let fault = UTF8Validation.firstFault(in: run) {
-            throw error(.invalidUTF8, at: range.lowerBound + fault.offset)
+        guard isASCII || UTF8Validation.isWellFormed(run) else {
+            let fault = UTF8Validation.firstFault(in: run)
+            throw error(.invalidUTF8, at: range.lowerBound + (fault?.offset ?? 0))
         }
-        return text
+        return String(wellFormed: run)
     }
 }

@@ -12,9 +12,8 @@
 ///     writer.string("总工会")
 ///     writer.endObject()
 ///     writer.bytes                // {"name":"总工会"}
-public struct JSONWriter {
-    /// What has been written.
-    public private(set) var bytes: [UInt8]
+public struct JSONWriter: ~Copyable {
+    private var sink = ByteSink()
     private let indentation: Int?
     private var depth = 0
     private var isAfterKey = false
@@ -22,13 +21,18 @@ public struct JSONWriter {
 
     /// Makes a writer.
     ///
-    /// - Parameters:
-    ///   - bytes: what to append to.
-    ///   - indentation: the number of spaces of a level, each value then standing on a line of its
-    ///     own; `nil` writes no white space.
-    public init(appendingTo bytes: consuming [UInt8] = [], indentation: Int? = nil) {
-        self.bytes = bytes
+    /// - Parameter indentation: the number of spaces of a level, each value then standing on a line
+    ///   of its own; `nil` writes no white space.
+    public init(indentation: Int? = nil) {
         self.indentation = indentation
+    }
+
+    /// What has been written.
+    public var bytes: [UInt8] { sink.withBytes { Array($0) } }
+
+    /// Appends what has been written to other bytes.
+    public func append(to bytes: inout [UInt8]) {
+        sink.withBytes { bytes.append(contentsOf: $0) }
     }
 
     /// Writes `{`.
@@ -44,9 +48,16 @@ public struct JSONWriter {
     public mutating func key(_ key: String) {
         beginValue()
         appendQuoted(key)
-        bytes.append(UInt8(ascii: ":"))
-        if indentation != nil { bytes.append(0x20) }
-        isAfterKey = true
+        endKey()
+    }
+
+    /// Writes the key of the next value, one that needs no escapes.
+    mutating func plainKey(_ key: StaticString) {
+        beginValue()
+        sink.append(UInt8(ascii: "\""))
+        sink.append(key)
+        sink.append(UInt8(ascii: "\""))
+        endKey()
     }
 
     /// Writes a string.
@@ -58,7 +69,10 @@ public struct JSONWriter {
 
     /// Writes an integer.
     public mutating func integer(_ value: some FixedWidthInteger) {
-        plain(String(value))
+        guard let value = Int(exactly: value) else { return plain(String(value)) }
+        beginValue()
+        sink.append(decimal: value)
+        needsComma = true
     }
 
     /// Writes a decimal; `null` for an infinity and for what is no number, which JSON has not.
@@ -67,10 +81,10 @@ public struct JSONWriter {
     }
 
     /// Writes `true` or `false`.
-    public mutating func bool(_ value: Bool) { plain(value ? "true" : "false") }
+    public mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
 
     /// Writes `null`.
-    public mutating func null() { plain("null") }
+    public mutating func null() { word("null") }
 
     /// Writes any value.
     public mutating func value(_ value: JSONValue) {
@@ -102,13 +116,25 @@ public struct JSONWriter {
 
     private mutating func plain(_ text: String) {
         beginValue()
-        bytes.append(contentsOf: text.utf8)
+        sink.append(text)
         needsComma = true
+    }
+
+    private mutating func word(_ word: StaticString) {
+        beginValue()
+        sink.append(word)
+        needsComma = true
+    }
+
+    private mutating func endKey() {
+        sink.append(UInt8(ascii: ":"))
+        if indentation != nil { sink.append(0x20) }
+        isAfterKey = true
     }
 
     private mutating func begin(_ bracket: UInt8) {
         beginValue()
-        bytes.append(bracket)
+        sink.append(bracket)
         depth += 1
         needsComma = false
     }
@@ -116,7 +142,7 @@ public struct JSONWriter {
     private mutating func end(_ bracket: UInt8) {
         depth -= 1
         if needsComma { beginLine() }
-        bytes.append(bracket)
+        sink.append(bracket)
         needsComma = true
     }
 
@@ -126,7 +152,7 @@ public struct JSONWriter {
             return
         }
         if needsComma {
-            bytes.append(UInt8(ascii: ","))
+            sink.append(UInt8(ascii: ","))
             needsComma = false
         }
         if depth > 0 { beginLine() }
@@ -134,22 +160,20 @@ public struct JSONWriter {
 
     private mutating func beginLine() {
         guard let indentation else { return }
-        bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: depth * indentation))
+        sink.append(0x0A)
+        for _ in 0..<depth * indentation { sink.append(0x20) }
     }
 
     private mutating func appendQuoted(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
+        sink.append(UInt8(ascii: "\""))
         text.withBytes { appendEscaped($0) }
-        bytes.append(UInt8(ascii: "\""))
+        sink.append(UInt8(ascii: "\""))
     }
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         while true {
-            var high: UInt64 = 0
-            let end = text.endOfPlainRun(from: start, high: &high)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+            let end = sink.append(plainRunOf: text, from: start)
             guard end < text.count else { return }
             appendEscape(text[end])
             start = end + 1
@@ -159,17 +183,17 @@ public struct JSONWriter {
     private mutating func appendEscape(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
-        case 0x08: bytes.append(contentsOf: #"\b"#.utf8)
-        case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-        case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-        case 0x0C: bytes.append(contentsOf: #"\f"#.utf8)
-        case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+            sink.append(UInt8(ascii: "\\"))
+            sink.append(byte)
+        case 0x08: sink.append(#"\b"# as StaticString)
+        case 0x09: sink.append(#"\t"# as StaticString)
+        case 0x0A: sink.append(#"\n"# as StaticString)
+        case 0x0C: sink.append(#"\f"# as StaticString)
+        case 0x0D: sink.append(#"\r"# as StaticString)
         default:
-            bytes.append(contentsOf: #"\u00"#.utf8)
+            sink.append(#"\u00"# as StaticString)
             for digit in [byte >> 4, byte & 0x0F] {
-                bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+                sink.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
             }
         }
     }

@@ -43,8 +43,8 @@ struct OpenContainers {
         if keys.count - first >= Self.few { return insertAmongMany(key, in: last) }
         // Escapes let one key be written in two ways: such a key is hashed by what it says.
         let hash =
-            written.contains(UInt8(ascii: "\\"))
-            ? Self.hash(Array(key.utf8)[...]) : Self.hash(written.dropFirst().dropLast())
+            (written.contains(UInt8(ascii: "\\"))
+            ? FNV1a.hash(of: key) : Self.hash(ofQuoted: written)).value
         for index in first..<keys.count where keys[index].hash == hash {
             if String.areExactlyEqual(keys[index].text, key) { return false }
         }
@@ -60,7 +60,9 @@ struct OpenContainers {
         return containers[index].manyKeys?.insert(Exact(wrappedValue: key)).inserted ?? true
     }
 
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0100_0000_01B3 }
+    private static func hash(ofQuoted written: UnsafeBufferPointer<UInt8>) -> FNV1a {
+        var hash = FNV1a()
+        hash.add(written.dropFirst().dropLast())
+        return hash
     }
 }

@@ -1,8 +1,39 @@
+/// Eight bytes of a JSON text at once.
+private struct PlainWord {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    static let tops: UInt64 = 0x8080_8080_8080_8080
+
+    let bits: UInt64
+
+    @inline(__always)
+    init(_ base: UnsafePointer<UInt8>, at offset: Int) {
+        bits = UInt64(
+            littleEndian: UnsafeRawPointer(base).loadUnaligned(
+                fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// Whether all bytes stand in a JSON string as they are.
+    @inline(__always)
+    var isPlain: Bool {
+        let quote = bits ^ (Self.ones &* 0x22)
+        let slash = bits ^ (Self.ones &* 0x5C)
+        // In each term the lowest top bit that is set marks a byte that is zero (or below 0x20); a
+        // borrow can only set wrong bits above a right one.
+        let stops =
+            ((quote &- Self.ones) & ~quote) | ((slash &- Self.ones) & ~slash)
+            | ((bits &- Self.ones &* 0x20) & ~bits)
+        return stops & Self.tops == 0
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte stands in a JSON string as it is: it is no quotation mark, no backslash and
+    /// no control character.
+    fileprivate var isPlain: Bool { self >= 0x20 && self != 0x22 && self != 0x5C }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// Finds the end of a run of bytes that stand in a JSON string as they are.
-    ///
-    /// A quotation mark, a backslash and control characters end a run. Eight bytes are looked at
-    /// together.
     ///
     /// - Parameters:
     ///   - offset: the offset of the first byte.
@@ -10,29 +41,40 @@ extension UnsafeBufferPointer<UInt8> {
     /// - Returns: the offset of the byte that ends the run; `count` if none does.
     @inline(__always)
     func endOfPlainRun(from offset: Int, high: inout UInt64) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let tops: UInt64 = 0x8080_8080_8080_8080
+        guard let base = baseAddress else { return offset }
         var index = offset
-        if let base = UnsafeRawPointer(baseAddress) {
-            while index + 8 <= count {
-                let word = UInt64(
-                    littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                let quote = word ^ (ones &* 0x22)
-                let slash = word ^ (ones &* 0x5C)
-                // In each term the lowest top bit that is set marks a byte that is zero (or below
-                // 0x20); a borrow can only set wrong bits above a right one.
-                let stops =
-                    ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
-                    | ((word &- ones &* 0x20) & ~word)
-                if stops & tops != 0 { break }
-                high |= word & tops
-                index += 8
-            }
+        while index + 8 <= count {
+            let word = PlainWord(base, at: index)
+            guard word.isPlain else { break }
+            high |= word.bits & PlainWord.tops
+            index += 8
         }
-        while index < count {
-            let byte = self[index]
-            if byte < 0x20 || byte == 0x22 || byte == 0x5C { break }
-            high |= UInt64(byte & 0x80)
+        while index < count, base[index].isPlain {
+            high |= UInt64(base[index] & 0x80)
+            index += 1
+        }
+        return index
+    }
+
+    /// Copies such a run while it is looked through.
+    ///
+    /// - Parameters:
+    ///   - offset: the offset of the first byte.
+    ///   - target: room for all bytes from the offset on.
+    /// - Returns: the offset of the byte that ends the run; `count` if none does.
+    @inline(__always)
+    func copyPlainRun(from offset: Int, to target: UnsafeMutablePointer<UInt8>) -> Int {
+        guard let base = baseAddress else { return offset }
+        var index = offset
+        while index + 8 <= count {
+            let word = PlainWord(base, at: index)
+            guard word.isPlain else { break }
+            UnsafeMutableRawPointer(target).storeBytes(
+                of: word.bits.littleEndian, toByteOffset: index - offset, as: UInt64.self)
+            index += 8
+        }
+        while index < count, base[index].isPlain {
+            target[index - offset] = base[index]
             index += 1
         }
         return index

@@ -2,27 +2,24 @@
 ///
 /// Offsets are counted in Unicode scalars. Keys stand in a fixed order, those that the format does
 /// not know at the end of their object.
-public struct ArticleWriter {
-    private var json: JSONWriter
+public struct ArticleWriter: ~Copyable {
+    private var json = JSONWriter()
     private var converters: FieldConverters
 
-    private init(_ json: JSONWriter, _ article: Article) {
-        self.json = json
+    private init(_ article: Article) {
         converters = FieldConverters(article)
     }
 
     /// Appends an article of the page at a path, without a line feed.
     public static func append(_ article: Article, path: String, to bytes: inout [UInt8]) {
-        var taken: [UInt8] = []
-        swap(&taken, &bytes)
-        var writer = ArticleWriter(JSONWriter(appendingTo: consume taken), article)
+        var writer = ArticleWriter(article)
         writer.article(article, path: path)
-        bytes = writer.json.bytes
+        writer.json.append(to: &bytes)
     }
 
     private mutating func article(_ article: Article, path: String) {
         json.beginObject()
-        json.key("v")
+        json.plainKey("v")
         json.integer(ArticleReader.version)
         string("id", article.id)
         source(of: article, path: path)
@@ -37,7 +34,7 @@ public struct ArticleWriter {
         list("organizations", article.organizations) { $0.organization($1) }
         list("activities", article.activities) { $0.activity($1) }
         list("tags", article.tags) { $0.tag($1) }
-        json.key("metadata")
+        json.plainKey("metadata")
         json.value(.object(article.metadata))
         for member in article.unrecognized.members where member.key != "source" {
             json.key(member.key)
@@ -48,7 +45,7 @@ public struct ArticleWriter {
 
     /// Unknown keys of `source` stand under the key `source` of the article's unknown keys.
     private mutating func source(of article: Article, path: String) {
-        json.key("source")
+        json.plainKey("source")
         json.beginObject()
         string("path", path)
         integer("first_line", article.firstLine)
@@ -103,7 +100,7 @@ extension ArticleWriter {
     private mutating func tag(_ tag: Tag) {
         json.beginObject()
         string("name", tag.name)
-        json.key("confidence")
+        json.plainKey("confidence")
         json.number(tag.confidence)
         list("evidence", tag.evidence) { $0.evidence($1) }
         stringIfPresent("by", tag.by)
@@ -121,7 +118,7 @@ extension ArticleWriter {
     }
 
     private mutating func date(_ date: ActivityDate?) {
-        json.key("date")
+        json.plainKey("date")
         guard let date else { return json.null() }
         json.beginObject()
         string("text", date.text)
@@ -133,11 +130,11 @@ extension ArticleWriter {
     }
 
     private mutating func participants(_ participants: Participants?) {
-        json.key("participants")
+        json.plainKey("participants")
         guard let participants else { return json.null() }
         json.beginObject()
         string("text", participants.text)
-        json.key("count")
+        json.plainKey("count")
         if let count = participants.count { json.integer(count) } else { json.null() }
         json.members(of: participants.unrecognized)
         json.endObject()
@@ -164,36 +161,36 @@ extension ArticleWriter {
 // MARK: - Members
 
 extension ArticleWriter {
-    private mutating func string(_ key: String, _ value: String) {
-        json.key(key)
+    private mutating func string(_ key: StaticString, _ value: String) {
+        json.plainKey(key)
         json.string(value)
     }
 
-    private mutating func stringOrNull(_ key: String, _ value: String?) {
-        json.key(key)
+    private mutating func stringOrNull(_ key: StaticString, _ value: String?) {
+        json.plainKey(key)
         if let value { json.string(value) } else { json.null() }
     }
 
-    private mutating func stringIfPresent(_ key: String, _ value: String?) {
+    private mutating func stringIfPresent(_ key: StaticString, _ value: String?) {
         if let value { string(key, value) }
     }
 
-    private mutating func integer(_ key: String, _ value: Int) {
-        json.key(key)
+    private mutating func integer(_ key: StaticString, _ value: Int) {
+        json.plainKey(key)
         json.integer(value)
     }
 
-    private mutating func strings(_ key: String, _ values: [String]) {
-        json.key(key)
+    private mutating func strings(_ key: StaticString, _ values: [String]) {
+        json.plainKey(key)
         json.beginArray()
         for value in values { json.string(value) }
         json.endArray()
     }
 
     private mutating func list<Element>(
-        _ key: String, _ elements: [Element], _ write: (inout ArticleWriter, Element) -> Void
+        _ key: StaticString, _ elements: [Element], _ write: (inout ArticleWriter, Element) -> Void
     ) {
-        json.key(key)
+        json.plainKey(key)
         json.beginArray()
         for element in elements { write(&self, element) }
         json.endArray()
