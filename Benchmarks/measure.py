@@ -8,6 +8,7 @@ decides. The tool is taken from $BROADSHEET.
 
 import argparse
 import importlib.util
+import json
 import os
 import pathlib
 import shutil
@@ -17,6 +18,7 @@ import sys
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
+HOOK_WORDS = ["会议", "体育", "实事", "群众", "党的二十大"]  # as in hooks.yaml
 INSTALL_PEER = "python3 -m pip install pyahocorasick==2.3.1"
 
 
@@ -25,7 +27,7 @@ class Run:
 
     def __init__(self, command):
         start = time.monotonic()
-        process = subprocess.Popen(command)
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
         self.wall = time.monotonic() - start
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -68,7 +70,7 @@ class Workshop:
         """Copies the chains and gives the plugins their data."""
         shutil.rmtree(self.chain, ignore_errors=True)
         shutil.copytree(HERE / "Plugins", self.chain / "Plugins")
-        for name in ("broadsheet.yaml", "empty.yaml"):
+        for name in ("broadsheet.yaml", "empty.yaml", "hooks.yaml"):
             shutil.copy(HERE / name, self.chain)
         plugins = self.chain / "Plugins"
         shutil.copy(self.data / "organizations.txt", plugins / "bench-gazetteer")
@@ -92,6 +94,24 @@ class Workshop:
             "--format", "ndjson", "--output", self.data / "ours.ndjson", "--jobs", str(jobs),
             "--quiet",
         ]
+
+    def make_c_host(self):
+        """The plain C host and its articles; None where it cannot be compiled."""
+        flags = subprocess.run(
+            ["pkg-config", "--cflags", "--libs", "lua5.4"], capture_output=True, text=True)
+        if flags.returncode != 0 or not shutil.which("cc"):
+            return None
+        host = self.data / "c_host"
+        source = HERE / "HookCall/c_host.c"
+        subprocess.run(["cc", "-O2", "-o", host, source, *flags.stdout.split()], check=True)
+        lines = self.data / "articles.tsv"
+        with open(self.articles, encoding="utf-8") as articles, open(
+            lines, "w", encoding="utf-8"
+        ) as out:
+            for article in map(json.loads, articles):
+                text = " ".join(article["paragraphs"]).replace("\t", " ")
+                out.write(f"{article['title']}\t{text}\n")
+        return [host, HERE / "HookCall/handler.lua", lines, *HOOK_WORDS]
 
     def peer(self):
         return [sys.executable, HERE / "peer.py", self.data, self.data / "peer.ndjson"]
@@ -152,6 +172,34 @@ def measure_reading_and_writing(shop, rounds, size):
     print(f"JSON in and out takes {empty.cpu / whole.cpu * 100:.0f} % of the CPU time\n")
 
 
+def measure_hook_call(shop, rounds, size, articles):
+    command = shop.make_c_host()
+    if command is None:
+        print("the call of a handler is not compared with a C host: no cc, or no Lua headers\n")
+        return
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    times, tags = int(printed[0]), int(printed[1])
+    found = count_tags(shop)
+    if tags != times * found:
+        sys.exit(f"the C host gives {tags / times} tags, the chain {found}")
+    hooks, empty, host = alternate(
+        rounds, size, shop.ours(1, "hooks.yaml"), shop.ours(1, "empty.yaml"), command)
+    calls = articles * len(HOOK_WORDS)
+    ours = (hooks.cpu - empty.cpu) / calls * 1e6
+    theirs = host.cpu / times / calls * 1e6
+    print(
+        f"a handler that reads title and text, finds a word and tags {found / calls:.0%} of the"
+        f" articles, in a chain of {len(HOOK_WORDS)}:\n{ours:.2f} µs a call, {theirs:.2f} µs with"
+        f" a C host that pushes both texts each time ({ours / theirs:.2f} ×)\n"
+    )
+
+
+def count_tags(shop):
+    subprocess.run(shop.ours(1, "hooks.yaml"), check=True)
+    with open(shop.data / "ours.ndjson", encoding="utf-8") as lines:
+        return sum(len(json.loads(line)["tags"]) for line in lines)
+
+
 def measure_memory(shop, rounds):
     tenth = shop.make_tenth()
     small, all_articles = alternate(
@@ -182,6 +230,7 @@ def main():
     else:
         print("two workers are not measured: there is one processor\n")
     measure_reading_and_writing(shop, arguments.rounds, size)
+    measure_hook_call(shop, arguments.rounds, size, arguments.articles)
     measure_memory(shop, arguments.rounds)
 
 

@@ -205,6 +205,7 @@
 ---@class broadsheet.MatcherOptions
 ---@field fold boolean? Whether width and case make no difference.
 ---@field overlapping boolean? Whether hits may overlap.
+---@field votes boolean? Whether votes of values will be counted.
 ---@field values any[]? The words' values, where the list has words alone: lighter than pairs.
 
 ---A match of an expression.
@@ -307,6 +308,14 @@ function Article:untag(name) end
 ---@param fields broadsheet.NewOrganization Name, kind, mentions …
 ---@return broadsheet.Organization
 function Article:add_organization(fields) end
+
+---Adds organizations, or extends those of their names, in one call: quicker than one by one. None is added if there is something wrong with one of them.
+---
+---```lua
+---article:add_organizations{ "市总工会", { name = "妇联", kind = "other" } }
+---```
+---@param list (string|broadsheet.NewOrganization)[] Names, or names with kind, mentions …
+function Article:add_organizations(list) end
 
 ---Adds an activity, or fills the gaps of the one of that name.
 ---

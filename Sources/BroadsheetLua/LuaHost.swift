@@ -26,7 +26,7 @@ final class LuaHost: LuaState.Host {
     let content = Content()
     let matchRoom: MatchRoom
     var regexes = NativeTable<Regex>()
-    var matchers = NativeTable<Matcher>()
+    var matchers = NativeTable<(matcher: Matcher, groups: [Int])>()
     var wordMarks = WordMarks()
 
     private var plugins: [Loaded] = []
@@ -34,7 +34,9 @@ final class LuaHost: LuaState.Host {
     private weak var worker: Worker?
     private var pageNumber = -1
     private var contents: [ArticleContent] = []
-    private var contentNumbers: [ObjectIdentifier: Int32] = [:]
+    private var contentNumbers: [ObjectIdentifier: Int] = [:]
+    /// The one that was asked for last.
+    private var lastContent = 0
 
     /// Opens a state with the host's modules.
     init() throws {
@@ -139,15 +141,14 @@ final class LuaHost: LuaState.Host {
 
     /// Sets up the content for a call; the caller then puts the subjects in.
     func prepare(_ number: Int) {
-        let plugin = plugins[number - 1]
         if let worker, worker.pageNumber != pageNumber {
             pageNumber = worker.pageNumber
             contents.removeAll(keepingCapacity: true)
             contentNumbers.removeAll(keepingCapacity: true)
             state.forgetContent()
         }
-        content.begin(generation: state.nextGeneration, plugin: plugin.name)
-        guard plugin.isTracing else { return }
+        content.begin(generation: state.nextGeneration, plugin: plugins[number - 1].name)
+        guard plugins[number - 1].isTracing else { return }
         content.onWrite = { [unowned self] field in
             guard let location = state.caller else { return }
             worker?.record(TracedWrite(field: field, location: location))
@@ -196,12 +197,17 @@ final class LuaHost: LuaState.Host {
     /// Tells the state under which number the words of an article are kept.
     func noteContent(ofArticle handle: Int) {
         let words = content.article(handle).content
-        if let known = contentNumbers[ObjectIdentifier(words)] {
-            return state.setContent(known, ofArticle: handle)
+        if contents.indices.contains(lastContent), contents[lastContent] === words {
+            return state.setContent(Int32(lastContent + 1), ofArticle: handle)
         }
-        contents.append(words)
-        contentNumbers[ObjectIdentifier(words)] = Int32(contents.count)
-        state.setContent(Int32(contents.count), ofArticle: handle)
+        if let known = contentNumbers[ObjectIdentifier(words)] {
+            lastContent = known
+        } else {
+            lastContent = contents.count
+            contents.append(words)
+            contentNumbers[ObjectIdentifier(words)] = lastContent
+        }
+        state.setContent(Int32(lastContent + 1), ofArticle: handle)
     }
 
     // MARK: Data and log

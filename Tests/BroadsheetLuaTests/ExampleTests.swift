@@ -19,6 +19,7 @@ struct ExampleTests {
             local log = require("broadsheet.log")
             local re = regex.new("(\\\\d+)月(\\\\d+)日")
             local words = matcher.new({ "总工会", "慰问" })
+            local themed = matcher.new({ { "慰问", "relief" }, { "困难", "relief" } }, { votes = true })
             local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
             function plugin.start()
               \(function.check)

@@ -87,6 +87,26 @@ struct ModuleTests {
             """)
     }
 
+    @Test("matcher, votes of values")
+    func votes() throws {
+        try check(
+            """
+            local themed = matcher.new(
+              { { "慰问", "relief" }, { "困难", "relief" }, { "讲座", "training" } }, { votes = true })
+            local themes, votes = themed:votes("讲座、慰问困难职工、慰问")
+            assert(#themes == 2 and themes[1] == "training" and votes[1] == 1)
+            assert(#votes == 2 and themes[2] == "relief" and votes[2] == 2)
+            assert(#themed:votes("无") == 0)
+            local shared = {}
+            local tables = matcher.new({ "甲", "乙" }, { values = { shared, shared }, votes = true })
+            local values, counts = tables:votes("甲乙")
+            assert(#values == 1 and values[1] == shared and counts[1] == 2)
+            local plain = matcher.new({ "甲" })
+            local done, reason = pcall(plain.votes, plain, "甲")
+            assert(not done and reason:find("votes = true", 1, true), reason)
+            """)
+    }
+
     @Test("matcher, each word once")
     func distinctWords() throws {
         try check(

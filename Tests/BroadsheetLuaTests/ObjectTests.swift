@@ -97,6 +97,45 @@ struct ObjectTests {
         #expect(result.message.isEmpty)
     }
 
+    @Test("adds several organizations in one call, as one by one would")
+    func manyOrganizations() throws {
+        let result = try run(
+            """
+            article:add_organizations{
+              "甲公司", { name = "江州市总工会", kind = "union", aliases = { "市总" } }, "甲公司",
+              { name = "甲公司", kind = "company" },
+            }
+            article:add_organizations{}
+            assert(#article.organizations == 2 and article:organization("市总"))
+            """)
+        #expect(result.message.isEmpty)
+        var expected = Article.sample
+        expected.addOrganization(name: "甲公司", kind: .company, by: "probe")
+        expected.addOrganization(name: "江州市总工会", kind: .union, aliases: ["市总"], by: "probe")
+        #expect(result.article == expected)
+    }
+
+    @Test(
+        "adds none of several organizations if one is wrong, and says which",
+        arguments: [
+            ("{ 'x', 5 }", "article:add_organizations[2]: a name or a table expected, got 5"),
+            ("{ 'x', '' }", "article:add_organizations[2]: a name or a table expected"),
+            ("{ 'x', '\\xff' }", "article:add_organizations[2]: the text is not valid UTF-8"),
+            ("{ 'x', {} }", "article:add_organizations[2].name: string expected, got nil"),
+            ("{ 'x', { name = 'y', knid = 'z' } }", "has no field 'knid'; did you mean 'kind'"),
+            ("{ name = 'x' }", "list expected, got table"),
+            ("'x'", "list expected, got string"),
+        ])
+    func wrongOrganizations(list: String, expected: String) throws {
+        let result = try run(
+            """
+            local done, reason = pcall(article.add_organizations, article, \(list))
+            assert(not done and #article.organizations == 0)
+            error(reason, 0)
+            """)
+        #expect(result.message.contains(expected), "\(result.message)")
+    }
+
     @Test("adds organizations, activities and tags with spans")
     func additions() throws {
         let result = try run(

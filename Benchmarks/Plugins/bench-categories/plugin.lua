@@ -14,33 +14,56 @@ local plugin = {
 local words
 ---@type string[]
 local names = {}
+---@type integer[] a count of 0 for each category
+local zeros = {}
 
---- Compiles the words of all categories into one matcher; a word's value are its categories.
-function plugin.start()
-  local list, values, owners = {}, {}, {}
-  for number, category in ipairs(data.json("categories.json")) do
-    names[number] = category[1]
+--- The numbers of the categories that each word belongs to, as a text: "3" or "3 7".
+---@param categories { [1]: string, [2]: string[] }[]
+---@return string[] list
+---@return table<string, string> owners
+local function owners_of(categories)
+  local list, owners = {}, {}
+  for number, category in ipairs(categories) do
     for _, word in ipairs(category[2]) do
-      if not owners[word] then
-        owners[word] = {}
-        list[#list + 1], values[#values + 1] = word, owners[word]
+      if owners[word] then
+        owners[word] = owners[word] .. " " .. number
+      else
+        list[#list + 1], owners[word] = word, tostring(number)
       end
-      table.insert(owners[word], number)
     end
   end
-  words = matcher.new(list, { values = values, overlapping = true })
+  return list, owners
+end
+
+--- Compiles the words of all categories into one matcher, in which those of one category vote for it.
+function plugin.start()
+  local categories = data.json("categories.json")
+  local list, owners = owners_of(categories)
+  local shared, values = {}, {}
+  for i, word in ipairs(list) do
+    local key = owners[word]
+    if not shared[key] then
+      shared[key] = {}
+      for number in key:gmatch("%d+") do
+        table.insert(shared[key], tonumber(number))
+      end
+    end
+    values[i] = shared[key]
+  end
+  for number, category in ipairs(categories) do
+    names[number], zeros[number] = category[1], 0
+  end
+  words = matcher.new(list, { values = values, overlapping = true, votes = true })
 end
 
 --- Tags with the best category, the first of equals.
 ---@param article broadsheet.Article
 function plugin.article(article)
-  local counts, best, most = {}, nil, 0
-  local found = words:distinct(article.text)
-  for i = 1, #found do
-    local owners = found[i]
-    for j = 1, #owners do
-      local number = owners[j]
-      local count = (counts[number] or 0) + 1
+  local counts, best, most = { table.unpack(zeros) }, nil, 0
+  local owners, votes = words:votes(article.text)
+  for i = 1, #owners do
+    for _, number in ipairs(owners[i]) do
+      local count = counts[number] + votes[i]
       counts[number] = count
       if count > most or count == most and number < best then
         best, most = number, count

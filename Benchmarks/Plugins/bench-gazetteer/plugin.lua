@@ -22,10 +22,7 @@ end
 --- Adds each organization once, in the order of first occurrence.
 ---@param article broadsheet.Article
 function plugin.article(article)
-  local found = names:distinct(article.text)
-  for i = 1, #found do
-    article:add_organization({ name = found[i] })
-  end
+  article:add_organizations(names:distinct(article.text))
 end
 
 return plugin

@@ -54,6 +54,16 @@ function Matcher:count(s) end
 ---@return any[]
 function Matcher:distinct(s) end
 
+---Counts how many different words of each value occur: the values in the order of their first word, and their votes. The matcher must be made with votes = true.
+---
+---```lua
+---local themes, votes = themed:votes("慰问困难职工、慰问一线职工")
+---```
+---@param s string The text.
+---@return any[] # values
+---@return integer[] # votes
+function Matcher:votes(s) end
+
 ---Finds the longest word that begins exactly there.
 ---
 ---```lua

@@ -5,9 +5,7 @@ extension Article {
     }
 
     private func indexOfOrganization(named name: String) -> Int? {
-        if let index = organizations.firstIndex(where: { String.areExactlyEqual($0.name, name) }) {
-            return index
-        }
+        if let index = organizations.index(ofName: name) { return index }
         let called = organizations.indices.filter { organizations[$0].isCalled(name) }
         return called.count == 1 ? called[0] : nil
     }
@@ -29,14 +27,10 @@ extension Article {
             name: name, kind: kind, by: by, rule: rule)
         for alias in aliases { organization.addAlias(alias) }
         for mention in mentions { organization.addMention(mention) }
-        let known = organizations.firstIndex { String.areExactlyEqual($0.name, name) }
+        // A renamed organization keeps its id, so that its old name may come back as a new one.
+        let known =
+            organizations.index(ofName: name) ?? organizations.index(ofID: organization.id)
         guard let known else {
-            // A renamed organization keeps its id, so that its old name may come back as a new one.
-            guard !organizations.contains(where: { $0.id == organization.id }) else {
-                let index = organizations.firstIndex { $0.id == organization.id } ?? 0
-                organizations[index].unite(with: organization)
-                return organization.id
-            }
             organizations.append(organization)
             return organization.id
         }
@@ -92,6 +86,18 @@ extension Article {
             organizations[min(index, twin)].unite(with: organizations[max(index, twin)])
             organizations.remove(at: max(index, twin))
         }
+    }
+}
+
+extension [Organization] {
+    // By index, since a closure would be handed a copy of each record.
+
+    fileprivate func index(ofName name: String) -> Int? {
+        indices.first { String.areExactlyEqual(self[$0].name, name) }
+    }
+
+    fileprivate func index(ofID id: String) -> Int? {
+        indices.first { String.areExactlyEqual(self[$0].id, id) }
     }
 }
 

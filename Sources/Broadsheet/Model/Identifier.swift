@@ -20,7 +20,7 @@ public enum Identifier {
         -> String
     {
         let words = ([title] + paragraphs).joined(separator: "\n")
-        return "\(page):\(firstLine)-\(digest(words))"
+        return part("-", of: article(page: page, firstLine: firstLine), words)
     }
 
     /// The id of an organization: its article and the name that it was made with.
@@ -33,23 +33,26 @@ public enum Identifier {
         part("/a-", of: article, name)
     }
 
-    private static func part(_ mark: String, of article: String, _ name: String) -> String {
-        var id = article
-        id += mark
-        id += digest(name)
-        return id
-    }
-
-    /// Eight hexadecimal digits. They tell the names of one article apart and need withstand nobody
-    /// who looks for two that collide: that would only unite what he made himself.
-    private static func digest(_ text: String) -> String {
-        let hash = FNV1a.hash(of: text).folded
-        return String(unsafeUninitializedCapacity: 8) { digits in
-            for index in 0..<8 {
-                let value = UInt8(truncatingIfNeeded: hash >> (28 - 4 * UInt32(index)) & 15)
-                digits[index] = value < 10 ? 0x30 + value : 0x57 + value
+    /// The article's id, a mark and the hash of the name as eight hexadecimal digits.
+    ///
+    /// The hash tells the names of one article apart and need not withstand those who look for two
+    /// that collide: they would only unite what they made themselves.
+    private static func part(_ mark: StaticString, of article: String, _ name: String) -> String {
+        let hash = FNV1a.hash(of: name).folded
+        return article.withBytes { article in
+            String(unsafeUninitializedCapacity: article.count + mark.utf8CodeUnitCount + 8) { id in
+                _ = id.update(fromContentsOf: article)
+                var end = article.count
+                for offset in 0..<mark.utf8CodeUnitCount {
+                    id[end + offset] = mark.utf8Start[offset]
+                }
+                end += mark.utf8CodeUnitCount
+                for place in 0..<8 {
+                    let digit = UInt8(truncatingIfNeeded: hash >> (28 - 4 * UInt32(place)) & 15)
+                    id[end + place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+                }
+                return end + 8
             }
-            return 8
         }
     }
 }

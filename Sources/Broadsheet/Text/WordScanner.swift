@@ -107,8 +107,9 @@ struct WordScanner {
         return longest
     }
 
-    /// Passes over what no word begins with, and over the first scalar of a word that may: the state
-    /// behind it. At the end of the text it is the dead state.
+    /// Passes over what no word begins with, and over the first scalar that one may begin with.
+    ///
+    /// - Returns: the state behind that scalar; at the end of the text the dead state.
     @inline(__always)
     private func begin(from offset: inout Int) -> Int32 {
         while offset + 2 < bytes.count {

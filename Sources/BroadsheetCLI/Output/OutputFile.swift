@@ -81,6 +81,9 @@ struct OutputFile {
         unlink(temporaryPath)
     }
 
+    /// Whether nobody reads the results before they are whole.
+    var isUnseen: Bool { temporaryPath != nil }
+
     /// Whether the results go to a terminal.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 

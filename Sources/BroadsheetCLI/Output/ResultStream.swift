@@ -6,6 +6,10 @@ struct ResultStream {
     private let file: OutputFile
     private var hasBegun = false
     private var hasPiece = false
+    private var waiting: [UInt8] = []
+
+    /// How many bytes are written at once where nobody can see them earlier.
+    private static let blockSize = 64 << 10
 
     /// Makes a stream; nothing is written before the first page, or the end.
     init(_ writer: any PageWriter, to file: OutputFile) {
@@ -17,8 +21,16 @@ struct ResultStream {
     mutating func add(_ piece: [UInt8]?) throws {
         try begin()
         guard let piece, !piece.isEmpty else { return }
-        try file.write(hasPiece ? writer.separator + piece : piece)
+        try write(hasPiece ? writer.separator + piece : piece)
         hasPiece = true
+    }
+
+    private mutating func write(_ bytes: [UInt8]) throws {
+        guard file.isUnseen else { return try file.write(bytes) }
+        waiting += bytes
+        guard waiting.count >= Self.blockSize else { return }
+        try file.write(waiting)
+        waiting.removeAll(keepingCapacity: true)
     }
 
     /// Writes the format's footer, and lines of text after it.
@@ -26,7 +38,8 @@ struct ResultStream {
         try begin()
         let text = lines.map { $0 + "\n" }.joined()
         let gap = hasPiece && !text.isEmpty ? writer.separator : []
-        let bytes = writer.footer + gap + Array(text.utf8)
+        let bytes = waiting + writer.footer + gap + Array(text.utf8)
+        waiting = []
         if !bytes.isEmpty { try file.write(bytes) }
     }
 

@@ -53,6 +53,30 @@ extension HostFunction {
             call.results.add(content.object(BS_ORGANIZATION, handle, isReadOnly: false))
         },
         HostFunction(
+            .object(.article), "add_organizations",
+            [
+                this,
+                Parameter(
+                    "list", "(string|broadsheet.NewOrganization)[]",
+                    "Names, or names with kind, mentions …"),
+            ],
+            "Adds organizations, or extends those of their names, in one call: quicker than one by"
+                + " one. None is added if there is something wrong with one of them.",
+            example: #"article:add_organizations{ "市总工会", { name = "妇联", kind = "other" } }"#
+        ) { host, call in
+            let object = try call.writableObject(BS_ARTICLE)
+            let content = host.content
+            let place = call.name
+            var additions: [OrganizationAddition] = []
+            try call.eachElement { element, index in
+                additions.append(
+                    try OrganizationAddition(
+                        element, in: content, article: Int(object.handle), at: place,
+                        index: index + 1))
+            }
+            content.add(additions, toArticle: Int(object.handle))
+        },
+        HostFunction(
             .object(.article), "add_activity",
             [this, Parameter("fields", "broadsheet.NewActivity", "Name, date, place …")],
             returns: ["broadsheet.Activity"],
@@ -88,36 +112,25 @@ extension HostFunction {
 }
 
 extension Content {
-    private static let organizationFields: [StaticString] = [
-        "name", "kind", "aliases", "mentions", "rule",
-    ]
-
     /// Adds an organization to an article.
     ///
     /// - Returns: its id.
     func addOrganization(_ fields: GivenFields, to object: bs_object) throws -> String {
-        try fields.check(Self.organizationFields)
-        let name = try fields.name()
-        let kind = try fields.value("kind")
-        let aliases = try fields.value("aliases")
-        let mentions = try fields.value("mentions")
         let article = Int(object.handle)
-        let newKind: Organization.Kind =
-            kind.isAbsent ? .other : try fields.reader(of: "kind").choice(kind)
-        let newAliases =
-            aliases.isAbsent ? [] : try fields.reader(of: "aliases").strings(aliases)
-        let newMentions =
-            mentions.isAbsent
-            ? [] : try fields.reader(of: "mentions").mentions(mentions, in: words(of: article))
-        let rule = try fields.text("rule")
+        let addition = try OrganizationAddition(fields, in: self, article: article)
         var id = ""
-        updateArticle(article) {
-            id = $0.addOrganization(
-                name: name, kind: newKind, aliases: newAliases, mentions: newMentions, by: plugin,
-                rule: rule)
-        }
+        updateArticle(article) { id = addition.add(to: &$0, by: plugin) }
         onWrite?("organizations")
         return id
+    }
+
+    /// Adds organizations to an article.
+    fileprivate func add(_ additions: [OrganizationAddition], toArticle article: Int) {
+        guard !additions.isEmpty else { return }
+        updateArticle(article) { article in
+            for addition in additions { _ = addition.add(to: &article, by: plugin) }
+        }
+        onWrite?("organizations")
     }
 
     private static let activityFields: [StaticString] = [

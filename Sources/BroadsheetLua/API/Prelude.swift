@@ -76,6 +76,19 @@ enum Prelude {
           return words, values
         end
 
+        --- Numbers the different values of a list: the number of each entry, and the values.
+        local function group(values)
+          local groups, different, numbers = {}, {}, {}
+          for i, value in ipairs(values) do
+            if not numbers[value] then
+              different[#different + 1] = value
+              numbers[value] = #different
+            end
+            groups[i] = numbers[value]
+          end
+          return groups, different
+        end
+
         function matcher.new(list, options)
           options = options or {}
           if type(list) ~= "table" then
@@ -87,8 +100,13 @@ enum Prelude {
           elseif type(values) ~= "table" or #values ~= #words then
             error("matcher.new: 'values' is no list with one value for each word", 2)
           end
-          local automaton = compile(words, options.fold, options.overlapping)
-          return setmetatable({ automaton = automaton, values = values }, metatable)
+          local groups, candidates
+          if options.votes then
+            groups, candidates = group(values)
+          end
+          local automaton = compile(words, options.fold, options.overlapping, groups)
+          return setmetatable(
+            { automaton = automaton, values = values, candidates = candidates }, metatable)
         end
 
         function methods:find_all(s)
@@ -123,6 +141,15 @@ enum Prelude {
 
         function methods:count(s)
           return self.automaton:tally(s)
+        end
+
+        function methods:votes(s)
+          local found, votes = self.automaton:votes(s)
+          local candidates = self.candidates
+          for i = 1, #found do
+            found[i] = candidates[found[i]]
+          end
+          return found, votes
         end
 
         function methods:longest_at(s, position)

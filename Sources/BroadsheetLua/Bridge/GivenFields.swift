@@ -14,20 +14,33 @@ struct GivenFields {
 
     private let source: Source
     private let content: Content
-    /// What the fields are for, in errors: `article:add_organization`.
-    let place: String
+    private let base: String
+    private let index: Int?
+
+    /// What the fields are for, in errors: `article:add_organizations[2]`.
+    var place: String { base + (index.map { "[\($0)]" } ?? "") }
 
     /// Takes fields that have been read.
     init(_ object: JSONObject, in content: Content, at place: String) {
         source = .object(object)
         self.content = content
-        self.place = place
+        base = place
+        index = nil
+    }
+
+    /// Takes a table that is the element of a list, the first of which has the index 1.
+    init(table: UnsafePointer<bs_value>, in content: Content, at place: String, index: Int) {
+        source = .border(table)
+        self.content = content
+        base = place
+        self.index = index
     }
 
     /// Reads the next argument of a call, a table.
     init(_ call: inout HostCall, in content: Content) throws {
         self.content = content
-        place = call.name
+        base = call.name
+        index = nil
         if let head = call.tableHead() {
             source = .border(head)
         } else {
@@ -47,6 +60,7 @@ struct GivenFields {
 
     /// Checks that there are no other fields than these.
     func check(_ names: [StaticString]) throws {
+        if case .object(let object) = source, object.isEmpty { return }
         guard case .border(let head) = source else { return try fail(unless: names) }
         var key = head + 1
         for _ in 0..<head.pointee.count {

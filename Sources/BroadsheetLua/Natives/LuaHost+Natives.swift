@@ -73,8 +73,10 @@ extension LuaHost {
         return matches
     }
 
+    /// The handle of a matcher; `groups` has the group that each word votes for, if it is to have
+    /// groups.
     func matcherHandle(
-        _ words: [String], _ options: Matcher.Options, plugin: Int
+        _ words: [String], _ options: Matcher.Options, groups: [Int], plugin: Int
     ) throws -> Int {
         var bytes: [UInt8] = []
         for word in words {
@@ -84,11 +86,13 @@ extension LuaHost {
         var hash = SHA256()
         bytes.withUnsafeBufferPointer { hash.update(with: $0) }
         let digest = hash.finish().hex
-        return try matchers.handle(of: "\(options.rawValue) \(digest)") {
+        let key = "\(options.rawValue) \(groups.isEmpty ? "" : "\(groups)") \(digest)"
+        return try matchers.handle(of: key) {
             do {
                 let matcher = try NativeCache.shared.matcher(words, hash: digest, options)
-                try state.account(words.reduce(0) { $0 + $1.utf8.count * 8 }, to: plugin)
-                return matcher
+                let size = words.reduce(0) { $0 + $1.utf8.count * 8 }
+                try state.account(size + groups.count * 8, to: plugin)
+                return (matcher, groups)
             } catch let error as MatcherError {
                 throw Failure(.pluginError, "matcher.new: \(error.reason)")
             }
@@ -96,11 +100,14 @@ extension LuaHost {
     }
 
     func matcher(_ handle: Int) throws -> Matcher {
-        guard let matcher = matchers[handle] else {
+        guard let matcher = matchers[handle]?.matcher else {
             throw Failure(.pluginError, "this matcher is from another state")
         }
         return matcher
     }
+
+    /// The group that each word of a matcher votes for; empty where it has none.
+    func groups(ofMatcher handle: Int) -> [Int] { matchers[handle]?.groups ?? [] }
 }
 
 extension MatcherError {

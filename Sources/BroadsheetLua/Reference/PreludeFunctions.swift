@@ -56,6 +56,12 @@ extension Prelude {
                 + " quicker than find_all where the places do not matter.",
             example: #"#words:distinct("慰问、慰问") == 1"#),
         method(
+            "votes", [text], returns: ["any[] # values", "integer[] # votes"],
+            "Counts how many different words of each value occur: the values in the order of their"
+                + " first word, and their votes. The matcher must be made with votes = true.",
+            example:
+                #"local themes, votes = themed:votes("慰问困难职工、慰问一线职工")"#),
+        method(
             "longest_at", [text, .init("position", "integer", "A byte position.")],
             returns: ["integer? # last", "any # the word's value"],
             "Finds the longest word that begins exactly there.",

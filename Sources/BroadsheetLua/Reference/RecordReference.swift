@@ -178,6 +178,7 @@ struct RecordReference: Sendable {
             [
                 Field("fold", "boolean?", "Whether width and case make no difference."),
                 Field("overlapping", "boolean?", "Whether hits may overlap."),
+                Field("votes", "boolean?", "Whether votes of values will be counted."),
                 Field(
                     "values", "any[]?",
                     "The words' values, where the list has words alone: lighter than pairs."),

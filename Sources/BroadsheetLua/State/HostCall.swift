@@ -89,6 +89,21 @@ struct HostCall {
         return next
     }
 
+    /// Reads the next argument, a list, calling a closure with each element where it stands.
+    mutating func eachElement(
+        _ body: (_ element: UnsafePointer<bs_value>, _ index: Int) throws -> Void
+    ) throws {
+        guard let head, head.tag == BS_LIST || head.tag == BS_TABLE && head.count == 0 else {
+            throw badArgument("list expected, got \(head?.typeName ?? "no value")")
+        }
+        position += 1
+        next += 1
+        for index in 0..<Int(head.count) {
+            try body(next, index)
+            next = next.behind
+        }
+    }
+
     /// Passes over the next argument, a scalar.
     mutating func skip() {
         guard position < count else { return }

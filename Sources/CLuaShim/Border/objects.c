@@ -1,9 +1,6 @@
 // The content as plugins see it: userdata that stand for parts of a page during one handler call.
 //
-// A field is read from Swift when it is asked for. The words of an article are kept as Lua strings
-// from call to call, under the number of its content, so that the next plugin in the chain need not
-// have them made again.
-#include <stdlib.h>
+// A field is read from Swift when it is asked for, unless it is one of those in the text cache.
 #include <string.h>
 
 #include "state.h"
@@ -59,42 +56,6 @@ static const bs_object *check_object(lua_State *L) {
     return object;
 }
 
-// ---- Cached text ------------------------------------------------------------------------------
-
-/// Pushes the table of cached fields of an article's content and returns true, if it has a number.
-static bool push_text_cache(lua_State *L, const bs_object *object) {
-    bs_state *state = bs_of(L);
-    if (object->kind != BS_ARTICLE || object->handle >= state->trusted_contents) return false;
-    int32_t content = state->contents[object->handle];
-    if (content <= 0) return false;
-    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
-    if (lua_rawgeti(L, -1, content) == LUA_TNIL) {
-        lua_pop(L, 1);
-        lua_createtable(L, 6, 0);
-        lua_pushvalue(L, -1);
-        lua_rawseti(L, -3, content);
-    }
-    lua_remove(L, -2);
-    return true;
-}
-
-static int read_cached(lua_State *L, const bs_object *object, int field) {
-    if (!push_text_cache(L, object)) {
-        lua_settop(L, 1);
-        lua_pushinteger(L, field);
-        return bs_call_host(L, BS_CALL_GET, 1);
-    }
-    int cache = lua_gettop(L);
-    if (lua_rawgeti(L, cache, field) != LUA_TNIL) return 1;
-    lua_settop(L, cache);
-    lua_pushvalue(L, 1);
-    lua_pushinteger(L, field);
-    bs_call_host(L, BS_CALL_GET, cache + 1);
-    lua_pushvalue(L, -1);
-    lua_rawseti(L, cache, field);
-    return 1;
-}
-
 // ---- Metamethods ------------------------------------------------------------------------------
 
 /// Pushes the member of the kind that the key names: a field's number, a method, or nil.
@@ -105,13 +66,14 @@ static int push_member(lua_State *L) {
 
 /// `page.scratch`: the running plugin's own table while one page is in work.
 static int push_scratch(lua_State *L) {
-    lua_Integer plugin = bs_of(L)->current;
+    bs_state *state = bs_of(L);
     lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
-    if (lua_rawgeti(L, -1, plugin) == LUA_TNIL) {
+    if (lua_rawgeti(L, -1, state->current) == LUA_TNIL) {
         lua_pop(L, 1);
         lua_newtable(L);
+        state->has_scratch = true;
         lua_pushvalue(L, -1);
-        lua_rawseti(L, -3, plugin);
+        lua_rawseti(L, -3, state->current);
     }
     return 1;
 }
@@ -129,7 +91,7 @@ static int read_field(lua_State *L) {
     case LUA_TFUNCTION: return 1;
     case LUA_TNUMBER: {
         int member = (int)lua_tointeger(L, -1);
-        if (member & FIELD_IS_CACHED) return read_cached(L, object, member & FIELD_MASK);
+        if (member & FIELD_IS_CACHED) return bs_read_cached(L, object, member & FIELD_MASK);
         lua_replace(L, 2);
         return bs_call_host(L, BS_CALL_GET, 1);
     }
@@ -267,27 +229,4 @@ void bs_push_native(lua_State *L, int32_t kind, int64_t handle) {
     } else {
         lua_pop(L, 2);
     }
-}
-
-void bs_set_content(bs_state *state, int64_t article, int32_t content) {
-    if (article >= state->content_count) {
-        int64_t count = article + 16;
-        int32_t *grown = realloc(state->contents, (size_t)count * sizeof *grown);
-        if (!grown) return; // without a number the text is just not kept
-        memset(
-            grown + state->content_count, 0,
-            (size_t)(count - state->content_count) * sizeof *grown);
-        state->contents = grown;
-        state->content_count = count;
-    }
-    state->contents[article] = content;
-    if (article >= state->trusted_contents) state->trusted_contents = article + 1;
-}
-
-void bs_trust_contents(bs_state *state, int64_t count) {
-    state->trusted_contents = count < state->content_count ? count : state->content_count;
-}
-
-void bs_forget_content(bs_state *state) {
-    state->must_forget_content = true;
 }

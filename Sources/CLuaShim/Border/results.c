@@ -82,35 +82,40 @@ void bs_add_charge(bs_results *results, size_t units) {
     results->charge += units;
 }
 
-/// Pushes the value at `*position` with its parts and moves the position behind it.
-static void push_value(lua_State *L, bs_results *results, int32_t *position) {
-    luaL_checkstack(L, 4, "tables are nested too deeply");
-    const bs_value value = results->values[(*position)++];
-    switch (value.tag) {
-    case BS_BOOLEAN: lua_pushboolean(L, (int)value.integer); break;
-    case BS_INTEGER: lua_pushinteger(L, value.integer); break;
-    case BS_NUMBER: lua_pushnumber(L, value.number); break;
-    case BS_STRING: lua_pushlstring(L, results->bytes + value.integer, value.length); break;
-    case BS_NULL: lua_pushlightuserdata(L, (void *)&bs_null_key); break;
-    case BS_OBJECT: bs_push_object(L, &value.object); break;
-    case BS_NATIVE: bs_push_native(L, value.count, value.integer); break;
-    case BS_LIST:
-        lua_createtable(L, value.count, 0);
-        for (int32_t i = 1; i <= value.count; i++) {
-            push_value(L, results, position);
+static void push_value(lua_State *L, bs_results *results, int32_t *position);
+
+/// Pushes the list or table whose head has been passed, with its parts.
+static void push_parts(
+    lua_State *L, bs_results *results, const bs_value *head, int32_t *position
+) {
+    int32_t count = head->count;
+    bool is_list = head->tag == BS_LIST, is_frozen = head->integer != 0;
+    luaL_checkstack(L, 8, "tables are nested too deeply");
+    lua_createtable(L, is_list ? count : 0, is_list ? 0 : count);
+    for (int32_t i = 1; i <= count; i++) {
+        push_value(L, results, position);
+        if (is_list) {
             lua_rawseti(L, -2, i);
-        }
-        if (value.integer) bs_freeze(L);
-        break;
-    case BS_TABLE:
-        lua_createtable(L, 0, value.count);
-        for (int32_t i = 0; i < value.count; i++) {
-            push_value(L, results, position);
+        } else {
             push_value(L, results, position);
             lua_rawset(L, -3);
         }
-        if (value.integer) bs_freeze(L);
-        break;
+    }
+    if (is_frozen) bs_freeze(L);
+}
+
+/// Pushes the value at `*position` with its parts and moves the position behind it.
+static void push_value(lua_State *L, bs_results *results, int32_t *position) {
+    const bs_value *value = &results->values[(*position)++];
+    switch (value->tag) {
+    case BS_BOOLEAN: lua_pushboolean(L, (int)value->integer); break;
+    case BS_INTEGER: lua_pushinteger(L, value->integer); break;
+    case BS_NUMBER: lua_pushnumber(L, value->number); break;
+    case BS_STRING: lua_pushlstring(L, results->bytes + value->integer, value->length); break;
+    case BS_NULL: lua_pushlightuserdata(L, (void *)&bs_null_key); break;
+    case BS_OBJECT: bs_push_object(L, &value->object); break;
+    case BS_NATIVE: bs_push_native(L, value->count, value->integer); break;
+    case BS_LIST: case BS_TABLE: push_parts(L, results, value, position); break;
     default: lua_pushnil(L);
     }
 }
@@ -119,7 +124,10 @@ int bs_push_results(lua_State *L, bs_results *results) {
     if (results->is_incomplete) luaL_error(L, "not enough memory");
     int top = lua_gettop(L);
     int32_t position = 0;
-    while (position < results->count) push_value(L, results, &position);
+    while (position < results->count) {
+        luaL_checkstack(L, 8, NULL); // for the value, and for what its making needs
+        push_value(L, results, &position);
+    }
     return lua_gettop(L) - top;
 }
 

@@ -169,19 +169,18 @@ static void note_definition(lua_State *L, bs_state *state) {
     state->line = activation.linedefined;
 }
 
-static void forget_content(lua_State *L, bs_state *state) {
-    if (!state->must_forget_content) return;
-    lua_newtable(L);
-    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
-    lua_newtable(L);
-    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
-    state->must_forget_content = false;
+/// Whether the handler below the first object has a parameter for a second one.
+static bool takes_second(lua_State *L) {
+    lua_Debug activation;
+    lua_pushvalue(L, -2);
+    lua_getinfo(L, ">u", &activation);
+    return activation.nparams > 1 || activation.isvararg;
 }
 
 static int call_body(lua_State *L) {
     handler_call *it = lua_touserdata(L, 1);
     bs_state *state = bs_of(L);
-    forget_content(L, state);
+    bs_forget_page(L, state);
     lua_rawgeti(L, LUA_REGISTRYINDEX, state->plugins[it->plugin].table);
     lua_pushstring(L, it->name);
     lua_rawget(L, 2);
@@ -191,7 +190,7 @@ static int call_body(lua_State *L) {
         bs_push_object(L, it->first);
         arguments++;
     }
-    if (it->second) {
+    if (it->second && takes_second(L)) {
         bs_push_object(L, it->second);
         arguments++;
     }

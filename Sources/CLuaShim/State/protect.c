@@ -2,20 +2,6 @@
 #include "guard.h"
 #include "state.h"
 
-typedef struct protected_call {
-    lua_CFunction body;
-    void *argument;
-} protected_call;
-
-static int enter(lua_State *L) {
-    protected_call *call = lua_touserdata(L, 1);
-    lua_settop(L, 0);
-    lua_pushcfunction(L, call->body);
-    lua_pushlightuserdata(L, call->argument);
-    lua_call(L, 1, 0);
-    return 0;
-}
-
 /// Replaces an error object that knows how to say itself by what it says; still within the budget.
 static int say_error(lua_State *L) {
     bs_push_text(L, 1);
@@ -58,10 +44,10 @@ bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *
     state->running = L;
     state->abort = BS_OK;
     if (plugin > 0) bs_begin_budget(state, state->plugins[plugin].limits);
-    protected_call call = {body, argument};
+    // Neither a C function without upvalues nor a light userdata is allocated.
     lua_pushcfunction(L, bs_note_failure);
-    lua_pushcfunction(L, enter);
-    lua_pushlightuserdata(L, &call);
+    lua_pushcfunction(L, body);
+    lua_pushlightuserdata(L, argument);
     int code = lua_pcall(L, 1, 0, top + 1);
     bs_status status = status_of(state, code);
     if (code != LUA_OK) take_message(L, state);

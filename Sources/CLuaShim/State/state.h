@@ -25,6 +25,9 @@ typedef struct bs_plugin {
     bs_limits limits;
 } bs_plugin;
 
+/// The keys of so many cached texts are known one by one.
+enum { BS_FEW_CACHED = 64 };
+
 struct bs_results {
     bs_value *values;
     int32_t count, capacity;
@@ -70,7 +73,9 @@ struct bs_state {
     // Cached text: which content each article has.
     int32_t *contents;
     int64_t content_count, trusted_contents;
-    bool must_forget_content;
+    bool must_forget_content, has_scratch;
+    lua_Integer cached[BS_FEW_CACHED]; ///< the keys of what is kept, as long as they are few
+    int32_t cached_count;
 
     // Fault injection.
     uint64_t allocations, fail_from, fail_count;
@@ -126,6 +131,12 @@ const bs_object *bs_to_object(lua_State *L, int index);
 void bs_set_native_metatable(lua_State *L, int32_t kind);
 bool bs_to_native(lua_State *L, int index, int32_t *kind, int64_t *handle);
 void bs_push_native(lua_State *L, int32_t kind, int64_t handle);
+
+// text_cache.c
+/// Pushes a field of an object that may be kept from call to call.
+int bs_read_cached(lua_State *L, const bs_object *object, int field);
+/// Forgets what was kept for the page before, if there is a new one.
+void bs_forget_page(lua_State *L, bs_state *state);
 
 // frozen.c
 /// Replaces the table on top of the stack by a view that refuses writes.

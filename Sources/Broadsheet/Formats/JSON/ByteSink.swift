@@ -38,6 +38,35 @@ struct ByteSink: ~Copyable {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// Appends a key in quotation marks with its colon.
+    mutating func append(key: StaticString, afterComma: Bool) {
+        let length = key.utf8CodeUnitCount
+        reserve(length + 4)
+        var end = start + count
+        if afterComma {
+            end[0] = UInt8(ascii: ",")
+            end += 1
+        }
+        end[0] = UInt8(ascii: "\"")
+        (end + 1).update(from: key.utf8Start, count: length)
+        end[length + 1] = UInt8(ascii: "\"")
+        end[length + 2] = UInt8(ascii: ":")
+        count += length + (afterComma ? 4 : 3)
+    }
+
+    /// Appends a text in quotation marks if it needs no escapes.
+    ///
+    /// - Returns: whether it was appended.
+    mutating func append(plain text: UnsafeBufferPointer<UInt8>) -> Bool {
+        reserve(text.count + 2)
+        let end = start + count
+        guard text.copyPlainRun(from: 0, to: end + 1) == text.count else { return false }
+        end[0] = UInt8(ascii: "\"")
+        end[text.count + 1] = UInt8(ascii: "\"")
+        count += text.count + 2
+        return true
+    }
+
     mutating func append(_ text: String) {
         text.withBytes { append($0) }
     }

@@ -53,11 +53,10 @@ public struct JSONWriter: ~Copyable {
 
     /// Writes the key of the next value, one that needs no escapes.
     mutating func plainKey(_ key: StaticString) {
-        beginValue()
-        sink.append(UInt8(ascii: "\""))
-        sink.append(key)
-        sink.append(UInt8(ascii: "\""))
-        endKey()
+        guard indentation == nil else { return self.key(key.description) }
+        sink.append(key: key, afterComma: needsComma)
+        needsComma = false
+        isAfterKey = true
     }
 
     /// Writes a string.
@@ -165,9 +164,12 @@ public struct JSONWriter: ~Copyable {
     }
 
     private mutating func appendQuoted(_ text: String) {
-        sink.append(UInt8(ascii: "\""))
-        text.withBytes { appendEscaped($0) }
-        sink.append(UInt8(ascii: "\""))
+        text.withBytes { text in
+            if sink.append(plain: text) { return }
+            sink.append(UInt8(ascii: "\""))
+            appendEscaped(text)
+            sink.append(UInt8(ascii: "\""))
+        }
     }
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {

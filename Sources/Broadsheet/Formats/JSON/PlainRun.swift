@@ -15,6 +15,8 @@ private struct PlainWord {
     /// Whether all bytes stand in a JSON string as they are.
     @inline(__always)
     var isPlain: Bool {
+        // Chinese text has no ASCII byte for long stretches.
+        if bits & Self.tops == Self.tops { return true }
         let quote = bits ^ (Self.ones &* 0x22)
         let slash = bits ^ (Self.ones &* 0x5C)
         // In each term the lowest top bit that is set marks a byte that is zero (or below 0x20); a

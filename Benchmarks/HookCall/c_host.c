@@ -1,0 +1,77 @@
+// The plainest host that one would write in C: for each call it pushes title and text as new Lua
+// strings and calls the handler; a handler answers with a tag or nil, which is kept.
+//
+// usage: c_host HANDLER.lua ARTICLES.tsv WORD...    a handler for each word, a chain of them
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ROUNDS = 10 };
+
+typedef struct article {
+    char *title, *text;
+    size_t title_length, text_length;
+} article;
+
+static article *articles;
+static size_t count;
+
+static void fail(const char *what) {
+    fprintf(stderr, "c_host: %s\n", what);
+    exit(1);
+}
+
+static void read_articles(const char *path) {
+    FILE *file = fopen(path, "r");
+    if (!file) fail("the articles cannot be read");
+    char *line = NULL;
+    size_t room = 0, capacity = 0;
+    for (ssize_t length; (length = getline(&line, &room, file)) > 0;) {
+        char *tab = memchr(line, '\t', (size_t)length);
+        if (!tab) fail("a line has no tab");
+        if (count == capacity) {
+            capacity = capacity ? 2 * capacity : 1024;
+            articles = realloc(articles, capacity * sizeof *articles);
+            if (!articles) fail("no memory");
+        }
+        article *it = &articles[count++];
+        it->title_length = (size_t)(tab - line);
+        it->text_length = (size_t)length - it->title_length - 2;
+        it->title = strndup(line, it->title_length);
+        it->text = strndup(tab + 1, it->text_length);
+    }
+    free(line);
+    fclose(file);
+}
+
+int main(int argc, char **argv) {
+    if (argc < 4) fail("usage: c_host HANDLER.lua ARTICLES.tsv WORD...");
+    read_articles(argv[2]);
+    lua_State *L = luaL_newstate();
+    luaL_openlibs(L);
+    int handlers = argc - 3, first = lua_gettop(L) + 1;
+    for (int i = 0; i < handlers; i++) {
+        if (luaL_loadfile(L, argv[1]) != LUA_OK) fail(lua_tostring(L, -1));
+        lua_pushstring(L, argv[3 + i]);
+        if (lua_pcall(L, 1, 1, 0) != LUA_OK) fail(lua_tostring(L, -1));
+    }
+    long tags = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+        for (size_t n = 0; n < count; n++) {
+            for (int i = 0; i < handlers; i++) {
+                lua_pushvalue(L, first + i);
+                lua_pushlstring(L, articles[n].title, articles[n].title_length);
+                lua_pushlstring(L, articles[n].text, articles[n].text_length);
+                if (lua_pcall(L, 2, 1, 0) != LUA_OK) fail(lua_tostring(L, -1));
+                if (lua_isstring(L, -1)) tags++;
+                lua_pop(L, 1);
+            }
+        }
+    }
+    printf("%d %ld\n", ROUNDS, tags);
+    lua_close(L);
+    return 0;
+}
