@@ -35,7 +35,7 @@ local function owners_of(categories)
   return list, owners
 end
 
---- Compiles the words of all categories into one matcher, in which those of one category vote for it.
+--- Compiles the words of all categories into one matcher, in which each votes for its categories.
 function plugin.start()
   local categories = data.json("categories.json")
   local list, owners = owners_of(categories)
