@@ -44,3 +44,17 @@ public enum Verdict: Sendable, Hashable {
     /// Drop the subject.
     case drop
 }
+
+extension ContentHook {
+    /// What its handlers are called with, first what they may change.
+    public var subjects: [String] {
+        switch self {
+        case .start: []
+        case .page: ["page"]
+        case .article: ["article", "page"]
+        case .organization: ["organization", "article"]
+        case .activity: ["activity", "article"]
+        case .finish: ["summary"]
+        }
+    }
+}

@@ -21,8 +21,8 @@ struct BroadsheetCommand: ParsableCommand {
             """,
         version: BroadsheetVersion.current,
         subcommands: [
-            RunCommand.self, ChainCommand.self, PluginsCommand.self, TestCommand.self,
-            EvaluateCommand.self,
+            RunCommand.self, ChainCommand.self, PluginsCommand.self, NewCommand.self,
+            CheckCommand.self, TestCommand.self, EvaluateCommand.self,
         ])
 }
 #endif

@@ -1,4 +1,5 @@
 import Broadsheet
+import Foundation
 
 extension Sentences {
     /// A failure: where and what, then whose and at which article, then the calls.
@@ -9,7 +10,8 @@ extension Sentences {
             + traceback(failure.traceback)
     }
 
-    private static func what(_ failure: Failure) -> String {
+    /// What went wrong, without the place.
+    static func what(_ failure: Failure) -> String {
         switch failure.code {
         case .instructionLimit, .timeLimit, .memoryLimit: stopped(failure)
         case .frozenText:
@@ -21,6 +23,7 @@ extension Sentences {
             "\(words(failure)); a newer broadsheet than \(BroadsheetVersion.current) wrote it"
         case .inputMetadata: "these are no metadata of a page: \(words(failure))"
         case .cancelled: "cancelled"
+        case .pluginSyntax: "this is not Lua: \(message(failure))"
         default: message(failure) + hint(failure)
         }
     }
@@ -38,12 +41,9 @@ extension Sentences {
 
     /// What to say to a plugin that asks for a library of Lua that it cannot have.
     private static func hint(_ failure: Failure) -> String {
-        let withheld = ["io", "os", "debug", "package", "dofile", "loadfile"]
-        guard withheld.contains(where: { failure.message.contains("(global '\($0)')") }) else {
-            return ""
-        }
-        return "; plugins cannot reach files, the system or the network: a plugin's own files are"
-            + " read with `broadsheet.data`"
+        let mark = "(global '"
+        guard let start = failure.message.range(of: mark)?.upperBound else { return "" }
+        return withheld(String(failure.message[start...].prefix { $0 != "'" })) ?? ""
     }
 
     /// The message without the place, which Lua puts before it.

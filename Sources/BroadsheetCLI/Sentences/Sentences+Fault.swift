@@ -6,7 +6,8 @@ extension Sentences {
         faults.flatMap(lines) + ["\(Amount.counted(faults.count, "fault")); nothing was run"]
     }
 
-    private static func lines(on fault: Fault) -> [String] {
+    /// A fault: where, what, what to do; then the calls that led there.
+    static func lines(on fault: Fault) -> [String] {
         ["\(place(of: fault)): \(what(fault))"] + traceback(fault.traceback)
     }
 
@@ -18,12 +19,17 @@ extension Sentences {
     /// What is wrong, without the place.
     static func what(_ fault: Fault) -> String {
         aboutFile(fault) ?? aboutKey(fault) ?? aboutPlugin(fault) ?? aboutOrder(fault)
-            ?? aboutEvaluation(fault) ?? aboutLoading(fault)
+            ?? aboutEvaluation(fault) ?? aboutCode(fault) ?? aboutPapers(fault)
+            ?? aboutLoading(fault)
     }
 
     /// A plugin's own failure while its file was run.
     private static func aboutLoading(_ fault: Fault) -> String {
         let plugin = fault.plugin ?? fault.subject
+        if fault.code.rawValue == Failure.Code.pluginSyntax.rawValue {
+            let said = message(fault.message ?? "", without: fault.location)
+            return "this is not Lua: \(said)"
+        }
         let reason =
             switch Failure.Code(rawValue: fault.code.rawValue) {
             case .instructionLimit: "its file runs for more instructions than a call may take"

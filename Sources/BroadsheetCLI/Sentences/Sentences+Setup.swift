@@ -19,6 +19,28 @@ extension Sentences {
                     + suggestion(
                         or: "; looked in \(searched.joined(separator: ", "))", nearest)
             ]
+        case .noPlugins(let searched):
+            [
+                "broadsheet: there are no plugins"
+                    + (searched.isEmpty ? "" : " in \(searched.joined(separator: ", "))")
+                    + "; `broadsheet new plugin NAME` makes one"
+            ]
+        case .badPluginName(let name, let better):
+            [
+                "broadsheet: `\(VisibleText.of(name))` cannot be a plugin's name, which begins"
+                    + " with a letter and goes on with small letters, digits and hyphens"
+                    + suggestion(better)
+            ]
+        case .pluginExists(let name, let path):
+            [
+                "\(path): a plugin `\(name)` is there already; choose another name, or remove"
+                    + " that one first"
+            ]
+        case .noWordList(let hook):
+            [
+                "broadsheet: --words makes a plugin that tags articles or activities; with --hook"
+                    + " \(hook) it cannot"
+            ]
         }
     }
 

@@ -8,4 +8,12 @@ enum SetupError: Error, Hashable {
     case missingPluginFolders([String])
     /// No plugin of this name is installed.
     case unknownPlugin(String, nearest: String?, searched: [String])
+    /// There is no plugin in any folder.
+    case noPlugins(searched: [String])
+    /// No plugin can have this name.
+    case badPluginName(String, better: String?)
+    /// A plugin of this name is there already.
+    case pluginExists(String, path: String)
+    /// A plugin of this hook cannot be made of a word list.
+    case noWordList(hook: String)
 }

@@ -45,7 +45,7 @@ struct CaseReader {
         let place = "case \(number)"
         let fields = try RecordReader(place: place).members(
             JSONValue(value, in: Content(), at: place),
-            ["name", "article", "page", "options", "chain", "expect"])
+            ["name", "article", "page", "options", "chain", "expect", "file", "line"])
         func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
         let name = try at("name").text(fields["name"])
         let maker = CasePageMaker(number: number, place: place)
@@ -59,10 +59,21 @@ struct CaseReader {
             throw at("expect").failure("table", nil)
         }
         return PluginCase(
-            name: name, location: SourceLocation(file: file, line: line),
+            name: name,
+            location: try location(fields, at) ?? SourceLocation(file: file, line: line),
             subject: fields["article"] == nil ? .page : .article, page: page,
             chain: try chain(fields, at),
             expectation: try at("expect").metadata(fields["expect"]))
+    }
+
+    /// Where the case stands, if it is made of a row of a data file.
+    private func location(
+        _ fields: JSONObject, _ at: (String) -> RecordReader
+    ) throws -> SourceLocation? {
+        guard let name = try at("file").optionalText(fields["file"]) else { return nil }
+        let line = fields["line"].isAbsent ? nil : try at("line").integer(fields["line"])
+        let folder = file.dropLast(PluginCases.fileName.count)
+        return SourceLocation(file: folder + name, line: line)
     }
 
     /// The plugins to run first, and then the plugin with its options.

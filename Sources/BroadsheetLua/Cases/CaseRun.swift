@@ -4,11 +4,13 @@ internal import Broadsheet
 struct CaseRun {
     /// The chain, as the cases have it.
     let chain: JSONValue
+    private let isTracing: Bool
     private var cases: [PluginCase]
     private var indices: [Int]
 
-    init(_ item: PluginCase, at index: Int) {
+    init(_ item: PluginCase, at index: Int, isTracing: Bool) {
         chain = item.chain
+        self.isTracing = isTracing
         cases = [item]
         indices = [index]
     }
@@ -24,7 +26,8 @@ struct CaseRun {
     ) -> [(index: Int, result: CaseResult)] {
         var results = cases.map { CaseResult($0, of: plugin.manifest.name) }
         do {
-            let session = try resolve(plugin, catalogue, limits).makeSession()
+            let session = try resolve(plugin, catalogue, limits).makeSession(isTracing: isTracing)
+            results[0].log = session.startLog
             let forward = cases.map { session.process($0.page) }
             let backward = Array(cases.reversed().map { session.process($0.page) }.reversed())
             for index in cases.indices {
@@ -65,6 +68,8 @@ struct CaseRun {
         _ result: inout CaseResult
     ) {
         result.failures = forward.failures
+        result.log += forward.log
+        if isTracing { result.effect = CaseResult.Effect(forward, of: result.plugin) }
         for failure in backward.failures where !result.failures.contains(failure) {
             result.failures.append(failure)
         }
@@ -76,6 +81,25 @@ struct CaseRun {
         var orders = CaseComparison(.order)
         orders.compare(view, item.view(of: backward))
         result.differences += orders.differences
+    }
+}
+
+extension CaseResult.Effect {
+    /// What a plugin did to a page that was traced.
+    fileprivate init(_ result: PageResult, of plugin: String) {
+        let changes = result.changes.filter { String.areExactlyEqual($0.plugin, plugin) }
+        if result.page == nil || changes.contains(where: { !$0.isLabel }) {
+            self = .something
+        } else {
+            self = changes.isEmpty ? .nothing : .labels
+        }
+    }
+}
+
+extension Change {
+    /// Whether it only labels a line or tells a language, as some plugins do to every page.
+    fileprivate var isLabel: Bool {
+        field == "language" || (field.hasPrefix("lines[") && field.hasSuffix(".label"))
     }
 }
 

@@ -40,6 +40,21 @@ public struct CaseResult: Sendable {
     /// Why the case's chain cannot be made: unknown plugins and options, values of a wrong type.
     public internal(set) var faults: [Fault] = []
 
+    /// What the plugins said.
+    var log: [LogEntry] = []
+    /// What the plugin did, if it was traced.
+    var effect = Effect.nothing
+
+    /// What a plugin did to what it was given.
+    enum Effect: Sendable, Hashable {
+        /// Nothing at all.
+        case nothing
+        /// It labelled lines, or told the language, and left all else alone.
+        case labels
+        /// It changed something.
+        case something
+    }
+
     init(_ item: PluginCase, of plugin: String) {
         self.plugin = plugin
         name = item.name

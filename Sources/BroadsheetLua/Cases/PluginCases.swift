@@ -62,6 +62,14 @@ public struct PluginCases: Sendable {
         where names: (String) -> Bool = { _ in true }, catalogue: any PluginCatalogue,
         limits: Limits = Limits()
     ) -> [CaseResult] {
+        run(where: names, catalogue: catalogue, limits: limits, isTracing: false)
+    }
+
+    /// Runs cases, and tells of each what the plugin changed if it is traced.
+    func run(
+        where names: (String) -> Bool = { _ in true }, catalogue: any PluginCatalogue,
+        limits: Limits, isTracing: Bool
+    ) -> [CaseResult] {
         let chosen = cases.filter { names($0.name) }
         var runs: [CaseRun] = []
         for (index, item) in chosen.enumerated() {
@@ -69,7 +77,7 @@ public struct PluginCases: Sendable {
             if let known {
                 runs[known].add(item, at: index)
             } else {
-                runs.append(CaseRun(item, at: index))
+                runs.append(CaseRun(item, at: index, isTracing: isTracing))
             }
         }
         let installed = CaseCatalogue(plugin: plugin, others: catalogue)

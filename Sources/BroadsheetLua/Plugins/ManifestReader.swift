@@ -1,13 +1,13 @@
-internal import Broadsheet
+public import Broadsheet
 
 /// Reads what a plugin's table says of the plugin, and collects all that is wrong with it.
 struct ManifestReader {
     private let source: PluginSource
-    private let places: KeyPlaces
+    private let places: ManifestPlaces
 
     init(_ source: PluginSource) {
         self.source = source
-        places = KeyPlaces(source)
+        places = ManifestPlaces(source)
     }
 
     /// The fields that a plugin's table may have beside its handlers.
@@ -33,24 +33,23 @@ struct ManifestReader {
         checkAPI(table, &faults)
         manifest.requires = capabilities(table, "requires", &faults)
         manifest.provides = capabilities(table, "provides", &faults)
-        manifest.options = options(table, &faults)
-        manifest.hooks = ContentHook.allCases.filter { hook in
-            if case .function? = table[hook.rawValue] { true } else { false }
+        if let value = table["options"] {
+            var options = OptionReader(source: source, places: places)
+            manifest.options = options.read(value)
+            faults += options.faults
         }
+        manifest.hooks = hooks(table, &faults)
         guard faults.isEmpty else { throw ConfigurationError(faults) }
         return manifest
     }
 
     private func fault(
-        _ code: Fault.Code, _ subject: String, key: String? = nil, line: Int? = nil,
-        expected: String? = nil, found: String? = nil, nearest: String? = nil
+        _ code: Fault.Code, _ subject: String, line: Int? = nil, expected: String? = nil,
+        found: String? = nil, nearest: String? = nil
     ) -> Fault {
-        let line = line ?? places.line(of: key ?? subject)
-        return Fault(
-            code,
-            at: SourceLocation(file: source.displayPath(of: PluginSource.main), line: line),
-            plugin: source.name, subject: subject, expected: expected, found: found,
-            nearest: nearest)
+        source.fault(
+            code, subject, line: line ?? places.line(of: [subject]), expected: expected,
+            found: found, nearest: nearest)
     }
 
     // MARK: Fields
@@ -72,6 +71,7 @@ struct ManifestReader {
                 guard !hooks.contains(name) else { return nil }
                 return fault(
                     .unknownHook, name, line: line,
+                    expected: "one of " + hooks.joined(separator: ", "),
                     nearest: NearestName(to: name).among(hooks))
             }
             if hooks.contains(name) {
@@ -84,8 +84,12 @@ struct ManifestReader {
     }
 
     private func text(_ table: LuaValue, _ key: String, _ faults: inout [Fault]) -> String? {
-        guard let text = table[key]?.text, !text.isEmpty else {
-            let found = table[key]?.typeName ?? "nothing"
+        guard let value = table[key] else {
+            faults.append(fault(.missingField, key, expected: "string"))
+            return nil
+        }
+        guard let text = value.text, !text.isEmpty else {
+            let found = value.text == nil ? value.shown : "an empty one"
             faults.append(fault(.wrongType, key, expected: "string", found: found))
             return nil
         }
@@ -93,11 +97,13 @@ struct ManifestReader {
     }
 
     private func checkAPI(_ table: LuaValue, _ faults: inout [Fault]) {
-        if case .integer(Int64(BroadsheetVersion.luaAPI))? = table["api"] { return }
-        faults.append(
-            fault(
-                .wrongType, "api", expected: "\(BroadsheetVersion.luaAPI)",
-                found: table["api"].map(\.shown) ?? "nothing"))
+        let expected = "\(BroadsheetVersion.luaAPI)"
+        guard let value = table["api"] else {
+            faults.append(fault(.missingField, "api", expected: expected))
+            return
+        }
+        if case .integer(Int64(BroadsheetVersion.luaAPI)) = value { return }
+        faults.append(fault(.wrongType, "api", expected: expected, found: value.shown))
     }
 
     private func capabilities(
@@ -106,175 +112,62 @@ struct ManifestReader {
         guard let value = table[key] else { return [] }
         guard let elements = value.elements else {
             faults.append(
-                fault(.wrongType, key, expected: "list of strings", found: value.typeName))
+                fault(.wrongType, key, expected: "list of strings", found: value.shown))
             return []
         }
         return elements.compactMap { element in
             guard let name = element.text else {
                 faults.append(
-                    fault(.wrongType, key, expected: "list of strings", found: element.typeName))
+                    fault(.wrongType, key, expected: "list of strings", found: element.shown))
                 return nil
             }
             let capability = Capability(rawValue: name)
             if !capability.isKnown {
                 faults.append(
                     fault(
-                        .unknownCapability, name, key: key,
+                        .unknownCapability, name, line: places.line(of: name, in: key),
                         nearest: NearestName(to: name).among(Capability.all.map(\.rawValue))))
             }
             return capability
         }
     }
 
-    // MARK: Options
+    // MARK: Handlers
 
-    private func options(_ table: LuaValue, _ faults: inout [Fault]) -> [OptionSchema] {
-        guard let value = table["options"] else { return [] }
-        guard case .table(let pairs) = value else {
-            faults.append(fault(.wrongType, "options", expected: "table", found: value.typeName))
-            return []
-        }
-        return pairs.compactMap { key, option in
-            guard let name = key.text else { return nil }
-            return self.option(name, option, &faults)
-        }
-    }
-
-    private func option(
-        _ name: String, _ table: LuaValue, _ faults: inout [Fault]
-    ) -> OptionSchema? {
-        guard case .table(let pairs) = table else {
-            faults.append(fault(.wrongType, name, expected: "table", found: table.typeName))
-            return nil
-        }
-        let known = ["type", "default", "help", "minimum", "maximum", "choices", "items"]
-        for key in pairs.compactMap(\.key.text) where !known.contains(key) {
-            faults.append(
-                fault(
-                    .unknownKey, "\(name).\(key)", key: name,
-                    nearest: NearestName(to: key).among(known)))
-        }
-        guard let type = type(name, table, table["type"]?.text, &faults) else { return nil }
-        let help = table["help"]?.text ?? ""
-        if help.isEmpty {
-            faults.append(
-                fault(.wrongType, "\(name).help", key: name, expected: "string", found: "nothing"))
-        }
-        guard let value = defaultValue(name, table, type, &faults) else { return nil }
-        return OptionSchema(name, type, default: value, help: help)
-    }
-
-    private func type(
-        _ name: String, _ table: LuaValue, _ type: String?, _ faults: inout [Fault]
-    ) -> OptionSchema.ValueType? {
-        switch type {
-        case "string": return .string
-        case "boolean": return .boolean
-        case "file": return .file
-        case "integer":
-            return .integer(
-                minimum: table["minimum"]?.wholeNumber, maximum: table["maximum"]?.wholeNumber)
-        case "number":
-            return .number(minimum: table["minimum"]?.real, maximum: table["maximum"]?.real)
-        case "choice":
-            let choices = (table["choices"]?.elements ?? []).compactMap(\.text)
-            guard choices.isEmpty else { return .choice(choices) }
-            faults.append(
-                fault(
-                    .wrongType, "\(name).choices", key: name, expected: "list of strings",
-                    found: table["choices"]?.typeName ?? "nothing"))
-            return nil
-        case "list":
-            let items = table["items"]?.text ?? "string"
-            return self.type(name, table, items, &faults).map { .list(of: $0) }
-        default:
-            faults.append(
-                fault(
-                    .wrongType, "\(name).type", key: name,
-                    expected: "one of string, integer, number, boolean, choice, file, list",
-                    found: type.map { "\"\($0)\"" } ?? "nothing",
-                    nearest: type.flatMap {
-                        NearestName(to: $0).among(
-                            ["string", "integer", "number", "boolean", "choice", "file", "list"])
-                    }))
-            return nil
-        }
-    }
-
-    private func defaultValue(
-        _ name: String, _ table: LuaValue, _ type: OptionSchema.ValueType,
-        _ faults: inout [Fault]
-    ) -> JSONValue? {
-        let given = table["default"] ?? .none
-        var value = try? JSONValue(given, in: Content(), at: name)
-        if case .list = type, case .object(let object)? = value, object.isEmpty { value = [] }
-        guard let value, type.accepts(value) else {
-            faults.append(
-                fault(
-                    .wrongType, "\(name).default", key: name, expected: type.expectation,
-                    found: given.shown))
-            return nil
-        }
-        return value
-    }
-}
-
-extension LuaValue {
-    fileprivate var wholeNumber: Int64? {
-        if case .integer(let value) = self { value } else { nil }
-    }
-
-    fileprivate var real: Double? {
-        switch self {
-        case .integer(let value): Double(value)
-        case .number(let value): value
-        default: nil
-        }
-    }
-
-    /// The value as an error shows it.
-    fileprivate var shown: String {
-        switch self {
-        case .none: "nothing"
-        case .bool(let value): "\(value)"
-        case .integer(let value): "\(value)"
-        case .number(let value): "\(value)"
-        case .bytes: "\"\(text ?? "…")\""
-        default: "a \(typeName)"
+    /// The hooks that have handlers, none of which waits for more than it is called with.
+    private func hooks(_ table: LuaValue, _ faults: inout [Fault]) -> [ContentHook] {
+        ContentHook.allCases.filter { hook in
+            guard case .function(let line, let parameters)? = table[hook.rawValue] else {
+                return false
+            }
+            if parameters > hook.subjects.count {
+                faults.append(
+                    fault(
+                        .surplusParameters, hook.rawValue, line: line,
+                        expected: hook.subjects.isEmpty
+                            ? "nothing" : hook.subjects.joined(separator: ", "),
+                        found: "\(parameters)"))
+            }
+            return true
         }
     }
 }
 
-/// Where the keys of a plugin's table stand in its file: Lua's tables do not know it, so the file is
-/// searched for the first `key =`.
-private struct KeyPlaces {
-    private let lines: [Substring.UTF8View]
-
-    init(_ source: PluginSource) {
-        let text = String(decoding: source.files[PluginSource.main] ?? [], as: UTF8.self)
-        lines = text[...].utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-            .map { Substring($0).utf8 }
-    }
-
-    func line(of key: String) -> Int? {
-        let name = key.split(separator: ".").first.map { Array($0.utf8) } ?? []
-        let index = lines.firstIndex { line in
-            let bytes = Array(line)
-            guard let start = bytes.firstRange(of: name) else { return false }
-            let before = start > 0 ? bytes[start - 1] : 0x20
-            let isWordBefore = before == 0x5F || (before | 0x20) >= 0x61 && (before | 0x20) <= 0x7A
-            let rest = bytes[(start + name.count)...].drop { $0 == 0x20 }
-            return !isWordBefore && rest.first == UInt8(ascii: "=")
-        }
-        return index.map { $0 + 1 }
-    }
+extension Fault.Code {
+    /// A field that a plugin's table, or one of its options, must have is not there.
+    public static let missingField: Self = "plugin.missing-field"
+    /// A handler has more parameters than it is called with.
+    public static let surplusParameters: Self = "plugin.surplus-parameters"
 }
 
-extension [UInt8] {
-    fileprivate func firstRange(of word: [UInt8]) -> Int? {
-        guard !word.isEmpty, count >= word.count else { return nil }
-        return (0...(count - word.count)).first { start in
-            word.indices.allSatisfy { self[start + $0] == word[$0] }
-        }
+extension PluginSource {
+    /// A fault at a line of the plugin's file.
+    func fault(
+        _ code: Fault.Code, _ subject: String, line: Int?, expected: String? = nil,
+        found: String? = nil, nearest: String? = nil
+    ) -> Fault {
+        Fault(
+            code, at: SourceLocation(file: displayPath(of: Self.main), line: line), plugin: name,
+            subject: subject, expected: expected, found: found, nearest: nearest)
     }
 }

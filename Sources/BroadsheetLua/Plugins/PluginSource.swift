@@ -93,6 +93,20 @@ public struct PluginSource: Sendable {
         return hash.finish().hex
     }
 
+    /// The same plugin with other bytes in some of its files.
+    func replacing(_ others: [String: [UInt8]]) -> PluginSource {
+        PluginSource(
+            name: name, path: path, files: files.merging(others) { $1 },
+            isSingleFile: isSingleFile)
+    }
+
+    private init(name: String, path: String, files: [String: [UInt8]], isSingleFile: Bool) {
+        self.name = name
+        self.path = path
+        self.files = files
+        self.isSingleFile = isSingleFile
+    }
+
     /// Whether all files are the same, at the same path.
     func isSame(as other: PluginSource) -> Bool {
         String.areExactlyEqual(path, other.path) && files == other.files

@@ -24,7 +24,7 @@ struct Enumeration: Sendable {
         Enumeration("Label", Line.Label.self),
         Enumeration("TextField", TextField.self),
         Enumeration(
-            "OptionType", ["string", "integer", "number", "boolean", "choice", "file", "list"]),
+            "OptionType", OptionSchema.ValueType.names),
         Enumeration("Capability", Capability.all.map(\.rawValue)),
     ]
 }
