@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 SWIFT_FILES = Package.swift Sources Tests Plugins/BroadsheetPlugins.swift Examples Fuzz
 
-.PHONY: run test build setup lint format evaluate examples bench fuzz asan tsan docs install clean
+.PHONY: run test build setup lint format evaluate examples guides bench fuzz asan tsan docs install clean
 
 run: build ## runs the default chain over the seed page
 	.build/release/broadsheet run seeds
@@ -36,6 +36,9 @@ examples: build ## builds and runs each example and compares what it prints
 	Examples/embed/check.sh
 	Examples/embed-lua/check.sh
 	BROADSHEET=$(CURDIR)/.build/release/broadsheet Examples/custom-plugin/check.sh
+
+guides: build ## follows the guides from start to end and compares what comes of it
+	Scripts/guides
 
 bench: build ## compares three Lua plugins with a Python script that does the same work
 	Benchmarks/run

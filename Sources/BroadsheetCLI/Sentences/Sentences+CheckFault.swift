@@ -67,8 +67,8 @@ extension Sentences {
         case .readmeSection:
             return "there is no section `## \(subject)`" + suggestion(fault.nearest)
         case .readmeOption:
-            return "the table of options has no row for `\(subject)`; write `| \\`\(subject)\\` |"
-                + " type | default | meaning |`"
+            return "the table of options has no row for `\(subject)`; write one:"
+                + " | `\(subject)` | type | default | meaning |"
         case .strayReadmeOption:
             return "the plugin has no option `\(subject)`"
                 + suggestion(or: "; take the row away", fault.nearest)
