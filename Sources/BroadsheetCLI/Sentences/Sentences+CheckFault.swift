@@ -32,7 +32,8 @@ extension Sentences {
             let failure = Failure(
                 Failure.Code(rawValue: fault.found ?? ""), fault.message ?? "",
                 location: fault.location)
-            return what(failure) + " (met in the case \"\(subject)\")"
+            return what(failure)
+                + (subject.isEmpty ? "" : " (met in the case \"\(VisibleText.of(subject))\")")
         default: return nil
         }
     }

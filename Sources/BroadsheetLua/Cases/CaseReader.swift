@@ -18,14 +18,19 @@ struct CaseReader {
             throw ConfigurationError(
                 fault(plugin, nil, "the file returns a list of cases, not a \(list.typeName)"))
         }
-        let places = CasePlaces(source)
+        let places = CaseSource(source)
+        var occurrences: [Exact<String>: Int] = [:]
         var cases: [PluginCase] = []
         var faults: [Fault] = []
         for (index, element) in elements.enumerated() {
             let name = element["name"]?.text
-            let line = name.flatMap(places.line)
+            let key = Exact(wrappedValue: name ?? "")
+            let occurrence = occurrences[key, default: 0]
+            occurrences[key] = occurrence + 1
+            let line = name.flatMap { places.line(of: $0, occurrence) }
             do {
-                cases.append(try read(element, number: index + 1, line: line))
+                cases.append(
+                    try read(element, number: index + 1, line: line, occurrence: occurrence))
             } catch {
                 let message = (error as? Failure)?.message ?? String(describing: error)
                 faults.append(fault(name ?? "case \(index + 1)", line, message))
@@ -41,7 +46,9 @@ struct CaseReader {
             subject: subject, message: message)
     }
 
-    private func read(_ value: LuaValue, number: Int, line: Int?) throws -> PluginCase {
+    private func read(
+        _ value: LuaValue, number: Int, line: Int?, occurrence: Int
+    ) throws -> PluginCase {
         let place = "case \(number)"
         let fields = try RecordReader(place: place).members(
             JSONValue(value, in: Content(), at: place),
@@ -63,7 +70,7 @@ struct CaseReader {
             location: try location(fields, at) ?? SourceLocation(file: file, line: line),
             subject: fields["article"] == nil ? .page : .article, page: page,
             chain: try chain(fields, at),
-            expectation: try at("expect").metadata(fields["expect"]))
+            expectation: try at("expect").metadata(fields["expect"]), occurrence: occurrence)
     }
 
     /// Where the case stands, if it is made of a row of a data file.
@@ -93,27 +100,4 @@ struct CaseReader {
 extension Fault.Code {
     /// A case is not as a case should be.
     public static let malformedCase: Self = "plugin.malformed-case"
-}
-
-/// Where the names of cases stand in their file.
-private struct CasePlaces {
-    private let lines: [Substring.UTF8View]
-
-    init(_ source: [UInt8]) {
-        lines = String(decoding: source, as: UTF8.self).utf8
-            .split(separator: 0x0A, omittingEmptySubsequences: false)
-            .map { Substring($0).utf8 }
-    }
-
-    /// The first line with a name between quotes; names that a file puts together have none.
-    func line(of name: String) -> Int? {
-        for quote in ["\"", "'"] {
-            let written = Array((quote + name + quote).utf8)
-            let index = lines.firstIndex { line in
-                line.indices.contains { line[$0...].starts(with: written) }
-            }
-            if let index { return index + 1 }
-        }
-        return nil
-    }
 }

@@ -74,6 +74,7 @@ struct CaseRun {
             result.failures.append(failure)
         }
         let view = item.view(of: forward)
+        result.foundExpectation = item.expectation.filled(from: view)
         var comparison = CaseComparison(.expectation)
         comparison.compare(item.expectation, view)
         result.differences = comparison.differences

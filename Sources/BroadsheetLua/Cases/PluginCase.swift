@@ -23,6 +23,8 @@ public struct PluginCase: Sendable {
     public let chain: JSONValue
     /// What must come of it: only what is named is compared.
     public let expectation: JSONObject
+    /// How many cases of the same name come before it.
+    let occurrence: Int
 }
 
 /// What came of a case.
@@ -40,6 +42,10 @@ public struct CaseResult: Sendable {
     /// Why the case's chain cannot be made: unknown plugins and options, values of a wrong type.
     public internal(set) var faults: [Fault] = []
 
+    /// How many cases of the same name come before it.
+    let occurrence: Int
+    /// The expectation with what was found in its fields; `nil` if the case could not be run.
+    var foundExpectation: JSONObject?
     /// What the plugins said.
     var log: [LogEntry] = []
     /// What the plugin did, if it was traced.
@@ -59,6 +65,7 @@ public struct CaseResult: Sendable {
         self.plugin = plugin
         name = item.name
         location = item.location
+        occurrence = item.occurrence
     }
 
     /// Whether everything is as expected and nothing failed.
@@ -78,12 +85,42 @@ public struct CaseDifference: Sendable, Hashable {
 
     /// Which comparison found it.
     public let origin: Origin
-    /// The field, for example `activities[2].date.start`.
-    public let path: String
+    /// The way to the field.
+    let steps: [Step]
     /// What should be there; `nil` for nothing.
     public let expected: JSONValue?
     /// What is there; `nil` for nothing.
     public let found: JSONValue?
     /// The field that was probably meant, where there is none of the name expected.
     public let nearest: String?
+    /// The elements of two lists of different lengths, laid beside each other; else empty.
+    public let elements: [Element]
+
+    /// The field, for example `activities[2].date.start`.
+    public var path: String {
+        steps.reduce(into: "") { path, step in
+            switch step {
+            case .key(let key): path += (path.isEmpty ? "" : ".") + key
+            case .element(let index): path += "[\(index + 1)]"
+            }
+        }
+    }
+
+    /// A step into a value.
+    enum Step: Sendable, Hashable {
+        /// Into a table.
+        case key(String)
+        /// Into a list, from 0.
+        case element(Int)
+    }
+
+    /// An element of one list or of both.
+    public enum Element: Sendable, Hashable {
+        /// It is as expected.
+        case same(JSONValue)
+        /// It is expected, and not there.
+        case missing(JSONValue)
+        /// It is there, and not expected.
+        case surplus(JSONValue)
+    }
 }

@@ -6,6 +6,18 @@ struct CaseCheck {
     private(set) var faults: [Fault] = []
     private(set) var count = 0
 
+    /// What tells a failure from others.
+    private struct Reason: Hashable {
+        var location: SourceLocation?
+        var message: String
+
+        init(_ failure: Failure) {
+            location = failure.location
+            message = failure.message
+        }
+    }
+
+    private var reported: Set<Reason> = []
     private let plugin: LuaPlugin
     private let limits: Limits
     private var source: PluginSource { plugin.source }
@@ -54,17 +66,29 @@ struct CaseCheck {
     /// The failures of a case, each place once: a plugin that fails always fails in all cases.
     private mutating func note(_ result: CaseResult) {
         for failure in result.failures {
-            let isKnown = faults.contains {
-                $0.location == failure.location && $0.message == failure.message
-            }
-            guard !isKnown else { continue }
+            guard reported.insert(Reason(failure)).inserted else { continue }
             var fault = Fault(failure, plugin: source.name, at: result.location)
             fault.code = .failingCase
-            fault.subject = result.name
+            fault.subject = failure.hook == ContentHook.start.rawValue ? "" : result.name
             fault.found = failure.code.rawValue
+            if let place = dataPlace(failure.message) {
+                fault.location = place.location
+                fault.message = place.message
+                fault.traceback = []
+            }
             faults.append(fault)
         }
         faults += result.faults.filter { !faults.contains($0) }
+    }
+
+    /// The place in a data file that a plugin names itself: `words.tsv:9: …`.
+    private func dataPlace(_ message: String) -> (location: SourceLocation, message: String)? {
+        let parts = message.split(separator: ":", maxSplits: 2).map(String.init)
+        guard parts.count == 3, source.files[parts[0]] != nil, let line = Int(parts[1]) else {
+            return nil
+        }
+        let location = SourceLocation(file: source.displayPath(of: parts[0]), line: line)
+        return (location, WhiteSpace.trim(parts[2]))
     }
 
     private func fault(_ sighting: StrictGlobals.Sighting) -> Fault {

@@ -62,6 +62,7 @@ struct LuaLexer {
     }
 
     private mutating func skipNumber() {
+        position += 1
         while let byte = byte() {
             let before = bytes[position - 1] | 0x20
             let isExponent = before == UInt8(ascii: "e") || before == UInt8(ascii: "p")

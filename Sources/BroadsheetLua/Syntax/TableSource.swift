@@ -133,7 +133,7 @@ private struct TableReader {
             position += 1
         }
         // Whatever is at fault with the file, there is a way forward.
-        if position == start { position += 1 }
+        if position == start, position < tokens.count { position += 1 }
         return first?.tokens.upperBound == position ? first : nil
     }
 
