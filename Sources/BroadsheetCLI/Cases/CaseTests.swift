@@ -73,7 +73,9 @@ struct CaseTests {
         return count > 0
     }
 
-    /// The cases that failed. A plugin that does not even start fails in all of them: once is enough.
+    /// The cases that failed.
+    ///
+    /// A plugin that does not even start fails in all of them: once is enough.
     private func lines(_ failures: [CaseResult]) -> [String] {
         var lines: [String] = []
         var alike = 0

@@ -9,8 +9,8 @@ extension Sentences {
         case .missingField: return missing(fault)
         case .surplusParameters:
             let given = fault.expected == "nothing" ? "nothing" : "(\(fault.expected ?? ""))"
-            return
-                "`\(subject)` has \(fault.found ?? "more") parameters and is called with \(given)"
+            let parameters = Amount.counted(fault.found.flatMap(Int.init) ?? 0, "parameter")
+            return "`\(subject)` has \(parameters) and is called with \(given)"
         case .colonHandler:
             return
                 "the handler `\(subject)` is defined with a colon, so that its first parameter is"
@@ -89,7 +89,7 @@ extension Sentences {
     }
 
     private static func isSingleFile(_ fault: Fault) -> Bool {
-        fault.location?.file.hasSuffix(".lua") ?? false
+        fault.location.map { !$0.file.hasSuffix("/\(fault.subject)") } ?? false
     }
 
     /// What to say to a plugin that asks for a library of Lua that it cannot have.

@@ -9,17 +9,17 @@ struct PluginFolders {
     /// The plugins in these folders.
     let catalogue: LuaPluginFolders
 
-    /// Takes the folders that are named, the one beside the chain file and the installed one.
+    /// Takes the folders that are named, the one beside the chain file and the installed one;
+    /// without a chain file of one's own, the one here.
     ///
     /// - Throws: a ``SetupError`` if a folder that is named is not there.
     init(named names: [String], beside chainFile: ChainFileLocation?) throws {
         let missing = names.filter { !Self.isFolder($0) }
         guard missing.isEmpty else { throw SetupError.missingPluginFolders(missing) }
-        let beside = chainFile.map {
-            URL(fileURLWithPath: $0.path).deletingLastPathComponent()
-                .appendingPathComponent("Plugins").path
-        }
-        let all = names + [beside, Installation.current.plugins].compactMap { $0 }
+        let own = chainFile.flatMap { $0.isDefault ? nil : $0.path }
+        let home = own.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path }
+        let beside = (home ?? WorkingFolder.path) + "/Plugins"
+        let all = names + [beside, Installation.current.plugins]
         var paths: [String] = []
         for path in all.map(WorkingFolder.shorten)
         where Self.isFolder(path) && !paths.contains(path) {

@@ -31,9 +31,8 @@ struct CaseSource {
         for field in table.fields { if let inner = field.table { add(inner) } }
     }
 
-    /// The line of a case's name; `nil` if the file makes the name itself.
-    ///
-    /// - Parameter occurrence: how many cases of the same name come before it.
+    /// The line of a case's name, behind so many others of that name; `nil` if the file makes the
+    /// name itself.
     func line(of name: String, _ occurrence: Int) -> Int? {
         let key = Exact(wrappedValue: name)
         return table(of: name, occurrence)?["name"]?.line ?? lines[key]

@@ -7,7 +7,10 @@ struct ListAlignment {
 
     /// Aligns the elements that are expected with those that were found.
     ///
-    /// - Parameter shown: a found element as it is shown.
+    /// - Parameters:
+    ///   - expected: the elements of one list.
+    ///   - found: the elements of the other.
+    ///   - shown: a found element as it is shown.
     init(
         _ expected: [JSONValue], _ found: [JSONValue], shown: (JSONValue) -> JSONValue
     ) {

@@ -27,11 +27,8 @@ package struct LuaLiteral {
         }
     }
 
-    /// The value on as many lines as it takes.
-    ///
-    /// - Parameters:
-    ///   - column: how many columns stand before it on its first line.
-    ///   - indentation: how far that line is indented.
+    /// The value on as many lines as it takes, where so many columns stand before it on a line that
+    /// is indented so far.
     func text(_ value: JSONValue, column: Int, indentation: Int) -> String {
         let whole = line(value)
         // A comma comes behind it.

@@ -44,6 +44,7 @@ extension PluginSource {
     /// The fault of a plugin without cases.
     var missingCases: Fault {
         Fault(
-            .noCases, at: SourceLocation(file: path), plugin: name, subject: PluginCases.fileName)
+            .noCases, at: SourceLocation(file: displayPath(of: PluginCases.fileName)),
+            plugin: name, subject: PluginCases.fileName)
     }
 }

@@ -44,8 +44,7 @@ struct ReadmeCheck {
             Fault(
                 code,
                 at: SourceLocation(
-                    file: code == .noReadme ? source.path : source.displayPath(of: Self.fileName),
-                    line: line),
+                    file: source.displayPath(of: Self.fileName), line: line),
                 plugin: source.name, subject: subject, expected: expected, nearest: nearest))
     }
 

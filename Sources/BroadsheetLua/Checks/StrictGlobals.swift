@@ -30,14 +30,14 @@ enum StrictGlobals {
         return "local _ENV=(function(g)local pcall,error,print=g.pcall,g.error,g.print "
             + "return g.setmetatable({},{__index=function(_,k)local v=g[k]if v==nil then "
             + "local _,p=pcall(error,\"\",3)print(\"\(sign)\",\"\(quoted)\",k,p)end return v end,"
-            + "__newindex=function(_,k,v)g[k]=v end,"
+            + "__newindex=g,"
             + "__pairs=function()return g.pairs(g)end})end)(_ENV) "
     }
 
     /// What an entry of the log tells of a read; `nil` if it is the plugin's own word.
     static func sighting(_ entry: LogEntry) -> Sighting? {
         guard entry.message.hasPrefix(sign) else { return nil }
-        let words = entry.message.dropFirst(sign.count).split(separator: " ", maxSplits: 2)
+        let words = entry.message.dropFirst(sign.count).split(separator: "\t", maxSplits: 2)
         guard words.count >= 2 else { return nil }
         let place = words.count > 2 ? words[2].split(separator: ":").map(String.init) : []
         return Sighting(

@@ -126,10 +126,16 @@ struct ManifestReader {
                 faults.append(
                     fault(
                         .unknownCapability, name, line: places.line(of: name, in: key),
-                        nearest: NearestName(to: name).among(Capability.all.map(\.rawValue))))
+                        nearest: nearest(to: name)))
             }
             return capability
         }
+    }
+
+    /// The capability that was probably meant: perhaps one whose first word was left out.
+    private func nearest(to name: String) -> String? {
+        let names = Capability.all.map(\.rawValue)
+        return NearestName(to: name).among(names) ?? names.first { $0.hasSuffix(".\(name)") }
     }
 
     // MARK: Handlers
