@@ -37,7 +37,7 @@ struct NewPluginTests {
     @Test("where there is no chain file, it makes one of the installed")
     func chainFile() throws {
         let tool = try Tool([
-            "work/page.txt": "示例\n昨晚\n",
+            "work/page.txt": "示例：读书节\n海州市图书馆昨日举办读书节。\n",
             "share/broadsheet/Plugins/reader/plugin.lua": Sample.reader,
             "share/broadsheet/broadsheet.yaml": """
             plugins:
@@ -67,7 +67,7 @@ struct NewPluginTests {
                 """)
         let run = try tool.shell("cd work && ../bin/broadsheet run page.txt --format ndjson")
         #expect(run.status == 0)
-        #expect(run.output.contains(#""late":"示例""#))
+        #expect(run.output.contains(#""late":"示例：读书节""#))
     }
 
     @Test("where there is a chain file, it stands beside it, which stays as it is")

@@ -4,7 +4,13 @@
 /// are the chain's own.
 struct ChainEntryDecoder {
     /// The keys of an entry that are not options of the plugin.
-    static let reservedKeys = ["as", "limits"]
+    enum ReservedKey: String, CaseIterable {
+        case alias = "as"
+        case limits
+    }
+
+    /// The names of these keys.
+    static let reservedKeys = ReservedKey.allCases.map(\.rawValue)
 
     private(set) var faults: [Fault] = []
 
@@ -43,8 +49,8 @@ struct ChainEntryDecoder {
     private mutating func decode(
         _ member: ConfigurationNode.Member, into entry: inout ChainFile.Entry
     ) {
-        switch member.key {
-        case "as":
+        switch ReservedKey(rawValue: member.key) {
+        case .alias:
             guard let alias = member.value.string, Self.isName(alias) else {
                 faults.append(
                     .wrongType(
@@ -53,11 +59,11 @@ struct ChainEntryDecoder {
                 return
             }
             entry.alias = alias
-        case "limits":
+        case .limits:
             var decoder = LimitDecoder(plugin: entry.plugin)
             entry.limits = decoder.decode(member.value)
             faults += decoder.faults
-        default: entry.options.append(member)
+        case nil: entry.options.append(member)
         }
     }
 

@@ -2,7 +2,12 @@
 struct ChainFileDecoder {
     private(set) var file: ChainFile
 
-    private static let keys = ["plugins", "limits", "given", "on-error", "max-failures"]
+    /// The keys of a chain file.
+    enum Key: String, CaseIterable {
+        case plugins, limits, given
+        case onError = "on-error"
+        case maximumFailures = "max-failures"
+    }
 
     init(file: ChainFile) {
         self.file = file
@@ -24,13 +29,13 @@ struct ChainFileDecoder {
     }
 
     private mutating func decode(_ member: ConfigurationNode.Member) {
-        switch member.key {
-        case "plugins": decodePlugins(member.value)
-        case "limits": decodeLimits(member.value)
-        case "given": decodeGiven(member.value)
-        case "on-error": decodeFailurePolicy(member.value)
-        case "max-failures": decodeMaximumFailures(member.value)
-        default: note(.unknownKey(member, of: Self.keys))
+        switch Key(rawValue: member.key) {
+        case .plugins: decodePlugins(member.value)
+        case .limits: decodeLimits(member.value)
+        case .given: decodeGiven(member.value)
+        case .onError: decodeFailurePolicy(member.value)
+        case .maximumFailures: decodeMaximumFailures(member.value)
+        case nil: note(.unknownKey(member, of: Key.allCases.map(\.rawValue)))
         }
     }
 

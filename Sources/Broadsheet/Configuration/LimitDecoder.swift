@@ -3,7 +3,10 @@ struct LimitDecoder {
     private(set) var faults: [Fault] = []
     private let plugin: String?
 
-    private static let keys = ["memory", "instructions", "time"]
+    /// The limits that there are.
+    enum Key: String, CaseIterable {
+        case memory, instructions, time
+    }
 
     init(plugin: String? = nil) {
         self.plugin = plugin
@@ -17,18 +20,20 @@ struct LimitDecoder {
             return limits
         }
         for member in members {
-            switch member.key {
-            case "memory":
+            switch Key(rawValue: member.key) {
+            case .memory:
                 limits.memory = take(member, "amount of memory such as 64 MB") {
                     Quantity.bytes($0)
                 }
-            case "instructions":
+            case .instructions:
                 limits.instructions = take(member, "integer of 1 or more") {
                     Quantity.count($0)
                 }
-            case "time":
+            case .time:
                 limits.time = take(member, "time such as 30 s") { Quantity.seconds($0) }
-            default: faults.append(.unknownKey(member, of: Self.keys, plugin: plugin))
+            case nil:
+                faults.append(
+                    .unknownKey(member, of: Key.allCases.map(\.rawValue), plugin: plugin))
             }
         }
         return limits

@@ -30,6 +30,18 @@ enum Quantity {
         ("ms", 0.001), ("s", 1), ("min", 60),
     ]
 
+    /// What an amount of bytes with its unit looks like, as a regular expression.
+    static let bytesPattern = pattern(byteUnits.map(\.name))
+    /// What a time with its unit looks like, as a regular expression.
+    static let secondsPattern = pattern(timeUnits.map(\.name))
+
+    private static func pattern(_ units: [String]) -> String {
+        let names = units.map { unit in
+            unit.map { "[\($0.uppercased())\($0)]" }.joined()
+        }
+        return "^[0-9]+(\\.[0-9]+)? *(\(names.joined(separator: "|")))$"
+    }
+
     private static func amount(
         _ value: ConfigurationNode.Value, units: [(name: String, factor: Double)]
     ) -> Double? {

@@ -29,11 +29,23 @@ struct EditorFiles {
             try NewFile.write(text, to: path)
             isNew = true
         }
+        try writeSchemas()
         if !FileManager.default.fileExists(atPath: settings) {
             try NewFile.write(settingsText, to: settings)
             isNew = true
         }
         return isNew
+    }
+
+    /// The schema of chain files changes with every plugin that comes.
+    private func writeSchemas() throws {
+        let folder = URL(fileURLWithPath: types).deletingLastPathComponent().path
+        let catalogue = LuaPluginFolders([folder, Installation.current.plugins])
+        let files = [
+            ("broadsheet.schema.json", SchemaFiles.chain(catalogue)),
+            ("article.schema.json", SchemaFiles.article),
+        ]
+        for (name, text) in files { try NewFile.write(text + "\n", to: "\(types)/\(name)") }
     }
 
     private static func text(of path: String) -> String? {

@@ -77,32 +77,42 @@ extension PluginTemplate.Parts {
                 "河滨书院昨日开课。", "names 河滨书院, which becomes a school."))
     }
 
-    /// Keeps a line of each page.
+    /// Keeps a line of each page with its articles.
     static func page(_ name: String) -> Self {
         Self(
-            rule: "keeps the first line of a page that holds a word",
+            rule: "keeps a line of the page with each of its articles",
             plugin: """
                 ---@type broadsheet.Plugin
                 local plugin = {
                   name = "\(name)",
                   version = "1.0.0",
                   api = 1,
-                  summary = "Keeps the first line of a page that holds a word in its metadata.",
-                  requires = { "page.lines" },
+                  summary = "Keeps the first line of a page that holds a word with each of its articles.",
+                  requires = { "page.articles" },
                   provides = { "metadata.\(name)" },
                   options = {
                     word = { type = "string", default = "示例", help = "The word of the line." },
                   },
                 }
 
-                ---Keeps a line of a page; to drop the page, return false.
+                ---The first line of a page that holds a word.
+                ---@param page broadsheet.Page
+                ---@param word string
+                ---@return string?
+                local function line_with(page, word)
+                  for _, line in ipairs(page.lines) do
+                    if line.text:find(word, 1, true) then
+                      return line.text
+                    end
+                  end
+                end
+
+                ---Goes over the articles of a page; to drop the page, return false.
                 ---@param page broadsheet.Page
                 function plugin.page(page)
-                  for _, line in ipairs(page.lines) do
-                    if line.text:find(plugin.options.word, 1, true) then
-                      page.metadata["\(name)"] = line.text
-                      return
-                    end
+                  local line = line_with(page, plugin.options.word)
+                  for _, article in ipairs(page.articles) do
+                    article.metadata["\(name)"] = line
                   end
                 end
 
@@ -113,21 +123,31 @@ extension PluginTemplate.Parts {
                 return {
                   {
                     name = "keeps the first line that holds the word",
-                    page = { text = "晨报\\n今日示例：河滨\\n又一个示例" },
-                    expect = { metadata = { ["\(name)"] = "今日示例：河滨" } },
+                    page = {
+                      text = "晨报\\n今日示例：河滨\\n又一个示例",
+                      articles = { { title = "第一篇", paragraphs = {} } },
+                    },
+                    expect = { articles = { { metadata = { ["\(name)"] = "今日示例：河滨" } } } },
                   },
                   {
                     name = "leaves a page without the word alone",
-                    page = { text = "晨报\\n今日河滨" },
-                    expect = { metadata = {} },
+                    page = {
+                      text = "晨报\\n今日河滨",
+                      articles = { { title = "第二篇", paragraphs = {} } },
+                    },
+                    expect = { articles = { { metadata = {} } } },
                   },
                 }
 
                 """,
             readme: readme(
                 name,
-                "Keeps the first line of a page that holds a word in its metadata, as `\(name)`.",
+                """
+                Keeps the first line of a page that holds a word with each article of the page: in its
+                metadata, as `\(name)`.
+                """,
                 ["| `word` | string | 示例 | The word of the line. |"],
-                "今日示例：河滨", "is kept, if it is the first line of its page with the word."))
+                "今日示例：河滨",
+                "is kept with the articles, if it is the first line of the page with the word."))
     }
 }

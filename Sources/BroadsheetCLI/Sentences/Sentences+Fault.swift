@@ -19,7 +19,7 @@ extension Sentences {
     /// What is wrong, without the place.
     static func what(_ fault: Fault) -> String {
         aboutFile(fault) ?? aboutKey(fault) ?? aboutPlugin(fault) ?? aboutOrder(fault)
-            ?? aboutEvaluation(fault) ?? aboutCode(fault) ?? aboutPapers(fault)
+            ?? aboutEvaluation(fault) ?? aboutCode(fault) ?? aboutPapers(fault) ?? aboutLock(fault)
             ?? aboutLoading(fault)
     }
 

@@ -25,6 +25,6 @@ extension Sentences {
     }
 
     private static func format(_ file: String) -> String {
-        file.hasSuffix(".json") ? "JSON" : "YAML"
+        file.hasSuffix(".yaml") || file.hasSuffix(".yml") ? "YAML" : "JSON"
     }
 }

@@ -36,6 +36,13 @@ extension Sentences {
                 "\(path): a plugin `\(name)` is there already; choose another name, or remove"
                     + " that one first"
             ]
+        case .lockOfDefault(let chain):
+            [
+                "broadsheet: there is no chain file here to lock; copy \(WorkingFolder.shorten(chain))"
+                    + " to this folder first"
+            ]
+        case .notInChain(let name, let nearest):
+            ["broadsheet: the chain has no plugin `\(name)` to lock" + suggestion(nearest)]
         case .noWordList(let hook):
             [
                 "broadsheet: --words makes a plugin that tags articles or activities; with --hook"

@@ -16,4 +16,8 @@ enum SetupError: Error, Hashable {
     case pluginExists(String, path: String)
     /// A plugin of this hook cannot be made of a word list.
     case noWordList(hook: String)
+    /// The installed chain is not one's own to lock.
+    case lockOfDefault(chain: String)
+    /// The chain has no plugin of this name.
+    case notInChain(String, nearest: String?)
 }

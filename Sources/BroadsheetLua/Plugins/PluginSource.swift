@@ -85,12 +85,17 @@ public struct PluginSource: Sendable {
     /// The hash of all files but README and cases: the plugin's identity.
     public var identity: String {
         var hash = SHA256()
-        for name in files.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-        where name != "README.md" && name != "cases.lua" {
+        for name in identityFiles {
             hash.update(with: "\(name)\0\(files[name]?.count ?? 0)\0")
             files[name]?.withUnsafeBufferPointer { hash.update(with: $0) }
         }
         return hash.finish().hex
+    }
+
+    /// The files that belong to the identity, in order.
+    var identityFiles: [String] {
+        files.keys.filter { $0 != "README.md" && $0 != "cases.lua" }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The same plugin with other bytes in some of its files.
