@@ -46,8 +46,8 @@ struct DifferenceListing {
     private var counts: String {
         let expected = difference.expected?.array?.count ?? 0
         let found = difference.found?.array?.count ?? 0
-        return
-            "\(Amount.counted(expected, "element")) expected, \(found == 0 ? "none" : "\(found)")"
+        guard expected > 0 else { return "none expected, \(found) found" }
+        return "\(Amount.counted(expected, "element")) expected, \(found == 0 ? "none" : "\(found)")"
             + " found"
     }
 
