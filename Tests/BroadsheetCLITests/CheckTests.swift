@@ -90,6 +90,23 @@ struct CheckTests {
                 == "Plugins/beats/words.tsv:9: the weight '0,6' is no number from 0 to 1")
     }
 
+    @Test("tells a place once, however long its path is")
+    func longPath() throws {
+        let folder = "a-folder-whose-name/makes-the-path-of-the-plugin/longer-than-lua-shows-a-path"
+        let broken = "local plugin = {}\nlocal sum = nil + 1\nreturn plugin\n"
+        let tool = try Tool([
+            "\(folder)/probe/plugin.lua": broken, "\(folder)/probe/words.lua": "\n\nx y\n",
+        ])
+        let result = try tool.run("check", "probe", "--plugins", folder)
+        #expect(
+            result.output.contains("/probe/words.lua:3: this is not Lua: syntax error near 'y'"))
+        try tool.write("return {}", to: "\(folder)/probe/words.lua")
+        let again = try tool.run("check", "probe", "--plugins", folder)
+        let said =
+            "/probe/plugin.lua:2: plugin `probe` cannot be loaded: attempt to perform arithmetic"
+        #expect(again.output.contains(said))
+    }
+
     @Test("with no plugin to check, nothing is checked")
     func none() throws {
         let tool = try Tool(["broadsheet.yaml": "plugins: [x]\n"])

@@ -62,7 +62,7 @@ struct HostilePluginTests {
         let result = try tool.run("run", "page.txt")
         #expect(result.status == 2)
         #expect(result.output.isEmpty)
-        #expect(result.errors.hasPrefix("Plugins/broken.lua:2: plugin `broken` cannot be loaded:"))
+        #expect(result.errors.hasPrefix("Plugins/broken.lua:2: this is not Lua: '(' expected"))
     }
 
     @Test("a plugin that cannot start stops everything")

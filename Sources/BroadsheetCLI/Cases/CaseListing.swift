@@ -47,8 +47,8 @@ struct DifferenceListing {
         let expected = difference.expected?.array?.count ?? 0
         let found = difference.found?.array?.count ?? 0
         guard expected > 0 else { return "none expected, \(found) found" }
-        return "\(Amount.counted(expected, "element")) expected, \(found == 0 ? "none" : "\(found)")"
-            + " found"
+        let wanted = Amount.counted(expected, "element")
+        return "\(wanted) expected, \(found == 0 ? "none" : "\(found)") found"
     }
 
     private func line(_ element: CaseDifference.Element) -> String {

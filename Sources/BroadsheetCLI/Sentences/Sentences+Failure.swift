@@ -53,8 +53,14 @@ extension Sentences {
 
     static func message(_ message: String, without location: SourceLocation?) -> String {
         guard let location, let line = location.line else { return message }
-        let prefix = "\(location.file):\(line): "
-        return message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
+        let mark = ":\(line): "
+        guard let range = message.range(of: mark) else { return message }
+        // Lua cuts the beginning of a long path.
+        let place = message[..<range.lowerBound]
+        let isPlace =
+            place.hasPrefix("...")
+            ? location.file.hasSuffix(place.dropFirst(3)) : location.file == place
+        return isPlace ? String(message[range.upperBound...]) : message
     }
 
     private static func encoding(_ failure: Failure) -> String {
