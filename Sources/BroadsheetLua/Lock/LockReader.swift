@@ -3,7 +3,7 @@ public import Broadsheet
 extension PluginLock {
     /// Takes a lock file's content from the tree that a reader made.
     ///
-    /// - Throws: a ``ConfigurationError`` with all that is wrong with it.
+    /// - Throws: a `ConfigurationError` with all that is wrong with it.
     public init(_ root: ConfigurationNode) throws {
         var reader = LockReader()
         let entries = reader.entries(root)
