@@ -151,7 +151,8 @@ final class LuaHost: LuaState.Host {
         guard plugins[number - 1].isTracing else { return }
         content.onWrite = { [unowned self] field in
             guard let location = state.caller else { return }
-            worker?.record(TracedWrite(field: field, location: location))
+            let article = content.written.map { content.article($0).id }
+            worker?.record(TracedWrite(field: field, article: article, location: location))
         }
         content.onCandidate = { [unowned self] candidate in
             var candidate = candidate

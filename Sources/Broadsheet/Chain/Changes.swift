@@ -68,33 +68,48 @@ extension [Difference.Entry] {
     fileprivate func changes(
         _ plugin: String, _ hook: ContentHook, article: String?, _ writes: [TracedWrite]
     ) -> [Change] {
-        enumerated().map { index, entry in
-            Change(
+        let own = writes.filter {
+            guard let owner = $0.article else { return true }
+            return article.map { String.areExactlyEqual(owner, $0) } ?? false
+        }
+        return enumerated().map { index, entry in
+            let write = write(of: index, among: own)
+            return Change(
                 plugin: plugin, hook: hook, article: article, field: entry.path.text,
-                before: entry.before, after: entry.after,
-                location: location(of: index, among: writes))
+                before: entry.before, after: entry.after, location: write?.location,
+                rule: write?.rule ?? entry.after?.object?["rule"]?.string)
         }
     }
 
-    /// The place of the write that made an entry.
+    /// The write that made an entry.
     ///
-    /// A write that names the very field is the one. Else, of the writes to fields of this name:
-    /// the one in the same place of the order if there are as many as entries, or the last. Else
-    /// the last write to a field around this one or inside it.
-    private func location(of index: Int, among writes: [TracedWrite]) -> SourceLocation? {
+    /// A write that names the very field is the one; else one that names something around it or
+    /// inside it. Else, of the writes to fields of this name: the one in the same place of the
+    /// order if there are as many as entries, or the last. Else the last write to a field of such
+    /// a name around this one or inside it.
+    private func write(of index: Int, among writes: [TracedWrite]) -> TracedWrite? {
         let path = self[index].path
         if let write = writes.last(where: { String.areExactlyEqual($0.field, path.text) }) {
-            return write.location
+            return write
         }
+        if let write = writes.last(where: { $0.isNamedAround(path) }) { return write }
         let same = writes.filter { $0.names == path.names }
         if !same.isEmpty {
             let twins = indices.filter { self[$0].path.names == path.names }
             let place = twins.count == same.count ? twins.firstIndex(of: index) : nil
-            return same[place ?? same.count - 1].location
+            return same[place ?? same.count - 1]
         }
-        let near = writes.last {
+        return writes.last {
             $0.names.starts(with: path.names) || path.names.starts(with: $0.names)
         }
-        return near?.location
+    }
+}
+
+extension TracedWrite {
+    /// Whether it names an element that holds a field, or lies in it.
+    fileprivate func isNamedAround(_ path: FieldPath) -> Bool {
+        guard field.utf8.contains(UInt8(ascii: "[")) else { return false }
+        return path.text.hasPrefix(field + ".") || path.text.hasPrefix(field + "[")
+            || field.hasPrefix(path.text + ".") || field.hasPrefix(path.text + "[")
     }
 }

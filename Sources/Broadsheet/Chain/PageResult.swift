@@ -4,6 +4,8 @@ public struct PageResult: Sendable {
     public var page: Page?
     /// The path of the page.
     public var path: String
+    /// The page as it came to the first plugin; `nil` unless tracing.
+    public var input: Page?
     /// What failed, in order.
     public var failures: [Failure]
     /// What the plugins said, in order.
@@ -20,6 +22,15 @@ public struct PageResult: Sendable {
     /// Makes the result of an input that could not be read.
     public init(unreadable path: String, failure: Failure) {
         self.init(path: path, failures: [failure])
+    }
+
+    /// Makes the result of an input of which an error keeps a page from being made.
+    package init(unreadable input: Input, _ error: any Error) {
+        var failure = Failure(from: error, code: .inputUnreadable)
+        failure.page = failure.page ?? input.path
+        failure.location =
+            failure.location ?? input.line.map { SourceLocation(file: input.path, line: $0) }
+        self.init(unreadable: input.path, failure: failure)
     }
 
     init(

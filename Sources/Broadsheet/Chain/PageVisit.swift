@@ -4,30 +4,32 @@
 /// plugin works on is a copy; the original stays in `page` until the plugin has answered for all
 /// of it, so that a roll-back is to keep the original.
 struct PageVisit {
-    private(set) var page: Page
+    private(set) var state: PageState
     private let worker: Worker
     private let isTracing: Bool
     private let endsAtFailure: Bool
     private let fallbackPublished: PartialDate?
     private var isDropped = false
-    /// Whether the page has had articles, or a plugin whose part it is has looked for them.
-    private var everHadArticles: Bool
     private var failures: [Failure] = []
     private var dropped = DropCounts()
     private var changes: [Change] = []
     private var candidates: [TagCandidate] = []
 
     init(
-        page: Page, worker: Worker, isTracing: Bool, endsAtFailure: Bool,
+        _ state: PageState, worker: Worker, isTracing: Bool, endsAtFailure: Bool,
         fallbackPublished: PartialDate?
     ) {
-        self.page = page
+        self.state = state
         self.worker = worker
         self.isTracing = isTracing
         self.endsAtFailure = endsAtFailure
         self.fallbackPublished = fallbackPublished
-        everHadArticles = !page.articles.isEmpty
         worker.beginPage()
+    }
+
+    private var page: Page {
+        _read { yield state.page }
+        _modify { yield &state.page }
     }
 
     /// Whether a failure has ended the page's way.
@@ -37,24 +39,28 @@ struct PageVisit {
     var isOver: Bool { isDropped || isSkipped }
 
     /// Calls one plugin: its `page` handler, then its handlers for each article.
-    mutating func run(_ stage: Session.Stage) {
+    mutating func run(_ stage: Stage) {
         let goesOn = visitPage(stage)
         if stage.settlesPublished { settlePublished() }
         guard goesOn, stage.handlers.worksOnArticles else { return }
-        makeOneArticleIfThereIsNone()
+        state.makeOneArticleIfThereIsNone()
         // The visit goes over the list as it was when the visit began.
         for article in page.articles where !isOver { visitArticle(article, stage) }
     }
 
     /// Gives a page on which no date was found the fallback, and an undated article its page's.
     mutating func settlePublished() {
-        page.published = page.published ?? fallbackPublished
-        page.dateArticles()
+        state.settlePublished(fallbackPublished)
     }
 
     /// Ends the visit.
     consuming func finish() -> PageResult {
-        if !isOver { makeOneArticleIfThereIsNone() }
+        if !isOver { state.makeOneArticleIfThereIsNone() }
+        return result()
+    }
+
+    /// What has come of the visit so far.
+    consuming func result() -> PageResult {
         worker.discardTrace()
         return PageResult(
             page: isOver ? nil : page, path: page.path, failures: failures,
@@ -65,7 +71,7 @@ struct PageVisit {
     // MARK: The page
 
     /// Returns whether the plugin may go on to the articles.
-    private mutating func visitPage(_ stage: Session.Stage) -> Bool {
+    private mutating func visitPage(_ stage: Stage) -> Bool {
         guard let handler = stage.handlers.page, !page.isArticle || stage.visitsArticlePages else {
             return true
         }
@@ -85,25 +91,18 @@ struct PageVisit {
             keepTrace(
                 isDropped
                     ? [.drop(ofPage: page, by: stage.name)]
-                    : changed.changes(since: page, plugin: stage.name, writes: writes))
+                    : changed.changes(since: page, plugin: stage.name, writes: writes), stage)
         }
         page = changed
-        everHadArticles = everHadArticles || !page.articles.isEmpty || stage.makesArticles
+        state.everHadArticles =
+            state.everHadArticles || !page.articles.isEmpty || stage.makesArticles
         dropped.pages += isDropped ? 1 : 0
         return !isDropped
     }
 
-    private mutating func makeOneArticleIfThereIsNone() {
-        guard !everHadArticles, page.articles.isEmpty, let article = page.asOneArticle() else {
-            return
-        }
-        page.articles = [article]
-        everHadArticles = true
-    }
-
     // MARK: An article
 
-    private mutating func visitArticle(_ original: Article, _ stage: Session.Stage) {
+    private mutating func visitArticle(_ original: Article, _ stage: Stage) {
         let index = page.articles.firstIndex { String.areExactlyEqual($0.id, original.id) }
         guard let index else { return }
         var visit = ArticleVisit(article: original, page: page)
@@ -119,7 +118,8 @@ struct PageVisit {
                 visit.isDropped
                     ? [.drop(of: original, by: stage.name)]
                     : visit.article.changes(
-                        since: original, plugin: stage.name, hook: visit.hook, writes: writes))
+                        since: original, plugin: stage.name, hook: visit.hook, writes: writes),
+                stage)
         }
         dropped.add(visit.dropped)
         if visit.isDropped {
@@ -131,13 +131,17 @@ struct PageVisit {
 
     // MARK: What is kept of a call
 
-    private mutating func keepTrace(_ found: [Change]) {
-        changes += found
+    private mutating func keepTrace(_ found: [Change], _ stage: Stage) {
+        changes += found.map { change in
+            var change = change
+            change.location = change.location ?? stage.declaration
+            return change
+        }
         candidates += worker.takeCandidates()
     }
 
     private mutating func record(
-        _ error: any Error, _ stage: Session.Stage, _ hook: ContentHook, article: String?
+        _ error: any Error, _ stage: Stage, _ hook: ContentHook, article: String?
     ) {
         worker.discardTrace()
         var failure = stage.failure(error, hook: hook.rawValue)

@@ -13,13 +13,16 @@ public struct Change: Sendable, Hashable {
     public var before: JSONValue?
     /// The value after; `nil` if there is none.
     public var after: JSONValue?
-    /// Where the plugin's source wrote it, if the host knows.
+    /// Where the plugin's source wrote it; for a plugin in Swift that does not say, where the
+    /// plugin is declared; `nil` if neither is known.
     public var location: SourceLocation?
+    /// The plugin's name for the rule by which it did so, if it said one.
+    public var rule: String?
 
     /// Makes a change.
     public init(
         plugin: String, hook: ContentHook, article: String?, field: String,
-        before: JSONValue?, after: JSONValue?, location: SourceLocation? = nil
+        before: JSONValue?, after: JSONValue?, location: SourceLocation? = nil, rule: String? = nil
     ) {
         self.plugin = plugin
         self.hook = hook
@@ -28,6 +31,7 @@ public struct Change: Sendable, Hashable {
         self.before = before
         self.after = after
         self.location = location
+        self.rule = rule
     }
 }
 
@@ -51,13 +55,21 @@ extension Change {
 public struct TracedWrite: Sendable, Hashable {
     /// The field as in ``Change/field``; what is inside brackets may be left out.
     public var field: String
+    /// The article's id; `nil` for the page's own fields, or if it is not known.
+    public var article: String?
     /// Where the plugin's source wrote it.
     public var location: SourceLocation
+    /// The plugin's name for the rule by which it did so.
+    public var rule: String?
 
     /// Makes a record of a write.
-    public init(field: String, location: SourceLocation) {
+    public init(
+        field: String, article: String? = nil, location: SourceLocation, rule: String? = nil
+    ) {
         self.field = field
+        self.article = article
         self.location = location
+        self.rule = rule
     }
 }
 

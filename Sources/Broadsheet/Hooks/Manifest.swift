@@ -16,8 +16,10 @@ public struct Manifest: Sendable, Hashable {
     public var options: [OptionSchema]
     /// The folder or file that it was loaded from; `nil` for a plugin in Swift.
     public var source: String?
+    /// Where a plugin in Swift is declared; `nil` for one that was loaded from a file.
+    public var declaration: SourceLocation?
 
-    /// Makes a manifest.
+    /// Makes a manifest; file and line are those of the call.
     public init(
         name: String,
         version: String = "1.0.0",
@@ -26,7 +28,9 @@ public struct Manifest: Sendable, Hashable {
         requires: [Capability] = [],
         provides: [Capability] = [],
         options: [OptionSchema] = [],
-        source: String? = nil
+        source: String? = nil,
+        file: String = #fileID,
+        line: Int = #line
     ) {
         self.name = name
         self.version = version
@@ -36,6 +40,7 @@ public struct Manifest: Sendable, Hashable {
         self.provides = provides
         self.options = options
         self.source = source
+        declaration = source == nil ? SourceLocation(file: file, line: line) : nil
     }
 }
 

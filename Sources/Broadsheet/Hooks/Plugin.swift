@@ -41,7 +41,8 @@ public struct SwiftPlugin: Plugin {
     public let manifest: Manifest
     private let register: @Sendable (inout Handlers, PluginContext) throws -> Void
 
-    /// Makes a plugin; the closure is called once per worker to register its handlers.
+    /// Makes a plugin; the closure is called once per worker to register its handlers, file and
+    /// line are those of the call.
     public init(
         _ name: String,
         version: String = "1.0.0",
@@ -50,11 +51,13 @@ public struct SwiftPlugin: Plugin {
         requires: [Capability] = [],
         provides: [Capability] = [],
         options: [OptionSchema] = [],
+        file: String = #fileID,
+        line: Int = #line,
         register: @escaping @Sendable (inout Handlers, PluginContext) throws -> Void
     ) {
         manifest = Manifest(
             name: name, version: version, summary: summary, hooks: hooks, requires: requires,
-            provides: provides, options: options)
+            provides: provides, options: options, file: file, line: line)
         self.register = register
     }
 

@@ -40,7 +40,7 @@ public struct Input: Sendable {
     }
 
     /// Makes the page, with a function that knows the formats of bytes and files.
-    func page(_ load: (Input) throws -> Page) throws -> Page {
+    package func page(_ load: (Input) throws -> Page) throws -> Page {
         switch content {
         case .page(let page): page
         case .unreadable(let failure): throw failure

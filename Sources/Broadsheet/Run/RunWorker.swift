@@ -109,13 +109,3 @@ struct RunWorker<Output: Sendable>: Sendable {
         return (nil, PageOutcome(result, fate: fate))
     }
 }
-
-extension PageResult {
-    fileprivate init(unreadable input: Input, _ error: any Error) {
-        var failure = Failure(from: error, code: .inputUnreadable)
-        failure.page = failure.page ?? input.path
-        failure.location =
-            failure.location ?? input.line.map { SourceLocation(file: input.path, line: $0) }
-        self.init(unreadable: input.path, failure: failure)
-    }
-}

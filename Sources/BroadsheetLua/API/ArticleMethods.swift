@@ -23,7 +23,7 @@ extension HostFunction {
             let offer = try TagOffer(&call, content, article: handle)
             guard let tag = offer.tag(for: nil, in: content) else { return call.results.add(false) }
             content.updateArticle(handle) { $0.tags.add(tag) }
-            content.onWrite?("tags")
+            content.onWrite?("tags[\(tag.name)]")
             call.results.add(true)
         },
         HostFunction(
@@ -35,7 +35,7 @@ extension HostFunction {
             let name = try call.text()
             var wasThere = false
             host.content.updateArticle(handle) { wasThere = $0.tags.remove(named: name) }
-            if wasThere { host.content.onWrite?("tags") }
+            if wasThere { host.content.onWrite?("tags[\(name)]") }
             call.results.add(wasThere)
         },
         HostFunction(
@@ -120,17 +120,19 @@ extension Content {
         let addition = try OrganizationAddition(fields, in: self, article: article)
         var id = ""
         updateArticle(article) { id = addition.add(to: &$0, by: plugin) }
-        onWrite?("organizations")
+        onWrite?("organizations[\(organizationName(id, of: article) ?? "")]")
         return id
     }
 
     /// Adds organizations to an article.
     fileprivate func add(_ additions: [OrganizationAddition], toArticle article: Int) {
         guard !additions.isEmpty else { return }
+        var ids: [String] = []
         updateArticle(article) { article in
-            for addition in additions { _ = addition.add(to: &article, by: plugin) }
+            for addition in additions { ids.append(addition.add(to: &article, by: plugin)) }
         }
-        onWrite?("organizations")
+        guard let onWrite else { return }
+        for id in ids { onWrite("organizations[\(organizationName(id, of: article) ?? "")]") }
     }
 
     private static let activityFields: [StaticString] = [
@@ -164,7 +166,15 @@ extension Content {
             rule: try fields.text("rule"))
         var id = ""
         updateArticle(handle) { id = $0.addActivity(activity) }
-        onWrite?("activities")
+        onWrite?("activities[\(activityName(id, of: handle) ?? name)]")
         return id
+    }
+
+    private func organizationName(_ id: String, of article: Int) -> String? {
+        self.article(article).organizations.first { String.areExactlyEqual($0.id, id) }?.name
+    }
+
+    private func activityName(_ id: String, of article: Int) -> String? {
+        self.article(article).activities.first { String.areExactlyEqual($0.id, id) }?.name
     }
 }

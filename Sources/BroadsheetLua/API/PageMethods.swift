@@ -19,7 +19,8 @@ extension HostFunction {
             let fields = try call.table(of: content)
             let article = try content.makeArticle(fields)
             content.page.articles.append(article)
-            content.onWrite?("articles")
+            content.written = nil
+            content.onWrite?("articles[\(article.id)]")
             let handle = Int64(content.page.articles.count)
             host.noteContent(ofArticle: Int(handle))
             call.results.add(

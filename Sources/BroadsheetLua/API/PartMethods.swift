@@ -69,7 +69,7 @@ extension HostFunction {
             guard let tag = offer.tag(for: activity.name, in: content) else {
                 return call.results.add(false)
             }
-            content.updateActivity(object.handle, field: "tags") { $0.tags.add(tag) }
+            content.updateActivity(object.handle, field: "tags[\(tag.name)]") { $0.tags.add(tag) }
             call.results.add(true)
         },
         HostFunction(
@@ -80,7 +80,7 @@ extension HostFunction {
             let object = try call.writableObject(BS_ACTIVITY)
             let name = try call.text()
             var wasThere = false
-            host.content.updateActivity(object.handle, field: "tags") {
+            host.content.updateActivity(object.handle, field: "tags[\(name)]") {
                 wasThere = $0.tags.remove(named: name)
             }
             call.results.add(wasThere)

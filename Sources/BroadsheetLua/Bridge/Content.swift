@@ -26,8 +26,10 @@ final class Content {
     /// The plugin that works, as `by`.
     var plugin = ""
     var generation: UInt32 = 0
-    /// Where writes are recorded while tracing.
+    /// Where writes are recorded while tracing: told of the field, once ``written`` is set.
     var onWrite: ((String) -> Void)?
+    /// The handle of the article that is written to; `nil` for the page's own fields.
+    var written: Int?
     /// Told of candidates that stayed below their threshold while tracing.
     var onCandidate: ((TagCandidate) -> Void)?
     /// Told that an article's words have changed.
@@ -110,6 +112,7 @@ extension Content {
     }
 
     func updateArticle(_ handle: Int, _ change: (inout Article) throws -> Void) rethrows {
+        written = handle
         guard handle == 0, var subject = article else {
             return try change(&page.articles[handle - 1])
         }
@@ -188,7 +191,8 @@ extension Content {
     func updateOrganization(
         _ handle: Int64, field: String, _ change: (inout Organization) throws -> Void
     ) throws {
-        onWrite?("organizations.\(field)")
+        written = articleHandle(ofItem: handle)
+        onWrite?("organizations[\(organization(handle)?.name ?? "")].\(field)")
         if handle == Self.subject, var subject = organization {
             try change(&subject)
             organization = subject
@@ -210,9 +214,11 @@ extension Content {
     }
 
     func updateActivity(
-        _ handle: Int64, field: String, _ change: (inout Activity) throws -> Void
+        _ handle: Int64, field: @autoclosure () -> String,
+        _ change: (inout Activity) throws -> Void
     ) rethrows {
-        onWrite?("activities.\(field)")
+        written = articleHandle(ofItem: handle)
+        onWrite?("activities[\(activity(handle).name)].\(field())")
         if handle == Self.subject, var subject = activity {
             try change(&subject)
             activity = subject

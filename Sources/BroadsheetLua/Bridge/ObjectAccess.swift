@@ -33,7 +33,16 @@ extension Content {
         var place: String { "\(object.kind.name).\(field.name)" }
         guard let write = field.write else { throw readOnly(field, place) }
         try write(self, object, try call.json(in: self, at: place))
-        if object.kind == BS_PAGE || object.kind == BS_LINE { onWrite?(field.name) }
+        noteWrite(to: object, field.name)
+    }
+
+    /// Records a write to a field of the page or of one of its lines.
+    private func noteWrite(to object: bs_object, _ field: String) {
+        guard object.kind == BS_PAGE || object.kind == BS_LINE else { return }
+        written = nil
+        let line = Int(object.handle)
+        onWrite?(
+            object.kind == BS_PAGE ? field : "lines[\(page.lines[line].number)].\(field)")
     }
 
     private func readOnly(_ field: Field, _ place: String) -> Failure {
@@ -143,6 +152,7 @@ extension Content {
         var owner = container
         owner.kind = container.owner
         try write(self, owner, root)
+        noteWrite(to: owner, field.name)
     }
 
     func length(_ container: bs_object) -> Int {

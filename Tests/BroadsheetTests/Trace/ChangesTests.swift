@@ -103,6 +103,30 @@ import Testing
         #expect(changes.map(\.location?.line) == [7, 9])
     }
 
+    @Test func tellsWritesToTwoArticlesApart() {
+        var before = Page(
+            id: "p", path: "a.txt",
+            articles: [
+                Article(id: "p:1", title: "一", paragraphs: []),
+                Article(id: "p:2", title: "二", paragraphs: []),
+            ])
+        before.articles[1].addActivity(Activity(id: "a", name: "会议"))
+        var after = before
+        after.articles[0].language = "zh"
+        after.articles[1].language = "zh"
+        after.articles[1].activities[0].tags.add(Tag(name: "meeting", rule: "words.tsv:3"))
+        let first = TracedWrite(
+            field: "language", article: "p:1", location: SourceLocation(file: "f", line: 3))
+        let second = TracedWrite(
+            field: "language", article: "p:2", location: SourceLocation(file: "f", line: 4))
+        let tag = TracedWrite(
+            field: "activities[会议].tags", article: "p:2",
+            location: SourceLocation(file: "f", line: 5))
+        let changes = after.changes(since: before, plugin: "x", writes: [first, tag, second])
+        #expect(changes.map(\.location?.line) == [3, 5, 4])
+        #expect(changes.map(\.rule) == [nil, "words.tsv:3", nil])
+    }
+
     @Test func tellsWhatAPageHandlerDid() {
         let gone = Article(id: "p:9", title: "去", paragraphs: [])
         let before = Page(
