@@ -1,23 +1,29 @@
-import Broadsheet
-
 /// Breaks text into lines of a number of columns, Chinese and Latin.
 ///
 /// Chinese may be broken between any two characters, but no line begins with a closing mark or ends
 /// with an opening one; other text is broken at spaces. A word wider than a line stands alone.
-struct TextWrapper {
+package struct TextWrapper {
     /// The greatest number of columns of a line.
-    let columns: Int
+    package let columns: Int
 
-    private static let closing = Set("，。、；：？！”’）》」』】〉〕％…—·,.;:?!)]}%".unicodeScalars)
-    private static let opening = Set("“‘（《「『【〈〔([{".unicodeScalars)
+    /// Makes a wrapper.
+    package init(columns: Int) {
+        self.columns = columns
+    }
+
+    // The last of each are marks that an explanation puts around words: see ``ExplanationStyle``.
+    private static let closing = Set(
+        "，。、；：？！”’）》」』】〉〕％…—·,.;:?!)]}%»\u{E0F1}\u{E0F3}\u{E0F5}".unicodeScalars)
+    private static let opening = Set(
+        "“‘（《「『【〈〔([{«\u{E0F0}\u{E0F2}\u{E0F4}".unicodeScalars)
 
     /// The lines of a text.
-    func lines(of text: String) -> [String] {
+    package func lines(of text: String) -> [String] {
         fill(atoms(of: text))
     }
 
     /// Lines of items with a sign between them, broken between items wherever they fit a line.
-    func lines(of items: [String], between separator: String) -> [String] {
+    package func lines(of items: [String], between separator: String) -> [String] {
         let last = items.count - 1
         let pieces = items.enumerated().flatMap { index, item in
             let piece = index < last ? item + separator + " " : item

@@ -1,7 +1,7 @@
 /// Text without what would move a terminal's cursor, change its colours or turn its direction.
-enum VisibleText {
+package enum VisibleText {
     /// The text with a space for each tab and a sign for each other control character.
-    static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isControl) else { return text }
         var visible = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -11,7 +11,7 @@ enum VisibleText {
     }
 
     /// The lines of a text, each as it may be shown.
-    static func lines(of text: String) -> [String] {
+    package static func lines(of text: String) -> [String] {
         text.split(whereSeparator: \.isNewline).map { of(String($0)) }
     }
 

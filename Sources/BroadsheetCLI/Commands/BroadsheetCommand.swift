@@ -22,7 +22,8 @@ struct BroadsheetCommand: ParsableCommand {
         version: BroadsheetVersion.current,
         subcommands: [
             RunCommand.self, ChainCommand.self, PluginsCommand.self, NewCommand.self,
-            CheckCommand.self, TestCommand.self, EvaluateCommand.self, SchemaCommand.self,
+            CheckCommand.self, TestCommand.self, ExplainCommand.self, EvaluateCommand.self,
+            SchemaCommand.self,
         ])
 }
 #endif
