@@ -9,7 +9,7 @@ extension Article {
         return difference.entries.changes(plugin, hook, article: id, writes)
     }
 
-    fileprivate var interchangeForm: JSONObject {
+    var interchangeForm: JSONObject {
         var bytes: [UInt8] = []
         ArticleWriter.append(self, path: "", to: &bytes)
         return (try? JSONValue(parsing: bytes))?.object ?? JSONObject()

@@ -20,10 +20,21 @@ public protocol Plugin: Sendable {
     /// What the plugin says of itself.
     var manifest: Manifest { get }
 
+    /// What tells this plugin from another state of it: a hash of all its files, for one that was
+    /// loaded from files.
+    ///
+    /// By default there is none, so that name and version tell.
+    var identity: String? { get }
+
     /// Makes the handlers of one worker.
     ///
     /// - Throws: a ``Failure``, or any error, which then stops the run before any page.
     func makeHandlers(_ context: PluginContext) throws -> Handlers
+}
+
+extension Plugin {
+    /// None: name and version tell one state of the plugin from another.
+    public var identity: String? { nil }
 }
 
 /// A plugin made of a manifest and a closure.

@@ -21,9 +21,9 @@ struct BroadsheetCommand: ParsableCommand {
             """,
         version: BroadsheetVersion.current,
         subcommands: [
-            RunCommand.self, ChainCommand.self, PluginsCommand.self, NewCommand.self,
-            CheckCommand.self, TestCommand.self, ExplainCommand.self, EvaluateCommand.self,
-            SchemaCommand.self,
+            RunCommand.self, WatchCommand.self, ChainCommand.self, PluginsCommand.self,
+            NewCommand.self, CheckCommand.self, TestCommand.self, ExplainCommand.self,
+            EvaluateCommand.self, SchemaCommand.self,
         ])
 }
 #endif

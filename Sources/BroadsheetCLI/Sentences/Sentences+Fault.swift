@@ -2,8 +2,10 @@ import Broadsheet
 
 extension Sentences {
     /// All that is wrong with a configuration, and how much it is.
-    static func lines(on faults: [Fault]) -> [String] {
-        faults.flatMap(lines) + ["\(Amount.counted(faults.count, "fault")); nothing was run"]
+    static func lines(
+        on faults: [Fault], outcome: String = "nothing was run"
+    ) -> [String] {
+        faults.flatMap(lines) + ["\(Amount.counted(faults.count, "fault")); \(outcome)"]
     }
 
     /// A fault: where, what, what to do; then the calls that led there.

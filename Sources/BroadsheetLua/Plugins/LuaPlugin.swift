@@ -36,6 +36,9 @@ public struct LuaPlugin: Plugin {
         manifest = try ManifestReader(source).read(host.describe(source))
     }
 
+    /// The hash of all its files but README and cases.
+    public var identity: String? { source.identity }
+
     /// Loads the plugin into the worker's Lua state.
     public func makeHandlers(_ context: PluginContext) throws -> Handlers {
         let host = try context.worker.resource(LuaHost.self) {

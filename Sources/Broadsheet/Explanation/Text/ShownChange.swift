@@ -4,16 +4,23 @@ struct ShownChange {
     /// The text with the marks of ``ExplanationStyle``.
     let text: String
 
-    /// Characters that are shown before and after what differs.
+    /// Characters that are shown before and after what differs, where there are many more.
     private static let context = 12
+    /// Characters that are shown whole.
+    private static let enough = 24
 
     init(_ before: JSONValue?, _ after: JSONValue?) {
         let old = Array((before.map(Self.words) ?? "").unicodeScalars)
         let new = Array((after.map(Self.words) ?? "").unicodeScalars)
-        let front = zip(old, new).prefix { $0 == $1 }.count
+        var front = zip(old, new).prefix { $0 == $1 }.count
         let shorter = min(old.count, new.count) - front
         let back = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
-        let end = min(back, shorter)
+        var end = min(back, shorter)
+        // A number or a Latin word differs as a whole.
+        if !old.isEmpty, !new.isEmpty {
+            while front > 0, Self.isOfWord(new[front - 1]) { front -= 1 }
+            while end > 0, Self.isOfWord(new[new.count - end]) { end -= 1 }
+        }
         text =
             Self.beginning(old[..<front])
             + ExplanationStyle.marked(Self.string(old[front..<old.count - end]), .removed)
@@ -21,12 +28,17 @@ struct ShownChange {
             + Self.ending(new[(new.count - end)...])
     }
 
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII
+            && (scalar.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains(scalar))
+    }
+
     private static func beginning(_ same: ArraySlice<Unicode.Scalar>) -> String {
-        same.count > context ? "…" + string(same.suffix(context)) : string(same)
+        same.count > enough ? "…" + string(same.suffix(context)) : string(same)
     }
 
     private static func ending(_ same: ArraySlice<Unicode.Scalar>) -> String {
-        same.count > context ? string(same.prefix(context)) + "…" : string(same)
+        same.count > enough ? string(same.prefix(context)) + "…" : string(same)
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
