@@ -33,18 +33,13 @@ struct ExplainTests {
         let result = try tool.run("explain", "page.txt")
         #expect(result.status == 0)
         #expect(result.errors.isEmpty)
-        #expect(
-            result.lines.contains(
-                "  kind          article                                reader  plugin.lua:10"))
-        #expect(
-            result.lines.contains(
-                "    tag         study 0.90                             words   plugin.lua:8"))
-        #expect(result.lines.contains("      rule      words.tsv:2"))
+        let rows = result.lines.map { $0.split(separator: " ").joined(separator: " ") }
+        #expect(rows.contains("kind article reader plugin.lua:10"))
+        #expect(rows.contains("tag study 0.90 words plugin.lua:8"))
+        #expect(rows.contains("rule words.tsv:2"))
+        #expect(rows.contains("tag seen 1.00 tagger tagger.lua:6"))
         #expect(result.lines.contains("      line 2    海州市图书馆昨日举办«读书节»。"))
-        #expect(
-            result.lines.contains(
-                "  tag           seen 1.00                              tagger  tagger.lua:6"))
-        #expect(result.lines.last == "  words 1.0.0   Plugins/words")
+        #expect(result.lines.contains("  words 1.0.0   Plugins/words"))
     }
 
     @Test("--diff shows what each plugin changed, in order")
