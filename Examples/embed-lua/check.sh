@@ -25,7 +25,7 @@ articles=$(sed -n 's/^\([0-9]*\) articles, .* 0 failures$/\1/p' .build/output.tx
 echo "embed-lua: explaining the same pages"
 "$tool" explain ../../seeds/*.txt > .build/explanation.txt
 line=$(grep -n 'context.note("metadata\[desk\]"' Sources/embed-lua/Desk.swift | cut -d: -f1)
-rows=$(grep -c "^  metadata.desk .* desk  *Desk.swift:$line\$" .build/explanation.txt || true)
+rows=$(grep -c "^  metadata.desk .* desk  *embed_lua/Desk.swift:$line\$" .build/explanation.txt || true)
 [ "$rows" -eq "$articles" ] || fail "$rows of $articles desks have the line that wrote them"
 grep -A1 '^  metadata.desk' .build/explanation.txt | grep -q '^    rule  *a union$' \
     || fail "no desk has its rule"

@@ -82,6 +82,7 @@ public final class LiveSession {
     /// - Parameters:
     ///   - page: the page.
     ///   - key: what the page is known by, however it may be edited; else its path.
+    /// - Returns: what came of it.
     public func process(_ page: Page, as key: String? = nil) -> Outcome {
         let key = Exact(wrappedValue: key ?? page.path)
         let known = passages[key] ?? []

@@ -41,11 +41,7 @@ struct WatchedPages {
         }
     }
 
-    /// Runs the pages as far as they have to be run.
-    ///
-    /// - Parameters:
-    ///   - live: the session.
-    ///   - deliver: called with what came of each page, in order.
+    /// Runs the pages as far as they have to be run, and hands over what came of each, in order.
     mutating func run(
         in live: LiveSession, while goesOn: () -> Bool, deliver: (Outcome) throws -> Void
     ) rethrows {

@@ -17,10 +17,13 @@ struct ShownChange {
         let back = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
         var end = min(back, shorter)
         // A number or a Latin word differs as a whole.
-        if !old.isEmpty, !new.isEmpty {
-            while front > 0, Self.isOfWord(new[front - 1]) { front -= 1 }
-            while end > 0, Self.isOfWord(new[new.count - end]) { end -= 1 }
+        let (first, last) = (front, end)
+        let isFrontCut = [old, new].contains { first < $0.count - last && Self.isOfWord($0[first]) }
+        let isEndCut = [old, new].contains {
+            first < $0.count - last && Self.isOfWord($0[$0.count - last - 1])
         }
+        while isFrontCut, front > 0, Self.isOfWord(new[front - 1]) { front -= 1 }
+        while isEndCut, end > 0, Self.isOfWord(new[new.count - end]) { end -= 1 }
         text =
             Self.beginning(old[..<front])
             + ExplanationStyle.marked(Self.string(old[front..<old.count - end]), .removed)
