@@ -10,9 +10,12 @@ struct FileWatch {
     private var known: [String: FileStamp]
     private var last: [String: FileStamp]
     private var looks = 0
+    /// Seconds until the next look: no less than four times what a look takes, so that a folder of
+    /// very many pages does not keep the machine busy.
+    private(set) var pause = Self.interval
 
-    /// Seconds between two looks.
-    static let interval = 0.1
+    /// The least number of seconds between two looks.
+    private static let interval = 0.1
     /// Looks that an emptied or missing file is waited for.
     private static let patience = 10
 
@@ -28,7 +31,9 @@ struct FileWatch {
     /// - Returns: the paths of what was changed, made or removed, in order; `nil` if there is
     ///   nothing, or it is not over.
     mutating func look(at roots: [String]) -> [String]? {
+        let begin = ContinuousClock.now
         let now = FileStamp.stamps(of: roots)
+        pause = max(Self.interval, 4 * ((ContinuousClock.now - begin) / .seconds(1)))
         defer { last = now }
         guard now != known else {
             looks = 0

@@ -30,7 +30,7 @@ struct Watch {
         var files = FileWatch(roots)
         try begin()
         while !cancellation.isCancelled {
-            Thread.sleep(forTimeInterval: FileWatch.interval)
+            Thread.sleep(forTimeInterval: files.pause)
             if let changed = files.look(at: roots) { try refresh(after: changed) }
         }
         throw ExitStatus.interrupted
