@@ -6,8 +6,10 @@ import Testing
 @Suite("A live session runs again just what a change concerns")
 struct LiveSessionTests {
     /// How often each plugin was started, and how often its handlers were called.
+    //
+    // Sendable although it is changed: a live session calls all handlers on the thread of the test
+    // that uses it, and each test has counts of its own.
     private final class Calls: @unchecked Sendable {
-        // Only ever used by the thread of one test.
         private(set) var counts: [String: Int] = [:]
         func add(_ name: String) { counts[name, default: 0] += 1 }
         func take() -> [String: Int] {
