@@ -85,27 +85,17 @@ public struct PluginSource: Sendable {
     /// The hash of all files but README and cases: the plugin's identity.
     public var identity: String {
         var hash = SHA256()
-        for (name, bytes) in filesInOrder where !Self.isForPeople(name) {
-            hash.update(with: "\(name)\0\(bytes.count)\0")
-            bytes.withUnsafeBufferPointer { hash.update(with: $0) }
+        for name in identityFiles {
+            hash.update(with: "\(name)\0\(files[name]?.count ?? 0)\0")
+            files[name]?.withUnsafeBufferPointer { hash.update(with: $0) }
         }
         return hash.finish().hex
     }
 
     /// The files that belong to the identity, in order.
     var identityFiles: [String] {
-        filesInOrder.map(\.name).filter { !Self.isForPeople($0) }
-    }
-
-    /// The files by the bytes of their names.
-    var filesInOrder: [(name: String, bytes: [UInt8])] {
-        files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-            .map { (name: $0.key, bytes: $0.value) }
-    }
-
-    /// Whether a file is for people and tests, and no part of what runs.
-    static func isForPeople(_ name: String) -> Bool {
-        name == "README.md" || name == "cases.lua"
+        files.keys.filter { $0 != "README.md" && $0 != "cases.lua" }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// The same plugin with other bytes in some of its files.

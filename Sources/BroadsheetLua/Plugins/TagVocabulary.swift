@@ -20,7 +20,8 @@ package struct TagVocabulary {
     package init(of tag: String, in plugins: [Chain.Entry]) {
         for entry in plugins {
             guard let source = (entry.plugin as? LuaPlugin)?.source else { continue }
-            for (name, bytes) in source.filesInOrder where !PluginSource.isForPeople(name) {
+            let files = source.files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            for (name, bytes) in files where name != "README.md" && name != "cases.lua" {
                 let text = String(decoding: bytes, as: UTF8.self)
                 isKnown = isKnown || text.hasWord(tag)
                 guard name.hasSuffix(".tsv") else { continue }
