@@ -85,7 +85,7 @@ return {
   },
   {
     name = "a dateline of an agency goes when asked",
-    options = { keep_dateline = false },
+    options = { agency_dateline = "take" },
     article = article("新华社临河9月13日电 " .. BODY),
     expect = { paragraphs = { BODY } },
   },
@@ -169,7 +169,6 @@ return {
   },
   {
     name = "an English byline and dateline",
-    options = { keep_dateline = false },
     article = english("By Nora Quist and Paul Oakes", "MILLBROOK, June 7 (Reuters) - It reopens."),
     expect = {
       paragraphs = { "It reopens." },

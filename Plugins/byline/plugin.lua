@@ -16,13 +16,23 @@ local plugin = {
     "metadata.closing_mark",
   },
   options = {
-    keep_dateline = {
-      type = "boolean",
-      default = true,
-      help = "Leave the dateline of an agency (its name, a place, a day) in the text.",
+    agency_dateline = {
+      type = "choice",
+      default = "auto",
+      choices = { "auto", "keep", "take" },
+      help = "Whether an agency's dateline stays in the text; auto keeps a Chinese one.",
     },
   },
 }
+
+---Whether the dateline of an agency leaves the text. A Chinese one (据新华社某地电) is how a paper
+---names its source; an English one only says where and when the reporter was.
+---@param article broadsheet.Article
+---@return boolean
+local function takes_agency_dateline(article)
+  local choice = plugin.options.agency_dateline
+  return choice == "take" or (choice == "auto" and article.language == "en")
+end
 
 ---Adds persons that the article does not have yet in the same role.
 ---@param contributors broadsheet.Contributor[]
@@ -77,7 +87,7 @@ local function read_lead(article, paragraphs, contributors, reader)
   end
   unite(contributors, found)
   article.metadata.dateline = text.trim(dateline)
-  if own or not plugin.options.keep_dateline then
+  if own or takes_agency_dateline(article) then
     paragraphs[1] = rest
   end
 end
