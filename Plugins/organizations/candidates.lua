@@ -71,7 +71,7 @@ local function determiner(edge)
   return nil
 end
 
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer
 ---@param edge organizations.Edge
 ---@param source string
@@ -118,7 +118,7 @@ local function is_office(candidate, head)
 end
 
 ---Reads the name that ends with the suffix at an index.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer
 ---@param source string
 ---@return organizations.Candidate?
@@ -203,13 +203,14 @@ local function known(token, index)
 end
 
 ---Finds the candidates of a text, the longest of nested ones, in the order of the text.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@return organizations.Candidate[]
 function M.find(tokens, source)
   filters.drop_misplaced(tokens, source)
   local found = {}
-  for i, token in ipairs(tokens) do
+  for _, i in ipairs(tokens.heads) do
+    local token = tokens[i]
     local class, candidate = token.value.class, nil
     if class == "suffix" or class == "relative" then
       candidate = read(tokens, i, source)

@@ -65,7 +65,7 @@ function M.inherit(candidates, source)
 end
 
 ---The divisions that share the body after the last of them.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param _source string
 ---@param candidates organizations.Candidate[]
 ---@return organizations.Candidate[]

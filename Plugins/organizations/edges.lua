@@ -34,7 +34,7 @@ local BRANDED = { company = true, bank = true, hospital = true, school = true, m
 
 ---A bracket inside a name holds a division or a legal word, or stands before one: （中国）,
 ---（集团）, （临江）有限公司.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param close integer index of the closing bracket
 ---@return integer? open index of the opening bracket
 function M.inner_bracket(tokens, close)
@@ -56,7 +56,7 @@ end
 
 ---Whether 和 is a character of a name: the division before it and the company after it leave it
 ---no other reading (新疆众|和|股份有限公司).
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param link integer index of 和
 ---@param from integer index of the first token taken so far
 ---@param suffix organizations.Token
@@ -70,7 +70,7 @@ local function is_character(tokens, link, from, suffix)
 end
 
 ---Walks left from a suffix to the nearest boundary.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@return organizations.Edge
 local function walk(tokens, index)
@@ -106,7 +106,7 @@ local function walk(tokens, index)
 end
 
 ---The first division or brand inside, and whether an organization stands before it.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param from integer
 ---@param index integer
 ---@return integer? anchor
@@ -127,7 +127,7 @@ end
 
 ---Moves an edge behind the last count inside.
 ---@param edge organizations.Edge
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@param source string
 ---@return organizations.Edge
@@ -147,7 +147,7 @@ local function after_count(edge, tokens, index, source)
 end
 
 ---Whether the words of a stretch are common ones.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param first integer
 ---@param last integer
 ---@return boolean
@@ -161,7 +161,7 @@ local function is_plain(tokens, first, last)
 end
 
 ---Whether a name is a company's or such, or that of a union below one.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param anchor integer
 ---@param index integer index of the suffix
 ---@return boolean
@@ -176,7 +176,7 @@ end
 
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@param source string
 ---@return organizations.Edge

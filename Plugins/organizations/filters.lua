@@ -67,10 +67,11 @@ end
 
 ---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
 ---before it, 市总 that goes on as another word (市|总量).
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 function M.drop_misplaced(tokens, source)
-  for i, token in ipairs(tokens) do
+  for _, i in ipairs(tokens.heads) do
+    local token = tokens[i]
     local entry = token.value
     if entry.form == "adjacent" or entry.form == "short" then
       local before, after = tokens[i - 1], tokens[i + 1]

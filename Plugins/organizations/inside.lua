@@ -14,7 +14,7 @@ local LEVELS = { "市", "区", "县", "省", "自治区", "州" }
 local TELLING = 9
 
 ---The divisions that begin a name, or follow the brand that begins it.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer index of the suffix
 ---@return string[] divisions
@@ -41,7 +41,7 @@ function M.divisions(tokens, edge, index)
 end
 
 ---Whether anything tells this organization from others of its sort.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param first integer position at which to begin
 ---@param from integer index of the first token at or after it
 ---@param index integer index of the suffix
@@ -59,7 +59,7 @@ function M.is_named(tokens, first, from, index)
 end
 
 ---Whether suffixes alone make up the name (公司工会).
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param from integer
 ---@param index integer
 ---@return boolean
@@ -80,7 +80,7 @@ end
 ---@field known string? its canonical name when it is known by name
 
 ---The organizations inside, from left to right.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer
 ---@return organizations.Parent[]
@@ -110,7 +110,7 @@ local function has_own_unit(suffix)
 end
 
 ---Whether a public body has something before its suffix that it can belong to.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer
 ---@return boolean
@@ -127,7 +127,7 @@ function M.has_owner(tokens, edge, index)
 end
 
 ---Whether a name holds more than unknown words: a division, a brand, another organization.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer
 ---@return boolean

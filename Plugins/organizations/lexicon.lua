@@ -36,12 +36,6 @@ local M = {}
 ---@field zone boolean? of a unit: whether bodies are named after it without another name
 ---@field name string? canonical name of a known organization
 
----@class organizations.Token a word of the lexicon in a text
----@field first integer
----@field last integer
----@field text string
----@field value organizations.Entry
-
 -- The levels of administration as they are printed in front of a body's name.
 M.LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟", "新区" }
 

@@ -2,6 +2,7 @@
 
 local edges = require("edges")
 local text = require("broadsheet.text")
+local last_before = require("tokens").last_before
 
 local M = {}
 
@@ -11,29 +12,13 @@ local ENDS = { stop = true, punct = true, open = true, close = true }
 local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
 local HEADS_A_NAME = { short = true, brand = true, name = true }
 
----@param tokens organizations.Token[]
----@param position integer
----@return integer index of the last token that ends at or before a position
-function M.last_before(tokens, position)
-  local low, high = 0, #tokens
-  while low < high do
-    local middle = (low + high + 1) // 2
-    if tokens[middle].last <= position then
-      low = middle
-    else
-      high = middle - 1
-    end
-  end
-  return low
-end
-
 ---The members of a list, from right to left.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param last integer the last byte of the last member
 ---@return organizations.Span[] items
 ---@return string? cue
 function M.before(tokens, last)
-  local items, index = {}, M.last_before(tokens, last)
+  local items, index = {}, last_before(tokens, last)
   while true do
     local token = tokens[index]
     local class = token and token.value.class
@@ -52,14 +37,14 @@ function M.before(tokens, last)
 end
 
 ---The members of the list that a comma stands in, from right to left.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer index of the comma, or of 和
 ---@param length integer of the text
 ---@return organizations.Span[] items
 ---@return string? cue
 function M.around(tokens, index, length)
   local last = length
-  for i = index + 1, #tokens do
+  for i = index + 1, tokens.count do
     if ENDS[tokens[i].value.class] then
       last = tokens[i].first - 1
       break
@@ -70,7 +55,7 @@ end
 
 ---Whether a member has a name of its own, not the name of a trade or of a place.
 ---@param item organizations.Span
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@return boolean
 function M.is_name(item, tokens, source)
@@ -79,7 +64,7 @@ function M.is_name(item, tokens, source)
     return false
   end
   local position = item.last
-  for i = M.last_before(tokens, item.last), 0, -1 do
+  for i = last_before(tokens, item.last), 0, -1 do
     local token = tokens[i]
     if not token or token.last < item.first then
       return position >= item.first
@@ -103,9 +88,9 @@ end
 
 ---Cuts off what stands before the division or brand that begins the first name of a list.
 ---@param item organizations.Span
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 function M.trim(item, tokens)
-  for i = M.last_before(tokens, item.last), 1, -1 do
+  for i = last_before(tokens, item.last), 1, -1 do
     local token = tokens[i]
     if token.first <= item.first then
       return

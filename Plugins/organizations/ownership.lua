@@ -45,7 +45,7 @@ local OWNS = {
 }
 
 ---Whether a name ends at an earlier organization instead of going on through it.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer the earlier organization
 ---@param from integer index of the first token taken so far
 ---@param suffix organizations.Token
@@ -64,7 +64,7 @@ function M.ends_at(tokens, index, from, suffix)
 end
 
 ---Whether a word for people is part of the name after all: 职工|服务中心.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param from integer index of the first token taken so far
 ---@param index integer index of the suffix
 ---@return boolean

@@ -53,12 +53,11 @@ end
 ---@param setting organizations.Setting
 ---@param reading organizations.Reading
 function M.read(setting, reading)
-  for _, token in ipairs(reading.tokens) do
-    if token.value.class == "region" then
-      note(setting, "seen", token.text)
-      if reading.where == "body" and not setting.first[token.text] then
-        setting.first[token.text] = token.first
-      end
+  for _, index in ipairs(reading.tokens.regions) do
+    local token = reading.tokens[index]
+    note(setting, "seen", token.text)
+    if reading.where == "body" and not setting.first[token.text] then
+      setting.first[token.text] = token.first
     end
   end
   for _, candidate in ipairs(reading.candidates) do

@@ -29,11 +29,12 @@ local function candidate(item, suffix, source)
 end
 
 ---The suffixes of a text by the place where they begin.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@return table<integer, organizations.Token>
 local function by_place(tokens)
   local suffixes = {}
-  for _, token in ipairs(tokens) do
+  for _, index in ipairs(tokens.heads) do
+    local token = tokens[index]
     if token.value.class == "suffix" and token.value.form == "named" and not SORTS[token.text] then
       suffixes[token.first] = token
     end
@@ -42,7 +43,7 @@ local function by_place(tokens)
 end
 
 ---The members of lists that end with a count and a suffix.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
 ---@return organizations.Candidate[]

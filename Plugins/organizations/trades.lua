@@ -4,6 +4,7 @@
 local data = require("broadsheet.data")
 local members = require("members")
 local regex = require("broadsheet.regex")
+local last_before = require("tokens").last_before
 
 local M = {}
 
@@ -17,14 +18,13 @@ local BUSINESS = { company = true, bank = true }
 
 -- A name may begin with these; any other word of the lexicon makes it a sort: 现代|物流.
 local HEADS = { short = true, region = true, brand = true, inner = true }
-local LIST = { comma = true, link = true }
 
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
 
 ---Whether a stretch is a name made of an unknown word and a trade.
 ---@param item organizations.Span
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@return boolean
 function M.is_name(item, tokens, source)
@@ -32,7 +32,7 @@ function M.is_name(item, tokens, source)
   if not head then
     return false
   end
-  for i = members.last_before(tokens, item.first + #head - 1), 1, -1 do
+  for i = last_before(tokens, item.first + #head - 1), 1, -1 do
     local token = tokens[i]
     if token.last < item.first then
       break
@@ -72,14 +72,16 @@ local function candidate(item, source)
 end
 
 ---The companies that lists name by a word and their trade.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, found)
   local companies, position = {}, #source
-  for i = #tokens, 1, -1 do
-    if LIST[tokens[i].value.class] and tokens[i].last < position then
+  local joints = tokens.joints
+  for j = #joints, 1, -1 do
+    local i = joints[j]
+    if tokens[i].last < position then
       local items, cue = members.around(tokens, i, #source)
       position = items[#items].first
       local named = {}
