@@ -1,0 +1,127 @@
+-- Headings: which of the lines over a text are its kicker, its title and its subtitle. All headings
+-- of a page are read together, since a paper sets all of them in one way.
+local data = require("broadsheet.data")
+local readings = require("readings")
+
+---@class layout.Heading
+---@field first integer
+---@field last integer
+---@field readings layout.Reading[] none where there is nothing to choose
+
+local M = {}
+
+local WEIGHTS = {}
+for _, row in ipairs(data.tsv("headings.tsv")) do
+  WEIGHTS[row.feature] = tonumber(row.weight)
+    or error(("headings.tsv:%d: '%s' is no number"):format(row.line, row.weight))
+end
+
+local PARTS = { kicker = true, title = true, subtitle = true }
+local STYLES = { "tight", "loose" } -- how kicker, title and subtitle are parted: not, or by blanks
+
+---@param name string a row of headings.tsv
+---@return number
+local function weight(name)
+  return WEIGHTS[name] or error("headings.tsv has no row '" .. name .. "'")
+end
+
+---The headings of a page: runs of lines that are parts of one.
+---@param measures layout.Measure[]
+---@param labels string[]
+---@return layout.Heading[]
+function M.of(measures, labels)
+  local headings, first = {}, nil
+  for index = 1, #labels + 1 do
+    if PARTS[labels[index]] then
+      first = first or index
+    elseif first then
+      local last = index - 1
+      local several = last > first and last - first < readings.MOST_LINES
+      headings[#headings + 1] = {
+        first = first,
+        last = last,
+        readings = several and readings.of(measures, first, last) or {},
+      }
+      first = nil
+    end
+  end
+  return headings
+end
+
+---Whether most headings stand off from the text below them.
+---@param measures layout.Measure[]
+---@param headings layout.Heading[]
+---@return boolean
+function M.stand_off(measures, headings)
+  local off, close = 0, 0
+  for _, heading in ipairs(headings) do
+    local below = measures[heading.last + 1]
+    if below and below.gap > 0 then
+      off = off + 1
+    elseif below then
+      close = close + 1
+    end
+  end
+  return off >= close
+end
+
+---The best way to read a heading in a style.
+---@param heading layout.Heading
+---@param style string
+---@return layout.Reading?
+---@return number score 0 where there is nothing to choose
+local function best_of(heading, style)
+  local best, best_score
+  for _, reading in ipairs(heading.readings) do
+    local score = 0
+    for _, name in ipairs(reading.features) do
+      score = score + weight(name)
+    end
+    for _, seam in ipairs(reading.seams) do
+      score = score + weight(style .. "_" .. seam)
+    end
+    if not best or score > best_score then
+      best, best_score = reading, score
+    end
+  end
+  return best, best_score or 0
+end
+
+---The style in which the headings of the page have the largest sum, and their readings in it.
+---@param measures layout.Measure[]
+---@param headings layout.Heading[]
+---@return table<layout.Heading, layout.Reading>
+local function choose(measures, headings)
+  local off = M.stand_off(measures, headings) and "_text_gap" or "_text_tight"
+  local chosen, most
+  for _, style in ipairs(STYLES) do
+    local sum, best = weight(style .. off), {}
+    for _, heading in ipairs(headings) do
+      local reading, score = best_of(heading, style)
+      best[heading], sum = reading, sum + score
+    end
+    if not most or sum > most then
+      chosen, most = best, sum
+    end
+  end
+  return chosen
+end
+
+---Labels the lines of every heading anew.
+---@param measures layout.Measure[]
+---@param labels string[] changed
+function M.read(measures, labels)
+  local headings = M.of(measures, labels)
+  local chosen = choose(measures, headings)
+  for _, heading in ipairs(headings) do
+    local reading = chosen[heading]
+    if reading then
+      local title, subtitle = heading.first + reading.kickers, heading.last - reading.subtitles
+      for index = heading.first, heading.last do
+        labels[index] = index < title and "kicker" or index > subtitle and "subtitle" or "title"
+      end
+    end
+  end
+end
+
+return M
