@@ -17,8 +17,6 @@ local M = {}
 ---@field plain boolean whether the list says no more than 单位
 
 local NUMBER = "(?:[0-9０-９]+|[一二两三四五六七八九十百几数]+)(?:余|多)?"
-local JOINT = { comma = true, link = true }
-local ENDS = { stop = true, punct = true, open = true, close = true }
 
 -- Members of these sorts always have a suffix.
 local SUFFIXED = { union = true, government = true }
@@ -66,7 +64,8 @@ local function is_broken(tokens, first, last)
     if token.first < first then
       return false
     end
-    if (ENDS[token.value.class] or JOINT[token.value.class]) and not QUALIFIERS[token.text] then
+    local class = token.value.class
+    if (members.ENDS[class] or members.JOINT[class]) and not QUALIFIERS[token.text] then
       return true
     end
   end

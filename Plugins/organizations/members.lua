@@ -7,8 +7,8 @@ local last_before = require("tokens").last_before
 local M = {}
 
 local MAXIMUM_CHARACTERS = 15
-local JOINT = { comma = true, link = true }
-local ENDS = { stop = true, punct = true, open = true, close = true }
+M.JOINT = { comma = true, link = true }
+M.ENDS = { stop = true, punct = true, open = true, close = true }
 local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
 local HEADS_A_NAME = { short = true, brand = true, name = true }
 
@@ -25,9 +25,9 @@ function M.before(tokens, last)
     local bracket = class == "close" and edges.inner_bracket(tokens, index)
     if bracket then
       index = bracket
-    elseif not token or JOINT[class] or ENDS[class] then
+    elseif not token or M.JOINT[class] or M.ENDS[class] then
       items[#items + 1] = { first = token and token.last + 1 or 1, last = last }
-      if not token or ENDS[class] then
+      if not token or M.ENDS[class] then
         return items, class == "stop" and token.text or nil
       end
       last = token.first - 1
@@ -45,7 +45,7 @@ end
 function M.around(tokens, index, length)
   local last = length
   for i = index + 1, tokens.count do
-    if ENDS[tokens[i].value.class] then
+    if M.ENDS[tokens[i].value.class] then
       last = tokens[i].first - 1
       break
     end

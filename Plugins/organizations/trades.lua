@@ -8,9 +8,13 @@ local last_before = require("tokens").last_before
 
 local M = {}
 
-local words = {}
+-- How many bytes at the end of a name tell at a glance whether it can end with a trade.
+local GLANCE = 6
+
+local words, ends = {}, {}
 for i, row in ipairs(data.tsv("trades.tsv")) do
   words[i] = regex.escape(row.word)
+  ends[row.word:sub(-GLANCE)] = true
 end
 local NAME = regex.new("^(\\p{Han}{2,4}|[A-Za-z0-9]{2,10})(?:" .. table.concat(words, "|") .. ")$")
 
@@ -28,7 +32,8 @@ local ORIGIN = "来自"
 ---@param source string
 ---@return boolean
 function M.is_name(item, tokens, source)
-  local head = NAME:match(source:sub(item.first, item.last))
+  local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
+    and NAME:match(source:sub(item.first, item.last))
   if not head then
     return false
   end
@@ -71,6 +76,33 @@ local function candidate(item, source)
   }
 end
 
+---Marks the commas beside companies and banks, and the first one after 来自: only lists that hold
+---one of these can name others by their trade.
+---@param tokens organizations.Tokens
+---@param source string
+---@param found organizations.Candidate[]
+---@return table<integer, boolean> marked indices of tokens
+local function promising(tokens, source, found)
+  local marked = {}
+  for _, known in ipairs(found) do
+    if BUSINESS[known.kind] and known.shape == "full" then
+      marked[last_before(tokens, known.first - 1)] = true
+      marked[last_before(tokens, known.last) + 1] = true
+    end
+  end
+  local _, last = source:find(ORIGIN, 1, true)
+  while last do
+    local index = last_before(tokens, last) + 1
+    while index < tokens.count and not members.ENDS[tokens[index].value.class]
+      and not members.JOINT[tokens[index].value.class] do
+      index = index + 1
+    end
+    marked[index] = true
+    _, last = source:find(ORIGIN, last + 1, true)
+  end
+  return marked
+end
+
 ---The companies that lists name by a word and their trade.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -78,10 +110,10 @@ end
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, found)
   local companies, position = {}, #source
-  local joints = tokens.joints
+  local joints, marked = tokens.joints, promising(tokens, source, found)
   for j = #joints, 1, -1 do
     local i = joints[j]
-    if tokens[i].last < position then
+    if marked[i] and tokens[i].last < position then
       local items, cue = members.around(tokens, i, #source)
       position = items[#items].first
       local named = {}
