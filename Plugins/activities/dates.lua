@@ -15,7 +15,42 @@ local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^(?:
 -- 揭牌仪式后，…; 论坛期间，…
 local sequel = regex.new("(?:会|式|动|训|赛|坛|讲座|演出|演练)(?:结束)?(?:后|前|上|中|期间|现场)$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
+-- 本月中旬, 上月底, 今年3月: no day is told.
+local roughly = regex.new("[初底末旬]$|月份?$")
+-- 2019年，他…; 2023年在…: the year is no part of a name.
+local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?[一夏秋冬春])")
+local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
+local joint = regex.new("^[、和及与]$")
+local bare_day = regex.new("^[0-9一二三十]{1,3}[日号]")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
+
+---Makes one date of those that a list names (13日、14日; 8月31日和9月1日), and leaves unresolved what
+---names no day.
+---@param list table[]
+---@param text string the sentence
+---@param published string?
+---@return table[]
+local function joined(list, text, published)
+  local out = {}
+  for _, found in ipairs(list) do
+    local last = out[#out]
+    if found.start and published and found.start > published and bare_day:test(found.text) then
+      -- News tells of what has been: the 28th, on the 3rd, is last month's.
+      local before = date.resolve("上月" .. found.text, published)
+      found.start, found["end"] = before and before.start, before and before["end"]
+    elseif roughly:test(found.text) then
+      found.start, found["end"], found.reason = nil, nil, "vague"
+    end
+    if last and last.start and found.start and found["end"] > last["end"]
+      and joint:test(text:sub(last.last + 1, found.first - 1)) then
+      last.last, last["end"] = found.last, found["end"]
+      last.text = text:sub(last.first, found.last)
+    else
+      out[#out + 1] = found
+    end
+  end
+  return out
+end
 
 ---All dates of a sentence, looked for once.
 ---@param body string
@@ -23,8 +58,10 @@ local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当
 ---@param published string?
 ---@return table[] positions in the sentence
 local function dates_in(body, sentence, published)
-  sentence.dates = sentence.dates
-    or date.find(body:sub(sentence.first, sentence.last), published)
+  if not sentence.dates then
+    local text = body:sub(sentence.first, sentence.last)
+    sentence.dates = joined(date.find(text, published), text, published)
+  end
   return sentence.dates
 end
 
@@ -40,7 +77,7 @@ local function told(body, sentence, first, last, published)
   for _, found in ipairs(dates_in(body, sentence, published)) do
     local from, to = offset + found.first, offset + found.last
     if from >= first and to <= last and not year_only:test(found.text)
-      and not reading.quoted(sentence, from)
+      and not (reading.quoted(sentence, from) and reading.quoted(sentence, to + 1))
       and not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
       and not since:test(body:sub(to + 1, to + 18))
       and not reported:test(body:sub(to + 1, to + 60))
@@ -73,6 +110,54 @@ function dates.before(body, sentence, position, published)
     end
   end
   return list[1] and value(list[#list]) or nil
+end
+
+---The days since year 0, roughly: months of 31 days.
+---@param day string ISO
+---@return integer
+local function days(day)
+  local year, month, of_month = day:match("^(%d+)-(%d+)-(%d+)$")
+  return year and year * 372 + month * 31 + of_month or 0
+end
+
+---Whether the words before a verb tell of long ago (2019年，…) or sum up months (今年1至5月，…).
+---@param body string
+---@param sentence Sentence
+---@param position integer first byte of the verb
+---@param published string?
+---@return boolean
+function dates.bygone(body, sentence, position, published)
+  local bygone = false
+  for _, found in ipairs(dates_in(body, sentence, published)) do
+    local from, to = sentence.first + found.first - 1, sentence.first + found.last - 1
+    if to >= position then
+      break
+    elseif found.start and not reading.quoted(sentence, from) then
+      local long = not found.text:find("[日号]$") and days(found["end"]) - days(found.start) > 60
+      local old = published and #published == 10 and days(published) - days(found["end"]) > 200
+      if not year_only:test(found.text) or apart:test(body:sub(to + 1, to + 6)) then
+        bygone = long or old or false
+      end
+    end
+  end
+  return bygone
+end
+
+---The last date of a sentence that begins one of its clauses.
+---@param body string
+---@param sentence Sentence
+---@param published string?
+---@return table?
+function dates.leading(body, sentence, published)
+  local list = told(body, sentence, sentence.first, sentence.last, published)
+  for i = #list, 1, -1 do
+    local from = list[i].first
+    local clause = reading.clause_at(sentence, from)
+    if from - clause.first <= 9 and opens:test(body:sub(clause.first, from - 1)) then
+      return value(list[i])
+    end
+  end
+  return nil
 end
 
 ---The date that a sentence opens with.
@@ -109,19 +194,6 @@ function dates.within(body, sentence, published)
     end
   end
   return nil
-end
-
----Whether a sentence only adds background to the news (据悉, 目前).
----@param sentence Sentence
----@param position integer
----@return boolean
-function dates.background(sentence, position)
-  for _, hit in ipairs(sentence.hits) do
-    if hit.first < position and hit.value.cues.background then
-      return true
-    end
-  end
-  return false
 end
 
 ---How a sentence leans on what was told before.

@@ -87,7 +87,8 @@ end
 ---@return boolean
 local function counts(body, sentence, hit, kinds)
   local row = hit.value.deed
-  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit) then
+  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit)
+    or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
   end
   if row.kind == "tour" then
@@ -115,7 +116,7 @@ end
 ---@return boolean
 local function enacted(body, sentence, hit)
   if hit.value.event ~= "" or reading.quoted(sentence, hit.first)
-    or reality.unreal(body, sentence, hit) then
+    or reality.unreal(body, sentence, hit) or reality.summed(body, hit.last) then
     return false
   end
   local clause = reading.clause_at(sentence, hit.first)

@@ -2,6 +2,7 @@
 
 local brought = require("brought")
 local naming = require("naming")
+local phrases = require("phrases")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
@@ -9,20 +10,23 @@ local regex = require("broadsheet.regex")
 
 local held = {}
 
-local ending = regex.new("^(?:了?[。，；！]?$|并|、|和|及|后|暨|仪式)")
+local ending = regex.new("^(?:了?[。，；！]?$|并|、|和|及|后|暨|仪式|至|到|(?:的)?(?:第一|当|首)[天日晚]|现场)")
 local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂牌|揭牌|启用|投用|开馆)|换届|会员"
   .. "|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
 -- 在南门驿站设立的“维权岗”: the place belongs to what the clause is about.
 local set_up_there = regex.new(
   "^(?:在|于)([^，。；]{2,30}?)(?:设立|建立|建设|打造|建成|搭建|开设|开办)的(?=[^的]+$)")
+local opening_day = regex.new("^的?(?:第一|当|首)[天日晚]")
 local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
 -- What can be opened, where a clause ends with it.
-local premises = regex.new("^的([^，。；：的]{2,30}?(?:站|家|中心|综合体|学院|书屋|小屋|食堂|宿舍|公寓|广场|公园|园"
-  .. "|馆|室|基地|阵地|窗口|平台|[^学]校|学堂|吧|岗|亭|角|房)”?)$")
+local premises = regex.new("^的([^，。；：的]{2,30}?" .. phrases.any("premises") .. "”?)$")
 
 local receiving = regex.new(
   "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")
+
+local opening = { found = true, serve = true }
+local intransitive = { open = true, found = true, serve = true }
 
 ---Whether the clause of a verb only says what for or on what ground (为推动活动开展，…).
 ---@param body string
@@ -52,7 +56,8 @@ end
 ---@return integer
 local function subject_start(body, sentence, verb, stop)
   local clause, index = reading.clause_at(sentence, verb.first)
-  if sentence.clauses[index - 1] and naming.empty(body:sub(clause.first, stop - 1)) then
+  if sentence.clauses[index - 1] and naming.empty(body:sub(clause.first, stop - 1))
+    and not opening_day:test(body:sub(verb.last + 1, verb.last + 15)) then
     return sentence.clauses[index - 1].first
   end
   return clause.first
@@ -66,14 +71,32 @@ end
 ---@param object Phrase
 ---@return string?
 local function further_place(body, sentence, verb, object)
-  local clause = reading.clause_at(sentence, verb.first)
+  local clause, index = reading.clause_at(sentence, verb.first)
   if verb.text:find("^迎来") then
     return receiving:match(body:sub(clause.first, verb.first - 1))
   end
-  local going = reading.hits(sentence, object.last + 1, clause.last, function(entry)
+  local following = sentence.clauses[index + 1]
+  local going = reading.hits(sentence, object.last + 1, (following or clause).last, function(entry)
     return entry.cues.go and entry.word ~= "在" and entry.word ~= "于"
   end)[1]
-  return going and places.behind(body, sentence, going)
+  -- 开展慰问活动，先后来到…: the next clause begins with it.
+  return going and (going.first <= clause.last or going.first <= following.first + 6)
+    and places.behind(body, sentence, going) or nil
+end
+
+-- “…”由总工会主办: what was held stands before 由.
+local handed_by = regex.new("由[^由]*$")
+
+---Where 由 and the host begin, when they stand between a verb and what it held.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return integer?
+local function hosted(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  local at = handed_by:find(body:sub(clause.first, verb.first - 1))
+  local first = at and clause.first + at - 1
+  return first and not reading.quoted(sentence, first) and first > clause.first and first or nil
 end
 
 ---The phrases that name what a verb held, and the place beside it.
@@ -89,7 +112,7 @@ local function reading_of(body, sentence, verb)
   if set_up then
     place, place_first = set_up[1], nil
   end
-  if kind ~= "open" and kind ~= "found" then
+  if not intransitive[kind] then
     local objects = naming.objects(body, sentence, verb)
     local last = objects[#objects]
     if last then
@@ -101,8 +124,11 @@ local function reading_of(body, sentence, verb)
     return {}, nil
   end
   local stop = place_first or verb.first
+  local by = hosted(body, sentence, verb)
+  stop = by or stop
   local start = subject_start(body, sentence, verb, stop)
   local subject = naming.subject(body, sentence, verb, start, stop - 1)
+    or by and naming.titled(body, start, stop - 1)
   if verb.value.cues.go then
     place = places.behind(body, sentence, verb)
     return { place and subject }, place
@@ -116,7 +142,7 @@ end
 ---@param phrase Phrase
 ---@param mentions Mention[]
 ---@return string
-local function unowned(body, phrase, mentions)
+function held.unowned(body, phrase, mentions)
   for _, mention in ipairs(mentions) do
     if mention.first >= phrase.first and mention.last <= phrase.last then
       local owner = body:sub(mention.first, mention.last)
@@ -148,7 +174,7 @@ local function located(body, sentence, hit, mentions)
   if not place or reality.unreal(body, sentence, hit) then
     return nil
   end
-  return { name = unowned(body, subject, mentions), generic = false, sentence = sentence,
+  return { name = held.unowned(body, subject, mentions), generic = false, sentence = sentence,
     verb = hit, phrase = subject, place = place, rule = hit.value.rule }
 end
 
@@ -159,13 +185,13 @@ end
 ---@return Draft?
 local function described(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
-  if verb.value.verb ~= "found" or not day:test(body:sub(clause.first, verb.first - 1))
+  if not opening[verb.value.verb] or not day:test(body:sub(clause.first, verb.first - 1))
     or reality.unreal(body, sentence, verb) then
     return nil
   end
   local thing = premises:match(body:sub(verb.last + 1, clause.last))
-  return thing and { name = thing .. verb.text, generic = false, sentence = sentence, verb = verb,
-    rule = verb.value.rule } or nil
+  return thing and { name = thing .. verb.value.word, generic = false, sentence = sentence,
+    verb = verb, rule = verb.value.rule } or nil
 end
 
 ---Whether a verb is only the first part of a noun (结业典礼) or of what follows (作开班动员).
@@ -176,13 +202,13 @@ end
 local function part_of_noun(body, sentence, verb)
   local kind = verb.value.verb
   local clause = reading.clause_at(sentence, verb.first)
-  if kind == "found" and not verb.text:find("接待$")
+  if opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go
     and not ending:test(body:sub(verb.last + 1, clause.last)) then
     return true
   end
   for _, hit in ipairs(sentence.hits) do
     if hit.first == verb.last + 1 and hit.value.event then
-      return kind == "open" or kind == "found"
+      return intransitive[kind]
     end
   end
   return false
@@ -202,10 +228,11 @@ function held.find(body, sentence, mentions)
     elseif hit.value.verb and not part_of_noun(body, sentence, hit)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then
-      local phrases, place = reading_of(body, sentence, hit)
-      for _, phrase in ipairs(phrases) do
-        drafts[#drafts + 1] = { name = unowned(body, phrase, mentions), generic = phrase.generic,
-          sentence = sentence, verb = hit, phrase = phrase, place = place, rule = hit.value.rule }
+      local told, place = reading_of(body, sentence, hit)
+      for _, phrase in ipairs(told) do
+        drafts[#drafts + 1] = { name = held.unowned(body, phrase, mentions),
+          generic = phrase.generic, sentence = sentence, verb = hit, phrase = phrase,
+          place = place, rule = hit.value.rule }
       end
     elseif hit.text == "在" and not reading.quoted(sentence, hit.first) then
       drafts[#drafts + 1] = located(body, sentence, hit, mentions)

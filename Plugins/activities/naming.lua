@@ -12,7 +12,8 @@ local wire = "(?:据?新华社|本报|据)[^，。：]{0,16}电(?:（[^）]*）)
 local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚"
 
 -- What may not stand between two event nouns of one name.
-local breaker = regex.new("[，；：。为向给对让来听请将由]|以及|并|(?:(?<!共)同)|邀")
+local breaker = regex.new(
+  "[，；：。为向给对让来听请将由]|以及|并|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
 -- How an event may end that no list has.
 local suffix = regex.new(
   "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|揭牌|签约|周|月|日)[”》]?$")
@@ -25,7 +26,9 @@ local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵�
 local theme = regex.new("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
-local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?[个名位支对家组户批辆人]")
+local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆人]|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)")
+-- 一堂堂“冒着热气”的课: many are told of at once.
+local many = regex.new("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
 local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
@@ -36,6 +39,9 @@ local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|�
 local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场|主持")
 -- 巡回宣讲“板凳队”: the title follows what it is.
 local nickname = regex.new("^“[^“”]{2,10}”$")
+local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
+local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?[个名位节次场堂期届批家所座间处条辆台天年月日]$")
+local premises = regex.new(phrases.any("premises") .. "”?$")
 local dash = regex.new("^[^“”《》]*——")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
@@ -122,6 +128,9 @@ end
 function naming.phrase(body, first, last)
   -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name.
   local printed = body:sub(first, last)
+  if many:test(printed) then
+    return nil
+  end
   local name = bare(dash:gsub(printed, ""))
   if #name < 6 or #name > 150 or amount:test(name) then
     return nil
@@ -134,6 +143,9 @@ function naming.phrase(body, first, last)
   return { first = first, last = last, name = name, generic = naming.generic(name) }
 end
 
+-- A start may be part of the noun (启动仪式, 开启仪式).
+local nominal = { ["启动"] = true, ["开启"] = true, ["签约"] = true }
+
 ---Whether another holding verb stands between a verb and the event noun (组织职工开展…).
 ---@param sentence Sentence
 ---@param first integer
@@ -143,6 +155,7 @@ local function interrupted(sentence, first, last)
   for _, hit in ipairs(sentence.hits) do
     local kind = hit.value.verb
     if hit.first > first and hit.last <= last
+      and not (hit.last == last and nominal[hit.value.word])
       and (kind == "hold" or kind == "run" or kind == "start")
       and not reading.quoted(sentence, hit.first) then
       return true
@@ -203,7 +216,7 @@ function naming.objects(body, sentence, verb)
   local first, last = verb.last + 1, clause.last
   local found = head(body, sentence, first, last)
   if found then
-    if interrupted(sentence, first, found.first - 4) then
+    if interrupted(sentence, first, found.first - 1) then
       return {}
     end
     -- 送温暖工作视频会: what ends as an event does is one, whatever stands within it.
@@ -219,6 +232,16 @@ function naming.objects(body, sentence, verb)
   return { unlisted(body, sentence, first, last) }
 end
 
+---A phrase that has a title, whatever it is: what somebody is said to have held is an activity.
+---@param body string
+---@param first integer
+---@param last integer
+---@return Phrase?
+function naming.titled(body, first, last)
+  local phrase = title:test(body:sub(first, last)) and naming.phrase(body, first, last) or nil
+  return phrase and not phrase.generic and phrase or nil
+end
+
 ---The subject of a holding verb that has no object.
 ---@param body string
 ---@param sentence Sentence
@@ -230,14 +253,16 @@ function naming.subject(body, sentence, verb, first, last)
   local before = body:sub(first, last)
   local region = closing:gsub(before, "")
   last = first + #region - 1
-  if verb.value.verb == "found" then
+  local kind = verb.value.verb
+  if kind == "found" or kind == "serve" and premises:test(region) then
     -- 为…揭牌: whoever does it is not what was opened.
-    local made = #region >= 9 and not unveiled:test(before)
+    local made = #region >= 9 and not unveiled:test(before) and not measured:test(region)
       and naming.phrase(body, first, last) or nil
     if made and not made.generic then
-      made.name = made.name .. verb.text
-      return made
+      made.name = made.name .. verb.value.word
     end
+    return made
+  elseif kind == "serve" then
     return nil
   end
   local found = head(body, sentence, first, last)

@@ -18,7 +18,8 @@ local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local by = regex.new("由(?=[^由]*$)")
 -- 消防大队的消防员走进…: those whom it sends act for it.
 local sent = regex.new(
-  "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部)(?:先后|再次)?(?:走进|来到|深入|前往|赴|到|为)")
+  "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部|[组队团]|分队|一行)"
+    .. "(?:[也又还]|先后|再次|随后|顶着[^，。]{2,6})*(?:走进|来到|深入|前往|赴|到|为|搭上|登上|带着|冒着|，)")
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
@@ -154,9 +155,19 @@ end
 ---@return table? roles lists host, undertake and assist
 function organizers.roles(body, sentence, mentions)
   local roles, from, any = { host = {}, undertake = {}, assist = {} }, sentence.first, false
-  for _, mention in ipairs(made_by(body, sentence, mentions)) do
-    roles.host[#roles.host + 1], any = mention.name, true
+  local given = {}
+  ---@param role string
+  ---@param list Mention[]
+  local function give(role, list)
+    for _, mention in ipairs(list) do
+      local once = role .. mention.name
+      if not given[once] then
+        given[once], any = true, true
+        roles[role][#roles[role] + 1] = mention.name
+      end
+    end
   end
+  give("host", made_by(body, sentence, mentions))
   for _, hit in ipairs(sentence.hits) do
     local role = hit.value.cues.host and "host" or hit.value.cues.undertake and "undertake"
       or hit.value.cues.assist and "assist"
@@ -170,10 +181,7 @@ function organizers.roles(body, sentence, mentions)
       if not at and role == "host" then
         first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
       end
-      for _, mention in ipairs(subjects(body, mentions, first, hit.first - 1)) do
-        local list = roles[role]
-        list[#list + 1], any = mention.name, true
-      end
+      give(role, subjects(body, mentions, first, hit.first - 1))
       from = hit.last + 1
     end
   end

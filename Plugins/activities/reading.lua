@@ -23,6 +23,7 @@ local longest = 4000
 ---@field leads boolean whether it is the first sentence of its paragraph
 ---@field hits table[] known words in it, positions in the article's text
 ---@field clauses Span[]
+---@field speech boolean? whether it stands in the report of a speech
 ---@field dates table[]? dates in it, once they are asked for
 ---@field mentions Mention[]? organizations in it, once they are asked for
 ---@field quotes Span[] what stands in quotation marks, brackets and title marks, with them
@@ -134,6 +135,19 @@ function reading.quoted(sentence, position, last)
     end
   end
   return false
+end
+
+---The quotation that a word ends: “劳动者夜校”, and not the “夜校里的灯”.
+---@param sentence Sentence
+---@param hit table
+---@return Span?
+function reading.quotation(sentence, hit)
+  for _, quote in ipairs(sentence.quotes) do
+    if quote.first < hit.first and quote.last == hit.last + 3 then
+      return quote
+    end
+  end
+  return nil
 end
 
 ---The hits between two positions for which a test holds.

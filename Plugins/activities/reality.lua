@@ -59,6 +59,19 @@ function reality.summed(body, last)
   return summed:test(body:sub(last + 1, last + 40))
 end
 
+---Whether a sentence only adds background to the news (据悉, 目前).
+---@param sentence Sentence
+---@param position integer
+---@return boolean
+function reality.background(sentence, position)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first < position and hit.value.cues.background then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a paragraph reports a speech: its later sentences are the speaker's words.
 ---@param sentence Sentence the paragraph's first
 ---@return boolean

@@ -6,8 +6,13 @@ local drafts = require("drafts")
 local organizers = require("organizers")
 local participants = require("participants")
 local printed = require("printed")
+local regex = require("broadsheet.regex")
 
 local sequel = {}
+
+-- A sum of many times: 自2019年起…, 已让680余对新人受益.
+local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
+local caption = regex.new("^\\s*图[为片]")
 
 -- How far after its own sentence an activity is still told of.
 local reach = 4
@@ -46,9 +51,13 @@ local function takes_up(sentence)
 end
 
 ---Whether a sentence tells of a period or of plans: its numbers are not the activity's.
+---@param body string
 ---@param sentence Sentence
 ---@return boolean
-local function sums_up(sentence)
+local function sums_up(body, sentence)
+  if many_times:test(body:sub(sentence.first, sentence.last)) then
+    return true
+  end
   for _, hit in ipairs(sentence.hits) do
     if hit.value.cues.habit or hit.value.cues.plan then
       return true
@@ -79,7 +88,7 @@ function sequel.follow(telling, sentence, index)
   if not draft or index - draft.index > reach then
     return
   end
-  if draft.participants == nil and not sums_up(sentence)
+  if draft.participants == nil and not sums_up(telling.body, sentence)
     and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
       or takes_up(sentence)) then
     local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
@@ -87,6 +96,10 @@ function sequel.follow(telling, sentence, index)
     if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then
       drafts.fill(draft, { participants = more }, sentence)
     end
+  end
+  if not draft.date and caption:test(telling.body:sub(sentence.first, sentence.last)) then
+    drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },
+      sentence)
   end
   if index == draft.index + 1 and sentence.paragraph == draft.sentence.paragraph
     and dates.open(draft.date) then

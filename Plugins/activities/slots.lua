@@ -5,6 +5,7 @@ local organizers = require("organizers")
 local participants = require("participants")
 local places = require("places")
 local printed = require("printed")
+local setting = require("setting")
 
 local slots = {}
 
@@ -40,13 +41,13 @@ function slots.date_of(telling, draft, index)
   if date then
     return date
   end
+  local last = telling.drafts[#telling.drafts]
   local leaning = dates.leaning(telling.body, draft.sentence, position)
   if leaning == "day" or leaning == "story" then
-    local last = telling.drafts[#telling.drafts]
     if last and last.date and last.date.start then
       return last.date
     end
-    for i = index - 1, math.max(1, index - 3), -1 do
+    for i = index - 1, math.max(1, index - 8), -1 do
       date = dates.within(telling.body, telling.sentences[i], telling.published)
       if date then
         return date
@@ -54,32 +55,19 @@ function slots.date_of(telling, draft, index)
     end
     return last and last.date
   end
-  local before = telling.sentences[index - 1]
-  if before and before.paragraph == draft.sentence.paragraph and not telling.drafts[1] then
-    return dates.before(telling.body, before, before.last, telling.published)
-  end
-  return nil
+  return not last and setting.date(telling, index) or nil
 end
 
----The place of a draft that its sentence points to (在该校) or that the one before it sets
+---The place of a draft that its sentence points to (在该校) or that those before it set
 ---(5月3日，在…，…。).
 ---@param telling Telling
 ---@param draft Draft
 ---@param index integer of its sentence
 ---@return string?
 local function scene_of(telling, draft, index)
-  local set = places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
+  return places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
     or places.scene(telling.body, draft.sentence)
-  if set then
-    return set
-  end
-  local before = telling.sentences[index - 1]
-  if telling.drafts[1] or not before or before.paragraph ~= draft.sentence.paragraph
-    or not dates.before(telling.body, before, before.last, telling.published) then
-    return nil
-  end
-  return places.scene(telling.body, before)
-    or (places.before(telling.body, before, { first = before.last + 1 }))
+    or not telling.drafts[1] and setting.place(telling, index) or nil
 end
 
 ---The organizations that are not just where it took place (来到…乡河湾村上课).

@@ -42,7 +42,7 @@ local function counts(telling, draft)
     return true
   end
   if draft.sentence.paragraph == telling.lead
-    and not dates.background(draft.sentence, draft.verb.first) then
+    and not reality.background(draft.sentence, draft.verb.first) then
     return true
   end
   local position = draft.verb.first
@@ -60,7 +60,9 @@ end
 ---@param found Draft[] of its sentence
 ---@return boolean
 local function joins(telling, draft, index, found)
-  if draft.dated then
+  if dates.bygone(telling.body, draft.sentence, draft.verb.first, telling.published) then
+    return false
+  elseif draft.dated then
     return slots.date_of(telling, draft, index) ~= nil
   elseif draft.verb.value.verb ~= "join" then
     return true
@@ -91,6 +93,9 @@ end
 ---@param index integer of its sentence
 ---@return boolean
 local function news(telling, deed, index)
+  if dates.bygone(telling.body, deed.sentence, deed.verb.first, telling.published) then
+    return false
+  end
   return deed.sentence.paragraph == 1 or deed.verb.value.deed.kind == "award"
     or slots.date_of(telling, deed, index) ~= nil
 end
@@ -126,9 +131,9 @@ end
 ---Reads one sentence into the story.
 ---@param telling Telling
 ---@param index integer
----@param speech boolean whether it stands in the report of a speech
-local function read(telling, index, speech)
+local function read(telling, index)
   local sentence = telling.sentences[index]
+  local speech = sentence.speech
   local new, told = new_drafts(telling, index, speech)
   local further = telling.drafts[1] and deeds.besides(telling.body, sentence)
   if not told and not speech and (further or not telling.drafts[1]) then
@@ -146,34 +151,44 @@ local function read(telling, index, speech)
   end
 end
 
----Adds the only draft of an article, and what the sentences after it tell of it.
+---A deed of a sentence that counts because the article tells of no activity.
 ---@param telling Telling
----@param draft Draft
----@param index integer of its sentence
-local function add_only(telling, draft, index)
-  slots.add(telling, draft, index, nil)
-  for i = index + 1, math.min(index + 3, #telling.sentences) do
-    sequel.follow(telling, telling.sentences[i], i)
-  end
+---@param index integer of the sentence
+---@return Draft?
+local function done_in(telling, index)
+  local sentence = telling.sentences[index]
+  local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
+  return draft and slots.date_of(telling, draft, index)
+    and (acted(telling, draft) or organizers.likely(telling.article, telling.mentions))
+    and draft or nil
+end
+
+---What a sentence names that counts because the article tells of no activity.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+local function named_in(telling, index)
+  local draft = named.find(telling, telling.sentences[index])
+  local following = telling.sentences[index + 1]
+  return draft and (not draft.dated or slots.date_of(telling, draft, index)
+    or following and dates.within(telling.body, following, telling.published)) and draft or nil
 end
 
 ---Looks for an activity that counts only because the article tells of no other: a deed, or what
----the lead only names.
+---the lead only names; and reads on from there.
 ---@param telling Telling
 local function fall_back(telling)
-  for index = 1, math.min(3, #telling.sentences) do
+  for index = 1, math.min(8, #telling.sentences) do
     local sentence = telling.sentences[index]
-    local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
-    if draft and slots.date_of(telling, draft, index)
-      and (acted(telling, draft) or organizers.likely(telling.article, telling.mentions)) then
-      add_only(telling, draft, index)
-      return
-    end
-  end
-  for index = 1, math.min(3, #telling.sentences) do
-    local draft = named.find(telling.body, telling.sentences[index])
-    if draft and (not draft.dated or slots.date_of(telling, draft, index)) then
-      add_only(telling, draft, index)
+    -- Further down, only what is told with its day is news.
+    local draft = (index <= 4 or dates.opening(telling.body, sentence, telling.published))
+      and (done_in(telling, index) or named_in(telling, index))
+    if draft and not dates.bygone(telling.body, draft.sentence, draft.verb.first,
+      telling.published) then
+      slots.add(telling, draft, index, nil)
+      for i = index + 1, #telling.sentences do
+        read(telling, i)
+      end
       return
     end
   end
@@ -215,7 +230,8 @@ function story.read(article, published, mentions, lexicon)
     if sentence.leads then
       speech = reality.speech(sentence)
     end
-    read(telling, index, speech)
+    sentence.speech = speech
+    read(telling, index)
   end
   if not telling.drafts[1] then
     fall_back(telling)
