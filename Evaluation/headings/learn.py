@@ -25,7 +25,9 @@ LEAD = "　　本报讯（记者 乔一帆）昨日，河滨社区的流动课�
 
 
 def bare(text):
-    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text or ""))
+    """A line without what is no word of it: white space, the mark that it begins with."""
+    text = re.sub(r"\s+", "", unicodedata.normalize("NFKC", text or ""))
+    return re.sub(r"^[■□◆◇●○▲△★☆◎►▶•]+", "", text)
 
 
 def gold_pages(folder):
@@ -36,8 +38,10 @@ def gold_pages(folder):
         if gold["language"] == "zh":
             with open(path.replace(".gold.json", ".txt"), encoding="utf-8-sig", newline="") as file:
                 text = file.read()
-            heads = [{part: bare(a.get(part)) for part in PARTS} for a in gold["articles"]]
-            yield os.path.basename(path).removesuffix(".gold.json"), text, heads
+            heads = [dict({part: bare(a.get(part)) for part in PARTS},
+                          authors=[bare(c["name"]) for c in a["contributors"]]) for a in gold["articles"]]
+            furniture = {bare(line) for line in gold["furniture"]}
+            yield os.path.basename(path).removesuffix(".gold.json"), text, heads, furniture
 
 
 def composed_pages():
@@ -51,8 +55,9 @@ def composed_pages():
         between = "\n\n" if style == "loose" else "\n"
         blocks = [between.join("\n".join(part.split("|")) for part in parts if part) for parts in headings]
         text = "\n\n".join(block + "\n\n" + LEAD for block in blocks)
-        heads = [{k: bare(p.replace("|", "")) for k, p in zip(PARTS, parts)} for parts in headings]
-        yield "set " + name, text, heads
+        heads = [dict({k: bare(p.replace("|", "")) for k, p in zip(PARTS, parts)}, authors=[])
+                 for parts in headings]
+        yield "set " + name, text, heads, set()
 
 
 def readings_of(pages, program):
@@ -66,7 +71,7 @@ def readings_of(pages, program):
             file.write("plugins:\n  - normalize\n  - readings\n")
         pages_file = os.path.join(folder, "pages.ndjson")
         with open(pages_file, "w", encoding="utf-8") as file:
-            for name, text, _ in pages:
+            for name, text, *_ in pages:
                 file.write(json.dumps({"path": name, "text": text.replace("\r\n", "\n")}) + "\n")
         plugins = [os.path.join(folder, "plugins"), os.path.join(ROOT, "Plugins")]
         command = [program, "run", pages_file, "--chain", chain, "--format", "ndjson", "--quiet"]
@@ -80,17 +85,21 @@ def readings_of(pages, program):
     return found
 
 
-def right_reading(heading, heads):
+def right_reading(heading, heads, furniture):
     """The number of the reading that the gold has; None where the gold has none such."""
     lines = [bare(line) for line in heading["lines"]]
-    for head in heads:
-        if "".join(lines) != "".join(head[part] for part in PARTS):
-            continue
-        for number, reading in enumerate(heading["readings"]):
-            title, subtitle = reading["kickers"], len(lines) - reading["subtitles"]
-            parts = ("".join(lines[:title]), "".join(lines[title:subtitle]), "".join(lines[subtitle:]))
-            if parts == tuple(head[part] for part in PARTS):
-                return number
+    for number, reading in enumerate(heading["readings"]):
+        kicker = reading["heads"]
+        title = kicker + reading["kickers"]
+        author = len(lines) - reading["authors"]
+        subtitle = author - reading["subtitles"]
+        parts = ("".join(lines[kicker:title]), "".join(lines[title:subtitle]),
+                 "".join(lines[subtitle:author]))
+        names = {re.sub(r"^[^\w]+", "", line) for line in lines[author:]}
+        if all(line in furniture for line in lines[:kicker]) and any(
+                parts == tuple(head[part] for part in PARTS) and names <= set(head["authors"])
+                for head in heads):
+            return number
     return None
 
 
@@ -104,11 +113,11 @@ def vector(names, index):
 def examples(pages, program, index):
     """For each page the features of its readings in each style, and which one is right."""
     found, data, unread = readings_of(pages, program), [], []
-    for name, _, heads in pages:
+    for name, _, heads, furniture in pages:
         headings = [h for h in found.get(name, []) if h["readings"]]
         page = {"name": name, "groups": [], "styles": {}}
         for heading in headings:
-            right = right_reading(heading, heads)
+            right = right_reading(heading, heads, furniture)
             if right is None:
                 unread.append((name, heading["lines"]))
                 continue
@@ -174,6 +183,10 @@ def read(page, weights):
     return best[1], best[2]
 
 
+def shares(reading):
+    return "+".join(str(reading[k]) for k in ("heads", "kickers", "subtitles", "authors"))
+
+
 def report(title, data, weights_of):
     right = count = 0
     misses = []
@@ -184,9 +197,8 @@ def report(title, data, weights_of):
             right += chosen == number
             if chosen != number:
                 one, other = heading["readings"][number], heading["readings"][chosen]
-                misses.append("  {} ({}) {}: {}+{}, read {}+{}".format(
-                    page["name"], style, " / ".join(heading["lines"]), one["kickers"],
-                    one["subtitles"], other["kickers"], other["subtitles"]))
+                misses.append("  {} ({}) {}: {}, read {}".format(
+                    page["name"], style, " / ".join(heading["lines"]), shares(one), shares(other)))
     print("{}: {} of {} headings right".format(title, right, count))
     return misses
 

@@ -84,6 +84,7 @@ function M.extract(measures, page)
   for index, m in ipairs(measures) do
     all[index] = of_line(measures, index, above, page, all)
     if (counts[m.text] or 0) > 1 and m.signature == "unsigned" then
+      m.repeated = true
       table.insert(all[index], "repeated")
     end
     if not surroundings.interrupts(m) then

@@ -16,6 +16,8 @@ for _, row in ipairs(data.tsv("headings.tsv")) do
     or error(("headings.tsv:%d: '%s' is no number"):format(row.line, row.weight))
 end
 
+local FURNITURE = { head = true, folio = true }
+local MOST_FURNITURE = 2 -- lines right above a heading
 local PARTS = { kicker = true, title = true, subtitle = true }
 local STYLES = { "tight", "loose" } -- how kicker, title and subtitle are parted: not, or by blanks
 
@@ -23,6 +25,20 @@ local STYLES = { "tight", "loose" } -- how kicker, title and subtitle are parted
 ---@return number
 local function weight(name)
   return WEIGHTS[name] or error("headings.tsv has no row '" .. name .. "'")
+end
+
+---The first line of what belongs to a heading, and of the banners and labels right above it.
+---@param measures layout.Measure[]
+---@param labels string[]
+---@param first integer
+---@return integer
+local function with_furniture(measures, labels, first)
+  local most = first - MOST_FURNITURE
+  while first > 1 and first > most and FURNITURE[labels[first - 1]] do
+    first = first - 1
+    measures[first].furniture = true
+  end
+  return first
 end
 
 ---The headings of a page: runs of lines that are parts of one.
@@ -33,7 +49,7 @@ function M.of(measures, labels)
   local headings, first = {}, nil
   for index = 1, #labels + 1 do
     if PARTS[labels[index]] then
-      first = first or index
+      first = first or with_furniture(measures, labels, index)
     elseif first then
       local last = index - 1
       local several = last > first and last - first < readings.MOST_LINES
@@ -107,6 +123,25 @@ local function choose(measures, headings)
   return chosen
 end
 
+---The label of a line of a heading.
+---@param heading layout.Heading
+---@param reading layout.Reading
+---@param index integer
+---@return string
+local function label_of(heading, reading, index)
+  local kicker = heading.first + reading.heads
+  local title = kicker + reading.kickers
+  local author = heading.last - reading.authors + 1
+  if index < kicker then
+    return "head"
+  elseif index < title then
+    return "kicker"
+  elseif index < author - reading.subtitles then
+    return "title"
+  end
+  return index < author and "subtitle" or "byline"
+end
+
 ---Labels the lines of every heading anew.
 ---@param measures layout.Measure[]
 ---@param labels string[] changed
@@ -116,10 +151,14 @@ function M.read(measures, labels)
   for _, heading in ipairs(headings) do
     local reading = chosen[heading]
     if reading then
-      local title, subtitle = heading.first + reading.kickers, heading.last - reading.subtitles
       for index = heading.first, heading.last do
-        labels[index] = index < title and "kicker" or index > subtitle and "subtitle" or "title"
+        local label = label_of(heading, reading, index)
+        if label ~= "head" or not FURNITURE[labels[index]] then
+          labels[index] = label
+        end
       end
+    elseif heading.first == heading.last and measures[heading.first].section then
+      labels[heading.first] = "head" -- a label over items without titles
     end
   end
 end

@@ -3,8 +3,10 @@ local measure = require("measure")
 local recognize = require("recognize")
 
 ---@class layout.Reading
+---@field heads integer how many lines are no part of the heading: a banner, the label of a section
 ---@field kickers integer how many lines the kicker has
 ---@field subtitles integer how many lines the subtitle has
+---@field authors integer how many lines name the author
 ---@field features string[] rows of headings.tsv that hold for it
 ---@field seams string[] how its lines are parted; with the style before it a row of headings.tsv
 
@@ -17,13 +19,14 @@ local recognize = require("recognize")
 
 local M = {}
 
-M.MOST_LINES = 6 -- of a heading
-local MOST = { kicker = 2, title = 3, subtitle = 2 } -- lines of one part
+M.MOST_LINES = 7 -- of a heading
+local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one part
 local LONGEST_LABEL = 6 -- scalars of a word or two over a title
 local SHORTEST_TITLE, LONGEST_TITLE = 5, 32
 local EVEN = 1.3 -- how much longer than the other one of two lines may be
 local MUCH_LONGER = 2
 local KICKER_WORDS = { "introduces", "slogan", "column", "deed", "number" }
+local HEAD_SIGNS = { "furniture", "contents", "repeated" } -- fields of a measure
 local SUBTITLE_WORDS = { "report", "deed", "number" }
 
 ---@param measures layout.Measure[]
@@ -176,39 +179,121 @@ local function read_seam(above, m, add)
   end
 end
 
+---What a line over the heading says about being none of it.
+---@param m layout.Measure
+---@param below layout.Measure
+---@param above layout.Measure?
+---@param add fun(name: string)
+local function read_head(m, below, above, add)
+  local label = recognize.label(m.text)
+  add("head")
+  if not above then
+    add("head_top")
+  end
+  if recognize.is("heading_briefs", label) then
+    add("head_briefs")
+  elseif m.section then
+    add("head_known_section")
+  elseif recognize.is("heading_section", label) then
+    add("head_section")
+  end
+  for _, sign in ipairs(HEAD_SIGNS) do
+    if m[sign] then
+      add("head_" .. sign)
+    end
+  end
+  if recognize.is("halves", m.text) then
+    add("head_halves")
+  end
+  if recognize.opening(below) == "bullet" then
+    add("head_before_bullet")
+  end
+end
+
+---What a line under the heading says about naming its author.
+---@param measures layout.Measure[]
+---@param index integer
+---@param add fun(name: string)
+---@return boolean possible
+local function read_author(measures, index, add)
+  local name, marked = recognize.person(measures[index].text)
+  if not name then
+    return false
+  end
+  add("author")
+  if marked then
+    add("author_marked")
+  end
+  if recognize.has_surname(name) then
+    add("author_surname")
+  end
+  for other, m in ipairs(measures) do
+    if other ~= index and m.text:find(name, 1, true) then
+      add("author_known")
+      break
+    end
+  end
+  return true
+end
+
+---@class layout.Split: how the lines of a heading are shared out
+---@field heads integer
+---@field kickers integer
+---@field subtitles integer
+---@field authors integer
+
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
----@param kickers integer
----@param subtitles integer
----@return layout.Reading
-local function reading_of(measures, first, last, kickers, subtitles)
+---@param split layout.Split
+---@return layout.Reading? reading nil where the lines cannot be shared out so
+local function reading_of(measures, first, last, split)
   local names, seams = {}, {}
   ---@param name string
   local function add(name)
     names[#names + 1] = name
   end
-  local title = part_of(measures, first + kickers, last - subtitles)
-  read_title(title, add)
-  if kickers > 0 then
-    read_kicker(part_of(measures, first, first + kickers - 1), title, add)
+  if split.authors > 0 and not read_author(measures, last, add) then
+    return nil
   end
-  if subtitles > 0 then
-    local subtitle = part_of(measures, last - subtitles + 1, last)
-    read_subtitle(subtitle, title, add)
-    if recognize.opening(subtitle.first) ~= "dash" then
+  for index = first, first + split.heads - 1 do
+    read_head(measures[index], measures[index + 1], measures[index - 1], add)
+  end
+  local kicker = first + split.heads
+  local title = kicker + split.kickers
+  local after = last - split.authors
+  local subtitle = after - split.subtitles + 1
+  local titles = part_of(measures, title, subtitle - 1)
+  read_title(titles, add)
+  if split.kickers > 0 then
+    read_kicker(part_of(measures, kicker, title - 1), titles, add)
+  end
+  if split.subtitles > 0 then
+    local subtitles = part_of(measures, subtitle, after)
+    read_subtitle(subtitles, titles, add)
+    if recognize.opening(subtitles.first) ~= "dash" then
       seams[1] = "subtitle_bare"
     end
   end
-  for index = first + 1, last do
-    local begins = index == first + kickers or index == last - subtitles + 1
+  for index = first + 1, after do
     local gap = measures[index].gap > 0 and "gap" or "tight"
-    seams[#seams + 1] = (begins and "part_" or "line_") .. gap
-    if not begins then
+    if index <= kicker then
+      seams[#seams + 1] = "head_" .. gap
+    elseif index == title or index == subtitle then
+      seams[#seams + 1] = "part_" .. gap
+    else
+      seams[#seams + 1] = "line_" .. gap
       read_seam(measures[index - 1], measures[index], add)
     end
   end
-  return { kickers = kickers, subtitles = subtitles, features = names, seams = seams }
+  return {
+    heads = split.heads,
+    kickers = split.kickers,
+    subtitles = split.subtitles,
+    authors = split.authors,
+    features = names,
+    seams = seams,
+  }
 end
 
 ---All ways to read the lines of a heading.
@@ -219,10 +304,20 @@ end
 function M.of(measures, first, last)
   local readings = {}
   local count = last - first + 1
-  for kickers = 0, math.min(MOST.kicker, count - 1) do
-    for subtitles = 0, math.min(MOST.subtitle, count - 1 - kickers) do
-      if count - kickers - subtitles <= MOST.title then
-        readings[#readings + 1] = reading_of(measures, first, last, kickers, subtitles)
+  for heads = 0, math.min(MOST.head, count - 1) do
+    for authors = 0, math.min(1, count - 1 - heads) do
+      local parts = count - heads - authors
+      for kickers = 0, math.min(MOST.kicker, parts - 1) do
+        for subtitles = 0, math.min(MOST.subtitle, parts - 1 - kickers) do
+          if parts - kickers - subtitles <= MOST.title then
+            readings[#readings + 1] = reading_of(measures, first, last, {
+              heads = heads,
+              kickers = kickers,
+              subtitles = subtitles,
+              authors = authors,
+            })
+          end
+        end
       end
     end
   end

@@ -43,7 +43,7 @@ for _, row in ipairs(data.tsv("openings.tsv")) do
 end
 local SLOGANS = matcher.new(data.lines("slogans.txt"))
 
-local SIGNING_MARK = regex.new("^[□■◎][\\s　]*")
+local SIGNING_MARK = regex.new("^[□■◎○●◇◆△▲☆★][\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local PARENTHESES = regex.new("[（()）、]")
 local LONGEST_FOLIO = 90
@@ -55,17 +55,34 @@ local LONGEST_SECTION = 20
 local CONTENTS_WORDS = { "版", "目录", "要目", "导读" } -- one of them stands in every long entry
 local LONGEST_BYLINE = 60
 
+---Whether the line is the name of a paper or a page's number beside that of a section.
+---@param s string
+---@return boolean
+local function is_paper_and_section(s)
+  local names, sections = 0, 0
+  for word in FOLIO.filler:gsub(s, " "):gmatch("%S+") do
+    if SECTIONS[word:lower()] or LINE.section:test(word) then
+      sections = sections + 1
+    elseif FOLIO.name:test(word) then
+      names = names + 1
+    else
+      return false
+    end
+  end
+  return names > 0 and sections > 0
+end
+
 ---Whether nothing but what a folio is made of stands in the line, and enough of it to be one.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_folio(m)
   local s, length = m.text, m.length
-  if length <= LONGEST_IMPRINT and FOLIO.imprint:test(s) then
+  if length <= LONGEST_IMPRINT and (FOLIO.imprint:test(s) or FOLIO.contents:test(s)) then
     return true
   elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
   elseif not FOLIO.sign:test(s) then
-    return length < LONGEST_MASTHEAD and FOLIO.masthead:test(s)
+    return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(s))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
   local unknown = 0
@@ -77,6 +94,13 @@ function M.is_folio(m)
     end
   end
   return unknown == 0 or (unknown == 1 and signs >= SIGNS_BESIDE_A_NAME)
+end
+
+---A line without marks and spaces, as the label of a section may have them.
+---@param s string
+---@return string
+function M.label(s)
+  return (FOLIO.filler:gsub(s, ""))
 end
 
 ---Whether the line is the name of a section of a newspaper.
@@ -196,6 +220,25 @@ function M.is_names(s, length)
     end
   end
   return true
+end
+
+---Whether the line may be the name of one person, of whatever surname.
+---@param s string
+---@return string? name without the mark before it
+---@return boolean? marked whether a mark stands before it
+function M.person(s)
+  local bare = SIGNING_MARK:gsub(s, "")
+  if not LINE.person:test(bare) then
+    return nil
+  end
+  return bare, #bare < #s
+end
+
+---Whether a line begins with a surname.
+---@param s string
+---@return boolean
+function M.has_surname(s)
+  return SURNAMES:longest_at(s, 1) ~= nil
 end
 
 ---Whether an institution and a person's name make up the line.

@@ -194,7 +194,8 @@ end
 function M.words(m, page, add)
   local s = m.text
   add(m.signature)
-  add(m.section and "section" or recognize.is_contents(m) and "contents" or "unmarked")
+  m.contents = not m.section and recognize.is_contents(m)
+  add(m.section and "section" or m.contents and "contents" or "unmarked")
   if page.language == "en" then
     m.casing = casing(s)
     if m.casing then
