@@ -2,6 +2,7 @@
 -- of a page are read together, since a paper sets all of them in one way.
 local data = require("broadsheet.data")
 local readings = require("readings")
+local subheads = require("subheads")
 
 ---@class layout.Heading
 ---@field first integer
@@ -161,6 +162,7 @@ function M.read(measures, labels)
       labels[heading.first] = "head" -- a label over items without titles
     end
   end
+  subheads.mark(measures, labels, headings)
 end
 
 return M

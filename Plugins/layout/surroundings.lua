@@ -155,6 +155,9 @@ function M.outlook(m, below, page, add)
       or (below.column and wrapping.extent(below, page.language) == "filled")) then
     add("below_goes_on")
   end
+  if not below.dateline and recognize.completes_word(m, below) then
+    add("below_completes")
+  end
 end
 
 ---The seam of two lines in a column whose lines were cut at its width.
@@ -184,6 +187,9 @@ local function joint(m, above, page, add)
     add("number_goes_on")
   elseif recognize.is("hanging", shape.tail(above.text, LAST_WORD)) then
     add("above_hanging")
+  end
+  if recognize.completes_word(above, m) then
+    add("joint_word")
   end
   local pair = above.last .. m.first
   if above.ending == "open" and above.length > 4 and #pair == 6

@@ -1,0 +1,109 @@
+-- Headings inside of an article: lines that look like titles, while the text below them goes on
+-- with what was above.
+local recognize = require("recognize")
+
+local M = {}
+
+local LONGEST = 18 -- scalars
+local FEWEST = 2 -- of them in an article: one alone heads nothing
+local FEWEST_SURE = 2 -- headings of articles that must be known to compare with
+local FURNITURE = { head = true, folio = true }
+local SIGNED = { byline = true, credit = true }
+
+---@class layout.Text: a heading and what stands below it
+---@field first integer the first line of the heading
+---@field last integer the last one
+---@field gap integer blank lines above it
+---@field sure boolean whether it heads an article without a doubt
+---@field signed boolean whether somebody signs the text
+---@field follows boolean whether nothing but text stands between it and the heading above
+---@field paragraphs integer
+
+---What stands below a heading, up to the next one.
+---@param measures layout.Measure[]
+---@param labels string[]
+---@param heading layout.Heading
+---@param last integer the last line of it
+---@return layout.Text
+local function text_of(measures, labels, heading, last)
+  local first, below = heading.first, heading.last + 1
+  while first < heading.last and FURNITURE[labels[first]] do
+    first = first + 1
+  end
+  local sure = heading.last > first or labels[below] == "byline"
+    or (measures[below] ~= nil and measures[below].dateline)
+  local signed, paragraphs = sure, 0
+  for index = below, last do
+    signed = signed or SIGNED[labels[index]] or false
+    paragraphs = paragraphs + (labels[index] == "body" and 1 or 0)
+  end
+  signed = signed or (last >= below and recognize.is("signed_end", measures[last].text))
+  return {
+    first = first,
+    last = heading.last,
+    gap = measures[first].gap,
+    sure = sure,
+    signed = signed,
+    follows = labels[first - 1] == "body" or labels[first - 1] == "continuation",
+    paragraphs = paragraphs,
+  }
+end
+
+---@param measures layout.Measure[]
+---@param labels string[]
+---@param headings layout.Heading[]
+---@return layout.Text[]
+local function texts_of(measures, labels, headings)
+  local texts = {}
+  for number, heading in ipairs(headings) do
+    local next_one = headings[number + 1]
+    texts[number] = text_of(measures, labels, heading, next_one and next_one.first - 1 or #labels)
+  end
+  return texts
+end
+
+---The least gap above the headings that are sure to head articles, but for the page's first one.
+---@param texts layout.Text[]
+---@return integer?
+local function least_gap(texts)
+  local least, count = nil, 0
+  for number, text in ipairs(texts) do
+    if text.sure and number > 1 then
+      least, count = math.min(least or text.gap, text.gap), count + 1
+    end
+  end
+  return count >= FEWEST_SURE and least or nil
+end
+
+---Whether a heading may be one inside of the article above it.
+---@param measures layout.Measure[]
+---@param text layout.Text
+---@param least integer? the least gap above a heading of an article
+---@return boolean
+local function may_be_inside(measures, text, least)
+  local m = measures[text.first]
+  return not text.signed and text.follows and m.length <= LONGEST
+    and least ~= nil and m.gap < least and recognize.opening(m) ~= "bullet"
+end
+
+---Makes paragraphs of the lines that head parts of articles.
+---@param measures layout.Measure[]
+---@param labels string[] changed
+---@param headings layout.Heading[]
+function M.mark(measures, labels, headings)
+  local texts = texts_of(measures, labels, headings)
+  local least, run = least_gap(texts), {}
+  for number = 1, #texts + 1 do
+    local text = texts[number]
+    if text and number > 1 and may_be_inside(measures, text, least) then
+      run[#run + 1] = text
+    else
+      for _, inside in ipairs(#run >= FEWEST and run or {}) do
+        labels[inside.first] = "body"
+      end
+      run = {}
+    end
+  end
+end
+
+return M
