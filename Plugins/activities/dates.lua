@@ -39,6 +39,7 @@ local function joined(list, text, published)
       local before = date.resolve("上月" .. found.text, published)
       found.start, found["end"] = before and before.start, before and before["end"]
     elseif roughly:test(found.text) then
+      found.rough = found.start
       found.start, found["end"], found.reason = nil, nil, "vague"
     end
     if last and last.start and found.start and found["end"] > last["end"]
@@ -120,23 +121,27 @@ local function days(day)
   return year and year * 372 + month * 31 + of_month or 0
 end
 
----Whether the words before a verb tell of long ago (2019年，…) or sum up months (今年1至5月，…).
+---Whether the words before a verb tell of long ago (2019年，…), sum up months (今年1至5月，…) or
+---name a day to come.
 ---@param body string
 ---@param sentence Sentence
 ---@param position integer first byte of the verb
 ---@param published string?
 ---@return boolean
-function dates.bygone(body, sentence, position, published)
+function dates.elsewhen(body, sentence, position, published)
   local bygone = false
   for _, found in ipairs(dates_in(body, sentence, published)) do
     local from, to = sentence.first + found.first - 1, sentence.first + found.last - 1
     if to >= position then
       break
+    elseif found.rough and published and found.rough:sub(1, #published) > published then
+      bygone = true
     elseif found.start and not reading.quoted(sentence, from) then
+      local planned = published and #published == 10 and found.start > published
       local long = not found.text:find("[日号]$") and days(found["end"]) - days(found.start) > 60
       local old = published and #published == 10 and days(published) - days(found["end"]) > 200
       if not year_only:test(found.text) or apart:test(body:sub(to + 1, to + 6)) then
-        bygone = long or old or false
+        bygone = long or old or planned or false
       end
     end
   end

@@ -123,12 +123,19 @@ local function reading_of(body, sentence, verb)
   if kind == "run" or kind == "join" then
     return {}, nil
   end
+  if verb.value.event and not place_first then
+    return {}, nil -- 练兵比武: the verb is the end of the noun
+  end
   local stop = place_first or verb.first
   local by = hosted(body, sentence, verb)
   stop = by or stop
   local start = subject_start(body, sentence, verb, stop)
   local subject = naming.subject(body, sentence, verb, start, stop - 1)
     or by and naming.titled(body, start, stop - 1)
+  if by and subject and naming.bare(subject.name) then
+    -- 比武由…主办: it has been named before.
+    subject.generic = true
+  end
   if verb.value.cues.go then
     place = places.behind(body, sentence, verb)
     return { place and subject }, place

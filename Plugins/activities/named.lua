@@ -26,6 +26,10 @@ local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new(
   "在(?<name>[^，。；在]{4,40}(?:评选|大赛|竞赛|比赛|比武|赛|推选|展评|征集))(?:活动)?中，")
 
+-- 公布“田野能手”评选结果
+local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<name>[^，。；]{2,40}?"
+  .. "(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))(?:活动)?(?:结果|名单|获奖)")
+
 ---The draft of a stretch of a sentence.
 ---@param telling Telling
 ---@param sentence Sentence
@@ -46,6 +50,12 @@ end
 ---@return Draft?
 local function won(telling, sentence)
   local words = telling.body:sub(sentence.first, sentence.last)
+  local result = sentence.paragraph == 1 and announced:exec(words)
+  if result then
+    local first = sentence.first + result.first - 1 + result.text:find(result.name, 1, true) - 1
+    return draft(telling, sentence, first, first + #result.name - 1,
+      { first = first, last = first, text = "", value = { cues = {}, rule = "a result" } })
+  end
   local match = sentence.paragraph == 1 and not career:test(words) and contest:exec(words)
   for _, hit in ipairs(match and sentence.hits or {}) do
     if hit.first > sentence.first + match.last - 1 and hit.value.cues.omit then

@@ -40,13 +40,16 @@ local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场
 -- 巡回宣讲“板凳队”: the title follows what it is.
 local nickname = regex.new("^“[^“”]{2,10}”$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
+-- 摆出“法律夜市”: only the title is told.
+local setting_up = regex.new("^[摆支搭架办]|^发起")
+local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
 local dash = regex.new("^[^“”《》]*——")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
 local closing = regex.new(
-  "(?:" .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
+  "(?:(?:[0-9]{4}年)?[0-9]{1,2}月[上中下]旬|(?:今年|20[0-9]{2}年)?[0-9]{1,2}月|" .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
 
 ---@class Phrase: Span
 ---@field name string
@@ -59,8 +62,15 @@ local generics = {}
 ---@param rows table[] rows of the events file
 function naming.start(rows)
   for _, row in ipairs(rows) do
-    generics[row.word] = row.kind ~= "" or nil
+    generics[row.word] = row.kind ~= ""
   end
+end
+
+---Whether a name is an event noun and nothing else (发布会, 比武).
+---@param name string
+---@return boolean
+function naming.bare(name)
+  return generics[name] ~= nil
 end
 
 ---Whether a phrase names no activity of its own: 活动, 此次会议, 系列活动.
@@ -228,6 +238,12 @@ function naming.objects(body, sentence, verb)
   rest = cut and rest:sub(1, cut - 1) or rest
   if #rest <= 120 and suffix:test(rest) and not interrupted(sentence, first, last) then
     return { naming.phrase(body, first, first + #rest - 1) }
+  end
+  local whole = (verb.value.verb ~= "run" or setting_up:test(verb.text))
+    and verb.value.verb ~= "join" and alone:match(body:sub(first, last))
+  if whole and not abstract:test(whole:sub(1, -4)) then
+    local at = last - #whole + 1
+    return { naming.phrase(body, at, last) }
   end
   return { unlisted(body, sentence, first, last) }
 end

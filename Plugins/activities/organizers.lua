@@ -23,6 +23,7 @@ local sent = regex.new(
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
+local jointly = regex.new("(?:共同|联合|一起|合力)$")
 local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的")
 
 ---@class Mention: Span
@@ -168,16 +169,19 @@ function organizers.roles(body, sentence, mentions)
     end
   end
   give("host", made_by(body, sentence, mentions))
+  local by_given = false
   for _, hit in ipairs(sentence.hits) do
     local role = hit.value.cues.host and "host" or hit.value.cues.undertake and "undertake"
       or hit.value.cues.assist and "assist"
     local at = by:find(body:sub(from, hit.first - 1))
-    if not role and at and (hit.value.verb == "hold" or hit.value.verb == "run"
+    if not role and (at or by_given and jointly:test(body:sub(from, hit.first - 1)))
+      and (hit.value.verb == "hold" or hit.value.verb == "run"
       or hit.value.verb == "start") then
       role = "host"
     end
     if role and not reading.quoted(sentence, hit.first) then
       local first = at and from + at - 1 or from
+      by_given = by_given or at ~= nil
       if not at and role == "host" then
         first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
       end
@@ -193,7 +197,8 @@ end
 ---@param article table
 ---@param mentions Mention[]
 ---@param place string? where it was held: whose place it is need not have held it
----@return string[]?
+---@return boolean titled whether the title names it
+---@return string[]? names
 function organizers.likely(article, mentions, place)
   local title = article.title or ""
   local counts, order = {}, {}
@@ -208,7 +213,7 @@ function organizers.likely(article, mentions, place)
   local best
   for _, name in ipairs(order) do
     if title:find(name, 1, true) then
-      return { name }
+      return true, { name }
     end
     -- At a tie the lower union holds it: the higher one only attends.
     if not best or counts[name] > counts[best]
@@ -221,7 +226,7 @@ function organizers.likely(article, mentions, place)
     and not (place and place:find(only.name, 1, true)) then
     best = only.name
   end
-  return best and { best } or nil
+  return false, best and { best } or nil
 end
 
 return organizers

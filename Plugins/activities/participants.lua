@@ -7,15 +7,16 @@ local text = require("broadsheet.text")
 local participants = {}
 
 local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八九十百千万]+"
-local pairs_of = "新人|师徒|夫妻|选手|男女|青年|单身|家庭|搭档|夫妇|情侣|组合|嘉宾|父子|母女"
+local pairs_of = "新人|师徒|夫妻|选手|男女|青年|单身|家庭|搭档|夫妇|情侣|组合|嘉宾|父子|母女|职工|青工"
 local counted = regex.new(
   "(?<about>近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第])(?<number>" .. amount
     .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
     .. "(?<unit>人次|名|位|对(?=" .. pairs_of .. ")|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
 local leading = regex.new(
-  "^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[把让将]|[^，]{0,30}[里内]，|来自[^，]*的"
+  "^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[把让将]|[^，]{0,30}[里内]，|来自[^，]*的|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门)的"
     .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
-local after_count = regex.new("^(?:以上|以下|[^，。；]{0,4}(?:一组|为一))")
+local partial = regex.new("(?:、|和|及|与|以及)$")
+local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解员|评委|裁判|考官|指导员|辅导员|督导员|监督员|讲师|特约|[^，。；]{0,4}(?:一组|为一))")
 
 ---The number that a count stands for, without its 余, 多 or 近.
 ---@param match table
@@ -93,7 +94,9 @@ function participants.within(body, sentence, first, last)
       -- 来自…的120名职工，参加了…
       stretch.last = math.min(following.last, following.first + 24)
     end
-    if count and count > 1 and not reading.quoted(sentence, from)
+    -- …以及3名监督员参加: a few at a list's end are not all.
+    local partly = count and count < 10 and partial:test(body:sub(clause.first, from - 1))
+    if count and count > 1 and not partly and not reading.quoted(sentence, from)
       and not after_count:test(body:sub(to + 1, to + 24))
       and (took_part(sentence, stretch, from, to) or acted(body, sentence, clause, from, to)) then
       return { text = match.text, count = count }

@@ -22,7 +22,7 @@ local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. "(?<place>[^，。；：“”、！？]{2,24}?)" .. beside .. "|(?<spot>[^，。；：“”、！？]{2,24}?"
   .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已)?" .. phrases.any("busy"))
 -- 在门诊楼前的广场上举办
-local localizer = regex.new("^(.*" .. phrases.any("site") .. ")(?:上|里|内|外|旁|边|中|前)$")
+local localizer = regex.new("^(.{2,}?)(?:上|里|内|中)$")
 local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
 local pointed = {
   ["校"] = { school = true }, ["医院"] = { hospital = true },
@@ -91,11 +91,11 @@ local function after(body, sentence, hit, last)
       break
     end
   end
-  local place = localizer:gsub(ending:gsub(body:sub(hit.last + 1, stop), ""), "$1")
+  local place = ending:gsub(body:sub(hit.last + 1, stop), "")
   if #place < 6 or #place > 105 or vague[place] or bad:test(place) then
     return nil
   end
-  return place
+  return localizer:match(place) or place
 end
 
 ---The place that the clause before went to, when several in it are told one by one

@@ -14,6 +14,8 @@ local summed = regex.new("^[“”]?(?:品牌|机制|制度|模式|平台|体系
 local frames = regex.new(
   "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自)")
 
+local scheduled = { ["定于"] = true, ["拟于"] = true }
+
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
 ---@param body string
 ---@param clause Span
@@ -35,7 +37,11 @@ function reality.unreal(body, sentence, verb)
   local clause = reading.clause_at(sentence, position)
   for _, hit in ipairs(sentence.hits) do
     if hit.first >= position then
-      break
+      -- 由总工会主办的托管班，定于7月8日开班
+      if scheduled[hit.text] and hit.first - position < 300 then
+        return true
+      end
+      goto continue
     end
     local cues = hit.value.cues
     local here = hit.first >= clause.first
@@ -47,6 +53,7 @@ function reality.unreal(body, sentence, verb)
         return true
       end
     end
+    ::continue::
   end
   return false
 end

@@ -36,7 +36,7 @@ end
 ---@param index integer of its sentence
 ---@return table?
 function slots.date_of(telling, draft, index)
-  local position = draft.verb.first
+  local position = draft["until"] or draft.verb.first
   local date = dates.before(telling.body, draft.sentence, position, telling.published)
   if date then
     return date

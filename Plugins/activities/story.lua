@@ -5,12 +5,14 @@ local deeds = require("deeds")
 local drafts = require("drafts")
 local held = require("held")
 local named = require("named")
+local naming = require("naming")
 local organizers = require("organizers")
 local printed = require("printed")
 local reading = require("reading")
 local reality = require("reality")
 local sequel = require("sequel")
 local slots = require("slots")
+local teams = require("teams")
 
 local story = {}
 
@@ -21,6 +23,7 @@ local story = {}
 ---@field mentions Mention[]
 ---@field sentences Sentence[]
 ---@field drafts Draft[]
+---@field pointed table? the first draft that only points back, to what nothing has named
 ---@field lead integer? paragraph of the first activity
 
 ---Whether a semicolon stands between two positions.
@@ -47,7 +50,7 @@ local function counts(telling, draft)
   end
   local position = draft.verb.first
   if dates.leaning(telling.body, draft.sentence, position) then
-    return draft.verb.value.verb ~= "run"
+    return draft.verb.value.verb ~= "run" or #draft.name >= 18
   end
   return dates.before(telling.body, draft.sentence, position, telling.published) ~= nil
 end
@@ -60,7 +63,7 @@ end
 ---@param found Draft[] of its sentence
 ---@return boolean
 local function joins(telling, draft, index, found)
-  if dates.bygone(telling.body, draft.sentence, draft.verb.first, telling.published) then
+  if dates.elsewhen(telling.body, draft.sentence, draft.verb.first, telling.published) then
     return false
   elseif draft.dated then
     return slots.date_of(telling, draft, index) ~= nil
@@ -93,7 +96,7 @@ end
 ---@param index integer of its sentence
 ---@return boolean
 local function news(telling, deed, index)
-  if dates.bygone(telling.body, deed.sentence, deed.verb.first, telling.published) then
+  if dates.elsewhen(telling.body, deed.sentence, deed.verb.first, telling.published) then
     return false
   end
   return deed.sentence.paragraph == 1 or deed.verb.value.deed.kind == "award"
@@ -115,11 +118,14 @@ local function new_drafts(telling, index, speech)
     local about = again or draft.generic and telling.drafts[#telling.drafts]
     local twin = drafts.known(new, draft.name)
     told = told or not draft.generic
+    if draft.generic and not about and not speech then
+      telling.pointed = telling.pointed or { draft = draft, index = index }
+    end
     if about then
       drafts.fill(about, { place = draft.place, date =
         dates.before(telling.body, sentence, draft.verb.first, telling.published) }, sentence)
     elseif twin then
-      twin.place = twin.place or draft.place
+      twin.place, twin["until"] = twin.place or draft.place, draft.verb.first
     elseif not draft.generic and not speech and counts(telling, draft)
       and joins(telling, draft, index, found) then
       new[#new + 1] = draft
@@ -157,9 +163,10 @@ end
 ---@return Draft?
 local function done_in(telling, index)
   local sentence = telling.sentences[index]
-  local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
+  local draft = teams.find(telling.body, sentence)
+    or deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
   return draft and slots.date_of(telling, draft, index)
-    and (acted(telling, draft) or organizers.likely(telling.article, telling.mentions))
+    and (acted(telling, draft) or select(2, organizers.likely(telling.article, telling.mentions)))
     and draft or nil
 end
 
@@ -183,7 +190,7 @@ local function fall_back(telling)
     -- Further down, only what is told with its day is news.
     local draft = (index <= 4 or dates.opening(telling.body, sentence, telling.published))
       and (done_in(telling, index) or named_in(telling, index))
-    if draft and not dates.bygone(telling.body, draft.sentence, draft.verb.first,
+    if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then
       slots.add(telling, draft, index, nil)
       for i = index + 1, #telling.sentences do
@@ -191,6 +198,11 @@ local function fall_back(telling)
       end
       return
     end
+  end
+  local pointed = telling.pointed
+  if pointed and naming.bare(pointed.draft.name) and #pointed.draft.name >= 9
+    and slots.date_of(telling, pointed.draft, pointed.index) then
+    slots.add(telling, pointed.draft, pointed.index, nil)
   end
 end
 
@@ -238,8 +250,9 @@ function story.read(article, published, mentions, lexicon)
   end
   for _, draft in ipairs(telling.drafts) do
     if not draft.organizers[1] then
-      draft.organizers = organizers.likely(article, telling.mentions, draft.place)
-        or acting_before(telling, draft.index)
+      local titled, likely = organizers.likely(article, telling.mentions, draft.place)
+      local before = not titled and acting_before(telling, draft.index) or {}
+      draft.organizers = before[1] and before or likely or {}
     end
   end
   return telling.drafts
