@@ -5,6 +5,7 @@ local edges = require("edges")
 local filters = require("filters")
 local inside = require("inside")
 local lexicon = require("lexicon")
+local plausibility = require("plausibility")
 
 local M = {}
 
@@ -20,6 +21,8 @@ local M = {}
 ---@field level string? of a relative: 市, 区, …
 ---@field full string? of a relative: its full name with {division}
 ---@field name string? of an organization known by name: its canonical name
+---@field written_out string? the name with its clipped suffix written out: …工会联合会 for …工联会
+---@field full_suffix string? that suffix
 ---@field divisions string[] the divisions that begin the name
 ---@field full_division boolean whether the last of them says what it is (北京市, not 北京)
 ---@field coined boolean? whether no list holds the division
@@ -51,6 +54,9 @@ local STANDS_FOR_OWNER = {
   ["院"] = true, ["校"] = true, ["局"] = true, ["厂"] = true, ["行"] = true, ["司"] = true,
   ["矿"] = true, ["段"] = true, ["站"] = true, ["队"] = true, ["所"] = true, ["店"] = true,
 }
+
+-- What a level has for each trade: 省|建材|工会, 区|教育|局.
+local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }
 
 -- Of unions it is a union: 铁路工会|联合会.
 local FEDERATION = "联合会"
@@ -117,6 +123,21 @@ local function is_office(candidate, head)
     or parent ~= nil and parent.kind == "government"
 end
 
+---Notes what the name is with its last suffix written out: 工会联合会 for 工联会. A clipped one
+---(石家庄市|总) is never a name by itself.
+---@param candidate organizations.Candidate
+---@param entry organizations.Entry of the suffix
+local function write_out(candidate, entry)
+  if entry.class == "suffix" and entry.full then
+    local full = candidate.text:sub(1, -#candidate.suffix - 1) .. entry.full
+    if entry.form == "short" then
+      candidate.name = full
+    else
+      candidate.written_out, candidate.full_suffix = full, entry.full
+    end
+  end
+end
+
 ---Reads the name that ends with the suffix at an index.
 ---@param tokens organizations.Tokens
 ---@param index integer
@@ -130,6 +151,7 @@ local function read(tokens, index, source)
   end
   local candidate = new(tokens, index, edge, source)
   if candidate.form == "part" and #candidate.parents == 0
+    or candidate.form == "site" and not plausibility.is_site(candidate)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source) then
     return nil
   end
@@ -144,9 +166,11 @@ local function read(tokens, index, source)
   if level then
     if not inside.is_named(tokens, edge.first + #level, edge.from, index)
       and not filters.is_trade_body(candidate)
+      and not (OF_A_TRADE[candidate.suffix] and inside.only_trades(tokens, edge.from, index))
       and not filters.is_service(head, tokens[index])
       and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
-        or edge.from == index and filters.is_plain(head.text)) then
+        or edge.from == index and filters.is_plain(head.text)
+          and not filters.is_local_hospital(head.text, level)) then
       return nil
     end
     candidate.kind = candidate.suffix == "局" and "government" or candidate.kind
@@ -154,6 +178,11 @@ local function read(tokens, index, source)
   end
   if candidate.form == "works" and candidate.text == candidate.suffix then
     candidate.core, candidate.weak = candidate.text, true
+    return candidate
+  end
+  if candidate.form == "branch" and inside.only_trades(tokens, edge.from, index)
+    and tokens[edge.from].first == edge.first then
+    candidate.weak = true
     return candidate
   end
   if not inside.is_named(tokens, edge.first, edge.from, index) then
@@ -169,6 +198,10 @@ local function read(tokens, index, source)
   end
   candidate.headed = inside.is_headed(head, edge)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
+  if candidate.weak and (edge.counted or plausibility.is_one_of_many(before)
+    or plausibility.is_common(candidate, source)) then
+    return nil
+  end
   if edge.from == index then
     coined.recognize(candidate)
   end
@@ -183,10 +216,7 @@ local function read(tokens, index, source)
   elseif candidate.suffix == "办事处" and #candidate.parents > 0 then
     candidate.kind = candidate.parents[#candidate.parents].kind
   end
-  if tokens[index].value.class == "suffix" and tokens[index].value.full then
-    local stem = candidate.text:sub(1, -#candidate.suffix - 1)
-    candidate.name = stem .. tokens[index].value.full
-  end
+  write_out(candidate, tokens[index].value)
   return candidate
 end
 

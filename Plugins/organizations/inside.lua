@@ -50,6 +50,7 @@ function M.is_named(tokens, first, from, index)
   for i = from, index do
     local entry = tokens[i].value
     if tokens[i].first > first or not HEADLESS[entry.class]
+      or entry.form == "branch" and i > from and tokens[i - 1].value.trade
       or entry.zone and (BODY[tokens[index].value.kind] or tokens[index].text == "局") then
       return true
     end
@@ -70,6 +71,20 @@ function M.only_suffixes(tokens, from, index)
     end
   end
   return true
+end
+
+---Whether trades alone stand before the suffix: 建材|工会, 机电|安装|分公司.
+---@param tokens organizations.Tokens
+---@param from integer
+---@param index integer
+---@return boolean
+function M.only_trades(tokens, from, index)
+  for i = from, index - 1 do
+    if not tokens[i].value.trade or tokens[i].last + 1 ~= tokens[i + 1].first then
+      return false
+    end
+  end
+  return from < index
 end
 
 ---@class organizations.Parent an organization inside the name of another, at its beginning

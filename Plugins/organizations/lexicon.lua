@@ -35,6 +35,7 @@ local M = {}
 ---@field division boolean? of a unit: whether public bodies may belong to it
 ---@field zone boolean? of a unit: whether bodies are named after it without another name
 ---@field name string? canonical name of a known organization
+---@field trade boolean? of a generic word: whether it is a trade (建材)
 
 -- The levels of administration as they are printed in front of a body's name.
 M.LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟", "新区" }
@@ -125,8 +126,9 @@ end
 ---@param list organizations.WordList
 ---@param file string
 ---@param class organizations.Class
-local function add_plain(list, file, class)
-  local entry = { class = class }
+---@param trade boolean? whether the words are trades
+local function add_plain(list, file, class, trade)
+  local entry = { class = class, trade = trade }
   for _, word in ipairs(data.columns(file).word) do
     add(list, word, entry)
   end
@@ -153,6 +155,8 @@ function M.build()
     add(list, short, short_name)
   end
   add_boundaries(list)
+  add_plain(list, "industries.tsv", "generic", true)
+  add_plain(list, "trades.tsv", "generic", true)
   add_plain(list, "generic.tsv", "generic")
   add_plain(list, "brands.tsv", "brand")
   return matcher.new(list.words, { values = list.entries })

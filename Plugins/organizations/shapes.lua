@@ -110,9 +110,13 @@ end
 ---@param candidate organizations.Candidate
 ---@return organizations.Shape
 local function make(name, candidate)
-  local body, skipped = name, 0
-  if candidate.suffix ~= "" and name:sub(-#candidate.suffix) == candidate.suffix then
-    body = name:sub(1, -#candidate.suffix - 1)
+  local skipped, suffix, body = 0, candidate.suffix, name
+  if candidate.written_out and name == candidate.text then
+    body, suffix = candidate.written_out, candidate.full_suffix
+  end
+  local whole = body
+  if suffix ~= "" and body:sub(-#suffix) == suffix then
+    body = body:sub(1, -#suffix - 1)
   end
   local first = candidate.parents[1]
   if first and first.known and candidate.form ~= "legal" then
@@ -121,7 +125,7 @@ local function make(name, candidate)
   end
   local where = table.concat(candidate.divisions)
   return {
-    name = name, whole = M.strip(name), body = M.strip(body), suffix = candidate.suffix,
+    name = name, whole = M.strip(whole), body = M.strip(body), suffix = suffix,
     kind = candidate.kind, legal = candidate.form == "legal", divisions = candidate.divisions,
     brand = first and first.known, parents = count_unknown(candidate.parents),
     dependent = candidate.shape == "general" or candidate.weak,
