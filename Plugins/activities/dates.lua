@@ -20,9 +20,20 @@ local roughly = regex.new("[初底末旬]$|月份?$")
 -- 2019年，他…; 2023年在…: the year is no part of a name.
 local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?[一夏秋冬春])")
 local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
+local weekday = regex.new("^(?:周|星期|礼拜)[一二三四五六日天末]")
+-- 6月15日，周六，…
+local apposed = regex.new("^[，,（(、\\s]?$")
 local joint = regex.new("^[、和及与]$")
 local bare_day = regex.new("^[0-9一二三十]{1,3}[日号]")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
+
+---The days since year 0, roughly: months of 31 days.
+---@param day string ISO
+---@return integer
+local function days(day)
+  local year, month, of_month = day:match("^(%d+)-(%d+)-(%d+)$")
+  return year and year * 372 + month * 31 + of_month or 0
+end
 
 ---Makes one date of those that a list names (13日、14日; 8月31日和9月1日), and leaves unresolved what
 ---names no day.
@@ -34,15 +45,21 @@ local function joined(list, text, published)
   local out = {}
   for _, found in ipairs(list) do
     local last = out[#out]
-    if found.start and published and found.start > published and bare_day:test(found.text) then
+    if found.start and published and found.start > published
+      and (bare_day:test(found.text) or weekday:test(found.text)) then
       -- News tells of what has been: the 28th, on the 3rd, is last month's.
-      local before = date.resolve("上月" .. found.text, published)
+      local before =
+        date.resolve((weekday:test(found.text) and "上" or "上月") .. found.text, published)
       found.start, found["end"] = before and before.start, before and before["end"]
-    elseif roughly:test(found.text) then
+    elseif found.start and roughly:test(found.text)
+      and days(found["end"]) - days(found.start) <= 31 then
       found.rough = found.start
       found.start, found["end"], found.reason = nil, nil, "vague"
     end
-    if last and last.start and found.start and found["end"] > last["end"]
+    if last and last.start and weekday:test(found.text)
+      and apposed:test(text:sub(last.last + 1, found.first - 1)) then
+      last.last = found.last
+    elseif last and last.start and found.start and found["end"] > last["end"]
       and joint:test(text:sub(last.last + 1, found.first - 1)) then
       last.last, last["end"] = found.last, found["end"]
       last.text = text:sub(last.first, found.last)
@@ -84,7 +101,7 @@ local function told(body, sentence, first, last, published)
       and not reported:test(body:sub(to + 1, to + 60))
       and not sameday[found.text] then
       out[#out + 1] = { first = from, text = found.text, start = found.start,
-        ["end"] = found["end"], reason = found.reason }
+        ["end"] = found["end"], reason = found.reason, rough = found.rough }
     end
   end
   return out
@@ -94,7 +111,8 @@ end
 ---@param found table
 ---@return table
 local function value(found)
-  return { text = found.text, start = found.start, ["end"] = found["end"], reason = found.reason }
+  return { text = found.text, start = found.start, ["end"] = found["end"], reason = found.reason,
+    rough = found.rough }
 end
 
 ---The date of an activity, from the words before its verb.
@@ -113,14 +131,6 @@ function dates.before(body, sentence, position, published)
   return list[1] and value(list[#list]) or nil
 end
 
----The days since year 0, roughly: months of 31 days.
----@param day string ISO
----@return integer
-local function days(day)
-  local year, month, of_month = day:match("^(%d+)-(%d+)-(%d+)$")
-  return year and year * 372 + month * 31 + of_month or 0
-end
-
 ---Whether the words before a verb tell of long ago (2019年，…), sum up months (今年1至5月，…) or
 ---name a day to come.
 ---@param body string
@@ -137,7 +147,9 @@ function dates.elsewhen(body, sentence, position, published)
     elseif found.rough and published and found.rough:sub(1, #published) > published then
       bygone = true
     elseif found.start and not reading.quoted(sentence, from) then
+      -- 护士节到来之前 is now, 7月8日 is to come.
       local planned = published and #published == 10 and found.start > published
+        and found.text:find("[0-9]") and not since:test(body:sub(to + 1, to + 18))
       local long = not found.text:find("[日号]$") and days(found["end"]) - days(found.start) > 60
       local old = published and #published == 10 and days(published) - days(found["end"]) > 200
       if not year_only:test(found.text) or apart:test(body:sub(to + 1, to + 6)) then

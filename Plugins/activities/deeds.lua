@@ -12,7 +12,7 @@ local deeds = {
   -- Kinds that count wherever a lead tells them, and those that count when nothing else does.
   visits = { visit = true, gift = true, tour = true, sign = true, award = true },
   awards = { award = true },
-  scenes = { scene = true, help = true },
+  scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
 }
 
 local gifts
@@ -20,6 +20,8 @@ local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|
 local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
 local party = regex.new(phrases.any("party"))
 local agreement = regex.new(phrases.any("agreement"))
+local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
+local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
@@ -91,7 +93,9 @@ local function counts(body, sentence, hit, kinds)
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
   end
-  if row.kind == "tour" then
+  if row.kind == "help" and row.name == "" then
+    return volunteers:test(body:sub(sentence.first, hit.first - 1))
+  elseif row.kind == "tour" then
     return party:test(body:sub(sentence.first, hit.first - 1))
       or places.before(body, sentence, hit) ~= nil
   elseif row.kind == "award" then
@@ -103,7 +107,9 @@ local function counts(body, sentence, hit, kinds)
     return agreement:test(body:sub(hit.last + 1, clause.last))
   elseif row.kind == "gift" then
     local before = body:sub(sentence.first, hit.first - 1)
+    local clause = reading.clause_at(sentence, hit.first)
     return given:test(before) or party:test(before)
+      or relief:test(body:sub(hit.last + 1, clause.last))
       or places.before(body, sentence, hit) ~= nil
   end
   return true
@@ -116,7 +122,8 @@ end
 ---@return boolean
 local function enacted(body, sentence, hit)
   if hit.value.event ~= "" or reading.quoted(sentence, hit.first)
-    or reality.unreal(body, sentence, hit) or reality.summed(body, hit.last) then
+    or reality.unreal(body, sentence, hit) or reality.summed(body, hit.last)
+    or times:test(body:sub(math.max(sentence.first, hit.first - 18), hit.first - 1)) then
     return false
   end
   local clause = reading.clause_at(sentence, hit.first)

@@ -75,9 +75,11 @@ local function further_place(body, sentence, verb, object)
   if verb.text:find("^迎来") then
     return receiving:match(body:sub(clause.first, verb.first - 1))
   end
+  -- 县总工会组织的技能比武在农田里…
+  local described = body:sub(verb.last + 1, verb.last + 3) == "的"
   local following = sentence.clauses[index + 1]
   local going = reading.hits(sentence, object.last + 1, (following or clause).last, function(entry)
-    return entry.cues.go and entry.word ~= "在" and entry.word ~= "于"
+    return entry.cues.go and (described or entry.word ~= "在" and entry.word ~= "于")
   end)[1]
   -- 开展慰问活动，先后来到…: the next clause begins with it.
   return going and (going.first <= clause.last or going.first <= following.first + 6)
@@ -99,6 +101,26 @@ local function hosted(body, sentence, verb)
   return first and not reading.quoted(sentence, first) and first > clause.first and first or nil
 end
 
+-- 对210名工会干部进行轮训, 就建会工作开展调研
+local treated = regex.new("[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?的?([^，。；“”]{2,24})$")
+
+---What is done to somebody: its name says to whom, when the noun alone would say nothing.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit of 进行
+---@return Phrase[]
+local function done_to(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  local whom = treated:match(body:sub(clause.first, verb.first - 1))
+  local phrase = whom and naming.objects(body, sentence, verb)[1]
+  if not phrase then
+    return {}
+  elseif phrase.generic then
+    phrase.name, phrase.generic = whom .. phrase.name, false
+  end
+  return { phrase }
+end
+
 ---The phrases that name what a verb held, and the place beside it.
 ---@param body string
 ---@param sentence Sentence
@@ -107,6 +129,12 @@ end
 ---@return string? place
 local function reading_of(body, sentence, verb)
   local kind = verb.value.verb
+  if verb.value.word == "进行" then
+    local done = done_to(body, sentence, verb)
+    if done[1] then
+      return done, (places.before(body, sentence, verb))
+    end
+  end
   local place, place_first = places.before(body, sentence, verb)
   local set_up = place_first and set_up_there:exec(body:sub(place_first, verb.first - 1))
   if set_up then
@@ -214,7 +242,7 @@ local function part_of_noun(body, sentence, verb)
     return true
   end
   for _, hit in ipairs(sentence.hits) do
-    if hit.first == verb.last + 1 and hit.value.event then
+    if hit.first == verb.last + 1 and hit.value.event and verb.value.word ~= "进行" then
       return intransitive[kind]
     end
   end

@@ -21,6 +21,13 @@ local scene = regex.new("^”?(?:第[一二三四五六七八九十0-9]+[期场�
 local going_on = regex.new("^”?(?:已|正在|正|持续|全面|火热|如火如荼|共|累计|走过|深入|覆盖|惠及)")
 -- What follows a subject that is told of, whatever the verb; it is no part of a longer name.
 local told_of = regex.new("^”?(?:活动|仪式)?(?!" .. phrases.any("longer") .. ")[^，。；：、的和与及暨等”）]")
+-- 这场名为“…”的音乐会，是…
+local copula = regex.new("^”?，(?:就是|正是|是|由|吸引|让)")
+local pointed = regex.new("^(?:这|该|此|一)[场次堂项期台届]")
+-- 这是“心灵驿站”项目走进企业的第15站
+local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
+  .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
+local shown = regex.new("(?:^|，|”)(?:这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new(
@@ -71,18 +78,35 @@ end
 ---before it.
 ---@param sentence Sentence
 ---@param hit table
----@return integer
+---@return integer first
+---@return boolean located whether a word of place stands right before
 local function beginning(sentence, hit)
+  local located = false
   local first = reading.clause_at(sentence, hit.first).first
   for _, other in ipairs(sentence.hits) do
     local value = other.value
     if other.first >= first and other.last < hit.first
       and (value.cues.go or value.verb or value.deed or value.cues.take or value.cues.gather)
       and not reading.quoted(sentence, other.first) then
-      first = other.last + 1
+      first, located = other.last + 1, value.cues.go or false
     end
   end
-  return first
+  return first, located
+end
+
+---Whether the clause of an event goes on to say that it is to come or usual.
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function planned(sentence, hit)
+  local clause = reading.clause_at(sentence, hit.first)
+  for _, other in ipairs(sentence.hits) do
+    local cues = other.value.cues
+    if other.first > hit.last and other.last <= clause.last and (cues.plan or cues.habit) then
+      return true
+    end
+  end
+  return false
 end
 
 ---An event at which something is told, whose scene is told, or which a sentence is about.
@@ -101,13 +125,44 @@ local function running(telling, sentence)
       local called = going_on:test(rest) and programme:exec(body:sub(first, hit.last))
       if called then
         return draft(telling, sentence, first + called.first - 1, hit.last, hit)
-      elseif scene:test(rest) or told_of:test(rest) and hit.value.event ~= "weak" then
-        return draft(telling, sentence, beginning(sentence, whole or hit),
-          whole and whole.last or hit.last, hit)
+      elseif planned(sentence, hit) then
+        goto continue
+      end
+      local start, located = beginning(sentence, whole or hit)
+      if scene:test(rest) or copula:test(rest) and pointed:test(body:sub(first, hit.first))
+        or told_of:test(rest) and hit.value.event ~= "weak" and not located then
+        return draft(telling, sentence, start, whole and whole.last or hit.last, hit)
       end
     end
+    ::continue::
   end
   return nil
+end
+
+---A title that is counted or pointed to as events are.
+---@param telling Telling
+---@param sentence Sentence
+---@param words string of the sentence
+---@return Draft?
+local function titled(telling, sentence, words)
+  local match = occasion:exec(words) or station:exec(words)
+  if not match then
+    return nil
+  end
+  local last = sentence.first + match.first - 2 + match.text:find(match.name, 1, true)
+    + #match.name - 1
+  return draft(telling, sentence, last - #match.name + 1, last,
+    { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })
+end
+
+---The activity whose scene the lead has set: 这是…发布会上的一幕, 出现在…决赛现场, 这是第二次“…”.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft?
+function named.shown(telling, sentence)
+  local words = telling.body:sub(sentence.first, sentence.last)
+  return shown:test(words) and (titled(telling, sentence, words) or running(telling, sentence))
+    or nil
 end
 
 ---The activity that a sentence names.
@@ -120,13 +175,8 @@ function named.find(telling, sentence)
   if told then
     return told
   end
-  local match = occasion:exec(body:sub(sentence.first, sentence.last))
-  if match then
-    local last = sentence.first + match.last - 1
-    told = draft(telling, sentence, last - #match.name + 1, last,
-      { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })
-  end
-  told = told or running(telling, sentence)
+  told = titled(telling, sentence, body:sub(sentence.first, sentence.last))
+    or running(telling, sentence)
   if told then
     told.dated = not reported:test(body:sub(sentence.first, sentence.last))
   end

@@ -25,9 +25,13 @@ local opening = regex.new("^(?:" .. wire .. "|" .. phrases.any("filler") .. "|�
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
 local theme = regex.new("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+-- 总工会“劳动者夜校”: whose it is stands before the title.
+local hosts = regex.new("^[^“”，。]{1,24}?(?:工会|联合会|工联会|妇联|团委|公司)的?(?=“)")
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
-local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆人]|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)")
+local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆人]|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)"
+  .. "|^(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十百]+)余?多?[场期节堂站]|^[两多数几]次")
 -- 一堂堂“冒着热气”的课: many are told of at once.
+local owned = regex.new("^[^“”《》]*(?<![赛展班坛节营动])的([^的]+)$")
 local many = regex.new("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
 local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
 local special = regex.new(
@@ -41,15 +45,17 @@ local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场
 local nickname = regex.new("^“[^“”]{2,10}”$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
 -- 摆出“法律夜市”: only the title is told.
-local setting_up = regex.new("^[摆支搭架办]|^发起")
+local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
-local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?[个名位节次场堂期届批家所座间处条辆台天年月日]$")
+local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
+  .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
 local dash = regex.new("^[^“”《》]*——")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
 local closing = regex.new(
-  "(?:(?:[0-9]{4}年)?[0-9]{1,2}月[上中下]旬|(?:今年|20[0-9]{2}年)?[0-9]{1,2}月|" .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
+  "(?:(?:今年|[0-9]{4}年)?[0-9]{1,2}月(?:[上中下]旬)?|" .. phrases.any("adverb") .. "|[、，\\s]|"
+    .. day .. "|" .. hour .. ")+$")
 
 ---@class Phrase: Span
 ---@field name string
@@ -109,7 +115,7 @@ end
 ---@param name string
 ---@return string
 local function bare(name)
-  name = opening:gsub(name, "")
+  name = hosts:gsub(opening:gsub(name, ""), "")
   name = owner:gsub(name, "")
   local called = theme:exec(name)
   if called then
@@ -128,6 +134,14 @@ end
 ---@return boolean
 function naming.empty(words)
   return (closing:gsub(words, "")) == ""
+end
+
+---Whether a name is a generic noun that belongs to something (联合会的会议).
+---@param name string
+---@return boolean
+local function of_something(name)
+  local rest = owned:match(name)
+  return rest and generics[rest] or false
 end
 
 ---Makes a phrase of a span when what is left of it is a name.
@@ -150,7 +164,9 @@ function naming.phrase(body, first, last)
   if #named >= 18 and named ~= name and not naming.generic(named) then
     name = named
   end
-  return { first = first, last = last, name = name, generic = naming.generic(name) }
+  local at = printed:find(name, 1, true)
+  return { first = at and first + at - 1 or first, last = last, name = name,
+    generic = naming.generic(name) or of_something(name) }
 end
 
 -- A start may be part of the noun (启动仪式, 开启仪式).

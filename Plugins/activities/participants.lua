@@ -12,11 +12,17 @@ local counted = regex.new(
   "(?<about>近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第])(?<number>" .. amount
     .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
     .. "(?<unit>人次|名|位|对(?=" .. pairs_of .. ")|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
-local leading = regex.new(
-  "^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[把让将]|[^，]{0,30}[里内]，|来自[^，]*的|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门)的"
-    .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
+local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[^，]{0,30}[把让将]"
+  .. "|[^，]{0,30}[里内]，|来自[^，]*的"
+  .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门)的"
+  .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
+-- Judges and lawyers are there for others, and a few of a group are not all.
+local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解员|评委|裁判|考官|指导员|辅导员|督导员"
+  .. "|监督员|讲师|特约|[^，。；]{0,4}(?:一组|为一))")
+-- 与60多名焊工拉起家常
+local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
+local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|谈心|聊|对话|话")
 local partial = regex.new("(?:、|和|及|与|以及)$")
-local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解员|评委|裁判|考官|指导员|辅导员|督导员|监督员|讲师|特约|[^，。；]{0,4}(?:一组|为一))")
 
 ---The number that a count stands for, without its 余, 多 or 近.
 ---@param match table
@@ -43,7 +49,10 @@ end
 ---@param last integer
 ---@return boolean
 local function acted(body, sentence, clause, first, last)
-  if not leading:test(body:sub(clause.first, first - 1)) then
+  if with:test(body:sub(clause.first, first - 1))
+    and together:test(body:sub(last + 1, clause.last)) then
+    return true
+  elseif not leading:test(body:sub(clause.first, first - 1)) then
     return false
   end
   for _, hit in ipairs(sentence.hits) do

@@ -38,8 +38,12 @@ end
 function slots.date_of(telling, draft, index)
   local position = draft["until"] or draft.verb.first
   local date = dates.before(telling.body, draft.sentence, position, telling.published)
-  if date then
+  if date and not date.rough then
     return date
+  elseif date then
+    -- 老周上月做了手术: a month gives way to the day that the lead has set.
+    local set = not telling.drafts[1] and setting.date(telling, index)
+    return set and set.start and set or date
   end
   local last = telling.drafts[#telling.drafts]
   local leaning = dates.leaning(telling.body, draft.sentence, position)

@@ -11,10 +11,15 @@ local printed = require("printed")
 local reading = require("reading")
 local reality = require("reality")
 local sequel = require("sequel")
+local regex = require("broadsheet.regex")
 local slots = require("slots")
 local teams = require("teams")
 
 local story = {}
+
+-- A letter or an essay: what its author tells of himself is no news.
+local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂司公所处段矿州旗镇街团集行])")
+local outside_quotes = regex.new("“[^”]*”?")
 
 ---@class Telling What is known while an article is read.
 ---@field article table
@@ -134,6 +139,16 @@ local function new_drafts(telling, index, speech)
   return new, told
 end
 
+---Whether the next sentence gives a day.
+---@param telling Telling
+---@param index integer
+---@return boolean
+local function dates_follow(telling, index)
+  local following = telling.sentences[index + 1]
+  return following ~= nil
+    and dates.within(telling.body, following, telling.published) ~= nil
+end
+
 ---Reads one sentence into the story.
 ---@param telling Telling
 ---@param index integer
@@ -141,6 +156,12 @@ local function read(telling, index)
   local sentence = telling.sentences[index]
   local speech = sentence.speech
   local new, told = new_drafts(telling, index, speech)
+  if not told and not speech and not telling.drafts[1] and index <= 6 then
+    local shown = named.shown(telling, sentence)
+    if shown and (slots.date_of(telling, shown, index) or dates_follow(telling, index)) then
+      new[1], told = shown, true
+    end
+  end
   local further = telling.drafts[1] and deeds.besides(telling.body, sentence)
   if not told and not speech and (further or not telling.drafts[1]) then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
@@ -163,8 +184,7 @@ end
 ---@return Draft?
 local function done_in(telling, index)
   local sentence = telling.sentences[index]
-  local draft = teams.find(telling.body, sentence)
-    or deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
+  local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
   return draft and slots.date_of(telling, draft, index)
     and (acted(telling, draft) or select(2, organizers.likely(telling.article, telling.mentions)))
     and draft or nil
@@ -175,29 +195,43 @@ end
 ---@param index integer of the sentence
 ---@return Draft?
 local function named_in(telling, index)
+  local sent = teams.find(telling.body, telling.sentences[index])
+  if sent and slots.date_of(telling, sent, index) then
+    return sent
+  end
   local draft = named.find(telling, telling.sentences[index])
-  local following = telling.sentences[index + 1]
   return draft and (not draft.dated or slots.date_of(telling, draft, index)
-    or following and dates.within(telling.body, following, telling.published)) and draft or nil
+    or dates_follow(telling, index)) and draft or nil
 end
 
----Looks for an activity that counts only because the article tells of no other: a deed, or what
----the lead only names; and reads on from there.
+---Adds the first draft that a lead gives, and reads on from there.
 ---@param telling Telling
-local function fall_back(telling)
+---@param find fun(telling: Telling, index: integer): Draft?
+---@return boolean added
+local function first_of(telling, find)
   for index = 1, math.min(8, #telling.sentences) do
     local sentence = telling.sentences[index]
     -- Further down, only what is told with its day is news.
     local draft = (index <= 4 or dates.opening(telling.body, sentence, telling.published))
-      and (done_in(telling, index) or named_in(telling, index))
+      and find(telling, index)
     if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then
       slots.add(telling, draft, index, nil)
       for i = index + 1, #telling.sentences do
         read(telling, i)
       end
-      return
+      return true
     end
+  end
+  return false
+end
+
+---Looks for an activity that counts only because the article tells of no other: what the lead only
+---names, else a deed, else what it only points back to.
+---@param telling Telling
+local function fall_back(telling)
+  if first_of(telling, named_in) or first_of(telling, done_in) then
+    return
   end
   local pointed = telling.pointed
   if pointed and naming.bare(pointed.draft.name) and #pointed.draft.name >= 9
@@ -237,6 +271,9 @@ function story.read(article, published, mentions, lexicon)
     drafts = {},
   }
   telling.sentences = reading.sentences(telling.body, lexicon, telling.mentions)
+  if own_story:test(outside_quotes:gsub(article.paragraphs[1] or "", "")) then
+    return {}
+  end
   local speech = false
   for index, sentence in ipairs(telling.sentences) do
     if sentence.leads then
