@@ -9,7 +9,7 @@ in the gold, so the likelihood of the right readings is summed over both. Weight
 priors that the file has, the nearer the less the pages say (Gaussian). Each page is also read with
 weights that were learned without it (--folds): that figure is what to expect on other pages.
 
-Learned from: the Chinese pages of GOLD_FOLDER and the sets of headings.tsv beside this program.
+Learned from: the pages of GOLD_FOLDER and the sets of headings.tsv beside this program.
 """
 import argparse, glob, json, os, re, shutil, subprocess, sys, tempfile, unicodedata
 import numpy
@@ -17,7 +17,7 @@ import numpy
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 WEIGHTS = os.path.join(ROOT, "Plugins", "layout", "headings.tsv")
-STYLES = ("tight", "loose")
+STYLES = ("tight_", "loose_")
 PRIOR_VARIANCE = 1.0
 STEPS, RATE = 400, 0.1
 PARTS = ("kicker", "title", "subtitle")
@@ -35,13 +35,12 @@ def gold_pages(folder):
     for path in sorted(glob.glob(os.path.join(folder, "*.gold.json"))):
         with open(path, encoding="utf-8") as file:
             gold = json.load(file)
-        if gold["language"] == "zh":
-            with open(path.replace(".gold.json", ".txt"), encoding="utf-8-sig", newline="") as file:
-                text = file.read()
-            heads = [dict({part: bare(a.get(part)) for part in PARTS},
-                          authors=[bare(c["name"]) for c in a["contributors"]]) for a in gold["articles"]]
-            furniture = {bare(line) for line in gold["furniture"]}
-            yield os.path.basename(path).removesuffix(".gold.json"), text, heads, furniture
+        with open(path.replace(".gold.json", ".txt"), encoding="utf-8-sig", newline="") as file:
+            text = file.read()
+        heads = [dict({part: bare(a.get(part)) for part in PARTS},
+                      authors=[bare(c["name"]) for c in a["contributors"]]) for a in gold["articles"]]
+        furniture = {bare(line) for line in gold["furniture"]}
+        yield os.path.basename(path).removesuffix(".gold.json"), text, heads, furniture
 
 
 def composed_pages():
@@ -121,12 +120,12 @@ def examples(pages, program, index):
             if right is None:
                 unread.append((name, heading["lines"]))
                 continue
-            rows = {s: numpy.array([vector(r["features"] + [s + "_" + x for x in r["seams"]], index)
+            rows = {s: numpy.array([vector(r["features"] + [s + x for x in r["seams"]], index)
                                     for r in heading["readings"]]) for s in STYLES}
             page["groups"].append((rows, right, heading))
         off = found.get(name, [{"off": False}])[0]["off"]
         for style in STYLES:
-            page["styles"][style] = vector([style + ("_text_gap" if off else "_text_tight")], index)
+            page["styles"][style] = vector([style + ("text_gap" if off else "text_tight")], index)
         if page["groups"]:
             data.append(page)
     return data, unread
@@ -198,7 +197,7 @@ def report(title, data, weights_of):
             if chosen != number:
                 one, other = heading["readings"][number], heading["readings"][chosen]
                 misses.append("  {} ({}) {}: {}, read {}".format(
-                    page["name"], style, " / ".join(heading["lines"]), shares(one), shares(other)))
+                    page["name"], style[:-1], " / ".join(heading["lines"]), shares(one), shares(other)))
     print("{}: {} of {} headings right".format(title, right, count))
     return misses
 

@@ -12,6 +12,7 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 ---@field text string the beginning of it
 ---@field indented boolean whether paragraphs of this page are indented
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
+---@field tight_headings boolean whether blank lines part all its blocks but headings from text
 ---@field usual_gap integer blank lines between its blocks, as most of them have
 
 ---How often each line that is no sentence stands on the page.
@@ -46,6 +47,9 @@ local function of_line(measures, index, above, page, all)
   end
   if m.heading_lines then
     add("heading_block")
+    if m.ending == "pause" then
+      add("heading_pause")
+    end
     if surroundings.continues_heading(m, measures[index - 1], page.language) then
       add("heading_goes_on")
       table.insert(all[index - 1], "heading_begins")

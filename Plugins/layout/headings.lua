@@ -2,6 +2,7 @@
 -- of a page are read together, since a paper sets all of them in one way.
 local data = require("broadsheet.data")
 local readings = require("readings")
+local recognize = require("recognize")
 local subheads = require("subheads")
 
 ---@class layout.Heading
@@ -20,7 +21,7 @@ end
 local FURNITURE = { head = true, folio = true }
 local MOST_FURNITURE = 2 -- lines right above a heading
 local PARTS = { kicker = true, title = true, subtitle = true }
-local STYLES = { "tight", "loose" } -- how kicker, title and subtitle are parted: not, or by blanks
+local STYLES = { "tight_", "loose_" } -- kicker, title, subtitle parted by nothing, or by blanks
 
 ---@param name string a row of headings.tsv
 ---@return number
@@ -45,8 +46,9 @@ end
 ---The headings of a page: runs of lines that are parts of one.
 ---@param measures layout.Measure[]
 ---@param labels string[]
+---@param language "zh"|"en"
 ---@return layout.Heading[]
-function M.of(measures, labels)
+function M.of(measures, labels, language)
   local headings, first = {}, nil
   for index = 1, #labels + 1 do
     if PARTS[labels[index]] then
@@ -57,7 +59,7 @@ function M.of(measures, labels)
       headings[#headings + 1] = {
         first = first,
         last = last,
-        readings = several and readings.of(measures, first, last) or {},
+        readings = several and readings.of(measures, first, last, language) or {},
       }
       first = nil
     end
@@ -82,6 +84,17 @@ function M.stand_off(measures, headings)
   return off >= close
 end
 
+---@param names string[] rows of headings.tsv without what is before them
+---@param before string
+---@return number
+local function sum(names, before)
+  local total = 0
+  for index = 1, #names do
+    total = total + weight(before .. names[index])
+  end
+  return total
+end
+
 ---The best way to read a heading in a style.
 ---@param heading layout.Heading
 ---@param style string
@@ -90,13 +103,7 @@ end
 local function best_of(heading, style)
   local best, best_score
   for _, reading in ipairs(heading.readings) do
-    local score = 0
-    for _, name in ipairs(reading.features) do
-      score = score + weight(name)
-    end
-    for _, seam in ipairs(reading.seams) do
-      score = score + weight(style .. "_" .. seam)
-    end
+    local score = sum(reading.features, "") + sum(reading.seams, style)
     if not best or score > best_score then
       best, best_score = reading, score
     end
@@ -109,16 +116,16 @@ end
 ---@param headings layout.Heading[]
 ---@return table<layout.Heading, layout.Reading>
 local function choose(measures, headings)
-  local off = M.stand_off(measures, headings) and "_text_gap" or "_text_tight"
+  local off = M.stand_off(measures, headings) and "text_gap" or "text_tight"
   local chosen, most
   for _, style in ipairs(STYLES) do
-    local sum, best = weight(style .. off), {}
+    local total, best = weight(style .. off), {}
     for _, heading in ipairs(headings) do
       local reading, score = best_of(heading, style)
-      best[heading], sum = reading, sum + score
+      best[heading], total = reading, total + score
     end
-    if not most or sum > most then
-      chosen, most = best, sum
+    if not most or total > most then
+      chosen, most = best, total
     end
   end
   return chosen
@@ -143,11 +150,19 @@ local function label_of(heading, reading, index)
   return index < author and "subtitle" or "byline"
 end
 
+---Whether a line alone is no title but the label of items without titles.
+---@param m layout.Measure
+---@return boolean
+local function is_label(m)
+  return m.section or recognize.is("heading_briefs", recognize.label(m.text))
+end
+
 ---Labels the lines of every heading anew.
 ---@param measures layout.Measure[]
 ---@param labels string[] changed
-function M.read(measures, labels)
-  local headings = M.of(measures, labels)
+---@param language "zh"|"en"
+function M.read(measures, labels, language)
+  local headings = M.of(measures, labels, language)
   local chosen = choose(measures, headings)
   for _, heading in ipairs(headings) do
     local reading = chosen[heading]
@@ -158,7 +173,7 @@ function M.read(measures, labels)
           labels[index] = label
         end
       end
-    elseif heading.first == heading.last and measures[heading.first].section then
+    elseif heading.first == heading.last and is_label(measures[heading.first]) then
       labels[heading.first] = "head" -- a label over items without titles
     end
   end

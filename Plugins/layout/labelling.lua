@@ -10,6 +10,8 @@ local M = {}
 
 local KNOWN_TEXT = 32768 -- bytes in which it is looked up whether a word is one
 local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
+local LONGEST_HEADING = 40 -- scalars of a line of it
+local ITEMS = { bullet = true, numbered = true } -- how the items of a list begin
 local MONTH = #"2006-01" -- bytes of a date that say the year and the month
 
 ---The day that a folio prints, and the month where it prints no more.
@@ -40,6 +42,9 @@ local function part_folios(measures)
   for _, m in ipairs(measures) do
     if recognize.is_folio(m) then
       folios[#folios + 1] = m
+      if others[#others] and m.gap == 0 then
+        others[#others].by_folio = true
+      end
       local day, month = printed_date(m.text)
       published, published_month = published or day, published_month or month
       gap = math.max(gap, m.gap)
@@ -97,6 +102,24 @@ local function usual_gap(measures)
   return usual
 end
 
+---Whether lines that follow each other without a blank one are headings over text, and never text.
+---@param measures layout.Measure[]
+---@return boolean
+local function has_tight_headings(measures)
+  local tight = 0
+  for index = 2, #measures do
+    local m, above = measures[index], measures[index - 1]
+    if m.gap == 0 then
+      if above.ending == "stop" or above.ending == "pause" or above.length > LONGEST_HEADING
+        or ITEMS[recognize.opening(above)] then
+        return false
+      end
+      tight = tight + 1
+    end
+  end
+  return tight > 0
+end
+
 ---@class layout.Labelling
 ---@field folios layout.Measure[]
 ---@field measures layout.Measure[] of all other lines
@@ -116,6 +139,7 @@ function M.of(page, language)
     text = page.text:sub(1, KNOWN_TEXT),
     indented = indented,
     spaced = wrapped and not indented and is_spaced(measures),
+    tight_headings = not wrapped and has_tight_headings(measures),
     usual_gap = usual_gap(measures),
   })
   return {

@@ -44,9 +44,7 @@ function plugin.page(page)
 
   local labelled = labelling.of(page, language)
   page.published = page.published or labelled.published
-  if language == "zh" then
-    headings.read(labelled.measures, labelled.labels)
-  end
+  headings.read(labelled.measures, labelled.labels, language)
   local lines = page.lines
   for _, m in ipairs(labelled.folios) do
     lines[m.number].label = "folio"

@@ -21,12 +21,13 @@ local M = {}
 
 M.MOST_LINES = 7 -- of a heading
 local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one part
-local LONGEST_LABEL = 6 -- scalars of a word or two over a title
-local SHORTEST_TITLE, LONGEST_TITLE = 5, 32
+-- In scalars: a word or two over a title, and titles.
+local LONGEST_LABEL = { zh = 6, en = 18 }
+local SHORTEST_TITLE, LONGEST_TITLE = { zh = 5, en = 10 }, { zh = 32, en = 90 }
 local EVEN = 1.3 -- how much longer than the other one of two lines may be
 local MUCH_LONGER = 2
 local KICKER_WORDS = { "introduces", "slogan", "column", "deed", "number" }
-local HEAD_SIGNS = { "furniture", "contents", "repeated" } -- fields of a measure
+local HEAD_SIGNS = { "furniture", "contents", "repeated", "by_folio" } -- fields of a measure
 local SUBTITLE_WORDS = { "report", "deed", "number" }
 
 ---@param measures layout.Measure[]
@@ -58,12 +59,19 @@ end
 
 ---@param kicker layout.Part
 ---@param title layout.Part
+---@param language "zh"|"en"
 ---@param add fun(name: string)
-local function read_kicker(kicker, title, add)
+local function read_kicker(kicker, title, language, add)
   local s = kicker.text
   add(kicker.lines > 1 and "kicker_two_lines" or "kicker")
-  if kicker.length <= LONGEST_LABEL then
+  if language == "en" then
+    add("kicker_english")
+  end
+  if kicker.length <= LONGEST_LABEL[language] then
     add("kicker_label")
+  end
+  if kicker.first.casing == "all_capitals" and title.first.casing ~= "all_capitals" then
+    add("kicker_capitals")
   end
   for _, kind in ipairs(KICKER_WORDS) do
     if recognize.is("heading_" .. kind, s) then
@@ -91,15 +99,16 @@ local function read_kicker(kicker, title, add)
 end
 
 ---@param title layout.Part
+---@param language "zh"|"en"
 ---@param add fun(name: string)
-local function read_title(title, add)
+local function read_title(title, language, add)
   local s = title.text
   if title.lines > 1 then
     add(title.lines > 2 and "title_three_lines" or "title_two_lines")
   end
-  if title.length < SHORTEST_TITLE then
+  if title.length < SHORTEST_TITLE[language] then
     add("title_short")
-  elseif title.length > LONGEST_TITLE then
+  elseif title.length > LONGEST_TITLE[language] then
     add("title_long")
   end
   if recognize.is("heading_deed", s) then
@@ -119,9 +128,13 @@ end
 
 ---@param subtitle layout.Part
 ---@param title layout.Part
+---@param language "zh"|"en"
 ---@param add fun(name: string)
-local function read_subtitle(subtitle, title, add)
+local function read_subtitle(subtitle, title, language, add)
   local s = subtitle.text
+  if language == "en" then
+    add("subtitle_english")
+  end
   local dash = recognize.opening(subtitle.first) == "dash"
   add(dash and "subtitle_dash" or "subtitle_bare")
   if subtitle.lines > 1 then
@@ -145,8 +158,9 @@ end
 ---What two lines of one part say about being one.
 ---@param above layout.Measure
 ---@param m layout.Measure
+---@param language "zh"|"en"
 ---@param add fun(name: string)
-local function read_seam(above, m, add)
+local function read_seam(above, m, language, add)
   local s = above.text
   if measure.leaves_pair_open(s) then
     add("line_in_quote")
@@ -156,8 +170,13 @@ local function read_seam(above, m, add)
     add("line_after_comma")
   elseif recognize.is("heading_open", s) or recognize.is("hanging", s) then
     add("line_after_open")
-  elseif above.length <= LONGEST_LABEL then
+  elseif above.length <= LONGEST_LABEL[language] then
     add("line_after_label")
+  end
+  if m.first:find("^%l") then
+    add("line_lower")
+  elseif m.casing and m.casing == above.casing then
+    add("line_same_case")
   end
   if recognize.is("heading_object", m.text) then
     add("line_before_object")
@@ -246,8 +265,9 @@ end
 ---@param first integer
 ---@param last integer
 ---@param split layout.Split
+---@param language "zh"|"en"
 ---@return layout.Reading? reading nil where the lines cannot be shared out so
-local function reading_of(measures, first, last, split)
+local function reading_of(measures, first, last, split, language)
   local names, seams = {}, {}
   ---@param name string
   local function add(name)
@@ -264,13 +284,13 @@ local function reading_of(measures, first, last, split)
   local after = last - split.authors
   local subtitle = after - split.subtitles + 1
   local titles = part_of(measures, title, subtitle - 1)
-  read_title(titles, add)
+  read_title(titles, language, add)
   if split.kickers > 0 then
-    read_kicker(part_of(measures, kicker, title - 1), titles, add)
+    read_kicker(part_of(measures, kicker, title - 1), titles, language, add)
   end
   if split.subtitles > 0 then
     local subtitles = part_of(measures, subtitle, after)
-    read_subtitle(subtitles, titles, add)
+    read_subtitle(subtitles, titles, language, add)
     if recognize.opening(subtitles.first) ~= "dash" then
       seams[1] = "subtitle_bare"
     end
@@ -283,7 +303,7 @@ local function reading_of(measures, first, last, split)
       seams[#seams + 1] = "part_" .. gap
     else
       seams[#seams + 1] = "line_" .. gap
-      read_seam(measures[index - 1], measures[index], add)
+      read_seam(measures[index - 1], measures[index], language, add)
     end
   end
   return {
@@ -300,8 +320,9 @@ end
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
+---@param language "zh"|"en"
 ---@return layout.Reading[]
-function M.of(measures, first, last)
+function M.of(measures, first, last, language)
   local readings = {}
   local count = last - first + 1
   for heads = 0, math.min(MOST.head, count - 1) do
@@ -315,7 +336,7 @@ function M.of(measures, first, last)
               kickers = kickers,
               subtitles = subtitles,
               authors = authors,
-            })
+            }, language)
           end
         end
       end

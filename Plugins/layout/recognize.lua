@@ -98,7 +98,7 @@ function M.is_folio(m)
       unknown = unknown + (text.length(word) <= LONGEST_NAME and text.is_han(word) and 1 or 2)
     end
   end
-  return unknown == 0 or (unknown == 1 and signs >= SIGNS_BESIDE_A_NAME)
+  return unknown <= signs // SIGNS_BESIDE_A_NAME
 end
 
 ---A line without marks and spaces, as the label of a section may have them.

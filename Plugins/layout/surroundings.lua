@@ -135,6 +135,19 @@ function M.spacing(m, page, add)
   end
 end
 
+---Whether a line goes on with the figure or the date that the one above breaks off in.
+---@param above layout.Measure
+---@param m layout.Measure
+---@return boolean
+local function goes_on_from_number(above, m)
+  if above.ending ~= "open" or not recognize.is("before_number", shape.tail(above.text, LAST_WORD))
+  then
+    return false
+  end
+  local in_date = above.last == "年" or above.last == "月"
+  return recognize.is(in_date and "starts_date" or "after_number", m.text)
+end
+
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
 ---says that this one is none, text that goes on there says that this one is no heading.
 ---@param m layout.Measure
@@ -155,8 +168,12 @@ function M.outlook(m, below, page, add)
       or (below.column and wrapping.extent(below, page.language) == "filled")) then
     add("below_goes_on")
   end
-  if not below.dateline and recognize.completes_word(m, below) then
+  if not below.dateline
+    and (recognize.completes_word(m, below) or goes_on_from_number(m, below)) then
     add("below_completes")
+  end
+  if page.tight_headings and below.gap == 0 and m.gap > 0 and shape.is_short(m, page.language) then
+    add("below_tight")
   end
 end
 
@@ -183,7 +200,7 @@ end
 ---@param page layout.Page
 ---@param add fun(name: string)
 local function joint(m, above, page, add)
-  if above.last:find("^%d") and recognize.is("after_number", m.text) then
+  if goes_on_from_number(above, m) then
     add("number_goes_on")
   elseif recognize.is("hanging", shape.tail(above.text, LAST_WORD)) then
     add("above_hanging")
