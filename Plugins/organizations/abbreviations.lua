@@ -1,6 +1,7 @@
 -- Abbreviations: short names made of a longer name's characters in their order,
 -- 民企工会联合会 for 民营企业工会联合会, 三局 for 第三工程局.
 
+local divisions = require("divisions")
 local shapes = require("shapes")
 
 local M = {}
@@ -10,6 +11,9 @@ local MAXIMUM_LEFTOVER = 6
 
 -- Of these the suffix tells one from another as well: 人民医院 and 中医院.
 local EXACT = { school = true, hospital = true, bank = true, media = true }
+
+-- A county's one hospital by its full name.
+local HOSPITAL, PEOPLES = "医院", "人民"
 
 -- The end or the beginning of a name is short for it from this many bytes on.
 local MINIMUM_TAIL = 6
@@ -64,7 +68,7 @@ local function same_sort(short, long)
     return true
   end
   if EXACT[short.kind] then
-    return false
+    return a == HOSPITAL and b == PEOPLES .. HOSPITAL and short.division_only
   end
   if #a <= 3 or b == "" then
     return a ~= "" and short.kind == "company" and b:sub(-#a) == a
@@ -80,7 +84,7 @@ end
 local function same_division(short, long)
   local a, b = short.divisions, long.divisions
   local short_name, name = a[#a], b[#b] or ""
-  return long.division_last and (short_name == name
+  return long.division_last and (divisions.is_same(short_name, name)
     or name:sub(1, #short_name) == short_name and #name - #short_name <= LEVEL_BYTES)
 end
 
@@ -90,7 +94,8 @@ end
 ---@return boolean
 local function is_tail(short, long)
   return (#short.body >= MINIMUM_TAIL or short.dependent) and #short.divisions == 0
-    and short.suffix == long.suffix
+    and (short.suffix == long.suffix
+      or short.kind == "union" and long.suffix:sub(-#short.suffix) == short.suffix)
     and long.body:sub(#long.body - #short.body + 1) == short.body
 end
 

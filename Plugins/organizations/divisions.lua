@@ -22,6 +22,25 @@ local COMMON = {
   ["城区"] = true, ["郊区"] = true, ["矿区"] = true, ["东区"] = true, ["西区"] = true,
 }
 
+-- The kinds of autonomous divisions, and how they are called in short: 凉山彝族自治州, 凉山州.
+local AUTONOMOUS = { ["自治州"] = "州", ["自治县"] = "县", ["自治旗"] = "旗" }
+
+-- The end of a short name that still holds its people: 鄂温克族.
+local PEOPLE = "族"
+
+---Adds what an autonomous division is called in short.
+---@param name string
+---@param short string without its kind
+---@param code string
+---@param names string[]
+local function add_autonomous(name, short, code, names)
+  local kind = AUTONOMOUS[name:sub(-9)]
+  if kind and #short > 3 and short:sub(-3) ~= PEOPLE and not CODES[short .. kind] then
+    CODES[short .. kind] = code
+    names[#names + 1] = short .. kind
+  end
+end
+
 ---Reads the divisions; called once, in the plugin's start.
 ---@return string[] names full names that stand for a division wherever they are printed
 function M.load()
@@ -38,6 +57,7 @@ function M.load()
       CODES[name] = known and known .. code or code
       names[#names + 1] = not known and name or nil
     end
+    add_autonomous(name, short, code, names)
     if short ~= "" and levels[i] ~= "county" and not M.shorts[short] then
       M.shorts[short] = name
     end
@@ -116,6 +136,47 @@ function M.level_of(name)
     return "自治区"
   end
   return name:sub(-3)
+end
+
+-- Two characters and the kind of division; no shorter name is clipped.
+local MINIMUM_CLIPPED = 9
+
+---Whether a name that no list holds is made of another's characters: 东乌旗 of 东乌珠穆沁旗.
+---@param short string
+---@param name string
+---@return boolean
+local function is_clipped(short, name)
+  if #short < MINIMUM_CLIPPED or #short >= #name or CODES[short]
+    or M.level_of(short) ~= M.level_of(name) or short:sub(1, 3) ~= name:sub(1, 3) then
+    return false
+  end
+  local position = 1
+  for _, code in utf8.codes(short) do
+    local _, last = name:find(utf8.char(code), position, true)
+    if not last then
+      return false
+    end
+    position = last + 1
+  end
+  return true
+end
+
+---Whether two names are names of one division: 凉山州 and 凉山彝族自治州, 内蒙古 and 内蒙古自治区.
+---@param short string
+---@param name string
+---@return boolean
+function M.is_same(short, name)
+  if short == name or M.shorts[short] == name or is_clipped(short, name) then
+    return true
+  end
+  for code in codes(short) do
+    for other in codes(name) do
+      if code == other then
+        return true
+      end
+    end
+  end
+  return false
 end
 
 return M

@@ -84,6 +84,21 @@ function M.absorb(setting, other)
   end
 end
 
+---@param a string
+---@param b string
+---@return string
+local function longer(a, b)
+  return #b > #a and b or a
+end
+
+---Whether two names are names of one division.
+---@param a string
+---@param b string
+---@return boolean
+local function is_same(a, b)
+  return divisions.is_same(a, b) or divisions.is_same(b, a)
+end
+
 ---The one division that a list agrees on. A prefecture outweighs the county-level cities in it.
 ---@param names string[]
 ---@return string? name
@@ -95,14 +110,17 @@ function M.agreed(names)
   local chosen
   for _, name in ipairs(names) do
     if divisions.is_city(name) then
-      if chosen then
+      if chosen and not is_same(chosen, name) then
         return nil, true
       end
-      chosen = name
+      chosen = longer(chosen or "", name)
     end
   end
+  chosen = chosen or names[1]
   for _, name in ipairs(names) do
-    if not chosen or name ~= chosen and not divisions.lies_in(name, chosen) then
+    if is_same(name, chosen) then
+      chosen = longer(chosen, name)
+    elseif not divisions.is_city(chosen) or not divisions.lies_in(name, chosen) then
       return nil, true
     end
   end
