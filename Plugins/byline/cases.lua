@@ -248,4 +248,37 @@ return {
       },
     },
   },
+  {
+    name = "takes the name behind the last full stop for the author, with whom it writes for or not",
+    article = article(BODY, "首批学员共六十名。（河滨街道 郤小雨）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "郤小雨" } },
+    },
+  },
+  {
+    name = "takes a name alone there whatever its surname, and no mark of the editor's",
+    article = article(BODY, "首批学员共六十名。（朵兰）"),
+    expect = { contributors = { { role = "author", name = "朵兰" } } },
+  },
+  {
+    name = "leaves an editor's mark behind the last full stop alone",
+    article = article(BODY, "首批学员共六十名。（图略）"),
+    expect = { paragraphs = { BODY, "首批学员共六十名。（图略）" }, contributors = {} },
+  },
+  {
+    name = "reads initials for a signature, and pictures as photographs",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "- N.Q.\nPicture: Ada Holm" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "author", name = "N.Q." },
+        { role = "photographer", name = "Ada Holm" },
+      },
+    },
+  },
 }

@@ -1,6 +1,7 @@
 -- Where a Chinese article says who made it: in its first words, at its end, on lines of its own.
 local regex = require("broadsheet.regex")
 local credits = require("credits")
+local names = require("names")
 
 local M = {}
 
@@ -42,6 +43,10 @@ local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’…!?]$")
 local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}(?:工会|公司|集团|大学|学院|医院|中心|[局委校社厂部会])"
   .. "[\\s　]+\\p{sc:Han}")
+-- In a bracket behind the last full stop: whom the writer is with and the name, or a name alone.
+local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{sc:Han}{2,12}[\\s　]+)?"
+  .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
+local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")
 local SENTENCE = regex.new("[。，！？]")
 local LONGEST_BYLINE = 150 -- bytes
 local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌\\s　]+|^[（(【]|[）)】]$")
@@ -78,6 +83,20 @@ function M.take_lead(paragraph)
   return paragraph
 end
 
+---Reads a bracket behind the last full stop of a text that has no role.
+---@param inner string
+---@return broadsheet.Contributor[]?
+local function read_closing(inner)
+  local found = credits.parse(inner, "author", "strict")
+  if found then
+    return found
+  elseif ALONE:test(inner) then
+    return names.is_no_name(inner) and nil or credits.parse(inner, "author", "lenient")
+  end
+  local affiliated = AFFILIATED:exec(inner)
+  return affiliated and credits.parse(affiliated.name, "author", "strict")
+end
+
 ---Reads what stands at the end of a paragraph. Names without a role stand behind a full stop only.
 ---@param inner string
 ---@param rest string the text before it
@@ -90,7 +109,10 @@ local function read_tail(inner, rest)
   elseif not SENTENCE_END:test(rest) then
     return nil
   end
-  return credits.parse(inner, "author", FROM_INSTITUTION:test(inner) and "surnamed" or "strict")
+  if FROM_INSTITUTION:test(inner) then
+    return credits.parse(inner, "author", "surnamed")
+  end
+  return read_closing(inner)
 end
 
 ---Takes names in brackets, or behind the last full stop, off the end of a paragraph.

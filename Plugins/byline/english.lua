@@ -15,8 +15,8 @@ local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictur
   .. "(?:by|and):?\\s+(.+)$", "i")
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
   .. "(?:writer|reporter|correspondent|columnist|editor|photographer|staff))s?$", "i")
-local photo = regex.new("^(?:photo(?:graph)?s?(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)"
-  .. "\\s*(.+)$", "i")
+local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph)?|picture|image)s?"
+  .. "(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)\\s*(.+?)[)\\]]?$", "i")
 local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
   .. "(?:\\s+by|\\s*:|\\s+courtesy\\s+of)\\s*([^)\\]]{3,50})[)\\]]$", "i")
 local closing = regex.new("\\s*[\\[(]?((?:(?:additional )?(?:reporting|writing|editing)\\s+by\\s+"
@@ -33,6 +33,9 @@ local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")
 local person = regex.new("^\\p{Lu}[\\p{L}.'’\\-]*"
   .. "(?:\\s+(?:de|da|van|von|der|bin|al|la|le|del|di)){0,2}(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,3}$")
 
+local initials = regex.new("^(?:\\p{Lu}\\.\\s?){2,3}$")
+local signed = regex.new("^[—–-]{1,2}\\s?(.+)$")
+
 local CLOSING_ROLES = { reporting = "reporter", writing = "author", editing = "editor" }
 
 ---The persons of a list such as "Jane Roe, John Doe and Ann Poe in Paris".
@@ -43,9 +46,12 @@ local function persons(list, role)
   local found = {}
   for _, name in ipairs(separators:split(list)) do
     name = place_of_writer:gsub(name, "")
-    name = honorific:gsub(name:gsub("^%s+", ""):gsub("[%s.]+$", ""), "")
-    if person:test(name) then
+    name = name:gsub("^%s+", ""):gsub("%s+$", "")
+    local whole = honorific:gsub(name:gsub("[%s.]+$", ""), "")
+    if initials:test(name) then
       found[#found + 1] = { role = role, name = name }
+    elseif person:test(whole) then
+      found[#found + 1] = { role = role, name = whole }
     elseif name ~= "" and #found == 0 then
       return nil
     end
@@ -119,6 +125,10 @@ function M.read_line(line)
   if text_match then
     local role = text_match[1] and CLOSING_ROLES[text_match[1]:lower()]
     return persons(text_match[2], role or "author")
+  end
+  local signature = signed:match(line)
+  if signature then
+    return persons(signature, "author")
   end
   local rest = by:match(line)
   local names, title = by_role:match(rest or line)

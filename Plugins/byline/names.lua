@@ -18,6 +18,9 @@ local dotted = regex.new("^\\p{sc:Han}{1,8}(?:[·•．]\\p{sc:Han}{1,8}){1,3}$"
 local institution = regex.new("^.*(?:公司|集团|大学|学院|研究院|研究所|学校|中学|小学|中心"
   .. "|法院|检察院|[厅局委校社厂会馆])(\\p{sc:Han}{2,3})$")
 
+-- No name ends so, and marks behind a text do.
+local no_ending = regex.new("[图片完略版社网报台讯电稿表注语日年月市省县区]$")
+
 ---Whether a name begins with a surname.
 ---@param name string
 ---@return boolean
@@ -93,6 +96,13 @@ local function names_of(chunk, surnamed)
     return { chunk }
   end
   return nil
+end
+
+---Whether a short word in brackets at an end is none of a person: an editor's mark, a place.
+---@param word string
+---@return boolean
+function M.is_no_name(word)
+  return NOT_NAMES[word] or no_ending:test(word)
 end
 
 ---The names in a piece of a byline, in order.
