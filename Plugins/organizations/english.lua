@@ -1,23 +1,30 @@
 -- English names: runs of capitalized words that end with, or lead to, a word for an organization.
 
 local aliases = require("english_aliases")
-local data = require("broadsheet.data")
+local ENTRIES = require("english_words")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
 
 local M = {}
 
 local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|[A-Z][\\w’'&-]*|&)"
-  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])| (?=[A-Z&]))?"
+  "(?:(?:[A-Z]\\.){2,}|[A-Z][\\w’'&-]*|&|\\bplc\\b|(?<=Local )\\d+)"
+  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
+  .. "| (?=[A-Z&]|plc\\b|(?<=Local )\\d))?"
 )
-local WORD = regex.new("(?:[A-Z]\\.){2,}|[A-Za-z][\\w’'&-]*|&")
+local WORD = regex.new("(?:[A-Z]\\.){2,}|[A-Za-z][\\w’'&-]*|&|\\d+")
 local ACRONYM = regex.new("\\G \\(([A-Z][A-Z&.]{1,7})\\)")
 local OWNER = regex.new("[’']s$")
 local LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
 local ABBREVIATED = { Ltd = true, Inc = true, Corp = true, Co = true, Plc = true, Bros = true }
 local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
+
+-- People after whom organizations are named: their possessive is a part of the name.
+local PEOPLE = regex.new("^(?:Wom[ae]n|M[ae]n|Children|People|Nation|Worker|Seafarer)[’']s$")
+
+-- A branch of a union has a number: Local 88 of the Metal Workers.
+local NUMBERED, NUMBER = "Local", regex.new("^\\d+$")
 
 local SAINT = { St = true, Saint = true }
 local LEADING = { of = true, ["for"] = true }
@@ -29,11 +36,6 @@ local LEADING = { of = true, ["for"] = true }
 ---@field role string?
 ---@field kind string?
 
----@type table<string, table>
-local ENTRIES = {}
-for _, row in ipairs(data.tsv("english-words.tsv")) do
-  ENTRIES[row.word] = row
-end
 
 ---Joins the pieces of a run to one stretch.
 ---@param source string
@@ -82,6 +84,35 @@ local function has_role(list, first, last)
   return false
 end
 
+---How many words stand together before "and".
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return integer
+local function words_before(list, index)
+  local count = 0
+  for i = index - 1, 1, -1 do
+    if LINKING[list[i].text] or list[i].role == "skip" then
+      break
+    end
+    count = count + 1
+  end
+  return count
+end
+
+-- The trades of a union are two or three words: Couriers and Carriers Union.
+local MAXIMUM_TRADE, MAXIMUM_UNION = 2, 2
+
+---Whether the words around "and" are the trades that a union is named after.
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+local function is_pair_of_trades(list, index)
+  local left, last = list[index - 1], list[index + MAXIMUM_UNION]
+  local entry = left and ENTRIES[left.text]
+  return entry ~= nil and entry.role == "end" and entry.kind == "company" and not entry.legal
+    and words_before(list, index) <= MAXIMUM_TRADE and last ~= nil and last.kind == "union"
+end
+
 ---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
 ---@param list organizations.EnglishWord[]
 ---@param index integer of the linking word
@@ -91,8 +122,10 @@ local function is_split(list, index)
   if LEADING[list[index].text] then
     return not before or before.role ~= "both" and before.role ~= "of"
   end
-  return list[index].text == "and" and has_role(list, 1, index - 1)
-    and has_role(list, index + 1, #list)
+  local left = list[index - 1]
+  local is_word = left and left.role == "end" and words_before(list, index) == 1
+  return list[index].text == "and" and has_role(list, 1, index - 1) and not is_word
+    and has_role(list, index + 1, #list) and not is_pair_of_trades(list, index)
 end
 
 ---Whether a possessive is a saint's, as in St Anne's Hospital.
@@ -114,7 +147,7 @@ local function parts(list)
       found[#found + 1] = part
       part = {}
     elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role
-      and not is_saint(list, i) then
+      and not is_saint(list, i) and not PEOPLE:test(word.text) then
       part = {}
     elseif #part > 0 or word.role ~= "skip" and not linking then
       part[#part + 1] = word
@@ -152,7 +185,9 @@ end
 ---@return string? kind
 local function name_end(list)
   for i, word in ipairs(list) do
-    if word.role == "both" or word.role == "of" then
+    if word.text == NUMBERED and list[i + 1] and NUMBER:test(list[i + 1].text) then
+      return object_end(list, i + 1) or i + 1, "union"
+    elseif word.role == "both" or word.role == "of" then
       local last = object_end(list, i)
       if last then
         return last, word.kind
@@ -225,7 +260,8 @@ local function link_clipped(registry)
     local long = registry:only(function(entity)
       local rest = entity.name:sub(1, #short.name) == short.name
         and entity.name:sub(#short.name + 2)
-      return rest and ENTRIES[rest] ~= nil and ENTRIES[rest].role == "end"
+      local entry = rest and ENTRIES[rest:gsub("%.$", "")]
+      return entry and entry.role == "end"
     end)
     if long then
       registry:merge(long, short)

@@ -1,16 +1,11 @@
 -- English short names: a company without its legal form, its first word, and "the ministry" for a
 -- ministry that the article names.
 
-local data = require("broadsheet.data")
+local ENTRIES = require("english_words")
 local regex = require("broadsheet.regex")
 
 local M = {}
 
----@type table<string, table>
-local ENTRIES = {}
-for _, row in ipairs(data.tsv("english-words.tsv")) do
-  ENTRIES[row.word] = row
-end
 
 local FIELDS = { "kicker", "title", "subtitle", "body" }
 
@@ -69,14 +64,24 @@ local function link_places(pattern, form, entity, sources, registry)
   end
 end
 
+---@param word string
+---@return boolean
+local function is_legal_form(word)
+  local entry = ENTRIES[word:gsub("%.$", "")]
+  return entry ~= nil and entry.legal
+end
+
 ---A company's name without its legal form: Toyo Steel of Toyo Steel Corp.
 ---@param entity organizations.Entity
 ---@return string?
 local function without_legal_form(entity)
   local base, last = LAST_WORD:match(entity.name)
-  local entry = base and ENTRIES[last:gsub("%.$", "")]
-  return entry and entry.role == "end" and entry.kind == "company" and base:find(" ", 1, true)
-    and base or nil
+  local found
+  while base and is_legal_form(last) and base:find(" ", 1, true) do
+    found = base
+    base, last = LAST_WORD:match(base)
+  end
+  return found
 end
 
 ---Whether a word stands for a place somewhere in an article: in Norland, from Norland.
@@ -85,7 +90,8 @@ end
 ---@return boolean
 local function is_place(word, sources)
   local pattern = regex.new(
-    "(?<!hares |take |nterest )\\b(?:in|at|from|near|of) " .. regex.escape(word) .. "\\b(?! [A-Z])")
+    "(?<!hares |take |nterest )\\b(?:in|from|near|of|to|across|outside|around) "
+    .. regex.escape(word) .. "\\b(?! [A-Z]|[’']s)")
   return pattern:test(sources.body or "")
 end
 
