@@ -171,6 +171,22 @@ local function are_siblings(a, b)
   return siblings ~= nil and siblings[b.candidate.text] == true
 end
 
+---Whether a name begins with another's as that of its owner: 三局|四公司.
+---@param long organizations.Entity
+---@param short organizations.Entity
+---@return boolean
+local function holds(long, short)
+  if long.name:sub(1, #short.name) ~= short.name then
+    return false
+  end
+  for _, parent in ipairs(long.candidate.parents) do
+    if parent.length == #short.name then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether one name is short for another.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
@@ -180,7 +196,7 @@ function M.abbreviates(short, long)
   if #short.name >= #long.name or short.kind ~= long.kind and not listed then
     return false
   end
-  if long.candidate.shape == "general" or are_siblings(short, long) then
+  if long.candidate.shape == "general" or are_siblings(short, long) or holds(long, short) then
     return false
   end
   local a = shapes.of(short)

@@ -1,8 +1,11 @@
 -- Across the page: short names whose full form stands in another article.
 
 local abbreviations = require("abbreviations")
+local anaphora = require("anaphora")
 local brands = require("brands")
+local children = require("children")
 local parents = require("parents")
+local registries_of = require("registry")
 
 local M = {}
 
@@ -19,7 +22,8 @@ local function elsewhere(registries, index)
       table.move(registry.entities, 1, #registry.entities, #entities + 1, entities)
     end
     for _, entity in ipairs(entities) do
-      if not known[entity.name] and not registries[index].by_name[entity.name] then
+      if not known[entity.name] and not registries[index].by_name[entity.name]
+        and not entity.doubtful then
         known[entity.name] = true
         found[#found + 1] = entity
       end
@@ -38,6 +42,14 @@ local function copy(entity)
   }
 end
 
+---Whether a name begins with another: …第三工程局有限公司 with …第三工程局.
+---@param name string
+---@param start string
+---@return boolean
+local function begins(name, start)
+  return name:sub(1, #start) == start
+end
+
 ---The one organization of the other articles that a name is short for.
 ---@param short organizations.Entity
 ---@param others organizations.Entity[]
@@ -46,13 +58,25 @@ local function full_form(short, others)
   local found
   for _, entity in ipairs(others) do
     if abbreviations.abbreviates(short, entity) then
-      if found then
+      if not found or begins(entity.name, found.name) then
+        found = entity
+      elseif not begins(found.name, entity.name) then
         return nil
       end
-      found = entity
     end
   end
   return found
+end
+
+---@param entities organizations.Entity[]
+---@return organizations.Registry
+local function page_of(entities)
+  local page = registries_of.new()
+  for i, entity in ipairs(entities) do
+    page.entities[i] = copy(entity)
+    page.by_name[entity.name] = page.entities[i]
+  end
+  return page
 end
 
 ---Links the short names of each article to the full names of the others.
@@ -68,8 +92,14 @@ function M.link(registries, readings, lexicon)
     for _, short in ipairs({ table.unpack(registry.entities) }) do
       local long = full_form(short, others[i])
       if long then
+        short.doubtful = nil
         registry:rename(short, long.name)
       end
+    end
+    children.follow_aliases(registry)
+    local page = page_of(others[i])
+    for _, candidate in ipairs(registry.unresolved) do
+      anaphora.link_house(candidate, registry, page)
     end
     for _, entity in ipairs(others[i]) do
       if not registry.by_name[entity.name] then

@@ -2,6 +2,7 @@
 
 local children = require("children")
 local parents_in = require("parents")
+local shapes = require("shapes")
 
 local M = {}
 
@@ -31,6 +32,11 @@ local function points(determiner)
   return false
 end
 
+local GROUP, COMPANY = "集团", "公司"
+
+-- Of two bureaus the one that is no branch is meant.
+local BRANCH = "分局"
+
 -- A sort that stands for any organization of its kind when none is called so.
 local WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
 
@@ -38,7 +44,11 @@ local WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行
 local OWNER_KINDS = {
   ["校"] = "school", ["院"] = "hospital", ["厂"] = "company", ["司"] = "company",
   ["段"] = "company", ["矿"] = "company", ["行"] = "bank", ["店"] = "company",
+  ["局"] = "company",
 }
+
+-- Of these the name must end with the character, whatever kind it is: a bureau and a builder.
+local BY_NAME = { ["局"] = true }
 
 -- Not only associations end in it.
 local FEDERATION = "联合会"
@@ -48,10 +58,14 @@ local FEDERATION = "联合会"
 ---@param sort string
 ---@return boolean
 local function is_of_sort(name, sort)
-  if sort == "集团" or sort == "集团公司" then
-    return name:find("集团", 1, true) ~= nil
+  if sort == GROUP or sort == GROUP .. COMPANY then
+    local _, last = name:find(".*" .. GROUP)
+    return last ~= nil and shapes.strip(name:sub(last + 1)) == ""
+  elseif name:sub(-#sort) == sort then
+    return name:sub(-#BRANCH) ~= BRANCH or sort == BRANCH
   end
-  return name:sub(-#sort) == sort
+  return name:sub(-#COMPANY) == COMPANY and BY_NAME[sort] == true
+    and shapes.strip(name):sub(-#sort) == sort
 end
 
 ---@param candidate organizations.Candidate
@@ -90,7 +104,7 @@ function M.antecedent(candidate, registry)
   end
   return find(function(name)
     return is_of_sort(name, sort)
-  end) or (WIDE[sort] or OWNER_KINDS[sort]) and find(function(_, kind)
+  end) or (WIDE[sort] or OWNER_KINDS[sort] and not BY_NAME[sort]) and find(function(_, kind)
     return kind == sort_kind
   end) or nil
 end
@@ -120,7 +134,8 @@ end
 ---@return organizations.Entity?
 local function hidden_antecedent(candidate, registry)
   local found
-  local wide = WIDE[candidate.suffix] or OWNER_KINDS[candidate.suffix] ~= nil
+  local wide = WIDE[candidate.suffix]
+    or OWNER_KINDS[candidate.suffix] ~= nil and not BY_NAME[candidate.suffix]
   for _, parent in ipairs(parents_in.of(registry)) do
     if parent.kind == candidate.kind
       and (wide or is_of_sort(parent.name, candidate.suffix)) then
@@ -234,6 +249,41 @@ local function pointed_at(candidate, registry)
   return owner and children.derive(candidate, owner, registry)
 end
 
+---@param registry organizations.Registry
+---@param kind string
+---@return boolean
+local function has_kind(registry, kind)
+  for _, entity in ipairs(registry.entities) do
+    if entity.kind == kind then
+      return true
+    end
+  end
+  return false
+end
+
+---What a union that its own article does not explain stands for on a page about one company, one
+---school: 局工会 in the paper of the bureau.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry of the article
+---@param page organizations.Registry the organizations of the page's other articles
+function M.link_house(candidate, registry, page)
+  local within = candidate.parents[#candidate.parents]
+  local owner = owner_of(candidate)
+  local kind = within and within.kind or OWNER_KINDS[owner]
+  if not kind or not BY_NAME[owner] and has_kind(registry, kind) then
+    return
+  end
+  local known = M.antecedent(candidate, page)
+  if known then
+    registry:mention(registry:enter(known), candidate.text, candidate)
+    return
+  end
+  local house = M.antecedent({ text = owner, suffix = owner, parents = {}, kind = kind }, page)
+  if house then
+    children.derive(candidate, house, registry)
+  end
+end
+
 ---Links the bare words of an article to what they stand for.
 ---@param candidates organizations.Candidate[]
 ---@param registry organizations.Registry
@@ -243,6 +293,9 @@ function M.link(candidates, registry)
     if candidate.shape == "bare" and (pointed or not candidate.determiner) then
       local entity = pointed and pointed_at(candidate, registry)
         or not pointed and standing_alone(candidate, registry)
+      if not entity and not pointed and owner_of(candidate) ~= "" then
+        registry.unresolved[#registry.unresolved + 1] = candidate
+      end
       if entity then
         local first = candidate.first - (pointed and #candidate.determiner or 0)
         local printed = (pointed and candidate.determiner or "") .. candidate.text

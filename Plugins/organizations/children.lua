@@ -9,6 +9,11 @@ local M = {}
 -- What an organization has one of, so that the owner's sort is enough to name it.
 local SINGLE = { union = true, party = true }
 
+-- Of these an organization may have many.
+local SMALL = {
+  ["党支部"] = true, ["党总支"] = true, ["团支部"] = true, ["团总支"] = true,
+}
+
 -- Shorter words in front of 工会 may be anything.
 local MINIMUM_OWNER = 12
 
@@ -20,7 +25,7 @@ local UNION = "工会"
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 function M.derive(candidate, owner, registry)
-  if not SINGLE[candidate.kind] then
+  if not SINGLE[candidate.kind] or SMALL[candidate.suffix] then
     return nil
   end
   local parent = owner.candidate

@@ -98,14 +98,25 @@ local function is_attested(entity)
     or is_plausible(entity.candidate)
 end
 
----Drops what has no name after all, and names of unknown words that nothing speaks for.
+---Drops what has no name after all, and doubts names of unknown words that nothing speaks for.
 ---@param registry organizations.Registry
-local function drop_weak(registry)
+local function doubt_weak(registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
-    if candidate.shape == "general"
-      or candidate.weak and entity.name == candidate.text and #entity.forms == 1
-        and not is_attested(entity) then
+    if candidate.shape == "general" then
+      registry:remove(entity)
+    elseif candidate.weak and entity.name == candidate.text and #entity.forms == 1
+      and not is_attested(entity) then
+      entity.doubtful = true
+    end
+  end
+end
+
+---Drops the names that the other articles of the page do not explain either.
+---@param registry organizations.Registry
+function M.drop_doubtful(registry)
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+    if entity.doubtful then
       registry:remove(entity)
     end
   end
@@ -133,7 +144,7 @@ function M.link(readings, place, home, lexicon)
   brands.link(readings, registry, lexicon)
   children.follow_aliases(registry)
   pointing.link(readings, registry)
-  drop_weak(registry)
+  doubt_weak(registry)
   return registry
 end
 

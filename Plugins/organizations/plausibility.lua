@@ -47,6 +47,9 @@ end
 local BUILT = regex.new(
   "(?:工程|站|标|标段|路|高速|桥|隧道|机场|地铁|线|管廊|水库|枢纽|基地|项目|城|园|河|港|坝|楼|馆|区|段)$")
 
+-- The shortest name of a site in bytes: 九标.
+local MINIMUM_BUILT = 6
+
 -- A company with its full legal form stands by itself, and its site is no part of the name.
 local LEGAL = "有限公司"
 
@@ -59,7 +62,7 @@ function M.is_site(candidate)
       return false
     end
   end
-  return BUILT:test(candidate.core) and #candidate.core > 6
+  return BUILT:test(candidate.core) and #candidate.core >= MINIMUM_BUILT
 end
 
 ---Whether what stands before the name says that it is a sort.

@@ -76,6 +76,7 @@ local function link_chinese(page, articles)
   end
   across.link(registries, readings, lexicon)
   for i, article in ipairs(articles) do
+    linking.drop_doubtful(registries[i])
     registries[i]:write(article)
   end
 end

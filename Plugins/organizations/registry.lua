@@ -16,14 +16,16 @@ Registry.__index = Registry
 ---@field spans organizations.Span[]
 ---@field rule string
 ---@field shape organizations.Shape? made when it is first compared
+---@field doubtful boolean? whether nothing in the article speaks for the name
 
 ---@class organizations.Registry
 ---@field entities organizations.Entity[]
 ---@field by_name table<string, organizations.Entity>
+---@field unresolved organizations.Candidate[] bodies of an owner that the article does not name
 
 ---@return organizations.Registry
 function Registry.new()
-  return setmetatable({ entities = {}, by_name = {} }, Registry)
+  return setmetatable({ entities = {}, by_name = {}, unresolved = {} }, Registry)
 end
 
 ---@param entity organizations.Entity
