@@ -2,6 +2,7 @@
 
 local date = require("broadsheet.date")
 local english_deeds = require("english_deeds")
+local english_lead = require("english_lead")
 local english_people = require("english_people")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
@@ -10,6 +11,7 @@ local english = {}
 
 local determiner = regex.new(
   "^(?:,?\\s*(?:its|their|his|her|an?|the|this|that|another|what it called)\\s+)+", "i")
+local objective = regex.new("^\\s+(?:an?|the|its|their|his|her|this|each|every|[0-9])\\b", "i")
 local indefinite = regex.new("^an?\\s", "i")
 local pointing = regex.new("^(?:the|this|that|its|these|such)\\s+\\w+(?:\\s+\\w+)?$", "i")
 local stop = regex.new(
@@ -288,7 +290,9 @@ local function read(told, span, hits)
     local name = kind and not unreal(hits, hit) and not quoted(body, hit.first)
       and (english_deeds.name(body, span, hit)
         or kind == "hold" and object_of(body, span, hits, hit)
-        or (kind == "hold" or kind == "open") and subject_of(body, span, hits, hit))
+        or (kind == "open"
+          or kind == "hold" and not objective:test(body:sub(hit.last + 1, span.last)))
+        and subject_of(body, span, hits, hit))
     if name and not told.seen[name:lower()] then
       add(told, span, hits, name, hit)
     end
@@ -314,8 +318,22 @@ end
 function english.read(article, published, mentions, lexicon)
   local told =
     { body = article.text, published = published, mentions = mentions, drafts = {}, seen = {} }
-  for _, span in ipairs(text.sentences(told.body)) do
-    read(told, span, hits_of(told.body, span, lexicon))
+  local sentences = text.sentences(told.body)
+  function told.hits_of(span)
+    return hits_of(told.body, span, lexicon)
+  end
+  told.quoted = quoted
+  for _, span in ipairs(sentences) do
+    read(told, span, told.hits_of(span))
+  end
+  if not told.drafts[1] then
+    local name, span, hit = english_lead.find(told, sentences)
+    if name then
+      add(told, span, told.hits_of(span), name, hit)
+    end
+  end
+  if told.drafts[1] then
+    english_lead.fill(told, told.drafts[1], sentences, past)
   end
   return told.drafts
 end
