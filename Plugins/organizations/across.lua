@@ -79,6 +79,32 @@ local function page_of(entities)
   return page
 end
 
+---Gives the short names of an article the full names of the others.
+---@param registry organizations.Registry
+---@param others organizations.Entity[]
+local function link_short_names(registry, others)
+  for _, short in ipairs({ table.unpack(registry.entities) }) do
+    local long = full_form(short, others)
+    if long then
+      short.doubtful = nil
+      registry:rename(short, long.name)
+    end
+  end
+  children.follow_aliases(registry)
+end
+
+---Links the unions of an article that names no owner, 局工会, to that of the page.
+---@param registry organizations.Registry
+---@param others organizations.Entity[]
+local function link_house(registry, others)
+  if #registry.unresolved > 0 then
+    local page = page_of(others)
+    for _, candidate in ipairs(registry.unresolved) do
+      anaphora.link_house(candidate, registry, page)
+    end
+  end
+end
+
 ---Links the short names of each article to the full names of the others.
 ---@param registries organizations.Registry[] one for each article
 ---@param readings organizations.Reading[][]
@@ -89,18 +115,10 @@ function M.link(registries, readings, lexicon)
     others[i] = elsewhere(registries, i)
   end
   for i, registry in ipairs(registries) do
-    for _, short in ipairs({ table.unpack(registry.entities) }) do
-      local long = full_form(short, others[i])
-      if long then
-        short.doubtful = nil
-        registry:rename(short, long.name)
-      end
-    end
-    children.follow_aliases(registry)
-    local page = page_of(others[i])
-    for _, candidate in ipairs(registry.unresolved) do
-      anaphora.link_house(candidate, registry, page)
-    end
+    link_short_names(registry, others[i])
+  end
+  for i, registry in ipairs(registries) do
+    link_house(registry, elsewhere(registries, i))
     for _, entity in ipairs(others[i]) do
       if not registry.by_name[entity.name] then
         brands.link_one(copy(entity), readings[i], registry, lexicon, brands.FAR_BYTES)
