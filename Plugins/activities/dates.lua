@@ -95,7 +95,9 @@ local function told(body, sentence, first, last, published)
   for _, found in ipairs(dates_in(body, sentence, published)) do
     local from, to = offset + found.first, offset + found.last
     if from >= first and to <= last and not year_only:test(found.text)
-      and not (reading.quoted(sentence, from) and reading.quoted(sentence, to + 1))
+      and not (reading.quoted(sentence, from) and (reading.quoted(sentence, to + 1)
+        or reading.quoted(sentence, to)))
+      and not (found.start and published and #published == 10 and found.start > published)
       and not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
       and not since:test(body:sub(to + 1, to + 18))
       and not reported:test(body:sub(to + 1, to + 60))

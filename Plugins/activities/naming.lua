@@ -33,6 +33,8 @@ local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?(?:[�
 -- 一堂堂“冒着热气”的课: many are told of at once.
 local owned = regex.new("^[^“”《》]*(?<![赛展班坛节营动])的([^的]+)$")
 local many = regex.new("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
+-- 三场纳凉晚会: more than one, but told as one.
+local several = regex.new("^[二两三四五]场(.{4,})$")
 local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
@@ -45,7 +47,7 @@ local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场
 local nickname = regex.new("^“[^“”]{2,10}”$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
 -- 摆出“法律夜市”: only the title is told.
-local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来")
+local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
   .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
@@ -60,6 +62,7 @@ local closing = regex.new(
 ---@class Phrase: Span
 ---@field name string
 ---@field generic boolean whether it names nothing by itself but points back
+---@field several boolean? whether it took place more than once (三场晚会)
 ---@field titled boolean? whether only its title says that it is a thing to be held
 
 local generics = {}
@@ -156,7 +159,9 @@ function naming.phrase(body, first, last)
     return nil
   end
   local name = bare(dash:gsub(printed, ""))
-  if #name < 6 or #name > 150 or amount:test(name) then
+  local times = several:match(name)
+  name = times or name
+  if #name < 6 or #name > 150 or not times and amount:test(name) then
     return nil
   end
   -- 此次“法治体检”专项行动: named after all.
@@ -166,7 +171,7 @@ function naming.phrase(body, first, last)
   end
   local at = printed:find(name, 1, true)
   return { first = at and first + at - 1 or first, last = last, name = name,
-    generic = naming.generic(name) or of_something(name) }
+    generic = naming.generic(name) or of_something(name), several = times ~= nil }
 end
 
 -- A start may be part of the noun (启动仪式, 开启仪式).

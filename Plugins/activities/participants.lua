@@ -93,6 +93,7 @@ end
 ---@param last integer
 ---@return table? participants text and count
 function participants.within(body, sentence, first, last)
+  local most
   for _, match in ipairs(counted:all(body:sub(first, last))) do
     local from, to = first + match.first - 1, first + match.last - 1
     local clause, index = reading.clause_at(sentence, from)
@@ -106,12 +107,15 @@ function participants.within(body, sentence, first, last)
     -- …以及3名监督员参加: a few at a list's end are not all.
     local partly = count and count < 10 and partial:test(body:sub(clause.first, from - 1))
     if count and count > 1 and not partly and not reading.quoted(sentence, from)
-      and not after_count:test(body:sub(to + 1, to + 24))
-      and (took_part(sentence, stretch, from, to) or acted(body, sentence, clause, from, to)) then
-      return { text = match.text, count = count }
+      and not after_count:test(body:sub(to + 1, to + 24)) then
+      if took_part(sentence, stretch, from, to) then
+        return { text = match.text, count = count }
+      elseif (not most or count > most.count) and acted(body, sentence, clause, from, to) then
+        most = { text = match.text, count = count }
+      end
     end
   end
-  return nil
+  return most
 end
 
 return participants

@@ -70,7 +70,7 @@ end
 local function joins(telling, draft, index, found)
   if dates.elsewhen(telling.body, draft.sentence, draft.verb.first, telling.published) then
     return false
-  elseif draft.dated then
+  elseif draft.dated or draft.phrase and draft.phrase.several then
     return slots.date_of(telling, draft, index) ~= nil
   elseif draft.verb.value.verb ~= "join" then
     return true
