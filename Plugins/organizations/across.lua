@@ -94,13 +94,23 @@ local function link_short_names(registry, others)
 end
 
 ---Links the unions of an article that names no owner, 局工会, to that of the page.
----@param registry organizations.Registry
----@param others organizations.Entity[]
-local function link_house(registry, others)
+---@param registries organizations.Registry[]
+---@param index integer of the article
+local function link_house(registries, index)
+  local registry = registries[index]
+  ---@param name string
+  ---@return integer
+  local function articles(name)
+    local count = 0
+    for _, other in ipairs(registries) do
+      count = count + (other.by_name[name] and 1 or 0)
+    end
+    return count
+  end
   if #registry.unresolved > 0 then
-    local page = page_of(others)
+    local page = page_of(elsewhere(registries, index))
     for _, candidate in ipairs(registry.unresolved) do
-      anaphora.link_house(candidate, registry, page)
+      anaphora.link_house(candidate, registry, page, articles)
     end
   end
 end
@@ -118,7 +128,7 @@ function M.link(registries, readings, lexicon)
     link_short_names(registry, others[i])
   end
   for i, registry in ipairs(registries) do
-    link_house(registry, elsewhere(registries, i))
+    link_house(registries, i)
     for _, entity in ipairs(others[i]) do
       if not registry.by_name[entity.name] then
         brands.link_one(copy(entity), readings[i], registry, lexicon, brands.FAR_BYTES)

@@ -266,20 +266,22 @@ end
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry of the article
 ---@param page organizations.Registry the organizations of the page's other articles
-function M.link_house(candidate, registry, page)
+---@param articles fun(name: string): integer in how many articles an organization is named
+function M.link_house(candidate, registry, page, articles)
   local within = candidate.parents[#candidate.parents]
   local owner = owner_of(candidate)
   local kind = within and within.kind or OWNER_KINDS[owner]
   if not kind or not BY_NAME[owner] and has_kind(registry, kind) then
     return
   end
+  local minimum = WIDE[owner] and 2 or 1
   local known = M.antecedent(candidate, page)
-  if known then
+  if known and articles(known.name) >= minimum then
     registry:mention(registry:enter(known), candidate.text, candidate)
     return
   end
   local house = M.antecedent({ text = owner, suffix = owner, parents = {}, kind = kind }, page)
-  if house then
+  if house and articles(house.name) >= minimum then
     children.derive(candidate, house, registry)
   end
 end

@@ -65,11 +65,12 @@ end
 ---is short for 远山重型机床有限公司.
 ---@param registry organizations.Registry
 function M.follow_aliases(registry)
-  for _, union in ipairs({ table.unpack(registry.entities) }) do
-    local short = union.name:sub(1, -#UNION - 1)
-    local owner = short .. UNION == union.name and registry.by_name[short]
-    if owner and owner.kind ~= "union" and owner.name ~= short then
-      registry:rename(union, owner.name .. UNION)
+  for _, child in ipairs({ table.unpack(registry.entities) }) do
+    local suffix = child.candidate.suffix
+    local short = SINGLE[child.kind] and suffix ~= "" and child.name:sub(1, -#suffix - 1)
+    local owner = short and short .. suffix == child.name and registry.by_name[short]
+    if owner and not SINGLE[owner.kind] and owner.name ~= short then
+      registry:rename(child, owner.name .. suffix)
     end
   end
 end

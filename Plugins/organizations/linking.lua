@@ -4,6 +4,7 @@ local abbreviations = require("abbreviations")
 local anaphora = require("anaphora")
 local brands = require("brands")
 local children = require("children")
+local contractions = require("contractions")
 local parents = require("parents")
 local pointing = require("pointing")
 local registries = require("registry")
@@ -15,6 +16,9 @@ local M = {}
 
 -- Unknown words alone make a name only from this length on.
 local MINIMUM_CHARACTERS = 2
+
+-- What ends such a name is rarely a part of another word.
+local INSTITUTION = { hospital = true, school = true, bank = true }
 
 -- Shorter names of a list may be words elsewhere.
 local MINIMUM_REPEATED = 9
@@ -88,6 +92,7 @@ local function is_plausible(candidate)
     return candidate.firm and candidate.closed
   end
   return candidate.closed or candidate.firm or candidate.form == "legal"
+    or INSTITUTION[candidate.kind] and text.length(candidate.core) > MINIMUM_CHARACTERS
 end
 
 ---Whether the places where a name stands speak for it: one that ends it, or several.
@@ -141,6 +146,7 @@ function M.link(readings, place, home, lexicon)
   parents.link(registry)
   children.complete(registry)
   anaphora.link(all, registry)
+  contractions.link(readings, registry)
   brands.link(readings, registry, lexicon)
   children.follow_aliases(registry)
   pointing.link(readings, registry)

@@ -1,6 +1,7 @@
 -- Members: what stands between the commas of a list, and which of it is a name.
 
 local edges = require("edges")
+local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 local last_before = require("tokens").last_before
 
@@ -9,6 +10,9 @@ local M = {}
 local MAXIMUM_CHARACTERS = 15
 M.JOINT = { comma = true, link = true }
 M.ENDS = { stop = true, punct = true, open = true, close = true }
+-- A member that begins with a count is a sort: 18个|省辖市.
+local COUNTED = regex.new("\\G[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[家个座名位所户支]")
+
 local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
 local HEADS_A_NAME = { short = true, brand = true, name = true }
 
@@ -60,7 +64,7 @@ end
 ---@return boolean
 function M.is_name(item, tokens, source)
   local length = text.length(source:sub(item.first, item.last))
-  if length < 2 or length > MAXIMUM_CHARACTERS then
+  if length < 2 or length > MAXIMUM_CHARACTERS or COUNTED:find(source, item.first) then
     return false
   end
   local position = item.last
