@@ -26,7 +26,7 @@ local receiving = regex.new(
   "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")
 
 local opening = { found = true, serve = true }
-local intransitive = { open = true, found = true, serve = true }
+local intransitive = { open = true, found = true, serve = true, agree = true }
 
 ---Whether the clause of a verb only says what for or on what ground (为推动活动开展，…).
 ---@param body string
@@ -63,6 +63,9 @@ local function subject_start(body, sentence, verb, stop)
   return clause.first
 end
 
+-- 30组家庭走进消防站
+local counted = regex.new("^[0-9]+余?多?[名位组对个户][^，。；]{0,14}$")
+
 ---The place that stands elsewhere: behind the object (组织服务队深入…) or as what receives it
 ---(书屋迎来读书会).
 ---@param body string
@@ -82,7 +85,8 @@ local function further_place(body, sentence, verb, object)
     return entry.cues.go and (described or entry.word ~= "在" and entry.word ~= "于")
   end)[1]
   -- 开展慰问活动，先后来到…: the next clause begins with it.
-  return going and (going.first <= clause.last or going.first <= following.first + 6)
+  return going and (going.first <= clause.last or going.first <= following.first + 6
+      or counted:test(body:sub(following.first, going.first - 1)))
     and places.behind(body, sentence, going) or nil
 end
 
@@ -225,7 +229,7 @@ local function described(body, sentence, verb)
     return nil
   end
   local thing = premises:match(body:sub(verb.last + 1, clause.last))
-  return thing and { name = thing .. verb.value.word, generic = false, sentence = sentence,
+  return thing and { name = thing .. (verb.value.name or verb.value.word), generic = false, sentence = sentence,
     verb = verb, rule = verb.value.rule } or nil
 end
 
@@ -238,6 +242,7 @@ local function part_of_noun(body, sentence, verb)
   local kind = verb.value.verb
   local clause = reading.clause_at(sentence, verb.first)
   if opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go
+    and not verb.value.name
     and not ending:test(body:sub(verb.last + 1, clause.last)) then
     return true
   end

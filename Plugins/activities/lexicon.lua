@@ -55,7 +55,7 @@ function lexicon.load(language)
   for _, row in ipairs(data.tsv("verbs." .. language .. ".tsv")) do
     local entry = entry_of(entries, known, row)
     entry.verb, entry.rule = row.kind, row.file .. ":" .. row.line
-    entry.name = row.name ~= "" and row.name or nil
+    entry.name = row.name and row.name ~= "" and row.name or nil
   end
   for _, row in ipairs(data.tsv("events." .. language .. ".tsv")) do
     local entry = entry_of(entries, known, row)

@@ -13,7 +13,8 @@ local named = {}
 -- A title that is counted as events are.
 local occasion = regex.new(
   "(?:[一首这那该]|第[一二三四五六七八九十0-9]+)(?:场|堂|期|次|届|台|节|站|季|讲|课)(?:[^，。；“”]{0,8}的)?"
-    .. "(?<name>“[^”]{2,20}”)(?![^，。；]{0,6}(?:团|队|组))")
+    .. "(?<name>“[^”]{2,20}”)(?![^，。；]{0,6}(?:团|队|组))"
+    .. "|[开办搞过赴上]了一?[个场次堂回台顿期](?:[^，。；“”]{0,8}的)?(?<title>“[^”]{2,20}”)")
 local programme = regex.new("“[^”]{2,20}”[^，。；：“”的]{0,12}$")
 -- …读书会上，…; …决赛现场气氛热烈
 local scene = regex.new("^”?(?:第[一二三四五六七八九十0-9]+[期场讲季站课节堂])?(?:活动|仪式)?的?"
@@ -22,12 +23,15 @@ local going_on = regex.new("^”?(?:已|正在|正|持续|全面|火热|如火�
 -- What follows a subject that is told of, whatever the verb; it is no part of a longer name.
 local told_of = regex.new("^”?(?:活动|仪式)?(?!" .. phrases.any("longer") .. ")[^，。；：、的和与及暨等”）]")
 -- 这场名为“…”的音乐会，是…
-local copula = regex.new("^”?，(?:就是|正是|是|由|吸引|让)")
+local copula = regex.new("^”?，")
 local pointed = regex.new("^(?:这|该|此|一)[场次堂项期台届]")
 -- 这是“心灵驿站”项目走进企业的第15站
 local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
   .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
 local shown = regex.new("(?:^|，|”)(?:这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
+-- 这是公司工会为新员工安排的入职“第一课”
+local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办|举行|组织|开展|安排|策划|推出|准备|发起|送上"
+  .. "|开设|打造|送给[^，。；“”]{0,12})的(?<name>[^，。；“”]{0,10}“[^”]{2,20}”)")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new(
@@ -145,13 +149,13 @@ end
 ---@param words string of the sentence
 ---@return Draft?
 local function titled(telling, sentence, words)
-  local match = occasion:exec(words) or station:exec(words)
+  local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
   if not match then
     return nil
   end
-  local last = sentence.first + match.first - 2 + match.text:find(match.name, 1, true)
-    + #match.name - 1
-  return draft(telling, sentence, last - #match.name + 1, last,
+  local name = match.name or match.title
+  local last = sentence.first + match.first - 2 + match.text:find(name, 1, true) + #name - 1
+  return draft(telling, sentence, last - #name + 1, last,
     { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })
 end
 

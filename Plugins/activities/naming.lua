@@ -52,6 +52,7 @@ local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
   .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
+local signed = regex.new(phrases.any("signed") .. "$")
 local dash = regex.new("^[^“”《》]*——")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
@@ -291,15 +292,16 @@ function naming.subject(body, sentence, verb, first, last)
   local region = closing:gsub(before, "")
   last = first + #region - 1
   local kind = verb.value.verb
-  if kind == "found" or kind == "serve" and premises:test(region) then
+  if kind == "found" or kind == "serve" and premises:test(region)
+    or kind == "agree" and signed:test(region) then
     -- 为…揭牌: whoever does it is not what was opened.
     local made = #region >= 9 and not unveiled:test(before) and not measured:test(region)
       and naming.phrase(body, first, last) or nil
     if made and not made.generic then
-      made.name = made.name .. verb.value.word
+      made.name = made.name .. (verb.value.name or verb.value.word)
     end
     return made
-  elseif kind == "serve" then
+  elseif kind == "serve" or kind == "agree" then
     return nil
   end
   local found = head(body, sentence, first, last)

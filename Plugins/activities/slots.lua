@@ -113,7 +113,7 @@ function slots.add(telling, draft, index, next_draft)
   local sentence = draft.sentence
   draft.evidence = { { first = sentence.first, last = sentence.last } }
   draft.index = index
-  draft.date = slots.date_of(telling, draft, index)
+  draft.date = draft.date or slots.date_of(telling, draft, index)
   draft.place = draft.place or scene_of(telling, draft, index)
   assign_roles(telling, draft)
   local previous = telling.drafts[#telling.drafts]

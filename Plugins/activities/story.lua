@@ -108,6 +108,19 @@ local function news(telling, deed, index)
     or slots.date_of(telling, deed, index) ~= nil
 end
 
+---Takes back what somebody was shown to take part in when the next sentence tells what was held
+---that day (…在参加打版比赛。当日，…举办技能节).
+---@param telling Telling
+---@param draft Draft the one that is held
+local function gives_way(telling, draft)
+  local last = telling.drafts[#telling.drafts]
+  if last and last.verb.value.verb == "join" and draft.verb.value.verb ~= "join"
+    and dates.leaning(telling.body, draft.sentence, draft.verb.first) == "day" then
+    draft.date, draft.place = last.date, draft.place or last.place
+    telling.drafts[#telling.drafts] = nil
+  end
+end
+
 ---The drafts that a sentence adds: those that are new, real and news.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -134,6 +147,7 @@ local function new_drafts(telling, index, speech)
     elseif not draft.generic and not speech and counts(telling, draft)
       and joins(telling, draft, index, found) then
       new[#new + 1] = draft
+      gives_way(telling, draft)
     end
   end
   return new, told
