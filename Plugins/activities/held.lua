@@ -155,7 +155,7 @@ local function reading_of(body, sentence, verb)
   if kind == "run" or kind == "join" then
     return {}, nil
   end
-  if verb.value.event and not place_first then
+  if verb.value.event and not place_first or kind == "agree" and not place_first then
     return {}, nil -- 练兵比武: the verb is the end of the noun
   end
   local stop = place_first or verb.first
@@ -229,7 +229,8 @@ local function described(body, sentence, verb)
     return nil
   end
   local thing = premises:match(body:sub(verb.last + 1, clause.last))
-  return thing and { name = thing .. (verb.value.name or verb.value.word), generic = false, sentence = sentence,
+  local name = thing and thing .. (verb.value.name or verb.value.word)
+  return thing and { name = name, generic = false, sentence = sentence,
     verb = verb, rule = verb.value.rule } or nil
 end
 

@@ -3,6 +3,7 @@
 local dates = require("dates")
 local deeds = require("deeds")
 local drafts = require("drafts")
+local headline = require("headline")
 local held = require("held")
 local named = require("named")
 local naming = require("naming")
@@ -29,6 +30,7 @@ local outside_quotes = regex.new("“[^”]*”?")
 ---@field sentences Sentence[]
 ---@field drafts Draft[]
 ---@field pointed table? the first draft that only points back, to what nothing has named
+---@field lexicon table
 ---@field lead integer? paragraph of the first activity
 
 ---Whether a semicolon stands between two positions.
@@ -218,6 +220,17 @@ local function named_in(telling, index)
     or dates_follow(telling, index)) and draft or nil
 end
 
+---What the title names, when the sentence tells its scene.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+local function titled_in(telling, index)
+  local draft = headline.find(telling, index)
+  return draft
+    and (acted(telling, draft) or select(2, organizers.likely(telling.article, telling.mentions)))
+    and draft or nil
+end
+
 ---Adds the first draft that a lead gives, and reads on from there.
 ---@param telling Telling
 ---@param find fun(telling: Telling, index: integer): Draft?
@@ -244,7 +257,8 @@ end
 ---names, else a deed, else what it only points back to.
 ---@param telling Telling
 local function fall_back(telling)
-  if first_of(telling, named_in) or first_of(telling, done_in) then
+  if first_of(telling, named_in) or first_of(telling, titled_in)
+    or first_of(telling, done_in) then
     return
   end
   local pointed = telling.pointed
@@ -283,6 +297,7 @@ function story.read(article, published, mentions, lexicon)
     published = published,
     mentions = mentions,
     drafts = {},
+    lexicon = lexicon,
   }
   telling.sentences = reading.sentences(telling.body, lexicon, telling.mentions)
   if own_story:test(outside_quotes:gsub(article.paragraphs[1] or "", "")) then
