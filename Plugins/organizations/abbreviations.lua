@@ -171,16 +171,19 @@ local function are_siblings(a, b)
   return siblings ~= nil and siblings[b.candidate.text] == true
 end
 
----Whether a name begins with another's as that of its owner: 三局|四公司.
+---Whether a name begins with another's as that of its owner, 三局|四公司, or is that of a body
+---further down: 山河集团|二公司工会 beside 山河集团工会.
 ---@param long organizations.Entity
 ---@param short organizations.Entity
 ---@return boolean
 local function holds(long, short)
-  if long.name:sub(1, #short.name) ~= short.name then
-    return false
-  end
-  for _, parent in ipairs(long.candidate.parents) do
-    if parent.length == #short.name then
+  local parents, suffix = long.candidate.parents, short.candidate.suffix
+  local direct = long.kind == "union" and #parents or 0
+  for i, parent in ipairs(parents) do
+    local name = long.name:sub(1, parent.length)
+    if name == short.name and i ~= direct
+      or i < direct and suffix ~= "" and short.name:sub(1, 3) == name:sub(1, 3)
+        and shapes.strip(name) == shapes.strip(short.name:sub(1, -#suffix - 1)) then
       return true
     end
   end

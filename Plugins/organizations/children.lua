@@ -61,6 +61,18 @@ function M.reveal_owners(readings, registry)
   end
 end
 
+---Gives the owners that a union revealed the name that stands in the union's full name: 采油一厂 is
+---第一采油厂 where 采油一厂工会 is 第一采油厂工会.
+---@param registry organizations.Registry
+function M.name_owners(registry)
+  for _, owner in ipairs({ table.unpack(registry.entities) }) do
+    local union = registry.by_name[owner.name .. UNION]
+    if union and union.name:sub(-#UNION) == UNION and union.name ~= owner.name .. UNION then
+      registry:rename(owner, union.name:sub(1, -#UNION - 1))
+    end
+  end
+end
+
 ---Gives unions the full name of a company whose short name they bear: 远山重机工会, where 远山重机
 ---is short for 远山重型机床有限公司.
 ---@param registry organizations.Registry

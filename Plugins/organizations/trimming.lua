@@ -2,8 +2,12 @@
 
 local abbreviations = require("abbreviations")
 local anaphora = require("anaphora")
+local shapes = require("shapes")
 
 local M = {}
+
+-- A shorter rest is a piece of a word.
+local MINIMUM_CORE = 6
 
 -- Verbs are rarely longer.
 local MAXIMUM_CHARACTERS = 3
@@ -44,7 +48,7 @@ local function named(candidate, entity, registry)
   if known and known ~= entity then
     return known
   end
-  local long = abbreviations.antecedent(
+  local long = #shapes.strip(candidate.core) >= MINIMUM_CORE and abbreviations.antecedent(
     { name = candidate.text, kind = candidate.kind, candidate = candidate }, registry, entity)
   local is_end = long and long.name:sub(-#candidate.text) == candidate.text
   if long and long ~= entity and not is_end then
