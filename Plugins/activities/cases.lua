@@ -118,7 +118,7 @@ return {
   }, { { name = "“最美职工书屋”授牌", organizers = { "梨川县总工会" } } }),
   case("volunteers at work", {
     "6月15日，古渡职工志愿服务队在南关集市支起摊位，磨刀、理发、修家电。",
-  }, { { name = "志愿服务活动", place = "南关集市" } }),
+  }, { { name = "志愿服务", place = "南关集市" } }),
   case("an evening that is only named", {
     "“粮价怎么定？”6月13日晚，白沙镇晒谷场上，一场“粮农夜谈”聊得正欢。白沙镇总工会干部当场记下意见。",
     "据了解，“粮农夜谈”是镇总工会推出的走访调研品牌。",
@@ -135,7 +135,7 @@ return {
   }, { { name = "“工会助夏收”志愿服务行动" } }),
   case("a day before a holiday is not the holiday", {
     "6月19日，在端午节到来之前，梨川县总工会来到县消防救援大队，送上粽子和慰问金。",
-  }, { { name = "慰问活动", date = { start = "2023-06-19" } } }),
+  }, { { name = "慰问", date = { start = "2023-06-19" } } }),
   case("where an object is taken to, and where guests are received", {
     "连日来，梨川县总工会组织劳模志愿服务小队深入杏花镇果园，手把手指导果农疏果。",
     "6月18日，镇职工书屋迎来端午诵读会，40名职工参加。",

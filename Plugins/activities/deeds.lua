@@ -53,15 +53,15 @@ local function name_of(body, sentence, hit, title)
   local clause = reading.clause_at(sentence, hit.first)
   local following = body:sub(hit.last + 1, clause.last)
   if row.kind == "gift" and leaflets:test(following) then
-    return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传" or "宣传活动"
-  elseif row.name == "慰问活动" or row.kind == "gift" then
+    return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传" or "宣传"
+  elseif row.name == "慰问" or row.kind == "gift" then
     local _, _, name = gifts:find(title .. body:sub(sentence.first, sentence.last))
     if name then
       return name
     end
   end
   if row.kind == "help" and volunteers:test(body:sub(sentence.first, sentence.last)) then
-    return "志愿服务活动"
+    return "志愿服务"
   elseif row.kind == "award" and row.name ~= "" then
     local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who
     return who and counted:gsub(who, "") .. row.name or row.name

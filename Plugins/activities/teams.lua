@@ -16,7 +16,7 @@ local sent = regex.new("(?<name>(?:“[^”]{2,16}”)?" .. phrases.any("team-ki
 local base = {
   ["文艺"] = "文艺演出", ["医疗"] = "义诊", ["医疗服务"] = "义诊", ["律师"] = "法律服务",
   ["普法"] = "普法宣传", ["志愿者"] = "志愿服务", ["党员"] = "志愿服务", ["电影"] = "电影放映",
-  ["献血"] = "无偿献血",
+  ["献血"] = "献血",
 }
 
 ---The deed of a team that a sentence sends somewhere.
