@@ -130,10 +130,11 @@ end
 local function write_out(candidate, entry)
   if entry.class == "suffix" and entry.full then
     local full = candidate.text:sub(1, -#candidate.suffix - 1) .. entry.full
+    candidate.full_suffix = entry.full
     if entry.form == "short" then
       candidate.name = full
     else
-      candidate.written_out, candidate.full_suffix = full, entry.full
+      candidate.written_out = full
     end
   end
 end
@@ -220,14 +221,36 @@ local function read(tokens, index, source)
   return candidate
 end
 
----@param token organizations.Token
+local DIVISION = { region = true, short = true }
+
+---The last byte of a company that a known one has in a division: 国网|陕西|电力.
+---@param tokens organizations.Tokens
 ---@param index integer
+---@return integer
+local function branch_end(tokens, index)
+  local position, located = index, false
+  local after = tokens[position + 1]
+  while after and after.first == tokens[position].last + 1
+    and (DIVISION[after.value.class] or located and after.value.trade) do
+    position, located = position + 1, true
+    after = tokens[position + 1]
+  end
+  return tokens[position].value.trade and tokens[position].last or tokens[index].last
+end
+
+---@param tokens organizations.Tokens
+---@param index integer
+---@param source string
 ---@return organizations.Candidate
-local function known(token, index)
+local function known(tokens, index, source)
+  local token = tokens[index]
+  local last = token.value.kind == "company" and branch_end(tokens, index) or token.last
+  local is_itself = last == token.last
+  local name = source:sub(token.first, last)
   return {
-    first = token.first, last = token.last, text = token.text, kind = token.value.kind,
-    form = "named", suffix = "", shape = "full", name = token.value.name, divisions = {},
-    full_division = false, core = token.text, parents = {}, weak = false, firm = true,
+    first = token.first, last = last, text = name, kind = token.value.kind,
+    form = "named", suffix = "", shape = "full", name = is_itself and token.value.name or nil,
+    divisions = {}, full_division = false, core = name, parents = {}, weak = false, firm = true,
     closed = true, acts = true, in_list = false, index = index, rule = "known-name",
   }
 end
@@ -245,7 +268,7 @@ function M.find(tokens, source)
     if class == "suffix" or class == "relative" then
       candidate = read(tokens, i, source)
     elseif class == "name" and not filters.is_trade(token, source) then
-      candidate = known(token, i)
+      candidate = known(tokens, i, source)
     end
     if candidate then
       while #found > 0 and found[#found].first >= candidate.first do

@@ -87,6 +87,24 @@ function M.follow_aliases(registry)
   end
 end
 
+---Gives a body that is named after a company's brand and trade the company's full name: 远山水泥工会
+---where the article has 临江远山水泥有限公司.
+---@param child organizations.Entity
+---@param registry organizations.Registry
+local function complete_weak(child, registry)
+  local suffix = child.candidate.suffix
+  local name = child.name:sub(1, -#suffix - 1)
+  local owner = #name >= MINIMUM_OWNER and abbreviations.antecedent({
+    name = name, kind = "company", candidate = {
+      text = name, kind = "company", form = "named", suffix = "", shape = "full", divisions = {},
+      parents = {}, core = name, weak = false, rule = "owner",
+    },
+  }, registry)
+  if owner and owner.candidate.form == "legal" then
+    registry:rename(child, owner.name .. suffix)
+  end
+end
+
 ---Gives bodies whose name begins with a short form of their owner the owner's full name.
 ---@param registry organizations.Registry
 function M.complete(registry)
@@ -97,10 +115,13 @@ function M.complete(registry)
   end
   for _, child in ipairs({ table.unpack(registry.entities) }) do
     local within = child.candidate.parents
-    local parent = SINGLE[child.kind] and child.candidate.text == child.name and within[#within]
+    local printed = SINGLE[child.kind] and child.candidate.text == child.name
+    local parent = printed and within[#within]
     local short = parent and child.name:sub(1, parent.length)
     if short and owners[short] then
       registry:rename(child, owners[short] .. child.name:sub(#short + 1))
+    elseif printed and not parent and child.candidate.weak then
+      complete_weak(child, registry)
     end
   end
 end

@@ -33,6 +33,9 @@ local PLACE_BYTES = 6
 
 local NUMBER = regex.new("^(.*)第([一二三四五六七八九十]+)$")
 
+-- 河大 for 河南大学.
+local UNIVERSITY = "大学"
+
 local FIRM = {
   stop = true, link = true, comma = true, punct = true, open = true, close = true,
 }
@@ -82,6 +85,11 @@ local function add_numbered(stems, short, forms, order)
     local before, number = NUMBER:match(stem)
     if number then
       add(forms, order, before .. number .. short, before == "")
+      if before:sub(-#UNIVERSITY) == UNIVERSITY then
+        local second = utf8.offset(before, 2)
+        add(forms, order, before:sub(1, second - 1) .. "大" .. number .. short, true)
+      end
+      add(forms, order, number .. short, true)
     end
   end
 end

@@ -59,6 +59,7 @@ function M.link(registry)
     end
     if full then
       registry:rename(short, full.name)
+      short.candidate, short.shape = full.candidate, nil
     end
   end
 end

@@ -36,6 +36,9 @@ end
 -- A brand before the division that begins a name: 中国|临江….
 local LEAD_BYTES = 6
 
+-- 区 in 岱岳区, which a short name leaves out.
+local LEVEL_BYTES = 3
+
 -- The town or the zone in front of a company: 柳泉镇|远山水产.
 local TOWN = regex.new("^\\p{Han}{1,8}?(?:镇|乡|街道|开发区|高新区|新区|园区)(?=\\p{Han}{2})")
 
@@ -90,6 +93,10 @@ local function starts_of(body, candidate, skipped)
       add_start(starts, rest)
     end
   end
+  local last = candidate.divisions[#candidate.divisions]
+  if rest == "" and last and #last > LEVEL_BYTES * 2 then
+    add_start(starts, last:sub(1, -LEVEL_BYTES - 1))
+  end
   local _, town = TOWN:find(rest)
   if town and candidate.form == "legal" then
     add_start(starts, rest:sub(town + 1))
@@ -111,8 +118,8 @@ end
 ---@return organizations.Shape
 local function make(name, candidate)
   local skipped, suffix, body = 0, candidate.suffix, name
-  if candidate.written_out and name == candidate.text then
-    body, suffix = candidate.written_out, candidate.full_suffix
+  if candidate.full_suffix and (name == candidate.text or name == candidate.name) then
+    body, suffix = candidate.written_out or name, candidate.full_suffix
   end
   local whole = body
   if suffix ~= "" and body:sub(-#suffix) == suffix then
