@@ -51,7 +51,8 @@ function brought.find(body, sentence, hit)
   local name = what.name
   if what.titled then
     local where = destination:match(body:sub(hit.last + 1, clause.last))
-    name = where and name .. hit.text .. where or name
+    local told = where and hit.value.word .. where or ""
+    name = #told <= #name and name .. told or name
   end
   return { name = name, generic = false, sentence = sentence, verb = hit, phrase = what,
     place = places.behind(body, sentence, hit), rule = hit.value.rule, dated = true }

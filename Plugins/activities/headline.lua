@@ -12,6 +12,8 @@ local headline = {}
 
 -- What precedes the name in a title without a verb: whose it is, and what is only said of it.
 local owner = regex.new("^[^“”，：]{2,16}?(?:工会|总工会|公司|集团|医院|学校|街道|社区)(?=[^工会])|^[^：]{2,16}：")
+local event_title =
+  regex.new("“[^”]{1,12}(?:课|班|赛|节|营|展|日|宴|秀|擂台|大集|集市|夜市|沙龙|讲堂|课堂|(?<!工)会)”")
 local longest = 200
 
 ---The name in a part of a title.
@@ -37,6 +39,13 @@ local function name_in(title, part)
   return nil
 end
 
+---A thing that the title puts in quotation marks and that only an activity can be: “救生课”.
+---@param title string
+---@return string?
+local function quoted_in(title)
+  return event_title:match(title)
+end
+
 ---The draft of what the title names, told in the sentence of the lead that gives the day.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -47,18 +56,21 @@ function headline.find(telling, index)
     or not dates.leading(telling.body, sentence, telling.published) then
     return nil
   end
+  local name, hit
   for _, part in ipairs(reading.sentences(title, telling.lexicon, {})) do
-    local name, hit = name_in(title, part)
-    if name and hit then
-      local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
-        value = hit.value }
-      return { name = name, generic = false, sentence = sentence, verb = verb,
-        place = places.scene(telling.body, sentence)
-          or (places.before(telling.body, sentence, verb)),
-        rule = hit.value.rule }
+    if not name then
+      name, hit = name_in(title, part)
     end
   end
-  return nil
+  name = name or quoted_in(title)
+  if not name then
+    return nil
+  end
+  local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
+    value = hit and hit.value or { cues = {}, rule = "a title" } }
+  return { name = name, generic = false, sentence = sentence, verb = verb,
+    place = places.scene(telling.body, sentence) or (places.before(telling.body, sentence, verb)),
+    rule = verb.value.rule }
 end
 
 return headline

@@ -106,7 +106,7 @@ local function hosted(body, sentence, verb)
 end
 
 -- 对210名工会干部进行轮训, 就建会工作开展调研
-local treated = regex.new("[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?的?([^，。；“”]{2,24})$")
+local treated = regex.new("[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?(?:[^，。；“”的]{1,8}的)?([^，。；]{2,24})$")
 
 ---What is done to somebody: its name says to whom, when the noun alone would say nothing.
 ---@param body string
@@ -162,7 +162,7 @@ local function reading_of(body, sentence, verb)
   local by = hosted(body, sentence, verb)
   stop = by or stop
   local start = subject_start(body, sentence, verb, stop)
-  local subject = naming.subject(body, sentence, verb, start, stop - 1)
+  local subject = naming.subject(body, sentence, verb, start, stop - 1, place_first ~= nil)
     or by and naming.titled(body, start, stop - 1)
   if by and subject and naming.bare(subject.name) then
     -- 比武由…主办: it has been named before.
@@ -255,6 +255,25 @@ local function part_of_noun(body, sentence, verb)
   return false
 end
 
+-- Whoever opens a course is not what was opened (总工会开课).
+local taught = { ["开课"] = true, ["开讲"] = true, ["开班"] = true, ["开学"] = true, ["开考"] = true }
+
+---The phrases that do not end with an organization.
+---@param list Phrase[]
+---@param mentions Mention[]
+---@return Phrase[]
+local function without(list, mentions)
+  local out = {}
+  for _, phrase in ipairs(list) do
+    local owned = false
+    for _, mention in ipairs(mentions) do
+      owned = owned or mention.last == phrase.last
+    end
+    out[#out + 1] = not owned and phrase or nil
+  end
+  return out
+end
+
 ---The drafts that a sentence tells.
 ---@param body string
 ---@param sentence Sentence
@@ -270,7 +289,7 @@ function held.find(body, sentence, mentions)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then
       local told, place = reading_of(body, sentence, hit)
-      for _, phrase in ipairs(told) do
+      for _, phrase in ipairs(taught[hit.value.word] and without(told, mentions) or told) do
         drafts[#drafts + 1] = { name = held.unowned(body, phrase, mentions),
           generic = phrase.generic, sentence = sentence, verb = hit, phrase = phrase,
           place = place, rule = hit.value.rule }

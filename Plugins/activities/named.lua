@@ -38,8 +38,12 @@ local contest = regex.new(
   "在(?<name>[^，。；在]{4,40}(?:评选|大赛|竞赛|比赛|比武|赛|推选|展评|征集))(?:活动)?中，")
 
 -- 公布“田野能手”评选结果
+local results = regex.new("(?<name>[^，。；]{4,40}?(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))"
+  .. "(?:活动)?(?:评审|最终)?(?:结果|名单|奖项|榜单)(?:正式|新鲜)?(?:出炉|揭晓|公布|发布|公示)")
 local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<name>[^，。；]{2,40}?"
   .. "(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))(?:活动)?(?:结果|名单|获奖)")
+
+local onward = regex.new("^[进下到上入][^，。；]{1,8}(?=[，。；])")
 
 ---The draft of a stretch of a sentence.
 ---@param telling Telling
@@ -50,8 +54,17 @@ local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<na
 ---@return Draft?
 local function draft(telling, sentence, first, last, hit)
   local phrase = naming.phrase(telling.body, first, last)
+  local name = phrase and held.unowned(telling.body, phrase, telling.mentions)
+  for _, mention in ipairs(phrase and telling.mentions or {}) do
+    if mention.first == phrase.first and mention.last < phrase.last
+      and naming.bare(telling.body:sub(mention.last + 1, phrase.last)) then
+      -- 总工会送戏进茶山: what the organization did.
+      name = telling.body:sub(mention.last + 1, phrase.last)
+      name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")
+    end
+  end
   return phrase and not phrase.generic and {
-    name = held.unowned(telling.body, phrase, telling.mentions), generic = false,
+    name = name, generic = false,
     sentence = sentence, verb = hit, phrase = phrase, rule = hit.value.rule } or nil
 end
 
@@ -61,7 +74,7 @@ end
 ---@return Draft?
 local function won(telling, sentence)
   local words = telling.body:sub(sentence.first, sentence.last)
-  local result = sentence.paragraph == 1 and announced:exec(words)
+  local result = sentence.paragraph == 1 and (announced:exec(words) or results:exec(words))
   if result then
     local first = sentence.first + result.first - 1 + result.text:find(result.name, 1, true) - 1
     return draft(telling, sentence, first, first + #result.name - 1,
@@ -154,6 +167,12 @@ local function titled(telling, sentence, words)
     return nil
   end
   local name = match.name or match.title
+  for _, hit in ipairs(sentence.hits) do
+    local behind = hit.first - (sentence.first + match.last - 1)
+    if hit.value.event and behind > 0 and behind <= 24 and not reading.quoted(sentence, hit.first) then
+      return nil -- 首届“…杯”职工发明大赛: the title goes on.
+    end
+  end
   local last = sentence.first + match.first - 2 + match.text:find(name, 1, true) + #name - 1
   return draft(telling, sentence, last - #name + 1, last,
     { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })

@@ -16,7 +16,7 @@ local breaker = regex.new(
   "[，；：。为向给对让来听请将由]|以及|并|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
 -- How an event may end that no list has.
 local suffix = regex.new(
-  "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|揭牌|签约|周|月|日)[”》]?$")
+  "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|宴|秀|揭牌|签约|周|月|日)[”》]?$")
 local longer = regex.new("^[^，。；：“”（）、为向给并及和与等的0-9]{1,8}"
   .. "(?:(?<![工协学商员合社])会|会议|仪式|典礼|班|赛)$")
 local opening = regex.new("^(?:" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
@@ -49,6 +49,8 @@ local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；�
 -- 摆出“法律夜市”: only the title is told.
 local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
+-- 组织群安员给安全绳做“体检”: the noun belongs to another verb.
+local handed = regex.new("[给把][^“”，。；]{0,24}$")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
   .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
@@ -238,6 +240,24 @@ local function unlisted(body, sentence, first, last)
   return naming.phrase(body, first, first + #made - 1)
 end
 
+-- Whatever these are said of is something to be held.
+local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
+
+---The object of a verb that only events have, up to the end of the clause.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return Phrase?
+local function any_object(body, sentence, first, last)
+  local words = body:sub(first, last)
+  if #words < 12 or #words > 90 or breaker:test(words) or abstract:test(words)
+    or people:test(words) or interrupted(sentence, first, last) then
+    return nil
+  end
+  return naming.phrase(body, first, last)
+end
+
 ---The objects of a holding verb, mostly one.
 ---@param body string
 ---@param sentence Sentence
@@ -248,7 +268,8 @@ function naming.objects(body, sentence, verb)
   local first, last = verb.last + 1, clause.last
   local found = head(body, sentence, first, last)
   if found then
-    if interrupted(sentence, first, found.first - 1) then
+    if interrupted(sentence, first, found.first - 1)
+      or handed:test(body:sub(first, found.first - 1)) then
       return {}
     end
     -- 送温暖工作视频会: what ends as an event does is one, whatever stands within it.
@@ -267,7 +288,8 @@ function naming.objects(body, sentence, verb)
     local at = last - #whole + 1
     return { naming.phrase(body, at, last) }
   end
-  return { unlisted(body, sentence, first, last) }
+  return { unlisted(body, sentence, first, last)
+    or convened[verb.value.word] and any_object(body, sentence, first, last) or nil }
 end
 
 ---A phrase that has a title, whatever it is: what somebody is said to have held is an activity.
@@ -286,8 +308,9 @@ end
 ---@param verb table hit
 ---@param first integer where the subject may begin
 ---@param last integer where the place, the adverbs and the verb begin
+---@param placed boolean? whether the sentence says where
 ---@return Phrase?
-function naming.subject(body, sentence, verb, first, last)
+function naming.subject(body, sentence, verb, first, last, placed)
   local before = body:sub(first, last)
   local region = closing:gsub(before, "")
   last = first + #region - 1
@@ -308,8 +331,10 @@ function naming.subject(body, sentence, verb, first, last)
   local ends = found and body:sub(found.last + 1, last)
   if ends == "" or ends == "”" or ends and nickname:test(ends) or suffix:test(region) then
     return naming.phrase(body, first, last)
+  elseif convened[verb.value.word] and #region >= 18 and placed then
+    return naming.phrase(body, first, last)
   end
-  return nil
+  return placed and kind == "open" and naming.titled(body, first, last) or nil
 end
 
 return naming
