@@ -2,6 +2,7 @@
 -- 民企工会联合会 for 民营企业工会联合会, 三局 for 第三工程局.
 
 local divisions = require("divisions")
+local registries = require("registry")
 local shapes = require("shapes")
 
 local M = {}
@@ -239,6 +240,9 @@ end
 function M.antecedent(short, registry, except)
   return same_child(short, registry) or registry:only(function(entity)
     return entity ~= short and entity ~= except and M.abbreviates(short, entity)
+  end) or registry:only(function(entity)
+    return entity ~= short and entity ~= except and M.abbreviates(short, entity)
+      and registries.is_named_before(entity, short)
   end)
 end
 

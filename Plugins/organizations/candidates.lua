@@ -26,6 +26,8 @@ local M = {}
 ---@field divisions string[] the divisions that begin the name
 ---@field full_division boolean whether the last of them says what it is (北京市, not 北京)
 ---@field coined boolean? whether no list holds the division
+---@field town string? the town that follows the divisions: 柳泉镇
+---@field unit string? the word for one that begins the name instead: 镇司法分局
 ---@field core string what stands between the divisions and the suffix
 ---@field parents organizations.Parent[] the organizations inside it
 ---@field index integer index of its first token
@@ -85,7 +87,9 @@ end
 local function new(tokens, index, edge, source)
   local token, before, after = tokens[index], edge.before, tokens[index + 1]
   local divisions, rest, full_division = inside.divisions(tokens, edge, index)
+  local town, unit = inside.town(tokens, edge, index, rest, source)
   return {
+    town = town, unit = unit,
     first = edge.first, last = token.last, text = source:sub(edge.first, token.last),
     kind = token.value.kind, form = token.value.form or "named",
     suffix = token.value.suffix or token.text,

@@ -95,7 +95,7 @@ local function complete_weak(child, registry)
   local suffix = child.candidate.suffix
   local name = child.name:sub(1, -#suffix - 1)
   local owner = #name >= MINIMUM_OWNER and abbreviations.antecedent({
-    name = name, kind = "company", candidate = {
+    name = name, kind = "company", spans = {}, candidate = {
       text = name, kind = "company", form = "named", suffix = "", shape = "full", divisions = {},
       parents = {}, core = name, weak = false, rule = "owner",
     },

@@ -73,6 +73,29 @@ function M.only_suffixes(tokens, from, index)
   return true
 end
 
+---The town or street that a name holds, or begins with no more than the word for.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer
+---@param rest integer position of the first byte after the divisions
+---@param source string
+---@return string? town
+---@return string? unit
+function M.town(tokens, edge, index, rest, source)
+  for i = edge.from, index - 1 do
+    local token = tokens[i]
+    if token.first >= rest and token.value.class == "unit" and token.value.division then
+      if token.first == edge.first then
+        return nil, token.text
+      end
+      return token.first > rest and source:sub(rest, token.last) or nil, nil
+    elseif token.first >= rest and token.value.class ~= "generic" then
+      return nil, nil
+    end
+  end
+  return nil, nil
+end
+
 ---Whether trades alone stand before the suffix: 建材|工会, 机电|安装|分公司.
 ---@param tokens organizations.Tokens
 ---@param from integer

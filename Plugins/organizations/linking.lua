@@ -10,6 +10,7 @@ local pointing = require("pointing")
 local registries = require("registry")
 local relatives = require("relatives")
 local text = require("broadsheet.text")
+local towns = require("towns")
 local trimming = require("trimming")
 
 local M = {}
@@ -136,6 +137,7 @@ end
 function M.link(readings, place, home, lexicon)
   local registry = registries.new()
   local all = all_candidates(readings)
+  towns.resolve(all)
   add_full(all, registry)
   relatives.resolve(all, registry, place, home)
   add_definitions(readings, registry)

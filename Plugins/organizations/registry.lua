@@ -136,6 +136,29 @@ function Registry:only(test)
   return found
 end
 
+---The place of an organization's first mention in the body.
+---@param entity organizations.Entity
+---@return integer?
+local function first_in_body(entity)
+  local first
+  for _, span in ipairs(entity.spans) do
+    if span.where == "body" and (not first or span.first < first) then
+      first = span.first
+    end
+  end
+  return first
+end
+
+---Whether the body names one organization before another. Of two that a short name fits, the one
+---that the reader knows by then is meant.
+---@param entity organizations.Entity
+---@param later organizations.Entity
+---@return boolean
+function Registry.is_named_before(entity, later)
+  local a, b = first_in_body(entity), first_in_body(later)
+  return a ~= nil and b ~= nil and a < b
+end
+
 local ORDER = { kicker = 1, title = 2, subtitle = 3, body = 4 }
 
 ---@param a organizations.Span

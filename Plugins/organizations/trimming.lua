@@ -48,8 +48,9 @@ local function named(candidate, entity, registry)
   if known and known ~= entity then
     return known
   end
-  local long = #shapes.strip(candidate.core) >= MINIMUM_CORE and abbreviations.antecedent(
-    { name = candidate.text, kind = candidate.kind, candidate = candidate }, registry, entity)
+  local short = { name = candidate.text, kind = candidate.kind, spans = {}, candidate = candidate }
+  local long = #shapes.strip(candidate.core) >= MINIMUM_CORE
+    and abbreviations.antecedent(short, registry, entity)
   local is_end = long and long.name:sub(-#candidate.text) == candidate.text
   if long and long ~= entity and not is_end then
     return long
