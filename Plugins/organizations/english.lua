@@ -20,8 +20,15 @@ local LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] =
 local ABBREVIATED = { Ltd = true, Inc = true, Corp = true, Co = true, Plc = true, Bros = true }
 local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
 
+-- A title in which all words are capitalized tells no names.
+local SMALL = regex.new(
+  "(?<![\\w’'-])[a-z]{4,}(?<!with|from|over|into|after|than|that|amid)\\b")
+
 -- People after whom organizations are named: their possessive is a part of the name.
 local PEOPLE = regex.new("^(?:Wom[ae]n|M[ae]n|Children|People|Nation|Worker|Seafarer)[’']s$")
+
+-- Words that make it one of workers, whatever it is called.
+local UNIONS = regex.new("\\b(?:Trades? Unions?|Labor Unions?|Unions|Workers|Employees|Teachers)\\b")
 
 -- A branch of a union has a number: Local 88 of the Metal Workers.
 local NUMBERED, NUMBER = "Local", regex.new("^\\d+$")
@@ -70,6 +77,8 @@ local function words(source, first, last)
   return list
 end
 
+local NAMING = { ["end"] = true, of = true, both = true }
+
 ---Whether some word from one place to another makes a name.
 ---@param list organizations.EnglishWord[]
 ---@param first integer
@@ -77,7 +86,7 @@ end
 ---@return boolean
 local function has_role(list, first, last)
   for i = first, last do
-    if list[i].role and list[i].role ~= "skip" then
+    if NAMING[list[i].role] then
       return true
     end
   end
@@ -102,15 +111,31 @@ end
 -- The trades of a union are two or three words: Couriers and Carriers Union.
 local MAXIMUM_TRADE, MAXIMUM_UNION = 2, 2
 
----Whether the words around "and" are the trades that a union is named after.
+---Whether one word and its legal forms are all that stands after "and".
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+local function is_legal_after(list, index)
+  local last = list[index + MAXIMUM_UNION]
+  local entry = last and ENTRIES[last.text]
+  local first = list[index + 1]
+  return entry ~= nil and (entry.legal or entry.kind == "company" and entry.role == "both")
+    and not NAMING[first.role]
+end
+
+---Whether the words around "and" are the trades that one organization is named after: Couriers and
+---Carriers Union, Telegraph and Telephone Corp.
 ---@param list organizations.EnglishWord[]
 ---@param index integer of "and"
 ---@return boolean
 local function is_pair_of_trades(list, index)
   local left, last = list[index - 1], list[index + MAXIMUM_UNION]
   local entry = left and ENTRIES[left.text]
-  return entry ~= nil and entry.role == "end" and entry.kind == "company" and not entry.legal
-    and words_before(list, index) <= MAXIMUM_TRADE and last ~= nil and last.kind == "union"
+  if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
+    return false
+  end
+  return is_legal_after(list, index)
+    or entry.role == "end" and entry.kind == "company" and last ~= nil and last.kind == "union"
 end
 
 ---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
@@ -124,8 +149,12 @@ local function is_split(list, index)
   end
   local left = list[index - 1]
   local is_word = left and left.role == "end" and words_before(list, index) == 1
-  return list[index].text == "and" and has_role(list, 1, index - 1) and not is_word
-    and has_role(list, index + 1, #list) and not is_pair_of_trades(list, index)
+  if list[index].text ~= "and" or not has_role(list, index + 1, #list) then
+    return false
+  end
+  local after = list[index + 1]
+  return after ~= nil and after.text == "the" or has_role(list, 1, index - 1) and not is_word
+    and not is_pair_of_trades(list, index)
 end
 
 ---Whether a possessive is a saint's, as in St Anne's Hospital.
@@ -184,6 +213,9 @@ end
 ---@return integer? last index of the last word of the name
 ---@return string? kind
 local function name_end(list)
+  if list[1] and list[1].role == "given" and #list == 2 then
+    return nil
+  end
   for i, word in ipairs(list) do
     if word.text == NUMBERED and list[i + 1] and NUMBER:test(list[i + 1].text) then
       return object_end(list, i + 1) or i + 1, "union"
@@ -195,7 +227,8 @@ local function name_end(list)
     end
   end
   for i = #list, 2, -1 do
-    if list[i].role == "end" or list[i].role == "both" then
+    local is_post = list[i - 1].role == "skip"
+    if (list[i].role == "end" or list[i].role == "both") and not is_post then
       return i, list[i].kind
     end
   end
@@ -217,6 +250,9 @@ local function add(list, source, where, registry)
     list[last].last = list[last].last + 1
   end
   local name = source:sub(list[1].first, list[last].last)
+  if kind ~= "company" and UNIONS:test(name) then
+    kind = "union"
+  end
   local entity = registry:add(name, {
     first = list[1].first, last = list[last].last, where = where, text = name, kind = kind,
     rule = "english",
@@ -278,7 +314,7 @@ function M.link(article)
   local sources = { body = article.text }
   for _, where in ipairs({ "kicker", "title", "subtitle" }) do
     local source = article[where]
-    if source and source ~= source:upper() then
+    if source and SMALL:test(source) then
       sources[where] = source
     end
   end

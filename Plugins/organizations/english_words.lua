@@ -3,7 +3,7 @@
 local data = require("broadsheet.data")
 
 ---@class organizations.EnglishEntry
----@field role "end"|"of"|"both"|"skip"
+---@field role "end"|"of"|"both"|"skip"|"given"
 ---@field kind string
 ---@field legal boolean whether the name stands without the word too
 
