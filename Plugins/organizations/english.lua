@@ -22,7 +22,10 @@ local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
 
 -- A title in which all words are capitalized tells no names.
 local SMALL = regex.new(
-  "(?<![\\w’'-])[a-z]{4,}(?<!with|from|over|into|after|than|that|amid)\\b")
+  "(?<![\\w’'-])[a-z]{4,}(?<!with|from|over|into|after|than|that)\\b")
+
+-- The agency before the first word of a report: LONDON, March 5 (Reuters) -
+local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2,40}\\) ?[-–—]")
 
 -- People after whom organizations are named: their possessive is a part of the name.
 local PEOPLE = regex.new("^(?:Wom[ae]n|M[ae]n|Children|People|Nation|Worker|Seafarer)[’']s$")
@@ -265,8 +268,10 @@ end
 ---@param where string
 ---@param registry organizations.Registry
 local function read(source, where, registry)
+  local _, dateline = DATELINE:find(source)
   for _, run in ipairs(runs(source)) do
-    for _, part in ipairs(parts(words(source, run[1], run[2]))) do
+    local named = run[1] > (dateline or 0) and parts(words(source, run[1], run[2])) or {}
+    for _, part in ipairs(named) do
       add(part, source, where, registry)
     end
   end
@@ -289,15 +294,27 @@ local function link_acronyms(sources, registry)
   end
 end
 
----Links a name without its last word to the name with it: Toyo Steel, Toyo Steel Corp.
+---Whether a name is another's without its last word, Toyo Steel of Toyo Steel Corp, or without its
+---first ones, Carriers' Union of Couriers and Carriers' Union.
+---@param short organizations.Entity
+---@param long organizations.Entity
+---@return boolean
+local function is_clipped(short, long)
+  local rest = long.name:sub(1, #short.name) == short.name and long.name:sub(#short.name + 2)
+  local entry = rest and ENTRIES[rest:gsub("%.$", "")]
+  if entry then
+    return entry.role == "end"
+  end
+  return short.kind == long.kind and #long.name > #short.name + 1
+    and long.name:sub(-#short.name - 1) == " " .. short.name
+end
+
+---Links clipped names to the full ones.
 ---@param registry organizations.Registry
 local function link_clipped(registry)
   for _, short in ipairs({ table.unpack(registry.entities) }) do
     local long = registry:only(function(entity)
-      local rest = entity.name:sub(1, #short.name) == short.name
-        and entity.name:sub(#short.name + 2)
-      local entry = rest and ENTRIES[rest:gsub("%.$", "")]
-      return entry and entry.role == "end"
+      return is_clipped(short, entity)
     end)
     if long then
       registry:merge(long, short)

@@ -1,6 +1,7 @@
 -- English short names: a company without its legal form, its first word, and "the ministry" for a
 -- ministry that the article names.
 
+local cues = require("english_cues")
 local ENTRIES = require("english_words")
 local regex = require("broadsheet.regex")
 
@@ -51,7 +52,7 @@ local function link_places(pattern, form, entity, sources, registry)
   local expression
   for _, where in ipairs(FIELDS) do
     local source = sources[where] or ""
-    local is_there = source:find(form, 1, true) ~= nil
+    local is_there = source:find(form:sub(2), 1, true) ~= nil
     expression = expression or is_there and regex.new(pattern)
     for match in (is_there and expression or NOTHING):each(source) do
       local first, last = match.last - #match[1] + 1, match.last
@@ -167,8 +168,27 @@ local function link_sorts(sources, registry)
   end
   for _, form in ipairs(order) do
     if claims[form] then
-      local pattern = "\\b[Tt]he (" .. regex.escape(form) .. ")(?![\\w’'-])"
+      local pattern = "\\b[Tt]he ((?i:" .. regex.escape(form:sub(1, 1)) .. ")"
+        .. regex.escape(form:sub(2)) .. ")(?![\\w’'-])(?! [A-Z])"
       link_places(pattern, form, claims[form], sources, registry)
+    end
+  end
+end
+
+---Enters the names that the words beside them tell, wherever they stand.
+---@param sources table<string, string>
+---@param registry organizations.Registry
+local function enter_cued(sources, registry)
+  for _, name in ipairs(cues.names(sources.body or "")) do
+    if not registry.by_name[name] and not is_place(name, sources) then
+      local owner = registry:only(function(entity)
+        return entity.kind == "company" and entity.name:sub(1, #name + 1) == name .. " "
+      end)
+      local pattern = ALONE_BEFORE .. "(" .. regex.escape(name) .. ALONE_AFTER
+      link_places(pattern, name, owner or {
+        name = name, kind = "company", candidate = { text = name, kind = "company", rule = "cue" },
+        forms = {}, spans = {}, rule = "english",
+      }, sources, registry)
     end
   end
 end
@@ -180,6 +200,7 @@ function M.link(sources, registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     link_company(entity, sources, registry)
   end
+  enter_cued(sources, registry)
   link_sorts(sources, registry)
 end
 
