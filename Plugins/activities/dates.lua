@@ -83,6 +83,15 @@ local function dates_in(body, sentence, published)
   return sentence.dates
 end
 
+---Whether a sentence holds any date.
+---@param body string
+---@param sentence Sentence
+---@param published string?
+---@return boolean
+function dates.any(body, sentence, published)
+  return dates_in(body, sentence, published)[1] ~= nil
+end
+
 ---The dates that a stretch of a sentence gives for what it tells.
 ---@param body string
 ---@param sentence Sentence

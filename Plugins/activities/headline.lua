@@ -56,13 +56,14 @@ function headline.find(telling, index)
     or not dates.leading(telling.body, sentence, telling.published) then
     return nil
   end
-  local name, hit
-  for _, part in ipairs(reading.sentences(title, telling.lexicon, {})) do
+  local name, hit = telling.titled, telling.title_hit
+  for _, part in ipairs(name == nil and reading.sentences(title, telling.lexicon, {}) or {}) do
     if not name then
       name, hit = name_in(title, part)
     end
   end
-  name = name or quoted_in(title)
+  name = name or name == nil and quoted_in(title) or false
+  telling.titled, telling.title_hit = name, hit
   if not name then
     return nil
   end

@@ -194,19 +194,33 @@ function held.unowned(body, phrase, mentions)
   return phrase.name
 end
 
+-- The last characters of what may be an event that no list has.
+local suffixes = {}
+for suffix in ("会赛展节式礼班课营坛宴秀牌约周月日典”》"):gmatch(utf8.charpattern) do
+  suffixes[suffix] = true
+end
+
 ---The draft of a subject that is said to be somewhere, whatever the verb (…沙龙在…启幕).
 ---@param body string
 ---@param sentence Sentence
 ---@param hit table the word of place
 ---@param mentions Mention[]
+---@param last_event table? hit of the last event noun before
 ---@return Draft?
-local function located(body, sentence, hit, mentions)
+local function located(body, sentence, hit, mentions, last_event)
+  if not (last_event and last_event.last > hit.first - 120)
+    and not suffixes[body:sub(hit.first - 3, hit.first - 1)] then
+    return nil
+  end
   local clause = reading.clause_at(sentence, hit.first)
   for _, other in ipairs(sentence.hits) do
     if other.first >= clause.first and other.last <= clause.last and other.value.verb
       and not reading.quoted(sentence, other.first) then
       return nil
     end
+  end
+  if reading.quoted(sentence, hit.first) then
+    return nil
   end
   local subject = naming.subject(body, sentence, hit, clause.first, hit.first - 1)
   local place = subject and not subject.generic and places.behind(body, sentence, hit)
@@ -280,8 +294,9 @@ end
 ---@param mentions Mention[]
 ---@return Draft[]
 function held.find(body, sentence, mentions)
-  local drafts = {}
+  local drafts, last_event = {}, nil
   for _, hit in ipairs(sentence.hits) do
+    last_event = hit.value.event and hit or last_event
     local known = hit.value.verb and described(body, sentence, hit)
     if known then
       drafts[#drafts + 1] = known
@@ -294,8 +309,8 @@ function held.find(body, sentence, mentions)
           generic = phrase.generic, sentence = sentence, verb = hit, phrase = phrase,
           place = place, rule = hit.value.rule }
       end
-    elseif hit.text == "在" and not reading.quoted(sentence, hit.first) then
-      drafts[#drafts + 1] = located(body, sentence, hit, mentions)
+    elseif hit.text == "在" then
+      drafts[#drafts + 1] = located(body, sentence, hit, mentions, last_event)
     elseif hit.value.cues.carry or hit.value.cues.go then
       drafts[#drafts + 1] = brought.find(body, sentence, hit)
     end

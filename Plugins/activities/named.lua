@@ -40,6 +40,7 @@ local contest = regex.new(
 -- 公布“田野能手”评选结果
 local results = regex.new("(?<name>[^，。；]{4,40}?(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))"
   .. "(?:活动)?(?:评审|最终)?(?:结果|名单|奖项|榜单)(?:正式|新鲜)?(?:出炉|揭晓|公布|发布|公示)")
+local outcome = regex.new("结果|名单|奖项|榜单|获奖")
 local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<name>[^，。；]{2,40}?"
   .. "(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))(?:活动)?(?:结果|名单|获奖)")
 
@@ -74,7 +75,8 @@ end
 ---@return Draft?
 local function won(telling, sentence)
   local words = telling.body:sub(sentence.first, sentence.last)
-  local result = sentence.paragraph == 1 and (announced:exec(words) or results:exec(words))
+  local result = sentence.paragraph == 1 and outcome:test(words)
+    and (announced:exec(words) or results:exec(words))
   if result then
     local first = sentence.first + result.first - 1 + result.text:find(result.name, 1, true) - 1
     return draft(telling, sentence, first, first + #result.name - 1,
@@ -117,7 +119,7 @@ end
 ---@return boolean
 local function planned(sentence, hit)
   local clause = reading.clause_at(sentence, hit.first)
-  for _, other in ipairs(sentence.hits) do
+  for _, other in ipairs(sentence.cautions or {}) do
     local cues = other.value.cues
     if other.first > hit.last and other.last <= clause.last and (cues.plan or cues.habit) then
       return true

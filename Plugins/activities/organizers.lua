@@ -173,10 +173,10 @@ function organizers.roles(body, sentence, mentions)
   for _, hit in ipairs(sentence.hits) do
     local role = hit.value.cues.host and "host" or hit.value.cues.undertake and "undertake"
       or hit.value.cues.assist and "assist"
-    local at = by:find(body:sub(from, hit.first - 1))
+    local kind = hit.value.verb
+    local at = (role or kind) and by:find(body:sub(from, hit.first - 1)) or nil
     if not role and (at or by_given and jointly:test(body:sub(from, hit.first - 1)))
-      and (hit.value.verb == "hold" or hit.value.verb == "run"
-      or hit.value.verb == "start") then
+      and (kind == "hold" or kind == "run" or kind == "start") then
       role = "host"
     end
     if role and not reading.quoted(sentence, hit.first) then

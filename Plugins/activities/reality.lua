@@ -34,8 +34,11 @@ function reality.unreal(body, sentence, verb)
   if reading.quoted(sentence, position, verb.last) then
     return true
   end
+  if not sentence.cautions then
+    return false
+  end
   local clause = reading.clause_at(sentence, position)
-  for _, hit in ipairs(sentence.hits) do
+  for _, hit in ipairs(sentence.cautions) do
     if hit.first >= position then
       -- 由总工会主办的托管班，定于7月8日开班
       if scheduled[hit.text] and hit.first - position < 300 then
@@ -83,7 +86,7 @@ end
 ---@param sentence Sentence the paragraph's first
 ---@return boolean
 function reality.speech(sentence)
-  for _, hit in ipairs(sentence.hits) do
+  for _, hit in ipairs(sentence.cautions or {}) do
     if hit.value.cues.speech and hit.first < sentence.first + 90 then
       local _, index = reading.clause_at(sentence, hit.first)
       local clause = sentence.clauses[index]

@@ -55,15 +55,12 @@ end
 ---@param sentence Sentence
 ---@return boolean
 local function sums_up(body, sentence)
-  if many_times:test(body:sub(sentence.first, sentence.last)) then
-    return true
-  end
-  for _, hit in ipairs(sentence.hits) do
+  for _, hit in ipairs(sentence.cautions or {}) do
     if hit.value.cues.habit or hit.value.cues.plan then
       return true
     end
   end
-  return false
+  return many_times:test(body:sub(sentence.first, sentence.last))
 end
 
 ---Whether a sentence may say who held what was told before.

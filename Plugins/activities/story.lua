@@ -31,6 +31,8 @@ local outside_quotes = regex.new("“[^”]*”?")
 ---@field drafts Draft[]
 ---@field pointed table? the first draft that only points back, to what nothing has named
 ---@field lexicon table
+---@field titled string|false|nil what the title names, once it is asked for
+---@field title_hit table?
 ---@field lead integer? paragraph of the first activity
 
 ---Whether a semicolon stands between two positions.
@@ -253,11 +255,25 @@ local function first_of(telling, find)
   return false
 end
 
+---Whether the first sentences say when anything was, however vaguely.
+---@param telling Telling
+---@return boolean
+local function dated(telling)
+  for i = 1, math.min(8, #telling.sentences) do
+    if dates.any(telling.body, telling.sentences[i], telling.published) then
+      return true
+    end
+  end
+  return false
+end
+
 ---Looks for an activity that counts only because the article tells of no other: what the lead only
 ---names, else a deed, else what it only points back to.
 ---@param telling Telling
 local function fall_back(telling)
-  if first_of(telling, named_in) or first_of(telling, titled_in)
+  if not dated(telling) then
+    return
+  elseif first_of(telling, named_in) or first_of(telling, titled_in)
     or first_of(telling, done_in) then
     return
   end
