@@ -131,12 +131,13 @@ end
 ---@param language "zh"|"en"
 ---@return layout.Labelling
 function M.of(page, language)
-  local measures, folios, published = part_folios(measure.lines(page.lines))
+  local page_text = page.text
+  local measures, folios, published = part_folios(measure.lines(page_text))
   local wrapped = wrapping.mark(measures, language)
   local indented = is_indented(measures, language, wrapped)
   local names = features.extract(measures, {
     language = language,
-    text = page.text:sub(1, KNOWN_TEXT),
+    text = page_text:sub(1, KNOWN_TEXT),
     indented = indented,
     spaced = wrapped and not indented and is_spaced(measures),
     tight_headings = not wrapped and has_tight_headings(measures),

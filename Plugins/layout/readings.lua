@@ -1,5 +1,4 @@
 -- The ways to read the lines of a heading as kicker, title, subtitle, and what speaks for each.
-local measure = require("measure")
 local recognize = require("recognize")
 
 ---@class layout.Reading
@@ -54,7 +53,7 @@ end
 ---@return boolean
 local function breaks_off(m)
   return recognize.is("heading_open", m.text) or recognize.is("hanging", m.text)
-    or measure.leaves_pair_open(m.text)
+    or recognize.is("pair_open", m.text)
 end
 
 ---@param kicker layout.Part
@@ -162,7 +161,7 @@ end
 ---@param add fun(name: string)
 local function read_seam(above, m, language, add)
   local s = above.text
-  if measure.leaves_pair_open(s) then
+  if recognize.is("pair_open", s) then
     add("line_in_quote")
   elseif s:find("[：:]$") then
     add("line_after_colon")

@@ -77,12 +77,22 @@ local function is_paper_and_section(s)
   return names > 0 and sections > 0
 end
 
+---Whether a line is words with a comma or a full stop and without a gap, as no folio is.
+---@param s string
+---@return boolean
+local function is_sentence(s)
+  return (s:find("，", 1, true) or s:find("。", 1, true)) ~= nil
+    and not s:find(" ", 1, true) and not s:find("　", 1, true)
+end
+
 ---Whether nothing but what a folio is made of stands in the line, and enough of it to be one.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_folio(m)
   local s, length = m.text, m.length
-  if length <= LONGEST_IMPRINT and (FOLIO.imprint:test(s) or FOLIO.contents:test(s)) then
+  if is_sentence(s) then
+    return false
+  elseif length <= LONGEST_IMPRINT and (FOLIO.imprint:test(s) or FOLIO.contents:test(s)) then
     return true
   elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false

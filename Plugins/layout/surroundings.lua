@@ -1,6 +1,5 @@
 -- What the lines around one say about it: whether a sentence breaks off above it, whether it stands
 -- off, whether a paragraph begins below it.
-local measure = require("measure")
 local recognize = require("recognize")
 local shape = require("shape")
 local wrapping = require("wrapping")
@@ -172,7 +171,7 @@ function M.outlook(m, below, page, add)
     and (recognize.completes_word(m, below) or goes_on_from_number(m, below)) then
     add("below_completes")
   end
-  if page.tight_headings and below.gap == 0 and m.gap > 0 and shape.is_short(m, page.language) then
+  if page.tight_headings and below.gap == 0 and m.gap > 0 and m.is_short then
     add("below_tight")
   end
 end
@@ -213,9 +212,9 @@ local function joint(m, above, page, add)
     and page.text:find(pair, 1, true) then
     add("joint_known")
   end
-  if measure.leaves_pair_open(above.text) then
+  if recognize.is("pair_open", above.text) then
     add("above_pair_open")
-    if measure.closes_foreign_pair(m.text) then
+    if recognize.is("pair_closed", m.text) then
       add("closes_pair")
     end
   end

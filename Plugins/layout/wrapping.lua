@@ -20,7 +20,7 @@ local HANGING = 4 -- punctuation may hang over the edge
 local WIDER = { zh = 5, en = 10 }
 
 ---The width of the column of a stretch.
----@param reaches integer[] of its lines, widest first
+---@param reaches integer[] of its lines, narrowest first
 ---@param language "zh"|"en"
 ---@param share number how much of the lines must go up to its edge
 ---@return integer? column nil when the stretch is not wrapped
@@ -30,7 +30,7 @@ local function column_of(reaches, language, share)
   if count < FEWEST_LINES then
     return nil, 0
   end
-  local column = reaches[count // WIDER[language] + 1]
+  local column = reaches[count - count // WIDER[language]]
   if column > WIDEST_COLUMN or column < NARROWEST_COLUMN then
     return nil, 0
   end
@@ -47,15 +47,13 @@ end
 ---@param first integer
 ---@param last integer
 ---@param field "reach"|"cells"
----@return integer[] reaches widest first
+---@return integer[] reaches narrowest first
 local function reaches_of(measures, first, last, field)
   local reaches = {}
   for index = first, last do
     reaches[#reaches + 1] = measures[index][field]
   end
-  table.sort(reaches, function(a, b)
-    return a > b
-  end)
+  table.sort(reaches)
   return reaches
 end
 
