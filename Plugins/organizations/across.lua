@@ -96,7 +96,8 @@ end
 ---Links the unions of an article that names no owner, 局工会, to that of the page.
 ---@param registries organizations.Registry[]
 ---@param index integer of the article
-local function link_house(registries, index)
+---@param house boolean whether the page is one of a company's paper
+local function link_house(registries, index, house)
   local registry = registries[index]
   ---@param name string
   ---@return integer
@@ -110,7 +111,7 @@ local function link_house(registries, index)
   if #registry.unresolved > 0 then
     local page = page_of(elsewhere(registries, index))
     for _, candidate in ipairs(registry.unresolved) do
-      anaphora.link_house(candidate, registry, page, articles)
+      anaphora.link_house(candidate, registry, page, articles, house)
     end
   end
 end
@@ -119,7 +120,8 @@ end
 ---@param registries organizations.Registry[] one for each article
 ---@param readings organizations.Reading[][]
 ---@param lexicon broadsheet.Matcher
-function M.link(registries, readings, lexicon)
+---@param house boolean whether the page is one of a company's paper
+function M.link(registries, readings, lexicon, house)
   local others = {}
   for i in ipairs(registries) do
     others[i] = elsewhere(registries, i)
@@ -128,7 +130,10 @@ function M.link(registries, readings, lexicon)
     link_short_names(registry, others[i])
   end
   for i, registry in ipairs(registries) do
-    link_house(registries, i)
+    link_house(registries, i, house)
+    if house then
+      abbreviations.link(registry)
+    end
     for _, entity in ipairs(others[i]) do
       if not registry.by_name[entity.name] then
         brands.link_one(copy(entity), readings[i], registry, lexicon, brands.FAR_BYTES)

@@ -74,6 +74,18 @@ local function owner_of(candidate)
   return candidate.text:sub(1, -#candidate.suffix - 1)
 end
 
+-- What stands below a company is not called one: 甲醇|分厂, 机务|段.
+local PLANTS = {
+  ["厂"] = true, ["段"] = true, ["队"] = true, ["站"] = true, ["间"] = true, ["矿"] = true,
+  ["区"] = true, ["部"] = true, ["场"] = true, ["处"] = true, ["店"] = true,
+}
+
+---@param name string
+---@return boolean
+local function is_plant(name)
+  return PLANTS[name:sub(-3)] == true
+end
+
 ---The one organization that a bare word can stand for.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
@@ -104,8 +116,8 @@ function M.antecedent(candidate, registry)
   end
   return find(function(name)
     return is_of_sort(name, sort)
-  end) or (WIDE[sort] or OWNER_KINDS[sort] and not BY_NAME[sort]) and find(function(_, kind)
-    return kind == sort_kind
+  end) or (WIDE[sort] or OWNER_KINDS[sort] and not BY_NAME[sort]) and find(function(name, kind)
+    return kind == sort_kind and not (sort == COMPANY and is_plant(name))
   end) or nil
 end
 
@@ -249,16 +261,46 @@ local function pointed_at(candidate, registry)
   return owner and children.derive(candidate, owner, registry)
 end
 
+---Whether an article names an organization of a kind; a company by its legal form.
 ---@param registry organizations.Registry
 ---@param kind string
+---@param sort string|false of which it must be
 ---@return boolean
-local function has_kind(registry, kind)
+local function has_legal(registry, kind, sort)
   for _, entity in ipairs(registry.entities) do
-    if entity.kind == kind then
+    if entity.kind == kind and (kind ~= "company" or entity.candidate.form == "legal")
+      and (not sort or is_of_sort(entity.name, sort)) then
       return true
     end
   end
   return false
+end
+
+-- What a company is called in its own paper.
+local COMPANY_WORDS = { [COMPANY] = true, [GROUP] = true, [GROUP .. COMPANY] = true }
+
+-- The end of a company's full name.
+local LIMITED = "有限公司"
+local LIABILITY = "有限责任公司"
+
+---The company that a paper belongs to: of those that the page names in full the one that most of
+---its articles name.
+---@param page organizations.Registry
+---@param articles fun(name: string): integer
+---@return organizations.Entity?
+local function house_company(page, articles)
+  local found, most, is_tie = nil, 0, false
+  for _, entity in ipairs(page.entities) do
+    local is_full = entity.name:sub(-#LIMITED) == LIMITED
+      or entity.name:sub(-#LIABILITY) == LIABILITY
+    local count = entity.kind == "company" and is_full and math.max(articles(entity.name), 1) or 0
+    if count > most then
+      found, most, is_tie = entity, count, false
+    elseif count == most and count > 0 then
+      is_tie = true
+    end
+  end
+  return not is_tie and found or nil
 end
 
 ---What a union that its own article does not explain stands for on a page about one company, one
@@ -267,22 +309,30 @@ end
 ---@param registry organizations.Registry of the article
 ---@param page organizations.Registry the organizations of the page's other articles
 ---@param articles fun(name: string): integer in how many articles an organization is named
-function M.link_house(candidate, registry, page, articles)
+---@param house boolean whether the page is one of a company's paper
+function M.link_house(candidate, registry, page, articles, house)
   local within = candidate.parents[#candidate.parents]
   local owner = owner_of(candidate)
   local kind = within and within.kind or OWNER_KINDS[owner]
-  if not kind or not BY_NAME[owner] and has_kind(registry, kind) then
+  local is_group = owner ~= COMPANY and COMPANY_WORDS[owner] == true
+  if not kind or not BY_NAME[owner] and has_legal(registry, kind, is_group and owner) then
     return
   end
-  local minimum = WIDE[owner] and 2 or 1
+  if COMPANY_WORDS[owner] then
+    local company = house and candidate.kind ~= "party" and house_company(page, articles)
+    if company then
+      children.derive(candidate, company, registry)
+    end
+    return
+  end
   local known = M.antecedent(candidate, page)
-  if known and articles(known.name) >= minimum then
+  if known then
     registry:mention(registry:enter(known), candidate.text, candidate)
     return
   end
-  local house = M.antecedent({ text = owner, suffix = owner, parents = {}, kind = kind }, page)
-  if house and articles(house.name) >= minimum then
-    children.derive(candidate, house, registry)
+  local one = M.antecedent({ text = owner, suffix = owner, parents = {}, kind = kind }, page)
+  if one then
+    children.derive(candidate, one, registry)
   end
 end
 
@@ -298,6 +348,7 @@ function M.link(candidates, registry)
       if not entity and not pointed and owner_of(candidate) ~= "" then
         registry.unresolved[#registry.unresolved + 1] = candidate
       end
+      candidate.linked = entity ~= nil
       if entity then
         local first = candidate.first - (pointed and #candidate.determiner or 0)
         local printed = (pointed and candidate.determiner or "") .. candidate.text

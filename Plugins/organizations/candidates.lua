@@ -40,6 +40,9 @@ local M = {}
 ---@field in_list boolean whether a list comma or 和 stands before it
 ---@field nearby string[]? of a relative: the divisions of its level before it in the sentence
 ---@field siblings table<string, boolean>? the names beside it in a list
+---@field counted boolean? whether it is one of several of its sort
+---@field trade_only boolean? whether trades alone stand before its suffix
+---@field linked boolean? of a bare one: whether it stands for an organization named elsewhere
 ---@field rule string
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
@@ -192,6 +195,9 @@ local function read(tokens, index, source)
   end
   if not inside.is_named(tokens, edge.first, edge.from, index) then
     candidate.shape = inside.only_suffixes(tokens, edge.from, index) and "bare" or "general"
+    candidate.counted = edge.counted or plausibility.is_one_of_many(before)
+    candidate.trade_only = tokens[edge.from].first == edge.first
+      and inside.only_trades(tokens, edge.from, index)
     return candidate
   end
   if STANDS_FOR_OWNER[candidate.core] and #candidate.divisions == 0 then

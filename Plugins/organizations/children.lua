@@ -9,6 +9,9 @@ local M = {}
 -- What an organization has one of, so that the owner's sort is enough to name it.
 local SINGLE = { union = true, party = true }
 
+-- Institutions that a company has one of.
+local OWN = { ["职工医院"] = true, ["职工疗养院"] = true, ["党校"] = true, ["技工学校"] = true }
+
 -- Of these an organization may have many.
 local SMALL = {
   ["党支部"] = true, ["党总支"] = true, ["团支部"] = true, ["团总支"] = true,
@@ -25,7 +28,7 @@ local UNION = "工会"
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 function M.derive(candidate, owner, registry)
-  if not SINGLE[candidate.kind] or SMALL[candidate.suffix] then
+  if not SINGLE[candidate.kind] and not OWN[candidate.suffix] or SMALL[candidate.suffix] then
     return nil
   end
   local parent = owner.candidate

@@ -31,7 +31,7 @@ local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2
 local PEOPLE = regex.new("^(?:Wom[ae]n|M[ae]n|Children|People|Nation|Worker|Seafarer)[’']s$")
 
 -- Words that make it one of workers, whatever it is called.
-local UNIONS = regex.new("\\b(?:Trades? Unions?|Labor Unions?|Unions|Workers|Employees|Teachers)\\b")
+local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers)\\b")
 
 -- A branch of a union has a number: Local 88 of the Metal Workers.
 local NUMBERED, NUMBER = "Local", regex.new("^\\d+$")

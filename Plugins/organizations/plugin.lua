@@ -1,6 +1,7 @@
 local across = require("across")
 local english = require("english")
 local english_aliases = require("english_aliases")
+local house = require("house")
 local lexicons = require("lexicon")
 local linking = require("linking")
 local Reading = require("reading")
@@ -74,7 +75,13 @@ local function link_chinese(page, articles)
   for i in ipairs(readings) do
     registries[i] = linking.link(readings[i], places[i], home, lexicon)
   end
-  across.link(registries, readings, lexicon)
+  local is_house = house.is_house(registries, readings)
+  if is_house then
+    for i, registry in ipairs(registries) do
+      house.enter_units(registry, readings[i])
+    end
+  end
+  across.link(registries, readings, lexicon, is_house)
   for i, article in ipairs(articles) do
     linking.drop_doubtful(registries[i])
     registries[i]:write(article)

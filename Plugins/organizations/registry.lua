@@ -98,6 +98,11 @@ end
 
 ---@param entity organizations.Entity
 function Registry:remove(entity)
+  for _, form in ipairs(entity.forms) do
+    if self.by_name[form] == entity then
+      self.by_name[form] = nil
+    end
+  end
   for i, known in ipairs(self.entities) do
     if known == entity then
       table.remove(self.entities, i)

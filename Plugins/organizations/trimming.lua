@@ -25,6 +25,7 @@ local function without(candidate, characters)
   for key, value in pairs(candidate) do
     shorter[key] = value
   end
+  shorter.weak = false -- what is left must say more than a trade
   shorter.first = candidate.first + offset - 1
   shorter.text = candidate.text:sub(offset)
   shorter.core = candidate.core:sub(offset)
