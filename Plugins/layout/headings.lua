@@ -154,7 +154,7 @@ end
 ---@param m layout.Measure
 ---@return boolean
 local function is_label(m)
-  return m.section or recognize.is("heading_briefs", recognize.label(m.text))
+  return m.section or (m.label ~= nil and recognize.is("heading_briefs", m.label))
 end
 
 ---Labels the lines of every heading anew.

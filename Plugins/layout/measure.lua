@@ -5,8 +5,7 @@ local text = require("broadsheet.text")
 ---@field text string the line without space at its ends
 ---@field length integer in Unicode scalars
 ---@field indent integer columns of space before the text
----@field reach integer columns from the margin to the end of the text, see wrapping.lua
----@field cells integer the same when each character, a figure as well, takes two columns
+---@field reach integer? columns from the margin to the end of the text where lines are wrapped
 ---@field first string its first scalar
 ---@field last string its last scalar that is no closing quote or bracket
 ---@field ending "stop"|"pause"|"open"|"closed" what the end says: a sentence is over, goes on, …
@@ -17,6 +16,7 @@ local text = require("broadsheet.text")
 ---@field dateline boolean? whether it begins with a dateline
 ---@field caption_start boolean? whether it begins as a caption does
 ---@field section boolean? whether it is the name of a section
+---@field label string? what it says without marks and spaces, when it is short
 ---@field subhead boolean? whether it heads a part of an article
 ---@field hanging boolean? whether it ends with a word that no heading ends with
 ---@field casing string? how an English line is cased
@@ -54,12 +54,12 @@ local CLOSERS = { ["”"] = true, ["’"] = true, ["」"] = true, ["』"] = true
 ---@return string scalar
 ---@return integer before
 local function scalar_at_end(s, last)
-  local first = last
-  local byte = s:byte(first) or 0
-  while first > 1 and byte >= 0x80 and byte < 0xC0 do
-    first = first - 1
-    byte = s:byte(first)
+  if last < 1 then
+    return "", 0
+  elseif s:byte(last) < 0x80 then
+    return s:sub(last, last), last - 1
   end
+  local first = utf8.offset(s, -1, last + 1)
   return s:sub(first, last), first - 1
 end
 
@@ -133,16 +133,50 @@ end
 ---@param raw string
 ---@return string trimmed
 ---@return integer indent columns of space before it
+---@return string first its first scalar
 local function trim(raw)
   local indent, start = indent_of(raw)
   local trimmed = start > 1 and raw:sub(start) or raw
-  if SPACES[trimmed:match(SCALAR) or ""] or SPACES[scalar_at_end(trimmed, #trimmed)] then
+  local first = trimmed:match(SCALAR) or ""
+  if SPACES[first] or SPACES[scalar_at_end(trimmed, #trimmed)] then
     local spaced = trimmed
     trimmed = text.trim(spaced)
     local more = spaced:find(trimmed, 1, true) - 1
     indent = indent + (more > 0 and text.width(spaced:sub(1, more)) or 0)
+    first = trimmed:match(SCALAR) or ""
   end
-  return trimmed, indent
+  return trimmed, indent, first
+end
+
+---@param raw string
+---@param number integer
+---@param gap integer
+---@return layout.Measure? measure nil when nothing stands in the line
+local function measure_of(raw, number, gap)
+  local trimmed, indent, first = trim(raw)
+  if trimmed == "" then
+    return nil
+  end
+  local last, ending = ending_of(trimmed)
+  return {
+    text = trimmed,
+    length = utf8.len(trimmed),
+    indent = indent,
+    first = first,
+    last = last,
+    ending = ending,
+    gap = gap,
+    number = number,
+    -- What is told later has its place, so that the table need not grow.
+    reach = nil,
+    column = nil,
+    dateline = nil,
+    is_short = nil,
+    caption_start = nil,
+    subhead = nil,
+    hanging = nil,
+    heading_lines = nil,
+  }
 end
 
 ---Measures every line that is not blank.
@@ -152,37 +186,28 @@ function M.lines(page_text)
   local measures, gap, number = {}, 0, 0
   for raw in (page_text .. "\n"):gmatch("([^\n]*)\n") do
     number = number + 1
-    local trimmed, indent = raw, 0
-    if raw ~= "" then
-      trimmed, indent = trim(raw)
-    end
-    if trimmed == "" then
-      gap = gap + 1
+    local m = raw ~= "" and measure_of(raw, number, gap)
+    if m then
+      measures[#measures + 1], gap = m, 0
     else
-      local length, last, ending = utf8.len(trimmed), ending_of(trimmed)
-      measures[#measures + 1] = {
-        text = trimmed,
-        length = length,
-        indent = indent,
-        reach = indent + (#trimmed < LONGEST_PRINTED and width(trimmed) or #trimmed),
-        cells = indent + 2 * length,
-        first = trimmed:match(SCALAR),
-        last = last,
-        ending = ending,
-        gap = gap,
-        number = number,
-        -- What is told later has its place, so that the table need not grow.
-        column = nil,
-        dateline = nil,
-        is_short = nil,
-        caption_start = nil,
-        subhead = nil,
-        hanging = nil,
-      }
-      gap = 0
+      gap = gap + 1
     end
   end
   return measures
+end
+
+---Columns from the margin to the end of a line.
+---@param m layout.Measure
+---@return integer
+function M.reach(m)
+  return m.indent + (#m.text < LONGEST_PRINTED and width(m.text) or #m.text)
+end
+
+---The same when each character, a figure as well, takes two columns.
+---@param m layout.Measure
+---@return integer
+function M.cells(m)
+  return m.indent + 2 * m.length
 end
 
 return M

@@ -203,7 +203,7 @@ end
 ---@param above layout.Measure?
 ---@param add fun(name: string)
 local function read_head(m, below, above, add)
-  local label = recognize.label(m.text)
+  local label = m.label or m.text
   add("head")
   if not above then
     add("head_top")

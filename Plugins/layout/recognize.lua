@@ -57,7 +57,6 @@ local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local SIGNS_BESIDE_A_NAME = 2 -- that many make up for such a name
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
-local CONTENTS_WORDS = { "版", "目录", "要目", "导读" } -- one of them stands in every long entry
 local LONGEST_BYLINE = 60
 
 ---Whether the line is the name of a paper or a page's number beside that of a section.
@@ -96,7 +95,7 @@ function M.is_folio(m)
     return true
   elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
-  elseif not FOLIO.sign:test(s) then
+  elseif not (FOLIO.sign_word:test(s) and FOLIO.sign:test(s)) then
     return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(s))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
@@ -111,45 +110,49 @@ function M.is_folio(m)
   return unknown <= signs // SIGNS_BESIDE_A_NAME
 end
 
----A line without marks and spaces, as the label of a section may have them.
----@param s string
----@return string
-function M.label(s)
-  return (FOLIO.filler:gsub(s, ""))
+---A line without marks and spaces, as the label of a section may have them; nil when it is too long
+---for one.
+---@param m layout.Measure
+---@return string?
+function M.label(m)
+  if m.length > LONGEST_SECTION then
+    return nil
+  end
+  return (FOLIO.filler:gsub(m.text, ""))
 end
 
 ---Whether the line is the name of a section of a newspaper.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_section(m)
-  if m.length > LONGEST_SECTION then
+  local label = m.label
+  if not label or label == "" then
     return false
-  end
-  local bare = FOLIO.filler:gsub(m.text, "")
-  if SECTIONS[bare:lower()] or LINE.section:test(bare) then
+  elseif SECTIONS[label:lower()] or LINE.section:test(label) then
     return true
+  elseif #label == #m.text then
+    return false
   end
   for word in FOLIO.filler:gsub(m.text, " "):gmatch("%S+") do
     if not SECTIONS[word:lower()] then
       return false
     end
   end
-  return bare ~= ""
+  return true
 end
 
 ---Whether the line heads a part of an article.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_subhead(m)
-  return m.length <= LONGEST_SECTION and SUBHEADS[(FOLIO.filler:gsub(m.text, ""))] or false
+  return m.label ~= nil and SUBHEADS[m.label] or false
 end
 
 ---Whether the line is an entry of a table of contents, or its heading.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_contents(m)
-  return (m.length <= LONGEST_SECTION or text.find_any(m.text, CONTENTS_WORDS) ~= nil)
-    and LINE.contents:test(m.text)
+  return LINE.contents:test(m.text)
 end
 
 ---Whether a word stands in the line that bylines and credits have; the rest need no second look.
@@ -233,10 +236,10 @@ end
 ---@param length integer
 ---@return boolean
 function M.is_names(s, length)
-  local bare = SIGNING_MARK:gsub(s, "")
-  if length > LONGEST_BYLINE or not LINE.names:test(bare) then
+  if length > LONGEST_BYLINE or not LINE.names:test(s) then
     return false
   end
+  local bare = SIGNING_MARK:gsub(s, "")
   local names = PEN_NAME:gsub(bare, "")
   for run in PARENTHESES:gsub(names, " "):gmatch("%S+") do
     if text.length(run) > 1 and not is_name_run(run) then

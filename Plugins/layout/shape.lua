@@ -167,6 +167,9 @@ local INNER_PUNCTUATION = { "inner_stop", "inner_comma", "inner_list" }
 ---@param s string
 ---@param add fun(name: string)
 local function punctuation(s, add)
+  if not s:find("[\227\239%p ]") then -- no mark or space of either width
+    return
+  end
   for _, kind in ipairs(INNER_PUNCTUATION) do
     if recognize.is(kind, s) then
       add(kind)
@@ -183,6 +186,7 @@ end
 ---Looks whether a short line is the name of a section, or signed.
 ---@param m layout.Measure
 function M.identify(m)
+  m.label = recognize.label(m)
   m.section = recognize.is_section(m)
   m.signature = m.section and "unsigned" or signature(m)
 end
