@@ -1,5 +1,6 @@
 -- Anaphora: words that stand for an organization named before, 该公司, 集团, 公司工会.
 
+local abbreviations = require("abbreviations")
 local children = require("children")
 local parents_in = require("parents")
 local shapes = require("shapes")
@@ -151,10 +152,11 @@ local function hidden_antecedent(candidate, registry)
   for _, parent in ipairs(parents_in.of(registry)) do
     if parent.kind == candidate.kind
       and (wide or is_of_sort(parent.name, candidate.suffix)) then
-      if found then
+      if not found or abbreviations.abbreviates(found, parent) then
+        found = parent
+      elseif not abbreviations.abbreviates(parent, found) then
         return nil
       end
-      found = parent
     end
   end
   return found
@@ -180,9 +182,11 @@ end
 ---@param registry organizations.Registry
 ---@return boolean
 local function is_interrupted(owner, candidate, registry)
+  local sort = owner_of(candidate)
   local latest = last_mention(owner, candidate)
   for _, entity in ipairs(registry.entities) do
     if entity.kind == owner.kind and entity ~= owner
+      and (WIDE[sort] or is_of_sort(entity.name, sort))
       and last_mention(entity, candidate) > latest then
       return true
     end
@@ -314,23 +318,30 @@ function M.link_house(candidate, registry, page, articles, house)
   local within = candidate.parents[#candidate.parents]
   local owner = owner_of(candidate)
   local kind = within and within.kind or OWNER_KINDS[owner]
+  local sort = { text = owner, suffix = owner, parents = {}, kind = kind }
   local is_group = owner ~= COMPANY and COMPANY_WORDS[owner] == true
   if not kind or not BY_NAME[owner] and has_legal(registry, kind, is_group and owner) then
     return
   end
   if COMPANY_WORDS[owner] then
-    local company = house and candidate.kind ~= "party" and house_company(page, articles)
-    if company then
+    local company = house and candidate.kind ~= "party"
+      and (is_group and M.antecedent(sort, page) or house_company(page, articles))
+    if company and (not is_group or company.name:find(GROUP, 1, true)) then
       children.derive(candidate, company, registry)
     end
     return
+  end
+  for _, parent in ipairs(parents_in.of(registry)) do
+    if is_of_sort(parent.name, owner) then
+      return
+    end
   end
   local known = M.antecedent(candidate, page)
   if known then
     registry:mention(registry:enter(known), candidate.text, candidate)
     return
   end
-  local one = M.antecedent({ text = owner, suffix = owner, parents = {}, kind = kind }, page)
+  local one = M.antecedent(sort, page)
   if one then
     children.derive(candidate, one, registry)
   end

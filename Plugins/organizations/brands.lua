@@ -78,7 +78,7 @@ local function each_standing(form, reading, edge, visit)
   while first do
     local before, after = reading:neighbours(first, last)
     local left = not before or edge[before.value.class] == true
-    local right = not after or edge[after.value.class] == true
+    local right = not after or edge[after.value.class] == true and not after.value.division
       or edge.unit == true and after.value.form == "site"
     if left and right and not reading:is_taken(first, last) then
       visit({ first = first, last = last, where = reading.where })

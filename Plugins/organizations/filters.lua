@@ -61,8 +61,8 @@ local function is_below(token, before, source)
   if not before or before.last + 1 ~= token.first then
     return OWNERS[source:sub(token.first - 3, token.first - 1)] == true
   end
-  return before.value.class == "suffix" and before.value.kind ~= "union"
-    and before.value.kind ~= "party"
+  return before.value.division == true or before.value.class == "suffix"
+    and before.value.kind ~= "union" and before.value.kind ~= "party"
 end
 
 -- Words that begin with 总: 市|总量, 省|总队.

@@ -18,6 +18,9 @@ local M = {}
 -- Unknown words alone make a name only from this length on.
 local MINIMUM_CHARACTERS = 2
 
+-- A suffix of so many bytes is no part of another word: 采油管理区.
+local TELLING_SUFFIX = 12
+
 -- What ends such a name is rarely a part of another word.
 local INSTITUTION = { hospital = true, school = true, bank = true }
 
@@ -93,6 +96,7 @@ local function is_plausible(candidate)
     return candidate.firm and candidate.closed
   end
   return candidate.closed or candidate.firm or candidate.form == "legal"
+    or #candidate.suffix >= TELLING_SUFFIX
     or INSTITUTION[candidate.kind] and text.length(candidate.core) > MINIMUM_CHARACTERS
 end
 

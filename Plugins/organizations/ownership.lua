@@ -11,6 +11,9 @@ local OFFICE = "局"
 -- Whatever has one, it is a part of it.
 local BRANCH = "办事处"
 
+-- A bureau that has become a company: 石油管理局|有限公司.
+local LIMITED = "有限"
+
 local BODY = { union = true, government = true, party = true }
 
 -- People after whom institutions are named, and the kinds of such institutions.
@@ -53,6 +56,11 @@ local OWNS = {
 function M.ends_at(tokens, index, from, suffix)
   local earlier, first = tokens[index], tokens[from]
   if suffix.text == BRANCH or suffix.text == OFFICE and earlier.value.kind == "government" then
+    return false
+  end
+  if first == suffix and suffix.value.form == "legal" and earlier.last + 1 == suffix.first
+    and not BODY[earlier.value.kind] or earlier.text:sub(-#OFFICE) == OFFICE
+      and first == suffix and suffix.text:find(LIMITED, 1, true) then
     return false
   end
   if not OWNS[earlier.value.kind][suffix.value.kind] then

@@ -30,6 +30,9 @@ local SPOKEN = set("这那哪谁么没很就又才吗呢吧啊呀嘛们跟叫要
 -- Where something happens: 下|果园, 进|工厂.
 local DIRECTIONS = set("下上里进出回到来去过")
 
+-- When something happens: 首日|工会送暖.
+local TIMES = set("日天年月季期时节前后间际夜晚晨午周末初底")
+
 -- To learn something is no society.
 local LEARNING = "学会"
 
@@ -83,6 +86,8 @@ function M.is_common(candidate, source)
   elseif candidate.suffix == GATHERING and not NUMBERED[last_character(core)] then
     return true
   elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" then
+    return true
+  elseif candidate.kind == "union" and TIMES[last_character(core)] then
     return true
   elseif source:sub(candidate.last + 1, candidate.last + 3) == "们" then
     return true
