@@ -38,7 +38,7 @@ end
 local function copy(entity)
   return {
     name = entity.name, kind = entity.kind, candidate = entity.candidate, forms = {}, spans = {},
-    rule = "across-page",
+    rule = "across-page", told = true,
   }
 end
 
@@ -86,7 +86,7 @@ local function link_short_names(registry, others)
   for _, short in ipairs({ table.unpack(registry.entities) }) do
     local long = full_form(short, others)
     if long then
-      short.doubtful = nil
+      short.doubtful, short.told = nil, true
       registry:rename(short, long.name)
     end
   end

@@ -307,6 +307,14 @@ local function house_company(page, articles)
   return not is_tie and found or nil
 end
 
+---Notes that another article told an organization's name.
+---@param entity organizations.Entity?
+local function tell(entity)
+  if entity then
+    entity.told = true
+  end
+end
+
 ---What a union that its own article does not explain stands for on a page about one company, one
 ---school: 局工会 in the paper of the bureau.
 ---@param candidate organizations.Candidate
@@ -327,7 +335,7 @@ function M.link_house(candidate, registry, page, articles, house)
     local company = house and candidate.kind ~= "party"
       and (is_group and M.antecedent(sort, page) or house_company(page, articles))
     if company and (not is_group or company.name:find(GROUP, 1, true)) then
-      children.derive(candidate, company, registry)
+      tell(children.derive(candidate, company, registry))
     end
     return
   end
@@ -343,7 +351,7 @@ function M.link_house(candidate, registry, page, articles, house)
   end
   local one = M.antecedent(sort, page)
   if one then
-    children.derive(candidate, one, registry)
+    tell(children.derive(candidate, one, registry))
   end
 end
 

@@ -551,4 +551,25 @@ return {
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },
   },
+  {
+    name = "an article keeps what another one of its page told it",
+    article = {
+      title = "x",
+      paragraphs = { "近日，市总工会走访企业。局工会派员，远岱股份到场。" },
+      metadata = { page_organizations = {
+        divisions = { ["市"] = "临沂市" },
+        names = {
+          { name = "蒙河第三工程局有限公司工会", kind = "union", rule = "across-page",
+            forms = { "局工会" } },
+          { name = "临沂远岱纺织股份有限公司", kind = "company", rule = "across-page",
+            forms = { "远岱股份" } },
+        },
+      } },
+    },
+    expect = { organizations = {
+      { name = "临沂市总工会", aliases = { "市总工会" } },
+      { name = "蒙河第三工程局有限公司工会", kind = "union", aliases = { "局工会" } },
+      { name = "临沂远岱纺织股份有限公司", kind = "company", aliases = { "远岱股份" } },
+    } },
+  },
 }

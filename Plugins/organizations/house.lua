@@ -99,13 +99,13 @@ function M.enter_units(registry, readings)
       if nameless and not candidate.linked and not candidate.determiner and not candidate.counted
         and (candidate.kind == "company" or candidate.kind == "hospital")
         and is_unit(candidate.text, candidate.trade_only) then
-        registry:add(candidate.text, candidate)
+        registry:add(candidate.text, candidate).told = true
       end
     end
   end
   for _, candidate in ipairs(registry.unresolved) do
     if candidate.kind == "union" and is_unit(owner_of(candidate), candidate.trade_only) then
-      registry:add(candidate.text, candidate)
+      registry:add(candidate.text, candidate).told = true
     end
   end
 end

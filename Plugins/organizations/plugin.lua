@@ -4,6 +4,7 @@ local english_aliases = require("english_aliases")
 local house = require("house")
 local lexicons = require("lexicon")
 local linking = require("linking")
+local memory = require("memory")
 local Reading = require("reading")
 local settings = require("setting")
 local text = require("broadsheet.text")
@@ -20,6 +21,7 @@ local plugin = {
   requires = { "page.articles" },
   provides = {
     "article.organizations", "organization.kind", "organization.aliases", "organization.mentions",
+    "metadata.page_organizations",
   },
   options = {},
 }
@@ -67,13 +69,12 @@ local function link_chinese(page, articles)
     end
     settings.absorb(everywhere, places[i])
   end
-  ---@param level string
-  ---@return string?
-  local function home(level)
-    return settings.of_page(page, everywhere, level)
-  end
-  for i in ipairs(readings) do
-    registries[i] = linking.link(readings[i], places[i], home, lexicon)
+  for i, article in ipairs(articles) do
+    local told = memory.of(article)
+    registries[i] = linking.link(readings[i], places[i], function(level)
+      return memory.division(told, level) or settings.of_page(page, everywhere, level)
+    end, lexicon)
+    memory.recall(told, readings[i], registries[i])
   end
   local is_house = house.is_house(registries, readings)
   if is_house then
@@ -84,6 +85,9 @@ local function link_chinese(page, articles)
   across.link(registries, readings, lexicon, is_house)
   for i, article in ipairs(articles) do
     linking.drop_doubtful(registries[i])
+    if not memory.of(article) then
+      memory.keep(article, registries[i])
+    end
     registries[i]:write(article)
   end
 end

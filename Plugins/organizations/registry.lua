@@ -16,16 +16,18 @@ Registry.__index = Registry
 ---@field spans organizations.Span[]
 ---@field rule string
 ---@field shape organizations.Shape? made when it is first compared
+---@field told boolean? whether another article of the page told its name
 ---@field doubtful boolean? whether nothing in the article speaks for the name
 
 ---@class organizations.Registry
 ---@field entities organizations.Entity[]
 ---@field by_name table<string, organizations.Entity>
+---@field home table<string, string> level to the division of the page that a name took over
 ---@field unresolved organizations.Candidate[] bodies of an owner that the article does not name
 
 ---@return organizations.Registry
 function Registry.new()
-  return setmetatable({ entities = {}, by_name = {}, unresolved = {} }, Registry)
+  return setmetatable({ entities = {}, by_name = {}, unresolved = {}, home = {} }, Registry)
 end
 
 ---@param entity organizations.Entity
@@ -117,6 +119,7 @@ end
 function Registry:rename(entity, name)
   local known = self.by_name[name]
   if known and known ~= entity then
+    known.told = known.told or entity.told
     self:merge(known, entity)
     return
   end

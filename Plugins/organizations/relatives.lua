@@ -88,6 +88,7 @@ local function division_of(candidate, registry, place, home, earliest)
   local division, contradiction = named_division(candidate, registry, place)
   local at_home = home(candidate.level)
   if not division or comes_later(division, place, earliest, at_home) then
+    registry.home[candidate.level] = at_home
     return at_home, contradiction and not at_home
   end
   return division, false
