@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns the weights of headings.tsv, which tell kicker, title and subtitle apart.
 
-    Evaluation/headings/learn.py [--broadsheet PROGRAM] [--folds N] [--write] GOLD_FOLDER
+    Evaluation/headings/learn.py [--broadsheet PROGRAM] [--folds N] [--write] GOLD_FOLDER...
 
 The readings of each heading come from the plugin itself, so that what is learned from is what it
 will see. A page is read in the style (tight or loose) that its headings agree on; the style is not
@@ -9,7 +9,7 @@ in the gold, so the likelihood of the right readings is summed over both. Weight
 priors that the file has, the nearer the less the pages say (Gaussian). Each page is also read with
 weights that were learned without it (--folds): that figure is what to expect on other pages.
 
-Learned from: the pages of GOLD_FOLDER and the sets of headings.tsv beside this program.
+Learned from: the pages of each GOLD_FOLDER and the sets of headings.tsv beside this program.
 """
 import argparse, glob, json, os, re, shutil, subprocess, sys, tempfile, unicodedata
 import numpy
@@ -35,11 +35,14 @@ def gold_pages(folder):
     for path in sorted(glob.glob(os.path.join(folder, "*.gold.json"))):
         with open(path, encoding="utf-8") as file:
             gold = json.load(file)
-        with open(path.replace(".gold.json", ".txt"), encoding="utf-8-sig", newline="") as file:
+        page = path.replace(".gold.json", ".txt")
+        if not os.path.exists(page):
+            page = os.path.join(ROOT, "seeds", os.path.basename(page))
+        with open(page, encoding="utf-8-sig", newline="") as file:
             text = file.read()
         heads = [dict({part: bare(a.get(part)) for part in PARTS},
                       authors=[bare(c["name"]) for c in a["contributors"]]) for a in gold["articles"]]
-        furniture = {bare(line) for line in gold["furniture"]}
+        furniture = {bare(line) for line in gold.get("furniture") or [gold["running_head"]]}
         yield os.path.basename(path).removesuffix(".gold.json"), text, heads, furniture
 
 
@@ -204,7 +207,7 @@ def report(title, data, weights_of):
 
 def main():
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("gold")
+    arguments.add_argument("gold", nargs="+")
     arguments.add_argument("--broadsheet", default=os.path.join(ROOT, ".build", "release", "broadsheet"))
     arguments.add_argument("--folds", type=int, default=10)
     arguments.add_argument("--write", action="store_true")
@@ -216,7 +219,8 @@ def main():
     index = {row[0]: number for number, row in enumerate(rows)}
     prior = numpy.array([float(row[1]) for row in rows])
 
-    pages, unread = examples(list(gold_pages(arguments.gold)), arguments.broadsheet, index)
+    pages, unread = examples([page for folder in arguments.gold for page in gold_pages(folder)],
+                            arguments.broadsheet, index)
     sets, unread_sets = examples(list(composed_pages()), arguments.broadsheet, index)
     for name, heading in unread + unread_sets:
         print("not a heading in the gold:", name, "/".join(heading))

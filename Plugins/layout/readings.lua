@@ -223,6 +223,9 @@ local function read_head(m, below, above, add)
   if recognize.is("halves", m.text) then
     add("head_halves")
   end
+  if recognize.slogan_words(m.text) > 1 then
+    add("head_slogan")
+  end
   if recognize.opening(below) == "bullet" then
     add("head_before_bullet")
   end
