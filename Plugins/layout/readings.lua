@@ -26,6 +26,7 @@ local SHORTEST_TITLE, LONGEST_TITLE = { zh = 5, en = 10 }, { zh = 32, en = 90 }
 local EVEN = 1.3 -- how much longer than the other one of two lines may be
 local MUCH_LONGER = 2
 local KICKER_WORDS = { "introduces", "slogan", "column", "deed", "number" }
+local MARKED = { dash = true, bullet = true } -- how a subtitle may begin
 local HEAD_SIGNS = { "furniture", "contents", "repeated", "by_folio" } -- fields of a measure
 local SUBTITLE_WORDS = { "report", "deed", "number" }
 
@@ -120,8 +121,9 @@ local function read_title(title, language, add)
   elseif recognize.is("heading_institution", s) then
     add("title_institution")
   end
-  if recognize.opening(title.first) == "dash" then
-    add("title_dash")
+  local opening = recognize.opening(title.first)
+  if opening == "dash" or opening == "bullet" then
+    add("title_" .. opening)
   end
 end
 
@@ -134,8 +136,8 @@ local function read_subtitle(subtitle, title, language, add)
   if language == "en" then
     add("subtitle_english")
   end
-  local dash = recognize.opening(subtitle.first) == "dash"
-  add(dash and "subtitle_dash" or "subtitle_bare")
+  local opening = recognize.opening(subtitle.first)
+  add(MARKED[opening] and "subtitle_" .. opening or "subtitle_bare")
   if subtitle.lines > 1 then
     add("subtitle_two_lines")
   end
@@ -188,6 +190,9 @@ local function read_seam(above, m, language, add)
     add("line_after_halves")
   elseif recognize.is("halves", m.text) then
     add("line_before_halves")
+  end
+  if recognize.opening(m) == "bullet" then
+    add(recognize.opening(above) == "bullet" and "line_bullets" or "line_before_bullet")
   end
   local longer, shorter = math.max(m.length, above.length), math.min(m.length, above.length)
   if longer <= shorter * EVEN then
@@ -293,7 +298,7 @@ local function reading_of(measures, first, last, split, language)
   if split.subtitles > 0 then
     local subtitles = part_of(measures, subtitle, after)
     read_subtitle(subtitles, titles, language, add)
-    if recognize.opening(subtitles.first) ~= "dash" then
+    if not MARKED[recognize.opening(subtitles.first)] then
       seams[1] = "subtitle_bare"
     end
   end
