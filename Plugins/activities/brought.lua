@@ -12,7 +12,6 @@ local handed = regex.new("把(?=[^把]*$)")
 -- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
 local titled = regex.new("(“[^”]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
-local arriving = { ["来到"] = true, ["走入"] = true, ["驶入"] = true, ["开进"] = true }
 
 ---The thing that is brought: what 把 hands on, else the subject of the clause.
 ---@param body string
@@ -39,8 +38,7 @@ end
 ---@param hit table a word of bringing
 ---@return Draft?
 function brought.find(body, sentence, hit)
-  if not (hit.value.cues.carry or arriving[hit.text]) or hit.value.verb
-    or reality.unreal(body, sentence, hit) then
+  if hit.value.verb or reality.unreal(body, sentence, hit) then
     return nil
   end
   local what = thing(body, sentence, hit)

@@ -106,7 +106,8 @@ local function hosted(body, sentence, verb)
 end
 
 -- 对210名工会干部进行轮训, 就建会工作开展调研
-local treated = regex.new("[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?(?:[^，。；“”的]{1,8}的)?([^，。；]{2,24})$")
+local treated = regex.new(
+  "[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?(?:[^，。；“”的]{1,8}的)?([^，。；]{2,24})$")
 
 ---What is done to somebody: its name says to whom, when the noun alone would say nothing.
 ---@param body string
@@ -205,16 +206,18 @@ end
 ---@param sentence Sentence
 ---@param hit table the word of place
 ---@param mentions Mention[]
----@param last_event table? hit of the last event noun before
 ---@return Draft?
-local function located(body, sentence, hit, mentions, last_event)
-  if not (last_event and last_event.last > hit.first - 120)
-    and not suffixes[body:sub(hit.first - 3, hit.first - 1)] then
+local function located(body, sentence, hit, mentions)
+  local near = suffixes[body:sub(hit.first - 3, hit.first - 1)]
+  for _, event in ipairs(near and {} or sentence.events) do
+    near = near or event.last < hit.first and event.last > hit.first - 120
+  end
+  if not near then
     return nil
   end
   local clause = reading.clause_at(sentence, hit.first)
-  for _, other in ipairs(sentence.hits) do
-    if other.first >= clause.first and other.last <= clause.last and other.value.verb
+  for _, other in ipairs(sentence.verbs) do
+    if other.first >= clause.first and other.last <= clause.last
       and not reading.quoted(sentence, other.first) then
       return nil
     end
@@ -231,14 +234,14 @@ local function located(body, sentence, hit, mentions, last_event)
     verb = hit, phrase = subject, place = place, rule = hit.value.rule }
 end
 
----What was opened, when the verb only describes it (6月5日启用的职工驿站).
+---What was opened, when a verb of opening only describes it (6月5日启用的职工驿站).
 ---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
 ---@return Draft?
 local function described(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
-  if not opening[verb.value.verb] or not day:test(body:sub(clause.first, verb.first - 1))
+  if not day:test(body:sub(clause.first, verb.first - 1))
     or reality.unreal(body, sentence, verb) then
     return nil
   end
@@ -261,8 +264,8 @@ local function part_of_noun(body, sentence, verb)
     and not ending:test(body:sub(verb.last + 1, clause.last)) then
     return true
   end
-  for _, hit in ipairs(sentence.hits) do
-    if hit.first == verb.last + 1 and hit.value.event and verb.value.word ~= "进行" then
+  for _, hit in ipairs(sentence.events) do
+    if hit.first == verb.last + 1 and verb.value.word ~= "进行" then
       return intransitive[kind]
     end
   end
@@ -294,13 +297,13 @@ end
 ---@param mentions Mention[]
 ---@return Draft[]
 function held.find(body, sentence, mentions)
-  local drafts, last_event = {}, nil
-  for _, hit in ipairs(sentence.hits) do
-    last_event = hit.value.event and hit or last_event
-    local known = hit.value.verb and described(body, sentence, hit)
+  local drafts = {}
+  for _, hit in ipairs(sentence.tellers) do
+    local verb = hit.value.verb
+    local known = opening[verb] and described(body, sentence, hit)
     if known then
       drafts[#drafts + 1] = known
-    elseif hit.value.verb and not part_of_noun(body, sentence, hit)
+    elseif verb and not part_of_noun(body, sentence, hit)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then
       local told, place = reading_of(body, sentence, hit)
@@ -309,10 +312,10 @@ function held.find(body, sentence, mentions)
           generic = phrase.generic, sentence = sentence, verb = hit, phrase = phrase,
           place = place, rule = hit.value.rule }
       end
-    elseif hit.text == "在" then
-      drafts[#drafts + 1] = located(body, sentence, hit, mentions, last_event)
-    elseif hit.value.cues.carry or hit.value.cues.go then
+    elseif hit.value.cues.carry or hit.value.cues.arrive then
       drafts[#drafts + 1] = brought.find(body, sentence, hit)
+    elseif not verb then
+      drafts[#drafts + 1] = located(body, sentence, hit, mentions)
     end
   end
   return drafts

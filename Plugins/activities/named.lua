@@ -119,7 +119,7 @@ end
 ---@return boolean
 local function planned(sentence, hit)
   local clause = reading.clause_at(sentence, hit.first)
-  for _, other in ipairs(sentence.cautions or {}) do
+  for _, other in ipairs(sentence.cautions) do
     local cues = other.value.cues
     if other.first > hit.last and other.last <= clause.last and (cues.plan or cues.habit) then
       return true

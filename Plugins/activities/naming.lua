@@ -100,8 +100,8 @@ end
 ---@return table? hit
 local function head(body, sentence, first, last)
   local found, titled
-  for _, hit in ipairs(sentence.hits) do
-    if hit.first >= first and hit.last <= last and hit.value.event then
+  for _, hit in ipairs(sentence.events) do
+    if hit.first >= first and hit.last <= last then
       if not reading.quoted(sentence, hit.first) then
         if found and breaker:test(body:sub(found.last + 1, hit.first - 1)) then
           break
@@ -186,7 +186,7 @@ local nominal = { ["启动"] = true, ["开启"] = true, ["签约"] = true }
 ---@param last integer
 ---@return boolean
 local function interrupted(sentence, first, last)
-  for _, hit in ipairs(sentence.hits) do
+  for _, hit in ipairs(sentence.verbs) do
     local kind = hit.value.verb
     if hit.first > first and hit.last <= last
       and not (hit.last == last and nominal[hit.value.word])
@@ -206,8 +206,8 @@ end
 ---@return Phrase[]
 local function listed(body, sentence, first, last)
   local parts, from = {}, first
-  for _, hit in ipairs(sentence.hits) do
-    if hit.first >= first and hit.last <= last and hit.value.event
+  for _, hit in ipairs(sentence.events) do
+    if hit.first >= first and hit.last <= last
       and not reading.quoted(sentence, hit.first) then
       local gap = joint:exec(body:sub(hit.last + 1, hit.last + 6))
       if hit.last == last or gap then

@@ -129,6 +129,10 @@ end
 ---@return string? place
 ---@return integer? first where the words of place begin, when they stand in the verb's clause
 function places.before(body, sentence, verb)
+  local goes = sentence.goes
+  if not goes[1] then
+    return nil, nil
+  end
   local _, index = reading.clause_at(sentence, verb.first)
   for back = 0, 3 do
     local here = sentence.clauses[index - back]
@@ -136,9 +140,9 @@ function places.before(body, sentence, verb)
       break
     end
     local last = back == 0 and verb.first - 1 or here.last
-    for i = #sentence.hits, 1, -1 do
-      local hit = sentence.hits[i]
-      if hit.value.cues.go and hit.first >= here.first and hit.last < last
+    for i = #goes, 1, -1 do
+      local hit = goes[i]
+      if hit.first >= here.first and hit.last < last
         and not reading.quoted(sentence, hit.first)
         and (back == 0 or not inward[hit.text] or hit.first == here.first
           or back == 1 and hit.text == "到") then

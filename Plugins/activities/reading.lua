@@ -24,7 +24,11 @@ local longest = 4000
 ---@field hits table[] known words in it, positions in the article's text
 ---@field body string the article's text
 ---@field clauses Span[] made when they are first asked for
----@field cautions table[]? the hits that say of what follows that it did not take place there and then
+---@field events table[] the hits that are event nouns
+---@field verbs table[] the hits that are holding verbs
+---@field tellers table[] the hits that an activity may stand beside: verbs, words of bringing, 在
+---@field goes table[] the hits that a place follows
+---@field cautions table[] those that say of what follows that it did not take place there and then
 ---@field speech boolean? whether it stands in the report of a speech
 ---@field dates table[]? dates in it, once they are asked for
 ---@field mentions Mention[]? organizations in it, once they are asked for
@@ -73,6 +77,8 @@ local lazy = {
   end,
 }
 
+local none = {}
+
 ---Whether a hit says of what follows that it did not take place there and then.
 ---@param cues table<string, boolean>
 ---@return boolean?
@@ -91,6 +97,7 @@ end
 local function take_hits(sentence, hits, i, names, n)
   local own, last, told = sentence.hits, sentence.last, sentence.last - sentence.first < longest
   local hit = hits[i]
+  local events, verbs, tellers, goes, told_else
   while hit and hit.first <= last do
     local name = names[n]
     while name and name.last < hit.first do
@@ -99,15 +106,35 @@ local function take_hits(sentence, hits, i, names, n)
     end
     if told and (not name or hit.first < name.first or hit.last > name.last) then
       own[#own + 1] = hit
-      if cautions(hit.value.cues) then
-        local list = sentence.cautions or {}
-        list[#list + 1] = hit
-        sentence.cautions = list
+      local value = hit.value
+      if value.event then
+        events = events or {}
+        events[#events + 1] = hit
+      end
+      if value.verb then
+        verbs = verbs or {}
+        verbs[#verbs + 1] = hit
+      end
+      local cues = value.cues
+      if value.verb or cues.carry or cues.arrive or value.word == "在" then
+        tellers = tellers or {}
+        tellers[#tellers + 1] = hit
+      end
+      if cues.go then
+        goes = goes or {}
+        goes[#goes + 1] = hit
+      end
+      if cautions(cues) then
+        told_else = told_else or {}
+        told_else[#told_else + 1] = hit
       end
     end
     i = i + 1
     hit = hits[i]
   end
+  sentence.events, sentence.verbs = events or none, verbs or none
+  sentence.goes, sentence.tellers = goes or none, tellers or none
+  sentence.cautions = told_else or none
   return i, n
 end
 

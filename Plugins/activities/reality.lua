@@ -34,7 +34,7 @@ function reality.unreal(body, sentence, verb)
   if reading.quoted(sentence, position, verb.last) then
     return true
   end
-  if not sentence.cautions then
+  if not sentence.cautions[1] then
     return false
   end
   local clause = reading.clause_at(sentence, position)
@@ -86,7 +86,7 @@ end
 ---@param sentence Sentence the paragraph's first
 ---@return boolean
 function reality.speech(sentence)
-  for _, hit in ipairs(sentence.cautions or {}) do
+  for _, hit in ipairs(sentence.cautions) do
     if hit.value.cues.speech and hit.first < sentence.first + 90 then
       local _, index = reading.clause_at(sentence, hit.first)
       local clause = sentence.clauses[index]

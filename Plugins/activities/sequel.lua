@@ -28,8 +28,8 @@ local function subject_of(telling, sentence)
   end
   for i = #telling.drafts, 1, -1 do
     local draft = telling.drafts[i]
-    for _, hit in ipairs(sentence.hits) do
-      if hit.value.event and hit.value.event ~= "generic" and hit.first < sentence.first + 60
+    for _, hit in ipairs(sentence.events) do
+      if hit.value.event ~= "generic" and hit.first < sentence.first + 60
         and draft.name:sub(-#hit.text) == hit.text then
         return draft
       end
@@ -42,12 +42,7 @@ end
 ---@param sentence Sentence
 ---@return boolean
 local function takes_up(sentence)
-  for _, hit in ipairs(sentence.hits) do
-    if hit.value.event then
-      return true
-    end
-  end
-  return false
+  return sentence.events[1] ~= nil
 end
 
 ---Whether a sentence tells of a period or of plans: its numbers are not the activity's.
@@ -55,7 +50,7 @@ end
 ---@param sentence Sentence
 ---@return boolean
 local function sums_up(body, sentence)
-  for _, hit in ipairs(sentence.cautions or {}) do
+  for _, hit in ipairs(sentence.cautions) do
     if hit.value.cues.habit or hit.value.cues.plan then
       return true
     end
