@@ -231,7 +231,9 @@ local function read_head(m, below, above, add)
   if recognize.slogan_words(m.text) > 1 then
     add("head_slogan")
   end
-  if recognize.opening(below) == "bullet" then
+  if recognize.opening(m) == "bullet" then
+    add("head_bullet")
+  elseif recognize.opening(below) == "bullet" then
     add("head_before_bullet")
   end
 end

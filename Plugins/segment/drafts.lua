@@ -42,16 +42,23 @@ local LONGEST_LABEL = 40 -- bytes of the label of a section
 local MARKS = regex.new("[^\\p{L}\\p{N}]+")
 local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9０-９一二三四五六七八九十]")
 local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
+-- First bytes of characters that are no space, and the last one of a space as wide as a character.
+local SPACELESS = {}
+for byte = 0xE4, 0xE9 do
+  SPACELESS[byte] = true
+end
+local LAST_OF_WIDE_SPACE = 0x80
 local SENTENCE_ENDS = { "。", "！", "？", "…", "”", "）", ".", "!", "?", "\"", ")" }
 
----@param page broadsheet.Page
+---@param page_text string
+---@param lines broadsheet.Line[]
+---@param language string?
 ---@return segment.Builder
-local function new_builder(page)
-  local sample = page.text:sub(1, SAMPLE)
+local function new_builder(page_text, lines, language)
   return setmetatable({
-    page_text = sample,
-    lines = page.lines,
-    language = page.language,
+    page_text = page_text:sub(1, SAMPLE),
+    lines = lines,
+    language = language,
     drafts = {},
   }, Builder)
 end
@@ -259,24 +266,49 @@ function take.credit(self, words, number)
   return draft
 end
 
+---Gives a line to the article that it belongs to.
+---@param label string
+---@param words string
+---@param number integer
+function Builder:take(label, words, number)
+  local take_line = take[label]
+  if take_line then
+    if HEADINGS[label] then
+      self.items = nil
+    end
+    take_line(self, words, number).last_line = number
+    self.previous = label
+  else
+    self:pass(words, number)
+    self.previous = label == "head" and label or self.previous
+  end
+end
+
+---A line without the space at its ends.
+---@param raw string
+---@return string
+local function trim(raw)
+  local first, last = raw:byte(1), raw:byte(-1)
+  if first and first > 0x20 and first < 0x80 or SPACELESS[first] then
+    if last > 0x20 and last ~= LAST_OF_WIDE_SPACE then
+      return raw
+    end
+  end
+  return text.trim(raw)
+end
+
 ---The articles of a page, by the line they begin on.
 ---@param page broadsheet.Page
 ---@return segment.Draft[]
 function M.of(page)
-  local builder = new_builder(page)
-  for _, line in ipairs(page.lines) do
-    local label = line.label
-    local take_line = take[label]
-    if take_line then
-      if HEADINGS[label] then
-        builder.items = nil
-      end
-      local draft = take_line(builder, text.trim(line.text), line.number)
-      draft.last_line = line.number
-      builder.previous = label
-    elseif label then
-      builder:pass(text.trim(line.text), line.number)
-      builder.previous = label == "head" and label or builder.previous
+  local page_text, lines = page.text, page.lines
+  local builder, number = new_builder(page_text, lines, page.language), 0
+  for raw in (page_text .. "\n"):gmatch("([^\n]*)\n") do
+    number = number + 1
+    local words = trim(raw)
+    local label = words ~= "" and lines[number].label or nil
+    if label then
+      builder:take(label, words, number)
     end
   end
   return builder.drafts
