@@ -316,7 +316,8 @@ function story.read(article, published, mentions, lexicon)
     lexicon = lexicon,
   }
   telling.sentences = reading.sentences(telling.body, lexicon, telling.mentions)
-  if own_story:test(outside_quotes:gsub(article.paragraphs[1] or "", "")) then
+  local opening = telling.body:match("^[^\n]*")
+  if opening:find("我", 1, true) and own_story:test(outside_quotes:gsub(opening, "")) then
     return {}
   end
   local speech = false
