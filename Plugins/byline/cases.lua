@@ -249,7 +249,7 @@ return {
     },
   },
   {
-    name = "takes the name behind the last full stop for the author, with whom it writes for or not",
+    name = "takes the name behind the last full stop for the author, whoever they write for",
     article = article(BODY, "首批学员共六十名。（河滨街道 郤小雨）"),
     expect = {
       paragraphs = { BODY, "首批学员共六十名。" },

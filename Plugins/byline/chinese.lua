@@ -48,7 +48,9 @@ local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{s
   .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
 local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")
 local SENTENCE = regex.new("[。，！？]")
-local LONGEST_BYLINE = 150 -- bytes
+local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brackets around it
+local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["”"] = true, ["…"] = true,
+  ["；"] = true, ["："] = true, ["，"] = true }
 local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌\\s　]+|^[（(【]|[）)】]$")
 
 ---@param inner string
@@ -115,12 +117,22 @@ local function read_tail(inner, rest)
   return read_closing(inner)
 end
 
+---Whether a text ends as a sentence does, and so with nobody's name.
+---@param s string
+---@return boolean
+local function ends_sentence(s)
+  return SENTENCE_ENDS[s:sub(-3)] or false
+end
+
 ---Takes names in brackets, or behind the last full stop, off the end of a paragraph.
 ---@param paragraph string
 ---@param whole boolean whether it is the article's last paragraph; in others only photographers are
 ---@return string rest
 ---@return broadsheet.Contributor[]? contributors
 function M.take_tail(paragraph, whole)
+  if ends_sentence(paragraph) then
+    return paragraph, nil
+  end
   for _, tail in ipairs(tails) do
     local match = tail:exec(paragraph)
     local rest = match and paragraph:sub(1, match.first - 1) or ""
@@ -139,6 +151,9 @@ end
 ---@return string rest
 ---@return string? mark
 function M.take_closing_mark(paragraph)
+  if ends_sentence(paragraph) then
+    return paragraph
+  end
   local first, _, mark = closing_mark:find(paragraph)
   if first and first > 1 then
     return paragraph:sub(1, first - 1), mark
@@ -159,6 +174,9 @@ end
 ---@param paragraph string
 ---@return broadsheet.Contributor[]?
 function M.read_paragraph(paragraph)
+  if #paragraph > LONGEST_BYLINE + BRACKETS or ends_sentence(paragraph) then
+    return nil
+  end
   local bare = marks:gsub(marks:gsub(paragraph, ""), "")
   if #bare > LONGEST_BYLINE or SENTENCE:test(bare) or not HAS_ROLE:test(bare) then
     return nil

@@ -70,7 +70,10 @@ end
 ---@param reader table
 local function read_printed_lines(article, contributors, reader)
   local printed = article.metadata.byline
-  for _, line in ipairs(printed and text.split(printed, "\n") or {}) do
+  if not printed then
+    return
+  end
+  for _, line in ipairs(text.split(printed, "\n")) do
     unite(contributors, reader.read_line(line, "author"))
   end
 end
@@ -117,22 +120,39 @@ local function read_closing_mark(article, paragraphs, reader)
   end
 end
 
+---The paragraphs of an article, read at once.
+---@param article broadsheet.Article
+---@return string[]
+local function paragraphs_of(article)
+  local body, paragraphs = article.text, {}
+  if body == "" then
+    return paragraphs
+  end
+  for paragraph in (body .. "\n"):gmatch("([^\n]*)\n") do
+    paragraphs[#paragraphs + 1] = paragraph
+  end
+  return paragraphs
+end
+
 ---@param article broadsheet.Article
 function plugin.article(article)
   local reader = article.language == "en" and english or chinese
-  local paragraphs, contributors = {}, {}
-  for index, paragraph in ipairs(article.paragraphs) do
-    paragraphs[index] = paragraph
-  end
+  local paragraphs, contributors = paragraphs_of(article), {}
+  local before = table.concat(paragraphs, "\n")
   unite(contributors, article.contributors)
+  local known = #contributors
   read_printed_lines(article, contributors, reader)
   if #paragraphs > 0 then
     read_lead(article, paragraphs, contributors, reader)
     read_closing_mark(article, paragraphs, reader)
     read_tails(paragraphs, contributors, reader)
-    article.paragraphs = paragraphs
+    if table.concat(paragraphs, "\n") ~= before then
+      article.paragraphs = paragraphs
+    end
   end
-  article.contributors = contributors
+  if #contributors > known then
+    article.contributors = contributors
+  end
 end
 
 return plugin
