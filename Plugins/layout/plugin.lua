@@ -20,7 +20,7 @@ local plugin = {
   },
 }
 
-local SAMPLE = 2000 -- bytes that are looked at to tell the language
+local SAMPLE = 1000 -- bytes that are looked at to tell the language
 local HAN_OF_A_CHINESE_PAGE = 0.2
 
 ---@param page_text string

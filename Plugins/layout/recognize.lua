@@ -57,7 +57,7 @@ local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local SIGNS_BESIDE_A_NAME = 2 -- that many make up for such a name
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
-local LONGEST_BYLINE = 60
+local LONGEST_NAMES = 34 -- of a line that is names and nothing else
 
 ---Whether the line is the name of a paper or a page's number beside that of a section.
 ---@param s string
@@ -236,7 +236,7 @@ end
 ---@param length integer
 ---@return boolean
 function M.is_names(s, length)
-  if length > LONGEST_BYLINE or not LINE.names:test(s) then
+  if length > LONGEST_NAMES or not LINE.names:test(s) then
     return false
   end
   local bare = SIGNING_MARK:gsub(s, "")

@@ -18,6 +18,7 @@ local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 -- The last characters of a photographer's credit; only such lines are looked at.
 local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
+local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
 local TOP_LINES = 12 -- a banner stands among the first lines of a page
 local CREDIT_LENGTH = 90 -- bytes at the end of a paragraph in which a credit may stand
 
@@ -154,27 +155,38 @@ local function signature(m)
   end
   if recognize.is_names(s, m.length) then
     return "names_line"
-  elseif recognize.is_institution_and_name(s) then
+  elseif not s:find(NO_HAN) and recognize.is_institution_and_name(s) then
     return "institution_line"
   end
   return "unsigned"
 end
 
--- In the order of what they say: the first that holds is the feature.
-local INNER_PUNCTUATION = { "inner_stop", "inner_comma", "inner_list" }
+---Whether one of some plain words stands in a line.
+---@param s string
+---@param words string[]
+---@return boolean
+local function holds(s, words)
+  for index = 1, #words do
+    if s:find(words[index], 1, true) then
+      return true
+    end
+  end
+  return false
+end
 
----The punctuation inside of a line.
+local STOPS = { "。", "；", "！", "？", ". ", "! ", "? ", ".\"", ".”", "?”", "!”" }
+local COMMAS = { "，", ", " }
+
+---The punctuation inside of a line: the first that holds is the feature.
 ---@param s string
 ---@param add fun(name: string)
 local function punctuation(s, add)
-  if not s:find("[\227\239%p ]") then -- no mark or space of either width
-    return
-  end
-  for _, kind in ipairs(INNER_PUNCTUATION) do
-    if recognize.is(kind, s) then
-      add(kind)
-      break
-    end
+  if holds(s, STOPS) and recognize.is("inner_stop", s) then
+    add("inner_stop")
+  elseif holds(s, COMMAS) then
+    add("inner_comma")
+  elseif s:find("、", 1, true) and recognize.is("inner_list", s) then
+    add("inner_list")
   end
   if s:find(" ", 1, true) or s:find("　", 1, true) then
     if recognize.is("two_halves", s) then
