@@ -50,7 +50,7 @@ function brought.find(body, sentence, hit)
   if what.titled then
     local where = destination:match(body:sub(hit.last + 1, clause.last))
     local told = where and hit.value.word .. where or ""
-    name = #told <= #name and name .. told or name
+    name = #told + 2 * #"“" <= #name and name .. told or name
   end
   return { name = name, generic = false, sentence = sentence, verb = hit, phrase = what,
     place = places.behind(body, sentence, hit), rule = hit.value.rule, dated = true }

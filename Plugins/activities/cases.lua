@@ -91,7 +91,7 @@ return {
   }, {}),
   case("a thing that is brought to people", {
     "6月16日，琴湖公交公司工会把装着图书和棋具的“文化背包”送进枢纽站，90名司机领到了书。",
-  }, { { name = "“文化背包”送进枢纽站", organizers = { "琴湖公交公司工会" } } }),
+  }, { { name = "“文化背包”", organizers = { "琴湖公交公司工会" } } }),
   case("a named event that comes to a place", {
     "6月14日晚，巡回宣讲“板凳队”来到柳镇农机一条街，200余名职工到场聆听。",
   }, {

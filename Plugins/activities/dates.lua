@@ -19,6 +19,7 @@ local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 local roughly = regex.new("[初底末旬]$|月份?$")
 -- 2019年，他…; 2023年在…: the year is no part of a name.
 local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?[一夏秋冬春])")
+local dated = regex.new("[0-9]月[0-9]{1,2}日")
 local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
 local weekday = regex.new("^(?:周|星期|礼拜)[一二三四五六日天末]")
 -- 6月15日，周六，…
@@ -181,7 +182,8 @@ function dates.leading(body, sentence, published)
   for i = #list, 1, -1 do
     local from = list[i].first
     local clause = reading.clause_at(sentence, from)
-    if from - clause.first <= 9 and opens:test(body:sub(clause.first, from - 1)) then
+    if from - clause.first <= 9 and opens:test(body:sub(clause.first, from - 1))
+      or dated:test(list[i].text) then
       return value(list[i])
     end
   end

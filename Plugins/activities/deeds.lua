@@ -18,8 +18,13 @@ local deeds = {
 local gifts
 local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
 local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
+-- 总工会与大学签约
+local pact = regex.new("[与和同][^，。；]{2,24}$")
 local party = regex.new(phrases.any("party"))
 local agreement = regex.new(phrases.any("agreement"))
+-- 把慰问品送到教师手里
+local brought = regex.new(
+  "把[^，。；]{0,12}(?:慰问金|慰问品|物资|礼包|清凉|温暖|用品|粽子|月饼|西瓜|药品|棉衣)[^，。；]{0,6}$")
 local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
@@ -104,11 +109,13 @@ local function counts(body, sentence, hit, kinds)
       or honoured:exec(body:sub(clause.first, hit.first - 1)).who and true or false
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
-    return agreement:test(body:sub(hit.last + 1, clause.last))
+    local rest = body:sub(hit.last + 1, clause.last)
+    return agreement:test(rest)
+      or rest == "" and pact:test(body:sub(clause.first, hit.first - 1))
   elseif row.kind == "gift" then
     local before = body:sub(sentence.first, hit.first - 1)
     local clause = reading.clause_at(sentence, hit.first)
-    return given:test(before) or party:test(before)
+    return given:test(before) or party:test(before) or brought:test(before)
       or relief:test(body:sub(hit.last + 1, clause.last))
       or places.before(body, sentence, hit) ~= nil
   end

@@ -28,10 +28,15 @@ local pointed = regex.new("^(?:这|该|此|一)[场次堂项期台届]")
 -- 这是“心灵驿站”项目走进企业的第15站
 local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
   .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
-local shown = regex.new("(?:^|，|”)(?:这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
+local shown = regex.new("(?:^|，|”)(?:这[场次堂项][^，。；]{2,16}是|这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
 -- 这是公司工会为新员工安排的入职“第一课”
 local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办|举行|组织|开展|安排|策划|推出|准备|发起|送上"
-  .. "|开设|打造|送给[^，。；“”]{0,12})的(?<name>[^，。；“”]{0,10}“[^”]{2,20}”)")
+  .. "|开设|打造|送给[^，。；“”]{0,12})的(?:[^，。；“”]{0,12}的)?"
+  .. "(?<name>[^，。；“”的]{0,10}“[^”]{2,20}”|[^，。；“”的]{4,20}(?=[，。]))"
+  .. "|(?<title>[^，。；“”的]{0,12}“[^”]{2,10}”)(?:活动)?现场，")
+-- 这场联欢是口岸工会为庆祝通车办的
+local explained = regex.new("这[场次堂项](?<name>[^，。；“”是]{2,16})是[^。；]{4,40}?"
+  .. "(?:办|举办|举行|组织|安排|策划|准备|发起)的")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new(
@@ -165,6 +170,7 @@ end
 ---@return Draft?
 local function titled(telling, sentence, words)
   local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
+    or explained:exec(words)
   if not match then
     return nil
   end

@@ -13,7 +13,7 @@ local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚
 
 -- What may not stand between two event nouns of one name.
 local breaker = regex.new(
-  "[，；：。为向给对让来听请将由]|以及|并|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
+  "[，；：。为向给让来听请将由]|对(?![抗接话决标口外象])|以及|并|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
 -- How an event may end that no list has.
 local suffix = regex.new(
   "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|宴|秀|揭牌|签约|周|月|日)[”》]?$")
@@ -25,6 +25,8 @@ local opening = regex.new("^(?:" .. wire .. "|" .. phrases.any("filler") .. "|�
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
 local theme = regex.new("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+-- 随后举行的座谈会上
+local at_it = regex.new("^(.{2,}[会式动赛坛课班])上$")
 -- 总工会“劳动者夜校”: whose it is stands before the title.
 local hosts = regex.new("^[^“”，。]{1,24}?(?:工会|联合会|工联会|妇联|团委|公司)的?(?=“)")
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
@@ -47,10 +49,10 @@ local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场
 local nickname = regex.new("^“[^“”]{2,10}”$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
 -- 摆出“法律夜市”: only the title is told.
-local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客")
+local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客|^增设|^开设")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
 -- 组织群安员给安全绳做“体检”: the noun belongs to another verb.
-local handed = regex.new("[给把][^“”，。；]{0,24}$")
+local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
   .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
@@ -122,6 +124,7 @@ end
 ---@return string
 local function bare(name)
   name = hosts:gsub(opening:gsub(name, ""), "")
+  name = at_it:match(name) or name
   name = owner:gsub(name, "")
   local called = theme:exec(name)
   if called then
@@ -243,6 +246,8 @@ end
 -- Whatever these are said of is something to be held.
 local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
 
+local within = regex.new("[中上]$")
+
 ---The object of a verb that only events have, up to the end of the clause.
 ---@param body string
 ---@param sentence Sentence
@@ -255,7 +260,8 @@ local function any_object(body, sentence, first, last)
     or people:test(words) or interrupted(sentence, first, last) then
     return nil
   end
-  return naming.phrase(body, first, last)
+  -- 在6月12日举行的…技能对抗中
+  return naming.phrase(body, first, last - #(within:match(words) or ""))
 end
 
 ---The objects of a holding verb, mostly one.

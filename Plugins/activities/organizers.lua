@@ -17,6 +17,9 @@ local titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local by = regex.new("由(?=[^由]*$)")
 -- 消防大队的消防员走进…: those whom it sends act for it.
+-- 在集团工会为他举行的茶话会上: it stands in a relative clause, and acts there.
+local holds = regex.new("^(?:[上本今]?[周月]?[^，。；的]{0,8}?为[^，。；的]{1,10})?"
+  .. "(?:举办|举行|召开|组织|开展|主办|承办|推出|发起|策划)的")
 local sent = regex.new(
   "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部|[组队团]|分队|一行)"
     .. "(?:[也又还]|先后|再次|随后|顶着[^，。]{2,6})*(?:走进|来到|深入|前往|赴|到|为|搭上|登上|带着|冒着|，)")
@@ -79,6 +82,7 @@ local function subjects(body, mentions, first, last)
           or listed:test(body:sub(first, mention.first - 1))
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
+      oblique_list = oblique_list and not holds:test(behind)
       if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind)) then
         out[#out + 1] = mention
       end

@@ -22,6 +22,10 @@ local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解�
 -- 与60多名焊工拉起家常
 local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
 local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|谈心|聊|对话|话")
+-- 给40名队员上了一堂手语课: those who are taught take part.
+local whom = regex.new("[给为对向](?:[^，。；]{0,10}的)?$")
+local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲[了授解]|培训|轮训|辅导|举[办行]|办了")
+local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
 local partial = regex.new("(?:、|和|及|与|以及)$")
 
 ---The number that a count stands for, without its 余, 多 or 近.
@@ -52,6 +56,10 @@ local function acted(body, sentence, clause, first, last)
   if with:test(body:sub(clause.first, first - 1))
     and together:test(body:sub(last + 1, clause.last)) then
     return true
+  elseif whom:test(body:sub(clause.first, first - 1)) then
+    return lesson:test(body:sub(last + 1, clause.last))
+  elseif judging:test(body:sub(last + 1, clause.last)) then
+    return false
   elseif not leading:test(body:sub(clause.first, first - 1)) then
     return false
   end

@@ -6,6 +6,7 @@ local drafts = require("drafts")
 local organizers = require("organizers")
 local participants = require("participants")
 local printed = require("printed")
+local reading = require("reading")
 local regex = require("broadsheet.regex")
 
 local sequel = {}
@@ -51,7 +52,8 @@ end
 ---@return boolean
 local function sums_up(body, sentence)
   for _, hit in ipairs(sentence.cautions) do
-    if hit.value.cues.habit or hit.value.cues.plan then
+    if (hit.value.cues.habit or hit.value.cues.plan)
+      and not reading.quoted(sentence, hit.first) then
       return true
     end
   end

@@ -1,6 +1,7 @@
 -- The day and the place that the sentences before an activity set: “…！”5月12日，河畔的花房里，…
 
 local dates = require("dates")
+local participants = require("participants")
 local places = require("places")
 
 local setting = {}
@@ -49,6 +50,16 @@ function setting.place(telling, index)
     end
     return (places.before(telling.body, sentence, { first = sentence.last + 1 }))
   end)
+end
+
+---How many came, as the sentence before an activity tells it: 38名新人向师傅敬茶。这是…拜师会。
+---@param telling Telling
+---@param index integer of the activity's sentence
+---@return table?
+function setting.participants(telling, index)
+  local before, own = telling.sentences[index - 1], telling.sentences[index]
+  return before and before.paragraph == own.paragraph
+    and participants.within(telling.body, before, before.first, before.last) or nil
 end
 
 return setting

@@ -13,6 +13,7 @@ local reading = require("reading")
 local reality = require("reality")
 local sequel = require("sequel")
 local regex = require("broadsheet.regex")
+local setting = require("setting")
 local slots = require("slots")
 local teams = require("teams")
 
@@ -331,7 +332,10 @@ function story.read(article, published, mentions, lexicon)
   if not telling.drafts[1] then
     fall_back(telling)
   end
-  for _, draft in ipairs(telling.drafts) do
+  for i, draft in ipairs(telling.drafts) do
+    if i == 1 and not draft.participants then
+      draft.participants = setting.participants(telling, draft.index)
+    end
     if not draft.organizers[1] then
       local titled, likely = organizers.likely(article, telling.mentions, draft.place)
       local before = not titled and acting_before(telling, draft.index) or {}
