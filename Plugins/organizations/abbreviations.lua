@@ -238,12 +238,20 @@ end
 ---@param except organizations.Entity? one that does not count
 ---@return organizations.Entity?
 function M.antecedent(short, registry, except)
-  return same_child(short, registry) or registry:only(function(entity)
-    return entity ~= short and entity ~= except and M.abbreviates(short, entity)
-  end) or registry:only(function(entity)
-    return entity ~= short and entity ~= except and M.abbreviates(short, entity)
-      and registries.is_named_before(entity, short)
-  end)
+  local found, before, count = same_child(short, registry), nil, 0
+  if found then
+    return found
+  end
+  local count_before = 0
+  for _, entity in ipairs(registry.entities) do
+    if entity ~= short and entity ~= except and M.abbreviates(short, entity) then
+      found, count = entity, count + 1
+      if registries.is_named_before(entity, short) then
+        before, count_before = entity, count_before + 1
+      end
+    end
+  end
+  return count == 1 and found or count_before == 1 and before or nil
 end
 
 ---Links each short name to the one long name that it fits; the longest short names come first, so

@@ -9,19 +9,27 @@ local registries_of = require("registry")
 
 local M = {}
 
----The organizations of a page's other articles, those inside other names included.
+---The organizations of each article, those inside other names included.
+---@param registries organizations.Registry[]
+---@return organizations.Entity[][]
+local function named(registries)
+  local lists = {}
+  for i, registry in ipairs(registries) do
+    lists[i] = parents.of(registry)
+    table.move(registry.entities, 1, #registry.entities, #lists[i] + 1, lists[i])
+  end
+  return lists
+end
+
+---The organizations of a page's other articles.
+---@param lists organizations.Entity[][] of all articles
 ---@param registries organizations.Registry[]
 ---@param index integer of the article
 ---@return organizations.Entity[]
-local function elsewhere(registries, index)
+local function elsewhere(lists, registries, index)
   local found, known = {}, {}
-  for i, registry in ipairs(registries) do
-    local entities = {}
-    if i ~= index then
-      entities = parents.of(registry)
-      table.move(registry.entities, 1, #registry.entities, #entities + 1, entities)
-    end
-    for _, entity in ipairs(entities) do
+  for i, list in ipairs(lists) do
+    for _, entity in ipairs(i ~= index and list or {}) do
       if not known[entity.name] and not registries[index].by_name[entity.name]
         and not entity.doubtful then
         known[entity.name] = true
@@ -38,7 +46,7 @@ end
 local function copy(entity)
   return {
     name = entity.name, kind = entity.kind, candidate = entity.candidate, forms = {}, spans = {},
-    rule = "across-page", told = true,
+    rule = "across-page", told = true, shape = entity.shape,
   }
 end
 
@@ -109,7 +117,7 @@ local function link_house(registries, index, house)
     return count
   end
   if #registry.unresolved > 0 then
-    local page = page_of(elsewhere(registries, index))
+    local page = page_of(elsewhere(named(registries), registries, index))
     for _, candidate in ipairs(registry.unresolved) do
       anaphora.link_house(candidate, registry, page, articles, house)
     end
@@ -122,9 +130,12 @@ end
 ---@param lexicon broadsheet.Matcher
 ---@param house boolean whether the page is one of a company's paper
 function M.link(registries, readings, lexicon, house)
-  local others = {}
+  if #registries < 2 then
+    return
+  end
+  local lists, others = named(registries), {}
   for i in ipairs(registries) do
-    others[i] = elsewhere(registries, i)
+    others[i] = elsewhere(lists, registries, i)
   end
   for i, registry in ipairs(registries) do
     link_short_names(registry, others[i])

@@ -36,17 +36,22 @@ end
 -- What a brand is printed with instead of the full legal form.
 local SHARES = "股份"
 
----The forms of a company's name that may stand by themselves.
+---The forms of a company's name that may stand by themselves, found once for each name.
 ---@param entity organizations.Entity
 ---@param lexicon broadsheet.Matcher
 ---@return string[]
 local function short_forms(entity, lexicon)
   local shape, forms = shapes.of(entity), {}
+  if shape.forms then
+    return shape.forms
+  end
+  shape.forms, shape.brands = forms, {}
   for i, start in ipairs(shape.starts) do
     if i > 1 or #shape.divisions == 0 then
       forms[#forms + 1] = start
     end
     local brand = before_trade(start, lexicon)
+    shape.brands[i] = brand or false
     if brand and entity.name:find(SHARES, 1, true) then
       forms[#forms + 1] = brand .. SHARES
     end
@@ -122,8 +127,10 @@ end
 ---@param registry organizations.Registry
 ---@param lexicon broadsheet.Matcher
 local function link_abbreviated(entity, readings, registry, lexicon)
-  for _, start in ipairs(shapes.of(entity).starts) do
-    local brand = before_trade(start, lexicon)
+  short_forms(entity, lexicon)
+  local shape = shapes.of(entity)
+  for i, start in ipairs(shape.starts) do
+    local brand = shape.brands[i]
     for _, reading in ipairs(brand and #brand >= MINIMUM_BYTES and readings or {}) do
       each_abbreviated(start, brand, reading, function(form, span)
         registry:mention(registry:enter(entity), form, span)

@@ -15,14 +15,23 @@ local M = {}
 ---@field numbered boolean
 ---@field initial boolean
 
----@type table<string, organizations.Contraction[]> by the kind of organization
+---By the kind of organization and the last character; a company's by the whole trade.
+---@type table<string, table<string, organizations.Contraction[]>>
 local CONTRACTIONS = {}
+
+-- How long the trades of companies are.
+local LENGTHS = {}
+
 for _, row in ipairs(data.tsv("contractions.tsv")) do
-  local list = CONTRACTIONS[row.kind] or {}
-  CONTRACTIONS[row.kind] = list
-  list[#list + 1] = {
+  local of_kind = CONTRACTIONS[row.kind] or {}
+  CONTRACTIONS[row.kind] = of_kind
+  local is_trade = row.kind == "company" and row.initial ~= ""
+  local key = is_trade and row.full or row.full:sub(-3)
+  of_kind[key] = of_kind[key] or {}
+  table.insert(of_kind[key], {
     full = row.full, short = row.short, numbered = row.numbered ~= "", initial = row.initial ~= "",
-  }
+  })
+  LENGTHS[#row.full] = is_trade or LENGTHS[#row.full]
 end
 
 -- What stands before a contraction: two characters or more, or the number.
@@ -95,15 +104,37 @@ local function add_numbered(stems, short, forms, order)
 end
 
 ---@param entity organizations.Entity
+---@param forms table<string, boolean>
+---@param order string[]
+local function add_company(entity, forms, order)
+  for _, start in ipairs(shapes.of(entity).starts) do
+    for length in pairs(LENGTHS) do
+      local trade = start:sub(PLACE_BYTES + 1, PLACE_BYTES + length)
+      for _, row in ipairs(#trade == length and CONTRACTIONS.company[trade] or {}) do
+        add(forms, order, start:sub(1, utf8.offset(start, 2) - 1) .. row.short, true)
+      end
+    end
+  end
+end
+
+---@param entity organizations.Entity
 ---@param row organizations.Contraction
 ---@param forms table<string, boolean>
 ---@param order string[]
-local function add_company(entity, row, forms, order)
-  for _, start in ipairs(shapes.of(entity).starts) do
-    local second = utf8.offset(start, 2)
-    if start:sub(PLACE_BYTES + 1, PLACE_BYTES + #row.full) == row.full and second then
-      add(forms, order, start:sub(1, second - 1) .. row.short, true)
+local function add_row(entity, row, forms, order)
+  local name = entity.name
+  local stems = stems_of(name:sub(1, -#row.full - 1), entity.candidate.divisions)
+  if row.numbered then
+    add_numbered(stems, row.short, forms, order)
+  else
+    for _, stem in ipairs(stems) do
+      if #stem >= MINIMUM_STEM or stem ~= "" and #row.short >= MINIMUM_STEM then
+        add(forms, order, stem .. row.short, false)
+      end
     end
+  end
+  if row.initial and #row.short > 3 then
+    add(forms, order, name:sub(1, utf8.offset(name, 2) - 1) .. row.short, true)
   end
 end
 
@@ -113,25 +144,14 @@ end
 ---@return string[] order
 function M.forms(entity)
   local forms, order, name = {}, {}, entity.name
-  for _, row in ipairs(CONTRACTIONS[entity.kind] or {}) do
-    if entity.kind == "company" and row.initial then
-      add_company(entity, row, forms, order)
-    elseif name:sub(-#row.full) == row.full and #name > #row.full then
-      local stems = stems_of(name:sub(1, -#row.full - 1), entity.candidate.divisions)
-      if row.numbered then
-        add_numbered(stems, row.short, forms, order)
-      else
-        for _, stem in ipairs(stems) do
-          if #stem >= MINIMUM_STEM or stem ~= "" and #row.short >= MINIMUM_STEM then
-            add(forms, order, stem .. row.short, false)
-          end
-        end
-      end
-      local second = utf8.offset(name, 2)
-      if row.initial and #row.short > 3 and second then
-        add(forms, order, name:sub(1, second - 1) .. row.short, true)
-      end
+  local rows = CONTRACTIONS[entity.kind]
+  for _, row in ipairs(rows and rows[name:sub(-3)] or {}) do
+    if name:sub(-#row.full) == row.full and #name > #row.full then
+      add_row(entity, row, forms, order)
     end
+  end
+  if entity.kind == "company" and entity.candidate.form == "legal" then
+    add_company(entity, forms, order)
   end
   return forms, order
 end

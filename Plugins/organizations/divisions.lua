@@ -8,8 +8,11 @@ local M = {}
 ---after the other: thousands of short strings are read faster than as many tables
 local CODES = {}
 
--- The length of a code.
-local CODE = 6
+-- A code.
+local CODE = ("%d"):rep(6)
+
+---@type table<string, boolean> what is known about the names that were asked for
+local CITIES = {}
 
 ---@type table<string, string> code of a province to its full name
 local PROVINCES = {}
@@ -69,7 +72,7 @@ end
 ---@param name string full name
 ---@return fun(): string?
 local function codes(name)
-  return (CODES[name] or ""):gmatch(("%d"):rep(CODE))
+  return (CODES[name] or ""):gmatch(CODE)
 end
 
 ---Whether a division has this full name.
@@ -85,13 +88,16 @@ local MUNICIPALITIES = { ["11"] = true, ["12"] = true, ["31"] = true, ["50"] = t
 ---@param name string full name
 ---@return boolean
 function M.is_city(name)
-  for code in codes(name) do
-    local is_province, is_county = code:sub(3) == "0000", code:sub(5) ~= "00"
-    if not is_county and (not is_province or MUNICIPALITIES[code:sub(1, 2)]) then
-      return true
+  local known = CITIES[name]
+  if known == nil and CODES[name] then
+    known = false
+    for code in codes(name) do
+      local is_province, is_county = code:sub(3) == "0000", code:sub(5) ~= "00"
+      known = known or not is_county and (not is_province or MUNICIPALITIES[code:sub(1, 2)] == true)
     end
+    CITIES[name] = known
   end
-  return false
+  return known or false
 end
 
 ---The province of a division, when all divisions of that name lie in one.

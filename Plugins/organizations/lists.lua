@@ -141,9 +141,10 @@ local function flanked(source, candidates)
   local lists = {}
   for i = 2, #candidates do
     local left, right = candidates[i - 1], candidates[i]
-    local between = source:sub(left.last + 1, right.first - 1)
-    if SPECIFIC[left.kind] and left.kind == right.kind and #between > 6
-      and text.starts_with(between, "、") and text.ends_with(between, "、") then
+    if SPECIFIC[left.kind] and left.kind == right.kind and right.first - left.last > 7
+      and source:sub(left.last + 1, left.last + 3) == "、"
+      and source:sub(right.first - 3, right.first - 1) == "、" then
+      local between = source:sub(left.last + 1, right.first - 1)
       local items, first = {}, left.last + 4
       for _, piece in ipairs(text.split(between:sub(4, -4), "、")) do
         items[#items + 1] = { first = first, last = first + #piece - 1 }

@@ -41,8 +41,9 @@ local FIELDS = { "kicker", "title", "subtitle" }
 local function read(article)
   local readings = {}
   for _, field in ipairs(FIELDS) do
-    if article[field] then
-      readings[#readings + 1] = Reading.new(field, article[field], lexicon)
+    local source = article[field]
+    if source then
+      readings[#readings + 1] = Reading.new(field, source, lexicon)
     end
   end
   readings[#readings + 1] = Reading.new("body", article.text, lexicon)
@@ -69,10 +70,14 @@ local function link_chinese(page, articles)
     end
     settings.absorb(everywhere, places[i])
   end
+  local divisions = {}
   for i, article in ipairs(articles) do
     local told = memory.of(article)
     registries[i] = linking.link(readings[i], places[i], function(level)
-      return memory.division(told, level) or settings.of_page(page, everywhere, level)
+      if divisions[level] == nil then
+        divisions[level] = settings.of_page(page, everywhere, level) or false
+      end
+      return memory.division(told, level) or divisions[level] or nil
     end, lexicon)
     memory.recall(told, readings[i], registries[i])
   end

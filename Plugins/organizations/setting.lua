@@ -13,21 +13,21 @@ local PUBLIC = { regional = true, adjacent = true, short = true }
 ---@class organizations.Setting
 ---@field public table<string, string[]> level to the divisions of its public bodies
 ---@field seen table<string, string[]> level to the divisions named at all
----@field known table<string, boolean> what stands in the lists
+---@field known table<string, table<string, boolean>> what stands in each of the lists
 ---@field first table<string, integer> where the body names a division first
 
 ---@return organizations.Setting
 function M.new()
-  return { public = {}, seen = {}, known = {}, first = {} }
+  return { public = {}, seen = {}, known = { public = {}, seen = {} }, first = {} }
 end
 
 ---@param setting organizations.Setting
 ---@param list "public"|"seen"
 ---@param name string full name of a division
 local function note(setting, list, name)
-  local key = list .. name
-  if not setting.known[key] then
-    setting.known[key] = true
+  local known = setting.known[list]
+  if not known[name] then
+    known[name] = true
     local level = divisions.level_of(name)
     local names = setting[list][level] or {}
     names[#names + 1] = name

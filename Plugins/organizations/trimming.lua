@@ -80,9 +80,14 @@ end
 ---Trims the names that unknown words alone make.
 ---@param registry organizations.Registry
 function M.trim(registry)
+  local kinds = {}
+  for _, entity in ipairs(registry.entities) do
+    kinds[entity.kind] = (kinds[entity.kind] or 0) + 1
+  end
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
-    if candidate.shape == "full" and #entity.spans == 1 and candidate.text == entity.name
+    if kinds[entity.kind] > 1 and candidate.shape == "full" and #entity.spans == 1
+      and candidate.text == entity.name
       and not candidate.headed and candidate.rule == "suffix"
       and (candidate.weak or #candidate.parents > 0) then
       trim_one(entity, registry)
