@@ -11,7 +11,16 @@ local english = {}
 
 local determiner = regex.new(
   "^(?:,?\\s*(?:its|their|his|her|an?|the|this|that|another|what it called)\\s+)+", "i")
+-- What a later sentence tells of another activity says so, or says when it was.
+local news = regex.new(
+  "\\b(?:also|later|afterwards?|then|earlier|same day|that (?:day|evening|night))\\b", "i")
 local objective = regex.new("^\\s+(?:an?|the|its|their|his|her|this|each|every|[0-9])\\b", "i")
+-- The Central Labor Body's annual picnic: whose it is is no part of the name.
+local owner = regex.new(
+  "^[A-Z][\\w&.-]*(?:\\s+(?:of\\s+|the\\s+|and\\s+)*[A-Z][\\w&.-]*)+['’]s?\\s+"
+    .. "(?=\\S+\\s+\\S)")
+local body_name =
+  regex.new("\\b(?:Union|Association|Federation|Guild|Council|Board|Society|League)$")
 local indefinite = regex.new("^an?\\s", "i")
 local pointing = regex.new("^(?:the|this|that|its|these|such)\\s+\\w+(?:\\s+\\w+)?$", "i")
 local stop = regex.new(
@@ -72,7 +81,10 @@ local function name_of(phrase, generic)
   if pointing:test(phrase) and not phrase:find("%u%l", 2) then
     return nil
   end
-  local name = text.trim((determiner:gsub(phrase, "")))
+  local name = text.trim((determiner:gsub(owner:gsub(determiner:gsub(phrase, ""), ""), "")))
+  if body_name:test(name) then
+    return nil
+  end
   local fresh = indefinite:test(phrase) and not generic
   return #name >= 5 and (fresh or name:find(" ", 1, true)) and name or nil
 end
@@ -293,7 +305,10 @@ local function read(told, span, hits)
         or (kind == "open"
           or kind == "hold" and not objective:test(body:sub(hit.last + 1, span.last)))
         and subject_of(body, span, hits, hit))
-    if name and not told.seen[name:lower()] then
+    if name and not told.seen[name:lower()] and (not told.drafts[1]
+      or #told.drafts == before and news:test(body:sub(span.first, span.last))
+      or date.find(body:sub(span.first, span.last), told.published)[1] and #told.drafts == before)
+    then
       add(told, span, hits, name, hit)
     end
   end

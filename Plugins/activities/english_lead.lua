@@ -25,6 +25,8 @@ local tail = regex.new("^s?(\\s+(?:for|of|on|in|about)\\s+(?!" .. calendar .. "|
 local dealt = regex.new("\\b(?:an?|the|its|their|this)\\s+((?:[\\w-]+\\s+){0,4}?"
   .. "(?:deal|agreement|contract|accord|pact|memorandum|charter|covenant)s?)\\s+"
   .. "(?:was\\s+|were\\s+|has been\\s+)?(signed|reached|sealed|ratified|struck)\\b")
+local voted = regex.new("\\bvot(?:ed|ing)\\b[^.;]{0,80}?\\bto\\s+((?:ratify|accept|approve)\\s+"
+  .. "(?:an?|the|its|their)\\s+(?:[\\w-]+\\s+){0,4}?(?:contract|agreement|deal|pact|offer))\\b")
 local prize = regex.new("\\b(?:presented|awarded|handed|conferred|bestowed|gave)\\s+"
   .. "(?:its|the|their|an?)\\s+((?:[\\w'’-]+\\s+){0,5}"
   .. "(?:Award|Prize|Medal|Trophy|Cup|Shield|Plaque|Scholarship|Bursary)s?)\\b")
@@ -41,7 +43,8 @@ local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|he
   .. "|mounted|arranged|led|promoted|set up)\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?")
 local further = regex.new(
   "^\\s*(?:,|and|, and|&|in partnership with|together with|along with)\\s*(?:the\\s+)?$")
-local located = regex.new("\\b(?:at|in|into|outside|inside)\\s+((?:the\\s+)?(?:old\\s+)?" .. proper
+local located = regex.new("\\b(?:at|in|into|outside|inside|people to)\\s+"
+  .. "((?:the\\s+)?(?:old\\s+)?" .. proper
   .. "(?:\\s+(?:[a-z]+\\s+)?(?:cent(?:re|er)|hall|school|park|stadium|hospital|college|hotel|plant"
   .. "|yard|depot|library|church|club|grounds?|pier|docks|station|theatre|gym|square|loader|works"
   .. "|mill|site))?)")
@@ -86,8 +89,8 @@ end
 local function named(told, span, hits)
   local body = told.body
   local sentence = body:sub(span.first, span.last)
-  local match = dealt:exec(sentence) or prize:exec(sentence) or party:exec(sentence)
-    or given:exec(sentence)
+  local match = dealt:exec(sentence) or voted:exec(sentence) or prize:exec(sentence)
+    or party:exec(sentence) or given:exec(sentence)
   if match and not told.quoted(body, span.first + match.first - 1) then
     local at = span.first + match.first - 1
     return match[1] .. (match[2] and " " .. match[2] or ""),

@@ -30,7 +30,9 @@ local people = regex.new(
     .. "|pilots|packers|pickers|labou?rers|pupils|parents|graduates|singers|musicians|marchers"
     .. "|demonstrators|strikers|protesters|fans|entrants|cyclists|paramedics|firefighters"
     .. "|lecturers|bakers|weavers|machinists|technicians|inspectors|interns|cadets|couples|crews?"
-    .. "|neighbou?rs|storemen|linesmen|postmen|conductors|cabbies|couriers|riders)\\b", "i")
+    .. "|neighbou?rs|storemen|linesmen|postmen|conductors|cabbies|couriers|riders"
+    .. "|(?!numbers|papers|quarters|orders|hampers|posters|letters|others|computers|flowers|doors"
+    .. "|floors|errors|minutes|hours|years)[a-z]{3,}(?:ers|ors|ists|men))\\b", "i")
 -- Some 350 people sat on crates: those counted are what the sentence is about.
 local opening = regex.new(
   "(?:^|[,;] )(?:(?:more than|over|about|some|around|nearly|almost|at least)"
@@ -38,7 +40,12 @@ local opening = regex.new(
   .. "(?:[a-z'’-]+\\s+){1,6}?(?:from\\s+[^,.;]{3,60}?\\s+)?(?:sat|stood|met|crowded|packed|filled"
   .. "|heard|listened|finished|completed|lined|danced|ran|played|dined|cheered|watched|have|has"
   .. "|came|marched|rallied|took|gathered|walked|queued|voted|signed|joined|attended|competed"
-  .. "|turned|travell?ed|learned|learnt)\\b", "i")
+  .. "|turned|spent|received|sang|worked|travell?ed|learned|learnt)\\b", "i")
+
+-- a workshop for 16 first-year apprentices
+local taught = regex.new(
+  "\\b(?:workshop|course|class|training|lesson|school|clinic)s?\\s+for\\s+(?:[0-9]|"
+  .. tens .. "|" .. ones .. ")", "i")
 
 ---The value of a number in digits or words (1,200; twenty-four).
 ---@param number string
@@ -55,7 +62,7 @@ end
 ---@return table?
 function english_people.within(sentence, hits)
   local took = false
-  if opening:test(sentence) then
+  if opening:test(sentence) or taught:test(sentence) then
     took = true
   end
   for _, hit in ipairs(hits) do
