@@ -110,7 +110,7 @@ local function has_tight_headings(measures)
   for index = 2, #measures do
     local m, above = measures[index], measures[index - 1]
     if m.gap == 0 then
-      if above.ending == "stop" or above.ending == "pause" or above.length > LONGEST_HEADING
+      if above.last == "。" or above.ending == "pause" or above.length > LONGEST_HEADING
         or ITEMS[recognize.opening(above)] then
         return false
       end

@@ -225,7 +225,9 @@ local function read_head(m, below, above, add)
       add("head_" .. sign)
     end
   end
-  if recognize.is("halves", m.text) then
+  if recognize.is("heading_bracketed", m.text) then
+    add("head_bracketed")
+  elseif recognize.is("halves", m.text) then
     add("head_halves")
   end
   if recognize.slogan_words(m.text) > 1 then

@@ -81,7 +81,7 @@ end
 ---@return boolean
 local function is_sentence(s)
   return (s:find("，", 1, true) or s:find("。", 1, true)) ~= nil
-    and not s:find(" ", 1, true) and not s:find("　", 1, true)
+    and not (s:find(" ", 1, true) or s:find("　", 1, true) or s:find("：", 1, true))
 end
 
 ---Whether nothing but what a folio is made of stands in the line, and enough of it to be one.

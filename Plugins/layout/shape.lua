@@ -220,6 +220,9 @@ function M.words(m, page, add)
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
     add("slogan")
   end
+  if page.language == "zh" and m.label and recognize.is("salutation", s) then
+    add("salutation")
+  end
   if recognize.is_subhead(m) then
     m.subhead = true
     add("subhead")

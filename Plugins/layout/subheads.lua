@@ -4,7 +4,7 @@ local recognize = require("recognize")
 
 local M = {}
 
-local LONGEST = 18 -- scalars
+local LONGEST, SHORT = 18, 14 -- scalars
 local FEWEST = 2 -- of them in an article: one alone heads nothing
 local FEWEST_SURE = 2 -- headings of articles that must be known to compare with
 local FURNITURE = { head = true, folio = true }
@@ -14,6 +14,7 @@ local SIGNED = { byline = true, credit = true }
 ---@field first integer the first line of the heading
 ---@field last integer the last one
 ---@field gap integer blank lines above it
+---@field bylined boolean whether a byline stands below it
 ---@field sure boolean whether it heads an article without a doubt
 ---@field signed boolean whether somebody signs the text
 ---@field follows boolean whether nothing but text stands between it and the heading above
@@ -42,6 +43,7 @@ local function text_of(measures, labels, heading, last)
     first = first,
     last = heading.last,
     gap = measures[first].gap,
+    bylined = labels[below] == "byline",
     sure = sure,
     signed = signed,
     follows = labels[first - 1] == "body" or labels[first - 1] == "continuation",
@@ -75,15 +77,49 @@ local function least_gap(texts)
   return count >= FEWEST_SURE and least or nil
 end
 
----Whether a heading may be one inside of the article above it.
+---Whether a heading is short, and nobody signs what stands below it.
+---@param measures layout.Measure[]
+---@param text layout.Text
+---@param longest integer scalars
+---@return boolean
+local function may_be_part(measures, text, longest)
+  local m = measures[text.first]
+  return not text.signed and text.follows and m.length <= longest
+    and recognize.opening(m) ~= "bullet"
+end
+
+---Whether a heading stands closer to what is above it than headings of articles do.
 ---@param measures layout.Measure[]
 ---@param text layout.Text
 ---@param least integer? the least gap above a heading of an article
 ---@return boolean
 local function may_be_inside(measures, text, least)
-  local m = measures[text.first]
-  return not text.signed and text.follows and m.length <= LONGEST
-    and least ~= nil and m.gap < least and recognize.opening(m) ~= "bullet"
+  return may_be_part(measures, text, LONGEST)
+    and least ~= nil and measures[text.first].gap < least
+end
+
+---Whether the texts below some headings go on with the signed one above them: nobody signs them, and
+---most of them do not begin as news does.
+---@param measures layout.Measure[]
+---@param run layout.Text[]
+---@param above layout.Text?
+---@return boolean
+local function goes_on(measures, run, above)
+  local news = 0
+  for _, text in ipairs(run) do
+    local below = measures[text.last + 1]
+    news = news + (below and recognize.is("lead", below.text) and 1 or 0)
+  end
+  return above ~= nil and above.bylined and #run >= FEWEST and news * 2 < #run
+end
+
+---Makes paragraphs of headings.
+---@param labels string[] changed
+---@param run layout.Text[]
+local function make_paragraphs(labels, run)
+  for _, text in ipairs(run) do
+    labels[text.first] = "body"
+  end
 end
 
 ---Makes paragraphs of the lines that head parts of articles.
@@ -92,16 +128,21 @@ end
 ---@param headings layout.Heading[]
 function M.mark(measures, labels, headings)
   local texts = texts_of(measures, labels, headings)
-  local least, run = least_gap(texts), {}
+  local least, close, short = least_gap(texts), {}, {}
   for number = 1, #texts + 1 do
     local text = texts[number]
     if text and number > 1 and may_be_inside(measures, text, least) then
-      run[#run + 1] = text
+      close[#close + 1] = text
     else
-      for _, inside in ipairs(#run >= FEWEST and run or {}) do
-        labels[inside.first] = "body"
-      end
-      run = {}
+      make_paragraphs(labels, #close >= FEWEST and close or {})
+      close = {}
+    end
+    if text and number > 1 and may_be_part(measures, text, SHORT) then
+      short[#short + 1] = text
+    else
+      local above = texts[number - #short - 1]
+      make_paragraphs(labels, goes_on(measures, short, above) and short or {})
+      short = {}
     end
   end
 end

@@ -157,6 +157,11 @@ function M.outlook(m, below, page, add)
   if not below or m.ending == "stop" then
     return
   end
+  if m.subhead and m.label and below.is_short and below.length <= LONGEST_HEADING[page.language]
+    and (below.ending == "open" or below.ending == "closed") and recognize.is_subhead(m) then
+    m.subhead = nil
+    add("subhead_titled")
+  end
   if m.casing == "all_capitals" and below.ending == "open" and not is_signed(below)
     and below.length > m.length and not shape.is_long(below, page.language)
     and below.text:find("%l") then

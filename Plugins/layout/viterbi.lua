@@ -11,7 +11,7 @@ local LABELS = {
 local NUMBER = #LABELS
 local BEGINNING = NUMBER + 1 -- stands for a label before the first line
 local FORBIDDEN = -1e9
-local FAR_BEHIND = 12 -- more than any two transitions differ by
+local FAR_BEHIND = 10 -- more than transitions make up for
 -- The first feature of a line that is too long for anything but text.
 local PARAGRAPH, PARAGRAPH_FAR_BEHIND = "length_paragraph", 8
 local MOST_KEPT = 4000
