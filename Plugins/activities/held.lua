@@ -109,6 +109,8 @@ end
 local treated = regex.new(
   "[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?(?:[^，。；“”的]{1,8}的)?([^，。；]{2,24})$")
 
+local gathered = regex.new("组织|安排|邀请|带领")
+
 ---What is done to somebody: its name says to whom, when the noun alone would say nothing.
 ---@param body string
 ---@param sentence Sentence
@@ -116,11 +118,12 @@ local treated = regex.new(
 ---@return Phrase[]
 local function done_to(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
-  local whom = treated:match(body:sub(clause.first, verb.first - 1))
+  local words = body:sub(clause.first, verb.first - 1)
+  local whom = treated:match(words) or gathered:test(words) and ""
   local phrase = whom and naming.objects(body, sentence, verb)[1]
   if not phrase then
     return {}
-  elseif phrase.generic then
+  elseif phrase.generic and whom ~= "" then
     phrase.name, phrase.generic = whom .. phrase.name, false
   end
   return { phrase }

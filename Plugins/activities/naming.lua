@@ -36,6 +36,11 @@ local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?(?:[�
 local owned = regex.new("^[^“”《》]*(?<![赛展班坛节营动])的([^的]+)$")
 local many = regex.new("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
 -- 三场纳凉晚会: more than one, but told as one.
+-- 第一次评比: which one it was is no name.
+local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期](.+)$")
+-- 研学营在…开营: the noun goes on.
+local continued = regex.new("^(?:营|班|会|赛|展|节|课|季|周|月|日|宴|秀|礼|坛|行|仪式|典礼|大会|活动)"
+  .. "(?=在|于|[，。；”]|$)")
 local several = regex.new("^[二两三四五]场(.{4,})$")
 local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
 local special = regex.new(
@@ -91,7 +96,8 @@ end
 ---@param name string
 ---@return boolean
 function naming.generic(name)
-  return generics[name] or pointing:test(name) or plural:test(name)
+  return generics[name] or generics[ordinal:match(name) or ""] or pointing:test(name)
+    or plural:test(name)
 end
 
 ---The last event noun that belongs to the same phrase as the first.
@@ -280,7 +286,9 @@ function naming.objects(body, sentence, verb)
     end
     -- 送温暖工作视频会: what ends as an event does is one, whatever stands within it.
     local rest = body:sub(found.last + 1, last)
-    return listed(body, sentence, first, longer:test(rest) and last or found.last)
+    local onward = continued:exec(rest)
+    return listed(body, sentence, first, longer:test(rest) and last
+      or found.last + (onward and #onward.text or 0))
   end
   local rest = body:sub(first, last)
   local cut = breaker:find(rest)

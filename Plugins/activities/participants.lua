@@ -24,7 +24,7 @@ local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
 local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|谈心|聊|对话|话")
 -- 给40名队员上了一堂手语课: those who are taught take part.
 local whom = regex.new("[给为对向](?:[^，。；]{0,10}的)?$")
-local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲[了授解]|培训|轮训|辅导|举[办行]|办了")
+local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲|培训|轮训|辅导|举[办行]|办了")
 local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
 local partial = regex.new("(?:、|和|及|与|以及)$")
 
@@ -101,7 +101,7 @@ end
 ---@param last integer
 ---@return table? participants text and count
 function participants.within(body, sentence, first, last)
-  local most
+  local most, few
   for _, match in ipairs(counted:all(body:sub(first, last))) do
     local from, to = first + match.first - 1, first + match.last - 1
     local clause, index = reading.clause_at(sentence, from)
@@ -117,13 +117,16 @@ function participants.within(body, sentence, first, last)
     if count and count > 1 and not partly and not reading.quoted(sentence, from)
       and not after_count:test(body:sub(to + 1, to + 24)) then
       if took_part(sentence, stretch, from, to) then
-        return { text = match.text, count = count }
+        if count >= 10 then
+          return { text = match.text, count = count }
+        end
+        few = few or { text = match.text, count = count }
       elseif (not most or count > most.count) and acted(body, sentence, clause, from, to) then
         most = { text = match.text, count = count }
       end
     end
   end
-  return most
+  return few or most
 end
 
 return participants
