@@ -14,10 +14,12 @@ local SIGNED = { byline = true, credit = true }
 ---@field first integer the first line of the heading
 ---@field last integer the last one
 ---@field gap integer blank lines above it
+---@field indent integer
 ---@field bylined boolean whether a byline stands below it
 ---@field sure boolean whether it heads an article without a doubt
 ---@field signed boolean whether somebody signs the text
 ---@field follows boolean whether nothing but text stands between it and the heading above
+---@field indented boolean whether the heading begins as far in as the paragraph below it
 ---@field paragraphs integer
 
 ---What stands below a heading, up to the next one.
@@ -43,10 +45,13 @@ local function text_of(measures, labels, heading, last)
     first = first,
     last = heading.last,
     gap = measures[first].gap,
+    indent = measures[first].indent,
     bylined = labels[below] == "byline",
     sure = sure,
     signed = signed,
     follows = labels[first - 1] == "body" or labels[first - 1] == "continuation",
+    indented = measures[first].indent > 1 and measures[below] ~= nil
+      and measures[below].indent == measures[first].indent,
     paragraphs = paragraphs,
   }
 end
@@ -77,6 +82,20 @@ local function least_gap(texts)
   return count >= FEWEST_SURE and least or nil
 end
 
+---Whether headings that are sure to head articles begin as far in as paragraphs.
+---@param texts layout.Text[]
+---@return boolean
+local function are_indented(texts)
+  local sure = false
+  for _, text in ipairs(texts) do
+    if text.sure and text.indented then
+      return true
+    end
+    sure = sure or text.sure
+  end
+  return not sure
+end
+
 ---Whether a heading is short, and nobody signs what stands below it.
 ---@param measures layout.Measure[]
 ---@param text layout.Text
@@ -85,20 +104,20 @@ end
 local function may_be_part(measures, text, longest)
   local m = measures[text.first]
   return not text.signed and text.follows and m.length <= longest
-    and recognize.opening(m) ~= "bullet"
+    and (text.indented or recognize.opening(m) ~= "bullet")
 end
 
----Whether a heading stands closer to what is above it than headings of articles do.
+---Whether a heading stands closer to what is above it, or farther in, than headings of articles do.
 ---@param measures layout.Measure[]
 ---@param text layout.Text
 ---@param least integer? the least gap above a heading of an article
 ---@return boolean
 local function may_be_inside(measures, text, least)
   return may_be_part(measures, text, LONGEST)
-    and least ~= nil and measures[text.first].gap < least
+    and (text.indented or (least ~= nil and measures[text.first].gap < least))
 end
 
----Whether the texts below some headings go on with the signed one above them: nobody signs them, and
+---Whether the texts below some headings go on with the signed one above: nobody signs them, and
 ---most of them do not begin as news does.
 ---@param measures layout.Measure[]
 ---@param run layout.Text[]
@@ -129,6 +148,11 @@ end
 function M.mark(measures, labels, headings)
   local texts = texts_of(measures, labels, headings)
   local least, close, short = least_gap(texts), {}, {}
+  if are_indented(texts) then
+    for _, text in ipairs(texts) do
+      text.indented = false -- all headings are, so that it says nothing
+    end
+  end
   for number = 1, #texts + 1 do
     local text = texts[number]
     if text and number > 1 and may_be_inside(measures, text, least) then
@@ -137,7 +161,8 @@ function M.mark(measures, labels, headings)
       make_paragraphs(labels, #close >= FEWEST and close or {})
       close = {}
     end
-    if text and number > 1 and may_be_part(measures, text, SHORT) then
+    if text and number > 1 and may_be_part(measures, text, SHORT)
+      and (not short[1] or text.indent == short[1].indent) then
       short[#short + 1] = text
     else
       local above = texts[number - #short - 1]

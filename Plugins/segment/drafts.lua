@@ -41,6 +41,7 @@ end
 local LONGEST_LABEL = 40 -- bytes of the label of a section
 local MARKS = regex.new("[^\\p{L}\\p{N}]+")
 local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9０-９一二三四五六七八九十]")
+local CONTINUED_HERE = regex.new("^[（(](?:上接|紧接|接)\\s*第?[^）)]{1,8}[版页][^）)]{0,12}[）)]")
 local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
 local SPACELESS = {}
@@ -226,7 +227,8 @@ end
 
 ---A body line begins a paragraph.
 function take.body(self, words, number)
-  if self.current and self:ends_item(self.current) then
+  if self.current and #self.current.paragraphs > 0
+    and (self:ends_item(self.current) or CONTINUED_HERE:test(words)) then
     self.current = nil
   end
   local draft = self:draft(number)
