@@ -16,6 +16,15 @@ local EXACT = { school = true, hospital = true, bank = true, media = true }
 -- A county's one hospital by its full name.
 local HOSPITAL, PEOPLES = "医院", "人民"
 
+-- A company known by its brand, 宁德时代, and by its full name.
+local KNOWN = "known-name"
+
+-- 货运行业工会 for 货运行业工会联合会.
+local UNION, FEDERATION = "工会", "联合会"
+
+-- How a company is called that was one.
+local WORKS = "厂"
+
 -- The end or the beginning of a name is short for it from this many bytes on.
 local MINIMUM_TAIL = 6
 
@@ -76,6 +85,7 @@ local function same_sort(short, long)
   end
   local rest = leftover(a, b)
   return rest ~= nil and rest <= MAXIMUM_LEFTOVER or b:sub(-#a) == a
+    or a:sub(-#UNION) == UNION and b == a .. FEDERATION
 end
 
 ---A name made of divisions and a suffix alone is short for the same division's body only.
@@ -126,6 +136,24 @@ local function is_trade(short, long)
     and long.body:find(short.body, 4, true) ~= nil
 end
 
+---Whether a works and a company are one by the brand and the trade: 柳兴糖厂 for 柳兴制糖有限公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+local function is_works(short, long)
+  if not long.legal or short.legal or long.parents > 0 or short.name:sub(-#WORKS) ~= WORKS
+    or #short.body < MINIMUM_TAIL then
+    return false
+  end
+  local name = short.name:sub(1, -#WORKS - 1)
+  for _, start in ipairs(long.starts) do
+    if start:sub(1, MINIMUM_TAIL) == name:sub(1, MINIMUM_TAIL) and leftover(name, start) == 0 then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether the short name is what follows an organization inside the long one.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
@@ -145,6 +173,9 @@ end
 ---@return boolean
 local function fits(a, b)
   local sorted = same_sort(a, b)
+  if is_works(a, b) then
+    return true
+  end
   if sorted and (is_tail(a, b) or is_beginning(a, b) or is_trade(a, b)) then
     return true
   end
@@ -205,6 +236,10 @@ function M.abbreviates(short, long)
   end
   local a = shapes.of(short)
   local b = shapes.of(long)
+  if short.candidate.rule == KNOWN and b.legal and #b.divisions == 0
+    and long.name:sub(1, #short.name) == short.name then
+    return true
+  end
   if a.brand and b.brand and a.brand ~= b.brand then
     return false
   end

@@ -63,7 +63,12 @@ end
 ---@param others organizations.Entity[]
 ---@return organizations.Entity?
 local function full_form(short, others)
-  local found
+  local candidate, found = short.candidate, nil
+  local located = candidate.full_division
+    or candidate.shape == "relative" and candidate.divisions[1] ~= nil
+  if located and candidate.form == "regional" and candidate.core == "" then
+    return nil
+  end
   for _, entity in ipairs(others) do
     if abbreviations.abbreviates(short, entity) then
       if not found or begins(entity.name, found.name) then

@@ -13,7 +13,7 @@ local ALONE = { ["集团"] = true, ["集团公司"] = true, ["总公司"] = true
 -- What can do so only after the organization has been named.
 local ALONE_LATER = {
   ["学校"] = true, ["医院"] = true, ["联合会"] = true, ["协会"] = true, ["商会"] = true,
-  ["研究院"] = true, ["学院"] = true,
+  ["研究院"] = true, ["学院"] = true, ["工联会"] = true, ["工会联合会"] = true,
 }
 
 -- A sort of this many bytes tells enough by itself: 中心医院, 洗选中心.
@@ -93,7 +93,7 @@ end
 ---@return organizations.Entity?
 function M.antecedent(candidate, registry)
   local owner = owner_of(candidate)
-  local sort = owner ~= "" and owner or candidate.suffix
+  local sort = owner ~= "" and owner or candidate.full_suffix or candidate.suffix
   local within = candidate.parents[#candidate.parents]
   local sort_kind = owner == "" and candidate.kind or within and within.kind
     or OWNER_KINDS[owner]

@@ -21,8 +21,7 @@ local M = {}
 ---@field level string? of a relative: 市, 区, …
 ---@field full string? of a relative: its full name with {division}
 ---@field name string? of an organization known by name: its canonical name
----@field written_out string? the name with its clipped suffix written out: …工会联合会 for …工联会
----@field full_suffix string? that suffix
+---@field full_suffix string? what a clipped suffix stands for: 工会联合会 for 工联会
 ---@field divisions string[] the divisions that begin the name
 ---@field full_division boolean whether the last of them says what it is (北京市, not 北京)
 ---@field coined boolean? whether no list holds the division
@@ -96,6 +95,7 @@ local function new(tokens, index, edge, source)
     first = edge.first, last = token.last, text = source:sub(edge.first, token.last),
     kind = token.value.kind, form = token.value.form or "named",
     suffix = token.value.suffix or token.text,
+    full_suffix = token.value.class == "suffix" and token.value.full or nil,
     shape = "full", divisions = divisions, full_division = full_division,
     core = source:sub(rest, token.first - 1), weak = false, index = edge.from,
     parents = inside.parents(tokens, edge, index),
@@ -130,18 +130,14 @@ local function is_office(candidate, head)
     or parent ~= nil and parent.kind == "government"
 end
 
----Notes what the name is with its last suffix written out: 工会联合会 for 工联会. A clipped one
----(石家庄市|总) is never a name by itself.
+---Writes out a suffix that is too short to be one by itself: 石家庄市|总.
 ---@param candidate organizations.Candidate
 ---@param entry organizations.Entry of the suffix
 local function write_out(candidate, entry)
   if entry.class == "suffix" and entry.full then
     local full = candidate.text:sub(1, -#candidate.suffix - 1) .. entry.full
-    candidate.full_suffix = entry.full
     if entry.form == "short" then
       candidate.name = full
-    else
-      candidate.written_out = full
     end
   end
 end

@@ -20,7 +20,8 @@ function M.of(registry)
           name = name, kind = parent.kind, forms = {}, spans = {}, rule = "parent",
           candidate = {
             text = name, kind = parent.kind, form = parent.form, suffix = parent.suffix,
-            shape = "full", divisions = candidate.divisions, rule = "parent",
+            shape = "full", divisions = candidate.divisions,
+            rule = parent.known and "known-name" or "parent",
             parents = table.move(candidate.parents, 1, i - 1, 1, {}),
             core = name:sub(#table.concat(candidate.divisions) + 1, -#parent.suffix - 1),
           },

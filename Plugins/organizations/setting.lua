@@ -10,6 +10,9 @@ local LEVELS = { "市", "省", "自治区", "区", "县", "州", "旗", "盟" }
 -- The kinds of organization whose division is also the place that the text is about.
 local PUBLIC = { regional = true, adjacent = true, short = true }
 
+-- The union of a trade in a division: 兰州市货运行业|工会联合会.
+local FEDERATION = "工会联合会"
+
 ---@class organizations.Setting
 ---@field public table<string, string[]> level to the divisions of its public bodies
 ---@field seen table<string, string[]> level to the divisions named at all
@@ -38,7 +41,7 @@ end
 ---@param candidate organizations.Candidate
 ---@return boolean
 local function is_public(candidate)
-  if PUBLIC[candidate.form] then
+  if PUBLIC[candidate.form] or candidate.suffix:sub(-#FEDERATION) == FEDERATION then
     return true
   end
   for _, parent in ipairs(candidate.parents) do

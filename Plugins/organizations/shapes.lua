@@ -111,6 +111,9 @@ local function starts_of(body, candidate, skipped)
     end
   end
   local last = candidate.divisions[#candidate.divisions]
+  if rest ~= "" and last and candidate.form ~= "legal" then
+    add_start(starts, last:sub(-LEVEL_BYTES) .. rest)
+  end
   if rest == "" and last and #last > LEVEL_BYTES * 2 then
     add_start(starts, last:sub(1, -LEVEL_BYTES - 1))
   end
@@ -138,8 +141,12 @@ end
 ---@return organizations.Shape
 local function make(name, candidate)
   local skipped, suffix, body = 0, candidate.suffix, name
-  if candidate.full_suffix and (name == candidate.text or name == candidate.name) then
-    body, suffix = candidate.written_out or name, candidate.full_suffix
+  if candidate.full_suffix and suffix ~= "" then
+    local full = candidate.full_suffix
+    if name:sub(-#suffix) == suffix and name:sub(-#full) ~= full then
+      body = name:sub(1, -#suffix - 1) .. full
+    end
+    suffix = full
   end
   local whole = body
   if suffix ~= "" and body:sub(-#suffix) == suffix then
