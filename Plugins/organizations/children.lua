@@ -108,29 +108,12 @@ local function complete_weak(child, registry)
   end
 end
 
----The one organization inside the names of an article that an owner's name is short for.
----@param owner organizations.Entity
----@param hidden organizations.Entity[]
----@return organizations.Entity?
-local function hidden_full_form(owner, hidden)
-  local found
-  for _, other in ipairs(hidden) do
-    if other ~= owner and abbreviations.abbreviates(owner, other) then
-      if found then
-        return nil
-      end
-      found = other
-    end
-  end
-  return found
-end
-
 ---Gives bodies whose name begins with a short form of their owner the owner's full name.
 ---@param registry organizations.Registry
 function M.complete(registry)
-  local owners, hidden = {}, parents.of(registry)
-  for _, owner in ipairs(hidden) do
-    local known = abbreviations.antecedent(owner, registry) or hidden_full_form(owner, hidden)
+  local owners = {}
+  for _, owner in ipairs(parents.of(registry)) do
+    local known = abbreviations.antecedent(owner, registry)
     owners[owner.name] = known and known.name or nil
   end
   for _, child in ipairs({ table.unpack(registry.entities) }) do
