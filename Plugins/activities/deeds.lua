@@ -154,7 +154,8 @@ end
 ---@param kinds table<string, boolean> the kinds of deeds looked for
 ---@return Draft?
 function deeds.find(body, sentence, title, kinds)
-  for _, hit in ipairs(sentence.hits) do
+  local list = kinds.scene and sentence.hits or sentence.deeds
+  for _, hit in ipairs(list) do
     if counts(body, sentence, hit, kinds) then
       local place = places.before(body, sentence, hit)
       return { name = name_of(body, sentence, hit, title), generic = false, sentence = sentence,

@@ -56,11 +56,18 @@ end
 ---@return integer
 local function subject_start(body, sentence, verb, stop)
   local clause, index = reading.clause_at(sentence, verb.first)
-  if sentence.clauses[index - 1] and naming.empty(body:sub(clause.first, stop - 1))
-    and not opening_day:test(body:sub(verb.last + 1, verb.last + 15)) then
-    return sentence.clauses[index - 1].first
+  local before = sentence.clauses[index - 1]
+  if not before or not naming.empty(body:sub(clause.first, stop - 1))
+    or opening_day:test(body:sub(verb.last + 1, verb.last + 15)) then
+    return clause.first
   end
-  return clause.first
+  for _, other in ipairs(sentence.verbs) do
+    if other.first >= before.first and other.last <= before.last
+      and intransitive[other.value.verb] then
+      return clause.first -- 陈列馆竣工，正式开放: it has been told.
+    end
+  end
+  return before.first
 end
 
 -- 30组家庭走进消防站
@@ -200,7 +207,7 @@ end
 
 -- The last characters of what may be an event that no list has.
 local suffixes = {}
-for suffix in ("会赛展节式礼班课营坛宴秀牌约周月日典”》"):gmatch(utf8.charpattern) do
+for suffix in ("赛展节式礼班课营坛宴秀牌约周月日典”》"):gmatch(utf8.charpattern) do
   suffixes[suffix] = true
 end
 

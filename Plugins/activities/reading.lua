@@ -27,9 +27,10 @@ local longest = 4000
 ---@field events table[] the hits that are event nouns
 ---@field verbs table[] the hits that are holding verbs
 ---@field tellers table[] the hits that an activity may stand beside: verbs, words of bringing, 在
+---@field deeds table[] the hits that are deeds
 ---@field goes table[] the hits that a place follows
 ---@field cautions table[] those that say of what follows that it did not take place there and then
----@field speech boolean? whether it stands in the report of a speech
+---@field speech boolean whether it stands in the report of a speech
 ---@field dates table[]? dates in it, once they are asked for
 ---@field mentions Mention[]? organizations in it, once they are asked for
 ---@field quotes Span[] what stands in quotation marks, brackets and title marks, with them; made
@@ -95,9 +96,12 @@ end
 ---@return integer i
 ---@return integer n
 local function take_hits(sentence, hits, i, names, n)
-  local own, last, told = sentence.hits, sentence.last, sentence.last - sentence.first < longest
+  local last, told = sentence.last, sentence.last - sentence.first < longest
   local hit = hits[i]
-  local events, verbs, tellers, goes, told_else
+  if not hit or hit.first > last then
+    return i, n
+  end
+  local own, events, verbs, tellers, goes, done, told_else = {}, nil, nil, nil, nil, nil, nil
   while hit and hit.first <= last do
     local name = names[n]
     while name and name.last < hit.first do
@@ -120,6 +124,10 @@ local function take_hits(sentence, hits, i, names, n)
         tellers = tellers or {}
         tellers[#tellers + 1] = hit
       end
+      if value.deed then
+        done = done or {}
+        done[#done + 1] = hit
+      end
       if cues.go then
         goes = goes or {}
         goes[#goes + 1] = hit
@@ -132,6 +140,7 @@ local function take_hits(sentence, hits, i, names, n)
     i = i + 1
     hit = hits[i]
   end
+  sentence.hits, sentence.deeds = own, done or none
   sentence.events, sentence.verbs = events or none, verbs or none
   sentence.goes, sentence.tellers = goes or none, tellers or none
   sentence.cautions = told_else or none
@@ -153,7 +162,8 @@ function reading.sentences(body, lexicon, names)
       paragraph_end = body:find("\n", span.first, true) or #body
     end
     local sentence = setmetatable({ first = span.first, last = span.last, paragraph = paragraph,
-      leads = leads, hits = {}, body = body }, lazy)
+      leads = leads, body = body, hits = none, events = none, verbs = none, tellers = none,
+      goes = none, deeds = none, cautions = none, speech = false }, lazy)
     next_hit, next_name = take_hits(sentence, hits, next_hit, names, next_name)
     sentences[#sentences + 1] = sentence
   end

@@ -134,6 +134,9 @@ end
 ---@return boolean told whether the sentence tells of any activity by name
 local function new_drafts(telling, index, speech)
   local sentence = telling.sentences[index]
+  if not sentence.tellers[1] then
+    return {}, false
+  end
   local found, new = held.find(telling.body, sentence, telling.mentions), {}
   local told = false
   for _, draft in ipairs(found) do
@@ -181,7 +184,8 @@ local function read(telling, index)
       new[1], told = shown, true
     end
   end
-  local further = telling.drafts[1] and deeds.besides(telling.body, sentence)
+  local further = telling.drafts[1] and sentence.deeds[1]
+    and deeds.besides(telling.body, sentence)
   if not told and not speech and (further or not telling.drafts[1]) then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
       further and deeds.awards or deeds.visits)
@@ -239,10 +243,13 @@ end
 ---@param find fun(telling: Telling, index: integer): Draft?
 ---@return boolean added
 local function first_of(telling, find)
+  local seen = false
   for index = 1, math.min(8, #telling.sentences) do
     local sentence = telling.sentences[index]
+    seen = seen or dates.any(telling.body, sentence, telling.published)
     -- Further down, only what is told with its day is news.
-    local draft = (index <= 4 or dates.opening(telling.body, sentence, telling.published))
+    local draft = (seen or dates_follow(telling, index))
+      and (index <= 4 or dates.opening(telling.body, sentence, telling.published))
       and find(telling, index)
     if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then
