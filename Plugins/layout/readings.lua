@@ -149,6 +149,12 @@ local function read_subtitle(subtitle, title, language, add)
   if recognize.is("halves", s) then
     add("subtitle_halves")
   end
+  if title.last.casing == "all_capitals" and subtitle.first.casing ~= "all_capitals" then
+    add("subtitle_after_capitals")
+  end
+  if subtitle.first.indent > title.last.indent + 1 and subtitle.length >= title.length then
+    add("subtitle_farther_in")
+  end
   if subtitle.length >= title.length * EVEN then
     add("subtitle_longer")
   elseif subtitle.length < title.length then
@@ -178,6 +184,11 @@ local function read_seam(above, m, language, add)
     add("line_lower")
   elseif m.casing and m.casing == above.casing then
     add("line_same_case")
+  elseif above.casing == "all_capitals" then
+    add("line_after_capitals")
+  end
+  if m.indent > above.indent + 1 and m.length >= above.length then
+    add("line_farther_in") -- set in the middle, the longer one would not be
   end
   if recognize.is("heading_object", m.text) then
     add("line_before_object")

@@ -20,7 +20,6 @@ local SIGNED = { byline = true, credit = true }
 ---@field signed boolean whether somebody signs the text
 ---@field follows boolean whether nothing but text stands between it and the heading above
 ---@field indented boolean whether the heading begins as far in as the paragraph below it
----@field paragraphs integer
 
 ---What stands below a heading, up to the next one.
 ---@param measures layout.Measure[]
@@ -35,10 +34,9 @@ local function text_of(measures, labels, heading, last)
   end
   local sure = heading.last > first or labels[below] == "byline"
     or (measures[below] ~= nil and measures[below].dateline)
-  local signed, paragraphs = sure, 0
+  local signed = sure
   for index = below, last do
     signed = signed or SIGNED[labels[index]] or false
-    paragraphs = paragraphs + (labels[index] == "body" and 1 or 0)
   end
   signed = signed or (last >= below and recognize.is("signed_end", measures[last].text))
   return {
@@ -52,7 +50,6 @@ local function text_of(measures, labels, heading, last)
     follows = labels[first - 1] == "body" or labels[first - 1] == "continuation",
     indented = measures[first].indent > 1 and measures[below] ~= nil
       and measures[below].indent == measures[first].indent,
-    paragraphs = paragraphs,
   }
 end
 
