@@ -7,12 +7,15 @@ local registries = require("registry")
 
 local M = {}
 
+-- After these a branch of a union has its number.
+local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District )"
+
 local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|[A-Z][\\w’'&-]*|&|\\bplc\\b|(?<=Local )\\d+)"
+  "(?:(?:[A-Z]\\.){2,}|\\bSt\\.(?= [A-Z])|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
-  .. "| (?=[A-Z&]|plc\\b|(?<=Local )\\d))?"
+  .. "| (?=[A-Z&]|plc\\b|" .. NUMBERED .. "\\d))?"
 )
-local WORD = regex.new("(?:[A-Z]\\.){2,}|[A-Za-z][\\w’'&-]*|&|\\d+")
+local WORD = regex.new("(?:[A-Z]\\.){2,}|\\bSt\\.|[A-Za-z][\\w’'&-]*|&|\\d+")
 local ACRONYM = regex.new("\\G \\(([A-Z][A-Z&.]{1,7})\\)")
 local OWNER = regex.new("[’']s$")
 local LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
@@ -33,10 +36,18 @@ local PEOPLE = regex.new("^(?:Wom[ae]n|M[ae]n|Children|People|Nation|Worker|Seaf
 -- Words that make it one of workers, whatever it is called.
 local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers)\\b")
 
--- A branch of a union has a number: Local 88 of the Metal Workers.
-local NUMBERED, NUMBER = "Local", regex.new("^\\d+$")
+-- The number of a branch: Local 88 of the Metal Workers.
+local NUMBER = regex.new("^\\d+$")
+local LOCAL = regex.new("((?:Local|Council|Lodge|Chapter|Division|Branch) \\d+)$")
 
-local SAINT = { St = true, Saint = true }
+local SAINT = { St = true, ["St."] = true, Saint = true }
+
+-- Not a name of a hospital: Public Health.
+local SUBJECTS = {
+  Public = true, Mental = true, Occupational = true, Community = true, World = true,
+  National = true, Global = true, Better = true, Good = true, Rural = true, Women = true,
+}
+local HEALTH, MEDICAL = "Health", { Medical = true, Health = true, Cancer = true, Birth = true }
 local LEADING = { of = true, ["for"] = true }
 
 ---@class organizations.EnglishWord
@@ -138,7 +149,8 @@ local function is_pair_of_trades(list, index)
     return false
   end
   return is_legal_after(list, index)
-    or entry.role == "end" and entry.kind == "company" and last ~= nil and last.kind == "union"
+    or entry.role == "end" and (entry.kind == "company" or left.text == HEALTH)
+      and last ~= nil and last.kind == "union"
 end
 
 ---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
@@ -168,6 +180,15 @@ local function is_saint(list, index)
   return index > 1 and SAINT[list[index - 1].text] == true
 end
 
+---Whether an owner's name is the whole name: Brewster's Bakery.
+---@param list organizations.EnglishWord[]
+---@param index integer of the possessive
+---@return boolean
+local function is_owner_named(list, index)
+  local following, after = list[index + 1], list[index + 2]
+  return following ~= nil and following.role == "end" and (not after or LINKING[after.text] == true)
+end
+
 ---The names that a run may hold, without what stands in front of them.
 ---@param list organizations.EnglishWord[]
 ---@return organizations.EnglishWord[][]
@@ -179,7 +200,8 @@ local function parts(list)
       found[#found + 1] = part
       part = {}
     elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role
-      and not is_saint(list, i) and not PEOPLE:test(word.text) then
+      and not is_saint(list, i) and not PEOPLE:test(word.text)
+      and not is_owner_named(list, i) then
       part = {}
     elseif #part > 0 or word.role ~= "skip" and not linking then
       part[#part + 1] = word
@@ -220,8 +242,9 @@ local function name_end(list)
     return nil
   end
   for i, word in ipairs(list) do
-    if word.text == NUMBERED and list[i + 1] and NUMBER:test(list[i + 1].text) then
-      return object_end(list, i + 1) or i + 1, "union"
+    if list[i + 1] and NUMBER:test(list[i + 1].text) then
+      local is_union = LOCAL:test(word.text .. " " .. list[i + 1].text)
+      return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
     elseif word.role == "both" or word.role == "of" then
       local last = object_end(list, i)
       if last then
@@ -231,6 +254,7 @@ local function name_end(list)
   end
   for i = #list, 2, -1 do
     local is_post = list[i - 1].role == "skip"
+      or list[i].text == HEALTH and SUBJECTS[list[i - 1].text] == true
     if (list[i].role == "end" or list[i].role == "both") and not is_post then
       return i, list[i].kind
     end
@@ -253,7 +277,10 @@ local function add(list, source, where, registry)
     list[last].last = list[last].last + 1
   end
   local name = source:sub(list[1].first, list[last].last)
-  if kind ~= "company" and UNIONS:test(name) then
+  local before = list[last - 1]
+  if kind == "school" and before and MEDICAL[before.text] then
+    kind = "hospital"
+  elseif kind ~= "company" and UNIONS:test(name) then
     kind = "union"
   end
   local entity = registry:add(name, {
@@ -304,6 +331,10 @@ local function is_clipped(short, long)
   local entry = rest and ENTRIES[rest:gsub("%.$", "")]
   if entry then
     return entry.role == "end"
+  end
+  local number = LOCAL:match(short.name)
+  if number and long.name:sub(1, 1) == short.name:sub(1, 1) then
+    return long.name:sub(-#number) == number and #long.name > #short.name
   end
   return short.kind == long.kind and #long.name > #short.name + 1
     and long.name:sub(-#short.name - 1) == " " .. short.name

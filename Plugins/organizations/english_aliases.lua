@@ -109,6 +109,12 @@ end
 local function link_company(entity, sources, registry)
   local base = without_legal_form(entity)
   if not base then
+    local brand, trade = LAST_WORD:match(entity.name)
+    if entity.kind == "company" and brand and brand:find(" ", 1, true) and ENTRIES[trade]
+      and not is_place(brand, sources) then
+      link_places(
+        ALONE_BEFORE .. "(" .. regex.escape(brand) .. ALONE_AFTER, brand, entity, sources, registry)
+    end
     return
   end
   link_places(whole(base), base, entity, sources, registry)
