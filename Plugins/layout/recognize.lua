@@ -55,8 +55,7 @@ local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 120
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local SIGNS_BESIDE_A_NAME = 2 -- that many make up for such a name
-local LONGEST_STOPPED = 40 -- that ends as a sentence does
-local LONGEST_MASTHEAD = 60
+local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
 local LONGEST_NAMES = 34 -- of a line that is names and nothing else
 
@@ -94,7 +93,7 @@ function M.is_folio(m)
     return false
   elseif length <= LONGEST_IMPRINT and (FOLIO.imprint:test(s) or FOLIO.contents:test(s)) then
     return true
-  elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_STOPPED) then
+  elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
   elseif not (FOLIO.sign_word:test(s) and FOLIO.sign:test(s)) then
     return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(s))
