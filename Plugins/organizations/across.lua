@@ -152,7 +152,8 @@ function M.link(registries, readings, lexicon, house)
     end
     for _, entity in ipairs(others[i]) do
       if not registry.by_name[entity.name] then
-        brands.link_one(copy(entity), readings[i], registry, lexicon, brands.FAR_BYTES)
+        local minimum = house and brands.MINIMUM_BYTES or brands.FAR_BYTES
+        brands.link_one(copy(entity), readings[i], registry, lexicon, minimum)
       end
     end
   end

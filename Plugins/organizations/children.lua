@@ -3,6 +3,7 @@
 
 local abbreviations = require("abbreviations")
 local parents = require("parents")
+local shapes = require("shapes")
 
 local M = {}
 
@@ -19,6 +20,9 @@ local SMALL = {
 
 -- Shorter words in front of 工会 may be anything.
 local MINIMUM_OWNER = 12
+
+-- A brand of two characters.
+local MINIMUM_BRAND = 6
 
 local UNION = "工会"
 
@@ -90,6 +94,22 @@ function M.follow_aliases(registry)
   end
 end
 
+---The one company of an article whose name begins with a brand, after its division.
+---@param brand string
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function company_of(brand, registry)
+  return registry:only(function(entity)
+    local is_company = entity.kind == "company" and entity.candidate.form == "legal"
+    for _, start in ipairs(is_company and shapes.of(entity).starts or {}) do
+      if start:sub(1, #brand) == brand then
+        return true
+      end
+    end
+    return false
+  end)
+end
+
 ---Gives a body that is named after a company's brand and trade the company's full name: 远山水泥工会
 ---where the article has 临江远山水泥有限公司.
 ---@param child organizations.Entity
@@ -102,7 +122,7 @@ local function complete_weak(child, registry)
       text = name, kind = "company", form = "named", suffix = "", shape = "full", divisions = {},
       parents = {}, core = name, weak = false, rule = "owner",
     },
-  }, registry)
+  }, registry) or #name >= MINIMUM_BRAND and company_of(name, registry)
   if owner and owner.candidate.form == "legal" then
     registry:rename(child, owner.name .. suffix)
   end
