@@ -1,10 +1,10 @@
 -- Activities that are brought to people: 把“流动书屋”开进工地, “板凳队”来到集市.
 
-local naming = require("naming")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
 local regex = require("broadsheet.regex")
+local subjects = require("subjects")
 
 local brought = {}
 
@@ -23,7 +23,7 @@ local function thing(body, sentence, hit)
   local words = body:sub(clause.first, hit.first - 1)
   local at = handed:find(words)
   local first = at and clause.first + at + 2 or clause.first
-  local held = naming.subject(body, sentence, hit, first, hit.first - 1)
+  local held = subjects.find(body, sentence, hit, first, hit.first - 1)
   if held and not held.generic then
     return held
   end

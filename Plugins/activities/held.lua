@@ -2,11 +2,13 @@
 
 local brought = require("brought")
 local naming = require("naming")
+local objects = require("objects")
 local phrases = require("phrases")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
 local regex = require("broadsheet.regex")
+local subjects = require("subjects")
 
 local held = {}
 
@@ -127,7 +129,7 @@ local function done_to(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
   local words = body:sub(clause.first, verb.first - 1)
   local whom = treated:match(words) or gathered:test(words) and ""
-  local phrase = whom and naming.objects(body, sentence, verb)[1]
+  local phrase = whom and objects.find(body, sentence, verb)[1]
   if not phrase then
     return {}
   elseif phrase.generic and whom ~= "" then
@@ -156,11 +158,11 @@ local function reading_of(body, sentence, verb)
     place, place_first = set_up[1], nil
   end
   if not intransitive[kind] then
-    local objects = naming.objects(body, sentence, verb)
-    local last = objects[#objects]
+    local held_here = objects.find(body, sentence, verb)
+    local last = held_here[#held_here]
     if last then
       place = place or further_place(body, sentence, verb, last)
-      return reality.summed(body, last.last) and {} or objects, place
+      return reality.summed(body, last.last) and {} or held_here, place
     end
   end
   if kind == "run" or kind == "join" then
@@ -173,7 +175,7 @@ local function reading_of(body, sentence, verb)
   local by = hosted(body, sentence, verb)
   stop = by or stop
   local start = subject_start(body, sentence, verb, stop)
-  local subject = naming.subject(body, sentence, verb, start, stop - 1, place_first ~= nil)
+  local subject = subjects.find(body, sentence, verb, start, stop - 1, place_first ~= nil)
     or by and naming.titled(body, start, stop - 1)
   if by and subject and naming.bare(subject.name) then
     -- 比武由…主办: it has been named before.
@@ -235,7 +237,7 @@ local function located(body, sentence, hit, mentions)
   if reading.quoted(sentence, hit.first) then
     return nil
   end
-  local subject = naming.subject(body, sentence, hit, clause.first, hit.first - 1)
+  local subject = subjects.find(body, sentence, hit, clause.first, hit.first - 1)
   local place = subject and not subject.generic and places.behind(body, sentence, hit)
   if not place or reality.unreal(body, sentence, hit) then
     return nil
