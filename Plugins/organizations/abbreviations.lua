@@ -16,6 +16,9 @@ local EXACT = { school = true, hospital = true, bank = true, media = true }
 -- A county's one hospital by its full name.
 local HOSPITAL, PEOPLES = "医院", "人民"
 
+-- The union that a city's institution for workers belongs to: 临江市|总工会|职工服务中心.
+local FEDERATED = "总工会"
+
 -- A company known by its brand, 宁德时代, and by its full name.
 local KNOWN = "known-name"
 
@@ -244,7 +247,8 @@ function M.abbreviates(short, long)
     return false
   end
   if a.division_only then
-    return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long))
+    return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)
+      or long.name == short.name:sub(1, -#a.suffix - 1) .. FEDERATED .. a.suffix)
   end
   return fits(a, b)
 end

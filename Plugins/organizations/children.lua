@@ -99,15 +99,21 @@ end
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 local function company_of(brand, registry)
-  return registry:only(function(entity)
-    local is_company = entity.kind == "company" and entity.candidate.form == "legal"
-    for _, start in ipairs(is_company and shapes.of(entity).starts or {}) do
+  local entities, found = parents.of(registry), nil
+  table.move(registry.entities, 1, #registry.entities, #entities + 1, entities)
+  for _, entity in ipairs(entities) do
+    local shape = entity.kind == "company" and entity.candidate.form == "legal"
+      and shapes.of(entity)
+    for _, start in ipairs(shape and shape.parents == 0 and shape.starts or {}) do
       if start:sub(1, #brand) == brand then
-        return true
+        if found and found ~= entity then
+          return nil
+        end
+        found = entity
       end
     end
-    return false
-  end)
+  end
+  return found
 end
 
 ---Gives a body that is named after a company's brand and trade the company's full name: 远山水泥工会
@@ -122,7 +128,9 @@ local function complete_weak(child, registry)
       text = name, kind = "company", form = "named", suffix = "", shape = "full", divisions = {},
       parents = {}, core = name, weak = false, rule = "owner",
     },
-  }, registry) or #name >= MINIMUM_BRAND and company_of(name, registry)
+  }, registry)
+  local brand = shapes.strip(name)
+  owner = owner or #brand >= MINIMUM_BRAND and company_of(brand, registry)
   if owner and owner.candidate.form == "legal" then
     registry:rename(child, owner.name .. suffix)
   end
@@ -143,7 +151,7 @@ function M.complete(registry)
     local short = parent and child.name:sub(1, parent.length)
     if short and owners[short] then
       registry:rename(child, owners[short] .. child.name:sub(#short + 1))
-    elseif printed and not parent and child.candidate.weak then
+    elseif printed and not parent and child.candidate.core ~= "" then
       complete_weak(child, registry)
     end
   end

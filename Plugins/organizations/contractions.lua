@@ -85,6 +85,16 @@ local function stems_of(stem, located)
   return stems
 end
 
+---What a university of two characters is called: 河大 or 南大 for 河南大学.
+---@param name string
+---@return string[]
+local function initials_of(name)
+  if name:sub(-#UNIVERSITY) ~= UNIVERSITY or #name ~= #UNIVERSITY * 2 then
+    return {}
+  end
+  return { name:sub(1, 3) .. "大", name:sub(4, 6) .. "大" }
+end
+
 ---@param stems string[]
 ---@param short string
 ---@param forms table<string, boolean>
@@ -94,9 +104,8 @@ local function add_numbered(stems, short, forms, order)
     local before, number = NUMBER:match(stem)
     if number then
       add(forms, order, before .. number .. short, before == "")
-      if before:sub(-#UNIVERSITY) == UNIVERSITY then
-        local second = utf8.offset(before, 2)
-        add(forms, order, before:sub(1, second - 1) .. "大" .. number .. short, true)
+      for _, initial in ipairs(initials_of(before)) do
+        add(forms, order, initial .. number .. short, true)
       end
       add(forms, order, number .. short, true)
     end
@@ -130,6 +139,9 @@ local function add_row(entity, row, forms, order)
     for _, stem in ipairs(stems) do
       if #stem >= MINIMUM_STEM or stem ~= "" and #row.short >= MINIMUM_STEM then
         add(forms, order, stem .. row.short, false)
+      end
+      for _, initial in ipairs(initials_of(stem)) do
+        add(forms, order, initial .. row.short, true)
       end
     end
   end

@@ -144,15 +144,16 @@ function M.level_of(name)
   return name:sub(-3)
 end
 
--- Two characters and the kind of division; no shorter name is clipped.
-local MINIMUM_CLIPPED = 9
+-- Two characters and the kind of division; a shorter name is clipped from a long one alone (哈市 for
+-- 哈尔滨市).
+local MINIMUM_CLIPPED, MINIMUM_LONG = 9, 12
 
 ---Whether a name that no list holds is made of another's characters: 东乌旗 of 东乌珠穆沁旗.
 ---@param short string
 ---@param name string
 ---@return boolean
 local function is_clipped(short, name)
-  if #short < MINIMUM_CLIPPED or #short >= #name or CODES[short]
+  if #short < MINIMUM_CLIPPED and #name < MINIMUM_LONG or #short >= #name or CODES[short]
     or M.level_of(short) ~= M.level_of(name) or short:sub(1, 3) ~= name:sub(1, 3) then
     return false
   end

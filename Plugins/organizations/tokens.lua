@@ -30,9 +30,12 @@ function lazy.__index(tokens, index)
   end
   local flat, at = tokens.flat, index * 3
   local first, last = flat[at - 2], flat[at - 1]
+  local value = tokens.entries[flat[at]]
+  if value.class == "split" then
+    first, value = first + value.skipped, value.of
+  end
   local token = {
-    first = first, last = last, text = tokens.source:sub(first, last),
-    value = tokens.entries[flat[at]],
+    first = first, last = last, text = tokens.source:sub(first, last), value = value,
   }
   tokens[index] = token
   return token
@@ -46,7 +49,7 @@ function M.read(source, lexicon)
   local flat, entries = lexicon.automaton:scan(source), lexicon.values
   local heads, regions, joints = {}, {}, {}
   local lists = {
-    suffix = heads, relative = heads, name = heads, region = regions, comma = joints,
+    suffix = heads, relative = heads, name = heads, split = heads, region = regions, comma = joints,
     link = joints,
   }
   for at = 3, #flat, 3 do
