@@ -30,12 +30,13 @@ local hosts = regex.new("^[^“”，。]{1,24}?(?:工会|联合会|工联会|�
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
 local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆人]|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)"
   .. "|^(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十百]+)余?多?[场期节堂站]|^[两多数几]次")
--- 一堂堂“冒着热气”的课: many are told of at once.
+-- 联合会的会议: it belongs to something and names nothing.
 local owned = regex.new("^[^“”《》]*(?<![赛展班坛节营动])的([^的]+)$")
+-- 一堂堂“冒着热气”的课: many are told of at once.
 local many = regex.new("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
--- 三场纳凉晚会: more than one, but told as one.
 -- 第一次评比: which one it was is no name.
 local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期](.+)$")
+-- 三场纳凉晚会: more than one, but told as one.
 local several = regex.new("^[二两三四五]场(.{4,})$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
 local dash = regex.new("^[^“”《》]*——")

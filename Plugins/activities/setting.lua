@@ -62,4 +62,14 @@ function setting.participants(telling, index)
     and participants.within(telling.body, before, before.first, before.last) or nil
 end
 
+---Whether the next sentence gives a day.
+---@param telling Telling
+---@param index integer
+---@return boolean
+function setting.dated_next(telling, index)
+  local following = telling.sentences[index + 1]
+  return following ~= nil
+    and dates.within(telling.body, following, telling.published) ~= nil
+end
+
 return setting

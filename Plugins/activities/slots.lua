@@ -132,4 +132,14 @@ function slots.add(telling, draft, index, next_draft)
   telling.lead = telling.lead or sentence.paragraph
 end
 
+---Whether an organization is the subject of a deed.
+---@param telling Telling
+---@param draft Draft
+---@return boolean
+function slots.acted(telling, draft)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)[1] ~= nil
+end
+
 return slots

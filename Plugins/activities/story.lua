@@ -3,10 +3,9 @@
 local dates = require("dates")
 local deeds = require("deeds")
 local drafts = require("drafts")
-local headline = require("headline")
+local fallback = require("fallback")
 local held = require("held")
 local named = require("named")
-local naming = require("naming")
 local organizers = require("organizers")
 local printed = require("printed")
 local reading = require("reading")
@@ -15,7 +14,6 @@ local sequel = require("sequel")
 local regex = require("broadsheet.regex")
 local setting = require("setting")
 local slots = require("slots")
-local teams = require("teams")
 
 local story = {}
 
@@ -90,16 +88,6 @@ local function joins(telling, draft, index, found)
     and dates.before(telling.body, draft.sentence, draft.verb.first, telling.published) ~= nil
 end
 
----Whether an organization is the subject of a deed.
----@param telling Telling
----@param draft Draft
----@return boolean
-local function acted(telling, draft)
-  local mentions =
-    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
-  return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)[1] ~= nil
-end
-
 ---Whether a deed is told as news: at the beginning, or with its date.
 ---@param telling Telling
 ---@param deed Draft
@@ -161,16 +149,6 @@ local function new_drafts(telling, index, speech)
   return new, told
 end
 
----Whether the next sentence gives a day.
----@param telling Telling
----@param index integer
----@return boolean
-local function dates_follow(telling, index)
-  local following = telling.sentences[index + 1]
-  return following ~= nil
-    and dates.within(telling.body, following, telling.published) ~= nil
-end
-
 ---Reads one sentence into the story.
 ---@param telling Telling
 ---@param index integer
@@ -180,7 +158,7 @@ local function read(telling, index)
   local new, told = new_drafts(telling, index, speech)
   if not told and not speech and not telling.drafts[1] and index <= 6 then
     local shown = named.shown(telling, sentence)
-    if shown and (slots.date_of(telling, shown, index) or dates_follow(telling, index)) then
+    if shown and (slots.date_of(telling, shown, index) or setting.dated_next(telling, index)) then
       new[1], told = shown, true
     end
   end
@@ -189,7 +167,7 @@ local function read(telling, index)
   if not told and not speech and (further or not telling.drafts[1]) then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
       further and deeds.awards or deeds.visits)
-    new[1] = deed and acted(telling, deed) and news(telling, deed, index) and deed or nil
+    new[1] = deed and slots.acted(telling, deed) and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)
   end
@@ -198,97 +176,6 @@ local function read(telling, index)
   end
   for i, draft in ipairs(new) do
     slots.add(telling, draft, index, new[i + 1])
-  end
-end
-
----A deed of a sentence that counts because the article tells of no activity.
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-local function done_in(telling, index)
-  local sentence = telling.sentences[index]
-  local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
-  return draft and slots.date_of(telling, draft, index)
-    and (acted(telling, draft) or select(2, organizers.likely(telling.article, telling.mentions)))
-    and draft or nil
-end
-
----What a sentence names that counts because the article tells of no activity.
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-local function named_in(telling, index)
-  local sent = teams.find(telling.body, telling.sentences[index])
-  if sent and slots.date_of(telling, sent, index) then
-    return sent
-  end
-  local draft = named.find(telling, telling.sentences[index])
-  return draft and (not draft.dated or slots.date_of(telling, draft, index)
-    or dates_follow(telling, index)) and draft or nil
-end
-
----What the title names, when the sentence tells its scene.
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-local function titled_in(telling, index)
-  local draft = headline.find(telling, index)
-  return draft
-    and (acted(telling, draft) or select(2, organizers.likely(telling.article, telling.mentions)))
-    and draft or nil
-end
-
----Adds the first draft that a lead gives, and reads on from there.
----@param telling Telling
----@param find fun(telling: Telling, index: integer): Draft?
----@return boolean added
-local function first_of(telling, find)
-  local seen = false
-  for index = 1, math.min(8, #telling.sentences) do
-    local sentence = telling.sentences[index]
-    seen = seen or dates.any(telling.body, sentence, telling.published)
-    -- Further down, only what is told with its day is news.
-    local draft = (seen or dates_follow(telling, index))
-      and (index <= 4 or dates.opening(telling.body, sentence, telling.published))
-      and find(telling, index)
-    if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
-      telling.published) then
-      slots.add(telling, draft, index, nil)
-      for i = index + 1, #telling.sentences do
-        read(telling, i)
-      end
-      return true
-    end
-  end
-  return false
-end
-
----Whether the first sentences say when anything was, however vaguely.
----@param telling Telling
----@return boolean
-local function dated(telling)
-  for i = 1, math.min(8, #telling.sentences) do
-    if dates.any(telling.body, telling.sentences[i], telling.published) then
-      return true
-    end
-  end
-  return false
-end
-
----Looks for an activity that counts only because the article tells of no other: what the lead only
----names, else a deed, else what it only points back to.
----@param telling Telling
-local function fall_back(telling)
-  if not dated(telling) then
-    return
-  elseif first_of(telling, named_in) or first_of(telling, titled_in)
-    or first_of(telling, done_in) then
-    return
-  end
-  local pointed = telling.pointed
-  if pointed and naming.bare(pointed.draft.name) and #pointed.draft.name >= 9
-    and slots.date_of(telling, pointed.draft, pointed.index) then
-    slots.add(telling, pointed.draft, pointed.index, nil)
   end
 end
 
@@ -337,7 +224,7 @@ function story.read(article, published, mentions, lexicon)
     read(telling, index)
   end
   if not telling.drafts[1] then
-    fall_back(telling)
+    fallback.find(telling, read)
   end
   for i, draft in ipairs(telling.drafts) do
     if i == 1 and not draft.participants then
