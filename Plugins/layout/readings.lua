@@ -265,8 +265,11 @@ local function read_author(measures, index, add)
   if marked then
     add("author_marked")
   end
+  local casing, above = measures[index].casing, measures[index - 1]
   if recognize.has_surname(name) then
     add("author_surname")
+  elseif casing and casing ~= above.casing and not breaks_off(above) then
+    add("author_other_case")
   end
   for other, m in ipairs(measures) do
     if other ~= index and m.text:find(name, 1, true) then

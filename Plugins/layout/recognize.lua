@@ -48,7 +48,7 @@ for _, line in ipairs(data.lines("words.txt")) do
 end
 local SLOGANS = matcher.new(data.lines("slogans.txt"))
 
-local SIGNING_MARK = regex.new("^[□■◎○●◇◆△▲☆★][\\s　]*")
+local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★]|[—－]{1,2}|-{1,2})[\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local PARENTHESES = regex.new("[（()）、]")
 local LONGEST_FOLIO = 90
@@ -195,23 +195,6 @@ function M.slogan_words(s)
   return SLOGANS:count(s)
 end
 
----Whether the line says who wrote: a role word with names, which begin with a surname unless the
----words before them leave no doubt.
----@param s string
----@return boolean
-function M.is_byline(s)
-  local match = LINE.byline:exec(s)
-  if not match or LINE.signed_byline:test(s) then
-    return match ~= nil
-  end
-  for _, name in ipairs(match) do
-    if name and not name:find("·", 1, true) and not SURNAMES:longest_at(name, 1) then
-      return false
-    end
-  end
-  return true
-end
-
 ---Whether a run of characters is a name, or two that were set without a space.
 ---@param run string
 ---@return boolean
@@ -229,6 +212,50 @@ local function is_name_run(run)
     end
   end
   return false
+end
+
+---Whether a line is made of words for what somebody did and of names, whatever their order.
+---@param s string
+---@return boolean
+local function is_signature(s)
+  if LINE.not_signature:test(s) then
+    return false
+  end
+  local bare, names = LINE.signature_edge:gsub(s, ""), 0
+  if not LINE.signature_role:test(bare) then
+    return false
+  end
+  for _, piece in ipairs(LINE.signature_role:split(bare)) do
+    for _, part in ipairs(LINE.signature_part:split(piece)) do
+      local length = text.length(part)
+      if length > 1 and is_name_run(part) then
+        names = names + 1
+      elseif length > 1 and not LINE.signature_unit:test(part) then
+        return false
+      end
+    end
+  end
+  return names > 0
+end
+
+---Whether the line says who wrote: a role word with names, which begin with a surname unless the
+---words before them leave no doubt.
+---@param s string
+---@return boolean
+function M.is_byline(s)
+  if is_signature(s) then
+    return true
+  end
+  local match = LINE.byline:exec(s)
+  if not match or LINE.signed_byline:test(s) then
+    return match ~= nil
+  end
+  for _, name in ipairs(match) do
+    if name and not name:find("·", 1, true) and not SURNAMES:longest_at(name, 1) then
+      return false
+    end
+  end
+  return true
 end
 
 ---Whether the line is names of persons and nothing else: a surname and one or two more characters.
