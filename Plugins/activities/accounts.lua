@@ -130,6 +130,10 @@ function accounts.of(body, sentence, verb)
   if not accounts.intransitive[kind] then
     local held_here = objects.find(body, sentence, verb)
     local last = held_here[#held_here]
+    if last and verb.value.word == "做"
+      and (last.generic or last.name:find("^“") or last.last < reading.clause_at(sentence, verb.first).last) then
+      return {}, nil -- 带着民警做放松训练, and no more than that
+    end
     if last then
       place = place or further_place(body, sentence, verb, last)
       return reality.summed(body, last.last) and {} or held_here, place

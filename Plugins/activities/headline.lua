@@ -14,6 +14,7 @@ local headline = {}
 local owner = regex.new("^[^“”，：]{2,16}?(?:工会|总工会|公司|集团|医院|学校|街道|社区)(?=[^工会])|^[^：]{2,16}：")
 local event_title =
   regex.new("“[^”]{1,12}(?:课|班|赛|节|营|展|日|宴|秀|擂台|大集|集市|夜市|沙龙|讲堂|课堂|(?<!工)会)”")
+local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
 
 ---The name in a part of a title.
@@ -46,6 +47,22 @@ local function quoted_in(title)
   return event_title:match(title)
 end
 
+---A deed that the title tells: 海事工会走访船员家庭.
+---@param title string
+---@param lexicon table
+---@return string?
+local function deed_in(title, lexicon)
+  for _, hit in ipairs(lexicon.find(title)) do
+    local row = hit.value.deed
+    if row and (row.kind == "visit" or row.kind == "tour") then
+      local rest = whom:match(title:sub(hit.last + 1)) or ""
+      return (row.name ~= "" and row.name ~= "送清凉" and rest == "") and row.name
+        or hit.value.word .. rest
+    end
+  end
+  return nil
+end
+
 ---The draft of what the title names, told in the sentence of the lead that gives the day.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -62,7 +79,7 @@ function headline.find(telling, index)
       name, hit = name_in(title, part)
     end
   end
-  name = name or name == nil and quoted_in(title) or false
+  name = name or name == nil and (quoted_in(title) or deed_in(title, telling.lexicon)) or false
   telling.titled, telling.title_hit = name, hit
   if not name then
     return nil

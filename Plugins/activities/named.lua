@@ -24,14 +24,15 @@ local going_on = regex.new("^”?(?:已|正在|正|持续|全面|火热|如火�
 local told_of = regex.new("^”?(?:活动|仪式)?(?!" .. phrases.any("longer") .. ")[^，。；：、的和与及暨等”）]")
 -- 这场名为“…”的音乐会，是…
 local copula = regex.new("^”?，")
-local pointed = regex.new("^(?:这|该|此|一)[场次堂项期台届]")
+local pointed = regex.new("(?:^|的)(?:这|该|此|一)[场次堂项期台届]")
+local pointing = regex.new("^(?:[^“”]{2,60}的)?(?:这|该|此|本)[场次堂项期台届]")
 -- 这是“心灵驿站”项目走进企业的第15站
 local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
   .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
 local shown = regex.new("(?:^|，|”)(?:这[场次堂项][^，。；]{2,16}是|这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
 -- 这是公司工会为新员工安排的入职“第一课”
 local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办|举行|组织|开展|安排|策划|推出|准备|发起|送上"
-  .. "|开设|打造|送给[^，。；“”]{0,12})的(?:[^，。；“”]{0,12}的)?"
+  .. "|开设|打造|设立?|建|搭建|办|送给[^，。；“”]{0,12})的(?:[^，。；“”]{0,12}的)?"
   .. "(?<name>[^，。；“”的]{0,10}“[^”]{2,20}”|[^，。；“”的]{4,20}(?=[，。]))"
   .. "|(?<title>[^，。；“”的]{0,12}“[^”]{2,10}”)(?:活动)?现场，")
 -- 这场联欢是口岸工会为庆祝通车办的
@@ -60,6 +61,11 @@ local onward = regex.new("^[进下到上入][^，。；]{1,8}(?=[，。；])")
 ---@return Draft?
 local function draft(telling, sentence, first, last, hit)
   local phrase = naming.phrase(telling.body, first, last)
+  local named_after = phrase and pointing:gsub(phrase.name, "")
+  if named_after and named_after ~= phrase.name and #named_after >= 12
+    and not naming.generic(named_after) and not naming.bare(named_after) then
+    phrase.name, phrase.generic = named_after, false -- 这场招工大集
+  end
   local name = phrase and held.unowned(telling.body, phrase, telling.mentions)
   for _, mention in ipairs(phrase and telling.mentions or {}) do
     if mention.first == phrase.first and mention.last < phrase.last
