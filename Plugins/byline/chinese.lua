@@ -51,7 +51,8 @@ local SENTENCE = regex.new("[。，！？]")
 local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brackets around it
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["”"] = true, ["…"] = true,
   ["；"] = true, ["："] = true, ["，"] = true }
-local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌\\s　]+|^[（(【]|[）)】]$")
+local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌|｜丨—－\\s　-]+|^[（(【]|[）)】|｜丨\\s　]+$")
+local beside_name = regex.new("(?<=\\p{sc:Han}{2})[（(][^（()）]*[）)]$")
 
 ---@param inner string
 ---@param default string? the role of names without one
@@ -166,7 +167,7 @@ end
 ---@param default string? the role of names without one
 ---@return broadsheet.Contributor[]?
 function M.read_line(line, default)
-  local bare = marks:gsub(marks:gsub(line, ""), "")
+  local bare = marks:gsub(marks:gsub(beside_name:gsub(line, ""), ""), "")
   return read(bare, default) or credits.parse(bare, default, "surnamed")
 end
 

@@ -36,6 +36,22 @@ local person = regex.new("^\\p{Lu}[\\p{L}.'’\\-]*"
 local initials = regex.new("^(?:\\p{Lu}\\.\\s?){2,3}$")
 local signed = regex.new("^[—–-]{1,2}\\s?(.+)$")
 
+-- "Text: Jane Roe. Photos: John Doe", "From Jane Roe in Leeds", "Jane Roe reports", "Jane Roe,
+-- branch secretary".
+local deed = regex.new("\\b(words|text|story|reports?|reporting|writing|interview|pictures?"
+  .. "|photos?)"
+  .. "(?:\\s+and\\s+(?:pictures?|photos?|words|text))?\\s*(?::|\\bby\\b)\\s*"
+  .. "([^:;]+?)(?=[.;,]?\\s+(?:words|text|photos?|pictures?)\\s*:|[.;]*$)", "i")
+local from = regex.new("^from\\s+(.+?)(?:\\s+(?:in|at)\\s.*)?$", "i")
+local telling = regex.new("^(.+?)\\s+(?:reports|writes|reporting)(?:\\s.*)?$")
+local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
+  .. "(?:secretary|president|organi[sz]er|delegate|steward|staff|officer|chair|convenor"
+  .. "|member)$", "i")
+local no_person = regex.new("\\b(?:staff|reporters?|writers?|correspondents?|press|news|wire|agency"
+  .. "|editors?|union|council|committee|association|office|bureau|desk|service|branch|chief|special"
+  .. "|secretary|president)\\b", "i")
+local brackets = regex.new("^[(\\[](.*)[)\\]]$")
+
 local CLOSING_ROLES = { reporting = "reporter", writing = "author", editing = "editor" }
 
 ---The persons of a list such as "Jane Roe, John Doe and Ann Poe in Paris".
@@ -113,10 +129,39 @@ function M.take_closing_mark(paragraph)
   return paragraph
 end
 
+---Reads who did what: words, reports, pictures.
+---@param line string
+---@return broadsheet.Contributor[]?
+local function read_deeds(line)
+  local found = {}
+  for match in deed:each(line) do
+    local what = match[1]:lower()
+    local role = what:find("^p") and "photographer" or what:find("^report") and "reporter"
+      or "author"
+    for _, one in ipairs(persons(match[2], role) or {}) do
+      found[#found + 1] = one
+    end
+  end
+  return #found > 0 and found or nil
+end
+
+---Reads a line that names somebody without a word for it, or with a post.
+---@param line string
+---@return broadsheet.Contributor[]?
+local function read_name(line)
+  local name = from:match(line) or telling:match(line)
+  if name then
+    return persons(name, "reporter")
+  end
+  name = posted:match(line) or line
+  return not no_person:test(name) and persons(name, "author") or nil
+end
+
 ---Reads a line of its own.
 ---@param line string
 ---@return broadsheet.Contributor[]?
 function M.read_line(line)
+  line = brackets:match(line) or line
   local list = photo:match(line)
   if list then
     return persons(list, "photographer")
@@ -124,7 +169,10 @@ function M.read_line(line)
   local text_match = text_line:exec(line)
   if text_match then
     local role = text_match[1] and CLOSING_ROLES[text_match[1]:lower()]
-    return persons(text_match[2], role or "author")
+    local found = persons(text_match[2], role or "author")
+    if found then
+      return found
+    end
   end
   local signature = signed:match(line)
   if signature then
@@ -135,9 +183,12 @@ function M.read_line(line)
   if names then
     local role = title:lower()
     return persons(names, role:find("photo", 1, true) and "photographer"
-      or role:find("editor", 1, true) and "editor" or "reporter")
+      or not rest and role:find("editor", 1, true) and "editor" or "reporter")
   end
-  return rest and persons(rest, "reporter")
+  if rest then
+    return persons(rest, "reporter")
+  end
+  return read_deeds(line) or read_name(line)
 end
 
 ---Whether a whole paragraph is a byline.

@@ -28,6 +28,14 @@ local function has_surname(name)
   return SURNAMES:longest_at(name, 1) ~= nil
 end
 
+---Whether a chunk is a surname of two characters and nothing else.
+---@param chunk string
+---@return boolean
+local function is_double_surname(chunk)
+  local first, last = SURNAMES:longest_at(chunk, 1)
+  return first ~= nil and chunk == chunk:sub(1, first) and text.length(chunk) == 2 and last ~= nil
+end
+
 ---The names that stand in one chunk without a space between them.
 ---@param chunk string Han only, at least four characters
 ---@return string[]? names nil when it cannot be told apart
@@ -56,8 +64,11 @@ local function glue(chunks)
   local glued, index = {}, 1
   while index <= #chunks do
     local chunk = chunks[index]
-    if text.length(chunk) == 1 and text.is_han(chunk) then
-      local follower = chunks[index + 1]
+    local follower = chunks[index + 1]
+    if is_double_surname(chunk) and follower and text.length(follower) <= 2
+      and text.is_han(follower) and not has_surname(follower) then
+      chunk, index = chunk .. follower, index + 1
+    elseif text.length(chunk) == 1 and text.is_han(chunk) then
       while follower and text.length(chunk) < 3 and text.length(follower) == 1
         and not (text.length(chunk) == 2 and chunks[index + 2]
           and text.length(chunks[index + 2]) == 1) do

@@ -50,7 +50,7 @@ local SLOGANS = matcher.new(data.lines("slogans.txt"))
 
 local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★]|[—－]{1,2}|-{1,2})[\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
-local PARENTHESES = regex.new("[（()）、]")
+local PARENTHESES = regex.new("[（()）、　]")
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 120
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
