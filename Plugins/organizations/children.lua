@@ -121,7 +121,10 @@ end
 ---@param child organizations.Entity
 ---@param registry organizations.Registry
 local function complete_weak(child, registry)
-  local suffix = child.candidate.suffix
+  local candidate = child.candidate
+  local is_trade = candidate.form == "regional" and #candidate.divisions == 0
+    and candidate.suffix:sub(-#UNION) == UNION
+  local suffix = is_trade and UNION or candidate.suffix -- 远山工业|工会, not 远山|工业工会
   local name = child.name:sub(1, -#suffix - 1)
   local owner = #name >= MINIMUM_OWNER and abbreviations.antecedent({
     name = name, kind = "company", spans = {}, candidate = {

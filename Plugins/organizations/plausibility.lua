@@ -48,7 +48,7 @@ end
 
 -- What the people of a site build there.
 local BUILT = regex.new(
-  "(?:工程|站|标|标段|路|高速|桥|隧道|机场|地铁|线|管廊|水库|枢纽|基地|项目|城|园|河|港|坝|楼|馆|区|段)$")
+  "(?:工程|站|标|标段|路|高速|桥|隧道|机场|地铁|线|管廊|水库|枢纽|基地|项目|城|园|河|港|坝|楼|馆|段)$")
 
 -- The shortest name of a site in bytes: 九标.
 local MINIMUM_BUILT = 6
