@@ -131,7 +131,8 @@ function accounts.of(body, sentence, verb)
     local held_here = objects.find(body, sentence, verb)
     local last = held_here[#held_here]
     if last and verb.value.word == "做"
-      and (last.generic or last.name:find("^“") or last.last < reading.clause_at(sentence, verb.first).last) then
+      and (last.generic or last.name:find("^“")
+        or last.last < reading.clause_at(sentence, verb.first).last) then
       return {}, nil -- 带着民警做放松训练, and no more than that
     end
     if last then

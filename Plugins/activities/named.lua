@@ -4,6 +4,7 @@
 local held = require("held")
 local naming = require("naming")
 local phrases = require("phrases")
+local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
 local regex = require("broadsheet.regex")
@@ -63,7 +64,7 @@ local function draft(telling, sentence, first, last, hit)
   local phrase = naming.phrase(telling.body, first, last)
   local named_after = phrase and pointing:gsub(phrase.name, "")
   if named_after and named_after ~= phrase.name and #named_after >= 12
-    and not naming.generic(named_after) and not naming.bare(named_after) then
+    and not naming.generic(named_after) then
     phrase.name, phrase.generic = named_after, false -- 这场招工大集
   end
   local name = phrase and held.unowned(telling.body, phrase, telling.mentions)
@@ -75,8 +76,12 @@ local function draft(telling, sentence, first, last, hit)
       name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")
     end
   end
+  local clause = reading.clause_at(sentence, last)
+  local going = phrase and reading.hits(sentence, last + 1, clause.last, function(entry)
+    return entry.cues.go
+  end)[1]
   return phrase and not phrase.generic and {
-    name = name, generic = false,
+    name = name, generic = false, place = going and places.behind(telling.body, sentence, going),
     sentence = sentence, verb = hit, phrase = phrase, rule = hit.value.rule } or nil
 end
 

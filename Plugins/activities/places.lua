@@ -11,14 +11,14 @@ local vague = {}
 local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
   .. phrases.any("place-never"))
 local ending = regex.new(phrases.any("place-rest") .. "+$")
-local beside = "(?:的?(?:路灯|灯光|树荫|大树|阳光)下|里|内|旁|上|外|边|前|下|中)"
-local quiet = "(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：“”、！？])"
+local beside = "(?:的?(?:路灯|灯光|树荫|大树|阳光)下|(?<!公)里|内|旁|上|外|边|前|下|中)"
+local quiet = "(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：“”、！？]|“[^”]{1,14}”)"
 -- 3月9日，河畔的花房里，…; 一早，学院的实训车间里加摆了长凳
 local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四五六日末])"
   .. "(?:[上下中]午|凌晨|清晨|早上|晚上?|傍晚)?(?:[0-9]+[时点]半?许?)?(?:一[大清]?早)?，?"
   .. "(?:(?:在|位于)?(?<place>" .. quiet .. "{1,32}?"
   .. phrases.any("site") .. ")" .. beside .. "?(?=，|" .. phrases.any("busy") .. ")"
-  .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|里|内|旁)，)")
+  .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
   .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已)?" .. phrases.any("busy"))

@@ -230,6 +230,10 @@ function story.read(article, published, mentions, lexicon)
     if i == 1 and not draft.participants then
       draft.participants = setting.participants(telling, draft.index)
     end
+    local earlier = telling.drafts[i - 1]
+    if not draft.organizers[1] and earlier and earlier.organizers[1] then
+      draft.organizers = earlier.organizers
+    end
     if not draft.organizers[1] then
       local titled, likely = organizers.likely(article, telling.mentions, draft.place)
       local before = not titled and acting_before(telling, draft.index) or {}
