@@ -137,6 +137,9 @@ function M.parents(tokens, edge, index)
   return parents
 end
 
+-- A zone whose name no list holds: 江北|新区总工会.
+local ZONE = "新区"
+
 -- Suffixes that begin with the sort of division that they belong to: 柳河|镇政府.
 local OWN_UNIT = { ["镇"] = true, ["乡"] = true, ["村"] = true }
 
@@ -161,7 +164,8 @@ function M.has_owner(tokens, edge, index)
     end
   end
   local firm = not edge.before or edge.before.value.class ~= "stop"
-  return has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
+  local zone = tokens[index].text:sub(1, #ZONE) == ZONE and edge.first < tokens[index].first
+  return zone or has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
 end
 
 ---Whether a name holds more than unknown words: a division, a brand, another organization.

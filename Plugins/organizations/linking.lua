@@ -92,7 +92,7 @@ local function is_plausible(candidate)
   if text.length(candidate.core) < MINIMUM_CHARACTERS then
     return false
   end
-  if candidate.kind == "union" then
+  if candidate.kind == "union" and candidate.form ~= "regional" then
     return candidate.firm and candidate.closed
   end
   return candidate.closed or candidate.firm or candidate.form == "legal"
