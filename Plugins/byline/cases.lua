@@ -281,4 +281,20 @@ return {
       },
     },
   },
+  {
+    name = "takes the lead of any paper or place off, with the names in brackets behind it",
+    article = article("河滨工报讯（记者 乔一帆）" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = { { role = "reporter", name = "乔一帆" } },
+    },
+  },
+  {
+    name = "knows who took a picture by the place where it was taken",
+    article = article(BODY, "首批学员共六十名。（石磊 摄于河滨社区）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "photographer", name = "石磊" } },
+    },
+  },
 }

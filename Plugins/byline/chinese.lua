@@ -9,13 +9,15 @@ local DAY = "(?:\\s*[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-�
 local PAPER = "(?:" .. credits.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报|晨报|时报|社|网))"
 local PLACE = "(?:(?!记者|通讯员|讯|近日|日前)\\p{sc:Han}){0,10}?"
 local REPORT = "(?:讯(?![问息])|专?电(?![话视影力子商信网脑器台动])|消息|快讯)"
-local BRACKETED = "[（(【](?<inner>[^）)】]{2,60})[）)】]"
+local BRACKETED = "[（(【\\[〔](?<inner>[^）)】\\]〕]{2,60})[）)】\\]〕]"
 
 -- "本报讯", "新华社某地1月1日电": the paper, the place, the day.
 local DATELINE = "据?" .. PAPER .. PLACE .. DAY .. "?" .. REPORT
 local leads = {
   -- with the names in brackets behind it
   regex.new("^(?:" .. DATELINE .. ")?\\s*" .. BRACKETED .. "[：:]?\\s*"),
+  -- the same behind the words of whatever paper or place
+  regex.new("^【?[\\p{sc:Han}—－-]{0,16}?" .. REPORT .. "】?[\\s　]*" .. BRACKETED .. "[：:]?\\s*"),
   -- with the names in the open, up to 报道
   regex.new("^(?:" .. DATELINE .. ")?[\\s，,]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:[：:，]|\\s)\\s*"),
@@ -23,19 +25,26 @@ local leads = {
   regex.new("^(?:" .. DATELINE .. ")\\s*(?<inner>" .. credits.ROLE_BEFORE
     .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?=\\p{sc:Han}{2})"),
 }
+-- A reporter's name in the open before the text, where a gap parts them.
+local open_lead = regex.new("^(?:\\p{sc:Han}{2,6}[—－-]{1,2})?(?<inner>" .. credits.ROLE_BEFORE
+  .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3}(?:[\\s　]+" .. credits.ROLE_BEFORE
+  .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3})?)[\\s　]+(?=[\\p{sc:Han}“0-9])")
 -- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
-local own = regex.new("^(?:本[报台刊网社]|\\p{sc:Han}{2,5}报讯|[（(【]|" .. credits.ROLE_BEFORE .. ")")
+local agency = regex.new("^(?:据|新华[社网]|中新[社网]|中国新闻社|人民[网社]|央[视广]|法新社|路透社|美联社"
+  .. "|塔斯社|埃菲社|共同社)")
 local bare_dateline = regex.new("^" .. DATELINE .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*")
 
 -- At the end of the last paragraph.
 local tails = {
   regex.new("[\\s　]*(?:(?:" .. credits.MEDIA .. ")发)?[\\s　]*" .. BRACKETED .. "$"),
-  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆]?[\\s　]*(?<inner>" .. credits.ROLE_BEFORE
+  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆◎]?[\\s　]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[:：]?[^，。：；]{2,40})$"),
-  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆][\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16})$"),
+  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆◎][\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16})$"),
   regex.new("(?<=[。！？”’）…])[\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16}[\\s　/／]*"
     .. "(?:摄影报道|摄影|文[/／]图|供图|摄))$"),
+  regex.new("(?<=[。！？”’）…])[\\s　]+(?<inner>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$"),
 }
+local taken_at = regex.new("(?<=摄)于[^、，]*$") -- where a picture was taken
 -- What an editor sets behind a text that has no author.
 local closing_mark = regex.new("(?<=[。！？”’）…])[\\s　]*[（(]((?:本[报刊])?(?:综合|综合整理|整理|汇编))[）)]$")
 local HAS_ROLE = regex.new(credits.ROLE_BEFORE .. "|摄|供图|文[/／]|[/／][文图]|整理|编译")
@@ -75,13 +84,18 @@ function M.take_lead(paragraph)
     local match = lead:exec(paragraph)
     local contributors = match and read(match.inner, "reporter")
     if contributors then
-      return paragraph:sub(match.last + 1), contributors, match.text, own:test(match.text)
+      return paragraph:sub(match.last + 1), contributors, match.text, not agency:test(match.text)
     end
+  end
+  local match = open_lead:exec(paragraph)
+  local contributors = match and credits.parse(match.inner, "reporter", "strict")
+  if contributors then
+    return paragraph:sub(match.last + 1), contributors, match.text, true
   end
   local first, last = bare_dateline:find(paragraph)
   if first and last < #paragraph then
     local dateline = paragraph:sub(1, last)
-    return paragraph:sub(last + 1), nil, dateline, own:test(dateline)
+    return paragraph:sub(last + 1), nil, dateline, not agency:test(dateline)
   end
   return paragraph
 end
@@ -105,6 +119,7 @@ end
 ---@param rest string the text before it
 ---@return broadsheet.Contributor[]?
 local function read_tail(inner, rest)
+  inner = taken_at:gsub(inner, "")
   if ABOUT_AUTHOR:test(inner) then
     return nil
   elseif HAS_ROLE:test(inner) then

@@ -356,4 +356,14 @@ return {
     },
     expect = labels("title", "byline", "body", "", "title", "body"),
   },
+  {
+    name = "tells a signature by its words and names in whatever order",
+    page = {
+      text = "流动课堂开课\n■ 石磊 通讯员 葛青\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
+        .. "老旧电梯换新记\n口述／石磊　整理／葛青\n近日，南苑小区的八部老旧电梯全部更换完毕。\n\n"
+        .. "夜校排到凌晨\n河滨工报记者 石磊\n昨晚，青石街道夜校开课，十二门课程座无虚席。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "byline", "body", "", "title",
+      "byline", "body"),
+  },
 }
