@@ -8,6 +8,8 @@ local dates = {}
 
 local year_only = regex.new(
   "^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|[今去前本明])年(?:度|[上下]半年|[初底末])?$")
+-- 从3月3日开始: that is when it was.
+local starting = regex.new("(?:从|自)[^从自]*(?:开始|起)")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距)$")
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
@@ -108,7 +110,8 @@ local function told(body, sentence, first, last, published)
       and not (reading.quoted(sentence, from) and (reading.quoted(sentence, to + 1)
         or reading.quoted(sentence, to)))
       and not (found.start and published and #published == 10 and found.start > published)
-      and not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
+      and (not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
+        or starting:test(body:sub(math.max(sentence.first, from - 6), to + 9)))
       and not since:test(body:sub(to + 1, to + 18))
       and not reported:test(body:sub(to + 1, to + 60))
       and not sameday[found.text] then

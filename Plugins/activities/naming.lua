@@ -6,7 +6,9 @@ local regex = require("broadsheet.regex")
 
 local naming = {}
 
-local day = "(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[至到—-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?"
+local digit = "[0-9０-９]"
+local month_day = "(?:" .. digit .. "{1,2}月)?" .. digit .. "{1,2}日"
+local day = "(?:" .. digit .. "{4}年)?" .. month_day .. "(?:[至到—-]" .. month_day .. ")?"
   .. "|[昨今前][日天晚]|上周[一二三四五六日末]|近日|日前|不久前|当[天日晚]|同日|近期"
 local wire = "(?:据?新华社|本报|据)[^，。：]{0,16}电(?:（[^）]*）)?"
 local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚"
@@ -43,8 +45,8 @@ local dash = regex.new("^[^“”《》]*——")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
 local closing = regex.new(
-  "(?:(?:今年|[0-9]{4}年)?[0-9]{1,2}月(?:[上中下]旬)?|" .. phrases.any("adverb") .. "|[、，\\s]|"
-    .. day .. "|" .. hour .. ")+$")
+  "(?:(?:今年|" .. digit .. "{4}年)?" .. digit .. "{1,2}月(?:[上中下]旬)?|"
+    .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
 
 ---@class Phrase: Span
 ---@field name string
