@@ -156,9 +156,10 @@ end
 function deeds.find(body, sentence, title, kinds)
   local list = kinds.scene and sentence.hits or sentence.deeds
   for _, hit in ipairs(list) do
-    if counts(body, sentence, hit, kinds) then
+    local name = counts(body, sentence, hit, kinds) and name_of(body, sentence, hit, title)
+    if name and name ~= "" then
       local place = places.before(body, sentence, hit)
-      return { name = name_of(body, sentence, hit, title), generic = false, sentence = sentence,
+      return { name = name, generic = false, sentence = sentence,
         verb = hit, place = place, rule = hit.value.rule }
     elseif kinds.scene and enacted(body, sentence, hit) then
       return { name = hit.text, generic = false, sentence = sentence, verb = hit,

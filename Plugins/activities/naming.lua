@@ -90,7 +90,8 @@ function naming.head(body, sentence, first, last)
   for _, hit in ipairs(sentence.events) do
     if hit.first >= first and hit.last <= last then
       if not reading.quoted(sentence, hit.first) then
-        if found and breaker:test(body:sub(found.last + 1, hit.first - 1)) then
+        local reached = found or titled
+        if reached and breaker:test(body:sub(reached.last + 1, hit.first - 1)) then
           break
         end
         found = hit
