@@ -110,7 +110,8 @@ end
 ---@param registries organizations.Registry[]
 ---@param index integer of the article
 ---@param house boolean whether the page is one of a company's paper
-local function link_house(registries, index, house)
+---@param repeated table<string, boolean> what may stand without an owner
+local function link_house(registries, index, house, repeated)
   local registry = registries[index]
   ---@param name string
   ---@return integer
@@ -124,9 +125,30 @@ local function link_house(registries, index, house)
   if #registry.unresolved > 0 then
     local page = page_of(elsewhere(named(registries), registries, index))
     for _, candidate in ipairs(registry.unresolved) do
-      anaphora.link_house(candidate, registry, page, articles, house)
+      local known = anaphora.link_house(candidate, registry, page, articles, house)
+      if not known and repeated[candidate.text] then
+        registry:add(candidate.text, candidate).told = true
+      end
     end
   end
+end
+
+---The unions of one owner that several articles name and none explains: 油田工会.
+---@param registries organizations.Registry[]
+---@return table<string, boolean>
+local function repeated_unions(registries)
+  local first, repeated = {}, {}
+  for i, registry in ipairs(registries) do
+    for _, candidate in ipairs(registry.unresolved) do
+      local text = candidate.text
+      if candidate.kind == "union" and candidate.parents[1]
+        and text == candidate.parents[1].suffix .. candidate.suffix then
+        repeated[text] = repeated[text] or first[text] ~= nil and first[text] ~= i
+        first[text] = first[text] or i
+      end
+    end
+  end
+  return repeated
 end
 
 ---Links the short names of each article to the full names of the others.
@@ -145,8 +167,9 @@ function M.link(registries, readings, lexicon, house)
   for i, registry in ipairs(registries) do
     link_short_names(registry, others[i])
   end
+  local repeated = repeated_unions(registries)
   for i, registry in ipairs(registries) do
-    link_house(registries, i, house)
+    link_house(registries, i, house, repeated)
     if house then
       abbreviations.link(registry)
     end

@@ -309,10 +309,12 @@ end
 
 ---Notes that another article told an organization's name.
 ---@param entity organizations.Entity?
+---@return organizations.Entity?
 local function tell(entity)
   if entity then
     entity.told = true
   end
+  return entity
 end
 
 ---What a union that its own article does not explain stands for on a page about one company, one
@@ -322,6 +324,7 @@ end
 ---@param page organizations.Registry the organizations of the page's other articles
 ---@param articles fun(name: string): integer in how many articles an organization is named
 ---@param house boolean whether the page is one of a company's paper
+---@return organizations.Entity?
 function M.link_house(candidate, registry, page, articles, house)
   local within = candidate.parents[#candidate.parents]
   local owner = owner_of(candidate)
@@ -329,30 +332,28 @@ function M.link_house(candidate, registry, page, articles, house)
   local sort = { text = owner, suffix = owner, parents = {}, kind = kind }
   local is_group = owner ~= COMPANY and COMPANY_WORDS[owner] == true
   if not kind or not BY_NAME[owner] and has_legal(registry, kind, is_group and owner) then
-    return
+    return nil
   end
   if COMPANY_WORDS[owner] then
     local company = house and candidate.kind ~= "party"
       and (is_group and M.antecedent(sort, page) or house_company(page, articles))
     if company and (not is_group or company.name:find(GROUP, 1, true)) then
-      tell(children.derive(candidate, company, registry))
+      return tell(children.derive(candidate, company, registry))
     end
-    return
+    return nil
   end
   for _, parent in ipairs(parents_in.of(registry)) do
     if is_of_sort(parent.name, owner) then
-      return
+      return nil
     end
   end
   local known = M.antecedent(candidate, page)
   if known then
     registry:mention(registry:enter(known), candidate.text, candidate)
-    return
+    return known
   end
   local one = M.antecedent(sort, page)
-  if one then
-    tell(children.derive(candidate, one, registry))
-  end
+  return one and tell(children.derive(candidate, one, registry)) or nil
 end
 
 ---Links the bare words of an article to what they stand for.
