@@ -25,6 +25,9 @@ local SORTS = {
   ["出租车公司"] = true, ["合唱队"] = true, ["救援队"] = true,
 }
 
+-- A center of the company: 技术检测|中心.
+local CENTER, MINIMUM_CENTER = "中心", 15
+
 -- The hospital of a company.
 local HOSPITALS = { ["职工医院"] = true, ["总医院"] = true, ["职工疗养院"] = true }
 
@@ -86,7 +89,8 @@ end
 ---@return boolean
 local function is_unit(text, is_trade)
   return not SORTS[text] and (is_trade or HOSPITALS[text]
-    or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]) == true
+    or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
+    or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
 end
 
 ---Enters the units of the company that an article calls by their trade.
