@@ -181,6 +181,9 @@ end
 ---@param words string of the sentence
 ---@return Draft?
 local function titled(telling, sentence, words)
+  if not words:find("“", 1, true) and not words:find("这", 1, true) then
+    return nil
+  end
   local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
     or explained:exec(words)
   if not match then
