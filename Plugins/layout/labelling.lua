@@ -42,7 +42,7 @@ local function part_folios(measures)
   for _, m in ipairs(measures) do
     if recognize.is_folio(m) then
       folios[#folios + 1] = m
-      if others[#others] and m.gap == 0 then
+      if others[#others] then
         others[#others].by_folio = true
       end
       local day, month = printed_date(m.text)

@@ -149,7 +149,8 @@ local function read_subtitle(subtitle, title, language, add)
   if recognize.is("halves", s) then
     add("subtitle_halves")
   end
-  if title.last.casing == "all_capitals" and subtitle.first.casing ~= "all_capitals" then
+  if title.last.casing == "all_capitals" and subtitle.first.casing ~= "all_capitals"
+    and title.length > LONGEST_LABEL[language] then
     add("subtitle_after_capitals")
   end
   if subtitle.first.indent > title.last.indent + 1 and subtitle.length >= title.length then

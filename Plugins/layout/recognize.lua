@@ -59,13 +59,16 @@ local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
 local LONGEST_NAMES = 34 -- of a line that is names and nothing else
 
----Whether the line is the name of a paper or a page's number beside that of a section.
+---Whether the line is made of names of papers, of sections and of a page's number, and of more than
+---one of these; a number needs no more than marks around it.
 ---@param s string
 ---@return boolean
 local function is_paper_and_section(s)
-  local names, sections = 0, 0
+  local names, sections, numbers = 0, 0, 0
   for word in FOLIO.filler:gsub(s, " "):gmatch("%S+") do
-    if SECTIONS[word:lower()] or LINE.section:test(word) then
+    if word:find("^%u?%d%d?%d?$") then
+      numbers = numbers + 1
+    elseif SECTIONS[word:lower()] or LINE.section:test(word) then
       sections = sections + 1
     elseif FOLIO.name:test(word) then
       names = names + 1
@@ -73,7 +76,9 @@ local function is_paper_and_section(s)
       return false
     end
   end
-  return names > 0 and sections > 0
+  local words = names + sections
+  return words > 0 and words + numbers > 1 and sections + numbers > 0
+    or words == 0 and numbers == 1
 end
 
 ---Whether a line is words with a comma or a full stop and without a gap, as no folio is.
