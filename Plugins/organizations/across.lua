@@ -1,9 +1,9 @@
 -- Across the page: short names whose full form stands in another article.
 
 local abbreviations = require("abbreviations")
-local anaphora = require("anaphora")
 local brands = require("brands")
 local children = require("children")
+local owners = require("owners")
 local parents = require("parents")
 local registries_of = require("registry")
 
@@ -125,7 +125,7 @@ local function link_house(registries, index, house, repeated)
   if #registry.unresolved > 0 then
     local page = page_of(elsewhere(named(registries), registries, index))
     for _, candidate in ipairs(registry.unresolved) do
-      local known = anaphora.link_house(candidate, registry, page, articles, house)
+      local known = owners.link(candidate, registry, page, articles, house)
       if not known and repeated[candidate.text] then
         registry:add(candidate.text, candidate).told = true
       end

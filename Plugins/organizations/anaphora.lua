@@ -3,7 +3,7 @@
 local abbreviations = require("abbreviations")
 local children = require("children")
 local parents_in = require("parents")
-local shapes = require("shapes")
+local sorts = require("sorts")
 
 local M = {}
 
@@ -33,70 +33,19 @@ local function points(determiner)
   return false
 end
 
-local GROUP, COMPANY = "集团", "公司"
-
--- Of two bureaus the one that is no branch is meant.
-local BRANCH = "分局"
-
--- A sort that stands for any organization of its kind when none is called so.
-local WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
-
--- The kind of owner that one character stands for: 校工会.
-local OWNER_KINDS = {
-  ["校"] = "school", ["院"] = "hospital", ["厂"] = "company", ["司"] = "company",
-  ["段"] = "company", ["矿"] = "company", ["行"] = "bank", ["店"] = "company",
-  ["局"] = "company",
-}
-
--- Of these the name must end with the character, whatever kind it is: a bureau and a builder.
-local BY_NAME = { ["局"] = true }
-
 -- Not only associations end in it.
 local FEDERATION = "联合会"
-
----Whether a name ends in a sort of organization: 修理厂 in 厂, 有限公司 in 公司.
----@param name string
----@param sort string
----@return boolean
-local function is_of_sort(name, sort)
-  if sort == GROUP or sort == GROUP .. COMPANY then
-    local _, last = name:find(".*" .. GROUP)
-    return last ~= nil and shapes.strip(name:sub(last + 1)) == ""
-  elseif name:sub(-#sort) == sort then
-    return name:sub(-#BRANCH) ~= BRANCH or sort == BRANCH
-  end
-  return name:sub(-#COMPANY) == COMPANY and BY_NAME[sort] == true
-    and shapes.strip(name):sub(-#sort) == sort
-end
-
----@param candidate organizations.Candidate
----@return string owner what stands before its last suffix
-local function owner_of(candidate)
-  return candidate.text:sub(1, -#candidate.suffix - 1)
-end
-
--- What stands below a company is not called one: 甲醇|分厂, 机务|段.
-local PLANTS = {
-  ["厂"] = true, ["段"] = true, ["队"] = true, ["站"] = true, ["间"] = true, ["矿"] = true,
-  ["区"] = true, ["部"] = true, ["场"] = true, ["处"] = true, ["店"] = true,
-}
-
----@param name string
----@return boolean
-local function is_plant(name)
-  return PLANTS[name:sub(-3)] == true
-end
 
 ---The one organization that a bare word can stand for.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 function M.antecedent(candidate, registry)
-  local owner = owner_of(candidate)
+  local owner = sorts.owner_of(candidate)
   local sort = owner ~= "" and owner or candidate.full_suffix or candidate.suffix
   local within = candidate.parents[#candidate.parents]
   local sort_kind = owner == "" and candidate.kind or within and within.kind
-    or OWNER_KINDS[owner]
+    or sorts.OWNER_KINDS[owner]
   ---@param fits fun(name: string, kind: string?): boolean
   ---@return organizations.Entity?
   local function find(fits)
@@ -115,11 +64,15 @@ function M.antecedent(candidate, registry)
         and fits(entity.name:sub(1, -#candidate.suffix - 1), parent and parent.kind)
     end)
   end
-  return find(function(name)
-    return is_of_sort(name, sort)
-  end) or (WIDE[sort] or OWNER_KINDS[sort] and not BY_NAME[sort]) and find(function(name, kind)
-    return kind == sort_kind and not (sort == COMPANY and is_plant(name))
-  end) or nil
+  local found = find(function(name)
+    return sorts.is_of_sort(name, sort)
+  end)
+  if not found and (sorts.WIDE[sort] or sorts.OWNER_KINDS[sort] and not sorts.BY_NAME[sort]) then
+    found = find(function(name, kind)
+      return kind == sort_kind and not (sort == sorts.COMPANY and sorts.is_plant(name))
+    end)
+  end
+  return found
 end
 
 ---The organization that a union with 该 before its name belongs to: 该厂 of 该厂工会.
@@ -131,7 +84,7 @@ local function add_parent(candidate, union, registry)
   local parent = parents[#parents]
   if parent and union.candidate.text == union.name then
     local name = union.name:sub(1, parent.length)
-    local printed = candidate.determiner .. owner_of(candidate)
+    local printed = candidate.determiner .. sorts.owner_of(candidate)
     registry:add(name, {
       text = printed, first = candidate.first - #candidate.determiner,
       last = candidate.last - #candidate.suffix, where = candidate.where, kind = parent.kind,
@@ -147,11 +100,11 @@ end
 ---@return organizations.Entity?
 local function hidden_antecedent(candidate, registry)
   local found
-  local wide = WIDE[candidate.suffix]
-    or OWNER_KINDS[candidate.suffix] ~= nil and not BY_NAME[candidate.suffix]
+  local wide = sorts.WIDE[candidate.suffix]
+    or sorts.OWNER_KINDS[candidate.suffix] ~= nil and not sorts.BY_NAME[candidate.suffix]
   for _, parent in ipairs(parents_in.of(registry)) do
     if parent.kind == candidate.kind
-      and (wide or is_of_sort(parent.name, candidate.suffix)) then
+      and (wide or sorts.is_of_sort(parent.name, candidate.suffix)) then
       if not found or abbreviations.abbreviates(found, parent) then
         found = parent
       elseif not abbreviations.abbreviates(parent, found) then
@@ -182,11 +135,11 @@ end
 ---@param registry organizations.Registry
 ---@return boolean
 local function is_interrupted(owner, candidate, registry)
-  local sort = owner_of(candidate)
+  local sort = sorts.owner_of(candidate)
   local latest = last_mention(owner, candidate)
   for _, entity in ipairs(registry.entities) do
     if entity.kind == owner.kind and entity ~= owner
-      and (WIDE[sort] or is_of_sort(entity.name, sort))
+      and (sorts.WIDE[sort] or sorts.is_of_sort(entity.name, sort))
       and last_mention(entity, candidate) > latest then
       return true
     end
@@ -199,11 +152,11 @@ end
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 local function owner_named_before(candidate, registry)
-  local owner = owner_of(candidate)
+  local owner = sorts.owner_of(candidate)
   local within = candidate.parents[#candidate.parents]
   local sort = {
     text = owner, suffix = owner, parents = {},
-    kind = within and within.kind or OWNER_KINDS[owner],
+    kind = within and within.kind or sorts.OWNER_KINDS[owner],
   }
   local known = sort.kind
     and (M.antecedent(sort, registry) or hidden_antecedent(sort, registry)) or nil
@@ -229,7 +182,7 @@ end
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 local function standing_alone(candidate, registry)
-  local owner = owner_of(candidate)
+  local owner = sorts.owner_of(candidate)
   local entity = M.antecedent(candidate, registry)
   if owner ~= "" then
     local known = not entity and owner_named_before(candidate, registry)
@@ -257,103 +210,12 @@ local function pointed_at(candidate, registry)
   if entity then
     return entity
   end
-  if owner_of(candidate) == "" then
+  if sorts.owner_of(candidate) == "" then
     local hidden = hidden_antecedent(candidate, registry)
     return hidden and registry:enter(hidden)
   end
   local owner = owner_named_before(candidate, registry)
   return owner and children.derive(candidate, owner, registry)
-end
-
----Whether an article names an organization of a kind; a company by its legal form.
----@param registry organizations.Registry
----@param kind string
----@param sort string|false of which it must be
----@return boolean
-local function has_legal(registry, kind, sort)
-  for _, entity in ipairs(registry.entities) do
-    if entity.kind == kind and (kind ~= "company" or entity.candidate.form == "legal")
-      and (not sort or is_of_sort(entity.name, sort)) then
-      return true
-    end
-  end
-  return false
-end
-
--- What a company is called in its own paper.
-local COMPANY_WORDS = { [COMPANY] = true, [GROUP] = true, [GROUP .. COMPANY] = true }
-
--- The end of a company's full name.
-local LIMITED = "有限公司"
-local LIABILITY = "有限责任公司"
-
----The company that a paper belongs to: of those that the page names in full the one that most of
----its articles name.
----@param page organizations.Registry
----@param articles fun(name: string): integer
----@return organizations.Entity?
-local function house_company(page, articles)
-  local found, most, is_tie = nil, 0, false
-  for _, entity in ipairs(page.entities) do
-    local is_full = entity.name:sub(-#LIMITED) == LIMITED
-      or entity.name:sub(-#LIABILITY) == LIABILITY
-    local count = entity.kind == "company" and is_full and math.max(articles(entity.name), 1) or 0
-    if count > most then
-      found, most, is_tie = entity, count, false
-    elseif count == most and count > 0 then
-      is_tie = true
-    end
-  end
-  return not is_tie and found or nil
-end
-
----Notes that another article told an organization's name.
----@param entity organizations.Entity?
----@return organizations.Entity?
-local function tell(entity)
-  if entity then
-    entity.told = true
-  end
-  return entity
-end
-
----What a union that its own article does not explain stands for on a page about one company, one
----school: 局工会 in the paper of the bureau.
----@param candidate organizations.Candidate
----@param registry organizations.Registry of the article
----@param page organizations.Registry the organizations of the page's other articles
----@param articles fun(name: string): integer in how many articles an organization is named
----@param house boolean whether the page is one of a company's paper
----@return organizations.Entity?
-function M.link_house(candidate, registry, page, articles, house)
-  local within = candidate.parents[#candidate.parents]
-  local owner = owner_of(candidate)
-  local kind = within and within.kind or OWNER_KINDS[owner]
-  local sort = { text = owner, suffix = owner, parents = {}, kind = kind }
-  local is_group = owner ~= COMPANY and COMPANY_WORDS[owner] == true
-  if not kind or not BY_NAME[owner] and has_legal(registry, kind, is_group and owner) then
-    return nil
-  end
-  if COMPANY_WORDS[owner] then
-    local company = house and candidate.kind ~= "party"
-      and (is_group and M.antecedent(sort, page) or house_company(page, articles))
-    if company and (not is_group or company.name:find(GROUP, 1, true)) then
-      return tell(children.derive(candidate, company, registry))
-    end
-    return nil
-  end
-  for _, parent in ipairs(parents_in.of(registry)) do
-    if is_of_sort(parent.name, owner) then
-      return nil
-    end
-  end
-  local known = M.antecedent(candidate, page)
-  if known then
-    registry:mention(registry:enter(known), candidate.text, candidate)
-    return known
-  end
-  local one = M.antecedent(sort, page)
-  return one and tell(children.derive(candidate, one, registry)) or nil
 end
 
 ---Links the bare words of an article to what they stand for.
@@ -365,7 +227,7 @@ function M.link(candidates, registry)
     if candidate.shape == "bare" and (pointed or not candidate.determiner) then
       local entity = pointed and pointed_at(candidate, registry)
         or not pointed and standing_alone(candidate, registry)
-      if not entity and not pointed and owner_of(candidate) ~= "" then
+      if not entity and not pointed and sorts.owner_of(candidate) ~= "" then
         registry.unresolved[#registry.unresolved + 1] = candidate
       end
       candidate.linked = entity ~= nil
@@ -375,7 +237,7 @@ function M.link(candidates, registry)
         registry:mention(entity, printed, {
           first = first, last = candidate.last, where = candidate.where,
         })
-        if pointed and owner_of(candidate) ~= "" then
+        if pointed and sorts.owner_of(candidate) ~= "" then
           add_parent(candidate, entity, registry)
         end
       end

@@ -4,21 +4,12 @@ local aliases = require("english_aliases")
 local ENTRIES = require("english_words")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
+local runs = require("english_runs")
 
 local M = {}
 
--- After these a branch of a union has its number.
-local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District )"
-
-local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|\\bSt\\.(?= [A-Z])|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
-  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
-  .. "| (?=[A-Z&]|plc\\b|" .. NUMBERED .. "\\d))?"
-)
-local WORD = regex.new("(?:[A-Z]\\.){2,}|\\bSt\\.|[A-Za-z][\\w’'&-]*|&|\\d+")
 local ACRONYM = regex.new("\\G \\(([A-Z][A-Z&.]{1,7})\\)")
 local OWNER = regex.new("[’']s$")
-local LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
 local ABBREVIATED = { Ltd = true, Inc = true, Corp = true, Co = true, Plc = true, Bros = true }
 local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
@@ -30,9 +21,6 @@ local SMALL = regex.new(
 -- The agency before the first word of a report: LONDON, March 5 (Reuters) -
 local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2,40}\\) ?[-–—]")
 
--- People after whom organizations are named: their possessive is a part of the name.
-local PEOPLE = regex.new("^(?:Wom[ae]n|M[ae]n|Children|People|Nation|Worker|Seafarer)[’']s$")
-
 -- Words that make it one of workers, whatever it is called.
 local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers)\\b")
 
@@ -40,176 +28,12 @@ local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employe
 local NUMBER = regex.new("^\\d+$")
 local LOCAL = regex.new("((?:Local|Council|Lodge|Chapter|Division|Branch) \\d+)$")
 
-local SAINT = { St = true, ["St."] = true, Saint = true }
-
 -- Not a name of a hospital: Public Health.
 local SUBJECTS = {
   Public = true, Mental = true, Occupational = true, Community = true, World = true,
   National = true, Global = true, Better = true, Good = true, Rural = true, Women = true,
 }
-local HEALTH, MEDICAL = "Health", { Medical = true, Health = true, Cancer = true, Birth = true }
-local LEADING = { of = true, ["for"] = true }
-
----@class organizations.EnglishWord
----@field first integer
----@field last integer
----@field text string
----@field role string?
----@field kind string?
-
-
----Joins the pieces of a run to one stretch.
----@param source string
----@return integer[][] stretches
-local function runs(source)
-  local found = {}
-  for match in RUN:each(source) do
-    local latest = found[#found]
-    local between = latest and source:sub(latest[2] + 1, match.first - 1)
-    if between == "" or between == " " then
-      latest[2] = match.last
-    else
-      found[#found + 1] = { match.first, match.last }
-    end
-  end
-  return found
-end
-
----@param source string
----@param first integer
----@param last integer
----@return organizations.EnglishWord[]
-local function words(source, first, last)
-  local list = {}
-  for match in WORD:each(source:sub(first, last)) do
-    local entry = ENTRIES[match.text:gsub("[’'].*$", "")]
-    list[#list + 1] = {
-      first = first + match.first - 1, last = first + match.last - 1, text = match.text,
-      role = entry and entry.role, kind = entry and entry.kind,
-    }
-  end
-  return list
-end
-
-local NAMING = { ["end"] = true, of = true, both = true }
-
----Whether some word from one place to another makes a name.
----@param list organizations.EnglishWord[]
----@param first integer
----@param last integer
----@return boolean
-local function has_role(list, first, last)
-  for i = first, last do
-    if NAMING[list[i].role] then
-      return true
-    end
-  end
-  return false
-end
-
----How many words stand together before "and".
----@param list organizations.EnglishWord[]
----@param index integer of "and"
----@return integer
-local function words_before(list, index)
-  local count = 0
-  for i = index - 1, 1, -1 do
-    if LINKING[list[i].text] or list[i].role == "skip" then
-      break
-    end
-    count = count + 1
-  end
-  return count
-end
-
--- The trades of a union are two or three words: Couriers and Carriers Union.
-local MAXIMUM_TRADE, MAXIMUM_UNION = 2, 2
-
----Whether one word and its legal forms are all that stands after "and".
----@param list organizations.EnglishWord[]
----@param index integer of "and"
----@return boolean
-local function is_legal_after(list, index)
-  local last = list[index + MAXIMUM_UNION]
-  local entry = last and ENTRIES[last.text]
-  local first = list[index + 1]
-  return entry ~= nil and (entry.legal or entry.kind == "company" and entry.role == "both")
-    and not NAMING[first.role]
-end
-
----Whether the words around "and" are the trades that one organization is named after: Couriers and
----Carriers Union, Telegraph and Telephone Corp.
----@param list organizations.EnglishWord[]
----@param index integer of "and"
----@return boolean
-local function is_pair_of_trades(list, index)
-  local left, last = list[index - 1], list[index + MAXIMUM_UNION]
-  local entry = left and ENTRIES[left.text]
-  if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
-    return false
-  end
-  return is_legal_after(list, index)
-    or entry.role == "end" and (entry.kind == "company" or left.text == HEALTH)
-      and last ~= nil and last.kind == "union"
-end
-
----Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
----@param list organizations.EnglishWord[]
----@param index integer of the linking word
----@return boolean
-local function is_split(list, index)
-  local before = list[index - 1]
-  if LEADING[list[index].text] then
-    return not before or before.role ~= "both" and before.role ~= "of"
-  end
-  local left = list[index - 1]
-  local is_word = left and left.role == "end" and words_before(list, index) == 1
-  if list[index].text ~= "and" or not has_role(list, index + 1, #list) then
-    return false
-  end
-  local after = list[index + 1]
-  return after ~= nil and after.text == "the" or has_role(list, 1, index - 1) and not is_word
-    and not is_pair_of_trades(list, index)
-end
-
----Whether a possessive is a saint's, as in St Anne's Hospital.
----@param list organizations.EnglishWord[]
----@param index integer
----@return boolean
-local function is_saint(list, index)
-  return index > 1 and SAINT[list[index - 1].text] == true
-end
-
----Whether an owner's name is the whole name: Brewster's Bakery.
----@param list organizations.EnglishWord[]
----@param index integer of the possessive
----@return boolean
-local function is_owner_named(list, index)
-  local following, after = list[index + 1], list[index + 2]
-  return following ~= nil and following.role == "end" and (not after or LINKING[after.text] == true)
-end
-
----The names that a run may hold, without what stands in front of them.
----@param list organizations.EnglishWord[]
----@return organizations.EnglishWord[][]
-local function parts(list)
-  local found, part = {}, {}
-  for i, word in ipairs(list) do
-    local linking = LINKING[word.text] and word.text ~= "&"
-    if linking and is_split(list, i) then
-      found[#found + 1] = part
-      part = {}
-    elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role
-      and not is_saint(list, i) and not PEOPLE:test(word.text)
-      and not is_owner_named(list, i) then
-      part = {}
-    elseif #part > 0 or word.role ~= "skip" and not linking then
-      part[#part + 1] = word
-    end
-  end
-  found[#found + 1] = part
-  return found
-end
+local MEDICAL = { Medical = true, Health = true, Cancer = true, Birth = true }
 
 ---The end of the name that a word leads to: Bank | of Norland.
 ---@param list organizations.EnglishWord[]
@@ -217,7 +41,7 @@ end
 ---@return integer? index of its last word
 local function object_end(list, index)
   local following = list[index + 1]
-  if not following or not LEADING[following.text] then
+  if not following or not runs.LEADING[following.text] then
     return nil
   end
   local last = #list
@@ -227,7 +51,7 @@ local function object_end(list, index)
       break
     end
   end
-  while last > index + 1 and LINKING[list[last].text] do
+  while last > index + 1 and runs.LINKING[list[last].text] do
     last = last - 1
   end
   return last > index + 1 and last or nil
@@ -254,7 +78,7 @@ local function name_end(list)
   end
   for i = #list, 2, -1 do
     local is_post = list[i - 1].role == "skip"
-      or list[i].text == HEALTH and SUBJECTS[list[i - 1].text] == true
+      or list[i].text == runs.HEALTH and SUBJECTS[list[i - 1].text] == true
     if (list[i].role == "end" or list[i].role == "both") and not is_post then
       return i, list[i].kind
     end
@@ -296,11 +120,8 @@ end
 ---@param registry organizations.Registry
 local function read(source, where, registry)
   local _, dateline = DATELINE:find(source)
-  for _, run in ipairs(runs(source)) do
-    local named = run[1] > (dateline or 0) and parts(words(source, run[1], run[2])) or {}
-    for _, part in ipairs(named) do
-      add(part, source, where, registry)
-    end
+  for _, part in ipairs(runs.find(source, (dateline or 0) + 1)) do
+    add(part, source, where, registry)
   end
 end
 

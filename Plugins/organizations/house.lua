@@ -1,6 +1,8 @@
 -- House: the page of a company's own paper. It says 公司工会 without saying which company, and calls
 -- the units of the company by their trade alone: 热电厂, 检修公司, 职工医院.
 
+local sorts = require("sorts")
+
 local M = {}
 
 -- What the paper calls the company.
@@ -31,12 +33,6 @@ local CENTER, MINIMUM_CENTER = "中心", 15
 -- The hospital of a company.
 local HOSPITALS = { ["职工医院"] = true, ["总医院"] = true, ["职工疗养院"] = true }
 
----@param candidate organizations.Candidate
----@return string what stands before its last suffix
-local function owner_of(candidate)
-  return candidate.text:sub(1, -#candidate.suffix - 1)
-end
-
 ---@param registry organizations.Registry
 ---@return boolean
 local function has_company(registry)
@@ -54,7 +50,7 @@ end
 ---@return boolean
 local function speaks_of_house(registry, readings)
   for _, candidate in ipairs(registry.unresolved) do
-    if OWNERS[owner_of(candidate)] then
+    if OWNERS[sorts.owner_of(candidate)] then
       return true
     end
   end
@@ -108,7 +104,7 @@ function M.enter_units(registry, readings)
     end
   end
   for _, candidate in ipairs(registry.unresolved) do
-    if candidate.kind == "union" and is_unit(owner_of(candidate), candidate.trade_only) then
+    if candidate.kind == "union" and is_unit(sorts.owner_of(candidate), candidate.trade_only) then
       registry:add(candidate.text, candidate).told = true
     end
   end
