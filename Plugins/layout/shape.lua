@@ -15,6 +15,7 @@ local SHORT = { zh = 60, en = 110 }
 local LONG = { zh = 40, en = 85 }
 local DEEPEST_INDENT = 8 -- columns; a short line farther in was set in the middle or to the right
 local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
+local LONGEST_BULLETED = 6 -- scalars of one behind a mark
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 -- The last characters of a photographer's credit; only such lines are looked at.
 local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
@@ -123,10 +124,14 @@ function M.outline(m, page, add)
   local opening = recognize.opening(m)
   if opening then
     m.caption_start = opening == "caption_start"
-    m.subhead = opening == "numbered" and (m.ending == "open" or m.ending == "closed")
+    m.subhead = opening == "bullet" and m.ending == "open" and m.length <= LONGEST_BULLETED
+      or opening == "numbered" and (m.ending == "open" or m.ending == "closed")
       and not (m.column and wrapping.extent(m, page.language) ~= "short")
       and m.length <= LONGEST_SUBHEAD and not recognize.is("hanging", m.text)
     add(opening)
+    if m.subhead and opening == "bullet" then
+      add("subhead")
+    end
   end
   if page.language == "en" and m.first:find("^%l") then
     add("starts_lower")
