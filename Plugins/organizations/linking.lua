@@ -92,11 +92,12 @@ local function is_plausible(candidate)
   if text.length(candidate.core) < MINIMUM_CHARACTERS then
     return false
   end
-  if candidate.kind == "union" and candidate.form ~= "regional" then
+  local is_telling = candidate.form == "regional" or #candidate.suffix >= TELLING_SUFFIX
+  if candidate.kind == "union" and not is_telling then
     return candidate.firm and candidate.closed
   end
   return candidate.closed or candidate.firm or candidate.form == "legal"
-    or #candidate.suffix >= TELLING_SUFFIX
+    or candidate.kind ~= "union" and #candidate.suffix >= TELLING_SUFFIX
     or INSTITUTION[candidate.kind] and text.length(candidate.core) > MINIMUM_CHARACTERS
 end
 

@@ -23,6 +23,9 @@ local BUSINESS = { company = true, bank = true }
 -- A name may begin with these; any other word of the lexicon makes it a sort: 现代|物流.
 local HEADS = { short = true, region = true, brand = true, inner = true }
 
+-- Who a company has: its team, its head.
+local CUES = { "代表队", "董事长", "总经理" }
+
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
 
@@ -103,6 +106,25 @@ local function promising(tokens, source, found)
   return marked
 end
 
+---The companies that somebody's post or a team tells: 乌江新材|代表队.
+---@param tokens organizations.Tokens
+---@param source string
+---@param found organizations.Candidate[]
+---@param companies organizations.Candidate[]
+local function add_cued(tokens, source, found, companies)
+  for _, cue in ipairs(CUES) do
+    local first, last = source:find(cue, 1, true)
+    while first do
+      local item = members.before(tokens, first - 1)[1]
+      if item and ends[source:sub(first - GLANCE, first - 1)] and M.is_name(item, tokens, source)
+        and not members.is_covered(item, found) and not members.is_covered(item, companies) then
+        companies[#companies + 1] = candidate(item, source)
+      end
+      first, last = source:find(cue, last + 1, true)
+    end
+  end
+end
+
 ---The companies that lists name by a word and their trade.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -129,6 +151,7 @@ function M.candidates(tokens, source, found)
       end
     end
   end
+  add_cued(tokens, source, found, companies)
   return companies
 end
 
