@@ -224,6 +224,16 @@ return {
   case("those who are taught take part, judges do not", {
     "6月15日，白沙区城管局工会请来特教老师，给40名队员上了一堂手语课，3名评委打分。",
   }, { { name = "手语课", participants = { count = 40 } } }),
+  case("what was done later that day", {
+    "6月14日上午，白沙区总工会在区机关会堂召开基层工会主席培训会，86人参加。",
+    "下午，区总工会干部又走进快递站点开展走访调研。",
+  }, {
+    { name = "基层工会主席培训会", date = { start = "2023-06-14" } },
+    { name = "走访调研", date = { start = "2023-06-14" } },
+  }),
+  case("what was signed before something was unveiled", {
+    "6月18日，白沙港口工会与海事学院签订战略合作协议，“港口工匠实训基地”同时揭牌。",
+  }, { { name = "签订战略合作协议" }, { name = "“港口工匠实训基地”揭牌" } }),
   case("an English lead without a holding verb", {
     "Forty-six shop stewards from the Riverton Bakers' Union finished a two-day course in first aid"
       .. " at Harbour College on Tuesday.",

@@ -16,6 +16,8 @@ local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。
 local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
 -- 揭牌仪式后，…; 论坛期间，…
 local sequel = regex.new("(?:会|式|动|训|赛|坛|讲座|演出|演练)(?:结束)?(?:后|前|上|中|期间|现场)$")
+-- 下午，…; 傍晚时分，…: later on the day that has been told.
+local hours = regex.new("^(?:当[天日])?(?:上午|中午|下午|傍晚|晚上|晚间|入夜|夜里|随即|紧接着|接着)(?:时分)?$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 -- 本月中旬, 上月底, 今年3月: no day is told.
 local roughly = regex.new("[初底末旬]$|月份?$")
@@ -236,8 +238,11 @@ end
 ---@return string? "day" (当天), "story" (随后, 会上) or "besides" (此外)
 function dates.leaning(body, sentence, position)
   local clause = sentence.clauses[1]
-  local leaning = clause.last < position and sequel:test(body:sub(clause.first, clause.last))
-    and "story" or nil
+  local opening = clause.last < position and body:sub(clause.first, clause.last)
+  if opening and hours:test(opening) then
+    return "day"
+  end
+  local leaning = opening and sequel:test(opening) and "story" or nil
   for _, hit in ipairs(sentence.hits) do
     local cues = hit.value.cues
     if hit.first >= position then

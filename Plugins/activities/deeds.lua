@@ -12,6 +12,7 @@ local deeds = {
   -- Kinds that count wherever a lead tells them, and those that count when nothing else does.
   visits = { visit = true, gift = true, tour = true, sign = true, award = true },
   awards = { award = true },
+  pacts = { sign = true },
   scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
 }
 

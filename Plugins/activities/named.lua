@@ -165,7 +165,8 @@ local function running(telling, sentence)
       end
       local start, located = beginning(sentence, whole or hit)
       if scene:test(rest) or copula:test(rest) and pointed:test(body:sub(first, hit.first))
-        or told_of:test(rest) and hit.value.event ~= "weak" and not hit.value.deed
+        or told_of:test(rest) and hit.value.event ~= "weak"
+        and not (hit.value.deed and hit.value.event == "generic")
         and not located then
         return draft(telling, sentence, start, whole and whole.last or hit.last, hit)
       end

@@ -40,7 +40,7 @@ local function interrupted(sentence, first, last)
     local kind = hit.value.verb
     if hit.first > first and hit.last <= last
       and not (hit.last == last and nominal[hit.value.word])
-      and (kind == "hold" or kind == "run" or kind == "start")
+      and (kind == "hold" or kind == "run" or kind == "start" or kind == "join")
       and not reading.quoted(sentence, hit.first) then
       return true
     end

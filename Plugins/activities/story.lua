@@ -58,7 +58,7 @@ local function counts(telling, draft)
   end
   local position = draft.verb.first
   if dates.leaning(telling.body, draft.sentence, position) then
-    return draft.verb.value.verb ~= "run" or #draft.name >= 18
+    return draft.verb.value.verb ~= "run" or #draft.name >= 12
   end
   return dates.before(telling.body, draft.sentence, position, telling.published) ~= nil
 end
@@ -170,6 +170,11 @@ local function read(telling, index)
     new[1] = deed and slots.acted(telling, deed) and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)
+  end
+  local signed = new[1] and not telling.drafts[1] and not speech
+    and deeds.find(telling.body, sentence, "", deeds.pacts)
+  if signed and signed.verb.last < new[1].verb.first and slots.acted(telling, signed) then
+    table.insert(new, 1, signed) -- 签订协议，“…”同时揭牌
   end
   if not new[1] then
     sequel.follow(telling, sentence, index)
