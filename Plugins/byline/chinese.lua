@@ -61,6 +61,7 @@ local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brack
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["”"] = true, ["…"] = true,
   ["；"] = true, ["："] = true, ["，"] = true }
 local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌|｜丨—－\\s　-]+|^[（(【]|[）)】|｜丨\\s　]+$")
+local from_place = regex.new("[\\s　]+(?:发自\\p{sc:Han}{2,6}|(?!摄影|图文|文图|联合|综合)\\p{sc:Han}{2,4}报道)$")
 local beside_name = regex.new("(?<=\\p{sc:Han}{2})[（(][^（()）]*[）)]$")
 
 ---@param inner string
@@ -182,7 +183,8 @@ end
 ---@param default string? the role of names without one
 ---@return broadsheet.Contributor[]?
 function M.read_line(line, default)
-  local bare = marks:gsub(marks:gsub(beside_name:gsub(line, ""), ""), "")
+  local signed = from_place:gsub(beside_name:gsub(line, ""), "")
+  local bare = marks:gsub(marks:gsub(signed, ""), "")
   return read(bare, default) or credits.parse(bare, default, "surnamed")
 end
 

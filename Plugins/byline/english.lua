@@ -42,7 +42,10 @@ local deed = regex.new("\\b(words|text|story|reports?|reporting|writing|intervie
   .. "|photos?)"
   .. "(?:\\s+and\\s+(?:pictures?|photos?|words|text))?\\s*(?::|\\bby\\b)\\s*"
   .. "([^:;]+?)(?=[.;,]?\\s+(?:words|text|photos?|pictures?)\\s*:|[.;]*$)", "i")
-local from = regex.new("^from\\s+(.+?)(?:\\s+(?:in|at)\\s.*)?$", "i")
+local from = regex.new("^from\\s+(.+?)(?:(?:\\s+(?:in|at)\\s|,\\s).*)?$", "i")
+local editing = regex.new("^(?:compiled|edited|translated)\\s+by\\s+(.+)$", "i")
+local told = regex.new("^(?:exclusive|special report)\\s+by\\s+(.+)$|^as told to\\s+(.+)$", "i")
+local place_behind = regex.new("\\s*\\([^()]{2,30}\\)$")
 local telling = regex.new("^(.+?)\\s+(?:reports|writes|reporting)(?:\\s.*)?$")
 local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
   .. "(?:secretary|president|organi[sz]er|delegate|steward|staff|officer|chair|convenor"
@@ -161,7 +164,15 @@ end
 ---@param line string
 ---@return broadsheet.Contributor[]?
 function M.read_line(line)
-  line = brackets:match(line) or line
+  line = place_behind:gsub(brackets:match(line) or line, "")
+  local edited = editing:match(line)
+  if edited then
+    return persons(edited, "editor")
+  end
+  local by_teller, to_writer = told:match(line)
+  if by_teller or to_writer then
+    return persons(by_teller or to_writer, "author")
+  end
   local list = photo:match(line)
   if list then
     return persons(list, "photographer")

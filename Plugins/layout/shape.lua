@@ -160,7 +160,9 @@ local function signature(m)
   end
   if recognize.is_names(s, m.length) then
     return "names_line"
-  elseif not s:find(NO_HAN) and recognize.is_institution_and_name(s) then
+  end
+  local inside = s:match("^（(.*)）$") or s
+  if not inside:find(NO_HAN) and recognize.is_institution_and_name(inside) then
     return "institution_line"
   end
   return "unsigned"
