@@ -111,7 +111,8 @@ local function counts(body, sentence, hit, kinds)
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
     local rest = body:sub(hit.last + 1, clause.last)
-    return agreement:test(rest)
+    -- 已签订的集体合同: it was signed before.
+    return rest:sub(1, #"的") ~= "的" and agreement:test(rest)
       or rest == "" and pact:test(body:sub(clause.first, hit.first - 1))
   elseif row.kind == "gift" then
     local before = body:sub(sentence.first, hit.first - 1)
