@@ -297,4 +297,19 @@ return {
       contributors = { { role = "photographer", name = "石磊" } },
     },
   },
+  {
+    name = "reads who tells an English text, and with what post",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "Nora Quist reports from Millbrook\nIvo Lund, branch secretary" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "author", name = "Ivo Lund" },
+      },
+    },
+  },
 }

@@ -189,6 +189,9 @@ function M.read_line(line)
   if signature then
     return persons(signature, "author")
   end
+  if initials:test(line) then
+    return persons(line, "author")
+  end
   local rest = by:match(line)
   local names, title = by_role:match(rest or line)
   if names then
