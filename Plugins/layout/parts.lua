@@ -1,5 +1,6 @@
 -- The parts of a heading, and what speaks for a line or two being one: rows of headings.tsv.
 local recognize = require("recognize")
+local signatures = require("signatures")
 
 ---@class layout.Part
 ---@field text string
@@ -255,7 +256,7 @@ end
 ---@param add fun(name: string)
 ---@return boolean possible
 function M.author(measures, index, add)
-  local name, marked = recognize.person(measures[index].text)
+  local name, marked = signatures.person(measures[index].text)
   if not name then
     return false
   end
@@ -264,7 +265,7 @@ function M.author(measures, index, add)
     add("author_marked")
   end
   local casing, above = measures[index].casing, measures[index - 1]
-  if recognize.has_surname(name) then
+  if signatures.has_surname(name) then
     add("author_surname")
   elseif casing and casing ~= above.casing and not breaks_off(above) then
     add("author_other_case")

@@ -1,31 +1,14 @@
--- Lines that give themselves away by their own words: folios, bylines, credits, captions.
+-- Lines that give themselves away by their own words: folios, labels of sections, captions.
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
+local patterns = require("patterns")
 
 local M = {}
 
----One compiled pattern for each kind, from the rows of a file with the columns kind and pattern.
----@param file string
----@return table<string, broadsheet.Regex>
-local function patterns_by_kind(file)
-  local joined = {}
-  for _, row in ipairs(data.tsv(file)) do
-    local list = joined[row.kind] or {}
-    list[#list + 1] = "(?:" .. row.pattern .. ")"
-    joined[row.kind] = list
-  end
-  local compiled = {}
-  for kind, list in pairs(joined) do
-    compiled[kind] = regex.new(table.concat(list, "|"))
-  end
-  return compiled
-end
-
-local FOLIO = patterns_by_kind("folio.tsv")
-local LINE = patterns_by_kind("lines.tsv")
-local SURNAMES = matcher.new(data.lines("surnames.txt"))
+local FOLIO = patterns.by_kind("folio.tsv")
+local LINE = patterns.by_kind("lines.tsv")
 local SECTIONS = {}
 for _, word in ipairs(data.lines("sections.txt")) do
   SECTIONS[(FOLIO.filler:gsub(word, "")):lower()] = true
@@ -48,16 +31,12 @@ for _, line in ipairs(data.lines("words.txt")) do
 end
 local SLOGANS = matcher.new(data.lines("slogans.txt"))
 
-local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★]|[—－]{1,2}|-{1,2})[\\s　]*")
-local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
-local PARENTHESES = regex.new("[（()）、　]")
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 120
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local SIGNS_BESIDE_A_NAME = 2 -- that many make up for such a name
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
-local LONGEST_NAMES = 34 -- of a line that is names and nothing else
 
 ---Whether the line is made of names of papers, of sections and of a page's number, and of more than
 ---one of these; a number needs no more than marks around it.
@@ -160,13 +139,6 @@ function M.is_contents(m)
   return LINE.contents:test(m.text)
 end
 
----Whether a word stands in the line that bylines and credits have; the rest need no second look.
----@param s string
----@return boolean
-function M.may_be_signed(s)
-  return LINE.signing_word:test(s)
-end
-
 ---@param kind string a kind of lines.tsv
 ---@param s string
 ---@return boolean
@@ -198,114 +170,6 @@ end
 ---@return integer
 function M.slogan_words(s)
   return SLOGANS:count(s)
-end
-
----Whether a run of characters is a name, or two that were set without a space.
----@param run string
----@return boolean
-local function is_name_run(run)
-  if not SURNAMES:longest_at(run, 1) then
-    return false
-  end
-  local length = text.length(run)
-  if length < 4 then
-    return true
-  end
-  for size = 2, 3 do
-    if length - size <= 3 and SURNAMES:longest_at(text.sub(run, size + 1), 1) then
-      return true
-    end
-  end
-  return false
-end
-
----Whether a line is made of words for what somebody did and of names, whatever their order.
----@param s string
----@return boolean
-local function is_signature(s)
-  if LINE.not_signature:test(s) then
-    return false
-  end
-  local bare, names = LINE.signature_edge:gsub(s, ""), 0
-  if not LINE.signature_role:test(bare) then
-    return false
-  end
-  for _, piece in ipairs(LINE.signature_role:split(bare)) do
-    for _, part in ipairs(LINE.signature_part:split(piece)) do
-      local length = text.length(part)
-      if length > 1 and is_name_run(part) then
-        names = names + 1
-      elseif length > 1 and not LINE.signature_unit:test(part) then
-        return false
-      end
-    end
-  end
-  return names > 0
-end
-
----Whether the line says who wrote: a role word with names, which begin with a surname unless the
----words before them leave no doubt.
----@param s string
----@return boolean
-function M.is_byline(s)
-  if is_signature(s) then
-    return true
-  end
-  local match = LINE.byline:exec(s)
-  if not match or LINE.signed_byline:test(s) then
-    return match ~= nil
-  end
-  for _, name in ipairs(match) do
-    if name and not name:find("·", 1, true) and not SURNAMES:longest_at(name, 1) then
-      return false
-    end
-  end
-  return true
-end
-
----Whether the line is names of persons and nothing else: a surname and one or two more characters.
----@param s string
----@param length integer
----@return boolean
-function M.is_names(s, length)
-  if length > LONGEST_NAMES or not LINE.names:test(s) then
-    return false
-  end
-  local bare = SIGNING_MARK:gsub(s, "")
-  local names = PEN_NAME:gsub(bare, "")
-  for run in PARENTHESES:gsub(names, " "):gmatch("%S+") do
-    if text.length(run) > 1 and not is_name_run(run) then
-      return false
-    end
-  end
-  return true
-end
-
----Whether the line may be the name of one person, of whatever surname.
----@param s string
----@return string? name without the mark before it
----@return boolean? marked whether a mark stands before it
-function M.person(s)
-  local bare = SIGNING_MARK:gsub(s, "")
-  if not LINE.person:test(bare) then
-    return nil
-  end
-  return bare, #bare < #s
-end
-
----Whether a line begins with a surname.
----@param s string
----@return boolean
-function M.has_surname(s)
-  return SURNAMES:longest_at(s, 1) ~= nil
-end
-
----Whether an institution and a person's name make up the line.
----@param s string
----@return boolean
-function M.is_institution_and_name(s)
-  local match = LINE.institution:exec(s)
-  return match ~= nil and SURNAMES:longest_at(match[1], 1) ~= nil
 end
 
 return M

@@ -1,5 +1,6 @@
 -- What one line says by itself: how long it is, how it begins and ends, which words it holds.
 local recognize = require("recognize")
+local signatures = require("signatures")
 local wrapping = require("wrapping")
 
 local M = {}
@@ -152,17 +153,17 @@ local function signature(m)
   if m.ending == "stop" then
     return "unsigned"
   end
-  if recognize.may_be_signed(s) then
-    local byline, credit = recognize.is_byline(s), recognize.is("credit", s)
+  if signatures.may_be_signed(s) then
+    local byline, credit = signatures.is_byline(s), recognize.is("credit", s)
     if byline or credit then
       return byline and credit and "byline_or_credit" or byline and "byline_line" or "credit_line"
     end
   end
-  if recognize.is_names(s, m.length) then
+  if signatures.is_names(s, m.length) then
     return "names_line"
   end
   local inside = s:match("^（(.*)）$") or s
-  if not inside:find(NO_HAN) and recognize.is_institution_and_name(inside) then
+  if not inside:find(NO_HAN) and signatures.is_institution_and_name(inside) then
     return "institution_line"
   end
   return "unsigned"
