@@ -1,10 +1,10 @@
 -- Activities that are brought to people: 把“流动书屋”开进工地, “板凳队”来到集市.
 
-local naming = require("naming")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
 local regex = require("broadsheet.regex")
+local subjects = require("subjects")
 
 local brought = {}
 
@@ -12,7 +12,6 @@ local handed = regex.new("把(?=[^把]*$)")
 -- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
 local titled = regex.new("(“[^”]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
-local arriving = { ["来到"] = true, ["走入"] = true, ["驶入"] = true, ["开进"] = true }
 
 ---The thing that is brought: what 把 hands on, else the subject of the clause.
 ---@param body string
@@ -24,7 +23,7 @@ local function thing(body, sentence, hit)
   local words = body:sub(clause.first, hit.first - 1)
   local at = handed:find(words)
   local first = at and clause.first + at + 2 or clause.first
-  local held = naming.subject(body, sentence, hit, first, hit.first - 1)
+  local held = subjects.find(body, sentence, hit, first, hit.first - 1)
   if held and not held.generic then
     return held
   end
@@ -39,8 +38,7 @@ end
 ---@param hit table a word of bringing
 ---@return Draft?
 function brought.find(body, sentence, hit)
-  if not (hit.value.cues.carry or arriving[hit.text]) or hit.value.verb
-    or reality.unreal(body, sentence, hit) then
+  if hit.value.verb or reality.unreal(body, sentence, hit) then
     return nil
   end
   local what = thing(body, sentence, hit)
@@ -51,7 +49,8 @@ function brought.find(body, sentence, hit)
   local name = what.name
   if what.titled then
     local where = destination:match(body:sub(hit.last + 1, clause.last))
-    name = where and name .. hit.text .. where or name
+    local told = where and hit.value.word .. where or ""
+    name = #told + 2 * #"“" <= #name and name .. told or name
   end
   return { name = name, generic = false, sentence = sentence, verb = hit, phrase = what,
     place = places.behind(body, sentence, hit), rule = hit.value.rule, dated = true }

@@ -91,7 +91,7 @@ return {
   }, {}),
   case("a thing that is brought to people", {
     "6月16日，琴湖公交公司工会把装着图书和棋具的“文化背包”送进枢纽站，90名司机领到了书。",
-  }, { { name = "“文化背包”送进枢纽站", organizers = { "琴湖公交公司工会" } } }),
+  }, { { name = "“文化背包”", organizers = { "琴湖公交公司工会" } } }),
   case("a named event that comes to a place", {
     "6月14日晚，巡回宣讲“板凳队”来到柳镇农机一条街，200余名职工到场聆听。",
   }, {
@@ -118,7 +118,7 @@ return {
   }, { { name = "“最美职工书屋”授牌", organizers = { "梨川县总工会" } } }),
   case("volunteers at work", {
     "6月15日，古渡职工志愿服务队在南关集市支起摊位，磨刀、理发、修家电。",
-  }, { { name = "志愿服务活动", place = "南关集市" } }),
+  }, { { name = "志愿服务", place = "南关集市" } }),
   case("an evening that is only named", {
     "“粮价怎么定？”6月13日晚，白沙镇晒谷场上，一场“粮农夜谈”聊得正欢。白沙镇总工会干部当场记下意见。",
     "据了解，“粮农夜谈”是镇总工会推出的走访调研品牌。",
@@ -135,7 +135,7 @@ return {
   }, { { name = "“工会助夏收”志愿服务行动" } }),
   case("a day before a holiday is not the holiday", {
     "6月19日，在端午节到来之前，梨川县总工会来到县消防救援大队，送上粽子和慰问金。",
-  }, { { name = "慰问活动", date = { start = "2023-06-19" } } }),
+  }, { { name = "慰问", date = { start = "2023-06-19" } } }),
   case("where an object is taken to, and where guests are received", {
     "连日来，梨川县总工会组织劳模志愿服务小队深入杏花镇果园，手把手指导果农疏果。",
     "6月18日，镇职工书屋迎来端午诵读会，40名职工参加。",
@@ -180,6 +180,65 @@ return {
     { name = "awards dinner", place = "Harbour Hall", date = { start = "2023-06-15" },
       participants = { count = 160 } },
   }, { language = "en" }),
+  case("a lead that sets its scene first, and names the activity later", {
+    "“来，慢慢呼气。”6月13日中午，古渡电子厂的减压室里，24名女工闭上了眼睛。",
+    "这场“午间充电”减压课由梨川县总工会主办，古渡街道总工会承办。",
+  }, {
+    { name = "“午间充电”减压课", place = "古渡电子厂的减压室", organizers = { "梨川县总工会" },
+      undertakers = { "古渡街道总工会" }, date = { start = "2023-06-13" } },
+  }),
+  case("an event at which something was said", {
+    "“这本书我读了两遍。”6月7日，第36期职工读书会上，技术员袁可分享了心得。",
+  }, { { name = "第36期职工读书会", date = { start = "2023-06-07" } } }),
+  case("what serves is opened when its lamps are lit", {
+    "6月10日起，县城首批“夜间驿站”统一亮灯，延时开放至晚上10点。",
+  }, { { name = "县城首批“夜间驿站”亮灯", date = { start = "2023-06-10" } } }),
+  case("those who are sent out tell what they do", {
+    "近日，梨川县总工会组织劳模助企服务队到白沙镇三家合作社，手把手教农户修剪果树。",
+  }, { { name = "劳模助企服务", place = "白沙镇三家合作社", organizers = { "梨川县总工会" } } }),
+  case("results that are published name their contest", {
+    "6月17日，首届“江海杯”职工发明大赛评审结果出炉，钳工成龙的项目摘得特等奖。",
+  }, { { name = "首届“江海杯”职工发明大赛" } }),
+  case("a contract that is signed somewhere", {
+    "6月18日，全市首份网络货运行业集体合同在白沙物流港签订，覆盖司机1.3万人。",
+  }, { { name = "全市首份网络货运行业集体合同签订", place = "白沙物流港" } }),
+  case("what was long ago, is summed up or is to come is none", {
+    "2019年，他参加市里举办的劳模宣讲活动，从此喜欢上了讲台。",
+    "今年1至5月，全市各级工会走访慰问职工1.2万人次，举办专场招聘会62场。",
+    "由梨川县总工会主办的暑期托管班，定于7月8日开班。",
+  }, {}),
+  case("an author's own story is none", {
+    "我是一名会计，上个月，我报名参加了市总工会举办的瑜伽夜校，收获很大。",
+  }, {}),
+  case("only the title names it", {
+    "6月14日，梨川地铁公司工会在换乘大厅挂起百余盏灯笼，邀请乘客一起猜。",
+  }, { { name = "换乘大厅猜灯谜", organizers = { "梨川地铁公司工会" } } },
+    { title = "换乘大厅猜灯谜" }),
+  case("days that a list names, and a day of last month", {
+    "6月13日、14日，白沙高新区工会为320名骑手进行了免费健康体检。",
+    "28日，白沙高新区工会召开座谈会。",
+  }, {
+    { name = "免费健康体检", date = { start = "2023-06-13", ["end"] = "2023-06-14" } },
+    { name = "座谈会", date = { start = "2023-05-28" } },
+  }),
+  case("those who are taught take part, judges do not", {
+    "6月15日，白沙区城管局工会请来特教老师，给40名队员上了一堂手语课，3名评委打分。",
+  }, { { name = "手语课", participants = { count = 40 } } }),
+  case("what was done later that day", {
+    "6月14日上午，白沙区总工会在区机关会堂召开基层工会主席培训会，86人参加。",
+    "下午，区总工会干部又走进快递站点开展走访调研。",
+  }, {
+    { name = "基层工会主席培训会", date = { start = "2023-06-14" } },
+    { name = "走访调研", date = { start = "2023-06-14" } },
+  }),
+  case("what was signed before something was unveiled", {
+    "6月18日，白沙港口工会与海事学院签订战略合作协议，“港口工匠实训基地”同时揭牌。",
+  }, { { name = "签订战略合作协议" }, { name = "“港口工匠实训基地”揭牌" } }),
+  case("an English lead without a holding verb", {
+    "Forty-six shop stewards from the Riverton Bakers' Union finished a two-day course in first aid"
+      .. " at Harbour College on Tuesday.",
+  }, { { name = "two-day course", place = "Harbour College",
+    participants = { count = 46 } } }, { language = "en" }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

@@ -12,14 +12,22 @@ local deeds = {
   -- Kinds that count wherever a lead tells them, and those that count when nothing else does.
   visits = { visit = true, gift = true, tour = true, sign = true, award = true },
   awards = { award = true },
-  scenes = { scene = true, help = true },
+  pacts = { sign = true },
+  scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
 }
 
 local gifts
 local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
 local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
+-- 总工会与大学签约
+local pact = regex.new("[与和同][^，。；]{2,24}$")
 local party = regex.new(phrases.any("party"))
 local agreement = regex.new(phrases.any("agreement"))
+-- 把慰问品送到教师手里
+local brought = regex.new(
+  "把[^，。；]{0,12}(?:慰问金|慰问品|物资|礼包|清凉|温暖|用品|粽子|月饼|西瓜|药品|棉衣)[^，。；]{0,6}$")
+local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
+local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
@@ -51,15 +59,15 @@ local function name_of(body, sentence, hit, title)
   local clause = reading.clause_at(sentence, hit.first)
   local following = body:sub(hit.last + 1, clause.last)
   if row.kind == "gift" and leaflets:test(following) then
-    return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传" or "宣传活动"
-  elseif row.name == "慰问活动" or row.kind == "gift" then
+    return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传" or "宣传"
+  elseif row.name == "慰问" or row.kind == "gift" then
     local _, _, name = gifts:find(title .. body:sub(sentence.first, sentence.last))
     if name then
       return name
     end
   end
   if row.kind == "help" and volunteers:test(body:sub(sentence.first, sentence.last)) then
-    return "志愿服务活动"
+    return "志愿服务"
   elseif row.kind == "award" and row.name ~= "" then
     local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who
     return who and counted:gsub(who, "") .. row.name or row.name
@@ -87,10 +95,13 @@ end
 ---@return boolean
 local function counts(body, sentence, hit, kinds)
   local row = hit.value.deed
-  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit) then
+  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit)
+    or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
   end
-  if row.kind == "tour" then
+  if row.kind == "help" and row.name == "" then
+    return volunteers:test(body:sub(sentence.first, hit.first - 1))
+  elseif row.kind == "tour" then
     return party:test(body:sub(sentence.first, hit.first - 1))
       or places.before(body, sentence, hit) ~= nil
   elseif row.kind == "award" then
@@ -99,10 +110,15 @@ local function counts(body, sentence, hit, kinds)
       or honoured:exec(body:sub(clause.first, hit.first - 1)).who and true or false
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
-    return agreement:test(body:sub(hit.last + 1, clause.last))
+    local rest = body:sub(hit.last + 1, clause.last)
+    -- 已签订的集体合同: it was signed before.
+    return rest:sub(1, #"的") ~= "的" and agreement:test(rest)
+      or rest == "" and pact:test(body:sub(clause.first, hit.first - 1))
   elseif row.kind == "gift" then
     local before = body:sub(sentence.first, hit.first - 1)
-    return given:test(before) or party:test(before)
+    local clause = reading.clause_at(sentence, hit.first)
+    return given:test(before) or party:test(before) or brought:test(before)
+      or relief:test(body:sub(hit.last + 1, clause.last))
       or places.before(body, sentence, hit) ~= nil
   end
   return true
@@ -115,7 +131,8 @@ end
 ---@return boolean
 local function enacted(body, sentence, hit)
   if hit.value.event ~= "" or reading.quoted(sentence, hit.first)
-    or reality.unreal(body, sentence, hit) then
+    or reality.unreal(body, sentence, hit) or reality.summed(body, hit.last)
+    or times:test(body:sub(math.max(sentence.first, hit.first - 18), hit.first - 1)) then
     return false
   end
   local clause = reading.clause_at(sentence, hit.first)
@@ -139,10 +156,12 @@ end
 ---@param kinds table<string, boolean> the kinds of deeds looked for
 ---@return Draft?
 function deeds.find(body, sentence, title, kinds)
-  for _, hit in ipairs(sentence.hits) do
-    if counts(body, sentence, hit, kinds) then
+  local list = kinds.scene and sentence.hits or sentence.deeds
+  for _, hit in ipairs(list) do
+    local name = counts(body, sentence, hit, kinds) and name_of(body, sentence, hit, title)
+    if name and name ~= "" then
       local place = places.before(body, sentence, hit)
-      return { name = name_of(body, sentence, hit, title), generic = false, sentence = sentence,
+      return { name = name, generic = false, sentence = sentence,
         verb = hit, place = place, rule = hit.value.rule }
     elseif kinds.scene and enacted(body, sentence, hit) then
       return { name = hit.text, generic = false, sentence = sentence, verb = hit,

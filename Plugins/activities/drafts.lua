@@ -13,6 +13,7 @@ local quotation = regex.new("[“”\"《》]")
 ---@field index integer? of its sentence
 ---@field verb table hit
 ---@field phrase Phrase? where the name stands
+---@field until integer? where a second verb tells of it: what stands before that is its own
 ---@field dated boolean? whether it counts only with a date
 ---@field date table?
 ---@field place string?

@@ -9,7 +9,8 @@ local english_deeds = {}
 local object = regex.new("^\\s+((?:[^\\s,.;]+\\s+){0,5}?[^\\s,.;]+)"
   .. "(?=\\s+(?:for|to|at|in|on|from|with|that|which|after|before|last|during|among|outside|and)\\b"
   .. "|[,.;]|$)")
-local counted = regex.new("\\b[0-9][0-9,]*\\b|\\b(?:dozens|hundreds|thousands)\\b", "i")
+local counted = regex.new(
+  "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b(?:dozens|hundreds|thousands)\\b", "i")
 local agreement = regex.new("\\b(?:agreement|contract|deal|accord|pact|memorandum|charter)s?$", "i")
 local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
 local oblique = regex.new("\\bat\\s+an?\\s+([^,.;]{0,40})$", "i")

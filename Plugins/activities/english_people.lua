@@ -21,11 +21,31 @@ end
 local people = regex.new(
   "\\b(?:more than|over|about|some|around|nearly|almost|at least|up to|an estimated)?\\s*"
     .. "\\b(?<number>[0-9][0-9,]*|" .. tens .. "(?:-" .. ones .. ")?|" .. ones .. ")\\s+"
-    .. "(?:[a-z-]+\\s+){0,3}?(?:people|workers|members|participants|delegates|employees|staff"
+    .. "(?:[a-z-]+\\s+){0,5}?(?:people|workers|members|participants|delegates|employees|staff"
     .. "|volunteers|students|residents|players|athletes|trainees|apprentices|guests|families"
     .. "|representatives|visitors|runners|teachers|nurses|drivers|dockers|women|men|officials"
     .. "|competitors|contestants|miners|farmers|engineers|children|attendees|supporters"
-    .. "|spectators|retirees|pensioners|tickets)\\b", "i")
+    .. "|spectators|retirees|pensioners|tickets|stewards|porters|cleaners|reps|operators|clerks"
+    .. "|cooks|fitters|electricians|plumbers|carpenters|bricklayers|welders|sailors|seafarers"
+    .. "|pilots|packers|pickers|labou?rers|pupils|parents|graduates|singers|musicians|marchers"
+    .. "|demonstrators|strikers|protesters|fans|entrants|cyclists|paramedics|firefighters"
+    .. "|lecturers|bakers|weavers|machinists|technicians|inspectors|interns|cadets|couples|crews?"
+    .. "|neighbou?rs|storemen|linesmen|postmen|conductors|cabbies|couriers|riders"
+    .. "|(?!numbers|papers|quarters|orders|hampers|posters|letters|others|computers|flowers|doors"
+    .. "|floors|errors|minutes|hours|years)[a-z]{3,}(?:ers|ors|ists|men))\\b", "i")
+-- Some 350 people sat on crates: those counted are what the sentence is about.
+local opening = regex.new(
+  "(?:^|[,;] )(?:(?:more than|over|about|some|around|nearly|almost|at least)"
+  .. "\\s+)?(?:[0-9][0-9,]*|" .. tens .. "(?:-" .. ones .. ")?|" .. ones .. ")\\s+"
+  .. "(?:[a-z'’-]+\\s+){1,6}?(?:from\\s+[^,.;]{3,60}?\\s+)?(?:sat|stood|met|crowded|packed|filled"
+  .. "|heard|listened|finished|completed|lined|danced|ran|played|dined|cheered|watched|have|has"
+  .. "|came|marched|rallied|took|gathered|walked|queued|voted|signed|joined|attended|competed"
+  .. "|turned|spent|received|sang|worked|travell?ed|learned|learnt)\\b", "i")
+
+-- a workshop for 16 first-year apprentices
+local taught = regex.new(
+  "\\b(?:workshop|course|class|training|lesson|school|clinic)s?\\s+for\\s+(?:[0-9]|"
+  .. tens .. "|" .. ones .. ")", "i")
 
 ---The value of a number in digits or words (1,200; twenty-four).
 ---@param number string
@@ -42,6 +62,9 @@ end
 ---@return table?
 function english_people.within(sentence, hits)
   local took = false
+  if opening:test(sentence) or taught:test(sentence) then
+    took = true
+  end
   for _, hit in ipairs(hits) do
     took = took or hit.value.cues.take or hit.value.cues.gather or false
   end

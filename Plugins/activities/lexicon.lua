@@ -29,6 +29,24 @@ local function entry_of(entries, known, row)
   return entry
 end
 
+---A verb with 了 (举办了): what is done is said with it as well.
+---@param entry Entry
+---@param known table<string, Entry>
+---@return table? word and entry, when no row has them
+local function done_of(entry, known)
+  local cues = entry.cues
+  if not (entry.verb or entry.deed or cues.host or cues.undertake or cues.assist or cues.carry) then
+    return nil
+  end
+  local other = known[entry.word .. "了"]
+  if not other then
+    return { entry.word .. "了", entry }
+  end
+  other.verb, other.deed = other.verb or entry.verb, other.deed or entry.deed
+  other.rule = other.rule or entry.rule
+  return nil
+end
+
 ---Reads the data files of one language.
 ---@param language string "zh" or "en"
 ---@return table lexicon with `find(text)`, which gives the hits in order
@@ -37,10 +55,11 @@ function lexicon.load(language)
   for _, row in ipairs(data.tsv("verbs." .. language .. ".tsv")) do
     local entry = entry_of(entries, known, row)
     entry.verb, entry.rule = row.kind, row.file .. ":" .. row.line
-    entry.name = row.name ~= "" and row.name or nil
+    entry.name = row.name and row.name ~= "" and row.name or nil
   end
   for _, row in ipairs(data.tsv("events." .. language .. ".tsv")) do
-    entry_of(entries, known, row).event = row.kind
+    local entry = entry_of(entries, known, row)
+    entry.event, entry.rule = row.kind, entry.rule or row.file .. ":" .. row.line
     -- 推进会 is 推进会议 as well: without it the shorter word would end the name too early.
     local longer = row.word .. "议"
     if row.word:find("会$") and not known[longer] then
@@ -60,6 +79,9 @@ function lexicon.load(language)
   local words = {}
   for _, entry in ipairs(entries) do
     words[#words + 1] = { entry.word, entry }
+    if language == "zh" then
+      words[#words + 1] = done_of(entry, known)
+    end
   end
   local found = matcher.new(words)
   return {

@@ -17,11 +17,16 @@ local titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local by = regex.new("由(?=[^由]*$)")
 -- 消防大队的消防员走进…: those whom it sends act for it.
+-- 在集团工会为他举行的茶话会上: it stands in a relative clause, and acts there.
+local holds = regex.new("^(?:[上本今]?[周月]?[^，。；的]{0,8}?为[^，。；的]{1,10})?"
+  .. "(?:举办|举行|召开|组织|开展|主办|承办|推出|发起|策划)的")
 local sent = regex.new(
-  "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部)(?:先后|再次)?(?:走进|来到|深入|前往|赴|到|为)")
+  "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部|[组队团]|分队|一行)"
+    .. "(?:[也又还]|先后|再次|随后|顶着[^，。]{2,6})*(?:走进|来到|深入|前往|赴|到|为|搭上|登上|带着|冒着|，)")
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
+local jointly = regex.new("(?:共同|联合|一起|合力)$")
 local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的")
 
 ---@class Mention: Span
@@ -77,6 +82,7 @@ local function subjects(body, mentions, first, last)
           or listed:test(body:sub(first, mention.first - 1))
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
+      oblique_list = oblique_list and not holds:test(behind)
       if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind)) then
         out[#out + 1] = mention
       end
@@ -154,26 +160,36 @@ end
 ---@return table? roles lists host, undertake and assist
 function organizers.roles(body, sentence, mentions)
   local roles, from, any = { host = {}, undertake = {}, assist = {} }, sentence.first, false
-  for _, mention in ipairs(made_by(body, sentence, mentions)) do
-    roles.host[#roles.host + 1], any = mention.name, true
+  local given = {}
+  ---@param role string
+  ---@param list Mention[]
+  local function give(role, list)
+    for _, mention in ipairs(list) do
+      local once = role .. mention.name
+      if not given[once] then
+        given[once], any = true, true
+        roles[role][#roles[role] + 1] = mention.name
+      end
+    end
   end
+  give("host", made_by(body, sentence, mentions))
+  local by_given = false
   for _, hit in ipairs(sentence.hits) do
     local role = hit.value.cues.host and "host" or hit.value.cues.undertake and "undertake"
       or hit.value.cues.assist and "assist"
-    local at = by:find(body:sub(from, hit.first - 1))
-    if not role and at and (hit.value.verb == "hold" or hit.value.verb == "run"
-      or hit.value.verb == "start") then
+    local kind = hit.value.verb
+    local at = (role or kind) and by:find(body:sub(from, hit.first - 1)) or nil
+    if not role and (at or by_given and jointly:test(body:sub(from, hit.first - 1)))
+      and (kind == "hold" or kind == "run" or kind == "start") then
       role = "host"
     end
     if role and not reading.quoted(sentence, hit.first) then
       local first = at and from + at - 1 or from
+      by_given = by_given or at ~= nil
       if not at and role == "host" then
         first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
       end
-      for _, mention in ipairs(subjects(body, mentions, first, hit.first - 1)) do
-        local list = roles[role]
-        list[#list + 1], any = mention.name, true
-      end
+      give(role, subjects(body, mentions, first, hit.first - 1))
       from = hit.last + 1
     end
   end
@@ -185,7 +201,8 @@ end
 ---@param article table
 ---@param mentions Mention[]
 ---@param place string? where it was held: whose place it is need not have held it
----@return string[]?
+---@return boolean titled whether the title names it
+---@return string[]? names
 function organizers.likely(article, mentions, place)
   local title = article.title or ""
   local counts, order = {}, {}
@@ -200,7 +217,7 @@ function organizers.likely(article, mentions, place)
   local best
   for _, name in ipairs(order) do
     if title:find(name, 1, true) then
-      return { name }
+      return true, { name }
     end
     -- At a tie the lower union holds it: the higher one only attends.
     if not best or counts[name] > counts[best]
@@ -213,7 +230,7 @@ function organizers.likely(article, mentions, place)
     and not (place and place:find(only.name, 1, true)) then
     best = only.name
   end
-  return best and { best } or nil
+  return false, best and { best } or nil
 end
 
 return organizers

@@ -7,13 +7,26 @@ local text = require("broadsheet.text")
 local participants = {}
 
 local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八九十百千万]+"
+local pairs_of = "新人|师徒|夫妻|选手|男女|青年|单身|家庭|搭档|夫妇|情侣|组合|嘉宾|父子|母女|职工|青工"
 local counted = regex.new(
   "(?<about>近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第])(?<number>" .. amount
-    .. ")(?<more>[余多来几]?[万千百]?[余多]?)(?<unit>人次|名|位|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
-local leading = regex.new(
-  "^(?:共有?|现场|[把让将]|[^，]{0,30}[里内]，|来自[^，]*的"
-    .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
-local after_count = regex.new("^(?:以上|以下|[^，。；]{0,4}(?:一组|为一))")
+    .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
+    .. "(?<unit>人次|名|位|对(?=" .. pairs_of .. ")|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
+local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[^，]{0,30}[把让将]"
+  .. "|[^，]{0,30}[里内]，|来自[^，]*的"
+  .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门)的"
+  .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
+-- Judges and lawyers are there for others, and a few of a group are not all.
+local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解员|评委|裁判|考官|指导员|辅导员|督导员"
+  .. "|监督员|讲师|特约|[^，。；]{0,2}(?:一组|为一))")
+-- 与60多名焊工拉起家常
+local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
+local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|谈心|聊|对话|话")
+-- 给40名队员上了一堂手语课: those who are taught take part.
+local whom = regex.new("[给为对向](?:[^，。；]{0,10}的)?$")
+local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲|培训|轮训|辅导|举[办行]|办了")
+local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
+local partial = regex.new("(?:、|和|及|与|以及)$")
 
 ---The number that a count stands for, without its 余, 多 or 近.
 ---@param match table
@@ -40,7 +53,14 @@ end
 ---@param last integer
 ---@return boolean
 local function acted(body, sentence, clause, first, last)
-  if not leading:test(body:sub(clause.first, first - 1)) then
+  if with:test(body:sub(clause.first, first - 1))
+    and together:test(body:sub(last + 1, clause.last)) then
+    return true
+  elseif whom:test(body:sub(clause.first, first - 1)) then
+    return lesson:test(body:sub(last + 1, clause.last))
+  elseif judging:test(body:sub(last + 1, clause.last)) then
+    return false
+  elseif not leading:test(body:sub(clause.first, first - 1)) then
     return false
   end
   for _, hit in ipairs(sentence.hits) do
@@ -81,6 +101,7 @@ end
 ---@param last integer
 ---@return table? participants text and count
 function participants.within(body, sentence, first, last)
+  local most, few
   for _, match in ipairs(counted:all(body:sub(first, last))) do
     local from, to = first + match.first - 1, first + match.last - 1
     local clause, index = reading.clause_at(sentence, from)
@@ -91,13 +112,21 @@ function participants.within(body, sentence, first, last)
       -- 来自…的120名职工，参加了…
       stretch.last = math.min(following.last, following.first + 24)
     end
-    if count and count > 1 and not reading.quoted(sentence, from)
-      and not after_count:test(body:sub(to + 1, to + 24))
-      and (took_part(sentence, stretch, from, to) or acted(body, sentence, clause, from, to)) then
-      return { text = match.text, count = count }
+    -- …以及3名监督员参加: a few at a list's end are not all.
+    local partly = count and count < 10 and partial:test(body:sub(clause.first, from - 1))
+    if count and count > 1 and not partly and not reading.quoted(sentence, from)
+      and not after_count:test(body:sub(to + 1, to + 24)) then
+      if took_part(sentence, stretch, from, to) then
+        if count >= 10 then
+          return { text = match.text, count = count }
+        end
+        few = few or { text = match.text, count = count }
+      elseif (not most or count > most.count) and acted(body, sentence, clause, from, to) then
+        most = { text = match.text, count = count }
+      end
     end
   end
-  return nil
+  return few or most
 end
 
 return participants

@@ -11,14 +11,27 @@ local vague = {}
 local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
   .. phrases.any("place-never"))
 local ending = regex.new(phrases.any("place-rest") .. "+$")
-local setting = regex.new(
-  "(?:日|近日)(?:[上下中]午|晚上?|清晨|傍晚)?，([^，。；：“”、]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|里|内|旁)，")
+local beside = "(?:的?(?:路灯|灯光|树荫|大树|阳光)下|(?<!公)里|内|旁|上|外|边|前|下|中)"
+local quiet = "(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：“”、！？]|“[^”]{1,14}”)"
+-- 3月9日，河畔的花房里，…; 一早，学院的实训车间里加摆了长凳
+local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四五六日末])"
+  .. "(?:[上下中]午|凌晨|清晨|早上|晚上?|傍晚)?(?:[0-9]+[时点]半?许?)?(?:一[大清]?早)?，?"
+  .. "(?:(?:在|位于)?(?<place>" .. quiet .. "{1,32}?"
+  .. phrases.any("site") .. ")" .. beside .. "?(?=，|" .. phrases.any("busy") .. ")"
+  .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
+local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
+  .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
+  .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已)?" .. phrases.any("busy"))
+-- 在门诊楼前的广场上举办
+local localizer = regex.new("^(.{2,}?)(?:上|里|内|中)$")
 local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
 local pointed = {
   ["校"] = { school = true }, ["医院"] = { hospital = true },
   ["院"] = { hospital = true, school = true }, ["公司"] = { company = true },
   ["企业"] = { company = true }, ["厂"] = { company = true }, ["行"] = { bank = true },
 }
+-- 在这里举行: the place was told before.
+local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]{0,6}|现场|线上)[^，。]{0,4}$")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -33,7 +46,13 @@ end
 ---@param sentence Sentence
 ---@return string?
 function places.scene(body, sentence)
-  local place = setting:match(body:sub(sentence.first, sentence.last))
+  local words = body:sub(sentence.first, sentence.last)
+  local found = setting:exec(words)
+  local place = found and (found.place or found.spot)
+  if not place then
+    found = crowded:exec(words)
+    place = found and (found.place or found.spot)
+  end
   return place and not vague[place] and not bad:test(place) and place or nil
 end
 
@@ -77,7 +96,7 @@ local function after(body, sentence, hit, last)
   if #place < 6 or #place > 105 or vague[place] or bad:test(place) then
     return nil
   end
-  return place
+  return localizer:match(place) or place
 end
 
 ---The place that the clause before went to, when several in it are told one by one
@@ -110,6 +129,10 @@ end
 ---@return string? place
 ---@return integer? first where the words of place begin, when they stand in the verb's clause
 function places.before(body, sentence, verb)
+  local goes = sentence.goes
+  if not goes[1] then
+    return nil, nil
+  end
   local _, index = reading.clause_at(sentence, verb.first)
   for back = 0, 3 do
     local here = sentence.clauses[index - back]
@@ -117,15 +140,17 @@ function places.before(body, sentence, verb)
       break
     end
     local last = back == 0 and verb.first - 1 or here.last
-    for i = #sentence.hits, 1, -1 do
-      local hit = sentence.hits[i]
-      if hit.value.cues.go and hit.first >= here.first and hit.last < last
+    for i = #goes, 1, -1 do
+      local hit = goes[i]
+      if hit.first >= here.first and hit.last < last
         and not reading.quoted(sentence, hit.first)
         and (back == 0 or not inward[hit.text] or hit.first == here.first
           or back == 1 and hit.text == "到") then
         local place = hit.text:find("^先后") and outer(body, sentence, here)
           or after(body, sentence, hit, last)
-        if place then
+        local here_again = not place and back == 0 and inward[hit.text]
+          and pointing:test(body:sub(hit.last + 1, last))
+        if place or here_again then
           return place, back == 0 and hit.first or nil
         end
       end

@@ -65,7 +65,8 @@ function plugin.article(article, page)
     local draft = drafts[i]
     article:add_activity({
       name = draft.name,
-      date = draft.date,
+      date = draft.date and { text = draft.date.text, start = draft.date.start,
+        ["end"] = draft.date["end"], reason = draft.date.reason },
       place = draft.place,
       organizers = draft.organizers,
       undertakers = draft.undertakers,

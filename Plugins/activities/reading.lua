@@ -22,15 +22,24 @@ local longest = 4000
 ---@field paragraph integer
 ---@field leads boolean whether it is the first sentence of its paragraph
 ---@field hits table[] known words in it, positions in the article's text
----@field clauses Span[]
+---@field body string the article's text
+---@field clauses Span[] made when they are first asked for
+---@field events table[] the hits that are event nouns
+---@field verbs table[] the hits that are holding verbs
+---@field tellers table[] the hits that an activity may stand beside: verbs, words of bringing, 在
+---@field deeds table[] the hits that are deeds
+---@field goes table[] the hits that a place follows
+---@field cautions table[] those that say of what follows that it did not take place there and then
+---@field speech boolean whether it stands in the report of a speech
 ---@field dates table[]? dates in it, once they are asked for
 ---@field mentions Mention[]? organizations in it, once they are asked for
----@field quotes Span[] what stands in quotation marks, brackets and title marks, with them
+---@field quotes Span[] what stands in quotation marks, brackets and title marks, with them; made
+---when they are first asked for
 
 ---Splits a sentence at the commas that are not within quotation marks or brackets.
----@param body string
 ---@param sentence Sentence
-local function split_clauses(body, sentence)
+local function split_clauses(sentence)
+  local body = sentence.body
   local clauses, quotes, opened = {}, {}, {}
   local first, offset = sentence.first, sentence.first - 1
   for _, mark in ipairs(marks:find_all(body:sub(sentence.first, sentence.last))) do
@@ -58,22 +67,84 @@ local function split_clauses(body, sentence)
   sentence.clauses, sentence.quotes = clauses, quotes
 end
 
----The hits that are not part of a name (“开放大学” opens nothing).
----@param hits table[]
+-- Most sentences tell nothing: their clauses are made when somebody asks.
+local lazy = {
+  __index = function(sentence, key)
+    if key == "clauses" or key == "quotes" then
+      split_clauses(sentence)
+      return rawget(sentence, key)
+    end
+    return nil
+  end,
+}
+
+local none = {}
+
+---Whether a hit says of what follows that it did not take place there and then.
+---@param cues table<string, boolean>
+---@return boolean?
+local function cautions(cues)
+  return cues.plan or cues.habit or cues.modal or cues.speech
+end
+
+---Gives a sentence its hits, without those that are part of a name (“开放大学” opens nothing).
+---@param sentence Sentence
+---@param hits table[] of the article
+---@param i integer the first that may stand in the sentence
 ---@param names Span[]
----@return table[]
-local function outside(hits, names)
-  local out, n = {}, 1
-  for _, hit in ipairs(hits) do
-    while names[n] and names[n].last < hit.first do
-      n = n + 1
-    end
-    local name = names[n]
-    if not name or hit.first < name.first or hit.last > name.last then
-      out[#out + 1] = hit
-    end
+---@param n integer the first name that may
+---@return integer i
+---@return integer n
+local function take_hits(sentence, hits, i, names, n)
+  local last, told = sentence.last, sentence.last - sentence.first < longest
+  local hit = hits[i]
+  if not hit or hit.first > last then
+    return i, n
   end
-  return out
+  local own, events, verbs, tellers, goes, done, told_else = {}, nil, nil, nil, nil, nil, nil
+  while hit and hit.first <= last do
+    local name = names[n]
+    while name and name.last < hit.first do
+      n = n + 1
+      name = names[n]
+    end
+    if told and (not name or hit.first < name.first or hit.last > name.last) then
+      own[#own + 1] = hit
+      local value = hit.value
+      if value.event then
+        events = events or {}
+        events[#events + 1] = hit
+      end
+      if value.verb then
+        verbs = verbs or {}
+        verbs[#verbs + 1] = hit
+      end
+      local cues = value.cues
+      if value.verb or cues.carry or cues.arrive or value.word == "在" then
+        tellers = tellers or {}
+        tellers[#tellers + 1] = hit
+      end
+      if value.deed then
+        done = done or {}
+        done[#done + 1] = hit
+      end
+      if cues.go then
+        goes = goes or {}
+        goes[#goes + 1] = hit
+      end
+      if cautions(cues) then
+        told_else = told_else or {}
+        told_else[#told_else + 1] = hit
+      end
+    end
+    i = i + 1
+    hit = hits[i]
+  end
+  sentence.hits, sentence.deeds = own, done or none
+  sentence.events, sentence.verbs = events or none, verbs or none
+  sentence.goes, sentence.tellers = goes or none, tellers or none
+  sentence.cautions = told_else or none
+  return i, n
 end
 
 ---Reads an article's text.
@@ -82,7 +153,7 @@ end
 ---@param names Span[] names in the text, whose words are not read, in order
 ---@return Sentence[]
 function reading.sentences(body, lexicon, names)
-  local hits, next_hit = outside(lexicon.find(body), names), 1
+  local hits, next_hit, next_name = lexicon.find(body), 1, 1
   local sentences, paragraph, paragraph_end = {}, 0, 0
   for _, span in ipairs(text.sentences(body)) do
     local leads = span.first > paragraph_end
@@ -90,18 +161,10 @@ function reading.sentences(body, lexicon, names)
       paragraph = paragraph + 1
       paragraph_end = body:find("\n", span.first, true) or #body
     end
-    local sentence =
-      { first = span.first, last = span.last, paragraph = paragraph, leads = leads, hits = {} }
-    local told = span.last - span.first < longest
-    while hits[next_hit] and hits[next_hit].first <= span.last do
-      sentence.hits[#sentence.hits + 1] = told and hits[next_hit] or nil
-      next_hit = next_hit + 1
-    end
-    if sentence.hits[1] then
-      split_clauses(body, sentence)
-    else
-      sentence.clauses, sentence.quotes = { { first = span.first, last = span.last } }, {}
-    end
+    local sentence = setmetatable({ first = span.first, last = span.last, paragraph = paragraph,
+      leads = leads, body = body, hits = none, events = none, verbs = none, tellers = none,
+      goes = none, deeds = none, cautions = none, speech = false }, lazy)
+    next_hit, next_name = take_hits(sentence, hits, next_hit, names, next_name)
     sentences[#sentences + 1] = sentence
   end
   return sentences
@@ -134,6 +197,19 @@ function reading.quoted(sentence, position, last)
     end
   end
   return false
+end
+
+---The quotation that a word ends: “劳动者夜校”, and not the “夜校里的灯”.
+---@param sentence Sentence
+---@param hit table
+---@return Span?
+function reading.quotation(sentence, hit)
+  for _, quote in ipairs(sentence.quotes) do
+    if quote.first < hit.first and quote.last == hit.last + 3 then
+      return quote
+    end
+  end
+  return nil
 end
 
 ---The hits between two positions for which a test holds.

@@ -14,6 +14,8 @@ local summed = regex.new("^[“”]?(?:品牌|机制|制度|模式|平台|体系
 local frames = regex.new(
   "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自)")
 
+local scheduled = { ["定于"] = true, ["拟于"] = true }
+
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
 ---@param body string
 ---@param clause Span
@@ -32,10 +34,17 @@ function reality.unreal(body, sentence, verb)
   if reading.quoted(sentence, position, verb.last) then
     return true
   end
+  if not sentence.cautions[1] then
+    return false
+  end
   local clause = reading.clause_at(sentence, position)
-  for _, hit in ipairs(sentence.hits) do
+  for _, hit in ipairs(sentence.cautions) do
     if hit.first >= position then
-      break
+      -- 由总工会主办的托管班，定于7月8日开班
+      if scheduled[hit.text] and hit.first - position < 300 then
+        return true
+      end
+      goto continue
     end
     local cues = hit.value.cues
     local here = hit.first >= clause.first
@@ -47,6 +56,7 @@ function reality.unreal(body, sentence, verb)
         return true
       end
     end
+    ::continue::
   end
   return false
 end
@@ -59,11 +69,24 @@ function reality.summed(body, last)
   return summed:test(body:sub(last + 1, last + 40))
 end
 
+---Whether a sentence only adds background to the news (据悉, 目前).
+---@param sentence Sentence
+---@param position integer
+---@return boolean
+function reality.background(sentence, position)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first < position and hit.value.cues.background then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a paragraph reports a speech: its later sentences are the speaker's words.
 ---@param sentence Sentence the paragraph's first
 ---@return boolean
 function reality.speech(sentence)
-  for _, hit in ipairs(sentence.hits) do
+  for _, hit in ipairs(sentence.cautions) do
     if hit.value.cues.speech and hit.first < sentence.first + 90 then
       local _, index = reading.clause_at(sentence, hit.first)
       local clause = sentence.clauses[index]

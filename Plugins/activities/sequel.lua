@@ -6,8 +6,14 @@ local drafts = require("drafts")
 local organizers = require("organizers")
 local participants = require("participants")
 local printed = require("printed")
+local reading = require("reading")
+local regex = require("broadsheet.regex")
 
 local sequel = {}
+
+-- A sum of many times: 自2019年起…, 已让680余对新人受益.
+local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
+local caption = regex.new("^\\s*图[为片]")
 
 -- How far after its own sentence an activity is still told of.
 local reach = 4
@@ -23,8 +29,8 @@ local function subject_of(telling, sentence)
   end
   for i = #telling.drafts, 1, -1 do
     local draft = telling.drafts[i]
-    for _, hit in ipairs(sentence.hits) do
-      if hit.value.event and hit.value.event ~= "generic" and hit.first < sentence.first + 60
+    for _, hit in ipairs(sentence.events) do
+      if hit.value.event ~= "generic" and hit.first < sentence.first + 60
         and draft.name:sub(-#hit.text) == hit.text then
         return draft
       end
@@ -37,24 +43,21 @@ end
 ---@param sentence Sentence
 ---@return boolean
 local function takes_up(sentence)
-  for _, hit in ipairs(sentence.hits) do
-    if hit.value.event then
-      return true
-    end
-  end
-  return false
+  return sentence.events[1] ~= nil
 end
 
 ---Whether a sentence tells of a period or of plans: its numbers are not the activity's.
+---@param body string
 ---@param sentence Sentence
 ---@return boolean
-local function sums_up(sentence)
-  for _, hit in ipairs(sentence.hits) do
-    if hit.value.cues.habit or hit.value.cues.plan then
+local function sums_up(body, sentence)
+  for _, hit in ipairs(sentence.cautions) do
+    if (hit.value.cues.habit or hit.value.cues.plan)
+      and not reading.quoted(sentence, hit.first) then
       return true
     end
   end
-  return false
+  return many_times:test(body:sub(sentence.first, sentence.last))
 end
 
 ---Whether a sentence may say who held what was told before.
@@ -79,7 +82,7 @@ function sequel.follow(telling, sentence, index)
   if not draft or index - draft.index > reach then
     return
   end
-  if draft.participants == nil and not sums_up(sentence)
+  if draft.participants == nil and not sums_up(telling.body, sentence)
     and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
       or takes_up(sentence)) then
     local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
@@ -87,6 +90,10 @@ function sequel.follow(telling, sentence, index)
     if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then
       drafts.fill(draft, { participants = more }, sentence)
     end
+  end
+  if not draft.date and caption:test(telling.body:sub(sentence.first, sentence.last)) then
+    drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },
+      sentence)
   end
   if index == draft.index + 1 and sentence.paragraph == draft.sentence.paragraph
     and dates.open(draft.date) then

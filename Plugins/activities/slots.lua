@@ -5,6 +5,7 @@ local organizers = require("organizers")
 local participants = require("participants")
 local places = require("places")
 local printed = require("printed")
+local setting = require("setting")
 
 local slots = {}
 
@@ -35,18 +36,22 @@ end
 ---@param index integer of its sentence
 ---@return table?
 function slots.date_of(telling, draft, index)
-  local position = draft.verb.first
+  local position = draft["until"] or draft.verb.first
   local date = dates.before(telling.body, draft.sentence, position, telling.published)
-  if date then
+  if date and not date.rough then
     return date
+  elseif date then
+    -- 老周上月做了手术: a month gives way to the day that the lead has set.
+    local set = not telling.drafts[1] and setting.date(telling, index)
+    return set and set.start and set or date
   end
+  local last = telling.drafts[#telling.drafts]
   local leaning = dates.leaning(telling.body, draft.sentence, position)
   if leaning == "day" or leaning == "story" then
-    local last = telling.drafts[#telling.drafts]
     if last and last.date and last.date.start then
       return last.date
     end
-    for i = index - 1, math.max(1, index - 3), -1 do
+    for i = index - 1, math.max(1, index - 8), -1 do
       date = dates.within(telling.body, telling.sentences[i], telling.published)
       if date then
         return date
@@ -54,32 +59,19 @@ function slots.date_of(telling, draft, index)
     end
     return last and last.date
   end
-  local before = telling.sentences[index - 1]
-  if before and before.paragraph == draft.sentence.paragraph and not telling.drafts[1] then
-    return dates.before(telling.body, before, before.last, telling.published)
-  end
-  return nil
+  return not last and setting.date(telling, index) or nil
 end
 
----The place of a draft that its sentence points to (在该校) or that the one before it sets
+---The place of a draft that its sentence points to (在该校) or that those before it set
 ---(5月3日，在…，…。).
 ---@param telling Telling
 ---@param draft Draft
 ---@param index integer of its sentence
 ---@return string?
 local function scene_of(telling, draft, index)
-  local set = places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
+  return places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
     or places.scene(telling.body, draft.sentence)
-  if set then
-    return set
-  end
-  local before = telling.sentences[index - 1]
-  if telling.drafts[1] or not before or before.paragraph ~= draft.sentence.paragraph
-    or not dates.before(telling.body, before, before.last, telling.published) then
-    return nil
-  end
-  return places.scene(telling.body, before)
-    or (places.before(telling.body, before, { first = before.last + 1 }))
+    or not telling.drafts[1] and setting.place(telling, index) or nil
 end
 
 ---The organizations that are not just where it took place (来到…乡河湾村上课).
@@ -106,6 +98,13 @@ local function assign_roles(telling, draft)
   draft.organizers = roles and roles.host or {}
   draft.undertakers = roles and roles.undertake or {}
   draft.co_organizers = roles and roles.assist or {}
+  for _, mention in ipairs(draft.phrase and mentions or {}) do
+    -- 总工会的“工匠进校园”宣讲走进…: whose it is
+    if not draft.organizers[1] and mention.last < draft.phrase.first
+      and telling.body:sub(mention.last + 1, draft.phrase.first - 1) == "的" then
+      draft.organizers = { mention.name }
+    end
+  end
   if not draft.organizers[1] then
     draft.organizers = elsewhere(draft.place,
       organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase))
@@ -121,7 +120,7 @@ function slots.add(telling, draft, index, next_draft)
   local sentence = draft.sentence
   draft.evidence = { { first = sentence.first, last = sentence.last } }
   draft.index = index
-  draft.date = slots.date_of(telling, draft, index)
+  draft.date = draft.date or slots.date_of(telling, draft, index)
   draft.place = draft.place or scene_of(telling, draft, index)
   assign_roles(telling, draft)
   local previous = telling.drafts[#telling.drafts]
@@ -138,6 +137,16 @@ function slots.add(telling, draft, index, next_draft)
   end
   telling.drafts[#telling.drafts + 1] = draft
   telling.lead = telling.lead or sentence.paragraph
+end
+
+---Whether an organization is the subject of a deed.
+---@param telling Telling
+---@param draft Draft
+---@return boolean
+function slots.acted(telling, draft)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)[1] ~= nil
 end
 
 return slots

@@ -3,6 +3,7 @@
 local dates = require("dates")
 local deeds = require("deeds")
 local drafts = require("drafts")
+local fallback = require("fallback")
 local held = require("held")
 local named = require("named")
 local organizers = require("organizers")
@@ -10,9 +11,15 @@ local printed = require("printed")
 local reading = require("reading")
 local reality = require("reality")
 local sequel = require("sequel")
+local regex = require("broadsheet.regex")
+local setting = require("setting")
 local slots = require("slots")
 
 local story = {}
+
+-- A letter or an essay: what its author tells of himself is no news.
+local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂司公所处段矿州旗镇街团集行])")
+local outside_quotes = regex.new("“[^”]*”?")
 
 ---@class Telling What is known while an article is read.
 ---@field article table
@@ -21,6 +28,10 @@ local story = {}
 ---@field mentions Mention[]
 ---@field sentences Sentence[]
 ---@field drafts Draft[]
+---@field pointed table? the first draft that only points back, to what nothing has named
+---@field lexicon table
+---@field titled string|false|nil what the title names, once it is asked for
+---@field title_hit table?
 ---@field lead integer? paragraph of the first activity
 
 ---Whether a semicolon stands between two positions.
@@ -42,12 +53,12 @@ local function counts(telling, draft)
     return true
   end
   if draft.sentence.paragraph == telling.lead
-    and not dates.background(draft.sentence, draft.verb.first) then
+    and not reality.background(draft.sentence, draft.verb.first) then
     return true
   end
   local position = draft.verb.first
   if dates.leaning(telling.body, draft.sentence, position) then
-    return draft.verb.value.verb ~= "run"
+    return draft.verb.value.verb ~= "run" or #draft.name >= 12
   end
   return dates.before(telling.body, draft.sentence, position, telling.published) ~= nil
 end
@@ -60,7 +71,9 @@ end
 ---@param found Draft[] of its sentence
 ---@return boolean
 local function joins(telling, draft, index, found)
-  if draft.dated then
+  if dates.elsewhen(telling.body, draft.sentence, draft.verb.first, telling.published) then
+    return false
+  elseif draft.dated or draft.phrase and draft.phrase.several then
     return slots.date_of(telling, draft, index) ~= nil
   elseif draft.verb.value.verb ~= "join" then
     return true
@@ -75,24 +88,30 @@ local function joins(telling, draft, index, found)
     and dates.before(telling.body, draft.sentence, draft.verb.first, telling.published) ~= nil
 end
 
----Whether an organization is the subject of a deed.
----@param telling Telling
----@param draft Draft
----@return boolean
-local function acted(telling, draft)
-  local mentions =
-    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
-  return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)[1] ~= nil
-end
-
 ---Whether a deed is told as news: at the beginning, or with its date.
 ---@param telling Telling
 ---@param deed Draft
 ---@param index integer of its sentence
 ---@return boolean
 local function news(telling, deed, index)
+  if dates.elsewhen(telling.body, deed.sentence, deed.verb.first, telling.published) then
+    return false
+  end
   return deed.sentence.paragraph == 1 or deed.verb.value.deed.kind == "award"
     or slots.date_of(telling, deed, index) ~= nil
+end
+
+---Takes back what somebody was shown to take part in when the next sentence tells what was held
+---that day (…在参加打版比赛。当日，…举办技能节).
+---@param telling Telling
+---@param draft Draft the one that is held
+local function gives_way(telling, draft)
+  local last = telling.drafts[#telling.drafts]
+  if last and last.verb.value.verb == "join" and draft.verb.value.verb ~= "join"
+    and dates.leaning(telling.body, draft.sentence, draft.verb.first) == "day" then
+    draft.date, draft.place = last.date, draft.place or last.place
+    telling.drafts[#telling.drafts] = nil
+  end
 end
 
 ---The drafts that a sentence adds: those that are new, real and news.
@@ -103,6 +122,9 @@ end
 ---@return boolean told whether the sentence tells of any activity by name
 local function new_drafts(telling, index, speech)
   local sentence = telling.sentences[index]
+  if not sentence.tellers[1] then
+    return {}, false
+  end
   local found, new = held.find(telling.body, sentence, telling.mentions), {}
   local told = false
   for _, draft in ipairs(found) do
@@ -110,14 +132,18 @@ local function new_drafts(telling, index, speech)
     local about = again or draft.generic and telling.drafts[#telling.drafts]
     local twin = drafts.known(new, draft.name)
     told = told or not draft.generic
+    if draft.generic and not about and not speech then
+      telling.pointed = telling.pointed or { draft = draft, index = index }
+    end
     if about then
       drafts.fill(about, { place = draft.place, date =
         dates.before(telling.body, sentence, draft.verb.first, telling.published) }, sentence)
     elseif twin then
-      twin.place = twin.place or draft.place
+      twin.place, twin["until"] = twin.place or draft.place, draft.verb.first
     elseif not draft.generic and not speech and counts(telling, draft)
       and joins(telling, draft, index, found) then
       new[#new + 1] = draft
+      gives_way(telling, draft)
     end
   end
   return new, told
@@ -126,56 +152,35 @@ end
 ---Reads one sentence into the story.
 ---@param telling Telling
 ---@param index integer
----@param speech boolean whether it stands in the report of a speech
-local function read(telling, index, speech)
+local function read(telling, index)
   local sentence = telling.sentences[index]
+  local speech = sentence.speech
   local new, told = new_drafts(telling, index, speech)
-  local further = telling.drafts[1] and deeds.besides(telling.body, sentence)
+  if not told and not speech and not telling.drafts[1] and index <= 6 then
+    local shown = named.shown(telling, sentence)
+    if shown and (slots.date_of(telling, shown, index) or setting.dated_next(telling, index)) then
+      new[1], told = shown, true
+    end
+  end
+  local further = telling.drafts[1] and sentence.deeds[1]
+    and deeds.besides(telling.body, sentence)
   if not told and not speech and (further or not telling.drafts[1]) then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
       further and deeds.awards or deeds.visits)
-    new[1] = deed and acted(telling, deed) and news(telling, deed, index) and deed or nil
+    new[1] = deed and slots.acted(telling, deed) and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)
+  end
+  local signed = new[1] and not telling.drafts[1] and not speech
+    and deeds.find(telling.body, sentence, "", deeds.pacts)
+  if signed and signed.verb.last < new[1].verb.first and slots.acted(telling, signed) then
+    table.insert(new, 1, signed) -- 签订协议，“…”同时揭牌
   end
   if not new[1] then
     sequel.follow(telling, sentence, index)
   end
   for i, draft in ipairs(new) do
     slots.add(telling, draft, index, new[i + 1])
-  end
-end
-
----Adds the only draft of an article, and what the sentences after it tell of it.
----@param telling Telling
----@param draft Draft
----@param index integer of its sentence
-local function add_only(telling, draft, index)
-  slots.add(telling, draft, index, nil)
-  for i = index + 1, math.min(index + 3, #telling.sentences) do
-    sequel.follow(telling, telling.sentences[i], i)
-  end
-end
-
----Looks for an activity that counts only because the article tells of no other: a deed, or what
----the lead only names.
----@param telling Telling
-local function fall_back(telling)
-  for index = 1, math.min(3, #telling.sentences) do
-    local sentence = telling.sentences[index]
-    local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
-    if draft and slots.date_of(telling, draft, index)
-      and (acted(telling, draft) or organizers.likely(telling.article, telling.mentions)) then
-      add_only(telling, draft, index)
-      return
-    end
-  end
-  for index = 1, math.min(3, #telling.sentences) do
-    local draft = named.find(telling.body, telling.sentences[index])
-    if draft and (not draft.dated or slots.date_of(telling, draft, index)) then
-      add_only(telling, draft, index)
-      return
-    end
   end
 end
 
@@ -208,22 +213,36 @@ function story.read(article, published, mentions, lexicon)
     published = published,
     mentions = mentions,
     drafts = {},
+    lexicon = lexicon,
   }
   telling.sentences = reading.sentences(telling.body, lexicon, telling.mentions)
+  local opening = telling.body:match("^[^\n]*")
+  if opening:find("我", 1, true) and own_story:test(outside_quotes:gsub(opening, "")) then
+    return {}
+  end
   local speech = false
   for index, sentence in ipairs(telling.sentences) do
     if sentence.leads then
       speech = reality.speech(sentence)
     end
-    read(telling, index, speech)
+    sentence.speech = speech
+    read(telling, index)
   end
   if not telling.drafts[1] then
-    fall_back(telling)
+    fallback.find(telling, read)
   end
-  for _, draft in ipairs(telling.drafts) do
+  for i, draft in ipairs(telling.drafts) do
+    if i == 1 and not draft.participants then
+      draft.participants = setting.participants(telling, draft.index)
+    end
+    local earlier = telling.drafts[i - 1]
+    if not draft.organizers[1] and earlier and earlier.organizers[1] then
+      draft.organizers = earlier.organizers
+    end
     if not draft.organizers[1] then
-      draft.organizers = organizers.likely(article, telling.mentions, draft.place)
-        or acting_before(telling, draft.index)
+      local titled, likely = organizers.likely(article, telling.mentions, draft.place)
+      local before = not titled and acting_before(telling, draft.index) or {}
+      draft.organizers = before[1] and before or likely or {}
     end
   end
   return telling.drafts

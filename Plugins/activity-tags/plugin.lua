@@ -180,7 +180,7 @@ function plugin.article(article, page)
     local all = weigh(activity, article, names, find)
     for _, category in ipairs(order) do
       local score = all[category]
-      if score then
+      if score and score.best > 0 then
         activity:tag(category, {
           confidence = scores.confidence(score),
           threshold = plugin.options.threshold,

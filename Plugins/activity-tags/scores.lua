@@ -6,6 +6,7 @@ local scope = { name = 1, sentence = 2, article = 3 }
 
 ---@class Score
 ---@field doubt number chance that none of the words is right
+---@field damp number share that words that speak against it leave
 ---@field best number strongest contribution
 ---@field rule string rule of the strongest contribution
 ---@field evidence table[] words and spans
@@ -39,13 +40,17 @@ function scores.count(all, finds, reach, share, evidence)
       local score = all[claim.category]
       if counts(claim.where, reach) and not (score and score.words[find.text]) then
         if not score then
-          score = { doubt = 1, best = 0, rule = claim.rule, evidence = {}, words = {} }
+          score = { doubt = 1, damp = 1, best = 0, rule = claim.rule, evidence = {}, words = {} }
           all[claim.category] = score
         end
         local weight = claim.weight * share
-        score.doubt = score.doubt * (1 - weight)
         score.words[find.text] = true
-        score.evidence[#score.evidence + 1] = evidence(find)
+        if weight < 0 then
+          score.damp = score.damp * (1 + weight)
+        else
+          score.doubt = score.doubt * (1 - weight)
+          score.evidence[#score.evidence + 1] = evidence(find)
+        end
         if weight > score.best then
           score.best, score.rule = weight, claim.rule
         end
@@ -58,7 +63,7 @@ end
 ---@param score Score?
 ---@return number
 function scores.confidence(score)
-  return score and math.floor((1 - score.doubt) * 100 + 0.5) / 100 or 0
+  return score and math.floor((1 - score.doubt) * score.damp * 100 + 0.5) / 100 or 0
 end
 
 ---Whether any category reaches a threshold.

@@ -33,8 +33,8 @@ local function claim(row, known)
     error(place .. ": the taxonomy has no category '" .. row.category .. "'", 0)
   end
   local weight = tonumber(row.weight)
-  if not weight or weight < 0 or weight > 1 then
-    error(place .. ": a weight from 0 to 1 is expected, got '" .. row.weight .. "'", 0)
+  if not weight or weight < -1 or weight > 1 then
+    error(place .. ": a weight from -1 to 1 is expected, got '" .. row.weight .. "'", 0)
   end
   if not reaches[row.where] then
     error(place .. ": name, sentence, article or organizer is expected, got '"

@@ -85,7 +85,7 @@ return {
   },
   {
     name = "a dateline of an agency goes when asked",
-    options = { keep_dateline = false },
+    options = { agency_dateline = "take" },
     article = article("新华社临河9月13日电 " .. BODY),
     expect = { paragraphs = { BODY } },
   },
@@ -169,7 +169,6 @@ return {
   },
   {
     name = "an English byline and dateline",
-    options = { keep_dateline = false },
     article = english("By Nora Quist and Paul Oakes", "MILLBROOK, June 7 (Reuters) - It reopens."),
     expect = {
       paragraphs = { "It reopens." },
@@ -246,6 +245,70 @@ return {
         { role = "reporter", name = "Nora Quist" },
         { role = "author", name = "Ivo Lund" },
         { role = "reporter", name = "Ada Holm" },
+      },
+    },
+  },
+  {
+    name = "takes the name behind the last full stop for the author, whoever they write for",
+    article = article(BODY, "首批学员共六十名。（河滨街道 郤小雨）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "郤小雨" } },
+    },
+  },
+  {
+    name = "takes a name alone there whatever its surname, and no mark of the editor's",
+    article = article(BODY, "首批学员共六十名。（朵兰）"),
+    expect = { contributors = { { role = "author", name = "朵兰" } } },
+  },
+  {
+    name = "leaves an editor's mark behind the last full stop alone",
+    article = article(BODY, "首批学员共六十名。（图略）"),
+    expect = { paragraphs = { BODY, "首批学员共六十名。（图略）" }, contributors = {} },
+  },
+  {
+    name = "reads initials for a signature, and pictures as photographs",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "- N.Q.\nPicture: Ada Holm" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "author", name = "N.Q." },
+        { role = "photographer", name = "Ada Holm" },
+      },
+    },
+  },
+  {
+    name = "takes the lead of any paper or place off, with the names in brackets behind it",
+    article = article("河滨工报讯（记者 乔一帆）" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = { { role = "reporter", name = "乔一帆" } },
+    },
+  },
+  {
+    name = "knows who took a picture by the place where it was taken",
+    article = article(BODY, "首批学员共六十名。（石磊 摄于河滨社区）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "photographer", name = "石磊" } },
+    },
+  },
+  {
+    name = "reads who tells an English text, and with what post",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "Nora Quist reports from Millbrook\nIvo Lund, branch secretary" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "author", name = "Ivo Lund" },
       },
     },
   },

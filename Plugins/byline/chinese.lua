@@ -1,6 +1,7 @@
 -- Where a Chinese article says who made it: in its first words, at its end, on lines of its own.
 local regex = require("broadsheet.regex")
 local credits = require("credits")
+local names = require("names")
 
 local M = {}
 
@@ -8,13 +9,15 @@ local DAY = "(?:\\s*[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-�
 local PAPER = "(?:" .. credits.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报|晨报|时报|社|网))"
 local PLACE = "(?:(?!记者|通讯员|讯|近日|日前)\\p{sc:Han}){0,10}?"
 local REPORT = "(?:讯(?![问息])|专?电(?![话视影力子商信网脑器台动])|消息|快讯)"
-local BRACKETED = "[（(【](?<inner>[^）)】]{2,60})[）)】]"
+local BRACKETED = "[（(【\\[〔](?<inner>[^）)】\\]〕]{2,60})[）)】\\]〕]"
 
 -- "本报讯", "新华社某地1月1日电": the paper, the place, the day.
 local DATELINE = "据?" .. PAPER .. PLACE .. DAY .. "?" .. REPORT
 local leads = {
   -- with the names in brackets behind it
   regex.new("^(?:" .. DATELINE .. ")?\\s*" .. BRACKETED .. "[：:]?\\s*"),
+  -- the same behind the words of whatever paper or place
+  regex.new("^【?[\\p{sc:Han}—－-]{0,16}?" .. REPORT .. "】?[\\s　]*" .. BRACKETED .. "[：:]?\\s*"),
   -- with the names in the open, up to 报道
   regex.new("^(?:" .. DATELINE .. ")?[\\s，,]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:[：:，]|\\s)\\s*"),
@@ -22,19 +25,26 @@ local leads = {
   regex.new("^(?:" .. DATELINE .. ")\\s*(?<inner>" .. credits.ROLE_BEFORE
     .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?=\\p{sc:Han}{2})"),
 }
+-- A reporter's name in the open before the text, where a gap parts them.
+local open_lead = regex.new("^(?:\\p{sc:Han}{2,6}[—－-]{1,2})?(?<inner>" .. credits.ROLE_BEFORE
+  .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3}(?:[\\s　]+" .. credits.ROLE_BEFORE
+  .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3})?)[\\s　]+(?=[\\p{sc:Han}“0-9])")
 -- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
-local own = regex.new("^(?:本[报台刊网社]|\\p{sc:Han}{2,5}报讯|[（(【]|" .. credits.ROLE_BEFORE .. ")")
+local agency = regex.new("^(?:据|新华[社网]|中新[社网]|中国新闻社|人民[网社]|央[视广]|法新社|路透社|美联社"
+  .. "|塔斯社|埃菲社|共同社)")
 local bare_dateline = regex.new("^" .. DATELINE .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*")
 
 -- At the end of the last paragraph.
 local tails = {
   regex.new("[\\s　]*(?:(?:" .. credits.MEDIA .. ")发)?[\\s　]*" .. BRACKETED .. "$"),
-  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆]?[\\s　]*(?<inner>" .. credits.ROLE_BEFORE
+  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆◎]?[\\s　]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[:：]?[^，。：；]{2,40})$"),
-  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆][\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16})$"),
+  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆◎][\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16})$"),
   regex.new("(?<=[。！？”’）…])[\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16}[\\s　/／]*"
     .. "(?:摄影报道|摄影|文[/／]图|供图|摄))$"),
+  regex.new("(?<=[。！？”’）…])[\\s　]+(?<inner>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$"),
 }
+local taken_at = regex.new("(?<=摄)于[^、，]*$") -- where a picture was taken
 -- What an editor sets behind a text that has no author.
 local closing_mark = regex.new("(?<=[。！？”’）…])[\\s　]*[（(]((?:本[报刊])?(?:综合|综合整理|整理|汇编))[）)]$")
 local HAS_ROLE = regex.new(credits.ROLE_BEFORE .. "|摄|供图|文[/／]|[/／][文图]|整理|编译")
@@ -42,9 +52,17 @@ local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’…!?]$")
 local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}(?:工会|公司|集团|大学|学院|医院|中心|[局委校社厂部会])"
   .. "[\\s　]+\\p{sc:Han}")
+-- In a bracket behind the last full stop: whom the writer is with and the name, or a name alone.
+local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{sc:Han}{2,12}[\\s　]+)?"
+  .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
+local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")
 local SENTENCE = regex.new("[。，！？]")
-local LONGEST_BYLINE = 150 -- bytes
-local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌\\s　]+|^[（(【]|[）)】]$")
+local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brackets around it
+local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["”"] = true, ["…"] = true,
+  ["；"] = true, ["："] = true, ["，"] = true }
+local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌|｜丨—－\\s　-]+|^[（(【]|[）)】|｜丨\\s　]+$")
+local from_place = regex.new("[\\s　]+(?:发自\\p{sc:Han}{2,6}|(?!摄影|图文|文图|联合|综合)\\p{sc:Han}{2,4}报道)$")
+local beside_name = regex.new("(?<=\\p{sc:Han}{2})[（(][^（()）]*[）)]$")
 
 ---@param inner string
 ---@param default string? the role of names without one
@@ -67,15 +85,34 @@ function M.take_lead(paragraph)
     local match = lead:exec(paragraph)
     local contributors = match and read(match.inner, "reporter")
     if contributors then
-      return paragraph:sub(match.last + 1), contributors, match.text, own:test(match.text)
+      return paragraph:sub(match.last + 1), contributors, match.text, not agency:test(match.text)
     end
+  end
+  local match = open_lead:exec(paragraph)
+  local contributors = match and credits.parse(match.inner, "reporter", "strict")
+  if contributors then
+    return paragraph:sub(match.last + 1), contributors, match.text, true
   end
   local first, last = bare_dateline:find(paragraph)
   if first and last < #paragraph then
     local dateline = paragraph:sub(1, last)
-    return paragraph:sub(last + 1), nil, dateline, own:test(dateline)
+    return paragraph:sub(last + 1), nil, dateline, not agency:test(dateline)
   end
   return paragraph
+end
+
+---Reads a bracket behind the last full stop of a text that has no role.
+---@param inner string
+---@return broadsheet.Contributor[]?
+local function read_closing(inner)
+  local found = credits.parse(inner, "author", "strict")
+  if found then
+    return found
+  elseif ALONE:test(inner) then
+    return names.is_no_name(inner) and nil or credits.parse(inner, "author", "lenient")
+  end
+  local affiliated = AFFILIATED:exec(inner)
+  return affiliated and credits.parse(affiliated.name, "author", "strict")
 end
 
 ---Reads what stands at the end of a paragraph. Names without a role stand behind a full stop only.
@@ -83,6 +120,7 @@ end
 ---@param rest string the text before it
 ---@return broadsheet.Contributor[]?
 local function read_tail(inner, rest)
+  inner = taken_at:gsub(inner, "")
   if ABOUT_AUTHOR:test(inner) then
     return nil
   elseif HAS_ROLE:test(inner) then
@@ -90,7 +128,17 @@ local function read_tail(inner, rest)
   elseif not SENTENCE_END:test(rest) then
     return nil
   end
-  return credits.parse(inner, "author", FROM_INSTITUTION:test(inner) and "surnamed" or "strict")
+  if FROM_INSTITUTION:test(inner) then
+    return credits.parse(inner, "author", "surnamed")
+  end
+  return read_closing(inner)
+end
+
+---Whether a text ends as a sentence does, and so with nobody's name.
+---@param s string
+---@return boolean
+local function ends_sentence(s)
+  return SENTENCE_ENDS[s:sub(-3)] or false
 end
 
 ---Takes names in brackets, or behind the last full stop, off the end of a paragraph.
@@ -99,6 +147,9 @@ end
 ---@return string rest
 ---@return broadsheet.Contributor[]? contributors
 function M.take_tail(paragraph, whole)
+  if ends_sentence(paragraph) then
+    return paragraph, nil
+  end
   for _, tail in ipairs(tails) do
     local match = tail:exec(paragraph)
     local rest = match and paragraph:sub(1, match.first - 1) or ""
@@ -117,6 +168,9 @@ end
 ---@return string rest
 ---@return string? mark
 function M.take_closing_mark(paragraph)
+  if ends_sentence(paragraph) then
+    return paragraph
+  end
   local first, _, mark = closing_mark:find(paragraph)
   if first and first > 1 then
     return paragraph:sub(1, first - 1), mark
@@ -129,7 +183,8 @@ end
 ---@param default string? the role of names without one
 ---@return broadsheet.Contributor[]?
 function M.read_line(line, default)
-  local bare = marks:gsub(marks:gsub(line, ""), "")
+  local signed = from_place:gsub(beside_name:gsub(line, ""), "")
+  local bare = marks:gsub(marks:gsub(signed, ""), "")
   return read(bare, default) or credits.parse(bare, default, "surnamed")
 end
 
@@ -137,6 +192,9 @@ end
 ---@param paragraph string
 ---@return broadsheet.Contributor[]?
 function M.read_paragraph(paragraph)
+  if #paragraph > LONGEST_BYLINE + BRACKETS or ends_sentence(paragraph) then
+    return nil
+  end
   local bare = marks:gsub(marks:gsub(paragraph, ""), "")
   if #bare > LONGEST_BYLINE or SENTENCE:test(bare) or not HAS_ROLE:test(bare) then
     return nil

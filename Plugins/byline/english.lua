@@ -15,8 +15,8 @@ local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictur
   .. "(?:by|and):?\\s+(.+)$", "i")
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
   .. "(?:writer|reporter|correspondent|columnist|editor|photographer|staff))s?$", "i")
-local photo = regex.new("^(?:photo(?:graph)?s?(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)"
-  .. "\\s*(.+)$", "i")
+local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph)?|picture|image)s?"
+  .. "(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)\\s*(.+?)[)\\]]?$", "i")
 local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
   .. "(?:\\s+by|\\s*:|\\s+courtesy\\s+of)\\s*([^)\\]]{3,50})[)\\]]$", "i")
 local closing = regex.new("\\s*[\\[(]?((?:(?:additional )?(?:reporting|writing|editing)\\s+by\\s+"
@@ -33,6 +33,28 @@ local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")
 local person = regex.new("^\\p{Lu}[\\p{L}.'’\\-]*"
   .. "(?:\\s+(?:de|da|van|von|der|bin|al|la|le|del|di)){0,2}(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,3}$")
 
+local initials = regex.new("^(?:\\p{Lu}\\.\\s?){2,3}$")
+local signed = regex.new("^[—–-]{1,2}\\s?(.+)$")
+
+-- "Text: Jane Roe. Photos: John Doe", "From Jane Roe in Leeds", "Jane Roe reports", "Jane Roe,
+-- branch secretary".
+local deed = regex.new("\\b(words|text|story|reports?|reporting|writing|interview|pictures?"
+  .. "|photos?)"
+  .. "(?:\\s+and\\s+(?:pictures?|photos?|words|text))?\\s*(?::|\\bby\\b)\\s*"
+  .. "([^:;]+?)(?=[.;,]?\\s+(?:words|text|photos?|pictures?)\\s*:|[.;]*$)", "i")
+local from = regex.new("^from\\s+(.+?)(?:(?:\\s+(?:in|at)\\s|,\\s).*)?$", "i")
+local editing = regex.new("^(?:compiled|edited|translated)\\s+by\\s+(.+)$", "i")
+local told = regex.new("^(?:exclusive|special report)\\s+by\\s+(.+)$|^as told to\\s+(.+)$", "i")
+local place_behind = regex.new("\\s*\\([^()]{2,30}\\)$")
+local telling = regex.new("^(.+?)\\s+(?:reports|writes|reporting)(?:\\s.*)?$")
+local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
+  .. "(?:secretary|president|organi[sz]er|delegate|steward|staff|officer|chair|convenor"
+  .. "|member)$", "i")
+local no_person = regex.new("\\b(?:staff|reporters?|writers?|correspondents?|press|news|wire|agency"
+  .. "|editors?|union|council|committee|association|office|bureau|desk|service|branch|chief|special"
+  .. "|secretary|president)\\b", "i")
+local brackets = regex.new("^[(\\[](.*)[)\\]]$")
+
 local CLOSING_ROLES = { reporting = "reporter", writing = "author", editing = "editor" }
 
 ---The persons of a list such as "Jane Roe, John Doe and Ann Poe in Paris".
@@ -43,9 +65,12 @@ local function persons(list, role)
   local found = {}
   for _, name in ipairs(separators:split(list)) do
     name = place_of_writer:gsub(name, "")
-    name = honorific:gsub(name:gsub("^%s+", ""):gsub("[%s.]+$", ""), "")
-    if person:test(name) then
+    name = name:gsub("^%s+", ""):gsub("%s+$", "")
+    local whole = honorific:gsub(name:gsub("[%s.]+$", ""), "")
+    if initials:test(name) then
       found[#found + 1] = { role = role, name = name }
+    elseif person:test(whole) then
+      found[#found + 1] = { role = role, name = whole }
     elseif name ~= "" and #found == 0 then
       return nil
     end
@@ -107,10 +132,47 @@ function M.take_closing_mark(paragraph)
   return paragraph
 end
 
+---Reads who did what: words, reports, pictures.
+---@param line string
+---@return broadsheet.Contributor[]?
+local function read_deeds(line)
+  local found = {}
+  for match in deed:each(line) do
+    local what = match[1]:lower()
+    local role = what:find("^p") and "photographer" or what:find("^report") and "reporter"
+      or "author"
+    for _, one in ipairs(persons(match[2], role) or {}) do
+      found[#found + 1] = one
+    end
+  end
+  return #found > 0 and found or nil
+end
+
+---Reads a line that names somebody without a word for it, or with a post.
+---@param line string
+---@return broadsheet.Contributor[]?
+local function read_name(line)
+  local name = from:match(line) or telling:match(line)
+  if name then
+    return persons(name, "reporter")
+  end
+  name = posted:match(line) or line
+  return not no_person:test(name) and persons(name, "author") or nil
+end
+
 ---Reads a line of its own.
 ---@param line string
 ---@return broadsheet.Contributor[]?
 function M.read_line(line)
+  line = place_behind:gsub(brackets:match(line) or line, "")
+  local edited = editing:match(line)
+  if edited then
+    return persons(edited, "editor")
+  end
+  local by_teller, to_writer = told:match(line)
+  if by_teller or to_writer then
+    return persons(by_teller or to_writer, "author")
+  end
   local list = photo:match(line)
   if list then
     return persons(list, "photographer")
@@ -118,16 +180,29 @@ function M.read_line(line)
   local text_match = text_line:exec(line)
   if text_match then
     local role = text_match[1] and CLOSING_ROLES[text_match[1]:lower()]
-    return persons(text_match[2], role or "author")
+    local found = persons(text_match[2], role or "author")
+    if found then
+      return found
+    end
+  end
+  local signature = signed:match(line)
+  if signature then
+    return persons(signature, "author")
+  end
+  if initials:test(line) then
+    return persons(line, "author")
   end
   local rest = by:match(line)
   local names, title = by_role:match(rest or line)
   if names then
     local role = title:lower()
     return persons(names, role:find("photo", 1, true) and "photographer"
-      or role:find("editor", 1, true) and "editor" or "reporter")
+      or not rest and role:find("editor", 1, true) and "editor" or "reporter")
   end
-  return rest and persons(rest, "reporter")
+  if rest then
+    return persons(rest, "reporter")
+  end
+  return read_deeds(line) or read_name(line)
 end
 
 ---Whether a whole paragraph is a byline.

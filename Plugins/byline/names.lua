@@ -18,11 +18,22 @@ local dotted = regex.new("^\\p{sc:Han}{1,8}(?:[·•．]\\p{sc:Han}{1,8}){1,3}$"
 local institution = regex.new("^.*(?:公司|集团|大学|学院|研究院|研究所|学校|中学|小学|中心"
   .. "|法院|检察院|[厅局委校社厂会馆])(\\p{sc:Han}{2,3})$")
 
+-- No name ends so, and marks behind a text do.
+local no_ending = regex.new("[图片完略版社网报台讯电稿表注语日年月市省县区]$")
+
 ---Whether a name begins with a surname.
 ---@param name string
 ---@return boolean
 local function has_surname(name)
   return SURNAMES:longest_at(name, 1) ~= nil
+end
+
+---Whether a chunk is a surname of two characters and nothing else.
+---@param chunk string
+---@return boolean
+local function is_double_surname(chunk)
+  local first, last = SURNAMES:longest_at(chunk, 1)
+  return first ~= nil and chunk == chunk:sub(1, first) and text.length(chunk) == 2 and last ~= nil
 end
 
 ---The names that stand in one chunk without a space between them.
@@ -53,8 +64,11 @@ local function glue(chunks)
   local glued, index = {}, 1
   while index <= #chunks do
     local chunk = chunks[index]
-    if text.length(chunk) == 1 and text.is_han(chunk) then
-      local follower = chunks[index + 1]
+    local follower = chunks[index + 1]
+    if is_double_surname(chunk) and follower and text.length(follower) <= 2
+      and text.is_han(follower) and not has_surname(follower) then
+      chunk, index = chunk .. follower, index + 1
+    elseif text.length(chunk) == 1 and text.is_han(chunk) then
       while follower and text.length(chunk) < 3 and text.length(follower) == 1
         and not (text.length(chunk) == 2 and chunks[index + 2]
           and text.length(chunks[index + 2]) == 1) do
@@ -93,6 +107,13 @@ local function names_of(chunk, surnamed)
     return { chunk }
   end
   return nil
+end
+
+---Whether a short word in brackets at an end is none of a person: an editor's mark, a place.
+---@param word string
+---@return boolean
+function M.is_no_name(word)
+  return NOT_NAMES[word] or no_ending:test(word)
 end
 
 ---The names in a piece of a byline, in order.

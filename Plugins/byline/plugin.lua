@@ -16,13 +16,23 @@ local plugin = {
     "metadata.closing_mark",
   },
   options = {
-    keep_dateline = {
-      type = "boolean",
-      default = true,
-      help = "Leave the dateline of an agency (its name, a place, a day) in the text.",
+    agency_dateline = {
+      type = "choice",
+      default = "auto",
+      choices = { "auto", "keep", "take" },
+      help = "Whether an agency's dateline stays in the text; auto keeps a Chinese one.",
     },
   },
 }
+
+---Whether the dateline of an agency leaves the text. A Chinese one (据新华社某地电) is how a paper
+---names its source; an English one only says where and when the reporter was.
+---@param article broadsheet.Article
+---@return boolean
+local function takes_agency_dateline(article)
+  local choice = plugin.options.agency_dateline
+  return choice == "take" or (choice == "auto" and article.language == "en")
+end
 
 ---Adds persons that the article does not have yet in the same role.
 ---@param contributors broadsheet.Contributor[]
@@ -60,7 +70,10 @@ end
 ---@param reader table
 local function read_printed_lines(article, contributors, reader)
   local printed = article.metadata.byline
-  for _, line in ipairs(printed and text.split(printed, "\n") or {}) do
+  if not printed then
+    return
+  end
+  for _, line in ipairs(text.split(printed, "\n")) do
     unite(contributors, reader.read_line(line, "author"))
   end
 end
@@ -77,7 +90,7 @@ local function read_lead(article, paragraphs, contributors, reader)
   end
   unite(contributors, found)
   article.metadata.dateline = text.trim(dateline)
-  if own or not plugin.options.keep_dateline then
+  if own or takes_agency_dateline(article) then
     paragraphs[1] = rest
   end
 end
@@ -107,22 +120,39 @@ local function read_closing_mark(article, paragraphs, reader)
   end
 end
 
+---The paragraphs of an article, read at once.
+---@param article broadsheet.Article
+---@return string[]
+local function paragraphs_of(article)
+  local body, paragraphs = article.text, {}
+  if body == "" then
+    return paragraphs
+  end
+  for paragraph in (body .. "\n"):gmatch("([^\n]*)\n") do
+    paragraphs[#paragraphs + 1] = paragraph
+  end
+  return paragraphs
+end
+
 ---@param article broadsheet.Article
 function plugin.article(article)
   local reader = article.language == "en" and english or chinese
-  local paragraphs, contributors = {}, {}
-  for index, paragraph in ipairs(article.paragraphs) do
-    paragraphs[index] = paragraph
-  end
+  local paragraphs, contributors = paragraphs_of(article), {}
+  local before = table.concat(paragraphs, "\n")
   unite(contributors, article.contributors)
+  local known = #contributors
   read_printed_lines(article, contributors, reader)
   if #paragraphs > 0 then
     read_lead(article, paragraphs, contributors, reader)
     read_closing_mark(article, paragraphs, reader)
     read_tails(paragraphs, contributors, reader)
-    article.paragraphs = paragraphs
+    if table.concat(paragraphs, "\n") ~= before then
+      article.paragraphs = paragraphs
+    end
   end
-  article.contributors = contributors
+  if #contributors > known then
+    article.contributors = contributors
+  end
 end
 
 return plugin

@@ -283,4 +283,87 @@ return {
     },
     expect = labels("kicker", "", "title", "", "byline", "", "body", "", "folio"),
   },
+  {
+    name = "takes lines without a blank between them for one part where blanks part the parts",
+    page = {
+      text = "家门口上学 楼底下交友\n\n南苑小区夜校开课\n\n首批学员六十名，课程全年不收费\n\n"
+        .. "本报讯 近日，南苑小区的夜校开课，十二门课程座无虚席。\n\n“银龄讲师团”进楼\n"
+        .. "河滨社区流动课堂成立\n\n本报讯 昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("kicker", "", "title", "", "subtitle", "", "body", "", "title", "title", "",
+      "body"),
+  },
+  {
+    name = "takes the label of a section over items for none of their titles",
+    page = {
+      text = "街道速递\n◆河滨社区：流动课堂开课\n　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n"
+        .. "◆南苑小区：老旧电梯换新\n　　近日，南苑小区的八部老旧电梯全部更换完毕。",
+    },
+    expect = labels("folio", "title", "body", "title", "body"),
+  },
+  {
+    name = "keeps headings that stand closer than titles do in their article",
+    page = {
+      text = "流动课堂开课\n本报记者 乔一帆\n\n河滨社区的流动课堂，是在一间车库里办起来的。\n\n"
+        .. "从车库到教室\n\n第一堂课只有九名学员，有的还抱着孩子。\n\n从九名到六十名\n\n"
+        .. "课程由志愿者轮流讲授，全年不收费。\n\n\n老旧电梯换新记\n本报记者 石磊\n\n"
+        .. "南苑小区的八部老旧电梯全部更换完毕。\n\n\n夜校排到凌晨\n本报记者 葛青\n\n"
+        .. "青石街道的夜校，十二门课程座无虚席。",
+    },
+    expect = labels("title", "byline", "", "body", "", "body", "", "body", "", "body", "", "body",
+      "", "", "title", "byline", "", "body", "", "", "title", "byline", "", "body"),
+  },
+  {
+    name = "keeps headings of a signed article in it where all stand off alike",
+    page = {
+      text = "车库里的课堂\n\n本报记者 乔一帆\n\n河滨社区的流动课堂，是在一间车库里办起来的。\n\n"
+        .. "谁来讲\n\n讲师都是楼里的邻居，轮流上台，全年不收费。\n\n讲什么\n\n"
+        .. "教手机、讲健康，也教唱歌和书法，课程表贴在每栋楼的门口。",
+    },
+    expect = labels("title", "", "byline", "", "body", "", "body", "", "body", "", "body", "",
+      "body"),
+  },
+  {
+    name = "knows a torn line by the word that the next one completes",
+    page = {
+      text = "流动课堂开课\n\n本报讯 昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
+        .. "社区书记当场请街道把夜间课程纳\n\n入年度计划，由街道出资，全年不收费。",
+    },
+    expect = labels("title", "", "body", "", "body", "", "continuation"),
+  },
+  {
+    name = "reads a letter with its salutations and who sent it",
+    page = {
+      text = "夜班能不能换休\n编辑同志：\n　　我在一家仓库上夜班，夜班能不能换成休息日？\n"
+        .. "　　　　　　　　　　　　　　读者 小乔\n小乔同志：\n　　可以，但要与单位商量一致。",
+    },
+    expect = labels("title", "body", "body", "body", "body", "body"),
+  },
+  {
+    name = "takes contents in one line, stars, and who edits a bulletin for folios",
+    page = {
+      text = "南苑区总工会办公室编\n导读　２版：老旧电梯换新记　３版：夜校排到凌晨\n流动课堂开课\n"
+        .. "昨日，河滨社区的流动课堂开课，首批学员六十名。\n＊ ＊ ＊\n"
+        .. "报：市总工会，区委办公室　送：各街道总工会",
+    },
+    expect = labels("folio", "folio", "title", "body", "folio", "folio"),
+  },
+  {
+    name = "takes a name under a title for its author when the page has it elsewhere",
+    page = {
+      text = "下课以后去哪儿\n纳兰小雨\n流动课堂开了三个月，来的人一天比一天多。\n\n"
+        .. "南苑小区夜校开课\n本报讯（记者 纳兰小雨）近日，南苑小区的夜校开课，座无虚席。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "body"),
+  },
+  {
+    name = "tells a signature by its words and names in whatever order",
+    page = {
+      text = "流动课堂开课\n■ 石磊 通讯员 葛青\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
+        .. "老旧电梯换新记\n口述／石磊　整理／葛青\n近日，南苑小区的八部老旧电梯全部更换完毕。\n\n"
+        .. "夜校排到凌晨\n河滨工报记者 石磊\n昨晚，青石街道夜校开课，十二门课程座无虚席。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "byline", "body", "", "title",
+      "byline", "body"),
+  },
 }

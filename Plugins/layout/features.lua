@@ -12,6 +12,7 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 ---@field text string the beginning of it
 ---@field indented boolean whether paragraphs of this page are indented
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
+---@field tight_headings boolean whether blank lines part all its blocks but headings from text
 ---@field usual_gap integer blank lines between its blocks, as most of them have
 
 ---How often each line that is no sentence stands on the page.
@@ -27,6 +28,19 @@ local function repetitions(measures)
   return counts
 end
 
+---A table with room for the features of a line, so that it need not grow.
+---@return string[]
+local function room()
+  return { nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil }
+end
+
+---Adds a feature to those of a line.
+---@param names string[]
+---@param name string
+local function append(names, name)
+  names[#names + 1] = name
+end
+
 ---The features of one line; those above it have theirs.
 ---@param measures layout.Measure[]
 ---@param index integer
@@ -35,20 +49,24 @@ end
 ---@param all string[][] the features of the lines so far
 ---@return string[]
 local function of_line(measures, index, above, page, all)
-  local m, names = measures[index], {}
+  local m, names, count = measures[index], room(), 0
   ---@param name string
   local function add(name)
-    names[#names + 1] = name
+    count = count + 1
+    names[count] = name
   end
   shape.outline(m, page, add)
-  if shape.is_short(m, page.language) then
+  if m.is_short then
     shape.words(m, page, add)
   end
   if m.heading_lines then
     add("heading_block")
+    if m.ending == "pause" then
+      add("heading_pause")
+    end
     if surroundings.continues_heading(m, measures[index - 1], page.language) then
       add("heading_goes_on")
-      table.insert(all[index - 1], "heading_begins")
+      append(all[index - 1], "heading_begins")
     end
   end
   surroundings.spacing(m, page, add)
@@ -75,16 +93,19 @@ function M.extract(measures, page)
   local all, above = {}, nil
   for _, m in ipairs(measures) do
     m.dateline = recognize.is("dateline", m.text)
-    if shape.is_short(m, page.language) then
+    m.is_short = shape.is_short(m, page.language)
+    if m.is_short then
       shape.identify(m)
     end
   end
   surroundings.mark_heading_blocks(measures, page)
   local counts = repetitions(measures)
   for index, m in ipairs(measures) do
-    all[index] = of_line(measures, index, above, page, all)
+    local names = of_line(measures, index, above, page, all)
+    all[index] = names
     if (counts[m.text] or 0) > 1 and m.signature == "unsigned" then
-      table.insert(all[index], "repeated")
+      m.repeated = true
+      append(names, "repeated")
     end
     if not surroundings.interrupts(m) then
       above = m

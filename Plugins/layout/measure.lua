@@ -5,17 +5,18 @@ local text = require("broadsheet.text")
 ---@field text string the line without space at its ends
 ---@field length integer in Unicode scalars
 ---@field indent integer columns of space before the text
----@field reach integer columns from the margin to the end of the text, see wrapping.lua
----@field cells integer the same when each character, a figure as well, takes two columns
+---@field reach integer? columns from the margin to the end of the text where lines are wrapped
 ---@field first string its first scalar
 ---@field last string its last scalar that is no closing quote or bracket
 ---@field ending "stop"|"pause"|"open"|"closed" what the end says: a sentence is over, goes on, …
 ---@field gap integer blank lines above it
 ---@field number integer its place among page.lines
 ---@field column integer? the width of the column that its line was cut at, see wrapping.lua
+---@field is_short boolean? whether its words are worth a look
 ---@field dateline boolean? whether it begins with a dateline
 ---@field caption_start boolean? whether it begins as a caption does
 ---@field section boolean? whether it is the name of a section
+---@field label string? what it says without marks and spaces, when it is short
 ---@field subhead boolean? whether it heads a part of an article
 ---@field hanging boolean? whether it ends with a word that no heading ends with
 ---@field casing string? how an English line is cased
@@ -27,6 +28,17 @@ local M = {}
 
 local LONGEST_PRINTED = 400 -- bytes; no column is so wide that it matters how wide a longer line is
 
+local SCALAR = "^[\0-\x7F\xC2-\xFD][\x80-\xBF]*" -- the first one of a text
+local WIDE_SPACE = "\u{3000}"
+local SPACES = {} -- and the empty text, which is nothing but space
+for _, space in ipairs({ "", " ", "\t", "\v", "\f", "\r", "\u{85}", "\u{A0}", "\u{1680}",
+  "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}", WIDE_SPACE }) do
+  SPACES[space] = true
+end
+for scalar = 0x2000, 0x200A do
+  SPACES[utf8.char(scalar)] = true
+end
+
 local STOPS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["."] = true,
   ["!"] = true, ["?"] = true }
 local PAUSES = { ["，"] = true, ["、"] = true, ["；"] = true, ["："] = true, ["—"] = true,
@@ -36,22 +48,18 @@ local PAUSES = { ["，"] = true, ["、"] = true, ["；"] = true, ["："] = true,
 local CLOSERS = { ["”"] = true, ["’"] = true, ["」"] = true, ["』"] = true, ["）"] = true,
   [")"] = true, ["】"] = true, ["》"] = true, ["\""] = true, ["'"] = true }
 
--- Pairs that a column end can tear apart, as {opening, closing}.
-local PAIRS = { { "“", "”" }, { "（", "）" }, { "《", "》" }, { "『", "』" }, { "「", "」" },
-  { "(", ")" }, { "<", ">" } }
-
 ---The scalar that ends at a byte, and the byte before it.
 ---@param s string
 ---@param last integer
 ---@return string scalar
 ---@return integer before
 local function scalar_at_end(s, last)
-  local first = last
-  local byte = s:byte(first)
-  while first > 1 and byte >= 0x80 and byte < 0xC0 do
-    first = first - 1
-    byte = s:byte(first)
+  if last < 1 then
+    return "", 0
+  elseif s:byte(last) < 0x80 then
+    return s:sub(last, last), last - 1
   end
+  local first = utf8.offset(s, -1, last + 1)
   return s:sub(first, last), first - 1
 end
 
@@ -91,50 +99,6 @@ local function ending_of(s)
   return scalar, "open"
 end
 
----How often a plain word stands in a text.
----@param s string
----@param word string
----@return integer
-local function count(s, word)
-  local hits, position = 0, 1
-  while true do
-    local first, last = s:find(word, position, true)
-    if not first then
-      return hits
-    end
-    hits, position = hits + 1, last + 1
-  end
-end
-
----Whether a quote or bracket that the line opens is still open at its end.
----@param s string
----@return boolean
-function M.leaves_pair_open(s)
-  for _, pair in ipairs(PAIRS) do
-    local opened = count(s, pair[1])
-    if opened > 0 and opened > count(s, pair[2]) then
-      return true
-    end
-  end
-  return false
-end
-
----Whether the line closes a quote or bracket that it did not open.
----@param s string
----@return boolean
-function M.closes_foreign_pair(s)
-  for _, pair in ipairs(PAIRS) do
-    local closing = s:find(pair[2], 1, true)
-    if closing then
-      local opening = s:find(pair[1], 1, true)
-      if not opening or opening > closing then
-        return true
-      end
-    end
-  end
-  return false
-end
-
 ---How many columns a text takes. Curly quotes, which a terminal prints narrow, are as wide as any
 ---other character of a Chinese text.
 ---@param s string
@@ -147,36 +111,103 @@ local function width(s)
   return columns
 end
 
----Measures every line that is not blank.
----@param lines broadsheet.Line[]
----@return layout.Measure[]
-function M.lines(lines)
-  local measures, gap = {}, 0
-  for number, line in ipairs(lines) do
-    local raw = line.text
-    local trimmed = text.trim(raw)
-    if trimmed == "" then
-      gap = gap + 1
+---How far in a line begins.
+---@param raw string
+---@return integer indent columns of space
+---@return integer start the first byte that is no space
+local function indent_of(raw)
+  local indent, start = 0, 1
+  while true do
+    local byte = raw:byte(start)
+    if byte == 0x20 then
+      indent, start = indent + 1, start + 1
+    elseif byte == 0xE3 and raw:find(WIDE_SPACE, start, true) == start then
+      indent, start = indent + 2, start + #WIDE_SPACE
     else
-      local start = raw:find(trimmed, 1, true)
-      local indent = start > 1 and text.width(raw:sub(1, start - 1)) or 0
-      local length, last, ending = text.length(trimmed), ending_of(trimmed)
-      measures[#measures + 1] = {
-        text = trimmed,
-        length = length,
-        indent = indent,
-        reach = indent + (#trimmed < LONGEST_PRINTED and width(trimmed) or #trimmed),
-        cells = indent + 2 * length,
-        first = trimmed:sub(1, utf8.offset(trimmed, 2) - 1),
-        last = last,
-        ending = ending,
-        gap = gap,
-        number = number,
-      }
-      gap = 0
+      return indent, start
+    end
+  end
+end
+
+---A line without the space at its ends.
+---@param raw string
+---@return string trimmed
+---@return integer indent columns of space before it
+---@return string first its first scalar
+local function trim(raw)
+  local indent, start = indent_of(raw)
+  local trimmed = start > 1 and raw:sub(start) or raw
+  local first = trimmed:match(SCALAR) or ""
+  if SPACES[first] or SPACES[scalar_at_end(trimmed, #trimmed)] then
+    local spaced = trimmed
+    trimmed = text.trim(spaced)
+    local more = spaced:find(trimmed, 1, true) - 1
+    indent = indent + (more > 0 and text.width(spaced:sub(1, more)) or 0)
+    first = trimmed:match(SCALAR) or ""
+  end
+  return trimmed, indent, first
+end
+
+---@param raw string
+---@param number integer
+---@param gap integer
+---@return layout.Measure? measure nil when nothing stands in the line
+local function measure_of(raw, number, gap)
+  local trimmed, indent, first = trim(raw)
+  if trimmed == "" then
+    return nil
+  end
+  local last, ending = ending_of(trimmed)
+  return {
+    text = trimmed,
+    length = utf8.len(trimmed),
+    indent = indent,
+    first = first,
+    last = last,
+    ending = ending,
+    gap = gap,
+    number = number,
+    -- What is told later has its place, so that the table need not grow.
+    reach = nil,
+    column = nil,
+    dateline = nil,
+    is_short = nil,
+    caption_start = nil,
+    subhead = nil,
+    hanging = nil,
+    heading_lines = nil,
+  }
+end
+
+---Measures every line that is not blank.
+---@param page_text string
+---@return layout.Measure[]
+function M.lines(page_text)
+  local measures, gap, number = {}, 0, 0
+  for raw in (page_text .. "\n"):gmatch("([^\n]*)\n") do
+    number = number + 1
+    local m = raw ~= "" and measure_of(raw, number, gap)
+    if m then
+      measures[#measures + 1], gap = m, 0
+    else
+      gap = gap + 1
     end
   end
   return measures
+end
+
+---Columns from the margin to the end of a line.
+---@param m layout.Measure
+---@return integer
+function M.reach(m)
+  return m.indent + (#m.text < LONGEST_PRINTED and width(m.text) or #m.text)
+end
+
+---The same when each character, a figure as well, takes two columns.
+---@param m layout.Measure
+---@return integer
+function M.cells(m)
+  return m.indent + 2 * m.length
 end
 
 return M

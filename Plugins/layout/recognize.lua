@@ -1,31 +1,14 @@
--- Lines that give themselves away by their own words: folios, bylines, credits, captions.
+-- Lines that give themselves away by their own words: folios, labels of sections, captions.
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
+local patterns = require("patterns")
 
 local M = {}
 
----One compiled pattern for each kind, from the rows of a file with the columns kind and pattern.
----@param file string
----@return table<string, broadsheet.Regex>
-local function patterns_by_kind(file)
-  local joined = {}
-  for _, row in ipairs(data.tsv(file)) do
-    local list = joined[row.kind] or {}
-    list[#list + 1] = "(?:" .. row.pattern .. ")"
-    joined[row.kind] = list
-  end
-  local compiled = {}
-  for kind, list in pairs(joined) do
-    compiled[kind] = regex.new(table.concat(list, "|"))
-  end
-  return compiled
-end
-
-local FOLIO = patterns_by_kind("folio.tsv")
-local LINE = patterns_by_kind("lines.tsv")
-local SURNAMES = matcher.new(data.lines("surnames.txt"))
+local FOLIO = patterns.by_kind("folio.tsv")
+local LINE = patterns.by_kind("lines.tsv")
 local SECTIONS = {}
 for _, word in ipairs(data.lines("sections.txt")) do
   SECTIONS[(FOLIO.filler:gsub(word, "")):lower()] = true
@@ -41,31 +24,63 @@ for _, row in ipairs(data.tsv("openings.tsv")) do
     OPENINGS[character] = { feature = row.feature, pattern = pattern }
   end
 end
+local SECOND_CHARACTERS = {} -- of words of two, by the first
+for _, line in ipairs(data.lines("words.txt")) do
+  local second = utf8.offset(line, 2)
+  SECOND_CHARACTERS[line:sub(1, second - 1)] = line:sub(second)
+end
 local SLOGANS = matcher.new(data.lines("slogans.txt"))
 
-local SIGNING_MARK = regex.new("^[□■◎][\\s　]*")
-local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
-local PARENTHESES = regex.new("[（()）、]")
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 120
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local SIGNS_BESIDE_A_NAME = 2 -- that many make up for such a name
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
-local CONTENTS_WORDS = { "版", "目录", "要目", "导读" } -- one of them stands in every long entry
-local LONGEST_BYLINE = 60
+
+---Whether the line is made of names of papers, of sections and of a page's number, and of more than
+---one of these; a number needs no more than marks around it.
+---@param s string
+---@return boolean
+local function is_paper_and_section(s)
+  local names, sections, numbers = 0, 0, 0
+  for word in FOLIO.filler:gsub(s, " "):gmatch("%S+") do
+    if word:find("^%u?%d%d?%d?$") then
+      numbers = numbers + 1
+    elseif SECTIONS[word:lower()] or LINE.section:test(word) then
+      sections = sections + 1
+    elseif FOLIO.name:test(word) then
+      names = names + 1
+    else
+      return false
+    end
+  end
+  local words = names + sections
+  return words > 0 and words + numbers > 1 and sections + numbers > 0
+    or words == 0 and numbers == 1
+end
+
+---Whether a line is words with a comma or a full stop and without a gap, as no folio is.
+---@param s string
+---@return boolean
+local function is_sentence(s)
+  return (s:find("，", 1, true) or s:find("。", 1, true)) ~= nil
+    and not (s:find(" ", 1, true) or s:find("　", 1, true) or s:find("：", 1, true))
+end
 
 ---Whether nothing but what a folio is made of stands in the line, and enough of it to be one.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_folio(m)
   local s, length = m.text, m.length
-  if length <= LONGEST_IMPRINT and FOLIO.imprint:test(s) then
+  if is_sentence(s) then
+    return false
+  elseif length <= LONGEST_IMPRINT and (FOLIO.imprint:test(s) or FOLIO.contents:test(s)) then
     return true
   elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
-  elseif not FOLIO.sign:test(s) then
-    return length < LONGEST_MASTHEAD and FOLIO.masthead:test(s)
+  elseif not (FOLIO.sign_word:test(s) and FOLIO.sign:test(s)) then
+    return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(s))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
   local unknown = 0
@@ -76,48 +91,52 @@ function M.is_folio(m)
       unknown = unknown + (text.length(word) <= LONGEST_NAME and text.is_han(word) and 1 or 2)
     end
   end
-  return unknown == 0 or (unknown == 1 and signs >= SIGNS_BESIDE_A_NAME)
+  return unknown <= signs // SIGNS_BESIDE_A_NAME
+end
+
+---A line without marks and spaces, as the label of a section may have them; nil when it is too long
+---for one.
+---@param m layout.Measure
+---@return string?
+function M.label(m)
+  if m.length > LONGEST_SECTION then
+    return nil
+  end
+  return (FOLIO.filler:gsub(m.text, ""))
 end
 
 ---Whether the line is the name of a section of a newspaper.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_section(m)
-  if m.length > LONGEST_SECTION then
+  local label = m.label
+  if not label or label == "" then
     return false
-  end
-  local bare = FOLIO.filler:gsub(m.text, "")
-  if SECTIONS[bare:lower()] or LINE.section:test(bare) then
+  elseif SECTIONS[label:lower()] or LINE.section:test(label) then
     return true
+  elseif #label == #m.text then
+    return false
   end
   for word in FOLIO.filler:gsub(m.text, " "):gmatch("%S+") do
     if not SECTIONS[word:lower()] then
       return false
     end
   end
-  return bare ~= ""
+  return true
 end
 
 ---Whether the line heads a part of an article.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_subhead(m)
-  return m.length <= LONGEST_SECTION and SUBHEADS[(FOLIO.filler:gsub(m.text, ""))] or false
+  return m.label ~= nil and SUBHEADS[m.label] or false
 end
 
 ---Whether the line is an entry of a table of contents, or its heading.
 ---@param m layout.Measure
 ---@return boolean
 function M.is_contents(m)
-  return (m.length <= LONGEST_SECTION or text.find_any(m.text, CONTENTS_WORDS) ~= nil)
-    and LINE.contents:test(m.text)
-end
-
----Whether a word stands in the line that bylines and credits have; the rest need no second look.
----@param s string
----@return boolean
-function M.may_be_signed(s)
-  return LINE.signing_word:test(s)
+  return LINE.contents:test(m.text)
 end
 
 ---@param kind string a kind of lines.tsv
@@ -137,73 +156,20 @@ function M.opening(m)
   end
 end
 
+---Whether the first character of a line completes a word that the last one of another begins.
+---@param above layout.Measure
+---@param m layout.Measure
+---@return boolean
+function M.completes_word(above, m)
+  local seconds = above.ending == "open" and SECOND_CHARACTERS[above.last]
+  return seconds and seconds:find(m.first, 1, true) ~= nil or false
+end
+
 ---How many set phrases of the day a line has, as a running head does.
 ---@param s string
 ---@return integer
 function M.slogan_words(s)
   return SLOGANS:count(s)
-end
-
----Whether the line says who wrote: a role word with names, which begin with a surname unless the
----words before them leave no doubt.
----@param s string
----@return boolean
-function M.is_byline(s)
-  local match = LINE.byline:exec(s)
-  if not match or LINE.signed_byline:test(s) then
-    return match ~= nil
-  end
-  for _, name in ipairs(match) do
-    if name and not name:find("·", 1, true) and not SURNAMES:longest_at(name, 1) then
-      return false
-    end
-  end
-  return true
-end
-
----Whether a run of characters is a name, or two that were set without a space.
----@param run string
----@return boolean
-local function is_name_run(run)
-  if not SURNAMES:longest_at(run, 1) then
-    return false
-  end
-  local length = text.length(run)
-  if length < 4 then
-    return true
-  end
-  for size = 2, 3 do
-    if length - size <= 3 and SURNAMES:longest_at(text.sub(run, size + 1), 1) then
-      return true
-    end
-  end
-  return false
-end
-
----Whether the line is names of persons and nothing else: a surname and one or two more characters.
----@param s string
----@param length integer
----@return boolean
-function M.is_names(s, length)
-  local bare = SIGNING_MARK:gsub(s, "")
-  if length > LONGEST_BYLINE or not LINE.names:test(bare) then
-    return false
-  end
-  local names = PEN_NAME:gsub(bare, "")
-  for run in PARENTHESES:gsub(names, " "):gmatch("%S+") do
-    if text.length(run) > 1 and not is_name_run(run) then
-      return false
-    end
-  end
-  return true
-end
-
----Whether an institution and a person's name make up the line.
----@param s string
----@return boolean
-function M.is_institution_and_name(s)
-  local match = LINE.institution:exec(s)
-  return match ~= nil and SURNAMES:longest_at(match[1], 1) ~= nil
 end
 
 return M

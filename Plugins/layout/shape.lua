@@ -1,5 +1,6 @@
 -- What one line says by itself: how long it is, how it begins and ends, which words it holds.
 local recognize = require("recognize")
+local signatures = require("signatures")
 local wrapping = require("wrapping")
 
 local M = {}
@@ -15,9 +16,11 @@ local SHORT = { zh = 60, en = 110 }
 local LONG = { zh = 40, en = 85 }
 local DEEPEST_INDENT = 8 -- columns; a short line farther in was set in the middle or to the right
 local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
+local LONGEST_BULLETED = 6 -- scalars of one behind a mark
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 -- The last characters of a photographer's credit; only such lines are looked at.
 local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
+local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
 local TOP_LINES = 12 -- a banner stands among the first lines of a page
 local CREDIT_LENGTH = 90 -- bytes at the end of a paragraph in which a credit may stand
 
@@ -122,10 +125,14 @@ function M.outline(m, page, add)
   local opening = recognize.opening(m)
   if opening then
     m.caption_start = opening == "caption_start"
-    m.subhead = opening == "numbered" and (m.ending == "open" or m.ending == "closed")
+    m.subhead = opening == "bullet" and m.ending == "open" and m.length <= LONGEST_BULLETED
+      or opening == "numbered" and (m.ending == "open" or m.ending == "closed")
       and not (m.column and wrapping.extent(m, page.language) ~= "short")
       and m.length <= LONGEST_SUBHEAD and not recognize.is("hanging", m.text)
     add(opening)
+    if m.subhead and opening == "bullet" then
+      add("subhead")
+    end
   end
   if page.language == "en" and m.first:find("^%l") then
     add("starts_lower")
@@ -146,32 +153,48 @@ local function signature(m)
   if m.ending == "stop" then
     return "unsigned"
   end
-  if recognize.may_be_signed(s) then
-    local byline, credit = recognize.is_byline(s), recognize.is("credit", s)
+  if signatures.may_be_signed(s) then
+    local byline, credit = signatures.is_byline(s), recognize.is("credit", s)
     if byline or credit then
       return byline and credit and "byline_or_credit" or byline and "byline_line" or "credit_line"
     end
   end
-  if recognize.is_names(s, m.length) then
+  if signatures.is_names(s, m.length) then
     return "names_line"
-  elseif recognize.is_institution_and_name(s) then
+  end
+  local inside = s:match("^（(.*)）$") or s
+  if not inside:find(NO_HAN) and signatures.is_institution_and_name(inside) then
     return "institution_line"
   end
   return "unsigned"
 end
 
--- In the order of what they say: the first that holds is the feature.
-local INNER_PUNCTUATION = { "inner_stop", "inner_comma", "inner_list" }
+---Whether one of some plain words stands in a line.
+---@param s string
+---@param words string[]
+---@return boolean
+local function holds(s, words)
+  for index = 1, #words do
+    if s:find(words[index], 1, true) then
+      return true
+    end
+  end
+  return false
+end
 
----The punctuation inside of a line.
+local STOPS = { "。", "；", "！", "？", ". ", "! ", "? ", ".\"", ".”", "?”", "!”" }
+local COMMAS = { "，", ", " }
+
+---The punctuation inside of a line: the first that holds is the feature.
 ---@param s string
 ---@param add fun(name: string)
 local function punctuation(s, add)
-  for _, kind in ipairs(INNER_PUNCTUATION) do
-    if recognize.is(kind, s) then
-      add(kind)
-      break
-    end
+  if holds(s, STOPS) and recognize.is("inner_stop", s) then
+    add("inner_stop")
+  elseif holds(s, COMMAS) then
+    add("inner_comma")
+  elseif s:find("、", 1, true) and recognize.is("inner_list", s) then
+    add("inner_list")
   end
   if s:find(" ", 1, true) or s:find("　", 1, true) then
     if recognize.is("two_halves", s) then
@@ -183,6 +206,7 @@ end
 ---Looks whether a short line is the name of a section, or signed.
 ---@param m layout.Measure
 function M.identify(m)
+  m.label = recognize.label(m)
   m.section = recognize.is_section(m)
   m.signature = m.section and "unsigned" or signature(m)
 end
@@ -194,7 +218,8 @@ end
 function M.words(m, page, add)
   local s = m.text
   add(m.signature)
-  add(m.section and "section" or recognize.is_contents(m) and "contents" or "unmarked")
+  m.contents = not m.section and recognize.is_contents(m)
+  add(m.section and "section" or m.contents and "contents" or "unmarked")
   if page.language == "en" then
     m.casing = casing(s)
     if m.casing then
@@ -202,6 +227,9 @@ function M.words(m, page, add)
     end
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
     add("slogan")
+  end
+  if page.language == "zh" and m.label and recognize.is("salutation", s) then
+    add("salutation")
   end
   if recognize.is_subhead(m) then
     m.subhead = true

@@ -1,6 +1,5 @@
 -- What the lines around one say about it: whether a sentence breaks off above it, whether it stands
 -- off, whether a paragraph begins below it.
-local measure = require("measure")
 local recognize = require("recognize")
 local shape = require("shape")
 local wrapping = require("wrapping")
@@ -135,6 +134,19 @@ function M.spacing(m, page, add)
   end
 end
 
+---Whether a line goes on with the figure or the date that the one above breaks off in.
+---@param above layout.Measure
+---@param m layout.Measure
+---@return boolean
+local function goes_on_from_number(above, m)
+  if above.ending ~= "open" or not recognize.is("before_number", shape.tail(above.text, LAST_WORD))
+  then
+    return false
+  end
+  local in_date = above.last == "年" or above.last == "月"
+  return recognize.is(in_date and "starts_date" or "after_number", m.text)
+end
+
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
 ---says that this one is none, text that goes on there says that this one is no heading.
 ---@param m layout.Measure
@@ -145,6 +157,11 @@ function M.outlook(m, below, page, add)
   if not below or m.ending == "stop" then
     return
   end
+  if m.subhead and m.label and below.is_short and below.length <= LONGEST_HEADING[page.language]
+    and (below.ending == "open" or below.ending == "closed") and recognize.is_subhead(m) then
+    m.subhead = nil
+    add("subhead_titled")
+  end
   if m.casing == "all_capitals" and below.ending == "open" and not is_signed(below)
     and below.length > m.length and not shape.is_long(below, page.language)
     and below.text:find("%l") then
@@ -154,6 +171,13 @@ function M.outlook(m, below, page, add)
   elseif page.indented and (shape.is_long(below, page.language)
       or (below.column and wrapping.extent(below, page.language) == "filled")) then
     add("below_goes_on")
+  end
+  if not below.dateline
+    and (recognize.completes_word(m, below) or goes_on_from_number(m, below)) then
+    add("below_completes")
+  end
+  if page.tight_headings and below.gap == 0 and m.gap > 0 and m.is_short then
+    add("below_tight")
   end
 end
 
@@ -180,19 +204,22 @@ end
 ---@param page layout.Page
 ---@param add fun(name: string)
 local function joint(m, above, page, add)
-  if above.last:find("^%d") and recognize.is("after_number", m.text) then
+  if goes_on_from_number(above, m) then
     add("number_goes_on")
   elseif recognize.is("hanging", shape.tail(above.text, LAST_WORD)) then
     add("above_hanging")
+  end
+  if recognize.completes_word(above, m) then
+    add("joint_word")
   end
   local pair = above.last .. m.first
   if above.ending == "open" and above.length > 4 and #pair == 6
     and page.text:find(pair, 1, true) then
     add("joint_known")
   end
-  if measure.leaves_pair_open(above.text) then
+  if recognize.is("pair_open", above.text) then
     add("above_pair_open")
-    if measure.closes_foreign_pair(m.text) then
+    if recognize.is("pair_closed", m.text) then
       add("closes_pair")
     end
   end

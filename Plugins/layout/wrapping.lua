@@ -1,4 +1,5 @@
 -- Hard wraps: whether the lines of a stretch of text were cut at the width of their column.
+local measure = require("measure")
 
 local M = {}
 
@@ -19,18 +20,38 @@ local HANGING = 4 -- punctuation may hang over the edge
 -- lines is left out.
 local WIDER = { zh = 5, en = 10 }
 
----The width of the column of a stretch.
----@param reaches integer[] of its lines, widest first
+---Whether so many of some lines are wider than any column that these are not wrapped. A character
+---takes a column for each two of its bytes at the least.
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@param language "zh"|"en"
+---@return boolean
+local function is_too_wide(measures, first, last, language)
+  local most = (last - first + 1) // WIDER[language]
+  for index = first, last do
+    if #measures[index].text > 2 * WIDEST_COLUMN then
+      most = most - 1
+      if most < 0 then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---The width of the column of some lines.
+---@param reaches integer[] narrowest first
 ---@param language "zh"|"en"
 ---@param share number how much of the lines must go up to its edge
----@return integer? column nil when the stretch is not wrapped
+---@return integer? column nil when they are not wrapped
 ---@return integer reached how many lines do
 local function column_of(reaches, language, share)
   local count, reached = #reaches, 0
   if count < FEWEST_LINES then
     return nil, 0
   end
-  local column = reaches[count // WIDER[language] + 1]
+  local column = reaches[count - count // WIDER[language]]
   if column > WIDEST_COLUMN or column < NARROWEST_COLUMN then
     return nil, 0
   end
@@ -43,44 +64,45 @@ local function column_of(reaches, language, share)
   return reached >= count * share and column or nil, reached
 end
 
----@param measures layout.Measure[]
+---Measures how far lines reach, in columns or in characters.
+---@param measures layout.Measure[] gets `reach`
 ---@param first integer
 ---@param last integer
----@param field "reach"|"cells"
----@return integer[] reaches widest first
-local function reaches_of(measures, first, last, field)
+---@param unit fun(m: layout.Measure): integer
+---@return integer[] reaches narrowest first
+local function reaches_of(measures, first, last, unit)
   local reaches = {}
   for index = first, last do
-    reaches[#reaches + 1] = measures[index][field]
+    local m = measures[index]
+    m.reach = unit(m)
+    reaches[#reaches + 1] = m.reach
   end
-  table.sort(reaches, function(a, b)
-    return a > b
-  end)
+  table.sort(reaches)
   return reaches
 end
 
----The width of the column of a page.
+---The width of the column of a page, and what it is measured in: a Chinese page in characters where
+---more of its lines are equally long that way, since some programs cut after so many of them,
+---whether they are wide or narrow.
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
----@param field "reach"|"cells"
 ---@return integer? column
----@return integer reached
-local function page_column_of(measures, language, field)
-  local share = #measures < FEWEST_PAGE_LINES and STRETCH_SHARE or PAGE_SHARE
-  return column_of(reaches_of(measures, 1, #measures, field), language, share)
-end
-
----Measures a Chinese page in characters where more of its lines are equally long that way: some
----programs cut after so many of them, whether they are wide or narrow.
----@param measures layout.Measure[]
-local function choose_unit(measures)
-  local _, in_columns = page_column_of(measures, "zh", "reach")
-  local _, in_cells = page_column_of(measures, "zh", "cells")
-  if in_cells > in_columns then
-    for _, m in ipairs(measures) do
-      m.reach = m.cells
+---@return fun(m: layout.Measure): integer unit
+local function page_column_of(measures, language)
+  local count = #measures
+  if is_too_wide(measures, 1, count, language) then
+    return nil, measure.reach
+  end
+  local share = count < FEWEST_PAGE_LINES and STRETCH_SHARE or PAGE_SHARE
+  if language == "zh" then
+    local _, in_columns = column_of(reaches_of(measures, 1, count, measure.reach), "zh", share)
+    local reaches = reaches_of(measures, 1, count, measure.cells)
+    local column, in_cells = column_of(reaches, "zh", share)
+    if in_cells > in_columns then
+      return column, measure.cells
     end
   end
+  return column_of(reaches_of(measures, 1, count, measure.reach), language, share), measure.reach
 end
 
 ---Sets `column` of each measure of a wrapped stretch, a run of lines without a blank one between
@@ -89,19 +111,22 @@ end
 ---@param language "zh"|"en"
 ---@return boolean wrapped whether most lines of the page stand in a wrapped stretch
 function M.mark(measures, language)
-  if language == "zh" then
-    choose_unit(measures)
-  end
-  local page_column = page_column_of(measures, language, "reach")
+  local page_column, unit = page_column_of(measures, language)
   local first, marked = 1, 0
   for index = 1, #measures do
     local below = measures[index + 1]
     if not below or below.gap > 0 then
-      local column = column_of(reaches_of(measures, first, index, "reach"), language,
-        STRETCH_SHARE) or page_column
-      marked = marked + (column and index - first + 1 or 0)
-      for inside = first, index do
-        measures[inside].column = column
+      local column = page_column
+      local several = index - first + 1 >= FEWEST_LINES
+      if several and not is_too_wide(measures, first, index, language) then
+        column = column_of(reaches_of(measures, first, index, unit), language, STRETCH_SHARE)
+          or page_column
+      end
+      if column then
+        marked = marked + index - first + 1
+        for inside = first, index do
+          measures[inside].column = column
+        end
       end
       first = index + 1
     end

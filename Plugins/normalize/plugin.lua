@@ -1,4 +1,3 @@
-local text = require("broadsheet.text")
 local regex = require("broadsheet.regex")
 
 ---@type broadsheet.Plugin
@@ -21,28 +20,22 @@ local plugin = {
 }
 
 -- Characters that print nothing: the byte order mark, zero-width marks, soft hyphens, controls.
-local INVISIBLE = "[\\x{00}-\\x{08}\\x{0E}-\\x{1F}\\x{7F}-\\x{84}\\x{86}-\\x{9F}"
-  .. "\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{2066}-\\x{2069}\\x{FEFF}]"
+local INVISIBLE = "\\x{00}-\\x{08}\\x{0E}-\\x{1F}\\x{7F}-\\x{84}\\x{86}-\\x{9F}"
+  .. "\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{2066}-\\x{2069}\\x{FEFF}"
 
 -- Spaces that look like one ASCII space. U+3000 is left: it is how a Chinese page indents.
-local ODD_SPACE = "[\\x{0B}-\\x{0D}\\x{85}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}"
-  .. "\\x{2029}\\x{202F}\\x{205F}]"
+local ODD_SPACE = "\\x{0B}-\\x{0D}\\x{85}\\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}"
+  .. "\\x{2029}\\x{202F}\\x{205F}"
 
-local invisible = regex.new(INVISIBLE .. "+")
-local odd_space = regex.new(ODD_SPACE)
-local suspect = regex.new("\t|" .. INVISIBLE .. "|" .. ODD_SPACE)
-
----Takes the space off the end of a line, and all of a line that is nothing but space.
----@param line string
----@return string
-local function without_trailing_space(line)
-  local trimmed = text.trim(line)
-  if trimmed == "" then
-    return ""
-  end
-  local _, last = line:find(trimmed, 1, true)
-  return line:sub(1, last)
-end
+local invisible = regex.new("[" .. INVISIBLE .. "]+")
+local odd_space = regex.new("[" .. ODD_SPACE .. "]")
+local trailing = regex.new("[^\\S\\n]+$", "m")
+local suspect = regex.new("[\t" .. INVISIBLE .. ODD_SPACE .. "]")
+-- The bytes of all that, looked for in a whole page at once: most pages have nothing to clear.
+local dirty = regex.new(
+  "[\\x00-\\x09\\x0B-\\x1F\\x7F]|\\xC2[\\x80-\\xA0\\xAD]|\\xE1\\x9A\\x80"
+  .. "|\\xE2\\x80[\\x80-\\x8F\\xA8-\\xAF]|\\xE2\\x81[\\x9F-\\xA9]|\\xEF\\xBB\\xBF"
+  .. "|(?: |\\xE3\\x80\\x80)(?:\\n|$)", "b")
 
 ---Clears one line; the words of it stay as they are.
 ---@param line string
@@ -54,15 +47,14 @@ local function clean(line, tab)
     line = invisible:gsub(line, "")
     line = odd_space:gsub(line, " ")
   end
-  local last = line:byte(-1)
-  if last == 0x20 or last == 0x80 then -- a space, or a character that may be U+3000
-    return without_trailing_space(line)
-  end
-  return line
+  return trailing:test(line) and (trailing:gsub(line, "")) or line
 end
 
 ---@param page broadsheet.Page
 function plugin.page(page)
+  if not dirty:test(page.text) then
+    return
+  end
   local tab = (" "):rep(plugin.options.tab_width)
   for _, line in ipairs(page.lines) do
     local before = line.text

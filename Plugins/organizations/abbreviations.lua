@@ -1,6 +1,8 @@
 -- Abbreviations: short names made of a longer name's characters in their order,
 -- 民企工会联合会 for 民营企业工会联合会, 三局 for 第三工程局.
 
+local divisions = require("divisions")
+local registries = require("registry")
 local shapes = require("shapes")
 
 local M = {}
@@ -10,6 +12,21 @@ local MAXIMUM_LEFTOVER = 6
 
 -- Of these the suffix tells one from another as well: 人民医院 and 中医院.
 local EXACT = { school = true, hospital = true, bank = true, media = true }
+
+-- A county's one hospital by its full name.
+local HOSPITAL, PEOPLES = "医院", "人民"
+
+-- The union that a city's institution for workers belongs to: 临江市|总工会|职工服务中心.
+local FEDERATED = "总工会"
+
+-- A company known by its brand, 宁德时代, and by its full name.
+local KNOWN = "known-name"
+
+-- 货运行业工会 for 货运行业工会联合会.
+local UNION, FEDERATION = "工会", "联合会"
+
+-- How a company is called that was one.
+local WORKS = "厂"
 
 -- The end or the beginning of a name is short for it from this many bytes on.
 local MINIMUM_TAIL = 6
@@ -64,13 +81,14 @@ local function same_sort(short, long)
     return true
   end
   if EXACT[short.kind] then
-    return false
+    return a == HOSPITAL and b == PEOPLES .. HOSPITAL and short.division_only
   end
   if #a <= 3 or b == "" then
     return a ~= "" and short.kind == "company" and b:sub(-#a) == a
   end
   local rest = leftover(a, b)
   return rest ~= nil and rest <= MAXIMUM_LEFTOVER or b:sub(-#a) == a
+    or a:sub(-#UNION) == UNION and b == a .. FEDERATION
 end
 
 ---A name made of divisions and a suffix alone is short for the same division's body only.
@@ -80,7 +98,7 @@ end
 local function same_division(short, long)
   local a, b = short.divisions, long.divisions
   local short_name, name = a[#a], b[#b] or ""
-  return long.division_last and (short_name == name
+  return long.division_last and (divisions.is_same(short_name, name)
     or name:sub(1, #short_name) == short_name and #name - #short_name <= LEVEL_BYTES)
 end
 
@@ -90,7 +108,8 @@ end
 ---@return boolean
 local function is_tail(short, long)
   return (#short.body >= MINIMUM_TAIL or short.dependent) and #short.divisions == 0
-    and short.suffix == long.suffix
+    and (short.suffix == long.suffix
+      or short.kind == "union" and long.suffix:sub(-#short.suffix) == short.suffix)
     and long.body:sub(#long.body - #short.body + 1) == short.body
 end
 
@@ -120,6 +139,24 @@ local function is_trade(short, long)
     and long.body:find(short.body, 4, true) ~= nil
 end
 
+---Whether a works and a company are one by the brand and the trade: 柳兴糖厂 for 柳兴制糖有限公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+local function is_works(short, long)
+  if not long.legal or short.legal or long.parents > 0 or short.name:sub(-#WORKS) ~= WORKS
+    or #short.body < MINIMUM_TAIL then
+    return false
+  end
+  local name = short.name:sub(1, -#WORKS - 1)
+  for _, start in ipairs(long.starts) do
+    if start:sub(1, MINIMUM_TAIL) == name:sub(1, MINIMUM_TAIL) and leftover(name, start) == 0 then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether the short name is what follows an organization inside the long one.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
@@ -139,6 +176,9 @@ end
 ---@return boolean
 local function fits(a, b)
   local sorted = same_sort(a, b)
+  if is_works(a, b) then
+    return true
+  end
   if sorted and (is_tail(a, b) or is_beginning(a, b) or is_trade(a, b)) then
     return true
   end
@@ -166,6 +206,25 @@ local function are_siblings(a, b)
   return siblings ~= nil and siblings[b.candidate.text] == true
 end
 
+---Whether a name begins with another's as that of its owner, 三局|四公司, or is that of a body
+---further down: 山河集团|二公司工会 beside 山河集团工会.
+---@param long organizations.Entity
+---@param short organizations.Entity
+---@return boolean
+local function holds(long, short)
+  local parents, suffix = long.candidate.parents, short.candidate.suffix
+  local direct = long.kind == "union" and #parents or 0
+  for i, parent in ipairs(parents) do
+    local name = long.name:sub(1, parent.length)
+    if name == short.name and i ~= direct
+      or i < direct and suffix ~= "" and short.name:sub(1, 3) == name:sub(1, 3)
+        and shapes.strip(name) == shapes.strip(short.name:sub(1, -#suffix - 1)) then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether one name is short for another.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
@@ -175,16 +234,21 @@ function M.abbreviates(short, long)
   if #short.name >= #long.name or short.kind ~= long.kind and not listed then
     return false
   end
-  if long.candidate.shape == "general" or are_siblings(short, long) then
+  if long.candidate.shape == "general" or are_siblings(short, long) or holds(long, short) then
     return false
   end
   local a = shapes.of(short)
   local b = shapes.of(long)
+  if short.candidate.rule == KNOWN and b.legal and #b.divisions == 0
+    and long.name:sub(1, #short.name) == short.name then
+    return true
+  end
   if a.brand and b.brand and a.brand ~= b.brand then
     return false
   end
   if a.division_only then
-    return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long))
+    return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)
+      or long.name == short.name:sub(1, -#a.suffix - 1) .. FEDERATED .. a.suffix)
   end
   return fits(a, b)
 end
@@ -213,9 +277,20 @@ end
 ---@param except organizations.Entity? one that does not count
 ---@return organizations.Entity?
 function M.antecedent(short, registry, except)
-  return same_child(short, registry) or registry:only(function(entity)
-    return entity ~= short and entity ~= except and M.abbreviates(short, entity)
-  end)
+  local found, before, count = same_child(short, registry), nil, 0
+  if found then
+    return found
+  end
+  local count_before = 0
+  for _, entity in ipairs(registry.entities) do
+    if entity ~= short and entity ~= except and M.abbreviates(short, entity) then
+      found, count = entity, count + 1
+      if registries.is_named_before(entity, short) then
+        before, count_before = entity, count_before + 1
+      end
+    end
+  end
+  return count == 1 and found or count_before == 1 and before or nil
 end
 
 ---Links each short name to the one long name that it fits; the longest short names come first, so

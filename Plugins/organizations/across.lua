@@ -2,24 +2,36 @@
 
 local abbreviations = require("abbreviations")
 local brands = require("brands")
+local children = require("children")
+local owners = require("owners")
 local parents = require("parents")
+local registries_of = require("registry")
 
 local M = {}
 
----The organizations of a page's other articles, those inside other names included.
+---The organizations of each article, those inside other names included.
+---@param registries organizations.Registry[]
+---@return organizations.Entity[][]
+local function named(registries)
+  local lists = {}
+  for i, registry in ipairs(registries) do
+    lists[i] = parents.of(registry)
+    table.move(registry.entities, 1, #registry.entities, #lists[i] + 1, lists[i])
+  end
+  return lists
+end
+
+---The organizations of a page's other articles.
+---@param lists organizations.Entity[][] of all articles
 ---@param registries organizations.Registry[]
 ---@param index integer of the article
 ---@return organizations.Entity[]
-local function elsewhere(registries, index)
+local function elsewhere(lists, registries, index)
   local found, known = {}, {}
-  for i, registry in ipairs(registries) do
-    local entities = {}
-    if i ~= index then
-      entities = parents.of(registry)
-      table.move(registry.entities, 1, #registry.entities, #entities + 1, entities)
-    end
-    for _, entity in ipairs(entities) do
-      if not known[entity.name] and not registries[index].by_name[entity.name] then
+  for i, list in ipairs(lists) do
+    for _, entity in ipairs(i ~= index and list or {}) do
+      if not known[entity.name] and not registries[index].by_name[entity.name]
+        and not entity.doubtful then
         known[entity.name] = true
         found[#found + 1] = entity
       end
@@ -34,8 +46,16 @@ end
 local function copy(entity)
   return {
     name = entity.name, kind = entity.kind, candidate = entity.candidate, forms = {}, spans = {},
-    rule = "across-page",
+    rule = "across-page", told = true, shape = entity.shape,
   }
+end
+
+---Whether a name begins with another: …第三工程局有限公司 with …第三工程局.
+---@param name string
+---@param start string
+---@return boolean
+local function begins(name, start)
+  return name:sub(1, #start) == start
 end
 
 ---The one organization of the other articles that a name is short for.
@@ -43,37 +63,120 @@ end
 ---@param others organizations.Entity[]
 ---@return organizations.Entity?
 local function full_form(short, others)
-  local found
+  local candidate, found = short.candidate, nil
+  local located = candidate.full_division
+    or candidate.shape == "relative" and candidate.divisions[1] ~= nil
+  if located and candidate.form == "regional" and candidate.core == "" then
+    return nil
+  end
   for _, entity in ipairs(others) do
     if abbreviations.abbreviates(short, entity) then
-      if found then
+      if not found or begins(entity.name, found.name) then
+        found = entity
+      elseif not begins(found.name, entity.name) then
         return nil
       end
-      found = entity
     end
   end
   return found
+end
+
+---@param entities organizations.Entity[]
+---@return organizations.Registry
+local function page_of(entities)
+  local page = registries_of.new()
+  for i, entity in ipairs(entities) do
+    page.entities[i] = copy(entity)
+    page.by_name[entity.name] = page.entities[i]
+  end
+  return page
+end
+
+---Gives the short names of an article the full names of the others.
+---@param registry organizations.Registry
+---@param others organizations.Entity[]
+local function link_short_names(registry, others)
+  for _, short in ipairs({ table.unpack(registry.entities) }) do
+    local long = full_form(short, others)
+    if long then
+      short.doubtful, short.told = nil, true
+      registry:rename(short, long.name)
+    end
+  end
+  children.follow_aliases(registry)
+end
+
+---Links the unions of an article that names no owner, 局工会, to that of the page.
+---@param registries organizations.Registry[]
+---@param index integer of the article
+---@param house boolean whether the page is one of a company's paper
+---@param repeated table<string, boolean> what may stand without an owner
+local function link_house(registries, index, house, repeated)
+  local registry = registries[index]
+  ---@param name string
+  ---@return integer
+  local function articles(name)
+    local count = 0
+    for _, other in ipairs(registries) do
+      count = count + (other.by_name[name] and 1 or 0)
+    end
+    return count
+  end
+  if #registry.unresolved > 0 then
+    local page = page_of(elsewhere(named(registries), registries, index))
+    for _, candidate in ipairs(registry.unresolved) do
+      local known = owners.link(candidate, registry, page, articles, house)
+      if not known and repeated[candidate.text] then
+        registry:add(candidate.text, candidate).told = true
+      end
+    end
+  end
+end
+
+---The unions of one owner that several articles name and none explains: 油田工会.
+---@param registries organizations.Registry[]
+---@return table<string, boolean>
+local function repeated_unions(registries)
+  local first, repeated = {}, {}
+  for i, registry in ipairs(registries) do
+    for _, candidate in ipairs(registry.unresolved) do
+      local text = candidate.text
+      if candidate.kind == "union" and candidate.parents[1]
+        and text == candidate.parents[1].suffix .. candidate.suffix then
+        repeated[text] = repeated[text] or first[text] ~= nil and first[text] ~= i
+        first[text] = first[text] or i
+      end
+    end
+  end
+  return repeated
 end
 
 ---Links the short names of each article to the full names of the others.
 ---@param registries organizations.Registry[] one for each article
 ---@param readings organizations.Reading[][]
 ---@param lexicon broadsheet.Matcher
-function M.link(registries, readings, lexicon)
-  local others = {}
+---@param house boolean whether the page is one of a company's paper
+function M.link(registries, readings, lexicon, house)
+  if #registries < 2 then
+    return
+  end
+  local lists, others = named(registries), {}
   for i in ipairs(registries) do
-    others[i] = elsewhere(registries, i)
+    others[i] = elsewhere(lists, registries, i)
   end
   for i, registry in ipairs(registries) do
-    for _, short in ipairs({ table.unpack(registry.entities) }) do
-      local long = full_form(short, others[i])
-      if long then
-        registry:rename(short, long.name)
-      end
+    link_short_names(registry, others[i])
+  end
+  local repeated = repeated_unions(registries)
+  for i, registry in ipairs(registries) do
+    link_house(registries, i, house, repeated)
+    if house then
+      abbreviations.link(registry)
     end
     for _, entity in ipairs(others[i]) do
       if not registry.by_name[entity.name] then
-        brands.link_one(copy(entity), readings[i], registry, lexicon, brands.FAR_BYTES)
+        local minimum = house and brands.MINIMUM_BYTES or brands.FAR_BYTES
+        brands.link_one(copy(entity), readings[i], registry, lexicon, minimum)
       end
     end
   end

@@ -1,7 +1,9 @@
 -- Anaphora: words that stand for an organization named before, 该公司, 集团, 公司工会.
 
+local abbreviations = require("abbreviations")
 local children = require("children")
 local parents_in = require("parents")
+local sorts = require("sorts")
 
 local M = {}
 
@@ -11,7 +13,7 @@ local ALONE = { ["集团"] = true, ["集团公司"] = true, ["总公司"] = true
 -- What can do so only after the organization has been named.
 local ALONE_LATER = {
   ["学校"] = true, ["医院"] = true, ["联合会"] = true, ["协会"] = true, ["商会"] = true,
-  ["研究院"] = true, ["学院"] = true,
+  ["研究院"] = true, ["学院"] = true, ["工联会"] = true, ["工会联合会"] = true,
 }
 
 -- A sort of this many bytes tells enough by itself: 中心医院, 洗选中心.
@@ -31,45 +33,19 @@ local function points(determiner)
   return false
 end
 
--- A sort that stands for any organization of its kind when none is called so.
-local WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
-
--- The kind of owner that one character stands for: 校工会.
-local OWNER_KINDS = {
-  ["校"] = "school", ["院"] = "hospital", ["厂"] = "company", ["司"] = "company",
-  ["段"] = "company", ["矿"] = "company", ["行"] = "bank", ["店"] = "company",
-}
-
 -- Not only associations end in it.
 local FEDERATION = "联合会"
-
----Whether a name ends in a sort of organization: 修理厂 in 厂, 有限公司 in 公司.
----@param name string
----@param sort string
----@return boolean
-local function is_of_sort(name, sort)
-  if sort == "集团" or sort == "集团公司" then
-    return name:find("集团", 1, true) ~= nil
-  end
-  return name:sub(-#sort) == sort
-end
-
----@param candidate organizations.Candidate
----@return string owner what stands before its last suffix
-local function owner_of(candidate)
-  return candidate.text:sub(1, -#candidate.suffix - 1)
-end
 
 ---The one organization that a bare word can stand for.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 function M.antecedent(candidate, registry)
-  local owner = owner_of(candidate)
-  local sort = owner ~= "" and owner or candidate.suffix
+  local owner = sorts.owner_of(candidate)
+  local sort = owner ~= "" and owner or candidate.full_suffix or candidate.suffix
   local within = candidate.parents[#candidate.parents]
   local sort_kind = owner == "" and candidate.kind or within and within.kind
-    or OWNER_KINDS[owner]
+    or sorts.OWNER_KINDS[owner]
   ---@param fits fun(name: string, kind: string?): boolean
   ---@return organizations.Entity?
   local function find(fits)
@@ -88,11 +64,15 @@ function M.antecedent(candidate, registry)
         and fits(entity.name:sub(1, -#candidate.suffix - 1), parent and parent.kind)
     end)
   end
-  return find(function(name)
-    return is_of_sort(name, sort)
-  end) or (WIDE[sort] or OWNER_KINDS[sort]) and find(function(_, kind)
-    return kind == sort_kind
-  end) or nil
+  local found = find(function(name)
+    return sorts.is_of_sort(name, sort)
+  end)
+  if not found and (sorts.WIDE[sort] or sorts.OWNER_KINDS[sort] and not sorts.BY_NAME[sort]) then
+    found = find(function(name, kind)
+      return kind == sort_kind and not (sort == sorts.COMPANY and sorts.is_plant(name))
+    end)
+  end
+  return found
 end
 
 ---The organization that a union with 该 before its name belongs to: 该厂 of 该厂工会.
@@ -104,7 +84,7 @@ local function add_parent(candidate, union, registry)
   local parent = parents[#parents]
   if parent and union.candidate.text == union.name then
     local name = union.name:sub(1, parent.length)
-    local printed = candidate.determiner .. owner_of(candidate)
+    local printed = candidate.determiner .. sorts.owner_of(candidate)
     registry:add(name, {
       text = printed, first = candidate.first - #candidate.determiner,
       last = candidate.last - #candidate.suffix, where = candidate.where, kind = parent.kind,
@@ -120,14 +100,16 @@ end
 ---@return organizations.Entity?
 local function hidden_antecedent(candidate, registry)
   local found
-  local wide = WIDE[candidate.suffix] or OWNER_KINDS[candidate.suffix] ~= nil
+  local wide = sorts.WIDE[candidate.suffix]
+    or sorts.OWNER_KINDS[candidate.suffix] ~= nil and not sorts.BY_NAME[candidate.suffix]
   for _, parent in ipairs(parents_in.of(registry)) do
     if parent.kind == candidate.kind
-      and (wide or is_of_sort(parent.name, candidate.suffix)) then
-      if found then
+      and (wide or sorts.is_of_sort(parent.name, candidate.suffix)) then
+      if not found or abbreviations.abbreviates(found, parent) then
+        found = parent
+      elseif not abbreviations.abbreviates(parent, found) then
         return nil
       end
-      found = parent
     end
   end
   return found
@@ -153,9 +135,11 @@ end
 ---@param registry organizations.Registry
 ---@return boolean
 local function is_interrupted(owner, candidate, registry)
+  local sort = sorts.owner_of(candidate)
   local latest = last_mention(owner, candidate)
   for _, entity in ipairs(registry.entities) do
     if entity.kind == owner.kind and entity ~= owner
+      and (sorts.WIDE[sort] or sorts.is_of_sort(entity.name, sort))
       and last_mention(entity, candidate) > latest then
       return true
     end
@@ -168,11 +152,11 @@ end
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 local function owner_named_before(candidate, registry)
-  local owner = owner_of(candidate)
+  local owner = sorts.owner_of(candidate)
   local within = candidate.parents[#candidate.parents]
   local sort = {
     text = owner, suffix = owner, parents = {},
-    kind = within and within.kind or OWNER_KINDS[owner],
+    kind = within and within.kind or sorts.OWNER_KINDS[owner],
   }
   local known = sort.kind
     and (M.antecedent(sort, registry) or hidden_antecedent(sort, registry)) or nil
@@ -198,7 +182,7 @@ end
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 local function standing_alone(candidate, registry)
-  local owner = owner_of(candidate)
+  local owner = sorts.owner_of(candidate)
   local entity = M.antecedent(candidate, registry)
   if owner ~= "" then
     local known = not entity and owner_named_before(candidate, registry)
@@ -226,7 +210,7 @@ local function pointed_at(candidate, registry)
   if entity then
     return entity
   end
-  if owner_of(candidate) == "" then
+  if sorts.owner_of(candidate) == "" then
     local hidden = hidden_antecedent(candidate, registry)
     return hidden and registry:enter(hidden)
   end
@@ -243,13 +227,17 @@ function M.link(candidates, registry)
     if candidate.shape == "bare" and (pointed or not candidate.determiner) then
       local entity = pointed and pointed_at(candidate, registry)
         or not pointed and standing_alone(candidate, registry)
+      if not entity and not pointed and sorts.owner_of(candidate) ~= "" then
+        registry.unresolved[#registry.unresolved + 1] = candidate
+      end
+      candidate.linked = entity ~= nil
       if entity then
         local first = candidate.first - (pointed and #candidate.determiner or 0)
         local printed = (pointed and candidate.determiner or "") .. candidate.text
         registry:mention(entity, printed, {
           first = first, last = candidate.last, where = candidate.where,
         })
-        if pointed and owner_of(candidate) ~= "" then
+        if pointed and sorts.owner_of(candidate) ~= "" then
           add_parent(candidate, entity, registry)
         end
       end

@@ -6,7 +6,7 @@ local shapes = require("shapes")
 
 local M = {}
 
-local MINIMUM_BYTES = 6
+M.MINIMUM_BYTES = 6
 
 -- In another article than the full name's a brand must be longer to be told from a common word.
 M.FAR_BYTES = 9
@@ -26,7 +26,7 @@ local EDGE = {
 ---@return string?
 local function before_trade(name, lexicon)
   for _, token in ipairs(lexicon:find_all(name)) do
-    if token.value.class == "generic" and token.first > MINIMUM_BYTES then
+    if token.value.class == "generic" and token.first > M.MINIMUM_BYTES then
       return name:sub(1, token.first - 1)
     end
   end
@@ -36,17 +36,22 @@ end
 -- What a brand is printed with instead of the full legal form.
 local SHARES = "股份"
 
----The forms of a company's name that may stand by themselves.
+---The forms of a company's name that may stand by themselves, found once for each name.
 ---@param entity organizations.Entity
 ---@param lexicon broadsheet.Matcher
 ---@return string[]
 local function short_forms(entity, lexicon)
   local shape, forms = shapes.of(entity), {}
+  if shape.forms then
+    return shape.forms
+  end
+  shape.forms, shape.brands = forms, {}
   for i, start in ipairs(shape.starts) do
     if i > 1 or #shape.divisions == 0 then
       forms[#forms + 1] = start
     end
     local brand = before_trade(start, lexicon)
+    shape.brands[i] = brand or false
     if brand and entity.name:find(SHARES, 1, true) then
       forms[#forms + 1] = brand .. SHARES
     end
@@ -78,7 +83,8 @@ local function each_standing(form, reading, edge, visit)
   while first do
     local before, after = reading:neighbours(first, last)
     local left = not before or edge[before.value.class] == true
-    local right = not after or edge[after.value.class] == true
+    local right = not after or edge[after.value.class] == true and not after.value.division
+      or edge.unit == true and after.value.form == "site"
     if left and right and not reading:is_taken(first, last) then
       visit({ first = first, last = last, where = reading.where })
     end
@@ -121,9 +127,11 @@ end
 ---@param registry organizations.Registry
 ---@param lexicon broadsheet.Matcher
 local function link_abbreviated(entity, readings, registry, lexicon)
-  for _, start in ipairs(shapes.of(entity).starts) do
-    local brand = before_trade(start, lexicon)
-    for _, reading in ipairs(brand and #brand >= MINIMUM_BYTES and readings or {}) do
+  short_forms(entity, lexicon)
+  local shape = shapes.of(entity)
+  for i, start in ipairs(shape.starts) do
+    local brand = shape.brands[i]
+    for _, reading in ipairs(brand and #brand >= M.MINIMUM_BYTES and readings or {}) do
       each_abbreviated(start, brand, reading, function(form, span)
         registry:mention(registry:enter(entity), form, span)
         reading:take(span.first, span.last)
@@ -144,10 +152,12 @@ function M.link_one(entity, readings, registry, lexicon, minimum, hidden)
     return
   end
   link_abbreviated(entity, readings, registry, lexicon)
+  local is_short = minimum ~= nil and minimum < M.FAR_BYTES
   for _, form in ipairs(short_forms(entity, lexicon)) do
-    if is_distinct(form, lexicon, minimum or MINIMUM_BYTES) and not registry.by_name[form] then
+    if is_distinct(form, lexicon, minimum or M.MINIMUM_BYTES) and not registry.by_name[form] then
       for _, reading in ipairs(readings) do
-        local edge = hidden and reading.where == "body" and FIRM_EDGE or EDGE
+        local firm = hidden and reading.where == "body" or is_short and #form < M.FAR_BYTES
+        local edge = firm and FIRM_EDGE or EDGE
         each_standing(form, reading, edge, function(span)
           registry:mention(registry:enter(entity), form, span)
           reading:take(span.first, span.last)
@@ -166,7 +176,7 @@ function M.link(readings, registry, lexicon)
     M.link_one(entity, readings, registry, lexicon)
   end
   for _, parent in ipairs(parents.of(registry)) do
-    M.link_one(parent, readings, registry, lexicon, MINIMUM_BYTES, true)
+    M.link_one(parent, readings, registry, lexicon, M.MINIMUM_BYTES, true)
   end
 end
 

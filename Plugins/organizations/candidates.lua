@@ -5,6 +5,7 @@ local edges = require("edges")
 local filters = require("filters")
 local inside = require("inside")
 local lexicon = require("lexicon")
+local plausibility = require("plausibility")
 
 local M = {}
 
@@ -20,9 +21,12 @@ local M = {}
 ---@field level string? of a relative: 市, 区, …
 ---@field full string? of a relative: its full name with {division}
 ---@field name string? of an organization known by name: its canonical name
+---@field full_suffix string? what a clipped suffix stands for: 工会联合会 for 工联会
 ---@field divisions string[] the divisions that begin the name
 ---@field full_division boolean whether the last of them says what it is (北京市, not 北京)
 ---@field coined boolean? whether no list holds the division
+---@field town string? the town that follows the divisions: 柳泉镇
+---@field unit string? the word for one that begins the name instead: 镇司法分局
 ---@field core string what stands between the divisions and the suffix
 ---@field parents organizations.Parent[] the organizations inside it
 ---@field index integer index of its first token
@@ -35,6 +39,9 @@ local M = {}
 ---@field in_list boolean whether a list comma or 和 stands before it
 ---@field nearby string[]? of a relative: the divisions of its level before it in the sentence
 ---@field siblings table<string, boolean>? the names beside it in a list
+---@field counted boolean? whether it is one of several of its sort
+---@field trade_only boolean? whether trades alone stand before its suffix
+---@field linked boolean? of a bare one: whether it stands for an organization named elsewhere
 ---@field rule string
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
@@ -51,6 +58,9 @@ local STANDS_FOR_OWNER = {
   ["院"] = true, ["校"] = true, ["局"] = true, ["厂"] = true, ["行"] = true, ["司"] = true,
   ["矿"] = true, ["段"] = true, ["站"] = true, ["队"] = true, ["所"] = true, ["店"] = true,
 }
+
+-- What a level has for each trade: 省|建材|工会, 区|教育|局.
+local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }
 
 -- Of unions it is a union: 铁路工会|联合会.
 local FEDERATION = "联合会"
@@ -71,7 +81,7 @@ local function determiner(edge)
   return nil
 end
 
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer
 ---@param edge organizations.Edge
 ---@param source string
@@ -79,10 +89,13 @@ end
 local function new(tokens, index, edge, source)
   local token, before, after = tokens[index], edge.before, tokens[index + 1]
   local divisions, rest, full_division = inside.divisions(tokens, edge, index)
+  local town, unit = inside.town(tokens, edge, index, rest, source)
   return {
+    town = town, unit = unit,
     first = edge.first, last = token.last, text = source:sub(edge.first, token.last),
     kind = token.value.kind, form = token.value.form or "named",
     suffix = token.value.suffix or token.text,
+    full_suffix = token.value.class == "suffix" and token.value.full or nil,
     shape = "full", divisions = divisions, full_division = full_division,
     core = source:sub(rest, token.first - 1), weak = false, index = edge.from,
     parents = inside.parents(tokens, edge, index),
@@ -117,8 +130,20 @@ local function is_office(candidate, head)
     or parent ~= nil and parent.kind == "government"
 end
 
+---Writes out a suffix that is too short to be one by itself: 石家庄市|总.
+---@param candidate organizations.Candidate
+---@param entry organizations.Entry of the suffix
+local function write_out(candidate, entry)
+  if entry.class == "suffix" and entry.full then
+    local full = candidate.text:sub(1, -#candidate.suffix - 1) .. entry.full
+    if entry.form == "short" then
+      candidate.name = full
+    end
+  end
+end
+
 ---Reads the name that ends with the suffix at an index.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer
 ---@param source string
 ---@return organizations.Candidate?
@@ -130,6 +155,7 @@ local function read(tokens, index, source)
   end
   local candidate = new(tokens, index, edge, source)
   if candidate.form == "part" and #candidate.parents == 0
+    or candidate.form == "site" and not plausibility.is_site(candidate)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source) then
     return nil
   end
@@ -144,9 +170,11 @@ local function read(tokens, index, source)
   if level then
     if not inside.is_named(tokens, edge.first + #level, edge.from, index)
       and not filters.is_trade_body(candidate)
+      and not (OF_A_TRADE[candidate.suffix] and inside.only_trades(tokens, edge.from, index))
       and not filters.is_service(head, tokens[index])
       and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
-        or edge.from == index and filters.is_plain(head.text)) then
+        or edge.from == index and filters.is_plain(head.text)
+          and not filters.is_local_hospital(head.text, level)) then
       return nil
     end
     candidate.kind = candidate.suffix == "局" and "government" or candidate.kind
@@ -156,8 +184,16 @@ local function read(tokens, index, source)
     candidate.core, candidate.weak = candidate.text, true
     return candidate
   end
+  if candidate.form == "branch" and inside.only_trades(tokens, edge.from, index)
+    and tokens[edge.from].first == edge.first then
+    candidate.weak = true
+    return candidate
+  end
   if not inside.is_named(tokens, edge.first, edge.from, index) then
     candidate.shape = inside.only_suffixes(tokens, edge.from, index) and "bare" or "general"
+    candidate.counted = edge.counted or plausibility.is_one_of_many(before)
+    candidate.trade_only = tokens[edge.from].first == edge.first
+      and inside.only_trades(tokens, edge.from, index)
     return candidate
   end
   if STANDS_FOR_OWNER[candidate.core] and #candidate.divisions == 0 then
@@ -169,6 +205,10 @@ local function read(tokens, index, source)
   end
   candidate.headed = inside.is_headed(head, edge)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
+  if candidate.weak and (edge.counted or plausibility.is_one_of_many(before)
+    or plausibility.is_common(candidate, source)) then
+    return nil
+  end
   if edge.from == index then
     coined.recognize(candidate)
   end
@@ -183,38 +223,58 @@ local function read(tokens, index, source)
   elseif candidate.suffix == "办事处" and #candidate.parents > 0 then
     candidate.kind = candidate.parents[#candidate.parents].kind
   end
-  if tokens[index].value.class == "suffix" and tokens[index].value.full then
-    local stem = candidate.text:sub(1, -#candidate.suffix - 1)
-    candidate.name = stem .. tokens[index].value.full
-  end
+  write_out(candidate, tokens[index].value)
   return candidate
 end
 
----@param token organizations.Token
+local DIVISION = { region = true, short = true }
+
+---The last byte of a company that a known one has in a division: 国网|陕西|电力.
+---@param tokens organizations.Tokens
 ---@param index integer
+---@return integer
+local function branch_end(tokens, index)
+  local position, located = index, false
+  local after = tokens[position + 1]
+  while after and after.first == tokens[position].last + 1
+    and (DIVISION[after.value.class] or located and after.value.trade) do
+    position, located = position + 1, true
+    after = tokens[position + 1]
+  end
+  return tokens[position].value.trade and tokens[position].last or tokens[index].last
+end
+
+---@param tokens organizations.Tokens
+---@param index integer
+---@param source string
 ---@return organizations.Candidate
-local function known(token, index)
+local function known(tokens, index, source)
+  local token = tokens[index]
+  local last = token.value.kind == "company" and branch_end(tokens, index) or token.last
+  local is_itself = last == token.last
+  local name = source:sub(token.first, last)
   return {
-    first = token.first, last = token.last, text = token.text, kind = token.value.kind,
-    form = "named", suffix = "", shape = "full", name = token.value.name, divisions = {},
-    full_division = false, core = token.text, parents = {}, weak = false, firm = true,
+    first = token.first, last = last, text = name, kind = token.value.kind,
+    form = "named", suffix = "", shape = "full", name = is_itself and token.value.name or nil,
+    divisions = {}, full_division = false, core = name, parents = {}, weak = false, firm = true,
     closed = true, acts = true, in_list = false, index = index, rule = "known-name",
   }
 end
 
 ---Finds the candidates of a text, the longest of nested ones, in the order of the text.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@return organizations.Candidate[]
 function M.find(tokens, source)
   filters.drop_misplaced(tokens, source)
   local found = {}
-  for i, token in ipairs(tokens) do
+  for _, i in ipairs(tokens.heads) do
+    local token = tokens[i]
     local class, candidate = token.value.class, nil
     if class == "suffix" or class == "relative" then
       candidate = read(tokens, i, source)
     elseif class == "name" and not filters.is_trade(token, source) then
-      candidate = known(token, i)
+      candidate = known(tokens, i, source)
     end
     if candidate then
       while #found > 0 and found[#found].first >= candidate.first do

@@ -551,4 +551,90 @@ return {
     article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
     expect = { organizations = {} },
   },
+  {
+    name = "an article keeps what another one of its page told it",
+    article = {
+      title = "x",
+      paragraphs = { "近日，市总工会走访企业。局工会派员，远岱股份到场。" },
+      metadata = { page_organizations = {
+        divisions = { ["市"] = "临沂市" },
+        names = {
+          { name = "蒙河第三工程局有限公司工会", kind = "union", rule = "across-page",
+            forms = { "局工会" } },
+          { name = "临沂远岱纺织股份有限公司", kind = "company", rule = "across-page",
+            forms = { "远岱股份" } },
+        },
+      } },
+    },
+    expect = { organizations = {
+      { name = "临沂市总工会", aliases = { "市总工会" } },
+      { name = "蒙河第三工程局有限公司工会", kind = "union", aliases = { "局工会" } },
+      { name = "临沂远岱纺织股份有限公司", kind = "company", aliases = { "远岱股份" } },
+    } },
+  },
+  {
+    name = "contracted names stand for the full ones",
+    article = { title = "x", paragraphs = {
+      "临沂师范学院与沂水县第七中学签约。临沂师院工会、县七中教师到场。",
+      "罗庄区货运行业工会联合会成立。货运工联会主席说，市妇幼也来了。枣庄市妇幼保健院义诊。",
+    } },
+    expect = { organizations = {
+      { name = "临沂师范学院" },
+      { name = "沂水县第七中学", aliases = { "县七中" } },
+      { name = "临沂师范学院工会", kind = "union", aliases = { "临沂师院工会" } },
+      { name = "罗庄区货运行业工会联合会", kind = "union", aliases = { "货运工联会" } },
+      { name = "枣庄市妇幼保健院", kind = "hospital", aliases = { "市妇幼" } },
+    } },
+  },
+  {
+    name = "bodies of the one town that the article names",
+    article = { title = "x", paragraphs = {
+      "沂水县柳泉镇总工会走访企业。镇政府、镇司法所派员，镇总工会主席到场。后来蒙岱镇总工会也来了。",
+    } },
+    expect = { organizations = {
+      { name = "沂水县柳泉镇总工会", aliases = { "柳泉镇总工会", "镇总工会" } },
+      { name = "柳泉镇政府", kind = "government", aliases = { "镇政府" } },
+      { name = "柳泉镇司法所", kind = "government", aliases = { "镇司法所" } },
+      { name = "蒙岱镇总工会" },
+    } },
+  },
+  {
+    name = "what is counted, and words of a sentence, are no names",
+    article = { title = "x", paragraphs = {
+      "她学会了修车，要去总医院。他们走进三家合作社和一家服饰公司，头一回下果园，相亲局也热闹。",
+    } },
+    expect = { organizations = {} },
+  },
+  {
+    name = "a group's union is not that of the company below it",
+    article = { title = "x", paragraphs = {
+      "蒙河建工集团第二工程有限公司工会比武。蒙河建工二公司工会主席到场，蒙河建工集团工会发来贺信。",
+    } },
+    expect = { organizations = {
+      { name = "蒙河建工集团第二工程有限公司工会" },
+      { name = "蒙河建工集团工会", aliases = {} },
+    } },
+  },
+  {
+    name = "autonomous divisions by their short names",
+    article = { title = "x", paragraphs = {
+      "恩施土家族苗族自治州总工会发文。恩施州总工会、州总解读，恩施州教育局响应。",
+    } },
+    expect = { organizations = {
+      { name = "恩施土家族苗族自治州总工会", aliases = { "州总", "恩施州总工会" } },
+      { name = "恩施州教育局", kind = "government" },
+    } },
+  },
+  {
+    name = "English firms told by the words beside them, and numbered locals",
+    article = { language = "en", title = "Crews walk out", paragraphs = {
+      "Drivers employed by Penwick walked out. A spokesman for Penwick said talks with Weavers "
+        .. "Local 12 had failed. USW Local 40 and United Slateworkers Local 40 sent food.",
+    } },
+    expect = { organizations = {
+      { name = "Penwick", kind = "company" },
+      { name = "Weavers Local 12", kind = "union" },
+      { name = "United Slateworkers Local 40", kind = "union", aliases = { "USW Local 40" } },
+    } },
+  },
 }

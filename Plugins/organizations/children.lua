@@ -3,14 +3,26 @@
 
 local abbreviations = require("abbreviations")
 local parents = require("parents")
+local shapes = require("shapes")
 
 local M = {}
 
 -- What an organization has one of, so that the owner's sort is enough to name it.
 local SINGLE = { union = true, party = true }
 
+-- Institutions that a company has one of.
+local OWN = { ["职工医院"] = true, ["职工疗养院"] = true, ["党校"] = true, ["技工学校"] = true }
+
+-- Of these an organization may have many.
+local SMALL = {
+  ["党支部"] = true, ["党总支"] = true, ["团支部"] = true, ["团总支"] = true,
+}
+
 -- Shorter words in front of 工会 may be anything.
 local MINIMUM_OWNER = 12
+
+-- A brand of two characters.
+local MINIMUM_BRAND = 6
 
 local UNION = "工会"
 
@@ -20,7 +32,7 @@ local UNION = "工会"
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 function M.derive(candidate, owner, registry)
-  if not SINGLE[candidate.kind] then
+  if not SINGLE[candidate.kind] and not OWN[candidate.suffix] or SMALL[candidate.suffix] then
     return nil
   end
   local parent = owner.candidate
@@ -56,16 +68,74 @@ function M.reveal_owners(readings, registry)
   end
 end
 
+---Gives the owners that a union revealed the name that stands in the union's full name: 采油一厂 is
+---第一采油厂 where 采油一厂工会 is 第一采油厂工会.
+---@param registry organizations.Registry
+function M.name_owners(registry)
+  for _, owner in ipairs({ table.unpack(registry.entities) }) do
+    local union = registry.by_name[owner.name .. UNION]
+    if union and union.name:sub(-#UNION) == UNION and union.name ~= owner.name .. UNION then
+      registry:rename(owner, union.name:sub(1, -#UNION - 1))
+    end
+  end
+end
+
 ---Gives unions the full name of a company whose short name they bear: 远山重机工会, where 远山重机
 ---is short for 远山重型机床有限公司.
 ---@param registry organizations.Registry
 function M.follow_aliases(registry)
-  for _, union in ipairs({ table.unpack(registry.entities) }) do
-    local short = union.name:sub(1, -#UNION - 1)
-    local owner = short .. UNION == union.name and registry.by_name[short]
-    if owner and owner.kind ~= "union" and owner.name ~= short then
-      registry:rename(union, owner.name .. UNION)
+  for _, child in ipairs({ table.unpack(registry.entities) }) do
+    local suffix = child.candidate.suffix
+    local short = SINGLE[child.kind] and suffix ~= "" and child.name:sub(1, -#suffix - 1)
+    local owner = short and short .. suffix == child.name and registry.by_name[short]
+    if owner and not SINGLE[owner.kind] and owner.name ~= short then
+      registry:rename(child, owner.name .. suffix)
     end
+  end
+end
+
+---The one company of an article whose name begins with a brand, after its division.
+---@param brand string
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function company_of(brand, registry)
+  local entities, found = parents.of(registry), nil
+  table.move(registry.entities, 1, #registry.entities, #entities + 1, entities)
+  for _, entity in ipairs(entities) do
+    local shape = entity.kind == "company" and entity.candidate.form == "legal"
+      and shapes.of(entity)
+    for _, start in ipairs(shape and shape.parents == 0 and shape.starts or {}) do
+      if start:sub(1, #brand) == brand then
+        if found and found ~= entity then
+          return nil
+        end
+        found = entity
+      end
+    end
+  end
+  return found
+end
+
+---Gives a body that is named after a company's brand and trade the company's full name: 远山水泥工会
+---where the article has 临江远山水泥有限公司.
+---@param child organizations.Entity
+---@param registry organizations.Registry
+local function complete_weak(child, registry)
+  local candidate = child.candidate
+  local is_trade = candidate.form == "regional" and #candidate.divisions == 0
+    and candidate.suffix:sub(-#UNION) == UNION
+  local suffix = is_trade and UNION or candidate.suffix -- 远山工业|工会, not 远山|工业工会
+  local name = child.name:sub(1, -#suffix - 1)
+  local owner = #name >= MINIMUM_OWNER and abbreviations.antecedent({
+    name = name, kind = "company", spans = {}, candidate = {
+      text = name, kind = "company", form = "named", suffix = "", shape = "full", divisions = {},
+      parents = {}, core = name, weak = false, rule = "owner",
+    },
+  }, registry)
+  local brand = shapes.strip(name)
+  owner = owner or #brand >= MINIMUM_BRAND and company_of(brand, registry)
+  if owner and owner.candidate.form == "legal" then
+    registry:rename(child, owner.name .. suffix)
   end
 end
 
@@ -79,10 +149,13 @@ function M.complete(registry)
   end
   for _, child in ipairs({ table.unpack(registry.entities) }) do
     local within = child.candidate.parents
-    local parent = SINGLE[child.kind] and child.candidate.text == child.name and within[#within]
+    local printed = SINGLE[child.kind] and child.candidate.text == child.name
+    local parent = printed and within[#within]
     local short = parent and child.name:sub(1, parent.length)
     if short and owners[short] then
       registry:rename(child, owners[short] .. child.name:sub(#short + 1))
+    elseif printed and not parent and child.candidate.core ~= "" then
+      complete_weak(child, registry)
     end
   end
 end

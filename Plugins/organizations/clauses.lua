@@ -2,6 +2,7 @@
 -- 区人社局 means where an article is about several districts.
 
 local divisions = require("divisions")
+local last_before = require("tokens").last_before
 
 local M = {}
 
@@ -9,16 +10,12 @@ local ENDS = { ["。"] = true, ["；"] = true, ["！"] = true, ["？"] = true, [
 
 ---Notes with each relative the divisions of its level that its sentence names before it.
 ---@param candidates organizations.Candidate[]
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 function M.note(candidates, tokens)
-  local index = 1
   for _, candidate in ipairs(candidates) do
     if candidate.shape == "relative" then
-      while index <= #tokens and tokens[index].last < candidate.first do
-        index = index + 1
-      end
       candidate.nearby = {}
-      for i = index - 1, 1, -1 do
+      for i = last_before(tokens, candidate.first - 1), 1, -1 do
         local token = tokens[i]
         if ENDS[token.text] then
           break

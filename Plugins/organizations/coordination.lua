@@ -3,6 +3,9 @@
 
 local M = {}
 
+-- What stands between two names of a list.
+local JOINTS = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true }
+
 ---Whether nothing but a comma or 和 stands between two names.
 ---@param candidate organizations.Candidate
 ---@param earlier organizations.Candidate?
@@ -12,8 +15,8 @@ local function follows(candidate, earlier, source)
   if not earlier or not candidate.in_list then
     return false
   end
-  local between = source:sub(earlier.last + 1, candidate.first - 1)
-  return between == "、" or between == "和" or between == "与" or between == "及"
+  return candidate.first == earlier.last + 4
+    and JOINTS[source:sub(earlier.last + 1, candidate.first - 1)] == true
 end
 
 ---Whether a body of a town or a street follows one: 街道总工会、街道办事处.
@@ -65,7 +68,7 @@ function M.inherit(candidates, source)
 end
 
 ---The divisions that share the body after the last of them.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param _source string
 ---@param candidates organizations.Candidate[]
 ---@return organizations.Candidate[]

@@ -8,14 +8,19 @@ local M = {}
 
 -- What counts organizations ends before the name of one: 三家|商会, 20个|单位.
 local COUNT = regex.new(
-  "(?<!第)(?:[0-9０-９]+|[一二两三四五六七八九十百千万几数多]+)(?:余|多)?[家个座名位所户次批场项届年月日期支条]"
+  "(?<!第)(?:[0-9０-９]+|[一二两三四五六七八九十百千万几数多]+)(?:余|多)?"
+  .. "(?<measure>[家个座间所名位户次批场项届年月日期支条])"
 )
 
 -- Longer names than this are two names with an unknown word between them.
 local MAXIMUM_BYTES = 150
 
--- Names begin with this many bytes at most before a division or a brand inside them (华润|北京).
-local SHORT_LEAD_BYTES = 12
+-- Of these an organization is one: what they count is a sort of organization and no name.
+local MEASURES = { ["家"] = true, ["个"] = true, ["座"] = true, ["间"] = true, ["所"] = true }
+
+-- Names begin with no fewer and no more bytes than these before a division or a brand inside them
+-- (华润|北京).
+local LEAD_BYTES, SHORT_LEAD_BYTES = 6, 12
 
 -- The longest bracket inside a name.
 local MAXIMUM_BRACKET = 25
@@ -31,10 +36,11 @@ local BRANDED = { company = true, bank = true, hospital = true, school = true, m
 ---@field from integer index of the first token inside, or of the suffix
 ---@field before organizations.Token? the boundary, nil at the start of the text
 ---@field cut boolean? whether words of the text were cut off in front of the name
+---@field counted boolean? whether it is counted, as one of several of its sort
 
 ---A bracket inside a name holds a division or a legal word, or stands before one: （中国）,
 ---（集团）, （临江）有限公司.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param close integer index of the closing bracket
 ---@return integer? open index of the opening bracket
 function M.inner_bracket(tokens, close)
@@ -56,7 +62,7 @@ end
 
 ---Whether 和 is a character of a name: the division before it and the company after it leave it
 ---no other reading (新疆众|和|股份有限公司).
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param link integer index of 和
 ---@param from integer index of the first token taken so far
 ---@param suffix organizations.Token
@@ -70,7 +76,7 @@ local function is_character(tokens, link, from, suffix)
 end
 
 ---Walks left from a suffix to the nearest boundary.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@return organizations.Edge
 local function walk(tokens, index)
@@ -106,7 +112,7 @@ local function walk(tokens, index)
 end
 
 ---The first division or brand inside, and whether an organization stands before it.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param from integer
 ---@param index integer
 ---@return integer? anchor
@@ -127,18 +133,18 @@ end
 
 ---Moves an edge behind the last count inside.
 ---@param edge organizations.Edge
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@param source string
 ---@return organizations.Edge
 local function after_count(edge, tokens, index, source)
   local segment = source:sub(edge.first, tokens[index].first - 1)
-  local _, last = COUNT:find(segment)
+  local _, last, measure = COUNT:find(segment)
   while last do
     edge.first = edge.first + last
-    edge.before, edge.cut = nil, true
+    edge.before, edge.cut, edge.counted = nil, true, MEASURES[measure]
     segment = segment:sub(last + 1)
-    _, last = COUNT:find(segment)
+    _, last, measure = COUNT:find(segment)
   end
   while edge.from < index and tokens[edge.from].first < edge.first do
     edge.from = edge.from + 1
@@ -147,7 +153,7 @@ local function after_count(edge, tokens, index, source)
 end
 
 ---Whether the words of a stretch are common ones.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param first integer
 ---@param last integer
 ---@return boolean
@@ -161,7 +167,7 @@ local function is_plain(tokens, first, last)
 end
 
 ---Whether a name is a company's or such, or that of a union below one.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param anchor integer
 ---@param index integer index of the suffix
 ---@return boolean
@@ -174,21 +180,41 @@ local function is_branded(tokens, anchor, index)
   return false
 end
 
+-- What may stand before a company's name to say of what sort it is: 龙头企业|远山公司.
+local APPOSITIVES = { ["企业"] = true, ["单位"] = true, ["机构"] = true }
+
+---Moves an edge behind a word that says of what sort the company is.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@return organizations.Edge
+local function after_appositive(edge, tokens, index)
+  local head = tokens[edge.from]
+  if edge.from < index and tokens[index].value.form == "legal" and head.first == edge.first
+    and head.value.class == "generic" and APPOSITIVES[head.text:sub(-6)]
+    and tokens[edge.from + 1].first > head.last + 1 then
+    return { first = head.last + 1, from = edge.from + 1, before = head, cut = true }
+  end
+  return edge
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@param source string
 ---@return organizations.Edge
 function M.find(tokens, index, source)
   local edge = after_count(walk(tokens, index), tokens, index, source)
+  edge = after_appositive(edge, tokens, index)
   local anchor = anchor_in(tokens, edge.from, index)
   if not anchor or tokens[anchor].first == edge.first then
     return edge
   end
   local lead = tokens[anchor].first - edge.first
+  local short = lead >= LEAD_BYTES and lead <= SHORT_LEAD_BYTES
   local firm = not edge.before or FIRM[edge.before.value.class]
-  if firm and lead <= SHORT_LEAD_BYTES and tokens[anchor].value.class ~= "region"
+  if firm and short and tokens[anchor].value.class ~= "region"
     and is_branded(tokens, anchor, index) and is_plain(tokens, edge.from, anchor - 1) then
     return edge
   end

@@ -1,128 +1,39 @@
 -- English names: runs of capitalized words that end with, or lead to, a word for an organization.
 
 local aliases = require("english_aliases")
-local data = require("broadsheet.data")
+local ENTRIES = require("english_words")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
+local runs = require("english_runs")
 
 local M = {}
 
-local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|[A-Z][\\w’'&-]*|&)"
-  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])| (?=[A-Z&]))?"
-)
-local WORD = regex.new("(?:[A-Z]\\.){2,}|[A-Za-z][\\w’'&-]*|&")
 local ACRONYM = regex.new("\\G \\(([A-Z][A-Z&.]{1,7})\\)")
 local OWNER = regex.new("[’']s$")
-local LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
 local ABBREVIATED = { Ltd = true, Inc = true, Corp = true, Co = true, Plc = true, Bros = true }
 local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
 
-local SAINT = { St = true, Saint = true }
-local LEADING = { of = true, ["for"] = true }
+-- A title in which all words are capitalized tells no names.
+local SMALL = regex.new(
+  "(?<![\\w’'-])[a-z]{4,}(?<!with|from|over|into|after|than|that)\\b")
 
----@class organizations.EnglishWord
----@field first integer
----@field last integer
----@field text string
----@field role string?
----@field kind string?
+-- The agency before the first word of a report: LONDON, March 5 (Reuters) -
+local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2,40}\\) ?[-–—]")
 
----@type table<string, table>
-local ENTRIES = {}
-for _, row in ipairs(data.tsv("english-words.tsv")) do
-  ENTRIES[row.word] = row
-end
+-- Words that make it one of workers, whatever it is called.
+local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers)\\b")
 
----Joins the pieces of a run to one stretch.
----@param source string
----@return integer[][] stretches
-local function runs(source)
-  local found = {}
-  for match in RUN:each(source) do
-    local latest = found[#found]
-    local between = latest and source:sub(latest[2] + 1, match.first - 1)
-    if between == "" or between == " " then
-      latest[2] = match.last
-    else
-      found[#found + 1] = { match.first, match.last }
-    end
-  end
-  return found
-end
+-- The number of a branch: Local 88 of the Metal Workers.
+local NUMBER = regex.new("^\\d+$")
+local LOCAL = regex.new("((?:Local|Council|Lodge|Chapter|Division|Branch) \\d+)$")
 
----@param source string
----@param first integer
----@param last integer
----@return organizations.EnglishWord[]
-local function words(source, first, last)
-  local list = {}
-  for match in WORD:each(source:sub(first, last)) do
-    local entry = ENTRIES[match.text:gsub("’.*$", ""):gsub("'.*$", "")]
-    list[#list + 1] = {
-      first = first + match.first - 1, last = first + match.last - 1, text = match.text,
-      role = entry and entry.role, kind = entry and entry.kind,
-    }
-  end
-  return list
-end
-
----Whether some word from one place to another makes a name.
----@param list organizations.EnglishWord[]
----@param first integer
----@param last integer
----@return boolean
-local function has_role(list, first, last)
-  for i = first, last do
-    if list[i].role and list[i].role ~= "skip" then
-      return true
-    end
-  end
-  return false
-end
-
----Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
----@param list organizations.EnglishWord[]
----@param index integer of the linking word
----@return boolean
-local function is_split(list, index)
-  local before = list[index - 1]
-  if LEADING[list[index].text] then
-    return not before or before.role ~= "both" and before.role ~= "of"
-  end
-  return list[index].text == "and" and has_role(list, 1, index - 1)
-    and has_role(list, index + 1, #list)
-end
-
----Whether a possessive is a saint's, as in St Anne's Hospital.
----@param list organizations.EnglishWord[]
----@param index integer
----@return boolean
-local function is_saint(list, index)
-  return index > 1 and SAINT[list[index - 1].text] == true
-end
-
----The names that a run may hold, without what stands in front of them.
----@param list organizations.EnglishWord[]
----@return organizations.EnglishWord[][]
-local function parts(list)
-  local found, part = {}, {}
-  for i, word in ipairs(list) do
-    local linking = LINKING[word.text] and word.text ~= "&"
-    if linking and is_split(list, i) then
-      found[#found + 1] = part
-      part = {}
-    elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role
-      and not is_saint(list, i) then
-      part = {}
-    elseif #part > 0 or word.role ~= "skip" and not linking then
-      part[#part + 1] = word
-    end
-  end
-  found[#found + 1] = part
-  return found
-end
+-- Not a name of a hospital: Public Health.
+local SUBJECTS = {
+  Public = true, Mental = true, Occupational = true, Community = true, World = true,
+  National = true, Global = true, Better = true, Good = true, Rural = true, Women = true,
+}
+local MEDICAL = { Medical = true, Health = true, Cancer = true, Birth = true }
 
 ---The end of the name that a word leads to: Bank | of Norland.
 ---@param list organizations.EnglishWord[]
@@ -130,7 +41,7 @@ end
 ---@return integer? index of its last word
 local function object_end(list, index)
   local following = list[index + 1]
-  if not following or not LEADING[following.text] then
+  if not following or not runs.LEADING[following.text] then
     return nil
   end
   local last = #list
@@ -140,7 +51,7 @@ local function object_end(list, index)
       break
     end
   end
-  while last > index + 1 and LINKING[list[last].text] do
+  while last > index + 1 and runs.LINKING[list[last].text] do
     last = last - 1
   end
   return last > index + 1 and last or nil
@@ -151,8 +62,14 @@ end
 ---@return integer? last index of the last word of the name
 ---@return string? kind
 local function name_end(list)
+  if list[1] and list[1].role == "given" and #list == 2 then
+    return nil
+  end
   for i, word in ipairs(list) do
-    if word.role == "both" or word.role == "of" then
+    if list[i + 1] and NUMBER:test(list[i + 1].text) then
+      local is_union = LOCAL:test(word.text .. " " .. list[i + 1].text)
+      return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
+    elseif word.role == "both" or word.role == "of" then
       local last = object_end(list, i)
       if last then
         return last, word.kind
@@ -160,7 +77,9 @@ local function name_end(list)
     end
   end
   for i = #list, 2, -1 do
-    if list[i].role == "end" or list[i].role == "both" then
+    local is_post = list[i - 1].role == "skip"
+      or list[i].text == runs.HEALTH and SUBJECTS[list[i - 1].text] == true
+    if (list[i].role == "end" or list[i].role == "both") and not is_post then
       return i, list[i].kind
     end
   end
@@ -182,6 +101,12 @@ local function add(list, source, where, registry)
     list[last].last = list[last].last + 1
   end
   local name = source:sub(list[1].first, list[last].last)
+  local before = list[last - 1]
+  if kind == "school" and before and MEDICAL[before.text] then
+    kind = "hospital"
+  elseif kind ~= "company" and UNIONS:test(name) then
+    kind = "union"
+  end
   local entity = registry:add(name, {
     first = list[1].first, last = list[last].last, where = where, text = name, kind = kind,
     rule = "english",
@@ -194,10 +119,9 @@ end
 ---@param where string
 ---@param registry organizations.Registry
 local function read(source, where, registry)
-  for _, run in ipairs(runs(source)) do
-    for _, part in ipairs(parts(words(source, run[1], run[2]))) do
-      add(part, source, where, registry)
-    end
+  local _, dateline = DATELINE:find(source)
+  for _, part in ipairs(runs.find(source, (dateline or 0) + 1)) do
+    add(part, source, where, registry)
   end
 end
 
@@ -218,14 +142,31 @@ local function link_acronyms(sources, registry)
   end
 end
 
----Links a name without its last word to the name with it: Toyo Steel, Toyo Steel Corp.
+---Whether a name is another's without its last word, Toyo Steel of Toyo Steel Corp, or without its
+---first ones, Carriers' Union of Couriers and Carriers' Union.
+---@param short organizations.Entity
+---@param long organizations.Entity
+---@return boolean
+local function is_clipped(short, long)
+  local rest = long.name:sub(1, #short.name) == short.name and long.name:sub(#short.name + 2)
+  local entry = rest and ENTRIES[rest:gsub("%.$", "")]
+  if entry then
+    return entry.role == "end"
+  end
+  local number = LOCAL:match(short.name)
+  if number and long.name:sub(1, 1) == short.name:sub(1, 1) then
+    return long.name:sub(-#number) == number and #long.name > #short.name
+  end
+  return short.kind == long.kind and #long.name > #short.name + 1
+    and long.name:sub(-#short.name - 1) == " " .. short.name
+end
+
+---Links clipped names to the full ones.
 ---@param registry organizations.Registry
 local function link_clipped(registry)
   for _, short in ipairs({ table.unpack(registry.entities) }) do
     local long = registry:only(function(entity)
-      local rest = entity.name:sub(1, #short.name) == short.name
-        and entity.name:sub(#short.name + 2)
-      return rest and ENTRIES[rest] ~= nil and ENTRIES[rest].role == "end"
+      return is_clipped(short, entity)
     end)
     if long then
       registry:merge(long, short)
@@ -242,7 +183,7 @@ function M.link(article)
   local sources = { body = article.text }
   for _, where in ipairs({ "kicker", "title", "subtitle" }) do
     local source = article[where]
-    if source and source ~= source:upper() then
+    if source and SMALL:test(source) then
       sources[where] = source
     end
   end

@@ -1,16 +1,12 @@
 -- English short names: a company without its legal form, its first word, and "the ministry" for a
 -- ministry that the article names.
 
-local data = require("broadsheet.data")
+local cues = require("english_cues")
+local ENTRIES = require("english_words")
 local regex = require("broadsheet.regex")
 
 local M = {}
 
----@type table<string, table>
-local ENTRIES = {}
-for _, row in ipairs(data.tsv("english-words.tsv")) do
-  ENTRIES[row.word] = row
-end
 
 local FIELDS = { "kicker", "title", "subtitle", "body" }
 
@@ -56,7 +52,7 @@ local function link_places(pattern, form, entity, sources, registry)
   local expression
   for _, where in ipairs(FIELDS) do
     local source = sources[where] or ""
-    local is_there = source:find(form, 1, true) ~= nil
+    local is_there = source:find(form:sub(2), 1, true) ~= nil
     expression = expression or is_there and regex.new(pattern)
     for match in (is_there and expression or NOTHING):each(source) do
       local first, last = match.last - #match[1] + 1, match.last
@@ -69,14 +65,24 @@ local function link_places(pattern, form, entity, sources, registry)
   end
 end
 
+---@param word string
+---@return boolean
+local function is_legal_form(word)
+  local entry = ENTRIES[word:gsub("%.$", "")]
+  return entry ~= nil and entry.legal
+end
+
 ---A company's name without its legal form: Toyo Steel of Toyo Steel Corp.
 ---@param entity organizations.Entity
 ---@return string?
 local function without_legal_form(entity)
   local base, last = LAST_WORD:match(entity.name)
-  local entry = base and ENTRIES[last:gsub("%.$", "")]
-  return entry and entry.role == "end" and entry.kind == "company" and base:find(" ", 1, true)
-    and base or nil
+  local found
+  while base and is_legal_form(last) and base:find(" ", 1, true) do
+    found = base
+    base, last = LAST_WORD:match(base)
+  end
+  return found
 end
 
 ---Whether a word stands for a place somewhere in an article: in Norland, from Norland.
@@ -85,7 +91,8 @@ end
 ---@return boolean
 local function is_place(word, sources)
   local pattern = regex.new(
-    "(?<!hares |take |nterest )\\b(?:in|at|from|near|of) " .. regex.escape(word) .. "\\b(?! [A-Z])")
+    "(?<!hares |take |nterest )\\b(?:in|from|near|of|to|across|outside|around) "
+    .. regex.escape(word) .. "\\b(?! [A-Z]|[’']s)")
   return pattern:test(sources.body or "")
 end
 
@@ -102,6 +109,12 @@ end
 local function link_company(entity, sources, registry)
   local base = without_legal_form(entity)
   if not base then
+    local brand, trade = LAST_WORD:match(entity.name)
+    if entity.kind == "company" and brand and brand:find(" ", 1, true) and ENTRIES[trade]
+      and not is_place(brand, sources) then
+      link_places(
+        ALONE_BEFORE .. "(" .. regex.escape(brand) .. ALONE_AFTER, brand, entity, sources, registry)
+    end
     return
   end
   link_places(whole(base), base, entity, sources, registry)
@@ -161,8 +174,27 @@ local function link_sorts(sources, registry)
   end
   for _, form in ipairs(order) do
     if claims[form] then
-      local pattern = "\\b[Tt]he (" .. regex.escape(form) .. ")(?![\\w’'-])"
+      local pattern = "\\b[Tt]he ((?i:" .. regex.escape(form:sub(1, 1)) .. ")"
+        .. regex.escape(form:sub(2)) .. ")(?![\\w’'-])(?! [A-Z])"
       link_places(pattern, form, claims[form], sources, registry)
+    end
+  end
+end
+
+---Enters the names that the words beside them tell, wherever they stand.
+---@param sources table<string, string>
+---@param registry organizations.Registry
+local function enter_cued(sources, registry)
+  for _, name in ipairs(cues.names(sources.body or "")) do
+    if not registry.by_name[name] and not is_place(name, sources) then
+      local owner = registry:only(function(entity)
+        return entity.kind == "company" and entity.name:sub(1, #name + 1) == name .. " "
+      end)
+      local pattern = ALONE_BEFORE .. "(" .. regex.escape(name) .. ALONE_AFTER
+      link_places(pattern, name, owner or {
+        name = name, kind = "company", candidate = { text = name, kind = "company", rule = "cue" },
+        forms = {}, spans = {}, rule = "english",
+      }, sources, registry)
     end
   end
 end
@@ -174,6 +206,7 @@ function M.link(sources, registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     link_company(entity, sources, registry)
   end
+  enter_cued(sources, registry)
   link_sorts(sources, registry)
 end
 

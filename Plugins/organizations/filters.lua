@@ -61,31 +61,54 @@ local function is_below(token, before, source)
   if not before or before.last + 1 ~= token.first then
     return OWNERS[source:sub(token.first - 3, token.first - 1)] == true
   end
-  return before.value.class == "suffix" and before.value.kind ~= "union"
-    and before.value.kind ~= "party"
+  return before.value.division == true or before.value.class == "suffix"
+    and before.value.kind ~= "union" and before.value.kind ~= "party"
+end
+
+-- Words that begin with 总: 市|总量, 省|总队.
+local TOTALS = {
+  "体", "量", "数", "计", "共", "是", "理", "统", "部", "书记", "裁", "额", "会计", "局", "队", "站",
+  "院", "厂", "店", "值", "产值", "产量", "人口", "人数", "面积", "投资", "投入", "决赛", "冠军", "经理",
+  "监", "指挥", "成绩", "成交", "收入", "支出", "支队", "社", "领事", "校", "目标", "销", "储", "动员", "工程师",
+  "规", "装机", "库容", "价", "里程", "需求", "商会", "编辑", "教练", "导演", "管", "预算", "闸", "开关",
+}
+
+---Whether a clipped suffix goes on as another word.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+local function is_other_word(token, source)
+  return token.value.form == "short" and goes_on_with(source, token.last, TOTALS)
 end
 
 ---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
 ---before it, 市总 that goes on as another word (市|总量).
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 function M.drop_misplaced(tokens, source)
-  for i, token in ipairs(tokens) do
+  for _, i in ipairs(tokens.heads) do
+    local token = tokens[i]
     local entry = token.value
     if entry.form == "adjacent" or entry.form == "short" then
-      local before, after = tokens[i - 1], tokens[i + 1]
+      local before = tokens[i - 1]
       local placed = entry.class == "relative"
         or before and before.last + 1 == token.first and before.value.class == "region"
         or is_below(token, before, source)
-      if entry.form == "short" and token.last < #source
-        and not (after and after.first == token.last + 1) then
-        placed = false
-      end
-      if not placed then
+      if not placed or is_other_word(token, source) then
         token.value = STOP
       end
     end
   end
+end
+
+-- A county and a district have one hospital that bears their name alone: 平谷区|医院.
+local HOSPITAL, COUNTIES = "医院", { ["区"] = true, ["县"] = true, ["旗"] = true }
+
+---@param suffix string
+---@param level string
+---@return boolean
+function M.is_local_hospital(suffix, level)
+  return suffix == HOSPITAL and COUNTIES[level] == true
 end
 
 ---Whether a candidate names a sort of organization, or the trade.
@@ -101,6 +124,7 @@ function M.is_sort(candidate, source)
   local division = candidate.divisions[1]
   return candidate.core == "" and candidate.full_division and SORTS[candidate.suffix] == true
     and candidate.text:sub(1, #division) == division
+    and not M.is_local_hospital(candidate.suffix, division:sub(-3))
 end
 
 ---Whether a suffix with nothing but a level before it names a sort: 县医院, 市工会.

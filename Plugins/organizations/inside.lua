@@ -14,7 +14,7 @@ local LEVELS = { "市", "区", "县", "省", "自治区", "州" }
 local TELLING = 9
 
 ---The divisions that begin a name, or follow the brand that begins it.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer index of the suffix
 ---@return string[] divisions
@@ -41,7 +41,7 @@ function M.divisions(tokens, edge, index)
 end
 
 ---Whether anything tells this organization from others of its sort.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param first integer position at which to begin
 ---@param from integer index of the first token at or after it
 ---@param index integer index of the suffix
@@ -50,6 +50,7 @@ function M.is_named(tokens, first, from, index)
   for i = from, index do
     local entry = tokens[i].value
     if tokens[i].first > first or not HEADLESS[entry.class]
+      or entry.form == "branch" and i > from and tokens[i - 1].value.trade
       or entry.zone and (BODY[tokens[index].value.kind] or tokens[index].text == "局") then
       return true
     end
@@ -59,7 +60,7 @@ function M.is_named(tokens, first, from, index)
 end
 
 ---Whether suffixes alone make up the name (公司工会).
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param from integer
 ---@param index integer
 ---@return boolean
@@ -72,6 +73,43 @@ function M.only_suffixes(tokens, from, index)
   return true
 end
 
+---The town or street that a name holds, or begins with no more than the word for.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer
+---@param rest integer position of the first byte after the divisions
+---@param source string
+---@return string? town
+---@return string? unit
+function M.town(tokens, edge, index, rest, source)
+  for i = edge.from, index - 1 do
+    local token = tokens[i]
+    if token.first >= rest and token.value.class == "unit" and token.value.division then
+      if token.first == edge.first then
+        return nil, token.text
+      end
+      return token.first > rest and source:sub(rest, token.last) or nil, nil
+    elseif token.first >= rest and token.value.class ~= "generic" then
+      return nil, nil
+    end
+  end
+  return nil, nil
+end
+
+---Whether trades alone stand before the suffix: 建材|工会, 机电|安装|分公司.
+---@param tokens organizations.Tokens
+---@param from integer
+---@param index integer
+---@return boolean
+function M.only_trades(tokens, from, index)
+  for i = from, index - 1 do
+    if not tokens[i].value.trade or tokens[i].last + 1 ~= tokens[i + 1].first then
+      return false
+    end
+  end
+  return from < index
+end
+
 ---@class organizations.Parent an organization inside the name of another, at its beginning
 ---@field length integer in bytes
 ---@field kind string
@@ -80,7 +118,7 @@ end
 ---@field known string? its canonical name when it is known by name
 
 ---The organizations inside, from left to right.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer
 ---@return organizations.Parent[]
@@ -99,6 +137,9 @@ function M.parents(tokens, edge, index)
   return parents
 end
 
+-- A zone whose name no list holds: 江北|新区总工会.
+local ZONE = "新区"
+
 -- Suffixes that begin with the sort of division that they belong to: 柳河|镇政府.
 local OWN_UNIT = { ["镇"] = true, ["乡"] = true, ["村"] = true }
 
@@ -110,7 +151,7 @@ local function has_own_unit(suffix)
 end
 
 ---Whether a public body has something before its suffix that it can belong to.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer
 ---@return boolean
@@ -123,11 +164,12 @@ function M.has_owner(tokens, edge, index)
     end
   end
   local firm = not edge.before or edge.before.value.class ~= "stop"
-  return has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
+  local zone = tokens[index].text:sub(1, #ZONE) == ZONE and edge.first < tokens[index].first
+  return zone or has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
 end
 
 ---Whether a name holds more than unknown words: a division, a brand, another organization.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer
 ---@return boolean

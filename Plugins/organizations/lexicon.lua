@@ -23,6 +23,7 @@ local M = {}
 ---| "inner" a word that only looks like a stop or a suffix
 ---| "open" an opening bracket
 ---| "close" a closing bracket
+---| "split" unknown characters and a word: the word alone is read
 
 ---@class organizations.Entry what the lexicon knows about a word
 ---@field class organizations.Class
@@ -35,12 +36,9 @@ local M = {}
 ---@field division boolean? of a unit: whether public bodies may belong to it
 ---@field zone boolean? of a unit: whether bodies are named after it without another name
 ---@field name string? canonical name of a known organization
-
----@class organizations.Token a word of the lexicon in a text
----@field first integer
----@field last integer
----@field text string
----@field value organizations.Entry
+---@field of organizations.Entry? of a split word: what is known about the word that is read
+---@field skipped integer? of a split word: the bytes before that word
+---@field trade boolean? of a generic word: whether it is a trade (建材)
 
 -- The levels of administration as they are printed in front of a body's name.
 M.LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟", "新区" }
@@ -128,11 +126,39 @@ local function add_boundaries(list)
   end
 end
 
+-- What stands before 工会 so that a trade seems to: 四建|工会, not 四|建工|会. The builders of a number
+-- or of a branch, and chemical works.
+local BUILDERS = {
+  "一建", "二建", "三建", "四建", "五建", "六建", "七建", "八建", "九建", "十建", "路建", "油建",
+  "水建", "电建", "铁建", "冶建", "安建", "中建", "省建", "市建", "化建", "矿建", "煤建", "港建",
+  "一重", "二重", "化",
+}
+local UNION = "工会"
+
+---Adds the words in which 工会 follows a trade's first character.
+---@param list organizations.WordList
+local function add_splits(list)
+  local entry
+  for i, word in ipairs(list.words) do
+    if word == UNION then
+      entry = list.entries[i]
+      break
+    end
+  end
+  for _, builder in ipairs(BUILDERS) do
+    add(list, builder .. UNION, { class = "split", of = entry, skipped = #builder })
+    for _, longer in ipairs({ "会员", "会议", "会展" }) do
+      add(list, builder .. "工" .. longer, { class = "inner" })
+    end
+  end
+end
+
 ---@param list organizations.WordList
 ---@param file string
 ---@param class organizations.Class
-local function add_plain(list, file, class)
-  local entry = { class = class }
+---@param trade boolean? whether the words are trades
+local function add_plain(list, file, class, trade)
+  local entry = { class = class, trade = trade }
   for _, word in ipairs(data.columns(file).word) do
     add(list, word, entry)
   end
@@ -158,7 +184,10 @@ function M.build()
   for short in pairs(divisions.shorts) do
     add(list, short, short_name)
   end
+  add_splits(list)
   add_boundaries(list)
+  add_plain(list, "industries.tsv", "generic", true)
+  add_plain(list, "trades.tsv", "generic", true)
   add_plain(list, "generic.tsv", "generic")
   add_plain(list, "brands.tsv", "brand")
   return matcher.new(list.words, { values = list.entries })

@@ -4,17 +4,25 @@ local abbreviations = require("abbreviations")
 local anaphora = require("anaphora")
 local brands = require("brands")
 local children = require("children")
+local contractions = require("contractions")
 local parents = require("parents")
 local pointing = require("pointing")
 local registries = require("registry")
 local relatives = require("relatives")
 local text = require("broadsheet.text")
+local towns = require("towns")
 local trimming = require("trimming")
 
 local M = {}
 
 -- Unknown words alone make a name only from this length on.
 local MINIMUM_CHARACTERS = 2
+
+-- A suffix of so many bytes is no part of another word: 采油管理区.
+local TELLING_SUFFIX = 12
+
+-- What ends such a name is rarely a part of another word.
+local INSTITUTION = { hospital = true, school = true, bank = true }
 
 -- Shorter names of a list may be words elsewhere.
 local MINIMUM_REPEATED = 9
@@ -84,10 +92,13 @@ local function is_plausible(candidate)
   if text.length(candidate.core) < MINIMUM_CHARACTERS then
     return false
   end
-  if candidate.kind == "union" then
+  local is_telling = candidate.form == "regional" or #candidate.suffix >= TELLING_SUFFIX
+  if candidate.kind == "union" and not is_telling then
     return candidate.firm and candidate.closed
   end
   return candidate.closed or candidate.firm or candidate.form == "legal"
+    or candidate.kind ~= "union" and #candidate.suffix >= TELLING_SUFFIX
+    or INSTITUTION[candidate.kind] and text.length(candidate.core) > MINIMUM_CHARACTERS
 end
 
 ---Whether the places where a name stands speak for it: one that ends it, or several.
@@ -98,14 +109,25 @@ local function is_attested(entity)
     or is_plausible(entity.candidate)
 end
 
----Drops what has no name after all, and names of unknown words that nothing speaks for.
+---Drops what has no name after all, and doubts names of unknown words that nothing speaks for.
 ---@param registry organizations.Registry
-local function drop_weak(registry)
+local function doubt_weak(registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
-    if candidate.shape == "general"
-      or candidate.weak and entity.name == candidate.text and #entity.forms == 1
-        and not is_attested(entity) then
+    if candidate.shape == "general" then
+      registry:remove(entity)
+    elseif candidate.weak and entity.name == candidate.text and #entity.forms == 1
+      and not is_attested(entity) then
+      entity.doubtful = true
+    end
+  end
+end
+
+---Drops the names that the other articles of the page do not explain either.
+---@param registry organizations.Registry
+function M.drop_doubtful(registry)
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+    if entity.doubtful then
       registry:remove(entity)
     end
   end
@@ -120,20 +142,23 @@ end
 function M.link(readings, place, home, lexicon)
   local registry = registries.new()
   local all = all_candidates(readings)
+  towns.resolve(all)
   add_full(all, registry)
   relatives.resolve(all, registry, place, home)
   add_definitions(readings, registry)
   repeat_listed(readings, registry)
   children.reveal_owners(readings, registry)
   abbreviations.link(registry)
+  children.name_owners(registry)
   trimming.trim(registry)
   parents.link(registry)
   children.complete(registry)
   anaphora.link(all, registry)
+  contractions.link(readings, registry)
   brands.link(readings, registry, lexicon)
   children.follow_aliases(registry)
   pointing.link(readings, registry)
-  drop_weak(registry)
+  doubt_weak(registry)
   return registry
 end
 

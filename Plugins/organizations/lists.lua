@@ -5,6 +5,7 @@ local data = require("broadsheet.data")
 local members = require("members")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
+local last_before = require("tokens").last_before
 
 local M = {}
 
@@ -16,8 +17,6 @@ local M = {}
 ---@field plain boolean whether the list says no more than 单位
 
 local NUMBER = "(?:[0-9０-９]+|[一二两三四五六七八九十百几数]+)(?:余|多)?"
-local JOINT = { comma = true, link = true }
-local ENDS = { stop = true, punct = true, open = true, close = true }
 
 -- Members of these sorts always have a suffix.
 local SUFFIXED = { union = true, government = true }
@@ -31,6 +30,9 @@ local QUALIFIERS = {
   ["大型"] = true, ["优秀"] = true, ["先进"] = true, ["主要"] = true, ["多家"] = true,
   ["众多"] = true, ["有关"] = true, ["相关"] = true, ["数家"] = true, ["本"] = true,
 }
+
+-- Where people come from: 来自甲、乙|的|职工.
+local ORIGIN, OWNED = "来自", "的"
 
 local KINDS, HEADS = {}, {}
 for _, row in ipairs(data.tsv("list-heads.tsv")) do
@@ -52,17 +54,18 @@ local ENDING = regex.new(
 )
 
 ---Whether another clause begins between the list and its sort: 等|方式走进企业.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param first integer
 ---@param last integer
 ---@return boolean
 local function is_broken(tokens, first, last)
-  for i = members.last_before(tokens, last), 1, -1 do
+  for i = last_before(tokens, last), 1, -1 do
     local token = tokens[i]
     if token.first < first then
       return false
     end
-    if (ENDS[token.value.class] or JOINT[token.value.class]) and not QUALIFIERS[token.text] then
+    local class = token.value.class
+    if (members.ENDS[class] or members.JOINT[class]) and not QUALIFIERS[token.text] then
       return true
     end
   end
@@ -86,7 +89,7 @@ local function read(match)
 end
 
 ---Finds the lists that say what their members are.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@return organizations.List[]
 local function headed_lists(tokens, source)
@@ -107,17 +110,25 @@ local function headed_lists(tokens, source)
 end
 
 ---Finds the lists of where people come from: 来自甲、乙的职工.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
+---@param source string
 ---@return organizations.List[]
-local function origins(tokens)
+local function origins(tokens, source)
   local lists = {}
-  for _, token in ipairs(tokens) do
-    if token.text == "的" then
-      local items, cue = members.before(tokens, token.first - 1)
-      if #items > 1 and cue == "来自" then
+  local _, cue_last = source:find(ORIGIN, 1, true)
+  while cue_last do
+    local index = last_before(tokens, cue_last) + 1
+    while index < tokens.count and tokens[index].value.class ~= "punct"
+      and tokens[index].text ~= OWNED do
+      index = index + 1
+    end
+    if index <= tokens.count and tokens[index].text == OWNED then
+      local items, cue = members.before(tokens, tokens[index].first - 1)
+      if #items > 1 and cue == ORIGIN then
         lists[#lists + 1] = { items = items, kind = "company", counted = false, plain = true }
       end
     end
+    _, cue_last = source:find(ORIGIN, cue_last + 1, true)
   end
   return lists
 end
@@ -130,9 +141,10 @@ local function flanked(source, candidates)
   local lists = {}
   for i = 2, #candidates do
     local left, right = candidates[i - 1], candidates[i]
-    local between = source:sub(left.last + 1, right.first - 1)
-    if SPECIFIC[left.kind] and left.kind == right.kind and #between > 6
-      and text.starts_with(between, "、") and text.ends_with(between, "、") then
+    if SPECIFIC[left.kind] and left.kind == right.kind and right.first - left.last > 7
+      and source:sub(left.last + 1, left.last + 3) == "、"
+      and source:sub(right.first - 3, right.first - 1) == "、" then
+      local between = source:sub(left.last + 1, right.first - 1)
       local items, first = {}, left.last + 4
       for _, piece in ipairs(text.split(between:sub(4, -4), "、")) do
         items[#items + 1] = { first = first, last = first + #piece - 1 }
@@ -145,17 +157,17 @@ local function flanked(source, candidates)
 end
 
 ---The members of lists that the suffix grammar does not know, as candidates.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@param candidates organizations.Candidate[]
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, candidates)
   local found, lists = {}, headed_lists(tokens, source)
-  for _, more in ipairs({ origins(tokens), flanked(source, candidates) }) do
+  for _, more in ipairs({ origins(tokens, source), flanked(source, candidates) }) do
     table.move(more, 1, #more, #lists + 1, lists)
   end
   for _, list in ipairs(lists) do
-    local bare, trusted = {}, list.counted or list.cue == "来自"
+    local bare, trusted = {}, list.counted or list.cue == ORIGIN
     members.trim(list.items[#list.items], tokens)
     for _, item in ipairs(list.items) do
       if members.is_covered(item, candidates) or members.is_covered(item, found) then

@@ -1,48 +1,37 @@
 -- Members: what stands between the commas of a list, and which of it is a name.
 
 local edges = require("edges")
+local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
+local last_before = require("tokens").last_before
 
 local M = {}
 
 local MAXIMUM_CHARACTERS = 15
-local JOINT = { comma = true, link = true }
-local ENDS = { stop = true, punct = true, open = true, close = true }
+M.JOINT = { comma = true, link = true }
+M.ENDS = { stop = true, punct = true, open = true, close = true }
+-- A member that begins with a count is a sort: 18个|省辖市.
+local COUNTED = regex.new("\\G[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[家个座名位所户支]")
+
 local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
 local HEADS_A_NAME = { short = true, brand = true, name = true }
 
----@param tokens organizations.Token[]
----@param position integer
----@return integer index of the last token that ends at or before a position
-function M.last_before(tokens, position)
-  local low, high = 0, #tokens
-  while low < high do
-    local middle = (low + high + 1) // 2
-    if tokens[middle].last <= position then
-      low = middle
-    else
-      high = middle - 1
-    end
-  end
-  return low
-end
-
 ---The members of a list, from right to left.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param last integer the last byte of the last member
 ---@return organizations.Span[] items
 ---@return string? cue
 function M.before(tokens, last)
-  local items, index = {}, M.last_before(tokens, last)
+  local items, index = {}, last_before(tokens, last)
   while true do
     local token = tokens[index]
     local class = token and token.value.class
     local bracket = class == "close" and edges.inner_bracket(tokens, index)
     if bracket then
       index = bracket
-    elseif not token or JOINT[class] or ENDS[class] then
+    elseif not token or M.JOINT[class] or M.ENDS[class] then
       items[#items + 1] = { first = token and token.last + 1 or 1, last = last }
-      if not token or ENDS[class] then
+      if not token or M.ENDS[class] then
         return items, class == "stop" and token.text or nil
       end
       last = token.first - 1
@@ -52,15 +41,15 @@ function M.before(tokens, last)
 end
 
 ---The members of the list that a comma stands in, from right to left.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer index of the comma, or of 和
 ---@param length integer of the text
 ---@return organizations.Span[] items
 ---@return string? cue
 function M.around(tokens, index, length)
   local last = length
-  for i = index + 1, #tokens do
-    if ENDS[tokens[i].value.class] then
+  for i = index + 1, tokens.count do
+    if M.ENDS[tokens[i].value.class] then
       last = tokens[i].first - 1
       break
     end
@@ -70,16 +59,16 @@ end
 
 ---Whether a member has a name of its own, not the name of a trade or of a place.
 ---@param item organizations.Span
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@return boolean
 function M.is_name(item, tokens, source)
   local length = text.length(source:sub(item.first, item.last))
-  if length < 2 or length > MAXIMUM_CHARACTERS then
+  if length < 2 or length > MAXIMUM_CHARACTERS or COUNTED:find(source, item.first) then
     return false
   end
   local position = item.last
-  for i = M.last_before(tokens, item.last), 0, -1 do
+  for i = last_before(tokens, item.last), 0, -1 do
     local token = tokens[i]
     if not token or token.last < item.first then
       return position >= item.first
@@ -103,9 +92,9 @@ end
 
 ---Cuts off what stands before the division or brand that begins the first name of a list.
 ---@param item organizations.Span
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 function M.trim(item, tokens)
-  for i = M.last_before(tokens, item.last), 1, -1 do
+  for i = last_before(tokens, item.last), 1, -1 do
     local token = tokens[i]
     if token.first <= item.first then
       return

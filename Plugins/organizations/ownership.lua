@@ -11,6 +11,9 @@ local OFFICE = "局"
 -- Whatever has one, it is a part of it.
 local BRANCH = "办事处"
 
+-- A bureau that has become a company: 石油管理局|有限公司.
+local LIMITED = "有限"
+
 local BODY = { union = true, government = true, party = true }
 
 -- People after whom institutions are named, and the kinds of such institutions.
@@ -45,7 +48,7 @@ local OWNS = {
 }
 
 ---Whether a name ends at an earlier organization instead of going on through it.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param index integer the earlier organization
 ---@param from integer index of the first token taken so far
 ---@param suffix organizations.Token
@@ -53,6 +56,11 @@ local OWNS = {
 function M.ends_at(tokens, index, from, suffix)
   local earlier, first = tokens[index], tokens[from]
   if suffix.text == BRANCH or suffix.text == OFFICE and earlier.value.kind == "government" then
+    return false
+  end
+  if first == suffix and suffix.value.form == "legal" and earlier.last + 1 == suffix.first
+    and not BODY[earlier.value.kind] or earlier.text:sub(-#OFFICE) == OFFICE
+      and first == suffix and suffix.text:find(LIMITED, 1, true) then
     return false
   end
   if not OWNS[earlier.value.kind][suffix.value.kind] then
@@ -64,7 +72,7 @@ function M.ends_at(tokens, index, from, suffix)
 end
 
 ---Whether a word for people is part of the name after all: 职工|服务中心.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param from integer index of the first token taken so far
 ---@param index integer index of the suffix
 ---@return boolean

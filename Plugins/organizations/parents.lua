@@ -12,7 +12,7 @@ function M.of(registry)
   local found, known = {}, {}
   for _, child in ipairs(registry.entities) do
     local candidate = child.candidate
-    for _, parent in ipairs(candidate.text == child.name and candidate.parents or {}) do
+    for i, parent in ipairs(candidate.text == child.name and candidate.parents or {}) do
       local name = child.name:sub(1, parent.length)
       if not known[name] and not registry.by_name[name] then
         known[name] = true
@@ -20,7 +20,9 @@ function M.of(registry)
           name = name, kind = parent.kind, forms = {}, spans = {}, rule = "parent",
           candidate = {
             text = name, kind = parent.kind, form = parent.form, suffix = parent.suffix,
-            shape = "full", divisions = candidate.divisions, parents = {}, rule = "parent",
+            shape = "full", divisions = candidate.divisions,
+            rule = parent.known and "known-name" or "parent",
+            parents = table.move(candidate.parents, 1, i - 1, 1, {}),
             core = name:sub(#table.concat(candidate.divisions) + 1, -#parent.suffix - 1),
           },
         }
@@ -58,6 +60,7 @@ function M.link(registry)
     end
     if full then
       registry:rename(short, full.name)
+      short.candidate, short.shape = full.candidate, nil
     end
   end
 end

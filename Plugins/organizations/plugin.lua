@@ -1,8 +1,10 @@
 local across = require("across")
 local english = require("english")
 local english_aliases = require("english_aliases")
+local house = require("house")
 local lexicons = require("lexicon")
 local linking = require("linking")
+local memory = require("memory")
 local Reading = require("reading")
 local settings = require("setting")
 local text = require("broadsheet.text")
@@ -19,9 +21,13 @@ local plugin = {
   requires = { "page.articles" },
   provides = {
     "article.organizations", "organization.kind", "organization.aliases", "organization.mentions",
+    "metadata.page_organizations",
   },
   options = {},
 }
+
+-- Labels of lines that belong to no article, and how far from the edges of a page they are read.
+local FURNITURE, EDGE_LINES = { head = true, folio = true }, 5
 
 ---@type broadsheet.Matcher
 local lexicon
@@ -38,8 +44,9 @@ local FIELDS = { "kicker", "title", "subtitle" }
 local function read(article)
   local readings = {}
   for _, field in ipairs(FIELDS) do
-    if article[field] then
-      readings[#readings + 1] = Reading.new(field, article[field], lexicon)
+    local source = article[field]
+    if source then
+      readings[#readings + 1] = Reading.new(field, source, lexicon)
     end
   end
   readings[#readings + 1] = Reading.new("body", article.text, lexicon)
@@ -54,29 +61,90 @@ local function is_english(article, page)
   return language == "en" or not language and text.han_ratio(article.text) < ENGLISH_HAN_RATIO
 end
 
+---The lines at the edges of a page that belong to no article: who publishes the paper.
+---@param page broadsheet.Page
+---@return organizations.Reading?
+local function masthead(page)
+  local lines, found = page.lines, {}
+  for i = 1, #lines do
+    local line = (i <= EDGE_LINES or i > #lines - EDGE_LINES) and lines[i]
+    if line and FURNITURE[line.label] then
+      found[#found + 1] = line.text
+    end
+  end
+  return #found > 0 and Reading.new("body", table.concat(found, "\n"), lexicon) or nil
+end
+
+---@class organizations.Sheet what is linked together: an article, or the lines of none
+---@field article broadsheet.Article?
+---@field readings organizations.Reading[]
+---@field place organizations.Setting
+---@field told organizations.Memory?
+
+---@param article broadsheet.Article?
+---@param readings organizations.Reading[]
+---@return organizations.Sheet
+local function sheet(article, readings)
+  local place = settings.new()
+  for _, reading in ipairs(readings) do
+    settings.read(place, reading)
+  end
+  return {
+    article = article, readings = readings, place = place,
+    told = article and memory.of(article) or nil,
+  }
+end
+
+---@param page broadsheet.Page
+---@param articles broadsheet.Article[]
+---@return organizations.Sheet[]
+local function sheets_of(page, articles)
+  local sheets = {}
+  for i, article in ipairs(articles) do
+    sheets[i] = sheet(article, read(article))
+  end
+  local head = #articles > 0 and masthead(page)
+  if head and #head.candidates > 0 then
+    sheets[#sheets + 1] = sheet(nil, { head })
+  end
+  return sheets
+end
+
 ---Reads the Chinese articles of a page and links them among themselves.
 ---@param page broadsheet.Page
 ---@param articles broadsheet.Article[]
 local function link_chinese(page, articles)
-  local everywhere, places, readings, registries = settings.new(), {}, {}, {}
-  for i, article in ipairs(articles) do
-    places[i], readings[i] = settings.new(), read(article)
-    for _, reading in ipairs(readings[i]) do
-      settings.read(places[i], reading)
+  local sheets, everywhere = sheets_of(page, articles), settings.new()
+  for _, each in ipairs(sheets) do
+    settings.absorb(everywhere, each.place)
+  end
+  local divisions, registries, readings = {}, {}, {}
+  for i, each in ipairs(sheets) do
+    readings[i] = each.readings
+    registries[i] = linking.link(each.readings, each.place, function(level)
+      if divisions[level] == nil then
+        divisions[level] = settings.of_page(page, everywhere, level) or false
+      end
+      return memory.division(each.told, level) or divisions[level] or nil
+    end, lexicon)
+    memory.recall(each.told, each.readings, registries[i])
+  end
+  local is_house = house.is_house(registries, readings)
+  if is_house then
+    for i, registry in ipairs(registries) do
+      house.enter_units(registry, readings[i])
     end
-    settings.absorb(everywhere, places[i])
   end
-  ---@param level string
-  ---@return string?
-  local function home(level)
-    return settings.of_page(page, everywhere, level)
-  end
-  for i in ipairs(readings) do
-    registries[i] = linking.link(readings[i], places[i], home, lexicon)
-  end
-  across.link(registries, readings, lexicon)
-  for i, article in ipairs(articles) do
-    registries[i]:write(article)
+  across.link(registries, readings, lexicon, is_house)
+  for i, each in ipairs(sheets) do
+    local article = each.article
+    if article then
+      linking.drop_doubtful(registries[i])
+      if not each.told then
+        memory.keep(article, registries[i])
+      end
+      registries[i]:write(article)
+    end
   end
 end
 

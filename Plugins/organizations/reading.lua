@@ -6,6 +6,7 @@ local coordination = require("coordination")
 local definitions = require("definitions")
 local lists = require("lists")
 local sharing = require("sharing")
+local token_lists = require("tokens")
 local trades = require("trades")
 
 local Reading = {}
@@ -14,7 +15,7 @@ Reading.__index = Reading
 ---@class organizations.Reading
 ---@field where "body"|"title"|"kicker"|"subtitle"
 ---@field source string
----@field tokens organizations.Token[]
+---@field tokens organizations.Tokens
 ---@field candidates organizations.Candidate[]
 ---@field definitions table[]
 ---@field taken integer[][] spans that belong to a name
@@ -34,7 +35,7 @@ end
 ---@param lexicon broadsheet.Matcher
 ---@return organizations.Reading
 function Reading.new(where, source, lexicon)
-  local tokens = lexicon:find_all(source)
+  local tokens = token_lists.read(source, lexicon)
   local found = candidates.find(tokens, source)
   coordination.inherit(found, source)
   coordination.note_siblings(found, source)
@@ -99,14 +100,14 @@ local OTHER = { value = { class = "other" } }
 function Reading:neighbours(first, last)
   local before = first > 1 and OTHER or nil
   local after = last < #self.source and OTHER or nil
-  for _, token in ipairs(self.tokens) do
-    if token.last + 1 == first then
-      before = token
-    elseif token.first == last + 1 then
-      after = token
-    elseif token.first > last + 1 then
-      break
-    end
+  local tokens = self.tokens
+  local index = token_lists.last_before(tokens, first - 1)
+  if index > 0 and tokens[index].last + 1 == first then
+    before = tokens[index]
+  end
+  index = token_lists.last_before(tokens, last) + 1
+  if index <= tokens.count and tokens[index].first == last + 1 then
+    after = tokens[index]
   end
   return before, after
 end

@@ -16,14 +16,18 @@ Registry.__index = Registry
 ---@field spans organizations.Span[]
 ---@field rule string
 ---@field shape organizations.Shape? made when it is first compared
+---@field told boolean? whether another article of the page told its name
+---@field doubtful boolean? whether nothing in the article speaks for the name
 
 ---@class organizations.Registry
 ---@field entities organizations.Entity[]
 ---@field by_name table<string, organizations.Entity>
+---@field home table<string, string> level to the division of the page that a name took over
+---@field unresolved organizations.Candidate[] bodies of an owner that the article does not name
 
 ---@return organizations.Registry
 function Registry.new()
-  return setmetatable({ entities = {}, by_name = {} }, Registry)
+  return setmetatable({ entities = {}, by_name = {}, unresolved = {}, home = {} }, Registry)
 end
 
 ---@param entity organizations.Entity
@@ -96,6 +100,11 @@ end
 
 ---@param entity organizations.Entity
 function Registry:remove(entity)
+  for _, form in ipairs(entity.forms) do
+    if self.by_name[form] == entity then
+      self.by_name[form] = nil
+    end
+  end
   for i, known in ipairs(self.entities) do
     if known == entity then
       table.remove(self.entities, i)
@@ -110,6 +119,7 @@ end
 function Registry:rename(entity, name)
   local known = self.by_name[name]
   if known and known ~= entity then
+    known.told = known.told or entity.told
     self:merge(known, entity)
     return
   end
@@ -132,6 +142,29 @@ function Registry:only(test)
     end
   end
   return found
+end
+
+---The place of an organization's first mention in the body.
+---@param entity organizations.Entity
+---@return integer?
+local function first_in_body(entity)
+  local first
+  for _, span in ipairs(entity.spans) do
+    if span.where == "body" and (not first or span.first < first) then
+      first = span.first
+    end
+  end
+  return first
+end
+
+---Whether the body names one organization before another. Of two that a short name fits, the one
+---that the reader knows by then is meant.
+---@param entity organizations.Entity
+---@param later organizations.Entity
+---@return boolean
+function Registry.is_named_before(entity, later)
+  local a, b = first_in_body(entity), first_in_body(later)
+  return a ~= nil and b ~= nil and a < b
 end
 
 local ORDER = { kicker = 1, title = 2, subtitle = 3, body = 4 }

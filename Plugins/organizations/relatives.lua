@@ -88,13 +88,15 @@ local function division_of(candidate, registry, place, home, earliest)
   local division, contradiction = named_division(candidate, registry, place)
   local at_home = home(candidate.level)
   if not division or comes_later(division, place, earliest, at_home) then
+    registry.home[candidate.level] = at_home
     return at_home, contradiction and not at_home
   end
   return division, false
 end
 
----Enters the relatives of an article under their full names. One whose division is not known keeps
----its printed name; one that fits two divisions is left out.
+---Enters the relatives of an article under their full names. One whose division is not known is the
+---body of the one zone that ends so (江北|新区总工会), or keeps its printed name; one that fits two
+---divisions is left out.
 ---@param candidates organizations.Candidate[]
 ---@param registry organizations.Registry
 ---@param place organizations.Setting
@@ -117,7 +119,10 @@ function M.resolve(candidates, registry, place, home)
         end
         registry:add(name, candidate)
       elseif not contradiction then
-        registry:add(candidate.text, candidate)
+        local zone = registry:only(function(entity)
+          return entity.name:sub(-#candidate.text) == candidate.text
+        end)
+        registry:add(zone and zone.name or candidate.text, candidate)
       end
     end
   end

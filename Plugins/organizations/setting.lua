@@ -10,24 +10,27 @@ local LEVELS = { "市", "省", "自治区", "区", "县", "州", "旗", "盟" }
 -- The kinds of organization whose division is also the place that the text is about.
 local PUBLIC = { regional = true, adjacent = true, short = true }
 
+-- The union of a trade in a division: 兰州市货运行业|工会联合会.
+local FEDERATION = "工会联合会"
+
 ---@class organizations.Setting
 ---@field public table<string, string[]> level to the divisions of its public bodies
 ---@field seen table<string, string[]> level to the divisions named at all
----@field known table<string, boolean> what stands in the lists
+---@field known table<string, table<string, boolean>> what stands in each of the lists
 ---@field first table<string, integer> where the body names a division first
 
 ---@return organizations.Setting
 function M.new()
-  return { public = {}, seen = {}, known = {}, first = {} }
+  return { public = {}, seen = {}, known = { public = {}, seen = {} }, first = {} }
 end
 
 ---@param setting organizations.Setting
 ---@param list "public"|"seen"
 ---@param name string full name of a division
 local function note(setting, list, name)
-  local key = list .. name
-  if not setting.known[key] then
-    setting.known[key] = true
+  local known = setting.known[list]
+  if not known[name] then
+    known[name] = true
     local level = divisions.level_of(name)
     local names = setting[list][level] or {}
     names[#names + 1] = name
@@ -38,7 +41,7 @@ end
 ---@param candidate organizations.Candidate
 ---@return boolean
 local function is_public(candidate)
-  if PUBLIC[candidate.form] then
+  if PUBLIC[candidate.form] or candidate.suffix:sub(-#FEDERATION) == FEDERATION then
     return true
   end
   for _, parent in ipairs(candidate.parents) do
@@ -53,12 +56,11 @@ end
 ---@param setting organizations.Setting
 ---@param reading organizations.Reading
 function M.read(setting, reading)
-  for _, token in ipairs(reading.tokens) do
-    if token.value.class == "region" then
-      note(setting, "seen", token.text)
-      if reading.where == "body" and not setting.first[token.text] then
-        setting.first[token.text] = token.first
-      end
+  for _, index in ipairs(reading.tokens.regions) do
+    local token = reading.tokens[index]
+    note(setting, "seen", token.text)
+    if reading.where == "body" and not setting.first[token.text] then
+      setting.first[token.text] = token.first
     end
   end
   for _, candidate in ipairs(reading.candidates) do
@@ -85,6 +87,21 @@ function M.absorb(setting, other)
   end
 end
 
+---@param a string
+---@param b string
+---@return string
+local function longer(a, b)
+  return #b > #a and b or a
+end
+
+---Whether two names are names of one division.
+---@param a string
+---@param b string
+---@return boolean
+local function is_same(a, b)
+  return divisions.is_same(a, b) or divisions.is_same(b, a)
+end
+
 ---The one division that a list agrees on. A prefecture outweighs the county-level cities in it.
 ---@param names string[]
 ---@return string? name
@@ -96,14 +113,17 @@ function M.agreed(names)
   local chosen
   for _, name in ipairs(names) do
     if divisions.is_city(name) then
-      if chosen then
+      if chosen and not is_same(chosen, name) then
         return nil, true
       end
-      chosen = name
+      chosen = longer(chosen or "", name)
     end
   end
+  chosen = chosen or names[1]
   for _, name in ipairs(names) do
-    if not chosen or name ~= chosen and not divisions.lies_in(name, chosen) then
+    if is_same(name, chosen) then
+      chosen = longer(chosen, name)
+    elseif not divisions.is_city(chosen) or not divisions.lies_in(name, chosen) then
       return nil, true
     end
   end

@@ -19,6 +19,8 @@ local M = {}
 ---@field dependent boolean whether the name says little by itself
 ---@field starts string[] where a short form of the body may begin
 ---@field divisions string[]
+---@field forms string[]? short forms of a company's name, once they are asked for
+---@field brands (string|false)[]? what stands in each of the starts before its trade
 
 local words = {}
 for i, row in ipairs(data.tsv("legal-words.tsv")) do
@@ -26,19 +28,31 @@ for i, row in ipairs(data.tsv("legal-words.tsv")) do
 end
 local LEGAL_WORDS = regex.new(table.concat(words, "|"))
 
+-- Each legal word holds one of these; most names hold none.
+local SIGNS = { "公司", "集团", "股份", "控股", "责任", "（", "）", "(", ")" }
+
 ---A name without the words for its legal form.
 ---@param name string
 ---@return string
 function M.strip(name)
-  return (LEGAL_WORDS:gsub(name, ""))
+  for _, sign in ipairs(SIGNS) do
+    if name:find(sign, 1, true) then
+      return (LEGAL_WORDS:gsub(name, ""))
+    end
+  end
+  return name
 end
 
 -- A brand before the division that begins a name: 中国|临江….
 local LEAD_BYTES = 6
 
+-- 区 in 岱岳区, which a short name leaves out.
+local LEVEL_BYTES = 3
+
 -- The town or the zone in front of a company: 柳泉镇|远山水产.
 local TOWN = regex.new("^\\p{Han}{1,8}?(?:镇|乡|街道|开发区|高新区|新区|园区)(?=\\p{Han}{2})")
 
+local ORDINAL_SIGN, MAXIMUM_ASCII = "第", 128
 local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)(.+)(.)$")
 local LATIN = regex.new("^[A-Za-z0-9&.-]+(?=\\p{Han})")
 
@@ -46,13 +60,19 @@ local LATIN = regex.new("^[A-Za-z0-9&.-]+(?=\\p{Han})")
 ---@param body string
 local function add_start(starts, body)
   body = M.strip(body)
-  local number, middle, last = ORDINAL:match(body)
+  local number, middle, last
+  if body:sub(1, 3) == ORDINAL_SIGN then
+    number, middle, last = ORDINAL:match(body)
+  end
   if number then
     starts[#starts + 1] = middle .. number .. last
     starts[#starts + 1] = middle .. last .. number
     body = body:sub(4)
   end
-  local _, latin = LATIN:find(body)
+  local latin
+  if (body:byte() or MAXIMUM_ASCII) < MAXIMUM_ASCII then
+    latin = select(2, LATIN:find(body))
+  end
   if latin then
     starts[#starts + 1] = body:sub(latin + 1)
   end
@@ -90,8 +110,18 @@ local function starts_of(body, candidate, skipped)
       add_start(starts, rest)
     end
   end
-  local _, town = TOWN:find(rest)
-  if town and candidate.form == "legal" then
+  local last = candidate.divisions[#candidate.divisions]
+  if rest ~= "" and last and candidate.form ~= "legal" then
+    add_start(starts, last:sub(-LEVEL_BYTES) .. rest)
+  end
+  if rest == "" and last and #last > LEVEL_BYTES * 2 then
+    add_start(starts, last:sub(1, -LEVEL_BYTES - 1))
+  end
+  local town
+  if candidate.form == "legal" then
+    town = select(2, TOWN:find(rest))
+  end
+  if town then
     add_start(starts, rest:sub(town + 1))
   end
   local ordinal = body:find("第", 4, true)
@@ -110,9 +140,17 @@ end
 ---@param candidate organizations.Candidate
 ---@return organizations.Shape
 local function make(name, candidate)
-  local body, skipped = name, 0
-  if candidate.suffix ~= "" and name:sub(-#candidate.suffix) == candidate.suffix then
-    body = name:sub(1, -#candidate.suffix - 1)
+  local skipped, suffix, body = 0, candidate.suffix, name
+  if candidate.full_suffix and suffix ~= "" then
+    local full = candidate.full_suffix
+    if name:sub(-#suffix) == suffix and name:sub(-#full) ~= full then
+      body = name:sub(1, -#suffix - 1) .. full
+    end
+    suffix = full
+  end
+  local whole = body
+  if suffix ~= "" and body:sub(-#suffix) == suffix then
+    body = body:sub(1, -#suffix - 1)
   end
   local first = candidate.parents[1]
   if first and first.known and candidate.form ~= "legal" then
@@ -121,7 +159,7 @@ local function make(name, candidate)
   end
   local where = table.concat(candidate.divisions)
   return {
-    name = name, whole = M.strip(name), body = M.strip(body), suffix = candidate.suffix,
+    name = name, whole = M.strip(whole), body = M.strip(body), suffix = suffix,
     kind = candidate.kind, legal = candidate.form == "legal", divisions = candidate.divisions,
     brand = first and first.known, parents = count_unknown(candidate.parents),
     dependent = candidate.shape == "general" or candidate.weak,

@@ -1,12 +1,23 @@
 -- Sharing: one suffix for all members of a list, 东山、西岭、南岗三座煤矿.
 
 local members = require("members")
-local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 
 local M = {}
 
-local COUNT = regex.new("(?:[两二三四五六七八九十]|[0-9０-９]+)[座家所个支]")
+---@param characters string
+---@return table<string, boolean>
+local function set(characters)
+  local known = {}
+  for _, code in utf8.codes(characters) do
+    known[utf8.char(code)] = true
+  end
+  return known
+end
+
+local NUMERALS = set("两二三四五六七八九十")
+local DIGITS = set("0123456789０１２３４５６７８９")
+local MEASURES = set("座家所个支")
 
 -- Longer members have suffixes of their own.
 local MAXIMUM_CHARACTERS = 6
@@ -28,29 +39,44 @@ local function candidate(item, suffix, source)
   }
 end
 
----The suffixes of a text by the place where they begin.
----@param tokens organizations.Token[]
----@return table<integer, organizations.Token>
-local function by_place(tokens)
-  local suffixes = {}
-  for _, token in ipairs(tokens) do
-    if token.value.class == "suffix" and token.value.form == "named" and not SORTS[token.text] then
-      suffixes[token.first] = token
+---Where the count before a suffix begins: 三座|煤矿, 12家|医院.
+---@param source string
+---@param suffix organizations.Token
+---@return integer?
+local function count_before(source, suffix)
+  local last = suffix.first - 1
+  if not MEASURES[source:sub(last - 2, last)] then
+    return nil
+  end
+  last = last - 3
+  if NUMERALS[source:sub(last - 2, last)] then
+    return last - 2
+  end
+  local first = last + 1
+  while first > 1 do
+    if DIGITS[source:sub(first - 3, first - 1)] then
+      first = first - 3
+    elseif DIGITS[source:sub(first - 1, first - 1)] then
+      first = first - 1
+    else
+      break
     end
   end
-  return suffixes
+  return first <= last and first or nil
 end
 
 ---The members of lists that end with a count and a suffix.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, found)
-  local shared, suffixes = {}, by_place(tokens)
-  for count in COUNT:each(source) do
-    local suffix = suffixes[count.last + 1]
-    local items = suffix and count.first > 1 and members.before(tokens, count.first - 1) or {}
+  local shared = {}
+  for _, index in ipairs(tokens.heads) do
+    local suffix = tokens[index]
+    local first = suffix.value.class == "suffix" and suffix.value.form == "named"
+      and not SORTS[suffix.text] and count_before(source, suffix)
+    local items = first and first > 1 and members.before(tokens, first - 1) or {}
     for _, item in ipairs(#items > 1 and items or {}) do
       local short = text.length(source:sub(item.first, item.last)) <= MAXIMUM_CHARACTERS
       if short and members.is_name(item, tokens, source)

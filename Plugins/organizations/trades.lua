@@ -4,12 +4,17 @@
 local data = require("broadsheet.data")
 local members = require("members")
 local regex = require("broadsheet.regex")
+local last_before = require("tokens").last_before
 
 local M = {}
 
-local words = {}
+-- How many bytes at the end of a name tell at a glance whether it can end with a trade.
+local GLANCE = 6
+
+local words, ends = {}, {}
 for i, row in ipairs(data.tsv("trades.tsv")) do
   words[i] = regex.escape(row.word)
+  ends[row.word:sub(-GLANCE)] = true
 end
 local NAME = regex.new("^(\\p{Han}{2,4}|[A-Za-z0-9]{2,10})(?:" .. table.concat(words, "|") .. ")$")
 
@@ -17,22 +22,25 @@ local BUSINESS = { company = true, bank = true }
 
 -- A name may begin with these; any other word of the lexicon makes it a sort: 现代|物流.
 local HEADS = { short = true, region = true, brand = true, inner = true }
-local LIST = { comma = true, link = true }
+
+-- Who a company has: its team, its head.
+local CUES = { "代表队", "董事长", "总经理" }
 
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
 
 ---Whether a stretch is a name made of an unknown word and a trade.
 ---@param item organizations.Span
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@return boolean
 function M.is_name(item, tokens, source)
-  local head = NAME:match(source:sub(item.first, item.last))
+  local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
+    and NAME:match(source:sub(item.first, item.last))
   if not head then
     return false
   end
-  for i = members.last_before(tokens, item.first + #head - 1), 1, -1 do
+  for i = last_before(tokens, item.first + #head - 1), 1, -1 do
     local token = tokens[i]
     if token.last < item.first then
       break
@@ -71,15 +79,63 @@ local function candidate(item, source)
   }
 end
 
+---Marks the commas beside companies and banks, and the first one after 来自: only lists that hold
+---one of these can name others by their trade.
+---@param tokens organizations.Tokens
+---@param source string
+---@param found organizations.Candidate[]
+---@return table<integer, boolean> marked indices of tokens
+local function promising(tokens, source, found)
+  local marked = {}
+  for _, known in ipairs(found) do
+    if BUSINESS[known.kind] and known.shape == "full" then
+      marked[last_before(tokens, known.first - 1)] = true
+      marked[last_before(tokens, known.last) + 1] = true
+    end
+  end
+  local _, last = source:find(ORIGIN, 1, true)
+  while last do
+    local index = last_before(tokens, last) + 1
+    while index < tokens.count and not members.ENDS[tokens[index].value.class]
+      and not members.JOINT[tokens[index].value.class] do
+      index = index + 1
+    end
+    marked[index] = true
+    _, last = source:find(ORIGIN, last + 1, true)
+  end
+  return marked
+end
+
+---The companies that somebody's post or a team tells: 乌江新材|代表队.
+---@param tokens organizations.Tokens
+---@param source string
+---@param found organizations.Candidate[]
+---@param companies organizations.Candidate[]
+local function add_cued(tokens, source, found, companies)
+  for _, cue in ipairs(CUES) do
+    local first, last = source:find(cue, 1, true)
+    while first do
+      local item = members.before(tokens, first - 1)[1]
+      if item and ends[source:sub(first - GLANCE, first - 1)] and M.is_name(item, tokens, source)
+        and not members.is_covered(item, found) and not members.is_covered(item, companies) then
+        companies[#companies + 1] = candidate(item, source)
+      end
+      first, last = source:find(cue, last + 1, true)
+    end
+  end
+end
+
 ---The companies that lists name by a word and their trade.
----@param tokens organizations.Token[]
+---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, found)
   local companies, position = {}, #source
-  for i = #tokens, 1, -1 do
-    if LIST[tokens[i].value.class] and tokens[i].last < position then
+  local joints, marked = tokens.joints, promising(tokens, source, found)
+  for j = #joints, 1, -1 do
+    local i = joints[j]
+    if marked[i] and tokens[i].last < position then
       local items, cue = members.around(tokens, i, #source)
       position = items[#items].first
       local named = {}
@@ -95,6 +151,7 @@ function M.candidates(tokens, source, found)
       end
     end
   end
+  add_cued(tokens, source, found, companies)
   return companies
 end
 

@@ -2,8 +2,12 @@
 
 local abbreviations = require("abbreviations")
 local anaphora = require("anaphora")
+local shapes = require("shapes")
 
 local M = {}
+
+-- A shorter rest is a piece of a word.
+local MINIMUM_CORE = 6
 
 -- Verbs are rarely longer.
 local MAXIMUM_CHARACTERS = 3
@@ -21,6 +25,7 @@ local function without(candidate, characters)
   for key, value in pairs(candidate) do
     shorter[key] = value
   end
+  shorter.weak = false -- what is left must say more than a trade
   shorter.first = candidate.first + offset - 1
   shorter.text = candidate.text:sub(offset)
   shorter.core = candidate.core:sub(offset)
@@ -44,8 +49,9 @@ local function named(candidate, entity, registry)
   if known and known ~= entity then
     return known
   end
-  local long = abbreviations.antecedent(
-    { name = candidate.text, kind = candidate.kind, candidate = candidate }, registry, entity)
+  local short = { name = candidate.text, kind = candidate.kind, spans = {}, candidate = candidate }
+  local long = #shapes.strip(candidate.core) >= MINIMUM_CORE
+    and abbreviations.antecedent(short, registry, entity)
   local is_end = long and long.name:sub(-#candidate.text) == candidate.text
   if long and long ~= entity and not is_end then
     return long
@@ -74,9 +80,14 @@ end
 ---Trims the names that unknown words alone make.
 ---@param registry organizations.Registry
 function M.trim(registry)
+  local kinds = {}
+  for _, entity in ipairs(registry.entities) do
+    kinds[entity.kind] = (kinds[entity.kind] or 0) + 1
+  end
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
-    if candidate.shape == "full" and #entity.spans == 1 and candidate.text == entity.name
+    if kinds[entity.kind] > 1 and candidate.shape == "full" and #entity.spans == 1
+      and candidate.text == entity.name
       and not candidate.headed and candidate.rule == "suffix"
       and (candidate.weak or #candidate.parents > 0) then
       trim_one(entity, registry)

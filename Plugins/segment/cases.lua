@@ -184,4 +184,56 @@ return {
     page = { text = "2021年9月14日 星期二 第3版\n责任编辑：乔一帆" },
     expect = { articles = {} },
   },
+  {
+    name = "makes an article of each paragraph below the label of short news",
+    chain = CHAIN,
+    page = {
+      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n简讯\n\n"
+        .. "南苑小区的八部老旧电梯近日全部更换完毕。\n\n青石街道夜校昨晚开课，十二门课程座无虚席。",
+    },
+    expect = {
+      articles = {
+        { title = "流动课堂开课" },
+        { title = "", kind = "brief", paragraphs = { "南苑小区的八部老旧电梯近日全部更换完毕。" } },
+        { title = "", kind = "brief", first_line = 8 },
+      },
+    },
+  },
+  {
+    name = "ends an item of short news at its signature where items are signed",
+    chain = CHAIN,
+    page = {
+      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n街道动态\n\n"
+        .. "南苑小区的八部老旧电梯近日全部更换完毕。\n\n工程历时四十天。（石磊）\n\n"
+        .. "青石街道夜校昨晚开课，十二门课程座无虚席。（葛青）",
+    },
+    expect = {
+      articles = {
+        { title = "流动课堂开课" },
+        {
+          title = "",
+          paragraphs = { "南苑小区的八部老旧电梯近日全部更换完毕。", "工程历时四十天。（石磊）" },
+        },
+        { title = "", paragraphs = { "青石街道夜校昨晚开课，十二门课程座无虚席。（葛青）" } },
+      },
+    },
+  },
+  {
+    name = "begins an article where the rest of one from another page stands",
+    chain = CHAIN,
+    page = {
+      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n（上接第１版）\n\n"
+        .. "书记石磊说，电梯换新是居民盼了多年的事。",
+    },
+    expect = {
+      articles = {
+        { title = "流动课堂开课", paragraphs = { "本报讯 昨日，流动课堂开课，首批学员六十名。" } },
+        {
+          title = "",
+          paragraphs = { "书记石磊说，电梯换新是居民盼了多年的事。" },
+          metadata = { continued_from = "1" },
+        },
+      },
+    },
+  },
 }

@@ -1,6 +1,8 @@
 -- Articles in the making: which line belongs to which, told from the labels alone.
-local joining = require("joining")
+local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
+local joining = require("joining")
 
 ---@class segment.Draft
 ---@field kickers string[]
@@ -8,6 +10,7 @@ local text = require("broadsheet.text")
 ---@field subtitles string[]
 ---@field bylines string[]
 ---@field paragraphs segment.Pieces[]
+---@field continued_from string? the line above it that names the page where it began
 ---@field pictured boolean whether it is the text of a picture, or a photographer signed it
 ---@field first_line integer
 ---@field last_line integer
@@ -17,29 +20,55 @@ local text = require("broadsheet.text")
 
 ---@class segment.Builder
 ---@field page_text string the beginning of it
+---@field lines broadsheet.Line[]
 ---@field language string?
 ---@field drafts segment.Draft[]
 ---@field current segment.Draft? the article that text goes to
 ---@field previous string? the label of the line before
+---@field continued_from string? as in the next draft
+---@field items "signed"|"plain"|nil whether untitled items follow, and whether they are signed
 local Builder = {}
 Builder.__index = Builder
 
 local M = {}
 
+local HEADINGS = { kicker = true, title = true, subtitle = true }
 local SAMPLE = 65536 -- bytes of the page in which compounds are looked up
+local BRIEFS = {} -- the labels of untitled items, with their lengths to look for them at an end
+for _, word in ipairs(data.lines("briefs.txt")) do
+  BRIEFS[#BRIEFS + 1] = word
+end
+local LONGEST_LABEL = 40 -- bytes of the label of a section
+local MARKS = regex.new("[^\\p{L}\\p{N}]+")
+local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9０-９一二三四五六七八九十]")
+local CONTINUED_HERE = regex.new("^[（(](?:上接|紧接|接)\\s*第?[^）)]{1,8}[版页][^）)]{0,12}[）)]")
+local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
+-- First bytes of characters that are no space, and the last one of a space as wide as a character.
+local SPACELESS = {}
+for byte = 0xE4, 0xE9 do
+  SPACELESS[byte] = true
+end
+local LAST_OF_WIDE_SPACE = 0x80
 local SENTENCE_ENDS = { "。", "！", "？", "…", "”", "）", ".", "!", "?", "\"", ")" }
 
----@param page broadsheet.Page
+---@param page_text string
+---@param lines broadsheet.Line[]
+---@param language string?
 ---@return segment.Builder
-local function new_builder(page)
-  local sample = page.text:sub(1, SAMPLE)
-  return setmetatable({ page_text = sample, language = page.language, drafts = {} }, Builder)
+local function new_builder(page_text, lines, language)
+  return setmetatable({
+    page_text = page_text:sub(1, SAMPLE),
+    lines = lines,
+    language = language,
+    drafts = {},
+  }, Builder)
 end
 
 ---@param number integer its first line
 ---@return segment.Draft
 function Builder:open(number)
   local draft = {
+    continued_from = self.continued_from,
     kickers = {},
     titles = {},
     subtitles = {},
@@ -49,6 +78,7 @@ function Builder:open(number)
     first_line = number,
     last_line = number,
   }
+  self.continued_from = nil
   self.drafts[#self.drafts + 1] = draft
   return draft
 end
@@ -91,6 +121,63 @@ local function torn(draft)
     return above
   end
   return last
+end
+
+---Whether a line is the label of untitled items.
+---@param words string
+---@return boolean
+local function heads_briefs(words)
+  if #words > LONGEST_LABEL then
+    return false
+  end
+  local bare = MARKS:gsub(words, ""):lower()
+  for _, ending in ipairs(BRIEFS) do
+    if text.ends_with(bare, (ending:gsub(" ", ""))) then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether the items below a label are signed at their ends.
+---@param lines broadsheet.Line[]
+---@param number integer the label's
+---@return "signed"|"plain"
+local function kind_of_items(lines, number)
+  for index = number + 1, #lines do
+    local line = lines[index]
+    if HEADINGS[line.label] then
+      break
+    elseif line.label and SIGNED_END:test(line.text) then
+      return "signed"
+    end
+  end
+  return "plain"
+end
+
+---Furniture ends the article above it where untitled items or the rest of another page's article
+---follow.
+---@param words string
+---@param number integer
+function Builder:pass(words, number)
+  if heads_briefs(words) then
+    self.items = kind_of_items(self.lines, number)
+    self.current = nil
+  elseif CONTINUED:test(words) then
+    self.items, self.current = nil, nil
+    self.continued_from = words
+  end
+end
+
+---Whether an untitled item ends above a body line.
+---@param draft segment.Draft
+---@return boolean
+function Builder:ends_item(draft)
+  local last = draft.paragraphs[#draft.paragraphs]
+  if not self.items or not last or not is_finished(last) then
+    return false
+  end
+  return self.items == "plain" or SIGNED_END:test(last[#last])
 end
 
 -- What a line of each label does: it goes to a draft, which is returned.
@@ -140,6 +227,10 @@ end
 
 ---A body line begins a paragraph.
 function take.body(self, words, number)
+  if self.current and #self.current.paragraphs > 0
+    and (self:ends_item(self.current) or CONTINUED_HERE:test(words)) then
+    self.current = nil
+  end
   local draft = self:draft(number)
   draft.paragraphs[#draft.paragraphs + 1] = { words }
   return draft
@@ -177,20 +268,49 @@ function take.credit(self, words, number)
   return draft
 end
 
+---Gives a line to the article that it belongs to.
+---@param label string
+---@param words string
+---@param number integer
+function Builder:take(label, words, number)
+  local take_line = take[label]
+  if take_line then
+    if HEADINGS[label] then
+      self.items = nil
+    end
+    take_line(self, words, number).last_line = number
+    self.previous = label
+  else
+    self:pass(words, number)
+    self.previous = label == "head" and label or self.previous
+  end
+end
+
+---A line without the space at its ends.
+---@param raw string
+---@return string
+local function trim(raw)
+  local first, last = raw:byte(1), raw:byte(-1)
+  if first and first > 0x20 and first < 0x80 or SPACELESS[first] then
+    if last > 0x20 and last ~= LAST_OF_WIDE_SPACE then
+      return raw
+    end
+  end
+  return text.trim(raw)
+end
+
 ---The articles of a page, by the line they begin on.
 ---@param page broadsheet.Page
 ---@return segment.Draft[]
 function M.of(page)
-  local builder = new_builder(page)
-  for _, line in ipairs(page.lines) do
-    local label = line.label
-    local take_line = take[label]
-    if take_line then
-      local draft = take_line(builder, text.trim(line.text), line.number)
-      draft.last_line = line.number
-      builder.previous = label
-    elseif label == "head" then
-      builder.previous = label
+  local page_text, lines = page.text, page.lines
+  local builder, number = new_builder(page_text, lines, page.language), 0
+  for raw in (page_text .. "\n"):gmatch("([^\n]*)\n") do
+    number = number + 1
+    local words = trim(raw)
+    local label = words ~= "" and lines[number].label or nil
+    if label then
+      builder:take(label, words, number)
     end
   end
   return builder.drafts

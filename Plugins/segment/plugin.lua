@@ -38,7 +38,9 @@ local PHOTO_PARAGRAPHS = 2 -- a picture with more text than this is an illustrat
 local PAGE_NUMBER = "\\s*第?\\s*([A-Z]?[0-9０-９一二三四五六七八九十]{1,3})\\s*版[^）)]{0,12}[）)]\\s*"
 local continued_on = regex.new("\\s*[（(]\\s*(?:下转|紧转|转)" .. PAGE_NUMBER .. "$")
 local continued_from = regex.new("^\\s*[（(]\\s*(?:上接|紧接|接)" .. PAGE_NUMBER)
+local page_named = regex.new("([A-Z]?[0-9０-９一二三四五六七八九十]{1,3})\\s*[版页]")
 local picture_credit = regex.new("(?:摄影报道|[\\s　（(/／]摄|摄影)[）)]$|[\\s　/／]摄$")
+local CREDIT_ENDS = { ["）"] = true, ["摄"] = true, ["道"] = true, ["影"] = true }
 local dateline = regex.new("^(?:本报|据?新华社|据?中新社|[A-Z][A-Z.,' ]{2,40}[^-–—]{0,30}[-–—])")
 
 ---Takes a pointer to another page off a paragraph.
@@ -64,13 +66,21 @@ local function take_pointer(paragraphs, index, pointer)
   return text.width_fold(page)
 end
 
+---The page that a line above an article names as the one where it began.
+---@param line string?
+---@return string?
+local function page_of(line)
+  local page = line and page_named:match(line)
+  return page and text.width_fold(page)
+end
+
 ---What the article knows beside its text; pointers to other pages leave the text.
 ---@param draft segment.Draft
 ---@param paragraphs string[]
 ---@return table<string, string>
 local function take_metadata(draft, paragraphs)
   local metadata = {
-    continued_from = take_pointer(paragraphs, 1, continued_from),
+    continued_from = take_pointer(paragraphs, 1, continued_from) or page_of(draft.continued_from),
     continued_on = take_pointer(paragraphs, #paragraphs, continued_on),
   }
   if #draft.bylines > 0 then
@@ -79,12 +89,19 @@ local function take_metadata(draft, paragraphs)
   return metadata
 end
 
+---Whether a paragraph ends with the credit of a picture.
+---@param paragraph string
+---@return boolean
+local function is_credited(paragraph)
+  return CREDIT_ENDS[paragraph:sub(-3)] ~= nil and picture_credit:test(paragraph)
+end
+
 ---@param draft segment.Draft
 ---@param paragraphs string[]
 ---@return "article"|"brief"|"photo"
 local function kind_of(draft, paragraphs)
   local only, count = paragraphs[1], #paragraphs
-  local pictured = draft.pictured or (count > 0 and picture_credit:test(paragraphs[count]))
+  local pictured = draft.pictured or (count > 0 and is_credited(paragraphs[count]))
   if pictured and count <= PHOTO_PARAGRAPHS then
     return "photo"
   end

@@ -1,0 +1,145 @@
+-- What a holding verb held, as its object: 召开…会议, 举办…大赛和…展, 摆出“…”.
+
+local naming = require("naming")
+local phrases = require("phrases")
+local reading = require("reading")
+local regex = require("broadsheet.regex")
+
+local objects = {}
+
+local longer = regex.new("^[^，。；：“”（）、为向给并及和与等的0-9]{1,8}"
+  .. "(?:(?<![工协学商员合社])会|会议|仪式|典礼|班|赛)$")
+-- 研学营在…开营: the noun goes on.
+local continued = regex.new("^(?:营|班|会|赛|展|节|课|季|周|月|日|宴|秀|礼|坛|行|仪式|典礼|大会|活动)"
+  .. "(?=在|于|[，。；”]|$)")
+local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
+local special = regex.new(
+  "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
+local abstract = regex.new(phrases.any("abstract") .. "$")
+local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
+local joint = regex.new("^(?:、|和|及|以及|与)")
+local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
+-- 摆出“法律夜市”: only the title is told.
+local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客|^增设|^开设")
+local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
+-- 组织群安员给安全绳做“体检”: the noun belongs to another verb.
+local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
+-- A start may be part of the noun (启动仪式, 开启仪式).
+local nominal = { ["启动"] = true, ["开启"] = true, ["签约"] = true }
+-- Whatever these are said of is something to be held.
+local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
+local within = regex.new("[中上]$")
+
+---Whether another holding verb stands between a verb and the event noun (组织职工开展…).
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return boolean
+local function interrupted(sentence, first, last)
+  for _, hit in ipairs(sentence.verbs) do
+    local kind = hit.value.verb
+    if hit.first > first and hit.last <= last
+      and not (hit.last == last and nominal[hit.value.word])
+      and (kind == "hold" or kind == "run" or kind == "start" or kind == "join")
+      and not reading.quoted(sentence, hit.first) then
+      return true
+    end
+  end
+  return false
+end
+
+---The parts of a list of activities (乒乓球赛和厨艺大赛; 书画展、歌咏比赛等活动), else the whole.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return Phrase[]
+local function listed(body, sentence, first, last)
+  local parts, from = {}, first
+  for _, hit in ipairs(sentence.events) do
+    if hit.first >= first and hit.last <= last
+      and not reading.quoted(sentence, hit.first) then
+      local gap = joint:exec(body:sub(hit.last + 1, hit.last + 6))
+      if hit.last == last or gap then
+        local part = naming.phrase(body, from, hit.last)
+        local rest = body:sub(from, hit.last)
+        if part and not part.generic and #part.name >= 12 and hit.value.event ~= "weak" then
+          parts[#parts + 1] = part
+        elseif not others:test(rest) then
+          return { naming.phrase(body, first, last) }
+        end
+        from = hit.last + 1 + (gap and #gap.text or 0)
+      end
+    end
+  end
+  return parts[2] and parts or { naming.phrase(body, first, last) }
+end
+
+---The object of a verb that ends with no event noun, and yet is a thing to be held: it has a
+---title (“暖心行动”帮扶项目) or a word that only such things have (专项巡视).
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return Phrase?
+local function unlisted(body, sentence, first, last)
+  local made = entitled:match(body:sub(first, last)) or special:match(body:sub(first, last))
+  if not made or abstract:test(made) or people:test(made) or interrupted(sentence, first, last) then
+    return nil
+  end
+  return naming.phrase(body, first, first + #made - 1)
+end
+
+---The object of a verb that only events have, up to the end of the clause.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return Phrase?
+local function any_object(body, sentence, first, last)
+  local words = body:sub(first, last)
+  if #words < 12 or #words > 90 or naming.broken(words) or abstract:test(words)
+    or people:test(words) or interrupted(sentence, first, last) then
+    return nil
+  end
+  -- 在6月12日举行的…技能对抗中
+  return naming.phrase(body, first, last - #(within:match(words) or ""))
+end
+
+---The objects of a holding verb, mostly one.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return Phrase[]
+function objects.find(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  local first, last = verb.last + 1, clause.last
+  local found = naming.head(body, sentence, first, last)
+  if found then
+    if interrupted(sentence, first, found.first - 1)
+      or handed:test(body:sub(first, found.first - 1)) then
+      return {}
+    end
+    -- 送温暖工作视频会: what ends as an event does is one, whatever stands within it.
+    local rest = body:sub(found.last + 1, last)
+    local onward = continued:exec(rest)
+    return listed(body, sentence, first, longer:test(rest) and last
+      or found.last + (onward and #onward.text or 0))
+  end
+  local rest = body:sub(first, last)
+  local cut = naming.broken(rest)
+  rest = cut and rest:sub(1, cut - 1) or rest
+  if #rest <= 120 and naming.eventful(rest) and not interrupted(sentence, first, last) then
+    return { naming.phrase(body, first, first + #rest - 1) }
+  end
+  local whole = (verb.value.verb ~= "run" or setting_up:test(verb.text))
+    and verb.value.verb ~= "join" and alone:match(body:sub(first, last))
+  if whole and not abstract:test(whole:sub(1, -4)) then
+    local at = last - #whole + 1
+    return { naming.phrase(body, at, last) }
+  end
+  return { unlisted(body, sentence, first, last)
+    or convened[verb.value.word] and any_object(body, sentence, first, last) or nil }
+end
+
+return objects

@@ -1,0 +1,54 @@
+-- What a verb without an object held, as its subject: …会议在…召开, …驿站揭牌.
+
+local naming = require("naming")
+local phrases = require("phrases")
+local regex = require("broadsheet.regex")
+
+local subjects = {}
+
+-- Whatever these are said of is something to be held.
+local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
+local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场|主持")
+-- 巡回宣讲“板凳队”: the title follows what it is.
+local nickname = regex.new("^“[^“”]{2,10}”$")
+local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
+  .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
+local premises = regex.new(phrases.any("premises") .. "”?$")
+local signed = regex.new(phrases.any("signed") .. "$")
+
+---The subject of a holding verb that has no object.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param first integer where the subject may begin
+---@param last integer where the place, the adverbs and the verb begin
+---@param placed boolean? whether the sentence says where
+---@return Phrase?
+function subjects.find(body, sentence, verb, first, last, placed)
+  local before = body:sub(first, last)
+  local region = naming.closed(before)
+  last = first + #region - 1
+  local kind = verb.value.verb
+  if kind == "found" or kind == "serve" and premises:test(region)
+    or kind == "agree" and signed:test(region) then
+    -- 为…揭牌: whoever does it is not what was opened.
+    local made = #region >= 9 and not unveiled:test(before) and not measured:test(region)
+      and naming.phrase(body, first, last) or nil
+    if made and not made.generic then
+      made.name = made.name .. (verb.value.name or verb.value.word)
+    end
+    return made
+  elseif kind == "serve" or kind == "agree" then
+    return nil
+  end
+  local found = naming.head(body, sentence, first, last)
+  local ends = found and body:sub(found.last + 1, last)
+  if ends == "" or ends == "”" or ends and nickname:test(ends) or naming.eventful(region) then
+    return naming.phrase(body, first, last)
+  elseif convened[verb.value.word] and #region >= 18 and placed then
+    return naming.phrase(body, first, last)
+  end
+  return placed and kind == "open" and naming.titled(body, first, last) or nil
+end
+
+return subjects

@@ -1,0 +1,205 @@
+-- English runs: capitalized words that stand together, and the names that they may hold.
+
+local ENTRIES = require("english_words")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+-- After these a branch of a union has its number.
+local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District )"
+
+local RUN = regex.new(
+  "(?:(?:[A-Z]\\.){2,}|\\bSt\\.(?= [A-Z])|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
+  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
+  .. "| (?=[A-Z&]|plc\\b|" .. NUMBERED .. "\\d))?"
+)
+local WORD = regex.new("(?:[A-Z]\\.){2,}|\\bSt\\.|[A-Za-z][\\w’'&-]*|&|\\d+")
+local OWNER = regex.new("[’']s$")
+
+-- Words inside of a name, and those that lead on from its first word.
+M.LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
+M.LEADING = { of = true, ["for"] = true }
+
+-- The word that a trade and a hospital share.
+M.HEALTH = "Health"
+
+-- People after whom organizations are named: their possessive is a part of the name.
+local PEOPLE = regex.new("^(?:Wom[ae]n|M[ae]n|Children|People|Nation|Worker|Seafarer)[’']s$")
+
+local SAINT = { St = true, ["St."] = true, Saint = true }
+
+---@class organizations.EnglishWord
+---@field first integer
+---@field last integer
+---@field text string
+---@field role string?
+---@field kind string?
+
+---Joins the pieces of a run to one stretch.
+---@param source string
+---@return integer[][] stretches
+local function runs(source)
+  local found = {}
+  for match in RUN:each(source) do
+    local latest = found[#found]
+    local between = latest and source:sub(latest[2] + 1, match.first - 1)
+    if between == "" or between == " " then
+      latest[2] = match.last
+    else
+      found[#found + 1] = { match.first, match.last }
+    end
+  end
+  return found
+end
+
+---@param source string
+---@param first integer
+---@param last integer
+---@return organizations.EnglishWord[]
+local function words(source, first, last)
+  local list = {}
+  for match in WORD:each(source:sub(first, last)) do
+    local entry = ENTRIES[match.text:gsub("[’'].*$", "")]
+    list[#list + 1] = {
+      first = first + match.first - 1, last = first + match.last - 1, text = match.text,
+      role = entry and entry.role, kind = entry and entry.kind,
+    }
+  end
+  return list
+end
+
+local NAMING = { ["end"] = true, of = true, both = true }
+
+---Whether some word from one place to another makes a name.
+---@param list organizations.EnglishWord[]
+---@param first integer
+---@param last integer
+---@return boolean
+local function has_role(list, first, last)
+  for i = first, last do
+    if NAMING[list[i].role] then
+      return true
+    end
+  end
+  return false
+end
+
+---How many words stand together before "and".
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return integer
+local function words_before(list, index)
+  local count = 0
+  for i = index - 1, 1, -1 do
+    if M.LINKING[list[i].text] or list[i].role == "skip" then
+      break
+    end
+    count = count + 1
+  end
+  return count
+end
+
+-- The trades of a union are two or three words: Couriers and Carriers Union.
+local MAXIMUM_TRADE, MAXIMUM_UNION = 2, 2
+
+---Whether one word and its legal forms are all that stands after "and".
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+local function is_legal_after(list, index)
+  local last = list[index + MAXIMUM_UNION]
+  local entry = last and ENTRIES[last.text]
+  local first = list[index + 1]
+  return entry ~= nil and (entry.legal or entry.kind == "company" and entry.role == "both")
+    and not NAMING[first.role]
+end
+
+---Whether the words around "and" are the trades that one organization is named after: Couriers and
+---Carriers Union, Telegraph and Telephone Corp.
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+local function is_pair_of_trades(list, index)
+  local left, last = list[index - 1], list[index + MAXIMUM_UNION]
+  local entry = left and ENTRIES[left.text]
+  if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
+    return false
+  end
+  return is_legal_after(list, index)
+    or entry.role == "end" and (entry.kind == "company" or left.text == M.HEALTH)
+      and last ~= nil and last.kind == "union"
+end
+
+---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+local function is_split(list, index)
+  local before = list[index - 1]
+  if M.LEADING[list[index].text] then
+    return not before or before.role ~= "both" and before.role ~= "of"
+  end
+  local left = list[index - 1]
+  local is_word = left and left.role == "end" and words_before(list, index) == 1
+  if list[index].text ~= "and" or not has_role(list, index + 1, #list) then
+    return false
+  end
+  local after = list[index + 1]
+  return after ~= nil and after.text == "the" or has_role(list, 1, index - 1) and not is_word
+    and not is_pair_of_trades(list, index)
+end
+
+---Whether a possessive is a saint's, as in St Anne's Hospital.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_saint(list, index)
+  return index > 1 and SAINT[list[index - 1].text] == true
+end
+
+---Whether an owner's name is the whole name: Brewster's Bakery.
+---@param list organizations.EnglishWord[]
+---@param index integer of the possessive
+---@return boolean
+local function is_owner_named(list, index)
+  local following, after = list[index + 1], list[index + 2]
+  return following ~= nil and following.role == "end"
+    and (not after or M.LINKING[after.text] == true)
+end
+
+---The names that a run may hold, without what stands in front of them.
+---@param list organizations.EnglishWord[]
+---@return organizations.EnglishWord[][]
+local function parts(list)
+  local found, part = {}, {}
+  for i, word in ipairs(list) do
+    local linking = M.LINKING[word.text] and word.text ~= "&"
+    if linking and is_split(list, i) then
+      found[#found + 1] = part
+      part = {}
+    elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role
+      and not is_saint(list, i) and not PEOPLE:test(word.text)
+      and not is_owner_named(list, i) then
+      part = {}
+    elseif #part > 0 or word.role ~= "skip" and not linking then
+      part[#part + 1] = word
+    end
+  end
+  found[#found + 1] = part
+  return found
+end
+
+---The names that the runs of a text may hold.
+---@param source string
+---@param first integer where to begin
+---@return organizations.EnglishWord[][]
+function M.find(source, first)
+  local found = {}
+  for _, run in ipairs(runs(source)) do
+    local named = run[1] >= first and parts(words(source, run[1], run[2])) or {}
+    table.move(named, 1, #named, #found + 1, found)
+  end
+  return found
+end
+
+return M

@@ -1,0 +1,113 @@
+-- House: the page of a company's own paper. It says 公司工会 without saying which company, and calls
+-- the units of the company by their trade alone: 热电厂, 检修公司, 职工医院.
+
+local sorts = require("sorts")
+
+local M = {}
+
+-- What the paper calls the company.
+local OWNERS = {
+  ["公司"] = true, ["集团"] = true, ["集团公司"] = true, ["总公司"] = true, ["厂"] = true,
+  ["局"] = true, ["矿"] = true, ["段"] = true,
+}
+
+-- Articles of a page that speak so before it counts as such a paper.
+local MINIMUM_ARTICLES = 2
+local MINIMUM_SHARE = 0.3
+
+-- A unit's name ends with its sort and says its trade: 热电|厂.
+local MINIMUM_UNIT = 9
+local UNIT_ENDS = { ["厂"] = true, ["处"] = true, ["段"] = true, ["队"] = true, ["矿"] = true }
+
+-- These are sorts wherever they stand.
+local SORTS = {
+  ["加工厂"] = true, ["制造厂"] = true, ["污水处理厂"] = true, ["生产厂"] = true, ["大工厂"] = true,
+  ["管理处"] = true, ["办事处"] = true, ["保险公司"] = true, ["快递公司"] = true, ["物流公司"] = true,
+  ["建筑公司"] = true, ["家政公司"] = true, ["旅游公司"] = true, ["房地产公司"] = true,
+  ["出租车公司"] = true, ["合唱队"] = true, ["救援队"] = true,
+}
+
+-- A center of the company: 技术检测|中心.
+local CENTER, MINIMUM_CENTER = "中心", 15
+
+-- The hospital of a company.
+local HOSPITALS = { ["职工医院"] = true, ["总医院"] = true, ["职工疗养院"] = true }
+
+---@param registry organizations.Registry
+---@return boolean
+local function has_company(registry)
+  for _, entity in ipairs(registry.entities) do
+    if entity.kind == "company" and entity.candidate.form == "legal" then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether an article speaks of a company that it does not name.
+---@param registry organizations.Registry
+---@param readings organizations.Reading[]
+---@return boolean
+local function speaks_of_house(registry, readings)
+  for _, candidate in ipairs(registry.unresolved) do
+    if OWNERS[sorts.owner_of(candidate)] then
+      return true
+    end
+  end
+  if has_company(registry) then
+    return false
+  end
+  for _, reading in ipairs(readings) do
+    for _, candidate in ipairs(reading.candidates) do
+      if candidate.shape == "bare" and not candidate.determiner and OWNERS[candidate.text] then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---Whether a page is one of a company's paper.
+---@param registries organizations.Registry[]
+---@param readings organizations.Reading[][]
+---@return boolean
+function M.is_house(registries, readings)
+  local count = 0
+  for i, registry in ipairs(registries) do
+    count = count + (speaks_of_house(registry, readings[i]) and 1 or 0)
+  end
+  return count >= MINIMUM_ARTICLES and count >= #registries * MINIMUM_SHARE
+end
+
+---Whether a name without a name says enough for a unit of the company.
+---@param text string
+---@param is_trade boolean? whether a trade stands before its suffix
+---@return boolean
+local function is_unit(text, is_trade)
+  return not SORTS[text] and (is_trade or HOSPITALS[text]
+    or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
+    or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
+end
+
+---Enters the units of the company that an article calls by their trade.
+---@param registry organizations.Registry
+---@param readings organizations.Reading[]
+function M.enter_units(registry, readings)
+  for _, reading in ipairs(readings) do
+    for _, candidate in ipairs(reading.candidates) do
+      local nameless = candidate.shape == "bare" or candidate.shape == "general"
+      if nameless and not candidate.linked and not candidate.determiner and not candidate.counted
+        and (candidate.kind == "company" or candidate.kind == "hospital")
+        and is_unit(candidate.text, candidate.trade_only) then
+        registry:add(candidate.text, candidate).told = true
+      end
+    end
+  end
+  for _, candidate in ipairs(registry.unresolved) do
+    if candidate.kind == "union" and is_unit(sorts.owner_of(candidate), candidate.trade_only) then
+      registry:add(candidate.text, candidate).told = true
+    end
+  end
+end
+
+return M

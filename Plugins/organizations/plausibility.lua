@@ -1,0 +1,103 @@
+-- Plausibility: unknown words that stand before a suffix and make no name, 要去|医院, 学会|了.
+
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+-- After these a sort of organization follows: 一家|服饰公司.
+local ONE_OF_MANY = {
+  ["一家"] = true, ["这家"] = true, ["两家"] = true, ["几家"] = true, ["多家"] = true,
+  ["数家"] = true, ["一个"] = true, ["这个"] = true, ["某"] = true, ["一些"] = true,
+  ["许多"] = true, ["不少"] = true, ["众多"] = true, ["部分"] = true, ["各家"] = true,
+  ["各个"] = true, ["首家"] = true, ["很多"] = true, ["多个"] = true, ["几个"] = true,
+  ["首个"] = true, ["一批"] = true, ["首批"] = true, ["各类"] = true, ["所有"] = true,
+  ["有的"] = true, ["有些"] = true, ["唯一"] = true, ["最大"] = true, ["任何"] = true,
+}
+
+---@param characters string
+---@return table<string, boolean>
+local function set(characters)
+  local known = {}
+  for _, code in utf8.codes(characters) do
+    known[utf8.char(code)] = true
+  end
+  return known
+end
+
+-- Words of a sentence, hardly ever of a name.
+local SPOKEN = set("这那哪谁么没很就又才吗呢吧啊呀嘛们跟叫要去想吃喝问找您咱")
+
+-- Where something happens: 下|果园, 进|工厂.
+local DIRECTIONS = set("下上里进出回到来去过")
+
+-- When something happens: 首日|工会送暖.
+local TIMES = set("日天年月季期时节前后间际夜晚晨午周末初底")
+
+-- To learn something is no society.
+local LEARNING = "学会"
+
+-- What people come together for: 相亲局; by itself a number makes it a builder (三局).
+local GATHERING = "局"
+local NUMBERED = set("一二三四五六七八九十程")
+
+---@param text string
+---@return string
+local function last_character(text)
+  return text:sub(-3)
+end
+
+-- What the people of a site build there.
+local BUILT = regex.new(
+  "(?:工程|站|标|标段|路|高速|桥|隧道|机场|地铁|线|管廊|水库|枢纽|基地|项目|城|园|河|港|坝|楼|馆|段)$")
+
+-- The shortest name of a site in bytes: 九标.
+local MINIMUM_BUILT = 6
+
+-- A company with its full legal form stands by itself, and its site is no part of the name.
+local LEGAL = "有限公司"
+
+---Whether a site is named after what is built there.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_site(candidate)
+  for _, parent in ipairs(candidate.parents) do
+    if parent.suffix:sub(-#LEGAL) == LEGAL then
+      return false
+    end
+  end
+  return BUILT:test(candidate.core) and #candidate.core >= MINIMUM_BUILT
+end
+
+---Whether what stands before the name says that it is a sort.
+---@param before organizations.Token?
+---@return boolean
+function M.is_one_of_many(before)
+  return before ~= nil and ONE_OF_MANY[before.text] == true
+end
+
+---Whether the unknown words before a suffix are those of a sentence.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+function M.is_common(candidate, source)
+  local core = candidate.core
+  if candidate.suffix == LEARNING then
+    return true
+  elseif candidate.suffix == GATHERING and not NUMBERED[last_character(core)] then
+    return true
+  elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" then
+    return true
+  elseif candidate.kind == "union" and TIMES[last_character(core)] then
+    return true
+  elseif source:sub(candidate.last + 1, candidate.last + 3) == "们" then
+    return true
+  end
+  for _, code in utf8.codes(core) do
+    if SPOKEN[utf8.char(code)] then
+      return true
+    end
+  end
+  return false
+end
+
+return M

@@ -1,0 +1,84 @@
+-- Tokens: the words of the lexicon in a text. Most of them are never looked at, so that a token is
+-- made when it is first asked for.
+
+local M = {}
+
+---@class organizations.Token a word of the lexicon in a text
+---@field first integer
+---@field last integer
+---@field text string
+---@field value organizations.Entry
+
+---@class organizations.Tokens
+---@field [integer] organizations.Token
+---@field count integer
+---@field source string
+---@field entries organizations.Entry[] of the lexicon's words
+---@field flat integer[] first, last and word of each token, one after another
+---@field heads integer[] indices of what may end or be a name: suffixes, relatives, known names
+---@field regions integer[] indices of divisions with their full name
+---@field joints integer[] indices of list commas and of 和
+
+local lazy = {}
+
+---@param tokens organizations.Tokens
+---@param index integer
+---@return organizations.Token?
+function lazy.__index(tokens, index)
+  if index < 1 or index > tokens.count then
+    return nil
+  end
+  local flat, at = tokens.flat, index * 3
+  local first, last = flat[at - 2], flat[at - 1]
+  local value = tokens.entries[flat[at]]
+  if value.class == "split" then
+    first, value = first + value.skipped, value.of
+  end
+  local token = {
+    first = first, last = last, text = tokens.source:sub(first, last), value = value,
+  }
+  tokens[index] = token
+  return token
+end
+
+---Reads a text.
+---@param source string
+---@param lexicon broadsheet.Matcher
+---@return organizations.Tokens
+function M.read(source, lexicon)
+  local flat, entries = lexicon.automaton:scan(source), lexicon.values
+  local heads, regions, joints = {}, {}, {}
+  local lists = {
+    suffix = heads, relative = heads, name = heads, split = heads, region = regions, comma = joints,
+    link = joints,
+  }
+  for at = 3, #flat, 3 do
+    local list = lists[entries[flat[at]].class]
+    if list then
+      list[#list + 1] = at // 3
+    end
+  end
+  return setmetatable({
+    count = #flat // 3, source = source, entries = entries, flat = flat, heads = heads,
+    regions = regions, joints = joints,
+  }, lazy)
+end
+
+---The last token that ends at or before a position.
+---@param tokens organizations.Tokens
+---@param position integer
+---@return integer index zero when there is none
+function M.last_before(tokens, position)
+  local flat, low, high = tokens.flat, 0, tokens.count
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if flat[middle * 3 - 1] <= position then
+      low = middle
+    else
+      high = middle - 1
+    end
+  end
+  return low
+end
+
+return M
