@@ -20,6 +20,7 @@ local sequel = regex.new("(?:会|式|动|训|赛|坛|讲座|演出|演练)(?:结
 local hours = regex.new("^(?:当[天日])?(?:上午|中午|下午|傍晚|晚上|晚间|入夜|夜里|随即|紧接着|接着)(?:时分)?$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 -- 本月中旬, 上月底, 今年3月: no day is told.
+local names_day = regex.new("[日号]$")
 local roughly = regex.new("[初底末旬]$|月份?$")
 -- 2019年，他…; 2023年在…: the year is no part of a name.
 local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?[一夏秋冬春])")
@@ -167,7 +168,7 @@ function dates.elsewhen(body, sentence, position, published)
       -- 护士节到来之前 is now, 7月8日 is to come.
       local planned = published and #published == 10 and found.start > published
         and found.text:find("[0-9]") and not since:test(body:sub(to + 1, to + 18))
-      local long = not found.text:find("[日号]$") and days(found["end"]) - days(found.start) > 60
+      local long = not names_day:test(found.text) and days(found["end"]) - days(found.start) > 60
       local old = published and #published == 10 and days(published) - days(found["end"]) > 200
       if not year_only:test(found.text) or apart:test(body:sub(to + 1, to + 6)) then
         bygone = long or old or planned or false

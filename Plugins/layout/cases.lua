@@ -324,14 +324,6 @@ return {
       "body"),
   },
   {
-    name = "knows a torn line by the word that the next one completes",
-    page = {
-      text = "流动课堂开课\n\n本报讯 昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
-        .. "社区书记当场请街道把夜间课程纳\n\n入年度计划，由街道出资，全年不收费。",
-    },
-    expect = labels("title", "", "body", "", "body", "", "continuation"),
-  },
-  {
     name = "reads a letter with its salutations and who sent it",
     page = {
       text = "夜班能不能换休\n编辑同志：\n　　我在一家仓库上夜班，夜班能不能换成休息日？\n"

@@ -1,5 +1,6 @@
 -- The parts of a heading, and what speaks for a line or two being one: rows of headings.tsv.
 local recognize = require("recognize")
+local regex = require("broadsheet.regex")
 local signatures = require("signatures")
 
 ---@class layout.Part
@@ -10,6 +11,8 @@ local signatures = require("signatures")
 ---@field last layout.Measure
 
 local M = {}
+
+local COLON_END = regex.new("[：:]$")
 
 -- In scalars: a word or two over a title, and titles.
 local LONGEST_LABEL = { zh = 6, en = 18 }
@@ -108,7 +111,7 @@ function M.title(title, language, add)
   if breaks_off(title.last) then
     add("title_hanging")
   elseif title.last.ending == "pause" then
-    add(s:find("[：:]$") and "title_colon_end" or "title_comma_end")
+    add(COLON_END:test(s) and "title_colon_end" or "title_comma_end")
   elseif recognize.is("heading_institution", s) then
     add("title_institution")
   end
@@ -170,7 +173,7 @@ function M.seam(above, m, language, add)
   local s = above.text
   if recognize.is("pair_open", s) then
     add("line_in_quote")
-  elseif s:find("[：:]$") then
+  elseif COLON_END:test(s) then
     add("line_after_colon")
   elseif above.ending == "pause" then
     add("line_after_comma")

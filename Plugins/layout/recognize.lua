@@ -24,11 +24,6 @@ for _, row in ipairs(data.tsv("openings.tsv")) do
     OPENINGS[character] = { feature = row.feature, pattern = pattern }
   end
 end
-local SECOND_CHARACTERS = {} -- of words of two, by the first
-for _, line in ipairs(data.lines("words.txt")) do
-  local second = utf8.offset(line, 2)
-  SECOND_CHARACTERS[line:sub(1, second - 1)] = line:sub(second)
-end
 local SLOGANS = matcher.new(data.lines("slogans.txt"))
 
 local LONGEST_FOLIO = 90
@@ -154,15 +149,6 @@ function M.opening(m)
   if opening and (not opening.pattern or opening.pattern:test(m.text)) then
     return opening.feature
   end
-end
-
----Whether the first character of a line completes a word that the last one of another begins.
----@param above layout.Measure
----@param m layout.Measure
----@return boolean
-function M.completes_word(above, m)
-  local seconds = above.ending == "open" and SECOND_CHARACTERS[above.last]
-  return seconds and seconds:find(m.first, 1, true) ~= nil or false
 end
 
 ---How many set phrases of the day a line has, as a running head does.

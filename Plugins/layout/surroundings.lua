@@ -172,8 +172,7 @@ function M.outlook(m, below, page, add)
       or (below.column and wrapping.extent(below, page.language) == "filled")) then
     add("below_goes_on")
   end
-  if not below.dateline
-    and (recognize.completes_word(m, below) or goes_on_from_number(m, below)) then
+  if not below.dateline and goes_on_from_number(m, below) then
     add("below_completes")
   end
   if page.tight_headings and below.gap == 0 and m.gap > 0 and m.is_short then
@@ -208,9 +207,6 @@ local function joint(m, above, page, add)
     add("number_goes_on")
   elseif recognize.is("hanging", shape.tail(above.text, LAST_WORD)) then
     add("above_hanging")
-  end
-  if recognize.completes_word(above, m) then
-    add("joint_word")
   end
   local pair = above.last .. m.first
   if above.ending == "open" and above.length > 4 and #pair == 6

@@ -6,6 +6,7 @@ local regex = require("broadsheet.regex")
 
 local M = {}
 
+local FIRST_WORD = regex.new("^([A-Za-z0-9’'&-]+)")
 local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
 
 local CUES = {
@@ -33,10 +34,10 @@ local NO_NAME = { skip = true, given = true }
 ---@param name string
 ---@return string?
 local function trimmed(name)
-  local first = name:match("^([%w’'&-]+)")
+  local first = FIRST_WORD:match(name)
   while first and ENTRIES[first] and ENTRIES[first].role == "skip" do
     name = name:sub(#first + 2)
-    first = name:match("^([%w’'&-]+)")
+    first = FIRST_WORD:match(name)
   end
   local entry = first and ENTRIES[first]
   if not first or #name < 3 or entry and (NO_NAME[entry.role] or name == first) then

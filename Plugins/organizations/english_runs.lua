@@ -59,7 +59,7 @@ end
 local function words(source, first, last)
   local list = {}
   for match in WORD:each(source:sub(first, last)) do
-    local entry = ENTRIES[match.text:gsub("[’'].*$", "")]
+    local entry = ENTRIES[match.text:gsub("’.*$", ""):gsub("'.*$", "")]
     list[#list + 1] = {
       first = first + match.first - 1, last = first + match.last - 1, text = match.text,
       role = entry and entry.role, kind = entry and entry.kind,
