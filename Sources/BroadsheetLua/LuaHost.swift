@@ -41,9 +41,10 @@ final class LuaHost: LuaState.Host {
     /// Opens a state with the host's modules.
     init() throws {
         state = try LuaState.open()
-        matchRoom = try MatchRoom.make()
+        matchRoom = try state.makeMatchRoom()
         state.host = self
         try HostAPI.install(in: state)
+        content.onCopy = { [unowned self] bytes in try state.keep(bytes) }
         content.onNewContent = { [unowned self] handle in noteContent(ofArticle: handle) }
     }
 
@@ -90,6 +91,8 @@ final class LuaHost: LuaState.Host {
     private func load(_ number: Int) throws {
         let loaded = plugins[number - 1]
         plugins[number - 1].mayReadData = true
+        regexes.release(plugin: number)
+        matchers.release(plugin: number)
         _ = try run(loaded.source, number, loaded.limits)
         try state.setOptions(number, loaded.options.values)
     }
@@ -131,8 +134,9 @@ final class LuaHost: LuaState.Host {
     }
 
     /// Adds to a counter of the plugin that calls.
-    func count(_ key: String, _ amount: Double, plugin number: Int) {
+    func count(_ key: String, _ amount: Double, plugin number: Int) throws {
         guard plugins.indices.contains(number - 1) else { return }
+        try state.keepArguments()
         plugins[number - 1].canBeAdopted = false
         worker?.count(plugin: plugins[number - 1].name, key: key, amount: amount)
     }
@@ -235,8 +239,9 @@ final class LuaHost: LuaState.Host {
         return try DataFile(path: loaded.source.displayPath(of: name), name: name, bytes: bytes)
     }
 
-    func log(_ level: LogEntry.Level, _ message: String, plugin number: Int) {
+    func log(_ level: LogEntry.Level, _ message: String, plugin number: Int) throws {
         guard plugins.indices.contains(number - 1) else { return }
+        try state.keepArguments()
         plugins[number - 1].canBeAdopted = false
         worker?.log(LogEntry(level: level, plugin: plugins[number - 1].name, message: message))
     }
@@ -248,14 +253,17 @@ extension LuaHost {
     func answer(_ call: inout HostCall) throws {
         if call.function >= 0 {
             let entry = HostAPI.entries[call.function]
-            if entry.mayWrite { content.lastReading = nil }
+            if entry.mayWrite {
+                content.lastReading = nil
+                try state.keepArguments()
+            }
             return try entry.body(self, &call)
         }
         switch call.function {
         case BS_CALL_SOURCE: try answerSource(&call)
         case BS_CALL_SEED: answerSeed(call)
         case BS_CALL_PRINT:
-            log(.info, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
+            try log(.info, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
         default: try answerObject(&call)
         }
     }
@@ -270,9 +278,11 @@ extension LuaHost {
         case BS_CALL_GET: content.get(object, field: try call.integer(), call.results)
         case BS_CALL_SET:
             content.lastReading = nil
+            try state.keepArguments()
             try content.set(object, field: try call.integer(), from: &call)
         case BS_CALL_ELEMENT: content.element(object, call.value(), call.results)
         case BS_CALL_SET_ELEMENT:
+            try state.keepArguments()
             let key = call.value()
             let value = call.value()
             defer { content.lastReading = nil }

@@ -74,7 +74,7 @@ struct WatchTests {
         let broken = try watching.lines(upTo: "1 fault")
         #expect(
             broken.contains {
-                $0.hasPrefix("Plugins/words/plugin.lua:1: plugin `words` cannot be loaded")
+                $0.hasPrefix("Plugins/words/plugin.lua:1: this is not Lua: ")
             })
         #expect(broken.last == "1 fault; the last good state stays")
         try tool.write(

@@ -33,6 +33,55 @@ struct ExampleTests {
         _ = try fixture.run()
     }
 
+    @Test(
+        "of errors of modules and their values", arguments: FunctionError.all.filter(\.isOfModule))
+    func ofModuleErrors(error: FunctionError) throws {
+        let fixture = try LuaFixture(
+            """
+            local broadsheet = require("broadsheet")
+            local text = require("broadsheet.text")
+            local regex = require("broadsheet.regex")
+            local matcher = require("broadsheet.matcher")
+            local date = require("broadsheet.date")
+            local data = require("broadsheet.data")
+            local log = require("broadsheet.log")
+            local re = regex.new("(\\\\d+)月(\\\\d+)日")
+            local words = matcher.new({ "总工会", "慰问" })
+            local themed = matcher.new({ { "慰问", "relief" }, { "困难", "relief" } }, { votes = true })
+            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
+            function plugin.start()
+              \(error.check)
+            end
+            return plugin
+            """,
+            files: [
+                "words.txt": "会议\n", "words.tsv": "word\tweight\n会议\t1\n",
+                "words.csv": "word,weight\n会议,1\n", "names.json": "[]", "notes.txt": "notes",
+            ])
+        _ = try fixture.run()
+    }
+
+    @Test("of errors of content", arguments: FunctionError.all.filter { !$0.isOfModule })
+    func ofContentErrors(error: FunctionError) throws {
+        let kind = try #require(ObjectKind.allCases.first { $0.className == error.owner })
+        let fixture = try LuaFixture(
+            body: """
+                function plugin.\(kind.rawValue)(\(kind.rawValue))
+                  \(error.check)
+                  print("done")
+                end
+                """)
+        let result = try fixture.run(.withParts)
+        #expect(result.message.isEmpty)
+        #expect(result.log.map(\.message) == ["done"])
+    }
+
+    @Test("of errors belong to functions that there are")
+    func errorsAreOfFunctions() {
+        let shown = FunctionReference.all.reduce(0) { $0 + $1.errors.count }
+        #expect(shown == FunctionError.all.count)
+    }
+
     @Test("of content", arguments: FunctionReference.all.filter { !$0.isOfModule })
     func ofContent(function: FunctionReference) throws {
         let kind = try #require(ObjectKind.allCases.first { $0.className == function.owner })
@@ -46,6 +95,20 @@ struct ExampleTests {
         let result = try fixture.run(.withParts)
         #expect(result.message.isEmpty, "\(function.example)")
         #expect(result.log.map(\.message) == ["done"])
+    }
+}
+
+extension FunctionError {
+    fileprivate var isOfModule: Bool {
+        !ObjectKind.allCases.contains { $0.className == owner }
+    }
+
+    /// A statement that fails unless the call does, with the message.
+    fileprivate var check: String {
+        """
+        local succeeded, why = pcall(function() return \(call) end)
+        assert(not succeeded and why:find("\(message)", 1, true), why)
+        """
     }
 }
 

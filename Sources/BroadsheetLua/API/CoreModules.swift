@@ -17,7 +17,7 @@ extension HostFunction {
             guard amount.isFinite else {
                 throw Failure(.pluginError, "broadsheet.count: \(amount) cannot be added")
             }
-            host.count(key, amount, plugin: call.plugin)
+            try host.count(key, amount, plugin: call.plugin)
         }
     ]
 
@@ -28,7 +28,8 @@ extension HostFunction {
             [Parameter("message", "string", "What to say.")],
             "Says something at level \(level.rawValue); `log.\(level.rawValue)` takes any values."
         ) { host, call in
-            host.log(level, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
+            try host.log(
+                level, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
         }
     }
 

@@ -22,6 +22,7 @@ extension HostFunction {
         ) { host, call in
             let pattern = try call.text()
             let flags = try call.optionalText() ?? ""
+            call.results.charge(200 + pattern.utf8.count * 20)
             let handle = try host.regexHandle(pattern, flags: flags, plugin: call.plugin)
             call.results.add(.regex, handle: handle)
         },

@@ -116,7 +116,9 @@ extension HostFunction {
             guard !separator.isEmpty else {
                 throw Failure(.pluginError, "text.split: the separator is empty")
             }
-            let parts = bytes.split(separator: separator)
+            guard let parts = bytes.split(separator: separator, limit: 1_000_000) else {
+                throw Failure(.pluginError, "text.split: more than 1000000 parts")
+            }
             call.results.charge(parts.count * 4)
             call.results.beginList(parts.count)
             for part in parts { call.results.add(UnsafeBufferPointer(rebasing: bytes[part])) }
@@ -207,22 +209,17 @@ extension Array {
 
 extension UnsafeBufferPointer<UInt8> {
     fileprivate func first(_ word: [UInt8], from start: Int) -> Int? {
-        var index = start
-        while index + word.count <= count {
-            if self[index] == word[0], word.indices.allSatisfy({ self[index + $0] == word[$0] }) {
-                return index
-            }
-            index += 1
-        }
-        return nil
+        guard start <= count - word.count else { return nil }
+        return UnsafeBufferPointer(rebasing: self[start...]).offset(of: word).map { start + $0 }
     }
 
-    /// The ranges between the occurrences of a separator.
-    fileprivate func split(separator: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    /// The ranges between the occurrences of a separator; `nil` if there are more than `limit`.
+    fileprivate func split(separator: UnsafeBufferPointer<UInt8>, limit: Int) -> [Range<Int>]? {
         var parts: [Range<Int>] = []
         var start = 0
         let word = Array(separator)
         while let found = first(word, from: start) {
+            guard parts.count < limit else { return nil }
             parts.append(start..<found)
             start = found + word.count
         }

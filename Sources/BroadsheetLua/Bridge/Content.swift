@@ -13,6 +13,14 @@ final class Content {
         case key(Exact<String>)
 
         static func key(_ text: String) -> Step { .key(Exact(wrappedValue: text)) }
+
+        /// The step as errors show it: `[2]`, `.name`.
+        var description: String {
+            switch self {
+            case .index(let index): "[\(index &+ 1)]"
+            case .key(let key): ".\(key.wrappedValue)"
+            }
+        }
     }
 
     /// The handle of the organization or activity that is worked on.
@@ -32,6 +40,8 @@ final class Content {
     var written: Int?
     /// Told of candidates that stayed below their threshold while tracing.
     var onCandidate: ((TagCandidate) -> Void)?
+    /// Told of the size, in bytes, of content that is put into other content as well.
+    var onCopy: ((Int) throws -> Void)?
     /// Told that an article's words have changed.
     var onNewContent: ((Int) -> Void)?
 

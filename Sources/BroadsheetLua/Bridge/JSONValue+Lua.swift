@@ -40,10 +40,36 @@ extension JSONValue {
                 throw Failure(
                     .pluginError, "\(place()): a \(object.kind.name) is no value that can be kept")
             }
+            // A plugin that puts content into itself again and again doubles it each time.
+            guard let size = value.size(levels: Content.depthLimit) else {
+                throw Failure(.pluginError, "\(place()): tables are nested too deeply")
+            }
+            try content.onCopy?(size)
             self = value
         case .function, .native, .other:
             throw Failure(
                 .pluginError, "\(place()): a \(value.typeName) is no value that can be kept")
+        }
+    }
+}
+
+extension JSONValue {
+    /// The bytes that it takes, roughly; `nil` if it has more levels than these.
+    fileprivate func size(levels: Int) -> Int? {
+        guard levels > 0 else { return nil }
+        switch self {
+        case .string(let text), .literal(let text): return 64 + text.utf8.count
+        case .array(let values):
+            return values.reduce(64) { sum, value in
+                sum.flatMap { sum in value.size(levels: levels - 1).map { sum + $0 } }
+            }
+        case .object(let object):
+            return object.members.reduce(64) { sum, member in
+                sum.flatMap { sum in
+                    member.value.size(levels: levels - 1).map { sum + member.key.utf8.count + $0 }
+                }
+            }
+        default: return 64
         }
     }
 }

@@ -72,7 +72,7 @@ extension Content {
     // MARK: Lists and tables in fields
 
     /// How deep tables in a field may be nested.
-    private static let depthLimit = 64
+    static let depthLimit = 64
 
     /// What a container's field holds; kept until the next write, since a list is read element by
     /// element.
@@ -140,7 +140,8 @@ extension Content {
         guard path(of: container).count < Self.depthLimit else {
             throw Failure(.pluginError, "\(place): tables are nested too deeply")
         }
-        let new = try JSONValue(value, in: self, at: place)
+        let steps = path(of: container) + [step]
+        let new = try JSONValue(value, in: self, at: steps.reduce(place) { $0 + $1.description })
         var root: JSONValue
         switch reading(container) {
         case .strings(let texts): root = .array(texts.map { .string($0) })
@@ -148,7 +149,7 @@ extension Content {
         default: throw readOnly(field, place)
         }
         let isMetadata = field.name == "metadata"
-        try root.assign(new, at: path(of: container) + [step], place, mayGrow: isMetadata)
+        try root.assign(new, at: steps, place, mayGrow: isMetadata)
         var owner = container
         owner.kind = container.owner
         try write(self, owner, root)

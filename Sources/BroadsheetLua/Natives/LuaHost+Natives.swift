@@ -2,19 +2,36 @@ internal import Broadsheet
 
 /// The host values that plugins of one state hold, by handle.
 struct NativeTable<Value> {
-    private var values: [Value] = []
+    private var values: [Value?] = []
     private var handles: [String: Int] = [:]
+    /// The plugins that have a value, by its handle.
+    private var users: [Set<Int>] = []
 
     subscript(handle: Int) -> Value? {
         values.indices.contains(handle) ? values[handle] : nil
     }
 
-    /// The handle of a value that is made if it is new.
-    mutating func handle(of key: String, make: () throws -> Value) rethrows -> Int {
-        if let known = handles[key] { return known }
+    /// The handle of a value, for a plugin; it is made if it is new.
+    mutating func handle(
+        of key: String, plugin: Int, make: () throws -> Value
+    ) rethrows -> Int {
+        if let known = handles[key] {
+            users[known].insert(plugin)
+            return known
+        }
         values.append(try make())
+        users.append([plugin])
         handles[key] = values.count - 1
         return values.count - 1
+    }
+
+    /// Lets go of what only this plugin had.
+    mutating func release(plugin: Int) {
+        for (key, handle) in handles where users[handle].remove(plugin) != nil {
+            guard users[handle].isEmpty else { continue }
+            values[handle] = nil
+            handles[key] = nil
+        }
     }
 }
 
@@ -22,7 +39,8 @@ extension LuaHost {
     func regexHandle(_ pattern: String, flags: String, plugin: Int) throws -> Int {
         // The key is a dictionary's, so that it must not fold canonically equal patterns into one.
         let key = SHA256.digest(of: "\(flags)\0\(pattern)").hex
-        return try regexes.handle(of: key) {
+        try state.checkTime()  // a compilation may take long by itself
+        return try regexes.handle(of: key, plugin: plugin) {
             let regex = try NativeCache.shared.regex(pattern, flags: flags)
             try state.account(regex.size, to: plugin)
             return regex
@@ -40,13 +58,23 @@ extension LuaHost {
     private static let unitsOfFailedMatch = 2_500_000
     /// Each match may take long by itself; so many pass before the clock is read.
     private static let matchesPerClock = 8
+    /// What one search gives at most: an empty match fits everywhere.
+    private static let maximumMatches = 1_000_000
 
     func match(
         _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, from start: Int, _ call: HostCall
     ) throws -> RegexMatch? {
         call.results.charge((subject.count - start) / 16)
+        return try firstMatch(regex, subject, from: start, isNotEmpty: false, call)
+    }
+
+    private func firstMatch(
+        _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, from start: Int, isNotEmpty: Bool,
+        _ call: HostCall
+    ) throws -> RegexMatch? {
         do {
-            return try regex.firstMatch(in: subject, from: start, using: matchRoom)
+            return try regex.firstMatch(
+                in: subject, from: start, isNotEmpty: isNotEmpty, using: matchRoom)
         } catch {
             // A match that was given up has taken its five million steps.
             call.results.charge(Self.unitsOfFailedMatch)
@@ -60,16 +88,22 @@ extension LuaHost {
         var matches: [RegexMatch] = []
         var start = 0
         var isNotEmpty = false
+        defer { call.results.charge(start / 16 + matches.count * 20) }
         while start <= subject.count {
-            let match = try regex.firstMatch(
-                in: subject, from: start, isNotEmpty: isNotEmpty, using: matchRoom)
-            guard let match else { break }
+            let match = try firstMatch(
+                regex, subject, from: start, isNotEmpty: isNotEmpty, call)
+            guard let match else {
+                start = subject.count
+                break
+            }
+            guard matches.count < Self.maximumMatches else {
+                throw Failure(.pluginError, "more than \(Self.maximumMatches) matches")
+            }
             matches.append(match)
             if matches.count % Self.matchesPerClock == 0 { try state.checkTime() }
             start = match.range.upperBound
             isNotEmpty = match.range.isEmpty
         }
-        call.results.charge(subject.count / 16 + matches.count * 20)
         return matches
     }
 
@@ -87,12 +121,12 @@ extension LuaHost {
         bytes.withUnsafeBufferPointer { hash.update(with: $0) }
         let digest = hash.finish().hex
         let key = "\(options.rawValue) \(groups.isEmpty ? "" : "\(groups)") \(digest)"
-        return try matchers.handle(of: key) {
+        try state.checkTime()
+        return try matchers.handle(of: key, plugin: plugin) {
             do {
-                let matcher = try NativeCache.shared.matcher(words, hash: digest, options)
-                let size = words.reduce(0) { $0 + $1.utf8.count * 8 }
-                try state.account(size + groups.count * 8, to: plugin)
-                return (matcher, groups)
+                // Before it is made: what would be too large is not made at all.
+                try state.account(NativeCache.room(for: words) + groups.count * 8, to: plugin)
+                return (try NativeCache.shared.matcher(words, hash: digest, options), groups)
             } catch let error as MatcherError {
                 throw Failure(.pluginError, "matcher.new: \(error.reason)")
             }

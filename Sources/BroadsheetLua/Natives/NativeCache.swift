@@ -17,15 +17,24 @@ final class NativeCache: @unchecked Sendable {
     private var regexes: [Key: Regex] = [:]
     private var matchers: [Key: Matcher] = [:]
 
-    /// Expressions made from the text of pages would fill the memory; past this many none is kept.
-    private static let limit = 10_000
+    /// Expressions made from the text of pages would fill the memory; past this many bytes, as far
+    /// as they are known, none is kept.
+    private static let limit = 256 << 20
+    private var size = 0
+
+    /// The bytes that a matcher of some words takes, about.
+    static func room(for words: [String]) -> Int { words.reduce(0) { $0 + $1.utf8.count * 8 } }
 
     /// The compiled expression of a pattern.
     func regex(_ pattern: String, flags: String) throws -> Regex {
         let key = Key(text: pattern, flags: flags)
         if let known = lock.withLock({ regexes[key] }) { return known }
         let compiled = try Regex(pattern, flags: flags)
-        lock.withLock { if regexes.count < Self.limit { regexes[key] = compiled } }
+        lock.withLock {
+            guard size + compiled.size < Self.limit else { return }
+            size += compiled.size
+            regexes[key] = compiled
+        }
         return compiled
     }
 
@@ -36,7 +45,12 @@ final class NativeCache: @unchecked Sendable {
         let key = Key(text: hash, flags: String(options.rawValue))
         if let known = lock.withLock({ matchers[key] }) { return known }
         let compiled = try Matcher(words: words, options: options)
-        lock.withLock { if matchers.count < Self.limit { matchers[key] = compiled } }
+        let room = Self.room(for: words)
+        lock.withLock {
+            guard size + room < Self.limit else { return }
+            size += room
+            matchers[key] = compiled
+        }
         return compiled
     }
 }

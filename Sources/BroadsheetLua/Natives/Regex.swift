@@ -76,6 +76,7 @@ final class Regex: @unchecked Sendable {
         case BS_UNMATCHED: return nil
         case BS_MATCH_LIMIT:
             throw Failure(.pluginError, "the expression took too many steps on this text")
+        case BS_MATCH_OVERDUE: throw Failure(.timeLimit, "stopped by a limit")
         default: throw Failure(.pluginError, "the expression could not be matched")
         }
     }
@@ -85,18 +86,9 @@ final class Regex: @unchecked Sendable {
 final class MatchRoom {
     fileprivate let pointer: OpaquePointer
 
-    private init(_ pointer: OpaquePointer) {
+    /// Takes room over that a state has made.
+    init(_ pointer: OpaquePointer) {
         self.pointer = pointer
-    }
-
-    /// Makes room.
-    ///
-    /// - Throws: a ``Failure`` if there is no memory.
-    static func make() throws -> MatchRoom {
-        guard let made = bs_match_make() else {
-            throw Failure(.memoryLimit, "no memory for regular expressions")
-        }
-        return MatchRoom(made)
     }
 
     deinit {

@@ -15,6 +15,10 @@ public enum ReferencePage {
 
         Positions are bytes, counted from 1, the last included, so that `s:sub(first, last)` gives
         the words. A type that ends in `?` may be nil, a parameter that ends in `?` may be left out.
+
+        An argument of another type is the error `bad argument #1 to 'text.trim' (string expected, got
+        nil)`, text that is not UTF-8 is `(not valid UTF-8)`, and a method called with a dot says to
+        call it with a colon. Other errors stand below with a call that raises them.
         """
 
     private static let positions = """
@@ -85,6 +89,8 @@ public enum ReferencePage {
         }
         return
             (["**`\(call)`**\(result). \(function.summary)"] + parameters
-            + ["  - For example `\(function.example)`"]).joined(separator: "\n")
+            + ["  - For example `\(function.example)`"]
+            + function.errors.map { "  - Error: `\($0.call)`: “\($0.message)”" })
+            .joined(separator: "\n")
     }
 }

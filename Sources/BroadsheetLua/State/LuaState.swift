@@ -189,6 +189,20 @@ extension LuaState {
         }
     }
 
+    /// Counts bytes that the running call hands to the run for good.
+    ///
+    /// - Throws: a ``Failure`` with code `plugin.limit.memory` if that is more than a plugin may hold.
+    func keep(_ bytes: Int) throws {
+        guard bs_keep(pointer, bytes) else { throw Failure(.memoryLimit, "not enough memory") }
+    }
+
+    /// Counts the arguments of the host call in progress as handed over for good.
+    ///
+    /// - Throws: as ``keep(_:)`` does.
+    func keepArguments() throws {
+        guard bs_keep_arguments(pointer) else { throw Failure(.memoryLimit, "not enough memory") }
+    }
+
     /// The bytes that a plugin holds; 0 is the host itself.
     func memoryHeld(by plugin: Int) -> Int { bs_memory_held(pointer, Int32(plugin)) }
 
@@ -197,6 +211,16 @@ extension LuaState {
     /// - Throws: a ``Failure`` with code `plugin.limit.time`.
     func checkTime() throws {
         if bs_is_overdue(pointer) { throw Failure(.timeLimit, "stopped by a limit") }
+    }
+
+    /// Makes room for matches of regular expressions in this state's calls; it must not outlive it.
+    ///
+    /// - Throws: a ``Failure`` if there is no memory.
+    func makeMatchRoom() throws -> MatchRoom {
+        guard let made = bs_match_make(pointer) else {
+            throw Failure(.memoryLimit, "no memory for regular expressions")
+        }
+        return MatchRoom(made)
     }
 
     /// Ends the running call and all later ones.
@@ -211,6 +235,9 @@ extension LuaState {
     static func failAllocationsOfNextState(from: UInt64, count: UInt64) {
         bs_fail_allocations_of_next_state(from, count)
     }
+
+    /// Cancels the state at the n-th count of its instruction hook from now on; for tests.
+    func cancel(afterTicks ticks: Int) { bs_cancel_after(pointer, Int64(ticks)) }
 
     /// The number of allocations so far; for tests.
     var allocations: UInt64 { bs_allocations(pointer) }

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "guard.h"
 #include "state.h"
 
 /// How deep tables may be nested.
@@ -14,8 +15,12 @@ const char bs_null_key = 0;
 static bs_value *add_argument(lua_State *L, bs_state *state) {
     if (state->argument_count == state->argument_capacity) {
         int32_t capacity = state->argument_capacity ? state->argument_capacity * 2 : 16;
-        bs_value *grown = realloc(state->arguments, (size_t)capacity * sizeof *grown);
-        if (!grown) luaL_error(L, "not enough memory");
+        size_t size = (size_t)capacity * sizeof(bs_value);
+        bs_value *grown = bs_may_hold(state, size) ? realloc(state->arguments, size) : NULL;
+        if (!grown) {
+            bs_abort(state, BS_LIMIT_MEMORY, 0, 0);
+            bs_raise_if_aborted(L);
+        }
         state->arguments = grown;
         state->argument_capacity = capacity;
     }
@@ -80,6 +85,7 @@ static void describe_table(lua_State *L, bs_state *state, int index, int depth) 
     luaL_checkstack(L, 6, "tables are nested too deeply");
     if (bs_push_frozen_content(L, index)) lua_replace(L, index);
     table_shape shape = shape_of(L, index);
+    bs_charge(L, (size_t)shape.count); // a table may stand in many places of another
     bs_value *head = add_argument(L, state);
     head->tag = shape.is_list ? BS_LIST : BS_TABLE;
     head->count = (int32_t)shape.count;

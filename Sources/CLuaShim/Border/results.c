@@ -8,7 +8,9 @@ static bs_value *add_result(bs_results *results, bs_tag tag) {
     static bs_value spare;
     if (results->count == results->capacity) {
         int32_t capacity = results->capacity ? results->capacity * 2 : 16;
-        bs_value *grown = realloc(results->values, (size_t)capacity * sizeof *grown);
+        size_t size = (size_t)capacity * sizeof(bs_value);
+        bool may_grow = !results->is_incomplete && bs_may_hold(results->state, size);
+        bs_value *grown = may_grow ? realloc(results->values, size) : NULL;
         if (!grown) {
             results->is_incomplete = true;
             return &spare;
@@ -41,7 +43,8 @@ void bs_add_string(bs_results *results, const char *bytes, size_t length) {
     if (results->room - results->length < length) {
         size_t room = results->room ? results->room : 1024;
         while (room - results->length < length) room *= 2;
-        char *grown = realloc(results->bytes, room);
+        bool may_grow = !results->is_incomplete && bs_may_hold(results->state, room);
+        char *grown = may_grow ? realloc(results->bytes, room) : NULL;
         if (!grown) {
             results->is_incomplete = true;
             return;
@@ -121,7 +124,10 @@ static void push_value(lua_State *L, bs_results *results, int32_t *position) {
 }
 
 int bs_push_results(lua_State *L, bs_results *results) {
-    if (results->is_incomplete) luaL_error(L, "not enough memory");
+    if (results->is_incomplete) {
+        bs_abort(bs_of(L), BS_LIMIT_MEMORY, 0, 0);
+        bs_raise_if_aborted(L);
+    }
     int top = lua_gettop(L);
     int32_t position = 0;
     while (position < results->count) {
@@ -141,6 +147,25 @@ void bs_clear_results(bs_results *results) {
 void bs_free_results(bs_results *results) {
     free(results->values);
     free(results->bytes);
+}
+
+/// What the call buffers may keep from call to call.
+enum { USUAL_SIZE = 1 << 20 };
+
+void bs_release_results(bs_state *state) {
+    bs_results *results = &state->results;
+    if ((size_t)results->capacity * sizeof *results->values + results->room > USUAL_SIZE) {
+        bs_free_results(results);
+        *results = (bs_results){.state = state};
+    }
+}
+
+void bs_release_arguments(bs_state *state) {
+    state->argument_count = 0;
+    if ((size_t)state->argument_capacity * sizeof *state->arguments <= USUAL_SIZE) return;
+    free(state->arguments);
+    state->arguments = NULL;
+    state->argument_capacity = 0;
 }
 
 void bs_reset_results(bs_results *results) {

@@ -4,28 +4,38 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 #include <stdlib.h>
+#include <string.h>
+#include <time.h>
 
 #include "CLuaShim.h"
 
-/// Steps of a match before it is given up. A match that backtracks without end reaches it in well
-/// under a second.
+/// Steps of a match at one place of the text before it is given up. A match that backtracks without
+/// end reaches it in well under a second.
 enum { MATCH_LIMIT = 5000000, DEPTH_LIMIT = 10000, HEAP_LIMIT_KIB = 16384 };
 enum { JIT_STACK_START = 32 * 1024, JIT_STACK_LIMIT = 1024 * 1024 };
 
+/// How many places of a text are tried before the clock is read: at each of them a match may take
+/// nearly all of its steps.
+enum { FIRST_WINDOW = 1024, SMALLEST_WINDOW = 16, LARGEST_WINDOW = 1 << 20 };
+/// A window that took less is followed by a larger one, and one that took more by a smaller one.
+static const double short_time = 0.001, long_time = 0.01;
+
 struct bs_regex {
+    bool is_bytes, is_anchored;
     pcre2_code *code;
     uint32_t captures, names, name_size;
     PCRE2_SPTR name_table;
 };
 
 struct bs_match {
+    bs_state *state; ///< whose call it is that takes the time
     pcre2_match_data *data;
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
 };
 
 static uint32_t options_of(uint32_t flags) {
-    uint32_t options = PCRE2_NEVER_BACKSLASH_C;
+    uint32_t options = PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT;
     if (flags & BS_REGEX_CASELESS) options |= PCRE2_CASELESS;
     if (flags & BS_REGEX_MULTILINE) options |= PCRE2_MULTILINE;
     if (flags & BS_REGEX_DOTALL) options |= PCRE2_DOTALL;
@@ -35,17 +45,41 @@ static uint32_t options_of(uint32_t flags) {
     return options;
 }
 
+/// Whether a pattern begins with `\G`, so that it matches at the place where a search begins or not
+/// at all.
+static bool is_anchored(const char *pattern, size_t length) {
+    return length >= 2 && pattern[0] == '\\' && pattern[1] == 'G';
+}
+
+/// Where a pattern asks for the place at which the search began, which is not the same in each
+/// window; `length` if nowhere.
+static size_t place_of_start_assertion(const char *pattern, size_t length) {
+    for (size_t at = 0; at + 1 < length; at++) {
+        if (pattern[at] != '\\') continue;
+        if (pattern[at + 1] == 'G') return at;
+        at++;
+    }
+    return length;
+}
+
 bs_regex *bs_regex_compile(
     const char *pattern, size_t length, uint32_t flags, char *message, size_t message_size,
     size_t *offset
 ) {
+    size_t skipped = is_anchored(pattern, length) ? 2 : 0;
+    *offset = skipped + place_of_start_assertion(pattern + skipped, length - skipped);
+    if (*offset < length) {
+        strncpy(message, "\\G stands at the beginning of an expression alone", message_size);
+        return NULL;
+    }
     int error;
     PCRE2_SIZE place = 0;
     pcre2_code *code = pcre2_compile(
-        (PCRE2_SPTR)pattern, length, options_of(flags), &error, &place, NULL);
+        (PCRE2_SPTR)pattern + skipped, length - skipped,
+        options_of(flags) | (skipped ? PCRE2_ANCHORED : 0), &error, &place, NULL);
     if (!code) {
         pcre2_get_error_message(error, (PCRE2_UCHAR *)message, message_size);
-        *offset = place;
+        *offset = skipped + place;
         return NULL;
     }
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); // where there is no compiler, matching still works
@@ -55,6 +89,8 @@ bs_regex *bs_regex_compile(
         return NULL;
     }
     regex->code = code;
+    regex->is_bytes = (flags & BS_REGEX_BYTES) != 0;
+    regex->is_anchored = skipped > 0;
     pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &regex->captures);
     pcre2_pattern_info(code, PCRE2_INFO_NAMECOUNT, &regex->names);
     pcre2_pattern_info(code, PCRE2_INFO_NAMEENTRYSIZE, &regex->name_size);
@@ -85,9 +121,10 @@ size_t bs_regex_size(const bs_regex *regex) {
     return size + compiled + sizeof *regex;
 }
 
-bs_match *bs_match_make(void) {
+bs_match *bs_match_make(bs_state *state) {
     bs_match *match = calloc(1, sizeof *match);
     if (!match) return NULL;
+    match->state = state;
     match->data = pcre2_match_data_create(128, NULL);
     match->context = pcre2_match_context_create(NULL);
     match->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_LIMIT, NULL);
@@ -109,16 +146,61 @@ void bs_match_free(bs_match *match) {
     free(match);
 }
 
+static double seconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+/// Where the window after the one from `start` begins: not inside a character.
+static size_t next_start(const bs_regex *regex, const char *subject, size_t start, size_t window) {
+    start += window;
+    for (int i = 0; i < 3 && !regex->is_bytes && ((unsigned char)subject[start] & 0xC0) == 0x80; i++) {
+        start++;
+    }
+    return start;
+}
+
+/// Searches a text window by window, so that the clock can be read in between.
+static int search(
+    const bs_regex *regex, bs_match *match, const char *subject, size_t length, size_t start,
+    uint32_t options
+) {
+    size_t window = FIRST_WINDOW;
+    double unchecked = 0;
+    while (!regex->is_anchored && length - start > window + 4) {
+        size_t next = next_start(regex, subject, start, window);
+        double began = seconds();
+        pcre2_set_offset_limit(match->context, next - 1);
+        int result = pcre2_match(
+            regex->code, (PCRE2_SPTR)subject, length, start, options, match->data, match->context);
+        if (result != PCRE2_ERROR_NOMATCH) return result;
+        double took = seconds() - began;
+        if (took < short_time && window < LARGEST_WINDOW) window *= 2;
+        if (took > long_time && window > SMALLEST_WINDOW) window /= 4;
+        unchecked += took;
+        if (unchecked > short_time) {
+            if (bs_is_overdue(match->state)) return PCRE2_ERROR_CALLOUT;
+            unchecked = 0;
+        }
+        start = next;
+        options = 0;
+    }
+    pcre2_set_offset_limit(match->context, PCRE2_UNSET);
+    return pcre2_match(
+        regex->code, (PCRE2_SPTR)subject, length, start, options, match->data, match->context);
+}
+
 bs_match_status bs_regex_match(
     const bs_regex *regex, bs_match *match, const char *subject, size_t length, size_t start,
     bool is_not_empty
 ) {
     uint32_t options = is_not_empty ? PCRE2_NOTEMPTY_ATSTART : 0;
-    int result = pcre2_match(
-        regex->code, (PCRE2_SPTR)subject, length, start, options, match->data, match->context);
+    int result = search(regex, match, subject, length, start, options);
     if (result >= 0) return BS_MATCHED;
     switch (result) {
     case PCRE2_ERROR_NOMATCH: return BS_UNMATCHED;
+    case PCRE2_ERROR_CALLOUT: return BS_MATCH_OVERDUE;
     case PCRE2_ERROR_MATCHLIMIT: case PCRE2_ERROR_DEPTHLIMIT: case PCRE2_ERROR_HEAPLIMIT:
     case PCRE2_ERROR_JIT_STACKLIMIT: return BS_MATCH_LIMIT;
     default: return BS_MATCH_ERROR;

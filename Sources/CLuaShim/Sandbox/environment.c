@@ -21,6 +21,15 @@ static int write_global(lua_State *L) {
     return 0;
 }
 
+bool bs_is_environment(lua_State *L, int index) {
+    if (lua_type(L, index) != LUA_TTABLE || !lua_getmetatable(L, index)) return false;
+    lua_pushliteral(L, "__newindex");
+    lua_rawget(L, -2);
+    bool is_environment = lua_tocfunction(L, -1) == write_global;
+    lua_pop(L, 2);
+    return is_environment;
+}
+
 static int iterate_globals(lua_State *L) {
     lua_pushcfunction(L, bs_pairs);
     lua_pushvalue(L, lua_upvalueindex(1));

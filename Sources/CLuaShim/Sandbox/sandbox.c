@@ -11,9 +11,7 @@
 
 void bs_raise_if_final(lua_State *L, int code) {
     bs_state *state = bs_of(L);
-    if (code == LUA_ERRMEM && state->abort == BS_OK) {
-        state->abort = state->budget <= 0 ? BS_LIMIT_INSTRUCTIONS : BS_LIMIT_MEMORY;
-    }
+    if (code == LUA_ERRMEM) bs_abort(state, BS_LIMIT_MEMORY, state->allowed, state->used);
     bs_raise_if_aborted(L);
 }
 
@@ -90,7 +88,24 @@ static int guarded_rawset(lua_State *L) {
     luaL_checkany(L, 3);
     if (bs_push_frozen_content(L, 1)) return luaL_error(L, "this table is read-only");
     lua_settop(L, 3);
-    lua_rawset(L, 1);
+    if (bs_is_environment(L, 1)) {
+        lua_settable(L, 1); // an assignment like any other: after the start it is refused
+    } else {
+        lua_rawset(L, 1);
+    }
+    return 1;
+}
+
+/// `rawget`: the globals stand behind the table of a plugin's globals, and are found there.
+static int guarded_rawget(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checkany(L, 2);
+    lua_settop(L, 2);
+    if (bs_is_environment(L, 1)) {
+        lua_gettable(L, 1);
+    } else {
+        lua_rawget(L, 1);
+    }
     return 1;
 }
 
@@ -172,7 +187,7 @@ static int guarded_randomseed(lua_State *L) {
 /// The host's functions in the place of those of the stock base library.
 static const luaL_Reg own_functions[] = {
     {"next", bs_next}, {"pairs", bs_pairs}, {"pcall", guarded_pcall}, {"print", guarded_print},
-    {"rawset", guarded_rawset}, {"setmetatable", guarded_setmetatable},
+    {"rawget", guarded_rawget}, {"rawset", guarded_rawset}, {"setmetatable", guarded_setmetatable},
     {"tostring", guarded_tostring}, {"xpcall", guarded_xpcall}, {NULL, NULL},
 };
 
@@ -188,6 +203,11 @@ static void remove_field(lua_State *L, const char *name) {
     lua_pushnil(L);
     lua_setfield(L, -2, name);
 }
+
+/// What some builds of Lua keep of older versions: a plugin must not run on these alone.
+static const char *const outdated_functions[] = {
+    "atan2", "cosh", "frexp", "ldexp", "log10", "pow", "sinh", "tanh", NULL,
+};
 
 void bs_guard_libraries(lua_State *L) {
     lua_newtable(L);
@@ -210,6 +230,7 @@ void bs_guard_libraries(lua_State *L) {
     lua_pushcclosure(L, guarded_randomseed, 1);
     lua_setfield(L, -3, "randomseed");
     lua_setfield(L, -2, "random");
+    for (const char *const *name = outdated_functions; *name; name++) remove_field(L, *name);
     lua_pop(L, 1);
     open_stock(L, "coroutine", luaopen_coroutine);
     bs_guard_coroutines(L);

@@ -24,14 +24,23 @@ void bs_begin_budget(bs_state *state, bs_limits limits) {
     state->time_limit = limits.time;
     state->deadline = 0;
     state->ticks = 0;
+    state->kept = 0;
+    state->refusals = 0;
     state->abort = BS_OK;
 }
 
-static void abort_call(bs_state *state, bs_status status, double allowed, double used) {
+void bs_abort(bs_state *state, bs_status status, double allowed, double used) {
     if (state->abort != BS_OK) return;
     state->abort = status;
     state->allowed = allowed;
     state->used = used;
+    state->budget = 0; // no work is free any more, and the allocator hands out nothing
+}
+
+void bs_abort_spent(bs_state *state) {
+    bs_abort(
+        state, BS_LIMIT_INSTRUCTIONS, (double)state->allowance,
+        (double)state->allowance - (double)state->budget);
 }
 
 /// The time runs from the first hook on: most calls end before it and need no clock at all.
@@ -39,30 +48,33 @@ static void check_time(bs_state *state) {
     double now = thread_time();
     if (state->deadline == 0) state->deadline = now + state->time_limit;
     if (now <= state->deadline) return;
-    abort_call(state, BS_LIMIT_TIME, state->time_limit, now - state->deadline + state->time_limit);
+    bs_abort(state, BS_LIMIT_TIME, state->time_limit, now - state->deadline + state->time_limit);
 }
 
 static void check(bs_state *state) {
     if (atomic_load_explicit(&state->is_cancelled, memory_order_relaxed)) {
-        abort_call(state, BS_CANCELLED, 0, 0);
+        bs_abort(state, BS_CANCELLED, 0, 0);
     }
-    if (state->budget <= 0) {
-        abort_call(
-            state, BS_LIMIT_INSTRUCTIONS, (double)state->allowance,
-            (double)state->allowance - (double)state->budget);
-    }
+    if (state->budget <= 0) bs_abort_spent(state);
     if (state->time_limit > 0 && state->ticks++ % TICKS_PER_CLOCK == 0) check_time(state);
 }
 
 bool bs_is_overdue(bs_state *state) {
+    if (atomic_load_explicit(&state->is_cancelled, memory_order_relaxed)) {
+        bs_abort(state, BS_CANCELLED, 0, 0);
+    }
     if (state->current != 0 && state->time_limit > 0) check_time(state);
     return state->abort != BS_OK;
 }
 
+static void count_hook(lua_State *L, lua_Debug *activation);
+
 void bs_raise_if_aborted(lua_State *L) {
     bs_state *state = bs_of(L);
     if (state->abort == BS_OK) return;
-    lua_pushliteral(L, "stopped by a limit");
+    // What runs on the way out, `__close` above all, is stopped at its first instruction.
+    lua_sethook(L, count_hook, LUA_MASKCOUNT, 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_STOPPED); // made beforehand: there may be no memory
     lua_error(L);
 }
 
@@ -71,6 +83,7 @@ static void count_hook(lua_State *L, lua_Debug *activation) {
     bs_state *state = bs_of(L);
     if (state->current == 0) return;
     state->budget -= HOOK_COUNT;
+    if (state->ticks_to_cancel > 0 && --state->ticks_to_cancel == 0) bs_cancel(state);
     check(state);
     bs_raise_if_aborted(L);
 }
@@ -97,4 +110,8 @@ void bs_charge(lua_State *L, size_t units) {
 
 void bs_cancel(bs_state *state) {
     atomic_store(&state->is_cancelled, true);
+}
+
+void bs_cancel_after(bs_state *state, int64_t ticks) {
+    state->ticks_to_cancel = ticks;
 }

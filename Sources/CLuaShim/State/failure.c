@@ -7,6 +7,8 @@
 #include "state.h"
 
 enum { TRACEBACK_LEVELS = 12, TRACEBACK_SIZE = 4096 };
+/// What is kept of a message: a report may hold many.
+enum { LONGEST_MESSAGE = 8192 };
 
 void bs_clear_failure(bs_state *state) {
     free(state->message);
@@ -20,12 +22,18 @@ void bs_clear_failure(bs_state *state) {
 }
 
 void bs_set_message(bs_state *state, const char *message, size_t length) {
+    static const char ellipsis[] = "…";
+    bool is_long = length > LONGEST_MESSAGE;
+    if (is_long) length = LONGEST_MESSAGE;
+    while (is_long && length > 0 && ((unsigned char)message[length] & 0xC0) == 0x80) length--;
     free(state->message);
-    state->message = malloc(length + 1);
-    state->message_length = state->message ? length : 0;
+    state->message = malloc(length + sizeof ellipsis);
+    state->message_length = 0;
     if (!state->message) return;
     memcpy(state->message, message, length);
-    state->message[length] = '\0';
+    if (is_long) memcpy(state->message + length, ellipsis, sizeof ellipsis - 1);
+    state->message_length = length + (is_long ? sizeof ellipsis - 1 : 0);
+    state->message[state->message_length] = '\0';
 }
 
 /// Whether an activation is a line of a plugin's file.

@@ -13,6 +13,8 @@ typedef struct bs_mark {
 /// A state belongs to one thread, so that what a thread has not freed can be told without locks.
 static _Thread_local int64_t live_bytes;
 
+/// What one allocation may take while a stopped call ends.
+enum { ENOUGH_TO_UNWIND = 1024 };
 /// What one byte of allocation costs: copying a block is work, though no instruction counts it.
 enum { BYTES_PER_UNIT = 64 };
 
@@ -22,16 +24,33 @@ static bool must_fail(bs_state *state) {
         && number - state->fail_from < state->fail_count;
 }
 
+/// Notes that nothing is handed out. Lua then collects its garbage and asks once more; the second
+/// refusal in a row ends the call, whichever way the plugin would take the error.
+static bool refuse(bs_state *state) {
+    if (++state->refusals < 2 || state->current == 0) return false;
+    if (state->budget <= 0) {
+        bs_abort_spent(state);
+    } else {
+        bs_abort(state, BS_LIMIT_MEMORY, state->allowed, state->used);
+    }
+    return false;
+}
+
 static bool may_grow(bs_state *state, bs_account *account, size_t by) {
-    if (must_fail(state)) return false;
+    if (must_fail(state)) return refuse(state);
+    // On the way out what little the machine needs is given at once: each refusal makes it go through
+    // all of its memory, and there may be as many as variables to close.
+    if (state->abort != BS_OK && by <= ENOUGH_TO_UNWIND) return true;
     if (account->limit != 0 && account->held + account->native + by > account->limit) {
         state->allowed = (double)account->limit;
         state->used = (double)(account->held + account->native + by);
-        return false;
+        return refuse(state);
     }
     // Once the budget is gone nothing more is handed out: a loop that allocates much in few
     // instructions would otherwise go on until the next count of the hook.
-    return state->current == 0 || state->budget > 0;
+    if (state->current != 0 && state->budget <= 0) return refuse(state);
+    state->refusals = 0;
+    return true;
 }
 
 /// Notes where the plugin stands when it meets its limit: Lua itself tells no place for that.
@@ -81,13 +100,38 @@ bool bs_account_native(bs_state *state, int32_t plugin, int64_t bytes) {
         return true;
     }
     if (account->limit && account->held + account->native + (size_t)bytes > account->limit) {
-        state->allowed = (double)account->limit;
-        state->used = (double)(account->held + account->native + (size_t)bytes);
-        state->abort = BS_LIMIT_MEMORY;
+        bs_abort(
+            state, BS_LIMIT_MEMORY, (double)account->limit,
+            (double)(account->held + account->native + (size_t)bytes));
         return false;
     }
     account->native += (size_t)bytes;
     return true;
+}
+
+bool bs_keep(bs_state *state, size_t bytes) {
+    size_t limit = state->accounts[state->current].limit;
+    state->kept += bytes;
+    state->budget -= (int64_t)(bytes / BYTES_PER_UNIT);
+    if (limit == 0 || state->kept <= limit) return true;
+    bs_abort(state, BS_LIMIT_MEMORY, (double)limit, (double)state->kept);
+    return false;
+}
+
+bool bs_keep_arguments(bs_state *state) {
+    size_t bytes = 0;
+    for (int32_t i = 0; i < state->argument_count; i++) {
+        bytes += BYTES_PER_UNIT;
+        if (state->arguments[i].tag == BS_STRING) bytes += state->arguments[i].length;
+    }
+    return bs_keep(state, bytes);
+}
+
+bool bs_may_hold(bs_state *state, size_t bytes) {
+    size_t limit = state->accounts[state->current].limit;
+    if (limit == 0 || bytes <= limit) return true;
+    bs_abort(state, BS_LIMIT_MEMORY, (double)limit, (double)bytes);
+    return false;
 }
 
 size_t bs_memory_held(const bs_state *state, int32_t plugin) {

@@ -95,6 +95,7 @@ static bs_status load(
     bs_clear_failure(state);
     if (!reserve(state, it->plugin)) return BS_LIMIT_MEMORY;
     set_limits(state, it->plugin, limits);
+    state->accounts[it->plugin].native = 0; // a plugin that is loaded anew has none of the host's values
     state->plugins[it->plugin].is_sealed = false;
     // What a plugin makes until it has started stays: there is nothing to collect in between. Where
     // the memory's limit is met, the machine collects all the same.

@@ -25,9 +25,8 @@ static bs_status status_of(bs_state *state, int code) {
     if (code == LUA_ERRMEM) {
         // The allocator hands out nothing once the budget is gone; that is not the memory's limit.
         if (state->current != 0 && state->budget <= 0) {
-            state->allowed = (double)state->allowance;
-            state->used = (double)state->allowance - (double)state->budget;
-            return BS_LIMIT_INSTRUCTIONS;
+            bs_abort_spent(state);
+            return state->abort;
         }
         return BS_LIMIT_MEMORY;
     }
@@ -40,6 +39,8 @@ bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *
     int top = lua_gettop(L);
     if (!lua_checkstack(L, 8)) return BS_LIMIT_MEMORY;
     bs_clear_failure(state);
+    bs_release_arguments(state);
+    if (plugin > 0 && atomic_load(&state->is_cancelled)) return BS_CANCELLED;
     state->current = plugin;
     state->running = L;
     state->abort = BS_OK;
@@ -51,7 +52,10 @@ bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *
     int code = lua_pcall(L, 1, 0, top + 1);
     bs_status status = status_of(state, code);
     if (code != LUA_OK) take_message(L, state);
+    if (code != LUA_OK && state->abort != BS_OK) status = state->abort; // also in `__tostring`
+    if (state->abort != BS_OK) bs_install_hook(L);
     lua_settop(L, top);
+    bs_release_results(state);
     state->current = 0;
     state->running = NULL;
     return status;

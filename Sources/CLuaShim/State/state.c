@@ -12,6 +12,8 @@ void bs_fail_allocations_of_next_state(uint64_t from, uint64_t count) {
 }
 
 static int open_body(lua_State *L) {
+    lua_pushliteral(L, "stopped by a limit");
+    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_STOPPED);
     bs_guard_libraries(L);
     lua_newtable(L);
     lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_MODULES);
@@ -24,6 +26,7 @@ bs_state *bs_open(void *context, bs_answer answer) {
     if (!state) return NULL;
     state->context = context;
     state->answer = answer;
+    state->results.state = state;
     state->fail_from = next_fail_from;
     state->fail_count = next_fail_count;
     next_fail_from = next_fail_count = 0;

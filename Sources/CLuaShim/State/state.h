@@ -35,6 +35,7 @@ struct bs_results {
     size_t length, room;
     size_t charge;
     bool is_incomplete; ///< there was no memory for some part
+    bs_state *state;    ///< whose plugin they are for
 };
 
 struct bs_state {
@@ -52,6 +53,8 @@ struct bs_state {
     int64_t budget, allowance;
     double deadline, time_limit;
     int ticks;
+    int refusals;    ///< in a row, by the allocator
+    size_t kept;     ///< bytes that the call handed to the run for good
     bs_status abort; ///< sticky: once set, every way back into the plugin raises
     atomic_bool is_cancelled;
     uint32_t generation;
@@ -79,12 +82,14 @@ struct bs_state {
 
     // Fault injection.
     uint64_t allocations, fail_from, fail_count;
+    int64_t ticks_to_cancel;
 };
 
 /// Where the registry keeps what all plugins share
 /// (negative, since Lua itself and `luaL_ref` use the positive places).
 enum {
-    BS_KEY_MODULES = -6, BS_KEY_TEXT_CACHE, BS_KEY_SCRATCH, BS_KEY_METATABLES, BS_KEY_NATIVES, BS_KEY_STOCK
+    BS_KEY_MODULES = -7, BS_KEY_TEXT_CACHE, BS_KEY_SCRATCH, BS_KEY_METATABLES, BS_KEY_NATIVES, BS_KEY_STOCK,
+    BS_KEY_STOPPED
 };
 
 static inline bs_state *bs_of(lua_State *L) {
@@ -98,8 +103,15 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size);
 /// Starts the budget of an operation of a plugin.
 void bs_begin_budget(bs_state *state, bs_limits limits);
 void bs_install_hook(lua_State *L);
+/// Ends the operation by a limit; the first one counts.
+void bs_abort(bs_state *state, bs_status status, double allowed, double used);
+/// Ends the operation since its instructions are spent.
+void bs_abort_spent(bs_state *state);
 /// Raises if the operation has been aborted; called wherever an error could be swallowed.
 void bs_raise_if_aborted(lua_State *L);
+
+/// Whether a buffer of so many bytes may be filled for the running plugin; ends the operation if not.
+bool bs_may_hold(bs_state *state, size_t bytes);
 
 // failure.c
 /// The message handler: notes place and traceback without allocating in Lua.
@@ -122,6 +134,10 @@ void bs_describe(lua_State *L, bs_state *state, int index);
 int bs_push_results(lua_State *L, bs_results *results);
 void bs_clear_results(bs_results *results);
 void bs_free_results(bs_results *results);
+/// Frees what an unusual call left in the buffer of results.
+void bs_release_results(bs_state *state);
+/// Frees what an unusual call left in the buffer of arguments.
+void bs_release_arguments(bs_state *state);
 
 // objects.c
 void bs_open_objects(lua_State *L);
@@ -171,6 +187,8 @@ void bs_guard_coroutines(lua_State *L);
 // environment.c
 /// Pushes a new environment for a plugin.
 void bs_push_environment(lua_State *L, int32_t plugin);
+/// Whether the value at `index` is the table of a plugin's globals.
+bool bs_is_environment(lua_State *L, int index);
 
 /// Its address stands for JSON null.
 extern const char bs_null_key;

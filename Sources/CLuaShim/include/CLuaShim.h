@@ -200,7 +200,7 @@ bs_status bs_call_handler(
 uint32_t bs_next_generation(const bs_state *state);
 /// What is known of the last failure; borrowed until the next operation.
 bs_failure bs_last_failure(const bs_state *state);
-/// Whether the running call has used up its time, for a host function that takes long: it must then
+/// Whether the running call has used up its time or is cancelled, for a host function that takes long: it must then
 /// fail, and the call ends.
 bool bs_is_overdue(bs_state *state);
 /// Ends the running call, and all later ones; may be called from any thread.
@@ -222,6 +222,11 @@ void bs_forget_content(bs_state *state);
 
 /// Adds to (or takes from) what a plugin holds in host memory; false if it would exceed its limit.
 bool bs_account_native(bs_state *state, int32_t plugin, int64_t bytes);
+/// Counts bytes that the running call hands to the run for good: content, log lines. They are no
+/// longer the plugin's, but one call may give no more than a plugin may hold; false if it would.
+bool bs_keep(bs_state *state, size_t bytes);
+/// Counts the arguments of the host call in progress as handed over for good.
+bool bs_keep_arguments(bs_state *state);
 /// The bytes that a plugin holds (0: the host itself).
 size_t bs_memory_held(const bs_state *state, int32_t plugin);
 /// The bytes of the Lua blocks of this thread's states that are not freed; for tests.
@@ -230,8 +235,17 @@ int64_t bs_live_bytes(void);
 void bs_fail_allocations(bs_state *state, uint64_t from, uint64_t count);
 /// The same, for the allocations of a state that is yet to be opened by this thread; for tests.
 void bs_fail_allocations_of_next_state(uint64_t from, uint64_t count);
+/// Cancels the state at the n-th count of the hook from now on; for tests.
+void bs_cancel_after(bs_state *state, int64_t ticks);
 /// The number of allocations so far; for tests.
 uint64_t bs_allocations(const bs_state *state);
+
+// ---- Text -------------------------------------------------------------------------------------
+
+/// The offset of the first occurrence of a word, which is not empty, in a text; the text's length if
+/// there is none. Takes linear time.
+size_t bs_find(
+    const char *_Nullable text, size_t length, const char *_Nullable word, size_t word_length);
 
 // ---- Regular expressions (PCRE2) --------------------------------------------------------------
 
@@ -260,7 +274,8 @@ const char *_Nullable bs_regex_name(const bs_regex *regex, uint32_t index, uint3
 /// The bytes that the compiled expression takes.
 size_t bs_regex_size(const bs_regex *regex);
 
-bs_match *_Nullable bs_match_make(void);
+/// Makes room for matches in calls of a state, whose time they may use up.
+bs_match *_Nullable bs_match_make(bs_state *state);
 void bs_match_free(bs_match *match);
 
 /// How a match ended.
@@ -269,6 +284,7 @@ typedef enum bs_match_status {
     BS_UNMATCHED = 1,
     BS_MATCH_LIMIT = 2,
     BS_MATCH_ERROR = 3,
+    BS_MATCH_OVERDUE = 4, ///< the call's time is over
 } bs_match_status;
 
 /// Matches from `start` (a byte offset) on. With `is_not_empty` an empty match at `start` does not
