@@ -1,4 +1,4 @@
--- The activity that only the title names, while the lead tells its scene: 换乘大厅猜灯谜.
+-- The activity that only the title names, while the lead tells its scene: 候车室里写春联.
 
 local dates = require("dates")
 local held = require("held")

@@ -19,7 +19,7 @@ local abstract = regex.new(phrases.any("abstract") .. "$")
 local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
--- 摆出“法律夜市”: only the title is told.
+-- 摆出“电工集市”: only the title is told.
 local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客|^增设|^开设")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
 -- 组织群安员给安全绳做“体检”: the noun belongs to another verb.

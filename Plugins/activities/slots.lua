@@ -99,7 +99,7 @@ local function assign_roles(telling, draft)
   draft.undertakers = roles and roles.undertake or {}
   draft.co_organizers = roles and roles.assist or {}
   for _, mention in ipairs(draft.phrase and mentions or {}) do
-    -- 总工会的“工匠进校园”宣讲走进…: whose it is
+    -- 总工会的“能手进乡村”宣讲走进…: whose it is
     if not draft.organizers[1] and mention.last < draft.phrase.first
       and telling.body:sub(mention.last + 1, draft.phrase.first - 1) == "的" then
       draft.organizers = { mention.name }

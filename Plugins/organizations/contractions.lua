@@ -200,7 +200,7 @@ local function link_places(entity, form, edge, readings, registry)
   end
 end
 
----Whether a body of the article is named after a short form: 天汉师院|工会.
+---Whether a body of the article is named after a short form: 岭南师院|工会.
 ---@param form string
 ---@param registry organizations.Registry
 ---@return boolean

@@ -99,7 +99,7 @@ local function words_before(list, index)
   return count
 end
 
--- The trades of a union are two or three words: Couriers and Carriers Union.
+-- The trades of a union are two or three words: Bakers and Millers Union.
 local MAXIMUM_TRADE, MAXIMUM_UNION = 2, 2
 
 ---Whether one word and its legal forms are all that stands after "and".

@@ -106,7 +106,7 @@ local function promising(tokens, source, found)
   return marked
 end
 
----The companies that somebody's post or a team tells: 乌江新材|代表队.
+---The companies that somebody's post or a team tells: 青川新材|代表队.
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
