@@ -1,5 +1,6 @@
 -- Plausibility: unknown words that stand before a suffix and make no name, 要去|医院, 学会|了.
 
+local set = require("character_set")
 local regex = require("broadsheet.regex")
 
 local M = {}
@@ -13,16 +14,6 @@ local ONE_OF_MANY = {
   ["首个"] = true, ["一批"] = true, ["首批"] = true, ["各类"] = true, ["所有"] = true,
   ["有的"] = true, ["有些"] = true, ["唯一"] = true, ["最大"] = true, ["任何"] = true,
 }
-
----@param characters string
----@return table<string, boolean>
-local function set(characters)
-  local known = {}
-  for _, code in utf8.codes(characters) do
-    known[utf8.char(code)] = true
-  end
-  return known
-end
 
 -- Words of a sentence, hardly ever of a name.
 local SPOKEN = set("这那哪谁么没很就又才吗呢吧啊呀嘛们跟叫要去想吃喝问找您咱")

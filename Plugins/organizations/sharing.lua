@@ -1,19 +1,10 @@
 -- Sharing: one suffix for all members of a list, 东山、西岭、南岗三座煤矿.
 
+local set = require("character_set")
 local members = require("members")
 local text = require("broadsheet.text")
 
 local M = {}
-
----@param characters string
----@return table<string, boolean>
-local function set(characters)
-  local known = {}
-  for _, code in utf8.codes(characters) do
-    known[utf8.char(code)] = true
-  end
-  return known
-end
 
 local NUMERALS = set("两二三四五六七八九十")
 local DIGITS = set("0123456789０１２３４５６７８９")
