@@ -53,18 +53,10 @@ final class ArticleWords {
     }
 
     private func first(_ needle: [UInt8], in bytes: [UInt8], from: Int, to end: Int) -> Int? {
-        guard end <= bytes.count else { return nil }
+        guard from < end, end <= bytes.count else { return nil }
         return bytes.withUnsafeBufferPointer { bytes in
-            var start = from
-            while start + needle.count <= end {
-                if bytes[start] == needle[0],
-                    needle.indices.allSatisfy({ bytes[start + $0] == needle[$0] })
-                {
-                    return start
-                }
-                start += 1
-            }
-            return nil
+            let found = UnsafeBufferPointer(rebasing: bytes[from..<end]).offset(of: needle)
+            return found.map { from + $0 }
         }
     }
 }

@@ -1,8 +1,8 @@
-#define _GNU_SOURCE // memmem
-
 #include "pattern_guide.h"
 
 #include <string.h>
+
+#include "find.h"
 
 static bool disjoint(const bs_byte_set *one, const bs_byte_set *other) {
     uint64_t common = 0;
@@ -84,7 +84,8 @@ const uint8_t *bs_seek(const bs_guide *guide, const uint8_t *text, const uint8_t
                        const uint8_t *end) {
     size_t left = (size_t)(end - at);
     if (guide->kind == BS_FIRST_LITERAL) {
-        return memmem(at, left, text + guide->offset, guide->length);
+        return (const uint8_t *)bs_find_word(
+            (const char *)at, left, (const char *)text + guide->offset, guide->length);
     }
     if (guide->kind == BS_FIRST_BYTE) {
         return memchr(at, guide->byte, left);

@@ -1,7 +1,6 @@
-#define _GNU_SOURCE // memmem
-
 #include "patterns.h"
 
+#include "find.h"
 #include "guard.h"
 #include "pattern_cache.h"
 #include "pattern_match.h"
@@ -85,7 +84,7 @@ static int value_count(const bs_matcher *matcher) {
 /// Finds a plain word, and pushes where it is.
 static int find_plain(lua_State *L, const char *subject, size_t length, size_t offset,
                       const char *word, size_t word_length) {
-    const char *found = memmem(subject + offset, length - offset, word, word_length);
+    const char *found = bs_find_word(subject + offset, length - offset, word, word_length);
     bs_charge_bytes(L, found == NULL ? length - offset : (size_t)(found - subject) - offset);
     if (found == NULL) {
         luaL_pushfail(L);
