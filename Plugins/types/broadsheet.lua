@@ -205,7 +205,7 @@
 ---@class broadsheet.MatcherOptions
 ---@field fold boolean? Whether width and case make no difference.
 ---@field overlapping boolean? Whether hits may overlap.
----@field votes boolean? Whether votes of values will be counted.
+---@field votes (boolean|any[])? Whether votes of values will be counted; or all values, of which the earlier one comes first where two have as many votes.
 ---@field values any[]? The words' values, where the list has words alone: lighter than pairs.
 
 ---A match of an expression.

@@ -8,35 +8,49 @@ internal import CLuaShim
 /// depth of calls that Lua permits takes up to 512 KB.
 final class LuaHost: LuaState.Host {
     /// A plugin in this state.
-    private struct Loaded {
+    final class Loaded {
         let source: PluginSource
         var name: String
         var options: OptionValues
         var limits: Limits
-        var isTracing = false
+        var isTracing: Bool
         /// Whether its file ran only for what the plugin says of itself, and nothing that it did
         /// there (a message, a count, a random number) depended on that: so a chain can have it.
-        var canBeAdopted = false
+        var canBeAdopted: Bool
         /// Whether a limit stopped it, so that its variables may be half-changed.
         var needsRestart = false
         var mayReadData = true
+
+        init(
+            _ source: PluginSource, name: String, options: OptionValues = OptionValues(),
+            limits: Limits, isTracing: Bool = false, canBeAdopted: Bool = false
+        ) {
+            self.source = source
+            self.name = name
+            self.options = options
+            self.limits = limits
+            self.isTracing = isTracing
+            self.canBeAdopted = canBeAdopted
+        }
     }
 
     let state: LuaState
     let content = Content()
     let matchRoom: MatchRoom
     var regexes = NativeTable<Regex>()
-    var matchers = NativeTable<(matcher: Matcher, groups: [Int])>()
+    var matchers = NativeTable<(matcher: Matcher, electorate: Electorate?)>()
     var wordMarks = WordMarks()
 
-    private var plugins: [Loaded] = []
+    // Used by one thread, and each access is over before anything else is called.
+    @exclusivity(unchecked) private var plugins: [Loaded] = []
     // The worker holds this host; it is gone only when no plugin can be called any more.
     private weak var worker: Worker?
-    private var pageNumber = -1
-    private var contents: [ArticleContent] = []
-    private var contentNumbers: [ObjectIdentifier: Int] = [:]
+    @exclusivity(unchecked) private var pages: PageCount?
+    @exclusivity(unchecked) private var pageNumber = -1
+    @exclusivity(unchecked) private var contents: [ArticleContent] = []
+    @exclusivity(unchecked) private var contentNumbers: [ObjectIdentifier: Int] = [:]
     /// The one that was asked for last.
-    private var lastContent = 0
+    @exclusivity(unchecked) private var lastContent = 0
 
     /// Opens a state with the host's modules.
     init() throws {
@@ -48,15 +62,20 @@ final class LuaHost: LuaState.Host {
         content.onNewContent = { [unowned self] handle in noteContent(ofArticle: handle) }
     }
 
+    private func join(_ worker: Worker) {
+        self.worker = worker
+        pages = worker.pages
+    }
+
     // MARK: Loading
 
     /// Loads a plugin for a chain and returns its number.
     func load(_ source: PluginSource, _ context: PluginContext) throws -> Int {
-        worker = context.worker
+        join(context.worker)
         plugins.append(
             Loaded(
-                source: source, name: context.name, options: context.options,
-                limits: context.limits, isTracing: context.isTracing))
+                source, name: context.name, options: context.options, limits: context.limits,
+                isTracing: context.isTracing))
         try load(plugins.count)
         return plugins.count
     }
@@ -70,12 +89,13 @@ final class LuaHost: LuaState.Host {
                 && wouldLoad(index + 1, within: context.limits)
         }
         guard let index = described else { return nil }
-        worker = context.worker
-        plugins[index].name = context.name
-        plugins[index].options = context.options
-        plugins[index].limits = context.limits
-        plugins[index].isTracing = context.isTracing
-        plugins[index].canBeAdopted = false
+        join(context.worker)
+        let adopted = plugins[index]
+        adopted.name = context.name
+        adopted.options = context.options
+        adopted.limits = context.limits
+        adopted.isTracing = context.isTracing
+        adopted.canBeAdopted = false
         state.adopt(index + 1, limits: context.limits)
         try state.setOptions(index + 1, context.options.values)
         return index + 1
@@ -90,7 +110,7 @@ final class LuaHost: LuaState.Host {
 
     private func load(_ number: Int) throws {
         let loaded = plugins[number - 1]
-        plugins[number - 1].mayReadData = true
+        loaded.mayReadData = true
         regexes.release(plugin: number)
         matchers.release(plugin: number)
         _ = try run(loaded.source, number, loaded.limits)
@@ -105,10 +125,7 @@ final class LuaHost: LuaState.Host {
 
     /// Runs a plugin's file for what it says of itself.
     func describe(_ source: PluginSource, limits: Limits) throws -> LuaValue {
-        plugins.append(
-            Loaded(
-                source: source, name: source.name, options: OptionValues(), limits: limits,
-                canBeAdopted: true))
+        plugins.append(Loaded(source, name: source.name, limits: limits, canBeAdopted: true))
         return try run(source, plugins.count, limits)
     }
 
@@ -116,8 +133,7 @@ final class LuaHost: LuaState.Host {
     func data(
         of source: PluginSource, file: String, limits: Limits
     ) throws -> LuaValue {
-        plugins.append(
-            Loaded(source: source, name: source.name, options: OptionValues(), limits: limits))
+        plugins.append(Loaded(source, name: source.name, limits: limits))
         return try state.loadData(
             plugins.count, source: source.files[file] ?? [],
             chunk: source.displayPath(of: file), limits: limits)
@@ -145,14 +161,19 @@ final class LuaHost: LuaState.Host {
 
     /// Sets up the content for a call; the caller then puts the subjects in.
     func prepare(_ number: Int) {
-        if let worker, worker.pageNumber != pageNumber {
-            pageNumber = worker.pageNumber
+        if let pages, pages.number != pageNumber {
+            pageNumber = pages.number
             contents.removeAll(keepingCapacity: true)
-            contentNumbers.removeAll(keepingCapacity: true)
+            if !contentNumbers.isEmpty { contentNumbers.removeAll(keepingCapacity: true) }
             state.forgetContent()
         }
-        content.begin(generation: state.nextGeneration, plugin: plugins[number - 1].name)
-        guard plugins[number - 1].isTracing else { return }
+        let loaded = plugins[number - 1]
+        content.begin(generation: state.nextGeneration, plugin: loaded.name)
+        if loaded.isTracing { trace() }
+    }
+
+    /// Lets the content tell the worker of writes and candidates.
+    private func trace() {
         content.onWrite = { [unowned self] field in
             guard let location = state.caller else { return }
             let article = content.written.map { content.article($0).id }
@@ -205,14 +226,21 @@ final class LuaHost: LuaState.Host {
         if contents.indices.contains(lastContent), contents[lastContent] === words {
             return state.setContent(Int32(lastContent + 1), ofArticle: handle)
         }
-        if let known = contentNumbers[ObjectIdentifier(words)] {
-            lastContent = known
-        } else {
-            lastContent = contents.count
-            contents.append(words)
-            contentNumbers[ObjectIdentifier(words)] = lastContent
-        }
+        lastContent = number(of: words)
         state.setContent(Int32(lastContent + 1), ofArticle: handle)
+    }
+
+    /// The place of the words of an article among those of the page.
+    private func number(of words: ArticleContent) -> Int {
+        if contents.isEmpty {
+            contents.append(words)  // many pages have one article and need no dictionary
+            return 0
+        }
+        if contents.count == 1 { contentNumbers[ObjectIdentifier(contents[0])] = 0 }
+        if let known = contentNumbers[ObjectIdentifier(words)] { return known }
+        contents.append(words)
+        contentNumbers[ObjectIdentifier(words)] = contents.count - 1
+        return contents.count - 1
     }
 
     // MARK: Data and log

@@ -94,13 +94,19 @@ struct ModuleTests {
             local themed = matcher.new(
               { { "慰问", "relief" }, { "困难", "relief" }, { "讲座", "training" } }, { votes = true })
             local themes, votes = themed:votes("讲座、慰问困难职工、慰问")
-            assert(#themes == 2 and themes[1] == "training" and votes[1] == 1)
-            assert(#votes == 2 and themes[2] == "relief" and votes[2] == 2)
+            assert(#themes == 2 and themes[1] == "relief" and votes[1] == 2)
+            assert(#votes == 2 and themes[2] == "training" and votes[2] == 1)
             assert(#themed:votes("无") == 0)
-            local shared = {}
-            local tables = matcher.new({ "甲", "乙" }, { values = { shared, shared }, votes = true })
-            local values, counts = tables:votes("甲乙")
-            assert(#values == 1 and values[1] == shared and counts[1] == 2)
+            assert(themed:votes("讲座、困难")[1] == "relief") -- as many: its word comes first
+            local shared = matcher.new(
+              { "甲", "乙", "丙" },
+              { values = { { "x", "y" }, "x", {} }, votes = { "y", "x", "z" } })
+            local values, counts = shared:votes("甲乙丙甲")
+            assert(#values == 2 and values[1] == "x" and counts[1] == 2 and values[2] == "y")
+            assert(shared:votes("甲")[1] == "y") -- as many: it is named first
+            local made, fault = pcall(
+              matcher.new, { "甲", "乙" }, { values = { "x", "w" }, votes = { "x" } })
+            assert(not made and fault:find("'w' is the value of word 2, but not in 'votes'", 1, true), fault)
             local plain = matcher.new({ "甲" })
             local done, reason = pcall(plain.votes, plain, "甲")
             assert(not done and reason:find("votes = true", 1, true), reason)

@@ -54,7 +54,7 @@ function Matcher:count(s) end
 ---@return any[]
 function Matcher:distinct(s) end
 
----Counts how many different words of each value occur: the values in the order of their first word, and their votes. The matcher must be made with votes = true.
+---Counts how many different words of each value occur: the values with most votes first, and their votes. The value of a word may be a list, which votes for each of its members. The matcher must be made with votes = true, or with a list of the values, which then tells which of equals comes first.
 ---
 ---```lua
 ---local themes, votes = themed:votes("慰问困难职工、慰问一线职工")

@@ -12,7 +12,8 @@ enum HostAPI {
         + HostFunction.activityMethods
 
     /// What ``Prelude`` makes functions for plugins of, and then hides.
-    static let raw: [HostFunction] = HostFunction.matcherModule + HostFunction.logModule
+    static let raw: [HostFunction] =
+        HostFunction.matcherModule + HostFunction.matcherVotes + HostFunction.logModule
 
     /// What a call needs of a function, apart from all that is said of it.
     struct Entry: Sendable {

@@ -17,8 +17,13 @@ extension HostFunction {
                 Parameter("fold", "boolean", "Fold width and case."),
                 Parameter("overlapping", "boolean", "All hits, not the leftmost-longest."),
                 Parameter(
-                    "groups", "integer[]", "For each word the group it votes for, from 1.",
+                    "counts", "integer[]", "For each word how many candidates it votes for.",
                     isOptional: true),
+                Parameter(
+                    "candidates", "integer[]", "The candidates of all words, from 1.",
+                    isOptional: true),
+                Parameter(
+                    "candidate_count", "integer", "How many there are.", isOptional: true),
             ],
             returns: ["broadsheet.WordAutomaton"],
             "Compiles a word list; `matcher.new` does so and keeps the payloads."
@@ -28,9 +33,9 @@ extension HostFunction {
             var options: Matcher.Options = []
             if call.flag() { options.insert(.folding) }
             if call.flag() { options.insert(.overlapping) }
-            let groups = call.isAtNil ? [] : try call.groups(ofWords: words.count)
+            let electorate = try Electorate(&call, wordCount: words.count)
             let handle = try host.matcherHandle(
-                words, options, groups: groups, plugin: call.plugin)
+                words, options, electorate, plugin: call.plugin)
             call.results.add(.matcher, handle: handle)
         },
         HostFunction(
@@ -67,48 +72,16 @@ extension HostFunction {
             let text = try call.bytes()
             var words: [Int] = []
             var hits = 0
-            var marks = WordMarks()
-            swap(&marks, &host.wordMarks)  // moved out, so that the loop has it for itself
-            defer { swap(&marks, &host.wordMarks) }
-            marks.begin(wordCount: matcher.wordCount)
-            matcher.forEachWord(in: text) { word, _ in
-                hits += 1
-                if marks.insert(word) { words.append(word) }
-                return true
+            host.withWordMarks(of: matcher) { marks in
+                matcher.forEachWord(in: text) { word, _ in
+                    hits += 1
+                    if marks.insert(word) { words.append(word) }
+                    return true
+                }
             }
             call.results.charge(text.count / 8 + hits)
             call.results.beginList(words.count)
             for word in words { call.results.add(word + 1) }
-        },
-        HostFunction(
-            .native(.matcher), "votes", [this, s],
-            returns: ["integer[] # groups", "integer[] # the number of different words of each"],
-            "Counts the different words of each group that occur."
-        ) { host, call in
-            let handle = try call.native(.matcher)
-            let matcher = try host.matcher(handle)
-            let groups = host.groups(ofMatcher: handle)
-            let text = try call.bytes()
-            guard groups.count == matcher.wordCount else {
-                throw Failure(
-                    .pluginError, "matcher:votes: the matcher was not made with votes = true")
-            }
-            var marks = WordMarks()
-            swap(&marks, &host.wordMarks)
-            defer { swap(&marks, &host.wordMarks) }
-            marks.begin(wordCount: matcher.wordCount)
-            var ballot = Ballot()
-            var hits = 0
-            matcher.forEachWord(in: text) { word, _ in
-                hits += 1
-                if marks.insert(word) { ballot.add(groups[word]) }
-                return true
-            }
-            call.results.charge(text.count / 8 + hits)
-            call.results.beginList(ballot.groups.count)
-            for (group, _) in ballot.groups { call.results.add(group) }
-            call.results.beginList(ballot.groups.count)
-            for (_, votes) in ballot.groups { call.results.add(votes) }
         },
         HostFunction(
             .native(.matcher), "first",
@@ -157,39 +130,7 @@ extension HostFunction {
     ]
 }
 
-/// How many different words of each group were met, in the order of first occurrence.
-private struct Ballot {
-    private(set) var groups: [(group: Int, votes: Int)] = []
-    /// For each group its place in the list.
-    private var places: [Int?] = []
-
-    mutating func add(_ group: Int) {
-        if places.count <= group {
-            places.append(contentsOf: repeatElement(nil, count: group + 1 - places.count))
-        }
-        if let place = places[group] {
-            groups[place].votes += 1
-        } else {
-            places[group] = groups.count
-            groups.append((group, 1))
-        }
-    }
-}
-
 extension HostCall {
-    /// Reads a list with a number for each word.
-    mutating func groups(ofWords count: Int) throws -> [Int] {
-        var groups: [Int] = []
-        try eachElement { element, _ in
-            guard element.pointee.tag == BS_INTEGER, element.pointee.integer > 0,
-                element.pointee.integer <= count
-            else { return }
-            groups.append(Int(element.pointee.integer))
-        }
-        guard groups.count == count else { throw badArgument("a group for each word expected") }
-        return groups
-    }
-
     /// Reads a truth value as Lua does: nil and false are false.
     mutating func flag() -> Bool {
         switch value() {

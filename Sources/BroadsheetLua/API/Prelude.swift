@@ -76,17 +76,28 @@ enum Prelude {
           return words, values
         end
 
-        --- Numbers the different values of a list: the number of each entry, and the values.
-        local function group(values)
-          local groups, different, numbers = {}, {}, {}
-          for i, value in ipairs(values) do
-            if not numbers[value] then
-              different[#different + 1] = value
-              numbers[value] = #different
-            end
-            groups[i] = numbers[value]
+        --- The candidates that the values of words name: one each, or those of a list.
+        --- Gives for each word how many, their numbers, and the candidates.
+        local function find_candidates(values, votes)
+          local counts, numbers, candidates, places = {}, {}, {}, {}
+          for i, candidate in ipairs(votes == true and {} or votes) do
+            candidates[i], places[candidate] = candidate, places[candidate] or i
           end
-          return groups, different
+          for i, value in ipairs(values) do
+            local named = type(value) == "table" and value or { value }
+            counts[i] = #named
+            for _, candidate in ipairs(named) do
+              if not places[candidate] and votes ~= true then
+                error("matcher.new: '" .. tostring(candidate) .. "' is the value of word " .. i
+                  .. ", but not in 'votes'", 3)
+              elseif not places[candidate] then
+                candidates[#candidates + 1] = candidate
+                places[candidate] = #candidates
+              end
+              numbers[#numbers + 1] = places[candidate]
+            end
+          end
+          return counts, numbers, candidates
         end
 
         function matcher.new(list, options)
@@ -100,11 +111,12 @@ enum Prelude {
           elseif type(values) ~= "table" or #values ~= #words then
             error("matcher.new: 'values' is no list with one value for each word", 2)
           end
-          local groups, candidates
+          local counts, numbers, candidates
           if options.votes then
-            groups, candidates = group(values)
+            counts, numbers, candidates = find_candidates(values, options.votes)
           end
-          local automaton = compile(words, options.fold, options.overlapping, groups)
+          local automaton = compile(
+            words, options.fold, options.overlapping, counts, numbers, candidates and #candidates)
           return setmetatable(
             { automaton = automaton, values = values, candidates = candidates }, metatable)
         end

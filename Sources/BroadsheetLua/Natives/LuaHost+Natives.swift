@@ -107,10 +107,9 @@ extension LuaHost {
         return matches
     }
 
-    /// The handle of a matcher; `groups` has the group that each word votes for, if it is to have
-    /// groups.
+    /// The handle of a matcher.
     func matcherHandle(
-        _ words: [String], _ options: Matcher.Options, groups: [Int], plugin: Int
+        _ words: [String], _ options: Matcher.Options, _ electorate: Electorate?, plugin: Int
     ) throws -> Int {
         var bytes: [UInt8] = []
         for word in words {
@@ -120,13 +119,14 @@ extension LuaHost {
         var hash = SHA256()
         bytes.withUnsafeBufferPointer { hash.update(with: $0) }
         let digest = hash.finish().hex
-        let key = "\(options.rawValue) \(groups.isEmpty ? "" : "\(groups)") \(digest)"
+        let key = "\(options.rawValue) \(electorate?.identity ?? "") \(digest)"
         try state.checkTime()
         return try matchers.handle(of: key, plugin: plugin) {
             do {
                 // Before it is made: what would be too large is not made at all.
-                try state.account(NativeCache.room(for: words) + groups.count * 8, to: plugin)
-                return (try NativeCache.shared.matcher(words, hash: digest, options), groups)
+                let room = NativeCache.room(for: words) + (electorate?.size ?? 0)
+                try state.account(room, to: plugin)
+                return (try NativeCache.shared.matcher(words, hash: digest, options), electorate)
             } catch let error as MatcherError {
                 throw Failure(.pluginError, "matcher.new: \(error.reason)")
             }
@@ -140,8 +140,17 @@ extension LuaHost {
         return matcher
     }
 
-    /// The group that each word of a matcher votes for; empty where it has none.
-    func groups(ofMatcher handle: Int) -> [Int] { matchers[handle]?.groups ?? [] }
+    /// For whom the words of a matcher vote; `nil` where they do not.
+    func electorate(ofMatcher handle: Int) -> Electorate? { matchers[handle]?.electorate }
+
+    /// Calls a closure with marks for the words of a matcher, none of them marked.
+    func withWordMarks(of matcher: Matcher, _ body: (inout WordMarks) -> Void) {
+        var marks = WordMarks()
+        swap(&marks, &wordMarks)  // moved out, so that the loop has it for itself
+        defer { swap(&marks, &wordMarks) }
+        marks.begin(wordCount: matcher.wordCount)
+        body(&marks)
+    }
 }
 
 extension MatcherError {

@@ -57,8 +57,10 @@ extension Prelude {
             example: #"#words:distinct("慰问、慰问") == 1"#),
         method(
             "votes", [text], returns: ["any[] # values", "integer[] # votes"],
-            "Counts how many different words of each value occur: the values in the order of their"
-                + " first word, and their votes. The matcher must be made with votes = true.",
+            "Counts how many different words of each value occur: the values with most votes first,"
+                + " and their votes. The value of a word may be a list, which votes for each of its"
+                + " members. The matcher must be made with votes = true, or with a list of the"
+                + " values, which then tells which of equals comes first.",
             example:
                 #"local themes, votes = themed:votes("慰问困难职工、慰问一线职工")"#),
         method(

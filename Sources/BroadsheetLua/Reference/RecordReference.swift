@@ -178,7 +178,10 @@ struct RecordReference: Sendable {
             [
                 Field("fold", "boolean?", "Whether width and case make no difference."),
                 Field("overlapping", "boolean?", "Whether hits may overlap."),
-                Field("votes", "boolean?", "Whether votes of values will be counted."),
+                Field(
+                    "votes", "(boolean|any[])?",
+                    "Whether votes of values will be counted; or all values, of which the earlier"
+                        + " one comes first where two have as many votes."),
                 Field(
                     "values", "any[]?",
                     "The words' values, where the list has words alone: lighter than pairs."),
