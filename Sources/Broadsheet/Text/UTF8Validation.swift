@@ -61,16 +61,21 @@ public enum UTF8Validation {
     /// Chinese text is written; 0 for what is to be looked at more closely.
     @inline(__always)
     private static func lengthOfUsual(_ word: UInt64) -> Int {
+        let han = lengthOfUsualHan(word)
+        return han > 0 ? han : (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+    }
+
+    /// How many of eight bytes, which were read in the order of their addresses, are one or two
+    /// well-formed sequences of three bytes; 0 for what is to be looked at more closely.
+    @inline(__always)
+    static func lengthOfUsualHan(_ word: UInt64) -> Int {
         // Behind the lead bytes E0 and ED not every second byte is allowed.
         let unusualLeads: UInt64 = 1 << 0x0 | 1 << 0xD
-        if word & 0x00C0_C0F0 == 0x0080_80E0 {
-            guard unusualLeads &>> (word & 0xF) & 1 == 0 else { return 0 }
-            let isPair =
-                word & 0x0000_C0C0_F000_0000 == 0x0000_8080_E000_0000
-                && unusualLeads &>> (word &>> 24 & 0xF) & 1 == 0
-            return isPair ? 6 : 3
+        let first = unusualLeads &>> (word & 0xF)
+        if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
+            return (first | unusualLeads &>> (word &>> 24 & 0xF)) & 1 == 0 ? 6 : 0
         }
-        return (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+        return word & 0xC0_C0F0 == 0x80_80E0 && first & 1 == 0 ? 3 : 0
     }
 
     /// Passes over words of eight bytes that are ASCII without NUL.

@@ -47,7 +47,7 @@ struct WordScanner {
                     // In no word: what has been passed is lost, but for a word found before.
                     state = found >= 0 ? WordAutomaton.dead : WordAutomaton.root
                 }
-                if state != WordAutomaton.dead { offset += length }
+                if state != WordAutomaton.dead { offset &+= length }
             } else {
                 state = WordAutomaton.dead
             }
@@ -77,7 +77,7 @@ struct WordScanner {
             } else if offset < bytes.count {
                 let (letter, length) = letter(at: offset)
                 state = letter == 0 ? WordAutomaton.root : step(from: state, letter)
-                offset += length
+                offset &+= length
             } else {
                 return
             }
@@ -112,29 +112,27 @@ struct WordScanner {
     /// - Returns: the state behind that scalar; at the end of the text the dead state.
     @inline(__always)
     private func begin(from offset: inout Int) -> Int32 {
-        while offset + 2 < bytes.count {
-            let lead = UInt32(bytes[offset])
-            if lead & 0xF0 == 0xE0 {
-                let second = UInt32(bytes[offset + 1] ^ 0x80)
-                let third = UInt32(bytes[offset + 2] ^ 0x80)
-                guard second | third < 0x40 else { break }
-                let value = (lead & 0x0F) << 12 | second << 6 | third
+        while offset &+ 4 <= bytes.count {
+            let word = FourBytes(bytes, at: offset)
+            if word.areScalarOfThree {
+                let value = word.scalarOfThree
                 if starts[Int(value &>> 6)] &>> UInt64(value & 63) & 1 == 0 {
-                    offset += 3
+                    offset &+= 3
                     continue
                 }
                 // Overlong forms and surrogates count as starts, so that they come here.
-                guard value >= 0x800, value & 0xF800 != 0xD800 else { break }
-                offset += 3
-                let letter = classes[Int(blocks[Int(value &>> 6)]) << 6 | Int(value & 63)]
+                guard FourBytes.isScalarOfThree(value) else { break }
+                offset &+= 3
+                let letter = classes[Int(blocks[Int(value &>> 6)]) &<< 6 | Int(value & 63)]
                 return nodes[Int(WordAutomaton.root)].base &+ Int32(letter)
             }
-            guard lead < 0x80, !beginsWord(ascii: lead) else { break }
-            offset += 1
+            let first = word.bits & 0xFF
+            guard first < 0x80, !beginsWord(ascii: first) else { break }
+            offset &+= 1
         }
         guard offset < bytes.count else { return WordAutomaton.dead }
         let (letter, length) = letter(at: offset)
-        offset += length
+        offset &+= length
         return letter == 0 ? WordAutomaton.root : step(from: WordAutomaton.root, letter)
     }
 
@@ -158,9 +156,49 @@ struct WordScanner {
     /// The class and the length in bytes of the scalar at an offset.
     @inline(__always)
     private func letter(at offset: Int) -> (letter: UInt16, length: Int) {
+        if offset &+ 4 <= bytes.count {
+            let word = FourBytes(bytes, at: offset)
+            if word.areScalarOfThree, FourBytes.isScalarOfThree(word.scalarOfThree) {
+                return (letter(of: word.scalarOfThree), 3)
+            }
+        }
         let scalar = bytes.decodeScalar(at: offset)
-        let block = Int(scalar.value >> 6)
-        guard block < blocks.count else { return (0, scalar.length) }
-        return (classes[Int(blocks[block]) << 6 | Int(scalar.value & 63)], scalar.length)
+        return (letter(of: scalar.value), scalar.length)
+    }
+
+    @inline(__always)
+    private func letter(of scalar: UInt32) -> UInt16 {
+        let block = Int(scalar &>> 6)
+        guard block < blocks.count else { return 0 }
+        return classes[Int(blocks[block]) &<< 6 | Int(scalar & 63)]
+    }
+}
+
+/// Four bytes of a text at once: nearly all characters of Chinese text are three bytes long.
+private struct FourBytes {
+    let bits: UInt32
+
+    @inline(__always)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        bits = UInt32(
+            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+                fromByteOffset: offset, as: UInt32.self))
+    }
+
+    /// Whether the first three have the form of a sequence of three bytes.
+    @inline(__always)
+    var areScalarOfThree: Bool { bits & 0xC0_C0F0 == 0x80_80E0 }
+
+    /// What such a sequence says.
+    @inline(__always)
+    var scalarOfThree: UInt32 {
+        (bits & 0xF) &<< 12 | bits &>> 2 & 0xFC0 | bits &>> 16 & 0x3F
+    }
+
+    /// Whether such a sequence may say it: it would be overlong below U+0800, and surrogates are no
+    /// scalars.
+    @inline(__always)
+    static func isScalarOfThree(_ value: UInt32) -> Bool {
+        value >= 0x800 && value & 0xF800 != 0xD800
     }
 }

@@ -4,13 +4,18 @@ extension JSONScanner {
     /// While values are passed over the string is checked in part only and comes back empty.
     mutating func scanString() throws(JSONError) -> String {
         let start = position + 1
-        var high: UInt64 = 0
-        let end = bytes.endOfPlainRun(from: start, high: &high)
+        let end = endOfRun(from: start)
         guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else {
             return try scanStringWithEscapes(from: start, firstRunEnd: end)
         }
         position = end + 1
-        return isSkipping ? "" : try text(start..<end, isASCII: high == 0)
+        return isSkipping
+            ? "" : String(wellFormed: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    }
+
+    /// The end of a run of bytes that stand in a string as they are.
+    private func endOfRun(from start: Int) -> Int {
+        isSkipping ? bytes.endOfPlainRun(from: start) : bytes.endOfPlainText(from: start)
     }
 
     private mutating func scanStringWithEscapes(
@@ -23,13 +28,7 @@ extension JSONScanner {
             guard runEnd < bytes.count else {
                 throw error(.unexpectedEnd, at: runEnd, expected: "a quotation mark")
             }
-            let run = UnsafeBufferPointer(rebasing: bytes[runStart..<runEnd])
-            if !isSkipping {
-                if let fault = UTF8Validation.firstFault(in: run) {
-                    throw error(.invalidUTF8, at: runStart + fault.offset)
-                }
-                buffer.append(contentsOf: run)
-            }
+            if !isSkipping { buffer.append(contentsOf: bytes[runStart..<runEnd]) }
             position = runEnd
             switch bytes[runEnd] {
             case UInt8(ascii: "\""):
@@ -37,12 +36,13 @@ extension JSONScanner {
                 return isSkipping ? "" : String(decoding: buffer, as: UTF8.self)
             case UInt8(ascii: "\\"):
                 try scanEscape(into: &buffer)
+            case 0x80...:
+                throw error(.invalidUTF8, at: runEnd)
             default:
                 throw error(.controlCharacter, at: runEnd)
             }
             runStart = position
-            var high: UInt64 = 0
-            runEnd = bytes.endOfPlainRun(from: runStart, high: &high)
+            runEnd = endOfRun(from: runStart)
         }
     }
 
@@ -91,15 +91,5 @@ extension JSONScanner {
             position += 1
         }
         return value
-    }
-
-    /// The text of a range of bytes, which must be UTF-8.
-    func text(_ range: Range<Int>, isASCII: Bool) throws(JSONError) -> String {
-        let run = UnsafeBufferPointer(rebasing: bytes[range])
-        guard isASCII || UTF8Validation.isWellFormed(run) else {
-            let fault = UTF8Validation.firstFault(in: run)
-            throw error(.invalidUTF8, at: range.lowerBound + (fault?.offset ?? 0))
-        }
-        return String(wellFormed: run)
     }
 }

@@ -102,14 +102,10 @@ public struct JSONScanner: ~Copyable {
         skipWhitespace()
         tokenStart = position
         guard peek == UInt8(ascii: "\"") else { throw unexpected("a key") }
-        let start = position
         // A key is made even while its object's values are passed over, except deeper inside them.
         let key = try scanString()
-        if !isSkipping {
-            let written = UnsafeBufferPointer(rebasing: bytes[start..<position])
-            guard open.insert(key, written: written) else {
-                throw error(.duplicateKey, expected: key)
-            }
+        guard isSkipping || open.insert(key) else {
+            throw error(.duplicateKey, expected: key)
         }
         skipWhitespace()
         guard peek == UInt8(ascii: ":") else { throw unexpected("a colon", at: position) }

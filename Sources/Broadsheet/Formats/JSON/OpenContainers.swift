@@ -9,7 +9,7 @@ struct OpenContainers {
     }
 
     private struct Key {
-        let hash: UInt64
+        let fingerprint: UInt64
         let text: String
     }
 
@@ -37,18 +37,15 @@ struct OpenContainers {
     /// Adds a key of the innermost object.
     ///
     /// - Returns: whether the object did not have it yet.
-    mutating func insert(_ key: String, written: UnsafeBufferPointer<UInt8>) -> Bool {
+    mutating func insert(_ key: String) -> Bool {
         let last = containers.count - 1
         let first = containers[last].firstKey
         if keys.count - first >= Self.few { return insertAmongMany(key, in: last) }
-        // Escapes let one key be written in two ways: such a key is hashed by what it says.
-        let hash =
-            (written.contains(UInt8(ascii: "\\"))
-            ? FNV1a.hash(of: key) : Self.hash(ofQuoted: written)).value
-        for index in first..<keys.count where keys[index].hash == hash {
+        let fingerprint = key.withBytes(Self.fingerprint)
+        for index in first..<keys.count where keys[index].fingerprint == fingerprint {
             if String.areExactlyEqual(keys[index].text, key) { return false }
         }
-        keys.append(Key(hash: hash, text: key))
+        keys.append(Key(fingerprint: fingerprint, text: key))
         return true
     }
 
@@ -60,9 +57,14 @@ struct OpenContainers {
         return containers[index].manyKeys?.insert(Exact(wrappedValue: key)).inserted ?? true
     }
 
-    private static func hash(ofQuoted written: UnsafeBufferPointer<UInt8>) -> FNV1a {
-        var hash = FNV1a()
-        hash.add(written.dropFirst().dropLast())
-        return hash
+    /// What differs for nearly all keys that differ: the length, and the first and last bytes.
+    private static func fingerprint(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let raw = UnsafeRawBufferPointer(key)
+        guard raw.count >= 8 else {
+            return raw.reduce(UInt64(raw.count)) { $0 << 8 | UInt64($1) }
+        }
+        let first = raw.loadUnaligned(as: UInt64.self)
+        let last = raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)
+        return first ^ last &* 31 ^ UInt64(raw.count)
     }
 }

@@ -1,7 +1,7 @@
 /// Eight bytes of a JSON text at once.
 private struct PlainWord {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
-    static let tops: UInt64 = 0x8080_8080_8080_8080
+    private static let tops: UInt64 = 0x8080_8080_8080_8080
 
     let bits: UInt64
 
@@ -11,6 +11,10 @@ private struct PlainWord {
             littleEndian: UnsafeRawPointer(base).loadUnaligned(
                 fromByteOffset: offset, as: UInt64.self))
     }
+
+    /// Whether all bytes are ASCII.
+    @inline(__always)
+    var isASCII: Bool { bits & Self.tops == 0 }
 
     /// Whether all bytes stand in a JSON string as they are.
     @inline(__always)
@@ -37,25 +41,48 @@ extension UInt8 {
 extension UnsafeBufferPointer<UInt8> {
     /// Finds the end of a run of bytes that stand in a JSON string as they are.
     ///
-    /// - Parameters:
-    ///   - offset: the offset of the first byte.
-    ///   - high: bits that are set if a byte of the run is not ASCII.
+    /// - Parameter offset: the offset of the first byte.
     /// - Returns: the offset of the byte that ends the run; `count` if none does.
     @inline(__always)
-    func endOfPlainRun(from offset: Int, high: inout UInt64) -> Int {
+    func endOfPlainRun(from offset: Int) -> Int {
+        guard let base = baseAddress else { return offset }
+        var index = offset
+        while index + 8 <= count, PlainWord(base, at: index).isPlain { index += 8 }
+        while index < count, base[index].isPlain { index += 1 }
+        return index
+    }
+
+    /// Finds the end of such a run that is also well-formed UTF-8.
+    ///
+    /// - Parameter offset: the offset of the first byte.
+    /// - Returns: the offset of the byte that ends the run, be it ill-formed or not plain; `count` if
+    ///   none does.
+    func endOfPlainText(from offset: Int) -> Int {
         guard let base = baseAddress else { return offset }
         var index = offset
         while index + 8 <= count {
             let word = PlainWord(base, at: index)
-            guard word.isPlain else { break }
-            high |= word.bits & PlainWord.tops
-            index += 8
+            let han = UTF8Validation.lengthOfUsualHan(word.bits)
+            if han > 0 {
+                index += han
+            } else if word.isASCII, word.isPlain {
+                index += 8
+            } else if let next = endOfPlainScalar(at: index) {
+                index = next
+            } else {
+                return index
+            }
         }
-        while index < count, base[index].isPlain {
-            high |= UInt64(base[index] & 0x80)
-            index += 1
-        }
+        while index < count, let next = endOfPlainScalar(at: index) { index = next }
         return index
+    }
+
+    /// The offset behind the scalar at an offset; `nil` if it is not plain or ill-formed.
+    @inline(__always)
+    private func endOfPlainScalar(at offset: Int) -> Int? {
+        guard self[offset].isPlain else { return nil }
+        let scalar = decodeScalar(at: offset)
+        return scalar.value == DecodedScalar.ill ? nil : offset + scalar.length
     }
 
     /// Copies such a run while it is looked through.

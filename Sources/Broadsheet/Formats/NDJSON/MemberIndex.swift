@@ -18,6 +18,7 @@ struct MemberIndex {
         start = scanner.markNext()
         bytes = scanner.bytes
         var members: [Member] = []
+        members.reserveCapacity(16)
         try scanner.readObject { scanner, key throws(JSONError) in
             members.append(Member(key: key, value: scanner.markNext()))
             try scanner.skipValue()
