@@ -51,6 +51,7 @@ extension LuaHost {
     private func onPage(_ number: Int, _ page: inout Page) throws -> Verdict {
         content.page = page
         content.article = nil
+        defer { content.end() }
         state.trustContents(below: 0)
         for handle in content.page.articles.indices { noteContent(ofArticle: handle + 1) }
         let verdict = try call(number, .page, content.object(BS_PAGE, isReadOnly: false), nil)
@@ -78,7 +79,10 @@ extension LuaHost {
     ) throws -> Verdict {
         content.article = article
         content.organization = organization
-        defer { content.end() }
+        defer {
+            content.end()
+            content.organization = nil
+        }
         state.trustContents(below: 0)
         noteContent(ofArticle: 0)
         let verdict = try call(
@@ -94,7 +98,10 @@ extension LuaHost {
     ) throws -> Verdict {
         content.article = article
         content.activity = activity
-        defer { content.end() }
+        defer {
+            content.end()
+            content.activity = nil
+        }
         state.trustContents(below: 0)
         noteContent(ofArticle: 0)
         let verdict = try call(

@@ -5,18 +5,16 @@ struct ArticleVisit {
     private(set) var dropped = DropCounts()
     /// The hook that is being called, or was called last.
     private(set) var hook = ContentHook.article
-    private let page: Page
 
-    init(article: Article, page: Page) {
+    init(article: Article) {
         self.article = article
-        self.page = page
     }
 
     /// Calls the handlers in the order article, organization, activity.
     ///
     /// What a handler made is checked before the next hook is called, so that a failure names the
     /// hook that it belongs to.
-    mutating func run(_ handlers: Handlers) throws {
+    mutating func run(_ handlers: Handlers, _ page: Page) throws {
         let original = article
         if let handler = handlers.article {
             hook = .article

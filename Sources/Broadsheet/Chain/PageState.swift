@@ -12,7 +12,7 @@ struct PageState: Hashable, Sendable {
 
     /// Gives a page on which no date was found the fallback, and an undated article its page's.
     mutating func settlePublished(_ fallback: PartialDate?) {
-        page.published = page.published ?? fallback
+        if page.published == nil, let fallback { page.published = fallback }
         page.dateArticles()
     }
 
@@ -31,7 +31,9 @@ extension Page {
     func withoutWork(of names: [String]) -> Page {
         guard isArticle else { return self }
         var page = self
-        for index in page.articles.indices { page.articles[index].removeWork(of: names) }
+        for index in articles.indices where articles[index].hasFindings {
+            page.articles[index].removeWork(of: names)
+        }
         return page
     }
 }

@@ -105,9 +105,9 @@ struct PageVisit {
     private mutating func visitArticle(_ original: Article, _ stage: Stage) {
         let index = page.articles.firstIndex { String.areExactlyEqual($0.id, original.id) }
         guard let index else { return }
-        var visit = ArticleVisit(article: original, page: page)
+        var visit = ArticleVisit(article: original)
         do {
-            try visit.run(stage.handlers)
+            try visit.run(stage.handlers, page)
         } catch {
             record(error, stage, visit.hook, article: original.id)
             return

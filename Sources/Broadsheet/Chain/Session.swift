@@ -11,6 +11,8 @@ public final class Session {
     public let startCounters: Counters
     let isTracing: Bool
     private let stages: [Stage]
+    private let names: [String]
+    private let isDatedFirst: Bool
     private let fallbackPublished: PartialDate?
     private let profiler: Profiler?
 
@@ -22,6 +24,8 @@ public final class Session {
                 entry, worker: worker, isTracing: isTracing, profiler: profiler,
                 settlesPublished: index == chain.dater)
         }
+        names = stages.map(\.name)
+        isDatedFirst = !stages.contains(where: \.settlesPublished)
         self.worker = worker
         self.isTracing = isTracing
         self.profiler = profiler
@@ -46,15 +50,17 @@ public final class Session {
     ///   - endsAtFailure: whether the first failure ends the page's way through the chain; the
     ///     result then has no page.
     /// - Returns: what the chain made of it.
-    public func process(_ page: Page, endsAtFailure: Bool = false) -> PageResult {
-        let input = page.withoutWork(of: stages.map(\.name))
+    public func process(_ page: consuming Page, endsAtFailure: Bool = false) -> PageResult {
+        // Not held here, so that what the plugins change is not copied for its sake.
+        let before = (consume page).withoutWork(of: names)
+        let input = isTracing ? before : nil
         var visit = PageVisit(
-            PageState(input), worker: worker, isTracing: isTracing, endsAtFailure: endsAtFailure,
+            PageState(before), worker: worker, isTracing: isTracing, endsAtFailure: endsAtFailure,
             fallbackPublished: fallbackPublished)
-        if !stages.contains(where: \.settlesPublished) { visit.settlePublished() }
+        if isDatedFirst { visit.settlePublished() }
         for stage in stages where !visit.isOver { visit.run(stage) }
         var result = visit.finish()
-        if isTracing { result.input = input }
+        result.input = input
         return result
     }
 

@@ -1,5 +1,8 @@
 /// A plugin of a chain in one worker, started.
-struct Stage {
+///
+/// An object, since a page passes through it by reference: to copy its handlers for each page would
+/// cost as much as a short handler does.
+final class Stage {
     let name: String
     let handlers: Handlers
     /// Whether its `page` handler is called for a page that came as an article.

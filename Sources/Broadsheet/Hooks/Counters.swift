@@ -10,6 +10,8 @@ public struct Counters: Sendable, Hashable {
     /// Makes empty counters.
     public init() {}
 
+    var isEmpty: Bool { sums.isEmpty }
+
     /// Adds to a counter.
     public mutating func add(plugin: String, key: String, amount: Double) {
         sums[Name(plugin: plugin, key: key), default: 0] += amount

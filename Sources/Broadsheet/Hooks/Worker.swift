@@ -11,8 +11,8 @@ public final class Worker {
     private var candidates: [TagCandidate] = []
     private var resources: [ObjectIdentifier: AnyObject] = [:]
 
-    /// The number of pages that the worker has begun: tells whether it is still the same page.
-    public private(set) var pageNumber = 0
+    /// Tells whether the worker is still at the same page.
+    public let pages = PageCount()
 
     /// Makes a worker.
     public init() {}
@@ -49,24 +49,34 @@ public final class Worker {
         candidates.append(candidate)
     }
 
-    func beginPage() { pageNumber += 1 }
+    func beginPage() { pages.number += 1 }
     func takeLog() -> [LogEntry] { take(&entries) }
     func takeWrites() -> [TracedWrite] { take(&writes) }
     func takeCandidates() -> [TagCandidate] { take(&candidates) }
 
     /// Forgets what was recorded for the trace since it was last taken.
     func discardTrace() {
-        _ = takeWrites()
-        _ = takeCandidates()
+        writes.removeAll(keepingCapacity: true)
+        candidates.removeAll(keepingCapacity: true)
     }
 
     func takeCounts() -> Counters {
+        guard !counts.isEmpty else { return Counters() }
         defer { counts = Counters() }
         return counts
     }
 
     private func take<Element>(_ list: inout [Element]) -> [Element] {
+        guard !list.isEmpty else { return [] }
         defer { list.removeAll(keepingCapacity: true) }
         return list
     }
+}
+
+/// The number of pages that a worker has begun.
+///
+/// An object of its own, so that what the worker holds can look at it without holding the worker.
+public final class PageCount {
+    /// The number of the page that is in work, from 1; 0 before the first.
+    public fileprivate(set) var number = 0
 }

@@ -59,8 +59,8 @@ public final class LiveSession {
         var next: [LivePart] = []
         var started: [String] = []
         var log: [LogEntry] = []
-        for (index, entry) in chain.entries.enumerated() {
-            var part: LivePart
+        for entry in chain.entries {
+            let part: LivePart
             if let same = free.firstIndex(where: { $0.isMade(of: entry) }) {
                 part = free.remove(at: same)
             } else {
@@ -69,8 +69,11 @@ public final class LiveSession {
                 started.append(entry.name)
                 log += part.worker.takeLog()
             }
-            part.stage.settlesPublished = index == chain.dater
             next.append(part)
+        }
+        // Not before all are made: where one fails the old chain goes on as it was.
+        for (index, part) in next.enumerated() {
+            part.stage.settlesPublished = index == chain.dater
         }
         parts = next
         fallbackPublished = chain.fallbackPublished
@@ -145,7 +148,7 @@ struct LivePart {
     /// Tells it from every other instance of the session.
     let number: Int
     let worker: Worker
-    var stage: Stage
+    let stage: Stage
     private let entry: Chain.Entry
 
     init(_ entry: Chain.Entry, number: Int, isTracing: Bool) throws {

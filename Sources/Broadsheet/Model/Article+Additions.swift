@@ -22,17 +22,15 @@ extension Article {
         by: String? = nil,
         rule: String? = nil
     ) -> String {
-        var organization = Organization(
-            id: Identifier.organization(article: id, name: name),
-            name: name, kind: kind, by: by, rule: rule)
+        let id = Identifier.organization(article: self.id, name: name)
+        var organization = Organization(id: id, name: name, kind: kind, by: by, rule: rule)
         for alias in aliases { organization.addAlias(alias) }
         for mention in mentions { organization.addMention(mention) }
         // A renamed organization keeps its id, so that its old name may come back as a new one.
-        let known =
-            organizations.index(ofName: name) ?? organizations.index(ofID: organization.id)
+        let known = organizations.index(ofName: name) ?? organizations.index(ofID: id)
         guard let known else {
-            organizations.append(organization)
-            return organization.id
+            organizations.append(consume organization)
+            return id
         }
         organizations[known].unite(with: organization)
         return organizations[known].id

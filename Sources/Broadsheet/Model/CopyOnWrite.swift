@@ -4,7 +4,9 @@ struct CopyOnWrite<Record: Sendable>: Sendable {
     // Sendable although mutable: `record` is changed only through `CopyOnWrite.record`, which first
     // makes sure that the storage is uniquely referenced, so that no two threads share what changes.
     private final class Storage: @unchecked Sendable {
-        var record: Record
+        // The storage is reached through the one property of the struct alone, whose accesses the
+        // compiler keeps apart; to check them again at run time would cost more than most reads.
+        @exclusivity(unchecked) var record: Record
 
         init(_ record: Record) { self.record = record }
     }

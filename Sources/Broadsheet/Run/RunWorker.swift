@@ -103,7 +103,7 @@ struct RunWorker<Output: Sendable>: Sendable {
             let result = PageResult(unreadable: input, error)
             return (nil, PageOutcome(result, fate: .unreadable))
         }
-        let result = session.process(page, endsAtFailure: run.policy != .continue)
+        let result = session.process(consume page, endsAtFailure: run.policy != .continue)
         guard result.page == nil else { return (render(result), PageOutcome(result, fate: .kept)) }
         let fate: PageOutcome.Fate = result.dropped.pages > 0 ? .dropped : .skipped
         return (nil, PageOutcome(result, fate: fate))

@@ -128,7 +128,11 @@ extension Content {
     fileprivate func add(_ additions: [OrganizationAddition], toArticle article: Int) {
         guard !additions.isEmpty else { return }
         var ids: [String] = []
+        ids.reserveCapacity(additions.count)
         updateArticle(article) { article in
+            if article.organizations.isEmpty {
+                article.organizations.reserveCapacity(additions.count)
+            }
             for addition in additions { ids.append(addition.add(to: &article, by: plugin)) }
         }
         guard let onWrite else { return }

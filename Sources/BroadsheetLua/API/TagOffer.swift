@@ -17,6 +17,11 @@ struct TagOffer {
     ) throws {
         self.article = article
         let name = try call.text()
+        if call.isAtNil, !name.isEmpty {
+            threshold = 0
+            offered = Tag(name: name, by: content.plugin)
+            return
+        }
         let fields = try GivenFields(optional: &call, in: content)
         guard !name.isEmpty else {
             throw fields.reader(of: "name").failure("a name", .string(name))

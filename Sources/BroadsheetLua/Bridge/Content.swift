@@ -26,18 +26,22 @@ final class Content {
     /// The handle of the organization or activity that is worked on.
     static let subject = Int64.max
 
-    var page = Page(id: "", path: "")
-    var article: Article?
-    var organization: Organization?
-    var activity: Activity?
+    // Where exclusive access is not checked at run time below: one thread uses this object, and no
+    // accessor of these calls anything while it is at work (an article is moved out to be changed).
+    // The checks would be a tenth of what the call of a short handler costs.
+
+    @exclusivity(unchecked) var page = noPage
+    @exclusivity(unchecked) var article: Article?
+    @exclusivity(unchecked) var organization: Organization?
+    @exclusivity(unchecked) var activity: Activity?
     var summary = Summary()
     /// The plugin that works, as `by`.
-    var plugin = ""
-    var generation: UInt32 = 0
+    @exclusivity(unchecked) var plugin = ""
+    @exclusivity(unchecked) var generation: UInt32 = 0
     /// Where writes are recorded while tracing: told of the field, once ``written`` is set.
-    var onWrite: ((String) -> Void)?
+    @exclusivity(unchecked) var onWrite: ((String) -> Void)?
     /// The handle of the article that is written to; `nil` for the page's own fields.
-    var written: Int?
+    @exclusivity(unchecked) var written: Int?
     /// Told of candidates that stayed below their threshold while tracing.
     var onCandidate: ((TagCandidate) -> Void)?
     /// Told of the size, in bytes, of content that is put into other content as well.
@@ -53,12 +57,12 @@ final class Content {
     }
 
     /// The field that was read last; forgotten at each write.
-    var lastReading: (place: ReadingPlace, reading: Field.Reading)?
+    @exclusivity(unchecked) var lastReading: (place: ReadingPlace, reading: Field.Reading)?
 
-    private var paths: [[Step]] = []
+    @exclusivity(unchecked) private var paths: [[Step]] = []
     private var pathNumbers: [[Step]: Int32] = [:]
-    private var organizationIDs: [Int: [String]] = [:]
-    private var words: (content: ArticleContent, text: ArticleWords)?
+    @exclusivity(unchecked) private var organizationIDs: [Int: [String]] = [:]
+    @exclusivity(unchecked) private var words: (content: ArticleContent, text: ArticleWords)?
 
     /// Forgets the objects of the call before.
     func begin(generation: UInt32, plugin: String) {
@@ -72,12 +76,13 @@ final class Content {
         if !organizationIDs.isEmpty { organizationIDs.removeAll(keepingCapacity: true) }
     }
 
-    /// Forgets the subjects, so that nothing holds a second reference to them.
+    /// Forgets article and page, so that nothing holds a second reference to them.
     func end() {
         article = nil
-        organization = nil
-        activity = nil
+        page = Self.noPage
     }
+
+    private static let noPage = Page(id: "", path: "")
 }
 
 // MARK: Objects
@@ -121,10 +126,16 @@ extension Content {
         return page.articles[handle - 1]
     }
 
+    /// What stands in the place of an article while it is changed.
+    private static let placeholder = Article(id: "", title: "", paragraphs: [])
+
     func updateArticle(_ handle: Int, _ change: (inout Article) throws -> Void) rethrows {
         written = handle
         guard handle == 0, var subject = article else {
-            return try change(&page.articles[handle - 1])
+            var moved = Self.placeholder
+            swap(&moved, &page.articles[handle - 1])
+            defer { swap(&moved, &page.articles[handle - 1]) }
+            return try change(&moved)
         }
         article = nil  // moved out, so that the change finds it uniquely referenced
         defer { article = subject }

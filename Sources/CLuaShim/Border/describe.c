@@ -80,10 +80,35 @@ static void describe_record(lua_State *L, bs_state *state, int index) {
     }
 }
 
+/// Describes a list of scalars in one pass; takes back what it described, and returns false, if it
+/// meets anything else.
+static bool describe_plain_list(lua_State *L, bs_state *state, int index) {
+    int32_t head = state->argument_count;
+    lua_Integer count = 0;
+    add_argument(L, state);
+    lua_pushnil(L);
+    while (lua_next(L, index)) {
+        bool is_next = lua_isinteger(L, -2) && lua_tointeger(L, -2) == count + 1;
+        if (!is_next || lua_istable(L, -1)) {
+            lua_pop(L, 2);
+            state->argument_count = head;
+            return false;
+        }
+        count++;
+        describe(L, state, lua_gettop(L), 0);
+        lua_pop(L, 1);
+    }
+    bs_charge(L, (size_t)count); // a table may stand in many places of another
+    state->arguments[head].tag = count > 0 ? BS_LIST : BS_TABLE;
+    state->arguments[head].count = (int32_t)count;
+    return true;
+}
+
 static void describe_table(lua_State *L, bs_state *state, int index, int depth) {
     if (depth > DEPTH_LIMIT) luaL_error(L, "tables are nested too deeply");
     luaL_checkstack(L, 6, "tables are nested too deeply");
     if (bs_push_frozen_content(L, index)) lua_replace(L, index);
+    if (describe_plain_list(L, state, index)) return;
     table_shape shape = shape_of(L, index);
     bs_charge(L, (size_t)shape.count); // a table may stand in many places of another
     bs_value *head = add_argument(L, state);

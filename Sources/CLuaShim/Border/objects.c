@@ -85,7 +85,6 @@ static int fail_unknown(lua_State *L) {
 
 static int read_field(lua_State *L) {
     const bs_object *object = check_object(L);
-    lua_settop(L, 2);
     if (object->kind == BS_CONTAINER) return bs_call_host(L, BS_CALL_ELEMENT, 1);
     switch (push_member(L)) {
     case LUA_TFUNCTION: return 1;

@@ -15,4 +15,7 @@ extension Article {
         for index in activities.indices { activities[index].tags.removeAll { isOwn($0.by) } }
         activities.removeAll { isOwn($0.by) && $0.tags.isEmpty }
     }
+
+    /// Whether anything has been found in it.
+    var hasFindings: Bool { !organizations.isEmpty || !tags.isEmpty || !activities.isEmpty }
 }
