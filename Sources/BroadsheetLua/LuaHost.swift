@@ -62,6 +62,10 @@ final class LuaHost: LuaState.Host {
         content.onNewContent = { [unowned self] handle in noteContent(ofArticle: handle) }
     }
 
+    deinit {
+        state.host = nil
+    }
+
     private func join(_ worker: Worker) {
         self.worker = worker
         pages = worker.pages

@@ -133,6 +133,10 @@ struct FaultInjectionTests {
             }
         }
 
+        deinit {
+            state.host = nil
+        }
+
         func answer(_ call: inout HostCall) throws {
             calls += 1
             callsLeft -= 1

@@ -19,7 +19,9 @@ enum ObjectKind: String, Sendable, CaseIterable {
 }
 
 /// A field of a content object, documented where it is defined.
-struct Field: Sendable {
+///
+/// An object, since each read looks its field up and all that is said of it need not be copied.
+final class Field: Sendable {
     /// What a field holds when it is read.
     enum Reading {
         case nothing
@@ -34,19 +36,34 @@ struct Field: Sendable {
     }
 
     /// The name in Lua.
-    var name: String
+    let name: String
     /// The type in LuaCATS.
-    var type: String
+    let type: String
     /// One sentence on what it holds.
-    var summary: String
+    let summary: String
     /// Whether its text is kept from call to call, for as long as the article's words are the same.
-    var isCached = false
+    let isCached: Bool
     /// Reads it.
-    var read: @Sendable (Content, bs_object) -> Reading
+    let read: @Sendable (Content, bs_object) -> Reading
     /// Writes it, if it may be written; `nil` is Lua's nil.
-    var write: (@Sendable (Content, bs_object, JSONValue?) throws -> Void)?
+    let write: (@Sendable (Content, bs_object, JSONValue?) throws -> Void)?
     /// What to do instead of writing it.
-    var insteadOfWriting = ""
+    let insteadOfWriting: String
+
+    init(
+        name: String, type: String, summary: String, isCached: Bool = false,
+        read: @escaping @Sendable (Content, bs_object) -> Reading,
+        write: (@Sendable (Content, bs_object, JSONValue?) throws -> Void)? = nil,
+        insteadOfWriting: String = ""
+    ) {
+        self.name = name
+        self.type = type
+        self.summary = summary
+        self.isCached = isCached
+        self.read = read
+        self.write = write
+        self.insteadOfWriting = insteadOfWriting
+    }
 }
 
 extension Field.Reading {

@@ -82,17 +82,19 @@ extension Field {
         read: @escaping @Sendable (Organization) -> Reading,
         write: (@Sendable (inout Organization, JSONValue?) throws -> Void)? = nil
     ) -> Field {
-        var field = Field(
+        var writeField: (@Sendable (Content, bs_object, JSONValue?) throws -> Void)?
+        if let write {
+            writeField = { content, it, value in
+                try content.updateOrganization(it.handle, field: name) { try write(&$0, value) }
+            }
+        }
+        return Field(
             name: name, type: type, summary: summary,
             read: { content, it in
                 content.organization(it.handle).map(read) ?? .nothing
-            })
-        if name == "mentions" { field.insteadOfWriting = "use organization:add_mention" }
-        guard let write else { return field }
-        field.write = { content, it, value in
-            try content.updateOrganization(it.handle, field: name) { try write(&$0, value) }
-        }
-        return field
+            },
+            write: writeField,
+            insteadOfWriting: name == "mentions" ? "use organization:add_mention" : "")
     }
 
     private static func activity(
@@ -100,14 +102,16 @@ extension Field {
         read: @escaping @Sendable (Activity) -> Reading,
         write: (@Sendable (inout Activity, JSONValue?) throws -> Void)? = nil
     ) -> Field {
-        var field = Field(
-            name: name, type: type, summary: summary,
-            read: { content, it in read(content.activity(it.handle)) })
-        if name == "tags" { field.insteadOfWriting = "use activity:tag and activity:untag" }
-        guard let write else { return field }
-        field.write = { content, it, value in
-            try content.updateActivity(it.handle, field: name) { try write(&$0, value) }
+        var writeField: (@Sendable (Content, bs_object, JSONValue?) throws -> Void)?
+        if let write {
+            writeField = { content, it, value in
+                try content.updateActivity(it.handle, field: name) { try write(&$0, value) }
+            }
         }
-        return field
+        return Field(
+            name: name, type: type, summary: summary,
+            read: { content, it in read(content.activity(it.handle)) },
+            write: writeField,
+            insteadOfWriting: name == "tags" ? "use activity:tag and activity:untag" : "")
     }
 }

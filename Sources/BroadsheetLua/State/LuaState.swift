@@ -16,7 +16,9 @@ final class LuaState {
 
     /// The C callback's way back to the host; owned by the state, so that it lives as long.
     fileprivate final class Door {
-        weak var host: (any Host)?
+        // Not weak, since each call from Lua passes here and a weak reference costs as much as many
+        // of them. The host owns the state, takes itself out when it goes, and no plugin runs then.
+        unowned(unsafe) var host: (any Host)?
         /// What the host threw last, with the message that it was given in Lua.
         var thrown: (message: String, failure: Failure)?
     }
@@ -42,7 +44,7 @@ final class LuaState {
         bs_close(pointer)
     }
 
-    /// The host that answers from now on.
+    /// The host that answers from now on; it must set this to `nil` before it goes.
     var host: (any Host)? {
         get { door.host }
         set { door.host = newValue }
