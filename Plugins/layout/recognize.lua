@@ -29,7 +29,7 @@ local SLOGANS = matcher.new(data.lines("slogans.txt"))
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 120
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
-local SIGNS_BESIDE_A_NAME = 2 -- that many make up for such a name
+local FEW_SIGNS = 2 -- from so many on each makes up for such a name; fewer do not
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
 
@@ -86,7 +86,7 @@ function M.is_folio(m)
       unknown = unknown + (text.length(word) <= LONGEST_NAME and text.is_han(word) and 1 or 2)
     end
   end
-  return unknown <= signs // SIGNS_BESIDE_A_NAME
+  return unknown == 0 or signs >= FEW_SIGNS and unknown <= signs
 end
 
 ---A line without marks and spaces, as the label of a section may have them; nil when it is too long

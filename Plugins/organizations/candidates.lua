@@ -1,5 +1,6 @@
 -- Candidates: the stretches of a text that the suffix grammar reads as names of organizations.
 
+local campus = require("campus")
 local coined = require("coined")
 local edges = require("edges")
 local filters = require("filters")
@@ -42,6 +43,7 @@ local M = {}
 ---@field counted boolean? whether it is one of several of its sort
 ---@field trade_only boolean? whether trades alone stand before its suffix
 ---@field linked boolean? of a bare one: whether it stands for an organization named elsewhere
+---@field branded boolean? whether a brand and its trade make the name: 柳河|化工|工会
 ---@field rule string
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
@@ -88,11 +90,12 @@ end
 ---@return organizations.Candidate
 local function new(tokens, index, edge, source)
   local token, before, after = tokens[index], edge.before, tokens[index + 1]
+  local last = token.value.kind == "school" and campus.last(tokens, index, source) or token.last
   local divisions, rest, full_division = inside.divisions(tokens, edge, index)
   local town, unit = inside.town(tokens, edge, index, rest, source)
   return {
     town = town, unit = unit,
-    first = edge.first, last = token.last, text = source:sub(edge.first, token.last),
+    first = edge.first, last = last, text = source:sub(edge.first, last),
     kind = token.value.kind, form = token.value.form or "named",
     suffix = token.value.suffix or token.text,
     full_suffix = token.value.class == "suffix" and token.value.full or nil,
@@ -204,6 +207,7 @@ local function read(tokens, index, source)
     return nil
   end
   candidate.headed = inside.is_headed(head, edge)
+  candidate.branded = inside.is_brand_and_trade(tokens, edge, index)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
   if candidate.weak and (edge.counted or plausibility.is_one_of_many(before)
     or plausibility.is_common(candidate, source)) then
@@ -244,13 +248,35 @@ local function branch_end(tokens, index)
   return tokens[position].value.trade and tokens[position].last or tokens[index].last
 end
 
+-- What a national union has in each province, and for the whole country.
+local COMMITTEE, WHOLE_COUNTRY = "委员会", "全国"
+
+---The last byte of a national union's committee: 中国海员建设工会|河北|委员会.
+---@param tokens organizations.Tokens
+---@param index integer
+---@param source string
+---@return integer
+local function committee_end(tokens, index, source)
+  local last, after = tokens[index].last, tokens[index + 1]
+  local from = last + 1
+  if after and after.first == from and DIVISION[after.value.class] then
+    from = after.last + 1
+  elseif source:sub(from, from + #WHOLE_COUNTRY - 1) == WHOLE_COUNTRY then
+    from = from + #WHOLE_COUNTRY
+  end
+  local is_committee = source:sub(from, from + #COMMITTEE - 1) == COMMITTEE
+  return is_committee and from + #COMMITTEE - 1 or last
+end
+
 ---@param tokens organizations.Tokens
 ---@param index integer
 ---@param source string
 ---@return organizations.Candidate
 local function known(tokens, index, source)
   local token = tokens[index]
-  local last = token.value.kind == "company" and branch_end(tokens, index) or token.last
+  local kind = token.value.kind
+  local last = kind == "company" and branch_end(tokens, index)
+    or kind == "union" and committee_end(tokens, index, source) or token.last
   local is_itself = last == token.last
   local name = source:sub(token.first, last)
   return {

@@ -8,6 +8,12 @@ local DEFINITION = regex.new(
   "\\G[（(](?:以下|下面|下)?(?:简称|统称|称)为?[：:，,]?[“\"「『]?([^”\"」』）)“（(]+)[”\"」』]?[）)]"
 )
 
+-- The longest bracket that a name goes on behind.
+local LONGEST = 60
+
+-- What an organization has one of, so that a name goes on with it.
+local BODIES = { union = true, party = true }
+
 ---Finds the aliases that brackets define right after a name.
 ---@param candidates organizations.Candidate[]
 ---@param source string
@@ -21,12 +27,32 @@ function M.find(candidates, source)
       if match then
         found[#found + 1] = {
           candidate = candidate, alias = match[1],
-          first = match.spans[1][1], last = match.spans[1][2],
+          first = match.spans[1].first, last = match.spans[1].last,
         }
       end
     end
   end
   return found
+end
+
+---Reads the name that a definition interrupts: 远山集团有限公司（以下简称“远山”）工会. It takes the place of
+---the bare word behind the bracket.
+---@param candidates organizations.Candidate[] in the order of the text
+---@param source string
+function M.bridge(candidates, source)
+  for i, owner in ipairs(candidates) do
+    local bare = candidates[i + 1]
+    local match = bare and bare.shape == "bare" and bare.first - owner.last <= LONGEST
+      and owner.shape == "full" and DEFINITION:exec(source, owner.last + 1)
+    if match and match.last + 1 == bare.first and BODIES[bare.kind] then
+      bare.first, bare.text, bare.shape = owner.first, owner.text .. bare.suffix, "full"
+      bare.core, bare.divisions = owner.text, owner.divisions
+      bare.full_division, bare.index = owner.full_division, owner.index
+      bare.parents = {
+        { length = #owner.text, kind = owner.kind, form = owner.form, suffix = owner.suffix },
+      }
+    end
+  end
 end
 
 return M

@@ -10,6 +10,9 @@ local DIVISION = { region = true, short = true }
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
 local LEVELS = { "市", "区", "县", "省", "自治区", "州" }
 
+-- A brand has two to four characters.
+local BRAND_BYTES = 6
+
 -- A public body without a division is one by a suffix of this many bytes: 司法局, not 政府.
 local TELLING = 9
 
@@ -117,6 +120,15 @@ end
 ---@field suffix string
 ---@field known string? its canonical name when it is known by name
 
+---Whether a company's name is a word in that of a school: 中国石油|大学.
+---@param token organizations.Token
+---@param suffix organizations.Token
+---@return boolean
+local function is_word_of_school(token, suffix)
+  return suffix.value.kind == "school" and token.value.class == "name"
+    and token.value.kind == "company"
+end
+
 ---The organizations inside, from left to right.
 ---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
@@ -126,7 +138,7 @@ function M.parents(tokens, edge, index)
   local parents = {}
   for i = edge.from, index - 1 do
     local token = tokens[i]
-    if NESTING[token.value.class] then
+    if NESTING[token.value.class] and not is_word_of_school(token, tokens[index]) then
       parents[#parents + 1] = {
         known = token.value.class == "name" and token.value.name or nil,
         length = token.last - edge.first + 1, kind = token.value.kind,
@@ -150,6 +162,18 @@ local function has_own_unit(suffix)
   return suffix.value.form == "regional" and OWN_UNIT[suffix.text:sub(1, 3)] == true
 end
 
+---Whether a brand and its trade stand before the suffix, 柳河|化工|团委: a company's short name.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer index of the suffix
+---@return boolean
+function M.is_brand_and_trade(tokens, edge, index)
+  local trade = tokens[index - 1]
+  local brand = trade and trade.first - edge.first or 0
+  return edge.from == index - 1 and trade.value.trade == true
+    and trade.last + 1 == tokens[index].first and brand >= BRAND_BYTES and brand <= 2 * BRAND_BYTES
+end
+
 ---Whether a public body has something before its suffix that it can belong to.
 ---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
@@ -162,6 +186,9 @@ function M.has_owner(tokens, edge, index)
       or entry.division then
       return true
     end
+  end
+  if BODY[tokens[index].value.kind] and M.is_brand_and_trade(tokens, edge, index) then
+    return true
   end
   local firm = not edge.before or edge.before.value.class ~= "stop"
   local zone = tokens[index].text:sub(1, #ZONE) == ZONE and edge.first < tokens[index].first

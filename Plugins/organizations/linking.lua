@@ -76,6 +76,11 @@ local function add_definitions(readings, registry)
       if entity and other and other ~= entity then
         registry:merge(entity, other)
       end
+      if entity and defining:is_taken(definition.first, definition.last) then
+        registry:mention(entity, alias, {
+          first = definition.first, last = definition.last, where = defining.where,
+        })
+      end
       for _, reading in ipairs(entity and readings or {}) do
         reading:each_standing(alias, function(span)
           registry:mention(entity, alias, span)
@@ -89,6 +94,9 @@ end
 ---@param candidate organizations.Candidate
 ---@return boolean
 local function is_plausible(candidate)
+  if candidate.branded then
+    return true
+  end
   if text.length(candidate.core) < MINIMUM_CHARACTERS then
     return false
   end

@@ -37,6 +37,7 @@ end
 function Reading.new(where, source, lexicon)
   local tokens = token_lists.read(source, lexicon)
   local found = candidates.find(tokens, source)
+  definitions.bridge(found, source)
   coordination.inherit(found, source)
   coordination.note_siblings(found, source)
   for _, reader in ipairs(LIST_READERS) do
