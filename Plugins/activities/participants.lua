@@ -23,8 +23,11 @@ local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解�
 local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
 local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|谈心|聊|对话|话")
 -- 给40名队员上了一堂手语课: those who are taught take part.
-local whom = regex.new("[给为对向](?:[^，。；]{0,10}的)?$")
-local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲|培训|轮训|辅导|举[办行]|办了")
+local whom = regex.new("[给为对向](?:[^，。；]{0,10}的|[^，。；]{2,24}[员工人者干长师])?$")
+local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲|培训|轮训|辅导|举[办行]|办了"
+  .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]")
+-- 首期学员有教师、职工等42人
+local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})[有为是包含](?:括)?[^。；]{2,40}[等共]$")
 local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
 local partial = regex.new("(?:、|和|及|与|以及)$")
 
@@ -53,7 +56,9 @@ end
 ---@param last integer
 ---@return boolean
 local function acted(body, sentence, clause, first, last)
-  if with:test(body:sub(clause.first, first - 1))
+  if roll:test(body:sub(clause.first, first - 1)) then
+    return true
+  elseif with:test(body:sub(clause.first, first - 1))
     and together:test(body:sub(last + 1, clause.last)) then
     return true
   elseif whom:test(body:sub(clause.first, first - 1)) then

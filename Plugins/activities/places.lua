@@ -24,6 +24,10 @@ local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已)?" .. phrases.any("busy"))
 -- 在门诊楼前的广场上举办
 local localizer = regex.new("^(.{2,}?)(?:上|里|内|中)$")
+-- 坐在广场上看得津津有味: what somebody does there is no part of the place.
+local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听坐站排唱跳围聊忙吃喝摆拉挂搭响][^厅台馆房室棚站]|就|已|早)")
+-- A place known by a name in quotation marks: “林间驿家”.
+local quoted_name = regex.new("^“[^”，。]{2,12}”(?:[^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
 local pointed = {
   ["校"] = { school = true }, ["医院"] = { hospital = true },
@@ -93,7 +97,9 @@ local function after(body, sentence, hit, last)
     end
   end
   local place = ending:gsub(body:sub(hit.last + 1, stop), "")
-  if #place < 6 or #place > 105 or vague[place] or bad:test(place) then
+  place = busy_there:match(place) or place
+  if #place < 6 or #place > 105 or vague[place]
+    or bad:test(place) and not (hit.text == "在" and quoted_name:test(place)) then
     return nil
   end
   return localizer:match(place) or place
