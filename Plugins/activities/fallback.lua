@@ -21,7 +21,7 @@ local function done_in(telling, index)
   local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
   return draft and slots.date_of(telling, draft, index)
     and (slots.acted(telling, draft)
-      or select(2, organizers.likely(telling.article, telling.mentions)))
+      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
     and draft or nil
 end
 
@@ -47,7 +47,7 @@ local function titled_in(telling, index)
   local draft = headline.find(telling, index)
   return draft
     and (slots.acted(telling, draft)
-      or select(2, organizers.likely(telling.article, telling.mentions)))
+      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
     and draft or nil
 end
 

@@ -196,14 +196,37 @@ function organizers.roles(body, sentence, mentions)
   return any and roles or nil
 end
 
+---The organizations that act together with one where it is first named: 慈善总会、市总工会向…发放.
+---@param body string
+---@param mentions Mention[]
+---@param name string
+---@return string[]
+local function company_of(body, mentions, name)
+  local run, found = {}, false
+  for i, mention in ipairs(mentions) do
+    local previous = mentions[i - 1]
+    local gap = previous and body:sub(previous.last + 1, mention.first - 1)
+    if gap and not (joined:test(gap) and not titles:test(gap)) then
+      if found then
+        break
+      end
+      run = {}
+    end
+    run[#run + 1] = mention
+    found = found or mention.name == name
+  end
+  return found and together(body, run) or { name }
+end
+
 ---Who held it when no sentence says so: the union of the title, else the one named most,
 ---else the only organization.
 ---@param article table
+---@param body string
 ---@param mentions Mention[]
 ---@param place string? where it was held: whose place it is need not have held it
 ---@return boolean titled whether the title names it
 ---@return string[]? names
-function organizers.likely(article, mentions, place)
+function organizers.likely(article, body, mentions, place)
   local title = article.title or ""
   local counts, order = {}, {}
   for _, mention in ipairs(mentions) do
@@ -230,7 +253,7 @@ function organizers.likely(article, mentions, place)
     and not (place and place:find(only.name, 1, true)) then
     best = only.name
   end
-  return false, best and { best } or nil
+  return false, best and company_of(body, mentions, best) or nil
 end
 
 return organizers

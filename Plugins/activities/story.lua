@@ -240,7 +240,7 @@ function story.read(article, published, mentions, lexicon)
       draft.organizers = earlier.organizers
     end
     if not draft.organizers[1] then
-      local titled, likely = organizers.likely(article, telling.mentions, draft.place)
+      local titled, likely = organizers.likely(article, telling.body, telling.mentions, draft.place)
       local before = not titled and acting_before(telling, draft.index) or {}
       draft.organizers = before[1] and before or likely or {}
     end
