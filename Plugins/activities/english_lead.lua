@@ -37,8 +37,9 @@ local given = regex.new("\\b(?:reached|brought|took|delivered|carried|arrived)\\
   .. "|meals|packs|kits|toys|books|gifts|tents|beds))\\b")
 -- Who tells of organized people tells of what they hold.
 local organized = regex.new("\\b(?:[Uu]nions?|Local \\d+|[Gg]uilds?|shop stewards?|[Aa]pprentices?"
-  .. "|[Vv]olunteers|[Rr]etirees|Brotherhood|[Tt]rades [Cc]ouncil|[Ll]abou?r (?:[Cc]ouncil|[Bb]ody"
-  .. "|[Tt]emple|[Hh]all|[Dd]ay))\\b")
+  .. "|[Vv]olunteers|[Rr]etirees|[Ss]trikers|[Pp]icket(?:s|ers)?|[Rr]ank and file"
+  .. "|[Ww]orkers (?:at|in|from|with)|Brotherhood|[Tt]rades [Cc]ouncil"
+  .. "|[Ll]abou?r (?:[Cc]ouncil|[Bb]ody|[Tt]emple|[Hh]all|[Dd]ay))\\b")
 local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted|sponsored"
   .. "|mounted|arranged|led|promoted|set up)\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?")
 local further = regex.new(

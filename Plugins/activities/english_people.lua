@@ -18,6 +18,10 @@ for i, word in ipairs({ "twenty", "thirty", "forty", "fifty", "sixty", "seventy"
   "ninety" }) do
   spelled[word] = (i + 1) * 10
 end
+-- a dozen apprentices, two dozen, several dozen
+local dozens = regex.new("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
+  .. "(?:people|members|staff|women|men|children|families|couples"
+  .. "|[a-z]{3,}(?:ers|ors|ists|ees|ants|ices|ents|ards))\\b", "i")
 local people = regex.new(
   "\\b(?:more than|over|about|some|around|nearly|almost|at least|up to|an estimated)?\\s*"
     .. "\\b(?<number>[0-9][0-9,]*|" .. tens .. "(?:-" .. ones .. ")?|" .. ones .. ")\\s+"
@@ -44,7 +48,9 @@ local opening = regex.new(
 
 -- a workshop for 16 first-year apprentices
 local taught = regex.new(
-  "\\b(?:workshop|course|class|training|lesson|school|clinic)s?\\s+for\\s+(?:[0-9]|"
+  "\\b(?:workshop|course|class|training|lesson|school|clinic|camp|seminar|checks?|pressure"
+  .. "|tests?|session)s?\\b"
+  .. "[^.;]{0,40}?\\sfor\\s+(?:some\\s+|about\\s+|more than\\s+)?(?:[0-9]|"
   .. tens .. "|" .. ones .. ")", "i")
 
 ---The value of a number in digits or words (1,200; twenty-four).
@@ -70,6 +76,11 @@ function english_people.within(sentence, hits)
   end
   local match = took and people:exec(sentence)
   local count = match and value_of(match.number)
+  if not match then
+    match = dozens:exec(sentence)
+    local some = match and match.some:lower()
+    count = match and 12 * (some == "a" and 1 or value_of(some) or 1)
+  end
   return count and { text = text.trim(match.text), count = math.tointeger(count) } or nil
 end
 

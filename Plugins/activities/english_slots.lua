@@ -5,7 +5,8 @@ local regex = require("broadsheet.regex")
 
 local english_slots = {}
 
-local proper = "[A-Z][\\w'’&.-]*(?:\\s+(?:(?:of|the|and|for|de)\\s+)?[A-Z][\\w'’&-]*)*"
+local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
+  .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?[A-Z][\\w'’&-]*)*"
 -- Elm Park community centre: the common noun belongs to the name.
 local premises = "(?:\\s+(?:[a-z]+\\s+)?(?:cent(?:re|er)|hall|school|park|stadium|hospital|college"
   .. "|hotel|plant|yard|depot|library|church|club|grounds?|pier|docks|station|theatre|gym|square))?"
@@ -18,13 +19,19 @@ local day_name = regex.new(
   "^(?:January|February|March|April|May|June|July|August|September|October|November|December"
     .. "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b")
 
+-- at Camp Ojibway May 10: the day is no part of the place.
+local month = regex.new(
+  "\\s+(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|July"
+  .. "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?"
+  .. "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$")
+
 ---The place that a sentence names after the verb.
 ---@param sentence string
 ---@return string?
 function english_slots.place_of(sentence)
   for match in located:each(sentence) do
     if not day_name:test(match[1]) then
-      return (match[1]:gsub("^the ", ""))
+      return (month:gsub(match[1]:gsub("^the ", ""), ""))
     end
   end
   return nil

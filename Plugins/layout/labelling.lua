@@ -12,6 +12,7 @@ local KNOWN_TEXT = 32768 -- bytes in which it is looked up whether a word is one
 local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
 local LONGEST_HEADING = 40 -- scalars of a line of it
 local ITEMS = { bullet = true, numbered = true } -- how the items of a list begin
+local LONGEST_NAME = 24 -- of a paper or a page
 local MONTH = #"2006-01" -- bytes of a date that say the year and the month
 
 ---The day that a folio prints, and the month where it prints no more.
@@ -41,6 +42,11 @@ local function part_folios(measures)
   local others, folios, gap, published, published_month = {}, {}, 0, nil, nil
   for _, m in ipairs(measures) do
     if recognize.is_folio(m) then
+      -- What stands alone above the folio is the paper's name or the page's.
+      if #others == 1 and others[1].length <= LONGEST_NAME then
+        others[1].above_folio = true
+        folios[#folios + 1], others[1] = others[1], nil
+      end
       folios[#folios + 1] = m
       if others[#others] then
         others[#others].by_folio = true

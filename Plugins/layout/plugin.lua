@@ -47,7 +47,7 @@ function plugin.page(page)
   headings.read(labelled.measures, labelled.labels, language)
   local lines = page.lines
   for _, m in ipairs(labelled.folios) do
-    lines[m.number].label = "folio"
+    lines[m.number].label = m.above_folio and "head" or "folio"
   end
   for index, m in ipairs(labelled.measures) do
     lines[m.number].label = labelled.labels[index]

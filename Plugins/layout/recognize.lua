@@ -30,6 +30,8 @@ local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 120
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local FEW_SIGNS = 2 -- from so many on each makes up for such a name; fewer do not
+local LONGEST_LATIN_NAME = 6 -- words of an English paper's name, or of a section
+local LATIN_NAME = { of = true, the = true, ["and"] = true, ["for"] = true, ["in"] = true }
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
 
@@ -78,15 +80,19 @@ function M.is_folio(m)
     return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(s))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
-  local unknown = 0
+  local unknown, latin = 0, 0
   for word in FOLIO.filler:gsub(rest, " "):gmatch("%S+") do
     if SECTIONS[word:lower()] then
       signs = signs + 1
     elseif not FOLIO.name:test(word) then
-      unknown = unknown + (text.length(word) <= LONGEST_NAME and text.is_han(word) and 1 or 2)
+      local is_name = LATIN_NAME[word:lower()] or word:find("^%u[%a'&]*$")
+      latin = latin + (is_name and 1 or 0)
+      unknown = unknown + (is_name and 0 or text.length(word) <= LONGEST_NAME
+        and text.is_han(word) and 1 or 2)
     end
   end
-  return unknown == 0 or signs >= FEW_SIGNS and unknown <= signs
+  return unknown + latin == 0
+    or signs >= FEW_SIGNS and unknown <= signs and latin <= LONGEST_LATIN_NAME
 end
 
 ---A line without marks and spaces, as the label of a section may have them; nil when it is too long
