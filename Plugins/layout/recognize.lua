@@ -29,7 +29,7 @@ local SLOGANS = matcher.new(data.lines("slogans.txt"))
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 120
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
-local FEW_SIGNS = 2 -- from so many on each makes up for such a name; fewer do not
+local FEW_SIGNS = 2 -- that many make up for a name that no pattern knows
 local LONGEST_LATIN_NAME = 6 -- words of an English paper's name, or of a section
 local LATIN_NAME = { of = true, the = true, ["and"] = true, ["for"] = true, ["in"] = true }
 local LONGEST_MASTHEAD = 40
@@ -92,7 +92,9 @@ function M.is_folio(m)
     end
   end
   return unknown + latin == 0
+    or unknown <= signs // FEW_SIGNS and latin == 0
     or signs >= FEW_SIGNS and unknown <= signs and latin <= LONGEST_LATIN_NAME
+      and FOLIO.of_paper:test(s)
 end
 
 ---A line without marks and spaces, as the label of a section may have them; nil when it is too long
