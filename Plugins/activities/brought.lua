@@ -8,7 +8,7 @@ local subjects = require("subjects")
 
 local brought = {}
 
-local handed = regex.new("把(?=[^把]*$)")
+local handed = regex.new("[把将](?=[^把将]*$)")
 -- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
 local titled = regex.new("(“[^”]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")

@@ -5,6 +5,7 @@ local organizers = require("organizers")
 local participants = require("participants")
 local places = require("places")
 local printed = require("printed")
+local regex = require("broadsheet.regex")
 local setting = require("setting")
 
 local slots = {}
@@ -111,6 +112,19 @@ local function assign_roles(telling, draft)
   end
 end
 
+-- 劳模到石牛寨疗休养: where somebody was taken is no part of the name.
+local journey = regex.new("^([^到赴]{2,12}?)(?:到|赴|前往)([^，。；“”]{2,24}?)"
+  .. "(疗休养|疗养|参观学习|参观|考察学习|考察|研学|学习|观摩|培训|采风|团建|春游|秋游)$")
+
+---Parts the name of a journey from where it went.
+---@param draft Draft
+local function part_journey(draft)
+  local match = not draft.place and journey:exec(draft.name)
+  if match then
+    draft.name, draft.place = match[1] .. match[3], match[2]
+  end
+end
+
 ---Fills the slots of a draft and adds it to the story.
 ---@param telling Telling
 ---@param draft Draft
@@ -118,6 +132,7 @@ end
 ---@param next_draft Draft? the next one of the same sentence
 function slots.add(telling, draft, index, next_draft)
   local sentence = draft.sentence
+  part_journey(draft)
   draft.evidence = { { first = sentence.first, last = sentence.last } }
   draft.index = index
   draft.date = draft.date or slots.date_of(telling, draft, index)
