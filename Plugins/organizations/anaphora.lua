@@ -20,6 +20,9 @@ local ALONE_LATER = {
 local TELLING = 12
 local TELLING_KINDS = { company = true, hospital = true, school = true, other = true }
 
+-- Of unions, which many names end in, a longer one does: 行业工会联合会.
+local TELLING_UNION = 18
+
 local POINTING = { "该", "本", "这家" }
 
 ---@param determiner string?
@@ -43,6 +46,7 @@ local FEDERATION = "联合会"
 function M.antecedent(candidate, registry)
   local owner = sorts.owner_of(candidate)
   local sort = owner ~= "" and owner or candidate.full_suffix or candidate.suffix
+  local clipped = candidate.full_suffix -- 女工委 for 女职工委员会
   local within = candidate.parents[#candidate.parents]
   local sort_kind = owner == "" and candidate.kind or within and within.kind
     or sorts.OWNER_KINDS[owner]
@@ -60,8 +64,9 @@ function M.antecedent(candidate, registry)
       end
       local parents = entity.candidate.parents
       local parent = parents[#parents]
-      return entity.name:sub(-#candidate.suffix) == candidate.suffix
-        and fits(entity.name:sub(1, -#candidate.suffix - 1), parent and parent.kind)
+      local suffix = entity.name:sub(-#candidate.suffix) == candidate.suffix and candidate.suffix
+        or clipped and entity.name:sub(-#clipped) == clipped and clipped
+      return suffix and fits(entity.name:sub(1, -#suffix - 1), parent and parent.kind) or false
     end)
   end
   local found = find(function(name)
@@ -195,6 +200,7 @@ local function standing_alone(candidate, registry)
   end
   local later = ALONE_LATER[sort]
     or #sort >= TELLING and TELLING_KINDS[candidate.kind] and candidate.form ~= "legal"
+    or #sort >= TELLING_UNION and candidate.kind == "union"
   if later and not candidate.in_list and entity and is_named_before(entity, candidate) then
     return entity
   end

@@ -33,6 +33,22 @@ local function before_trade(name, lexicon)
   return nil
 end
 
+-- A brand of four characters may begin with what the city is called: 冰城|远山|建筑工程.
+local NICKNAMED, NICKNAME = 12, 6
+
+---The end of a brand and its first trade: 远山建筑 for 冰城远山建筑工程有限公司.
+---@param start string the name without division and legal form
+---@param brand string its beginning
+---@param lexicon broadsheet.Matcher
+---@return string?
+local function without_nickname(start, brand, lexicon)
+  if #brand ~= NICKNAMED then
+    return nil
+  end
+  local last = lexicon:longest_at(start, #brand + 1)
+  return last and start:sub(NICKNAME + 1, last) or nil
+end
+
 -- What a brand is printed with instead of the full legal form.
 local SHARES = "股份"
 
@@ -52,6 +68,7 @@ local function short_forms(entity, lexicon)
     end
     local brand = before_trade(start, lexicon)
     shape.brands[i] = brand or false
+    forms[#forms + 1] = brand and without_nickname(start, brand, lexicon)
     if brand and entity.name:find(SHARES, 1, true) then
       forms[#forms + 1] = brand .. SHARES
     end

@@ -24,7 +24,10 @@ local BUSINESS = { company = true, bank = true }
 local HEADS = { short = true, region = true, brand = true, inner = true }
 
 -- Who a company has: its team, its head.
-local CUES = { "代表队", "董事长", "总经理" }
+local CUES = {
+  "代表队", "董事长", "总经理", "的人事主管", "的人事经理", "的工会主席", "的负责人", "的车间主任",
+  "的员工", "的职工", "的工人", "选手", "生产车间", "厂区",
+}
 
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
