@@ -112,7 +112,8 @@ local function each_abbreviated(start, brand, reading, visit)
   local first, last = source:find(brand, 1, true)
   while first do
     local after = utf8.offset(source, 3, last + 1)
-    if after and abbreviates(source:sub(last + 1, after - 1), trade)
+    local two = after and source:sub(last + 1, after - 1)
+    if after and (abbreviates(two, trade) or trade:sub(1, #two) == two)
       and not reading:is_taken(first, after - 1) then
       local span = { first = first, last = after - 1, where = reading.where }
       visit(source:sub(first, after - 1), span)

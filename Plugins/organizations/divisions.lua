@@ -20,6 +20,9 @@ local PROVINCES = {}
 ---@type table<string, string> short name of a province or city to its full name
 M.shorts = {}
 
+-- A county's name of three characters is no other word: 五大连池.
+local TELLING_SHORT = 9
+
 -- 城区, 东区 and such name a division in two or three cities and a part of town everywhere else.
 local COMMON = {
   ["城区"] = true, ["郊区"] = true, ["矿区"] = true, ["东区"] = true, ["西区"] = true,
@@ -61,7 +64,8 @@ function M.load()
       names[#names + 1] = not known and name or nil
     end
     add_autonomous(name, short, code, names)
-    if short ~= "" and levels[i] ~= "county" and not M.shorts[short] then
+    if short ~= "" and (levels[i] ~= "county" or #short >= TELLING_SHORT)
+      and not M.shorts[short] then
       M.shorts[short] = name
     end
   end

@@ -65,8 +65,11 @@ function M.read(setting, reading)
   end
   for _, candidate in ipairs(reading.candidates) do
     if candidate.full_division and is_public(candidate) then
-      for _, name in ipairs(candidate.divisions) do
-        if divisions.is_known(name) or candidate.coined then
+      local list = candidate.divisions
+      for i, name in ipairs(list) do
+        local next_one = list[i + 1] -- 承德市|平泉市总工会 speaks for the inner one
+        local is_outer = next_one and divisions.level_of(name) == divisions.level_of(next_one)
+        if not is_outer and (divisions.is_known(name) or candidate.coined) then
           note(setting, "public", name)
         end
       end
