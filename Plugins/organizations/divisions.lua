@@ -17,6 +17,9 @@ local CITIES = {}
 ---@type table<string, string> code of a province to its full name
 local PROVINCES = {}
 
+---@type table<string, boolean> short names of counties, which may be other words: 鹤城, 白云
+M.counties = {}
+
 ---@type table<string, string> short name of a province or city to its full name
 M.shorts = {}
 
@@ -64,6 +67,7 @@ function M.load()
       names[#names + 1] = not known and name or nil
     end
     add_autonomous(name, short, code, names)
+    M.counties[short] = true
     if short ~= "" and (levels[i] ~= "county" or #short >= TELLING_SHORT)
       and not M.shorts[short] then
       M.shorts[short] = name
