@@ -3,7 +3,7 @@
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 local subjects = require("subjects")
 
 local brought = {}

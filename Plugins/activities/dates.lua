@@ -2,7 +2,7 @@
 
 local date = require("broadsheet.date")
 local reading = require("reading")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local dates = {}
 

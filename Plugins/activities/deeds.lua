@@ -6,7 +6,7 @@ local phrases = require("phrases")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local deeds = {
   -- Kinds that count wherever a lead tells them, and those that count when nothing else does.

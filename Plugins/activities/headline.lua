@@ -6,7 +6,7 @@ local naming = require("naming")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local headline = {}
 

@@ -7,7 +7,7 @@ local phrases = require("phrases")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local named = {}
 

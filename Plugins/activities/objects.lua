@@ -3,7 +3,7 @@
 local naming = require("naming")
 local phrases = require("phrases")
 local reading = require("reading")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local objects = {}
 

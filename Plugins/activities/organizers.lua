@@ -2,7 +2,7 @@
 
 local phrases = require("phrases")
 local reading = require("reading")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local organizers = {}
 

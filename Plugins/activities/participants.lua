@@ -1,7 +1,7 @@
 -- How many took part: 150多名, 300余名, 近百名, 3000人次.
 
 local reading = require("reading")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 local text = require("broadsheet.text")
 
 local participants = {}

@@ -3,7 +3,7 @@
 local data = require("broadsheet.data")
 local phrases = require("phrases")
 local reading = require("reading")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local places = {}
 

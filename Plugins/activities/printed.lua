@@ -1,7 +1,7 @@
 -- Organizations that stand where a subject stands, although no plugin has found them.
 
 local phrases = require("phrases")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local printed = {}
 

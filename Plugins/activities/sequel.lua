@@ -7,7 +7,7 @@ local organizers = require("organizers")
 local participants = require("participants")
 local printed = require("printed")
 local reading = require("reading")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local sequel = {}
 

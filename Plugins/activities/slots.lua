@@ -5,7 +5,7 @@ local organizers = require("organizers")
 local participants = require("participants")
 local places = require("places")
 local printed = require("printed")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 local setting = require("setting")
 
 local slots = {}

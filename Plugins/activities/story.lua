@@ -11,7 +11,7 @@ local printed = require("printed")
 local reading = require("reading")
 local reality = require("reality")
 local sequel = require("sequel")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 local setting = require("setting")
 local slots = require("slots")
 

@@ -2,7 +2,7 @@
 
 local naming = require("naming")
 local phrases = require("phrases")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local subjects = {}
 

@@ -4,7 +4,7 @@ local places = require("places")
 local phrases = require("phrases")
 local reading = require("reading")
 local reality = require("reality")
-local regex = require("broadsheet.regex")
+local regex = require("wide_regex")
 
 local teams = {}
 

@@ -107,6 +107,11 @@ end
 ---@param long organizations.Shape
 ---@return boolean
 local function is_tail(short, long)
+  if #short.divisions > 0 and short.name ~= long.name and long.parents > 0
+    and #short.suffix >= MINIMUM_TAIL and short.body ~= ""
+    and long.name:sub(-#short.name) == short.name and not short.division_only then
+    return true -- 白河供电公司 for 国网陕西电力白河供电公司
+  end
   return (#short.body >= MINIMUM_TAIL or short.dependent) and #short.divisions == 0
     and (short.suffix == long.suffix
       or short.kind == "union" and long.suffix:sub(-#short.suffix) == short.suffix)

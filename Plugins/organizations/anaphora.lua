@@ -2,6 +2,7 @@
 
 local abbreviations = require("abbreviations")
 local children = require("children")
+local data = require("broadsheet.data")
 local parents_in = require("parents")
 local sorts = require("sorts")
 
@@ -11,10 +12,10 @@ local M = {}
 local ALONE = { ["集团"] = true, ["集团公司"] = true, ["总公司"] = true }
 
 -- What can do so only after the organization has been named.
-local ALONE_LATER = {
-  ["学校"] = true, ["医院"] = true, ["联合会"] = true, ["协会"] = true, ["商会"] = true,
-  ["研究院"] = true, ["学院"] = true, ["工联会"] = true, ["工会联合会"] = true,
-}
+local ALONE_LATER = {}
+for _, sort in ipairs(data.lines("later-sorts.txt")) do
+  ALONE_LATER[sort] = true
+end
 
 -- A sort of this many bytes tells enough by itself: 中心医院, 洗选中心.
 local TELLING = 12
@@ -46,7 +47,6 @@ local FEDERATION = "联合会"
 function M.antecedent(candidate, registry)
   local owner = sorts.owner_of(candidate)
   local sort = owner ~= "" and owner or candidate.full_suffix or candidate.suffix
-  local clipped = candidate.full_suffix -- 女工委 for 女职工委员会
   local within = candidate.parents[#candidate.parents]
   local sort_kind = owner == "" and candidate.kind or within and within.kind
     or sorts.OWNER_KINDS[owner]
@@ -63,10 +63,13 @@ function M.antecedent(candidate, registry)
         return fits(entity.name, entity.kind)
       end
       local parents = entity.candidate.parents
-      local parent = parents[#parents]
-      local suffix = entity.name:sub(-#candidate.suffix) == candidate.suffix and candidate.suffix
-        or clipped and entity.name:sub(-#clipped) == clipped and clipped
-      return suffix and fits(entity.name:sub(1, -#suffix - 1), parent and parent.kind) or false
+      local parent, suffix = parents[#parents], candidate.suffix
+      local full = candidate.full_suffix
+      if full and entity.name:sub(-#full) == full then
+        suffix = full
+      end
+      return entity.name:sub(-#suffix) == suffix
+        and fits(entity.name:sub(1, -#suffix - 1), parent and parent.kind)
     end)
   end
   local found = find(function(name)
@@ -107,7 +110,13 @@ local function hidden_antecedent(candidate, registry)
   local found
   local wide = sorts.WIDE[candidate.suffix]
     or sorts.OWNER_KINDS[candidate.suffix] ~= nil and not sorts.BY_NAME[candidate.suffix]
-  for _, parent in ipairs(parents_in.of(registry)) do
+  local inside = parents_in.of(registry)
+  for _, parent in ipairs(wide and inside or {}) do
+    if parent.kind == candidate.kind and sorts.is_of_sort(parent.name, candidate.suffix) then
+      wide = false -- one that is called so outweighs all others
+    end
+  end
+  for _, parent in ipairs(inside) do
     if parent.kind == candidate.kind
       and (wide or sorts.is_of_sort(parent.name, candidate.suffix)) then
       if not found or abbreviations.abbreviates(found, parent) then
@@ -207,18 +216,49 @@ local function standing_alone(candidate, registry)
   return candidate.form == "regional" and entity or nil
 end
 
+-- Of several companies 该公司 is the one that its paragraph tells.
+local NEAR = { ["公司"] = true, ["企业"] = true, ["单位"] = true, ["学校"] = true, ["医院"] = true }
+
+---The one organization of a kind that the paragraph names before a place.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param sources table<string, string>
+---@return organizations.Entity?
+local function near_antecedent(candidate, registry, sources)
+  local source = sources[candidate.where]
+  if not NEAR[candidate.text] or not source then
+    return nil
+  end
+  local start, found = 1, nil
+  local from = source:find("\n", 1, true)
+  while from and from < candidate.first do
+    start, from = from + 1, source:find("\n", from + 1, true)
+  end
+  for _, entity in ipairs(registry.entities) do
+    if entity.kind == candidate.kind and last_mention(entity, candidate) >= start then
+      if found then
+        return nil
+      end
+      found = entity
+    end
+  end
+  return found
+end
+
 ---What a word with 该 before it stands for.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
+---@param sources table<string, string>
 ---@return organizations.Entity?
-local function pointed_at(candidate, registry)
+local function pointed_at(candidate, registry, sources)
   local entity = M.antecedent(candidate, registry)
   if entity then
     return entity
   end
   if sorts.owner_of(candidate) == "" then
-    local hidden = hidden_antecedent(candidate, registry)
-    return hidden and registry:enter(hidden)
+    local near = near_antecedent(candidate, registry, sources)
+    local hidden = not near and hidden_antecedent(candidate, registry)
+    return near or hidden and registry:enter(hidden) or nil
   end
   local owner = owner_named_before(candidate, registry)
   return owner and children.derive(candidate, owner, registry)
@@ -227,11 +267,12 @@ end
 ---Links the bare words of an article to what they stand for.
 ---@param candidates organizations.Candidate[]
 ---@param registry organizations.Registry
-function M.link(candidates, registry)
+---@param sources table<string, string> the fields of the article
+function M.link(candidates, registry, sources)
   for _, candidate in ipairs(candidates) do
     local pointed = points(candidate.determiner)
     if candidate.shape == "bare" and (pointed or not candidate.determiner) then
-      local entity = pointed and pointed_at(candidate, registry)
+      local entity = pointed and pointed_at(candidate, registry, sources)
         or not pointed and standing_alone(candidate, registry)
       if not entity and not pointed and sorts.owner_of(candidate) ~= "" then
         registry.unresolved[#registry.unresolved + 1] = candidate

@@ -12,6 +12,10 @@ M.MINIMUM_BYTES = 6
 M.FAR_BYTES = 9
 
 local MAXIMUM_BYTES = 18
+
+-- A brand of four characters may have any word behind it.
+local TELLING_BYTES = 12
+
 local FIRM_EDGE = {
   stop = true, link = true, comma = true, punct = true, open = true, close = true,
 }
@@ -100,7 +104,8 @@ local function each_standing(form, reading, edge, visit)
   while first do
     local before, after = reading:neighbours(first, last)
     local left = not before or edge[before.value.class] == true
-    local right = not after or edge[after.value.class] == true and not after.value.division
+    local right = not after or #form >= TELLING_BYTES and after.value.class == "other"
+      or edge[after.value.class] == true and not after.value.division
       or edge.unit == true and after.value.form == "site"
     if left and right and not reading:is_taken(first, last) then
       visit({ first = first, last = last, where = reading.where })
@@ -129,7 +134,8 @@ local function each_abbreviated(start, brand, reading, visit)
   local first, last = source:find(brand, 1, true)
   while first do
     local after = utf8.offset(source, 3, last + 1)
-    if after and abbreviates(source:sub(last + 1, after - 1), trade)
+    local two = after and source:sub(last + 1, after - 1)
+    if after and (abbreviates(two, trade) or trade:sub(1, #two) == two)
       and not reading:is_taken(first, after - 1) then
       local span = { first = first, last = after - 1, where = reading.where }
       visit(source:sub(first, after - 1), span)

@@ -2,6 +2,7 @@
 
 local campus = require("campus")
 local coined = require("coined")
+local data = require("broadsheet.data")
 local edges = require("edges")
 local filters = require("filters")
 local inside = require("inside")
@@ -233,11 +234,28 @@ end
 
 local DIVISION = { region = true, short = true }
 
+-- What a company has in each place: 中通快递|临江|网点.
+local OUTLETS = data.lines("outlets.txt")
+
+---The last byte of an outlet behind the place that it is named after.
+---@param source string
+---@param last integer of the place
+---@return integer?
+local function outlet_end(source, last)
+  for _, word in ipairs(OUTLETS) do
+    if source:sub(last + 1, last + #word) == word then
+      return last + #word
+    end
+  end
+  return nil
+end
+
 ---The last byte of a company that a known one has in a division: 国网|陕西|电力.
 ---@param tokens organizations.Tokens
 ---@param index integer
+---@param source string
 ---@return integer
-local function branch_end(tokens, index)
+local function branch_end(tokens, index, source)
   local position, located = index, false
   local after = tokens[position + 1]
   while after and after.first == tokens[position].last + 1
@@ -245,7 +263,11 @@ local function branch_end(tokens, index)
     position, located = position + 1, true
     after = tokens[position + 1]
   end
-  return tokens[position].value.trade and tokens[position].last or tokens[index].last
+  local last = tokens[position].last
+  if tokens[position].value.trade then
+    return last
+  end
+  return located and outlet_end(source, last) or tokens[index].last
 end
 
 -- What a national union has in each province, and for the whole country.
@@ -275,7 +297,7 @@ end
 local function known(tokens, index, source)
   local token = tokens[index]
   local kind = token.value.kind
-  local last = kind == "company" and branch_end(tokens, index)
+  local last = kind == "company" and branch_end(tokens, index, source)
     or kind == "union" and committee_end(tokens, index, source) or token.last
   local is_itself = last == token.last
   local name = source:sub(token.first, last)

@@ -637,4 +637,18 @@ return {
       { name = "United Slateworkers Local 40", kind = "union", aliases = { "USW Local 40" } },
     } },
   },
+  {
+    name = "English acronyms, defined or not, lists inside names, and sections of a union",
+    article = { language = "en", title = "Depot vote", paragraphs = {
+      "The Slate, Chalk and Flint Union met the Ministry of Labour, Trade and Housing. SCFU "
+        .. "members and the women’s committee of the Weavers League heard QTU officials and the HR "
+        .. "officer.",
+    } },
+    expect = { organizations = {
+      { name = "Slate, Chalk and Flint Union", kind = "union", aliases = { "SCFU" } },
+      { name = "Ministry of Labour, Trade and Housing", kind = "government" },
+      { name = "women’s committee of the Weavers League", kind = "union" },
+      { name = "QTU", kind = "union" },
+    } },
+  },
 }

@@ -94,6 +94,20 @@ function M.follow_aliases(registry)
   end
 end
 
+-- Of a name that holds none of these the rest may be a unit: 渤河石油|港务公司.
+local INCORPORATED = { "有限", "股份", "集团" }
+
+---@param name string
+---@return boolean
+local function is_incorporated(name)
+  for _, word in ipairs(INCORPORATED) do
+    if name:find(word, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
 ---The one company of an article whose name begins with a brand, after its division.
 ---@param brand string
 ---@param registry organizations.Registry
@@ -103,7 +117,7 @@ local function company_of(brand, registry)
   table.move(registry.entities, 1, #registry.entities, #entities + 1, entities)
   for _, entity in ipairs(entities) do
     local shape = entity.kind == "company" and entity.candidate.form == "legal"
-      and shapes.of(entity)
+      and is_incorporated(entity.name) and shapes.of(entity)
     for _, start in ipairs(shape and shape.parents == 0 and shape.starts or {}) do
       if start:sub(1, #brand) == brand then
         if found and found ~= entity then
@@ -154,7 +168,7 @@ function M.complete(registry)
     local short = parent and child.name:sub(1, parent.length)
     if short and owners[short] then
       registry:rename(child, owners[short] .. child.name:sub(#short + 1))
-    elseif printed and not parent and child.candidate.core ~= "" then
+    elseif printed and (not parent or parent.known) and child.candidate.core ~= "" then
       complete_weak(child, registry)
     end
   end

@@ -17,8 +17,14 @@ local CITIES = {}
 ---@type table<string, string> code of a province to its full name
 local PROVINCES = {}
 
+---@type table<string, boolean> short names of counties, which may be other words: 鹤城, 白云
+M.counties = {}
+
 ---@type table<string, string> short name of a province or city to its full name
 M.shorts = {}
+
+-- A county's name of three characters is no other word: 五大连池.
+local TELLING_SHORT = 9
 
 -- 城区, 东区 and such name a division in two or three cities and a part of town everywhere else.
 local COMMON = {
@@ -61,7 +67,9 @@ function M.load()
       names[#names + 1] = not known and name or nil
     end
     add_autonomous(name, short, code, names)
-    if short ~= "" and levels[i] ~= "county" and not M.shorts[short] then
+    M.counties[short] = true
+    if short ~= "" and (levels[i] ~= "county" or #short >= TELLING_SHORT)
+      and not M.shorts[short] then
       M.shorts[short] = name
     end
   end

@@ -1,14 +1,16 @@
 -- English names: runs of capitalized words that end with, or lead to, a word for an organization.
 
+local acronyms = require("english_acronyms")
 local aliases = require("english_aliases")
 local ENTRIES = require("english_words")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
 local runs = require("english_runs")
+local sections = require("english_sections")
 
 local M = {}
 
-local ACRONYM = regex.new("\\G \\(([A-Z][A-Z&.]{1,7})\\)")
+local ACRONYM = regex.new("\\G \\((?:the )?([A-Z][A-Za-z&.-]*[A-Z][A-Za-z&.-]{0,5})\\)")
 local OWNER = regex.new("[’']s$")
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
 local ABBREVIATED = { Ltd = true, Inc = true, Corp = true, Co = true, Plc = true, Bros = true }
@@ -26,7 +28,11 @@ local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employe
 
 -- The number of a branch: Local 88 of the Metal Workers.
 local NUMBER = regex.new("^\\d+$")
+local BRANCH = regex.new("\\G (?:Local|Council|Lodge|Chapter|Division|Branch) \\d+")
 local LOCAL = regex.new("((?:Local|Council|Lodge|Chapter|Division|Branch) \\d+)$")
+
+-- What goes on after a company's short name: Delta Freight | Lines LLC, no firm beside it.
+local OTHER_FIRM = regex.new("\\b(?:and|of|Union|Bank|Foundation|Association)\\b")
 
 -- Not a name of a hospital: Public Health.
 local SUBJECTS = {
@@ -45,7 +51,7 @@ local function object_end(list, index)
     return nil
   end
   local last = #list
-  for i = index + 2, #list do
+  for i = index + 3, #list do
     if list[i].role == "skip" then
       last = i - 1
       break
@@ -55,6 +61,18 @@ local function object_end(list, index)
     last = last - 1
   end
   return last > index + 1 and last or nil
+end
+
+---The end of a name that begins with a word for its sort: NHS | Strathmore.
+---@param list organizations.EnglishWord[]
+---@return integer
+local function lead_end(list)
+  for i = 3, #list do
+    if list[i].role == "skip" or runs.LINKING[list[i].text] then
+      return i - 1
+    end
+  end
+  return #list
 end
 
 ---The name in a run of words.
@@ -74,9 +92,17 @@ local function name_end(list)
       if last then
         return last, word.kind
       end
+    elseif word.role == "name" then
+      return i, word.kind
+    elseif word.role == "lead" and i == 1 and list[2] and not list[2].role then
+      return lead_end(list), word.kind
     end
   end
   for i = #list, 2, -1 do
+    local pair = ENTRIES[list[i - 1].text .. " " .. list[i].text]
+    if pair and i > 2 then
+      return i, pair.kind
+    end
     local is_post = list[i - 1].role == "skip"
       or list[i].text == runs.HEALTH and SUBJECTS[list[i - 1].text] == true
     if (list[i].role == "end" or list[i].role == "both") and not is_post then
@@ -84,6 +110,23 @@ local function name_end(list)
     end
   end
   return nil
+end
+
+---Enters the branch whose number stands behind a union's acronym: Metal Union (MU) Local 21.
+---@param union organizations.Entity
+---@param acronym table? match of its acronym
+---@param source string
+---@param where string
+---@param registry organizations.Registry
+local function add_branch(union, acronym, source, where, registry)
+  local match = acronym and BRANCH:exec(source, acronym.last + 1)
+  if match and union.kind == "union" then
+    local last = union.spans[#union.spans]
+    registry:add(union.name .. match.text, {
+      first = last.first, last = match.last, where = where,
+      text = source:sub(last.first, match.last), kind = "union", rule = "english",
+    })
+  end
 end
 
 ---@param list organizations.EnglishWord[]
@@ -113,6 +156,7 @@ local function add(list, source, where, registry)
   })
   local match = ACRONYM:exec(source, list[last].last + 1)
   entity.acronym = entity.acronym or match and match[1]
+  add_branch(entity, match, source, where, registry)
 end
 
 ---@param source string
@@ -125,21 +169,19 @@ local function read(source, where, registry)
   end
 end
 
----Links the acronyms that brackets define, wherever they stand.
----@param sources table<string, string>
----@param registry organizations.Registry
-local function link_acronyms(sources, registry)
-  for _, entity in ipairs(registry.entities) do
-    local pattern = entity.acronym
-      and regex.new("(?<![\\w])" .. regex.escape(entity.acronym) .. "(?![\\w])")
-    for _, where in ipairs(pattern and { "kicker", "title", "subtitle", "body" } or {}) do
-      for match in pattern:each(sources[where] or "") do
-        registry:mention(entity, match.text, {
-          first = match.first, last = match.last, where = where,
-        })
-      end
+---Whether words are the legal form of a company: Pty Ltd.
+---@param words string
+---@return boolean
+local function is_legal_form(words)
+  local count = 0
+  for word in words:gmatch("[%w.]+") do
+    local entry = ENTRIES[(word:gsub("%.$", ""))]
+    if not entry or not entry.legal then
+      return false
     end
+    count = count + 1
   end
+  return count > 0
 end
 
 ---Whether a name is another's without its last word, Toyo Steel of Toyo Steel Corp, or without its
@@ -152,9 +194,14 @@ local function is_clipped(short, long)
   local entry = rest and ENTRIES[rest:gsub("%.$", "")]
   if entry then
     return entry.role == "end"
+  elseif rest and (is_legal_form(rest) or short.kind == "company" and long.kind == "company"
+    and rest ~= "" and short.name:find(" ", 1, true) and not OTHER_FIRM:test(rest)) then
+    return true
   end
   local number = LOCAL:match(short.name)
-  if number and long.name:sub(1, 1) == short.name:sub(1, 1) then
+  if number == short.name and long.name:sub(-#number - 1) == " " .. number then
+    return long.kind == "union" or long.kind == "association"
+  elseif number and long.name:sub(1, 1) == short.name:sub(1, 1) then
     return long.name:sub(-#number) == number and #long.name > #short.name
   end
   return short.kind == long.kind and #long.name > #short.name + 1
@@ -191,7 +238,8 @@ function M.link(article)
     read(sources[where] or "", where, registry)
   end
   link_clipped(registry)
-  link_acronyms(sources, registry)
+  acronyms.link(sources, registry)
+  sections.enter(sources.body, registry)
   aliases.link(sources, registry)
   return registry, sources
 end

@@ -155,6 +155,9 @@ local function sort_of(name)
   return last
 end
 
+-- What a company is called once it was named.
+local COMPANY = "company"
+
 ---Links "the ministry" and "the dockers' union", where only one organization can be meant.
 ---@param sources table<string, string>
 ---@param registry organizations.Registry
@@ -162,7 +165,7 @@ local function link_sorts(sources, registry)
   local claims, order = {}, {}
   for _, entity in ipairs(registry.entities) do
     local forms = small_ends(entity.name)
-    forms[#forms + 1] = sort_of(entity.name)
+    forms[#forms + 1] = entity.kind == COMPANY and COMPANY or sort_of(entity.name)
     for _, form in ipairs(forms) do
       if claims[form] and claims[form] ~= entity then
         claims[form] = false

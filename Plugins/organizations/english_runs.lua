@@ -24,7 +24,7 @@ M.LEADING = { of = true, ["for"] = true }
 M.HEALTH = "Health"
 
 -- People after whom organizations are named: their possessive is a part of the name.
-local PEOPLE = regex.new("^(?:Wom[ae]n|M[ae]n|Children|People|Nation|Worker|Seafarer)[’']s$")
+local PEOPLE = regex.new("^(?:\\w*[Mm][ae]n|Children|People|Nation|Worker|Seafarer|Master)[’']s$")
 
 local SAINT = { St = true, ["St."] = true, Saint = true }
 
@@ -34,6 +34,58 @@ local SAINT = { St = true, ["St."] = true, Saint = true }
 ---@field text string
 ---@field role string?
 ---@field kind string?
+---@field listed boolean whether a comma stands before it
+
+-- What a list inside a name goes on with: Rail, Tram and Bus Union; Labour, Trade and Training.
+local LISTED = regex.new("^[A-Z]\\w+(?: [A-Z]\\w+)? and [A-Z]\\w+")
+
+-- A name that a list may go on: Australian Rail; Ministry of Labour.
+local LISTING = regex.new(
+  "^(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau) "
+  .. "(?:of|for) (?:[A-Z]\\w+ ?){1,2}$")
+
+-- How many trades a name lists by commas at most.
+local MAXIMUM_LISTED = 3
+
+---@param word string?
+---@return boolean
+local function is_union(word)
+  local entry = word and ENTRIES[word]
+  return entry ~= nil and (entry.kind == "union" or entry.kind == "association")
+end
+
+---Whether a run goes on with the list of trades or matters that begins behind its comma.
+---@param source string
+---@param run integer[]
+---@param following integer[]
+---@return boolean
+local function is_listed(source, run, following)
+  if following[1] ~= run[2] + 3 or source:sub(run[2] + 1, run[2] + 2) ~= ", " then
+    return false
+  end
+  local left, right = source:sub(run[1], run[2]), source:sub(following[1], following[2])
+  if not LISTING:test(left) or not LISTED:test(right) then
+    return false
+  end
+  local leads = left:find(" of ", 1, true) or left:find(" for ", 1, true)
+  return leads ~= nil or is_union(right:match("(%a+)$"))
+end
+
+---Joins the runs that a list inside a name divides.
+---@param source string
+---@param found integer[][]
+---@return integer[][]
+local function join_lists(source, found)
+  for _ = 1, MAXIMUM_LISTED do
+    for i = #found - 1, 1, -1 do
+      if is_listed(source, found[i], found[i + 1]) then
+        found[i][2] = found[i + 1][2]
+        table.remove(found, i + 1)
+      end
+    end
+  end
+  return found
+end
 
 ---Joins the pieces of a run to one stretch.
 ---@param source string
@@ -49,7 +101,7 @@ local function runs(source)
       found[#found + 1] = { match.first, match.last }
     end
   end
-  return found
+  return join_lists(source, found)
 end
 
 ---@param source string
@@ -63,12 +115,13 @@ local function words(source, first, last)
     list[#list + 1] = {
       first = first + match.first - 1, last = first + match.last - 1, text = match.text,
       role = entry and entry.role, kind = entry and entry.kind,
+      listed = source:sub(first + match.first - 3, first + match.first - 3) == ",",
     }
   end
   return list
 end
 
-local NAMING = { ["end"] = true, of = true, both = true }
+local NAMING = { ["end"] = true, of = true, both = true, name = true, lead = true }
 
 ---Whether some word from one place to another makes a name.
 ---@param list organizations.EnglishWord[]
@@ -140,12 +193,17 @@ local function is_split(list, index)
     return not before or before.role ~= "both" and before.role ~= "of"
   end
   local left = list[index - 1]
-  local is_word = left and left.role == "end" and words_before(list, index) == 1
+  if left and left.listed then
+    return false
+  end
+  local words_left = words_before(list, index)
+  local is_word = left and (left.role == "end" or left.role == "both") and words_left == 1
   if list[index].text ~= "and" or not has_role(list, index + 1, #list) then
     return false
   end
   local after = list[index + 1]
-  return after ~= nil and after.text == "the" or has_role(list, 1, index - 1) and not is_word
+  local is_name = has_role(list, index - words_left, index - 1)
+  return after ~= nil and after.text == "the" or is_name and not is_word
     and not is_pair_of_trades(list, index)
 end
 
@@ -180,6 +238,10 @@ local function parts(list)
     elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role
       and not is_saint(list, i) and not PEOPLE:test(word.text)
       and not is_owner_named(list, i) then
+      if has_role(part, 1, #part) then -- the owner is an organization itself
+        part[#part + 1] = word
+        found[#found + 1] = part
+      end
       part = {}
     elseif #part > 0 or word.role ~= "skip" and not linking then
       part[#part + 1] = word

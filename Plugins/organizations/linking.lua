@@ -37,6 +37,16 @@ local function all_candidates(readings)
   return all
 end
 
+---@param readings organizations.Reading[]
+---@return table<string, string> fields to their text
+local function sources_of(readings)
+  local sources = {}
+  for _, reading in ipairs(readings) do
+    sources[reading.where] = reading.source
+  end
+  return sources
+end
+
 ---@param all organizations.Candidate[]
 ---@param registry organizations.Registry
 local function add_full(all, registry)
@@ -161,7 +171,7 @@ function M.link(readings, place, home, lexicon)
   trimming.trim(registry)
   parents.link(registry)
   children.complete(registry)
-  anaphora.link(all, registry)
+  anaphora.link(all, registry, sources_of(readings))
   contractions.link(readings, registry)
   brands.link(readings, registry, lexicon)
   children.follow_aliases(registry)

@@ -12,8 +12,11 @@ function M.of(registry)
   local found, known = {}, {}
   for _, child in ipairs(registry.entities) do
     local candidate = child.candidate
-    for i, parent in ipairs(candidate.text == child.name and candidate.parents or {}) do
-      local name = child.name:sub(1, parent.length)
+    local printed = candidate.text == child.name
+    local added = printed and 0 or candidate.shape == "relative" and candidate.level
+      and child.name:sub(-#candidate.text) == candidate.text and #child.name - #candidate.text
+    for i, parent in ipairs(added and candidate.parents or {}) do
+      local name = child.name:sub(1, parent.length + added)
       if not known[name] and not registry.by_name[name] then
         known[name] = true
         found[#found + 1] = {

@@ -46,6 +46,7 @@ local function named_division(candidate, registry, place)
   end
   if contradiction then
     division = setting.agreed(candidate.nearby or {})
+      or setting.agreed(setting.in_title(place, candidate.level))
   end
   return division, contradiction and not division
 end

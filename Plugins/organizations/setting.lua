@@ -18,10 +18,11 @@ local FEDERATION = "工会联合会"
 ---@field seen table<string, string[]> level to the divisions named at all
 ---@field known table<string, table<string, boolean>> what stands in each of the lists
 ---@field first table<string, integer> where the body names a division first
+---@field title string the fields above the body
 
 ---@return organizations.Setting
 function M.new()
-  return { public = {}, seen = {}, known = { public = {}, seen = {} }, first = {} }
+  return { public = {}, seen = {}, known = { public = {}, seen = {} }, first = {}, title = "" }
 end
 
 ---@param setting organizations.Setting
@@ -56,6 +57,9 @@ end
 ---@param setting organizations.Setting
 ---@param reading organizations.Reading
 function M.read(setting, reading)
+  if reading.where ~= "body" then
+    setting.title = setting.title .. "\n" .. reading.source
+  end
   for _, index in ipairs(reading.tokens.regions) do
     local token = reading.tokens[index]
     note(setting, "seen", token.text)
@@ -65,13 +69,34 @@ function M.read(setting, reading)
   end
   for _, candidate in ipairs(reading.candidates) do
     if candidate.full_division and is_public(candidate) then
-      for _, name in ipairs(candidate.divisions) do
-        if divisions.is_known(name) or candidate.coined then
+      local list = candidate.divisions
+      for i, name in ipairs(list) do
+        local next_one = list[i + 1] -- 承德市|平泉市总工会 speaks for the inner one
+        local is_outer = next_one and divisions.level_of(name) == divisions.level_of(next_one)
+        if not is_outer and (divisions.is_known(name) or candidate.coined) then
           note(setting, "public", name)
         end
       end
     end
   end
+end
+
+-- The kind of division at the end of its name; a shorter rest is no name.
+local LEVEL_BYTES, MINIMUM_SHORT = 3, 6
+
+---The public divisions of a level that stand in the title, in full or in short.
+---@param setting organizations.Setting
+---@param level string
+---@return string[]
+function M.in_title(setting, level)
+  local found = {}
+  for _, name in ipairs(setting.public[level] or {}) do
+    local short = name:sub(1, -LEVEL_BYTES - 1)
+    if #short >= MINIMUM_SHORT and setting.title:find(short, 1, true) then
+      found[#found + 1] = name
+    end
+  end
+  return found
 end
 
 ---Adds what one setting notes to another.

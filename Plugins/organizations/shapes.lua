@@ -1,6 +1,7 @@
 -- Shapes: what is compared when one name may be short for another.
 
 local data = require("broadsheet.data")
+local divisions = require("divisions")
 local regex = require("broadsheet.regex")
 
 local M = {}
@@ -48,6 +49,9 @@ local LEAD_BYTES = 6
 
 -- 区 in 岱岳区, which a short name leaves out.
 local LEVEL_BYTES = 3
+
+-- A county's name in front of a company's brand: 临川|远山建筑.
+local COUNTY_BYTES, BRAND_BYTES = 6, 12
 
 -- The town or the zone in front of a company: 柳泉镇|远山水产.
 local TOWN = regex.new("^\\p{Han}{1,8}?(?:镇|乡|街道|开发区|高新区|新区|园区)(?=\\p{Han}{2})")
@@ -119,6 +123,9 @@ local function starts_of(body, candidate, skipped)
   end
   local town
   if candidate.form == "legal" then
+    if divisions.counties[rest:sub(1, COUNTY_BYTES)] and #rest >= COUNTY_BYTES + BRAND_BYTES then
+      add_start(starts, rest:sub(COUNTY_BYTES + 1))
+    end
     town = select(2, TOWN:find(rest))
   end
   if town then

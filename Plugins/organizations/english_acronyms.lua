@@ -1,0 +1,162 @@
+-- English acronyms: those that brackets define, those made of a name's initials, and those that the
+-- words beside them show to be unions, GMB members.
+
+local data = require("broadsheet.data")
+local ENTRIES = require("english_words")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+local FIELDS = { "kicker", "title", "subtitle", "body" }
+
+-- An acronym that no name explains is looked for in three letters or more.
+local ACRONYM = regex.new("(?<![\\w’'-])[A-Z](?:[A-Z]|&(?=[A-Z])){2,7}(?![\\w&]|-[A-Za-z0-9])")
+local WORD = regex.new("[A-Z][\\w’'-]*|[a-z]+")
+local BRANCH = regex.new(" (?:Local|Council|Lodge|Chapter|Division|Branch) \\d+$")
+
+-- The words of a name that its acronym may hold or leave out, and those that it never holds.
+local OPTIONAL = { ["and"] = true, ["of"] = true, ["for"] = true, ["in"] = true, ["the"] = true }
+
+-- What a union has.
+local CUE = regex.new(
+  "\\G(?:[’']s)? (?:members?|officials?|officers?|organi[sz]ers?|stewards?|delegates?"
+  .. "|general secretary|branch|local|convenors?|reps?|representatives?|strikers"
+  .. "|pickets?|shop stewards?"
+  .. "|regional (?:officer|organi[sz]er|secretary)|national (?:officer|organi[sz]er|secretary)"
+  .. "|spokes(?:man|woman|person)|president|secretary)\\b")
+
+-- Acronyms of things that are no organizations: HR, PPE, CEO.
+local COMMON = {}
+for _, word in ipairs(data.lines("english-acronyms.txt")) do
+  COMMON[word] = true
+end
+
+---@param registry organizations.Registry
+---@param first integer
+---@param last integer
+---@param where string
+---@return boolean
+local function is_taken(registry, first, last, where)
+  for _, entity in ipairs(registry.entities) do
+    for _, span in ipairs(entity.spans) do
+      if span.where == where and span.first <= last and span.last >= first then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---The acronyms that a name's initials make: TUC of Trades Union Congress.
+---@param name string
+---@return string[]
+local function initials_of(name)
+  local full, lean, count = {}, {}, 0
+  name = BRANCH:gsub(name, "")
+  for match in WORD:each(name) do
+    local word = match.text
+    if OPTIONAL[word] then
+      full[#full + 1] = word:sub(1, 1):upper()
+    else
+      local initial = word:sub(1, 1):upper()
+      full[#full + 1], lean[#lean + 1], count = initial, initial, count + 1
+    end
+  end
+  if count < 3 then
+    return {}
+  end
+  local made = { table.concat(lean) }
+  if #full > #lean then
+    made[2] = table.concat(full)
+  end
+  return made
+end
+
+---The organizations that initials stand for; initials of two stand for none.
+---@param registry organizations.Registry
+---@return table<string, organizations.Entity|false>
+local function claims(registry)
+  local claimed = {}
+  for _, entity in ipairs(registry.entities) do
+    if entity.acronym then
+      claimed[entity.acronym] = entity
+    end
+  end
+  for _, entity in ipairs(registry.entities) do
+    for _, acronym in ipairs(not entity.acronym and initials_of(entity.name) or {}) do
+      if claimed[acronym] == nil then
+        claimed[acronym] = entity
+      elseif claimed[acronym] ~= entity and claimed[acronym]
+        and claimed[acronym].acronym ~= acronym then
+        claimed[acronym] = false
+      end
+    end
+  end
+  return claimed
+end
+
+---@param acronym string
+---@return organizations.Entity
+local function unexplained(acronym)
+  return {
+    name = acronym, kind = "union", forms = {}, spans = {}, rule = "english",
+    candidate = { text = acronym, kind = "union", rule = "cue" },
+  }
+end
+
+---Links the acronyms with small letters that brackets define: UoW.
+---@param registry organizations.Registry
+---@param sources table<string, string>
+local function link_mixed(registry, sources)
+  for _, entity in ipairs(registry.entities) do
+    local acronym = entity.acronym
+    local pattern = acronym and not acronym:find("^[A-Z&]+$")
+      and regex.new("(?<![\\w])" .. regex.escape(acronym) .. "(?![\\w])")
+    for _, where in ipairs(pattern and FIELDS or {}) do
+      for match in pattern:each(sources[where] or "") do
+        registry:mention(entity, match.text, {
+          first = match.first, last = match.last, where = where,
+        })
+      end
+    end
+  end
+end
+
+---Links acronyms to the names that they stand for; one that no name explains is a union where the
+---words behind it say so.
+---@param sources table<string, string>
+---@param registry organizations.Registry
+function M.link(sources, registry)
+  local claimed = claims(registry)
+  for _, short in ipairs({ table.unpack(registry.entities) }) do
+    local long = claimed[short.name]
+    if long and long ~= short then
+      registry:merge(long, short)
+    end
+  end
+  link_mixed(registry, sources)
+  local cued = {}
+  for match in ACRONYM:each(sources.body or "") do
+    local acronym = match.text
+    if not claimed[acronym] and not COMMON[acronym] and not ENTRIES[acronym]
+      and not registry.by_name[acronym] and CUE:find(sources.body, match.last + 1) then
+      cued[acronym] = true
+    end
+  end
+  for _, where in ipairs(FIELDS) do
+    local source = sources[where] or ""
+    for match in ACRONYM:each(source) do
+      local acronym = match.text
+      local entity = claimed[acronym] or not ENTRIES[acronym] and registry.by_name[acronym] or nil
+      local free = not is_taken(registry, match.first, match.last, where)
+      if not entity and cued[acronym] and free then
+        entity = registry:enter(unexplained(acronym))
+      end
+      if entity and (free or entity.acronym == acronym) then
+        registry:mention(entity, acronym, { first = match.first, last = match.last, where = where })
+      end
+    end
+  end
+end
+
+return M

@@ -1,0 +1,59 @@
+-- English sections: the parts of a union that are printed in small letters, women's committee of
+-- the TMU, Hunter branch of the Nurses’ Guild.
+
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+local SECTION = regex.new(
+  "\\b(?:[Ww]omen[’']s|[Yy]outh|[Yy]oung (?:workers|members)[’']?"
+  .. "|[Rr]etired members[’']?|[Rr]etirees[’']?"
+  .. "|[Hh]ealth and safety|[Ss]afety|[Ee]quality|[Ee]ducation|[Ww]elfare|[Ss]ports|[Ee]xecutive"
+  .. "|[Nn]egotiating|[Bb]argaining|[Ss]trike|[Bb]lack members[’']?|[Dd]isabled members[’']?"
+  .. "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+  .. " (?:committee|section|branch|group|network|chapter|council|caucus|region) of (?:the )?"
+)
+
+-- An acronym that this article does not explain.
+local ACRONYM = regex.new("\\G[A-Z]{3,8}\\b(?![’'-])")
+
+---The union that stands at a place of the body.
+---@param registry organizations.Registry
+---@param first integer
+---@return organizations.Entity?
+---@return integer? last byte of its name
+local function union_at(registry, first)
+  for _, entity in ipairs(registry.entities) do
+    for _, span in ipairs(entity.spans) do
+      if span.where == "body" and span.first == first
+        and (entity.kind == "union" or entity.kind == "association") then
+        return entity, span.last
+      end
+    end
+  end
+  return nil, nil
+end
+
+---Enters the sections that the body names.
+---@param source string the body
+---@param registry organizations.Registry
+function M.enter(source, registry)
+  for match in SECTION:each(source) do
+    local union, last = union_at(registry, match.last + 1)
+    if not union then
+      last = select(2, ACRONYM:find(source, match.last + 1))
+    end
+    if last then
+      local name = source:sub(match.first, last)
+      registry:add(name, {
+        first = match.first, last = last, where = "body", text = name, kind = "union",
+        rule = "english",
+      })
+      if union and #union.spans == 1 and #union.forms == 1 then
+        registry:remove(union)
+      end
+    end
+  end
+end
+
+return M
