@@ -1,5 +1,6 @@
 -- The left edge of a name: from the suffix back to the word at which a name must begin.
 
+local data = require("broadsheet.data")
 local lexicon = require("lexicon")
 local ownership = require("ownership")
 local regex = require("broadsheet.regex")
@@ -75,6 +76,24 @@ local function is_character(tokens, link, from, suffix)
     and (before.value.class == "short" or before.value.class == "brand")
 end
 
+-- Words for people that a union's name holds, and no name of another body.
+local OCCUPATIONS = {}
+for _, word in ipairs(data.lines("occupations.txt")) do
+  OCCUPATIONS[word] = true
+end
+
+---Whether a word for people stands in the name of their union: 柳河区货车|司机|工会联合会.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token taken so far
+---@param index integer index of the suffix
+---@return boolean
+local function names_union(tokens, from, index)
+  local before = tokens[from - 1]
+  return tokens[index].value.kind == "union" and before.last + 1 == tokens[from].first
+    and (from == index and OCCUPATIONS[before.text] == true
+      or from == index - 1 and OCCUPATIONS[before.text .. tokens[from].text] == true)
+end
+
 ---Walks left from a suffix to the nearest boundary.
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
@@ -88,7 +107,8 @@ local function walk(tokens, index)
       return { first = 1, from = from }
     end
     local class = before.value.class
-    if BOUNDARY[class] and not ownership.serves(tokens, from, index)
+    if BOUNDARY[class] and not names_union(tokens, from, index)
+      and not ownership.serves(tokens, from, index)
       and not (class == "link" and is_character(tokens, from - 1, from, suffix))
       or suffix.first - before.first > MAXIMUM_BYTES then
       return { first = before.last + 1, from = from, before = before }
