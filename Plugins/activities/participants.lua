@@ -26,7 +26,8 @@ local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|�
 local whom = regex.new("[给为对向](?:[^，。；]{0,10}的|[^，。；]{2,24}[员工人者干长师])?$")
 local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲|培训|轮训|辅导|举[办行]|办了"
   .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]")
--- 首期学员有教师、职工等42人
+-- 共接诊职工230人次; 首期学员有教师、职工等42人
+local tallied = regex.new("(?:接诊|诊治|招收|招录|吸引|参[训赛与会]|总人数|覆盖)[^，。；]{0,14}$")
 local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})"
   .. "[有为是包含](?:括)?[^。；]{2,40}[等共]$")
 local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
@@ -57,16 +58,17 @@ end
 ---@param last integer
 ---@return boolean
 local function acted(body, sentence, clause, first, last)
-  if roll:test(body:sub(clause.first, first - 1)) then
+  local words = body:sub(clause.first, first - 1)
+  if roll:test(words) or tallied:test(words) then
     return true
-  elseif with:test(body:sub(clause.first, first - 1))
+  elseif with:test(words)
     and together:test(body:sub(last + 1, clause.last)) then
     return true
-  elseif whom:test(body:sub(clause.first, first - 1)) then
+  elseif whom:test(words) then
     return lesson:test(body:sub(last + 1, clause.last))
   elseif judging:test(body:sub(last + 1, clause.last)) then
     return false
-  elseif not leading:test(body:sub(clause.first, first - 1)) then
+  elseif not leading:test(words) then
     return false
   end
   for _, hit in ipairs(sentence.hits) do

@@ -45,6 +45,22 @@ function places.start()
   end
 end
 
+---Whether a verb or a word of going stands in a stretch of a sentence: then it tells what somebody
+---did and is no place (总工会开办夜校).
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return boolean
+local function tells(sentence, first, last)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first > first and hit.last <= last
+      and (hit.value.verb or hit.value.deed or hit.value.cues.go) then
+      return true
+    end
+  end
+  return false
+end
+
 ---The scene that a sentence sets after its date (3月9日，河畔的花房里，…).
 ---@param body string
 ---@param sentence Sentence
@@ -57,7 +73,9 @@ function places.scene(body, sentence)
     found = crowded:exec(words)
     place = found and (found.place or found.spot)
   end
-  return place and not vague[place] and not bad:test(place) and place or nil
+  local at = place and sentence.first + words:find(place, 1, true) - 1
+  return place and not vague[place] and not bad:test(place)
+    and not tells(sentence, at, at + #place - 1) and place or nil
 end
 
 ---The organization that 在该校 or 在该公司 points back to.
