@@ -133,6 +133,30 @@ local function origins(tokens, source)
   return lists
 end
 
+-- Whose people they are: 甲、乙、丙|的选手. Four characters or more are no person's name.
+local PEOPLE = regex.new("(?:的(?:选手|队员|职工|员工|代表|工友|同行|参赛者|师傅)|代表队|选手)")
+local MINIMUM_MEMBERS, SHORTEST, LONGEST = 2, 4, 6
+
+---Finds the lists of names of one length that people belong to: 远山化工、东川焦化、林海电力的选手.
+---@param tokens organizations.Tokens
+---@param source string
+---@return organizations.List[]
+local function teams(tokens, source)
+  local lists = {}
+  for match in PEOPLE:each(source) do
+    local items = match.first > 1 and members.before(tokens, match.first - 1) or {}
+    local is_short = #items >= MINIMUM_MEMBERS
+    for _, item in ipairs(items) do
+      local length = text.length(source:sub(item.first, item.last))
+      is_short = is_short and length >= SHORTEST and length <= LONGEST
+    end
+    if is_short then
+      lists[#lists + 1] = { items = items, kind = "company", counted = true, plain = true }
+    end
+  end
+  return lists
+end
+
 ---Finds what stands in a list between two names of a kind: 甲公司、乙、丙公司.
 ---@param source string
 ---@param candidates organizations.Candidate[]
@@ -163,7 +187,9 @@ end
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, candidates)
   local found, lists = {}, headed_lists(tokens, source)
-  for _, more in ipairs({ origins(tokens, source), flanked(source, candidates) }) do
+  for _, more in ipairs({
+    origins(tokens, source), teams(tokens, source), flanked(source, candidates),
+  }) do
     table.move(more, 1, #more, #lists + 1, lists)
   end
   for _, list in ipairs(lists) do
