@@ -154,6 +154,20 @@ local function is_trade(short, long)
     and long.body:find(short.body, 4, true) ~= nil
 end
 
+---Whether a company's short name is the first character of its division and of its brand: 临硬集团 for
+---临州硬质合金集团有限公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+local function is_initials(short, long)
+  local division = long.divisions[1]
+  if not (short.legal and long.legal) or not division or #short.body ~= MINIMUM_TAIL
+    or long.body:sub(1, #division) ~= division then
+    return false
+  end
+  return short.body == division:sub(1, 3) .. long.body:sub(#division + 1, #division + 3)
+end
+
 ---Whether a works and a company are one by the brand and the trade: 柳兴糖厂 for 柳兴制糖有限公司.
 ---@param short organizations.Shape
 ---@param long organizations.Shape
@@ -192,7 +206,7 @@ end
 ---@return boolean
 local function fits(a, b)
   local sorted = same_sort(a, b)
-  if is_works(a, b) then
+  if is_works(a, b) or is_initials(a, b) then
     return true
   end
   if sorted and (is_tail(a, b) or is_beginning(a, b) or is_trade(a, b)) then
