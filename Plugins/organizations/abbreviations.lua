@@ -2,6 +2,7 @@
 -- 民企工会联合会 for 民营企业工会联合会, 三局 for 第三工程局.
 
 local divisions = require("divisions")
+local regex = require("broadsheet.regex")
 local registries = require("registry")
 local shapes = require("shapes")
 
@@ -31,12 +32,18 @@ local WORKS = "厂"
 -- The end or the beginning of a name is short for it from this many bytes on.
 local MINIMUM_TAIL = 6
 
+-- A company with its division is the end of a longer name from this many bytes on.
+local LEGAL_TAIL = 9
+
 -- What 朝阳 leaves out of 朝阳区.
 local LEVEL_BYTES = 3
 
 -- Of these a short name is a part of the long one and never a choice of its characters:
 -- 北京银行 is not short for 北京农商银行.
 local LITERAL = { school = true, hospital = true, bank = true, association = true, media = true }
+
+-- 采油三厂 for 第三|采油厂.
+local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)$")
 
 ---How many bytes of a name are left when the characters of a short form have been found in it in
 ---their order, the first one at its beginning.
@@ -111,6 +118,9 @@ local function is_tail(short, long)
     and #short.suffix >= MINIMUM_TAIL and short.body ~= ""
     and long.name:sub(-#short.name) == short.name and not short.division_only then
     return true -- 白河供电公司 for 国网陕西电力白河供电公司
+  elseif #short.divisions > 0 and short.legal and long.legal and #short.body >= LEGAL_TAIL
+    and #long.body > #short.body and long.body:sub(-#short.body) == short.body then
+    return true -- 兰河局集团公司 for 中国铁路兰河局集团有限公司
   end
   return (#short.body >= MINIMUM_TAIL or short.dependent) and #short.divisions == 0
     and (short.suffix == long.suffix
@@ -144,6 +154,20 @@ local function is_trade(short, long)
     and long.body:find(short.body, 4, true) ~= nil
 end
 
+---Whether a company's short name is the first character of its division and of its brand: 临硬集团 for
+---临州硬质合金集团有限公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+local function is_initials(short, long)
+  local division = long.divisions[1]
+  if not (short.legal and long.legal) or not division or #short.body ~= MINIMUM_TAIL
+    or long.body:sub(1, #division) ~= division then
+    return false
+  end
+  return short.body == division:sub(1, 3) .. long.body:sub(#division + 1, #division + 3)
+end
+
 ---Whether a works and a company are one by the brand and the trade: 柳兴糖厂 for 柳兴制糖有限公司.
 ---@param short organizations.Shape
 ---@param long organizations.Shape
@@ -155,7 +179,8 @@ local function is_works(short, long)
   end
   local name = short.name:sub(1, -#WORKS - 1)
   for _, start in ipairs(long.starts) do
-    if start:sub(1, MINIMUM_TAIL) == name:sub(1, MINIMUM_TAIL) and leftover(name, start) == 0 then
+    local from = start:find(name:sub(1, MINIMUM_TAIL), 1, true)
+    if from and leftover(name, start:sub(from)) == 0 then
       return true
     end
   end
@@ -181,7 +206,7 @@ end
 ---@return boolean
 local function fits(a, b)
   local sorted = same_sort(a, b)
-  if is_works(a, b) then
+  if is_works(a, b) or is_initials(a, b) then
     return true
   end
   if sorted and (is_tail(a, b) or is_beginning(a, b) or is_trade(a, b)) then
@@ -193,6 +218,10 @@ local function fits(a, b)
     return true
   end
   for _, start in ipairs(b.starts) do
+    local number = further ~= "" and ORDINAL:match(start)
+    if number and a.body == further .. number then
+      return true
+    end
     if sorted and (covers(a.body, start .. further, a.kind) or covers(a.body, start, a.kind))
       or b.legal and not a.legal and #a.whole >= MINIMUM_TAIL
         and covers(a.whole, start, a.kind) then

@@ -81,13 +81,28 @@ local function full_form(short, others)
   return found
 end
 
+---Whether a name that stands only inside others is short for one of the page: 三局 in 三局四公司工会.
+---@param entity organizations.Entity
+---@param entities organizations.Entity[]
+---@return boolean
+local function is_short_parent(entity, entities)
+  for _, other in ipairs(entity.rule == "parent" and entities or {}) do
+    if abbreviations.abbreviates(entity, other) then
+      return true
+    end
+  end
+  return false
+end
+
 ---@param entities organizations.Entity[]
 ---@return organizations.Registry
 local function page_of(entities)
   local page = registries_of.new()
-  for i, entity in ipairs(entities) do
-    page.entities[i] = copy(entity)
-    page.by_name[entity.name] = page.entities[i]
+  for _, entity in ipairs(entities) do
+    if not is_short_parent(entity, entities) then
+      page.entities[#page.entities + 1] = copy(entity)
+      page.by_name[entity.name] = page.entities[#page.entities]
+    end
   end
   return page
 end

@@ -641,8 +641,8 @@ return {
     name = "English acronyms, defined or not, lists inside names, and sections of a union",
     article = { language = "en", title = "Depot vote", paragraphs = {
       "The Slate, Chalk and Flint Union met the Ministry of Labour, Trade and Housing. SCFU "
-        .. "members and the women’s committee of the Weavers League heard QTU officials and the HR "
-        .. "officer.",
+        .. "members and the women’s committee of the Weavers League heard QTU officials and the "
+        .. "HR officer.",
     } },
     expect = { organizations = {
       { name = "Slate, Chalk and Flint Union", kind = "union", aliases = { "SCFU" } },

@@ -153,13 +153,47 @@ local function complete_weak(child, registry)
   end
 end
 
+---The one organization inside other names that a short name inside a name stands for.
+---@param short organizations.Entity
+---@param hidden organizations.Entity[]
+---@return organizations.Entity?
+local function longer(short, hidden)
+  local found
+  for _, entity in ipairs(hidden) do
+    if entity ~= short and abbreviations.abbreviates(short, entity) then
+      if found then
+        return nil
+      end
+      found = entity
+    end
+  end
+  return found
+end
+
+---What a body printed with a short name of its owner is under the owner's full name.
+---@param owner organizations.Entity
+---@param candidate organizations.Candidate
+---@return organizations.Candidate
+local function below(owner, candidate)
+  local full, parent = {}, owner.candidate
+  for key, value in pairs(candidate) do
+    full[key] = value
+  end
+  full.parents = table.move(parent.parents, 1, #parent.parents, 1, {})
+  full.parents[#full.parents + 1] = {
+    length = #owner.name, kind = owner.kind, form = parent.form, suffix = parent.suffix,
+  }
+  full.divisions, full.core = parent.divisions, owner.name
+  return full
+end
+
 ---Gives bodies whose name begins with a short form of their owner the owner's full name.
 ---@param registry organizations.Registry
 function M.complete(registry)
   local owners = {}
-  for _, owner in ipairs(parents.of(registry)) do
-    local known = abbreviations.antecedent(owner, registry)
-    owners[owner.name] = known and known.name or nil
+  local hidden = parents.of(registry)
+  for _, owner in ipairs(hidden) do
+    owners[owner.name] = abbreviations.antecedent(owner, registry) or longer(owner, hidden)
   end
   for _, child in ipairs({ table.unpack(registry.entities) }) do
     local within = child.candidate.parents
@@ -167,7 +201,13 @@ function M.complete(registry)
     local parent = printed and within[#within]
     local short = parent and child.name:sub(1, parent.length)
     if short and owners[short] then
-      registry:rename(child, owners[short] .. child.name:sub(#short + 1))
+      local owner = owners[short]
+      local name = owner.name .. child.name:sub(#short + 1)
+      registry:rename(child, name)
+      if owner.rule == "parent" and child.name == name then
+        child.candidate = below(owner, child.candidate)
+        child.shape = nil
+      end
     elseif printed and (not parent or parent.known) and child.candidate.core ~= "" then
       complete_weak(child, registry)
     end

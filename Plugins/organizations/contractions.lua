@@ -40,6 +40,9 @@ local MINIMUM_STEM = 6
 -- The two characters of a place or a brand before a company's trade.
 local PLACE_BYTES = 6
 
+-- A form of this many bytes may have any word behind it: 市二十三中|食堂.
+local TELLING = 12
+
 local NUMBER = regex.new("^(.*)第([一二三四五六七八九十]+)$")
 
 -- 河大 for 河南大学.
@@ -176,8 +179,9 @@ end
 ---@return boolean
 local function stands(reading, first, last, edge)
   local before, after = reading:neighbours(first, last)
+  local telling = last - first + 1 >= TELLING and edge == EDGE
   return (not before or edge[before.value.class] == true)
-    and (not after or edge[after.value.class] == true)
+    and (not after or edge[after.value.class] == true or telling and after.value.class == "other")
 end
 
 ---Links the places where a form stands by itself.

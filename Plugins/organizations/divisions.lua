@@ -26,9 +26,11 @@ M.shorts = {}
 -- A county's name of three characters is no other word: 五大连池.
 local TELLING_SHORT = 9
 
--- 城区, 东区 and such name a division in two or three cities and a part of town everywhere else.
+-- 城区, 东区 and such name a division in two or three cities and a part of town everywhere else;
+-- 和县 is mostly 和 before a county's body.
 local COMMON = {
   ["城区"] = true, ["郊区"] = true, ["矿区"] = true, ["东区"] = true, ["西区"] = true,
+  ["和县"] = true,
 }
 
 -- The kinds of autonomous divisions, and how they are called in short: 凉山彝族自治州, 凉山州.

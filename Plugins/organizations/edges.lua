@@ -23,6 +23,9 @@ local MEASURES = { ["家"] = true, ["个"] = true, ["座"] = true, ["间"] = tru
 -- (华润|北京).
 local LEAD_BYTES, SHORT_LEAD_BYTES = 6, 12
 
+-- What stands around 联合 in a company's name at most.
+local MAXIMUM_VENTURE = 19
+
 -- The longest bracket inside a name.
 local MAXIMUM_BRACKET = 25
 
@@ -94,6 +97,31 @@ local function names_union(tokens, from, index)
       or from == index - 1 and OCCUPATIONS[before.text .. tokens[from].text] == true)
 end
 
+-- A verb elsewhere, and a word of a company's name: 江州港前湾|联合|码头有限公司.
+local JOINT_VENTURE = "联合"
+
+---Whether 联合 is a part of a company's name: its division stands before it, and no organization.
+---@param tokens organizations.Tokens
+---@param joint integer index of 联合
+---@param suffix organizations.Token
+---@return boolean
+local function is_joint_venture(tokens, joint, suffix)
+  if tokens[joint].text ~= JOINT_VENTURE or suffix.value.form ~= "legal"
+    or suffix.first - tokens[joint].last > MAXIMUM_VENTURE then
+    return false
+  end
+  for i = joint - 1, 1, -1 do
+    local class = tokens[i].value.class
+    if class == "short" or class == "brand" then
+      return tokens[joint].first - tokens[i].last <= MAXIMUM_VENTURE
+        and tokens[joint].first > tokens[i].last + 1
+    elseif BOUNDARY[class] or ORGANIZATION[class] or class == "region" then
+      return false
+    end
+  end
+  return false
+end
+
 ---Walks left from a suffix to the nearest boundary.
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
@@ -109,6 +137,7 @@ local function walk(tokens, index)
     local class = before.value.class
     if BOUNDARY[class] and not names_union(tokens, from, index)
       and not ownership.serves(tokens, from, index)
+      and not is_joint_venture(tokens, from - 1, suffix)
       and not (class == "link" and is_character(tokens, from - 1, from, suffix))
       or suffix.first - before.first > MAXIMUM_BYTES then
       return { first = before.last + 1, from = from, before = before }

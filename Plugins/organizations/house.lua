@@ -30,6 +30,9 @@ local SORTS = {
 -- A center of the company: 技术检测|中心.
 local CENTER, MINIMUM_CENTER = "中心", 15
 
+-- A company below it, called by what it does: 井下作业|公司.
+local COMPANY, MINIMUM_COMPANY = "公司", 18
+
 -- The hospital of a company.
 local HOSPITALS = { ["职工医院"] = true, ["总医院"] = true, ["职工疗养院"] = true }
 
@@ -86,6 +89,7 @@ end
 local function is_unit(text, is_trade)
   return not SORTS[text] and (is_trade or HOSPITALS[text]
     or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
+    or #text >= MINIMUM_COMPANY and text:sub(-#COMPANY) == COMPANY
     or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
 end
 

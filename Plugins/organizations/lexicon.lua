@@ -56,13 +56,26 @@ local function add(list, word, entry)
   words[count], list.entries[count] = word, entry
 end
 
+-- 教育部 is a ministry, 教育部门 no organization.
+local MINISTRY, NO_MINISTRY = "部", { class = "inner" }
+
+---@param list organizations.WordList
+---@param word string
+---@param entry organizations.Entry
+local function add_name(list, word, entry)
+  add(list, word, entry)
+  if word:sub(-#MINISTRY) == MINISTRY then
+    add(list, word .. "门", NO_MINISTRY)
+  end
+end
+
 ---@param list organizations.WordList
 local function add_names(list)
   for _, row in ipairs(data.tsv("names.tsv")) do
     local entry = { class = "name", kind = row.kind, name = row.name }
-    add(list, row.name, entry)
+    add_name(list, row.name, entry)
     for _, alias in ipairs(row.aliases ~= "" and text.split(row.aliases, "、") or {}) do
-      add(list, alias, entry)
+      add_name(list, alias, entry)
     end
   end
 end

@@ -47,11 +47,17 @@ table.sort(HEADS, function(a, b)
 end)
 local HEAD = "(?<head>" .. table.concat(HEADS, "|") .. ")"
 
-local ENDING = regex.new(
-  "等(?<count>" .. NUMBER .. "(?:家|个|所)?)?(?<between>\\p{Han}{0,6}?)" .. HEAD
-  .. "|(?<count2>" .. NUMBER .. "(?:家|个|所))(?<between2>\\p{Han}{0,4}?)"
-  .. HEAD:gsub("head", "head2")
+-- What ends a list that does not say all: 甲、乙等12家企业.
+local ET_CETERA = "等"
+local OPEN_END = regex.new(
+  "\\G" .. ET_CETERA .. "(?<count>" .. NUMBER .. "(?:家|个|所)?)?(?<between>\\p{Han}{0,6}?)" .. HEAD
 )
+
+-- What ends one that says all: 甲、乙两家企业; read from the measure on.
+local MEASURES = { "家", "个", "所" }
+local CLOSED_END = regex.new("\\G(?:家|个|所)(?<between>\\p{Han}{0,4}?)" .. HEAD)
+local COUNT_BEFORE = regex.new(NUMBER .. "$")
+local LONGEST_COUNT = 24
 
 ---Whether another clause begins between the list and its sort: 等|方式走进企业.
 ---@param tokens organizations.Tokens
@@ -72,20 +78,58 @@ local function is_broken(tokens, first, last)
   return false
 end
 
----@param match table
----@return integer last of the list
----@return string kind
----@return boolean counted
----@return integer first of the words between the list and its sort
----@return integer last of these words
-local function read(match)
-  if match.head then
-    local between = match.first + 3 + (match.count and #match.count or 0)
-    return match.first - 1, KINDS[match.head], match.count ~= false and match.count ~= nil,
-      between, between + #match.between - 1
+---@class organizations.Ending the words that end a list
+---@field last integer of the list
+---@field kind string
+---@field counted boolean
+---@field between integer[] first and last of the words between the list and its sort
+---@field stop integer last of the words
+
+---@param source string
+---@param found organizations.Ending[]
+local function add_open(source, found)
+  local first = source:find(ET_CETERA, 1, true)
+  while first do
+    local match = OPEN_END:exec(source, first)
+    if match then
+      local between = first + #ET_CETERA + (match.count and #match.count or 0)
+      found[#found + 1] = {
+        last = first - 1, kind = KINDS[match.head], counted = match.count ~= false,
+        between = { between, between + #match.between - 1 }, stop = match.last,
+      }
+    end
+    first = source:find(ET_CETERA, (match and match.last or first) + 1, true)
   end
-  local between = match.first + #match.count2
-  return match.first - 1, KINDS[match.head2], true, between, between + #match.between2 - 1
+end
+
+---@param source string
+---@param measure string
+---@param found organizations.Ending[]
+local function add_closed(source, measure, found)
+  local first = source:find(measure, 1, true)
+  while first do
+    local match = CLOSED_END:exec(source, first)
+    local from = match and math.max(1, first - LONGEST_COUNT)
+    while from and from < first and (source:byte(from) & 0xC0) == 0x80 do
+      from = from + 1
+    end
+    local count = from and from < first and COUNT_BEFORE:match(source:sub(from, first - 1))
+    if match and count and source:sub(first - #count - 3, first - #count - 1) ~= ET_CETERA then
+      local between = first + #measure
+      found[#found + 1] = {
+        last = first - #count - 1, kind = KINDS[match.head], counted = true,
+        between = { between, between + #match.between - 1 }, stop = match.last,
+      }
+    end
+    first = source:find(measure, (match and match.last or first) + 1, true)
+  end
+end
+
+---@param a organizations.Ending
+---@param b organizations.Ending
+---@return boolean
+local function ends_before(a, b)
+  return a.last < b.last
 end
 
 ---Finds the lists that say what their members are.
@@ -93,15 +137,19 @@ end
 ---@param source string
 ---@return organizations.List[]
 local function headed_lists(tokens, source)
-  local lists = {}
-  for match in ENDING:each(source) do
-    local last, kind, counted, first_between, last_between = read(match)
-    if last > 0 and not is_broken(tokens, first_between, last_between) then
-      local items, cue = members.before(tokens, last)
-      if #items > 1 or counted and cue then
+  local lists, endings = {}, {}
+  add_open(source, endings)
+  for _, measure in ipairs(#tokens.joints > 0 and MEASURES or {}) do
+    add_closed(source, measure, endings)
+  end
+  table.sort(endings, ends_before)
+  for _, ending in ipairs(endings) do
+    if ending.last > 0 and not is_broken(tokens, ending.between[1], ending.between[2]) then
+      local items, cue = members.before(tokens, ending.last)
+      if #items > 1 or ending.counted and cue then
         lists[#lists + 1] = {
-          items = items, kind = kind, cue = cue, counted = counted,
-          plain = source:sub(1, match.last):sub(-6) == "单位" or not SPECIFIC[kind],
+          items = items, kind = ending.kind, cue = cue, counted = ending.counted,
+          plain = source:sub(ending.stop - 5, ending.stop) == "单位" or not SPECIFIC[ending.kind],
         }
       end
     end
@@ -129,6 +177,48 @@ local function origins(tokens, source)
       end
     end
     _, cue_last = source:find(ORIGIN, cue_last + 1, true)
+  end
+  return lists
+end
+
+-- Whose people they are: 甲、乙、丙|的选手. Four characters or more are no person's name.
+local PEOPLE = regex.new(
+  "\\G(?:的(?:选手|队员|职工|员工|代表|工友|同行|参赛者|师傅)|代表队|选手)")
+local MINIMUM_MEMBERS, SHORTEST, LONGEST = 2, 4, 6
+
+---Whether the members of a list are of the length of short names.
+---@param items organizations.Span[]
+---@param source string
+---@return boolean
+local function are_short(items, source)
+  for _, item in ipairs(items) do
+    local length = text.length(source:sub(item.first, item.last))
+    if length < SHORTEST or length > LONGEST then
+      return false
+    end
+  end
+  return #items >= MINIMUM_MEMBERS
+end
+
+---Finds the lists of names of one length that people belong to: 远山化工、东川焦化、林海电力的选手.
+---@param tokens organizations.Tokens
+---@param source string
+---@return organizations.List[]
+local function teams(tokens, source)
+  local lists, flat, entries = {}, tokens.flat, tokens.entries
+  for _, joint in ipairs(tokens.joints) do
+    local i = joint + 1
+    while i <= tokens.count and not members.ENDS[entries[flat[i * 3]].class]
+      and not members.JOINT[entries[flat[i * 3]].class] do
+      i = i + 1
+    end
+    local first = i <= tokens.count and members.ENDS[entries[flat[i * 3]].class] and flat[i * 3 - 2]
+    if first and PEOPLE:find(source, first) then
+      local items = members.before(tokens, first - 1)
+      if are_short(items, source) then
+        lists[#lists + 1] = { items = items, kind = "company", counted = true, plain = true }
+      end
+    end
   end
   return lists
 end
@@ -163,7 +253,9 @@ end
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, candidates)
   local found, lists = {}, headed_lists(tokens, source)
-  for _, more in ipairs({ origins(tokens, source), flanked(source, candidates) }) do
+  for _, more in ipairs({
+    origins(tokens, source), teams(tokens, source), flanked(source, candidates),
+  }) do
     table.move(more, 1, #more, #lists + 1, lists)
   end
   for _, list in ipairs(lists) do

@@ -4,6 +4,11 @@ local regex = require("broadsheet.regex")
 
 local M = {}
 
+local THIS = "该"
+
+-- Fits nowhere.
+local NOTHING = regex.new("(?!)")
+
 -- 该行业, 该院校 and such point to no organization.
 local WORD = regex.new("该(校|院|行|系|局|所|社|馆|矿|段)(?![业校区议有统时铺列长]|在地)")
 
@@ -27,7 +32,8 @@ end
 ---@param registry organizations.Registry
 function M.link(readings, registry)
   for _, reading in ipairs(readings) do
-    for match in WORD:each(reading.source) do
+    local source = reading.source
+    for match in (source:find(THIS, 1, true) and WORD or NOTHING):each(source) do
       local entity = not reading:is_taken(match.first, match.last)
         and antecedent(match[1], registry)
       if entity then

@@ -50,6 +50,12 @@ local LEAD_BYTES = 6
 -- 区 in 岱岳区, which a short name leaves out.
 local LEVEL_BYTES = 3
 
+-- How names begin that a short form leaves out: 中车|临州电力机车.
+local BRANDS = {}
+for _, word in ipairs(data.columns("brands.tsv").word) do
+  BRANDS[word] = true
+end
+
 -- A county's name in front of a company's brand: 临川|远山建筑.
 local COUNTY_BYTES, BRAND_BYTES = 6, 12
 
@@ -123,6 +129,9 @@ local function starts_of(body, candidate, skipped)
   end
   local town
   if candidate.form == "legal" then
+    if BRANDS[rest:sub(1, COUNTY_BYTES)] and #rest >= COUNTY_BYTES + BRAND_BYTES then
+      add_start(starts, rest:sub(COUNTY_BYTES + 1))
+    end
     if divisions.counties[rest:sub(1, COUNTY_BYTES)] and #rest >= COUNTY_BYTES + BRAND_BYTES then
       add_start(starts, rest:sub(COUNTY_BYTES + 1))
     end
