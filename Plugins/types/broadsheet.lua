@@ -217,6 +217,15 @@
 ---@field [integer] string|false A capture; false where it is unset.
 ---@field [string] any A capture by its name.
 
+---The lines of a page that are not blank: each list has an entry for each.
+---@class broadsheet.LineMeasures
+---@field lines integer[] Their places in `page.lines`.
+---@field texts string[] The texts without white space at their ends.
+---@field indents integer[] Columns of white space before the text.
+---@field lengths integer[] Unicode scalars of the text.
+---@field widths integer[] Columns of the text, as `text.width` counts them.
+---@field gaps integer[] Blank lines above.
+
 ---A word that a matcher found.
 ---@class broadsheet.Hit
 ---@field first integer The first byte, from 1.
@@ -254,6 +263,38 @@ local Page = {}
 ---@param fields broadsheet.NewArticle Title, paragraphs and so on.
 ---@return broadsheet.Article
 function Page:add_article(fields) end
+
+---Gives the texts of all lines: quicker than line by line.
+---
+---```lua
+---#page:line_texts() == #page.lines
+---```
+---@return string[]
+function Page:line_texts() end
+
+---Gives the labels of all lines; false where there is none.
+---
+---```lua
+---#page:labels() == #page.lines
+---```
+---@return (broadsheet.Label|false)[]
+function Page:labels() end
+
+---Labels all lines.
+---
+---```lua
+---page:set_labels(page:labels())
+---```
+---@param labels (broadsheet.Label|false)[] One for each line; false for none.
+function Page:set_labels(labels) end
+
+---Measures all lines that are not blank, in lists of one entry for each of them.
+---
+---```lua
+---#page:measure_lines().texts <= #page.lines
+---```
+---@return broadsheet.LineMeasures
+function Page:measure_lines() end
 
 ---A line of a page.
 ---@class broadsheet.Line
@@ -325,6 +366,15 @@ function Article:add_organizations(list) end
 ---@param fields broadsheet.NewActivity Name, date, place …
 ---@return broadsheet.Activity
 function Article:add_activity(fields) end
+
+---Gives all places of a text field that name an organization, in their order; an organization is its place in `article.organizations`.
+---
+---```lua
+---#article:mentions("title") % 3 == 0
+---```
+---@param where? broadsheet.TextField The text field; the body if left out.
+---@return integer[] # first, last and organization of each, one after another
+function Article:mentions(where) end
 
 ---Finds an organization by name or alias; nil if there is none or an alias fits two.
 ---

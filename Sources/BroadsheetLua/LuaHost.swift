@@ -38,6 +38,7 @@ final class LuaHost: LuaState.Host {
     let content = Content()
     let matchRoom: MatchRoom
     var regexes = NativeTable<Regex>()
+    var regexSets = NativeTable<[Regex]>()
     var matchers = NativeTable<(matcher: Matcher, electorate: Electorate?)>()
     var wordMarks = WordMarks()
 
@@ -116,6 +117,7 @@ final class LuaHost: LuaState.Host {
         let loaded = plugins[number - 1]
         loaded.mayReadData = true
         regexes.release(plugin: number)
+        regexSets.release(plugin: number)
         matchers.release(plugin: number)
         _ = try run(loaded.source, number, loaded.limits)
         try state.setOptions(number, loaded.options.values)

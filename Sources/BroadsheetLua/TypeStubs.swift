@@ -44,10 +44,12 @@ public enum TypeStubs {
 
     /// The classes of the values that a module makes: `broadsheet.Regex` for `broadsheet.regex`.
     private static func ownClasses(of module: ModuleReference) -> [String] {
-        let name = FunctionReference.className(module.localName)
-        let methods = FunctionReference.functions(of: name)
-        guard !methods.isEmpty else { return [] }
-        return [self.class(name, "What `\(module.name)` makes.", fields: [], methods)]
+        module.classes.map { made in
+            self.class(
+                made.name, "What `\(module.name)` makes.",
+                fields: made.fields.map { field($0.name, $0.type, $0.summary) },
+                FunctionReference.functions(of: made.name))
+        }
     }
 
     // MARK: Content

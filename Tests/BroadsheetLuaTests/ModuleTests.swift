@@ -87,6 +87,49 @@ struct ModuleTests {
             """)
     }
 
+    @Test("stretches of a subject")
+    func stretches() throws {
+        try check(
+            #"""
+            local s = "市总工会和区总工会、工会"
+            local unions = matcher.new({ "总工会", "工会" })
+            local function flat(...) return table.concat(unions:scan(...), " ") end
+            assert(flat(s) == "4 12 1 19 27 1 31 36 2", flat(s))
+            assert(flat(s, 5) == "7 12 2 19 27 1 31 36 2" and flat(s, 5, 26) == "7 12 2")
+            assert(flat(s, -6) == "31 36 2" and flat(s, 1, -7) == "4 12 1 19 27 1")
+            assert(flat(s, 40) == "" and flat(s, 10, 9) == "" and flat(s, 10, 8) == "")
+            assert(flat(s, -100) == flat(s) and flat(s, 1, 100) == flat(s) and flat("") == "")
+            assert(unions.values[2] == 2 and #unions:find_all(s, 13, 27) == 1)
+            assert(unions:find_all(s, 13, 27)[1].first == 19)
+            assert(unions:find(s, 13) == 19 and unions:find(s, 20, 27) == 22)
+            assert(unions:find(s, 23, 30) == nil)
+
+            local ends = regex.new("工会$")
+            assert(ends:test(s, 1, 12) and not ends:test(s, 1, 15) and not ends:test(s, 8, 12))
+            assert(ends:find(s, 1, 12) == 7 and ends:match(s, 1, 27) == "工会")
+            assert(ends:exec(s, 13, 27).first == 22)
+            assert(not regex.new("^工会"):test(s, 7) and regex.new("\\G工会"):test(s, 7))
+            assert(regex.new("(?<=总)工会"):test(s, 7) and regex.new("$"):test(s, 37))
+            assert(not regex.new("$"):test(s, 38) and not regex.new("$"):test(s, 10, 8))
+            assert(regex.new("^$"):test("", 1, -1) and regex.new("^$"):test(s, 1, 0))
+
+            local set = regex.set({ "^市", "工会$", "(?i)ABC" })
+            local function all(...) return table.concat(set:all(...), " ") end
+            assert(all(s) == "1 2" and all(s, 1, 15) == "1" and all("xabc") == "3")
+            assert(all("") == "" and all(s, 99) == "" and all(s, 4, 12) == "2")
+            assert(set:first(s) == 1 and set:first(s, 2) == 2 and set:first("x") == nil)
+            assert(regex.set({ "abc" }, "i"):first("ABC") == 1 and #regex.set({}):all(s) == 0)
+            assert(regex.set({ "a", "b" }):first("b") == 2 and regex.set({ "b", "a" }):first("b") == 1)
+            assert(not pcall(regex.set, { "(" }) and not pcall(regex.set, { 1 }))
+            assert(not pcall(regex.set, "a") and not pcall(set.all, ends, "a"))
+
+            local days = "4月10日至4月12日、4月15日"
+            local found = date.find(days, "2023", 13)
+            assert(#found == 2 and found[1].first == 13 and found[1].last == 21, found[1].first)
+            assert(#date.find(days, "2023", 1, 11) == 1 and #date.find(days, "2023", 90) == 0)
+            """#)
+    }
+
     @Test("matcher, votes of values")
     func votes() throws {
         try check(

@@ -13,8 +13,10 @@ local date = {}
 ---```
 ---@param s string The text.
 ---@param published? string The reference: `2023`, `2023-04` or `2023-04-10`.
+---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
 ---@return broadsheet.FoundDate[]
-function date.find(s, published) end
+function date.find(s, published, init, last) end
 
 ---Resolves a text that is a date as a whole; nil if it is none.
 ---

@@ -4,6 +4,7 @@
 
 ---What `broadsheet.matcher` makes.
 ---@class broadsheet.Matcher
+---@field values any[] The words' values, by the words' numbers.
 local Matcher = {}
 
 ---Finds all hits in one pass, the leftmost and longest unless overlapping.
@@ -12,8 +13,21 @@ local Matcher = {}
 ---#words:find_all("市总工会慰问职工") == 2
 ---```
 ---@param s string The text.
+---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
 ---@return broadsheet.Hit[]
-function Matcher:find_all(s) end
+function Matcher:find_all(s, init, last) end
+
+---Finds what find_all does, and makes neither tables nor texts of it: for long texts of whose hits few are looked at. `values[number]` is the word's value.
+---
+---```lua
+---table.concat(words:scan("市总工会慰问职工"), " ") == "4 12 1 13 18 2"
+---```
+---@param s string The text.
+---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
+---@return integer[] # first, last and number of each hit, one after another
+function Matcher:scan(s, init, last) end
 
 ---Finds the first hit.
 ---
@@ -22,10 +36,11 @@ function Matcher:find_all(s) end
 ---```
 ---@param s string The text.
 ---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
 ---@return integer? # first
 ---@return integer # last
 ---@return any # the word's value
-function Matcher:find(s, init) end
+function Matcher:find(s, init, last) end
 
 ---Tells whether there is a hit.
 ---

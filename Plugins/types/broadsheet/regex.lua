@@ -6,14 +6,16 @@
 ---@class broadsheet.Regex
 local Regex = {}
 
----Tells whether the expression matches somewhere.
+---Tells whether the expression matches somewhere: quicker than the others, and without cutting the text where only a part of it is to be looked at.
 ---
 ---```lua
----re:test("4月10日")
+---re:test("于4月10日召开", 4, 12)
 ---```
 ---@param s string The subject.
+---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
 ---@return boolean
-function Regex:test(s) end
+function Regex:test(s, init, last) end
 
 ---Finds the first match; an unset capture is false.
 ---
@@ -22,10 +24,11 @@ function Regex:test(s) end
 ---```
 ---@param s string The subject.
 ---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
 ---@return integer? # first
 ---@return integer # last
 ---@return string|false ... # the captures
-function Regex:find(s, init) end
+function Regex:find(s, init, last) end
 
 ---Gives the captures of the first match, or the whole match where there are none.
 ---
@@ -34,8 +37,9 @@ function Regex:find(s, init) end
 ---```
 ---@param s string The subject.
 ---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
 ---@return string|false|nil ... # the captures, or the whole match
-function Regex:match(s, init) end
+function Regex:match(s, init, last) end
 
 ---Gives the first match as a table: first, last, text, captures by number and name, spans.
 ---
@@ -44,8 +48,9 @@ function Regex:match(s, init) end
 ---```
 ---@param s string The subject.
 ---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
 ---@return broadsheet.Match?
-function Regex:exec(s, init) end
+function Regex:exec(s, init, last) end
 
 ---Gives all matches, as exec does.
 ---
@@ -85,6 +90,32 @@ function Regex:each(s) end
 ---@return integer # how many matches there were
 function Regex:gsub(s, replacement) end
 
+---What `broadsheet.regex` makes.
+---@class broadsheet.RegexSet
+local RegexSet = {}
+
+---Tells which of the expressions match somewhere, by their places in the list.
+---
+---```lua
+---table.concat(regex.set({ "会$", "^市", "部$" }):all("市总工会"), " ") == "1 2"
+---```
+---@param s string The subject.
+---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
+---@return integer[] # numbers of expressions, ascending
+function RegexSet:all(s, init, last) end
+
+---Tells which expression of the list is the first to match somewhere.
+---
+---```lua
+---regex.set({ "部$", "^市" }):first("市总工会") == 2
+---```
+---@param s string The subject.
+---@param init? integer Where to begin, a byte position.
+---@param last? integer The last byte, as if the text ended there.
+---@return integer? # the number of an expression
+function RegexSet:first(s, init, last) end
+
 ---Regular expressions (PCRE2), with limits.
 ---@class broadsheet.regex
 local regex = {}
@@ -107,5 +138,15 @@ function regex.new(pattern, flags) end
 ---@param s string The subject.
 ---@return string
 function regex.escape(s) end
+
+---Compiles expressions that are asked together which of them match.
+---
+---```lua
+---regex.set({ "会$", "^市", "部$" }):first("市总工会") == 1
+---```
+---@param patterns string[] PCRE2 patterns.
+---@param flags? string The flags of all of them, as `regex.new` has them.
+---@return broadsheet.RegexSet
+function regex.set(patterns, flags) end
 
 return regex

@@ -7,16 +7,23 @@
 public enum DisplayWidth {
     /// The columns of a string; line breaks and other control characters take none.
     public static func columns(of text: String) -> Int {
-        text.withBytes { bytes in
-            var columns = 0
-            var offset = 0
-            while offset < bytes.count {
-                let scalar = bytes.decodeScalar(at: offset)
-                columns += Self.columns(ofScalar: scalar.value)
-                offset += scalar.length
-            }
-            return columns
+        text.withBytes { measure($0, in: 0..<$0.count).columns }
+    }
+
+    /// The scalars and the columns of a range of UTF-8 bytes.
+    static func measure(
+        _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+    ) -> (scalars: Int, columns: Int) {
+        var scalars = 0
+        var columns = 0
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let scalar = bytes.decodeScalar(at: offset)
+            scalars += 1
+            columns += Self.columns(ofScalar: scalar.value)
+            offset += scalar.length
         }
+        return (scalars, columns)
     }
 
     /// The columns of a scalar, 0…2.

@@ -93,6 +93,26 @@ extension HostFunction {
             call.results.add(content.object(BS_ACTIVITY, handle, isReadOnly: false))
         },
         HostFunction(
+            .object(.article), "mentions",
+            [
+                this,
+                Parameter(
+                    "where", "broadsheet.TextField", "The text field; the body if left out.",
+                    isOptional: true),
+            ],
+            returns: ["integer[] # first, last and organization of each, one after another"],
+            "Gives all places of a text field that name an organization, in their order; an"
+                + " organization is its place in `article.organizations`.",
+            example: #"#article:mentions("title") % 3 == 0"#
+        ) { host, call in
+            let object = try call.object(BS_ARTICLE)
+            let field: TextField =
+                try call.isAtNil
+                ? .body
+                : RecordReader(place: "\(call.name).where").choice(.string(call.text()))
+            call.addMentions(of: host.content.article(Int(object.handle)), in: field)
+        },
+        HostFunction(
             .object(.article), "organization",
             [this, Parameter("name", "string", "A name or an alias.")],
             returns: ["broadsheet.Organization?"],
@@ -180,5 +200,25 @@ extension Content {
 
     private func activityName(_ id: String, of article: Int) -> String? {
         self.article(article).activities.first { String.areExactlyEqual($0.id, id) }?.name
+    }
+}
+
+extension HostCall {
+    /// Adds the mentions in a text field; of those that begin together the longest first.
+    fileprivate func addMentions(of article: Article, in field: TextField) {
+        var found: [(start: Int, end: Int, organization: Int)] = []
+        for (index, organization) in article.organizations.enumerated() {
+            for mention in organization.mentions where mention.span.field == field {
+                found.append((mention.span.start, mention.span.end, index + 1))
+            }
+        }
+        found.sort { ($0.start, $1.end, $0.organization) < ($1.start, $0.end, $1.organization) }
+        results.charge(found.count * 6)
+        results.beginList(found.count * 3)
+        for mention in found {
+            results.add(mention.start + 1)
+            results.add(mention.end)
+            results.add(mention.organization)
+        }
     }
 }

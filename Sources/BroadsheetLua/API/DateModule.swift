@@ -8,7 +8,8 @@ extension HostFunction {
     /// `broadsheet.date`: dates in Chinese and English text.
     static let dateModule: [HostFunction] = [
         HostFunction(
-            .module("broadsheet.date"), "find", [Parameter("s", "string", "The text."), published],
+            .module("broadsheet.date"), "find",
+            [Parameter("s", "string", "The text."), published, .start, .end],
             returns: ["broadsheet.FoundDate[]"],
             "Finds all dates and resolves them against a reference; `reason` says why one stays"
                 + " unresolved.",
@@ -16,10 +17,12 @@ extension HostFunction {
         ) { _, call in
             let text = try call.bytes()
             let reference = try call.reference()
-            let found = DateFinder(reference: reference).dates(in: text)
-            call.results.charge(text.count / 4 + found.count * 20)
+            let range = try call.subjectRange(of: text) ?? 0..<0
+            let found = DateFinder(reference: reference)
+                .dates(in: UnsafeBufferPointer(rebasing: text[range]))
+            call.results.charge(range.count / 4 + found.count * 20)
             call.results.beginList(found.count)
-            for expression in found { call.addDate(expression) }
+            for expression in found { call.addDate(expression, from: range.lowerBound) }
         },
         HostFunction(
             .module("broadsheet.date"), "resolve",
@@ -33,7 +36,7 @@ extension HostFunction {
             guard let whole = DateFinder(reference: reference).resolve(text) else {
                 return call.results.addNil()
             }
-            call.addDate(whole)
+            call.addDate(whole, from: 0)
         },
     ]
 }
@@ -49,10 +52,10 @@ extension HostCall {
         return date
     }
 
-    fileprivate func addDate(_ found: DateExpression) {
+    fileprivate func addDate(_ found: DateExpression, from start: Int) {
         var members: [(String, JSONValue?)] = [
-            ("first", .integer(Int64(found.range.lowerBound + 1))),
-            ("last", .integer(Int64(found.range.upperBound))),
+            ("first", .integer(Int64(start + found.range.lowerBound + 1))),
+            ("last", .integer(Int64(start + found.range.upperBound))),
             ("text", .string(found.text)),
         ]
         members.append(("start", found.first.map { .string($0.description) }))

@@ -7,7 +7,9 @@ enum HostAPI {
     /// What plugins call as it is.
     static let published: [HostFunction] =
         HostFunction.coreModule + HostFunction.textModule + HostFunction.regexModule
+        + HostFunction.regexSetModule
         + HostFunction.dateModule + HostFunction.dataModule + HostFunction.pageMethods
+        + HostFunction.lineMethods
         + HostFunction.articleMethods + HostFunction.organizationMethods
         + HostFunction.activityMethods
 

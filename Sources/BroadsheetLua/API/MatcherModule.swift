@@ -39,22 +39,25 @@ extension HostFunction {
             call.results.add(.matcher, handle: handle)
         },
         HostFunction(
-            .native(.matcher), "scan", [this, s],
+            .native(.matcher), "scan", [this, s, .start, .end],
             returns: ["integer[] # first, last and word of each hit, one after another"],
             "Finds all hits in one pass."
         ) { host, call in
             let matcher = try host.matcher(try call.native(.matcher))
             let text = try call.bytes()
+            let range = try call.subjectRange(of: text) ?? 0..<0
             var hits: [Matcher.Match] = []
             var isTooMany = false
-            matcher.forEachMatch(in: text) { hit in
+            matcher.forEachMatch(
+                in: text.ending(at: range.upperBound), from: range.lowerBound
+            ) { hit in
                 hits.append(hit)
                 isTooMany = hits.count > maximumHits
                 return !isTooMany
             }
-            call.results.charge(text.count / 8 + hits.count * 6)
+            call.results.charge(range.count / 8 + hits.count * 6)
             guard !isTooMany else {
-                throw Failure(.pluginError, "matcher:find_all: more than \(maximumHits) hits")
+                throw Failure(.pluginError, "matcher:scan: more than \(maximumHits) hits")
             }
             call.results.beginList(hits.count * 3)
             for hit in hits {
@@ -85,17 +88,18 @@ extension HostFunction {
         },
         HostFunction(
             .native(.matcher), "first",
-            [this, s, Parameter("init", "integer", "Where to begin.", isOptional: true)],
+            [this, s, .start, .end],
             returns: ["integer? # first", "integer # last", "integer # word"],
             "Finds the first hit."
         ) { host, call in
             let matcher = try host.matcher(try call.native(.matcher))
             let text = try call.bytes()
-            let start = try call.startOffset(in: text)
-            call.results.charge(text.count / 8)
-            guard let start, let hit = matcher.firstMatch(in: text, from: start) else {
-                return call.results.addNil()
-            }
+            let range = try call.subjectRange(of: text)
+            call.results.charge((range?.count ?? 0) / 8)
+            guard let range,
+                let hit = matcher.firstMatch(
+                    in: text.ending(at: range.upperBound), from: range.lowerBound)
+            else { return call.results.addNil() }
             call.results.add(hit.start + 1)
             call.results.add(hit.end)
             call.results.add(hit.word + 1)

@@ -121,13 +121,17 @@ enum Prelude {
             { automaton = automaton, values = values, candidates = candidates }, metatable)
         end
 
-        function methods:find_all(s)
-          local flat, values, hits, count = self.automaton:scan(s), self.values, {}, 0
+        function methods:scan(s, init, last)
+          return self.automaton:scan(s, init, last)
+        end
+
+        function methods:find_all(s, init, last)
+          local flat, values, hits, count = self.automaton:scan(s, init, last), self.values, {}, 0
           for i = 1, #flat, 3 do
-            local first, last = flat[i], flat[i + 1]
+            local from, to = flat[i], flat[i + 1]
             count = count + 1
             hits[count] =
-              { first = first, last = last, text = s:sub(first, last), value = values[flat[i + 2]] }
+              { first = from, last = to, text = s:sub(from, to), value = values[flat[i + 2]] }
           end
           return hits
         end
@@ -140,10 +144,10 @@ enum Prelude {
           return found
         end
 
-        function methods:find(s, init)
-          local first, last, word = self.automaton:first(s, init)
-          if first then
-            return first, last, self.values[word]
+        function methods:find(s, init, last)
+          local from, to, word = self.automaton:first(s, init, last)
+          if from then
+            return from, to, self.values[word]
           end
         end
 

@@ -3,8 +3,6 @@ internal import Broadsheet
 extension HostFunction {
     private static let this = Parameter("self", "broadsheet.Regex", "")
     private static let s = Parameter("s", "string", "The subject.")
-    private static let start = Parameter(
-        "init", "integer", "Where to begin, a byte position.", isOptional: true)
 
     /// `broadsheet.regex`: regular expressions by PCRE2, with limits.
     static let regexModule: [HostFunction] = [
@@ -43,23 +41,26 @@ extension HostFunction {
             call.results.add(String(escaped))
         },
         HostFunction(
-            .native(.regex), "test", [this, s], returns: ["boolean"],
-            "Tells whether the expression matches somewhere.", example: #"re:test("4月10日")"#
+            .native(.regex), "test", [this, s, .start, .end], returns: ["boolean"],
+            "Tells whether the expression matches somewhere: quicker than the others, and without"
+                + " cutting the text where only a part of it is to be looked at.",
+            example: #"re:test("于4月10日召开", 4, 12)"#
         ) { host, call in
             let regex = try host.regex(try call.native(.regex))
             let subject = try call.bytes()
-            call.results.add(try host.match(regex, subject, from: 0, call) != nil)
+            let range = try call.subjectRange(of: subject)
+            call.results.add(try range.map { try host.matches(regex, subject, $0, call) } ?? false)
         },
         HostFunction(
-            .native(.regex), "find", [this, s, start],
+            .native(.regex), "find", [this, s, .start, .end],
             returns: ["integer? # first", "integer # last", "string|false ... # the captures"],
             "Finds the first match; an unset capture is false.",
             example: #"local first, last, month = re:find("4月10日")"#
         ) { host, call in
             let regex = try host.regex(try call.native(.regex))
             let subject = try call.bytes()
-            let start = try call.startOffset(in: subject)
-            guard let start, let match = try host.match(regex, subject, from: start, call) else {
+            let range = try call.subjectRange(of: subject)
+            guard let range, let match = try host.match(regex, subject, range, call) else {
                 return call.results.addNil()
             }
             call.results.add(match.range.lowerBound + 1)
@@ -67,15 +68,15 @@ extension HostFunction {
             match.addCaptures(of: subject, to: call.results)
         },
         HostFunction(
-            .native(.regex), "match", [this, s, start],
+            .native(.regex), "match", [this, s, .start, .end],
             returns: ["string|false|nil ... # the captures, or the whole match"],
             "Gives the captures of the first match, or the whole match where there are none.",
             example: #"local month, day = re:match("4月10日")"#
         ) { host, call in
             let regex = try host.regex(try call.native(.regex))
             let subject = try call.bytes()
-            let start = try call.startOffset(in: subject)
-            guard let start, let match = try host.match(regex, subject, from: start, call) else {
+            let range = try call.subjectRange(of: subject)
+            guard let range, let match = try host.match(regex, subject, range, call) else {
                 return call.results.addNil()
             }
             if regex.captureCount == 0 {
@@ -85,15 +86,15 @@ extension HostFunction {
             }
         },
         HostFunction(
-            .native(.regex), "exec", [this, s, start], returns: ["broadsheet.Match?"],
+            .native(.regex), "exec", [this, s, .start, .end], returns: ["broadsheet.Match?"],
             "Gives the first match as a table: first, last, text, captures by number and name,"
                 + " spans.",
             example: #"local m = re:exec("4月10日")"#
         ) { host, call in
             let regex = try host.regex(try call.native(.regex))
             let subject = try call.bytes()
-            let start = try call.startOffset(in: subject)
-            guard let start, let match = try host.match(regex, subject, from: start, call) else {
+            let range = try call.subjectRange(of: subject)
+            guard let range, let match = try host.match(regex, subject, range, call) else {
                 return call.results.addNil()
             }
             match.addTable(of: subject, names: regex.names, to: call.results)
@@ -129,13 +130,4 @@ extension HostFunction {
             call.results.add(UnsafeBufferPointer(rebasing: subject[start...]))
         },
     ]
-}
-
-extension HostCall {
-    /// The offset that an `init` argument stands for; `nil` past the end.
-    mutating func startOffset(in subject: UnsafeBufferPointer<UInt8>) throws -> Int? {
-        let position = try integer(default: 1)
-        let offset = position > 0 ? position - 1 : max(subject.count + position, 0)
-        return offset <= subject.count ? offset : nil
-    }
 }

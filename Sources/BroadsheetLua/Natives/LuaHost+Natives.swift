@@ -47,6 +47,22 @@ extension LuaHost {
         }
     }
 
+    func regexSetHandle(_ patterns: [String], flags: String, plugin: Int) throws -> Int {
+        let regexes = try patterns.map {
+            try regex(regexHandle($0, flags: flags, plugin: plugin))
+        }
+        let parts = ([flags] + patterns).map { "\($0.utf8.count) \($0)" }
+        let key = SHA256.digest(of: parts.joined()).hex
+        return regexSets.handle(of: key, plugin: plugin) { regexes }
+    }
+
+    func regexSet(_ handle: Int) throws -> [Regex] {
+        guard let set = regexSets[handle] else {
+            throw Failure(.pluginError, "this set of expressions is from another state")
+        }
+        return set
+    }
+
     func regex(_ handle: Int) throws -> Regex {
         guard let regex = regexes[handle] else {
             throw Failure(.pluginError, "this expression is from another state")
@@ -62,10 +78,28 @@ extension LuaHost {
     private static let maximumMatches = 1_000_000
 
     func match(
-        _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, from start: Int, _ call: HostCall
+        _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        _ call: HostCall
     ) throws -> RegexMatch? {
-        call.results.charge((subject.count - start) / 16)
-        return try firstMatch(regex, subject, from: start, isNotEmpty: false, call)
+        call.results.charge(range.count / 16)
+        return try firstMatch(
+            regex, subject.ending(at: range.upperBound), from: range.lowerBound,
+            isNotEmpty: false, call)
+    }
+
+    /// Tells whether an expression matches, which takes less than to tell where.
+    func matches(
+        _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+        _ call: HostCall
+    ) throws -> Bool {
+        call.results.charge(range.count / 16)
+        do {
+            return try regex.matches(
+                subject.ending(at: range.upperBound), from: range.lowerBound, using: matchRoom)
+        } catch {
+            call.results.charge(Self.unitsOfFailedMatch)
+            throw error
+        }
     }
 
     private func firstMatch(

@@ -65,6 +65,18 @@ final class Regex: @unchecked Sendable {
         in subject: UnsafeBufferPointer<UInt8>, from start: Int, isNotEmpty: Bool = false,
         using room: MatchRoom
     ) throws -> RegexMatch? {
+        guard try matches(subject, from: start, isNotEmpty: isNotEmpty, using: room) else {
+            return nil
+        }
+        return RegexMatch(room, captureCount: captureCount)
+    }
+
+    /// Tells whether there is a match from an offset on, as ``firstMatch(in:from:isNotEmpty:using:)``
+    /// finds it.
+    func matches(
+        _ subject: UnsafeBufferPointer<UInt8>, from start: Int, isNotEmpty: Bool = false,
+        using room: MatchRoom
+    ) throws -> Bool {
         let status = withUnsafePointer(to: CChar(0)) { empty in
             subject.withMemoryRebound(to: CChar.self) {
                 bs_regex_match(
@@ -72,8 +84,8 @@ final class Regex: @unchecked Sendable {
             }
         }
         switch status {
-        case BS_MATCHED: return RegexMatch(room, captureCount: captureCount)
-        case BS_UNMATCHED: return nil
+        case BS_MATCHED: return true
+        case BS_UNMATCHED: return false
         case BS_MATCH_LIMIT:
             throw Failure(.pluginError, "the expression took too many steps on this text")
         case BS_MATCH_OVERDUE: throw Failure(.timeLimit, "stopped by a limit")

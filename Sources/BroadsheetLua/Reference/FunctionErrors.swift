@@ -29,6 +29,8 @@ struct FunctionError: Sendable {
         FunctionError("broadsheet.regex", "new", #"regex.new("a", "q")"#, "there is no flag 'q'"),
         FunctionError(
             "broadsheet.regex", "new", ##"regex.new("a\\G")"##, "stands at the beginning"),
+        FunctionError(
+            "broadsheet.regex", "set", #"regex.set({ "a", "(" })"#, "missing closing parenthesis"),
         FunctionError("broadsheet.matcher", "new", #"matcher.new({ "" })"#, "word 1 is empty"),
         FunctionError("broadsheet.matcher", "new", "matcher.new({ {} })", "entry 1 has no word"),
         FunctionError(
@@ -54,6 +56,14 @@ struct FunctionError: Sendable {
     ]
 
     private static let content = [
+        FunctionError(
+            "broadsheet.Page", "set_labels", "page:set_labels({})", "0 labels for"),
+        FunctionError(
+            "broadsheet.Page", "set_labels", #"page:set_labels({ "headline" })"#,
+            "one of head, folio"),
+        FunctionError(
+            "broadsheet.Article", "mentions", #"article:mentions("text")"#,
+            "one of body, title"),
         FunctionError(
             "broadsheet.Page", "add_article",
             #"page:add_article{ title = "x", first_line = 2, last_line = 1 }"#,

@@ -36,12 +36,18 @@ extension Prelude {
             "Compiles a word list; make it once, at the top of the file or in start.",
             example: #"local unions = matcher.new({ "工会", { "总工会", "union" } })"#),
         method(
-            "find_all", [text], returns: ["broadsheet.Hit[]"],
+            "find_all", [text, .start, .end], returns: ["broadsheet.Hit[]"],
             "Finds all hits in one pass, the leftmost and longest unless overlapping.",
             example: #"#words:find_all("市总工会慰问职工") == 2"#),
         method(
+            "scan", [text, .start, .end],
+            returns: ["integer[] # first, last and number of each hit, one after another"],
+            "Finds what find_all does, and makes neither tables nor texts of it: for long texts of"
+                + " whose hits few are looked at. `values[number]` is the word's value.",
+            example: #"table.concat(words:scan("市总工会慰问职工"), " ") == "4 12 1 13 18 2""#),
+        method(
             "find",
-            [text, .init("init", "integer", "Where to begin, a byte position.", isOptional: true)],
+            [text, .start, .end],
             returns: ["integer? # first", "integer # last", "any # the word's value"],
             "Finds the first hit.", example: #"local first, last, value = words:find("市总工会")"#),
         method(

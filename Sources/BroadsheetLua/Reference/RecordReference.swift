@@ -201,6 +201,17 @@ struct RecordReference: Sendable {
                 Field("[string]", "any", "A capture by its name."),
             ]),
         RecordReference(
+            "LineMeasures",
+            "The lines of a page that are not blank: each list has an entry for each.",
+            [
+                Field("lines", "integer[]", "Their places in `page.lines`."),
+                Field("texts", "string[]", "The texts without white space at their ends."),
+                Field("indents", "integer[]", "Columns of white space before the text."),
+                Field("lengths", "integer[]", "Unicode scalars of the text."),
+                Field("widths", "integer[]", "Columns of the text, as `text.width` counts them."),
+                Field("gaps", "integer[]", "Blank lines above."),
+            ]),
+        RecordReference(
             "Hit", "A word that a matcher found.",
             positions + [
                 Field("text", "string", "The words as they stand in the text."),

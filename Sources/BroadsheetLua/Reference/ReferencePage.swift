@@ -39,13 +39,18 @@ public enum ReferencePage {
         }
         let functions = FunctionReference.functions(of: module.name)
             .map { function($0, on: module.localName) }
-        let made = FunctionReference.className(module.localName)
-        let methods = FunctionReference.functions(of: made)
-            .map { function($0, on: module.localName) }
-        let makes = methods.isEmpty ? [] : ["What it makes (`\(made)`) has methods:"]
         return section(
             "## \(module.name)",
-            [module.summary, list(constants + functions)] + makes + [list(methods)])
+            [module.summary, list(constants + functions)] + module.classes.flatMap(members))
+    }
+
+    private static func members(of made: ModuleReference.Class) -> [String] {
+        let fields = made.fields.map {
+            field("\(made.receiver).\($0.name)", $0.type, $0.summary)
+        }
+        let methods = FunctionReference.functions(of: made.name)
+            .map { function($0, on: made.receiver) }
+        return ["What it makes (`\(made.name)`) has methods:", list(fields + methods)]
     }
 
     private static func object(_ kind: ObjectKind) -> String {

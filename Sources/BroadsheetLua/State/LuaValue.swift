@@ -76,12 +76,14 @@ extension bs_kind {
 enum NativeKind: Int32, CaseIterable {
     case regex = 1
     case matcher = 2
+    case regexSet = 3
 
     /// The name that `tostring` and errors show.
     var typeName: String {
         switch self {
         case .regex: "regex"
         case .matcher: "matcher"
+        case .regexSet: "regexSet"
         }
     }
 }

@@ -5,9 +5,10 @@
 
 #include "state.h"
 
-// Lua needs blocks aligned to 8 bytes; malloc aligns to 16, so that a mark of 8 keeps that.
+// Lua needs blocks aligned to 8 bytes; rooms are aligned to 16, so that a mark of 8 keeps that.
 typedef struct bs_mark {
-    int64_t owner;
+    int32_t owner;
+    int32_t size_class; ///< which list of the pool its room goes back to; 0: none
 } bs_mark;
 
 /// A state belongs to one thread, so that what a thread has not freed can be told without locks.
@@ -64,10 +65,28 @@ static void note_place_if_safe(bs_state *state, const void *block) {
     if (state->running) bs_note_place(state, state->running);
 }
 
+/// Finds room of another size for a block (NULL: a new one) and moves its bytes there.
+static bs_mark *move_room(bs_state *state, bs_mark *mark, size_t old_size, size_t new_size) {
+    size_t size = sizeof(bs_mark) + new_size;
+    int32_t size_class = bs_size_class(size);
+    if (mark && mark->size_class == size_class) {
+        // One of the pool fits as it is.
+        return size_class == 0 ? realloc(mark, size) : mark;
+    }
+    bs_mark *room = bs_take_room(&state->pool, &size_class, size);
+    if (!room) return NULL;
+    room->size_class = size_class;
+    if (mark) {
+        memcpy(room + 1, mark + 1, old_size < new_size ? old_size : new_size);
+        bs_give_back(&state->pool, mark, mark->size_class);
+    }
+    return room;
+}
+
 void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) {
     bs_state *state = context;
     bs_mark *mark = block ? (bs_mark *)block - 1 : NULL;
-    int64_t owner = mark ? mark->owner : state->current;
+    int32_t owner = mark ? mark->owner : state->current;
     bs_account *account = &state->accounts[owner];
     size_t known = block ? old_size : 0;
 
@@ -75,7 +94,7 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) 
         if (!block) return NULL;
         account->held -= known;
         live_bytes -= (int64_t)known;
-        free(mark);
+        bs_give_back(&state->pool, mark, mark->size_class);
         return NULL;
     }
     if (new_size > known) {
@@ -85,7 +104,7 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) 
         }
         state->budget -= (int64_t)((new_size - known) / BYTES_PER_UNIT);
     }
-    bs_mark *grown = realloc(mark, sizeof(bs_mark) + new_size);
+    bs_mark *grown = move_room(state, mark, known, new_size);
     if (!grown) return new_size <= known ? block : NULL; // Lua relies on shrinking never failing
     grown->owner = owner;
     account->held += new_size - known;

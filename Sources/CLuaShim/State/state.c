@@ -11,6 +11,10 @@ void bs_fail_allocations_of_next_state(uint64_t from, uint64_t count) {
     next_fail_count = count;
 }
 
+/// When the next collection begins, in percent of what was left by the one before. Each walks all word
+/// lists that plugins hold, which are megabytes; a limit that is met collects at once.
+enum { GROWTH_TO_COLLECT = 400 };
+
 static int open_body(lua_State *L) {
     lua_pushliteral(L, "stopped by a limit");
     lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_STOPPED);
@@ -40,6 +44,7 @@ bs_state *bs_open(void *context, bs_answer answer) {
     }
     *(bs_state **)lua_getextraspace(state->L) = state;
     bs_install_hook(state->L);
+    lua_gc(state->L, LUA_GCINC, GROWTH_TO_COLLECT, 0, 0);
     if (bs_protect(state, 0, open_body, NULL) != BS_OK) {
         bs_close(state);
         return NULL;
@@ -50,6 +55,7 @@ bs_state *bs_open(void *context, bs_answer answer) {
 void bs_close(bs_state *state) {
     state->current = 0;
     if (state->L) lua_close(state->L);
+    bs_free_pool(&state->pool);
     free(state->accounts);
     free(state->plugins);
     free(state->message);

@@ -8,6 +8,7 @@
 #include <stdatomic.h>
 
 #include "CLuaShim.h"
+#include "pool.h"
 
 /// What one plugin holds and may hold. Account 0 is the host's own.
 typedef struct bs_account {
@@ -44,6 +45,7 @@ struct bs_state {
     void *context;
     bs_answer answer;
 
+    bs_pool pool;
     bs_account *accounts;
     bs_plugin *plugins;
     int32_t plugin_count; ///< of both, with the host's at 0
