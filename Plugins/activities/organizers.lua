@@ -37,26 +37,20 @@ local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐�
 ---@param article table
 ---@return Mention[]
 function organizers.mentions(article)
-  local all = {}
-  for _, organization in ipairs(article.organizations) do
-    for _, mention in ipairs(organization.mentions) do
-      if mention.first and mention.where == "body" then
-        all[#all + 1] = { first = mention.first, last = mention.last,
-          name = organization.name, kind = organization.kind }
-      end
-    end
+  local names, kinds = {}, {}
+  for place, organization in ipairs(article.organizations) do
+    names[place], kinds[place] = organization.name, organization.kind
   end
-  table.sort(all, function(a, b)
-    if a.first ~= b.first then
-      return a.first < b.first
-    end
-    return a.last > b.last
-  end)
-  local out, reached = {}, 0
-  for _, mention in ipairs(all) do
-    if mention.last > reached then
-      out[#out + 1] = mention
-      reached = mention.last
+  local out, reached, flat = {}, 0, article:mentions("body")
+  for i = 1, #flat, 3 do
+    local first, last, place = flat[i], flat[i + 1], flat[i + 2]
+    if last > reached then
+      local previous = out[#out]
+      if previous and previous.first == first then -- of two that begin together the longer counts
+        out[#out] = nil
+      end
+      out[#out + 1] = { first = first, last = last, name = names[place], kind = kinds[place] }
+      reached = last
     end
   end
   return out
