@@ -138,7 +138,7 @@ end
 ---@return layout.Labelling
 function M.of(page, language)
   local page_text = page.text
-  local measures, folios, published = part_folios(measure.lines(page_text))
+  local measures, folios, published = part_folios(measure.lines(page))
   local wrapped = wrapping.mark(measures, language)
   local indented = is_indented(measures, language, wrapped)
   local names = features.extract(measures, {

@@ -1,9 +1,9 @@
 -- What can be seen of one line: its length, its indent, how it begins and how it ends.
-local text = require("broadsheet.text")
 
 ---@class layout.Measure
 ---@field text string the line without space at its ends
 ---@field length integer in Unicode scalars
+---@field width integer in columns
 ---@field indent integer columns of space before the text
 ---@field reach integer? columns from the margin to the end of the text where lines are wrapped
 ---@field first string its first scalar
@@ -29,15 +29,6 @@ local M = {}
 local LONGEST_PRINTED = 400 -- bytes; no column is so wide that it matters how wide a longer line is
 
 local SCALAR = "^[\0-\x7F\xC2-\xFD][\x80-\xBF]*" -- the first one of a text
-local WIDE_SPACE = "\u{3000}"
-local SPACES = {} -- and the empty text, which is nothing but space
-for _, space in ipairs({ "", " ", "\t", "\v", "\f", "\r", "\u{85}", "\u{A0}", "\u{1680}",
-  "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}", WIDE_SPACE }) do
-  SPACES[space] = true
-end
-for scalar = 0x2000, 0x200A do
-  SPACES[utf8.char(scalar)] = true
-end
 
 local STOPS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["."] = true,
   ["!"] = true, ["?"] = true }
@@ -99,99 +90,47 @@ local function ending_of(s)
   return scalar, "open"
 end
 
----How many columns a text takes. Curly quotes, which a terminal prints narrow, are as wide as any
+---How many columns a line takes. Curly quotes, which a terminal prints narrow, are as wide as any
 ---other character of a Chinese text.
----@param s string
+---@param m layout.Measure
 ---@return integer
-local function width(s)
-  local columns = text.width(s)
+local function width(m)
+  local s, columns = m.text, m.width
   if s:find("\226\128[\152\153\156\157]") and s:find("[\228-\233]") then
     columns = columns + select(2, s:gsub("\226\128[\152\153\156\157]", ""))
   end
   return columns
 end
 
----How far in a line begins.
----@param raw string
----@return integer indent columns of space
----@return integer start the first byte that is no space
-local function indent_of(raw)
-  local indent, start = 0, 1
-  while true do
-    local byte = raw:byte(start)
-    if byte == 0x20 then
-      indent, start = indent + 1, start + 1
-    elseif byte == 0xE3 and raw:find(WIDE_SPACE, start, true) == start then
-      indent, start = indent + 2, start + #WIDE_SPACE
-    else
-      return indent, start
-    end
-  end
-end
-
----A line without the space at its ends.
----@param raw string
----@return string trimmed
----@return integer indent columns of space before it
----@return string first its first scalar
-local function trim(raw)
-  local indent, start = indent_of(raw)
-  local trimmed = start > 1 and raw:sub(start) or raw
-  local first = trimmed:match(SCALAR) or ""
-  if SPACES[first] or SPACES[scalar_at_end(trimmed, #trimmed)] then
-    local spaced = trimmed
-    trimmed = text.trim(spaced)
-    local more = spaced:find(trimmed, 1, true) - 1
-    indent = indent + (more > 0 and text.width(spaced:sub(1, more)) or 0)
-    first = trimmed:match(SCALAR) or ""
-  end
-  return trimmed, indent, first
-end
-
----@param raw string
----@param number integer
----@param gap integer
----@return layout.Measure? measure nil when nothing stands in the line
-local function measure_of(raw, number, gap)
-  local trimmed, indent, first = trim(raw)
-  if trimmed == "" then
-    return nil
-  end
-  local last, ending = ending_of(trimmed)
-  return {
-    text = trimmed,
-    length = utf8.len(trimmed),
-    indent = indent,
-    first = first,
-    last = last,
-    ending = ending,
-    gap = gap,
-    number = number,
-    -- What is told later has its place, so that the table need not grow.
-    reach = nil,
-    column = nil,
-    dateline = nil,
-    is_short = nil,
-    caption_start = nil,
-    subhead = nil,
-    hanging = nil,
-    heading_lines = nil,
-  }
-end
-
 ---Measures every line that is not blank.
----@param page_text string
+---@param page broadsheet.Page
 ---@return layout.Measure[]
-function M.lines(page_text)
-  local measures, gap, number = {}, 0, 0
-  for raw in (page_text .. "\n"):gmatch("([^\n]*)\n") do
-    number = number + 1
-    local m = raw ~= "" and measure_of(raw, number, gap)
-    if m then
-      measures[#measures + 1], gap = m, 0
-    else
-      gap = gap + 1
-    end
+function M.lines(page)
+  local found, measures = page:measure_lines(), {}
+  local indents, lengths, widths = found.indents, found.lengths, found.widths
+  local gaps, lines = found.gaps, found.lines
+  for i, line in ipairs(found.texts) do
+    local last, ending = ending_of(line)
+    measures[i] = {
+      text = line,
+      length = lengths[i],
+      width = widths[i],
+      indent = indents[i],
+      first = line:match(SCALAR),
+      last = last,
+      ending = ending,
+      gap = gaps[i],
+      number = lines[i],
+      -- What is told later has its place, so that the table need not grow.
+      reach = nil,
+      column = nil,
+      dateline = nil,
+      is_short = nil,
+      caption_start = nil,
+      subhead = nil,
+      hanging = nil,
+      heading_lines = nil,
+    }
   end
   return measures
 end
@@ -200,7 +139,7 @@ end
 ---@param m layout.Measure
 ---@return integer
 function M.reach(m)
-  return m.indent + (#m.text < LONGEST_PRINTED and width(m.text) or #m.text)
+  return m.indent + (#m.text < LONGEST_PRINTED and width(m) or #m.text)
 end
 
 ---The same when each character, a figure as well, takes two columns.

@@ -45,13 +45,14 @@ function plugin.page(page)
   local labelled = labelling.of(page, language)
   page.published = page.published or labelled.published
   headings.read(labelled.measures, labelled.labels, language)
-  local lines = page.lines
+  local labels = page:labels()
   for _, m in ipairs(labelled.folios) do
-    lines[m.number].label = m.above_folio and "head" or "folio"
+    labels[m.number] = m.above_folio and "head" or "folio"
   end
   for index, m in ipairs(labelled.measures) do
-    lines[m.number].label = labelled.labels[index]
+    labels[m.number] = labelled.labels[index]
   end
+  page:set_labels(labels)
 end
 
 return plugin
