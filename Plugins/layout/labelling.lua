@@ -3,6 +3,7 @@ local date = require("broadsheet.date")
 local features = require("features")
 local measure = require("measure")
 local recognize = require("recognize")
+local regex = require("broadsheet.regex")
 local viterbi = require("viterbi")
 local wrapping = require("wrapping")
 
@@ -21,7 +22,8 @@ local MONTH = #"2006-01" -- bytes of a date that say the year and the month
 ---@return string? month
 local function printed_date(line)
   local month
-  local parts = line:gsub("  +", " | ") -- a wide gap parts the number of the issue from the date
+  local parts = line:gsub("年 +", "年"):gsub("月 +", "月")
+  parts = parts:gsub("  +", " | ") -- a wide gap parts the number of the issue from the date
   for _, found in ipairs(date.find(parts)) do
     local first, last = found.start, found["end"]
     if first and first == last then
@@ -155,6 +157,23 @@ function M.of(page, language)
     labels = viterbi.decode(names),
     published = published,
   }
+end
+
+-- A year in figures or in Chinese ones, without which a line's date may be that of anything.
+local YEAR = regex.new("(?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇○零一二三四五六七八九]{3}")
+
+---The day that a line of no article prints, where no folio does.
+---@param measures layout.Measure[]
+---@param labels string[]
+---@return string?
+function M.date_of_heads(measures, labels)
+  for index, m in ipairs(measures) do
+    local day = labels[index] == "head" and YEAR:test(m.text) and printed_date(m.text)
+    if day then
+      return day
+    end
+  end
+  return nil
 end
 
 return M

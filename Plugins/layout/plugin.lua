@@ -43,8 +43,9 @@ function plugin.page(page)
   language = text.starts_with(language, "zh") and "zh" or "en"
 
   local labelled = labelling.of(page, language)
-  page.published = page.published or labelled.published
   headings.read(labelled.measures, labelled.labels, language)
+  page.published = page.published or labelled.published
+    or labelling.date_of_heads(labelled.measures, labelled.labels)
   local labels = page:labels()
   for _, m in ipairs(labelled.folios) do
     labels[m.number] = m.above_folio and "head" or "folio"
