@@ -214,11 +214,6 @@ extension HostCall {
         }
         found.sort { ($0.start, $1.end, $0.organization) < ($1.start, $0.end, $1.organization) }
         results.charge(found.count * 6)
-        results.beginList(found.count * 3)
-        for mention in found {
-            results.add(mention.start + 1)
-            results.add(mention.end)
-            results.add(mention.organization)
-        }
+        results.add(found.flatMap { [$0.start + 1, $0.end, $0.organization] })
     }
 }

@@ -102,8 +102,7 @@ extension HostCall {
         for measure in measures { results.add(measure.text) }
         for (name, member) in LineMeasure.numbers {
             results.add(name)
-            results.beginList(measures.count)
-            for measure in measures { results.add(measure[keyPath: member]) }
+            results.add(measures.map { $0[keyPath: member] })
         }
     }
 }

@@ -46,25 +46,22 @@ extension HostFunction {
             let matcher = try host.matcher(try call.native(.matcher))
             let text = try call.bytes()
             let range = try call.subjectRange(of: text) ?? 0..<0
-            var hits: [Matcher.Match] = []
+            var hits: [Int] = []
             var isTooMany = false
             matcher.forEachMatch(
                 in: text.ending(at: range.upperBound), from: range.lowerBound
             ) { hit in
-                hits.append(hit)
-                isTooMany = hits.count > maximumHits
+                hits.append(hit.start + 1)
+                hits.append(hit.end)
+                hits.append(hit.word + 1)
+                isTooMany = hits.count > maximumHits * 3
                 return !isTooMany
             }
-            call.results.charge(range.count / 8 + hits.count * 6)
+            call.results.charge(range.count / 8 + hits.count * 2)
             guard !isTooMany else {
                 throw Failure(.pluginError, "matcher:scan: more than \(maximumHits) hits")
             }
-            call.results.beginList(hits.count * 3)
-            for hit in hits {
-                call.results.add(hit.start + 1)
-                call.results.add(hit.end)
-                call.results.add(hit.word + 1)
-            }
+            call.results.add(hits)
         },
         HostFunction(
             .native(.matcher), "words", [this, s],
@@ -78,13 +75,12 @@ extension HostFunction {
             host.withWordMarks(of: matcher) { marks in
                 matcher.forEachWord(in: text) { word, _ in
                     hits += 1
-                    if marks.insert(word) { words.append(word) }
+                    if marks.insert(word) { words.append(word + 1) }
                     return true
                 }
             }
             call.results.charge(text.count / 8 + hits)
-            call.results.beginList(words.count)
-            for word in words { call.results.add(word + 1) }
+            call.results.add(words)
         },
         HostFunction(
             .native(.matcher), "first",

@@ -33,13 +33,12 @@ extension HostFunction {
             let set = try host.regexSet(try call.native(.regexSet))
             let subject = try call.bytes()
             guard let range = try call.subjectRange(of: subject) else {
-                return call.results.beginList(0)
+                return call.results.add([Int]())
             }
             let matching = try set.indices.filter {
                 try host.matches(set[$0], subject, range, call)
             }
-            call.results.beginList(matching.count)
-            for index in matching { call.results.add(index + 1) }
+            call.results.add(matching.map { $0 + 1 })
         },
         HostFunction(
             .native(.regexSet), "first", [this, s, .start, .end],

@@ -17,6 +17,14 @@ struct Results {
     func add(_ value: Double) { bs_add_number(pointer, value) }
     func add(_ object: bs_object) { bs_add_object(pointer, object) }
     func beginList(_ count: Int) { bs_add_list(pointer, Int32(count)) }
+    /// Adds a list of integers.
+    func add(_ list: [Int]) {
+        list.withUnsafeBytes { bytes in
+            let integers = bytes.bindMemory(to: Int64.self)
+            bs_add_integers(pointer, integers.baseAddress, Int32(integers.count))
+        }
+    }
+
     func beginTable(_ count: Int) { bs_add_table(pointer, Int32(count)) }
 
     func add(_ kind: NativeKind, handle: Int) {

@@ -39,7 +39,8 @@ void bs_add_number(bs_results *results, double value) {
     add_result(results, BS_NUMBER)->number = value;
 }
 
-void bs_add_string(bs_results *results, const char *bytes, size_t length) {
+/// Adds a value with a copy of some bytes; NULL if there is no room for them.
+static bs_value *add_copy(bs_results *results, bs_tag tag, const void *bytes, size_t length) {
     if (results->room - results->length < length) {
         size_t room = results->room ? results->room : 1024;
         while (room - results->length < length) room *= 2;
@@ -47,16 +48,26 @@ void bs_add_string(bs_results *results, const char *bytes, size_t length) {
         char *grown = may_grow ? realloc(results->bytes, room) : NULL;
         if (!grown) {
             results->is_incomplete = true;
-            return;
+            return NULL;
         }
         results->bytes = grown;
         results->room = room;
     }
-    bs_value *value = add_result(results, BS_STRING);
+    bs_value *value = add_result(results, tag);
     value->integer = (int64_t)results->length;
     value->length = length;
     if (length) memcpy(results->bytes + results->length, bytes, length);
     results->length += length;
+    return value;
+}
+
+void bs_add_string(bs_results *results, const char *bytes, size_t length) {
+    add_copy(results, BS_STRING, bytes, length);
+}
+
+void bs_add_integers(bs_results *results, const int64_t *integers, int32_t count) {
+    bs_value *list = add_copy(results, BS_INTEGERS, integers, (size_t)count * sizeof *integers);
+    if (list) list->count = count;
 }
 
 void bs_add_list(bs_results *results, int32_t count) {
@@ -107,6 +118,16 @@ static void push_parts(
     if (is_frozen) bs_freeze(L);
 }
 
+static void push_integers(lua_State *L, const char *bytes, int32_t count) {
+    lua_createtable(L, count, 0);
+    for (int32_t i = 0; i < count; i++) {
+        int64_t integer;
+        memcpy(&integer, bytes + (size_t)i * sizeof integer, sizeof integer); // behind any string
+        lua_pushinteger(L, integer);
+        lua_rawseti(L, -2, i + 1);
+    }
+}
+
 /// Pushes the value at `*position` with its parts and moves the position behind it.
 static void push_value(lua_State *L, bs_results *results, int32_t *position) {
     const bs_value *value = &results->values[(*position)++];
@@ -115,6 +136,7 @@ static void push_value(lua_State *L, bs_results *results, int32_t *position) {
     case BS_INTEGER: lua_pushinteger(L, value->integer); break;
     case BS_NUMBER: lua_pushnumber(L, value->number); break;
     case BS_STRING: lua_pushlstring(L, results->bytes + value->integer, value->length); break;
+    case BS_INTEGERS: push_integers(L, results->bytes + value->integer, value->count); break;
     case BS_NULL: lua_pushlightuserdata(L, (void *)&bs_null_key); break;
     case BS_OBJECT: bs_push_object(L, &value->object); break;
     case BS_NATIVE: bs_push_native(L, value->count, value->integer); break;

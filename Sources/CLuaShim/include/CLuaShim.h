@@ -29,6 +29,7 @@ typedef enum bs_tag {
     BS_NULL = 9,     ///< JSON null
     BS_FUNCTION = 10, ///< `integer` is the line of its definition
     BS_OTHER = 11,   ///< anything else; `bytes` names its type
+    BS_INTEGERS = 12, ///< a list of nothing but integers; in results alone
 } bs_tag;
 
 /// The kinds of content objects.
@@ -77,6 +78,8 @@ void bs_add_number(bs_results *results, double value);
 void bs_add_string(bs_results *results, const char *_Nullable bytes, size_t length);
 /// Begins a list; its `count` values follow.
 void bs_add_list(bs_results *results, int32_t count);
+/// Adds a list of integers, which takes far less room and time than `bs_add_list` and each of them.
+void bs_add_integers(bs_results *results, const int64_t *_Nullable integers, int32_t count);
 /// Begins a table; its `count` pairs follow.
 void bs_add_table(bs_results *results, int32_t count);
 /// Makes the list or table begun last refuse writes.
