@@ -6,6 +6,7 @@ local members = require("members")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 local last_before = require("tokens").last_before
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -25,11 +26,7 @@ local SUFFIXED = { union = true, government = true }
 local SPECIFIC = { company = true, bank = true, school = true, hospital = true }
 
 -- Words between 等 and the sort that do not belong to another clause: 等知名企业.
-local QUALIFIERS = {
-  ["知名"] = true, ["著名"] = true, ["重点"] = true, ["骨干"] = true, ["龙头"] = true,
-  ["大型"] = true, ["优秀"] = true, ["先进"] = true, ["主要"] = true, ["多家"] = true,
-  ["众多"] = true, ["有关"] = true, ["相关"] = true, ["数家"] = true, ["本"] = true,
-}
+local QUALIFIERS = word_lists.set("qualifier")
 
 -- Where people come from: 来自甲、乙|的|职工.
 local ORIGIN, OWNED = "来自", "的"
