@@ -63,6 +63,15 @@ local function object_end(list, index)
   return last > index + 1 and last or nil
 end
 
+---Whether a union's number follows a word: SIPTU | Branch 12.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_branch(list, index)
+  local word, number = list[index + 1], list[index + 2]
+  return number ~= nil and LOCAL:test(word.text .. " " .. number.text)
+end
+
 ---The end of a name that begins with a word for its sort: NHS | Strathmore.
 ---@param list organizations.EnglishWord[]
 ---@return integer
@@ -92,7 +101,7 @@ local function name_end(list)
       if last then
         return last, word.kind
       end
-    elseif word.role == "name" then
+    elseif word.role == "name" and not is_branch(list, i) then
       return i, word.kind
     elseif word.role == "lead" and i == 1 and list[2] and not list[2].role then
       return lead_end(list), word.kind
@@ -237,6 +246,7 @@ function M.link(article)
   for _, where in ipairs({ "kicker", "title", "subtitle", "body" }) do
     read(sources[where] or "", where, registry)
   end
+  link_clipped(registry) -- ATU Local 5 of …, then Local 5
   link_clipped(registry)
   acronyms.link(sources, registry)
   sections.enter(sources.body, registry)

@@ -118,6 +118,12 @@ local function link_company(entity, sources, registry)
     return
   end
   link_places(whole(base), base, entity, sources, registry)
+  local shorter = LAST_WORD:match(base)
+  if shorter and shorter:find(" ", 1, true) and not is_place(shorter, sources) then
+    link_places(
+      ALONE_BEFORE .. "(" .. regex.escape(shorter) .. ALONE_AFTER, shorter, entity, sources,
+      registry)
+  end
   local word = FIRST_WORD:match(base)
   if word and #word >= MINIMUM_LETTERS and not ENTRIES[word] and not is_place(word, sources) then
     link_places(

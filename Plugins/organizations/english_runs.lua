@@ -41,7 +41,7 @@ local LISTED = regex.new("^[A-Z]\\w+(?: [A-Z]\\w+)? and [A-Z]\\w+")
 
 -- A name that a list may go on: Australian Rail; Ministry of Labour.
 local LISTING = regex.new(
-  "^(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau) "
+  "(?:^|\\bthe )(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau) "
   .. "(?:of|for) (?:[A-Z]\\w+ ?){1,2}$")
 
 -- How many trades a name lists by commas at most.
@@ -179,9 +179,12 @@ local function is_pair_of_trades(list, index)
     return false
   end
   return is_legal_after(list, index)
-    or entry.role == "end" and (entry.kind == "company" or left.text == M.HEALTH)
-      and last ~= nil and last.kind == "union"
+    or NAMING[entry.role] and (entry.kind == "company" or entry.kind == "union"
+      or left.text == M.HEALTH) and last ~= nil and (last.kind == "union" or is_union(last.text))
 end
+
+-- With these words a name begins.
+local BEGINS = { lead = true, name = true }
 
 ---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
 ---@param list organizations.EnglishWord[]
@@ -193,7 +196,10 @@ local function is_split(list, index)
     return not before or before.role ~= "both" and before.role ~= "of"
   end
   local left = list[index - 1]
-  if left and left.listed then
+  local right = list[index + 1]
+  if list[index].text == "and" and right and BEGINS[right.role] then
+    return true
+  elseif left and left.listed then
     return false
   end
   local words_left = words_before(list, index)
