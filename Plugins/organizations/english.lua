@@ -114,7 +114,8 @@ local function name_end(list)
     end
     local is_post = list[i - 1].role == "skip"
       or list[i].text == runs.HEALTH and SUBJECTS[list[i - 1].text] == true
-    if (list[i].role == "end" or list[i].role == "both") and not is_post then
+    local is_event = list[i + 1] and list[i + 1].role == "event"
+    if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
       return i, list[i].kind
     end
   end
@@ -235,7 +236,6 @@ end
 ---@return organizations.Registry
 ---@return table<string, string> sources what was read, by field
 function M.link(article)
-  local registry = registries.new()
   local sources = { body = article.text }
   for _, where in ipairs({ "kicker", "title", "subtitle" }) do
     local source = article[where]
@@ -243,6 +243,15 @@ function M.link(article)
       sources[where] = source
     end
   end
+  return M.read(sources)
+end
+
+---Puts the organizations of texts together.
+---@param sources table<string, string> by field; a body must be there
+---@return organizations.Registry
+---@return table<string, string> sources
+function M.read(sources)
+  local registry = registries.new()
   for _, where in ipairs({ "kicker", "title", "subtitle", "body" }) do
     read(sources[where] or "", where, registry)
   end

@@ -9,11 +9,13 @@ local M = {}
 local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District )"
 
 local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|\\bSt\\.(?= [A-Z])|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
+  "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSt\\.(?= [A-Z])"
+  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
   .. "| (?=[A-Z&]|plc\\b|" .. NUMBERED .. "\\d))?"
 )
-local WORD = regex.new("(?:[A-Z]\\.){2,}|\\bSt\\.|[A-Za-z][\\w’'&-]*|&|\\d+")
+local WORD = regex.new(
+  "(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.|\\bSt\\.|[A-Za-z][\\w’'&-]*|&|\\d+")
 local OWNER = regex.new("[’']s$")
 
 -- Words inside of a name, and those that lead on from its first word.
@@ -104,6 +106,11 @@ local function runs(source)
   return join_lists(source, found)
 end
 
+-- What says more of an organization in front of its name: London-listed Garrick & Lowe Plc.
+local ATTRIBUTE = regex.new(
+  "^\\w+-(?:based|listed|owned|run|led|backed|headquartered|registered|area|born|bound|quoted)$")
+local SKIPPED = { role = "skip" }
+
 ---@param source string
 ---@param first integer
 ---@param last integer
@@ -111,7 +118,9 @@ end
 local function words(source, first, last)
   local list = {}
   for match in WORD:each(source:sub(first, last)) do
-    local entry = ENTRIES[match.text:gsub("’.*$", ""):gsub("'.*$", "")]
+    local text = match.text
+    local entry = ENTRIES[text:gsub("’.*$", ""):gsub("'.*$", ""):gsub("%.$", "")]
+      or ATTRIBUTE:test(text) and SKIPPED or nil
     list[#list + 1] = {
       first = first + match.first - 1, last = first + match.last - 1, text = match.text,
       role = entry and entry.role, kind = entry and entry.kind,
@@ -174,7 +183,7 @@ end
 ---@return boolean
 local function is_pair_of_trades(list, index)
   local left, last = list[index - 1], list[index + MAXIMUM_UNION]
-  local entry = left and ENTRIES[left.text]
+  local entry = left and ENTRIES[left.text:gsub("[’'].*$", "")]
   if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
     return false
   end
@@ -182,6 +191,13 @@ local function is_pair_of_trades(list, index)
     or NAMING[entry.role] and (entry.kind == "company" or entry.kind == "union"
       or left.text == M.HEALTH) and last ~= nil and (last.kind == "union" or is_union(last.text))
 end
+
+-- What a union has by numbers, and the number.
+local BRANCHES = {
+  Local = true, Council = true, Lodge = true, Chapter = true, Division = true, Branch = true,
+  District = true,
+}
+local NUMBER = regex.new("^\\d+$")
 
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
@@ -193,7 +209,9 @@ local BEGINS = { lead = true, name = true }
 local function is_split(list, index)
   local before = list[index - 1]
   if M.LEADING[list[index].text] then
+    local branch = index > 2 and list[index - 2]
     return not before or before.role ~= "both" and before.role ~= "of"
+      and not (branch and BRANCHES[branch.text] and NUMBER:test(before.text))
   end
   local left = list[index - 1]
   local right = list[index + 1]
