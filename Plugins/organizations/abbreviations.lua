@@ -265,15 +265,19 @@ end
 -- A company below another is called so: 渤河石油|港务公司.
 local UNIT = "公司"
 
----Whether a union's name is that of the company whose unit the other one's owner is: 渤河石油工会
----beside 渤河石油港务公司工会.
+---Whether a name is that of the company, or of its union, whose unit the other one is or belongs to:
+---渤河石油工会 beside 渤河石油港务公司工会.
 ---@param a organizations.Shape of the short name
 ---@param long organizations.Entity
 ---@return boolean
 local function is_of_unit(a, long)
+  if a.kind == "company" and a.suffix == "" and long.candidate.suffix == UNIT
+    and not long.name:find("集团", 1, true) then
+    return #a.name >= UNIT_BRAND and long.name:sub(1, #a.name) == a.name
+  end
   local parents = long.candidate.parents
   local owner = a.kind == "union" and #parents == 1 and parents[1]
-  return owner and owner.suffix == UNIT and #a.body >= UNIT_BRAND
+  return owner and owner.suffix:sub(-#UNIT) == UNIT and #a.body >= UNIT_BRAND
     and long.name:sub(1, #a.body) == a.body or false
 end
 
