@@ -36,6 +36,12 @@ end
 ---@return organizations.Reading
 function Reading.new(where, source, lexicon)
   local tokens = token_lists.read(source, lexicon)
+  if where ~= "body" and #tokens.heads == 0 and #tokens.joints == 0 then -- most titles
+    return setmetatable({
+      where = where, source = source, tokens = tokens, candidates = {}, definitions = {},
+      taken = {},
+    }, Reading)
+  end
   local found = candidates.find(tokens, source)
   definitions.bridge(found, source)
   coordination.inherit(found, source)
