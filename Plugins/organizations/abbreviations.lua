@@ -265,7 +265,7 @@ end
 -- A company below another is called so: 渤河石油|港务公司.
 local UNIT = "公司"
 
----Whether a name is that of the company, or of its union, whose unit the other one is or belongs to:
+---Whether a name is that of a company, or of its union, whose unit the other is or belongs to:
 ---渤河石油工会 beside 渤河石油港务公司工会.
 ---@param a organizations.Shape of the short name
 ---@param long organizations.Entity
