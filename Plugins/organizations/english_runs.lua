@@ -183,7 +183,7 @@ end
 ---@return boolean
 local function is_pair_of_trades(list, index)
   local left, last = list[index - 1], list[index + MAXIMUM_UNION]
-  local entry = left and ENTRIES[left.text:gsub("[’'].*$", "")]
+  local entry = left and ENTRIES[left.text:gsub("’.*$", ""):gsub("'.*$", "")]
   if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
     return false
   end
