@@ -43,8 +43,8 @@ local LISTED = regex.new("^[A-Z]\\w+(?: [A-Z]\\w+)? and [A-Z]\\w+")
 
 -- A name that a list may go on: Australian Rail; Ministry of Labour.
 local LISTING = regex.new(
-  "(?:^|\\bthe )(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau) "
-  .. "(?:of|for) (?:[A-Z]\\w+ ?){1,2}$")
+  "(?:^|\\bthe )(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau"
+  .. "|Federation|Association|Union|Brotherhood|Society) (?:of|for) (?:[A-Z]\\w+ ?){1,2}$")
 
 -- How many trades a name lists by commas at most.
 local MAXIMUM_LISTED = 3
