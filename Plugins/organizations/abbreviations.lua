@@ -35,6 +35,9 @@ local MINIMUM_TAIL = 6
 -- A company with its division is the end of a longer name from this many bytes on.
 local LEGAL_TAIL = 9
 
+-- Four characters are the name of a company with units.
+local UNIT_BRAND = 12
+
 -- What 朝阳 leaves out of 朝阳区.
 local LEVEL_BYTES = 3
 
@@ -259,6 +262,25 @@ local function holds(long, short)
   return false
 end
 
+-- A company below another is called so: 渤河石油|港务公司.
+local UNIT = "公司"
+
+---Whether a name is that of a company, or of its union, whose unit the other is or belongs to:
+---渤河石油工会 beside 渤河石油港务公司工会.
+---@param a organizations.Shape of the short name
+---@param long organizations.Entity
+---@return boolean
+local function is_of_unit(a, long)
+  if a.kind == "company" and a.suffix == "" and long.candidate.suffix == UNIT
+    and not long.name:find("集团", 1, true) then
+    return #a.name >= UNIT_BRAND and long.name:sub(1, #a.name) == a.name
+  end
+  local parents = long.candidate.parents
+  local owner = a.kind == "union" and #parents == 1 and parents[1]
+  return owner and owner.suffix:sub(-#UNIT) == UNIT and #a.body >= UNIT_BRAND
+    and long.name:sub(1, #a.body) == a.body or false
+end
+
 ---Whether one name is short for another.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
@@ -280,7 +302,9 @@ function M.abbreviates(short, long)
   if a.brand and b.brand and a.brand ~= b.brand then
     return false
   end
-  if a.division_only then
+  if is_of_unit(a, long) then
+    return false
+  elseif a.division_only then
     return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)
       or long.name == short.name:sub(1, -#a.suffix - 1) .. FEDERATED .. a.suffix)
   end

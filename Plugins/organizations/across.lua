@@ -189,7 +189,8 @@ function M.link(registries, readings, lexicon, house)
       abbreviations.link(registry)
     end
     for _, entity in ipairs(others[i]) do
-      if not registry.by_name[entity.name] then
+      if entity.kind == "company" and entity.candidate.form == "legal"
+        and not registry.by_name[entity.name] then
         local minimum = house and brands.MINIMUM_BYTES or brands.FAR_BYTES
         brands.link_one(copy(entity), readings[i], registry, lexicon, minimum)
       end

@@ -8,6 +8,7 @@ local filters = require("filters")
 local inside = require("inside")
 local lexicon = require("lexicon")
 local plausibility = require("plausibility")
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -57,10 +58,7 @@ for _, word in ipairs(DETERMINERS) do
 end
 
 -- One character for the organization that a union belongs to: 院工会.
-local STANDS_FOR_OWNER = {
-  ["院"] = true, ["校"] = true, ["局"] = true, ["厂"] = true, ["行"] = true, ["司"] = true,
-  ["矿"] = true, ["段"] = true, ["站"] = true, ["队"] = true, ["所"] = true, ["店"] = true,
-}
+local STANDS_FOR_OWNER = word_lists.set("owner of a union")
 
 -- What a level has for each trade: 省|建材|工会, 区|教育|局.
 local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }

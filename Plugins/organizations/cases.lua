@@ -651,4 +651,34 @@ return {
       { name = "QTU", kind = "union" },
     } },
   },
+  {
+    name = "unions whose owner stands inside another's name only",
+    article = { title = "x", paragraphs = {
+      "岭东能源集团河湾公司北山煤矿工会比武，河湾公司工会、北山煤矿工会到场。",
+    } },
+    expect = { organizations = {
+      { name = "岭东能源集团河湾公司北山煤矿工会", aliases = { "北山煤矿工会" } },
+      { name = "岭东能源集团河湾公司工会", aliases = { "河湾公司工会" } },
+    } },
+  },
+  {
+    name = "of several companies the one that the paragraph tells",
+    article = { title = "x", paragraphs = {
+      "市里的远岭机械有限公司、白湾食品有限公司评上先进。", "走进白湾食品有限公司，该公司有夜校。",
+    } },
+    expect = { organizations = {
+      { name = "远岭机械有限公司", aliases = {} },
+      { name = "白湾食品有限公司", aliases = { "该公司" } },
+    } },
+  },
+  {
+    name = "a county's short name, the first character of place and brand, and a ministry's sort",
+    article = { title = "x", paragraphs = {
+      "鹤城远岭建筑有限公司和扬州白湾合金集团有限公司受表彰，教育部门到场。远岭建筑、扬白集团捐书。",
+    } },
+    expect = { organizations = {
+      { name = "鹤城远岭建筑有限公司", aliases = { "远岭建筑" } },
+      { name = "扬州白湾合金集团有限公司", aliases = { "扬白集团" } },
+    } },
+  },
 }

@@ -148,7 +148,8 @@ local function complete_weak(child, registry)
   }, registry)
   local brand = shapes.strip(name)
   owner = owner or #brand >= MINIMUM_BRAND and company_of(brand, registry)
-  if owner and owner.candidate.form == "legal" then
+  local is_unit = owner and owner.name:sub(1, #name) == name and not is_incorporated(owner.name)
+  if owner and owner.candidate.form == "legal" and not is_unit then
     registry:rename(child, owner.name .. suffix)
   end
 end

@@ -12,16 +12,19 @@ local ENDS = { ["。"] = true, ["；"] = true, ["！"] = true, ["？"] = true, [
 ---@param candidates organizations.Candidate[]
 ---@param tokens organizations.Tokens
 function M.note(candidates, tokens)
+  local source, flat, entries = tokens.source, tokens.flat, tokens.entries
   for _, candidate in ipairs(candidates) do
     if candidate.shape == "relative" then
       candidate.nearby = {}
       for i = last_before(tokens, candidate.first - 1), 1, -1 do
-        local token = tokens[i]
-        if ENDS[token.text] then
+        local at = i * 3
+        local class = entries[flat[at]].class
+        local text = (class == "punct" or class == "region")
+          and source:sub(flat[at - 2], flat[at - 1])
+        if ENDS[text] then
           break
-        elseif token.value.class == "region"
-          and divisions.level_of(token.text) == candidate.level then
-          table.insert(candidate.nearby, token.text)
+        elseif class == "region" and divisions.level_of(text) == candidate.level then
+          table.insert(candidate.nearby, text)
         end
       end
     end

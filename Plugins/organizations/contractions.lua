@@ -227,8 +227,11 @@ local function claims(registry)
   local entities = parents.of(registry)
   table.move(registry.entities, 1, #registry.entities, #entities + 1, entities)
   for _, entity in ipairs(entities) do
-    local forms, list = M.forms(entity)
-    for _, form in ipairs(list) do
+    local forms, list
+    if CONTRACTIONS[entity.kind] then
+      forms, list = M.forms(entity)
+    end
+    for _, form in ipairs(list or {}) do
       if owners[form] == nil then
         owners[form], firm[form] = entity, forms[form]
         order[#order + 1] = form

@@ -63,6 +63,15 @@ local function object_end(list, index)
   return last > index + 1 and last or nil
 end
 
+---Whether a union's number follows a word: SIPTU | Branch 12.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_branch(list, index)
+  local word, number = list[index + 1], list[index + 2]
+  return number ~= nil and LOCAL:test(word.text .. " " .. number.text)
+end
+
 ---The end of a name that begins with a word for its sort: NHS | Strathmore.
 ---@param list organizations.EnglishWord[]
 ---@return integer
@@ -92,7 +101,7 @@ local function name_end(list)
       if last then
         return last, word.kind
       end
-    elseif word.role == "name" then
+    elseif word.role == "name" and not is_branch(list, i) then
       return i, word.kind
     elseif word.role == "lead" and i == 1 and list[2] and not list[2].role then
       return lead_end(list), word.kind
@@ -105,7 +114,8 @@ local function name_end(list)
     end
     local is_post = list[i - 1].role == "skip"
       or list[i].text == runs.HEALTH and SUBJECTS[list[i - 1].text] == true
-    if (list[i].role == "end" or list[i].role == "both") and not is_post then
+    local is_event = list[i + 1] and list[i + 1].role == "event"
+    if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
       return i, list[i].kind
     end
   end
@@ -226,7 +236,6 @@ end
 ---@return organizations.Registry
 ---@return table<string, string> sources what was read, by field
 function M.link(article)
-  local registry = registries.new()
   local sources = { body = article.text }
   for _, where in ipairs({ "kicker", "title", "subtitle" }) do
     local source = article[where]
@@ -234,9 +243,19 @@ function M.link(article)
       sources[where] = source
     end
   end
+  return M.read(sources)
+end
+
+---Puts the organizations of texts together.
+---@param sources table<string, string> by field; a body must be there
+---@return organizations.Registry
+---@return table<string, string> sources
+function M.read(sources)
+  local registry = registries.new()
   for _, where in ipairs({ "kicker", "title", "subtitle", "body" }) do
     read(sources[where] or "", where, registry)
   end
+  link_clipped(registry) -- ATU Local 5 of …, then Local 5
   link_clipped(registry)
   acronyms.link(sources, registry)
   sections.enter(sources.body, registry)

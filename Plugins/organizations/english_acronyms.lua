@@ -159,4 +159,44 @@ function M.link(sources, registry)
   end
 end
 
+---Links the acronyms whose names other articles of the page tell.
+---@param registries organizations.Registry[]
+---@param sources table<string, string>[] of the same articles
+function M.across(registries, sources)
+  local told = {}
+  for i, registry in ipairs(registries) do
+    for _, entity in ipairs(registry.entities) do
+      local acronym = entity.acronym
+      if acronym and told[acronym] == nil then
+        told[acronym] = { entity = entity, article = i }
+      elseif acronym and told[acronym] and told[acronym].entity.name ~= entity.name then
+        told[acronym] = false
+      end
+    end
+  end
+  for i, registry in ipairs(registries) do
+    for _, where in ipairs(FIELDS) do
+      local source = sources[i] and sources[i][where] or ""
+      for match in ACRONYM:each(source) do
+        local known = told[match.text]
+        if known and known.article ~= i then
+          local short = registry.by_name[match.text]
+          local entity = registry.by_name[known.entity.name] or {
+            name = known.entity.name, kind = known.entity.kind, forms = {}, spans = {},
+            candidate = known.entity.candidate, rule = "across-page", told = true,
+          }
+          if short and short ~= entity and short.name == match.text then
+            short.told = true
+            registry:rename(short, known.entity.name)
+          elseif not is_taken(registry, match.first, match.last, where) then
+            registry:mention(registry:enter(entity), match.text, {
+              first = match.first, last = match.last, where = where,
+            })
+          end
+        end
+      end
+    end
+  end
+end
+
 return M

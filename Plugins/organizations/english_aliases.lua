@@ -17,7 +17,8 @@ local LAST_WORD = regex.new("^(.+) ([\\w.]+)$")
 local FIRST_WORD = regex.new("^([A-Z][\\w-]+) ")
 
 -- What stands before and after a word that is a name by itself, not a part of a longer one.
-local ALONE_BEFORE = "(?:\\b[a-z][\\w’'-]*[,;:]? |^|[.\"“(\\n] ?)"
+local ALONE_BEFORE =
+  "(?:\\b[a-z][\\w’'-]*[,;:]? |\\b[A-Z][a-z]+day |^|[.\"“(\\n] ?)"
 local ALONE_AFTER = ")\\b(?![ ’'-]+[A-Z])"
 
 -- Fits nowhere.
@@ -118,6 +119,12 @@ local function link_company(entity, sources, registry)
     return
   end
   link_places(whole(base), base, entity, sources, registry)
+  local shorter = LAST_WORD:match(base)
+  if shorter and shorter:find(" ", 1, true) and not is_place(shorter, sources) then
+    link_places(
+      ALONE_BEFORE .. "(" .. regex.escape(shorter) .. ALONE_AFTER, shorter, entity, sources,
+      registry)
+  end
   local word = FIRST_WORD:match(base)
   if word and #word >= MINIMUM_LETTERS and not ENTRIES[word] and not is_place(word, sources) then
     link_places(
@@ -219,8 +226,31 @@ end
 local function copy(entity)
   return {
     name = entity.name, kind = entity.kind, candidate = entity.candidate, forms = {}, spans = {},
-    rule = "across-page",
+    rule = "across-page", told = true,
   }
+end
+
+---Gives an article that is read again by itself the names that its page told it.
+---@param names { name: string, kind: string, rule: string, forms: string[] }[]
+---@param sources table<string, string>
+---@param registry organizations.Registry
+function M.recall(names, sources, registry)
+  for _, record in ipairs(names) do
+    local entity = registry.by_name[record.name] or {
+      name = record.name, kind = record.kind, forms = {}, spans = {}, rule = record.rule,
+      candidate = { text = record.name, kind = record.kind, rule = record.rule },
+    }
+    for _, form in ipairs(record.forms) do
+      local known = registry.by_name[form]
+      if known and known ~= entity then
+        registry:rename(known, record.name)
+        entity = registry.by_name[record.name]
+      elseif not known then
+        link_places(whole(form), form, entity, sources, registry)
+      end
+    end
+    entity.kind, entity.rule = record.kind, record.rule
+  end
 end
 
 ---Links companies that another article of the page names in full.

@@ -9,11 +9,13 @@ local M = {}
 local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District )"
 
 local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|\\bSt\\.(?= [A-Z])|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
+  "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSt\\.(?= [A-Z])"
+  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
   .. "| (?=[A-Z&]|plc\\b|" .. NUMBERED .. "\\d))?"
 )
-local WORD = regex.new("(?:[A-Z]\\.){2,}|\\bSt\\.|[A-Za-z][\\w’'&-]*|&|\\d+")
+local WORD = regex.new(
+  "(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.|\\bSt\\.|[A-Za-z][\\w’'&-]*|&|\\d+")
 local OWNER = regex.new("[’']s$")
 
 -- Words inside of a name, and those that lead on from its first word.
@@ -41,8 +43,8 @@ local LISTED = regex.new("^[A-Z]\\w+(?: [A-Z]\\w+)? and [A-Z]\\w+")
 
 -- A name that a list may go on: Australian Rail; Ministry of Labour.
 local LISTING = regex.new(
-  "^(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau) "
-  .. "(?:of|for) (?:[A-Z]\\w+ ?){1,2}$")
+  "(?:^|\\bthe )(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau"
+  .. "|Federation|Association|Union|Brotherhood|Society) (?:of|for) (?:[A-Z]\\w+ ?){1,2}$")
 
 -- How many trades a name lists by commas at most.
 local MAXIMUM_LISTED = 3
@@ -104,6 +106,11 @@ local function runs(source)
   return join_lists(source, found)
 end
 
+-- What says more of an organization in front of its name: London-listed Garrick & Lowe Plc.
+local ATTRIBUTE = regex.new(
+  "^\\w+-(?:based|listed|owned|run|led|backed|headquartered|registered|area|born|bound|quoted)$")
+local SKIPPED = { role = "skip" }
+
 ---@param source string
 ---@param first integer
 ---@param last integer
@@ -111,7 +118,9 @@ end
 local function words(source, first, last)
   local list = {}
   for match in WORD:each(source:sub(first, last)) do
-    local entry = ENTRIES[match.text:gsub("’.*$", ""):gsub("'.*$", "")]
+    local text = match.text
+    local entry = ENTRIES[text:gsub("’.*$", ""):gsub("'.*$", ""):gsub("%.$", "")]
+      or ATTRIBUTE:test(text) and SKIPPED or nil
     list[#list + 1] = {
       first = first + match.first - 1, last = first + match.last - 1, text = match.text,
       role = entry and entry.role, kind = entry and entry.kind,
@@ -174,14 +183,24 @@ end
 ---@return boolean
 local function is_pair_of_trades(list, index)
   local left, last = list[index - 1], list[index + MAXIMUM_UNION]
-  local entry = left and ENTRIES[left.text]
+  local entry = left and ENTRIES[left.text:gsub("’.*$", ""):gsub("'.*$", "")]
   if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
     return false
   end
   return is_legal_after(list, index)
-    or entry.role == "end" and (entry.kind == "company" or left.text == M.HEALTH)
-      and last ~= nil and last.kind == "union"
+    or NAMING[entry.role] and (entry.kind == "company" or entry.kind == "union"
+      or left.text == M.HEALTH) and last ~= nil and (last.kind == "union" or is_union(last.text))
 end
+
+-- What a union has by numbers, and the number.
+local BRANCHES = {
+  Local = true, Council = true, Lodge = true, Chapter = true, Division = true, Branch = true,
+  District = true,
+}
+local NUMBER = regex.new("^\\d+$")
+
+-- With these words a name begins.
+local BEGINS = { lead = true, name = true }
 
 ---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
 ---@param list organizations.EnglishWord[]
@@ -190,10 +209,15 @@ end
 local function is_split(list, index)
   local before = list[index - 1]
   if M.LEADING[list[index].text] then
+    local branch = index > 2 and list[index - 2]
     return not before or before.role ~= "both" and before.role ~= "of"
+      and not (branch and BRANCHES[branch.text] and NUMBER:test(before.text))
   end
   local left = list[index - 1]
-  if left and left.listed then
+  local right = list[index + 1]
+  if list[index].text == "and" and right and BEGINS[right.role] then
+    return true
+  elseif left and left.listed then
     return false
   end
   local words_left = words_before(list, index)

@@ -10,8 +10,9 @@ local SECTION = regex.new(
   .. "|[Rr]etired members[’']?|[Rr]etirees[’']?"
   .. "|[Hh]ealth and safety|[Ss]afety|[Ee]quality|[Ee]ducation|[Ww]elfare|[Ss]ports|[Ee]xecutive"
   .. "|[Nn]egotiating|[Bb]argaining|[Ss]trike|[Bb]lack members[’']?|[Dd]isabled members[’']?"
-  .. "|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-  .. " (?:committee|section|branch|group|network|chapter|council|caucus|region) of (?:the )?"
+  .. "|(?!The |An? )[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+  .. " (?:committee|section|branch|group|network|chapter|council|caucus|region|wing|cell|arm)"
+  .. " of (?:the )?"
 )
 
 -- An acronym that this article does not explain.

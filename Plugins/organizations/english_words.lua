@@ -3,7 +3,7 @@
 local data = require("broadsheet.data")
 
 ---@class organizations.EnglishEntry
----@field role "end"|"of"|"both"|"lead"|"name"|"skip"|"given"
+---@field role "end"|"of"|"both"|"lead"|"name"|"skip"|"event"|"given"
 ---@field kind string
 ---@field legal boolean whether the name stands without the word too
 

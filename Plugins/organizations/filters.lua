@@ -1,32 +1,22 @@
 -- What looks like a name and is none: sorts, trades, places, suffixes out of place.
 
+local word_lists = require("word_lists")
+
 local M = {}
 
 local STOP = { class = "stop" }
 
 -- Something happens there: the name is a place.
-local PLACE_WORDS = {
-  ["在"] = true, ["于"] = true, ["到"] = true, ["来到"] = true, ["走进"] = true,
-  ["位于"] = true, ["前往"] = true, ["赴"] = true, ["参观"] = true,
-  ["改造"] = true, ["修缮"] = true, ["入驻"] = true,
-}
+local PLACE_WORDS = word_lists.set("place word")
 
 -- With only a division before it, such a word names a sort: 湖北省医院, 北京市工厂.
-local SORTS = {
-  ["公司"] = true, ["工厂"] = true, ["厂"] = true, ["学校"] = true, ["银行"] = true,
-  ["集团"] = true, ["医院"] = true, ["小学"] = true, ["中学"] = true, ["幼儿园"] = true,
-  ["酒店"] = true, ["超市"] = true, ["商场"] = true, ["煤矿"] = true, ["协会"] = true,
-  ["企业"] = true, ["大学"] = true, ["高中"] = true, ["初中"] = true, ["局"] = true,
-}
+local SORTS = word_lists.set("sort")
 
 -- After 工会 these make it a word of the trade: 北京市工会工作.
-local TRADE_SEQUELS = {
-  "工作", "系统", "组织", "干部", "经费", "会员", "十", "第", "改革", "事业", "财务", "建设", "阵地",
-  "基础", "力量", "服务", "品牌", "声音", "元素", "资产", "小组", "数据", "法", "章程",
-}
+local TRADE_SEQUELS = word_lists.list("union sequel")
 
 -- A platform's name before these is the trade of a person: 美团骑手.
-local RIDER_SEQUELS = { "外卖", "骑手", "小哥", "配送", "司机", "快递员", "平台" }
+local RIDER_SEQUELS = word_lists.list("rider sequel")
 
 ---@param source string
 ---@param last integer
@@ -45,9 +35,7 @@ end
 local COMMITTEE = "党委"
 
 -- One character for an organization named before.
-local OWNERS = {
-  ["校"] = true, ["院"] = true, ["矿"] = true, ["段"] = true, ["行"] = true, ["局"] = true,
-}
+local OWNERS = word_lists.set("owner of a committee")
 
 ---Whether a committee stands directly below the organization before it.
 ---@param token organizations.Token
@@ -66,12 +54,7 @@ local function is_below(token, before, source)
 end
 
 -- Words that begin with 总: 市|总量, 省|总队.
-local TOTALS = {
-  "体", "量", "数", "计", "共", "是", "理", "统", "部", "书记", "裁", "额", "会计", "局", "队", "站",
-  "院", "厂", "店", "值", "产值", "产量", "人口", "人数", "面积", "投资", "投入", "决赛", "冠军", "经理",
-  "监", "指挥", "成绩", "成交", "收入", "支出", "支队", "社", "领事", "校", "目标", "销", "储", "动员", "工程师",
-  "规", "装机", "库容", "价", "里程", "需求", "商会", "编辑", "教练", "导演", "管", "预算", "闸", "开关",
-}
+local TOTALS = word_lists.list("total")
 
 ---Whether a clipped suffix goes on as another word.
 ---@param token organizations.Token
@@ -135,12 +118,7 @@ function M.is_plain(suffix)
 end
 
 -- A place has one company for each of these: 市|公交集团, 县|燃气公司.
-local SERVICES = {
-  ["公交"] = true, ["公共交通"] = true, ["水务"] = true, ["供水"] = true, ["燃气"] = true,
-  ["热力"] = true, ["供热"] = true, ["供电"] = true, ["环卫"] = true, ["轨道交通"] = true,
-  ["地铁"] = true, ["城投"] = true, ["城建"] = true, ["交投"] = true, ["文旅"] = true,
-  ["粮食"] = true, ["港务"] = true, ["烟草"] = true, ["邮政"] = true, ["电信"] = true,
-}
+local SERVICES = word_lists.set("service")
 
 ---Whether a company of a level is named after a public service.
 ---@param head organizations.Token

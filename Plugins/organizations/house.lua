@@ -2,14 +2,12 @@
 -- the units of the company by their trade alone: 热电厂, 检修公司, 职工医院.
 
 local sorts = require("sorts")
+local word_lists = require("word_lists")
 
 local M = {}
 
 -- What the paper calls the company.
-local OWNERS = {
-  ["公司"] = true, ["集团"] = true, ["集团公司"] = true, ["总公司"] = true, ["厂"] = true,
-  ["局"] = true, ["矿"] = true, ["段"] = true,
-}
+local OWNERS = word_lists.set("owner in a house")
 
 -- Articles of a page that speak so before it counts as such a paper.
 local MINIMUM_ARTICLES = 2
@@ -20,12 +18,7 @@ local MINIMUM_UNIT = 9
 local UNIT_ENDS = { ["厂"] = true, ["处"] = true, ["段"] = true, ["队"] = true, ["矿"] = true }
 
 -- These are sorts wherever they stand.
-local SORTS = {
-  ["加工厂"] = true, ["制造厂"] = true, ["污水处理厂"] = true, ["生产厂"] = true, ["大工厂"] = true,
-  ["管理处"] = true, ["办事处"] = true, ["保险公司"] = true, ["快递公司"] = true, ["物流公司"] = true,
-  ["建筑公司"] = true, ["家政公司"] = true, ["旅游公司"] = true, ["房地产公司"] = true,
-  ["出租车公司"] = true, ["合唱队"] = true, ["救援队"] = true,
-}
+local SORTS = word_lists.set("sort in a house")
 
 -- A center of the company: 技术检测|中心.
 local CENTER, MINIMUM_CENTER = "中心", 15

@@ -1,5 +1,7 @@
 -- What stands between the left edge of a name and its suffix.
 
+local administration = require("divisions")
+
 local M = {}
 
 local HEADLESS = { suffix = true, generic = true, unit = true, stop = true }
@@ -149,6 +151,9 @@ function M.parents(tokens, edge, index)
   return parents
 end
 
+-- A county without its kind: 临浦|法院.
+local COUNTY_BYTES = 6
+
 -- A zone whose name no list holds: 江北|新区总工会.
 local ZONE = "新区"
 
@@ -190,9 +195,11 @@ function M.has_owner(tokens, edge, index)
   if BODY[tokens[index].value.kind] and M.is_brand_and_trade(tokens, edge, index) then
     return true
   end
+  local is_county = edge.first + COUNTY_BYTES == tokens[index].first
+    and administration.counties[tokens.source:sub(edge.first, edge.first + COUNTY_BYTES - 1)]
   local firm = not edge.before or edge.before.value.class ~= "stop"
   local zone = tokens[index].text:sub(1, #ZONE) == ZONE and edge.first < tokens[index].first
-  return zone or has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
+  return zone or is_county or has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
 end
 
 ---Whether a name holds more than unknown words: a division, a brand, another organization.

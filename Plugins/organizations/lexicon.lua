@@ -4,6 +4,7 @@ local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local text = require("broadsheet.text")
 local divisions = require("divisions")
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -141,11 +142,7 @@ end
 
 -- What stands before 工会 so that a trade seems to: 四建|工会, not 四|建工|会. The builders of a number
 -- or of a branch, and chemical works.
-local BUILDERS = {
-  "一建", "二建", "三建", "四建", "五建", "六建", "七建", "八建", "九建", "十建", "路建", "油建",
-  "水建", "电建", "铁建", "冶建", "安建", "中建", "省建", "市建", "化建", "矿建", "煤建", "港建",
-  "一重", "二重", "化",
-}
+local BUILDERS = word_lists.list("builder")
 local UNION = "工会"
 
 ---Adds the words in which 工会 follows a trade's first character.

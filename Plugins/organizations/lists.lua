@@ -4,8 +4,10 @@
 local data = require("broadsheet.data")
 local members = require("members")
 local regex = require("broadsheet.regex")
+local set = require("character_set")
 local text = require("broadsheet.text")
 local last_before = require("tokens").last_before
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -25,11 +27,7 @@ local SUFFIXED = { union = true, government = true }
 local SPECIFIC = { company = true, bank = true, school = true, hospital = true }
 
 -- Words between 等 and the sort that do not belong to another clause: 等知名企业.
-local QUALIFIERS = {
-  ["知名"] = true, ["著名"] = true, ["重点"] = true, ["骨干"] = true, ["龙头"] = true,
-  ["大型"] = true, ["优秀"] = true, ["先进"] = true, ["主要"] = true, ["多家"] = true,
-  ["众多"] = true, ["有关"] = true, ["相关"] = true, ["数家"] = true, ["本"] = true,
-}
+local QUALIFIERS = word_lists.set("qualifier")
 
 -- Where people come from: 来自甲、乙|的|职工.
 local ORIGIN, OWNED = "来自", "的"
@@ -58,6 +56,10 @@ local MEASURES = { "家", "个", "所" }
 local CLOSED_END = regex.new("\\G(?:家|个|所)(?<between>\\p{Han}{0,4}?)" .. HEAD)
 local COUNT_BEFORE = regex.new(NUMBER .. "$")
 local LONGEST_COUNT = 24
+
+-- The last character of a count.
+local NUMERALS = set("一二两三四五六七八九十百几数余多０１２３４５６７８９")
+local DIGITS = set("0123456789")
 
 ---Whether another clause begins between the list and its sort: 等|方式走进企业.
 ---@param tokens organizations.Tokens
@@ -108,7 +110,9 @@ end
 local function add_closed(source, measure, found)
   local first = source:find(measure, 1, true)
   while first do
-    local match = CLOSED_END:exec(source, first)
+    local is_counted = NUMERALS[source:sub(first - 3, first - 1)]
+      or first > 1 and DIGITS[source:sub(first - 1, first - 1)]
+    local match = is_counted and CLOSED_END:exec(source, first)
     local from = match and math.max(1, first - LONGEST_COUNT)
     while from and from < first and (source:byte(from) & 0xC0) == 0x80 do
       from = from + 1

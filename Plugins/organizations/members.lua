@@ -23,21 +23,26 @@ local HEADS_A_NAME = { short = true, brand = true, name = true }
 ---@return string? cue
 function M.before(tokens, last)
   local items, index = {}, last_before(tokens, last)
-  while true do
-    local token = tokens[index]
-    local class = token and token.value.class
+  local flat, entries = tokens.flat, tokens.entries
+  while index > 0 do
+    local at = index * 3
+    local made = rawget(tokens, index) -- its class may have been changed since
+    local class = (made and made.value or entries[flat[at]]).class
+    local is_end = M.ENDS[class]
     local bracket = class == "close" and edges.inner_bracket(tokens, index)
     if bracket then
       index = bracket
-    elseif not token or M.JOINT[class] or M.ENDS[class] then
-      items[#items + 1] = { first = token and token.last + 1 or 1, last = last }
-      if not token or M.ENDS[class] then
-        return items, class == "stop" and token.text or nil
+    elseif is_end or M.JOINT[class] then
+      items[#items + 1] = { first = flat[at - 1] + 1, last = last }
+      if is_end then
+        return items, class == "stop" and tokens[index].text or nil
       end
-      last = token.first - 1
+      last = flat[at - 2] - 1
     end
     index = index - 1
   end
+  items[#items + 1] = { first = 1, last = last }
+  return items, nil
 end
 
 ---The members of the list that a comma stands in, from right to left.

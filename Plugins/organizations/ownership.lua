@@ -1,5 +1,7 @@
 -- Ownership: what runs together with the organization before it, and what is another one.
 
+local word_lists = require("word_lists")
+
 local M = {}
 
 -- The offices of a state administration in a division bear its name: 国家税务总局|临江区税务局.
@@ -17,10 +19,7 @@ local LIMITED = "有限"
 local BODY = { union = true, government = true, party = true }
 
 -- People after whom institutions are named, and the kinds of such institutions.
-local SERVED = {
-  ["职工"] = true, ["女职工"] = true, ["工人"] = true, ["教师"] = true, ["青年"] = true,
-  ["志愿者"] = true, ["干部"] = true, ["农民工"] = true, ["群众"] = true, ["党员"] = true,
-}
+local SERVED = word_lists.set("served")
 local SERVING = { other = true, school = true, hospital = true, association = true }
 
 ---@param list string kinds, separated by spaces

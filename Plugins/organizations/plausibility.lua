@@ -1,35 +1,28 @@
 -- Plausibility: unknown words that stand before a suffix and make no name, 要去|医院, 学会|了.
 
-local set = require("character_set")
 local regex = require("broadsheet.regex")
+local word_lists = require("word_lists")
 
 local M = {}
 
 -- After these a sort of organization follows: 一家|服饰公司.
-local ONE_OF_MANY = {
-  ["一家"] = true, ["这家"] = true, ["两家"] = true, ["几家"] = true, ["多家"] = true,
-  ["数家"] = true, ["一个"] = true, ["这个"] = true, ["某"] = true, ["一些"] = true,
-  ["许多"] = true, ["不少"] = true, ["众多"] = true, ["部分"] = true, ["各家"] = true,
-  ["各个"] = true, ["首家"] = true, ["很多"] = true, ["多个"] = true, ["几个"] = true,
-  ["首个"] = true, ["一批"] = true, ["首批"] = true, ["各类"] = true, ["所有"] = true,
-  ["有的"] = true, ["有些"] = true, ["唯一"] = true, ["最大"] = true, ["任何"] = true,
-}
+local ONE_OF_MANY = word_lists.set("one of many")
 
 -- Words of a sentence, hardly ever of a name.
-local SPOKEN = set("这那哪谁么没很就又才吗呢吧啊呀嘛们跟叫要去想吃喝问找您咱")
+local SPOKEN = word_lists.set("spoken")
 
 -- Where something happens: 下|果园, 进|工厂.
-local DIRECTIONS = set("下上里进出回到来去过")
+local DIRECTIONS = word_lists.set("direction")
 
 -- When something happens: 首日|工会送暖.
-local TIMES = set("日天年月季期时节前后间际夜晚晨午周末初底")
+local TIMES = word_lists.set("time")
 
 -- To learn something is no society.
 local LEARNING = "学会"
 
 -- What people come together for: 相亲局; by itself a number makes it a builder (三局).
 local GATHERING = "局"
-local NUMBERED = set("一二三四五六七八九十程")
+local NUMBERED = word_lists.set("number of a builder")
 
 ---@param text string
 ---@return string

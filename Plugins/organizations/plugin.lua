@@ -1,5 +1,6 @@
 local across = require("across")
 local english = require("english")
+local english_acronyms = require("english_acronyms")
 local english_aliases = require("english_aliases")
 local house = require("house")
 local lexicons = require("lexicon")
@@ -63,8 +64,8 @@ end
 
 ---The lines at the edges of a page that belong to no article: who publishes the paper.
 ---@param page broadsheet.Page
----@return organizations.Reading?
-local function masthead(page)
+---@return string?
+local function edges_of(page)
   local lines, found = page.lines, {}
   for i = 1, #lines do
     local line = (i <= EDGE_LINES or i > #lines - EDGE_LINES) and lines[i]
@@ -72,7 +73,15 @@ local function masthead(page)
       found[#found + 1] = line.text
     end
   end
-  return #found > 0 and Reading.new("body", table.concat(found, "\n"), lexicon) or nil
+  return #found > 0 and table.concat(found, "\n") or nil
+end
+
+---What these lines name.
+---@param page broadsheet.Page
+---@return organizations.Reading?
+local function masthead(page)
+  local head = edges_of(page)
+  return head and Reading.new("body", head, lexicon) or nil
 end
 
 ---@class organizations.Sheet what is linked together: an article, or the lines of none
@@ -148,15 +157,27 @@ local function link_chinese(page, articles)
   end
 end
 
----Reads the English articles of a page and links their companies among themselves.
+---Reads the English articles of a page and links their companies among themselves. What stands at
+---the edges of the page, who publishes it, explains acronyms too.
 ---@param articles broadsheet.Article[]
-local function link_english(articles)
-  local registries, sources = {}, {}
+---@param page broadsheet.Page
+local function link_english(articles, page)
+  local registries, sources, told = {}, {}, {}
   for i, article in ipairs(articles) do
     registries[i], sources[i] = english.link(article)
+    told[i] = memory.of(article)
+    english_aliases.recall(told[i] and told[i].names or {}, sources[i], registries[i])
   end
+  local head = #articles > 0 and edges_of(page)
+  if head then
+    registries[#articles + 1], sources[#articles + 1] = english.read({ body = head })
+  end
+  english_acronyms.across(registries, sources)
   english_aliases.across(registries, sources)
   for i, article in ipairs(articles) do
+    if not told[i] then
+      memory.keep(article, registries[i])
+    end
     registries[i]:write(article)
   end
 end
@@ -168,7 +189,7 @@ function plugin.page(page)
     local list = is_english(article, page) and others or chinese
     list[#list + 1] = article
   end
-  link_english(others)
+  link_english(others, page)
   link_chinese(page, chinese)
 end
 

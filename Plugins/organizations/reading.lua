@@ -5,6 +5,7 @@ local clauses = require("clauses")
 local coordination = require("coordination")
 local definitions = require("definitions")
 local lists = require("lists")
+local numbered = require("numbered")
 local sharing = require("sharing")
 local token_lists = require("tokens")
 local trades = require("trades")
@@ -21,7 +22,7 @@ Reading.__index = Reading
 ---@field taken integer[][] spans that belong to a name
 
 -- What reads the lists of a text, each knowing what those before it found.
-local LIST_READERS = { lists, coordination, sharing, trades }
+local LIST_READERS = { lists, coordination, sharing, trades, numbered }
 
 ---@param a organizations.Candidate
 ---@param b organizations.Candidate
@@ -36,6 +37,13 @@ end
 ---@return organizations.Reading
 function Reading.new(where, source, lexicon)
   local tokens = token_lists.read(source, lexicon)
+  if where ~= "body" and #tokens.heads == 0 and #tokens.joints == 0 and #tokens.shorts == 0
+    and #tokens.regions == 0 then -- most titles
+    return setmetatable({
+      where = where, source = source, tokens = tokens, candidates = {}, definitions = {},
+      taken = {},
+    }, Reading)
+  end
   local found = candidates.find(tokens, source)
   definitions.bridge(found, source)
   coordination.inherit(found, source)

@@ -60,11 +60,14 @@ function M.read(setting, reading)
   if reading.where ~= "body" then
     setting.title = setting.title .. "\n" .. reading.source
   end
-  for _, index in ipairs(reading.tokens.regions) do
-    local token = reading.tokens[index]
-    note(setting, "seen", token.text)
-    if reading.where == "body" and not setting.first[token.text] then
-      setting.first[token.text] = token.first
+  local tokens, source = reading.tokens, reading.source
+  local flat, first, is_body = tokens.flat, setting.first, reading.where == "body"
+  for _, index in ipairs(tokens.regions) do
+    local at = flat[index * 3 - 2]
+    local name = source:sub(at, flat[index * 3 - 1])
+    note(setting, "seen", name)
+    if is_body and not first[name] then
+      first[name] = at
     end
   end
   for _, candidate in ipairs(reading.candidates) do

@@ -65,8 +65,10 @@ function M.candidates(tokens, source, found)
   local shared = {}
   for _, index in ipairs(tokens.heads) do
     local suffix = tokens[index]
-    local first = suffix.value.class == "suffix" and suffix.value.form == "named"
-      and not SORTS[suffix.text] and count_before(source, suffix)
+    local value = suffix.value
+    local first = value.form == "named" and value.class == "suffix"
+      and count_before(source, suffix)
+    first = first and not SORTS[suffix.text] and first
     local items = first and first > 1 and members.before(tokens, first - 1) or {}
     for _, item in ipairs(#items > 1 and items or {}) do
       local short = text.length(source:sub(item.first, item.last)) <= MAXIMUM_CHARACTERS

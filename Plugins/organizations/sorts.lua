@@ -2,6 +2,7 @@
 -- called by.
 
 local shapes = require("shapes")
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -45,10 +46,7 @@ function M.owner_of(candidate)
 end
 
 -- What stands below a company is not called one: 甲醇|分厂, 机务|段.
-local PLANTS = {
-  ["厂"] = true, ["段"] = true, ["队"] = true, ["站"] = true, ["间"] = true, ["矿"] = true,
-  ["区"] = true, ["部"] = true, ["场"] = true, ["处"] = true, ["店"] = true,
-}
+local PLANTS = word_lists.set("plant")
 
 ---@param name string
 ---@return boolean

@@ -18,7 +18,7 @@ local M = {}
 ---@field heads integer[] indices of what may end or be a name: suffixes, relatives, known names
 ---@field regions integer[] indices of divisions with their full name
 ---@field joints integer[] indices of list commas and of 和
----@field ends integer[] indices of 等
+---@field shorts integer[] indices of divisions without their kind
 
 local lazy = {}
 
@@ -44,11 +44,8 @@ end
 
 -- In which list the tokens of a class are noted.
 local LISTS = {
-  suffix = 1, relative = 1, name = 1, split = 1, region = 2, comma = 3, link = 3,
+  suffix = 1, relative = 1, name = 1, split = 1, region = 2, comma = 3, link = 3, short = 4,
 }
-
--- What ends a list.
-local ET_CETERA = "等"
 
 ---@type table<broadsheet.Matcher, table<integer, integer>> list of the words by their number
 local SOUGHT = setmetatable({}, { __mode = "k" })
@@ -56,13 +53,9 @@ local SOUGHT = setmetatable({}, { __mode = "k" })
 ---@param lexicon broadsheet.Matcher
 ---@return table<integer, integer>
 local function sought_in(lexicon)
-  local sought, etc = {}, select(3, lexicon:find(ET_CETERA))
+  local sought = {}
   for number, entry in ipairs(lexicon.values) do
     sought[number] = LISTS[entry.class]
-  end
-  local flat = lexicon.automaton:scan(ET_CETERA)
-  if etc and flat[3] then
-    sought[flat[3]] = 4
   end
   SOUGHT[lexicon] = sought
   return sought
@@ -75,8 +68,8 @@ end
 function M.read(source, lexicon)
   local flat, entries = lexicon.automaton:scan(source), lexicon.values
   local sought = SOUGHT[lexicon] or sought_in(lexicon)
-  local heads, regions, joints, ends = {}, {}, {}, {}
-  local lists = { heads, regions, joints, ends }
+  local heads, regions, joints, shorts = {}, {}, {}, {}
+  local lists = { heads, regions, joints, shorts }
   for at = 3, #flat, 3 do
     local which = sought[flat[at]]
     if which then
@@ -86,7 +79,7 @@ function M.read(source, lexicon)
   end
   return setmetatable({
     count = #flat // 3, source = source, entries = entries, flat = flat, heads = heads,
-    regions = regions, joints = joints, ends = ends,
+    regions = regions, joints = joints, shorts = shorts,
   }, lazy)
 end
 

@@ -16,7 +16,7 @@ for i, row in ipairs(data.tsv("trades.tsv")) do
   words[i] = regex.escape(row.word)
   ends[row.word:sub(-GLANCE)] = true
 end
-local NAME = regex.new("^(\\p{Han}{2,4}|[A-Za-z0-9]{2,10})(?:" .. table.concat(words, "|") .. ")$")
+local NAME = regex.new("^(\\p{Han}{2,7}|[A-Za-z0-9]{2,10})(?:" .. table.concat(words, "|") .. ")$")
 
 local BUSINESS = { company = true, bank = true }
 
@@ -32,6 +32,21 @@ local CUES = {
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
 
+-- A brand is four characters at most, behind a place or alone.
+local BRAND_BYTES, MAXIMUM_ASCII = 12, 127
+local PLACE = { short = true, region = true }
+
+---Whether the place of a company begins its name: 临州|远山茶业.
+---@param item organizations.Span
+---@param tokens organizations.Tokens
+---@param length integer of what stands before the trade
+---@return boolean
+local function begins_with_place(item, tokens, length)
+  local token = tokens[last_before(tokens, item.first - 1) + 1]
+  return token ~= nil and token.first == item.first and PLACE[token.value.class] == true
+    and length - #token.text <= BRAND_BYTES
+end
+
 ---Whether a stretch is a name made of an unknown word and a trade.
 ---@param item organizations.Span
 ---@param tokens organizations.Tokens
@@ -40,7 +55,8 @@ local ORIGIN = "来自"
 function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
-  if not head then
+  if not head or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
+    and not begins_with_place(item, tokens, #head) then
     return false
   end
   for i = last_before(tokens, item.first + #head - 1), 1, -1 do

@@ -1,0 +1,55 @@
+-- Numbered schools by their short names behind a place: 临州五中, 城北区三小.
+
+local members = require("members")
+local regex = require("broadsheet.regex")
+local set = require("character_set")
+
+local M = {}
+
+local NUMERALS = set("一二三四五六七八九十")
+
+-- 五中心, 一小时 and such are no schools.
+local SCHOOL = regex.new(
+  "\\G[一二三四五六七八九十]{1,3}(?<sort>中|小|幼)(?![学心国级队期步时区组型微人伏央午外部])")
+
+-- What the short name stands for.
+local SORTS = { ["中"] = "中学", ["小"] = "小学", ["幼"] = "幼儿园" }
+
+---@param source string
+---@param token organizations.Token the place
+---@param last integer
+---@param sort string
+---@param index integer
+---@return organizations.Candidate
+local function candidate(source, token, last, sort, index)
+  local name = source:sub(token.first, last)
+  return {
+    first = token.first, last = last, text = name, kind = "school", form = "named",
+    suffix = sort, full_suffix = SORTS[sort], shape = "full", divisions = { token.text },
+    full_division = token.value.class == "region", core = name:sub(#token.text + 1, -#sort - 1),
+    parents = {}, firm = true, closed = true, acts = true, in_list = false, index = index,
+    rule = "suffix",
+  }
+end
+
+---The numbered schools of a text.
+---@param tokens organizations.Tokens
+---@param source string
+---@param found organizations.Candidate[]
+---@return organizations.Candidate[]
+function M.candidates(tokens, source, found)
+  local schools, flat = {}, tokens.flat
+  for _, places in ipairs({ tokens.shorts, tokens.regions }) do
+    for _, index in ipairs(places) do
+      local last = flat[index * 3 - 1]
+      local match = NUMERALS[source:sub(last + 1, last + 3)] and SCHOOL:exec(source, last + 1)
+      local span = match and { first = flat[index * 3 - 2], last = match.last }
+      if span and not members.is_covered(span, found) then
+        schools[#schools + 1] = candidate(source, tokens[index], match.last, match.sort, index)
+      end
+    end
+  end
+  return schools
+end
+
+return M
