@@ -11,8 +11,8 @@ enum FuzzSettings {
     /// Calls of the other library functions.
     static var callCases: UInt64 { patternCases / 2 }
 
-    /// Mutated plugins.
-    static var plugins: UInt64 { patternCases / 1000 }
+    /// Mutated plugins; never so few that none of them gets as far as its pages (one of twelve does).
+    static var plugins: UInt64 { max(120, patternCases / 1000) }
 
     private static func value(_ name: String, default usual: UInt64) -> UInt64 {
         ProcessInfo.processInfo.environment[name].flatMap(UInt64.init) ?? usual
