@@ -31,22 +31,6 @@ for _, word in ipairs(data.lines("english-acronyms.txt")) do
   COMMON[word] = true
 end
 
----@param registry organizations.Registry
----@param first integer
----@param last integer
----@param where string
----@return boolean
-local function is_taken(registry, first, last, where)
-  for _, entity in ipairs(registry.entities) do
-    for _, span in ipairs(entity.spans) do
-      if span.where == where and span.first <= last and span.last >= first then
-        return true
-      end
-    end
-  end
-  return false
-end
-
 ---The acronyms that a name's initials make: TUC of Trades Union Congress.
 ---@param name string
 ---@return string[]
@@ -148,7 +132,7 @@ function M.link(sources, registry)
     for match in ACRONYM:each(source) do
       local acronym = match.text
       local entity = claimed[acronym] or not ENTRIES[acronym] and registry.by_name[acronym] or nil
-      local free = not is_taken(registry, match.first, match.last, where)
+      local free = not registry:is_taken(match.first, match.last, where)
       if not entity and cued[acronym] and free then
         entity = registry:enter(unexplained(acronym))
       end
@@ -188,7 +172,7 @@ function M.across(registries, sources)
           if short and short ~= entity and short.name == match.text then
             short.told = true
             registry:rename(short, known.entity.name)
-          elseif not is_taken(registry, match.first, match.last, where) then
+          elseif not registry:is_taken(match.first, match.last, where) then
             registry:mention(registry:enter(entity), match.text, {
               first = match.first, last = match.last, where = where,
             })

@@ -26,23 +26,6 @@ local NOTHING = regex.new("(?!)")
 
 local WORD = regex.new("[A-Z][\\w’'-]*")
 
----Whether a stretch lies in one that is a mention already.
----@param registry organizations.Registry
----@param first integer
----@param last integer
----@param where string
----@return boolean
-local function is_taken(registry, first, last, where)
-  for _, entity in ipairs(registry.entities) do
-    for _, span in ipairs(entity.spans) do
-      if span.where == where and span.first <= last and span.last >= first then
-        return true
-      end
-    end
-  end
-  return false
-end
-
 ---Links the places of an article where a pattern fits and nothing is linked yet.
 ---@param pattern string that ends with the short name, its only capture
 ---@param form string the short name
@@ -57,7 +40,7 @@ local function link_places(pattern, form, entity, sources, registry)
     expression = expression or is_there and regex.new(pattern)
     for match in (is_there and expression or NOTHING):each(source) do
       local first, last = match.last - #match[1] + 1, match.last
-      if not is_taken(registry, first, last, where) then
+      if not registry:is_taken(first, last, where) then
         registry:mention(registry:enter(entity), match[1], {
           first = first, last = last, where = where,
         })

@@ -82,6 +82,22 @@ function Registry:mention(entity, form, span)
   entity.spans[#entity.spans + 1] = { first = span.first, last = span.last, where = span.where }
 end
 
+---Whether a stretch shares a character with a mention.
+---@param first integer
+---@param last integer
+---@param where string
+---@return boolean
+function Registry:is_taken(first, last, where)
+  for _, entity in ipairs(self.entities) do
+    for _, span in ipairs(entity.spans) do
+      if span.where == where and span.first <= last and span.last >= first then
+        return true
+      end
+    end
+  end
+  return false
+end
+
 ---Makes one organization of two; the first keeps its name.
 ---@param entity organizations.Entity
 ---@param other organizations.Entity
