@@ -681,4 +681,16 @@ return {
       { name = "扬州白湾合金集团有限公司", aliases = { "扬白集团" } },
     } },
   },
+  {
+    name = "numbered schools behind a place, and a unit that is not the company",
+    article = { title = "x", paragraphs = {
+      "常州五中请来岭东石油工会讲课。岭东石油后勤公司送书，鄞州法院院长致辞，三年一小步。",
+    } },
+    expect = { organizations = {
+      { name = "常州五中", kind = "school" },
+      { name = "岭东石油工会", kind = "union", aliases = {} },
+      { name = "岭东石油后勤公司" },
+      { name = "鄞州法院", kind = "government" },
+    } },
+  },
 }

@@ -5,6 +5,8 @@ local abbreviations = require("abbreviations")
 
 local M = {}
 
+local NONE = {}
+
 ---The organizations that stand inside the names of an article.
 ---@param registry organizations.Registry
 ---@return organizations.Entity[]
@@ -15,7 +17,7 @@ function M.of(registry)
     local printed = candidate.text == child.name
     local added = printed and 0 or candidate.shape == "relative" and candidate.level
       and child.name:sub(-#candidate.text) == candidate.text and #child.name - #candidate.text
-    for i, parent in ipairs(added and candidate.parents or {}) do
+    for i, parent in ipairs(added and candidate.parents or NONE) do
       local name = child.name:sub(1, parent.length + added)
       if not known[name] and not registry.by_name[name] then
         known[name] = true
