@@ -90,6 +90,9 @@ local function division_of(candidate, registry, place, home, earliest)
   local at_home = home(candidate.level)
   if not division or comes_later(division, place, earliest, at_home) then
     registry.home[candidate.level] = at_home
+    if not at_home and not contradiction and candidate.level == "市" then
+      return setting.only_city(place), false
+    end
     return at_home, contradiction and not at_home
   end
   return division, false

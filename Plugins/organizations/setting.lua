@@ -18,11 +18,15 @@ local FEDERATION = "工会联合会"
 ---@field seen table<string, string[]> level to the divisions named at all
 ---@field known table<string, table<string, boolean>> what stands in each of the lists
 ---@field first table<string, integer> where the body names a division first
+---@field cities table<string, boolean> cities named without their kind
 ---@field title string the fields above the body
 
 ---@return organizations.Setting
 function M.new()
-  return { public = {}, seen = {}, known = { public = {}, seen = {} }, first = {}, title = "" }
+  return {
+    public = {}, seen = {}, known = { public = {}, seen = {} }, first = {}, title = "",
+    cities = {},
+  }
 end
 
 ---@param setting organizations.Setting
@@ -61,6 +65,13 @@ function M.read(setting, reading)
     setting.title = setting.title .. "\n" .. reading.source
   end
   local tokens, source = reading.tokens, reading.source
+  for _, index in ipairs(tokens.shorts) do
+    local at = tokens.flat[index * 3 - 2]
+    local name = divisions.shorts[source:sub(at, tokens.flat[index * 3 - 1])]
+    if name and divisions.is_city(name) then
+      setting.cities[name] = true
+    end
+  end
   local flat, first, is_body = tokens.flat, setting.first, reading.where == "body"
   for _, index in ipairs(tokens.regions) do
     local at = flat[index * 3 - 2]
@@ -100,6 +111,15 @@ function M.in_title(setting, level)
     end
   end
   return found
+end
+
+---The only city that a text names in short, and no other.
+---@param setting organizations.Setting
+---@return string?
+function M.only_city(setting)
+  local city = next(setting.cities)
+  local others = setting.seen["市"]
+  return city and not next(setting.cities, city) and not others and city or nil
 end
 
 ---Adds what one setting notes to another.
