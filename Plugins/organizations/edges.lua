@@ -81,7 +81,7 @@ end
 
 -- Words for people that a union's name holds, and no name of another body.
 local OCCUPATIONS = {}
-for _, word in ipairs(data.lines("occupations.txt")) do
+for _, word in ipairs(data.columns("occupations.tsv").word) do
   OCCUPATIONS[word] = true
 end
 

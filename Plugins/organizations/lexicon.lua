@@ -138,6 +138,19 @@ local function add_boundaries(list)
     entries[class] = entries[class] or { class = class }
     add(list, boundaries.word[i], entries[class])
   end
+  local occupations = data.columns("occupations.tsv")
+  for i, word in ipairs(occupations.word) do
+    if occupations.boundary[i] ~= "" then
+      add(list, word, entries.stop)
+    end
+  end
+  for _, left in ipairs(word_lists.list("before 与")) do
+    for _, right in ipairs(word_lists.list("after 与")) do
+      if left ~= right then
+        add(list, left .. "与" .. right, entries.inner)
+      end
+    end
+  end
 end
 
 -- What stands before 工会 so that a trade seems to: 四建|工会, not 四|建工|会. The builders of a number
