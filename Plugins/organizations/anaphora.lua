@@ -229,20 +229,14 @@ local function near_antecedent(candidate, registry, sources)
   if not NEAR[candidate.text] or not source then
     return nil
   end
-  local start, found = 1, nil
+  local start = 1
   local from = source:find("\n", 1, true)
   while from and from < candidate.first do
     start, from = from + 1, source:find("\n", from + 1, true)
   end
-  for _, entity in ipairs(registry.entities) do
-    if entity.kind == candidate.kind and last_mention(entity, candidate) >= start then
-      if found then
-        return nil
-      end
-      found = entity
-    end
-  end
-  return found
+  return registry:only(function(entity)
+    return entity.kind == candidate.kind and last_mention(entity, candidate) >= start
+  end)
 end
 
 ---What a word with 该 before it stands for.

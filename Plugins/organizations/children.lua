@@ -3,6 +3,7 @@
 
 local abbreviations = require("abbreviations")
 local parents = require("parents")
+local registries = require("registry")
 local shapes = require("shapes")
 
 local M = {}
@@ -94,7 +95,7 @@ function M.follow_aliases(registry)
   end
 end
 
--- Of a name that holds none of these the rest may be a unit: 渤河石油|港务公司.
+-- Of a name that holds none of these the rest may be a unit: 远山重工|物流公司.
 local INCORPORATED = { "有限", "股份", "集团" }
 
 ---@param name string
@@ -159,16 +160,9 @@ end
 ---@param hidden organizations.Entity[]
 ---@return organizations.Entity?
 local function longer(short, hidden)
-  local found
-  for _, entity in ipairs(hidden) do
-    if entity ~= short and abbreviations.abbreviates(short, entity) then
-      if found then
-        return nil
-      end
-      found = entity
-    end
-  end
-  return found
+  return registries.only_of(hidden, function(entity)
+    return entity ~= short and abbreviations.abbreviates(short, entity)
+  end)
 end
 
 ---What a body printed with a short name of its owner is under the owner's full name.

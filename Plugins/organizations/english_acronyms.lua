@@ -143,10 +143,14 @@ function M.link(sources, registry)
   end
 end
 
----Links the acronyms whose names other articles of the page tell.
+---@class organizations.Explanation what an article tells of an acronym
+---@field entity organizations.Entity
+---@field article integer its place on the page
+
+---The acronyms that the articles of a page explain; false where two explain one differently.
 ---@param registries organizations.Registry[]
----@param sources table<string, string>[] of the same articles
-function M.across(registries, sources)
+---@return table<string, organizations.Explanation|false>
+local function explanations(registries)
   local told = {}
   for i, registry in ipairs(registries) do
     for _, entity in ipairs(registry.entities) do
@@ -158,25 +162,40 @@ function M.across(registries, sources)
       end
     end
   end
+  return told
+end
+
+---Links one place of an acronym to the organization that another article tells.
+---@param acronym string
+---@param span organizations.Span
+---@param known organizations.Entity
+---@param registry organizations.Registry
+local function link_told(acronym, span, known, registry)
+  local short = registry.by_name[acronym]
+  local entity = registry.by_name[known.name] or {
+    name = known.name, kind = known.kind, forms = {}, spans = {}, candidate = known.candidate,
+    rule = "across-page", told = true,
+  }
+  if short and short ~= entity and short.name == acronym then
+    short.told = true
+    registry:rename(short, known.name)
+  elseif not registry:is_taken(span.first, span.last, span.where) then
+    registry:mention(registry:enter(entity), acronym, span)
+  end
+end
+
+---Links the acronyms whose names other articles of the page tell.
+---@param registries organizations.Registry[]
+---@param sources table<string, string>[] of the same articles
+function M.across(registries, sources)
+  local told = explanations(registries)
   for i, registry in ipairs(registries) do
     for _, where in ipairs(FIELDS) do
-      local source = sources[i] and sources[i][where] or ""
-      for match in ACRONYM:each(source) do
+      for match in ACRONYM:each(sources[i] and sources[i][where] or "") do
         local known = told[match.text]
         if known and known.article ~= i then
-          local short = registry.by_name[match.text]
-          local entity = registry.by_name[known.entity.name] or {
-            name = known.entity.name, kind = known.entity.kind, forms = {}, spans = {},
-            candidate = known.entity.candidate, rule = "across-page", told = true,
-          }
-          if short and short ~= entity and short.name == match.text then
-            short.told = true
-            registry:rename(short, known.entity.name)
-          elseif not registry:is_taken(match.first, match.last, where) then
-            registry:mention(registry:enter(entity), match.text, {
-              first = match.first, last = match.last, where = where,
-            })
-          end
+          local span = { first = match.first, last = match.last, where = where }
+          link_told(match.text, span, known.entity, registry)
         end
       end
     end

@@ -144,12 +144,13 @@ function Registry:rename(entity, name)
   self.by_name[name] = entity
 end
 
----The only organization that a test accepts, nil when none or several pass.
+---The only organization of a list that a test accepts, nil when none or several pass.
+---@param entities organizations.Entity[]
 ---@param test fun(entity: organizations.Entity): boolean
 ---@return organizations.Entity?
-function Registry:only(test)
+function Registry.only_of(entities, test)
   local found
-  for _, entity in ipairs(self.entities) do
+  for _, entity in ipairs(entities) do
     if test(entity) then
       if found then
         return nil
@@ -158,6 +159,13 @@ function Registry:only(test)
     end
   end
   return found
+end
+
+---The same of those that the article names.
+---@param test fun(entity: organizations.Entity): boolean
+---@return organizations.Entity?
+function Registry:only(test)
+  return Registry.only_of(self.entities, test)
 end
 
 ---The place of an organization's first mention in the body.
