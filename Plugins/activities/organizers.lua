@@ -44,11 +44,7 @@ function organizers.mentions(article)
   local out, reached, flat = {}, 0, article:mentions("body")
   for i = 1, #flat, 3 do
     local first, last, place = flat[i], flat[i + 1], flat[i + 2]
-    if last > reached then
-      local previous = out[#out]
-      if previous and previous.first == first then -- of two that begin together the longer counts
-        out[#out] = nil
-      end
+    if last > reached then -- of those that begin together the longest comes first
       out[#out + 1] = { first = first, last = last, name = names[place], kind = kinds[place] }
       reached = last
     end

@@ -367,7 +367,7 @@ function Article:add_organizations(list) end
 ---@return broadsheet.Activity
 function Article:add_activity(fields) end
 
----Gives all places of a text field that name an organization, in their order; an organization is its place in `article.organizations`.
+---Gives all places of a text field that name an organization, in their order, of those that begin together the longest first; an organization is its place in `article.organizations`.
 ---
 ---```lua
 ---#article:mentions("title") % 3 == 0

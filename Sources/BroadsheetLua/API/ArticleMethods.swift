@@ -101,8 +101,9 @@ extension HostFunction {
                     isOptional: true),
             ],
             returns: ["integer[] # first, last and organization of each, one after another"],
-            "Gives all places of a text field that name an organization, in their order; an"
-                + " organization is its place in `article.organizations`.",
+            "Gives all places of a text field that name an organization, in their order, of those"
+                + " that begin together the longest first; an organization is its place in"
+                + " `article.organizations`.",
             example: #"#article:mentions("title") % 3 == 0"#
         ) { host, call in
             let object = try call.object(BS_ARTICLE)

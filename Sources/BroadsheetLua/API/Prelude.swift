@@ -112,8 +112,12 @@ enum Prelude {
             error("matcher.new: 'values' is no list with one value for each word", 2)
           end
           local counts, numbers, candidates
-          if options.votes then
-            counts, numbers, candidates = find_candidates(values, options.votes)
+          local votes = options.votes
+          if votes and votes ~= true and type(votes) ~= "table" then
+            error("matcher.new: 'votes' must be true or a list of the values, got "
+              .. type(votes), 2)
+          elseif votes then
+            counts, numbers, candidates = find_candidates(values, votes)
           end
           local automaton = compile(
             words, options.fold, options.overlapping, counts, numbers, candidates and #candidates)

@@ -17,6 +17,7 @@ struct TagOffer {
     ) throws {
         self.article = article
         let name = try call.text()
+        // A name alone is what most calls give: they need no fields to be read.
         if call.isAtNil, !name.isEmpty {
             threshold = 0
             offered = Tag(name: name, by: content.plugin)

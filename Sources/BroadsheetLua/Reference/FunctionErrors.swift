@@ -37,6 +37,12 @@ struct FunctionError: Sendable {
             "broadsheet.matcher", "new", #"matcher.new({ "a" }, { values = {} })"#,
             "one value for each word"),
         FunctionError(
+            "broadsheet.matcher", "new", #"matcher.new({ "a" }, { votes = 1 })"#,
+            "'votes' must be true or a list of the values"),
+        FunctionError(
+            "broadsheet.matcher", "new",
+            #"matcher.new({ { "a", "x" } }, { votes = { "y" } })"#, "but not in 'votes'"),
+        FunctionError(
             "broadsheet.date", "find", #"date.find("4月", "yesterday")"#, "a date such as 2023-04-10"
         ),
         FunctionError(
