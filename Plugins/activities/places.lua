@@ -22,9 +22,9 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
   .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已)?" .. phrases.any("busy"))
--- 在门诊楼前的广场上举办
+-- 在礼堂前的空地上举办
 local localizer = regex.new("^(.{2,}?)(?:上|里|内|中)$")
--- 坐在广场上看得津津有味: what somebody does there is no part of the place.
+-- 站在河边看得入迷: what somebody does there is no part of the place.
 local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听坐站排唱跳围聊忙吃喝摆拉挂搭响][^厅台馆房室棚站]|就|已|早)")
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”(?:[^，。]{0,10})$")

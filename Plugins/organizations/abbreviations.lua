@@ -45,7 +45,7 @@ local LEVEL_BYTES = 3
 -- 北京银行 is not short for 北京农商银行.
 local LITERAL = { school = true, hospital = true, bank = true, association = true, media = true }
 
--- 采油三厂 for 第三|采油厂.
+-- 炼铁三厂 for 第三|炼铁厂.
 local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)$")
 
 ---How many bytes of a name are left when the characters of a short form have been found in it in
@@ -262,11 +262,11 @@ local function holds(long, short)
   return false
 end
 
--- A company below another is called so: 渤河石油|港务公司.
+-- A company below another is called so: 远山重工|物流公司.
 local UNIT = "公司"
 
 ---Whether a name is that of a company, or of its union, whose unit the other is or belongs to:
----渤河石油工会 beside 渤河石油港务公司工会.
+---远山重工工会 beside 远山重工物流公司工会.
 ---@param a organizations.Shape of the short name
 ---@param long organizations.Entity
 ---@return boolean

@@ -106,7 +106,7 @@ local function runs(source)
   return join_lists(source, found)
 end
 
--- What says more of an organization in front of its name: London-listed Garrick & Lowe Plc.
+-- What says more of an organization in front of its name: Leeds-based Harbour Steel Corp.
 local ATTRIBUTE = regex.new(
   "^\\w+-(?:based|listed|owned|run|led|backed|headquartered|registered|area|born|bound|quoted)$")
 local SKIPPED = { role = "skip" }

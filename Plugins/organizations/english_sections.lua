@@ -1,5 +1,5 @@
 -- English sections: the parts of a union that are printed in small letters, women's committee of
--- the TMU, Hunter branch of the Nurses’ Guild.
+-- the TMU, Riverside branch of the Teachers’ League.
 
 local regex = require("broadsheet.regex")
 

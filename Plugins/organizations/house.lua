@@ -23,7 +23,7 @@ local SORTS = word_lists.set("sort in a house")
 -- A center of the company: 技术检测|中心.
 local CENTER, MINIMUM_CENTER = "中心", 15
 
--- A company below it, called by what it does: 井下作业|公司.
+-- A company below it, called by what it does: 设备安装|公司.
 local COMPANY, MINIMUM_COMPANY = "公司", 18
 
 -- The hospital of a company.
