@@ -239,6 +239,17 @@ local function near_antecedent(candidate, registry, sources)
   end)
 end
 
+---A candidate together with the word that points before it: 该校工会.
+---@param candidate organizations.Candidate
+---@return organizations.Candidate
+local function as_printed(candidate)
+  return {
+    first = candidate.first - #candidate.determiner, last = candidate.last,
+    text = candidate.determiner .. candidate.text, where = candidate.where, kind = candidate.kind,
+    form = candidate.form, suffix = candidate.suffix,
+  }
+end
+
 ---What a word with 该 before it stands for.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
@@ -255,7 +266,7 @@ local function pointed_at(candidate, registry, sources)
     return near or hidden and registry:enter(hidden) or nil
   end
   local owner = owner_named_before(candidate, registry)
-  return owner and children.derive(candidate, owner, registry)
+  return owner and children.derive(as_printed(candidate), owner, registry)
 end
 
 ---Links the bare words of an article to what they stand for.
@@ -265,7 +276,8 @@ end
 function M.link(candidates, registry, sources)
   for _, candidate in ipairs(candidates) do
     local pointed = points(candidate.determiner)
-    if candidate.shape == "bare" and (pointed or not candidate.determiner) then
+    if candidate.shape == "bare" and not candidate.bracketed
+      and (pointed or not candidate.determiner) then
       local entity = pointed and pointed_at(candidate, registry, sources)
         or not pointed and standing_alone(candidate, registry)
       if not entity and not pointed and sorts.owner_of(candidate) ~= "" then

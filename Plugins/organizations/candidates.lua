@@ -43,9 +43,12 @@ local M = {}
 ---@field nearby string[]? of a relative: the divisions of its level before it in the sentence
 ---@field siblings table<string, boolean>? the names beside it in a list
 ---@field counted boolean? whether it is one of several of its sort
+---@field bracketed boolean? of a bare one: whether a bracket stands before it (各县（市、区）总工会)
 ---@field trade_only boolean? whether trades alone stand before its suffix
 ---@field linked boolean? of a bare one: whether it stands for an organization named elsewhere
 ---@field branded boolean? whether a brand and its trade make the name: 柳河|化工|工会
+---@field branch_of string? the bank whose branch at a place it is: 柳河|建行
+---@field plain boolean? of a relative: whether it may be a sort as well (区|工会)
 ---@field rule string
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
@@ -157,6 +160,7 @@ local function read(tokens, index, source)
   end
   local candidate = new(tokens, index, edge, source)
   if candidate.form == "part" and #candidate.parents == 0
+    or candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and not plausibility.is_site(candidate)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source) then
     return nil
@@ -170,10 +174,12 @@ local function read(tokens, index, source)
   end
   local level = inside.level(source, edge, head)
   if level then
-    if not inside.is_named(tokens, edge.first + #level, edge.from, index)
+    if edge.from == index and head.text == "工会" then
+      candidate.plain = true
+    elseif not inside.is_named(tokens, edge.first + #level, edge.from, index)
       and not filters.is_trade_body(candidate)
       and not (OF_A_TRADE[candidate.suffix] and inside.only_trades(tokens, edge.from, index))
-      and not filters.is_service(head, tokens[index])
+      and not filters.is_service(tokens, edge.from, index)
       and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
         or edge.from == index and filters.is_plain(head.text)
           and not filters.is_local_hospital(head.text, level)) then
@@ -194,6 +200,8 @@ local function read(tokens, index, source)
   if not inside.is_named(tokens, edge.first, edge.from, index) then
     candidate.shape = inside.only_suffixes(tokens, edge.from, index) and "bare" or "general"
     candidate.counted = edge.counted or plausibility.is_one_of_many(before)
+    candidate.bracketed = before ~= nil and before.value.class == "close"
+      and before.last + 1 == edge.first
     candidate.trade_only = tokens[edge.from].first == edge.first
       and inside.only_trades(tokens, edge.from, index)
     return candidate
@@ -288,12 +296,33 @@ local function committee_end(tokens, index, source)
   return is_committee and from + #COMMITTEE - 1 or last
 end
 
+---The place that a bank's name begins with: 柳河|建行.
+---@param tokens organizations.Tokens
+---@param index integer of the bank
+---@return organizations.Token?
+local function place_of_bank(tokens, index)
+  local before = tokens[index - 1]
+  local is_place = before and tokens[index].value.kind == "bank" and DIVISION[before.value.class]
+    and before.last + 1 == tokens[index].first
+  return is_place and before or nil
+end
+
 ---@param tokens organizations.Tokens
 ---@param index integer
 ---@param source string
 ---@return organizations.Candidate
 local function known(tokens, index, source)
-  local token = tokens[index]
+  local token, place = tokens[index], place_of_bank(tokens, index)
+  if place then
+    local name = source:sub(place.first, token.last)
+    return {
+      first = place.first, last = token.last, text = name, kind = "bank", form = "named",
+      suffix = "", shape = "full", divisions = { place.text },
+      full_division = place.value.class == "region", core = name, parents = {}, weak = false,
+      firm = true, closed = true, acts = true, in_list = false, index = index,
+      branch_of = token.value.name, rule = "known-name",
+    }
+  end
   local kind = token.value.kind
   local last = kind == "company" and branch_end(tokens, index, source)
     or kind == "union" and committee_end(tokens, index, source) or token.last

@@ -693,4 +693,66 @@ return {
       { name = "鄞州法院", kind = "government" },
     } },
   },
+  {
+    name = "mines by their short names, and a union whose owner stands alone elsewhere",
+    article = { title = "x", paragraphs = {
+      "东岭矿工会聚力夺煤，东岭矿综采队当先，东岭矿党委到场。矿井下，矿工们干劲足，矿领导也下井。",
+    } },
+    expect = { organizations = {
+      { name = "东岭矿工会", kind = "union" },
+      { name = "东岭矿", kind = "company" },
+      { name = "东岭矿党委", kind = "party" },
+    } },
+  },
+  {
+    name = "no body behind a bracket of several levels, no station of a union, no kind firms",
+    article = { title = "x", paragraphs = {
+      "各县（市、区）总工会、各乡镇（街道）工会联合会响应市委号召，爱心企业工会捐水。兰山支行工会驿站开放。",
+      "临沂市总工会派员参加。运输公司、绿化站、物业公司等处都去了，社科处、人事处等2个单位也去了。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市委", aliases = { "市委" } },
+      { name = "兰山支行", kind = "bank" },
+      { name = "临沂市总工会", aliases = {} },
+    } },
+  },
+  {
+    name = "a bank's branch by its place, and its short sort",
+    article = { title = "x", paragraphs = {
+      "农业银行临沂分行设了驿站，临沂农行行长到场，该行工会捐书。",
+    } },
+    expect = { organizations = {
+      { name = "农业银行临沂分行", aliases = { "临沂农行" } },
+      { name = "农业银行临沂分行工会", aliases = { "该行工会" } },
+    } },
+  },
+  {
+    name = "an agricultural bank's short sort",
+    article = { title = "x", paragraphs = { "兰山农商银行捐书，兰山农商行团委也来了。" } },
+    expect = { organizations = {
+      { name = "兰山农商银行" },
+      { name = "兰山农商银行团委", aliases = { "兰山农商行团委" } },
+    } },
+  },
+  {
+    name = "区工会 where the district's union is named, and never without it",
+    article = { title = "x", paragraphs = {
+      "兰山区总工会办起夜校，区工会副主席授课。县工会主席也在，区工会工作有序。市公交集团工会送书。",
+    } },
+    expect = { organizations = {
+      { name = "兰山区总工会", aliases = { "区工会" } },
+      { name = "市公交集团工会", kind = "union" },
+    } },
+  },
+  {
+    name = "members of a list with a bracket behind them",
+    article = { title = "x", paragraphs = {
+      "来到临沂正合商务（东里外卖）、沂河众胜网络（快驰）、临沂运通物流等企业慰问。",
+    } },
+    expect = { organizations = {
+      { name = "临沂正合商务", kind = "company" },
+      { name = "沂河众胜网络", kind = "company" },
+      { name = "临沂运通物流", kind = "company" },
+    } },
+  },
 }

@@ -120,12 +120,22 @@ end
 -- A place has one company for each of these: 市|公交集团, 县|燃气公司.
 local SERVICES = word_lists.set("service")
 
----Whether a company of a level is named after a public service.
----@param head organizations.Token
----@param suffix organizations.Token
+---Whether a company of a level is named after a public service, or a body below such a company:
+---市|公交|集团|工会.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token of the name
+---@param index integer index of the suffix
 ---@return boolean
-function M.is_service(head, suffix)
-  return SERVICES[head.text] == true and head.last + 1 == suffix.first
+function M.is_service(tokens, from, index)
+  if not SERVICES[tokens[from].text] then
+    return false
+  end
+  for i = from, index - 1 do
+    if tokens[i].last + 1 ~= tokens[i + 1].first or tokens[i + 1].value.class ~= "suffix" then
+      return false
+    end
+  end
+  return from < index
 end
 
 ---Whether a body of a level may be named after nothing but a trade: 市|餐饮行业协会.

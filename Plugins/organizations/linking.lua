@@ -2,6 +2,7 @@
 
 local abbreviations = require("abbreviations")
 local anaphora = require("anaphora")
+local branches = require("branches")
 local brands = require("brands")
 local children = require("children")
 local contractions = require("contractions")
@@ -119,12 +120,18 @@ local function is_plausible(candidate)
     or INSTITUTION[candidate.kind] and text.length(candidate.core) > MINIMUM_CHARACTERS
 end
 
----Whether the places where a name stands speak for it: one that ends it, or several.
+---Whether the places where a name stands speak for it: one that ends it, or several, or one where
+---a union's owner stands alone.
 ---@param entity organizations.Entity
+---@param registry organizations.Registry
 ---@return boolean
-local function is_attested(entity)
-  return #entity.spans > 1 and text.length(entity.candidate.core) >= MINIMUM_CHARACTERS
-    or is_plausible(entity.candidate)
+local function is_attested(entity, registry)
+  local candidate = entity.candidate
+  if text.length(candidate.core) < MINIMUM_CHARACTERS then
+    return candidate.branded == true
+  end
+  return #entity.spans > 1 or is_plausible(candidate)
+    or candidate.kind == "union" and registry.by_name[candidate.core] ~= nil
 end
 
 ---Drops what has no name after all, and doubts names of unknown words that nothing speaks for.
@@ -135,7 +142,7 @@ local function doubt_weak(registry)
     if candidate.shape == "general" then
       registry:remove(entity)
     elseif candidate.weak and entity.name == candidate.text and #entity.forms == 1
-      and not is_attested(entity) then
+      and not is_attested(entity, registry) then
       entity.doubtful = true
     end
   end
@@ -167,6 +174,7 @@ function M.link(readings, place, home, lexicon)
   repeat_listed(readings, registry)
   children.reveal_owners(readings, registry)
   abbreviations.link(registry)
+  branches.link(registry)
   children.name_owners(registry)
   trimming.trim(registry)
   parents.link(registry)

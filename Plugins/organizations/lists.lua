@@ -235,7 +235,8 @@ local function flanked(source, candidates)
   local lists = {}
   for i = 2, #candidates do
     local left, right = candidates[i - 1], candidates[i]
-    if SPECIFIC[left.kind] and left.kind == right.kind and right.first - left.last > 7
+    if SPECIFIC[left.kind] and left.kind == right.kind and left.shape == "full"
+      and right.shape == "full" and right.first - left.last > 7
       and source:sub(left.last + 1, left.last + 3) == "、"
       and source:sub(right.first - 3, right.first - 1) == "、" then
       local between = source:sub(left.last + 1, right.first - 1)
@@ -249,6 +250,9 @@ local function flanked(source, candidates)
   end
   return lists
 end
+
+-- A department of an office or a school, which the list counts among its units: 人事|处.
+local DEPARTMENTS = word_lists.set("department")
 
 ---The members of lists that the suffix grammar does not know, as candidates.
 ---@param tokens organizations.Tokens
@@ -268,7 +272,8 @@ function M.candidates(tokens, source, candidates)
     for _, item in ipairs(list.items) do
       if members.is_covered(item, candidates) or members.is_covered(item, found) then
         trusted = true
-      elseif members.is_name(item, tokens, source) then
+      elseif not (list.kind == "company" and DEPARTMENTS[source:sub(item.last - 2, item.last)])
+        and members.is_name(item, tokens, source) then
         bare[#bare + 1] = item
       end
     end

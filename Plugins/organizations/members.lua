@@ -16,6 +16,30 @@ local COUNTED = regex.new("\\G[0-9０-９一二两三四五六七八九十百]+(
 local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
 local HEADS_A_NAME = { short = true, brand = true, name = true }
 
+-- What a bracket behind a member says of it at most, in bytes and in words of the lexicon.
+local LONGEST_NOTE, MOST_WORDS = 40, 4
+
+---The bracket that ends a member and says more of it: 远山商务（柳河外卖）、….
+---@param tokens organizations.Tokens
+---@param close integer index of the closing bracket
+---@param last integer the last byte of the member
+---@return integer? open index of the opening bracket
+local function note_before(tokens, close, last)
+  local is_part = tokens[close - 1].value.class ~= "name" and edges.inner_bracket(tokens, close)
+  if tokens[close].last ~= last or is_part then
+    return nil
+  end
+  for i = close - 1, math.max(1, close - MOST_WORDS), -1 do
+    local class = tokens[i].value.class
+    if class == "open" then
+      return tokens[close].first - tokens[i].last <= LONGEST_NOTE and i or nil
+    elseif class == "close" then
+      return nil
+    end
+  end
+  return nil
+end
+
 ---The members of a list, from right to left.
 ---@param tokens organizations.Tokens
 ---@param last integer the last byte of the last member
@@ -29,8 +53,11 @@ function M.before(tokens, last)
     local made = rawget(tokens, index) -- its class may have been changed since
     local class = (made and made.value or entries[flat[at]]).class
     local is_end = M.ENDS[class]
-    local bracket = class == "close" and edges.inner_bracket(tokens, index)
-    if bracket then
+    local note = class == "close" and note_before(tokens, index, last)
+    local bracket = not note and class == "close" and edges.inner_bracket(tokens, index)
+    if note then
+      index, last = note, tokens[note].first - 1
+    elseif bracket then
       index = bracket
     elseif is_end or M.JOINT[class] then
       items[#items + 1] = { first = flat[at - 1] + 1, last = last }

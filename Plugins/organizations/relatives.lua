@@ -98,6 +98,23 @@ local function division_of(candidate, registry, place, home, earliest)
   return division, false
 end
 
+-- 区工会 is the union of the district, under whichever of these names the article has it.
+local UNIONS = { "工会", "总工会" }
+
+---Links a word that may be a sort as well, 区工会, to the union that the article names.
+---@param candidate organizations.Candidate
+---@param division string?
+---@param registry organizations.Registry
+local function link_plain(candidate, division, registry)
+  for _, union in ipairs(division and UNIONS or {}) do
+    local entity = registry.by_name[division .. union]
+    if entity then
+      registry:mention(entity, candidate.text, candidate)
+      return
+    end
+  end
+end
+
 ---Enters the relatives of an article under their full names. One whose division is not known is the
 ---body of the one zone that ends so (江北|新区总工会), or keeps its printed name; one that fits two
 ---divisions is left out.
@@ -106,12 +123,14 @@ end
 ---@param place organizations.Setting
 ---@param home fun(level: string): string?
 function M.resolve(candidates, registry, place, home)
-  local earliest = first_relatives(candidates)
+  local earliest, plain = first_relatives(candidates), {}
   for _, candidate in ipairs(candidates) do
     if candidate.shape == "relative" and not M.is_general(candidate) then
       local division, contradiction = division_of(
         candidate, registry, place, home, earliest[candidate.level])
-      if division then
+      if candidate.plain then
+        plain[#plain + 1] = { candidate, division }
+      elseif division then
         local name = expand(candidate.full, division)
         candidate.divisions = { division }
         for _, entity in ipairs(registry.entities) do
@@ -129,6 +148,9 @@ function M.resolve(candidates, registry, place, home)
         registry:add(zone and zone.name or candidate.text, candidate)
       end
     end
+  end
+  for _, each in ipairs(plain) do
+    link_plain(each[1], each[2], registry)
   end
 end
 
