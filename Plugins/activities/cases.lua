@@ -242,6 +242,39 @@ return {
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),
+  case("a word of speech that is a noun says nothing of what follows", {
+    "为响应市总工会建设书香企业的号召，6月8日，白沙机床公司工会组织开展了“纸间”女职工阅读活动。",
+    "6月12日，白沙机床公司新厂区奠基仪式在万众期待中举行。",
+  }, {
+    { name = "“纸间”女职工阅读活动", date = { start = "2023-06-08" } },
+    { name = "白沙机床公司新厂区奠基仪式", date = { start = "2023-06-12" } },
+  }),
+  case("a name ends before the verb that goes on about it", {
+    "6月10日，由白沙市总工会主办的“海燕杯”职工气排球团体赛在滨海体育馆圆满落幕，24支球队参赛。",
+  }, { { name = "“海燕杯”职工气排球团体赛", organizers = { "白沙市总工会" } } }),
+  case("how something was held is no part of its name", {
+    "6月10日，白沙物流公司工会成立大会通过“主会场+分会场”的形式召开，会员代表86人参加会议。",
+  }, { { name = "白沙物流公司工会成立大会" } }),
+  case("a holiday is kept, not held, and a title is no event", {
+    "6月10日，白沙四小的老师度过了一个难忘的教师节。日前，这支志愿服务队被评为全省最佳志愿服务组织。",
+  }, {}),
+  case("what was given before, and what served as a means", {
+    "6月10日，公司工会负责人李小满接过白沙市总工会授予的“职工书屋”牌匾。",
+    "6月14日，白沙市总工会调研组到海燕公司，以召开座谈会的形式调研建会工作。",
+  }, { { name = "调研", place = "海燕公司" } }),
+  case("a meeting about several things is one", {
+    "6月10日，白沙造纸集团召开2023年劳动竞赛、合理化建议、“安康杯”竞赛表彰会。",
+  }, { { name = "2023年劳动竞赛、合理化建议、“安康杯”竞赛表彰会" } }),
+  case("what others were made to do begins behind them", {
+    "6月10日晚，白沙园林公司工会组织全体女职工近百人集体观看电影《远山》。",
+  }, { { name = "观看电影", participants = { count = 100 } } }),
+  case("a bracket behind the name, and one behind its owner", {
+    "6月10日，一年一度的行车工技能比武（实操部分）成功举办。",
+    "6月12日，白沙钢铁有限公司（简称白钢）“一问到底”安全知识竞赛决赛在管控中心举行。",
+  }, { { name = "行车工技能比武" }, { name = "白沙钢铁有限公司（简称白钢）“一问到底”安全知识竞赛决赛" } }),
+  case("works that were begun or put into service", {
+    "6月10日上午，白沙水泥公司2号生产线在东港厂区点火投产，50名职工代表到场见证。开工典礼上，师徒签了约。",
+  }, { { name = "白沙水泥公司2号生产线点火投产", place = "东港厂区" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -16,6 +16,9 @@ local deeds = {
   scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
 }
 
+-- 总工会授予的牌匾, 送来的西瓜: what was given before.
+local past = { award = true, gift = true }
+
 local gifts
 local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
 local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
@@ -96,6 +99,7 @@ end
 local function counts(body, sentence, hit, kinds)
   local row = hit.value.deed
   if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit)
+    or past[row.kind] and body:sub(hit.last + 1, hit.last + #"的") == "的"
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
   end

@@ -15,6 +15,9 @@ local ending = regex.new("^(?:了?[。，；！]?$|并|、|和|及|后|暨|仪�
 local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂牌|揭牌|启用|投用|开馆)|换届|会员"
   .. "|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
+-- 四海钢铁公司（简称“四钢”）技能竞赛
+local abbreviated = regex.new("^（[^）]*）(?:的)?")
+
 local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
 -- What can be opened, where a clause ends with it.
 local premises = regex.new("^的([^，。；：的]{2,30}?" .. phrases.any("premises") .. "”?)$")
@@ -53,7 +56,7 @@ function held.unowned(body, phrase, mentions)
       local owner = body:sub(mention.first, mention.last)
       local rest = phrase.name:sub(#owner + 1)
       if phrase.name:sub(1, #owner) == owner and #rest >= 12 and not about:test(rest) then
-        return rest
+        return (abbreviated:gsub(rest, ""))
       end
     end
   end

@@ -15,13 +15,13 @@ local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚
 
 -- What may not stand between two event nouns of one name.
 local breaker = regex.new(
-  "[，；：。为向给让来听请将由]|对(?![抗接话决标口外象])|以及|并|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
+  "[，；：。为向给让来听请将由]|对(?![抗接话决标口外象])|以及|并|的形式|的方式|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
 -- How an event may end that no list has.
 local suffix = regex.new(
   "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|宴|秀|揭牌|签约|周|月|日)[”》]?$")
 local opening = regex.new("^(?:" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
-  .. "|(?:" .. hour .. ")|[\\s，的])+")
+  .. "|(?:" .. hour .. ")|（[^）]*）|[\\s，的])+")
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
 local theme = regex.new("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
@@ -41,11 +41,14 @@ local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期
 -- 三场纳凉晚会: more than one, but told as one.
 local several = regex.new("^[二两三四五]场(.{4,})$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
-local dash = regex.new("^[^“”《》]*——")
+local dash = regex.new("^[^“”《》]*——|^[^“”，]*之一的?(?=“)")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
+-- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
+local nothing = regex.new("^[^“”]{0,6}" .. phrases.any("festival") .. "$|" .. phrases.any("honour"))
+local manner = "(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"
 local closing = regex.new(
-  "(?:(?:今年|" .. digit .. "{4}年)?" .. digit .. "{1,2}月(?:[上中下]旬)?|"
+  "(?:" .. manner .. "|(?:今年|" .. digit .. "{4}年)?" .. digit .. "{1,2}月(?:[上中下]旬)?|"
     .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
 
 ---@class Phrase: Span
@@ -174,7 +177,7 @@ function naming.phrase(body, first, last)
   local name = bare(dash:gsub(printed, ""))
   local times = several:match(name)
   name = times or name
-  if #name < 6 or #name > 150 or not times and amount:test(name) then
+  if #name < 6 or #name > 150 or not times and amount:test(name) or nothing:test(name) then
     return nil
   end
   -- 此次“法治体检”专项行动: named after all.

@@ -16,14 +16,22 @@ local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 local abstract = regex.new(phrases.any("abstract") .. "$")
+-- 劳动竞赛、合理化建议表彰会: what it is about may be a list.
+local about = regex.new(phrases.any("about") .. "$")
 local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
+-- 举行拔河赛和表彰会: two that were held.
+local conjoined = regex.new("[和及与][^、]*$|、[^、]{1,4}$")
 local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 -- 摆出“电工集市”: only the title is told.
 local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客|^增设|^开设")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
 -- 组织群安员给安全绳做“体检”: the noun belongs to another verb.
 local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
+-- 羽毛球赛在城西开赛: a verb that tells what becomes of the thing is no part of its name.
+local telling = { open = true, found = true, serve = true }
+-- 以召开座谈会的形式调研: how something else was done.
+local means = regex.new("^的(?:形式|方式)")
 -- A start may be part of the noun (启动仪式, 开启仪式).
 local nominal = { ["启动"] = true, ["开启"] = true, ["签约"] = true }
 -- Whatever these are said of is something to be held.
@@ -38,7 +46,7 @@ local within = regex.new("[中上]$")
 local function interrupted(sentence, first, last)
   for _, hit in ipairs(sentence.verbs) do
     local kind = hit.value.verb
-    if hit.first > first and hit.last <= last
+    if hit.first >= first and hit.last <= last
       and not (hit.last == last and nominal[hit.value.word])
       and (kind == "hold" or kind == "run" or kind == "start" or kind == "join")
       and not reading.quoted(sentence, hit.first) then
@@ -48,6 +56,44 @@ local function interrupted(sentence, first, last)
   return false
 end
 
+---Where the name of what others were made to do begins, behind those who did it (组织全体职工集体
+---观看电影), else where the verb ends.
+---@param sentence Sentence
+---@param verb table hit
+---@param found table hit of the event noun
+---@return integer
+local function enacted(sentence, verb, found)
+  if verb.value.cues.gather then
+    for _, hit in ipairs(sentence.deeds) do
+      if hit.first > verb.last and hit.last < found.first and hit.value.deed.kind == "scene"
+        and not reading.quoted(sentence, hit.first) then
+        return hit.first
+      end
+    end
+  end
+  return verb.last + 1
+end
+
+---Where what a verb holds ends, at the latest: before the verb that goes on about it (由总工会主办
+---的羽毛球团体赛圆满落幕), else with the clause.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param last integer last byte of the clause
+---@return integer
+local function limit(body, sentence, verb, last)
+  if body:sub(verb.last + 1, verb.last + #"的") ~= "的" then
+    return last
+  end
+  for _, hit in ipairs(sentence.verbs) do
+    if hit.first > verb.last and hit.last <= last and telling[hit.value.verb]
+      and not reading.quoted(sentence, hit.first) then
+      return verb.last + #naming.closed(body:sub(verb.last + 1, hit.first - 1))
+    end
+  end
+  return last
+end
+
 ---The parts of a list of activities (乒乓球赛和厨艺大赛; 书画展、歌咏比赛等活动), else the whole.
 ---@param body string
 ---@param sentence Sentence
@@ -55,6 +101,9 @@ end
 ---@param last integer
 ---@return Phrase[]
 local function listed(body, sentence, first, last)
+  if about:test(body:sub(first, last)) and not conjoined:test(body:sub(first, last)) then
+    return { naming.phrase(body, first, last) }
+  end
   local parts, from = {}, first
   for _, hit in ipairs(sentence.events) do
     if hit.first >= first and hit.last <= last
@@ -113,17 +162,18 @@ end
 ---@return Phrase[]
 function objects.find(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
-  local first, last = verb.last + 1, clause.last
+  local first, last = verb.last + 1, limit(body, sentence, verb, clause.last)
   local found = naming.head(body, sentence, first, last)
   if found then
     if interrupted(sentence, first, found.first - 1)
-      or handed:test(body:sub(first, found.first - 1)) then
+      or handed:test(body:sub(first, found.first - 1))
+      or means:test(body:sub(found.last + 1, last)) then
       return {}
     end
     -- 送温暖工作视频会: what ends as an event does is one, whatever stands within it.
     local rest = body:sub(found.last + 1, last)
     local onward = continued:exec(rest)
-    return listed(body, sentence, first, longer:test(rest) and last
+    return listed(body, sentence, enacted(sentence, verb, found), longer:test(rest) and last
       or found.last + (onward and #onward.text or 0))
   end
   local rest = body:sub(first, last)

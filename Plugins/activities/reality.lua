@@ -14,6 +14,10 @@ local summed = regex.new("^[“”]?(?:品牌|机制|制度|模式|平台|体系
 local frames = regex.new(
   "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自(?!治))")
 
+-- 为响应…的号召，; 在万众期待中: the word is a noun there.
+local purpose = regex.new("^为(?![此何期])")
+local nominal = regex.new("^[下中]")
+
 local scheduled = { ["定于"] = true, ["拟于"] = true }
 
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
@@ -22,6 +26,18 @@ local scheduled = { ["定于"] = true, ["拟于"] = true }
 ---@return boolean
 function reality.frames(body, clause)
   return frames:test(body:sub(clause.first, clause.last))
+end
+
+---Whether a word of speech is a noun (…的号召, 为适应新要求，…) and nobody says what follows.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function noun(body, sentence, hit)
+  local clause = reading.clause_at(sentence, hit.first)
+  local words = body:sub(clause.first, hit.first - 1)
+  return words:sub(-#"的") == "的" or nominal:test(body:sub(hit.last + 1, hit.last + 3))
+    or purpose:test(words) or frames:test(words .. hit.text)
 end
 
 ---Whether the words before a verb say that it did not take place there and then.
@@ -52,7 +68,7 @@ function reality.unreal(body, sentence, verb)
       if cues.plan or cues.habit or (cues.modal and here) then
         return true
       end
-      if cues.speech and not reality.frames(body, (reading.clause_at(sentence, hit.first))) then
+      if cues.speech and not noun(body, sentence, hit) then
         return true
       end
     end
@@ -83,11 +99,13 @@ function reality.background(sentence, position)
 end
 
 ---Whether a paragraph reports a speech: its later sentences are the speaker's words.
+---@param body string
 ---@param sentence Sentence the paragraph's first
 ---@return boolean
-function reality.speech(sentence)
+function reality.speech(body, sentence)
   for _, hit in ipairs(sentence.cautions) do
-    if hit.value.cues.speech and hit.first < sentence.first + 90 then
+    if hit.value.cues.speech and hit.first < sentence.first + 90
+      and not noun(body, sentence, hit) then
       local _, index = reading.clause_at(sentence, hit.first)
       local clause = sentence.clauses[index]
       if clause.last <= hit.last + 6 and #sentence.clauses > index then

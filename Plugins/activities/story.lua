@@ -223,7 +223,7 @@ function story.read(article, published, mentions, lexicon)
   local speech = false
   for index, sentence in ipairs(telling.sentences) do
     if sentence.leads then
-      speech = reality.speech(sentence)
+      speech = reality.speech(telling.body, sentence)
     end
     sentence.speech = speech
     read(telling, index)

@@ -14,6 +14,8 @@ local nickname = regex.new("^“[^“”]{2,10}”$")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
   .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
+-- 技能比武（实操部分）在…举行
+local bracketed = regex.new("^”?（[^）]*）$")
 local signed = regex.new(phrases.any("signed") .. "$")
 
 ---The subject of a holding verb that has no object.
@@ -43,7 +45,9 @@ function subjects.find(body, sentence, verb, first, last, placed)
   end
   local found = naming.head(body, sentence, first, last)
   local ends = found and body:sub(found.last + 1, last)
-  if ends == "" or ends == "”" or ends and nickname:test(ends) or naming.eventful(region) then
+  if ends and bracketed:test(ends) then
+    return naming.phrase(body, first, found.last)
+  elseif ends == "" or ends == "”" or ends and nickname:test(ends) or naming.eventful(region) then
     return naming.phrase(body, first, last)
   elseif convened[verb.value.word] and #region >= 18 and placed then
     return naming.phrase(body, first, last)
