@@ -48,6 +48,9 @@ local LITERAL = { school = true, hospital = true, bank = true, association = tru
 -- 炼铁三厂 for 第三|炼铁厂.
 local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)$")
 
+-- A name that leaves out a number is another's: 临州建工 is not 临州三建工程公司.
+local NUMBERED = regex.new("^[一二三四五六七八九十]")
+
 ---How many bytes of a name are left when the characters of a short form have been found in it in
 ---their order, the first one at its beginning.
 ---@param short string
@@ -58,7 +61,8 @@ local function leftover(short, long)
   for _, code in utf8.codes(short) do
     local character = utf8.char(code)
     local first, last = long:find(character, position, true)
-    if not first or is_first and first ~= 1 then
+    if not first or is_first and first ~= 1
+      or first > position and NUMBERED:test(long:sub(position, first - 1)) then
       return nil
     end
     position, is_first = last + 1, false
@@ -203,13 +207,26 @@ local function ends_after_parent(short, long)
   return false
 end
 
+-- A group below another is called so: 远山集团, 远山电力集团.
+local GROUP = "集团"
+
+---Whether one group is below the other.
+---@param a organizations.Shape of the short name
+---@param b organizations.Shape of the long name
+---@return boolean
+local function is_group_below(a, b)
+  return a.suffix == GROUP and b.suffix == GROUP and b.body:sub(1, #a.body) == a.body
+end
+
 ---Whether a text looks like the short name of an organization by its parts.
 ---@param a organizations.Shape of the short name
 ---@param b organizations.Shape of the long name
 ---@return boolean
 local function fits(a, b)
   local sorted = same_sort(a, b)
-  if is_works(a, b) or is_initials(a, b) then
+  if is_group_below(a, b) then
+    return false
+  elseif is_works(a, b) or is_initials(a, b) then
     return true
   end
   if sorted and (is_tail(a, b) or is_beginning(a, b) or is_trade(a, b)) then

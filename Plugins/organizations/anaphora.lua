@@ -250,6 +250,47 @@ local function as_printed(candidate)
   }
 end
 
+---Where an article first names an organization: zero above the body.
+---@param entity organizations.Entity
+---@return integer
+local function first_mention(entity)
+  local first = math.huge
+  for _, span in ipairs(entity.spans) do
+    first = math.min(first, span.where == "body" and span.first or 0)
+  end
+  return first
+end
+
+---The organization of a kind that the article is about: it names it first, and most often.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function main_antecedent(candidate, registry)
+  local first, most, is_tie
+  for _, entity in ipairs(NEAR[candidate.text] and registry.entities or {}) do
+    if entity.kind == candidate.kind then
+      first = first and first_mention(first) <= first_mention(entity) and first or entity
+      is_tie = most ~= nil and #most.spans == #entity.spans
+      most = most and #most.spans >= #entity.spans and most or entity
+    end
+  end
+  return first == most and not is_tie and first and is_named_before(first, candidate) and first
+    or nil
+end
+
+---Whether the article names an organization of the sort by itself.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return boolean
+local function is_named(candidate, registry)
+  for _, entity in ipairs(registry.entities) do
+    if entity.kind == candidate.kind and sorts.is_of_sort(entity.name, candidate.suffix) then
+      return true
+    end
+  end
+  return false
+end
+
 ---What a word with 该 before it stands for.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
@@ -262,8 +303,9 @@ local function pointed_at(candidate, registry, sources)
   end
   if sorts.owner_of(candidate) == "" then
     local near = near_antecedent(candidate, registry, sources)
-    local hidden = not near and hidden_antecedent(candidate, registry)
-    return near or hidden and registry:enter(hidden) or nil
+    local hidden = not near and not is_named(candidate, registry)
+      and hidden_antecedent(candidate, registry)
+    return near or hidden and registry:enter(hidden) or main_antecedent(candidate, registry)
   end
   local owner = owner_named_before(candidate, registry)
   return owner and children.derive(as_printed(candidate), owner, registry)

@@ -592,7 +592,7 @@ return {
       "沂水县柳泉镇总工会走访企业。镇政府、镇司法所派员，镇总工会主席到场。后来蒙岱镇总工会也来了。",
     } },
     expect = { organizations = {
-      { name = "沂水县柳泉镇总工会", aliases = { "柳泉镇总工会", "镇总工会" } },
+      { name = "沂水县柳泉镇总工会", aliases = { "镇总工会" } },
       { name = "柳泉镇政府", kind = "government", aliases = { "镇政府" } },
       { name = "柳泉镇司法所", kind = "government", aliases = { "镇司法所" } },
       { name = "蒙岱镇总工会" },
@@ -753,6 +753,54 @@ return {
       { name = "临沂正合商务", kind = "company" },
       { name = "沂河众胜网络", kind = "company" },
       { name = "临沂运通物流", kind = "company" },
+    } },
+  },
+  {
+    name = "what a list names after an organization's first body, and 市工会 before a number",
+    article = { title = "x", paragraphs = {
+      "大唐东岭发电公司党委、工会、团委送来清凉。市总工会传达市工会六大精神，临沂市工人参加。",
+    } },
+    expect = { organizations = {
+      { name = "大唐东岭发电公司党委", kind = "party" },
+      { name = "大唐东岭发电公司工会", kind = "union", aliases = { "工会" } },
+      { name = "大唐东岭发电公司团委", kind = "party", aliases = { "团委" } },
+      { name = "临沂市总工会", aliases = { "市总工会" } },
+    } },
+  },
+  {
+    name = "a town that the article names as a place",
+    article = { title = "x", paragraphs = {
+      "临沂市柳泉镇举办比赛，镇政府捐款，镇党委支持，镇工会送书。小城镇建设有序推进。",
+    } },
+    expect = { organizations = {
+      { name = "柳泉镇政府", aliases = { "镇政府" } },
+      { name = "柳泉镇党委", aliases = { "镇党委" } },
+      { name = "柳泉镇工会", aliases = { "镇工会" } },
+    } },
+  },
+  {
+    name = "该公司 is the company that the article is about, and 长岭厂 a works by its brand",
+    article = { title = "远岭机械公司提质", paragraphs = {
+      "大唐长岭热电厂送电，长岭厂工会到场。",
+      "远岭机械公司职工参加了白湾食品有限公司的活动，该公司还派出车队。",
+    } },
+    expect = { organizations = {
+      { name = "远岭机械公司", aliases = { "该公司" } },
+      { name = "大唐长岭热电厂" },
+      { name = "大唐长岭热电厂工会", aliases = { "长岭厂工会" } },
+      { name = "白湾食品有限公司", aliases = {} },
+    } },
+  },
+  {
+    name = "a group below another, and builders that a number tells apart",
+    article = { title = "x", paragraphs = {
+      "江州煤业集团、江州煤业电力集团参加。临州三建工程有限公司和临州建工集团获奖。",
+    } },
+    expect = { organizations = {
+      { name = "江州煤业集团" },
+      { name = "江州煤业电力集团" },
+      { name = "临州三建工程有限公司", aliases = {} },
+      { name = "临州建工集团", aliases = {} },
     } },
   },
 }

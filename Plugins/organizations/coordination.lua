@@ -1,6 +1,8 @@
 -- Coordination: lists that print a division or a body once for several,
 -- 区人社局、税务局 and 东城区、河东区总工会.
 
+local word_lists = require("word_lists")
+
 local M = {}
 
 -- What stands between two names of a list.
@@ -43,13 +45,40 @@ function M.note_siblings(candidates, source)
   end
 end
 
----Gives bare bodies in a list the division of the body before them.
+-- What an organization has one of: 远山公司党委、工会.
+local OWN_BODIES = word_lists.set("own body")
+
+---The owner of a body, when the body is named after it.
+---@param candidate organizations.Candidate
+---@return organizations.Parent?
+local function owner_of(candidate)
+  local parent = candidate.parents[#candidate.parents]
+  return candidate.shape == "full" and OWN_BODIES[candidate.suffix] and parent
+    and parent.length + #candidate.suffix == #(candidate.name or candidate.text) and parent or nil
+end
+
+---Gives a bare body in a list the owner of the body before it.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate
+local function inherit_owner(candidate, earlier)
+  local name = (earlier.name or earlier.text):sub(1, -#earlier.suffix - 1)
+  candidate.shape, candidate.name, candidate.core = "full", name .. candidate.text, name
+  candidate.divisions, candidate.full_division = earlier.divisions, earlier.full_division
+  candidate.parents = earlier.parents
+  candidate.rule = "coordination"
+end
+
+---Gives bare bodies in a list the division or the owner of the body before them.
 ---@param candidates organizations.Candidate[]
 ---@param source string
 function M.inherit(candidates, source)
   for i, candidate in ipairs(candidates) do
     local earlier = candidates[i - 1]
-    if candidate.shape == "bare" and candidate.form == "regional" and earlier
+    local owner = earlier and candidate.shape == "bare" and OWN_BODIES[candidate.text]
+      and follows(candidate, earlier, source) and owner_of(earlier)
+    if owner then
+      inherit_owner(candidate, earlier)
+    elseif candidate.shape == "bare" and candidate.form == "regional" and earlier
       and earlier.form == "regional" and shares_unit(candidate, earlier)
       and follows(candidate, earlier, source) then
       if earlier.shape == "relative" then

@@ -167,7 +167,7 @@ end
 function M.link(readings, place, home, lexicon)
   local registry = registries.new()
   local all = all_candidates(readings)
-  towns.resolve(all)
+  towns.resolve(all, readings)
   add_full(all, registry)
   relatives.resolve(all, registry, place, home)
   add_definitions(readings, registry)

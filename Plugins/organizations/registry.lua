@@ -102,7 +102,6 @@ end
 ---@param entity organizations.Entity
 ---@param other organizations.Entity
 function Registry:merge(entity, other)
-  add_form(entity, other.name)
   for _, form in ipairs(other.forms) do
     add_form(entity, form)
     self.by_name[form] = entity
@@ -139,7 +138,7 @@ function Registry:rename(entity, name)
     self:merge(known, entity)
     return
   end
-  add_form(entity, entity.name)
+  self.by_name[entity.name] = entity
   entity.name = name
   self.by_name[name] = entity
 end

@@ -113,13 +113,21 @@ function M.in_title(setting, level)
   return found
 end
 
----The only city that a text names in short, and no other.
+---The only city that a text names, in full or in short.
 ---@param setting organizations.Setting
 ---@return string?
 function M.only_city(setting)
   local city = next(setting.cities)
-  local others = setting.seen["市"]
-  return city and not next(setting.cities, city) and not others and city or nil
+  if city and next(setting.cities, city) then
+    return nil
+  end
+  for _, name in ipairs(setting.seen["市"] or {}) do
+    if city and city ~= name then
+      return nil
+    end
+    city = name
+  end
+  return city
 end
 
 ---Adds what one setting notes to another.

@@ -128,6 +128,10 @@ local function starts_of(body, candidate, skipped)
     add_start(starts, last:sub(1, -LEVEL_BYTES - 1))
   end
   local town
+  if candidate.kind == "company" and candidate.form ~= "legal" and BRANDS[rest:sub(1, COUNTY_BYTES)]
+    and #rest >= COUNTY_BYTES * 2 then
+    add_start(starts, rest:sub(COUNTY_BYTES + 1))
+  end
   if candidate.form == "legal" then
     if BRANDS[rest:sub(1, COUNTY_BYTES)] and #rest >= COUNTY_BYTES + BRAND_BYTES then
       add_start(starts, rest:sub(COUNTY_BYTES + 1))
