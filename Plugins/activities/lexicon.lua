@@ -1,6 +1,7 @@
 -- The words that the plugin knows, from its data files, as one matcher.
 
 local data = require("broadsheet.data")
+local hits = require("hits")
 local matcher = require("broadsheet.matcher")
 
 local lexicon = {}
@@ -49,7 +50,8 @@ end
 
 ---Reads the data files of one language.
 ---@param language string "zh" or "en"
----@return table lexicon with `find(text)`, which gives the hits in order
+---@return table lexicon with `find` and `scan`, and for each word by its number its text, its entry
+---and its roles (see hits.lua)
 function lexicon.load(language)
   local entries, known = {}, {}
   for _, row in ipairs(data.tsv("verbs." .. language .. ".tsv")) do
@@ -83,12 +85,24 @@ function lexicon.load(language)
       words[#words + 1] = done_of(entry, known)
     end
   end
+  local texts, roles = {}, {}
+  for number, word in ipairs(words) do
+    texts[number], roles[number] = word[1], hits.roles_of(word[2])
+  end
   local found = matcher.new(words)
   return {
+    texts = texts,
+    entries = found.values,
+    roles = roles,
     ---@param text string
     ---@return table[] hits with first, last, text and value (an Entry)
     find = function(text)
       return found:find_all(text)
+    end,
+    ---@param text string
+    ---@return integer[] first, last and number of each hit
+    scan = function(text)
+      return found:scan(text)
     end,
   }
 end

@@ -1,0 +1,112 @@
+-- The known words of an article, shared out among its sentences and sorted by what they say there.
+-- Most sentences tell nothing: their words are only counted, and listed when somebody asks.
+
+local hits = {}
+
+-- What a word may be to a sentence: each has its list there, and its bit in the roles of a word.
+local bits = { events = 1, verbs = 2, tellers = 4, deeds = 8, goes = 16, cautions = 32 }
+local none = {}
+
+---The roles of a word, as bits.
+---@param entry Entry
+---@return integer
+function hits.roles_of(entry)
+  local cues = entry.cues
+  return (entry.event and bits.events or 0) | (entry.verb and bits.verbs or 0)
+    | ((entry.verb or cues.carry or cues.arrive or entry.word == "在") and bits.tellers or 0)
+    | (entry.deed and bits.deeds or 0) | (cues.go and bits.goes or 0)
+    | ((cues.plan or cues.habit or cues.modal or cues.speech) and bits.cautions or 0)
+end
+
+---@class KnownWords The known words of a text. Those that sentences have stand first, those that
+---none has taken yet stand last.
+---@field flat integer[] first, last and number in the lexicon of each, one after another
+---@field lexicon table
+---@field kept integer last place in `flat` of those that sentences have
+---@field next_one integer first place of those that none has taken
+
+---Finds the known words of a text.
+---@param text string
+---@param lexicon table
+---@return KnownWords
+function hits.scan(text, lexicon)
+  return { flat = lexicon.scan(text), lexicon = lexicon, kept = 0, next_one = 1 }
+end
+
+---Takes the words of a sentence, without those that are part of a name (“开放大学” opens nothing).
+---@param known KnownWords
+---@param last integer last byte of the sentence
+---@param told boolean whether the sentence keeps them
+---@param names Span[] in order
+---@param n integer the first name that may stand in the sentence
+---@return integer roles of the words together
+---@return integer n
+function hits.take(known, last, told, names, n)
+  local flat, roles_of = known.flat, known.lexicon.roles
+  local i, kept, roles = known.next_one, known.kept, 0
+  local first, name = flat[i], names[n]
+  while first and first <= last do
+    while name and name.last < first do
+      n = n + 1
+      name = names[n]
+    end
+    local to = flat[i + 1]
+    if told and (not name or first < name.first or to > name.last) then
+      local number = flat[i + 2]
+      flat[kept + 1], flat[kept + 2], flat[kept + 3] = first, to, number
+      kept, roles = kept + 3, roles | roles_of[number]
+    end
+    i = i + 3
+    first = flat[i]
+  end
+  known.kept, known.next_one = kept, i
+  return roles, n
+end
+
+---All words of a sentence.
+---@param sentence Sentence
+---@return table[] hits
+local function all(sentence)
+  local flat, lexicon = sentence.known.flat, sentence.known.lexicon
+  local texts, entries = lexicon.texts, lexicon.entries
+  local out, count = {}, 0
+  for i = sentence.first_hit, sentence.last_hit, 3 do
+    local number = flat[i + 2]
+    count = count + 1
+    out[count] = { first = flat[i], last = flat[i + 1], text = texts[number],
+      value = entries[number] }
+  end
+  return out
+end
+
+---The words of a sentence that have a role.
+---@param sentence Sentence
+---@param bit integer of the role
+---@return table[] hits
+local function with_role(sentence, bit)
+  local flat, roles_of = sentence.known.flat, sentence.known.lexicon.roles
+  local words, number = sentence.hits, sentence.first_hit + 2
+  local out, count = {}, 0
+  for i = 1, #words do
+    if roles_of[flat[number]] & bit ~= 0 then
+      count = count + 1
+      out[count] = words[i]
+    end
+    number = number + 3
+  end
+  return out
+end
+
+---A list of a sentence's words: `hits` or one of a role.
+---@param sentence Sentence
+---@param list string
+---@return table[]? hits nil where there is no such list
+function hits.list(sentence, list)
+  if list == "hits" then
+    return sentence.last_hit < sentence.first_hit and none or all(sentence)
+  end
+  local bit = bits[list]
+  return bit and (sentence.roles & bit == 0 and none or with_role(sentence, bit))
+end
+
+return hits
