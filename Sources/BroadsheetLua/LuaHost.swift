@@ -7,33 +7,6 @@ internal import CLuaShim
 /// It is used by its worker's thread alone; that thread needs a stack of at least 1 MB, since the
 /// depth of calls that Lua permits takes up to 512 KB.
 final class LuaHost: LuaState.Host {
-    /// A plugin in this state.
-    final class Loaded {
-        let source: PluginSource
-        var name: String
-        var options: OptionValues
-        var limits: Limits
-        var isTracing: Bool
-        /// Whether its file ran only for what the plugin says of itself, and nothing that it did
-        /// there (a message, a count, a random number) depended on that: so a chain can have it.
-        var canBeAdopted: Bool
-        /// Whether a limit stopped it, so that its variables may be half-changed.
-        var needsRestart = false
-        var mayReadData = true
-
-        init(
-            _ source: PluginSource, name: String, options: OptionValues = OptionValues(),
-            limits: Limits, isTracing: Bool = false, canBeAdopted: Bool = false
-        ) {
-            self.source = source
-            self.name = name
-            self.options = options
-            self.limits = limits
-            self.isTracing = isTracing
-            self.canBeAdopted = canBeAdopted
-        }
-    }
-
     let state: LuaState
     let content = Content()
     let matchRoom: MatchRoom
@@ -43,9 +16,9 @@ final class LuaHost: LuaState.Host {
     var wordMarks = WordMarks()
 
     // Used by one thread, and each access is over before anything else is called.
-    @exclusivity(unchecked) private var plugins: [Loaded] = []
+    @exclusivity(unchecked) private var plugins: [LoadedPlugin] = []
     // The worker holds this host; it is gone only when no plugin can be called any more.
-    private weak var worker: Worker?
+    private(set) weak var worker: Worker?
     @exclusivity(unchecked) private var pages: PageCount?
     @exclusivity(unchecked) private var pageNumber = -1
     @exclusivity(unchecked) private var contents: [ArticleContent] = []
@@ -67,6 +40,11 @@ final class LuaHost: LuaState.Host {
         state.host = nil
     }
 
+    /// The plugin that calls; `nil` while the host itself does.
+    func plugin(_ number: Int) -> LoadedPlugin? {
+        plugins.indices.contains(number - 1) ? plugins[number - 1] : nil
+    }
+
     private func join(_ worker: Worker) {
         self.worker = worker
         pages = worker.pages
@@ -78,7 +56,7 @@ final class LuaHost: LuaState.Host {
     func load(_ source: PluginSource, _ context: PluginContext) throws -> Int {
         join(context.worker)
         plugins.append(
-            Loaded(
+            LoadedPlugin(
                 source, name: context.name, options: context.options, limits: context.limits,
                 isTracing: context.isTracing))
         try load(plugins.count)
@@ -131,7 +109,7 @@ final class LuaHost: LuaState.Host {
 
     /// Runs a plugin's file for what it says of itself.
     func describe(_ source: PluginSource, limits: Limits) throws -> LuaValue {
-        plugins.append(Loaded(source, name: source.name, limits: limits, canBeAdopted: true))
+        plugins.append(LoadedPlugin(source, name: source.name, limits: limits, canBeAdopted: true))
         return try run(source, plugins.count, limits)
     }
 
@@ -139,7 +117,7 @@ final class LuaHost: LuaState.Host {
     func data(
         of source: PluginSource, file: String, limits: Limits
     ) throws -> LuaValue {
-        plugins.append(Loaded(source, name: source.name, limits: limits))
+        plugins.append(LoadedPlugin(source, name: source.name, limits: limits))
         return try state.loadData(
             plugins.count, source: source.files[file] ?? [],
             chunk: source.displayPath(of: file), limits: limits)
@@ -153,14 +131,6 @@ final class LuaHost: LuaState.Host {
         }
         state.sealGlobals(number)
         plugins[number - 1].mayReadData = false
-    }
-
-    /// Adds to a counter of the plugin that calls.
-    func count(_ key: String, _ amount: Double, plugin number: Int) throws {
-        guard plugins.indices.contains(number - 1) else { return }
-        try state.keepArguments()
-        plugins[number - 1].canBeAdopted = false
-        worker?.count(plugin: plugins[number - 1].name, key: key, amount: amount)
     }
 
     // MARK: Calling
@@ -212,20 +182,6 @@ final class LuaHost: LuaState.Host {
         try start(number, hasHandler: hasStart)
     }
 
-    fileprivate func answerSeed(_ call: HostCall) {
-        if plugins.indices.contains(call.plugin - 1) {
-            plugins[call.plugin - 1].canBeAdopted = false
-        }
-        call.results.add(Int64(bitPattern: seed(content.plugin)))
-    }
-
-    /// A hash of page, article and plugin: the same for every run and every worker.
-    private func seed(_ plugin: String) -> UInt64 {
-        var hash = FNV1a()
-        for text in [content.page.id, content.article?.id ?? "", plugin] { hash.add(text) }
-        return hash.value
-    }
-
     /// Tells the state under which number the words of an article are kept.
     func noteContent(ofArticle handle: Int) {
         let words = content.article(handle).content
@@ -247,106 +203,5 @@ final class LuaHost: LuaState.Host {
         contents.append(words)
         contentNumbers[ObjectIdentifier(words)] = contents.count - 1
         return contents.count - 1
-    }
-
-    // MARK: Data and log
-
-    /// A data file of the plugin that calls.
-    func dataFile(_ name: String, plugin number: Int) throws -> DataFile {
-        guard plugins.indices.contains(number - 1) else {
-            throw Failure(.pluginError, "no plugin is loaded")
-        }
-        let loaded = plugins[number - 1]
-        guard loaded.mayReadData else {
-            throw Failure(
-                .pluginError, "data files are read at the top of the file or in start, not later")
-        }
-        guard let bytes = loaded.source.files[name] else {
-            let files = loaded.source.files.keys.sorted {
-                $0.utf8.lexicographicallyPrecedes($1.utf8)
-            }
-            let nearest = NearestName(to: name).among(files)
-            let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
-            throw Failure(
-                .pluginError, "\(loaded.source.path) has no file '\(name)'\(hint)")
-        }
-        return try DataFile(path: loaded.source.displayPath(of: name), name: name, bytes: bytes)
-    }
-
-    func log(_ level: LogEntry.Level, _ message: String, plugin number: Int) throws {
-        guard plugins.indices.contains(number - 1) else { return }
-        try state.keepArguments()
-        plugins[number - 1].canBeAdopted = false
-        worker?.log(LogEntry(level: level, plugin: plugins[number - 1].name, message: message))
-    }
-}
-
-// MARK: Answers
-
-extension LuaHost {
-    func answer(_ call: inout HostCall) throws {
-        if call.function >= 0 {
-            let entry = HostAPI.entries[call.function]
-            if entry.mayWrite {
-                content.lastReading = nil
-                try state.keepArguments()
-            }
-            return try entry.body(self, &call)
-        }
-        switch call.function {
-        case BS_CALL_SOURCE: try answerSource(&call)
-        case BS_CALL_SEED: answerSeed(call)
-        case BS_CALL_PRINT:
-            try log(.info, String(decoding: try call.bytes(), as: UTF8.self), plugin: call.plugin)
-        default: try answerObject(&call)
-        }
-    }
-
-    private func answerObject(_ call: inout HostCall) throws {
-        guard let head = call.head, head.tag == BS_OBJECT else {
-            throw call.badArgument("a content object expected")
-        }
-        let object = head.object
-        call.skip()
-        switch call.function {
-        case BS_CALL_GET: content.get(object, field: try call.integer(), call.results)
-        case BS_CALL_SET:
-            content.lastReading = nil
-            try state.keepArguments()
-            try content.set(object, field: try call.integer(), from: &call)
-        case BS_CALL_ELEMENT: content.element(object, call.value(), call.results)
-        case BS_CALL_SET_ELEMENT:
-            try state.keepArguments()
-            let key = call.value()
-            let value = call.value()
-            defer { content.lastReading = nil }
-            try content.setElement(object, key, to: value)
-        case BS_CALL_LENGTH: call.results.add(content.length(object))
-        case BS_CALL_KEYS: content.keys(object, call.results)
-        default:
-            let kind = ObjectKind(rawValue: object.kind.name)
-            throw content.unknown(
-                object, call.value(), methods: kind.map(HostAPI.methods) ?? [])
-        }
-    }
-
-    /// Gives `require` one of the plugin's own files.
-    private func answerSource(_ call: inout HostCall) throws {
-        let name = try call.text()
-        guard plugins.indices.contains(call.plugin - 1) else {
-            throw Failure(.pluginError, "no plugin is loaded")
-        }
-        let source = plugins[call.plugin - 1].source
-        guard let file = source.moduleFile(name), let bytes = source.files[file] else {
-            let names = source.modules + HostAPI.moduleNames
-            let nearest = NearestName(to: name).among(names)
-            let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
-            throw Failure(
-                .pluginError,
-                "there is no module '\(name)': a plugin can require broadsheet.* and its own"
-                    + " files\(hint)")
-        }
-        call.results.add("@" + source.displayPath(of: file))
-        bytes.withUnsafeBufferPointer { call.results.add($0) }
     }
 }

@@ -1,0 +1,28 @@
+internal import Broadsheet
+
+/// A plugin in the Lua state of a worker, and what becomes of it there.
+final class LoadedPlugin {
+    let source: PluginSource
+    var name: String
+    var options: OptionValues
+    var limits: Limits
+    var isTracing: Bool
+    /// Whether its file ran only for what the plugin says of itself, and nothing that it did
+    /// there (a message, a count, a random number) depended on that: so a chain can have it.
+    var canBeAdopted: Bool
+    /// Whether a limit stopped it, so that its variables may be half-changed.
+    var needsRestart = false
+    var mayReadData = true
+
+    init(
+        _ source: PluginSource, name: String, options: OptionValues = OptionValues(),
+        limits: Limits, isTracing: Bool = false, canBeAdopted: Bool = false
+    ) {
+        self.source = source
+        self.name = name
+        self.options = options
+        self.limits = limits
+        self.isTracing = isTracing
+        self.canBeAdopted = canBeAdopted
+    }
+}
