@@ -275,6 +275,26 @@ return {
   case("works that were begun or put into service", {
     "6月10日上午，白沙水泥公司2号生产线在东港厂区点火投产，50名职工代表到场见证。开工典礼上，师徒签了约。",
   }, { { name = "白沙水泥公司2号生产线点火投产", place = "东港厂区" } }),
+  case("a year's season, a month and a quarter in a name are no date", {
+    "6月10日，白沙电厂2023年夏季职工运动会在厂体育馆举行。",
+    "6月12日，白沙电厂第二季度安全例会召开。6月15日，白沙电厂6月份“一问到底”知识竞赛在厂部举行。",
+  }, {
+    { name = "白沙电厂2023年夏季职工运动会", date = { start = "2023-06-10" } },
+    { name = "白沙电厂第二季度安全例会", date = { start = "2023-06-12" } },
+    { name = "白沙电厂6月份“一问到底”知识竞赛", date = { start = "2023-06-15" } },
+  }),
+  case("what somebody does for a thing does not hold it again", {
+    "6月10日，白沙大学工会在体育馆举办羽毛球、毽球比赛。校工会主席应邀出席并为比赛开球。副校长宣布毽球比赛开始。",
+  }, { { name = "羽毛球、毽球比赛" } }),
+  case("who is sent and what it marks name nothing", {
+    "6月10日，南湖公司工会组织全体会员到下河景区进行秋游活动，标志着公司文化月圆满结束。",
+  }, { { name = "秋游活动" } }),
+  case("what serves as something else was not held", {
+    "6月10日，白沙公司工会开展“春风”踏青活动，有的小组以开展文艺表演活动为主。",
+  }, { { name = "“春风”踏青活动" } }),
+  case("what was given to somebody with the word behind", {
+    "6月10日，白沙市总工会购置1000副手套发放给快递小哥。",
+  }, { { name = "慰问", organizers = { "白沙市总工会" } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

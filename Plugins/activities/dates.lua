@@ -10,6 +10,11 @@ local year_only = regex.new(
   "^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|[今去前本明])年(?:度|[上下]半年|[初底末])?$")
 -- 从3月3日开始: that is when it was.
 local starting = regex.new("(?:从|自)[^从自]*(?:开始|起)")
+-- 6月份“一问到底”竞赛, 第四季度安全例会: the month and the quarter belong to the name.
+local monthly = regex.new("月份?$")
+local quarter = regex.new("季度$")
+local in_title = regex.new("^份?“")
+local apart_from_name = regex.new("^[，,。、；起至在以的末初里]")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距)$")
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
@@ -22,8 +27,8 @@ local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 -- 本月中旬, 上月底, 今年3月: no day is told.
 local names_day = regex.new("[日号]$")
 local roughly = regex.new("[初底末旬]$|月份?$")
--- 2019年，他…; 2023年在…: the year is no part of a name.
-local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?[一夏秋冬春])")
+-- 2019年，他…; 2023年在…: the year is no part of a name, as it is in 2024年冬季运动会.
+local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?(?:一|[夏秋冬春](?:$|[，,天日末初里夜]|季(?:$|[，,的]))))")
 local dated = regex.new("[0-9]月[0-9]{1,2}日")
 local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
 local weekday = regex.new("^(?:周|星期|礼拜)[一二三四五六日天末]")
@@ -39,6 +44,15 @@ local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当
 local function days(day)
   local year, month, of_month = day:match("^(%d+)-(%d+)-(%d+)$")
   return year and year * 372 + month * 31 + of_month or 0
+end
+
+---Whether a date belongs to the name that follows it.
+---@param found table
+---@param rest string what follows it
+---@return boolean
+local function names(found, rest)
+  return monthly:test(found.text) and in_title:test(rest)
+    or quarter:test(found.text) and not apart_from_name:test(rest)
 end
 
 ---Makes one date of those that a list names (13日、14日; 8月31日和9月1日), and leaves unresolved what
@@ -110,6 +124,7 @@ local function told(body, sentence, first, last, published)
   for _, found in ipairs(dates_in(body, sentence, published)) do
     local from, to = offset + found.first, offset + found.last
     if from >= first and to <= last and not year_only:test(found.text)
+      and not names(found, body:sub(to + 1, to + 12))
       and not (reading.quoted(sentence, from) and (reading.quoted(sentence, to + 1)
         or reading.quoted(sentence, to)))
       and not (found.start and published and #published == 10 and found.start > published)
@@ -162,6 +177,8 @@ function dates.elsewhen(body, sentence, position, published)
     local from, to = sentence.first + found.first - 1, sentence.first + found.last - 1
     if to >= position then
       break
+    elseif names(found, body:sub(to + 1, to + 12)) then
+      goto continue
     elseif found.rough and published and found.rough:sub(1, #published) > published then
       bygone = true
     elseif found.start and not reading.quoted(sentence, from) then
@@ -170,10 +187,11 @@ function dates.elsewhen(body, sentence, position, published)
         and found.text:find("[0-9]") and not since:test(body:sub(to + 1, to + 18))
       local long = not names_day:test(found.text) and days(found["end"]) - days(found.start) > 60
       local old = published and #published == 10 and days(published) - days(found["end"]) > 200
-      if not year_only:test(found.text) or apart:test(body:sub(to + 1, to + 6)) then
+      if not year_only:test(found.text) or apart:test(body:sub(to + 1, to + 9)) then
         bygone = long or old or planned or false
       end
     end
+    ::continue::
   end
   return bygone
 end

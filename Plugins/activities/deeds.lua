@@ -32,10 +32,12 @@ local brought = regex.new(
 local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
+-- 将护膝发放给骑手
+local handed = regex.new("^(?:了)?(?:给|到)")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
 -- Who gives these out explains something and comforts nobody.
-local leaflets = regex.new("^[^，。]{0,12}(?:资料|手册|折页|传单|宣传单|读本|倡议书|明白卡)")
+local leaflets = regex.new("^[^，。]{0,12}(?:资料|材料|宣传品|彩页|展板|手册|折页|传单|宣传单|读本|倡议书|明白卡)")
 local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典")
 local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
 local further = regex.new("还(?:[为给向对授表]|分别为)")
@@ -122,6 +124,7 @@ local function counts(body, sentence, hit, kinds)
     local before = body:sub(sentence.first, hit.first - 1)
     local clause = reading.clause_at(sentence, hit.first)
     return given:test(before) or party:test(before) or brought:test(before)
+      or handed:test(body:sub(hit.last + 1, hit.last + 9))
       or relief:test(body:sub(hit.last + 1, clause.last))
       or places.before(body, sentence, hit) ~= nil
   end

@@ -4,7 +4,8 @@ local regex = require("wide_regex")
 
 local drafts = {}
 
-local quotation = regex.new("[“”\"《》]")
+-- What a name is as well without: quotation marks, and the word that says that it is an activity.
+local ornament = regex.new("[“”\"《》]|(?<=...)活动$")
 
 ---@class Draft An activity as it is found, before it becomes the article's.
 ---@field name string
@@ -29,7 +30,7 @@ local quotation = regex.new("[“”\"《》]")
 ---@param b string
 ---@return boolean
 local function same_name(a, b)
-  a, b = quotation:gsub(a, ""), quotation:gsub(b, "")
+  a, b = ornament:gsub(a, ""), ornament:gsub(b, "")
   return a == b or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
 end
 

@@ -41,7 +41,7 @@ local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期
 -- 三场纳凉晚会: more than one, but told as one.
 local several = regex.new("^[二两三四五]场(.{4,})$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
-local dash = regex.new("^[^“”《》]*——|^[^“”，]*之一的?(?=“)")
+local dash = regex.new("^[^“”《》]*——|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
 local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
@@ -169,7 +169,7 @@ end
 ---@param last integer
 ---@return Phrase?
 function naming.phrase(body, first, last)
-  -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name.
+  -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name; 副校长宣布比赛…: the same.
   local printed = body:sub(first, last)
   if many:test(printed) then
     return nil

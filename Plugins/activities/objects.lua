@@ -30,8 +30,8 @@ local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
 local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
 -- 羽毛球赛在城西开赛: a verb that tells what becomes of the thing is no part of its name.
 local telling = { open = true, found = true, serve = true }
--- 以召开座谈会的形式调研: how something else was done.
-local means = regex.new("^的(?:形式|方式)")
+-- 以召开座谈会的形式调研, 以开展文艺活动为主: how something else was done.
+local means = regex.new("^的(?:形式|方式)|^为" .. phrases.any("role"))
 -- A start may be part of the noun (启动仪式, 开启仪式).
 local nominal = { ["启动"] = true, ["开启"] = true, ["签约"] = true }
 -- Whatever these are said of is something to be held.
@@ -70,8 +70,28 @@ local function enacted(sentence, verb, found)
         return hit.first
       end
     end
+    for _, hit in ipairs(sentence.verbs) do
+      if hit.first > verb.last and hit.last < found.first and hit.value.word == "进行" then
+        return hit.last + 1
+      end
+    end
   end
   return verb.last + 1
+end
+
+---Whether an event noun is a deed that is told by itself: 组织职工参观纪念馆 (with what was
+---visited), 送上慰问 (with what was given).
+---@param sentence Sentence
+---@param verb table hit
+---@param found table hit of the event noun
+---@param last integer last byte of the clause
+---@return boolean
+local function done(sentence, verb, found, last)
+  if verb.value.deed then
+    return found.text == "慰问" and found.last >= last - #"。"
+  end
+  return verb.value.cues.gather and found.value.deed ~= nil and found.value.event == "weak"
+    and found.last < last and not reading.quoted(sentence, found.first)
 end
 
 ---Where what a verb holds ends, at the latest: before the verb that goes on about it (由总工会主办
@@ -165,7 +185,7 @@ function objects.find(body, sentence, verb)
   local first, last = verb.last + 1, limit(body, sentence, verb, clause.last)
   local found = naming.head(body, sentence, first, last)
   if found then
-    if interrupted(sentence, first, found.first - 1)
+    if interrupted(sentence, first, found.first - 1) or done(sentence, verb, found, last)
       or handed:test(body:sub(first, found.first - 1))
       or means:test(body:sub(found.last + 1, last)) then
       return {}

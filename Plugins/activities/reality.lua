@@ -15,7 +15,7 @@ local frames = regex.new(
   "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自(?!治))")
 
 -- 为响应…的号召，; 在万众期待中: the word is a noun there.
-local purpose = regex.new("^为(?![此何期])")
+local purpose = regex.new("^为(?![此何期])|响应")
 local nominal = regex.new("^[下中]")
 
 local scheduled = { ["定于"] = true, ["拟于"] = true }

@@ -14,8 +14,10 @@ local nickname = regex.new("^“[^“”]{2,10}”$")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
   .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
--- 技能比武（实操部分）在…举行
-local bracketed = regex.new("^”?（[^）]*）$")
+-- 技能比武（实操部分）在…举行, 大走访工作启动
+local bracketed = regex.new("^”?(?:（[^）]*）|工作)$")
+-- 主席应邀出席并为比赛开球: what somebody does for it does not tell it again.
+local helped = regex.new("[，并]为[^，的]*$")
 local signed = regex.new(phrases.any("signed") .. "$")
 
 ---The subject of a holding verb that has no object.
@@ -40,7 +42,7 @@ function subjects.find(body, sentence, verb, first, last, placed)
       made.name = made.name .. (verb.value.name or verb.value.word)
     end
     return made
-  elseif kind == "serve" or kind == "agree" then
+  elseif kind == "serve" or kind == "agree" or helped:test(region) then
     return nil
   end
   local found = naming.head(body, sentence, first, last)
