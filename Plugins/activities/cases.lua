@@ -295,6 +295,15 @@ return {
   case("what was given to somebody with the word behind", {
     "6月10日，白沙市总工会购置1000副手套发放给快递小哥。",
   }, { { name = "慰问", organizers = { "白沙市总工会" } } }),
+  case("what is about to come is an occasion, not a plan", {
+    "在“五一”国际劳动节即将来临之际，4月26日，白沙市庆祝“五一”表彰大会在工人文化宫举行。",
+  }, { { name = "白沙市庆祝“五一”表彰大会", date = { start = "2023-04-26" } } }),
+  case("a team is named after what it does, and does something else", {
+    "6月10日晚，白沙建工集团组织“送电影进工地”放映组来到滨河项目部，为工友放电影。",
+  }, { { name = "电影放映", place = "滨河项目部" } }),
+  case("a plaque that is handed over", {
+    "6月10日，白沙市总工会副主席李小满一行来到海燕公司，将“劳模工作室”的牌匾授予了海燕公司。",
+  }, { { name = "授牌" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -34,7 +34,11 @@ local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百
 local given = regex.new("[为向给]")
 -- 将护膝发放给骑手
 local handed = regex.new("^(?:了)?(?:给|到)")
+-- 放映组来到…: who does it.
+local doer = regex.new("^(?:组(?!织)|队(?!列)|团(?!结)|员(?!工))")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
+-- 将“…”牌匾授予公司
+local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
 -- Who gives these out explains something and comforts nobody.
 local leaflets = regex.new("^[^，。]{0,12}(?:资料|材料|宣传品|彩页|展板|手册|折页|传单|宣传单|读本|倡议书|明白卡)")
@@ -63,7 +67,9 @@ local function name_of(body, sentence, hit, title)
   local row = hit.value.deed
   local clause = reading.clause_at(sentence, hit.first)
   local following = body:sub(hit.last + 1, clause.last)
-  if row.kind == "gift" and leaflets:test(following) then
+  if row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
+    return "授牌"
+  elseif row.kind == "gift" and leaflets:test(following) then
     return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传" or "宣传"
   elseif row.name == "慰问" or row.kind == "gift" then
     local _, _, name = gifts:find(title .. body:sub(sentence.first, sentence.last))
@@ -101,6 +107,7 @@ end
 local function counts(body, sentence, hit, kinds)
   local row = hit.value.deed
   if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit)
+    or row.kind == "scene" and doer:test(body:sub(hit.last + 1, hit.last + 6))
     or past[row.kind] and body:sub(hit.last + 1, hit.last + #"的") == "的"
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
@@ -112,7 +119,7 @@ local function counts(body, sentence, hit, kinds)
       or places.before(body, sentence, hit) ~= nil
   elseif row.kind == "award" then
     local clause = reading.clause_at(sentence, hit.first)
-    return hit.text == "授予" or hit.text == "表彰了"
+    return hit.value.word == "授予" or hit.text == "表彰了"
       or honoured:exec(body:sub(clause.first, hit.first - 1)).who and true or false
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)

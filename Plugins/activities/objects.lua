@@ -81,17 +81,19 @@ end
 
 ---Whether an event noun is a deed that is told by itself: 组织职工参观纪念馆 (with what was
 ---visited), 送上慰问 (with what was given).
+---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
 ---@param found table hit of the event noun
 ---@param last integer last byte of the clause
 ---@return boolean
-local function done(sentence, verb, found, last)
+local function done(body, sentence, verb, found, last)
   if verb.value.deed then
     return found.text == "慰问" and found.last >= last - #"。"
   end
-  return verb.value.cues.gather and found.value.deed ~= nil and found.value.event == "weak"
-    and found.last < last and not reading.quoted(sentence, found.first)
+  return verb.value.cues.gather and found.value.deed ~= nil and found.last < last
+    and (found.value.event == "weak" or body:sub(found.last + 1, found.last + #"了") == "了")
+    and not reading.quoted(sentence, found.first)
 end
 
 ---Where what a verb holds ends, at the latest: before the verb that goes on about it (由总工会主办
@@ -185,7 +187,7 @@ function objects.find(body, sentence, verb)
   local first, last = verb.last + 1, limit(body, sentence, verb, clause.last)
   local found = naming.head(body, sentence, first, last)
   if found then
-    if interrupted(sentence, first, found.first - 1) or done(sentence, verb, found, last)
+    if interrupted(sentence, first, found.first - 1) or done(body, sentence, verb, found, last)
       or handed:test(body:sub(first, found.first - 1))
       or means:test(body:sub(found.last + 1, last)) then
       return {}
