@@ -5,6 +5,7 @@ local divisions = require("divisions")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
 local shapes = require("shapes")
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -70,6 +71,11 @@ local function leftover(short, long)
   return #long - position + 1
 end
 
+-- Of a body's name only words for its sort are left out at the end, 货运工会 for 货运行业工会, or the
+-- last character of one, 民企工会 for 民营企业工会.
+local BODY = { union = true, party = true }
+local LEFT_OUT = word_lists.set("left out of a body's name")
+
 ---@param short string
 ---@param long string
 ---@param kind string
@@ -82,6 +88,9 @@ local function covers(short, long, kind)
     return long == short
   end
   local rest = leftover(short, long)
+  if rest and rest > 3 and BODY[kind] and not LEFT_OUT[long:sub(-rest)] then
+    return false
+  end
   return rest ~= nil and rest <= MAXIMUM_LEFTOVER
 end
 
@@ -298,6 +307,18 @@ local function is_of_unit(a, long)
     and long.name:sub(1, #a.body) == a.body or false
 end
 
+-- A union below another: 远山纺织|一厂分工会.
+local BRANCH = "分"
+
+---Whether a union is one below the other.
+---@param a organizations.Shape of the short name
+---@param b organizations.Shape of the long name
+---@return boolean
+local function is_branch_union(a, b)
+  return b.kind == "union" and b.suffix:sub(1, #BRANCH) == BRANCH
+    and a.suffix:sub(1, #BRANCH) ~= BRANCH
+end
+
 ---Whether one name is short for another.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
@@ -319,7 +340,7 @@ function M.abbreviates(short, long)
   if a.brand and b.brand and a.brand ~= b.brand then
     return false
   end
-  if is_of_unit(a, long) then
+  if is_of_unit(a, long) or is_branch_union(a, b) then
     return false
   elseif a.division_only then
     return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)

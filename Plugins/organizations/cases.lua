@@ -803,4 +803,38 @@ return {
       { name = "临州建工集团", aliases = {} },
     } },
   },
+  {
+    name = "a unit without the word for its company, and a union that is none of its branches",
+    article = { title = "x", paragraphs = {
+      "集团公司第二采油厂夺冠。江苏东岭纺纱分工会亚军，江苏东岭工会主席颁奖。江苏东岭首届比赛结束。",
+    } },
+    expect = { organizations = {
+      { name = "第二采油厂" },
+      { name = "江苏东岭纺纱分工会", aliases = {} },
+      { name = "江苏东岭工会" },
+      { name = "江苏东岭", kind = "company" },
+    } },
+  },
+  {
+    name = "a zone's union is no short form of one in it",
+    article = { title = "x", paragraphs = {
+      "罗庄区货运行业工会成立，合肥经开区楼宇联合工会成立，经开区工会派员，货运工会送书。",
+    } },
+    expect = { organizations = {
+      { name = "罗庄区货运行业工会", aliases = { "货运工会" } },
+      { name = "合肥经开区楼宇联合工会", aliases = {} },
+      { name = "经开区工会" },
+    } },
+  },
+  {
+    name = "numbered schools of a county, and a company by its team",
+    article = { title = "x", paragraphs = {
+      "莒县总工会主办，县一中协办，走一步、县二小时车程。临沂东岭石化篮球队夺冠。",
+    } },
+    expect = { organizations = {
+      { name = "莒县总工会" },
+      { name = "莒县一中", aliases = { "县一中" } },
+      { name = "临沂东岭石化", kind = "company" },
+    } },
+  },
 }

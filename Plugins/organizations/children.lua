@@ -56,7 +56,9 @@ function M.reveal_owners(readings, registry)
   for _, union in ipairs({ table.unpack(registry.entities) }) do
     local candidate = union.candidate
     local owner = candidate.text:sub(1, -#UNION - 1)
-    local alone = candidate.weak and owner .. UNION == union.name and #owner >= MINIMUM_OWNER
+    local is_word = candidate.weak or candidate.suffix == UNION and #candidate.parents == 0
+      and not candidate.full_division and #candidate.core >= MINIMUM_BRAND
+    local alone = is_word and owner .. UNION == union.name and #owner >= MINIMUM_OWNER
     for _, reading in ipairs(alone and readings or {}) do
       reading:each_standing(owner, function(span)
         registry:add(owner, {

@@ -1,9 +1,11 @@
 -- The left edge of a name: from the suffix back to the word at which a name must begin.
 
 local data = require("broadsheet.data")
+local inside = require("inside")
 local lexicon = require("lexicon")
 local ownership = require("ownership")
 local regex = require("broadsheet.regex")
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -48,16 +50,16 @@ local BRANDED = { company = true, bank = true, hospital = true, school = true, m
 ---@param close integer index of the closing bracket
 ---@return integer? open index of the opening bracket
 function M.inner_bracket(tokens, close)
-  local inside, after = tokens[close - 1], tokens[close + 1]
+  local content, after = tokens[close - 1], tokens[close + 1]
   local legal = after and after.first == tokens[close].last + 1 and after.value.form == "legal"
-  if inside and inside.value.class == "open"
-    and legal and tokens[close].first - inside.last <= MAXIMUM_BRACKET then
+  if content and content.value.class == "open"
+    and legal and tokens[close].first - content.last <= MAXIMUM_BRACKET then
     return close - 1
   end
   local open = tokens[close - 2]
-  if open and open.value.class == "open" and not BOUNDARY[inside.value.class]
-    and (legal or ANCHOR[inside.value.class] and inside.first == open.last + 1
-      or inside.value.form == "legal")
+  if open and open.value.class == "open" and not BOUNDARY[content.value.class]
+    and (legal or ANCHOR[content.value.class] and content.first == open.last + 1
+      or content.value.form == "legal")
     and tokens[close].first - open.last <= MAXIMUM_BRACKET then
     return close - 2
   end
@@ -247,6 +249,27 @@ local function after_appositive(edge, tokens, index)
   return edge
 end
 
+-- What a company's own paper calls the company, which is no part of its units' names.
+local HOUSE = word_lists.set("owner in a house")
+
+-- What a company has one of is named after it: 公司机关工会.
+local BODY = { union = true, party = true, association = true }
+
+---Moves an edge behind the word for the company that a unit belongs to: 公司|第一炼铁厂.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@return organizations.Edge
+local function after_house(edge, tokens, index)
+  local head = tokens[edge.from]
+  if edge.from < index and head.first == edge.first and HOUSE[head.text]
+    and not BODY[tokens[index].value.kind]
+    and inside.is_named(tokens, head.last + 1, edge.from + 1, index) then
+    return { first = head.last + 1, from = edge.from + 1, before = head, cut = true }
+  end
+  return edge
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
 ---@param tokens organizations.Tokens
@@ -255,7 +278,7 @@ end
 ---@return organizations.Edge
 function M.find(tokens, index, source)
   local edge = after_count(walk(tokens, index), tokens, index, source)
-  edge = after_appositive(edge, tokens, index)
+  edge = after_house(after_appositive(edge, tokens, index), tokens, index)
   local anchor = anchor_in(tokens, edge.from, index)
   if not anchor or tokens[anchor].first == edge.first then
     return edge

@@ -3,6 +3,7 @@
 local members = require("members")
 local regex = require("broadsheet.regex")
 local set = require("character_set")
+local last_before = require("tokens").last_before
 
 local M = {}
 
@@ -11,6 +12,9 @@ local NUMERALS = set("一二三四五六七八九十")
 -- 五中心, 一小时 and such are no schools.
 local SCHOOL = regex.new(
   "\\G[一二三四五六七八九十]{1,3}(?<sort>中|小|幼)(?![学心国级队期步时区组型微人伏央午外部])")
+
+-- The divisions that have such schools: 县|三中.
+local LEVELS = { "市", "县", "区" }
 
 -- What the short name stands for.
 local SORTS = { ["中"] = "中学", ["小"] = "小学", ["幼"] = "幼儿园" }
@@ -32,6 +36,47 @@ local function candidate(source, token, last, sort, index)
   }
 end
 
+---The numbered school of the level that stands before a number: 县|三中.
+---@param source string
+---@param first integer of the number
+---@return organizations.Candidate?
+local function of_level(source, first)
+  local level = source:sub(first - 3, first - 1)
+  local match = SCHOOL:exec(source, first)
+  if not match then
+    return nil
+  end
+  local name = source:sub(first - #level, match.last)
+  return {
+    first = first - #level, last = match.last, text = name, kind = "school", form = "named",
+    suffix = match.sort, full_suffix = SORTS[match.sort], shape = "relative", level = level,
+    full = "{division}" .. name:sub(#level + 1), divisions = {}, full_division = false,
+    core = "", parents = {}, firm = true, closed = true, acts = true, in_list = false, index = 0,
+    rule = "relative",
+  }
+end
+
+---Adds the numbered schools of a level.
+---@param tokens organizations.Tokens
+---@param source string
+---@param found organizations.Candidate[]
+---@param schools organizations.Candidate[]
+local function add_of_level(tokens, source, found, schools)
+  for _, level in ipairs(LEVELS) do
+    local first, last = source:find(level, 1, true)
+    while first do
+      local before = last_before(tokens, first - 1)
+      local stands = first == 1 or before > 0 and tokens[before].last + 1 == first
+      local school = stands and NUMERALS[source:sub(last + 1, last + 3)]
+        and of_level(source, last + 1)
+      if school and not members.is_covered(school, found) then
+        schools[#schools + 1] = school
+      end
+      first, last = source:find(level, last + 1, true)
+    end
+  end
+end
+
 ---The numbered schools of a text.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -49,6 +94,7 @@ function M.candidates(tokens, source, found)
       end
     end
   end
+  add_of_level(tokens, source, found, schools)
   return schools
 end
 

@@ -5,6 +5,7 @@ local data = require("broadsheet.data")
 local members = require("members")
 local regex = require("broadsheet.regex")
 local last_before = require("tokens").last_before
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -23,11 +24,8 @@ local BUSINESS = { company = true, bank = true }
 -- A name may begin with these; any other word of the lexicon makes it a sort: 现代|物流.
 local HEADS = { short = true, region = true, brand = true, inner = true }
 
--- Who a company has: its team, its head.
-local CUES = {
-  "代表队", "董事长", "总经理", "的人事主管", "的人事经理", "的工会主席", "的负责人", "的车间主任",
-  "的员工", "的职工", "的工人", "选手", "生产车间", "厂区",
-}
+-- Who and what a company has: its team, its head.
+local CUES = word_lists.list("company cue")
 
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
