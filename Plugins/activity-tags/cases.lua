@@ -29,6 +29,25 @@ local function case(name, activity, paragraph, tags, more)
   }
 end
 
+---One case: an article without activities, and its own tags.
+---@param name string
+---@param title string
+---@param paragraph string
+---@param tags string[]
+---@param kicker string?
+---@return table
+local function report(name, title, paragraph, tags, kicker)
+  local expected = {}
+  for i, tag in ipairs(tags) do
+    expected[i] = { name = tag }
+  end
+  return {
+    name = name,
+    article = { kicker = kicker, title = title, language = "zh", paragraphs = { paragraph } },
+    expect = { tags = expected },
+  }
+end
+
 return {
   case("a meeting", "全市工会工作会议", "6月1日，海州市总工会召开全市工会工作会议。", { "meeting" }),
   case("a visit", "走访调研", "6月1日，海州市总工会到企业走访调研。", { "visit" }),
@@ -63,15 +82,29 @@ return {
   case("a lesson", "稻田管护课", "6月7日，老师们为60名农户上了一堂稻田管护课。", { "training" }),
   case("the sentence speaks when the name does not", "“情满端午”主题活动",
     "6月1日，大河公司工会开展“情满端午”主题活动，职工一起包粽子、猜灯谜。", { "culture" }),
-  case("the name of an organization in the text earns nothing", "消防疏散演练",
-    "6月1日，曲江新城总工会女职工委员会开展消防疏散演练。", {}),
+  case("the name of an organization in the text earns nothing", "设备大检修",
+    "6月1日，曲江新城总工会女职工委员会开展设备大检修。", {}),
   case("what speaks against a category: a market of lawyers is no culture", "“法治集市”",
     "6月1日，白沙区总工会举办“法治集市”，律师现场解答。", { "rights" }),
   case("model workers who serve others hold no contest", "劳模助农志愿服务",
     "6月1日，白沙县总工会组织劳模志愿服务队下果园。", { "volunteering" }),
-  case("none where nothing fits", "消防疏散演练", "6月1日，青衣江镇总工会组织消防疏散演练。", {}),
+  case("none where nothing fits", "签订共建协议", "6月1日，青衣江镇总工会与古渡镇总工会签订共建协议。", {}),
   case("a high threshold leaves the weaker tags out", "“走近经典”主题活动",
     "6月1日，大河公司工会开展“走近经典”主题活动，职工观看电影。", {}, { options = { threshold = 0.9 } }),
   case("English words, whatever their case", "Legal clinics for drivers",
     "Legal clinics for drivers were opened on Saturday.", { "rights" }, { language = "en" }),
+  case("what a clause says it was for, or agrees on, is not what took place", "签约",
+    "为了女职工健康，6月1日，青衣江镇总工会与古渡镇总工会签约，约定在疗休养、困难职工互访上合作。", {}),
+  case("a drill teaches", "消防疏散演练", "6月1日，青衣江镇总工会组织消防疏散演练。", { "training" }),
+  case("what came to rest in a station did not open one", "“义诊进驿站”活动",
+    "6月1日，青衣江镇总工会开展“义诊进驿站”活动。", { "health" }),
+  report("an article without activities is tagged by a title that tells of a deed",
+    "海州市总工会为环卫工人送清凉", "“这瓶水真凉！”老冯笑了。", { "relief" }),
+  report("and by the clauses of its lead that tell of a deed on a day", "绿茵场上见真章",
+    "为提升职工健康水平，6月1日，古渡热电公司工会在体育馆举行足球赛，12队参加。", { "culture" }),
+  report("a plan is no report", "古渡热电公司工会足球赛", "古渡热电公司工会拟于6月1日举行足球赛。", {}),
+  report("nor is an announcement", "古渡热电公司工会将举办足球赛",
+    "6月1日，古渡热电公司工会举行足球赛抽签。", {}),
+  report("nor is a comment", "送清凉，更要送到心坎上", "6月1日，某厂为职工送去了西瓜。", {}, "工会时评"),
+  report("nor what stands without a deed", "车间里的乒乓球台", "6月1日清晨，老冯推开了车间的门。", {}),
 }

@@ -66,7 +66,7 @@ end
 ---@param text string
 ---@param hit table
 ---@return boolean
-local function whole(text, hit)
+function words.whole(text, hit)
   return not text:sub(hit.first - 1, hit.first - 1):find("%a")
     and not text:find("^s?%a", hit.last + 1)
     or text:find("^s%A", hit.last + 1) ~= nil or text:find("^s$", hit.last + 1) ~= nil
@@ -80,7 +80,7 @@ function words.english(known)
   return function(text)
     local finds = {}
     for _, hit in ipairs(found:find_all(text)) do
-      if whole(text, hit) then
+      if words.whole(text, hit) then
         finds[#finds + 1] =
           { first = hit.first, last = hit.last, text = hit.text, claims = hit.value }
       end

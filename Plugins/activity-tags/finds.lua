@@ -1,0 +1,93 @@
+-- Where the words stand in an article, without those within the name of an organization: they earn
+-- nothing.
+
+local finds = {}
+
+---The finds that lie in none of the names.
+---@param found Find[]
+---@param names integer[] first and last of each name, one after the other, in the same text
+---@return Find[]
+local function unnamed(found, names)
+  if not found[1] or not names[1] then
+    return found
+  end
+  local out = {}
+  for _, find in ipairs(found) do
+    local named = false
+    for i = 1, #names, 2 do
+      if find.first >= names[i] and find.last <= names[i + 1] then
+        named = true
+        break
+      end
+    end
+    if not named then
+      out[#out + 1] = find
+    end
+  end
+  return out
+end
+
+---The mentions of organizations in a text field that touch a stretch of it.
+---@param mentions integer[] first, last and organization of each
+---@param first integer
+---@param last integer
+---@return integer[]
+local function touching(mentions, first, last)
+  local out = {}
+  for i = 1, #mentions, 3 do
+    if mentions[i] > last then
+      break
+    elseif mentions[i + 1] >= first then
+      out[#out + 1], out[#out + 2] = mentions[i], mentions[i + 1]
+    end
+  end
+  return out
+end
+
+---The finds of a stretch of the body. Most activities ask for their own sentences only, so the
+---rest is never searched.
+---@param article broadsheet.Article
+---@param mentions integer[] of the body
+---@param stretch { first: integer, last: integer }
+---@param find fun(text: string): Find[]
+---@return Find[]
+function finds.within(article, mentions, stretch, find)
+  local first, last = stretch.first, stretch.last
+  local found = find(article.text:sub(first, last))
+  for _, word in ipairs(found) do
+    word.first, word.last = word.first + first - 1, word.last + first - 1
+  end
+  return unnamed(found, touching(mentions, first, last))
+end
+
+---The finds of the title.
+---@param article broadsheet.Article
+---@param find fun(text: string): Find[]
+---@return Find[]
+function finds.in_title(article, find)
+  local title = article.title
+  if not title or title == "" then
+    return {}
+  end
+  return unnamed(find(title), touching(article:mentions("title"), 1, #title))
+end
+
+---The finds in an activity's name.
+---@param activity broadsheet.Activity
+---@param article broadsheet.Article
+---@param find fun(text: string): Find[]
+---@return Find[]
+function finds.in_name(activity, article, find)
+  local found, names, name = find(activity.name), {}, activity.name
+  if found[1] then
+    for _, organization in ipairs(article.organizations) do
+      local first, last = name:find(organization.name, 1, true)
+      if first then
+        names[#names + 1], names[#names + 2] = first, last
+      end
+    end
+  end
+  return unnamed(found, names)
+end
+
+return finds
