@@ -304,6 +304,20 @@ return {
   case("a plaque that is handed over", {
     "6月10日，白沙市总工会副主席李小满一行来到海燕公司，将“劳模工作室”的牌匾授予了海燕公司。",
   }, { { name = "授牌" } }),
+  case("an outing, without those who went", {
+    "6月10日，白沙电缆厂工会组织全体女职工清河一日游，大家热情高涨。",
+  }, { { name = "清河一日游" } }),
+  case("a name behind a dash, and a leg of a contest", {
+    "6月10日，由白沙电缆厂工会组织的娱乐活动——“趣味接力赛”在厂礼堂举行。",
+    "6月12日，第七届“步步有约”健走大赛石滩赛区在滨河广场启动。",
+  }, {
+    { name = "“趣味接力赛”", place = "厂礼堂" },
+    { name = "第七届“步步有约”健走大赛石滩赛区", place = "滨河广场" },
+  }),
+  case("what is said of holding it does not hold it, and what it was done by is no other", {
+    "6月10日，白沙矿业公司召开矿工节展评座谈会，总结公司矿工节成功召开经验。",
+    "座谈会通过开展小组比赛、互动游戏等活动活跃气氛。",
+  }, { { name = "矿工节展评座谈会" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

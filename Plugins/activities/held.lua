@@ -15,8 +15,13 @@ local ending = regex.new("^(?:了?[。，；！]?$|并|、|和|及|后|暨|仪�
 local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂牌|揭牌|启用|投用|开馆)|换届|会员"
   .. "|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
+-- 大会召开经验: what is said of holding it.
+local aspect = regex.new("^(?:的)?(?:经验|情况|成效|意义|目的|方案|背景|过程|时间|地点|质量|效果|水平|次数|频次|条件|流程)")
 -- 四海钢铁公司（简称“四钢”）技能竞赛
 local abbreviated = regex.new("^（[^）]*）(?:的)?")
+
+-- 活动通过开展比赛…: how something else was done.
+local means = regex.new("(?:通过|采取|采用|借助)$")
 
 local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
 -- What can be opened, where a clause ends with it.
@@ -33,7 +38,9 @@ local opening = { found = true, serve = true }
 ---@return boolean
 local function framed(body, sentence, verb, mentions)
   local clause = reading.clause_at(sentence, verb.first)
-  if verb.value.deed or not reality.frames(body, clause) then
+  if means:test(body:sub(clause.first, verb.first - 1)) then
+    return true
+  elseif verb.value.deed or not reality.frames(body, clause) then
     return false
   end
   for _, mention in ipairs(mentions) do
@@ -127,7 +134,9 @@ end
 local function part_of_noun(body, sentence, verb)
   local kind = verb.value.verb
   local clause = reading.clause_at(sentence, verb.first)
-  if opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go
+  if aspect:test(body:sub(verb.last + 1, verb.last + 9)) then
+    return true
+  elseif opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go
     and not verb.value.name
     and not ending:test(body:sub(verb.last + 1, clause.last)) then
     return true

@@ -19,7 +19,7 @@ local breaker = regex.new(
 -- How an event may end that no list has.
 local suffix = regex.new(
   "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|宴|秀|揭牌|签约|周|月|日)[”》]?$")
-local opening = regex.new("^(?:" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
+local opening = regex.new("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
   .. "|(?:" .. hour .. ")|（[^）]*）|[\\s，的])+")
 local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")

@@ -1,5 +1,7 @@
 -- What a holding verb held, as its object: 召开…会议, 举办…大赛和…展, 摆出“…”.
 
+local extent = require("extent")
+local lists = require("lists")
 local naming = require("naming")
 local phrases = require("phrases")
 local reading = require("reading")
@@ -16,20 +18,14 @@ local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”[^
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 local abstract = regex.new(phrases.any("abstract") .. "$")
--- 劳动竞赛、合理化建议表彰会: what it is about may be a list.
-local about = regex.new(phrases.any("about") .. "$")
 local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
-local joint = regex.new("^(?:、|和|及|以及|与)")
--- 举行拔河赛和表彰会: two that were held.
-local conjoined = regex.new("[和及与][^、]*$|、[^、]{1,4}$")
-local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|等文体)*[^、]{0,6}活动$")
 -- 摆出“电工集市”: only the title is told.
 local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客|^增设|^开设")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
 -- 组织群安员给安全绳做“体检”: the noun belongs to another verb.
 local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
--- 羽毛球赛在城西开赛: a verb that tells what becomes of the thing is no part of its name.
-local telling = { open = true, found = true, serve = true }
+-- 娱乐活动——“趣味接力赛”: the name stands behind the dash.
+local behind = regex.new("^——(?:“[^”]+”[^，。；在于：]{0,10})")
 -- 以召开座谈会的形式调研, 以开展文艺活动为主: how something else was done.
 local means = regex.new("^的(?:形式|方式)|^为" .. phrases.any("role"))
 -- A start may be part of the noun (启动仪式, 开启仪式).
@@ -56,29 +52,6 @@ local function interrupted(sentence, first, last)
   return false
 end
 
----Where the name of what others were made to do begins, behind those who did it (组织全体职工集体
----观看电影), else where the verb ends.
----@param sentence Sentence
----@param verb table hit
----@param found table hit of the event noun
----@return integer
-local function enacted(sentence, verb, found)
-  if verb.value.cues.gather then
-    for _, hit in ipairs(sentence.deeds) do
-      if hit.first > verb.last and hit.last < found.first and hit.value.deed.kind == "scene"
-        and not reading.quoted(sentence, hit.first) then
-        return hit.first
-      end
-    end
-    for _, hit in ipairs(sentence.verbs) do
-      if hit.first > verb.last and hit.last < found.first and hit.value.word == "进行" then
-        return hit.last + 1
-      end
-    end
-  end
-  return verb.last + 1
-end
-
 ---Whether an event noun is a deed that is told by itself: 组织职工参观纪念馆 (with what was
 ---visited), 送上慰问 (with what was given).
 ---@param body string
@@ -94,56 +67,6 @@ local function done(body, sentence, verb, found, last)
   return verb.value.cues.gather and found.value.deed ~= nil and found.last < last
     and (found.value.event == "weak" or body:sub(found.last + 1, found.last + #"了") == "了")
     and not reading.quoted(sentence, found.first)
-end
-
----Where what a verb holds ends, at the latest: before the verb that goes on about it (由总工会主办
----的羽毛球团体赛圆满落幕), else with the clause.
----@param body string
----@param sentence Sentence
----@param verb table hit
----@param last integer last byte of the clause
----@return integer
-local function limit(body, sentence, verb, last)
-  if body:sub(verb.last + 1, verb.last + #"的") ~= "的" then
-    return last
-  end
-  for _, hit in ipairs(sentence.verbs) do
-    if hit.first > verb.last and hit.last <= last and telling[hit.value.verb]
-      and not reading.quoted(sentence, hit.first) then
-      return verb.last + #naming.closed(body:sub(verb.last + 1, hit.first - 1))
-    end
-  end
-  return last
-end
-
----The parts of a list of activities (乒乓球赛和厨艺大赛; 书画展、歌咏比赛等活动), else the whole.
----@param body string
----@param sentence Sentence
----@param first integer
----@param last integer
----@return Phrase[]
-local function listed(body, sentence, first, last)
-  if about:test(body:sub(first, last)) and not conjoined:test(body:sub(first, last)) then
-    return { naming.phrase(body, first, last) }
-  end
-  local parts, from = {}, first
-  for _, hit in ipairs(sentence.events) do
-    if hit.first >= first and hit.last <= last
-      and not reading.quoted(sentence, hit.first) then
-      local gap = joint:exec(body:sub(hit.last + 1, hit.last + 6))
-      if hit.last == last or gap then
-        local part = naming.phrase(body, from, hit.last)
-        local rest = body:sub(from, hit.last)
-        if part and not part.generic and #part.name >= 12 and hit.value.event ~= "weak" then
-          parts[#parts + 1] = part
-        elseif not others:test(rest) then
-          return { naming.phrase(body, first, last) }
-        end
-        from = hit.last + 1 + (gap and #gap.text or 0)
-      end
-    end
-  end
-  return parts[2] and parts or { naming.phrase(body, first, last) }
 end
 
 ---The object of a verb that ends with no event noun, and yet is a thing to be held: it has a
@@ -184,7 +107,7 @@ end
 ---@return Phrase[]
 function objects.find(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
-  local first, last = verb.last + 1, limit(body, sentence, verb, clause.last)
+  local first, last = verb.last + 1, extent.last(body, sentence, verb, clause.last)
   local found = naming.head(body, sentence, first, last)
   if found then
     if interrupted(sentence, first, found.first - 1) or done(body, sentence, verb, found, last)
@@ -194,9 +117,9 @@ function objects.find(body, sentence, verb)
     end
     -- 送温暖工作视频会: what ends as an event does is one, whatever stands within it.
     local rest = body:sub(found.last + 1, last)
-    local onward = continued:exec(rest)
-    return listed(body, sentence, enacted(sentence, verb, found), longer:test(rest) and last
-      or found.last + (onward and #onward.text or 0))
+    local onward = continued:exec(rest) or behind:exec(rest)
+    local ends = longer:test(rest) and last or found.last + (onward and #onward.text or 0)
+    return lists.parts(body, sentence, extent.first(sentence, verb, found), ends)
   end
   local rest = body:sub(first, last)
   local cut = naming.broken(rest)

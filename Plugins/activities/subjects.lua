@@ -16,6 +16,8 @@ local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?
 local premises = regex.new(phrases.any("premises") .. "”?$")
 -- 技能比武（实操部分）在…举行, 大走访工作启动
 local bracketed = regex.new("^”?(?:（[^）]*）|工作)$")
+-- 健走大赛石滩赛区在…启动
+local leg = regex.new("^”?[^，。的“”]{0,12}(?:赛区|分赛场|分会场|专场|站|第[一二三四五六七八九十0-9]+场)$")
 -- 主席应邀出席并为比赛开球: what somebody does for it does not tell it again.
 local helped = regex.new("[，并]为[^，的]*$")
 local signed = regex.new(phrases.any("signed") .. "$")
@@ -47,8 +49,11 @@ function subjects.find(body, sentence, verb, first, last, placed)
   end
   local found = naming.head(body, sentence, first, last)
   local ends = found and body:sub(found.last + 1, last)
-  if ends and bracketed:test(ends) then
+  local firm = ends and not (found.value and found.value.event == "weak")
+  if firm and bracketed:test(ends) then
     return naming.phrase(body, first, found.last)
+  elseif firm and leg:test(ends) then
+    return naming.phrase(body, first, last)
   elseif ends == "" or ends == "”" or ends and nickname:test(ends) or naming.eventful(region) then
     return naming.phrase(body, first, last)
   elseif convened[verb.value.word] and #region >= 18 and placed then
