@@ -44,32 +44,29 @@ local function touching(mentions, first, last)
   return out
 end
 
----The finds of a stretch of the body. Most activities ask for their own sentences only, so the
----rest is never searched.
----@param article broadsheet.Article
----@param mentions integer[] of the body
+---The finds of a stretch of a text. Most activities ask for their own sentences only: the rest of
+---the body is never searched.
+---@param text string
+---@param mentions integer[] of that text
 ---@param stretch { first: integer, last: integer }
 ---@param find fun(text: string): Find[]
 ---@return Find[]
-function finds.within(article, mentions, stretch, find)
+function finds.within(text, mentions, stretch, find)
   local first, last = stretch.first, stretch.last
-  local found = find(article.text:sub(first, last))
+  local found = find(text:sub(first, last))
   for _, word in ipairs(found) do
     word.first, word.last = word.first + first - 1, word.last + first - 1
   end
   return unnamed(found, touching(mentions, first, last))
 end
 
----The finds of the title.
----@param article broadsheet.Article
+---The finds of a whole text.
+---@param text string
+---@param mentions integer[] of that text
 ---@param find fun(text: string): Find[]
 ---@return Find[]
-function finds.in_title(article, find)
-  local title = article.title
-  if not title or title == "" then
-    return {}
-  end
-  return unnamed(find(title), touching(article:mentions("title"), 1, #title))
+function finds.throughout(text, mentions, find)
+  return unnamed(find(text), touching(mentions, 1, #text))
 end
 
 ---The finds in an activity's name.
@@ -88,6 +85,30 @@ function finds.in_name(activity, article, find)
     end
   end
   return unnamed(found, names)
+end
+
+---Parts the finds of a name into those outside quotation marks and those within: what a motto says
+---is not always what was done.
+---@param name string
+---@param found Find[]
+---@return Find[] plain
+---@return Find[] quoted
+function finds.parted(name, found)
+  local opening = name:find("“", 1, true)
+  if not opening then
+    return found, {}
+  end
+  local plain, quoted = {}, {}
+  for _, find in ipairs(found) do
+    local before = name:sub(opening, find.first - 1)
+    local within = false
+    for mark in before:gmatch("\xE2\x80[\x9C\x9D]") do
+      within = mark == "“"
+    end
+    local list = within and quoted or plain
+    list[#list + 1] = find
+  end
+  return plain, quoted
 end
 
 return finds

@@ -21,6 +21,8 @@ local plugin = {
   options = {
     threshold = { type = "number", default = 0.5, minimum = 0, maximum = 1,
       help = "Leave weaker tags out." },
+    motto = { type = "number", default = 0.6, minimum = 0, maximum = 1,
+      help = "Share of its weight that a quoted word of the name has when the others say enough." },
     beside = { type = "number", default = 0.5, minimum = 0, maximum = 1,
       help = "Share of its weight that a word of the sentence has when the name says enough." },
     alone = { type = "number", default = 0.7, minimum = 0, maximum = 1,
@@ -91,7 +93,10 @@ function plugin.article(article, page)
   local language = language_of(article, page)
   local reading = {
     article = article,
-    mentions = article:mentions("body"),
+    body = article.text,
+    title = article.title or "",
+    in_body = article:mentions("body"),
+    in_title = article:mentions("title"),
     find = finders[language],
     cues = cues[language],
     order = order,

@@ -113,13 +113,16 @@ local function told(body, first, last, cues)
     for _, hit in ipairs(hits) do
       local at = hit.first + first - 1
       if at > clause.last then
-        break
+        break -- of a later clause, or of what was only asked about
       elseif at >= clause.first then
         if hit.value == "plan" then
           return out, timed
         end
         timed = timed or hit.value == "time"
-        clause.deed = clause.deed or hit.value == "deed"
+        clause.deed = clause.deed or hit.value == "deed" or hit.value == "topic"
+        if hit.value == "topic" then
+          clause.last = math.min(clause.last, hit.last + first - 1)
+        end
         purpose = purpose or hit.value == "purpose" and at == clause.first
       end
     end
@@ -139,17 +142,16 @@ function reports.told(body, sentence, cues)
   return (told(body, sentence.first, sentence.last, cues))
 end
 
----Whether a title tells of a deed.
+---The clauses of a title that tell of a deed.
 ---@param title string
 ---@param cues Cues
----@return boolean
+---@return Stretch[]
 function reports.headline(title, cues)
+  local out = {}
   for _, clause in ipairs((told(title, 1, #title, cues))) do
-    if clause.deed then
-      return true
-    end
+    out[#out + 1] = clause.deed and clause or nil
   end
-  return false
+  return out
 end
 
 ---The clauses of the lead that tell of a deed on a day.

@@ -8,7 +8,10 @@ local weighing = {}
 
 ---@class Reading What is asked again and again of one article.
 ---@field article broadsheet.Article
----@field mentions integer[] of the body
+---@field body string
+---@field title string
+---@field in_body integer[] mentions of organizations
+---@field in_title integer[]
 ---@field find fun(text: string): Find[]
 ---@field cues Cues
 ---@field order string[] the categories
@@ -40,17 +43,18 @@ end
 ---@param reading Reading
 ---@return table<string, Score>
 function weighing.activity(activity, reading)
-  local article, options, find = reading.article, reading.options, reading.find
-  local all, mentions = scores.new(), reading.mentions
+  local all, options, find = scores.new(), reading.options, reading.find
   local function settled()
     return scores.settled(all, reading.order, options.threshold)
   end
-  scores.count(all, finds.in_name(activity, article, find), "name", 1, as_words)
+  local plain, quoted = finds.parted(activity.name, finds.in_name(activity, reading.article, find))
+  scores.count(all, plain, "name", 1, as_words)
+  scores.count(all, quoted, "name", settled() and options.motto or 1, as_words)
   local named = settled()
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
-      for _, clause in ipairs(reports.told(article.text, sentence, reading.cues)) do
-        scores.count(all, finds.within(article, mentions, clause, find),
+      for _, clause in ipairs(reports.told(reading.body, sentence, reading.cues)) do
+        scores.count(all, finds.within(reading.body, reading.in_body, clause, find),
           named and "sentence" or "name", named and options.beside or options.alone, as_span)
       end
     end
@@ -59,12 +63,12 @@ function weighing.activity(activity, reading)
     scores.count(all, find(organizer), "organizer", settled() and options.beside or 1, as_words)
   end
   if not settled() then
-    scores.count(all, finds.in_title(article, find), "name", options.title, as_title)
+    scores.count(all, finds.throughout(reading.title, reading.in_title, find), "name",
+      options.title, as_title)
   end
   if not settled() then
-    local body = { first = 1, last = #article.text }
-    scores.count(all, finds.within(article, mentions, body, find), "sentence", options.article,
-      as_span)
+    scores.count(all, finds.throughout(reading.body, reading.in_body, find), "sentence",
+      options.article, as_span)
   end
   return all
 end
@@ -75,22 +79,24 @@ end
 ---@param told boolean whether an activity has a category
 ---@return table<string, Score>
 function weighing.report(reading, told)
-  local article, cues, options = reading.article, reading.cues, reading.options
-  local all = scores.new()
+  local all, options, find = scores.new(), reading.options, reading.find
+  local article, title, cues = reading.article, reading.title, reading.cues
   if reports.column(article, cues) then
     return all
   end
-  local headline = reports.headline(article.title or "", cues)
-  local lead = told and {} or reports.lead(article, cues)
-  if headline then
-    scores.count(all, finds.in_title(article, reading.find), "name", options.headline, as_title)
+  local headline = reports.headline(title, cues)
+  for _, clause in ipairs(headline) do
+    scores.count(all, finds.within(title, reading.in_title, clause, find), "name",
+      options.headline, as_title)
   end
+  local lead = told and {} or reports.lead(article, cues)
   for _, clause in ipairs(lead) do
-    scores.count(all, finds.within(article, reading.mentions, clause, reading.find), "name",
+    scores.count(all, finds.within(reading.body, reading.in_body, clause, find), "name",
       options.lead, as_span)
   end
-  if lead[1] and not headline then
-    scores.count(all, finds.in_title(article, reading.find), "name", options.article, as_title)
+  if lead[1] and not headline[1] then
+    scores.count(all, finds.throughout(title, reading.in_title, find), "name", options.article,
+      as_title)
   end
   return all
 end
