@@ -227,13 +227,26 @@ local function is_group_below(a, b)
   return a.suffix == GROUP and b.suffix == GROUP and b.body:sub(1, #a.body) == a.body
 end
 
+-- A name with its full legal form leaves out nothing within.
+local LIMITED = "有限"
+
+---Whether both names have their full legal form and the one does not stand in the other:
+---远山汽车有限公司, 远山重工汽车有限公司.
+---@param a organizations.Shape of the short name
+---@param b organizations.Shape of the long name
+---@return boolean
+local function are_two_firms(a, b)
+  return a.suffix:find(LIMITED, 1, true) ~= nil and b.suffix:find(LIMITED, 1, true) ~= nil
+    and b.whole:find(a.body, 1, true) == nil
+end
+
 ---Whether a text looks like the short name of an organization by its parts.
 ---@param a organizations.Shape of the short name
 ---@param b organizations.Shape of the long name
 ---@return boolean
 local function fits(a, b)
   local sorted = same_sort(a, b)
-  if is_group_below(a, b) then
+  if is_group_below(a, b) or are_two_firms(a, b) then
     return false
   elseif is_works(a, b) or is_initials(a, b) then
     return true
@@ -319,6 +332,9 @@ local function is_branch_union(a, b)
     and a.suffix:sub(1, #BRANCH) ~= BRANCH
 end
 
+-- A company has one in each place: 远山汽车|临州分公司.
+local BRANCH_OFFICE = "分公司"
+
 ---Whether one name is short for another.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
@@ -344,6 +360,7 @@ function M.abbreviates(short, long)
     return false
   elseif a.division_only then
     return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)
+      or a.suffix == BRANCH_OFFICE and long.name:sub(-#short.name) == short.name
       or long.name == short.name:sub(1, -#a.suffix - 1) .. FEDERATED .. a.suffix)
   end
   return fits(a, b)

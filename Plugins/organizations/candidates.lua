@@ -153,6 +153,9 @@ end
 ---@param source string
 ---@return organizations.Candidate?
 local function read(tokens, index, source)
+  if filters.is_kind_of_office(tokens[index], source) then
+    return nil
+  end
   local edge = edges.find(tokens, index, source)
   local head, before = tokens[edge.from], edge.before
   if head.value.class == "open" and head.first == edge.first then
@@ -171,6 +174,10 @@ local function read(tokens, index, source)
     end
     local rest = source:sub(head.last + 1, candidate.last)
     return make_relative(candidate, lexicon.level(head), head.value.full .. rest)
+  end
+  if candidate.suffix == "工会" and candidate.core == "" and candidate.full_division then
+    candidate.plain = true
+    return make_relative(candidate, "", candidate.text)
   end
   local level = inside.level(source, edge, head)
   if level then

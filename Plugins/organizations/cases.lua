@@ -837,4 +837,29 @@ return {
       { name = "临沂东岭石化", kind = "company" },
     } },
   },
+  {
+    name = "a site named after a school, a party's committee in a company, two firms of a brand",
+    article = { title = "x", paragraphs = {
+      "建工四公司沂水中学项目部迎检。共青团远岭汽车有限公司委员会、远岭汽车有限公司工会、"
+        .. "远岭重工汽车有限公司工会参加，党校和院所统战部门派员。",
+    } },
+    expect = { organizations = {
+      { name = "建工四公司沂水中学项目部", kind = "company" },
+      { name = "共青团远岭汽车有限公司委员会", kind = "party" },
+      { name = "远岭汽车有限公司工会", aliases = {} },
+      { name = "远岭重工汽车有限公司工会", aliases = {} },
+    } },
+  },
+  {
+    name = "the province of what an article names, a branch by its place, 区工会 in full",
+    article = { title = "x", paragraphs = {
+      "莒县总工会获省总工会表彰，莒县工会将再接再厉。远岭汽车临沂分公司夺冠，临沂分公司工会颁奖。",
+    } },
+    expect = { organizations = {
+      { name = "莒县总工会", aliases = { "莒县工会" } },
+      { name = "山东省总工会", aliases = { "省总工会" } },
+      { name = "远岭汽车临沂分公司" },
+      { name = "远岭汽车临沂分公司工会", aliases = { "临沂分公司工会" } },
+    } },
+  },
 }

@@ -4,7 +4,7 @@ local word_lists = require("word_lists")
 
 local M = {}
 
-local STOP = { class = "stop" }
+local STOP, INNER = { class = "stop" }, { class = "inner" }
 
 -- Something happens there: the name is a place.
 local PLACE_WORDS = word_lists.set("place word")
@@ -58,6 +58,31 @@ local TOTALS = word_lists.list("total")
 
 ---Whether a clipped suffix goes on as another word.
 ---@param token organizations.Token
+-- A party's committee in an organization is named after both: 共青团|远山机械公司|委员会.
+local PARTY_COMMITTEE = "委员会"
+local PARTIES = word_lists.set("party")
+
+---Whether a party stands before the organization that the committee follows.
+---@param tokens organizations.Tokens
+---@param index integer of the committee
+---@return boolean
+local function is_of_party(tokens, index)
+  local token, before = tokens[index], tokens[index - 1]
+  if token.text ~= PARTY_COMMITTEE or not before or before.last + 1 ~= token.first
+    or before.value.class ~= "suffix" then
+    return false
+  end
+  for i = index - 2, 1, -1 do
+    local class = tokens[i].value.class
+    if PARTIES[tokens[i].text] then
+      return true
+    elseif class == "punct" or class == "comma" or class == "stop" or class == "link" then
+      return false
+    end
+  end
+  return false
+end
+
 ---@param source string
 ---@return boolean
 local function is_other_word(token, source)
@@ -76,12 +101,24 @@ function M.drop_misplaced(tokens, source)
       local before = tokens[i - 1]
       local placed = entry.class == "relative"
         or before and before.last + 1 == token.first and before.value.class == "region"
-        or is_below(token, before, source)
+        or is_below(token, before, source) or is_of_party(tokens, i)
       if not placed or is_other_word(token, source) then
-        token.value = STOP
+        token.value = entry.form == "short" and INNER or STOP -- 市总|量, but 住总|集团
       end
     end
   end
+end
+
+-- 统战部 is one office, 统战部门 are many.
+local OFFICE, MANY = "部", "门"
+
+---Whether the name of an office goes on as the word for all of its kind.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+function M.is_kind_of_office(token, source)
+  return token.text:sub(-#OFFICE) == OFFICE
+    and source:sub(token.last + 1, token.last + #MANY) == MANY
 end
 
 -- A county and a district have one hospital that bears their name alone: 平谷区|医院.
@@ -100,7 +137,7 @@ end
 ---@return boolean
 function M.is_sort(candidate, source)
   if candidate.suffix == "工会" and #candidate.parents == 0
-    and (candidate.core == "" and #candidate.divisions > 0
+    and (candidate.core == "" and #candidate.divisions > 0 and not candidate.full_division
       or goes_on_with(source, candidate.last, TRADE_SEQUELS)) then
     return true
   end

@@ -1,6 +1,7 @@
 -- What stands between the left edge of a name and its suffix.
 
 local administration = require("divisions")
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -131,13 +132,19 @@ local function is_word_of_school(token, suffix)
     and token.value.kind == "company"
 end
 
+-- What stands before an organization to name a party's committee in it: 共青团|远山公司|委员会.
+local PARTIES = word_lists.set("party")
+
 ---The organizations inside, from left to right.
 ---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
 ---@param index integer
 ---@return organizations.Parent[]
 function M.parents(tokens, edge, index)
-  local parents = {}
+  local parents, head = {}, tokens[edge.from]
+  if head.first == edge.first and PARTIES[head.text] then
+    return parents
+  end
   for i = edge.from, index - 1 do
     local token = tokens[i]
     if NESTING[token.value.class] and not is_word_of_school(token, tokens[index]) then

@@ -16,6 +16,9 @@ local BRANCH = "办事处"
 -- A bureau that has become a company: 石油管理局|有限公司.
 local LIMITED = "有限"
 
+-- What a site may be named after: 柳河中学|项目部.
+local BUILT = { school = true, hospital = true }
+
 local BODY = { union = true, government = true, party = true }
 
 -- People after whom institutions are named, and the kinds of such institutions.
@@ -54,7 +57,8 @@ local OWNS = {
 ---@return boolean
 function M.ends_at(tokens, index, from, suffix)
   local earlier, first = tokens[index], tokens[from]
-  if suffix.text == BRANCH or suffix.text == OFFICE and earlier.value.kind == "government" then
+  if suffix.text == BRANCH or suffix.text == OFFICE and earlier.value.kind == "government"
+    or suffix.value.form == "site" and BUILT[earlier.value.kind] then
     return false
   end
   if first == suffix and suffix.value.form == "legal" and earlier.last + 1 == suffix.first

@@ -19,7 +19,7 @@ function M.of(registry)
       and child.name:sub(-#candidate.text) == candidate.text and #child.name - #candidate.text
     for i, parent in ipairs(added and candidate.parents or NONE) do
       local name = child.name:sub(1, parent.length + added)
-      if not known[name] and not registry.by_name[name] then
+      if name ~= parent.suffix and not known[name] and not registry.by_name[name] then
         known[name] = true
         found[#found + 1] = {
           name = name, kind = parent.kind, forms = {}, spans = {}, rule = "parent",

@@ -90,8 +90,11 @@ local function division_of(candidate, registry, place, home, earliest)
   local at_home = home(candidate.level)
   if not division or comes_later(division, place, earliest, at_home) then
     registry.home[candidate.level] = at_home
-    if not at_home and not contradiction and candidate.level == "市" then
+    local level = not at_home and not contradiction and candidate.level
+    if level == "市" then
       return setting.only_city(place), false
+    elseif level == "省" or level == "自治区" then
+      return setting.only_province(place, level), false
     end
     return at_home, contradiction and not at_home
   end
@@ -126,8 +129,11 @@ function M.resolve(candidates, registry, place, home)
   local earliest, plain = first_relatives(candidates), {}
   for _, candidate in ipairs(candidates) do
     if candidate.shape == "relative" and not M.is_general(candidate) then
-      local division, contradiction = division_of(
-        candidate, registry, place, home, earliest[candidate.level])
+      local division, contradiction = candidate.divisions[#candidate.divisions], false
+      if not candidate.plain or not division then
+        division, contradiction = division_of(
+          candidate, registry, place, home, earliest[candidate.level])
+      end
       if candidate.plain then
         plain[#plain + 1] = { candidate, division }
       elseif division then

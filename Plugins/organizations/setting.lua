@@ -202,6 +202,24 @@ function M.division(setting, level)
   return name, false
 end
 
+---The only province that the divisions of a text lie in.
+---@param setting organizations.Setting
+---@param level "省"|"自治区"
+---@return string?
+function M.only_province(setting, level)
+  local found
+  for _, names in pairs(setting.seen) do
+    for _, name in ipairs(names) do
+      local province = divisions.province_of(name)
+      if found and province ~= found then
+        return nil
+      end
+      found = province or found
+    end
+  end
+  return found and divisions.level_of(found) == level and found or nil
+end
+
 -- The keys of page.metadata that say where a paper is at home.
 local KEYS = { ["市"] = "city", ["省"] = "province", ["自治区"] = "province",
   ["区"] = "district", ["县"] = "district" }
