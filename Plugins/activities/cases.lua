@@ -318,6 +318,11 @@ return {
     "6月10日，白沙矿业公司召开矿工节展评座谈会，总结公司矿工节成功召开经验。",
     "座谈会通过开展小组比赛、互动游戏等活动活跃气氛。",
   }, { { name = "矿工节展评座谈会" } }),
+  case("a mention of what was told, a sum since the beginning and an anniversary hold nothing", {
+    "6月10日，白沙车务段举办“春雨”职工乒乓球赛，段官方微博对此次活动进行了微直播。",
+    "自进场以来，白沙车务段先后开展了“大干四季度”和“争先创优”等劳动竞赛活动。",
+    "6月18日，白沙机场迎来通航三十周年纪念日。",
+  }, { { name = "“春雨”职工乒乓球赛" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

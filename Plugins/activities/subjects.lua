@@ -8,7 +8,7 @@ local subjects = {}
 
 -- Whatever these are said of is something to be held.
 local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
-local unveiled = regex.new("为|共同|一同|一起|见证|出席|参加|到场|主持")
+local unveiled = regex.new("^获|荣获|被|为|共同|一同|一起|见证|出席|参加|到场|主持")
 -- 巡回宣讲“板凳队”: the title follows what it is.
 local nickname = regex.new("^“[^“”]{2,10}”$")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
@@ -19,7 +19,7 @@ local bracketed = regex.new("^”?(?:（[^）]*）|工作)$")
 -- 健走大赛石滩赛区在…启动
 local leg = regex.new("^”?[^，。的“”]{0,12}(?:赛区|分赛场|分会场|专场|站|第[一二三四五六七八九十0-9]+场)$")
 -- 主席应邀出席并为比赛开球: what somebody does for it does not tell it again.
-local helped = regex.new("[，并]为[^，的]*$")
+local helped = regex.new("[，并]为[^，的]*$|对(?:此|本|这|该)[次项场][^，]*$")
 local signed = regex.new(phrases.any("signed") .. "$")
 
 ---The subject of a holding verb that has no object.
