@@ -15,6 +15,23 @@ local function case(name, paragraphs, activities, article)
   return { name = name, article = article, expect = { activities = activities } }
 end
 
+---One case of an English article in which unions are known already.
+---@param name string
+---@param paragraphs string[]
+---@param activities table[]
+---@param unions string[]? each printed once
+---@return table
+local function english(name, paragraphs, activities, unions)
+  local body, organizations = table.concat(paragraphs, "\n"), {}
+  for i, union in ipairs(unions or {}) do
+    local first, last = body:find(union, 1, true)
+    organizations[i] = { name = union, kind = "union",
+      mentions = { { first = first, last = last, where = "body" } } }
+  end
+  return case(name, paragraphs, activities,
+    { title = "News from Elmton", language = "en", organizations = organizations })
+end
+
 return {
   case("the object of a holding verb, with date and participants", {
     "6月16日，临川市总工会召开2023年“安康杯”竞赛活动动员部署会，对今年竞赛工作作出安排。各县总工会负责人共60余人参加会议。",
@@ -237,8 +254,39 @@ return {
   case("an English lead without a holding verb", {
     "Forty-six shop stewards from the Riverton Bakers' Union finished a two-day course in first aid"
       .. " at Harbour College on Tuesday.",
-  }, { { name = "two-day course", place = "Harbour College",
+  }, { { name = "two-day course in first aid", place = "Harbour College",
     participants = { count = 46 } } }, { language = "en" }),
+  english("an English event in capitals, and those who hosted it", {
+    "The annual Harbour Day Picnic hosted by Riverton Dockers Lodge 12 was held Saturday at the"
+      .. " Dockers Hall. Nearly 1,100 Lodge 12 retirees and children turned up.",
+  }, {
+    { name = "annual Harbour Day Picnic", place = "Dockers Hall",
+      organizers = { "Riverton Dockers Lodge 12" }, date = { start = "2023-06-17" },
+      participants = { count = 1100 } },
+  }, { "Riverton Dockers Lodge 12" }),
+  english("an English event at which a deed was done", {
+    "Staff at Elmton Hospital gave 61 pints on Monday at a blood drive organised by the Elmton"
+      .. " Nurses' Union.",
+  }, { { name = "blood drive", organizers = { "Elmton Nurses' Union" } } },
+    { "Elmton Nurses' Union" }),
+  english("an English event that the next sentence points back to", {
+    "Cuffs, scales and a bouncy castle: the third Elmton Family Health Fair had it all.",
+    "The fair, put on by the Elmton Nurses' Union, was held on June 10 and 11 at Elm Park.",
+  }, {
+    { name = "third Elmton Family Health Fair", place = "Elm Park",
+      date = { start = "2023-06-10", ["end"] = "2023-06-11" } },
+  }),
+  english("an English event that people joined", {
+    "More than sixty teachers from nine schools joined a candlelight vigil outside the county"
+      .. " office on June 8.",
+  }, {
+    { name = "candlelight vigil", place = "county office", participants = { count = 60 } },
+  }),
+  english("what is to come, what was long ago and rooms are no English activity", {
+    "The Elmton Nurses' Union is hosting a blood drive on Friday.",
+    "He led the ten-day strike of 1983.",
+    "The minutes hang in the conference room of the Training Centre.",
+  }, {}),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

@@ -1,157 +1,153 @@
 -- Activities of English articles: held a meeting, the fair opened, a contest was held by ….
 
-local date = require("broadsheet.date")
-local english_deeds = require("english_deeds")
-local english_lead = require("english_lead")
-local english_names = require("english_names")
-local english_people = require("english_people")
+local english_candidates = require("english_candidates")
+local english_sentences = require("english_sentences")
 local english_slots = require("english_slots")
+local english_story = require("english_story")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 
 local english = {}
 
--- What a later sentence tells of another activity says so, or says when it was.
+-- What a later sentence tells of another activity says so.
 local news = regex.new(
   "\\b(?:also|later|afterwards?|then|earlier|same day|that (?:day|evening|night))\\b", "i")
-local objective = regex.new("^\\s+(?:an?|the|its|their|his|her|this|each|every|[0-9])\\b", "i")
-local again = regex.new(
-  "\\b(?:the|this|that)\\s+(?:event|evening|day|activity|programme|occasion)\\b", "i")
 
----Whether a hit stands as a word of its own, a plural included.
----@param body string
----@param hit table
+-- How many sentences make a lead; how sure the activity of an article and another one must be.
+local lead = 6
+local sure, sure_of_lead, sure_of_other = 5, 4, 5.2
+
+-- Who tells of organized people tells of what they hold.
+local organized = regex.new("\\b(?:[Uu]nions?|Local \\d+|[Gg]uilds?|shop stewards?|[Aa]pprentices?"
+  .. "|[Vv]olunteers|[Rr]etirees|[Ss]trikers|[Pp]icket(?:s|ers)?|[Rr]ank and file"
+  .. "|[Ww]orkers (?:at|in|from|with)|Brotherhood|[Tt]rades [Cc]ouncil"
+  .. "|[Ll]abou?r (?:[Cc]ouncil|[Bb]ody|[Tt]emple|[Hh]all|[Dd]ay))\\b")
+
+---Whether an article tells of organized people.
+---@param told table
 ---@return boolean
-local function whole(body, hit)
-  return not body:find("^[%a-]", hit.first - 1) and body:find("^s?%f[%A]", hit.last + 1) ~= nil
-end
-
----The hits of a sentence that stand as words, in order.
----@param body string
----@param span Span
----@param lexicon table
----@return table[]
-local function hits_of(body, span, lexicon)
-  local out = {}
-  for _, hit in ipairs(lexicon.find(body:sub(span.first, span.last))) do
-    local first, last = hit.first + span.first - 1, hit.last + span.first - 1
-    hit = { first = first, last = last, value = hit.value }
-    if whole(body, hit) then
-      out[#out + 1] = hit
-    end
-  end
-  return out
-end
-
----Whether a position lies within the straight quotation marks of its paragraph.
----@param body string
----@param position integer
----@return boolean
-local function quoted(body, position)
-  local inside = false
-  for i = position - 1, 1, -1 do
-    local byte = body:byte(i)
-    if byte == 10 then
-      break
-    elseif byte == 34 then
-      inside = not inside
-    end
-  end
-  return inside
-end
-
----Whether a sentence says before the verb that it is planned or usual.
----@param hits table[]
----@param verb table
----@return boolean
-local function unreal(hits, verb)
-  for _, hit in ipairs(hits) do
-    if hit.first < verb.first and (hit.value.cues.plan or hit.value.cues.habit) then
+local function is_organized(told)
+  for _, mention in ipairs(told.mentions) do
+    if mention.kind == "union" or mention.kind == "association" then
       return true
     end
   end
-  return false
+  return organized:test(told.body)
 end
 
----Adds a draft of a sentence.
+---The surest of the candidates, the earlier of two that are as sure.
+---@param list EnglishCandidate[]
+---@return EnglishCandidate?
+local function surest(list)
+  local best
+  for _, candidate in ipairs(list) do
+    if not best or candidate.score > best.score then
+      best = candidate
+    end
+  end
+  return best
+end
+
+---Whether an activity is to come by its own day.
 ---@param told table
----@param span Span
----@param hits table[]
----@param name string
----@param hit table the verb, or the event noun of an occasion
-local function add(told, span, hits, name, hit)
-  told.seen[name:lower()] = true
-  local sentence = told.body:sub(span.first, span.last)
-  local day = english_slots.past(date.find(sentence, told.published)[1], told.published)
-  local holders = english_slots.organizers_of(told.body, span, told.mentions, hit)
+---@param candidate EnglishCandidate
+---@return boolean
+local function coming(told, candidate)
+  return english_sentences.coming(candidate.sentence.day, told.published)
+end
+
+---Makes what a candidate points back to as sure as it is itself.
+---@param pointer EnglishCandidate
+---@param other EnglishCandidate
+local function lend(pointer, other)
+  local full = pointer.score + (pointer.phrase.generic and 1.5 or 0.5)
+  other.score = math.max(other.score, full)
+  other.strength = math.max(other.strength, pointer.strength)
+  pointer.score = 0
+end
+
+---Makes those that others point back to as sure as these are (the fair was held …).
+---@param told table
+local function follow_pointers(told)
+  for place, list in ipairs(told.candidates) do
+    for _, pointer in ipairs(list) do
+      for i = place - 1, pointer.pointing and math.max(1, place - 4) or place, -1 do
+        for _, other in ipairs(told.candidates[i]) do
+          if other.noun == pointer.noun and not other.pointing and other.phrase
+            and not other.phrase.single then
+            lend(pointer, other)
+          end
+        end
+      end
+    end
+  end
+end
+
+---What an article tells first.
+---@param told table
+---@return EnglishCandidate?
+local function main_of(told)
+  local best, most
+  for place, list in ipairs(told.candidates) do
+    local candidate = surest(list)
+    local worth = candidate and not coming(told, candidate)
+      and candidate.score - 0.3 * math.min(place, lead)
+    if worth and (not most or worth > most) then
+      best, most = candidate, worth
+    end
+  end
+  if best and (best.score >= sure or best.score >= sure_of_lead and best.strength >= 2
+    and best.sentence.day and is_organized(told)) then
+    return best
+  end
+  return nil
+end
+
+---Whether a candidate is another activity than those told already.
+---@param told table
+---@param candidate EnglishCandidate
+---@return boolean
+local function is_other(told, candidate)
+  if candidate.score < sure_of_other or candidate.strength < 4 or coming(told, candidate)
+    or told.nouns[candidate.noun] or candidate.phrase and candidate.phrase.single then
+    return false
+  end
+  return candidate.sentence.day ~= nil or news:test(candidate.sentence.text)
+end
+
+---Adds an activity.
+---@param told table
+---@param candidate EnglishCandidate
+local function add(told, candidate)
+  local span = candidate.sentence.span
+  told.nouns[candidate.noun] = true
+  told.nouns[candidate.name:lower():match("(%a+)$") or ""] = true
   told.drafts[#told.drafts + 1] = {
-    name = name,
-    date = day and { text = day.text, start = day.start, ["end"] = day["end"],
-      reason = day.reason },
-    place = english_slots.place_of(told.body:sub(hit.last + 1, span.last)),
-    organizers = holders[1] and holders or english_slots.likely(told.body, span, told.mentions),
+    name = candidate.name,
+    date = english_slots.date(candidate.sentence.day),
+    place = english_slots.place_of(told, candidate),
+    organizers = english_slots.organizers_of(told, candidate),
     undertakers = {},
     co_organizers = {},
-    participants = english_people.within(sentence, hits),
+    participants = english_slots.participants(candidate.sentence, true),
     evidence = { { first = span.first, last = span.last } },
-    rule = hit.value.rule,
+    rule = candidate.hit.value.rule,
   }
 end
 
----Takes from a sentence what it adds to the draft before (The course was organised by …).
+---The name of the main activity as the article gives it in full.
 ---@param told table
----@param draft Draft
----@param span Span
----@param hits table[]
-local function follow(told, draft, span, hits)
-  local sentence = told.body:sub(span.first, span.last)
-  draft.participants = draft.participants or english_people.within(sentence, hits)
-  local last_word = draft.name:match("(%a+)$") or ""
-  if not (again:test(sentence) or sentence:find("[Tt]he " .. last_word .. " ")) then
-    return
-  end
-  for _, hit in ipairs(hits) do
-    if hit.value.verb and not unreal(hits, hit) then
-      draft.place = draft.place or english_slots.place_of(told.body:sub(hit.last + 1, span.last))
-      local holders = english_slots.organizers_of(told.body, span, told.mentions, hit)
-      if holders[1] and (hit.value.verb == "hold" or not draft.organizers[1]) then
-        draft.organizers = holders
+---@param main EnglishCandidate
+local function name_in_full(told, main)
+  for _, list in ipairs(told.candidates) do
+    for _, other in ipairs(list) do
+      local longer = main.phrase and other.phrase and other.phrase.proper
+        and other.noun == main.noun and #other.name > #main.name
+      if longer and (not main.phrase.proper or other.name:sub(-#main.name) == main.name) then
+        main.name = other.name
+        return
       end
-      return
     end
-  end
-end
-
----Reads one sentence: adds its drafts, or what it tells of the draft before.
----@param told table body, published, mentions, drafts, seen
----@param span Span
----@param hits table[]
-local function read(told, span, hits)
-  local body, before = told.body, #told.drafts
-  for _, hit in ipairs(hits) do
-    local kind = hit.value.verb
-    local name = kind and not unreal(hits, hit) and not quoted(body, hit.first)
-      and (english_deeds.name(body, span, hit)
-        or kind == "hold" and english_names.object_of(body, span, hits, hit)
-        or (kind == "open"
-          or kind == "hold" and not objective:test(body:sub(hit.last + 1, span.last)))
-        and english_names.subject_of(body, span, hits, hit))
-    if name and not told.seen[name:lower()] and (not told.drafts[1]
-      or #told.drafts == before and news:test(body:sub(span.first, span.last))
-      or date.find(body:sub(span.first, span.last), told.published)[1] and #told.drafts == before)
-    then
-      add(told, span, hits, name, hit)
-    end
-  end
-  if #told.drafts == 0 then
-    local name, hit = english_deeds.occasion(body, span, hits)
-    if name and date.find(body:sub(span.first, span.last), told.published)[1]
-      and not unreal(hits, hit) then
-      add(told, span, hits, name, hit)
-    end
-  end
-  if told.drafts[before] and #told.drafts == before then
-    follow(told, told.drafts[before], span, hits)
   end
 end
 
@@ -162,24 +158,25 @@ end
 ---@param lexicon table
 ---@return Draft[]
 function english.read(article, published, mentions, lexicon)
-  local told =
-    { body = article.text, published = published, mentions = mentions, drafts = {}, seen = {} }
-  local sentences = text.sentences(told.body)
-  function told.hits_of(span)
-    return hits_of(told.body, span, lexicon)
+  local told = { body = article.text, title = (article.title or ""):lower(), published = published,
+    mentions = mentions, drafts = {}, nouns = { [""] = false }, sentences = {}, candidates = {} }
+  for i, span in ipairs(text.sentences(told.body)) do
+    told.sentences[i] = english_sentences.read(told.body, span, lexicon, published)
+    told.candidates[i] = english_candidates.of(told, i, told.sentences[i])
   end
-  told.quoted = quoted
-  for _, span in ipairs(sentences) do
-    read(told, span, told.hits_of(span))
+  follow_pointers(told)
+  local main = main_of(told)
+  if not main then
+    return {}
   end
-  if not told.drafts[1] then
-    local name, span, hit = english_lead.find(told, sentences)
-    if name then
-      add(told, span, told.hits_of(span), name, hit)
+  name_in_full(told, main)
+  add(told, main)
+  english_story.fill(told, told.drafts[1], main)
+  for _, list in ipairs(told.candidates) do
+    local other = surest(list)
+    if other and other.sentence ~= main.sentence and is_other(told, other) then
+      add(told, other)
     end
-  end
-  if told.drafts[1] then
-    english_lead.fill(told, told.drafts[1], sentences, english_slots.past)
   end
   return told.drafts
 end

@@ -1,8 +1,7 @@
--- English activities without a holding verb: packed 300 parcels, signed an agreement, marched,
--- at an awards dinner.
+-- English activities without an event's noun: packed 300 parcels, signed an agreement, marched, a
+-- deal signed, voted to ratify the contract, presented the Lamp Award.
 
 local regex = require("broadsheet.regex")
-local text = require("broadsheet.text")
 
 local english_deeds = {}
 
@@ -12,15 +11,40 @@ local object = regex.new("^\\s+((?:" .. word .. "\\s+){0,5}?" .. word .. ")"
   .. "|[,.;]|$)")
 local counted = regex.new(
   "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b(?:dozens|hundreds|thousands)\\b", "i")
-local agreement = regex.new("\\b(?:agreement|contract|deal|accord|pact|memorandum|charter)s?$", "i")
+local agreement = regex.new(
+  "\\b(?:agreement|contract|deal|accord|pact|memorandum|charter|settlement)s?$", "i")
 local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
-local oblique = regex.new(
-  "\\bat\\s+(?<which>an?|its|their|the)\\s+(?<words>[^,.;]{0,40})$", "i")
 -- handed out boxes of food to more than 400 families: those who got it are counted.
 local recipients = regex.new(
   "^\\s+(?:to|for|among)\\s+(?:[a-z]+\\s+){0,3}[0-9][0-9,]*\\s+[a-z]", "i")
 
-local indefinite = { a = true, an = true }
+local dealt = regex.new("\\b(?:an?|the|its|their|this)\\s+((?:[\\w-]+\\s+){0,4}?"
+  .. "(?:deal|agreement|contract|accord|pact|memorandum|charter|covenant|settlement)s?)\\s+"
+  .. "(?:(?:with|between)\\s+(?:[^,.;]|\\.(?= [a-z])){3,60}?\\s+)?"
+  .. "(?:was\\s+|were\\s+|has been\\s+)?"
+  .. "(signed|reached|sealed|ratified|struck)\\b")
+local inked = regex.new("\\b(?:put (?:their signatures|their names|pen) to(?: paper on)?"
+  .. "|initial(?:l)?ed|shook hands on|signed off on|settled on|came to terms on|hammered out"
+  .. "|agreed on|agreed)\\s+"
+  .. "(?:an?|the|its|their)\\s+((?:[\\w-]+\\s+){0,4}?"
+  .. "(?:deal|agreement|contract|accord|pact|memorandum|charter|settlement)s?)\\b")
+local voted = regex.new("\\bvot(?:ed|ing)\\b[^.;]{0,80}?\\bto\\s+((?:ratify|accept|approve)\\s+"
+  .. "(?:an?|the|its|their)\\s+(?:[\\w-]+\\s+){0,4}?(?:contract|agreement|deal|pact|offer))\\b")
+local prize = regex.new("\\b(?:presented|awarded|handed|conferred|bestowed|gave)\\s+"
+  .. "(?:its|the|their|an?)\\s+((?:[\\w'’-]+\\s+){0,5}"
+  .. "(?:Award|Prize|Medal|Trophy|Cup|Shield|Plaque|Scholarship|Bursary)s?)\\b")
+local party = regex.new("\\b(delegation(?:\\s+of\\s+[\\w-]+)?(?:\\s+(?:from|of)\\s+[^,.;]{4,60}?)?)"
+  .. "(?=\\s+(?:found|visited|toured|arrived|spent|met|came|went|saw|was|were|has|had)\\b|[,.;])")
+local given = regex.new("\\b(?:reached|brought|took|delivered|carried|arrived)\\b[^.;]{0,60}?"
+  .. "\\bwith\\s+([0-9][0-9,]*\\s+(?:[a-z-]+\\s+){0,2}?(?:hampers|parcels|boxes|blankets|coats"
+  .. "|meals|packs|kits|toys|books|gifts|tents|beds))\\b")
+
+-- Told in a cheap word first, with how sure they are.
+local forms = {
+  { "ed", dealt, 4 }, { "struck", dealt, 4 }, { "vot", voted, 4 }, { " on ", inked, 4 },
+  { " to ", inked, 4 }, { "agreed ", inked, 3.5 }, { "ed ", prize, 4 }, { "gave ", prize, 4 },
+  { "delegation", party, 3.5 }, { "with ", given, 3.5 },
+}
 
 ---The name of the activity that a verb alone tells.
 ---@param body string
@@ -45,23 +69,16 @@ function english_deeds.name(body, span, verb)
   return spoken .. " " .. (kind == "sign" and "a " .. determiner:gsub(what, "") or what)
 end
 
----The occasion at which a sentence says that something was done (at an awards dinner).
----@param body string
----@param span Span
----@param hits table[]
----@return string? name
----@return table? hit its event noun
-function english_deeds.occasion(body, span, hits)
-  for i = #hits, 1, -1 do
-    local hit = hits[i]
-    if hit.value.event then
-      local match = oblique:exec(body:sub(span.first, hit.first - 1))
-      local name = match and text.trim(match.words .. body:sub(hit.first, hit.last))
-      -- at the meeting: it points back.
-      if name and (indefinite[match.which:lower()]
-        or name:find(" ", 1, true) and (match.which ~= "the" or hit.value.event ~= "generic")) then
-        return name, hit
-      end
+---A deal, a vote on one, a prize, a delegation or gifts that a sentence tells of.
+---@param sentence EnglishSentence
+---@return { name: string, hit: table, strength: number }?
+function english_deeds.told(sentence)
+  for _, form in ipairs(forms) do
+    local match = sentence.text:find(form[1], 1, true) and form[2]:exec(sentence.text)
+    if match then
+      local at = sentence.span.first + match.first - 1
+      return { name = match[1] .. (match[2] and " " .. match[2] or ""), strength = form[3],
+        hit = { first = at, last = at, value = { rule = "a lead", cues = {} } } }
     end
   end
   return nil

@@ -1,5 +1,6 @@
 -- How many took part, in English: more than 240 workers, twenty-four apprentices.
 
+local english_lists = require("english_lists")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 
@@ -18,63 +19,71 @@ for i, word in ipairs({ "twenty", "thirty", "forty", "fifty", "sixty", "seventy"
   "ninety" }) do
   spelled[word] = (i + 1) * 10
 end
+local number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|" .. tens .. "(?:-(?:one|" .. ones .. "))?|" .. ones
+  .. "|a (?:hundred|thousand)"
+local about = "(?:" .. english_lists.any("about") .. "\\s+)"
+local persons = "(?:" .. english_lists.any("people") .. "|(?!" .. english_lists.any("no people")
+  .. "\\b)[a-z]{3,}(?:ers|ors|ists|ees|men))\\b"
 -- a dozen apprentices, two dozen, several dozen
 local dozens = regex.new("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
-  .. "(?:people|members|staff|women|men|children|families|couples"
-  .. "|[a-z]{3,}(?:ers|ors|ists|ees|ants|ices|ents|ards))\\b", "i")
-local people = regex.new(
-  "\\b(?:more than|over|about|some|around|nearly|almost|at least|up to|an estimated)?\\s*"
-    .. "\\b(?<number>[0-9][0-9,]*|" .. tens .. "(?:-" .. ones .. ")?|" .. ones .. ")\\s+"
-    .. "(?:[a-z-]+\\s+){0,5}?(?:people|workers|members|participants|delegates|employees|staff"
-    .. "|volunteers|students|residents|players|athletes|trainees|apprentices|guests|families"
-    .. "|representatives|visitors|runners|teachers|nurses|drivers|dockers|women|men|officials"
-    .. "|competitors|contestants|miners|farmers|engineers|children|attendees|supporters"
-    .. "|spectators|retirees|pensioners|tickets|stewards|porters|cleaners|reps|operators|clerks"
-    .. "|cooks|fitters|electricians|plumbers|carpenters|bricklayers|welders|sailors|seafarers"
-    .. "|pilots|packers|pickers|labou?rers|pupils|parents|graduates|singers|musicians|marchers"
-    .. "|demonstrators|strikers|protesters|fans|entrants|cyclists|paramedics|firefighters"
-    .. "|lecturers|bakers|weavers|machinists|technicians|inspectors|interns|cadets|couples|crews?"
-    .. "|neighbou?rs|storemen|linesmen|postmen|conductors|cabbies|couriers|riders"
-    .. "|(?!numbers|papers|quarters|orders|hampers|posters|letters|others|computers|flowers|doors"
-    .. "|floors|errors|minutes|hours|years)[a-z]{3,}(?:ers|ors|ists|men))\\b", "i")
--- Some 350 people sat on crates: those counted are what the sentence is about.
-local opening = regex.new(
-  "(?:^|[,;] )(?:(?:more than|over|about|some|around|nearly|almost|at least)"
-  .. "\\s+)?(?:[0-9][0-9,]*|" .. tens .. "(?:-" .. ones .. ")?|" .. ones .. ")\\s+"
-  .. "(?:[a-z'’-]+\\s+){1,6}?(?:from\\s+[^,.;]{3,60}?\\s+)?(?:sat|stood|met|crowded|packed|filled"
-  .. "|heard|listened|finished|completed|lined|danced|ran|played|dined|cheered|watched|have|has"
-  .. "|came|marched|rallied|took|gathered|walked|queued|voted|signed|joined|attended|competed"
-  .. "|turned|spent|received|sang|worked|travell?ed|learned|learnt)\\b", "i")
-
--- a workshop for 16 first-year apprentices
-local taught = regex.new(
-  "\\b(?:workshop|course|class|training|lesson|school|clinic|camp|seminar|checks?|pressure"
-  .. "|tests?|session)s?\\b"
-  .. "[^.;]{0,40}?\\sfor\\s+(?:some\\s+|about\\s+|more than\\s+)?(?:[0-9]|"
-  .. tens .. "|" .. ones .. ")", "i")
+  .. persons, "i")
+-- Nearly 1,000 Local 3 retirees: a branch may stand between.
+local between = "(?:(?:or more|[a-z'’&/-]+"
+  .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
+local people = regex.new("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
+  .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|percent|(?:of the|to|and|at|in|on|for)\\b)"
+  .. between .. "{0,6}?" .. persons, "i")
+local digits = regex.new("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
+-- Behind those counted: from nine branches, who took part.
+local doing = regex.new("^(?:\\s+and\\s+[^,.;]{3,40}?)?(?:,?\\s+(?:from|of|at|in|with|representing"
+  .. "|including|across|on)\\s+[^.;]{2,80}?)?,?(?:\\s+(?:who|have|has|had|also|recently))*\\s+"
+  .. english_lists.any("taking") .. "\\b", "i")
+-- In front of those counted.
+local crowd_of = english_lists.any("crowd") .. " of"
+local drawn = regex.new("\\b(?:" .. english_lists.any("drawing") .. "|" .. crowd_of
+  .. "|(?:workshop|course|class|training|lesson|school|clinic|camp|seminar|check|session|lunch"
+  .. "|dinner)s? for|for (?:its|their|his|her))"
+  .. "\\s+(?:a\\s+)?(?:(?:total|crowd|record) of\\s+|its\\s+|their\\s+)?" .. about .. "?$", "i")
+-- A number alone: an audience of 300.
+local crowd = regex.new("\\b" .. crowd_of .. "\\s+" .. about
+  .. "?(?<number>[0-9][0-9,]*)\\b(?!\\s+per)", "i")
+local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:when|as|and|where|while|total of|that) )$", "i")
 
 ---The value of a number in digits or words (1,200; twenty-four).
----@param number string
+---@param printed string
 ---@return number?
-local function value_of(number)
-  local value = tonumber((number:gsub(",", "")))
-  local ten, one = number:lower():match("^(%a+)%-?(%a*)$")
+local function value_of(printed)
+  local value = tonumber((printed:gsub(",", "")))
+  if printed:lower():find("^a ") then
+    return printed:lower() == "a hundred" and 100 or 1000
+  end
+  local ten, one = printed:lower():match("^(%a+)%-?(%a*)$")
   return value or spelled[ten] and spelled[ten] + (spelled[one] or 0)
+end
+
+---Those counted who do what participants do, or to whom the words in front point.
+---@param sentence string
+---@param own boolean whether it is the activity's own sentence
+---@return table?
+local function counted_in(sentence, own)
+  for match in people:each(sentence) do
+    local before, after = sentence:sub(1, match.first - 1), sentence:sub(match.last + 1)
+    if drawn:test(before) or edge:test(before) and (doing:test(after) or own and before == "") then
+      return match
+    end
+  end
+  return nil
 end
 
 ---Who took part, and how many.
 ---@param sentence string
----@param hits table[]
+---@param own boolean? whether it is the activity's own sentence
 ---@return table?
-function english_people.within(sentence, hits)
-  local took = false
-  if opening:test(sentence) or taught:test(sentence) then
-    took = true
+function english_people.within(sentence, own)
+  if not digits:test(sentence) then
+    return nil
   end
-  for _, hit in ipairs(hits) do
-    took = took or hit.value.cues.take or hit.value.cues.gather or false
-  end
-  local match = took and people:exec(sentence)
+  local match = counted_in(sentence, own or false) or crowd:exec(sentence)
   local count = match and value_of(match.number)
   if not match then
     match = dozens:exec(sentence)

@@ -1,105 +1,186 @@
--- Place, organizers and day of an English activity.
+-- Day, organizers and participants of an English activity.
 
-local date = require("broadsheet.date")
+local english_people = require("english_people")
+local english_places = require("english_places")
 local regex = require("broadsheet.regex")
 
 local english_slots = {}
 
-local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
-  .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?[A-Z][\\w'’&-]*)*"
--- Elm Park community centre: the common noun belongs to the name.
-local premises = "(?:\\s+(?:[a-z]+\\s+)?(?:cent(?:re|er)|hall|school|park|stadium|hospital|college"
-  .. "|hotel|plant|yard|depot|library|church|club|grounds?|pier|docks|station|theatre|gym|square))?"
-local located =
-  regex.new("\\b(?:at|in|outside|inside)\\s+((?:the\\s+)?" .. proper .. premises .. ")")
-local conjoined = regex.new("^\\s*(?:,|and|, and|&)\\s*(?:the\\s+)?$")
-local where = regex.new("\\b(?:at|in|outside|near)\\s+(?:the\\s+)?$")
-local weekday = regex.new("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "i")
-local day_name = regex.new(
-  "^(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    .. "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b")
+local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|together with"
+  .. "|along with|in (?:partnership|co-?operation|collaboration|association|conjunction) with)"
+  .. "\\s*(?:the\\s+|its\\s+)?$|^\\s*\\($")
+local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
+local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted|sponsored"
+  .. "|mounted|arranged|led|promoted|set up|conducted|coordinated|presented)\\s+(?:jointly\\s+"
+  .. "|together\\s+)?by\\s+(?:the\\s+)?")
+local part = regex.new("^ (?:branch|section|committee|chapter|group|wing) of (?:the )?$")
+-- Verbs whose subject holds the activity.
+local acting = { hold = true, start = true, sign = true, deed = true, act = true }
+local along = regex.new("\\b(?:together|jointly|along|in partnership|in collaboration) with")
+local relative = regex.new("^,? (?:which |that )?(?:the )?$")
+local doing = regex.new("\\b(?:held|hosted|organi[sz]ed|staged|ran|convened|put on|opened|sponsored"
+  .. "|conducted|arranged|called)\\b")
 
--- at Camp Ojibway May 10: the day is no part of the place.
-local month = regex.new(
-  "\\s+(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|July"
-  .. "|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?"
-  .. "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$")
+---A day as an activity has it.
+---@param day table?
+---@return table?
+function english_slots.date(day)
+  return day and { text = day.text, start = day.start, ["end"] = day["end"], reason = day.reason }
+    or nil
+end
 
----The place that a sentence names after the verb.
----@param sentence string
+---Who took part, as a sentence tells.
+---@param sentence EnglishSentence
+---@param own boolean? whether it is the activity's own sentence
+---@return table?
+function english_slots.participants(sentence, own)
+  return english_people.within(sentence.text, own)
+end
+
+---The place that a sentence names.
+---@param content string
 ---@return string?
-function english_slots.place_of(sentence)
-  for match in located:each(sentence) do
-    if not day_name:test(match[1]) then
-      return (month:gsub(match[1]:gsub("^the ", ""), ""))
+function english_slots.place_in(content)
+  return english_places.find(content)
+end
+
+---The place of an activity in its own sentence: what is named behind it, else anywhere.
+---@param told table
+---@param candidate EnglishCandidate
+---@return string?
+function english_slots.place_of(told, candidate)
+  local span = candidate.sentence.span
+  local own = candidate.phrase or candidate.hit
+  return english_places.find(told.body:sub(own.last + 1, span.last))
+    or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1))
+end
+
+---The names of the organizations around one that act together (the union and the port).
+---@param body string
+---@param list Mention[]
+---@param from integer place of the first in the list
+---@param step integer 1 or -1
+---@return string[]
+local function joined(body, list, from, step)
+  local at, names = from, { list[from] and list[from].name }
+  while list[at + step] do
+    local left, right = list[math.min(at, at + step)], list[math.max(at, at + step)]
+    if not conjoined:test(body:sub(left.last + 1, right.first - 1)) then
+      break
+    end
+    at = at + step
+    if list[at].name ~= names[step == 1 and #names or 1] then -- its acronym in brackets
+      table.insert(names, step == 1 and #names + 1 or 1, list[at].name)
+    end
+  end
+  return names
+end
+
+---The organizations after words such as `hosted by`.
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_slots.hosts_in(told, sentence)
+  local match = hosts:exec(sentence.text)
+  local reached = match and sentence.span.first + match.last
+  for i, mention in ipairs(reached and told.mentions or {}) do
+    if mention.first >= reached then
+      local near = mention.first <= reached + 60 and mention.last <= sentence.span.last
+      local following = told.mentions[i + 1]
+      if following and part:test(told.body:sub(mention.last + 1, following.first - 1)) then
+        return { following.name } -- the hospital branch of the union
+      end
+      return near and joined(told.body, told.mentions, i, 1) or {}
+    end
+  end
+  return {}
+end
+
+---The organization whose event it is (the union's picnic; the rally that the union held).
+---@param told table
+---@param phrase Phrase
+---@return string?
+local function owner_of(told, phrase)
+  for _, mention in ipairs(told.mentions) do
+    local owner = phrase.owner
+    if owner and mention.first <= owner.last and mention.last >= owner.first then
+      return mention.name
+    elseif mention.first > phrase.last then
+      local lead = told.body:sub(phrase.last + 1, mention.first - 1)
+      local rest = told.body:sub(mention.last + 1, mention.last + 30)
+      return relative:test(lead) and doing:find(rest) == 2 and mention.name
+        or nil
     end
   end
   return nil
 end
 
----The names of the last organizations before a verb that act together (the union and the port).
----@param body string
----@param list Mention[]
+---The organizations before a verb that act together.
+---@param told table
+---@param sentence EnglishSentence
+---@param position integer
 ---@return string[]
-local function joined(body, list)
-  local first = #list
-  while first > 1 and conjoined:test(body:sub(list[first - 1].last + 1, list[first].first - 1)) do
-    first = first - 1
-  end
-  local names = {}
-  for i = math.max(first, 1), #list do
-    names[#names + 1] = list[i].name
-  end
-  return names
-end
-
----The organizations before the verb, or after `by`.
----@param body string
----@param span Span
----@param mentions Mention[]
----@param verb table
----@return string[]
-function english_slots.organizers_of(body, span, mentions, verb)
-  local before, by = {}, {}
-  for _, mention in ipairs(mentions) do
-    local lead = body:sub(math.max(1, mention.first - 12), mention.first - 1)
-    if mention.first > verb.last and mention.last <= span.last
-      and (lead:find("by $") or lead:find("by the $")) then
-      by[#by + 1] = mention.name
-    elseif mention.first >= span.first and mention.last < verb.first
+local function before(told, sentence, position)
+  for i = #told.mentions, 1, -1 do
+    local mention = told.mentions[i]
+    local lead = told.body:sub(math.max(1, mention.first - 14), mention.first - 1)
+    if mention.first >= sentence.span.first and mention.last < position
       and not where:test(lead) then
-      before[#before + 1] = mention
+      return joined(told.body, told.mentions, i, -1)
     end
   end
-  return by[1] and by or joined(body, before)
+  return {}
 end
 
----Who held what no sentence ascribes: the union of its sentence that is not where it was.
----@param body string
----@param span Span
----@param mentions Mention[]
+---The union that a sentence names and that is not where it was.
+---@param told table
+---@param sentence EnglishSentence
 ---@return string[]
-function english_slots.likely(body, span, mentions)
-  for _, mention in ipairs(mentions) do
-    local lead = body:sub(math.max(1, mention.first - 12), mention.first - 1)
-    if mention.kind == "union" and mention.first >= span.first and mention.last <= span.last
-      and not where:test(lead) then
+local function likely(told, sentence)
+  for _, mention in ipairs(told.mentions) do
+    local lead = told.body:sub(math.max(1, mention.first - 14), mention.first - 1)
+    if mention.kind == "union" and mention.first >= sentence.span.first
+      and mention.last <= sentence.span.last and not where:test(lead) then
       return { mention.name }
     end
   end
   return {}
 end
 
----A date as news tells it: a weekday alone is the one that has been.
----@param day table?
----@param published string?
----@return table?
-function english_slots.past(day, published)
-  if day and day.start and published and day.start > published and weekday:test(day.text) then
-    local last = date.resolve("last " .. day.text, published)
-    return last and { text = day.text, start = last.start, ["end"] = last["end"] } or day
+---Who held an activity, as its own sentence tells.
+---@param told table
+---@param candidate EnglishCandidate
+---@return string[]
+function english_slots.organizers_of(told, candidate)
+  local sentence, verb = candidate.sentence, candidate.verb
+  local owner = candidate.phrase and owner_of(told, candidate.phrase)
+  if owner then
+    return { owner }
   end
-  return day
+  local kind = verb and verb.value.verb
+  local held = kind and acting[kind] and before(told, sentence, verb.first) or {}
+  return held[1] and held or likely(told, sentence)
+end
+
+---The organization that is said to have held what is spoken of (The branch organised the evening).
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_slots.subject_in(told, sentence)
+  for _, verb in ipairs(sentence.verbs) do
+    if doing:test(told.body:sub(verb.first, verb.last)) then
+      local names = before(told, sentence, verb.first)
+      local with = names[1] and along:exec(told.body:sub(verb.last + 1, sentence.span.last))
+      for _, mention in ipairs(with and told.mentions or {}) do
+        local from = verb.last + with.last
+        if mention.first > from and mention.first <= from + 5 then
+          names[#names + 1] = mention.name
+        end
+      end
+      return names
+    end
+  end
+  return {}
 end
 
 return english_slots

@@ -89,7 +89,7 @@ function lexicon.load(language)
   for number, word in ipairs(words) do
     texts[number], roles[number] = word[1], hits.roles_of(word[2])
   end
-  local found = matcher.new(words)
+  local found = matcher.new(words, { fold = language == "en" })
   return {
     texts = texts,
     entries = found.values,

@@ -1,0 +1,136 @@
+-- What an English sentence may tell: events by their nouns, deeds and agreements by their verbs,
+-- each with how sure it is.
+
+local english_deeds = require("english_deeds")
+local english_phrases = require("english_phrases")
+local english_relations = require("english_relations")
+local english_sentences = require("english_sentences")
+
+local regex = require("broadsheet.regex")
+
+local english_candidates = {}
+
+local opening = regex.new("open|unveil|inaugurat|launch|set up|ribbon|put into service")
+local unreal, quoted = english_sentences.unreal, english_sentences.quoted
+
+-- How sure a verb alone is.
+local by_verb = { act = 4, deed = 4, sign = 5 }
+
+---@class EnglishCandidate
+---@field name string
+---@field noun string what it is, for telling whether two are the same
+---@field score number
+---@field strength number how sure the words around it are
+---@field sentence EnglishSentence
+---@field phrase Phrase? none where a verb names it
+---@field hit table the verb, or the noun where no verb tells it
+---@field verb table?
+---@field pointing boolean? whether it only points back (the fair)
+
+---What is sure of a candidate besides its own words: where it stands, whether it has a day, and
+---whether the title names it.
+---@param told table
+---@param place integer the number of its sentence
+---@param sentence EnglishSentence
+---@param noun string
+---@return number
+local function standing(told, place, sentence, noun)
+  local score = place <= 2 and 1 or place <= 5 and 0.5 or 0
+  if sentence.day and sentence.day.start then
+    score = score + 0.7
+  end
+  return noun ~= "" and told.title:find(noun, 1, true) and score + 1 or score
+end
+
+---Whether a phrase tells of an earlier year (the strike of 1983).
+---@param told table
+---@param phrase Phrase
+---@return boolean
+local function is_old(told, phrase)
+  local year = told.body:match("^s? [oi][fn] ([12][09]%d%d)", phrase.inner + 1)
+  return year ~= nil and (told.published == nil or year < told.published:sub(1, 4))
+end
+
+---The candidate that an event phrase makes.
+---@param told table
+---@param place integer
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@param before table?
+---@return EnglishCandidate?
+local function of_phrase(told, place, sentence, phrase, before)
+  local strength, verb = english_relations.of(told, sentence, phrase, before)
+  if phrase.hit.value.event == "premises" and not (verb and opening:test(
+    told.body:sub(verb.first, verb.last))) then
+    return nil
+  end
+  local from = verb and math.min(verb.first, phrase.first) or phrase.first
+  local pointing = phrase.single and not phrase.proper and phrase.determiner
+    and phrase.determiner ~= "a" and phrase.determiner ~= "an"
+  local named = phrase.hit.value.event ~= "premises"
+  if quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
+    or is_old(told, phrase) or unreal(sentence, verb and math.max(verb.first, from) or from) then
+    return nil
+  end
+  local score = strength + standing(told, place, sentence, phrase.noun)
+  if phrase.single then
+    score = score - (phrase.generic and not phrase.proper and 1 or 0) - (pointing and 0.5 or 0)
+  end
+  if phrase.hit.value.cues.passing and strength < 5 or phrase.hit.value.event == "weak" then
+    score = score - 1.5
+  end
+  local indefinite = phrase.determiner == "a" or phrase.determiner == "an"
+  return { name = phrase.name, noun = phrase.noun, strength = strength, sentence = sentence,
+    phrase = phrase, hit = verb or phrase.hit, verb = verb, pointing = pointing or nil,
+    score = indefinite and score + 0.5 or score }
+end
+
+---The candidate that a verb makes alone.
+---@param told table
+---@param place integer
+---@param sentence EnglishSentence
+---@param verb table
+---@return EnglishCandidate?
+local function of_verb(told, place, sentence, verb)
+  local strength = by_verb[verb.value.verb]
+  local name = strength and not unreal(sentence, verb.first) and not quoted(told.body, verb.first)
+    and english_deeds.name(told.body, sentence.span, verb)
+  if not name then
+    return nil
+  end
+  local noun = verb.value.verb == "act" and name or ""
+  return { name = name, noun = noun, strength = strength, sentence = sentence, hit = verb,
+    verb = verb, score = strength + standing(told, place, sentence, noun) }
+end
+
+---The candidates of a sentence.
+---@param told table body, title, mentions
+---@param place integer the number of the sentence
+---@param sentence EnglishSentence
+---@return EnglishCandidate[]
+function english_candidates.of(told, place, sentence)
+  local out, before = {}, nil
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.event then
+      local phrase =
+        english_phrases.at(told.body, sentence.span, hit, sentence.ends, told.mentions)
+      local candidate = phrase and of_phrase(told, place, sentence, phrase, before)
+      -- Memorial Day | Ceremony: the longer name holds the shorter one.
+      local held = before and candidate and candidate.phrase.first <= before.phrase.first
+      out[held and #out or #out + 1] = candidate
+      before = candidate or before
+    end
+  end
+  for _, verb in ipairs(sentence.verbs) do
+    out[#out + 1] = of_verb(told, place, sentence, verb)
+  end
+  local match = english_deeds.told(sentence)
+  local at = match and match.hit.first
+  if match and not quoted(told.body, at) and not unreal(sentence, at, 25) then
+    out[#out + 1] = { name = match.name, noun = "", strength = match.strength, sentence = sentence,
+      hit = match.hit, score = match.strength + standing(told, place, sentence, "") }
+  end
+  return out
+end
+
+return english_candidates

@@ -1,0 +1,207 @@
+-- The name of an English event: from its noun back to the determiner, the preposition or the verb
+-- in front of it.
+
+local english_lists = require("english_lists")
+local regex = require("broadsheet.regex")
+
+local english_phrases = {}
+
+local roles = english_lists.roles
+
+-- The words in front of an event noun that are looked at.
+local reach = 110
+local most = 12
+local token = regex.new("[\\w&$][\\w’'&/-]*(?:[.,](?=[\\w])[\\w’'&/-]+)*")
+local calendar = regex.new("^(?:" .. english_lists.month .. "|" .. english_lists.weekday .. ")$")
+local owner = regex.new("^(.+)(?:['’]s)$")
+local number = regex.new("^\\$?[0-9][0-9,.]*$")
+local past = regex.new("^[a-z]+ed$")
+-- of May 4, in March: the month and no march.
+local month_before = regex.new("(?:[0-9](?:st|nd|rd|th)?(?: of)?|\\b(?:in|since|until|late|early"
+  .. "|mid|last|next|from|by)) $", "i")
+local month_after = regex.new("^ [0-9]")
+-- What a name goes on with behind a noun that says little alone, and behind a proper one.
+local attached = regex.new("^\\s+(?:for|of|on|about|against|in)\\s+(?!(?:the\\s+)?(?:[A-Z0-9]\\w*|"
+  .. english_lists.any("no matter") .. ")\\b)[^,.;:()]{3,50}?(?=\\s+(?:"
+  .. english_lists.any("behind") .. "|[A-Z][a-z]+)\\b|[,.;:()]|$)")
+local proper_tail = regex.new("^ (?:for|of|to|against|on) (?:the )?(?!" .. english_lists.month
+  .. "|\\w+day\\b)[A-Z][\\w’']+(?: [A-Z][\\w’']+)*")
+
+---@class Phrase: Span
+---@field outer integer first byte with its determiner
+---@field name string
+---@field noun string its last word, in small letters and the singular
+---@field generic boolean whether the noun alone names nothing
+---@field determiner string? in small letters; "'s" after an owner
+---@field owner Span? whose it is
+---@field single boolean whether it is its noun alone
+---@field inner integer last byte of its noun
+---@field proper boolean whether its noun is capitalized
+---@field hit table
+
+---Whether a hit is the name of a month.
+---@param body string
+---@param hit table
+---@return boolean
+function english_phrases.is_month(body, hit)
+  local printed = body:sub(hit.first, hit.last)
+  return (printed == "March" or printed == "May")
+    and (month_after:test(body:sub(hit.last + 1, hit.last + 3))
+      or month_before:test(body:sub(math.max(1, hit.first - 12), hit.first - 1))
+      or body:find("^ ?[,.]", hit.last + 1) ~= nil and printed == "May")
+end
+
+---The words before an event noun, the nearest first, as long as only a space divides them.
+---@param body string
+---@param span Span
+---@param hit table
+---@return table[]
+local function words_before(body, span, hit)
+  local first = math.max(span.first, hit.first - reach)
+  local list, out, edge = {}, {}, hit.first
+  for match in token:each(body:sub(first, hit.first - 1)) do
+    list[#list + 1] = { first = first + match.first - 1, last = first + match.last - 1,
+      text = match.text }
+  end
+  for i = #list, 1, -1 do
+    local between = body:sub(list[i].last + 1, edge - 1)
+    local abbreviated = between == ". " and (calendar:test(list[i].text) or #list[i].text <= 2)
+    if #out == most or between ~= " " and between ~= "-" and between ~= "" and not abbreviated then
+      break
+    end
+    out[#out + 1], edge = list[i], list[i].first
+  end
+  return out
+end
+
+---Whether a word begins with a capital.
+---@param word table?
+---@return boolean
+local function capital(word)
+  return word ~= nil and word.text:find("^%u") ~= nil
+end
+
+---How a word in front bounds the name.
+---@param words table[]
+---@param i integer
+---@param verbs table<integer, boolean> where verbs end
+---@return string? role "determiner", "owner" or "stop"
+local function bound(words, i, verbs)
+  local word = words[i].text
+  local lower = word:lower()
+  local role = roles[lower]
+  if (role == "stop" or role == "pointing" and lower == "the") and capital(words[i + 1])
+    and capital(words[i - 1]) and (lower == "of" or lower == "for" or lower == "the")
+    and (lower ~= "the" or words[i + 1].text:find("^%l")) then
+    return nil -- Day of Action rally
+  elseif role == "determiner" or role == "pointing" then
+    return "determiner"
+  elseif role == "stop" or verbs[words[i].last] then
+    return "stop"
+  end
+  local whose = owner:match(word)
+  if whose and roles[whose:lower()] ~= "kin" then
+    return "owner"
+  elseif past:test(word) and role ~= "participle" and not word:find("-", 1, true) then
+    return "stop"
+  end
+  return nil
+end
+
+---The words of the name in front of its noun, and what bounds them.
+---@param words table[] the nearest first
+---@param verbs table<integer, boolean>
+---@return integer count
+---@return string? determiner
+---@return table? word the one that bounds them
+local function extent(words, verbs)
+  local linked
+  for i = 1, #words do
+    local lower = words[i].text:lower()
+    local role = bound(words, i, verbs)
+    if lower == "and" then
+      linked = linked or i
+    elseif role == "determiner" then
+      return i - 1, lower, words[i]
+    elseif role == "owner" then
+      return i - 1, "'s", words[i]
+    elseif role == "stop" then
+      return linked and linked - 1 or i - 1, nil, nil
+    end
+  end
+  return linked and linked - 1 or #words, nil, nil
+end
+
+---Whether a word in front is no part of the name.
+---@param word string
+---@param following string? the word behind it
+---@return boolean
+local function leads(word, following)
+  return roles[word:lower()] == "leading" or number:test(word) and not word:find("^[12][90]%d%d$")
+    or calendar:test(word) and following ~= "Day"
+end
+
+---Drops an organization in front of a name that goes on in small letters (Red Cross blood drive).
+---@param body string
+---@param first integer
+---@param hit table
+---@param mentions Mention[]
+---@return integer first
+---@return Span? owner
+local function unowned(body, first, hit, mentions)
+  for _, mention in ipairs(mentions) do
+    if mention.first > first then
+      break
+    elseif mention.first == first and mention.last < hit.first - 1
+      and body:find("^['’]?s? %l", mention.last + 1) then
+      return select(2, body:find("^['’]?s? ", mention.last + 1)) + 1, mention
+    end
+  end
+  return first, nil
+end
+
+---Whether the noun is only the first part of another (conference room, Training Center).
+---@param rest string what follows it
+---@return boolean
+local function compounded(rest)
+  local word = rest:match("^[ -]([%a]+)")
+  return word ~= nil and (rest:byte(1) == 45 or roles[word:lower()] == "compound"
+    or word:find("^%u%l") ~= nil and not calendar:test(word) and not proper_tail:test(rest))
+end
+
+---The event phrase that ends with a noun.
+---@param body string
+---@param span Span its sentence
+---@param hit table
+---@param verbs table<integer, boolean> where the verbs of the sentence end
+---@param mentions Mention[]
+---@return Phrase?
+function english_phrases.at(body, span, hit, verbs, mentions)
+  local last = hit.last + (body:find("^s%f[%A]", hit.last + 1) and 1 or 0)
+  if compounded(body:sub(last + 1, math.min(last + 60, span.last))) then
+    return nil
+  end
+  local words = words_before(body, span, hit)
+  local count, determiner, edge = extent(words, verbs)
+  local outer = edge and edge.first or words[count] and words[count].first or hit.first
+  while count > 0 and (leads(words[count].text, words[count - 1] and words[count - 1].text)
+    or words[count].text:lower() == "and") do
+    count = count - 1
+  end
+  local first = words[count] and words[count].first or hit.first
+  local whose = determiner == "'s" and edge or nil
+  local owned
+  first, owned = unowned(body, first, hit, mentions)
+  local generic, proper = hit.value.event ~= "", body:find("^%u", hit.first) ~= nil
+  local tail = proper and proper_tail:match(body:sub(last + 1, span.last))
+    or generic and attached:match(body:sub(last + 1, span.last))
+  local inner = last
+  last = tail and last + #tail or last
+  local name = body:sub(first, last)
+  return { first = first, last = last, inner = inner, outer = outer, name = name, hit = hit,
+    noun = (body:sub(hit.first, hit.last):lower():match("(%a+)$") or ""), generic = generic,
+    single = first == hit.first and not tail and not hit.value.word:find(" ", 1, true),
+    determiner = determiner, owner = whose or owned, proper = proper }
+end
+
+return english_phrases

@@ -1,0 +1,47 @@
+-- Where an English activity was: at the Harbour Hall, in the canteen, outside the plant.
+
+local english_lists = require("english_lists")
+local regex = require("broadsheet.regex")
+
+local english_places = {}
+
+local calendar = "(?:" .. english_lists.month .. "|" .. english_lists.weekday .. ")"
+local capital = "(?:[A-Z][\\w'’&.-]*"
+  .. "|(?<=Local |Lodge |Branch |Route |Room |Hall |Pier |Unit )\\d[\\w'’]*)"
+local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
+  .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
+local rooms = english_lists.any("premises")
+-- Elm Park community centre: the common noun belongs to the name.
+local named = "(?:the\\s+)?(?:old\\s+)?" .. proper .. "(?:\\s+(?:[a-z]+\\s+)?" .. rooms .. "\\b)?"
+local common = "(?:the|its|their|his|her|a)\\s+(?:[a-z'’-]+\\s+){0,3}?" .. rooms
+  .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
+local near = regex.new("\\b(?:at|outside|inside|filled|packed|crowded into)\\s+(" .. named
+  .. "|" .. common .. ")")
+local wide = regex.new("\\b(?:in|into|people to|to)\\s+(" .. named .. "|" .. common .. ")")
+local no_place = regex.new("^(?:the\\s+)?(?:" .. calendar .. "|I|He|She|They|We|The|English|French"
+  .. "|Spanish|Parliament|Congress|Union|President|Mr|Mrs|Ms|Dr|COVID[\\w-]*|AGM)\\b")
+local day = regex.new("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
+local article = regex.new("^(?:the|its|their|his|her|a)\\s+")
+local dot = regex.new("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
+
+---@param pattern table
+---@param content string
+---@return string?
+local function first(pattern, content)
+  for match in pattern:each(content) do
+    local place = article:gsub(day:gsub(match[1], ""), "")
+    if not no_place:test(match[1]) and #place > 1 then
+      return (dot:gsub(place, ""))
+    end
+  end
+  return nil
+end
+
+---The place that a text names: at what, else in what.
+---@param content string
+---@return string?
+function english_places.find(content)
+  return first(near, content) or first(wide, content)
+end
+
+return english_places

@@ -1,0 +1,108 @@
+-- How sure a sentence tells that an English event took place, from what stands around its name.
+
+local regex = require("broadsheet.regex")
+
+local english_relations = {}
+
+-- Between a verb and its object.
+local adverbs = regex.new("^\\s+(?:(?:jointly|together|also|successfully|recently|again|once again"
+  .. "|up|in|at|for|to|on|with|off|out)\\s+){0,2}$")
+-- Between two objects of a verb.
+local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*$")
+-- Around what someone did at it.
+local occasion = regex.new("\\b(?:at|during|following|through|with|for|in|after|into|to|of"
+  .. "|as part of)\\s+$", "i")
+local firm = regex.new("\\b(?:at|during|through|following|as part of|with)\\s+$", "i")
+local past = regex.new("^,?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
+  .. "(?:co-?|jointly\\s+|recently\\s+)?(?:held|hosted|organi[sz]ed|sponsored|staged|called"
+  .. "|convened|run|put on|conducted|arranged|presented|attended|supported|led|chaired|promoted)"
+  .. "\\s+(?:jointly |together |recently |earlier |successfully )?"
+  .. "(?:by|on|at|in|last|this|yesterday|from|outside|inside|for|to mark|to celebrate|[A-Z0-9]|here"
+  .. "|recently|between)")
+local took = regex.new("^,?\\s+(?:which|that)\\s+(?:took place|ran|drew|attracted|began|opened"
+  .. "|ended|lasted|brought|was|were)\\b")
+local contact = regex.new("^,?\\s+(?:which |that )?(?:the |their )?[A-Z][^.;]{3,90}?"
+  .. "\\s(?:held|hosted|organi[sz]ed|staged|ran|convened|put on|opened)\\b")
+local gap = regex.new("\\b(?:that|who|whose|but|said|says|told|because|if|when|while|where|as)\\b"
+  .. "|\\band\\s+(?:was|were|is|are|has|have)\\b")
+-- began voting, started to sing
+local doing = regex.new("^\\s+(?:to\\s+\\w|\\w+ing\\b)")
+-- How sure a verb makes what is its object, and what is its subject.
+local by_object = { hold = 5, start = 5, attend = 4, mark = 4 }
+local by_subject = { open = 5, start = 5, draw = 4, mark = 4 }
+
+---The last verb before a phrase that has it as object.
+---@param told table
+---@param sentence table
+---@param phrase Phrase
+---@return table? verb
+local function governor(told, sentence, phrase)
+  local verb
+  for _, hit in ipairs(sentence.verbs) do
+    if hit.last < phrase.outer then
+      verb = hit
+    end
+  end
+  local kind = verb and verb.value.verb
+  local object = by_object[kind] and (verb.last + 2 == phrase.outer
+    or adverbs:test(told.body:sub(verb.last + 1, phrase.outer - 1)))
+  return object and verb or nil
+end
+
+---The first verb behind a phrase whose subject it is.
+---@param told table
+---@param sentence table
+---@param phrase Phrase
+---@return table? verb
+local function predicate(told, sentence, phrase)
+  for _, hit in ipairs(sentence.verbs) do
+    if hit.first > phrase.last then
+      local between = told.body:sub(phrase.last + 1, hit.first - 1)
+      local kind = hit.value.verb
+      if #between > 130 or between:find(";", 1, true) or gap:test(between) or not by_subject[kind]
+        or doing:test(told.body:sub(hit.last + 1, sentence.span.last)) then
+        return nil
+      end
+      return hit
+    end
+  end
+  return nil
+end
+
+---How sure it is that the event of a phrase took place, and the word that says so.
+---@param told table body
+---@param sentence table span, verbs
+---@param phrase Phrase
+---@param before table? the phrase before it, with its strength and verb
+---@return number strength 0 when nothing says so
+---@return table? verb
+function english_relations.of(told, sentence, phrase, before)
+  local body, span = told.body, sentence.span
+  local verb = governor(told, sentence, phrase)
+  if verb then
+    return by_object[verb.value.verb], verb
+  end
+  local lead = body:sub(math.max(span.first, phrase.outer - 24), phrase.outer - 1)
+  if before and before.strength and before.strength >= 4 and before.verb
+    and before.verb.first < before.phrase.first
+    and listed:test(body:sub(before.phrase.last + 1, phrase.outer - 1)) then
+    return before.strength - 0.5, before.verb
+  end
+  local rest = body:sub(phrase.last + 1, span.last)
+  if past:test(rest) or contact:test(rest) then
+    return 5, nil
+  elseif took:test(rest) then
+    return 4.5, nil
+  end
+  local subject = predicate(told, sentence, phrase)
+  if subject and not occasion:test(lead) then
+    return by_subject[subject.value.verb], subject
+  elseif firm:test(lead) then
+    return 3, nil
+  elseif occasion:test(lead) then
+    return 2, nil
+  end
+  return 0, nil
+end
+
+return english_relations

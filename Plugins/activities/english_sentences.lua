@@ -1,0 +1,162 @@
+-- An English sentence as it is read: its words, its verbs, its days.
+
+local date = require("broadsheet.date")
+local english_lists = require("english_lists")
+local english_phrases = require("english_phrases")
+local regex = require("broadsheet.regex")
+
+local english_sentences = {}
+
+local weekday = regex.new("^(?:(?:on|last|this) )?(" .. english_lists.weekday .. ")$", "i")
+-- It says only of which year something is.
+local long = regex.new("\\byear$|^(?:19|20)[0-9]{2}$", "i")
+local month = english_lists.month
+local both_days = "(?<first_day>\\d\\d?)(?:st|nd|rd|th)? and (?<last_day>\\d\\d?)(?:st|nd|rd|th)?"
+local pair = regex.new("\\b(?<before>" .. month .. ") " .. both_days
+  .. "\\b(?:, (?<year>\\d{4}))?(?<after>)")
+local paired = regex.new("\\b" .. both_days .. " (?<after>" .. month
+  .. ")(?: (?<year>\\d{4}))?(?<before>)?")
+local counted = regex.new("[0-9]")
+
+---@class EnglishSentence
+---@field span Span
+---@field text string
+---@field hits table[] words of the data files, in order
+---@field verbs table[] those of the hits that are verbs
+---@field ends table<integer, boolean> where the verbs end
+---@field day table? when it was, as the sentence tells
+
+---Whether a day comes after the day (the month, the year) of publication.
+---@param day table?
+---@param published string?
+---@return boolean
+function english_sentences.coming(day, published)
+  return day ~= nil and day.start ~= nil and published ~= nil
+    and day.start:sub(1, #published) > published
+end
+
+---A date as news tells it: a weekday alone is the one that has been.
+---@param day table?
+---@param published string?
+---@return table?
+local function past(day, published)
+  local name = english_sentences.coming(day, published) and weekday:match(day.text)
+  if name then
+    local last = date.resolve("last " .. name, published)
+    return last and { text = day.text, start = last.start, ["end"] = last["end"],
+      first = day.first, last = day.last } or day
+  end
+  return day
+end
+
+---Two days that `and` joins (March 13 and 14).
+---@param sentence string
+---@param published string?
+---@return table?
+local function both_of(sentence, published)
+  local match = pair:exec(sentence) or paired:exec(sentence)
+  local days = match and match.first_day .. "-" .. match.last_day
+  days = match and (match.before and match.before .. " " .. days or days .. " " .. match.after)
+  local found = days and date.resolve(days .. (match.year and ", " .. match.year or ""), published)
+  return found and found.start and { text = match.text, start = found.start, ["end"] = found["end"],
+    first = match.first, last = match.last } or nil
+end
+
+---The day that a sentence tells first; one with a number wins over the weekday beside it.
+---@param sentence string
+---@param published string?
+---@return table?
+local function day_of(sentence, published)
+  local both = sentence:find(" and ", 1, true) and both_of(sentence, published)
+  if both then
+    return both
+  end
+  local days = date.find(sentence, published)
+  local first, second = days[1], days[2]
+  if first and long:test(first.text) then
+    first, second = second, days[3]
+  end
+  if second and second.first - first.last < 12 and second.start and counted:test(second.text)
+    and not counted:test(first.text) then
+    return second
+  end
+  return past(first, published)
+end
+
+---Whether a hit stands as a word of its own, a plural included.
+---@param body string
+---@param hit table
+---@return boolean
+local function whole(body, hit)
+  return not body:find("^[%a-]", hit.first - 1)
+    and body:find(hit.value.event and "^s?%f[%A]" or "^%f[%A]", hit.last + 1) ~= nil
+end
+
+---Reads the words of a sentence.
+---@param body string
+---@param span Span
+---@param lexicon table
+---@param published string?
+---@return EnglishSentence
+function english_sentences.read(body, span, lexicon, published)
+  local content = body:sub(span.first, span.last)
+  local sentence = { span = span, text = content, hits = {}, verbs = {}, ends = {},
+    day = day_of(content, published) }
+  for _, hit in ipairs(lexicon.find(content)) do
+    local first, last = hit.first + span.first - 1, hit.last + span.first - 1
+    hit = { first = first, last = last, value = hit.value }
+    -- A capital inside a sentence makes it a part of a name: Will Hughes, May Day.
+    local small = body:find("^%l", first) or first - span.first < 3
+    if whole(body, hit) and (small or hit.value.event)
+      and not english_phrases.is_month(body, hit) then
+      sentence.hits[#sentence.hits + 1] = hit
+      if hit.value.verb and small then
+        sentence.verbs[#sentence.verbs + 1] = hit
+        sentence.ends[last] = true
+      end
+    end
+  end
+  return sentence
+end
+
+---Whether a sentence says before a position that what comes is planned or usual.
+---@param sentence EnglishSentence
+---@param position integer
+---@param reach integer? how far before it
+---@return boolean
+function english_sentences.unreal(sentence, position, reach)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= position then
+      return false
+    elseif reach and position - hit.last > reach then
+      goto continue
+    elseif hit.value.cues.plan or hit.value.cues.habit then
+      return true
+    end
+    ::continue::
+  end
+  return false
+end
+
+---Whether a position lies within the quotation marks of its paragraph.
+---@param body string
+---@param position integer
+---@return boolean
+function english_sentences.quoted(body, position)
+  local inside = false
+  for i = position - 1, 1, -1 do
+    local byte = body:byte(i)
+    if byte == 10 then
+      break
+    elseif byte == 34 then
+      inside = not inside
+    elseif byte == 0x9D and body:byte(i - 1) == 0x80 then
+      break -- a closing mark: nothing is open
+    elseif byte == 0x9C and body:byte(i - 1) == 0x80 then
+      return true
+    end
+  end
+  return inside
+end
+
+return english_sentences

@@ -1,0 +1,76 @@
+-- What the sentences around an English activity add to it: day, place, organizers, participants.
+
+local english_sentences = require("english_sentences")
+local english_slots = require("english_slots")
+local regex = require("broadsheet.regex")
+
+local english_story = {}
+
+-- How many sentences make a lead.
+local reach = 6
+
+local again = regex.new("\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?(?:event|evening|day|activity"
+  .. "|programme|program|occasion|gathering|celebration)\\b", "i")
+
+---The sentences of the lead, the activity's own first, then those before and after it.
+---@param told table
+---@param main EnglishCandidate
+---@return EnglishSentence[]
+local function around(told, main)
+  local own = 1
+  for i, sentence in ipairs(told.sentences) do
+    own = sentence == main.sentence and i or own
+  end
+  local out = {}
+  for distance = 1, reach do
+    out[#out + 1] = own - distance >= 1 and told.sentences[own - distance] or nil
+    out[#out + 1] = own + distance <= math.max(reach, own + 2) and told.sentences[own + distance]
+      or nil
+  end
+  return out
+end
+
+---Whether a day is better than the one that is known.
+---@param known table?
+---@param day table?
+---@return boolean
+local function is_better(known, day)
+  return day ~= nil and day.start ~= nil and not (known and known.start
+    and (known.start == known["end"] or day.start ~= day["end"]))
+end
+
+---Fills what the first activity still lacks from the sentences around it.
+---@param told table
+---@param draft Draft
+---@param main EnglishCandidate
+function english_story.fill(told, draft, main)
+  local hosts = english_slots.hosts_in(told, main.sentence)
+  local hosted = hosts[1] ~= nil
+  draft.organizers = hosted and hosts or draft.organizers
+  for _, sentence in ipairs(around(told, main)) do
+    local real = not english_sentences.unreal(sentence, sentence.span.last)
+    local points = again:test(sentence.text)
+      or main.noun ~= "" and sentence.text:lower():find("[^%a]" .. main.noun) ~= nil
+    if real and is_better(draft.date, sentence.day)
+      and not english_sentences.coming(sentence.day, told.published) then
+      draft.date = english_slots.date(sentence.day)
+    end
+    draft.participants = draft.participants
+      or real and english_slots.participants(sentence) or nil
+    hosts = (hosted or not points) and {} or english_slots.hosts_in(told, sentence)
+    if hosts[1] then
+      draft.organizers, hosted = hosts, true
+    elseif points and real and not draft.organizers[1] then
+      draft.organizers = english_slots.subject_in(told, sentence)
+    end
+    draft.place = draft.place or real and english_slots.place_in(sentence.text) or nil
+  end
+  for _, mention in ipairs(draft.organizers[1] and {} or told.mentions) do
+    if mention.kind == "union" then
+      draft.organizers = { mention.name }
+      return
+    end
+  end
+end
+
+return english_story
