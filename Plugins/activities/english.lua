@@ -1,5 +1,6 @@
 -- Activities of English articles: held a meeting, the fair opened, a contest was held by ….
 
+local date = require("broadsheet.date")
 local english_candidates = require("english_candidates")
 local english_sentences = require("english_sentences")
 local english_slots = require("english_slots")
@@ -33,6 +34,19 @@ local function is_organized(told)
     end
   end
   return organized:test(told.body)
+end
+
+---Whether the lead of an article tells when something was.
+---@param told table
+---@return boolean
+local function is_dated(told)
+  for i = 1, math.min(lead, #told.sentences) do
+    local sentence = told.sentences[i]
+    if sentence.day and not english_sentences.coming(sentence.day, told.published) then
+      return true
+    end
+  end
+  return false
 end
 
 ---The surest of the candidates, the earlier of two that are as sure.
@@ -97,7 +111,7 @@ local function main_of(told)
     end
   end
   if best and (best.score >= sure or best.score >= sure_of_lead and best.strength >= 2
-    and best.sentence.day and is_organized(told)) then
+    and is_dated(told) and is_organized(told)) then
     return best
   end
   return nil
@@ -158,10 +172,14 @@ end
 ---@param lexicon table
 ---@return Draft[]
 function english.read(article, published, mentions, lexicon)
-  local told = { body = article.text, title = (article.title or ""):lower(), published = published,
-    mentions = mentions, drafts = {}, nouns = { [""] = false }, sentences = {}, candidates = {} }
+  local dateline = article.metadata.dateline
+  local day = dateline and date.find(dateline, published)[1]
+  local wire = day ~= nil and day.start ~= nil and day.start == day["end"]
+  published = wire and day.start or published
+  local told = { body = article.text, title = (article.title or ""):lower(), wire = wire,
+    published = published, mentions = mentions, drafts = {}, nouns = { [""] = false }, sentences = {}, candidates = {} }
   for i, span in ipairs(text.sentences(told.body)) do
-    told.sentences[i] = english_sentences.read(told.body, span, lexicon, published)
+    told.sentences[i] = english_sentences.read(told, span, lexicon)
     told.candidates[i] = english_candidates.of(told, i, told.sentences[i])
   end
   follow_pointers(told)

@@ -25,6 +25,7 @@ local by_verb = { act = 4, deed = 4, sign = 5 }
 ---@field phrase Phrase? none where a verb names it
 ---@field hit table the verb, or the noun where no verb tells it
 ---@field verb table?
+---@field kind string? "deal" for an agreement
 ---@field pointing boolean? whether it only points back (the fair)
 
 ---What is sure of a candidate besides its own words: where it stands, whether it has a day, and
@@ -128,7 +129,8 @@ function english_candidates.of(told, place, sentence)
   local at = match and match.hit.first
   if match and not quoted(told.body, at) and not unreal(sentence, at, 25) then
     out[#out + 1] = { name = match.name, noun = "", strength = match.strength, sentence = sentence,
-      hit = match.hit, score = match.strength + standing(told, place, sentence, "") }
+      kind = match.kind, hit = match.hit,
+      score = match.strength + standing(told, place, sentence, "") }
   end
   return out
 end

@@ -18,7 +18,7 @@ local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
 local recipients = regex.new(
   "^\\s+(?:to|for|among)\\s+(?:[a-z]+\\s+){0,3}[0-9][0-9,]*\\s+[a-z]", "i")
 
-local dealt = regex.new("\\b(?:an?|the|its|their|this)\\s+((?:[\\w-]+\\s+){0,4}?"
+local dealt = regex.new("\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\\s+((?:[\\w-]+\\s+){0,4}?"
   .. "(?:deal|agreement|contract|accord|pact|memorandum|charter|covenant|settlement)s?)\\s+"
   .. "(?:(?:with|between)\\s+(?:[^,.;]|\\.(?= [a-z])){3,60}?\\s+)?"
   .. "(?:was\\s+|were\\s+|has been\\s+)?"
@@ -41,8 +41,9 @@ local given = regex.new("\\b(?:reached|brought|took|delivered|carried|arrived)\\
 
 -- Told in a cheap word first, with how sure they are.
 local forms = {
-  { "ed", dealt, 4 }, { "struck", dealt, 4 }, { "vot", voted, 4 }, { " on ", inked, 4 },
-  { " to ", inked, 4 }, { "agreed ", inked, 3.5 }, { "ed ", prize, 4 }, { "gave ", prize, 4 },
+  { "ed", dealt, 4, "deal" }, { "struck", dealt, 4, "deal" }, { "vot", voted, 4, "deal" },
+  { " on ", inked, 4, "deal" }, { " to ", inked, 4, "deal" }, { "agreed ", inked, 3.5, "deal" },
+  { "ed ", prize, 4 }, { "gave ", prize, 4 },
   { "delegation", party, 3.5 }, { "with ", given, 3.5 },
 }
 
@@ -71,13 +72,14 @@ end
 
 ---A deal, a vote on one, a prize, a delegation or gifts that a sentence tells of.
 ---@param sentence EnglishSentence
----@return { name: string, hit: table, strength: number }?
+---@return table? told name, hit, strength, kind
 function english_deeds.told(sentence)
   for _, form in ipairs(forms) do
     local match = sentence.text:find(form[1], 1, true) and form[2]:exec(sentence.text)
     if match then
       local at = sentence.span.first + match.first - 1
       return { name = match[1] .. (match[2] and " " .. match[2] or ""), strength = form[3],
+        kind = form[4],
         hit = { first = at, last = at, value = { rule = "a lead", cues = {} } } }
     end
   end

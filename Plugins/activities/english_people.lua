@@ -35,8 +35,9 @@ local people = regex.new("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" 
   .. between .. "{0,6}?" .. persons, "i")
 local digits = regex.new("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
 -- Behind those counted: from nine branches, who took part.
-local doing = regex.new("^(?:\\s+and\\s+[^,.;]{3,40}?)?(?:,?\\s+(?:from|of|at|in|with|representing"
-  .. "|including|across|on)\\s+[^.;]{2,80}?)?,?(?:\\s+(?:who|have|has|had|also|recently))*\\s+"
+local doing = regex.new("^(?:,\\s[^,.;]{3,50},)?(?:\\s+and\\s+[^,.;]{3,40}?)?"
+  .. "(?:,?\\s+(?:from|of|at|in|with|representing|including|across|on)"
+  .. "\\s+[^.;]{2,80}?)?,?(?:\\s+(?:who|have|has|had|also|recently))*\\s+"
   .. english_lists.any("taking") .. "\\b", "i")
 -- In front of those counted.
 local crowd_of = english_lists.any("crowd") .. " of"

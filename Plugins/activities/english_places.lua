@@ -17,7 +17,8 @@ local common = "(?:the|its|their|his|her|a)\\s+(?:[a-z'’-]+\\s+){0,3}?" .. roo
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
 local near = regex.new("\\b(?:at|outside|inside|filled|packed|crowded into)\\s+(" .. named
   .. "|" .. common .. ")")
-local wide = regex.new("\\b(?:in|into|people to|to)\\s+(" .. named .. "|" .. common .. ")")
+local wide = regex.new("\\b(?:in|into|people to|come to|came to|marched from|marched to|trip to"
+  .. "|tour of|visit to)\\s+(" .. named .. "|" .. common .. ")")
 local no_place = regex.new("^(?:the\\s+)?(?:" .. calendar .. "|I|He|She|They|We|The|English|French"
   .. "|Spanish|Parliament|Congress|Union|President|Mr|Mrs|Ms|Dr|COVID[\\w-]*|AGM)\\b")
 local day = regex.new("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")

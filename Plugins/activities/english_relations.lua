@@ -12,6 +12,7 @@ local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*
 -- Around what someone did at it.
 local occasion = regex.new("\\b(?:at|during|following|through|with|for|in|after|into|to|of"
   .. "|as part of)\\s+$", "i")
+local purpose = regex.new("\\bfor\\s+(?:his|her|its|their)?\\s*$")
 local firm = regex.new("\\b(?:at|during|through|following|as part of|with)\\s+$", "i")
 local past = regex.new("^,?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
   .. "(?:co-?|jointly\\s+|recently\\s+)?(?:held|hosted|organi[sz]ed|sponsored|staged|called"
@@ -69,6 +70,20 @@ local function predicate(told, sentence, phrase)
   return nil
 end
 
+---Whether those come together whose purpose a phrase is (gathered in the hall for a rally).
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@return boolean
+local function came(sentence, phrase)
+  local verb
+  for _, hit in ipairs(sentence.hits) do
+    if hit.last < phrase.outer and (hit.value.verb or hit.value.cues.take) then
+      verb = hit
+    end
+  end
+  return verb ~= nil and (verb.value.verb == "attend" or verb.value.cues.take == true)
+end
+
 ---How sure it is that the event of a phrase took place, and the word that says so.
 ---@param told table body
 ---@param sentence table span, verbs
@@ -87,6 +102,9 @@ function english_relations.of(told, sentence, phrase, before)
     and before.verb.first < before.phrase.first
     and listed:test(body:sub(before.phrase.last + 1, phrase.outer - 1)) then
     return before.strength - 0.5, before.verb
+  end
+  if purpose:test(lead) and came(sentence, phrase) then
+    return 4, nil
   end
   local rest = body:sub(phrase.last + 1, span.last)
   if past:test(rest) or contact:test(rest) then

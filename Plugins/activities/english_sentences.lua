@@ -35,12 +35,16 @@ function english_sentences.coming(day, published)
     and day.start:sub(1, #published) > published
 end
 
----A date as news tells it: a weekday alone is the one that has been.
+---A date as news tells it: a weekday alone is the one that has been; only an agency tells of the
+---day itself.
 ---@param day table?
 ---@param published string?
+---@param told table
 ---@return table?
-local function past(day, published)
-  local name = english_sentences.coming(day, published) and weekday:match(day.text)
+local function past(day, published, told)
+  local recent = day and (english_sentences.coming(day, published)
+    or day.start == published and not told.wire)
+  local name = recent and weekday:match(day.text)
   if name then
     local last = date.resolve("last " .. name, published)
     return last and { text = day.text, start = last.start, ["end"] = last["end"],
@@ -56,7 +60,8 @@ end
 local function both_of(sentence, published)
   local match = pair:exec(sentence) or paired:exec(sentence)
   local days = match and match.first_day .. "-" .. match.last_day
-  days = match and (match.before and match.before .. " " .. days or days .. " " .. match.after)
+  local leads = match and match.before and match.before ~= ""
+  days = match and (leads and match.before .. " " .. days or days .. " " .. match.after)
   local found = days and date.resolve(days .. (match.year and ", " .. match.year or ""), published)
   return found and found.start and { text = match.text, start = found.start, ["end"] = found["end"],
     first = match.first, last = match.last } or nil
@@ -65,8 +70,9 @@ end
 ---The day that a sentence tells first; one with a number wins over the weekday beside it.
 ---@param sentence string
 ---@param published string?
+---@param told table
 ---@return table?
-local function day_of(sentence, published)
+local function day_of(sentence, published, told)
   local both = sentence:find(" and ", 1, true) and both_of(sentence, published)
   if both then
     return both
@@ -80,7 +86,7 @@ local function day_of(sentence, published)
     and not counted:test(first.text) then
     return second
   end
-  return past(first, published)
+  return past(first, published, told)
 end
 
 ---Whether a hit stands as a word of its own, a plural included.
@@ -93,15 +99,15 @@ local function whole(body, hit)
 end
 
 ---Reads the words of a sentence.
----@param body string
+---@param told table body, published, wire
 ---@param span Span
 ---@param lexicon table
----@param published string?
 ---@return EnglishSentence
-function english_sentences.read(body, span, lexicon, published)
+function english_sentences.read(told, span, lexicon)
+  local body = told.body
   local content = body:sub(span.first, span.last)
   local sentence = { span = span, text = content, hits = {}, verbs = {}, ends = {},
-    day = day_of(content, published) }
+    day = day_of(content, told.published, told) }
   for _, hit in ipairs(lexicon.find(content)) do
     local first, last = hit.first + span.first - 1, hit.last + span.first - 1
     hit = { first = first, last = last, value = hit.value }

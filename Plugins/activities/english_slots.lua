@@ -10,7 +10,8 @@ local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|
   .. "|along with|in (?:partnership|co-?operation|collaboration|association|conjunction) with)"
   .. "\\s*(?:the\\s+|its\\s+)?$|^\\s*\\($")
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
-local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted|sponsored"
+local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted"
+  .. "|(?<!was |were |also )sponsored"
   .. "|mounted|arranged|led|promoted|set up|conducted|coordinated|presented)\\s+(?:jointly\\s+"
   .. "|together\\s+)?by\\s+(?:the\\s+)?")
 local part = regex.new("^ (?:branch|section|committee|chapter|group|wing) of (?:the )?$")
@@ -147,6 +148,30 @@ local function likely(told, sentence)
   return {}
 end
 
+---Those who made a deal: between the union and the firm, with the firm.
+---@param told table
+---@param candidate EnglishCandidate
+---@return string[]
+local function parties(told, candidate)
+  local sentence = candidate.sentence
+  local names = before(told, sentence, candidate.hit.first)
+  for i, mention in ipairs(told.mentions) do
+    local lead = told.body:sub(math.max(1, mention.first - 14), mention.first - 1)
+    local inside = mention.first > candidate.hit.first and mention.last <= sentence.span.last
+    if inside and lead:find("between ?t?h?e? $") then
+      return joined(told.body, told.mentions, i, 1)
+    elseif inside and lead:find("with ?t?h?e? $") and names[1] ~= mention.name then
+      names[#names + 1] = mention.name
+    end
+  end
+  for _, mention in ipairs(#names == 1 and told.mentions or {}) do
+    if mention.kind == "union" and mention.name ~= names[1] then
+      return { mention.name, names[1] }
+    end
+  end
+  return names
+end
+
 ---Who held an activity, as its own sentence tells.
 ---@param told table
 ---@param candidate EnglishCandidate
@@ -158,6 +183,11 @@ function english_slots.organizers_of(told, candidate)
     return { owner }
   end
   local kind = verb and verb.value.verb
+  if kind == "sign" or candidate.kind == "deal" then
+    return parties(told, candidate)
+  elseif not candidate.phrase and not verb then
+    return before(told, sentence, candidate.hit.first)
+  end
   local held = kind and acting[kind] and before(told, sentence, verb.first) or {}
   return held[1] and held or likely(told, sentence)
 end
@@ -173,7 +203,7 @@ function english_slots.subject_in(told, sentence)
       local with = names[1] and along:exec(told.body:sub(verb.last + 1, sentence.span.last))
       for _, mention in ipairs(with and told.mentions or {}) do
         local from = verb.last + with.last
-        if mention.first > from and mention.first <= from + 5 then
+        if mention.first > from and mention.first <= from + 6 then
           names[#names + 1] = mention.name
         end
       end

@@ -46,6 +46,7 @@ end
 function english_story.fill(told, draft, main)
   local hosts = english_slots.hosts_in(told, main.sentence)
   local hosted = hosts[1] ~= nil
+  local deal = main.kind == "deal" or main.verb ~= nil and main.verb.value.verb == "sign"
   draft.organizers = hosted and hosts or draft.organizers
   for _, sentence in ipairs(around(told, main)) do
     local real = not english_sentences.unreal(sentence, sentence.span.last)
@@ -55,15 +56,17 @@ function english_story.fill(told, draft, main)
       and not english_sentences.coming(sentence.day, told.published) then
       draft.date = english_slots.date(sentence.day)
     end
+    local told_of = not english_sentences.unreal(sentence, sentence.span.first + 30)
     draft.participants = draft.participants
-      or real and english_slots.participants(sentence) or nil
+      or told_of and english_slots.participants(sentence) or nil
     hosts = (hosted or not points) and {} or english_slots.hosts_in(told, sentence)
     if hosts[1] then
       draft.organizers, hosted = hosts, true
     elseif points and real and not draft.organizers[1] then
       draft.organizers = english_slots.subject_in(told, sentence)
     end
-    draft.place = draft.place or real and english_slots.place_in(sentence.text) or nil
+    draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
+      and english_slots.place_in(sentence.text) or nil
   end
   for _, mention in ipairs(draft.organizers[1] and {} or told.mentions) do
     if mention.kind == "union" then
