@@ -177,7 +177,8 @@ function english.read(article, published, mentions, lexicon)
   local wire = day ~= nil and day.start ~= nil and day.start == day["end"]
   published = wire and day.start or published
   local told = { body = article.text, title = (article.title or ""):lower(), wire = wire,
-    published = published, mentions = mentions, drafts = {}, nouns = { [""] = false }, sentences = {}, candidates = {} }
+    published = published, mentions = mentions, drafts = {},
+    nouns = { [""] = false }, sentences = {}, candidates = {} }
   for i, span in ipairs(text.sentences(told.body)) do
     told.sentences[i] = english_sentences.read(told, span, lexicon)
     told.candidates[i] = english_candidates.of(told, i, told.sentences[i])
