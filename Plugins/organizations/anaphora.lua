@@ -161,6 +161,20 @@ local function is_interrupted(owner, candidate, registry)
   return false
 end
 
+---Whether an organization is named before a place in the article.
+---@param entity organizations.Entity
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_named_before(entity, candidate)
+  for _, span in ipairs(entity.spans) do
+    if span.where ~= "body" and candidate.where == "body"
+      or span.where == candidate.where and span.first < candidate.first then
+      return true
+    end
+  end
+  return false
+end
+
 ---The organization whose union or party branch a bare word names: 集团 in 集团工会.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
@@ -174,21 +188,12 @@ local function owner_named_before(candidate, registry)
   }
   local known = sort.kind
     and (M.antecedent(sort, registry) or hidden_antecedent(sort, registry)) or nil
-  return known and not is_interrupted(known, candidate, registry) and known or nil
-end
-
----Whether an organization is named before a place in the article.
----@param entity organizations.Entity
----@param candidate organizations.Candidate
----@return boolean
-local function is_named_before(entity, candidate)
-  for _, span in ipairs(entity.spans) do
-    if span.where ~= "body" and candidate.where == "body"
-      or span.where == candidate.where and span.first < candidate.first then
-      return true
-    end
-  end
-  return false
+  local unknown_yet = known and #known.spans > 0 and not is_named_before(known, candidate)
+    and not registry:only(function(entity)
+      return entity.kind == known.kind
+    end)
+  return known and not unknown_yet and not is_interrupted(known, candidate, registry) and known
+    or nil
 end
 
 ---What a bare word without 该 stands for.

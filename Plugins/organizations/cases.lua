@@ -862,4 +862,18 @@ return {
       { name = "远岭汽车临沂分公司工会", aliases = { "临沂分公司工会" } },
     } },
   },
+  {
+    name = "a committee and its government run together, a group's union before its group",
+    article = { title = "x", paragraphs = {
+      "得到临沂市委市政府的肯定。集团工会在东岭制衣有限公司比赛，邀请了西岭纺织集团的选手。",
+      "三省一市总工会参加，校本部和三所附属医院派员，省政府办公厅致信。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市委", kind = "party" },
+      { name = "临沂市政府", kind = "government", aliases = { "市政府" } },
+      { name = "东岭制衣有限公司" },
+      { name = "西岭纺织集团", aliases = {} },
+      { name = "山东省政府办公厅", aliases = { "省政府办公厅" } },
+    } },
+  },
 }

@@ -133,6 +133,9 @@ local function company_of(brand, registry)
   return found
 end
 
+-- A stock company's short name says so: 远山股份.
+local SHARES = "股份"
+
 ---Gives a body that is named after a company's brand and trade the company's full name: 远山水泥工会
 ---where the article has 临江远山水泥有限公司.
 ---@param child organizations.Entity
@@ -151,6 +154,9 @@ local function complete_weak(child, registry)
   }, registry)
   local brand = shapes.strip(name)
   owner = owner or #brand >= MINIMUM_BRAND and company_of(brand, registry)
+  if owner and name:sub(-#SHARES) == SHARES and not owner.name:find(SHARES, 1, true) then
+    return
+  end
   local is_unit = owner and owner.name:sub(1, #name) == name and not is_incorporated(owner.name)
   if owner and owner.candidate.form == "legal" and not is_unit then
     registry:rename(child, owner.name .. suffix)

@@ -66,8 +66,9 @@ function M.ends_at(tokens, index, from, suffix)
       and first == suffix and suffix.text:find(LIMITED, 1, true) then
     return false
   end
-  if not OWNS[earlier.value.kind][suffix.value.kind] then
-    return true
+  if not OWNS[earlier.value.kind][suffix.value.kind]
+    or first.value.class == "relative" and earlier.last + 1 == first.first then
+    return true -- 市委|市政府
   end
   return first ~= suffix and BODY[earlier.value.kind]
     and earlier.text:sub(1, #STATE) ~= STATE and first.value.class == "region"
