@@ -79,7 +79,7 @@ function finds.in_name(activity, article, find)
   if found[1] then
     for _, organization in ipairs(article.organizations) do
       local first, last = name:find(organization.name, 1, true)
-      if first then
+      if first and last - first + 1 < #name then
         names[#names + 1], names[#names + 2] = first, last
       end
     end
@@ -88,24 +88,23 @@ function finds.in_name(activity, article, find)
 end
 
 ---Parts the finds of a name into those outside quotation marks and those within: what a motto says
----is not always what was done.
+---is not always what was done. What a cup is called says nothing.
 ---@param name string
 ---@param found Find[]
 ---@return Find[] plain
 ---@return Find[] quoted
 function finds.parted(name, found)
-  local opening = name:find("“", 1, true)
-  if not opening then
-    return found, {}
+  local plain, quoted, quotes = {}, {}, {}
+  for first, text, last in name:gmatch("()“(.-)”()") do
+    quotes[#quotes + 1] = { first = first, last = last, cup = text:find("杯$") ~= nil }
   end
-  local plain, quoted = {}, {}
   for _, find in ipairs(found) do
-    local before = name:sub(opening, find.first - 1)
-    local within = false
-    for mark in before:gmatch("\xE2\x80[\x9C\x9D]") do
-      within = mark == "“"
+    local list = plain
+    for _, quote in ipairs(quotes) do
+      if find.first > quote.first and find.last < quote.last then
+        list = quote.cup and not find.text:find("杯$") and {} or quoted
+      end
     end
-    local list = within and quoted or plain
     list[#list + 1] = find
   end
   return plain, quoted

@@ -10,7 +10,7 @@ local scope = { name = 1, sentence = 2, article = 3 }
 ---@field best number strongest contribution
 ---@field rule string rule of the strongest contribution
 ---@field evidence table[] words and spans
----@field words table<string, boolean> words that have counted
+---@field words table<string, number> words that have counted, and with how much
 
 ---Whether a claim counts in a text.
 ---@param where string how far the claim reaches
@@ -28,6 +28,42 @@ function scores.new()
   return {}
 end
 
+---The score of a category, begun when it has none.
+---@param all table<string, Score>
+---@param claim Claim
+---@return Score
+local function score_of(all, claim)
+  local score = all[claim.category]
+  if not score then
+    score = { doubt = 1, damp = 1, best = 0, rule = claim.rule, evidence = {}, words = {} }
+    all[claim.category] = score
+  end
+  return score
+end
+
+---Counts a word for a category: once, with the most that it gives.
+---@param score Score
+---@param find Find
+---@param weight number
+---@param evidence fun(find: Find): any
+---@return boolean strongest whether no other word gives more
+local function add(score, find, weight, evidence)
+  local before = score.words[find.text]
+  if before and (before < 0 or weight <= before) then
+    return false
+  end
+  score.words[find.text] = weight
+  if weight < 0 then
+    score.damp = score.damp * (1 + weight)
+    return false
+  end
+  score.doubt = score.doubt * (1 - weight) / (1 - (before or 0))
+  if not before then
+    score.evidence[#score.evidence + 1] = evidence(find)
+  end
+  return weight > score.best
+end
+
 ---Counts the finds of one text.
 ---@param all table<string, Score>
 ---@param finds Find[]
@@ -37,21 +73,9 @@ end
 function scores.count(all, finds, reach, share, evidence)
   for _, find in ipairs(finds) do
     for _, claim in ipairs(find.claims) do
-      local score = all[claim.category]
-      if counts(claim.where, reach) and not (score and score.words[find.text]) then
-        if not score then
-          score = { doubt = 1, damp = 1, best = 0, rule = claim.rule, evidence = {}, words = {} }
-          all[claim.category] = score
-        end
-        local weight = claim.weight * share
-        score.words[find.text] = true
-        if weight < 0 then
-          score.damp = score.damp * (1 + weight)
-        else
-          score.doubt = score.doubt * (1 - weight)
-          score.evidence[#score.evidence + 1] = evidence(find)
-        end
-        if weight > score.best then
+      if counts(claim.where, reach) then
+        local score, weight = score_of(all, claim), claim.weight * share
+        if add(score, find, weight, evidence) then
           score.best, score.rule = weight, claim.rule
         end
       end
