@@ -91,12 +91,14 @@ end
 ---is not always what was done. What a cup is called says nothing.
 ---@param name string
 ---@param found Find[]
+---@param before integer bytes that stand before the name in the text of the finds
 ---@return Find[] plain
 ---@return Find[] quoted
-function finds.parted(name, found)
+function finds.parted(name, found, before)
   local plain, quoted, quotes = {}, {}, {}
   for first, text, last in name:gmatch("()“(.-)”()") do
-    quotes[#quotes + 1] = { first = first, last = last, cup = text:find("杯$") ~= nil }
+    local cup = text:find("杯$") ~= nil
+    quotes[#quotes + 1] = { first = first + before, last = last + before, cup = cup }
   end
   for _, find in ipairs(found) do
     local list = plain

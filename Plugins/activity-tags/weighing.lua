@@ -47,15 +47,16 @@ function weighing.activity(activity, reading)
   local function settled()
     return scores.settled(all, reading.order, options.threshold)
   end
-  local plain, quoted = finds.parted(activity.name, finds.in_name(activity, reading.article, find))
+  local named = finds.in_name(activity, reading.article, find)
+  local plain, quoted = finds.parted(activity.name, named, 0)
   scores.count(all, plain, "name", 1, as_words)
   scores.count(all, quoted, "name", settled() and options.motto or 1, as_words)
-  local named = settled()
+  local enough = settled()
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
       for _, clause in ipairs(reports.told(reading.body, sentence, reading.cues)) do
         scores.count(all, finds.within(reading.body, reading.in_body, clause, find),
-          named and "sentence" or "name", named and options.beside or options.alone, as_span)
+          enough and "sentence" or "name", enough and options.beside or options.alone, as_span)
       end
     end
   end
@@ -73,30 +74,41 @@ function weighing.activity(activity, reading)
   return all
 end
 
+---Counts the words of the clauses that tell of a deed.
+---@param all table<string, Score>
+---@param clauses Stretch[]
+---@param text string
+---@param mentions integer[] of that text
+---@param share number
+---@param evidence fun(find: Find): any
+---@param reading Reading
+local function count_told(all, clauses, text, mentions, share, evidence, reading)
+  for _, clause in ipairs(clauses) do
+    local plain, quoted = finds.parted(text:sub(clause.first, clause.last),
+      finds.within(text, mentions, clause, reading.find), clause.first - 1)
+    scores.count(all, plain, "name", share, evidence)
+    scores.count(all, quoted, "name", share, evidence)
+  end
+end
+
 ---Scores the categories of what an article reports: by a title that tells of a deed and, when no
 ---activity has a category, by the clauses of its lead that do.
 ---@param reading Reading
 ---@param told boolean whether an activity has a category
 ---@return table<string, Score>
 function weighing.report(reading, told)
-  local all, options, find = scores.new(), reading.options, reading.find
+  local all, options = scores.new(), reading.options
   local article, title, cues = reading.article, reading.title, reading.cues
   if reports.column(article, cues) then
     return all
   end
   local headline = reports.headline(title, cues)
-  for _, clause in ipairs(headline) do
-    scores.count(all, finds.within(title, reading.in_title, clause, find), "name",
-      options.headline, as_title)
-  end
+  count_told(all, headline, title, reading.in_title, options.headline, as_title, reading)
   local lead = told and {} or reports.lead(article, cues)
-  for _, clause in ipairs(lead) do
-    scores.count(all, finds.within(reading.body, reading.in_body, clause, find), "name",
-      options.lead, as_span)
-  end
+  count_told(all, lead, reading.body, reading.in_body, options.lead, as_span, reading)
   if lead[1] and not headline[1] then
-    scores.count(all, finds.throughout(title, reading.in_title, find), "name", options.article,
-      as_title)
+    scores.count(all, finds.throughout(title, reading.in_title, reading.find), "name",
+      options.article, as_title)
   end
   return all
 end
