@@ -92,7 +92,8 @@ end
 function M.extract(measures, page)
   local all, above = {}, nil
   for _, m in ipairs(measures) do
-    m.dateline = recognize.is("dateline", m.text)
+    local beginning = recognize.beginning(m)
+    m.dateline, m.lead = beginning == "dateline", beginning == "lead"
     m.is_short = shape.is_short(m, page.language)
     if m.is_short then
       shape.identify(m)

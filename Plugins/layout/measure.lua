@@ -14,11 +14,13 @@
 ---@field column integer? the width of the column that its line was cut at, see wrapping.lua
 ---@field is_short boolean? whether its words are worth a look
 ---@field dateline boolean? whether it begins with a dateline
+---@field lead boolean? whether it begins with words that news paragraphs like to begin with
+---@field before_number boolean? whether it breaks off in a figure or a date, once that is asked for
 ---@field caption_start boolean? whether it begins as a caption does
 ---@field section boolean? whether it is the name of a section
 ---@field label string? what it says without marks and spaces, when it is short
 ---@field subhead boolean? whether it heads a part of an article
----@field hanging boolean? whether it ends with a word that no heading ends with
+---@field hanging boolean? whether it ends with a word that no heading ends with, once that is asked
 ---@field casing string? how an English line is cased
 ---@field signature string? who signs on a short line, see shape.lua
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
@@ -125,6 +127,8 @@ function M.lines(page)
       reach = nil,
       column = nil,
       dateline = nil,
+      lead = nil,
+      before_number = nil,
       is_short = nil,
       caption_start = nil,
       subhead = nil,

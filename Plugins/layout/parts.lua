@@ -47,7 +47,7 @@ end
 ---@param m layout.Measure
 ---@return boolean
 local function breaks_off(m)
-  return recognize.is("heading_open", m.text) or recognize.is("hanging", m.text)
+  return recognize.is("heading_open", m.text) or recognize.is_hanging(m)
     or recognize.is("pair_open", m.text)
 end
 
@@ -177,7 +177,7 @@ function M.seam(above, m, language, add)
     add("line_after_colon")
   elseif above.ending == "pause" then
     add("line_after_comma")
-  elseif recognize.is("heading_open", s) or recognize.is("hanging", s) then
+  elseif recognize.is("heading_open", s) or recognize.is_hanging(above) then
     add("line_after_open")
   elseif above.length <= LONGEST_LABEL[language] then
     add("line_after_label")

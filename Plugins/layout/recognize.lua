@@ -8,10 +8,13 @@ local patterns = require("patterns")
 local M = {}
 
 local FOLIO = patterns.by_kind("folio.tsv")
-local LINE = patterns.by_kind("lines.tsv")
+local SIGNS = patterns.set("folio.tsv", "sign")
+local LINE, LINE_PATTERNS = patterns.by_kind("lines.tsv")
+local BEGINNINGS = { "dateline", "lead" }
+local NEWS = regex.set({ LINE_PATTERNS.dateline, LINE_PATTERNS.lead })
 local SECTIONS = {}
 for _, word in ipairs(data.lines("sections.txt")) do
-  SECTIONS[(FOLIO.filler:gsub(word, "")):lower()] = true
+  SECTIONS[table.concat(FOLIO.filler:split(word)):lower()] = true
 end
 local SUBHEADS = {}
 for _, word in ipairs(data.lines("subheads.txt")) do
@@ -34,26 +37,36 @@ local LONGEST_LATIN_NAME = 6 -- words of an English paper's name, or of a sectio
 local LATIN_NAME = { of = true, the = true, ["and"] = true, ["for"] = true, ["in"] = true }
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
+local LONGEST_LAST_WORD = 12 -- scalars at a line's end that patterns for its last word look at
+
+---What a word of a line may be that is made of the names of papers and sections.
+---@param word string
+---@return "number"|"section"|"name"|nil
+local function part_of_folio(word)
+  if word:find("^%u?%d%d?%d?$") then
+    return "number"
+  elseif SECTIONS[word:lower()] or LINE.section:test(word) then
+    return "section"
+  end
+  return FOLIO.name:test(word) and "name" or nil
+end
 
 ---Whether the line is made of names of papers, of sections and of a page's number, and of more than
 ---one of these; a number needs no more than marks around it.
 ---@param s string
 ---@return boolean
 local function is_paper_and_section(s)
-  local names, sections, numbers = 0, 0, 0
-  for word in FOLIO.filler:gsub(s, " "):gmatch("%S+") do
-    if word:find("^%u?%d%d?%d?$") then
-      numbers = numbers + 1
-    elseif SECTIONS[word:lower()] or LINE.section:test(word) then
-      sections = sections + 1
-    elseif FOLIO.name:test(word) then
-      names = names + 1
-    else
+  local counts = { name = 0, section = 0, number = 0 }
+  for _, word in ipairs(FOLIO.filler:split(s)) do
+    local part = word == "" and "" or part_of_folio(word)
+    if not part then
       return false
+    elseif part ~= "" then
+      counts[part] = counts[part] + 1
     end
   end
-  local words = names + sections
-  return words > 0 and words + numbers > 1 and sections + numbers > 0
+  local words, numbers = counts.name + counts.section, counts.number
+  return words > 0 and words + numbers > 1 and counts.section + numbers > 0
     or words == 0 and numbers == 1
 end
 
@@ -76,15 +89,15 @@ function M.is_folio(m)
     return true
   elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
-  elseif not (FOLIO.sign_word:test(s) and FOLIO.sign:test(s)) then
+  elseif not (FOLIO.sign_word:test(s) and SIGNS:first(s)) then
     return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(s))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
   local unknown, latin = 0, 0
-  for word in FOLIO.filler:gsub(rest, " "):gmatch("%S+") do
+  for _, word in ipairs(FOLIO.filler:split(rest)) do
     if SECTIONS[word:lower()] then
       signs = signs + 1
-    elseif not FOLIO.name:test(word) then
+    elseif word ~= "" and not FOLIO.name:test(word) then
       local is_name = LATIN_NAME[word:lower()] or word:find("^%u[%a'&]*$")
       latin = latin + (is_name and 1 or 0)
       unknown = unknown + (is_name and 0 or text.length(word) <= LONGEST_NAME
@@ -105,7 +118,7 @@ function M.label(m)
   if m.length > LONGEST_SECTION then
     return nil
   end
-  return (FOLIO.filler:gsub(m.text, ""))
+  return table.concat(FOLIO.filler:split(m.text))
 end
 
 ---Whether the line is the name of a section of a newspaper.
@@ -120,8 +133,8 @@ function M.is_section(m)
   elseif #label == #m.text then
     return false
   end
-  for word in FOLIO.filler:gsub(m.text, " "):gmatch("%S+") do
-    if not SECTIONS[word:lower()] then
+  for _, word in ipairs(FOLIO.filler:split(m.text)) do
+    if word ~= "" and not SECTIONS[word:lower()] then
       return false
     end
   end
@@ -147,6 +160,32 @@ end
 ---@return boolean
 function M.is(kind, s)
   return LINE[kind]:test(s)
+end
+
+---The same where only the last word of a text matters, so that the rest need not be searched.
+---@param kind string a kind of lines.tsv that looks at a word at the end
+---@param s string
+---@return boolean
+function M.ends(kind, s)
+  return LINE[kind]:test(s, utf8.offset(s, -LONGEST_LAST_WORD) or 1)
+end
+
+---Whether a line ends with a word that no heading and no sentence ends with.
+---@param m layout.Measure
+---@return boolean
+function M.is_hanging(m)
+  if m.hanging == nil then
+    m.hanging = m.ending == "open" and M.ends("hanging", m.text)
+  end
+  return m.hanging
+end
+
+---How a line begins if it begins as a news paragraph does: with a dateline, or with words that such
+---paragraphs like to begin with.
+---@param m layout.Measure
+---@return "dateline"|"lead"|nil
+function M.beginning(m)
+  return BEGINNINGS[NEWS:first(m.text)]
 end
 
 ---What the first character of a line says.

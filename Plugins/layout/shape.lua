@@ -119,7 +119,7 @@ function M.outline(m, page, add)
   position(m, page, add)
   if m.dateline then
     add("dateline")
-  elseif recognize.is("lead", m.text) then
+  elseif m.lead then
     add("lead")
   end
   local opening = recognize.opening(m)
@@ -128,7 +128,7 @@ function M.outline(m, page, add)
     m.subhead = opening == "bullet" and m.ending == "open" and m.length <= LONGEST_BULLETED
       or opening == "numbered" and (m.ending == "open" or m.ending == "closed")
       and not (m.column and wrapping.extent(m, page.language) ~= "short")
-      and m.length <= LONGEST_SUBHEAD and not recognize.is("hanging", m.text)
+      and m.length <= LONGEST_SUBHEAD and not recognize.is_hanging(m)
     add(opening)
     if m.subhead and opening == "bullet" then
       add("subhead")
@@ -238,8 +238,7 @@ function M.words(m, page, add)
     add("bracketed")
   end
   punctuation(s, add)
-  m.hanging = m.ending == "open" and recognize.is("hanging", s)
-  if m.hanging then
+  if recognize.is_hanging(m) then
     add("hanging")
   elseif m.ending == "stop" and recognize.is("exclaim", s) then
     add("exclaim")

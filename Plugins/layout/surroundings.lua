@@ -6,7 +6,6 @@ local wrapping = require("wrapping")
 
 local M = {}
 
-local LAST_WORD = 24 -- bytes in which the last word of a line is looked for
 local MOST_HEADING_LINES = 3
 local LONGEST_LABEL = 6 -- scalars of a word or two over a title
 local EVENLY_LONG = 1.3 -- how much longer than the first the second line of a heading may be
@@ -139,8 +138,10 @@ end
 ---@param m layout.Measure
 ---@return boolean
 local function goes_on_from_number(above, m)
-  if above.ending ~= "open" or not recognize.is("before_number", shape.tail(above.text, LAST_WORD))
-  then
+  if above.before_number == nil then
+    above.before_number = above.ending == "open" and recognize.ends("before_number", above.text)
+  end
+  if not above.before_number then
     return false
   end
   local in_date = above.last == "年" or above.last == "月"
@@ -205,7 +206,7 @@ end
 local function joint(m, above, page, add)
   if goes_on_from_number(above, m) then
     add("number_goes_on")
-  elseif recognize.is("hanging", shape.tail(above.text, LAST_WORD)) then
+  elseif recognize.is_hanging(above) then
     add("above_hanging")
   end
   local pair = above.last .. m.first
