@@ -42,6 +42,20 @@ struct ModuleTests {
             """)
     }
 
+    @Test("the bounds of sentences are those of the sentences")
+    func sentenceBounds() throws {
+        try check(
+            """
+            for _, s in ipairs({ "", "会", "他说：“来！”她走了！\\n谁？ No. 5 is here. Yes", "。。。", "a.b" }) do
+              local flat = {}
+              for _, sentence in ipairs(text.sentences(s)) do
+                flat[#flat + 1], flat[#flat + 2] = sentence.first, sentence.last
+              end
+              assert(table.concat(flat, " ") == table.concat(text.sentence_bounds(s), " "), s)
+            end
+            """)
+    }
+
     @Test("regex")
     func regex() throws {
         try check(
@@ -55,6 +69,15 @@ struct ModuleTests {
             assert(#day:all("4月10日、5月1日") == 2)
             assert(day:gsub("4月10日", "$2/${month}$$") == "10/4$")
             assert(day:gsub("4月10日", function(found) return found[1] .. "!" end) == "4!")
+            for _, pattern in ipairs({ "x*", "议", "^", "$", "(议)|会", "无" }) do
+              for _, new in ipairs({ "", "·", "%1" }) do
+                local re = regex.new(pattern)
+                local plain, count = re:gsub("会议xx会", new)
+                local made, same = re:gsub("会议xx会", function() return new end)
+                assert(plain == made and count == same, pattern .. ": " .. plain .. " " .. made)
+              end
+            end
+            assert(day.spans == nil and not pcall(day.gsub, day, nil, ""))
             local count = 0
             for _ in day:each("4月10日、5月1日") do count = count + 1 end
             assert(count == 2)

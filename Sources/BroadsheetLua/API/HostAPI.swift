@@ -15,7 +15,8 @@ enum HostAPI {
 
     /// What ``Prelude`` makes functions for plugins of, and then hides.
     static let raw: [HostFunction] =
-        HostFunction.matcherModule + HostFunction.matcherVotes + HostFunction.logModule
+        HostFunction.regexSpans + HostFunction.matcherModule + HostFunction.matcherVotes
+        + HostFunction.logModule
 
     /// What a call needs of a function, apart from all that is said of it.
     struct Entry: Sendable {

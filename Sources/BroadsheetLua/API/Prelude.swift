@@ -6,6 +6,8 @@ enum Prelude {
     static let source = #"""
         local modules, natives = ...
         local regex = natives[1].__index
+        local spans_of = regex.spans
+        regex.spans = nil
 
         --- Iterates over all matches.
         function regex:each(s)
@@ -30,9 +32,28 @@ enum Prelude {
           end))
         end
 
+        --- Replaces all matches by one text.
+        local function replace(self, s, text)
+          local spans = spans_of(self, s)
+          if #spans == 0 then
+            return s, 0
+          end
+          local parts, from = {}, 1
+          for i = 1, #spans, 2 do
+            parts[i] = s:sub(from, spans[i] - 1)
+            parts[i + 1] = text
+            from = spans[i + 1] + 1
+          end
+          parts[#parts + 1] = s:sub(from)
+          return table.concat(parts), #spans // 2
+        end
+
         --- Replaces all matches: by a template with $1, ${name} and $$, or by what a function
         --- returns for a match (nothing: the match stays).
         function regex:gsub(s, replacement)
+          if type(replacement) == "string" and not replacement:find("$", 1, true) then
+            return replace(self, s, replacement)
+          end
           local matches = self:all(s)
           local parts, from = {}, 1
           local is_template = type(replacement) == "string"

@@ -130,4 +130,17 @@ extension HostFunction {
             call.results.add(UnsafeBufferPointer(rebasing: subject[start...]))
         },
     ]
+
+    /// What `regex:gsub` is made of; see ``Prelude``.
+    static let regexSpans: [HostFunction] = [
+        HostFunction(
+            .native(.regex), "spans", [this, s],
+            returns: ["integer[] # first and last of each match, one after another"],
+            "Finds all matches, and makes no tables of them."
+        ) { host, call in
+            let regex = try host.regex(try call.native(.regex))
+            let matches = try host.allMatches(regex, try call.bytes(), call)
+            call.results.add(matches.flatMap { [$0.range.lowerBound + 1, $0.range.upperBound] })
+        }
+    ]
 }

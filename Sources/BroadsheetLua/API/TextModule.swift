@@ -140,6 +140,16 @@ extension HostFunction {
             }
         },
         text(
+            "sentence_bounds", [s],
+            returns: ["integer[] # first and last of each sentence, one after another"],
+            "Finds what sentences does, and makes no tables of it: for whole articles.",
+            example: #"table.concat(text.sentence_bounds("他来了。她走了！"), " ") == "1 12 13 24""#
+        ) { _, call in
+            let ranges = Sentences.ranges(in: try call.bytes())
+            call.results.charge(ranges.count * 4)
+            call.results.add(ranges.flatMap { [$0.lowerBound + 1, $0.upperBound] })
+        },
+        text(
             "number", [s], returns: ["number?"],
             "Reads a number in digits or Chinese numerals; nil for anything else.",
             example: #"text.number("一百五十") == 150"#
