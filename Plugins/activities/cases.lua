@@ -116,7 +116,7 @@ return {
   }),
   case("what is founded keeps its name", {
     "6月12日，澄江高新区灯具行业工会联合会正式成立，48名会员代表到会。",
-  }, { { name = "澄江高新区灯具行业工会联合会正式成立" } }),
+  }, { { name = "澄江高新区灯具行业工会联合会成立" } }),
   case("whoever witnesses a signing is not signed", {
     "6月12日，澄江高新区总工会举行集体合同集中签约仪式。市总工会副主席魏澜见证签约。",
   }, { { name = "集体合同集中签约仪式" } }),
@@ -371,6 +371,14 @@ return {
     "自进场以来，白沙车务段先后开展了“大干四季度”和“争先创优”等劳动竞赛活动。",
     "6月18日，白沙机场迎来通航三十周年纪念日。",
   }, { { name = "“春雨”职工乒乓球赛" } }),
+  case("what was founded together with what was held", {
+    "白沙区汽贸行业工会联合会成立暨第一次会员代表大会日前在白沙汽车城召开，选举产生第一届委员会。",
+  }, { { name = "白沙区汽贸行业工会联合会成立暨第一次会员代表大会", place = "白沙汽车城" } }),
+  case("what belongs to an activity is no other one", {
+    "6月10日，白沙市总工会举办货车司机集中入会仪式，为司机师傅们进行免费体检和义诊。",
+    "此外，现场还同步开展了法律和困难帮扶咨询以及公益理发等服务。第一期课程自6月11日起开课。",
+    "司机们挂起写有“娘家人”的横幅。",
+  }, { { name = "货车司机集中入会仪式" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -126,6 +126,20 @@ local function described(body, sentence, verb)
     verb = verb, rule = verb.value.rule } or nil
 end
 
+---Whether an event noun stands behind a verb in its clause (…联合会成立暨第一次代表大会召开).
+---@param sentence Sentence
+---@param verb table hit
+---@param last integer last byte of the clause
+---@return boolean
+local function named_behind(sentence, verb, last)
+  for _, hit in ipairs(sentence.events) do
+    if hit.first > verb.last and hit.last <= last then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a verb is only the first part of a noun (结业典礼) or of what follows (作开班动员).
 ---@param body string
 ---@param sentence Sentence
@@ -134,7 +148,8 @@ end
 local function part_of_noun(body, sentence, verb)
   local kind = verb.value.verb
   local clause = reading.clause_at(sentence, verb.first)
-  if aspect:test(body:sub(verb.last + 1, verb.last + 9)) then
+  local rest = body:sub(verb.last + 1, verb.last + 9)
+  if aspect:test(rest) or rest:find("^暨") and named_behind(sentence, verb, clause.last) then
     return true
   elseif opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go
     and not verb.value.name
@@ -180,7 +195,8 @@ function held.find(body, sentence, mentions)
     local known = opening[verb] and described(body, sentence, hit)
     if known then
       drafts[#drafts + 1] = known
-    elseif verb and not part_of_noun(body, sentence, hit)
+    elseif verb and not (drafts[1] and hit.value.word == "进行")
+      and not part_of_noun(body, sentence, hit)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then
       local told, place = accounts.of(body, sentence, hit)

@@ -27,7 +27,8 @@ local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
 -- 娱乐活动——“趣味接力赛”: the name stands behind the dash.
 local behind = regex.new("^——(?:“[^”]+”[^，。；在于：]{0,10})")
 -- 以召开座谈会的形式调研, 以开展文艺活动为主: how something else was done.
-local means = regex.new("^的(?:形式|方式)|^为" .. phrases.any("role"))
+local means = regex.new("^的(?:形式|方式)|^为" .. phrases.any("role")
+  .. "|^[^，。；“”]{0,20}等(?:多项|系列|一系列|各项)?(?:服务|内容|环节|项目|形式|方式|工作)")
 -- A start may be part of the noun (启动仪式, 开启仪式).
 local nominal = { ["启动"] = true, ["开启"] = true, ["签约"] = true }
 -- Whatever these are said of is something to be held.
@@ -62,7 +63,7 @@ end
 ---@return boolean
 local function done(body, sentence, verb, found, last)
   if verb.value.deed then
-    return found.text == "慰问" and found.last >= last - #"。"
+    return found.text == "慰问"
   end
   return verb.value.cues.gather and found.value.deed ~= nil and found.last < last
     and (found.value.event == "weak" or body:sub(found.last + 1, found.last + #"了") == "了")
