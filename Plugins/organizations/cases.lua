@@ -8,6 +8,18 @@ local PAGE = [[
 本报讯（记者 李二）昨日，临沂市总工会邀请临沂大学学生走进职工之家，参观了书屋、健身房和母婴室。学生们纷纷表示，职工之家办得有声有色。
 ]]
 
+local HOUSE_PAGE = [[
+2024年5月28日 星期二 第2版 远山重工报
+
+铸造分厂收到清凉礼包
+
+本报讯（记者 王一）近日，远山重工机械有限公司向铸造分厂送去饮料，一百二十名职工很高兴。远山重工的职工表示要把工作做好。
+
+三公司夺得篮球赛冠军
+
+本报讯（记者 李二）昨日，职工篮球赛落幕，三公司、二分厂分获前两名，井下作业公司提供了场地，修井队表演了节目。
+]]
+
 return {
   {
     name = "a city's union and its short name",
@@ -874,6 +886,17 @@ return {
       { name = "东岭制衣有限公司" },
       { name = "西岭纺织集团", aliases = {} },
       { name = "山东省政府办公厅", aliases = { "省政府办公厅" } },
+    } },
+  },
+  {
+    name = "a paper that bears a company's short name is the company's, and its units are numbered",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = HOUSE_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "铸造分厂" }, { name = "远山重工机械有限公司" },
+      } },
+      { organizations = { { name = "三公司" }, { name = "二分厂" }, { name = "井下作业公司" } } },
     } },
   },
 }

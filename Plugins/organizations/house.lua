@@ -1,6 +1,8 @@
 -- House: the page of a company's own paper. It says 公司工会 without saying which company, and calls
 -- the units of the company by their trade alone: 热电厂, 检修公司, 职工医院.
 
+local regex = require("broadsheet.regex")
+local shapes = require("shapes")
 local sorts = require("sorts")
 local word_lists = require("word_lists")
 
@@ -25,6 +27,9 @@ local CENTER, MINIMUM_CENTER = "中心", 15
 
 -- A company below it, called by what it does: 设备安装|公司.
 local COMPANY, MINIMUM_COMPANY = "公司", 18
+
+-- Units of one sort are numbered.
+local NUMBERED = regex.new("^第?[一二三四五六七八九十]{1,3}$")
 
 -- The hospital of a company.
 local HOSPITALS = { ["职工医院"] = true, ["总医院"] = true, ["职工疗养院"] = true }
@@ -63,11 +68,47 @@ local function speaks_of_house(registry, readings)
   return false
 end
 
+-- A shorter name may stand in any title.
+local MINIMUM_NAME = 12
+
+---Whether a text bears one of several short names.
+---@param text string
+---@param names string[]
+---@return boolean
+local function bears(text, names)
+  for _, name in ipairs(names) do
+    if #name >= MINIMUM_NAME and text:find(name, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether the head of a page bears the short name of a company that the page names in full: 远山重工报.
+---@param registries organizations.Registry[]
+---@param head string? what stands at the edges of the page
+---@return boolean
+local function is_named_after(registries, head)
+  for _, registry in ipairs(head and registries or {}) do
+    for _, entity in ipairs(registry.entities) do
+      if entity.kind == "company" and entity.candidate.form == "legal"
+        and (bears(head, shapes.of(entity).starts) or bears(head, entity.forms)) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
 ---Whether a page is one of a company's paper.
 ---@param registries organizations.Registry[]
 ---@param readings organizations.Reading[][]
+---@param head string? what stands at the edges of the page
 ---@return boolean
-function M.is_house(registries, readings)
+function M.is_house(registries, readings, head)
+  if is_named_after(registries, head) then
+    return true
+  end
   local count = 0
   for i, registry in ipairs(registries) do
     count = count + (speaks_of_house(registry, readings[i]) and 1 or 0)
@@ -86,10 +127,22 @@ local function is_unit(text, is_trade)
     or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
 end
 
+---Enters the units that an article calls by a number alone: 三公司, 二分公司.
+---@param registry organizations.Registry
+local function enter_numbered(registry)
+  for _, entity in ipairs(registry.entities) do
+    local candidate = entity.candidate
+    if entity.doubtful and entity.kind == "company" and NUMBERED:test(candidate.core) then
+      entity.doubtful, entity.told = nil, true
+    end
+  end
+end
+
 ---Enters the units of the company that an article calls by their trade.
 ---@param registry organizations.Registry
 ---@param readings organizations.Reading[]
 function M.enter_units(registry, readings)
+  enter_numbered(registry)
   for _, reading in ipairs(readings) do
     for _, candidate in ipairs(reading.candidates) do
       local nameless = candidate.shape == "bare" or candidate.shape == "general"

@@ -14,6 +14,9 @@ local SPOKEN = word_lists.set("spoken")
 -- Where something happens: 下|果园, 进|工厂.
 local DIRECTIONS = word_lists.set("direction")
 
+-- Where a unit works: 井下|作业公司.
+local SITES = word_lists.set("site of work")
+
 -- When something happens: 首日|工会送暖.
 local TIMES = word_lists.set("time")
 
@@ -69,7 +72,7 @@ function M.is_common(candidate, source)
     return true
   elseif candidate.suffix == GATHERING and not NUMBERED[last_character(core)] then
     return true
-  elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" then
+  elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" and not SITES[core] then
     return true
   elseif candidate.kind == "union" and TIMES[last_character(core)] then
     return true

@@ -138,7 +138,7 @@ local function link_chinese(page, articles)
     end, lexicon)
     memory.recall(each.told, each.readings, registries[i])
   end
-  local is_house = house.is_house(registries, readings)
+  local is_house = house.is_house(registries, readings, edges_of(page))
   if is_house then
     for i, registry in ipairs(registries) do
       house.enter_units(registry, readings[i])
