@@ -13,6 +13,9 @@ local english_candidates = {}
 local opening = regex.new("open|unveil|inaugurat|launch|set up|ribbon|put into service")
 local unreal, quoted = english_sentences.unreal, english_sentences.quoted
 
+-- With these a noun alone points back.
+local points = { the = true, this = true, that = true, these = true, those = true, such = true,
+  both = true }
 -- How sure a verb alone is.
 local by_verb = { act = 4, deed = 4, sign = 5 }
 
@@ -33,14 +36,19 @@ local by_verb = { act = 4, deed = 4, sign = 5 }
 ---@param told table
 ---@param place integer the number of its sentence
 ---@param sentence EnglishSentence
----@param noun string
+---@param names string words of its name, in small letters
 ---@return number
-local function standing(told, place, sentence, noun)
+local function standing(told, place, sentence, names)
   local score = place <= 2 and 1 or place <= 5 and 0.5 or 0
   if sentence.day and sentence.day.start then
     score = score + 0.7
   end
-  return noun ~= "" and told.title:find(noun, 1, true) and score + 1 or score
+  for word in names:gmatch("%a%a%a%a+") do
+    if told.title:find(word, 1, true) then
+      return score + 1
+    end
+  end
+  return score
 end
 
 ---Whether a phrase tells of an earlier year (the strike of 1983).
@@ -66,14 +74,14 @@ local function of_phrase(told, place, sentence, phrase, before)
     return nil
   end
   local from = verb and math.min(verb.first, phrase.first) or phrase.first
-  local pointing = phrase.single and not phrase.proper and phrase.determiner
-    and phrase.determiner ~= "a" and phrase.determiner ~= "an"
+  local pointing = phrase.single and not phrase.proper and points[phrase.determiner or ""]
   local named = phrase.hit.value.event ~= "premises"
   if quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
-    or is_old(told, phrase) or unreal(sentence, verb and math.max(verb.first, from) or from) then
+    or is_old(told, phrase) or phrase.single and phrase.hit.value.event == "weak"
+    or unreal(sentence, verb and math.max(verb.first, from) or from) then
     return nil
   end
-  local score = strength + standing(told, place, sentence, phrase.noun)
+  local score = strength + standing(told, place, sentence, phrase.hit.value.word)
   if phrase.single then
     score = score - (phrase.generic and not phrase.proper and 1 or 0) - (pointing and 0.5 or 0)
   end

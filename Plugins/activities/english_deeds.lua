@@ -14,6 +14,7 @@ local counted = regex.new(
 local agreement = regex.new(
   "\\b(?:agreement|contract|deal|accord|pact|memorandum|charter|settlement)s?$", "i")
 local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
+local capital = regex.new("[0-9] (?:[a-z]+ )*[A-Z]\\w+ [A-Z]")
 -- handed out boxes of food to more than 400 families: those who got it are counted.
 local recipients = regex.new(
   "^\\s+(?:to|for|among)\\s+(?:[a-z]+\\s+){0,3}[0-9][0-9,]*\\s+[a-z]", "i")
@@ -65,6 +66,9 @@ function english_deeds.name(body, span, verb)
       and not recipients:test(rest:sub(#what + 2))
     or kind == "sign" and not agreement:test(what) then
     return nil
+  end
+  if kind == "deed" and capital:test(what) then
+    return nil -- presented over 200 Elm Hospital staff with badges
   end
   local spoken = body:sub(verb.first, verb.last)
   return spoken .. " " .. (kind == "sign" and "a " .. determiner:gsub(what, "") or what)

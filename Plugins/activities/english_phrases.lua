@@ -22,7 +22,7 @@ local month_before = regex.new("(?:[0-9](?:st|nd|rd|th)?(?: of)?|\\b(?:in|since|
 local month_after = regex.new("^ [0-9]")
 -- What a name goes on with behind a noun that says little alone, and behind a proper one.
 local attached = regex.new("^\\s+(?:for|of|on|about|against|in)\\s+(?!(?:the\\s+)?(?:[A-Z0-9]\\w*|"
-  .. english_lists.any("no matter") .. ")\\b)[^,.;:()]{3,50}?(?=\\s+(?:"
+  .. english_lists.any("no matter") .. ")\\b)[^,.;:()0-9]{3,50}?(?=\\s+(?:"
   .. english_lists.any("behind") .. "|[A-Z][a-z]+)\\b|[,.;:()]|$)")
 local proper_tail = regex.new("^ (?:for|of|to|against|on) (?:the )?(?!" .. english_lists.month
   .. "|\\w+day\\b)[A-Z][\\w’']+(?: [A-Z][\\w’']+)*")
@@ -33,6 +33,7 @@ local proper_tail = regex.new("^ (?:for|of|to|against|on) (?:the )?(?!" .. engli
 ---@field noun string its last word, in small letters and the singular
 ---@field generic boolean whether the noun alone names nothing
 ---@field determiner string? in small letters; "'s" after an owner
+---@field edge string? the word that bounds it in front
 ---@field owner Span? whose it is
 ---@field single boolean whether it is its noun alone
 ---@field inner integer last byte of its noun
@@ -132,6 +133,24 @@ local function extent(words, verbs)
   return linked and linked - 1 or #words, nil, nil
 end
 
+---Where the owner of an event begins: this | year's, the Metal | Union's.
+---@param words table[] the nearest first
+---@param place integer of the possessive
+---@return integer
+local function owner_start(words, place)
+  local first = words[place].first
+  for i = place + 1, #words do
+    local role = roles[words[i].text:lower()]
+    if role == "determiner" or role == "pointing" then
+      return words[i].first
+    elseif not capital(words[i]) and words[i].text:lower() ~= "of" then
+      return first
+    end
+    first = words[i].first
+  end
+  return first
+end
+
 ---Whether a word in front is no part of the name.
 ---@param word string
 ---@param following string? the word behind it
@@ -184,6 +203,7 @@ function english_phrases.at(body, span, hit, verbs, mentions)
   local words = words_before(body, span, hit)
   local count, determiner, edge = extent(words, verbs)
   local outer = edge and edge.first or words[count] and words[count].first or hit.first
+  outer = determiner == "'s" and owner_start(words, count + 1) or outer
   while count > 0 and (leads(words[count].text, words[count - 1] and words[count - 1].text)
     or words[count].text:lower() == "and") do
     count = count - 1
@@ -201,7 +221,7 @@ function english_phrases.at(body, span, hit, verbs, mentions)
   return { first = first, last = last, inner = inner, outer = outer, name = name, hit = hit,
     noun = (body:sub(hit.first, hit.last):lower():match("(%a+)$") or ""), generic = generic,
     single = first == hit.first and not tail and not hit.value.word:find(" ", 1, true),
-    determiner = determiner, owner = whose or owned, proper = proper }
+    edge = edge and edge.text, determiner = determiner, owner = whose or owned, proper = proper }
 end
 
 return english_phrases

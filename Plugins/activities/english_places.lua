@@ -15,6 +15,7 @@ local rooms = english_lists.any("premises")
 local named = "(?:the\\s+)?(?:old\\s+)?" .. proper .. "(?:\\s+(?:[a-z]+\\s+)?" .. rooms .. "\\b)?"
 local common = "(?:the|its|their|his|her|a)\\s+(?:[a-z'’-]+\\s+){0,3}?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
+local much = 50
 local near = regex.new("\\b(?:at|outside|inside|filled|packed|crowded into)\\s+(" .. named
   .. "|" .. common .. ")")
 local wide = regex.new("\\b(?:in|into|people to|come to|came to|marched from|marched to|trip to"
@@ -27,22 +28,28 @@ local dot = regex.new("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 
 ---@param pattern table
 ---@param content string
----@return string?
+---@return string? place
+---@return integer? first where it stands
 local function first(pattern, content)
   for match in pattern:each(content) do
     local place = article:gsub(day:gsub(match[1], ""), "")
     if not no_place:test(match[1]) and #place > 1 then
-      return (dot:gsub(place, ""))
+      return (dot:gsub(place, "")), match.first
     end
   end
   return nil
 end
 
----The place that a text names: at what, else in what.
+---The place that a text names: at what, else in what; the one that is much nearer wins.
 ---@param content string
 ---@return string?
 function english_places.find(content)
-  return first(near, content) or first(wide, content)
+  local at, here = first(near, content)
+  local inside, there = first(wide, content)
+  if at and inside and there + much < here then
+    return inside
+  end
+  return at or inside
 end
 
 return english_places

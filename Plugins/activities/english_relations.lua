@@ -1,5 +1,6 @@
 -- How sure a sentence tells that an English event took place, from what stands around its name.
 
+local english_lists = require("english_lists")
 local regex = require("broadsheet.regex")
 
 local english_relations = {}
@@ -13,8 +14,13 @@ local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*
 local occasion = regex.new("\\b(?:at|during|following|through|with|for|in|after|into|to|of"
   .. "|as part of)\\s+$", "i")
 local purpose = regex.new("\\bfor\\s+(?:his|her|its|their)?\\s*$")
+-- Yesterday's meeting of the board heard: its day stands in front.
+local dated = regex.new("\\b(?:yesterday|today|tonight|night|week|month|weekend|"
+  .. english_lists.weekday
+  .. ")['’]s$", "i")
 local firm = regex.new("\\b(?:at|during|through|following|as part of|with)\\s+$", "i")
-local past = regex.new("^,?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
+local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to)\\s+[^,.;:]{3,60}?)?"
+  .. ",?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
   .. "(?:co-?|jointly\\s+|recently\\s+)?(?:held|hosted|organi[sz]ed|sponsored|staged|called"
   .. "|convened|run|put on|conducted|arranged|presented|attended|supported|led|chaired|promoted)"
   .. "\\s+(?:jointly |together |recently |earlier |successfully )?"
@@ -30,7 +36,7 @@ local gap = regex.new("\\b(?:that|who|whose|but|said|says|told|because|if|when|w
 local doing = regex.new("^\\s+(?:to\\s+\\w|\\w+ing\\b)")
 -- How sure a verb makes what is its object, and what is its subject.
 local by_object = { hold = 5, start = 5, attend = 4, mark = 4 }
-local by_subject = { open = 5, start = 5, draw = 4, mark = 4 }
+local by_subject = { open = 5, start = 5, draw = 4, mark = 4, deed = 4 }
 
 ---The last verb before a phrase that has it as object.
 ---@param told table
@@ -50,6 +56,22 @@ local function governor(told, sentence, phrase)
   return object and verb or nil
 end
 
+---Whether another event stands between a phrase and a verb, behind a comma.
+---@param told table
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@param verb table
+---@return boolean
+local function overtaken(told, sentence, phrase, verb)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.event and hit.first > phrase.last and hit.last < verb.first
+      and told.body:sub(phrase.last + 1, hit.first):find(", ", 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
 ---The first verb behind a phrase whose subject it is.
 ---@param told table
 ---@param sentence table
@@ -60,12 +82,16 @@ local function predicate(told, sentence, phrase)
     if hit.first > phrase.last then
       local between = told.body:sub(phrase.last + 1, hit.first - 1)
       local kind = hit.value.verb
-      if #between > 130 or between:find(";", 1, true) or gap:test(between) or not by_subject[kind]
+      if kind == "hold" and told.body:find("^ by ", hit.last + 1) then
+        goto continue
+      elseif #between > 130 or between:find(";", 1, true) or gap:test(between)
+        or not by_subject[kind]
         or doing:test(told.body:sub(hit.last + 1, sentence.span.last)) then
         return nil
       end
-      return hit
+      return not overtaken(told, sentence, phrase, hit) and hit or nil
     end
+    ::continue::
   end
   return nil
 end
@@ -115,7 +141,7 @@ function english_relations.of(told, sentence, phrase, before)
   local subject = predicate(told, sentence, phrase)
   if subject and not occasion:test(lead) then
     return by_subject[subject.value.verb], subject
-  elseif firm:test(lead) then
+  elseif firm:test(lead) or dated:test(lead .. (phrase.edge or "")) then
     return 3, nil
   elseif occasion:test(lead) then
     return 2, nil

@@ -12,8 +12,14 @@ local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
 local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted"
   .. "|(?<!was |were |also )sponsored"
-  .. "|mounted|arranged|led|promoted|set up|conducted|coordinated|presented)\\s+(?:jointly\\s+"
+  .. "|mounted|arranged|promoted|set up|conducted|coordinated)\\s+(?:jointly\\s+"
   .. "|together\\s+)?by\\s+(?:the\\s+)?")
+-- by the chief executive at the hospital: whose the person is is not told.
+local removed = regex.new("[,;]| (?:at|from|with|in) ")
+local office = regex.new("\\b(?:president|secretary|chair\\w*|manager|director|member|head|leader)"
+  .. " (?:of|for|at) (?:the )?$", "i")
+local officer = regex.new("^(?:['’]s)? (?:\\w+ ){0,2}(?:president|secretary|chair\\w*|manager"
+  .. "|director|vice|organi[sz]er|officer|spokes\\w+)\\b", "i")
 local part = regex.new("^ (?:branch|section|committee|chapter|group|wing) of (?:the )?$")
 -- Verbs whose subject holds the activity.
 local acting = { hold = true, start = true, sign = true, deed = true, act = true }
@@ -87,6 +93,7 @@ function english_slots.hosts_in(told, sentence)
   for i, mention in ipairs(reached and told.mentions or {}) do
     if mention.first >= reached then
       local near = mention.first <= reached + 60 and mention.last <= sentence.span.last
+        and not removed:test(told.body:sub(reached, mention.first - 1))
       local following = told.mentions[i + 1]
       if following and part:test(told.body:sub(mention.last + 1, following.first - 1)) then
         return { following.name } -- the hospital branch of the union
@@ -190,6 +197,22 @@ function english_slots.organizers_of(told, candidate)
   end
   local held = kind and acting[kind] and before(told, sentence, verb.first) or {}
   return held[1] and held or likely(told, sentence)
+end
+
+---The first union of a lead, unless it stands there for a person's office or for where it was.
+---@param told table
+---@return string?
+function english_slots.union_in(told)
+  local last = told.sentences[math.min(4, #told.sentences)].span.last
+  for _, mention in ipairs(told.mentions) do
+    local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
+    local rest = told.body:sub(mention.last + 1, mention.last + 30)
+    if mention.kind == "union" and mention.last <= last and not where:test(lead)
+      and not office:test(lead) and not officer:test(rest) then
+      return mention.name
+    end
+  end
+  return nil
 end
 
 ---The organization that is said to have held what is spoken of (The branch organised the evening).

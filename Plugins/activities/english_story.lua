@@ -68,11 +68,8 @@ function english_story.fill(told, draft, main)
     draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
       and english_slots.place_in(sentence.text) or nil
   end
-  for _, mention in ipairs(draft.organizers[1] and {} or told.mentions) do
-    if mention.kind == "union" then
-      draft.organizers = { mention.name }
-      return
-    end
+  if not draft.organizers[1] then
+    draft.organizers = { english_slots.union_in(told) }
   end
 end
 

@@ -897,6 +897,26 @@ return {
         { name = "铸造分厂" }, { name = "远山重工机械有限公司" },
       } },
       { organizations = { { name = "三公司" }, { name = "二分厂" }, { name = "井下作业公司" } } },
+    name = "English: local unions by number, a firm before one, venues and events that are none",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Local Union No. 31 met Tarnco and Metal Trades Local 44 at the Elmton Community Center.",
+      "The AFL/CIO Elmton Labor Council backed the Elmton Dockers’ Retiree Conference, said Mary"
+        .. " Finch of the Executive Board.",
+    } },
+    expect = { organizations = {
+      { name = "Local Union No. 31", kind = "union" },
+      { name = "Metal Trades Local 44", kind = "union" },
+      { name = "AFL/CIO Elmton Labor Council", kind = "union" },
+    } },
+  },
+  {
+    name = "English: acronyms of a list, and a union whose name is a word",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Members of the TAWU, PWF and NDS sat down. Unite members brought tea, so all unite.",
+    } },
+    expect = { organizations = {
+      { name = "TAWU", kind = "union" }, { name = "PWF", kind = "union" },
+      { name = "NDS", kind = "union" }, { name = "Unite", kind = "union" },
     } },
   },
 }

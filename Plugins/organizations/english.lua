@@ -24,12 +24,18 @@ local SMALL = regex.new(
 local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2,40}\\) ?[-–—]")
 
 -- Words that make it one of workers, whatever it is called.
-local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers)\\b")
+local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers"
+  .. "|Nurses|Labou?r (?:Council|Congress|Federation|Assembly|Body)|(?:Trades|Labou?r) (?:and|&)"
+  .. "|Trades Council|Council of Trade|Building Trades|Allied Trades|Organi[sz]ing Committee"
+  .. "|(?:Carpenters|Laborers|Painters|Plumbers|Ironworkers|Machinists|Electricians|Dockers|Drivers"
+  .. "|Firefighters|Miners)[’']?"
+  .. " (?:\\w+ )?(?:Council|Association|Federation|Alliance|League))\\b")
 
 -- The number of a branch: Local 88 of the Metal Workers.
 local NUMBER = regex.new("^\\d+$")
-local BRANCH = regex.new("\\G (?:Local|Council|Lodge|Chapter|Division|Branch) \\d+")
-local LOCAL = regex.new("((?:Local|Council|Lodge|Chapter|Division|Branch) \\d+)$")
+local NUMBERED = "(?:Local|Council|Lodge|Chapter|Division|Branch)(?: Union)?(?: No\\.)? \\d+"
+local BRANCH = regex.new("\\G " .. NUMBERED)
+local LOCAL = regex.new("(" .. NUMBERED .. ")$")
 
 -- What goes on after a company's short name: Delta Freight | Lines LLC, no firm beside it.
 local OTHER_FIRM = regex.new("\\b(?:and|of|Union|Bank|Foundation|Association)\\b")
@@ -37,8 +43,10 @@ local OTHER_FIRM = regex.new("\\b(?:and|of|Union|Bank|Foundation|Association)\\b
 -- Not a name of a hospital: Public Health.
 local SUBJECTS = {
   Public = true, Mental = true, Occupational = true, Community = true, World = true,
-  National = true, Global = true, Better = true, Good = true, Rural = true, Women = true,
+  National = true, Allied = true, Global = true, Better = true, Good = true, Rural = true,
+  Women = true,
 }
+local GENITIVE = regex.new("s[’']$")
 local MEDICAL = { Medical = true, Health = true, Cancer = true, Birth = true }
 
 ---The end of the name that a word leads to: Bank | of Norland.
@@ -84,6 +92,32 @@ local function lead_end(list)
   return #list
 end
 
+---Whether a word and the number behind it are a branch of a union: Local Union No. | 3.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_numbered(list, index)
+  local words = {}
+  for i = math.max(1, index - 2), index + 1 do
+    words[#words + 1] = list[i].text
+  end
+  return LOCAL:test(table.concat(words, " "))
+end
+
+---Whether the event of a body in the genitive follows: Laborers’ | Retiree Conference.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function leads_to_event(list, index)
+  local genitive = GENITIVE:test(list[index].text)
+  for i = index + 1, genitive and #list or math.min(index + 1, #list) do
+    if list[i].role == "event" then
+      return true
+    end
+  end
+  return false
+end
+
 ---The name in a run of words.
 ---@param list organizations.EnglishWord[]
 ---@return integer? last index of the last word of the name
@@ -94,7 +128,7 @@ local function name_end(list)
   end
   for i, word in ipairs(list) do
     if list[i + 1] and NUMBER:test(list[i + 1].text) then
-      local is_union = LOCAL:test(word.text .. " " .. list[i + 1].text)
+      local is_union = is_numbered(list, i)
       return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
     elseif word.role == "both" or word.role == "of" then
       local last = object_end(list, i)
@@ -109,12 +143,14 @@ local function name_end(list)
   end
   for i = #list, 2, -1 do
     local pair = ENTRIES[list[i - 1].text .. " " .. list[i].text]
-    if pair and i > 2 then
+    local is_venue = pair ~= nil and pair.role == "event"
+    if pair and i > 2 and pair.kind ~= "" then
       return i, pair.kind
     end
     local is_post = list[i - 1].role == "skip"
       or list[i].text == runs.HEALTH and SUBJECTS[list[i - 1].text] == true
-    local is_event = list[i + 1] and list[i + 1].role == "event"
+      or list[i].text == "Executive" and list[i + 1] ~= nil
+    local is_event = is_venue or leads_to_event(list, i)
     if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
       return i, list[i].kind
     end
@@ -154,6 +190,9 @@ local function add(list, source, where, registry)
     list[last].last = list[last].last + 1
   end
   local name = source:sub(list[1].first, list[last].last)
+  if ENTRIES[name] and ENTRIES[name].role == "generic" then
+    return
+  end
   local before = list[last - 1]
   if kind == "school" and before and MEDICAL[before.text] then
     kind = "hospital"

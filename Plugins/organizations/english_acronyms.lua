@@ -19,11 +19,18 @@ local OPTIONAL = { ["and"] = true, ["of"] = true, ["for"] = true, ["in"] = true,
 
 -- What a union has.
 local CUE = regex.new(
-  "\\G(?:[’']s)? (?:members?|officials?|officers?|organi[sz]ers?|stewards?|delegates?"
+  "\\G(?:[’']s)? (?:union|members?|officials?|officers?|organi[sz]ers?|stewards?|delegates?"
   .. "|general secretary|branch|local|convenors?|reps?|representatives?|strikers"
   .. "|pickets?|shop stewards?"
   .. "|regional (?:officer|organi[sz]er|secretary)|national (?:officer|organi[sz]er|secretary)"
   .. "|spokes(?:man|woman|person)|president|secretary)\\b")
+
+-- Whom people are of, and a list of acronyms: if one of them is a union's, the others are.
+local OF = regex.new("\\b(?:[Mm]embers|officials|leaders|stewards|delegates|secretary|president"
+  .. "|branch|affiliates?|affiliated to|represented by|unions? (?:including|such as|like))"
+  .. " (?:of |from |in )?(?:the )?$")
+local LIST = regex.new(
+  "(?<![\\w’'-])[A-Z]{3,8}(?:, [A-Z]{3,8})*,? and (?:the )?[A-Z]{3,8}(?![\\w&]|-[A-Za-z0-9])")
 
 -- Acronyms of things that are no organizations: HR, PPE, CEO.
 local COMMON = {}
@@ -106,6 +113,36 @@ local function link_mixed(registry, sources)
   end
 end
 
+---The acronyms that no name explains and that words or acronyms beside them show to be unions.
+---@param body string
+---@param claimed table<string, organizations.Entity|false>
+---@param registry organizations.Registry
+---@return table<string, boolean>
+local function cued_in(body, claimed, registry)
+  local cued = {}
+  local function is_free(acronym)
+    return not claimed[acronym] and not COMMON[acronym] and not ENTRIES[acronym]
+      and not registry.by_name[acronym]
+  end
+  for match in ACRONYM:each(body) do
+    local before = body:sub(math.max(1, match.first - 40), match.first - 1)
+    if is_free(match.text) and (CUE:find(body, match.last + 1) or OF:test(before)) then
+      cued[match.text] = true
+    end
+  end
+  for list in LIST:each(body) do
+    local known = OF:test(body:sub(math.max(1, list.first - 40), list.first - 1))
+    for match in ACRONYM:each(list.text) do
+      local entity = registry.by_name[match.text] or claimed[match.text]
+      known = known or cued[match.text] or entity and entity.kind == "union"
+    end
+    for match in ACRONYM:each(known and list.text or "") do
+      cued[match.text] = is_free(match.text) or nil
+    end
+  end
+  return cued
+end
+
 ---Links acronyms to the names that they stand for; one that no name explains is a union where the
 ---words behind it say so.
 ---@param sources table<string, string>
@@ -119,14 +156,7 @@ function M.link(sources, registry)
     end
   end
   link_mixed(registry, sources)
-  local cued = {}
-  for match in ACRONYM:each(sources.body or "") do
-    local acronym = match.text
-    if not claimed[acronym] and not COMMON[acronym] and not ENTRIES[acronym]
-      and not registry.by_name[acronym] and CUE:find(sources.body, match.last + 1) then
-      cued[acronym] = true
-    end
-  end
+  local cued = cued_in(sources.body or "", claimed, registry)
   for _, where in ipairs(FIELDS) do
     local source = sources[where] or ""
     for match in ACRONYM:each(source) do

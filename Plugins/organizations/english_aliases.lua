@@ -178,14 +178,15 @@ end
 ---@param sources table<string, string>
 ---@param registry organizations.Registry
 local function enter_cued(sources, registry)
-  for _, name in ipairs(cues.names(sources.body or "")) do
-    if not registry.by_name[name] and not is_place(name, sources) then
+  for _, told in ipairs(cues.names(sources.body or "")) do
+    local name, kind = told.name, told.kind
+    if not registry.by_name[name] and (kind == "union" or not is_place(name, sources)) then
       local owner = registry:only(function(entity)
         return entity.kind == "company" and entity.name:sub(1, #name + 1) == name .. " "
       end)
       local pattern = ALONE_BEFORE .. "(" .. regex.escape(name) .. ALONE_AFTER
       link_places(pattern, name, owner or {
-        name = name, kind = "company", candidate = { text = name, kind = "company", rule = "cue" },
+        name = name, kind = kind, candidate = { text = name, kind = kind, rule = "cue" },
         forms = {}, spans = {}, rule = "english",
       }, sources, registry)
     end

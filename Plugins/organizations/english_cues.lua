@@ -20,7 +20,7 @@ local CUES = {
     .. "|manufacturer|giant|employer|supplier|airline|brewer|carrier|haulier|developer|builder"
     .. "|shipowner|distributor|startup|start-up) " .. NAME),
   regex.new(
-    NAME .. "[’']s (?:\\w+ )?(?:plant|depot|site|factory|yard|mill|warehouse|terminal|smelter"
+    NAME .. "[’']s (?:[a-z]\\w* )?(?:plant|depot|site|factory|yard|mill|warehouse|terminal|smelter"
     .. "|refinery|head office|headquarters|workforce|management|shareholders|fleet|canteen)s?\\b"),
   regex.new(
     NAME .. "(?:, which (?:holds|owns|employs|operates|runs|makes|builds|supplies|cleans|has)\\b"
@@ -29,6 +29,17 @@ local CUES = {
 
 -- What a company's short name leaves to no reader's doubt.
 local NO_NAME = { skip = true, given = true }
+
+-- Words that are unions' names where what a union has stands behind them: Unite | members.
+local words = {}
+for word, entry in pairs(ENTRIES) do
+  words[#words + 1] = entry.role == "cued" and word or nil
+end
+table.sort(words)
+local UNION = regex.new("\\b(?<name>" .. table.concat(words, "|") .. ")(?=[’']s (?:members|branch)"
+  .. "| (?:the union|union|members?|branch|branches|reps?|officials?|officer|regional|national"
+  .. "|general secretary|convenors?|conveners?|shop stewards?|stewards?|strikers"
+  .. "|pickets|delegates?)\\b)")
 
 ---The place of a name after the words in front that are no part of it.
 ---@param name string
@@ -48,15 +59,21 @@ end
 
 ---The names that cues tell in a text.
 ---@param source string
----@return string[]
+---@return { name: string, kind: string }[]
 function M.names(source)
   local found, known = {}, {}
+  for match in UNION:each(source) do
+    if not known[match.name] then
+      known[match.name] = true
+      found[#found + 1] = { name = match.name, kind = "union" }
+    end
+  end
   for _, cue in ipairs(CUES) do
     for match in cue:each(source) do
       local name = trimmed(match.name)
       if name and not known[name] then
         known[name] = true
-        found[#found + 1] = name
+        found[#found + 1] = { name = name, kind = "company" }
       end
     end
   end

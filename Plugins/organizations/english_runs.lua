@@ -6,16 +6,19 @@ local regex = require("broadsheet.regex")
 local M = {}
 
 -- After these a branch of a union has its number.
-local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District )"
+local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District |Local Union "
+  .. "|No\\. )"
 
 local RUN = regex.new(
   "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSt\\.(?= [A-Z])"
+  .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
   .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
-  .. "| (?=[A-Z&]|plc\\b|" .. NUMBERED .. "\\d))?"
+  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d))?"
 )
 local WORD = regex.new(
-  "(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.|\\bSt\\.|[A-Za-z][\\w’'&-]*|&|\\d+")
+  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSt\\."
+  .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+")
 local OWNER = regex.new("[’']s$")
 
 -- Words inside of a name, and those that lead on from its first word.
@@ -195,12 +198,32 @@ end
 -- What a union has by numbers, and the number.
 local BRANCHES = {
   Local = true, Council = true, Lodge = true, Chapter = true, Division = true, Branch = true,
-  District = true,
+  District = true, Union = true, ["No."] = true,
 }
 local NUMBER = regex.new("^\\d+$")
 
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
+
+---Whether one word without a trade stands before the name of another: Tarnco | and | Metal Local 4;
+---Elmport | and | Pat’s Foods.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+local function is_lone(list, index)
+  local left, right = list[index - 1], list[index + 1]
+  if left.role or left.text:find("s[’']?$") or not right then
+    return false
+  elseif OWNER:test(right.text) then
+    return true
+  end
+  for i = index + 1, #list - 1 do
+    if list[i].text == "Local" or list[i].text == "Lodge" then
+      return NUMBER:test(list[i + 1].text)
+    end
+  end
+  return false
+end
 
 ---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
 ---@param list organizations.EnglishWord[]
@@ -221,6 +244,9 @@ local function is_split(list, index)
     return false
   end
   local words_left = words_before(list, index)
+  if words_left == 1 and is_lone(list, index) then
+    return true
+  end
   local is_word = left and (left.role == "end" or left.role == "both") and words_left == 1
   if list[index].text ~= "and" or not has_role(list, index + 1, #list) then
     return false
