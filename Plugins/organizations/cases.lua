@@ -897,6 +897,9 @@ return {
         { name = "铸造分厂" }, { name = "远山重工机械有限公司" },
       } },
       { organizations = { { name = "三公司" }, { name = "二分厂" }, { name = "井下作业公司" } } },
+    } },
+  },
+  {
     name = "English: local unions by number, a firm before one, venues and events that are none",
     article = { language = "en", title = "Notes", paragraphs = {
       "Local Union No. 31 met Tarnco and Metal Trades Local 44 at the Elmton Community Center.",
