@@ -127,7 +127,8 @@ function accounts.of(body, sentence, verb)
   if set_up then
     place, place_first = set_up[1], nil
   end
-  if not accounts.intransitive[kind] then
+  -- 迎来首个“家属开放日”: it has an object after all.
+  if not accounts.intransitive[kind] or verb.text:find("^迎来") then
     local held_here = objects.find(body, sentence, verb)
     local last = held_here[#held_here]
     if last and verb.value.word == "做"

@@ -379,6 +379,24 @@ return {
     "此外，现场还同步开展了法律和困难帮扶咨询以及公益理发等服务。第一期课程自6月11日起开课。",
     "司机们挂起写有“娘家人”的横幅。",
   }, { { name = "货车司机集中入会仪式" } }),
+  case("a birthday that is kept together", {
+    "6月10日，白沙市总工会为当月过生日的26名环卫工人过集体生日，送上蛋糕和长寿面。",
+  }, { { name = "集体生日", date = { start = "2023-06-10" } } }),
+  case("a room that only the title opens", {
+    "6月10日一早，白沙市总工会联合物流园布置的屋子里，书架、按摩椅一应俱全。",
+  }, { { name = "职工之家开张" } }, { title = "职工之家开张啦" }),
+  case("what is arranged, and what some do, was not held", {
+    "6月10日，白沙市总工会部署夏季送清凉工作，要求各级工会走访慰问一线职工。",
+    "有的单位举行了揭牌仪式，门却常年上锁。",
+  }, {}),
+  case("what somebody receives for the first time, and what goes online", {
+    "6月10日，白沙物流公司迎来首个“家属开放日”，86名职工家属走进分拣中心。",
+    "6月12日，“白沙工惠”小程序上线。",
+  }, { { name = "“家属开放日”" }, { name = "“白沙工惠”小程序上线" } }),
+  case("those who are sent do it where they go", {
+    "6月10日，白沙市总工会组织46名劳模赴临江疗休养。",
+    "6月12日，白沙市总工会给退休职工送上荣休纪念牌。",
+  }, { { name = "疗休养", participants = { count = 46 } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

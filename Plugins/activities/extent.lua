@@ -12,6 +12,21 @@ local gathered = regex.new("^了?(?:全体|部分|[0-9]+余?多?名|近百名)[^
 -- 羽毛球赛在城西开赛: a verb that tells what becomes of the thing is no part of its name.
 local telling = { open = true, found = true, serve = true }
 
+---Whether those who were sent go somewhere before they do it (组织劳模赴海南疗休养).
+---@param sentence Sentence
+---@param verb table hit
+---@param found table hit of the event noun
+---@return boolean
+function extent.going(sentence, verb, found)
+  for _, hit in ipairs(sentence.goes) do
+    if hit.first > verb.last and hit.last < found.first
+      and not reading.quoted(sentence, hit.first) then
+      return true
+    end
+  end
+  return false
+end
+
 ---Where the name of what others were made to do begins, behind those who did it (组织全体职工集体
 ---观看电影), else where the verb ends.
 ---@param sentence Sentence
@@ -30,6 +45,9 @@ function extent.first(sentence, verb, found)
       if hit.first > verb.last and hit.last < found.first and hit.value.word == "进行" then
         return hit.last + 1
       end
+    end
+    if extent.going(sentence, verb, found) then
+      return found.first -- 组织劳模赴海南疗休养
     end
     local who = gathered:exec(sentence.body:sub(verb.last + 1, found.last))
     return verb.last + 1 + (who and #who.text or 0)

@@ -122,6 +122,7 @@ local function beginning(sentence, hit)
     local value = other.value
     if other.first >= first and other.last < hit.first
       and (value.cues.go or value.verb or value.deed or value.cues.take or value.cues.gather)
+      and not (value.event and other.last + 1 == hit.first)
       and not reading.quoted(sentence, other.first) then
       first, located = other.last + 1, value.cues.go or false
     end

@@ -46,7 +46,7 @@ local plural = regex.new("^" .. phrases.any("plural"))
 local pointing = regex.new("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
 local nothing = regex.new("^[^“”]{0,6}" .. phrases.any("festival") .. "$|" .. phrases.any("honour"))
-local manner = "自[^，。；]*起|(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"
+local manner = "自[^，。；]*起|从[^，。；“”]{2,14}|(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"
 local closing = regex.new(
   "(?:" .. manner .. "|(?:今年|" .. digit .. "{4}年)?" .. digit .. "{1,2}月(?:[上中下]旬)?|"
     .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")

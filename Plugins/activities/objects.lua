@@ -19,6 +19,8 @@ local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 local abstract = regex.new(phrases.any("abstract") .. "$")
 local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
+-- 送上荣休纪念牌: what was given.
+local given = regex.new("^[^，。；、：和及与并”活仪]")
 -- 摆出“电工集市”: only the title is told.
 local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客|^增设|^开设")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
@@ -63,10 +65,11 @@ end
 ---@return boolean
 local function done(body, sentence, verb, found, last)
   if verb.value.deed then
-    return found.text == "慰问"
+    return found.text == "慰问" or given:test(body:sub(found.last + 1, last))
   end
   return verb.value.cues.gather and found.value.deed ~= nil and found.last < last
-    and (found.value.event == "weak" or body:sub(found.last + 1, found.last + #"了") == "了")
+    and (found.value.event == "weak" or body:sub(found.last + 1, found.last + #"了") == "了"
+      or found.value.event == "generic" and extent.going(sentence, verb, found))
     and not reading.quoted(sentence, found.first)
 end
 

@@ -35,7 +35,8 @@ function subjects.find(body, sentence, verb, first, last, placed)
   local region = naming.closed(before)
   last = first + #region - 1
   local kind = verb.value.verb
-  if kind == "found" or kind == "serve" and premises:test(region)
+  local opened = kind == "serve" or verb.value.word == "上线"
+  if kind == "found" or opened and premises:test(region)
     or kind == "agree" and signed:test(region) then
     -- 为…揭牌: whoever does it is not what was opened.
     local made = #region >= 9 and not unveiled:test(before) and not measured:test(region)
