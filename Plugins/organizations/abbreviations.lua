@@ -216,15 +216,16 @@ local function ends_after_parent(short, long)
   return false
 end
 
--- A group below another is called so: 远山集团, 远山电力集团.
-local GROUP = "集团"
+-- A company or a group below another is called so: 远山集团, 远山电力集团, 远山物流公司.
+local GROUP, UNIT = "集团", "公司"
 
----Whether one group is below the other.
+---Whether the second is a company or a group below the first.
 ---@param a organizations.Shape of the short name
 ---@param b organizations.Shape of the long name
 ---@return boolean
 local function is_group_below(a, b)
-  return a.suffix == GROUP and b.suffix == GROUP and b.body:sub(1, #a.body) == a.body
+  return a.suffix == GROUP and (b.suffix == GROUP or b.suffix == UNIT)
+    and b.body:sub(1, #a.body) == a.body
 end
 
 -- A name with its full legal form leaves out nothing within.
@@ -300,9 +301,6 @@ local function holds(long, short)
   end
   return false
 end
-
--- A company below another is called so: 远山重工|物流公司.
-local UNIT = "公司"
 
 ---Whether a name is that of a company, or of its union, whose unit the other is or belongs to:
 ---远山重工工会 beside 远山重工物流公司工会.

@@ -117,7 +117,8 @@ local function hidden_antecedent(candidate, registry)
     end
   end
   for _, parent in ipairs(inside) do
-    if parent.kind == candidate.kind
+    local is_unit = candidate.suffix == sorts.COMPANY and sorts.is_plant(parent.name)
+    if parent.kind == candidate.kind and not is_unit
       and (wide or sorts.is_of_sort(parent.name, candidate.suffix)) then
       if not found or abbreviations.abbreviates(found, parent) then
         found = parent

@@ -920,6 +920,15 @@ return {
     expect = { organizations = {
       { name = "TAWU", kind = "union" }, { name = "PWF", kind = "union" },
       { name = "NDS", kind = "union" }, { name = "Unite", kind = "union" },
+    name = "a group beside a company of its name, and plants whose union is no company's",
+    article = { title = "x", paragraphs = {
+      "东岭集团工会联合东岭传动公司比赛，该集团工会主席颁奖。蒙岱镇党委政府支持，职工领到劳动报酬。",
+    } },
+    expect = { organizations = {
+      { name = "东岭集团工会", aliases = { "该集团工会" } },
+      { name = "东岭传动公司", aliases = {} },
+      { name = "东岭集团", aliases = { "该集团" } },
+      { name = "蒙岱镇党委" },
     } },
   },
 }

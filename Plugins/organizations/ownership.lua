@@ -7,6 +7,9 @@ local M = {}
 -- The offices of a state administration in a division bear its name: 国家税务总局|临江区税务局.
 local STATE = "国家"
 
+-- A committee's is its own, and no part of the committee.
+local GOVERNMENT = "政府"
+
 -- The office of an administration (安全监察局|临江局); by itself the word names a builder (三局).
 local OFFICE = "局"
 
@@ -67,8 +70,9 @@ function M.ends_at(tokens, index, from, suffix)
     return false
   end
   if not OWNS[earlier.value.kind][suffix.value.kind]
-    or first.value.class == "relative" and earlier.last + 1 == first.first then
-    return true -- 市委|市政府
+    or earlier.last + 1 == first.first and (first.value.class == "relative"
+      or earlier.value.kind == "party" and first.text == GOVERNMENT) then
+    return true -- 市委|市政府, 镇党委|政府
   end
   return first ~= suffix and BODY[earlier.value.kind]
     and earlier.text:sub(1, #STATE) ~= STATE and first.value.class == "region"
