@@ -920,6 +920,9 @@ return {
     expect = { organizations = {
       { name = "TAWU", kind = "union" }, { name = "PWF", kind = "union" },
       { name = "NDS", kind = "union" }, { name = "Unite", kind = "union" },
+    } },
+  },
+  {
     name = "a group beside a company of its name, and plants whose union is no company's",
     article = { title = "x", paragraphs = {
       "东岭集团工会联合东岭传动公司比赛，该集团工会主席颁奖。蒙岱镇党委政府支持，职工领到劳动报酬。",
@@ -929,6 +932,17 @@ return {
       { name = "东岭传动公司", aliases = {} },
       { name = "东岭集团", aliases = { "该集团" } },
       { name = "蒙岱镇党委" },
+    } },
+  },
+  {
+    name = "a person before a list is no company, and the corps' union",
+    article = { title = "x", paragraphs = {
+      "罗庄区总工会副主席王平及远岭水泥、东湾碳素、西湾瓷业等多家企业的劳模参加，兵团总工会致信。",
+    } },
+    expect = { organizations = {
+      { name = "罗庄区总工会" },
+      { name = "远岭水泥" }, { name = "东湾碳素" }, { name = "西湾瓷业" },
+      { name = "新疆生产建设兵团总工会", aliases = { "兵团总工会" } },
     } },
   },
 }

@@ -254,6 +254,18 @@ end
 -- A department of an office or a school, which the list counts among its units: 人事|处.
 local DEPARTMENTS = word_lists.set("department")
 
+-- How the posts of people end, whose names are no companies': 副主席|王平及远山水泥、….
+local POSTS, LONGEST_PERSON = word_lists.set("end of a post"), 12
+
+---Takes the person away that begins a list.
+---@param list organizations.List
+local function drop_person(list)
+  local first = list.items[#list.items]
+  if list.cue and POSTS[list.cue:sub(-3)] and first.last - first.first < LONGEST_PERSON then
+    list.items[#list.items] = nil
+  end
+end
+
 ---The members of lists that the suffix grammar does not know, as candidates.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -268,7 +280,10 @@ function M.candidates(tokens, source, candidates)
   end
   for _, list in ipairs(lists) do
     local bare, trusted = {}, list.counted or list.cue == ORIGIN
-    members.trim(list.items[#list.items], tokens)
+    drop_person(list)
+    if #list.items > 0 then
+      members.trim(list.items[#list.items], tokens)
+    end
     for _, item in ipairs(list.items) do
       if members.is_covered(item, candidates) or members.is_covered(item, found) then
         trusted = true
