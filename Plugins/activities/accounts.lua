@@ -128,12 +128,14 @@ function accounts.of(body, sentence, verb)
     place, place_first = set_up[1], nil
   end
   -- 迎来首个“家属开放日”: it has an object after all.
-  if not accounts.intransitive[kind] or verb.text:find("^迎来") then
+  local clause = reading.clause_at(sentence, verb.first)
+  if not accounts.intransitive[kind] or verb.text:find("^迎来")
+    and naming.head(body, sentence, verb.last + 1, clause.last) then
     local held_here = objects.find(body, sentence, verb)
     local last = held_here[#held_here]
     if last and verb.value.word == "做"
       and (last.generic or last.name:find("^“")
-        or last.last < reading.clause_at(sentence, verb.first).last) then
+        or last.last < clause.last) then
       return {}, nil -- 带着民警做放松训练, and no more than that
     end
     if last then

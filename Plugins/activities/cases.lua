@@ -397,6 +397,16 @@ return {
     "6月10日，白沙市总工会组织46名劳模赴临江疗休养。",
     "6月12日，白沙市总工会给退休职工送上荣休纪念牌。",
   }, { { name = "疗休养", participants = { count = 46 } } }),
+  case("a crowd is no part of what it did", {
+    "6月10日，白沙水泥公司128名职工挽袖献血3.8万毫升。",
+  }, { { name = "献血", participants = { count = 128 } } }, { organizations = {
+    { name = "白沙水泥公司", kind = "company", mentions = { { first = 13, last = 30 } } } } }),
+  case("forms that something took are nothing by themselves", {
+    "连日来，白沙水泥公司通过安全宣誓、知识竞赛等形式，让安全入脑入心。",
+  }, {}),
+  case("a contest at which there is noise", {
+    "6月10日，白沙水泥公司女职工“穿针引线”趣味赛上笑声不断。",
+  }, { { name = "白沙水泥公司女职工“穿针引线”趣味赛" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -34,6 +34,8 @@ local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百
 local given = regex.new("[为向给]")
 -- 将护膝发放给骑手
 local handed = regex.new("^(?:了)?(?:给|到)")
+-- 通过安全宣誓、知识竞赛等形式
+local means = regex.new("^[^，。]{0,24}通过|^采取|^采用")
 -- 放映组来到…: who does it.
 local doer = regex.new("^(?:组(?!织)|队(?!列)|团(?!结)|员(?!工))")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
@@ -107,6 +109,8 @@ end
 local function counts(body, sentence, hit, kinds)
   local row = hit.value.deed
   if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit)
+    or row.kind == "scene" and means:test(body:sub(
+      reading.clause_at(sentence, hit.first).first, hit.first - 1))
     or row.kind == "scene" and doer:test(body:sub(hit.last + 1, hit.last + 6))
     or past[row.kind] and body:sub(hit.last + 1, hit.last + #"的") == "的"
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then

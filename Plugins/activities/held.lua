@@ -18,6 +18,9 @@ local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂
 -- 大会召开经验: what is said of holding it.
 local aspect = regex.new("^(?:的)?(?:经验|情况|成效|意义|目的|方案|背景|过程|时间|地点|质量|效果|水平|次数|频次|条件|流程)")
 -- 四海钢铁公司（简称“四钢”）技能竞赛
+-- 公司128名职工挽袖献血
+local crowd = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?名[^，。；“”]{0,12}?"
+  .. "(?:职工|员工|会员|教师|党员|干部|工人|队员|人员|青年|骨干)(?:代表)?(?:挽袖|踊跃|积极|参加|集体)*(?=.{2})")
 local abbreviated = regex.new("^（[^）]*）(?:的)?")
 
 -- 活动通过开展比赛…: how something else was done.
@@ -63,7 +66,7 @@ function held.unowned(body, phrase, mentions)
       local owner = body:sub(mention.first, mention.last)
       local rest = phrase.name:sub(#owner + 1)
       if phrase.name:sub(1, #owner) == owner and #rest >= 12 and not about:test(rest) then
-        return (abbreviated:gsub(rest, ""))
+        return (crowd:gsub(abbreviated:gsub(rest, ""), ""))
       end
     end
   end

@@ -16,7 +16,7 @@ local sent = regex.new("(?<name>(?:“[^”]{2,16}”)?" .. phrases.any("team-ki
 local base = {
   ["文艺"] = "文艺演出", ["医疗"] = "义诊", ["医疗服务"] = "义诊", ["律师"] = "法律服务",
   ["普法"] = "普法宣传", ["志愿者"] = "志愿服务", ["党员"] = "志愿服务", ["电影"] = "电影放映",
-  ["献血"] = "献血",
+  ["献血"] = "献血", ["党员服务"] = "志愿服务",
 }
 
 ---The deed of a team that a sentence sends somewhere.
@@ -34,7 +34,8 @@ function teams.find(body, sentence)
     if hit.value.cues.go and hit.last >= going and hit.first <= going
       and not reality.unreal(body, sentence, hit) and not reading.quoted(sentence, hit.first) then
       local name = match.name
-      name = #name >= 12 and not base[match.work] and name or base[match.work] or match.work
+      name = base[name] or #name >= 12 and not base[match.work] and name
+        or base[match.work] or match.work
       return { name = name, generic = false, sentence = sentence, verb = hit,
         place = places.behind(body, sentence, hit), rule = hit.value.rule }
     end
