@@ -20,8 +20,9 @@ end
 ---@param paragraphs string[]
 ---@param activities table[]
 ---@param unions string[]? each printed once
+---@param title string?
 ---@return table
-local function english(name, paragraphs, activities, unions)
+local function english(name, paragraphs, activities, unions, title)
   local body, organizations = table.concat(paragraphs, "\n"), {}
   for i, union in ipairs(unions or {}) do
     local first, last = body:find(union, 1, true)
@@ -29,7 +30,7 @@ local function english(name, paragraphs, activities, unions)
       mentions = { { first = first, last = last, where = "body" } } }
   end
   return case(name, paragraphs, activities,
-    { title = "News from Elmton", language = "en", organizations = organizations })
+    { title = title or "News from Elmton", language = "en", organizations = organizations })
 end
 
 return {
@@ -286,6 +287,18 @@ return {
     "The Elmton Nurses' Union is hosting a blood drive on Friday.",
     "He led the ten-day strike of 1983.",
     "The minutes hang in the conference room of the Training Centre.",
+  }, {}),
+  english("an English event that only the title names, and what a title does with a verb", {
+    "Elmton Dockers Branch 9 brought tins to the depot on Saturday, June 17.",
+  }, { { name = "Annual food drive", date = { start = "2023-06-17" } } },
+    { "Elmton Dockers Branch 9" }, "Annual food drive a success"),
+  english("English dates that say when something ends, and days that a list names", {
+    "The Elmton Nurses' Union, on strike since June 1, held a mass picket at Elm Gate on Thursday"
+      .. " and Friday. The deal expires on June 30.",
+  }, { { name = "mass picket", place = "Elm Gate",
+    date = { start = "2023-06-15", ["end"] = "2023-06-16" } } }),
+  english("an English event that is to come, though its hosts stand behind it", {
+    "The tenth Elmton picnic, hosted by the dockers, will be held on Saturday.",
   }, {}),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",

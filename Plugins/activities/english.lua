@@ -18,6 +18,8 @@ local news = regex.new(
 local lead = 6
 local sure, sure_of_lead, sure_of_other = 5, 4, 5.2
 
+-- What holds activities, a court or a party seldom.
+local holders = { union = true, association = true, hospital = true, school = true, company = true }
 -- Who tells of organized people tells of what they hold.
 local organized = regex.new("\\b(?:[Uu]nions?|Local \\d+|[Gg]uilds?|shop stewards?|[Aa]pprentices?"
   .. "|[Vv]olunteers|[Rr]etirees|[Ss]trikers|[Pp]icket(?:s|ers)?|[Rr]ank and file"
@@ -29,7 +31,7 @@ local organized = regex.new("\\b(?:[Uu]nions?|Local \\d+|[Gg]uilds?|shop steward
 ---@return boolean
 local function is_organized(told)
   for _, mention in ipairs(told.mentions) do
-    if mention.kind == "union" or mention.kind == "association" then
+    if holders[mention.kind] then
       return true
     end
   end
@@ -61,6 +63,10 @@ local function surest(list)
   end
   return best
 end
+
+-- One crowd may be called by several of these.
+local alike = { march = true, parade = true, rally = true, protest = true, demonstration = true,
+  picket = true, strike = true, walkout = true, stoppage = true, vigil = true }
 
 ---Whether an activity is to come by its own day.
 ---@param told table
@@ -105,7 +111,7 @@ local function main_of(told)
   for place, list in ipairs(told.candidates) do
     local candidate = surest(list)
     local worth = candidate and not coming(told, candidate)
-      and candidate.score - 0.3 * math.min(place, lead)
+      and candidate.score - 0.5 * math.min(place, lead)
     if worth and (not most or worth > most) then
       best, most = candidate, worth
     end
@@ -117,6 +123,29 @@ local function main_of(told)
   return nil
 end
 
+---The event of the title, when the lead tells of a day that has been and plans nothing.
+---@param told table
+---@param title string?
+---@param lexicon table
+---@return EnglishCandidate?
+local function titled(told, title, lexicon)
+  local opening = told.sentences[1]
+  local dated = opening and opening.day
+  for i = 1, dated and math.min(3, #told.sentences) or 0 do
+    local sentence = told.sentences[i]
+    if english_sentences.unreal(sentence, sentence.span.last)
+      or english_sentences.coming(sentence.day, told.published) then
+      return nil
+    end
+  end
+  if not title or not dated or not is_organized(told) then
+    return nil
+  end
+  local heading = { body = title, published = told.published, wire = told.wire }
+  local span = { first = 1, last = #title }
+  return english_candidates.of_title(told, english_sentences.read(heading, span, lexicon))
+end
+
 ---Whether a candidate is another activity than those told already.
 ---@param told table
 ---@param candidate EnglishCandidate
@@ -126,7 +155,9 @@ local function is_other(told, candidate)
     or told.nouns[candidate.noun] or candidate.phrase and candidate.phrase.single then
     return false
   end
-  return candidate.sentence.day ~= nil or news:test(candidate.sentence.text)
+  local dated = candidate.sentence.day ~= nil and (candidate.phrase or candidate.noun ~= "")
+    and not (alike[candidate.noun] and alike[told.main])
+  return dated or news:test(candidate.sentence.text)
 end
 
 ---Adds an activity.
@@ -184,11 +215,12 @@ function english.read(article, published, mentions, lexicon)
     told.candidates[i] = english_candidates.of(told, i, told.sentences[i])
   end
   follow_pointers(told)
-  local main = main_of(told)
+  local main = main_of(told) or titled(told, article.title, lexicon)
   if not main then
     return {}
   end
   name_in_full(told, main)
+  told.main = main.noun
   add(told, main)
   english_story.fill(told, told.drafts[1], main)
   for _, list in ipairs(told.candidates) do

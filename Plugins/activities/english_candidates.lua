@@ -21,6 +21,7 @@ local by_verb = { act = 4, deed = 4, sign = 5 }
 
 ---@class EnglishCandidate
 ---@field name string
+---@field words string? the event words of its name
 ---@field noun string what it is, for telling whether two are the same
 ---@field score number
 ---@field strength number how sure the words around it are
@@ -65,9 +66,12 @@ end
 ---@param place integer
 ---@param sentence EnglishSentence
 ---@param phrase Phrase
----@param before table?
+---@param before EnglishCandidate?
 ---@return EnglishCandidate?
 local function of_phrase(told, place, sentence, phrase, before)
+  -- Memorial Day | Ceremony: the longer name holds the shorter one.
+  local inner = before and before.phrase.first >= phrase.first and before.words
+  local words = phrase.hit.value.word .. (inner and " " .. inner or "")
   local strength, verb = english_relations.of(told, sentence, phrase, before)
   if phrase.hit.value.event == "premises" and not (verb and opening:test(
     told.body:sub(verb.first, verb.last))) then
@@ -81,7 +85,7 @@ local function of_phrase(told, place, sentence, phrase, before)
     or unreal(sentence, verb and math.max(verb.first, from) or from) then
     return nil
   end
-  local score = strength + standing(told, place, sentence, phrase.hit.value.word)
+  local score = strength + standing(told, place, sentence, words)
   if phrase.single then
     score = score - (phrase.generic and not phrase.proper and 1 or 0) - (pointing and 0.5 or 0)
   end
@@ -90,7 +94,8 @@ local function of_phrase(told, place, sentence, phrase, before)
   end
   local indefinite = phrase.determiner == "a" or phrase.determiner == "an"
   return { name = phrase.name, noun = phrase.noun, strength = strength, sentence = sentence,
-    phrase = phrase, hit = verb or phrase.hit, verb = verb, pointing = pointing or nil,
+    phrase = phrase, words = words, hit = verb or phrase.hit, verb = verb,
+    pointing = pointing or nil,
     score = indefinite and score + 0.5 or score }
 end
 
@@ -124,7 +129,6 @@ function english_candidates.of(told, place, sentence)
       local phrase =
         english_phrases.at(told.body, sentence.span, hit, sentence.ends, told.mentions)
       local candidate = phrase and of_phrase(told, place, sentence, phrase, before)
-      -- Memorial Day | Ceremony: the longer name holds the shorter one.
       local held = before and candidate and candidate.phrase.first <= before.phrase.first
       out[held and #out or #out + 1] = candidate
       before = candidate or before
@@ -141,6 +145,30 @@ function english_candidates.of(told, place, sentence)
       score = match.strength + standing(told, place, sentence, "") }
   end
   return out
+end
+
+---The event that a title names, when no sentence is sure of one.
+---@param told table
+---@param sentence EnglishSentence of the title
+---@return EnglishCandidate?
+function english_candidates.of_title(told, sentence)
+  local best
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.cues.plan then
+      return nil
+    end
+    local named = hit.value.event and hit.value.event ~= "premises" and hit.value.event ~= "weak"
+    local phrase = named
+      and english_phrases.at(sentence.text, sentence.span, hit, sentence.ends, {})
+    -- Nurses vote, Local 12 awards: the word is the verb.
+    local acts = not hit.value.word:find(" ", 1, true)
+      and sentence.text:sub(1, hit.first - 1):find("[s%d] $") ~= nil
+    if phrase and not acts and not (phrase.single and phrase.generic) then
+      best = { name = phrase.name, noun = phrase.noun, strength = 2, score = 4, phrase = phrase,
+        hit = hit, sentence = told.sentences[1] }
+    end
+  end
+  return best
 end
 
 return english_candidates

@@ -11,6 +11,10 @@ local object = regex.new("^\\s+((?:" .. word .. "\\s+){0,5}?" .. word .. ")"
   .. "|[,.;]|$)")
 local counted = regex.new(
   "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b(?:dozens|hundreds|thousands)\\b", "i")
+-- built a wheelchair ramp: such a thing counts alone.
+local made = regex.new("^(?:an?|the|two|three|four) .*?\\b(?:ramps?|playgrounds?|gardens?|murals?"
+  .. "|roofs?|fences?|porch|porches|shelters?|benches|bunk beds|picnic tables"
+  .. "|greenhouse|footbridge)$")
 local agreement = regex.new(
   "\\b(?:agreement|contract|deal|accord|pact|memorandum|charter|settlement)s?$", "i")
 local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
@@ -62,7 +66,7 @@ function english_deeds.name(body, span, verb)
   end
   local rest = body:sub(verb.last + 1, span.last)
   local what = object:match(rest)
-  if not what or kind == "deed" and not counted:test(what)
+  if not what or kind == "deed" and not counted:test(what) and not made:test(what)
       and not recipients:test(rest:sub(#what + 2))
     or kind == "sign" and not agreement:test(what) then
     return nil

@@ -19,7 +19,8 @@ for i, word in ipairs({ "twenty", "thirty", "forty", "fifty", "sixty", "seventy"
   "ninety" }) do
   spelled[word] = (i + 1) * 10
 end
-local number = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+|" .. tens .. "(?:-(?:one|" .. ones .. "))?|" .. ones
+local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|" .. tens .. "(?:-(?:one|" .. ones .. "))?|"
+  .. ones
   .. "|a (?:hundred|thousand)"
 local about = "(?:" .. english_lists.any("about") .. "\\s+)"
 local persons = "(?:" .. english_lists.any("people") .. "|(?!" .. english_lists.any("no people")
@@ -54,7 +55,7 @@ local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:when|as|and|where|while|total of
 ---@param printed string
 ---@return number?
 local function value_of(printed)
-  local value = tonumber((printed:gsub(",", "")))
+  local value = tonumber((printed:gsub("[, ]", "")))
   if printed:lower():find("^a ") then
     return printed:lower() == "a hundred" and 100 or 1000
   end

@@ -15,6 +15,9 @@ local token = regex.new("[\\w&$][\\w’'&/-]*(?:[.,](?=[\\w])[\\w’'&/-]+)*")
 local calendar = regex.new("^(?:" .. english_lists.month .. "|" .. english_lists.weekday .. ")$")
 local owner = regex.new("^(.+)(?:['’]s)$")
 local number = regex.new("^\\$?[0-9][0-9,.]*$")
+-- Between the words of a name; a motto in quotation marks may be one of them.
+local joins = { [" "] = true, ["-"] = true, [""] = true, ["” "] = true, [" “"] = true,
+  ['" '] = true, [' "'] = true, ["’ "] = true, [" ‘"] = true }
 local past = regex.new("^[a-z]+ed$")
 -- of May 4, in March: the month and no march.
 local month_before = regex.new("(?:[0-9](?:st|nd|rd|th)?(?: of)?|\\b(?:in|since|until|late|early"
@@ -22,7 +25,7 @@ local month_before = regex.new("(?:[0-9](?:st|nd|rd|th)?(?: of)?|\\b(?:in|since|
 local month_after = regex.new("^ [0-9]")
 -- What a name goes on with behind a noun that says little alone, and behind a proper one.
 local attached = regex.new("^\\s+(?:for|of|on|about|against|in)\\s+(?!(?:the\\s+)?(?:[A-Z0-9]\\w*|"
-  .. english_lists.any("no matter") .. ")\\b)[^,.;:()0-9]{3,50}?(?=\\s+(?:"
+  .. english_lists.any("no matter") .. ")\\b)[^,.;:()0-9’']{3,40}?(?=\\s+(?:"
   .. english_lists.any("behind") .. "|[A-Z][a-z]+)\\b|[,.;:()]|$)")
 local proper_tail = regex.new("^ (?:for|of|to|against|on) (?:the )?(?!" .. english_lists.month
   .. "|\\w+day\\b)[A-Z][\\w’']+(?: [A-Z][\\w’']+)*")
@@ -67,7 +70,7 @@ local function words_before(body, span, hit)
   for i = #list, 1, -1 do
     local between = body:sub(list[i].last + 1, edge - 1)
     local abbreviated = between == ". " and (calendar:test(list[i].text) or #list[i].text <= 2)
-    if #out == most or between ~= " " and between ~= "-" and between ~= "" and not abbreviated then
+    if #out == most or not joins[between] and not abbreviated then
       break
     end
     out[#out + 1], edge = list[i], list[i].first
@@ -214,7 +217,8 @@ function english_phrases.at(body, span, hit, verbs, mentions)
   first, owned = unowned(body, first, hit, mentions)
   local generic, proper = hit.value.event ~= "", body:find("^%u", hit.first) ~= nil
   local tail = proper and proper_tail:match(body:sub(last + 1, span.last))
-    or generic and attached:match(body:sub(last + 1, span.last))
+    or generic and (first == hit.first or roles[hit.value.word] == "taught")
+      and attached:match(body:sub(last + 1, span.last))
   local inner = last
   last = tail and last + #tail or last
   local name = body:sub(first, last)

@@ -96,6 +96,19 @@ local function predicate(told, sentence, phrase)
   return nil
 end
 
+---Whether the words behind a phrase say that it is to come (the fair, hosted by the union, will).
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@return boolean
+local function planned(sentence, phrase)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first > phrase.last and hit.first < phrase.last + 120 and hit.value.cues.plan then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether those come together whose purpose a phrase is (gathered in the hall for a rally).
 ---@param sentence EnglishSentence
 ---@param phrase Phrase
@@ -134,7 +147,7 @@ function english_relations.of(told, sentence, phrase, before)
   end
   local rest = body:sub(phrase.last + 1, span.last)
   if past:test(rest) or contact:test(rest) then
-    return 5, nil
+    return planned(sentence, phrase) and 0 or 5, nil
   elseif took:test(rest) then
     return 4.5, nil
   end

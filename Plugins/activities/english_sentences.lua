@@ -8,6 +8,9 @@ local regex = require("broadsheet.regex")
 local english_sentences = {}
 
 local weekday = regex.new("^(?:(?:on|last|this) )?(" .. english_lists.weekday .. ")$", "i")
+-- Not when something was: on strike since 1 July, expires on Sunday.
+local bounding = regex.new("\\b(?:since|until|till|expires?|expired|ends?|due|before|by|set for"
+  .. "|scheduled for)(?: (?:at |on |noon |midnight |the )*)?$", "i")
 -- It says only of which year something is.
 local long = regex.new("\\byear$|^(?:19|20)[0-9]{2}$", "i")
 local month = english_lists.month
@@ -16,6 +19,8 @@ local pair = regex.new("\\b(?<before>" .. month .. ") " .. both_days
   .. "\\b(?:, (?<year>\\d{4}))?(?<after>)")
 local paired = regex.new("\\b" .. both_days .. " (?<after>" .. month
   .. ")(?: (?<year>\\d{4}))?(?<before>)?")
+local weekdays = regex.new("\\b(?<first_day>" .. english_lists.weekday .. ") (?:and|to|through) "
+  .. "(?<last_day>" .. english_lists.weekday .. ")\\b(?! \\d|,? " .. english_lists.month .. ")")
 local counted = regex.new("[0-9]")
 
 ---@class EnglishSentence
@@ -59,6 +64,13 @@ end
 ---@return table?
 local function both_of(sentence, published)
   local match = pair:exec(sentence) or paired:exec(sentence)
+  local weekend = not match and weekdays:exec(sentence)
+  if weekend then
+    local first = date.resolve("last " .. weekend.first_day, published)
+    local last = first and date.resolve("last " .. weekend.last_day, published)
+    return last and last.start and first.start < last.start and { text = weekend.text,
+      start = first.start, ["end"] = last.start, first = weekend.first, last = weekend.last } or nil
+  end
   local days = match and match.first_day .. "-" .. match.last_day
   local leads = match and match.before and match.before ~= ""
   days = match and (leads and match.before .. " " .. days or days .. " " .. match.after)
@@ -73,11 +85,17 @@ end
 ---@param told table
 ---@return table?
 local function day_of(sentence, published, told)
-  local both = sentence:find(" and ", 1, true) and both_of(sentence, published)
+  local joined = sentence:find(" and ", 1, true) or sentence:find("day t", 1, true)
+  local both = joined and both_of(sentence, published)
   if both then
     return both
   end
-  local days = date.find(sentence, published)
+  local days = {}
+  for _, day in ipairs(date.find(sentence, published)) do
+    if not bounding:test(sentence:sub(math.max(1, day.first - 30), day.first - 1)) then
+      days[#days + 1] = day
+    end
+  end
   local first, second = days[1], days[2]
   if first and long:test(first.text) then
     first, second = second, days[3]

@@ -6,9 +6,9 @@ local regex = require("broadsheet.regex")
 
 local english_slots = {}
 
-local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|together with"
-  .. "|along with|in (?:partnership|co-?operation|collaboration|association|conjunction) with)"
-  .. "\\s*(?:the\\s+|its\\s+)?$|^\\s*\\($")
+local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|plus|as well as"
+  .. "|together with|along with|in (?:partnership|co-?operation|collaboration|association"
+  .. "|conjunction) with)\\s*(?:the\\s+|its\\s+)?$|^\\s*\\($")
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
 local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted"
   .. "|(?<!was |were |also )sponsored"

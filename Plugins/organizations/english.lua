@@ -32,8 +32,9 @@ local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employe
   .. " (?:\\w+ )?(?:Council|Association|Federation|Alliance|League))\\b")
 
 -- The number of a branch: Local 88 of the Metal Workers.
-local NUMBER = regex.new("^\\d+$")
-local NUMBERED = "(?:Local|Council|Lodge|Chapter|Division|Branch)(?: Union)?(?: No\\.)? \\d+"
+local NUMBER = regex.new("^\\d+(?:-[A-Z\\d]+)?$")
+local NUMBERED = "(?:Local|Council|Lodge|Chapter|Division|Branch)(?: Union)?(?: No\\.)?"
+  .. " \\d+(?:-[A-Z\\d]+)?"
 local BRANCH = regex.new("\\G " .. NUMBERED)
 local LOCAL = regex.new("(" .. NUMBERED .. ")$")
 
@@ -60,7 +61,8 @@ local function object_end(list, index)
   end
   local last = #list
   for i = index + 3, #list do
-    if list[i].role == "skip" then
+    local pair = ENTRIES[list[i].text .. " " .. (list[i + 1] or list[i]).text]
+    if list[i].role == "skip" or pair and pair.role == "event" then
       last = i - 1
       break
     end

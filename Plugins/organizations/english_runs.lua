@@ -12,13 +12,13 @@ local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District
 local RUN = regex.new(
   "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSt\\.(?= [A-Z])"
   .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
-  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+)"
+  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+(?:-[A-Z\\d]+)?|\\b\\d+-[A-Z][a-z]+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
   .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d))?"
 )
 local WORD = regex.new(
   "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSt\\."
-  .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+")
+  .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+(?:-[A-Z\\d]+)?")
 local OWNER = regex.new("[’']s$")
 
 -- Words inside of a name, and those that lead on from its first word.
@@ -200,7 +200,7 @@ local BRANCHES = {
   Local = true, Council = true, Lodge = true, Chapter = true, Division = true, Branch = true,
   District = true, Union = true, ["No."] = true,
 }
-local NUMBER = regex.new("^\\d+$")
+local NUMBER = regex.new("^\\d+(?:-[A-Z\\d]+)?$")
 
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
