@@ -57,6 +57,13 @@ local function further_place(body, sentence, verb, object)
   if verb.text:find("^迎来") then
     return receiving:match(body:sub(clause.first, verb.first - 1))
   end
+  -- 组织劳模赴海南疗休养
+  local taken = reading.hits(sentence, verb.last + 1, object.first - 1, function(entry)
+    return entry.cues.go and entry.word ~= "在" and entry.word ~= "于"
+  end)[1]
+  if taken and verb.value.cues.gather then
+    return places.behind(body, sentence, taken)
+  end
   -- 县总工会组织的技能比武在农田里…
   local described = body:sub(verb.last + 1, verb.last + 3) == "的"
   local following = sentence.clauses[index + 1]

@@ -420,6 +420,21 @@ return {
   case("a contest at which there is noise", {
     "6月10日，白沙水泥公司女职工“穿针引线”趣味赛上笑声不断。",
   }, { { name = "白沙水泥公司女职工“穿针引线”趣味赛" } }),
+  case("a talk without a stage is held all the same", {
+    "6月10日下午，白沙市总工会会议室里，一场没有主席台的座谈会开了三个小时。",
+  }, { { name = "座谈会" } }),
+  case("a room that the title gives", {
+    "6月10日，白沙市总工会联合园区把闲置的储藏室改了样，刚休完产假的刘小满推门进来。",
+  }, { { name = "“妈妈小屋”" } }, { title = "园区里有了“妈妈小屋”" }),
+  case("a title that brings something somewhere", {
+    "6月10日晚，滨江项目部的篮球场上坐满了人，放映员是白沙市总工会联合影院请来的。",
+  }, { { name = "电影进工地" } }, { title = "电影进工地" }),
+  case("what this is: a title with a noun behind", {
+    "6月10日，32名驾驶员蒙着眼睛更换保险片。这是白沙公交公司工会组织的“盲操”比武。",
+  }, { { name = "“盲操”比武" } }),
+  case("a place reopened on the day that has been told", {
+    "6月10日下班后，老矿工张小满泡了个热水澡。封闭改造两个月的白沙煤矿职工浴池，这天重新营业。",
+  }, { { name = "白沙煤矿职工浴池营业", date = { start = "2023-06-10" } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

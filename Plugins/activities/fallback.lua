@@ -51,6 +51,18 @@ local function titled_in(telling, index)
     and draft or nil
 end
 
+---What the title brings somewhere, when the lead tells nothing else.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+local function brought_in(telling, index)
+  local draft = headline.brought(telling, index)
+  return draft
+    and (slots.acted(telling, draft)
+      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
+    and draft or nil
+end
+
 ---Adds the first draft that a lead gives, and reads on from there.
 ---@param telling Telling
 ---@param find fun(telling: Telling, index: integer): Draft?
@@ -97,7 +109,7 @@ function fallback.find(telling, read)
   if not dated(telling) then
     return
   elseif first_of(telling, named_in, read) or first_of(telling, titled_in, read)
-    or first_of(telling, done_in, read) then
+    or first_of(telling, done_in, read) or first_of(telling, brought_in, read) then
     return
   end
   local pointed = telling.pointed

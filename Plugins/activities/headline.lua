@@ -3,6 +3,7 @@
 local dates = require("dates")
 local held = require("held")
 local naming = require("naming")
+local phrases = require("phrases")
 local places = require("places")
 local reading = require("reading")
 local reality = require("reality")
@@ -14,6 +15,13 @@ local headline = {}
 local owner = regex.new("^[^“”，：]{2,16}?(?:工会|总工会|公司|集团|医院|学校|街道|社区)(?=[^工会])|^[^：]{2,16}：")
 local event_title =
   regex.new("“[^”]{1,12}(?:课|班|赛|节|营|展|日|宴|秀|擂台|大集|集市|夜市|沙龙|讲堂|课堂|(?<!工)会)”")
+-- 园区里有了“妈妈小屋”, “骑手之家”开门迎客: a room that the title gives.
+local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬进)[^，。“”]{0,8}(?<name>“[^”]{1,12}"
+  .. phrases.any("premises") .. "”)|(?<subject>“[^”]{1,12}" .. phrases.any("premises")
+  .. "”)(?:来了|亮相|亮灯|开门|开张|营业|迎客|上岗|落户|启用|投用|建成|上新)")
+-- 理发师进矿区, 课堂搬上甲板
+local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送进|开进|搬进|请进|搬上|办到|开到|送到|进|下)"
+  .. phrases.any("site") .. ")$")
 local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
 
@@ -44,7 +52,8 @@ end
 ---@param title string
 ---@return string?
 local function quoted_in(title)
-  return event_title:match(title)
+  local room = given:exec(title)
+  return event_title:match(title) or room and (room.name or room.subject)
 end
 
 ---A deed that the title tells: 海事工会走访船员家庭.
@@ -61,6 +70,23 @@ local function deed_in(title, lexicon)
     end
   end
   return nil
+end
+
+---What the title brings somewhere, as the last thing that may name an activity: 理发师进矿区.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+function headline.brought(telling, index)
+  local title, sentence = telling.article.title or "", telling.sentences[index]
+  local name = index <= 2 and #title <= longest and moved:match(title)
+  if not name or not dates.leading(telling.body, sentence, telling.published) then
+    return nil
+  end
+  local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
+    value = { cues = {}, rule = "a title" } }
+  return { name = name, generic = false, sentence = sentence, verb = verb,
+    place = places.scene(telling.body, sentence) or (places.before(telling.body, sentence, verb)),
+    rule = verb.value.rule }
 end
 
 ---The draft of what the title names, told in the sentence of the lead that gives the day.

@@ -75,7 +75,7 @@ end
 
 -- The last characters of what may be an event that no list has.
 local suffixes = {}
-for suffix in ("赛展节式礼班课营坛宴秀牌约周月日典”》"):gmatch(utf8.charpattern) do
+for suffix in ("赛展节式礼班课营坛宴秀牌约月日典”》"):gmatch(utf8.charpattern) do
   suffixes[suffix] = true
 end
 

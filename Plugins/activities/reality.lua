@@ -16,6 +16,8 @@ local frames = regex.new(
 
 -- 为响应…的号召，; 在万众期待中: the word is a noun there.
 local purpose = regex.new("^为(?![此何期])|响应")
+-- 一场没有主席台的座谈会
+local lacking = regex.new("^[^，。；]{1,10}的")
 local nominal = regex.new("^[下中]")
 
 local scheduled = { ["定于"] = true, ["拟于"] = true }
@@ -65,7 +67,8 @@ function reality.unreal(body, sentence, verb)
     local cues = hit.value.cues
     local here = hit.first >= clause.first
     if not reading.quoted(sentence, hit.first) then
-      if cues.plan or cues.habit or (cues.modal and here) then
+      if (cues.plan or cues.habit or (cues.modal and here))
+        and not (hit.text == "没有" and lacking:test(body:sub(hit.last + 1, position - 1))) then
         return true
       end
       if cues.speech and not noun(body, sentence, hit) then
