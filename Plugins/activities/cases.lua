@@ -300,6 +300,20 @@ return {
   english("an English event that is to come, though its hosts stand behind it", {
     "The tenth Elmton picnic, hosted by the dockers, will be held on Saturday.",
   }, {}),
+  english("English votes, visits, plantings and petitions", {
+    "Workers at Elm Springs voted by 212 to 40 on Wednesday to walk out over rotas.",
+  }, { { name = "strike vote" } }),
+  english("an English visit", {
+    "Jo Fell, general secretary of the Warehouse Union, visited the night shift on Thursday.",
+  }, { { name = "visited the night shift", organizers = { "Warehouse Union" } } },
+    { "Warehouse Union" }),
+  english("English trees that were planted", {
+    "Fifty oaks, one for each year, were planted along the canal on Saturday by the Water Union.",
+  }, { { name = "tree planting", date = { start = "2023-06-17" } } }),
+  english("an English race that crews ran", {
+    "Crews from nine power stations raced on Lake Elm on Sunday in the Linesmen's regatta.",
+    "The summer picnic was called off on Sunday because of rain.",
+  }, { { name = "Linesmen's regatta" } }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

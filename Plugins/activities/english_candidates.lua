@@ -17,7 +17,7 @@ local unreal, quoted = english_sentences.unreal, english_sentences.quoted
 local points = { the = true, this = true, that = true, these = true, those = true, such = true,
   both = true }
 -- How sure a verb alone is.
-local by_verb = { act = 4, deed = 4, sign = 5 }
+local by_verb = { act = 4, deed = 4, sign = 5, visit = 3.5 }
 
 ---@class EnglishCandidate
 ---@field name string

@@ -44,11 +44,30 @@ local given = regex.new("\\b(?:reached|brought|took|delivered|carried|arrived)\\
   .. "\\bwith\\s+([0-9][0-9,]*\\s+(?:[a-z-]+\\s+){0,2}?(?:hampers|parcels|boxes|blankets|coats"
   .. "|meals|packs|kits|toys|books|gifts|tents|beds))\\b")
 
+local honour = regex.new("\\b(?:presented|awarded|gave|handed)\\s+(?:its|their)\\s+(?:annual\\s+)?"
+  .. "([A-Z][\\w’'-]+(?:\\s+[A-Z][\\w’'-]+)*)\\s+to\\s+(?:[A-Z]|[a-z]+\\s+[A-Z])")
+local petition = regex.new("\\b((?:online\\s+)?petition)\\b[^.;]{0,90}?\\b(?:was|were|has been)\\s+"
+  .. "(?:handed|delivered|presented|given)\\b")
+local handed = regex.new("\\b(?:handed|delivered|presented)\\s+(?:in\\s+)?a\\s+(petition)\\b")
+local planted = regex.new("\\b(?:oaks|trees|saplings|seedlings|bulbs|shrubs|hedges|elms|pines"
+  .. "|maples|cherries)\\b[^.;]{0,60}?\\b(?:was|were)\\s+planted\\b()")
+local founded = regex.new("\\b(?:found|founded|formed|set up|established|chartered|launched)\\s+"
+  .. "(?:an?|the|their)\\s+((?:[\\w'’-]+\\s+){0,4}(?:branch|local|chapter|section|network"
+  .. "|committee|choir|cooperative|co-operative))\\b")
+local striking = regex.new("\\bvoted\\b[^.;]{0,80}?\\bto\\s+(?:strike|walk out"
+  .. "|authori[sz]e (?:a|the) strike|go on strike|take (?:strike|industrial) action)\\b()")
+local accepting = regex.new("\\bvoted\\b[^.;]{0,80}?\\bto\\s+"
+  .. "(?:ratify|accept|approve|reject|turn down)\\b()")
+
 -- Told in a cheap word first, with how sure they are.
 local forms = {
   { "ed", dealt, 4, "deal" }, { "struck", dealt, 4, "deal" }, { "vot", voted, 4, "deal" },
   { " on ", inked, 4, "deal" }, { " to ", inked, 4, "deal" }, { "agreed ", inked, 3.5, "deal" },
-  { "ed ", prize, 4 }, { "gave ", prize, 4 },
+  { "ed ", prize, 4 }, { "gave ", prize, 4 }, { " its ", honour, 4 }, { " their ", honour, 4 },
+  { "petition", petition, 3.5 }, { "petition", handed, 3.5 },
+  { "planted", planted, 4, nil, "tree planting" },
+  { "voted", striking, 4, nil, "strike vote" }, { "voted", accepting, 3.8, nil, "vote" },
+  { "f", founded, 3 }, { "set up", founded, 3 }, { "ed ", founded, 3 },
   { "delegation", party, 3.5 }, { "with ", given, 3.5 },
 }
 
@@ -61,7 +80,7 @@ function english_deeds.name(body, span, verb)
   local kind = verb.value.verb
   if kind == "act" then
     return verb.value.name
-  elseif kind ~= "deed" and kind ~= "sign" then
+  elseif kind ~= "deed" and kind ~= "sign" and kind ~= "visit" then
     return nil
   end
   local rest = body:sub(verb.last + 1, span.last)
@@ -86,7 +105,8 @@ function english_deeds.told(sentence)
     local match = sentence.text:find(form[1], 1, true) and form[2]:exec(sentence.text)
     if match then
       local at = sentence.span.first + match.first - 1
-      return { name = match[1] .. (match[2] and " " .. match[2] or ""), strength = form[3],
+      local name = form[5] or match[1] .. (match[2] and " " .. match[2] or "")
+      return { name = name, strength = form[3],
         kind = form[4],
         hit = { first = at, last = at, value = { rule = "a lead", cues = {} } } }
     end

@@ -24,7 +24,7 @@ local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|" .. tens .. "(?:-(?:one|" ..
   .. "|a (?:hundred|thousand)"
 local about = "(?:" .. english_lists.any("about") .. "\\s+)"
 local persons = "(?:" .. english_lists.any("people") .. "|(?!" .. english_lists.any("no people")
-  .. "\\b)[a-z]{3,}(?:ers|ors|ists|ees|men))\\b"
+  .. "\\b)[a-z]{3,}(?:ers|ors|ists|ees|men))\\b(?!['’])"
 -- a dozen apprentices, two dozen, several dozen
 local dozens = regex.new("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
   .. persons, "i")
@@ -48,7 +48,7 @@ local drawn = regex.new("\\b(?:" .. english_lists.any("drawing") .. "|" .. crowd
   .. "\\s+(?:a\\s+)?(?:(?:total|crowd|record) of\\s+|its\\s+|their\\s+)?" .. about .. "?$", "i")
 -- A number alone: an audience of 300.
 local crowd = regex.new("\\b" .. crowd_of .. "\\s+" .. about
-  .. "?(?<number>[0-9][0-9,]*)\\b(?!\\s+per)", "i")
+  .. "?(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
 local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:when|as|and|where|while|total of|that) )$", "i")
 
 ---The value of a number in digits or words (1,200; twenty-four).

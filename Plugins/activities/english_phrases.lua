@@ -104,7 +104,7 @@ local function bound(words, i, verbs)
     return "stop"
   end
   local whose = owner:match(word)
-  if whose and roles[whose:lower()] ~= "kin" then
+  if whose and roles[whose:lower()] ~= "kin" and not whose:find("[mM]en$") then
     return "owner"
   elseif past:test(word) and role ~= "participle" and not word:find("-", 1, true) then
     return "stop"

@@ -7,7 +7,8 @@ local english_places = {}
 
 local calendar = "(?:" .. english_lists.month .. "|" .. english_lists.weekday .. ")"
 local capital = "(?:[A-Z][\\w'’&.-]*"
-  .. "|(?<=Local |Lodge |Branch |Route |Room |Hall |Pier |Unit )\\d[\\w'’]*)"
+  .. "|(?<=Local |Lodge |Branch |Route |Room |Hall |Pier |Unit |Gate |Dock |Shed "
+  .. "|Plant )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
 local rooms = english_lists.any("premises")

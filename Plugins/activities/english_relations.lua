@@ -13,7 +13,7 @@ local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*
 -- Around what someone did at it.
 local occasion = regex.new("\\b(?:at|during|following|through|with|for|in|after|into|to|of"
   .. "|as part of)\\s+$", "i")
-local purpose = regex.new("\\bfor\\s+(?:his|her|its|their)?\\s*$")
+local purpose = regex.new("\\b(?:for|in|to|at)\\s+$")
 -- Yesterday's meeting of the board heard: its day stands in front.
 local dated = regex.new("\\b(?:yesterday|today|tonight|night|week|month|weekend|"
   .. english_lists.weekday
@@ -22,7 +22,8 @@ local firm = regex.new("\\b(?:at|during|through|following|as part of|with)\\s+$"
 local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to)\\s+[^,.;:]{3,60}?)?"
   .. ",?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
   .. "(?:co-?|jointly\\s+|recently\\s+)?(?:held|hosted|organi[sz]ed|sponsored|staged|called"
-  .. "|convened|run|put on|conducted|arranged|presented|attended|supported|led|chaired|promoted)"
+  .. "|convened|run|put on|conducted|arranged|presented|attended|supported|led|chaired|promoted"
+  .. "|laid on|put together)"
   .. "\\s+(?:jointly |together |recently |earlier |successfully )?"
   .. "(?:by|on|at|in|last|this|yesterday|from|outside|inside|for|to mark|to celebrate|[A-Z0-9]|here"
   .. "|recently|between)")
@@ -143,7 +144,7 @@ function english_relations.of(told, sentence, phrase, before)
     return before.strength - 0.5, before.verb
   end
   if purpose:test(lead) and came(sentence, phrase) then
-    return 4, nil
+    return lead:find("for $") and 4 or 3.5, nil
   end
   local rest = body:sub(phrase.last + 1, span.last)
   if past:test(rest) or contact:test(rest) then

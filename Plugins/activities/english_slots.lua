@@ -12,8 +12,8 @@ local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
 local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted"
   .. "|(?<!was |were |also )sponsored"
-  .. "|mounted|arranged|promoted|set up|conducted|coordinated)\\s+(?:jointly\\s+"
-  .. "|together\\s+)?by\\s+(?:the\\s+)?")
+  .. "|mounted|arranged|promoted|set up|conducted|coordinated|laid on"
+  .. "|put together|cooked|given)\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?")
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = regex.new("[,;]| (?:at|from|with|in) ")
 local office = regex.new("\\b(?:president|secretary|chair\\w*|manager|director|member|head|leader)"
@@ -22,11 +22,11 @@ local officer = regex.new("^(?:['’]s)? (?:\\w+ ){0,2}(?:president|secretary|ch
   .. "|director|vice|organi[sz]er|officer|spokes\\w+)\\b", "i")
 local part = regex.new("^ (?:branch|section|committee|chapter|group|wing) of (?:the )?$")
 -- Verbs whose subject holds the activity.
-local acting = { hold = true, start = true, sign = true, deed = true, act = true }
+local acting = { hold = true, start = true, sign = true, deed = true, act = true, visit = true }
 local along = regex.new("\\b(?:together|jointly|along|in partnership|in collaboration) with")
 local relative = regex.new("^,? (?:which |that )?(?:the )?$")
-local doing = regex.new("\\b(?:held|hosted|organi[sz]ed|staged|ran|convened|put on|opened|sponsored"
-  .. "|conducted|arranged|called)\\b")
+local doing = regex.new("\\b(?:holds?|held|hosted|organi[sz]ed|staged|ran|convened|put on|opened"
+  .. "|sponsored|conducted|arranged|called)\\b")
 
 ---A day as an activity has it.
 ---@param day table?

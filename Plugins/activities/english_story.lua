@@ -9,8 +9,8 @@ local english_story = {}
 -- How many sentences make a lead.
 local reach = 6
 
-local again = regex.new("\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?(?:event|evening|day|activity"
-  .. "|programme|program|occasion|gathering|celebration)\\b", "i")
+local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?"
+  .. "(?:event|evening|day|activity|programme|program|occasion|gathering|celebration)\\b", "i")
 
 ---The sentences of the lead, the activity's own first, then those before and after it.
 ---@param told table

@@ -28,7 +28,8 @@ local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employe
   .. "|Nurses|Labou?r (?:Council|Congress|Federation|Assembly|Body)|(?:Trades|Labou?r) (?:and|&)"
   .. "|Trades Council|Council of Trade|Building Trades|Allied Trades|Organi[sz]ing Committee"
   .. "|(?:Carpenters|Laborers|Painters|Plumbers|Ironworkers|Machinists|Electricians|Dockers|Drivers"
-  .. "|Firefighters|Miners)[’']?"
+  .. "|Firefighters|Miners|Seafarers|Pilots|Bakers|Porters|Cleaners|Journalists|Musicians|Postmen"
+  .. "|\\w*workers)[’']?"
   .. " (?:\\w+ )?(?:Council|Association|Federation|Alliance|League))\\b")
 
 -- The number of a branch: Local 88 of the Metal Workers.
