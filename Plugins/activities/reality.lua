@@ -67,7 +67,7 @@ function reality.unreal(body, sentence, verb)
     local cues = hit.value.cues
     local here = hit.first >= clause.first
     if not reading.quoted(sentence, hit.first) then
-      if (cues.plan or cues.habit or (cues.modal and here))
+      if (cues.plan and not noun(body, sentence, hit) or cues.habit or (cues.modal and here))
         and not (hit.text == "没有" and lacking:test(body:sub(hit.last + 1, position - 1))) then
         return true
       end
