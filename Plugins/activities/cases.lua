@@ -449,6 +449,21 @@ return {
   case("a place reopened on the day that has been told", {
     "6月10日下班后，老矿工张小满泡了个热水澡。封闭改造两个月的白沙煤矿职工浴池，这天重新营业。",
   }, { { name = "白沙煤矿职工浴池营业", date = { start = "2023-06-10" } } }),
+  case("who set a place up together only describes it", {
+    "6月10日，白沙区法院、白沙区总工会共同设立的“讲理”调解工作室在城北物流园挂牌。",
+  }, { { name = "“讲理”调解工作室挂牌", place = "城北物流园" } }),
+  case("leaders who unveil it, when nothing else is told", {
+    "6月10日，白沙市总工会联合园区为“职工之家”揭牌。",
+  }, { { name = "“职工之家”揭牌" } }),
+  case("a lesson that is given, and what was explained with leaflets", {
+    "日前，白沙市总工会联合医院护士长，给57名女工上急救课。",
+  }, { { name = "急救课" } }),
+  case("what was explained before leaflets were handed out", {
+    "6月10日，白沙市总工会组织6名劳模来到汽车站，向旅客讲解家庭安全用电，发放手册800份。",
+  }, { { name = "讲解家庭安全用电", place = "汽车站" } }),
+  case("a plan that a ground names is a noun", {
+    "6月10日，根据年度工作计划，白沙药检所在实验区举行第21届消防趣味运动会。",
+  }, { { name = "第21届消防趣味运动会" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

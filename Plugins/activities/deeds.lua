@@ -59,6 +59,22 @@ function deeds.start()
   gifts = matcher.new(words)
 end
 
+---What was explained before leaflets were handed out (讲解安全用电，发放手册).
+---@param body string
+---@param sentence Sentence
+---@param hit table the deed of handing out
+---@return string?
+local function explained(body, sentence, hit)
+  for _, other in ipairs(sentence.deeds) do
+    if other.first < hit.first and other.value.word == "讲解" then
+      local clause = reading.clause_at(sentence, other.first)
+      local what = object:match(body:sub(other.last + 1, clause.last))
+      return what and other.value.word .. what
+    end
+  end
+  return nil
+end
+
 ---The name of the activity that a deed is.
 ---@param body string
 ---@param sentence Sentence
@@ -72,7 +88,8 @@ local function name_of(body, sentence, hit, title)
   if row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
     return "授牌"
   elseif row.kind == "gift" and leaflets:test(following) then
-    return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传" or "宣传"
+    return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传"
+      or explained(body, sentence, hit) or "宣传"
   elseif row.name == "慰问" or row.kind == "gift" then
     local _, _, name = gifts:find(title .. body:sub(sentence.first, sentence.last))
     if name then

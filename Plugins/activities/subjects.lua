@@ -8,6 +8,8 @@ local subjects = {}
 
 -- Whatever these are said of is something to be held.
 local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
+-- 总工会与法院共同设立的“…”工作室在…挂牌: who set it up only describes it.
+local described = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
 local unveiled = regex.new("^获|荣获|被|为|共同|一同|一起|见证|出席|参加|到场|主持")
 -- 巡回宣讲“板凳队”: the title follows what it is.
 local nickname = regex.new("^“[^“”]{2,10}”$")
@@ -39,7 +41,8 @@ function subjects.find(body, sentence, verb, first, last, placed)
   if kind == "found" or opened and premises:test(region)
     or kind == "agree" and signed:test(region) then
     -- 为…揭牌: whoever does it is not what was opened.
-    local made = #region >= 9 and not unveiled:test(before) and not measured:test(region)
+    local thing = described:gsub(before, "")
+    local made = #region >= 9 and not unveiled:test(thing) and not measured:test(region)
       and naming.phrase(body, first, last) or nil
     if made and not made.generic then
       made.name = made.name .. (verb.value.name or verb.value.word)
