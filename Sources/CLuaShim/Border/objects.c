@@ -198,8 +198,7 @@ void bs_open_objects(lua_State *L) {
         lua_rawseti(L, -2, kind + 1);
     }
     lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLES);
-    lua_newtable(L);
-    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
+    bs_begin_text_cache(L);
     lua_newtable(L);
     lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
     lua_newtable(L);

@@ -9,6 +9,9 @@
 
 /// The fields of one content take so many numbers.
 enum { FIELDS_OF_CONTENT = 16 };
+/// The contents whose texts lie in the array of the table; on most pages that are read as articles
+/// there is one.
+enum { CONTENTS_IN_ARRAY = 4 };
 
 /// The key of a field of an object, or 0 if the text of that object cannot be kept.
 static lua_Integer key_of(const bs_state *state, const bs_object *object, int field) {
@@ -16,6 +19,11 @@ static lua_Integer key_of(const bs_state *state, const bs_object *object, int fi
     int32_t content = state->contents[object->handle];
     if (content <= 0 || field >= FIELDS_OF_CONTENT) return 0;
     return (lua_Integer)(content - 1) * FIELDS_OF_CONTENT + field + 1;
+}
+
+void bs_begin_text_cache(lua_State *L) {
+    lua_createtable(L, CONTENTS_IN_ARRAY * FIELDS_OF_CONTENT, 0);
+    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
 }
 
 int bs_read_cached(lua_State *L, const bs_object *object, int field) {
@@ -43,8 +51,7 @@ int bs_read_cached(lua_State *L, const bs_object *object, int field) {
 void bs_forget_page(lua_State *L, bs_state *state) {
     if (!state->must_forget_content) return;
     if (state->cached_count > BS_FEW_CACHED) {
-        lua_newtable(L);
-        lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
+        bs_begin_text_cache(L);
     } else if (state->cached_count > 0) {
         lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
         for (int i = 0; i < state->cached_count; i++) {

@@ -87,11 +87,11 @@ struct bs_state {
     int64_t ticks_to_cancel;
 };
 
-/// Where the registry keeps what all plugins share
-/// (negative, since Lua itself and `luaL_ref` use the positive places).
+/// Where the registry keeps what all plugins share: next to what Lua itself and the list of `luaL_ref`
+/// have there, so that it lies in the array of the table. What `luaL_ref` adds comes behind.
 enum {
-    BS_KEY_MODULES = -7, BS_KEY_TEXT_CACHE, BS_KEY_SCRATCH, BS_KEY_METATABLES, BS_KEY_NATIVES, BS_KEY_STOCK,
-    BS_KEY_STOPPED
+    BS_KEY_STOPPED = LUA_RIDX_LAST + 2, BS_KEY_STOCK, BS_KEY_MODULES, BS_KEY_METATABLES,
+    BS_KEY_TEXT_CACHE, BS_KEY_SCRATCH, BS_KEY_NATIVES
 };
 
 static inline bs_state *bs_of(lua_State *L) {
@@ -151,6 +151,8 @@ bool bs_to_native(lua_State *L, int index, int32_t *kind, int64_t *handle);
 void bs_push_native(lua_State *L, int32_t kind, int64_t handle);
 
 // text_cache.c
+/// Begins an empty cache.
+void bs_begin_text_cache(lua_State *L);
 /// Pushes a field of an object that may be kept from call to call.
 int bs_read_cached(lua_State *L, const bs_object *object, int field);
 /// Forgets what was kept for the page before, if there is a new one.

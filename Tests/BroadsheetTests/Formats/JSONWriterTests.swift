@@ -7,6 +7,22 @@ import Testing
         String(decoding: value.json(indentation: indentation), as: UTF8.self)
     }
 
+    @Test("a decimal is written as Swift describes it, whether it is whole or not")
+    func decimals() {
+        var values: [Double] = [0, -0.0, 1, -1, 0.5, 999_999_999_999_999, 1e15, 1e16, -1e15, 1e-7]
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<2000 {
+            let bits = Double(bitPattern: random.next())
+            if bits.isFinite { values += [bits, bits.rounded()] }
+            values.append(Double(Int64.random(in: -(1 << 51)...1 << 51, using: &random)))
+        }
+        for value in values {
+            #expect(
+                String(decoding: JSONValue.number(value).json(), as: UTF8.self) == value.description
+            )
+        }
+    }
+
     @Test func escapesOnlyWhatJSONDemands() {
         #expect(
             text("a\"b\\c/总𠮷\n\t\r\u{8}\u{C}\u{1F}\u{7F}\u{2028}")

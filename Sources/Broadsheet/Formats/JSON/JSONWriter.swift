@@ -76,7 +76,14 @@ public struct JSONWriter: ~Copyable {
 
     /// Writes a decimal; `null` for an infinity and for what is no number, which JSON has not.
     public mutating func number(_ value: Double) {
-        plain(value.isFinite ? value.description : "null")
+        guard let whole = value.smallWhole else {
+            return plain(value.isFinite ? value.description : "null")
+        }
+        // Most confidences are 1: to find the shortest digits for it takes as long as a short text.
+        beginValue()
+        sink.append(decimal: whole)
+        sink.append(".0" as StaticString)
+        needsComma = true
     }
 
     /// Writes `true` or `false`.
@@ -198,6 +205,16 @@ public struct JSONWriter: ~Copyable {
                 sink.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
             }
         }
+    }
+}
+
+extension Double {
+    /// The value as an integer, if it is a whole number that is written out in full; -0.0 is none.
+    fileprivate var smallWhole: Int? {
+        guard magnitude < 1e15, let whole = Int(exactly: self), whole != 0 || sign == .plus else {
+            return nil
+        }
+        return whole
     }
 }
 
