@@ -464,6 +464,10 @@ return {
   case("a plan that a ground names is a noun", {
     "6月10日，根据年度工作计划，白沙药检所在实验区举行第21届消防趣味运动会。",
   }, { { name = "第21届消防趣味运动会" } }),
+  case("what was unveiled and taught after something was signed", {
+    "6月10日，白沙区检察院、白沙区总工会在白沙一中签订《协作意见》，并为“教工联络站”揭牌。",
+    "签约后，白沙区检察院的检察官为100名教师上了一堂法治课。",
+  }, { { name = "签约" }, { name = "“教工联络站”揭牌" }, { name = "法治课" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

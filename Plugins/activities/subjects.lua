@@ -13,6 +13,9 @@ local described = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*�
 local unveiled = regex.new("^获|荣获|被|为|共同|一同|一起|见证|出席|参加|到场|主持")
 -- 巡回宣讲“板凳队”: the title follows what it is.
 local nickname = regex.new("^“[^“”]{2,10}”$")
+-- 为“职工之家”揭牌: what stands behind 为 was opened, and not those who did it.
+local revealed = { ["揭牌"] = true, ["揭幕"] = true }
+local beneficiary = regex.new("^[^“”]*为(?=[^为]+$)")
 local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
   .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
@@ -42,8 +45,10 @@ function subjects.find(body, sentence, verb, first, last, placed)
     or kind == "agree" and signed:test(region) then
     -- 为…揭牌: whoever does it is not what was opened.
     local thing = described:gsub(before, "")
-    local made = #region >= 9 and not unveiled:test(thing) and not measured:test(region)
-      and naming.phrase(body, first, last) or nil
+    local handed = revealed[verb.value.word] and premises:test(region) and beneficiary:exec(region)
+    first = handed and first + handed.last or first
+    local made = #region >= 9 and (handed or not unveiled:test(thing))
+      and not measured:test(region) and naming.phrase(body, first, last) or nil
     if made and not made.generic then
       made.name = made.name .. (verb.value.name or verb.value.word)
     end
