@@ -112,18 +112,19 @@ function dates.any(body, sentence, published)
   return dates_in(body, sentence, published)[1] ~= nil
 end
 
----The dates that a stretch of a sentence gives for what it tells.
+---The dates that a sentence gives for what it tells, looked for once.
 ---@param body string
 ---@param sentence Sentence
----@param first integer
----@param last integer
 ---@param published string?
----@return table[]
-local function told(body, sentence, first, last, published)
+---@return table[] positions in the body
+local function told_in(body, sentence, published)
+  if sentence.told_dates then
+    return sentence.told_dates
+  end
   local out, offset = {}, sentence.first - 1
   for _, found in ipairs(dates_in(body, sentence, published)) do
     local from, to = offset + found.first, offset + found.last
-    if from >= first and to <= last and not year_only:test(found.text)
+    if not year_only:test(found.text)
       and not names(found, body:sub(to + 1, to + 12))
       and not (reading.quoted(sentence, from) and (reading.quoted(sentence, to + 1)
         or reading.quoted(sentence, to)))
@@ -133,8 +134,26 @@ local function told(body, sentence, first, last, published)
       and not since:test(body:sub(to + 1, to + 18))
       and not reported:test(body:sub(to + 1, to + 60))
       and not sameday[found.text] then
-      out[#out + 1] = { first = from, text = found.text, start = found.start,
+      out[#out + 1] = { first = from, last = to, text = found.text, start = found.start,
         ["end"] = found["end"], reason = found.reason, rough = found.rough }
+    end
+  end
+  sentence.told_dates = out
+  return out
+end
+
+---The dates that a stretch of a sentence gives for what it tells.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@param published string?
+---@return table[]
+local function told(body, sentence, first, last, published)
+  local out = {}
+  for _, found in ipairs(told_in(body, sentence, published)) do
+    if found.first >= first and found.last <= last then
+      out[#out + 1] = found
     end
   end
   return out

@@ -13,6 +13,7 @@ local subject = regex.new(
 )
 local bodies = "(工会|团委|党委|党总支|党支部|女工委|妇委会)"
 local sibling = regex.new("^(.+)" .. bodies .. "[、和与]" .. bodies .. "(?!委员|主席|会)")
+local joins = { ["、"] = true, ["和"] = true, ["与"] = true }
 local vague = regex.new("^" .. phrases.any("no-organization"))
 
 ---Adds the second of two bodies that share the first one's beginning (…公司团委、工会).
@@ -21,7 +22,8 @@ local vague = regex.new("^" .. phrases.any("no-organization"))
 ---@param mention Mention
 ---@param added Mention[]
 local function add_sibling(article, body, mention, added)
-  local pair = sibling:exec(body:sub(mention.first, mention.last + 18))
+  local pair = joins[body:sub(mention.last + 1, mention.last + 3)]
+    and sibling:exec(body:sub(mention.first, mention.last + 18))
   if not pair or #pair[1] + #pair[2] ~= mention.last - mention.first + 1 then
     return
   end

@@ -30,6 +30,7 @@ local longest = 4000
 ---@field last_hit integer where they end
 ---@field roles integer what they are, as bits
 ---@field dates table[]? dates in it, once they are asked for
+---@field told_dates table[]? those that say when something was, once they are asked for
 ---@field mentions Mention[]? organizations in it, once they are asked for
 ---
 ---Made when they are first asked for:
@@ -107,8 +108,9 @@ local lazy = { __index = made }
 function reading.sentences(body, lexicon, names)
   local known, next_name = hits.scan(body, lexicon), 1
   local sentences, paragraph, paragraph_end = {}, 0, 0
-  for _, span in ipairs(text.sentences(body)) do
-    local first, last, before = span.first, span.last, known.kept
+  local bounds = text.sentence_bounds(body)
+  for i = 1, #bounds, 2 do
+    local first, last, before = bounds[i], bounds[i + 1], known.kept
     local leads = first > paragraph_end
     if leads then
       paragraph = paragraph + 1
