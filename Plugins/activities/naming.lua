@@ -13,39 +13,51 @@ local day = "(?:" .. digit .. "{4}年)?" .. month_day .. "(?:[至到—-]" .. mo
 local wire = "(?:据?新华社|本报|据)[^，。：]{0,16}电(?:（[^）]*）)?"
 local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚"
 
+local marks = {}
+
+---Compiles what a name does not keep, or what none has. Most names hold nothing of all this, which
+---can be asked in one call.
+---@param pattern string
+---@return broadsheet.Regex
+local function mark(pattern)
+  marks[#marks + 1] = pattern
+  return regex.new(pattern)
+end
+
 -- What may not stand between two event nouns of one name.
 local breaker = regex.new(
   "[，；：。为向给让来听请将由]|对(?![抗接话决标口外象])|以及|并|的形式|的方式|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
 -- How an event may end that no list has.
 local suffix = regex.new(
   "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|宴|秀|揭牌|签约|(?<![小老阿姓])周|月|日)[”》]?$")
-local opening = regex.new("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
+local opening = mark("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
   .. "|(?:" .. hour .. ")|（[^）]*）|[\\s，的])+")
-local owner = regex.new("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
-local theme = regex.new("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
-local relative = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+local owner = mark("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
+local theme = mark("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
+local relative = mark("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
 -- 随后举行的座谈会上
-local at_it = regex.new("^(.{2,}[会式动赛坛课班])上$")
+local at_it = mark("^(.{2,}[会式动赛坛课班])上$")
 -- 总工会“劳动者夜校”: whose it is stands before the title.
-local hosts = regex.new("^[^“”，。]{1,24}?(?:工会|联合会|工联会|妇联|团委|公司)的?(?=“)")
+local hosts = mark("^[^“”，。]{1,24}?(?:工会|联合会|工联会|妇联|团委|公司)的?(?=“)")
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
-local amount = regex.new("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆人]|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)"
+local amount = mark("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆人]|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)"
   .. "|^(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十百]+)余?多?[场期节堂站]|^[两多数几]次")
 -- 联合会的会议: it belongs to something and names nothing.
 local owned = regex.new("^[^“”《》]*(?<![赛展班坛节营动])的([^的]+)$")
 -- 一堂堂“冒着热气”的课: many are told of at once.
-local many = regex.new("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
+local many = mark("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
 -- 第一次评比: which one it was is no name.
 local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期](.+)$")
 -- 三场纳凉晚会: more than one, but told as one.
-local several = regex.new("^[二两三四五]场(.{4,})$")
+local several = mark("^[二两三四五]场(.{4,})$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
-local dash = regex.new("^[^“”《》]*——|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
-local plural = regex.new("^" .. phrases.any("plural"))
-local pointing = regex.new("^" .. phrases.any("pointing"))
+local dash = mark("^[^“”《》]*——|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
+local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural"))
+local pointing = mark("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
-local nothing = regex.new("^[^“”]{0,6}" .. phrases.any("festival") .. "$|" .. phrases.any("honour"))
+local nothing = mark("^[^“”]{0,6}" .. phrases.any("festival") .. "$|" .. phrases.any("honour"))
+local marked = regex.set(marks)
 local manner = "自[^，。；]*起|从[^，。；“”]{2,14}|(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"
 local closing = regex.new(
   "(?:" .. manner .. "|(?:今年|" .. digit .. "{4}年)?" .. digit .. "{1,2}月(?:[上中下]旬)?|"
@@ -78,8 +90,8 @@ end
 ---@param name string
 ---@return boolean
 function naming.generic(name)
-  return generics[name] or generics[ordinal:match(name) or ""] or pointing:test(name)
-    or plural:test(name)
+  return generics[name] or name:sub(1, #"第") == "第" and generics[ordinal:match(name) or ""]
+    or unnamed:test(name)
 end
 
 ---The last event noun that belongs to the same phrase as the first.
@@ -163,31 +175,45 @@ local function of_something(name)
   return rest and generics[rest] or false
 end
 
----Makes a phrase of a span when what is left of it is a name.
----@param body string
----@param first integer
----@param last integer
----@return Phrase?
-function naming.phrase(body, first, last)
-  -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name; 副校长宣布比赛…: the same.
-  local printed = body:sub(first, last)
-  if many:test(printed) then
-    return nil
+---The name in the words of a phrase.
+---@param printed string
+---@return string? name
+---@return boolean several whether it took place more than once
+local function name_in(printed)
+  if not marked:first(printed) then
+    return printed, false
+  elseif many:test(printed) then
+    return nil, false
   end
+  -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name; 副校长宣布比赛…: the same.
   local name = bare(dash:gsub(printed, ""))
   local times = several:match(name)
   name = times or name
-  if #name < 6 or #name > 150 or not times and amount:test(name) or nothing:test(name) then
-    return nil
+  if not times and amount:test(name) or nothing:test(name) then
+    return nil, false
   end
   -- 此次“法治体检”专项行动: named after all.
   local named = pointing:gsub(name, "")
   if #named >= 18 and named ~= name and not naming.generic(named) then
     name = named
   end
+  return name, times ~= nil
+end
+
+---Makes a phrase of a span when what is left of it is a name.
+---@param body string
+---@param first integer
+---@param last integer
+---@return Phrase?
+function naming.phrase(body, first, last)
+  local printed = body:sub(first, last)
+  local name, times = name_in(printed)
+  if not name or #name < 6 or #name > 150 then
+    return nil
+  end
   local at = printed:find(name, 1, true)
   return { first = at and first + at - 1 or first, last = last, name = name,
-    generic = naming.generic(name) or of_something(name), several = times ~= nil }
+    generic = naming.generic(name) or of_something(name), several = times }
 end
 
 ---A phrase that has a title, whatever it is: what somebody is said to have held is an activity.

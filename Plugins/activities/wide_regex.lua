@@ -12,4 +12,15 @@ function wide.new(pattern, flags)
   return regex.new((pattern:gsub("0%-9", "0-9０-９")), flags)
 end
 
+---Compiles a list of such expressions, to be asked together.
+---@param patterns string[]
+---@return broadsheet.RegexSet
+function wide.set(patterns)
+  local list = {}
+  for i, pattern in ipairs(patterns) do
+    list[i] = pattern:gsub("0%-9", "0-9０-９")
+  end
+  return regex.set(list)
+end
+
 return wide
