@@ -468,6 +468,13 @@ return {
     "6月10日，白沙区检察院、白沙区总工会在白沙一中签订《协作意见》，并为“教工联络站”揭牌。",
     "签约后，白沙区检察院的检察官为100名教师上了一堂法治课。",
   }, { { name = "签约" }, { name = "“教工联络站”揭牌" }, { name = "法治课" } }),
+  case("a car that is named after what it does", {
+    "6月10日，由白沙市总工会请来的筛查车开进纺织厂，当天126名女工做了检查。",
+  }, { { name = "筛查", place = "纺织厂" } }),
+  case("dumplings for the night shift, and a film that is begun", {
+    "6月10日深夜，白沙市总工会组织干部走进炼钢厂，给夜班工人送饺子。",
+    "6月12日，首部职工微电影《井场之夜》开机。",
+  }, { { name = "慰问", place = "炼钢厂" }, { name = "首部职工微电影《井场之夜》" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -65,7 +65,7 @@ local function deed_in(title, lexicon)
     local row = hit.value.deed
     if row and (row.kind == "visit" or row.kind == "tour") then
       local rest = whom:match(title:sub(hit.last + 1)) or ""
-      return (row.name ~= "" and row.name ~= "送清凉" and rest == "") and row.name
+      return (row.name ~= "" and not hit.value.word:find("^送") and rest == "") and row.name
         or hit.value.word .. rest
     end
   end

@@ -12,7 +12,7 @@ local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["�
 local described = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
 local unveiled = regex.new("^获|荣获|被|为|共同|一同|一起|见证|出席|参加|到场|主持")
 -- 巡回宣讲“板凳队”: the title follows what it is.
-local nickname = regex.new("^“[^“”]{2,10}”$")
+local nickname = regex.new("^(?:“[^“”]{2,10}”|《[^《》]{1,20}》)$")
 -- 为“职工之家”揭牌: what stands behind 为 was opened, and not those who did it.
 local revealed = { ["揭牌"] = true, ["揭幕"] = true }
 local beneficiary = regex.new("^[^“”]*为(?=[^为]+$)")
