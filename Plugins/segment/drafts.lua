@@ -34,13 +34,15 @@ local M = {}
 
 local HEADINGS = { kicker = true, title = true, subtitle = true }
 local SAMPLE = 65536 -- bytes of the page in which compounds are looked up
-local BRIEFS = {} -- the labels of untitled items, with their lengths to look for them at an end
+local BRIEFS = {} -- the labels of untitled items, without spaces
 for _, word in ipairs(data.lines("briefs.txt")) do
-  BRIEFS[#BRIEFS + 1] = word
+  BRIEFS[#BRIEFS + 1] = word:gsub(" ", "")
 end
 local LONGEST_LABEL = 40 -- bytes of the label of a section
 local MARKS = regex.new("[^\\p{L}\\p{N}]+")
 local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9０-９一二三四五六七八九十]")
+local SCALAR = utf8.charpattern
+local BRACKETS = { ["（"] = true, ["("] = true }
 local CONTINUED_HERE = regex.new("^[（(](?:上接|紧接|接)\\s*第?[^）)]{1,8}[版页][^）)]{0,12}[）)]")
 local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
@@ -49,7 +51,8 @@ for byte = 0xE4, 0xE9 do
   SPACELESS[byte] = true
 end
 local LAST_OF_WIDE_SPACE = 0x80
-local SENTENCE_ENDS = { "。", "！", "？", "…", "”", "）", ".", "!", "?", "\"", ")" }
+local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["”"] = true,
+  ["）"] = true, ["."] = true, ["!"] = true, ["?"] = true, ["\""] = true, [")"] = true }
 
 ---@param page_text string
 ---@param lines broadsheet.Line[]
@@ -102,12 +105,9 @@ end
 ---@param pieces segment.Pieces
 ---@return boolean
 local function is_finished(pieces)
-  for _, ending in ipairs(SENTENCE_ENDS) do
-    if text.ends_with(pieces[#pieces], ending) then
-      return true
-    end
-  end
-  return false
+  local words = pieces[#pieces]
+  local last = utf8.offset(words, -1)
+  return last ~= nil and SENTENCE_ENDS[words:sub(last)] or false
 end
 
 ---The paragraph that a torn-off line completes. A caption may stand in the middle of a paragraph:
@@ -132,7 +132,7 @@ local function heads_briefs(words)
   end
   local bare = MARKS:gsub(words, ""):lower()
   for _, ending in ipairs(BRIEFS) do
-    if text.ends_with(bare, (ending:gsub(" ", ""))) then
+    if bare:sub(-#ending) == ending then
       return true
     end
   end
@@ -228,7 +228,8 @@ end
 ---A body line begins a paragraph.
 function take.body(self, words, number)
   if self.current and #self.current.paragraphs > 0
-    and (self:ends_item(self.current) or CONTINUED_HERE:test(words)) then
+    and (self:ends_item(self.current) or BRACKETS[words:match(SCALAR)]
+      and CONTINUED_HERE:test(words)) then
     self.current = nil
   end
   local draft = self:draft(number)
@@ -303,13 +304,11 @@ end
 ---@param page broadsheet.Page
 ---@return segment.Draft[]
 function M.of(page)
-  local page_text, lines = page.text, page.lines
-  local builder, number = new_builder(page_text, lines, page.language), 0
-  for raw in (page_text .. "\n"):gmatch("([^\n]*)\n") do
-    number = number + 1
-    local words = trim(raw)
-    local label = words ~= "" and lines[number].label or nil
-    if label then
+  local builder = new_builder(page.text, page.lines, page.language)
+  local texts, labels = page:line_texts(), page:labels()
+  for number, label in ipairs(labels) do
+    local words = label and trim(texts[number]) or ""
+    if words ~= "" then
       builder:take(label, words, number)
     end
   end

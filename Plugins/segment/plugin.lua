@@ -114,6 +114,7 @@ end
 
 ---@param page broadsheet.Page
 function plugin.page(page)
+  local published, language = page.published, page.language
   for _, draft in ipairs(drafts.of(page)) do
     local paragraphs = drafts.paragraphs(draft)
     local metadata = take_metadata(draft, paragraphs)
@@ -125,8 +126,8 @@ function plugin.page(page)
       paragraphs = paragraphs,
       first_line = draft.first_line,
       last_line = draft.last_line,
-      published = page.published,
-      language = page.language,
+      published = published,
+      language = language,
       metadata = metadata,
     })
   end
