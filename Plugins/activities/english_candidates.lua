@@ -80,12 +80,13 @@ local function of_phrase(told, place, sentence, phrase, before)
   local from = verb and math.min(verb.first, phrase.first) or phrase.first
   local pointing = phrase.single and not phrase.proper and points[phrase.determiner or ""]
   local named = phrase.hit.value.event ~= "premises"
-  if quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
+  if strength > 0 and quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
     or is_old(told, phrase) or phrase.single and phrase.hit.value.event == "weak"
     or unreal(sentence, verb and math.max(verb.first, from) or from) then
     return nil
   end
-  local score = strength + standing(told, place, sentence, words)
+  -- What nothing tells to have been may still be what a later sentence points back to.
+  local score = strength > 0 and strength + standing(told, place, sentence, words) or 0
   if phrase.single then
     score = score - (phrase.generic and not phrase.proper and 1 or 0) - (pointing and 0.5 or 0)
   end

@@ -1,6 +1,7 @@
 -- English activities without an event's noun: packed 300 parcels, signed an agreement, marched, a
 -- deal signed, voted to ratify the contract, presented the Lamp Award.
 
+local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
 local english_deeds = {}
@@ -59,17 +60,49 @@ local striking = regex.new("\\bvoted\\b[^.;]{0,80}?\\bto\\s+(?:strike|walk out"
 local accepting = regex.new("\\bvoted\\b[^.;]{0,80}?\\bto\\s+"
   .. "(?:ratify|accept|approve|reject|turn down)\\b()")
 
--- Told in a cheap word first, with how sure they are.
-local forms = {
-  { "ed", dealt, 4, "deal" }, { "struck", dealt, 4, "deal" }, { "vot", voted, 4, "deal" },
-  { " on ", inked, 4, "deal" }, { " to ", inked, 4, "deal" }, { "agreed ", inked, 3.5, "deal" },
-  { "ed ", prize, 4 }, { "gave ", prize, 4 }, { " its ", honour, 4 }, { " their ", honour, 4 },
-  { "petition", petition, 3.5 }, { "petition", handed, 3.5 },
-  { "planted", planted, 4, nil, "tree planting" },
-  { "voted", striking, 4, nil, "strike vote" }, { "voted", accepting, 3.8, nil, "vote" },
-  { "f", founded, 3 }, { "set up", founded, 3 }, { "ed ", founded, 3 },
-  { "delegation", party, 3.5 }, { "with ", given, 3.5 },
+---@class EnglishForm
+---@field expression table
+---@field strength number
+---@field kind string? "deal" for an agreement
+---@field name string? what it is called, else by its captures
+
+---@param expression table
+---@param strength number
+---@param kind string?
+---@param name string?
+---@return EnglishForm
+local function form(expression, strength, kind, name)
+  return { expression = expression, strength = strength, kind = kind, name = name }
+end
+
+local deal, agreed = form(dealt, 4, "deal"), form(inked, 4, "deal")
+local grown, union = form(planted, 4, nil, "tree planting"), form(founded, 3)
+local gift = form(given, 3.5)
+
+-- In the order in which they are asked, with what a sentence must hold for each.
+local order = { deal, agreed, form(voted, 4, "deal"), form(prize, 4), form(honour, 4),
+  form(petition, 3.5), form(handed, 3.5), grown, form(striking, 4, nil, "strike vote"),
+  form(accepting, 3.8, nil, "vote"), union, form(party, 3.5), gift }
+local needed = {
+  { { 1 }, " signed", " reached", " sealed", " ratified", " struck" },
+  { { 2 }, "signatures to", "names to", "pen to", "initialed", "initialled", "shook hands",
+    "signed off", "settled on", "came to terms", "hammered out", "agreed" },
+  { { 3, 9, 10 }, "vot" },
+  { { 4 }, " Award", " Prize", " Medal", " Trophy", " Cup", " Shield", " Plaque", "Scholarship",
+    "Bursary" },
+  { { 5 }, "presented its", "awarded its", "gave its", "handed its", "presented their",
+    "awarded their", "gave their", "handed their" },
+  { { 6, 7 }, "petition" }, { { 8 }, " planted" }, { { 12 }, "delegation" }, { { 13 }, "with " },
+  { { 11 }, "branch", " local", "chapter", "section", "network", "committee", "choir",
+    "cooperative", "co-operative" },
 }
+local words = {}
+for _, row in ipairs(needed) do
+  for i = 2, #row do
+    words[#words + 1] = { row[i], row[1] }
+  end
+end
+local cheap = matcher.new(words)
 
 ---The name of the activity that a verb alone tells.
 ---@param body string
@@ -101,13 +134,18 @@ end
 ---@param sentence EnglishSentence
 ---@return table? told name, hit, strength, kind
 function english_deeds.told(sentence)
-  for _, form in ipairs(forms) do
-    local match = sentence.text:find(form[1], 1, true) and form[2]:exec(sentence.text)
+  local asked = {}
+  for _, numbers in ipairs(cheap:distinct(sentence.text)) do
+    for _, number in ipairs(numbers) do
+      asked[number] = true
+    end
+  end
+  for number, each in ipairs(next(asked) and order or {}) do
+    local match = asked[number] and each.expression:exec(sentence.text)
     if match then
       local at = sentence.span.first + match.first - 1
-      local name = form[5] or match[1] .. (match[2] and " " .. match[2] or "")
-      return { name = name, strength = form[3],
-        kind = form[4],
+      return { name = each.name or match[1] .. (match[2] and " " .. match[2] or ""),
+        strength = each.strength, kind = each.kind,
         hit = { first = at, last = at, value = { rule = "a lead", cues = {} } } }
     end
   end

@@ -11,13 +11,15 @@ local roles = english_lists.roles
 -- The words in front of an event noun that are looked at.
 local reach = 110
 local most = 12
-local token = regex.new("[\\w&$][\\w’'&/-]*(?:[.,](?=[\\w])[\\w’'&/-]+)*")
 local calendar = regex.new("^(?:" .. english_lists.month .. "|" .. english_lists.weekday .. ")$")
 local owner = regex.new("^(.+)(?:['’]s)$")
 local number = regex.new("^\\$?[0-9][0-9,.]*$")
 -- Between the words of a name; a motto in quotation marks may be one of them.
-local joins = { [" "] = true, ["-"] = true, [""] = true, ["” "] = true, [" “"] = true,
-  ['" '] = true, [' "'] = true, ["’ "] = true, [" ‘"] = true }
+local joins = { [" "] = true, ["-"] = true, [""] = true, ["\1\1\1 "] = true, [" \1\1\1"] = true,
+  ['" '] = true, [' "'] = true }
+local marks = regex.new("[“”‘]")
+-- The text is read backwards.
+local nearest = "^([^%w\128-\255&$']*)([%w\128-\255$'&/-]+)()"
 local past = regex.new("^[a-z]+ed$")
 -- of May 4, in March: the month and no march.
 local month_before = regex.new("(?:[0-9](?:st|nd|rd|th)?(?: of)?|\\b(?:in|since|until|late|early"
@@ -55,27 +57,34 @@ function english_phrases.is_month(body, hit)
       or body:find("^ ?[,.]", hit.last + 1) ~= nil and printed == "May")
 end
 
----The words before an event noun, the nearest first, as long as only a space divides them.
+---The words before an event noun, the nearest first, as long as only a space divides them; each is
+---looked for when it is asked for.
 ---@param body string
 ---@param span Span
 ---@param hit table
 ---@return table[]
 local function words_before(body, span, hit)
-  local first = math.max(span.first, hit.first - reach)
-  local list, out, edge = {}, {}, hit.first
-  for match in token:each(body:sub(first, hit.first - 1)) do
-    list[#list + 1] = { first = first + match.first - 1, last = first + match.last - 1,
-      text = match.text }
-  end
-  for i = #list, 1, -1 do
-    local between = body:sub(list[i].last + 1, edge - 1)
-    local abbreviated = between == ". " and (calendar:test(list[i].text) or #list[i].text <= 2)
-    if #out == most or not joins[between] and not abbreviated then
-      break
+  local first, edge, count = math.max(span.first, hit.first - reach), hit.first, 0
+  -- Quotation marks are no letters; what stands for them is as long.
+  local before = body:sub(first, hit.first - 1)
+  before = before:find("[\"\128-\255]") and marks:gsub(before, "\1\1\1") or before
+  local back, from = before:reverse(), 1
+  return setmetatable({}, { __index = function(words, place)
+    if not edge or place ~= count + 1 or place > most then
+      return nil
     end
-    out[#out + 1], edge = list[i], list[i].first
-  end
-  return out
+    local between, word, following = back:match(nearest, from)
+    word = word and word:reverse()
+    local joined = word and (joins[between] or (between == " ." or between == ".")
+      and (#word <= 2 or calendar:test(word)))
+    edge = joined and first + #before - following + 1 or nil
+    if not edge then
+      return nil
+    end
+    from, count = following, place
+    rawset(words, place, { first = edge, last = edge + #word - 1, text = word })
+    return rawget(words, place)
+  end })
 end
 
 ---Whether a word begins with a capital.
@@ -120,7 +129,10 @@ end
 ---@return table? word the one that bounds them
 local function extent(words, verbs)
   local linked
-  for i = 1, #words do
+  for i = 1, most do
+    if not words[i] then
+      return linked and linked - 1 or i - 1, nil, nil
+    end
     local lower = words[i].text:lower()
     local role = bound(words, i, verbs)
     if lower == "and" then
@@ -133,7 +145,7 @@ local function extent(words, verbs)
       return linked and linked - 1 or i - 1, nil, nil
     end
   end
-  return linked and linked - 1 or #words, nil, nil
+  return linked and linked - 1 or most, nil, nil
 end
 
 ---Where the owner of an event begins: this | year's, the Metal | Union's.
@@ -142,7 +154,10 @@ end
 ---@return integer
 local function owner_start(words, place)
   local first = words[place].first
-  for i = place + 1, #words do
+  for i = place + 1, most do
+    if not words[i] then
+      return first
+    end
     local role = roles[words[i].text:lower()]
     if role == "determiner" or role == "pointing" then
       return words[i].first

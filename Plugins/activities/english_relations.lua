@@ -10,15 +10,16 @@ local adverbs = regex.new("^\\s+(?:(?:jointly|together|also|successfully|recentl
   .. "|up|in|at|for|to|on|with|off|out)\\s+){0,2}$")
 -- Between two objects of a verb.
 local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*$")
--- Around what someone did at it.
-local occasion = regex.new("\\b(?:at|during|following|through|with|for|in|after|into|to|of"
-  .. "|as part of)\\s+$", "i")
-local purpose = regex.new("\\b(?:for|in|to|at)\\s+$")
+-- What stands before an event at which something was done, with how sure it makes it; and before
+-- one for which people came.
+local occasions = { at = 3, during = 3, through = 3, following = 3, with = 3, ["for"] = 2,
+  ["in"] = 2, after = 2, into = 2, to = 2, of = 2 }
+local purposes = { ["for"] = true, ["in"] = true, to = true, at = true }
+-- So many bytes behind an event its verb is looked for.
+local reach = 140
 -- Yesterday's meeting of the board heard: its day stands in front.
 local dated = regex.new("\\b(?:yesterday|today|tonight|night|week|month|weekend|"
-  .. english_lists.weekday
-  .. ")['’]s$", "i")
-local firm = regex.new("\\b(?:at|during|through|following|as part of|with)\\s+$", "i")
+  .. english_lists.weekday .. ")['’]s$", "i")
 local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to)\\s+[^,.;:]{3,60}?)?"
   .. ",?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
   .. "(?:co-?|jointly\\s+|recently\\s+)?(?:held|hosted|organi[sz]ed|sponsored|staged|called"
@@ -124,6 +125,32 @@ local function came(sentence, phrase)
   return verb ~= nil and (verb.value.verb == "attend" or verb.value.cues.take == true)
 end
 
+---How sure the words behind a phrase make it (the fair, hosted by the union; the fair opened).
+---@param told table
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@param oblique boolean whether a preposition stands before it
+---@return number? strength
+---@return table? verb
+local function followed(told, sentence, phrase, oblique)
+  local near
+  for _, hit in ipairs(sentence.verbs) do
+    near = near or hit.first > phrase.last and hit.first < phrase.last + reach and hit
+  end
+  if not near then
+    return nil, nil
+  end
+  local last = math.min(sentence.span.last, phrase.last + reach + 40)
+  local rest = told.body:sub(phrase.last + 1, last)
+  if past:test(rest) or contact:test(rest) then
+    return planned(sentence, phrase) and 0 or 5, nil
+  elseif took:test(rest) then
+    return 4.5, nil
+  end
+  local subject = not oblique and predicate(told, sentence, phrase)
+  return subject and by_subject[subject.value.verb] or nil, subject or nil
+end
+
 ---How sure it is that the event of a phrase took place, and the word that says so.
 ---@param told table body
 ---@param sentence table span, verbs
@@ -143,24 +170,19 @@ function english_relations.of(told, sentence, phrase, before)
     and listed:test(body:sub(before.phrase.last + 1, phrase.outer - 1)) then
     return before.strength - 0.5, before.verb
   end
-  if purpose:test(lead) and came(sentence, phrase) then
-    return lead:find("for $") and 4 or 3.5, nil
+  local preposition = lead:match("(%a+)%s+$")
+  preposition = preposition and preposition:lower()
+  local surely = occasions[preposition]
+  if purposes[preposition] and came(sentence, phrase) then
+    return preposition == "for" and 4 or 3.5, nil
   end
-  local rest = body:sub(phrase.last + 1, span.last)
-  if past:test(rest) or contact:test(rest) then
-    return planned(sentence, phrase) and 0 or 5, nil
-  elseif took:test(rest) then
-    return 4.5, nil
-  end
-  local subject = predicate(told, sentence, phrase)
-  if subject and not occasion:test(lead) then
-    return by_subject[subject.value.verb], subject
-  elseif firm:test(lead) or dated:test(lead .. (phrase.edge or "")) then
+  local strength, subject = followed(told, sentence, phrase, surely ~= nil)
+  if strength then
+    return strength, subject
+  elseif phrase.edge and dated:test(lead .. phrase.edge) then
     return 3, nil
-  elseif occasion:test(lead) then
-    return 2, nil
   end
-  return 0, nil
+  return surely or lead:find("as part of $") and 3 or 0, nil
 end
 
 return english_relations

@@ -26,6 +26,8 @@ local counted = regex.new("[0-9]")
 ---@class EnglishSentence
 ---@field span Span
 ---@field text string
+---@field told table the article's
+---@field seen boolean? whether its day was looked for
 ---@field hits table[] words of the data files, in order
 ---@field verbs table[] those of the hits that are verbs
 ---@field ends table<integer, boolean> where the verbs end
@@ -116,6 +118,21 @@ local function whole(body, hit)
     and body:find(hit.value.event and "^s?%f[%A]" or "^%f[%A]", hit.last + 1) ~= nil
 end
 
+-- The day of a sentence is looked for when it is asked for: few sentences are.
+local dated = {
+  ---@param sentence EnglishSentence
+  ---@param key string
+  ---@return table?
+  __index = function(sentence, key)
+    if key == "day" and not rawget(sentence, "seen") then
+      rawset(sentence, "seen", true)
+      rawset(sentence, "day", day_of(sentence.text, sentence.told.published, sentence.told))
+      return rawget(sentence, "day")
+    end
+    return nil
+  end,
+}
+
 ---Reads the words of a sentence.
 ---@param told table body, published, wire
 ---@param span Span
@@ -124,8 +141,8 @@ end
 function english_sentences.read(told, span, lexicon)
   local body = told.body
   local content = body:sub(span.first, span.last)
-  local sentence = { span = span, text = content, hits = {}, verbs = {}, ends = {},
-    day = day_of(content, told.published, told) }
+  local sentence = setmetatable(
+    { span = span, text = content, told = told, hits = {}, verbs = {}, ends = {} }, dated)
   for _, hit in ipairs(lexicon.find(content)) do
     local first, last = hit.first + span.first - 1, hit.last + span.first - 1
     hit = { first = first, last = last, value = hit.value }
@@ -162,25 +179,20 @@ function english_sentences.unreal(sentence, position, reach)
   return false
 end
 
+-- A quotation is closed within so many bytes.
+local longest = 800
+
 ---Whether a position lies within the quotation marks of its paragraph.
 ---@param body string
 ---@param position integer
 ---@return boolean
 function english_sentences.quoted(body, position)
-  local inside = false
-  for i = position - 1, 1, -1 do
-    local byte = body:byte(i)
-    if byte == 10 then
-      break
-    elseif byte == 34 then
-      inside = not inside
-    elseif byte == 0x9D and body:byte(i - 1) == 0x80 then
-      break -- a closing mark: nothing is open
-    elseif byte == 0x9C and body:byte(i - 1) == 0x80 then
-      return true
-    end
+  local before = body:sub(math.max(1, position - longest), position - 1):match("[^\n]*$")
+  local opened, closed = before:match(".*()\u{201C}"), before:match(".*()\u{201D}")
+  if opened or closed then
+    return opened ~= nil and (closed == nil or closed < opened)
   end
-  return inside
+  return before:find('"', 1, true) ~= nil and select(2, before:gsub('"', "")) % 2 == 1
 end
 
 return english_sentences
