@@ -180,6 +180,21 @@ return {
     },
   },
   {
+    name = "those who reported and wrote, in a line",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "(Reporting by Nora Quist; Writing by Ada Holm; Editing by Paul Oakes)" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "author", name = "Ada Holm" },
+      },
+    },
+  },
+  {
     name = "those who reported and edited, at the end",
     article = english("It reopens.", "It is old. (Reporting by Nora Quist; Editing by Paul Oakes)"),
     expect = {

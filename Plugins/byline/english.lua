@@ -160,6 +160,21 @@ local function read_name(line)
   return not no_person:test(name) and persons(name, "author") or nil
 end
 
+---Reads who reported and who wrote it: Reporting by Jane Roe; Writing by John Doe; Editing by Ann
+---Poe. Who edited it for the agency is no contributor of the paper's.
+---@param line string
+---@return broadsheet.Contributor[]?
+local function read_clauses(line)
+  local found = {}
+  for part in clause:each(line:find(";", 1, true) and line or "") do
+    local role = CLOSING_ROLES[part[1]:lower()]
+    for _, one in ipairs(role ~= "editor" and persons(part[2], role) or {}) do
+      found[#found + 1] = one
+    end
+  end
+  return #found > 0 and found or nil
+end
+
 ---Reads a line of its own.
 ---@param line string
 ---@return broadsheet.Contributor[]?
@@ -176,6 +191,10 @@ function M.read_line(line)
   local list = photo:match(line)
   if list then
     return persons(list, "photographer")
+  end
+  local credited = read_clauses(line)
+  if credited then
+    return credited
   end
   local text_match = text_line:exec(line)
   if text_match then
