@@ -314,6 +314,20 @@ return {
     "Crews from nine power stations raced on Lake Elm on Sunday in the Linesmen's regatta.",
     "The summer picnic was called off on Sunday because of rain.",
   }, { { name = "Linesmen's regatta" } }),
+  english("an English place that two opened, as a relative clause tells", {
+    "Behind the blue door is the Drivers' Advice Centre, which the Elmton Labour Council and the"
+      .. " Lantern Union opened last Thursday. Some 60 drivers came on the first evening.",
+  }, { { name = "Drivers' Advice Centre", organizers = { "Elmton Labour Council", "Lantern Union" },
+    date = { start = "2023-06-15" }, participants = { count = 60 } } },
+    { "Elmton Labour Council", "Lantern Union" }),
+  english("who staged an English event that is called by another word, and where it began", {
+    "Thirty apprentices took part in the Elm bricklaying championship on Saturday, June 17.",
+    "The contest was staged by the Building Crafts Union.",
+  }, { { name = "Elm bricklaying championship", organizers = { "Building Crafts Union" },
+    participants = { count = 30 } } }, { "Building Crafts Union" }),
+  english("an English march from somewhere", {
+    "Some 300 nurses marched from Elm Square to the ministry on Friday.",
+  }, { { name = "march", place = "Elm Square", participants = { count = 300 } } }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

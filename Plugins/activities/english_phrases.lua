@@ -27,8 +27,10 @@ local month_before = regex.new("(?:[0-9](?:st|nd|rd|th)?(?: of)?|\\b(?:in|since|
 local month_after = regex.new("^ [0-9]")
 -- What a name goes on with behind a noun that says little alone, and behind a proper one.
 local attached = regex.new("^\\s+(?:for|of|on|about|against|in)\\s+(?!(?:the\\s+)?(?:[A-Z0-9]\\w*|"
-  .. english_lists.any("no matter") .. ")\\b)[^,.;:()0-9’']{3,40}?(?=\\s+(?:"
-  .. english_lists.any("behind") .. "|[A-Z][a-z]+)\\b|[,.;:()]|$)")
+  .. english_lists.any("no matter") .. "|(?:weeks?|months?|mornings?|afternoons?|evenings?|nights?"
+  .. "|weekends?)(?=[,.;:]|$| (?:of|in|at|last|for|with|to|before|after)\\b))\\b)"
+  .. "[^,.;:()0-9’']{3,40}?"
+  .. "(?=\\s+(?:" .. english_lists.any("behind") .. "|[A-Z][a-z]+)\\b|[,.;:()]|$)")
 local proper_tail = regex.new("^ (?:for|of|to|against|on) (?:the )?(?!" .. english_lists.month
   .. "|\\w+day\\b)[A-Z][\\w’']+(?: [A-Z][\\w’']+)*")
 

@@ -13,7 +13,8 @@ local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
 local rooms = english_lists.any("premises")
 -- Elm Park community centre: the common noun belongs to the name.
-local named = "(?:the\\s+)?(?:old\\s+)?" .. proper .. "(?:\\s+(?:[a-z]+\\s+)?" .. rooms .. "\\b)?"
+local named = "(?:the\\s+)?(?:old\\s+)?" .. proper .. "(?:\\s+(?:[a-z]+\\s+)?(?:"
+  .. rooms .. "|" .. english_lists.any("land") .. ")\\b)?"
 local common = "(?:the|its|their|his|her|a)\\s+(?:[a-z'’-]+\\s+){0,3}?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
 local much = 50
@@ -21,6 +22,7 @@ local near = regex.new("\\b(?:at|outside|inside|filled|packed|crowded into)\\s+(
   .. "|" .. common .. ")")
 local wide = regex.new("\\b(?:in|into|people to|come to|came to|marched from|marched to|trip to"
   .. "|tour of|visit to)\\s+(" .. named .. "|" .. common .. ")")
+local from = regex.new("^\\s+from\\s+(" .. named .. ")")
 local no_place = regex.new("^(?:the\\s+)?(?:" .. calendar .. "|I|He|She|They|We|The|English|French"
   .. "|Spanish|Parliament|Congress|Union|President|Mr|Mrs|Ms|Dr|COVID[\\w-]*|AGM)\\b")
 local day = regex.new("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
@@ -39,6 +41,14 @@ local function first(pattern, content)
     end
   end
   return nil
+end
+
+---The place at the beginning of what follows a verb: marched | from Elm Square to the mill.
+---@param content string
+---@return string?
+function english_places.from(content)
+  local match = from:exec(content)
+  return match and not no_place:test(match[1]) and article:gsub(match[1], "") or nil
 end
 
 ---The place that a text names: at what, else in what; the one that is much nearer wins.

@@ -24,7 +24,6 @@ local part = regex.new("^ (?:branch|section|committee|chapter|group|wing) of (?:
 -- Verbs whose subject holds the activity.
 local acting = { hold = true, start = true, sign = true, deed = true, act = true, visit = true }
 local along = regex.new("\\b(?:together|jointly|along|in partnership|in collaboration) with")
-local relative = regex.new("^,? (?:which |that )?(?:the )?$")
 local doing = regex.new("\\b(?:holds?|held|hosted|organi[sz]ed|staged|ran|convened|put on|opened"
   .. "|sponsored|conducted|arranged|called)\\b")
 
@@ -58,6 +57,11 @@ end
 function english_slots.place_of(told, candidate)
   local span = candidate.sentence.span
   local own = candidate.phrase or candidate.hit
+  local start = not candidate.phrase
+    and english_places.from(told.body:sub(own.last + 1, math.min(span.last, own.last + 80)))
+  if start then
+    return start
+  end
   return english_places.find(told.body:sub(own.last + 1, span.last))
     or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1))
 end
@@ -76,7 +80,10 @@ local function joined(body, list, from, step)
       break
     end
     at = at + step
-    if list[at].name ~= names[step == 1 and #names or 1] then -- its acronym in brackets
+    -- Its acronym in brackets, or that of the union whose section it is.
+    local bracketed = body:sub(left.last + 1, right.first - 1):find("^ ?%($")
+    if list[at].name ~= names[step == 1 and #names or 1]
+      and not (bracketed and left.name:find(right.name, 1, true)) then
       table.insert(names, step == 1 and #names + 1 or 1, list[at].name)
     end
   end
@@ -104,20 +111,15 @@ function english_slots.hosts_in(told, sentence)
   return {}
 end
 
----The organization whose event it is (the union's picnic; the rally that the union held).
+---The organization whose event it is: the union's picnic.
 ---@param told table
 ---@param phrase Phrase
 ---@return string?
 local function owner_of(told, phrase)
-  for _, mention in ipairs(told.mentions) do
-    local owner = phrase.owner
-    if owner and mention.first <= owner.last and mention.last >= owner.first then
+  local owner = phrase.owner
+  for _, mention in ipairs(owner and told.mentions or {}) do
+    if mention.first <= owner.last and mention.last >= owner.first then
       return mention.name
-    elseif mention.first > phrase.last then
-      local lead = told.body:sub(phrase.last + 1, mention.first - 1)
-      local rest = told.body:sub(mention.last + 1, mention.last + 30)
-      return relative:test(lead) and doing:find(rest) == 2 and mention.name
-        or nil
     end
   end
   return nil

@@ -1,5 +1,6 @@
 -- What the sentences around an English activity add to it: day, place, organizers, participants.
 
+local data = require("broadsheet.data")
 local english_sentences = require("english_sentences")
 local english_slots = require("english_slots")
 local regex = require("broadsheet.regex")
@@ -11,6 +12,17 @@ local reach = 6
 
 local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?"
   .. "(?:event|evening|day|activity|programme|program|occasion|gathering|celebration)\\b", "i")
+
+-- The words for the like of each noun, itself among them.
+local kindred = {}
+for _, row in ipairs(data.tsv("kindred.en.tsv")) do
+  for noun in row.words:gmatch("%a+") do
+    kindred[noun] = kindred[noun] or {}
+    for word in row.words:gmatch("%a+") do
+      table.insert(kindred[noun], word)
+    end
+  end
+end
 
 ---The sentences of the lead, the activity's own first, then those before and after it.
 ---@param told table
@@ -30,13 +42,27 @@ local function around(told, main)
   return out
 end
 
+---Whether a sentence speaks of an event, by its noun or by another word for the like.
+---@param sentence EnglishSentence
+---@param noun string
+---@return boolean
+local function speaks_of(sentence, noun)
+  local lower = noun ~= "" and sentence.text:lower() or ""
+  for _, word in ipairs(noun ~= "" and kindred[noun] or { noun ~= "" and noun or nil }) do
+    if lower:find("[^%a]" .. word) then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a day is better than the one that is known.
 ---@param known table?
 ---@param day table?
 ---@return boolean
 local function is_better(known, day)
   return day ~= nil and day.start ~= nil and not (known and known.start
-    and (known.start == known["end"] or day.start ~= day["end"]))
+    and (known.text:find("%d") or known.start == known["end"] or day.start ~= day["end"]))
 end
 
 ---Fills what the first activity still lacks from the sentences around it.
@@ -50,8 +76,7 @@ function english_story.fill(told, draft, main)
   draft.organizers = hosted and hosts or draft.organizers
   for _, sentence in ipairs(around(told, main)) do
     local real = not english_sentences.unreal(sentence, sentence.span.last)
-    local points = again:test(sentence.text)
-      or main.noun ~= "" and sentence.text:lower():find("[^%a]" .. main.noun) ~= nil
+    local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
     if real and is_better(draft.date, sentence.day)
       and not english_sentences.coming(sentence.day, told.published) then
       draft.date = english_slots.date(sentence.day)

@@ -184,7 +184,7 @@ return {
     article = {
       title = "Footbridge reopens",
       language = "en",
-      metadata = { byline = "(Reporting by Nora Quist; Writing by Ada Holm; Editing by Paul Oakes)" },
+      metadata = { byline = "(Reporting by Nora Quist; Writing by Ada Holm; Editing by Al Oak)" },
       paragraphs = { "The footbridge over the river reopened on Monday." },
     },
     expect = {
