@@ -97,7 +97,8 @@ local treated = regex.new(
 
 local gathered = regex.new("组织|安排|邀请|带领")
 
----What is done to somebody: its name says to whom, when the noun alone would say nothing.
+---What is done to somebody: its name says to whom, when the noun alone would say nothing
+---and there is no list of them.
 ---@param body string
 ---@param sentence Sentence
 ---@param verb table hit of 进行
@@ -110,7 +111,8 @@ local function done_to(body, sentence, verb)
   if not phrase then
     return {}
   elseif phrase.generic and whom ~= "" then
-    phrase.name, phrase.generic = whom .. phrase.name, false
+    phrase.name = whom:find("、", 1, true) and phrase.name or whom .. phrase.name
+    phrase.generic = false
   end
   return { phrase }
 end

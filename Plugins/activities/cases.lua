@@ -489,6 +489,41 @@ return {
     "6月10日深夜，白沙市总工会组织干部走进炼钢厂，给夜班工人送饺子。",
     "6月12日，首部职工微电影《井场之夜》开机。",
   }, { { name = "慰问", place = "炼钢厂" }, { name = "首部职工微电影《井场之夜》" } }),
+  case("a visit that a talk ends", {
+    "6月10日，白沙市总工会干部到滨江集团调研改革工作，实地察看职工书屋，并召开座谈会。",
+  }, { { name = "调研改革工作" }, { name = "座谈会" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("what happened on the day of an opening is no part of a speech", {
+    "“以后画画有地方了。”6月10日，白沙市总工会书画馆开馆，钳工张小满说。",
+    "开馆当天，还举行了《匠心》画册首发式。",
+  }, { { name = "白沙市总工会书画馆开馆" }, { name = "《匠心》画册首发式" } }),
+  case("a contest that had lasted before it ended", {
+    "白沙水泥公司乒乓球赛历时3天，于6月10日落下帷幕。",
+  }, { { name = "白沙水泥公司乒乓球赛", date = { ["end"] = "2023-06-10" } } }),
+  case("a contest in which a prize was won, with no comma between", {
+    "6月10日，滨江集团选手在全市职工羽毛球赛中获得团体亚军。",
+  }, { { name = "全市职工羽毛球赛" } }),
+  case("workers who leave for a rest together", {
+    "6月10日，白沙市总工会组织50名先进职工启程赴湖滨疗休养。",
+  }, { { name = "疗休养" } }),
+  case("leaflets handed out on a law", {
+    "6月10日，白沙市总工会设立咨询台，宣传《工会法》，发放资料1500份。",
+  }, { { name = "普法宣传" } }),
+  case("until a day, when something ended", {
+    "截至6月10日，白沙市总工会“夏送清凉”活动圆满结束。",
+  }, { { name = "“夏送清凉”活动" } }),
+  case("a talk with a title, given for people", {
+    "6月10日，白沙市总工会请来心理老师李梅，为200名女职工作《幸福的密码》专题讲座。",
+  }, { { name = "《幸福的密码》专题讲座", participants = { count = 200 } } }),
+  case("a number at the head of a paragraph is no name", {
+    "三、白沙医院门诊部正常开诊。",
+  }, {}),
+  case("an honour that is only resolved upon", {
+    "经白沙市总工会联合园区研究，决定授予南湖项目部等5个单位“优胜单位”称号。",
+  }, {}),
+  case("an inspection of several things is called an inspection", {
+    "6月10日，白沙市总工会到城南工地，对高处作业、施工机具等进行安全检查。",
+  }, { { name = "安全检查", place = "城南工地" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -13,6 +13,7 @@ local deeds = {
   visits = { visit = true, gift = true, tour = true, sign = true, award = true },
   awards = { award = true },
   pacts = { sign = true },
+  calls = { visit = true, tour = true },
   scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
 }
 
@@ -44,7 +45,8 @@ local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$"
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
 -- Who gives these out explains something and comforts nobody.
 local leaflets = regex.new("^[^，。]{0,12}(?:资料|材料|宣传品|彩页|展板|手册|折页|传单|宣传单|读本|倡议书|明白卡)")
-local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典")
+local decided = regex.new("决定$")
+local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
 local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
 local further = regex.new("还(?:[为给向对授表]|分别为)")
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
@@ -117,6 +119,19 @@ local function name_of(body, sentence, hit, title)
   return hit.text:gsub("了$", "") .. what
 end
 
+---Whether somebody is given something: to whom, by a party, what for, or where says so.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function gives(body, sentence, hit)
+  local before = body:sub(sentence.first, hit.first - 1)
+  local rest = body:sub(hit.last + 1, reading.clause_at(sentence, hit.first).last)
+  return given:test(before) or party:test(before) or brought:test(before)
+    or handed:test(rest) or leaflets:test(rest) or relief:test(rest)
+    or places.before(body, sentence, hit) ~= nil
+end
+
 ---Whether a hit is a deed that counts as an activity by itself.
 ---@param body string
 ---@param sentence Sentence
@@ -140,8 +155,9 @@ local function counts(body, sentence, hit, kinds)
       or places.before(body, sentence, hit) ~= nil
   elseif row.kind == "award" then
     local clause = reading.clause_at(sentence, hit.first)
-    return hit.value.word == "授予" or hit.text == "表彰了"
-      or honoured:exec(body:sub(clause.first, hit.first - 1)).who and true or false
+    local before = body:sub(clause.first, hit.first - 1)
+    return not decided:test(before) and (hit.value.word == "授予" or hit.text == "表彰了"
+      or honoured:exec(before).who and true or false)
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
     local rest = body:sub(hit.last + 1, clause.last)
@@ -149,12 +165,7 @@ local function counts(body, sentence, hit, kinds)
     return rest:sub(1, #"的") ~= "的" and agreement:test(rest)
       or rest == "" and pact:test(body:sub(clause.first, hit.first - 1))
   elseif row.kind == "gift" then
-    local before = body:sub(sentence.first, hit.first - 1)
-    local clause = reading.clause_at(sentence, hit.first)
-    return given:test(before) or party:test(before) or brought:test(before)
-      or handed:test(body:sub(hit.last + 1, hit.last + 9))
-      or relief:test(body:sub(hit.last + 1, clause.last))
-      or places.before(body, sentence, hit) ~= nil
+    return gives(body, sentence, hit)
   end
   return true
 end

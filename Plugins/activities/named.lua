@@ -39,10 +39,14 @@ local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办
 -- 这场联欢是口岸工会为庆祝通车办的
 local explained = regex.new("这[场次堂项](?<name>[^，。；“”是]{2,16})是[^。；]{4,40}?"
   .. "(?:办|举办|举行|组织|安排|策划|准备|发起)的")
+-- 为女职工作《…》专题讲座
+local lectured = regex.new("[^，。；]{2,}[作讲授](?:了|了?一[场堂次])?(?:题为)?(?<name>《[^》]+》(?:的)?"
+  .. "[^，。；：、“”《》]{0,8}(?:讲座|报告|辅导|宣讲|授课|党课))(?=[，。；]|$)")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new(
-  "在(?<name>[^，。；在]{4,40}(?:评选|大赛|竞赛|比赛|比武|赛|推选|展评|征集))(?:活动)?中，")
+  "在(?<name>[^，。；在]{4,40}(?:评选|大赛|竞赛|比赛|比武|赛|推选|展评|征集))(?:活动)?中"
+    .. "(?:，|(?=[获夺摘斩捧]|取得|荣获|勇夺|喜获))")
 
 -- 公布“田野能手”评选结果
 local results = regex.new("(?<name>[^，。；]{4,40}?(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))"
@@ -183,11 +187,12 @@ end
 ---@param words string of the sentence
 ---@return Draft?
 local function titled(telling, sentence, words)
-  if not words:find("“", 1, true) and not words:find("这", 1, true) then
+  if not words:find("“", 1, true) and not words:find("这", 1, true)
+    and not words:find("《", 1, true) then
     return nil
   end
   local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
-    or explained:exec(words)
+    or explained:exec(words) or lectured:exec(words)
   if not match then
     return nil
   end

@@ -58,7 +58,8 @@ local pointing = mark("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
 local nothing = mark("^[^“”]{0,6}" .. phrases.any("festival") .. "$|" .. phrases.any("honour"))
 local marked = regex.set(marks)
-local manner = "自[^，。；]*起|从[^，。；“”]{2,14}|(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"
+local manner = "历时[^，。；]{1,8}|自[^，。；]*起|从[^，。；“”]{2,14}"
+  .. "|(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"
 local closing = regex.new(
   "(?:" .. manner .. "|(?:今年|" .. digit .. "{4}年)?" .. digit .. "{1,2}月(?:[上中下]旬)?|"
     .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
@@ -165,6 +166,15 @@ end
 ---@return integer?
 function naming.broken(words)
   return (breaker:find(words))
+end
+
+---Whether a stretch holds a title in quotation marks.
+---@param body string
+---@param first integer
+---@param last integer
+---@return boolean
+function naming.entitled(body, first, last)
+  return body:sub(first, last):find("“", 1, true) ~= nil
 end
 
 ---Whether a name is a generic noun that belongs to something (联合会的会议).

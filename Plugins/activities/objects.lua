@@ -19,6 +19,8 @@ local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 local abstract = regex.new(phrases.any("abstract") .. "$")
 local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
+-- 组织职工代表巡视组…: who was sent
+local sent = regex.new("^(?:组(?!织)|团(?!结|队?建)|小?分队|队(?!列|伍))")
 -- 送上荣休纪念牌: what was given.
 local given = regex.new("^[^，。；、：和及与并”活仪]")
 -- 摆出“电工集市”: only the title is told.
@@ -114,7 +116,9 @@ function objects.find(body, sentence, verb)
   local first, last = verb.last + 1, extent.last(body, sentence, verb, clause.last)
   local found = naming.head(body, sentence, first, last)
   if found then
-    if interrupted(sentence, first, found.first - 1) or done(body, sentence, verb, found, last)
+    if interrupted(sentence, first, found.first - 1)
+      or sent:test(body:sub(found.last + 1, last)) and not naming.entitled(body, first, found.last)
+      or done(body, sentence, verb, found, last)
       or handed:test(body:sub(first, found.first - 1))
       or means:test(body:sub(found.last + 1, last)) then
       return {}

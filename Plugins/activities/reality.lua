@@ -20,6 +20,10 @@ local purpose = regex.new("^为(?![此何期])|响应")
 local lacking = regex.new("^[^，。；]{1,10}的")
 local nominal = regex.new("^[下中]")
 
+-- 截至6月10日，…结束: the end itself is the news.
+local until_then = regex.new("^截[至止]$")
+local over = regex.new("^(?:圆满)?(?:结束|落幕|收官|落下帷幕|闭幕)")
+
 local scheduled = { ["定于"] = true, ["拟于"] = true }
 
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
@@ -40,6 +44,16 @@ local function noun(body, sentence, hit)
   local words = body:sub(clause.first, hit.first - 1)
   return words:sub(-#"的") == "的" or nominal:test(body:sub(hit.last + 1, hit.last + 3))
     or purpose:test(words) or frames:test(words .. hit.text)
+end
+
+---Whether a caution says nothing of the verb: 没有主席台的座谈会, 截至6月10日，…结束.
+---@param body string
+---@param hit table the caution
+---@param verb table hit
+---@return boolean
+local function harmless(body, hit, verb)
+  return hit.text == "没有" and lacking:test(body:sub(hit.last + 1, verb.first - 1))
+    or until_then:test(hit.text) and over:test(verb.text or "")
 end
 
 ---Whether the words before a verb say that it did not take place there and then.
@@ -68,7 +82,7 @@ function reality.unreal(body, sentence, verb)
     local here = hit.first >= clause.first
     if not reading.quoted(sentence, hit.first) then
       if (cues.plan and not noun(body, sentence, hit) or cues.habit or (cues.modal and here))
-        and not (hit.text == "没有" and lacking:test(body:sub(hit.last + 1, position - 1))) then
+        and not harmless(body, hit, verb) then
         return true
       end
       if cues.speech and not noun(body, sentence, hit) then

@@ -19,6 +19,10 @@ local story = {}
 
 -- A letter or an essay: what its author tells of himself is no news.
 local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂司公所处段矿州旗镇街团集行])")
+-- 开馆当天，还举行了…: what the speaker said is over.
+local resumed = regex.new("^(?:[^，。“”]{0,6}(?:当[天日晚]|结束后)|会后|随后|此外)，")
+-- What a visit ends with.
+local talk = regex.new("^(?:座谈会|交流会|座谈交流会|汇报会|反馈会|座谈|座谈交流)$")
 local outside_quotes = regex.new("“[^”]*”?")
 
 ---@class Telling What is known while an article is read.
@@ -176,6 +180,11 @@ local function read(telling, index)
   if signed and signed.verb.last < new[1].verb.first and slots.acted(telling, signed) then
     table.insert(new, 1, signed) -- 签订协议，“…”同时揭牌
   end
+  local visit = new[1] and not telling.drafts[1] and not speech and not new[1].sentence.quotes[1]
+    and talk:test(new[1].name) and deeds.find(telling.body, sentence, "", deeds.calls)
+  if visit and visit.verb.last < new[1].verb.first and slots.acted(telling, visit) then
+    table.insert(new, 1, visit) -- 到公司调研产改工作，并召开座谈会
+  end
   if not new[1] then
     sequel.follow(telling, sentence, index)
   end
@@ -225,7 +234,8 @@ function story.read(article, published, mentions, lexicon)
     if sentence.leads then
       speech = reality.speech(telling.body, sentence)
     end
-    sentence.speech = speech
+    sentence.speech = speech and (sentence.leads
+      or not resumed:test(telling.body:sub(sentence.first, sentence.first + 60)))
     read(telling, index)
   end
   if not telling.drafts[1] then
