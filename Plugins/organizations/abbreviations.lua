@@ -393,8 +393,10 @@ function M.antecedent(short, registry, except)
     return found
   end
   local count_before = 0
-  for _, entity in ipairs(registry.entities) do
-    if entity ~= short and entity ~= except and M.abbreviates(short, entity) then
+  local entities, length = registry.entities, #short.name
+  for i = 1, #entities do
+    local entity = entities[i]
+    if #entity.name > length and entity ~= except and M.abbreviates(short, entity) then
       found, count = entity, count + 1
       if registries.is_named_before(entity, short) then
         before, count_before = entity, count_before + 1

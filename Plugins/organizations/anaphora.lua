@@ -24,18 +24,7 @@ local TELLING_KINDS = { company = true, hospital = true, school = true, other = 
 -- Of unions, which many names end in, a longer one does: 行业工会联合会.
 local TELLING_UNION = 18
 
-local POINTING = { "该", "本", "这家" }
-
----@param determiner string?
----@return boolean
-local function points(determiner)
-  for _, word in ipairs(POINTING) do
-    if determiner == word then
-      return true
-    end
-  end
-  return false
-end
+local POINTING = { ["该"] = true, ["本"] = true, ["这家"] = true }
 
 -- Not only associations end in it.
 local FEDERATION = "联合会"
@@ -323,7 +312,7 @@ end
 ---@param sources table<string, string> the fields of the article
 function M.link(candidates, registry, sources)
   for _, candidate in ipairs(candidates) do
-    local pointed = points(candidate.determiner)
+    local pointed = POINTING[candidate.determiner] == true
     if candidate.shape == "bare" and not candidate.bracketed
       and (pointed or not candidate.determiner) then
       local entity = pointed and pointed_at(candidate, registry, sources)

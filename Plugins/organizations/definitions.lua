@@ -8,6 +8,9 @@ local DEFINITION = regex.new(
   "\\G[（(](?:以下|下面|下)?(?:简称|统称|称)为?[：:，,]?[“\"「『]?([^”\"」』）)“（(]+)[”\"」』]?[）)]"
 )
 
+-- The first bytes of the brackets.
+local WIDE_BYTE, NARROW_BYTE = ("（"):byte(), ("("):byte()
+
 -- The longest bracket that a name goes on behind.
 local LONGEST = 60
 
@@ -21,8 +24,8 @@ local BODIES = { union = true, party = true }
 function M.find(candidates, source)
   local found = {}
   for _, candidate in ipairs(candidates) do
-    local next_byte = source:sub(candidate.last + 1, candidate.last + 3)
-    if next_byte == "（" or next_byte:sub(1, 1) == "(" then
+    local after = source:byte(candidate.last + 1)
+    if after == WIDE_BYTE or after == NARROW_BYTE then
       local match = DEFINITION:exec(source, candidate.last + 1)
       if match then
         found[#found + 1] = {

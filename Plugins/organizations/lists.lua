@@ -2,6 +2,7 @@
 -- 来自甲、乙、丙等12家企业.
 
 local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
 local members = require("members")
 local regex = require("broadsheet.regex")
 local set = require("character_set")
@@ -186,8 +187,7 @@ local function origins(tokens, source)
 end
 
 -- Whose people they are: 甲、乙、丙|的选手. Four characters or more are no person's name.
-local PEOPLE = regex.new(
-  "\\G(?:的(?:选手|队员|职工|员工|代表|工友|同行|参赛者|师傅)|代表队|选手)")
+local PEOPLE = matcher.new(word_lists.list("people of a list"))
 local MINIMUM_MEMBERS, SHORTEST, LONGEST = 2, 4, 6
 
 ---Whether the members of a list are of the length of short names.
@@ -210,14 +210,17 @@ end
 ---@return organizations.List[]
 local function teams(tokens, source)
   local lists, flat, entries = {}, tokens.flat, tokens.entries
-  for _, joint in ipairs(tokens.joints) do
-    local i = joint + 1
-    while i <= tokens.count and not members.ENDS[entries[flat[i * 3]].class]
+  local hits = #tokens.joints > 0 and PEOPLE:scan(source) or {}
+  for at = 1, #hits, 3 do
+    local first = hits[at]
+    local i = last_before(tokens, first - 1)
+    local behind = (i + 1) * 3
+    local is_end = flat[behind - 2] == first and members.ENDS[entries[flat[behind]].class]
+    while is_end and i > 0 and not members.ENDS[entries[flat[i * 3]].class]
       and not members.JOINT[entries[flat[i * 3]].class] do
-      i = i + 1
+      i = i - 1
     end
-    local first = i <= tokens.count and members.ENDS[entries[flat[i * 3]].class] and flat[i * 3 - 2]
-    if first and PEOPLE:find(source, first) then
+    if is_end and i > 0 and members.JOINT[entries[flat[i * 3]].class] then
       local items = members.before(tokens, first - 1)
       if are_short(items, source) then
         lists[#lists + 1] = { items = items, kind = "company", counted = true, plain = true }

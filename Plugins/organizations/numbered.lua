@@ -65,11 +65,10 @@ local function add_of_level(tokens, source, found, schools)
   for _, level in ipairs(LEVELS) do
     local first, last = source:find(level, 1, true)
     while first do
-      local before = last_before(tokens, first - 1)
-      local stands = first == 1 or before > 0 and tokens[before].last + 1 == first
-      local school = stands and NUMERALS[source:sub(last + 1, last + 3)]
-        and of_level(source, last + 1)
-      if school and not members.is_covered(school, found) then
+      local school = NUMERALS[source:sub(last + 1, last + 3)] and of_level(source, last + 1)
+      local before = school and last_before(tokens, first - 1)
+      local stands = first == 1 or before and before > 0 and tokens[before].last + 1 == first
+      if school and stands and not members.is_covered(school, found) then
         schools[#schools + 1] = school
       end
       first, last = source:find(level, last + 1, true)

@@ -67,21 +67,16 @@ end
 ---@return string?
 local function edges_of(page)
   local lines, found = page.lines, {}
-  for i = 1, #lines do
-    local line = (i <= EDGE_LINES or i > #lines - EDGE_LINES) and lines[i]
+  local count = #lines
+  local behind = math.max(count - EDGE_LINES, EDGE_LINES)
+  for edge = 1, 2 * EDGE_LINES do
+    local i = edge <= EDGE_LINES and edge or behind + edge - EDGE_LINES
+    local line = i <= count and lines[i]
     if line and FURNITURE[line.label] then
       found[#found + 1] = line.text
     end
   end
   return #found > 0 and table.concat(found, "\n") or nil
-end
-
----What these lines name.
----@param page broadsheet.Page
----@return organizations.Reading?
-local function masthead(page)
-  local head = edges_of(page)
-  return head and Reading.new("body", head, lexicon) or nil
 end
 
 ---@class organizations.Sheet what is linked together: an article, or the lines of none
@@ -104,17 +99,17 @@ local function sheet(article, readings)
   }
 end
 
----@param page broadsheet.Page
 ---@param articles broadsheet.Article[]
+---@param head string? what stands at the edges of the page
 ---@return organizations.Sheet[]
-local function sheets_of(page, articles)
+local function sheets_of(articles, head)
   local sheets = {}
   for i, article in ipairs(articles) do
     sheets[i] = sheet(article, read(article))
   end
-  local head = #articles > 0 and masthead(page)
-  if head and #head.candidates > 0 then
-    sheets[#sheets + 1] = sheet(nil, { head })
+  local reading = #articles > 0 and head and Reading.new("body", head, lexicon)
+  if reading and #reading.candidates > 0 then
+    sheets[#sheets + 1] = sheet(nil, { reading })
   end
   return sheets
 end
@@ -122,8 +117,9 @@ end
 ---Reads the Chinese articles of a page and links them among themselves.
 ---@param page broadsheet.Page
 ---@param articles broadsheet.Article[]
-local function link_chinese(page, articles)
-  local sheets, everywhere = sheets_of(page, articles), settings.new()
+---@param head string? what stands at the edges of the page
+local function link_chinese(page, articles, head)
+  local sheets, everywhere = sheets_of(articles, head), settings.new()
   for _, each in ipairs(sheets) do
     settings.absorb(everywhere, each.place)
   end
@@ -138,7 +134,7 @@ local function link_chinese(page, articles)
     end, lexicon)
     memory.recall(each.told, each.readings, registries[i])
   end
-  local is_house = house.is_house(registries, readings, edges_of(page))
+  local is_house = house.is_house(registries, readings, head)
   if is_house then
     for i, registry in ipairs(registries) do
       house.enter_units(registry, readings[i])
@@ -160,16 +156,15 @@ end
 ---Reads the English articles of a page and links their companies among themselves. What stands at
 ---the edges of the page, who publishes it, explains acronyms too.
 ---@param articles broadsheet.Article[]
----@param page broadsheet.Page
-local function link_english(articles, page)
+---@param head string? what stands at the edges of the page
+local function link_english(articles, head)
   local registries, sources, told = {}, {}, {}
   for i, article in ipairs(articles) do
     registries[i], sources[i] = english.link(article)
     told[i] = memory.of(article)
     english_aliases.recall(told[i] and told[i].names or {}, sources[i], registries[i])
   end
-  local head = #articles > 0 and edges_of(page)
-  if head then
+  if #articles > 0 and head then
     registries[#articles + 1], sources[#articles + 1] = english.read({ body = head })
   end
   english_acronyms.across(registries, sources)
@@ -189,8 +184,9 @@ function plugin.page(page)
     local list = is_english(article, page) and others or chinese
     list[#list + 1] = article
   end
-  link_english(others, page)
-  link_chinese(page, chinese)
+  local head = edges_of(page)
+  link_english(others, head)
+  link_chinese(page, chinese, head)
 end
 
 return plugin

@@ -4,8 +4,8 @@ local divisions = require("divisions")
 
 local M = {}
 
--- The levels whose divisions a page may be about.
-local LEVELS = { "市", "省", "自治区", "区", "县", "州", "旗", "盟" }
+-- The lists of divisions that a setting keeps.
+local LISTS = { "public", "seen" }
 
 -- The kinds of organization whose division is also the place that the text is about.
 local PUBLIC = { regional = true, adjacent = true, short = true }
@@ -134,9 +134,9 @@ end
 ---@param setting organizations.Setting
 ---@param other organizations.Setting
 function M.absorb(setting, other)
-  for _, list in ipairs({ "public", "seen" }) do
-    for _, level in ipairs(LEVELS) do
-      for _, name in ipairs(other[list][level] or {}) do
+  for _, list in ipairs(LISTS) do
+    for _, names in pairs(other[list]) do
+      for _, name in ipairs(names) do
         note(setting, list, name)
       end
     end

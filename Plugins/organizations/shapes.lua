@@ -29,19 +29,11 @@ for i, row in ipairs(data.tsv("legal-words.tsv")) do
 end
 local LEGAL_WORDS = regex.new(table.concat(words, "|"))
 
--- Each legal word holds one of these; most names hold none.
-local SIGNS = { "公司", "集团", "股份", "控股", "责任", "（", "）", "(", ")" }
-
 ---A name without the words for its legal form.
 ---@param name string
 ---@return string
 function M.strip(name)
-  for _, sign in ipairs(SIGNS) do
-    if name:find(sign, 1, true) then
-      return (LEGAL_WORDS:gsub(name, ""))
-    end
-  end
-  return name
+  return (LEGAL_WORDS:gsub(name, ""))
 end
 
 -- A brand before the division that begins a name: 中国|临江….

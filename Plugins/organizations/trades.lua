@@ -2,6 +2,7 @@
 -- stand in holds a company (三河集团、远山科技).
 
 local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
 local members = require("members")
 local regex = require("broadsheet.regex")
 local last_before = require("tokens").last_before
@@ -25,7 +26,7 @@ local BUSINESS = { company = true, bank = true }
 local HEADS = { short = true, region = true, brand = true, inner = true }
 
 -- Who and what a company has: its team, its head.
-local CUES = word_lists.list("company cue")
+local CUES = matcher.new(word_lists.list("company cue"))
 
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
@@ -129,15 +130,13 @@ end
 ---@param found organizations.Candidate[]
 ---@param companies organizations.Candidate[]
 local function add_cued(tokens, source, found, companies)
-  for _, cue in ipairs(CUES) do
-    local first, last = source:find(cue, 1, true)
-    while first do
-      local item = members.before(tokens, first - 1)[1]
-      if item and ends[source:sub(first - GLANCE, first - 1)] and M.is_name(item, tokens, source)
-        and not members.is_covered(item, found) and not members.is_covered(item, companies) then
-        companies[#companies + 1] = candidate(item, source)
-      end
-      first, last = source:find(cue, last + 1, true)
+  local cues = CUES:scan(source)
+  for i = 1, #cues, 3 do
+    local first = cues[i]
+    local item = ends[source:sub(first - GLANCE, first - 1)] and members.before(tokens, first - 1)[1]
+    if item and M.is_name(item, tokens, source)
+      and not members.is_covered(item, found) and not members.is_covered(item, companies) then
+      companies[#companies + 1] = candidate(item, source)
     end
   end
 end
