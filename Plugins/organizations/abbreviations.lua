@@ -260,7 +260,8 @@ local function fits(a, b)
   if further ~= "" and covers(a.body, further, a.kind) then
     return true
   end
-  for _, start in ipairs(b.starts) do
+  for i = 1, #b.starts do
+    local start = b.starts[i]
     local number = further ~= "" and ORDINAL:match(start)
     if number and a.body == further .. number then
       return true

@@ -69,7 +69,8 @@ local function full_form(short, others)
   if located and candidate.form == "regional" and candidate.core == "" then
     return nil
   end
-  for _, entity in ipairs(others) do
+  for i = 1, #others do
+    local entity = others[i]
     if abbreviations.abbreviates(short, entity) then
       if not found or begins(entity.name, found.name) then
         found = entity

@@ -311,7 +311,8 @@ end
 ---@param registry organizations.Registry
 ---@param sources table<string, string> the fields of the article
 function M.link(candidates, registry, sources)
-  for _, candidate in ipairs(candidates) do
+  for i = 1, #candidates do
+    local candidate = candidates[i]
     local pointed = POINTING[candidate.determiner] == true
     if candidate.shape == "bare" and not candidate.bracketed
       and (pointed or not candidate.determiner) then

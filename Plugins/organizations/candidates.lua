@@ -350,7 +350,8 @@ end
 function M.find(tokens, source)
   filters.drop_misplaced(tokens, source)
   local found = {}
-  for _, i in ipairs(tokens.heads) do
+  for h = 1, #tokens.heads do
+    local i = tokens.heads[h]
     local token = tokens[i]
     local class, candidate = token.value.class, nil
     if class == "suffix" or class == "relative" then

@@ -13,7 +13,8 @@ local ENDS = { ["。"] = true, ["；"] = true, ["！"] = true, ["？"] = true, [
 ---@param tokens organizations.Tokens
 function M.note(candidates, tokens)
   local source, flat, entries = tokens.source, tokens.flat, tokens.entries
-  for _, candidate in ipairs(candidates) do
+  for c = 1, #candidates do
+    local candidate = candidates[c]
     if candidate.shape == "relative" then
       candidate.nearby = {}
       for i = last_before(tokens, candidate.first - 1), 1, -1 do

@@ -72,7 +72,8 @@ end
 ---@param candidates organizations.Candidate[]
 ---@param source string
 function M.inherit(candidates, source)
-  for i, candidate in ipairs(candidates) do
+  for i = 1, #candidates do
+    local candidate = candidates[i]
     local earlier = candidates[i - 1]
     local owner = earlier and candidate.shape == "bare" and OWN_BODIES[candidate.text]
       and follows(candidate, earlier, source) and owner_of(earlier)
@@ -103,7 +104,8 @@ end
 ---@return organizations.Candidate[]
 function M.candidates(tokens, _source, candidates)
   local found = {}
-  for _, candidate in ipairs(candidates) do
+  for i = 1, #candidates do
+    local candidate = candidates[i]
     local index = candidate.index - 1
     local shared = candidate.shape == "full" and candidate.form == "regional" and candidate.in_list
       and candidate.core == "" and #candidate.divisions == 1

@@ -23,7 +23,8 @@ local BODIES = { union = true, party = true }
 ---@return { candidate: organizations.Candidate, alias: string, first: integer, last: integer }[]
 function M.find(candidates, source)
   local found = {}
-  for _, candidate in ipairs(candidates) do
+  for i = 1, #candidates do
+    local candidate = candidates[i]
     local after = source:byte(candidate.last + 1)
     if after == WIDE_BYTE or after == NARROW_BYTE then
       local match = DEFINITION:exec(source, candidate.last + 1)
@@ -43,7 +44,8 @@ end
 ---@param candidates organizations.Candidate[] in the order of the text
 ---@param source string
 function M.bridge(candidates, source)
-  for i, owner in ipairs(candidates) do
+  for i = 1, #candidates do
+    local owner = candidates[i]
     local bare = candidates[i + 1]
     local match = bare and bare.shape == "bare" and bare.first - owner.last <= LONGEST
       and owner.shape == "full" and DEFINITION:exec(source, owner.last + 1)

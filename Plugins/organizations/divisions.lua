@@ -58,7 +58,8 @@ function M.load()
   local names = {}
   local regions = data.columns("regions.tsv")
   local levels, shorts = regions.level, regions.short
-  for i, code in ipairs(regions.code) do
+  for i = 1, #regions.code do
+    local code = regions.code[i]
     local name, short = regions.name[i], shorts[i]
     if code:sub(3) == "0000" then
       PROVINCES[code] = name

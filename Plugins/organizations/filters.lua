@@ -94,7 +94,8 @@ end
 ---@param tokens organizations.Tokens
 ---@param source string
 function M.drop_misplaced(tokens, source)
-  for _, i in ipairs(tokens.heads) do
+  for h = 1, #tokens.heads do
+    local i = tokens.heads[h]
     local token = tokens[i]
     local entry = token.value
     if entry.form == "adjacent" or entry.form == "short" then

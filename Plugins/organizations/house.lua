@@ -59,7 +59,8 @@ local function speaks_of_house(registry, readings)
     return false
   end
   for _, reading in ipairs(readings) do
-    for _, candidate in ipairs(reading.candidates) do
+    for i = 1, #reading.candidates do
+      local candidate = reading.candidates[i]
       if candidate.shape == "bare" and not candidate.determiner and OWNERS[candidate.text] then
         return true
       end

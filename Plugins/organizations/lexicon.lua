@@ -84,18 +84,21 @@ end
 ---@param list organizations.WordList
 local function add_suffixes(list)
   local rows = data.tsv("suffixes.tsv")
-  for _, row in ipairs(rows) do
+  for i = 1, #rows do
+    local row = rows[i]
     local full = row.full ~= "" and row.full or nil
     add(list, row.suffix, { class = "suffix", kind = row.kind, form = row.form, full = full })
   end
-  for _, row in ipairs(rows) do
+  for i = 1, #rows do
+    local row = rows[i]
     if row.form == "regional" or row.form == "adjacent" or row.form == "short" then
       local suffix = row.suffix
       local entry = {
         class = "relative", kind = row.kind, form = row.form, suffix = suffix,
         full = "{division}" .. (row.full ~= "" and row.full or suffix),
       }
-      for _, level in ipairs(M.LEVELS) do
+      for l = 1, #M.LEVELS do
+        local level = M.LEVELS[l]
         add(list, level .. suffix, entry)
       end
     end
@@ -111,7 +114,8 @@ end
 ---@param names string[] of divisions
 local function add_divisions(list, names)
   local region = { class = "region" }
-  for _, name in ipairs(names) do
+  for i = 1, #names do
+    local name = names[i]
     add(list, name, region)
   end
   for _, row in ipairs(data.tsv("units.tsv")) do
@@ -134,7 +138,8 @@ local function add_boundaries(list)
     add(list, space, { class = "punct" })
   end
   local entries, boundaries = {}, data.columns("boundaries.tsv")
-  for i, class in ipairs(boundaries.class) do
+  for i = 1, #boundaries.class do
+    local class = boundaries.class[i]
     entries[class] = entries[class] or { class = class }
     add(list, boundaries.word[i], entries[class])
   end

@@ -51,7 +51,8 @@ end
 ---@param all organizations.Candidate[]
 ---@param registry organizations.Registry
 local function add_full(all, registry)
-  for _, candidate in ipairs(all) do
+  for i = 1, #all do
+    local candidate = all[i]
     local named = candidate.shape == "full" or candidate.shape == "general"
     local one_of_many = #candidate.divisions == 0 and relatives.is_general(candidate)
     local part = candidate.determiner == "该" and not candidate.headed
@@ -65,7 +66,8 @@ end
 ---@param readings organizations.Reading[]
 ---@param registry organizations.Registry
 local function repeat_listed(readings, registry)
-  for _, entity in ipairs(registry.entities) do
+  for i = 1, #registry.entities do
+    local entity = registry.entities[i]
     local repeats = entity.rule == "list" and #entity.name >= MINIMUM_REPEATED
     for _, reading in ipairs(repeats and readings or {}) do
       reading:each_standing(entity.name, function(span)

@@ -12,7 +12,8 @@ local NONE = {}
 ---@return organizations.Entity[]
 function M.of(registry)
   local found, known = {}, {}
-  for _, child in ipairs(registry.entities) do
+  for c = 1, #registry.entities do
+    local child = registry.entities[c]
     local candidate = child.candidate
     local printed = candidate.text == child.name
     local added = printed and 0 or candidate.shape == "relative" and candidate.level

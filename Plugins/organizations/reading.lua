@@ -55,7 +55,8 @@ function Reading.new(where, source, lexicon)
   table.sort(found, precedes)
   clauses.note(found, tokens)
   local taken = {}
-  for i, candidate in ipairs(found) do
+  for i = 1, #found do
+    local candidate = found[i]
     candidate.where = where
     taken[i] = { candidate.first, candidate.last }
   end

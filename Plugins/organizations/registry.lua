@@ -33,7 +33,8 @@ end
 ---@param entity organizations.Entity
 ---@param form string
 local function add_form(entity, form)
-  for _, known in ipairs(entity.forms) do
+  for i = 1, #entity.forms do
+    local known = entity.forms[i]
     if known == form then
       return
     end
@@ -115,7 +116,8 @@ end
 
 ---@param entity organizations.Entity
 function Registry:remove(entity)
-  for _, form in ipairs(entity.forms) do
+  for i = 1, #entity.forms do
+    local form = entity.forms[i]
     if self.by_name[form] == entity then
       self.by_name[form] = nil
     end

@@ -68,7 +68,8 @@ end
 ---@return table<string, integer>
 local function first_relatives(candidates)
   local earliest = {}
-  for _, candidate in ipairs(candidates) do
+  for i = 1, #candidates do
+    local candidate = candidates[i]
     local level = candidate.shape == "relative" and candidate.where == "body" and candidate.level
     if level and candidate.first < (earliest[level] or math.huge) then
       earliest[level] = candidate.first
@@ -127,7 +128,8 @@ end
 ---@param home fun(level: string): string?
 function M.resolve(candidates, registry, place, home)
   local earliest, plain = first_relatives(candidates), {}
-  for _, candidate in ipairs(candidates) do
+  for i = 1, #candidates do
+    local candidate = candidates[i]
     if candidate.shape == "relative" and not M.is_general(candidate) then
       local division, contradiction = candidate.divisions[#candidate.divisions], false
       if not candidate.plain or not division then

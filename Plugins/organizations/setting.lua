@@ -65,7 +65,8 @@ function M.read(setting, reading)
     setting.title = setting.title .. "\n" .. reading.source
   end
   local tokens, source = reading.tokens, reading.source
-  for _, index in ipairs(tokens.shorts) do
+  for i = 1, #tokens.shorts do
+    local index = tokens.shorts[i]
     local at = tokens.flat[index * 3 - 2]
     local name = divisions.shorts[source:sub(at, tokens.flat[index * 3 - 1])]
     if name and divisions.is_city(name) then
@@ -81,11 +82,12 @@ function M.read(setting, reading)
       first[name] = at
     end
   end
-  for _, candidate in ipairs(reading.candidates) do
+  for i = 1, #reading.candidates do
+    local candidate = reading.candidates[i]
     if candidate.full_division and is_public(candidate) then
       local list = candidate.divisions
-      for i, name in ipairs(list) do
-        local next_one = list[i + 1] -- 承德市|平泉市总工会 speaks for the inner one
+      for d, name in ipairs(list) do
+        local next_one = list[d + 1] -- 承德市|平泉市总工会 speaks for the inner one
         local is_outer = next_one and divisions.level_of(name) == divisions.level_of(next_one)
         if not is_outer and (divisions.is_known(name) or candidate.coined) then
           note(setting, "public", name)

@@ -63,7 +63,8 @@ end
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, found)
   local shared = {}
-  for _, index in ipairs(tokens.heads) do
+  for i = 1, #tokens.heads do
+    local index = tokens.heads[i]
     local suffix = tokens[index]
     local value = suffix.value
     local first = value.form == "named" and value.class == "suffix"

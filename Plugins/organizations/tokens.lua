@@ -54,7 +54,8 @@ local SOUGHT = setmetatable({}, { __mode = "k" })
 ---@return table<integer, integer>
 local function sought_in(lexicon)
   local sought = {}
-  for number, entry in ipairs(lexicon.values) do
+  for number = 1, #lexicon.values do
+    local entry = lexicon.values[number]
     sought[number] = LISTS[entry.class]
   end
   SOUGHT[lexicon] = sought

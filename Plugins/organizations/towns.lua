@@ -84,7 +84,8 @@ end
 ---@return organizations.Town[]
 local function towns_in(candidates, readings)
   local towns = {}
-  for _, candidate in ipairs(candidates) do
+  for i = 1, #candidates do
+    local candidate = candidates[i]
     local name = town_of(candidate)
     if name then
       towns[#towns + 1] = { name = name, place = place_of(candidate) }

@@ -105,7 +105,8 @@ end
 ---@return table<integer, boolean> marked indices of tokens
 local function promising(tokens, source, found)
   local marked = {}
-  for _, known in ipairs(found) do
+  for i = 1, #found do
+    local known = found[i]
     if BUSINESS[known.kind] and known.shape == "full" then
       marked[last_before(tokens, known.first - 1)] = true
       marked[last_before(tokens, known.last) + 1] = true
