@@ -394,10 +394,12 @@ function M.antecedent(short, registry, except)
     return found
   end
   local count_before = 0
-  local entities, length = registry.entities, #short.name
+  local entities, length, kind = registry.entities, #short.name, short.kind
+  local listed = short.candidate.rule == "list"
   for i = 1, #entities do
     local entity = entities[i]
-    if #entity.name > length and entity ~= except and M.abbreviates(short, entity) then
+    if #entity.name > length and (entity.kind == kind or listed) and entity ~= except
+      and M.abbreviates(short, entity) then
       found, count = entity, count + 1
       if registries.is_named_before(entity, short) then
         before, count_before = entity, count_before + 1

@@ -69,9 +69,11 @@ local function full_form(short, others)
   if located and candidate.form == "regional" and candidate.core == "" then
     return nil
   end
+  local length, kind, listed = #short.name, short.kind, candidate.rule == "list"
   for i = 1, #others do
     local entity = others[i]
-    if abbreviations.abbreviates(short, entity) then
+    if #entity.name > length and (entity.kind == kind or listed)
+      and abbreviations.abbreviates(short, entity) then
       if not found or begins(entity.name, found.name) then
         found = entity
       elseif not begins(found.name, entity.name) then

@@ -15,7 +15,10 @@ local M = {}
 ---@field numbered boolean
 ---@field initial boolean
 
----By the kind of organization and the last character; a company's by the whole trade.
+-- The last two characters of what is contracted.
+local KEY_BYTES = 6
+
+---By the kind of organization and the last two characters; a company's by the whole trade.
 ---@type table<string, table<string, organizations.Contraction[]>>
 local CONTRACTIONS = {}
 
@@ -26,7 +29,7 @@ for _, row in ipairs(data.tsv("contractions.tsv")) do
   local of_kind = CONTRACTIONS[row.kind] or {}
   CONTRACTIONS[row.kind] = of_kind
   local is_trade = row.kind == "company" and row.initial ~= ""
-  local key = is_trade and row.full or row.full:sub(-3)
+  local key = is_trade and row.full or row.full:sub(-KEY_BYTES)
   of_kind[key] = of_kind[key] or {}
   table.insert(of_kind[key], {
     full = row.full, short = row.short, numbered = row.numbered ~= "", initial = row.initial ~= "",
@@ -160,7 +163,7 @@ end
 function M.forms(entity)
   local forms, order, name = {}, {}, entity.name
   local rows = CONTRACTIONS[entity.kind]
-  for _, row in ipairs(rows and rows[name:sub(-3)] or {}) do
+  for _, row in ipairs(rows and rows[name:sub(-KEY_BYTES)] or {}) do
     if name:sub(-#row.full) == row.full and #name > #row.full then
       add_row(entity, row, forms, order)
     end

@@ -4,6 +4,7 @@ local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local text = require("broadsheet.text")
 local divisions = require("divisions")
+local tokens = require("tokens")
 local word_lists = require("word_lists")
 
 local M = {}
@@ -218,7 +219,9 @@ function M.build()
   add_plain(list, "trades.tsv", "generic", true)
   add_plain(list, "generic.tsv", "generic")
   add_plain(list, "brands.tsv", "brand")
-  return matcher.new(list.words, { values = list.entries })
+  local lexicon = matcher.new(list.words, { values = list.entries })
+  tokens.prepare(lexicon, list.words)
+  return lexicon
 end
 
 return M

@@ -1,5 +1,6 @@
 -- Numbered schools by their short names behind a place: 临州五中, 城北区三小.
 
+local matcher = require("broadsheet.matcher")
 local members = require("members")
 local regex = require("broadsheet.regex")
 local set = require("character_set")
@@ -12,6 +13,15 @@ local NUMERALS = set("一二三四五六七八九十")
 -- 五中心, 一小时 and such are no schools.
 local SCHOOL = regex.new(
   "\\G[一二三四五六七八九十]{1,3}(?<sort>中|小|幼)(?![学心国级队期步时区组型微人伏央午外部])")
+
+-- Every numbered school ends with one of these; most texts hold none.
+local ENDS = {}
+for _, sort in ipairs({ "中", "小", "幼" }) do
+  for numeral in pairs(NUMERALS) do
+    ENDS[#ENDS + 1] = numeral .. sort
+  end
+end
+local ANY = matcher.new(ENDS)
 
 -- The divisions that have such schools: 县|三中.
 local LEVELS = { "市", "县", "区" }
@@ -83,6 +93,9 @@ end
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, found)
   local schools, flat = {}, tokens.flat
+  if not ANY:contains(source) then
+    return schools
+  end
   for _, places in ipairs({ tokens.shorts, tokens.regions }) do
     for _, index in ipairs(places) do
       local last = flat[index * 3 - 1]

@@ -13,6 +13,7 @@ local M = {}
 ---@field [integer] organizations.Token
 ---@field count integer
 ---@field source string
+---@field words string[] of the lexicon
 ---@field entries organizations.Entry[] of the lexicon's words
 ---@field flat integer[] first, last and word of each token, one after another
 ---@field heads integer[] indices of what may end or be a name: suffixes, relatives, known names
@@ -30,14 +31,12 @@ function lazy.__index(tokens, index)
     return nil
   end
   local flat, at = tokens.flat, index * 3
-  local first, last = flat[at - 2], flat[at - 1]
-  local value = tokens.entries[flat[at]]
+  local first, number = flat[at - 2], flat[at]
+  local text, value = tokens.words[number], tokens.entries[number]
   if value.class == "split" then
-    first, value = first + value.skipped, value.of
+    first, text, value = first + value.skipped, text:sub(value.skipped + 1), value.of
   end
-  local token = {
-    first = first, last = last, text = tokens.source:sub(first, last), value = value,
-  }
+  local token = { first = first, last = flat[at - 1], text = text, value = value }
   tokens[index] = token
   return token
 end
@@ -47,19 +46,22 @@ local LISTS = {
   suffix = 1, relative = 1, name = 1, split = 1, region = 2, comma = 3, link = 3, short = 4,
 }
 
----@type table<broadsheet.Matcher, table<integer, integer>> list of the words by their number
-local SOUGHT = setmetatable({}, { __mode = "k" })
+---@class organizations.Vocabulary what is known about the words of a lexicon by their number
+---@field words string[]
+---@field sought table<integer, integer> in which list the tokens of a word are noted
 
+---@type table<broadsheet.Matcher, organizations.Vocabulary>
+local VOCABULARIES = setmetatable({}, { __mode = "k" })
+
+---Notes what the numbers of a lexicon's words stand for; called once, in the plugin's start.
 ---@param lexicon broadsheet.Matcher
----@return table<integer, integer>
-local function sought_in(lexicon)
-  local sought = {}
-  for number = 1, #lexicon.values do
-    local entry = lexicon.values[number]
-    sought[number] = LISTS[entry.class]
+---@param words string[]
+function M.prepare(lexicon, words)
+  local sought, values = {}, lexicon.values
+  for number = 1, #values do
+    sought[number] = LISTS[values[number].class]
   end
-  SOUGHT[lexicon] = sought
-  return sought
+  VOCABULARIES[lexicon] = { words = words, sought = sought }
 end
 
 ---Reads a text.
@@ -68,7 +70,8 @@ end
 ---@return organizations.Tokens
 function M.read(source, lexicon)
   local flat, entries = lexicon.automaton:scan(source), lexicon.values
-  local sought = SOUGHT[lexicon] or sought_in(lexicon)
+  local vocabulary = VOCABULARIES[lexicon]
+  local sought = vocabulary.sought
   local heads, regions, joints, shorts = {}, {}, {}, {}
   local lists = { heads, regions, joints, shorts }
   for at = 3, #flat, 3 do
@@ -79,8 +82,8 @@ function M.read(source, lexicon)
     end
   end
   return setmetatable({
-    count = #flat // 3, source = source, entries = entries, flat = flat, heads = heads,
-    regions = regions, joints = joints, shorts = shorts,
+    count = #flat // 3, source = source, words = vocabulary.words, entries = entries, flat = flat,
+    heads = heads, regions = regions, joints = joints, shorts = shorts,
   }, lazy)
 end
 

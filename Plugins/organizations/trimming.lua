@@ -21,10 +21,7 @@ local function without(candidate, characters)
   if not offset or #candidate.text - offset + 1 <= #candidate.suffix then
     return nil
   end
-  local shorter = {}
-  for key, value in pairs(candidate) do
-    shorter[key] = value
-  end
+  local shorter = setmetatable({}, { __index = candidate })
   shorter.weak = false -- what is left must say more than a trade
   shorter.first = candidate.first + offset - 1
   shorter.text = candidate.text:sub(offset)
