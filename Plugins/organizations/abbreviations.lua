@@ -152,7 +152,7 @@ local function is_beginning(short, long)
   if not (short.legal and long.legal) or long.parents > 0 or #short.body < MINIMUM_TAIL then
     return false
   end
-  for _, start in ipairs(long.starts) do
+  for _, start in ipairs(shapes.starts(long)) do
     if start:sub(1, #short.body) == short.body then
       return true
     end
@@ -194,7 +194,7 @@ local function is_works(short, long)
     return false
   end
   local name = short.name:sub(1, -#WORKS - 1)
-  for _, start in ipairs(long.starts) do
+  for _, start in ipairs(shapes.starts(long)) do
     local from = start:find(name:sub(1, MINIMUM_TAIL), 1, true)
     if from and leftover(name, start:sub(from)) == 0 then
       return true
@@ -260,8 +260,9 @@ local function fits(a, b)
   if further ~= "" and covers(a.body, further, a.kind) then
     return true
   end
-  for i = 1, #b.starts do
-    local start = b.starts[i]
+  local starts = shapes.starts(b)
+  for i = 1, #starts do
+    local start = starts[i]
     local number = further ~= "" and ORDINAL:match(start)
     if number and a.body == further .. number then
       return true

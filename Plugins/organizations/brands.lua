@@ -66,7 +66,7 @@ local function short_forms(entity, lexicon)
     return shape.forms
   end
   shape.forms, shape.brands = forms, {}
-  for i, start in ipairs(shape.starts) do
+  for i, start in ipairs(shapes.starts(shape)) do
     if i > 1 or #shape.divisions == 0 then
       forms[#forms + 1] = start
     end
@@ -152,7 +152,7 @@ end
 local function link_abbreviated(entity, readings, registry, lexicon)
   short_forms(entity, lexicon)
   local shape = shapes.of(entity)
-  for i, start in ipairs(shape.starts) do
+  for i, start in ipairs(shapes.starts(shape)) do
     local brand = shape.brands[i]
     for _, reading in ipairs(brand and #brand >= M.MINIMUM_BYTES and readings or {}) do
       each_abbreviated(start, brand, reading, function(form, span)

@@ -121,7 +121,7 @@ local function company_of(brand, registry)
   for _, entity in ipairs(entities) do
     local shape = entity.kind == "company" and entity.candidate.form == "legal"
       and is_incorporated(entity.name) and shapes.of(entity)
-    for _, start in ipairs(shape and shape.parents == 0 and shape.starts or {}) do
+    for _, start in ipairs(shape and shape.parents == 0 and shapes.starts(shape) or {}) do
       if start:sub(1, #brand) == brand then
         if found and found ~= entity then
           return nil

@@ -122,7 +122,7 @@ end
 ---@param forms table<string, boolean>
 ---@param order string[]
 local function add_company(entity, forms, order)
-  for _, start in ipairs(shapes.of(entity).starts) do
+  for _, start in ipairs(shapes.starts(shapes.of(entity))) do
     for length in pairs(LENGTHS) do
       local trade = start:sub(PLACE_BYTES + 1, PLACE_BYTES + length)
       for _, row in ipairs(#trade == length and CONTRACTIONS.company[trade] or {}) do

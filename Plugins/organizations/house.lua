@@ -93,7 +93,7 @@ local function is_named_after(registries, head)
   for _, registry in ipairs(head and registries or {}) do
     for _, entity in ipairs(registry.entities) do
       if entity.kind == "company" and entity.candidate.form == "legal"
-        and (bears(head, shapes.of(entity).starts) or bears(head, entity.forms)) then
+        and (bears(head, shapes.starts(shapes.of(entity))) or bears(head, entity.forms)) then
         return true
       end
     end

@@ -73,35 +73,51 @@ end
 
 ---@param list organizations.WordList
 local function add_names(list)
-  for _, row in ipairs(data.tsv("names.tsv")) do
-    local entry = { class = "name", kind = row.kind, name = row.name }
-    add_name(list, row.name, entry)
-    for _, alias in ipairs(row.aliases ~= "" and text.split(row.aliases, "、") or {}) do
+  local rows = data.columns("names.tsv")
+  for i, name in ipairs(rows.name) do
+    local entry, aliases = { class = "name", kind = rows.kind[i], name = name }, rows.aliases[i]
+    add_name(list, name, entry)
+    for _, alias in ipairs(aliases ~= "" and text.split(aliases, "、") or {}) do
       add_name(list, alias, entry)
     end
   end
 end
 
+-- Suffixes of these forms may follow a level instead of a division: 市|总工会.
+local OF_LEVEL = { regional = true, adjacent = true, short = true }
+
+---Adds what a suffix makes with each level before it.
+---@param list organizations.WordList
+---@param suffix string
+---@param kind string
+---@param form string
+---@param full string
+local function add_levels(list, suffix, kind, form, full)
+  local entry = {
+    class = "relative", kind = kind, form = form, suffix = suffix,
+    full = "{division}" .. (full ~= "" and full or suffix),
+  }
+  for i = 1, #M.LEVELS do
+    add(list, M.LEVELS[i] .. suffix, entry)
+  end
+end
+
 ---@param list organizations.WordList
 local function add_suffixes(list)
-  local rows = data.tsv("suffixes.tsv")
-  for i = 1, #rows do
-    local row = rows[i]
-    local full = row.full ~= "" and row.full or nil
-    add(list, row.suffix, { class = "suffix", kind = row.kind, form = row.form, full = full })
+  local rows, entries = data.columns("suffixes.tsv"), {}
+  local suffixes, kinds, forms, fulls = rows.suffix, rows.kind, rows.form, rows.full
+  for i = 1, #suffixes do
+    local kind, form, full = kinds[i], forms[i], fulls[i]
+    local key = kind .. form .. full
+    local entry = entries[key] or {
+      class = "suffix", kind = kind, form = form, full = full ~= "" and full or nil,
+    }
+    entries[key] = entry
+    add(list, suffixes[i], entry)
   end
-  for i = 1, #rows do
-    local row = rows[i]
-    if row.form == "regional" or row.form == "adjacent" or row.form == "short" then
-      local suffix = row.suffix
-      local entry = {
-        class = "relative", kind = row.kind, form = row.form, suffix = suffix,
-        full = "{division}" .. (row.full ~= "" and row.full or suffix),
-      }
-      for l = 1, #M.LEVELS do
-        local level = M.LEVELS[l]
-        add(list, level .. suffix, entry)
-      end
+  for i = 1, #suffixes do
+    if OF_LEVEL[forms[i]] then
+      add_levels(list, suffixes[i], kinds[i], forms[i], fulls[i])
     end
   end
   for _, row in ipairs(data.tsv("relatives.tsv")) do

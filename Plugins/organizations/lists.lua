@@ -53,14 +53,20 @@ local OPEN_END = regex.new(
 )
 
 -- What ends one that says all: 甲、乙两家企业; read from the measure on.
-local MEASURES = { "家", "个", "所" }
+local MEASURES, MEASURE_BYTES = { "家", "个", "所" }, 3
 local CLOSED_END = regex.new("\\G(?:家|个|所)(?<between>\\p{Han}{0,4}?)" .. HEAD)
 local COUNT_BEFORE = regex.new(NUMBER .. "$")
 local LONGEST_COUNT = 24
 
--- The last character of a count.
-local NUMERALS = set("一二两三四五六七八九十百几数余多０１２３４５６７８９")
-local DIGITS = set("0123456789")
+-- The last character of a count and the measure behind it.
+local NUMERALS = "一二两三四五六七八九十百几数余多0123456789０１２３４５６７８９"
+local MEASURED = {}
+for numeral in pairs(set(NUMERALS)) do
+  for _, measure in ipairs(MEASURES) do
+    MEASURED[#MEASURED + 1] = numeral .. measure
+  end
+end
+local COUNTED = matcher.new(MEASURED)
 
 ---Whether another clause begins between the list and its sort: 等|方式走进企业.
 ---@param tokens organizations.Tokens
@@ -105,28 +111,33 @@ local function add_open(source, found)
   end
 end
 
+---The count that ends before a measure.
 ---@param source string
----@param measure string
+---@param first integer of the measure
+---@return string?
+local function count_before(source, first)
+  local from = math.max(1, first - LONGEST_COUNT)
+  while from < first and (source:byte(from) & 0xC0) == 0x80 do
+    from = from + 1
+  end
+  return from < first and COUNT_BEFORE:match(source:sub(from, first - 1)) or nil
+end
+
+---@param source string
 ---@param found organizations.Ending[]
-local function add_closed(source, measure, found)
-  local first = source:find(measure, 1, true)
-  while first do
-    local is_counted = NUMERALS[source:sub(first - 3, first - 1)]
-      or first > 1 and DIGITS[source:sub(first - 1, first - 1)]
-    local match = is_counted and CLOSED_END:exec(source, first)
-    local from = match and math.max(1, first - LONGEST_COUNT)
-    while from and from < first and (source:byte(from) & 0xC0) == 0x80 do
-      from = from + 1
-    end
-    local count = from and from < first and COUNT_BEFORE:match(source:sub(from, first - 1))
+local function add_closed(source, found)
+  local hits = COUNTED:scan(source)
+  for at = 2, #hits, 3 do
+    local first = hits[at] - MEASURE_BYTES + 1
+    local match = CLOSED_END:exec(source, first)
+    local count = match and count_before(source, first)
     if match and count and source:sub(first - #count - 3, first - #count - 1) ~= ET_CETERA then
-      local between = first + #measure
+      local between = first + MEASURE_BYTES
       found[#found + 1] = {
         last = first - #count - 1, kind = KINDS[match.head], counted = true,
         between = { between, between + #match.between - 1 }, stop = match.last,
       }
     end
-    first = source:find(measure, (match and match.last or first) + 1, true)
   end
 end
 
@@ -144,8 +155,8 @@ end
 local function headed_lists(tokens, source)
   local lists, endings = {}, {}
   add_open(source, endings)
-  for _, measure in ipairs(#tokens.joints > 0 and MEASURES or {}) do
-    add_closed(source, measure, endings)
+  if #tokens.joints > 0 then
+    add_closed(source, endings)
   end
   table.sort(endings, ends_before)
   for _, ending in ipairs(endings) do

@@ -18,7 +18,10 @@ local M = {}
 ---@field division_only boolean whether divisions alone stand before the suffix
 ---@field division_last boolean whether divisions stand before it, after a known name or nothing
 ---@field dependent boolean whether the name says little by itself
----@field starts string[] where a short form of the body may begin
+---@field located string the body with its legal words
+---@field candidate organizations.Candidate
+---@field skipped integer length of the known name that begins the name
+---@field starts string[]? where a short form of the body may begin, once they are asked for
 ---@field divisions string[]
 ---@field forms string[]? short forms of a company's name, once they are asked for
 ---@field brands (string|false)[]? what stands in each of the starts before its trade
@@ -175,10 +178,19 @@ local function make(name, candidate)
     kind = candidate.kind, legal = candidate.form == "legal", divisions = candidate.divisions,
     brand = first and first.known, parents = count_unknown(candidate.parents),
     dependent = candidate.shape == "general" or candidate.weak,
-    starts = starts_of(body, candidate, skipped),
+    located = body, candidate = candidate, skipped = skipped,
     division_only = body ~= "" and body == where and skipped == 0,
     division_last = body ~= "" and body == where,
   }
+end
+
+---Where a short form of the body may begin; found once.
+---@param shape organizations.Shape
+---@return string[]
+function M.starts(shape)
+  local starts = shape.starts or starts_of(shape.located, shape.candidate, shape.skipped)
+  shape.starts = starts
+  return starts
 end
 
 ---The shape of an organization's name, made once.

@@ -134,7 +134,8 @@ local function add_cued(tokens, source, found, companies)
   local cues = CUES:scan(source)
   for i = 1, #cues, 3 do
     local first = cues[i]
-    local item = ends[source:sub(first - GLANCE, first - 1)] and members.before(tokens, first - 1)[1]
+    local is_trade = ends[source:sub(first - GLANCE, first - 1)]
+    local item = is_trade and members.before(tokens, first - 1)[1]
     if item and M.is_name(item, tokens, source)
       and not members.is_covered(item, found) and not members.is_covered(item, companies) then
       companies[#companies + 1] = candidate(item, source)
