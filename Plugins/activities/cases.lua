@@ -524,6 +524,10 @@ return {
   case("an inspection of several things is called an inspection", {
     "6月10日，白沙市总工会到城南工地，对高处作业、施工机具等进行安全检查。",
   }, { { name = "安全检查", place = "城南工地" } }),
+  case("commas and brackets of half the width", {
+    "“以后画画有地方了.”6月10日,白沙市总工会书画馆开馆,钳工张小满说:“真好!”",
+    "开馆当天,还举行了《匠心》画册首发式.",
+  }, { { name = "白沙市总工会书画馆开馆" }, { name = "《匠心》画册首发式" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

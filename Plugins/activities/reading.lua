@@ -10,6 +10,7 @@ local marks = matcher.new({
   { "，", "comma" }, { "；", "comma" }, { "：", "comma" }, { "。", "comma" }, { "！", "comma" },
   { "？", "comma" }, { ",", "comma" }, { "“", "open" }, { "”", "close" }, { "（", "open" },
   { "）", "close" }, { "《", "open" }, { "》", "close" }, { "「", "open" }, { "」", "close" },
+  { ";", "comma" }, { "!", "comma" }, { "?", "comma" },
 })
 local kinds = marks.values
 

@@ -1,15 +1,35 @@
--- Regular expressions for texts whose digits may be full-width ones: ５月１６日 as well as 5月16日.
+-- Regular expressions for texts whose digits may be full-width ones (５月１６日 as well as 5月16日) and
+-- whose marks may be half-width ones ("6月10日,…" as well as “6月10日，…”).
 
 local regex = require("broadsheet.regex")
 
 local wide = {}
 
----Compiles an expression in which 0-9 stands for full-width digits as well.
+local halves = { ["，"] = ",", ["；"] = ";", ["："] = ":", ["！"] = "!", ["？"] = "?",
+  ["（"] = "(", ["）"] = ")" }
+
+---The pattern in which 0-9 and full-width marks stand for their other width as well.
+---@param pattern string
+---@return string
+local function widened(pattern)
+  local inside = false
+  return (pattern:gsub("0%-9", "0-9０-９"):gsub("\\?[%z\1-\127\194-\253][\128-\191]*", function(sign)
+    if sign == "[" then
+      inside = true
+    elseif sign == "]" then
+      inside = false
+    elseif halves[sign] then
+      return inside and sign .. halves[sign] or "[" .. sign .. halves[sign] .. "]"
+    end
+  end))
+end
+
+---Compiles an expression in which digits and marks stand for those of the other width as well.
 ---@param pattern string
 ---@param flags string?
 ---@return broadsheet.Regex
 function wide.new(pattern, flags)
-  return regex.new((pattern:gsub("0%-9", "0-9０-９")), flags)
+  return regex.new(widened(pattern), flags)
 end
 
 ---Compiles a list of such expressions, to be asked together.
@@ -18,7 +38,7 @@ end
 function wide.set(patterns)
   local list = {}
   for i, pattern in ipairs(patterns) do
-    list[i] = pattern:gsub("0%-9", "0-9０-９")
+    list[i] = widened(pattern)
   end
   return regex.set(list)
 end
