@@ -16,6 +16,14 @@ local BODY = "昨日，河滨社区的流动课堂开课。"
 
 return {
   {
+    name = "takes the author's name in brackets off a text that a caption follows",
+    article = article("昨日，流动课堂开课，首批学员六十名。（石磊）", "图为学员在学拉二胡。"),
+    expect = {
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "图为学员在学拉二胡。" },
+      contributors = { { role = "author", name = "石磊" } },
+    },
+  },
+  {
     name = "reporter and two correspondents in the lead",
     article = article("本报讯（记者 乔一帆 通讯员 石磊 葛青）" .. BODY),
     expect = {

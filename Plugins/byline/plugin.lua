@@ -1,3 +1,4 @@
+local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 local chinese = require("chinese")
 local english = require("english")
@@ -24,6 +25,8 @@ local plugin = {
     },
   },
 }
+
+local CAPTION = regex.new("^[\\s　]*(?:图为|[上下左右题]图)")
 
 ---Whether the dateline of an agency leaves the text. A Chinese one (据新华社某地电) is how a paper
 ---names its source; an English one only says where and when the reporter was.
@@ -95,13 +98,25 @@ local function read_lead(article, paragraphs, contributors, reader)
   end
 end
 
+---The paragraph that the text ends with: captions that stand below it are none of it.
+---@param paragraphs string[]
+---@return integer
+local function last_of_text(paragraphs)
+  local last = #paragraphs
+  while last > 1 and CAPTION:test(paragraphs[last]) do
+    last = last - 1
+  end
+  return last
+end
+
 ---@param paragraphs string[]
 ---@param contributors broadsheet.Contributor[]
 ---@param reader table
 local function read_tails(paragraphs, contributors, reader)
   unite(contributors, take_paragraph(paragraphs, #paragraphs, reader))
+  local last = last_of_text(paragraphs)
   for index, paragraph in ipairs(paragraphs) do
-    local rest, found = reader.take_tail(paragraph, index == #paragraphs)
+    local rest, found = reader.take_tail(paragraph, index >= last)
     if found then
       unite(contributors, found)
       paragraphs[index] = rest

@@ -324,6 +324,33 @@ return {
       "body"),
   },
   {
+    name = "takes no words of a heading for names of persons",
+    page = {
+      text = "　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n南苑区家政行业工会联合会成立\n"
+        .. "　　本报讯 近日，南苑区家政行业有了自己的工会联合会。",
+    },
+    expect = labels("body", "title", "body"),
+  },
+  {
+    name = "knows signatures at the end of articles: behind a dash, an institution with names",
+    page = {
+      text = "流动课堂开课\n　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n——石磊 乔一帆\n\n"
+        .. "老旧电梯换新记\n　　近日，南苑小区的八部老旧电梯全部更换完毕。\n（南苑房管所 石磊 葛青）\n\n"
+        .. "夜校排到凌晨\n　　近日，青石街道的夜校开课，十二门课程座无虚席。",
+    },
+    expect = labels("title", "body", "byline", "", "title", "body", "byline", "", "title", "body"),
+  },
+  {
+    name = "joins the lines of a title that could not stand alone, and no kicker to them",
+    page = {
+      text = "南苑房管所把电梯口的\n“意见箱”搬上手机\n　　本报讯 近日，南苑小区的意见箱搬上了手机。\n\n"
+        .. "惠及居民三千余户\n八部老旧电梯换新\n　　本报讯 近日，南苑小区的老旧电梯全部更换完毕。\n\n"
+        .. "河滨社区志愿者\n走进夜校教二胡\n　　本报讯 近日，河滨社区的志愿者走进了夜校。",
+    },
+    expect = labels("title", "title", "body", "", "kicker", "title", "body", "", "title", "title",
+      "body"),
+  },
+  {
     name = "reads a letter with its salutations and who sent it",
     page = {
       text = "夜班能不能换休\n编辑同志：\n　　我在一家仓库上夜班，夜班能不能换成休息日？\n"

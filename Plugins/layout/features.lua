@@ -5,6 +5,7 @@ local surroundings = require("surroundings")
 
 local M = {}
 
+local MOST_BETWEEN = 25 -- lines between the two halves of a sentence that a column end parted
 local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 
 ---@class layout.Page
@@ -100,13 +101,21 @@ function M.extract(measures, page)
     end
   end
   surroundings.mark_heading_blocks(measures, page)
-  local counts = repetitions(measures)
+  local counts, interrupted = repetitions(measures), nil
   for index, m in ipairs(measures) do
     local names = of_line(measures, index, above, page, all)
     all[index] = names
     if (counts[m.text] or 0) > 1 and m.signature == "unsigned" then
       m.repeated = true
       append(names, "repeated")
+    end
+    if interrupted and index - interrupted > 1 and index - interrupted <= MOST_BETWEEN
+      and surroundings.may_resume(m, measures[index - 1], page) then
+      append(names, "sentence_waits")
+      interrupted = nil
+    end
+    if surroundings.is_interrupted(m, measures[index + 1], page) then
+      interrupted = index
     end
     if not surroundings.interrupts(m) then
       above = m

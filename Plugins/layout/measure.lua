@@ -24,6 +24,7 @@
 ---@field casing string? how an English line is cased
 ---@field signature string? who signs on a short line, see shape.lua
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
+---@field said table<string, boolean>? which patterns of a heading it matches, see parts.lua
 ---@field heading_lines integer? how many lines the heading has that it is one of
 
 local M = {}

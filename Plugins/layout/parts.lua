@@ -1,4 +1,6 @@
 -- The parts of a heading, and what speaks for a line or two being one: rows of headings.tsv.
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
 local recognize = require("recognize")
 local regex = require("broadsheet.regex")
 local signatures = require("signatures")
@@ -9,33 +11,68 @@ local signatures = require("signatures")
 ---@field lines integer
 ---@field first layout.Measure
 ---@field last layout.Measure
+---@field deed boolean whether it tells what somebody did
+---@field said table<string, boolean> which patterns it matches, of those that were asked for
 
 local M = {}
 
 local COLON_END = regex.new("[：:]$")
+local VERBS = matcher.new(data.lines("verbs.txt"))
 
 -- In scalars: a word or two over a title, and titles.
 local LONGEST_LABEL = { zh = 6, en = 18 }
 local SHORTEST_TITLE, LONGEST_TITLE = { zh = 5, en = 10 }, { zh = 32, en = 90 }
 local EVEN = 1.3 -- how much longer than the other one of two lines may be
 local MUCH_LONGER = 2
-local KICKER_WORDS = { "introduces", "slogan", "column", "deed", "number" }
+local KICKER_WORDS = { "introduces", "slogan", "column", "fact", "number" }
 local MARKED = { dash = true, bullet = true } -- how a subtitle may begin
 local HEAD_SIGNS = { "furniture", "contents", "repeated", "by_folio" } -- fields of a measure
-local SUBTITLE_WORDS = { "report", "deed", "number" }
+local SUBTITLE_WORDS = { "report", "number" }
+
+---Whether a pattern holds for a line or a part. Each way to read a heading asks for the same ones.
+---@param kind string a kind of lines.tsv
+---@param m layout.Measure|layout.Part
+---@return boolean
+local function says(kind, m)
+  local said = m.said
+  if not said then
+    said = {}
+    m.said = said
+  end
+  local answer = said[kind]
+  if answer == nil then
+    answer = recognize.is(kind, m.text)
+    said[kind] = answer
+  end
+  return answer
+end
+
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@param known table<integer, layout.Part> those of the heading that there are
+---@return layout.Part
+function M.of(measures, first, last, known)
+  local key = first * #measures + last
+  local part = known[key] or M.new(measures, first, last)
+  known[key] = part
+  return part
+end
 
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
 ---@return layout.Part
-function M.of(measures, first, last)
+function M.new(measures, first, last)
   local words, length = {}, 0
   for index = first, last do
     words[#words + 1] = measures[index].text
     length = length + measures[index].length
   end
+  local joined = table.concat(words)
   return {
-    text = table.concat(words),
+    text = joined,
+    deed = VERBS:contains(joined),
     length = length,
     lines = last - first + 1,
     first = measures[first],
@@ -43,12 +80,40 @@ function M.of(measures, first, last)
   }
 end
 
+---Whether a line of a heading begins with what somebody did, or to what: words that go on with the
+---line above.
+---@param m layout.Measure
+---@return boolean
+local function begins_inside(m)
+  return VERBS:longest_at(m.text, 1) ~= nil or says("heading_verb", m)
+end
+
 ---Whether a line breaks off where no part of a heading ends.
 ---@param m layout.Measure
 ---@return boolean
 local function breaks_off(m)
-  return recognize.is("heading_open", m.text) or recognize.is_hanging(m)
-    or recognize.is("pair_open", m.text)
+  return says("heading_torn", m) and not says("heading_fact", m) or recognize.is_hanging(m)
+    or says("pair_open", m)
+end
+
+---What it says that a part of a heading ends as it does.
+---@param part layout.Part
+---@return "torn"|"hanging"|nil
+local function rest_of(part)
+  return breaks_off(part.last) and "torn"
+    or says("heading_open", part.last) and "hanging" or nil
+end
+
+---Says that a part goes on from the line above rather than begins.
+---@param part layout.Part
+---@param before string the name of the part above it
+---@param add fun(name: string)
+local function seam_of_parts(part, before, add)
+  if begins_inside(part.first) then
+    add(before .. "_before_verb")
+  elseif says("heading_object", part.first) then
+    add(before .. "_before_object")
+  end
 end
 
 ---@param kicker layout.Part
@@ -56,7 +121,6 @@ end
 ---@param language "zh"|"en"
 ---@param add fun(name: string)
 function M.kicker(kicker, title, language, add)
-  local s = kicker.text
   add(kicker.lines > 1 and "kicker_two_lines" or "kicker")
   if language == "en" then
     add("kicker_english")
@@ -68,16 +132,24 @@ function M.kicker(kicker, title, language, add)
     add("kicker_capitals")
   end
   for _, kind in ipairs(KICKER_WORDS) do
-    if recognize.is("heading_" .. kind, s) then
+    if says("heading_" .. kind, kicker) then
       add("kicker_" .. kind)
     end
   end
-  if recognize.is("halves", s) then
+  if says("halves", kicker) then
     add("kicker_halves")
   end
-  if breaks_off(kicker.last) then
-    add("kicker_hanging")
-  elseif kicker.last.ending == "pause" and not recognize.is("heading_introduces", s) then
+  if kicker.deed then
+    add(title.deed and "kicker_deed" or "kicker_sole_deed")
+  end
+  if says("heading_subject", kicker) and not kicker.deed then
+    add("kicker_subject")
+  end
+  seam_of_parts(title, "kicker", add)
+  local rest = rest_of(kicker)
+  if rest then
+    add("kicker_" .. rest)
+  elseif kicker.last.ending == "pause" and not says("heading_introduces", kicker) then
     add("kicker_comma_end")
   end
   if recognize.opening(kicker.first) == "dash" then
@@ -105,14 +177,15 @@ function M.title(title, language, add)
   elseif title.length > LONGEST_TITLE[language] then
     add("title_long")
   end
-  if recognize.is("heading_deed", s) then
+  if title.deed then
     add("title_deed")
   end
-  if breaks_off(title.last) then
-    add("title_hanging")
+  local rest = rest_of(title)
+  if rest then
+    add("title_" .. rest)
   elseif title.last.ending == "pause" then
     add(COLON_END:test(s) and "title_colon_end" or "title_comma_end")
-  elseif recognize.is("heading_institution", s) then
+  elseif says("heading_institution", title) then
     add("title_institution")
   end
   local opening = recognize.opening(title.first)
@@ -134,20 +207,26 @@ end
 ---@param language "zh"|"en"
 ---@param add fun(name: string)
 function M.subtitle(subtitle, title, language, add)
-  local s = subtitle.text
   if language == "en" then
     add("subtitle_english")
   end
-  add("subtitle_" .. (M.marked(subtitle) or "bare"))
+  local mark = M.marked(subtitle)
+  add("subtitle_" .. (mark or "bare"))
+  if not mark then
+    seam_of_parts(subtitle, "title", add)
+  end
   if subtitle.lines > 1 then
     add("subtitle_two_lines")
   end
   for _, kind in ipairs(SUBTITLE_WORDS) do
-    if recognize.is("heading_" .. kind, s) then
+    if says("heading_" .. kind, subtitle) then
       add("subtitle_" .. kind)
     end
   end
-  if recognize.is("halves", s) then
+  if subtitle.deed then
+    add(title.deed and "subtitle_deed" or "subtitle_sole_deed")
+  end
+  if says("halves", subtitle) then
     add("subtitle_halves")
   end
   if title.last.casing == "all_capitals" and subtitle.first.casing ~= "all_capitals"
@@ -171,16 +250,20 @@ end
 ---@param add fun(name: string)
 function M.seam(above, m, language, add)
   local s = above.text
-  if recognize.is("pair_open", s) then
+  if says("pair_open", above) then
     add("line_in_quote")
   elseif COLON_END:test(s) then
     add("line_after_colon")
   elseif above.ending == "pause" then
     add("line_after_comma")
-  elseif recognize.is("heading_open", s) or recognize.is_hanging(above) then
+  elseif breaks_off(above) then
+    add("line_after_torn")
+  elseif says("heading_open", above) then
     add("line_after_open")
   elseif above.length <= LONGEST_LABEL[language] then
     add("line_after_label")
+  elseif says("heading_subject", above) and not VERBS:contains(s) then
+    add("line_after_subject")
   end
   if m.first:find("^%l") then
     add("line_lower")
@@ -192,16 +275,16 @@ function M.seam(above, m, language, add)
   if m.indent > above.indent + 1 and m.length >= above.length then
     add("line_farther_in") -- set in the middle, the longer one would not be
   end
-  if recognize.is("heading_object", m.text) then
+  if says("heading_object", m) then
     add("line_before_object")
-  elseif recognize.is("heading_rest", m.text) then
+  elseif says("heading_rest", m) then
     add("line_before_rest")
-  elseif recognize.is("heading_verb", m.text) then
+  elseif begins_inside(m) then
     add("line_before_verb")
   end
-  if recognize.is("halves", s) then
+  if says("halves", above) then
     add("line_after_halves")
-  elseif recognize.is("halves", m.text) then
+  elseif says("halves", m) then
     add("line_before_halves")
   end
   if recognize.opening(m) == "bullet" then
@@ -238,10 +321,10 @@ function M.head(m, below, above, add)
       add("head_" .. sign)
     end
   end
-  if recognize.is("heading_bracketed", m.text) then
+  if says("heading_bracketed", m) then
     add("head_bracketed")
-  elseif recognize.is("halves", m.text) then
-    add("head_halves")
+  elseif says("halves", m) then
+    add(says("halves", below) and "head_before_halves" or "head_halves")
   end
   if recognize.slogan_words(m.text) > 1 then
     add("head_slogan")

@@ -25,8 +25,9 @@ local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one p
 ---@param last integer
 ---@param split layout.Split
 ---@param language "zh"|"en"
+---@param known table<integer, layout.Part> the parts that there are
 ---@return layout.Reading? reading nil where the lines cannot be shared out so
-local function reading_of(measures, first, last, split, language)
+local function reading_of(measures, first, last, split, language, known)
   local names, seams = {}, {}
   ---@param name string
   local function add(name)
@@ -42,13 +43,13 @@ local function reading_of(measures, first, last, split, language)
   local title = kicker + split.kickers
   local after = last - split.authors
   local subtitle = after - split.subtitles + 1
-  local titles = parts.of(measures, title, subtitle - 1)
+  local titles = parts.of(measures, title, subtitle - 1, known)
   parts.title(titles, language, add)
   if split.kickers > 0 then
-    parts.kicker(parts.of(measures, kicker, title - 1), titles, language, add)
+    parts.kicker(parts.of(measures, kicker, title - 1, known), titles, language, add)
   end
   if split.subtitles > 0 then
-    local subtitles = parts.of(measures, subtitle, after)
+    local subtitles = parts.of(measures, subtitle, after, known)
     parts.subtitle(subtitles, titles, language, add)
     if not parts.marked(subtitles) then
       seams[1] = "subtitle_bare"
@@ -82,7 +83,7 @@ end
 ---@param language "zh"|"en"
 ---@return layout.Reading[]
 function M.of(measures, first, last, language)
-  local readings = {}
+  local readings, known = {}, {}
   local count = last - first + 1
   for heads = 0, math.min(MOST.head, count - 1) do
     for authors = 0, math.min(1, count - 1 - heads) do
@@ -95,7 +96,7 @@ function M.of(measures, first, last, language)
               kickers = kickers,
               subtitles = subtitles,
               authors = authors,
-            }, language)
+            }, language, known)
           end
         end
       end

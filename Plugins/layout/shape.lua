@@ -160,7 +160,7 @@ local function signature(m)
     end
   end
   if signatures.is_names(s, m.length) then
-    return "names_line"
+    return recognize.opening(m) == "dash" and "names_dashed" or "names_line"
   end
   local inside = s:match("^（(.*)）$") or s
   if not inside:find(NO_HAN) and signatures.is_institution_and_name(inside) then

@@ -9,10 +9,13 @@ local M = {}
 
 local LINE = patterns.by_kind("lines.tsv")
 local SURNAMES = matcher.new(data.lines("surnames.txt"))
-local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★]|[—－]{1,2}|-{1,2})[\\s　]*")
+local NOT_NAMES = matcher.new(data.lines("not_names.txt"))
+local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★]|[—－─]{1,2}|-{1,2})[\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local PARENTHESES = regex.new("[（()）、　]")
 local LONGEST_NAMES = 34 -- of a line that is names and nothing else
+local COMMON = 100 -- surnames at the top of the list, with which two names in a run may begin
+local COMMON_SURNAMES = matcher.new(table.move(data.lines("surnames.txt"), 1, COMMON, 1, {}))
 
 ---Whether a word stands in the line that bylines and credits have; the rest need no second look.
 ---@param s string
@@ -21,19 +24,30 @@ function M.may_be_signed(s)
   return LINE.signing_word:test(s)
 end
 
----Whether a run of characters is a name, or two that were set without a space.
+---Whether a run of characters begins as a name does.
 ---@param run string
 ---@return boolean
-local function is_name_run(run)
-  if not SURNAMES:longest_at(run, 1) then
+local function begins_name(run)
+  return SURNAMES:longest_at(run, 1) ~= nil and not NOT_NAMES:longest_at(run, 1)
+end
+
+---Whether a run of characters is a name, or two that were set without a space.
+---@param run string
+---@param marked boolean whether it is known otherwise to hold names
+---@return boolean
+local function is_name_run(run, marked)
+  if not begins_name(run) then
     return false
   end
   local length = text.length(run)
   if length < 4 then
     return true
   end
+  -- A few words of a heading may look like two names.
+  local surnames = marked and SURNAMES or COMMON_SURNAMES
   for size = 2, 3 do
-    if length - size <= 3 and SURNAMES:longest_at(text.sub(run, size + 1), 1) then
+    if length - size <= 3 and surnames:longest_at(run, 1)
+      and surnames:longest_at(text.sub(run, size + 1), 1) then
       return true
     end
   end
@@ -54,7 +68,7 @@ local function is_signature(s)
   for _, piece in ipairs(LINE.signature_role:split(bare)) do
     for _, part in ipairs(LINE.signature_part:split(piece)) do
       local length = text.length(part)
-      if length > 1 and is_name_run(part) then
+      if length > 1 and is_name_run(part, true) then
         names = names + 1
       elseif length > 1 and not LINE.signature_unit:test(part) then
         return false
@@ -93,9 +107,10 @@ function M.is_names(s, length)
     return false
   end
   local bare = SIGNING_MARK:gsub(s, "")
-  local names = PEN_NAME:gsub(bare, "")
-  for run in PARENTHESES:gsub(names, " "):gmatch("%S+") do
-    if text.length(run) > 1 and not is_name_run(run) then
+  local names = PARENTHESES:gsub(PEN_NAME:gsub(bare, ""), " ")
+  local marked = names ~= s
+  for run in names:gmatch("%S+") do
+    if text.length(run) > 1 and not is_name_run(run, marked) then
       return false
     end
   end
@@ -121,12 +136,21 @@ function M.has_surname(s)
   return SURNAMES:longest_at(s, 1) ~= nil
 end
 
----Whether an institution and a person's name make up the line.
+---Whether an institution and names of persons make up the line.
 ---@param s string
 ---@return boolean
 function M.is_institution_and_name(s)
   local match = LINE.institution:exec(s)
-  return match ~= nil and SURNAMES:longest_at(match[1], 1) ~= nil
+  if not match then
+    return false
+  end
+  local names = match[1] or match[2] or match[3]
+  for run in PARENTHESES:gsub(names, " "):gmatch("%S+") do
+    if text.length(run) > 1 and not begins_name(run) then
+      return false
+    end
+  end
+  return true
 end
 
 return M

@@ -121,6 +121,32 @@ function M.interrupts(m)
   return m.section or m.subhead or is_signed(m) or (m.caption_start and m.ending == "stop") or false
 end
 
+---Whether a line breaks off in mid-sentence above one that looks like a heading.
+---@param m layout.Measure
+---@param below layout.Measure?
+---@param page layout.Page
+---@return boolean
+function M.is_interrupted(m, below, page)
+  if m.ending ~= "open" and m.ending ~= "pause" or not below or not below.is_short then
+    return false
+  end
+  local runs = shape.is_long(m, page.language)
+    or (m.column ~= nil and not m.heading_lines and wrapping.extent(m, page.language) == "filled")
+  return runs and (below.ending == "open" or below.ending == "closed")
+    and below.length <= LONGEST_HEADING[page.language]
+end
+
+---Whether a line could go on with a sentence that broke off farther above: the text right above it
+---is complete, and it does not begin as a paragraph does.
+---@param m layout.Measure
+---@param above layout.Measure the line right above it
+---@param page layout.Page
+---@return boolean
+function M.may_resume(m, above, page)
+  return (above.ending == "stop" or is_signed(above)) and not m.dateline and not is_signed(m)
+    and not (page.indented and m.indent > 1) and (m.ending == "stop" or not m.is_short)
+end
+
 ---How far the line stands off from the one above it.
 ---@param m layout.Measure
 ---@param page layout.Page

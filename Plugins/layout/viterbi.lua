@@ -6,9 +6,11 @@ local M = {}
 
 local LABELS = {
   "head", "folio", "kicker", "title", "subtitle", "byline", "body", "continuation", "caption",
-  "credit",
+  "credit", "signature",
 }
 local NUMBER = #LABELS
+local SHOWN = table.move(LABELS, 1, NUMBER - 1, 1, {}) -- what others see of a label
+SHOWN[NUMBER] = "byline" -- a signature is a byline that ends an article
 local BEGINNING = NUMBER + 1 -- stands for a label before the first line
 local FORBIDDEN = -1e9
 local FAR_BEHIND = 10 -- more than transitions make up for
@@ -16,7 +18,7 @@ local FAR_BEHIND = 10 -- more than transitions make up for
 local PARAGRAPH, PARAGRAPH_FAR_BEHIND = "length_paragraph", 8
 local MOST_KEPT = 4000
 
----Rows of a table of weights: for each name the ten numbers in the order of LABELS.
+---Rows of a table of weights: for each name the numbers in the order of LABELS.
 ---@param file string
 ---@param key string the column that names a row
 ---@return table<string, number[]>
@@ -58,7 +60,7 @@ end
 ---@param names string[] its features
 ---@return layout.Emission
 local function emission_of(names)
-  local sums = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+  local sums = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
   for index = 1, #names do
     local weights = FEATURES[names[index]]
       or error("weights.tsv has no row '" .. names[index] .. "'")
@@ -108,8 +110,8 @@ end
 ---@return layout.Step
 local function step(before, earned)
   -- Tables that have their size at once; growing them would take most of the time.
-  local scores, from = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
-  local list, labels = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, earned.labels
+  local scores, from = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+  local list, labels = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, earned.labels
   local sources, sources_count, sums = before.labels, before.count, before.scores
   local most = -math.huge
   for index = 1, #labels do
@@ -163,7 +165,7 @@ function M.trace(steps)
       local one = this.labels[other]
       label = label and this.scores[label] >= this.scores[one] and label or one
     end
-    labels[index] = LABELS[label]
+    labels[index] = SHOWN[label]
     label = this.from[label]
   end
   return labels

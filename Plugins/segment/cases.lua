@@ -219,6 +219,48 @@ return {
     },
   },
   {
+    name = "begins an item of short news at each mark",
+    chain = CHAIN,
+    page = {
+      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n工会短波\n\n"
+        .. "　　△南苑小区的八部老旧电梯近日全部更换完毕。\n　　工程历时四十天。（石磊）\n"
+        .. "　　△青石街道夜校昨晚开课，十二门课程座无虚席。（葛青）",
+    },
+    expect = {
+      articles = {
+        { title = "流动课堂开课" },
+        {
+          title = "",
+          paragraphs = { "△南苑小区的八部老旧电梯近日全部更换完毕。", "工程历时四十天。（石磊）" },
+        },
+        { title = "", paragraphs = { "△青石街道夜校昨晚开课，十二门课程座无虚席。（葛青）" } },
+      },
+    },
+  },
+  {
+    name = "goes on with the article that a column end cut above another one",
+    chain = CHAIN,
+    page = {
+      text = "老旧电梯换新记\n　　本报讯（记者 石磊）近日，南苑小区的八部老旧电梯全部更换完毕，住户们"
+        .. "上下楼再也不用歇脚，书记说，这件事居民盼了多\n\n夜校开课\n"
+        .. "　　昨晚，青石街道的夜校开课，学员在学习拉二胡。 乔一帆 摄\n\n"
+        .. "年，街道今年筹到了钱，又请来了施工队，工程历时四十天。\n　　下一步，街道还要给楼道装上扶手。",
+    },
+    expect = {
+      articles = {
+        {
+          title = "老旧电梯换新记",
+          paragraphs = {
+            "本报讯（记者 石磊）近日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚，"
+              .. "书记说，这件事居民盼了多年，街道今年筹到了钱，又请来了施工队，工程历时四十天。",
+            "下一步，街道还要给楼道装上扶手。",
+          },
+        },
+        { title = "夜校开课", kind = "photo" },
+      },
+    },
+  },
+  {
     name = "begins an article where the rest of one from another page stands",
     chain = CHAIN,
     page = {

@@ -18,6 +18,9 @@ local joining = require("joining")
 ---@class segment.Pieces: string[] what a paragraph was torn into
 ---@field caption boolean? whether it explains a picture that stands in an article
 
+-- What tells items apart: a mark before each, names behind each, or nothing but the paragraphs.
+---@alias segment.Items "marked"|"signed"|"plain"
+
 ---@class segment.Builder
 ---@field page_text string the beginning of it
 ---@field lines broadsheet.Line[]
@@ -26,12 +29,13 @@ local joining = require("joining")
 ---@field current segment.Draft? the article that text goes to
 ---@field previous string? the label of the line before
 ---@field continued_from string? as in the next draft
----@field items "signed"|"plain"|nil whether untitled items follow, and whether they are signed
+---@field items segment.Items? how untitled items follow each other, where they do
 local Builder = {}
 Builder.__index = Builder
 
 local M = {}
 
+local SIGNED = { byline = true, credit = true }
 local HEADINGS = { kicker = true, title = true, subtitle = true }
 local SAMPLE = 65536 -- bytes of the page in which compounds are looked up
 local BRIEFS = {} -- the labels of untitled items, without spaces
@@ -44,6 +48,8 @@ local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9
 local SCALAR = utf8.charpattern
 local BRACKETS = { ["（"] = true, ["("] = true }
 local CONTINUED_HERE = regex.new("^[（(](?:上接|紧接|接)\\s*第?[^）)]{1,8}[版页][^）)]{0,12}[）)]")
+local CREDIT_END = regex.new("(?:摄|摄影|报道|供图)$")
+local MARKED = regex.new("^[■□◆◇●○▲△★☆◎►▶•][\\s　]*\\S")
 local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
 local SPACELESS = {}
@@ -123,6 +129,24 @@ local function torn(draft)
   return last
 end
 
+---The article that a torn-off line goes on with: where the text above the line is complete, and the
+---article before it breaks off in mid-sentence, a column ended there.
+---@return segment.Draft?
+function Builder:torn_draft()
+  local current, above = self.current, self.drafts[#self.drafts - 1]
+  if not current or not above or current ~= self.drafts[#self.drafts] then
+    return current
+  end
+  local last = current.paragraphs[#current.paragraphs]
+  local waiting = above.paragraphs[#above.paragraphs]
+  local complete = last
+    and (is_finished(last) or SIGNED[self.previous] or CREDIT_END:test(last[#last]))
+  if complete and waiting and not is_finished(waiting) then
+    return above
+  end
+  return current
+end
+
 ---Whether a line is the label of untitled items.
 ---@param words string
 ---@return boolean
@@ -139,18 +163,22 @@ local function heads_briefs(words)
   return false
 end
 
----Whether the items below a label are signed at their ends.
+---What tells the items below a label apart: marks before them, or names at their ends.
 ---@param lines broadsheet.Line[]
 ---@param number integer the label's
----@return "signed"|"plain"
+---@return segment.Items
 local function kind_of_items(lines, number)
+  local first = true
   for index = number + 1, #lines do
     local line = lines[index]
     if HEADINGS[line.label] then
       break
+    elseif first and line.label == "body" and MARKED:test(text.trim(line.text)) then
+      return "marked"
     elseif line.label and SIGNED_END:test(line.text) then
       return "signed"
     end
+    first = first and line.label ~= "body"
   end
   return "plain"
 end
@@ -171,13 +199,18 @@ end
 
 ---Whether an untitled item ends above a body line.
 ---@param draft segment.Draft
+---@param words string the line
 ---@return boolean
-function Builder:ends_item(draft)
+function Builder:ends_item(draft, words)
   local last = draft.paragraphs[#draft.paragraphs]
-  if not self.items or not last or not is_finished(last) then
+  if not self.items or not last then
+    return false
+  elseif self.items == "marked" then
+    return MARKED:test(words)
+  elseif not is_finished(last) then
     return false
   end
-  return self.items == "plain" or SIGNED_END:test(last[#last])
+  return self.items == "plain" or #draft.bylines > 0 or SIGNED_END:test(last[#last])
 end
 
 -- What a line of each label does: it goes to a draft, which is returned.
@@ -228,7 +261,7 @@ end
 ---A body line begins a paragraph.
 function take.body(self, words, number)
   if self.current and #self.current.paragraphs > 0
-    and (self:ends_item(self.current) or BRACKETS[words:match(SCALAR)]
+    and (self:ends_item(self.current, words) or BRACKETS[words:match(SCALAR)]
       and CONTINUED_HERE:test(words)) then
     self.current = nil
   end
@@ -239,6 +272,7 @@ end
 
 ---A continuation is joined to the paragraph that was cut.
 function take.continuation(self, words, number)
+  self.current = self:torn_draft()
   local draft = self:draft(number)
   local pieces = torn(draft)
   if pieces then
