@@ -111,7 +111,8 @@ local function done_to(body, sentence, verb)
   if not phrase then
     return {}
   elseif phrase.generic and whom ~= "" then
-    phrase.name = whom:find("、", 1, true) and phrase.name or whom .. phrase.name
+    local listed = whom:find("、", 1, true) or whom:find("等$")
+    phrase.name = listed and phrase.name or whom .. phrase.name
     phrase.generic = false
   end
   return { phrase }

@@ -519,8 +519,11 @@ return {
     "三、白沙医院门诊部正常开诊。",
   }, {}),
   case("an honour that is only resolved upon", {
-    "经白沙市总工会联合园区研究，决定授予南湖项目部等5个单位“优胜单位”称号。",
+    "经白沙市总工会联合园区研究，决定授予南湖项目部等5个单位“优胜单位”称号，授予李平“标兵”称号。",
   }, {}),
+  case("what was brought to an event only tells how it went", {
+    "6月10日，白沙市总工会联合医院第十二届职工运动会举行，620名医护人员把“看家本领”搬上了运动场。",
+  }, { { name = "白沙市总工会联合医院第十二届职工运动会" } }),
   case("an inspection of several things is called an inspection", {
     "6月10日，白沙市总工会到城南工地，对高处作业、施工机具等进行安全检查。",
   }, { { name = "安全检查", place = "城南工地" } }),
@@ -528,6 +531,9 @@ return {
     "“以后画画有地方了.”6月10日,白沙市总工会书画馆开馆,钳工张小满说:“真好!”",
     "开馆当天,还举行了《匠心》画册首发式.",
   }, { { name = "白沙市总工会书画馆开馆" }, { name = "《匠心》画册首发式" } }),
+  case("dangers that were pointed out are no speech", {
+    "6月10日，白沙市总工会到城南工地，对临时用电等进行消防检查，现场指出隐患9处，并对120名农民工开展了一场“安全微课堂”。",
+  }, { { name = "消防检查", place = "城南工地" }, { name = "“安全微课堂”" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -45,7 +45,8 @@ local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$"
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
 -- Who gives these out explains something and comforts nobody.
 local leaflets = regex.new("^[^，。]{0,12}(?:资料|材料|宣传品|彩页|展板|手册|折页|传单|宣传单|读本|倡议书|明白卡)")
-local decided = regex.new("决定$")
+-- 决定授予…称号，授予…称号
+local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
 local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
 local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
 local further = regex.new("还(?:[为给向对授表]|分别为)")
@@ -156,8 +157,9 @@ local function counts(body, sentence, hit, kinds)
   elseif row.kind == "award" then
     local clause = reading.clause_at(sentence, hit.first)
     local before = body:sub(clause.first, hit.first - 1)
-    return not decided:test(before) and (hit.value.word == "授予" or hit.text == "表彰了"
-      or honoured:exec(before).who and true or false)
+    return not decided:test(body:sub(sentence.first, hit.first - 1))
+      and (hit.value.word == "授予" or hit.text == "表彰了"
+        or honoured:exec(before).who ~= nil)
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
     local rest = body:sub(hit.last + 1, clause.last)

@@ -208,11 +208,14 @@ function held.find(body, sentence, mentions)
           generic = phrase.generic, sentence = sentence, verb = hit, phrase = phrase,
           place = place, rule = hit.value.rule }
       end
+    elseif hit.value.cues.carry and drafts[1] and not drafts[1].generic then
+      goto continue -- 运动会举行，选手把“看家本领”搬上赛场: how it went
     elseif hit.value.cues.carry or hit.value.cues.arrive then
       drafts[#drafts + 1] = brought.find(body, sentence, hit)
     elseif not verb then
       drafts[#drafts + 1] = located(body, sentence, hit, mentions)
     end
+    ::continue::
   end
   return drafts
 end

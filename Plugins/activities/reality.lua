@@ -18,7 +18,8 @@ local frames = regex.new(
 local purpose = regex.new("^为(?![此何期])|响应")
 -- 一场没有主席台的座谈会
 local lacking = regex.new("^[^，。；]{1,10}的")
-local nominal = regex.new("^[下中]")
+-- …的号召下; 指出隐患9处: nobody speaks.
+local nominal = regex.new("^(?:[下中]|了?[^，。；]{0,4}(?:隐患|问题|不足|短板))")
 
 -- 截至6月10日，…结束: the end itself is the news.
 local until_then = regex.new("^截[至止]$")
@@ -42,7 +43,7 @@ end
 local function noun(body, sentence, hit)
   local clause = reading.clause_at(sentence, hit.first)
   local words = body:sub(clause.first, hit.first - 1)
-  return words:sub(-#"的") == "的" or nominal:test(body:sub(hit.last + 1, hit.last + 3))
+  return words:sub(-#"的") == "的" or nominal:test(body:sub(hit.last + 1, hit.last + 24))
     or purpose:test(words) or frames:test(words .. hit.text)
 end
 
