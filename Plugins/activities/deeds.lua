@@ -159,7 +159,7 @@ local function counts(body, sentence, hit, kinds)
     local before = body:sub(clause.first, hit.first - 1)
     return not decided:test(body:sub(sentence.first, hit.first - 1))
       and (hit.value.word == "授予" or hit.text == "表彰了"
-        or honoured:exec(before).who ~= nil)
+        or honoured:exec(before).who and true or false)
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
     local rest = body:sub(hit.last + 1, clause.last)
