@@ -945,4 +945,17 @@ return {
       { name = "新疆生产建设兵团总工会", aliases = { "兵团总工会" } },
     } },
   },
+  {
+    name = "English: names behind a word for their sort, and in a list of firms",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Six apprentices came from nine firms, among them Tarn Vessels, Elm Tools and Brothers Rusk.",
+      "The charity Lantern Street said it paid the fares, and the union President Jo Fell spoke."
+        .. " Nordelbank lent the hall in Burbank.",
+    } },
+    expect = { organizations = {
+      { name = "Tarn Vessels", kind = "company" }, { name = "Elm Tools", kind = "company" },
+      { name = "Brothers Rusk", kind = "company" },
+      { name = "Lantern Street", kind = "association" }, { name = "Nordelbank", kind = "bank" },
+    } },
+  },
 }

@@ -1,7 +1,9 @@
 -- English cues: what the words beside a capitalized run say of a name that holds no word for an
 -- organization, a spokesman for Pennywise, the haulage firm Tarn & Daughter, Pennywise's depot.
 
+local data = require("broadsheet.data")
 local ENTRIES = require("english_words")
+local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
 local M = {}
@@ -9,37 +11,81 @@ local M = {}
 local FIRST_WORD = regex.new("^([A-Za-z0-9’'&-]+)")
 local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
 
+-- Behind a word for its sort a name stands alone: the charity Lantern said.
+local ALONE = "(?=[,.;:)]|[’']s\\b| (?:and|or|said|says|has|have|had|which|that|who|to|in|at|for"
+  .. "|will|is|was|are|were|on|with|by|told|also|began|runs|wants)\\b|$)"
+local ITEM = "[A-Z][\\w’'&-]*(?: (?:& |of |and Sons)?[A-Z][\\w’'&-]*){0,3}"
+local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
+  .. "(?: among them| including| such as)?,? (?:the )?(?<list>" .. ITEM .. "(?:, (?:the )?" .. ITEM .. ")*,? and (?:the )?" .. ITEM
+  .. ")(?![\\w’'&-])"
+local PARTS = regex.new(",? and (?:the )?|, (?:the )?")
+
+local words = {}
+for _, row in ipairs(data.tsv("english-cues.tsv")) do
+  words[row.cue] = words[row.cue] or {}
+  table.insert(words[row.cue], row.word)
+end
+words.cued = {}
+for word, entry in pairs(ENTRIES) do
+  words.cued[#words.cued + 1] = entry.role == "cued" and word or nil
+end
+table.sort(words.cued)
+
+---An expression for any of the words of a cue.
+---@param cue string
+---@return string
+local function any(cue)
+  return "(?:" .. table.concat(words[cue], "|") .. ")"
+end
+
+---@class organizations.EnglishCue
+---@field kind string
+---@field expression table
+---@field reading string how its name is read: "trimmed", "bare", "plain", "list"
+---@field word string whose words must stand in the text
+
+---@type organizations.EnglishCue[]
 local CUES = {
-  regex.new(
-    "\\b(?:spokes(?:man|woman|person)|managing director|chief executive|finance director) "
-    .. "(?:for|of|at) (?:the )?" .. NAME),
-  regex.new(
-    "\\b(?:employed|owned|operated|run|hired|sacked|dismissed|sponsored) by (?:the )?" .. NAME),
-  regex.new(
-    "\\b(?:firm|company|operator|contractor|subcontractor|chain|retailer|supermarket|maker"
-    .. "|manufacturer|giant|employer|supplier|airline|brewer|carrier|haulier|developer|builder"
-    .. "|shipowner|distributor|startup|start-up) " .. NAME),
-  regex.new(
-    NAME .. "[’']s (?:[a-z]\\w* )?(?:plant|depot|site|factory|yard|mill|warehouse|terminal|smelter"
-    .. "|refinery|head office|headquarters|workforce|management|shareholders|fleet|canteen)s?\\b"),
-  regex.new(
-    NAME .. "(?:, which (?:holds|owns|employs|operates|runs|makes|builds|supplies|cleans|has)\\b"
-    .. "| employs\\b| declined to comment\\b| did not respond\\b| made a (?:profit|loss)\\b)"),
+  { kind = "union", word = "cued", reading = "plain", expression = regex.new(
+    "\\b(?<name>" .. any("cued") .. ")(?=(?:[’']s)? " .. any("members") .. "\\b)") },
+  { kind = "company", word = "speaker", reading = "trimmed", expression = regex.new(
+    "\\b" .. any("speaker") .. " (?:for|of|at) (?:the )?" .. NAME) },
+  { kind = "company", word = "done by", reading = "trimmed", expression = regex.new(
+    "\\b" .. any("done by") .. " (?:the )?" .. NAME) },
+  { kind = "company", word = "firm", reading = "trimmed", expression = regex.new(
+    "\\b" .. any("firm") .. " " .. NAME) },
+  { kind = "company", word = "owned", reading = "trimmed", expression = regex.new(
+    NAME .. "[’']s (?:[a-z]\\w* )?" .. any("owned") .. "s?\\b") },
+  { kind = "company", word = "does", reading = "trimmed", expression = regex.new(
+    NAME .. any("does") .. "\\b") },
+  { kind = "bank", word = "bank", reading = "plain", expression = regex.new(
+    "\\b(?<name>[A-Z][a-z]{2,}bank)\\b") },
+  { kind = "company", word = "firms", reading = "list", expression = regex.new(
+    "\\b" .. any("firms") .. LIST) },
+  { kind = "union", word = "unions", reading = "list", expression = regex.new(
+    "\\b" .. any("unions") .. LIST) },
 }
+for _, kind in ipairs({ "association", "bank", "media", "union" }) do
+  CUES[#CUES + 1] = { kind = kind, word = kind, reading = "bare", expression = regex.new(
+    "\\b" .. any(kind) .. " " .. NAME .. ALONE) }
+end
+
+-- The cues whose words stand in a text are asked, no others.
+local cheap = {}
+for number, cue in ipairs(CUES) do
+  for _, word in ipairs(words[cue.word]) do
+    cheap[word] = cheap[word] or {}
+    table.insert(cheap[word], number)
+  end
+end
+local pairs_of = {}
+for word, numbers in pairs(cheap) do
+  pairs_of[#pairs_of + 1] = { word, numbers }
+end
+local asked_by = matcher.new(pairs_of)
 
 -- What a company's short name leaves to no reader's doubt.
 local NO_NAME = { skip = true, given = true }
-
--- Words that are unions' names where what a union has stands behind them: Unite | members.
-local words = {}
-for word, entry in pairs(ENTRIES) do
-  words[#words + 1] = entry.role == "cued" and word or nil
-end
-table.sort(words)
-local UNION = regex.new("\\b(?<name>" .. table.concat(words, "|") .. ")(?=[’']s (?:members|branch)"
-  .. "| (?:the union|union|members?|branch|branches|reps?|officials?|officer|regional|national"
-  .. "|general secretary|convenors?|conveners?|shop stewards?|stewards?|strikers"
-  .. "|pickets|delegates?)\\b)")
 
 ---The place of a name after the words in front that are no part of it.
 ---@param name string
@@ -57,23 +103,54 @@ local function trimmed(name)
   return name
 end
 
+-- With these no name begins that stands behind a word for its sort: President, Monday, Jim.
+local NOT_BARE = { skip = true, given = true, event = true, generic = true }
+
+---A name, unless it begins with a word that is none.
+---@param name string
+---@return string?
+local function bare(name)
+  local entry = ENTRIES[FIRST_WORD:match(name)]
+  local is_name = not entry or not NOT_BARE[entry.role] and name:find(" ", 1, true)
+  return is_name and name or nil
+end
+
+---Reads the names of a match.
+---@param cue organizations.EnglishCue
+---@param match table
+---@param add fun(name: string?, kind: string)
+local function read(cue, match, add)
+  if cue.reading == "list" then
+    for _, name in ipairs(PARTS:split(match.list)) do
+      add(bare(name), cue.kind)
+    end
+  elseif cue.reading == "plain" then
+    add(match.name, cue.kind)
+  else
+    add((cue.reading == "bare" and bare or trimmed)(match.name), cue.kind)
+  end
+end
+
 ---The names that cues tell in a text.
 ---@param source string
 ---@return { name: string, kind: string }[]
 function M.names(source)
-  local found, known = {}, {}
-  for match in UNION:each(source) do
-    if not known[match.name] then
-      known[match.name] = true
-      found[#found + 1] = { name = match.name, kind = "union" }
+  local found, known, asked = {}, {}, {}
+  local function add(name, kind)
+    if name and not known[name] then
+      known[name] = true
+      found[#found + 1] = { name = name, kind = kind }
     end
   end
-  for _, cue in ipairs(CUES) do
-    for match in cue:each(source) do
-      local name = trimmed(match.name)
-      if name and not known[name] then
-        known[name] = true
-        found[#found + 1] = { name = name, kind = "company" }
+  for _, numbers in ipairs(asked_by:distinct(source)) do
+    for _, number in ipairs(numbers) do
+      asked[number] = true
+    end
+  end
+  for number, cue in ipairs(CUES) do
+    if asked[number] then
+      for match in cue.expression:each(source) do
+        read(cue, match, add)
       end
     end
   end

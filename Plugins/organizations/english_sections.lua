@@ -1,17 +1,26 @@
 -- English sections: the parts of a union that are printed in small letters, women's committee of
 -- the TMU, Riverside branch of the Teachers’ League.
 
+local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
 local M = {}
 
+local PARTS = { "committee", "section", "branch", "group", "network", "chapter", "council",
+  "caucus", "region", "wing", "cell", "arm" }
+local cheap = {}
+for i, part in ipairs(PARTS) do
+  cheap[i] = part .. " of "
+end
+-- Most articles hold none of them.
+local HOLDS = matcher.new(cheap)
 local SECTION = regex.new(
   "\\b(?:[Ww]omen[’']s|[Yy]outh|[Yy]oung (?:workers|members)[’']?"
   .. "|[Rr]etired members[’']?|[Rr]etirees[’']?"
   .. "|[Hh]ealth and safety|[Ss]afety|[Ee]quality|[Ee]ducation|[Ww]elfare|[Ss]ports|[Ee]xecutive"
   .. "|[Nn]egotiating|[Bb]argaining|[Ss]trike|[Bb]lack members[’']?|[Dd]isabled members[’']?"
   .. "|(?!The |An? )[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-  .. " (?:committee|section|branch|group|network|chapter|council|caucus|region|wing|cell|arm)"
+  .. " (?:" .. table.concat(PARTS, "|") .. ")"
   .. " of (?:the )?"
 )
 
@@ -39,6 +48,9 @@ end
 ---@param source string the body
 ---@param registry organizations.Registry
 function M.enter(source, registry)
+  if not HOLDS:contains(source) then
+    return
+  end
   for match in SECTION:each(source) do
     local union, last = union_at(registry, match.last + 1)
     if not union then
