@@ -16,7 +16,8 @@ local ALONE = "(?=[,.;:)]|[’']s\\b| (?:and|or|said|says|has|have|had|which|tha
   .. "|will|is|was|are|were|on|with|by|told|also|began|runs|wants)\\b|$)"
 local ITEM = "[A-Z][\\w’'&-]*(?: (?:& |of |and Sons)?[A-Z][\\w’'&-]*){0,3}"
 local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
-  .. "(?: among them| including| such as)?,? (?:the )?(?<list>" .. ITEM .. "(?:, (?:the )?" .. ITEM .. ")*,? and (?:the )?" .. ITEM
+  .. "(?: among them| including| such as)?,? (?:the )?(?<list>" .. ITEM
+  .. "(?:, (?:the )?" .. ITEM .. ")*,? and (?:the )?" .. ITEM
   .. ")(?![\\w’'&-])"
 local PARTS = regex.new(",? and (?:the )?|, (?:the )?")
 
