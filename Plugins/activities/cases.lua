@@ -538,6 +538,16 @@ return {
     "6月10日，白沙市总工会干部走进滨江集团，颁发工人先锋号牌匾和奖状，并来到车间慰问一线职工。",
   }, { { name = "慰问" } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("what was set up and put to use is one", {
+    "6月10日，白沙市首家“工会妈咪小屋”在城北园区建成并投入使用。",
+  }, { { name = "白沙市首家“工会妈咪小屋”建成投入使用", place = "城北园区" } }),
+  case("a talk for which somebody was asked", {
+    "6月10日，白沙市总工会联合医院特邀张伟律师，就《民法典》婚姻家庭编作专题讲座，80余名女职工聆听讲座。",
+  }, { { name = "专题讲座", participants = { count = 80 } } }),
+  case("what was brought to sweepers at the place where they set out", {
+    "6月10日凌晨，白沙市总工会的干部骑着电动车，把热豆浆送到清扫点。",
+  }, { { name = "慰问" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 19, last = 36 } } } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

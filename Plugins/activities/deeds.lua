@@ -28,8 +28,7 @@ local pact = regex.new("[与和同][^，。；]{2,24}$")
 local party = regex.new(phrases.any("party"))
 local agreement = regex.new(phrases.any("agreement"))
 -- 把慰问品送到教师手里
-local brought = regex.new(
-  "把[^，。；]{0,12}(?:慰问金|慰问品|物资|礼包|清凉|温暖|用品|粽子|月饼|西瓜|药品|棉衣)[^，。；]{0,6}$")
+local brought = regex.new("[把将][^，。；]{0,12}" .. phrases.any("goods") .. "[^，。；]{0,6}$")
 local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
@@ -38,7 +37,7 @@ local handed = regex.new("^(?:了)?(?:给|到)")
 -- 通过安全宣誓、知识竞赛等形式
 local means = regex.new("^[^，。]{0,24}通过|^采取|^采用")
 -- 放映组来到…: who does it.
-local doer = regex.new("^(?:组(?!织)|队(?!列)|团(?!结)|员(?!工))")
+local doer = regex.new("^(?:组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 -- 将“…”牌匾授予公司
 local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
@@ -144,7 +143,8 @@ local function counts(body, sentence, hit, kinds)
   if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit)
     or row.kind == "scene" and means:test(body:sub(
       reading.clause_at(sentence, hit.first).first, hit.first - 1))
-    or row.kind == "scene" and doer:test(body:sub(hit.last + 1, hit.last + 6))
+    or (row.kind == "scene" or row.kind == "help")
+      and doer:test(body:sub(hit.last + 1, hit.last + 6))
     or past[row.kind] and body:sub(hit.last + 1, hit.last + #"的") == "的"
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false

@@ -39,9 +39,11 @@ local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办
 -- 这场联欢是口岸工会为庆祝通车办的
 local explained = regex.new("这[场次堂项](?<name>[^，。；“”是]{2,16})是[^。；]{4,40}?"
   .. "(?:办|举办|举行|组织|安排|策划|准备|发起)的")
--- 为女职工作《…》专题讲座
-local lectured = regex.new("[^，。；]{2,}[作讲授](?:了|了?一[场堂次])?(?:题为)?(?<name>《[^》]+》(?:的)?"
-  .. "[^，。；：、“”《》]{0,8}(?:讲座|报告|辅导|宣讲|授课|党课))(?=[，。；]|$)")
+-- 为女职工作《…》专题讲座, 就民法典作专题讲座
+local lectured = regex.new("[^，。；]{2,}作(?:了|了?一[场堂次])?(?:题为)?(?<name>"
+  .. "(?:《[^》]+》的?[^，。；：、“”《》]{0,8}"
+  .. "|(?:专题|主题|科普|健康|心理|普法|法律|安全)[^，。；：、“”《》]{0,6})"
+  .. "(?:讲座|报告|辅导|宣讲|授课|党课))(?=[，。；]|$)")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new(
@@ -188,7 +190,7 @@ end
 ---@return Draft?
 local function titled(telling, sentence, words)
   if not words:find("“", 1, true) and not words:find("这", 1, true)
-    and not words:find("《", 1, true) then
+    and not words:find("《", 1, true) and not words:find("作", 1, true) then
     return nil
   end
   local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
