@@ -548,6 +548,20 @@ return {
     "6月10日凌晨，白沙市总工会的干部骑着电动车，把热豆浆送到清扫点。",
   }, { { name = "慰问" } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 19, last = 36 } } } } }),
+  case("porridge put before drivers", {
+    "6月10日清晨，白沙市总工会的工作人员来到停车场，给早班司机端上一碗碗腊八粥。",
+  }, { { name = "慰问", place = "停车场" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 19, last = 36 } } } } }),
+  case("prizes to those who have an honour", {
+    "6月10日，白沙市总工会为获得“安康杯”优胜单位的8家企业颁奖。",
+  }, { { name = "颁奖" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("a machine in quotation marks is no title", {
+    "6月10日，李强蹲在车间里，给一台“生病”的磨床把脉。",
+  }, {}),
+  case("a title that brings something home names nothing", {
+    "6月10日，白沙市总工会普惠商城上线，职工动动手指就能领券。",
+  }, {}, { title = "工会福利送到家" }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

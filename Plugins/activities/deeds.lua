@@ -102,7 +102,7 @@ local function name_of(body, sentence, hit, title)
     return "志愿服务"
   elseif row.kind == "award" and row.name ~= "" then
     local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who
-    return who and counted:gsub(who, "") .. row.name or row.name
+    return who and not who:find("的", 1, true) and counted:gsub(who, "") .. row.name or row.name
   elseif row.name ~= "" then
     return row.name
   end

@@ -20,7 +20,7 @@ local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬
   .. phrases.any("premises") .. "”)|(?<subject>“[^”]{1,12}" .. phrases.any("premises")
   .. "”)(?:来了|亮相|亮灯|开门|开张|营业|迎客|上岗|落户|启用|投用|建成|上新)")
 -- 理发师进矿区, 课堂搬上甲板
-local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送进|开进|搬进|请进|搬上|办到|开到|送到|进|下)"
+local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送进|开进|搬进|请进|搬上|办到|开到|送到(?!家)|进|下)"
   .. phrases.any("site") .. ")$")
 local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
