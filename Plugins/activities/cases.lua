@@ -328,6 +328,19 @@ return {
   english("an English march from somewhere", {
     "Some 300 nurses marched from Elm Square to the ministry on Friday.",
   }, { { name = "march", place = "Elm Square", participants = { count = 300 } } }),
+  english("an English class that two gave, a round of talks, and wheelchairs", {
+    "The Elmton Labour Council and the State Labour School put 38 stewards through a two-day class"
+      .. " on the new law at Elm Hall, June 3-4.",
+  }, { { name = "two-day class on the new law", participants = { count = 38 }, place = "Elm Hall",
+    organizers = { "Elmton Labour Council", "State Labour School" } } },
+    { "Elmton Labour Council", "State Labour School" }),
+  english("English talks between two", {
+    "The Parcel Union and the courier firm Swiftline held a second round of talks on Tuesday.",
+  }, { { name = "second round of talks", organizers = { "Parcel Union", "Swiftline" } } },
+    { "Parcel Union", "Swiftline" }),
+  english("what a column tells without day and union is no English activity", {
+    "Nobody tells you how quiet a ward is at four. We held a long meeting about it once.",
+  }, {}),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

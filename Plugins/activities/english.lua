@@ -116,11 +116,12 @@ local function main_of(told)
       best, most = candidate, worth
     end
   end
-  if best and (best.score >= sure or best.score >= sure_of_lead and best.strength >= 2
-    and is_dated(told) and is_organized(told)) then
-    return best
+  local dated = best and is_dated(told)
+  if not best or not dated and not told.mentions[1] then
+    return nil
   end
-  return nil
+  local likely = best.score >= sure_of_lead and best.strength >= 2 and dated and is_organized(told)
+  return (best.score >= sure or likely) and best or nil
 end
 
 ---The event of the title, when the lead tells of a day that has been and plans nothing.

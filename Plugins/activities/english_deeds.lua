@@ -11,7 +11,9 @@ local object = regex.new("^\\s+((?:" .. word .. "\\s+){0,5}?" .. word .. ")"
   .. "(?=\\s+(?:for|to|at|in|on|from|with|that|which|after|before|last|during|among|outside|and)\\b"
   .. "|[,.;]|$)")
 local counted = regex.new(
-  "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b(?:dozens|hundreds|thousands)\\b", "i")
+  "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b(?:dozens|hundreds|thousands|two|three"
+  .. "|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+  .. "|sixty)\\b", "i")
 -- built a wheelchair ramp: such a thing counts alone.
 local made = regex.new("^(?:an?|the|two|three|four) .*?\\b(?:ramps?|playgrounds?|gardens?|murals?"
   .. "|roofs?|fences?|porch|porches|shelters?|benches|bunk beds|picnic tables"

@@ -30,7 +30,9 @@ local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to)\\s+[^,.;:]{3,60}?
   .. "|recently|between)")
 local took = regex.new("^,?\\s+(?:which|that)\\s+(?:took place|ran|drew|attracted|began|opened"
   .. "|ended|lasted|brought|was|were)\\b")
-local contact = regex.new("^,?\\s+(?:which |that )?(?:the |their )?[A-Z][^.;]{3,90}?"
+local contact = regex.new("^,?\\s+(?:which |that )?(?:(?:the |their )?[A-Z]"
+  .. "|the (?:union|company|branch|council|federation|hospital|club|firm|local|guild|association"
+  .. "|committee|league)\\b)[^.;]{0,90}?"
   .. "\\s(?:held|hosted|organi[sz]ed|staged|ran|convened|put on|opened)\\b")
 local gap = regex.new("\\b(?:that|who|whose|but|said|says|told|because|if|when|while|where|as)\\b"
   .. "|\\band\\s+(?:was|were|is|are|has|have)\\b")

@@ -8,18 +8,22 @@ local english_slots = {}
 
 local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|plus|as well as"
   .. "|together with|along with|in (?:partnership|co-?operation|collaboration|association"
-  .. "|conjunction) with)\\s*(?:the\\s+|its\\s+)?$|^\\s*\\($")
+  .. "|conjunction) with)\\s*(?:the\\s+|its\\s+)?"
+  .. "(?:(?!from|of|at|in|for|by|with|to|on)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
 local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted"
   .. "|(?<!was |were |also )sponsored"
   .. "|mounted|arranged|promoted|set up|conducted|coordinated|laid on"
-  .. "|put together|cooked|given)\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?")
+  .. "|put together|cooked|given|opened|inaugurated|unveiled)"
+  .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?)?"
+  .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?")
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = regex.new("[,;]| (?:at|from|with|in) ")
 local office = regex.new("\\b(?:president|secretary|chair\\w*|manager|director|member|head|leader)"
   .. " (?:of|for|at) (?:the )?$", "i")
 local officer = regex.new("^(?:['’]s)? (?:\\w+ ){0,2}(?:president|secretary|chair\\w*|manager"
   .. "|director|vice|organi[sz]er|officer|spokes\\w+)\\b", "i")
+local close = regex.new("^ (?:jointly |together )?with (?:the )?")
 local part = regex.new("^ (?:branch|section|committee|chapter|group|wing) of (?:the )?$")
 -- Verbs whose subject holds the activity.
 local acting = { hold = true, start = true, sign = true, deed = true, act = true, visit = true }
@@ -181,6 +185,38 @@ local function parties(told, candidate)
   return names
 end
 
+---The organizations with which a sentence begins.
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_slots.subject_of(told, sentence)
+  for i, mention in ipairs(told.mentions) do
+    if mention.first >= sentence.span.first then
+      local is_first = mention.first <= sentence.span.first + 5
+        and mention.last <= sentence.span.last
+      return is_first and joined(told.body, told.mentions, i, 1) or {}
+    end
+  end
+  return {}
+end
+
+---Adds those with whom something was held (held with the college).
+---@param told table
+---@param sentence EnglishSentence
+---@param verb table
+---@param names string[]
+---@return string[]
+local function and_with(told, sentence, verb, names)
+  local with = close:exec(told.body:sub(verb.last + 1, verb.last + 30))
+  for i, mention in ipairs(with and told.mentions or {}) do
+    if mention.first == verb.last + 1 + with.last and mention.last <= sentence.span.last then
+      table.move(joined(told.body, told.mentions, i, 1), 1, 9, #names + 1, names)
+      break
+    end
+  end
+  return names
+end
+
 ---Who held an activity, as its own sentence tells.
 ---@param told table
 ---@param candidate EnglishCandidate
@@ -198,6 +234,10 @@ function english_slots.organizers_of(told, candidate)
     return before(told, sentence, candidate.hit.first)
   end
   local held = kind and acting[kind] and before(told, sentence, verb.first) or {}
+  if held[1] then
+    return and_with(told, sentence, verb, held)
+  end
+  held = kind ~= "attend" and english_slots.subject_of(told, sentence) or {}
   return held[1] and held or likely(told, sentence)
 end
 

@@ -94,7 +94,8 @@ function english_story.fill(told, draft, main)
       and english_slots.place_in(sentence.text) or nil
   end
   if not draft.organizers[1] then
-    draft.organizers = { english_slots.union_in(told) }
+    local subject = english_slots.subject_of(told, told.sentences[1])
+    draft.organizers = subject[1] and subject or { english_slots.union_in(told) }
   end
 end
 

@@ -25,12 +25,17 @@ local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2
 
 -- Words that make it one of workers, whatever it is called.
 local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers"
-  .. "|Nurses|Labou?r (?:Council|Congress|Federation|Assembly|Body)|(?:Trades|Labou?r) (?:and|&)"
+  .. "|Educators|Nurses|Labou?r (?:Council|Congress|Federation|Assembly|Body)"
+  .. "|(?:Trades|Labou?r) (?:and|&)"
   .. "|Trades Council|Council of Trade|Building Trades|Allied Trades|Organi[sz]ing Committee"
   .. "|(?:Carpenters|Laborers|Painters|Plumbers|Ironworkers|Machinists|Electricians|Dockers|Drivers"
   .. "|Firefighters|Miners|Seafarers|Pilots|Bakers|Porters|Cleaners|Journalists|Musicians|Postmen"
   .. "|\\w*workers)[’']?"
   .. " (?:\\w+ )?(?:Council|Association|Federation|Alliance|League))\\b")
+
+-- What workers have besides unions.
+local NO_UNION = regex.new("(?:Museum|Choir|Band|Library|Club|Clinic|Hospital|Bank|College|School"
+  .. "|Home)$")
 
 -- The number of a branch: Local 88 of the Metal Workers.
 local NUMBER = regex.new("^\\d+(?:-[A-Z\\d]+)?$")
@@ -199,7 +204,7 @@ local function add(list, source, where, registry)
   local before = list[last - 1]
   if kind == "school" and before and MEDICAL[before.text] then
     kind = "hospital"
-  elseif kind ~= "company" and UNIONS:test(name) then
+  elseif kind ~= "company" and UNIONS:test(name) and not NO_UNION:test(name) then
     kind = "union"
   end
   local entity = registry:add(name, {

@@ -205,6 +205,10 @@ local NUMBER = regex.new("^\\d+(?:-[A-Z\\d]+)?$")
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
 
+-- With these words a union's name begins, and no second trade of one.
+local NATIONAL = regex.new("^(?:[A-Z]{3,}|United|International|Amalgamated|American|National"
+  .. "|Teamsters|Metal)$")
+
 ---Whether one word without a trade stands before the name of another: Tarnco | and | Metal Local 4;
 ---Elmport | and | Pat’s Foods.
 ---@param list organizations.EnglishWord[]
@@ -217,7 +221,7 @@ local function is_lone(list, index)
   elseif OWNER:test(right.text) then
     return true
   end
-  for i = index + 1, #list - 1 do
+  for i = index + 1, NATIONAL:test(right.text) and #list - 1 or index do
     if list[i].text == "Local" or list[i].text == "Lodge" then
       return NUMBER:test(list[i + 1].text)
     end
