@@ -16,6 +16,16 @@ local BODY = "昨日，河滨社区的流动课堂开课。"
 
 return {
   {
+    name = "a dateline with names on a line of its own",
+    article = article("本报讯　记者 石磊　通讯员 葛青", "昨日，流动课堂开课，首批学员六十名。"),
+    expect = {
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。" },
+      contributors = {
+        { role = "reporter", name = "石磊" }, { role = "correspondent", name = "葛青" },
+      },
+    },
+  },
+  {
     name = "takes the author's name in brackets off a text that a caption follows",
     article = article("昨日，流动课堂开课，首批学员六十名。（石磊）", "图为学员在学拉二胡。"),
     expect = {

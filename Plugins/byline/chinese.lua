@@ -196,6 +196,10 @@ function M.read_paragraph(paragraph)
     return nil
   end
   local bare = marks:gsub(marks:gsub(paragraph, ""), "")
+  local _, last = bare_dateline:find(bare)
+  if last and last < #bare and not agency:test(bare) then
+    bare = bare:sub(last + 1)
+  end
   if #bare > LONGEST_BYLINE or SENTENCE:test(bare) or not HAS_ROLE:test(bare) then
     return nil
   end

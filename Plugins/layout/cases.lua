@@ -351,6 +351,14 @@ return {
       "body"),
   },
   {
+    name = "begins a text with a dateline that has a line of its own, and no title with a byline",
+    page = {
+      text = "流动课堂开课\n本报讯　记者 石磊\n　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
+        .. "老旧电梯换新记\n本报通讯员 葛青\n　　近日，南苑小区的八部老旧电梯全部更换完毕。",
+    },
+    expect = labels("title", "body", "body", "", "title", "byline", "body"),
+  },
+  {
     name = "reads a letter with its salutations and who sent it",
     page = {
       text = "夜班能不能换休\n编辑同志：\n　　我在一家仓库上夜班，夜班能不能换成休息日？\n"

@@ -119,6 +119,9 @@ function M.outline(m, page, add)
   position(m, page, add)
   if m.dateline then
     add("dateline")
+    if m.ending == "open" and recognize.is("dateline_line", m.text) then
+      add("dateline_line")
+    end
   elseif m.lead then
     add("lead")
   end
@@ -150,7 +153,7 @@ end
 ---@return string feature
 local function signature(m)
   local s = m.text
-  if m.ending == "stop" then
+  if m.ending == "stop" or recognize.is("bracket_end", s) then
     return "unsigned"
   end
   if signatures.may_be_signed(s) then

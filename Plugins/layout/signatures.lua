@@ -29,6 +29,7 @@ end
 ---@return boolean
 local function begins_name(run)
   return SURNAMES:longest_at(run, 1) ~= nil and not NOT_NAMES:longest_at(run, 1)
+    and not LINE.not_name:test(run)
 end
 
 ---Whether a run of characters is a name, or two that were set without a space.
@@ -129,11 +130,11 @@ function M.person(s)
   return bare, #bare < #s
 end
 
----Whether a line begins with a surname.
+---Whether a line begins as a name does.
 ---@param s string
 ---@return boolean
 function M.has_surname(s)
-  return SURNAMES:longest_at(s, 1) ~= nil
+  return begins_name(s)
 end
 
 ---Whether an institution and names of persons make up the line.

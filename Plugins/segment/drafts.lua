@@ -49,7 +49,7 @@ local SCALAR = utf8.charpattern
 local BRACKETS = { ["（"] = true, ["("] = true }
 local CONTINUED_HERE = regex.new("^[（(](?:上接|紧接|接)\\s*第?[^）)]{1,8}[版页][^）)]{0,12}[）)]")
 local CREDIT_END = regex.new("(?:摄|摄影|报道|供图)$")
-local MARKED = regex.new("^[■□◆◇●○▲△★☆◎►▶•][\\s　]*\\S")
+local MARK = regex.new("^[■□◆◇●○▲△★☆◎※►▶•][\\s　]*(?=\\S)")
 local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
 local SPACELESS = {}
@@ -173,7 +173,7 @@ local function kind_of_items(lines, number)
     local line = lines[index]
     if HEADINGS[line.label] then
       break
-    elseif first and line.label == "body" and MARKED:test(text.trim(line.text)) then
+    elseif first and line.label == "body" and MARK:test(text.trim(line.text)) then
       return "marked"
     elseif line.label and SIGNED_END:test(line.text) then
       return "signed"
@@ -206,7 +206,7 @@ function Builder:ends_item(draft, words)
   if not self.items or not last then
     return false
   elseif self.items == "marked" then
-    return MARKED:test(words)
+    return MARK:test(words)
   elseif not is_finished(last) then
     return false
   end
@@ -266,6 +266,9 @@ function take.body(self, words, number)
     self.current = nil
   end
   local draft = self:draft(number)
+  if self.items == "marked" then
+    words = MARK:gsub(words, "")
+  end
   draft.paragraphs[#draft.paragraphs + 1] = { words }
   return draft
 end
