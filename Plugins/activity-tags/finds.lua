@@ -48,37 +48,25 @@ end
 ---the body is never searched.
 ---@param text string
 ---@param mentions integer[] of that text
----@param stretch { first: integer, last: integer }
----@param find fun(text: string): Find[]
+---@param find Finder
+---@param first integer
+---@param last integer
 ---@return Find[]
-function finds.within(text, mentions, stretch, find)
-  local first, last = stretch.first, stretch.last
-  local found = find(text:sub(first, last))
-  for _, word in ipairs(found) do
-    word.first, word.last = word.first + first - 1, word.last + first - 1
-  end
-  return unnamed(found, touching(mentions, first, last))
+function finds.within(text, mentions, find, first, last)
+  local found = find(text, first, last)
+  return found[1] and unnamed(found, touching(mentions, first, last)) or found
 end
 
----The finds of a whole text.
----@param text string
----@param mentions integer[] of that text
----@param find fun(text: string): Find[]
+---The finds of an activity's name.
+---@param name string
+---@param organizations string[]
+---@param find Finder
 ---@return Find[]
-function finds.throughout(text, mentions, find)
-  return unnamed(find(text), touching(mentions, 1, #text))
-end
-
----The finds in an activity's name.
----@param activity broadsheet.Activity
----@param article broadsheet.Article
----@param find fun(text: string): Find[]
----@return Find[]
-function finds.in_name(activity, article, find)
-  local found, names, name = find(activity.name), {}, activity.name
+function finds.in_name(name, organizations, find)
+  local found, names = find(name), {}
   if found[1] then
-    for _, organization in ipairs(article.organizations) do
-      local first, last = name:find(organization.name, 1, true)
+    for _, organization in ipairs(organizations) do
+      local first, last = name:find(organization, 1, true)
       if first and last - first + 1 < #name then
         names[#names + 1], names[#names + 2] = first, last
       end
@@ -87,26 +75,70 @@ function finds.in_name(activity, article, find)
   return unnamed(found, names)
 end
 
----Parts the finds of a name into those outside quotation marks and those within: what a motto says
----is not always what was done. What a cup is called says nothing.
----@param name string
+---The finds that lie in one of the clauses.
 ---@param found Find[]
----@param before integer bytes that stand before the name in the text of the finds
----@return Find[] plain
----@return Find[] quoted
-function finds.parted(name, found, before)
-  local plain, quoted, quotes = {}, {}, {}
-  for first, text, last in name:gmatch("()“(.-)”()") do
-    local cup = text:find("杯$") ~= nil
-    quotes[#quotes + 1] = { first = first + before, last = last + before, cup = cup }
-  end
+---@param clauses Stretch[]
+---@return Find[]
+function finds.among(found, clauses)
+  local out = {}
   for _, find in ipairs(found) do
-    local list = plain
-    for _, quote in ipairs(quotes) do
-      if find.first > quote.first and find.last < quote.last then
-        list = quote.cup and not find.text:find("杯$") and {} or quoted
+    for _, clause in ipairs(clauses) do
+      if find.first >= clause.first and find.last <= clause.last then
+        out[#out + 1] = find
+        break
       end
     end
+  end
+  return out
+end
+
+---Where the quotation marks close that a find stands within.
+---@param text string
+---@param find Find
+---@return integer?
+local function closing_of(text, find)
+  local closing = text:find("”", find.last + 1, true)
+  local opening = closing and text:find("“", find.last + 1, true)
+  return not (opening and opening < closing) and closing or nil
+end
+
+---Whether a find is within the quoted name of a cup (“互助保障杯”), but for 杯 itself.
+---@param text string
+---@param find Find
+---@return boolean
+local function in_cup(text, find)
+  local closing = closing_of(text, find)
+  return closing and closing - 3 > find.last and text:sub(closing - 3, closing - 1) == "杯"
+    or false
+end
+
+---The finds but for those in the name of a cup, which says nothing.
+---@param text string
+---@param found Find[]
+---@return Find[]
+function finds.without_cups(text, found)
+  local out = {}
+  for _, find in ipairs(found) do
+    if not in_cup(text, find) then
+      out[#out + 1] = find
+    end
+  end
+  return out
+end
+
+---Parts the finds of a name into those outside quotation marks and those within: what a motto says
+---is not always what was done.
+---@param name string
+---@param found Find[]
+---@return Find[] plain
+---@return Find[] quoted
+function finds.parted(name, found)
+  if not found[1] or not name:find("“", 1, true) then
+    return found, {}
+  end
+  local plain, quoted = {}, {}
+  for _, find in ipairs(finds.without_cups(name, found)) do
+    local list = closing_of(name, find) and quoted or plain
     list[#list + 1] = find
   end
   return plain, quoted

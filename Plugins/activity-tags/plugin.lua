@@ -86,24 +86,34 @@ local function tag(target, all, least)
   return tagged
 end
 
+---The names of an article's organizations.
+---@param article broadsheet.Article
+---@return string[]
+local function names_of(article)
+  local names = {}
+  for i, organization in ipairs(article.organizations) do
+    names[i] = organization.name
+  end
+  return names
+end
+
 ---Tags the activities of an article, and the article with what it reports besides.
 ---@param article broadsheet.Article
 ---@param page broadsheet.Page
 function plugin.article(article, page)
-  local language = language_of(article, page)
+  local language, activities = language_of(article, page), article.activities
   local reading = {
     article = article,
     body = article.text,
     title = article.title or "",
-    in_body = article:mentions("body"),
-    in_title = article:mentions("title"),
+    names = activities[1] and names_of(article),
     find = finders[language],
     cues = cues[language],
     order = order,
     options = plugin.options,
   }
   local told = false
-  for _, activity in ipairs(article.activities) do
+  for _, activity in ipairs(activities) do
     told = tag(activity, weighing.activity(activity, reading), 0) or told
   end
   tag(article, weighing.report(reading, told), LEAST)

@@ -10,8 +10,9 @@ local reports = {}
 
 local dated = regex.new("[0-9０-９]{1,2}(?:月|日)|[一二三四五六七八九十]月")
 local spoken = regex.new("^“[^”]*[。！？，…]”")
--- A scene or a quotation often stands before the news.
-local LEAD = 5
+-- A scene or a quotation often stands before the news: how many sentences are looked at, and how
+-- many bytes of the body at least.
+local LEAD, LEAD_BYTES = 5, 500
 
 ---@class Stretch A clause that tells of something held or opened.
 ---@field first integer
@@ -36,24 +37,6 @@ local function load(file, stops, whole)
   return { words = matcher.new(list, { fold = whole }), stops = regex.new(stops), whole = whole }
 end
 
----The cues in a text.
----@param stretch string
----@param cues Cues
----@return table[] hits
-local function cues_in(stretch, cues)
-  local hits = cues.words:find_all(stretch)
-  if not cues.whole then
-    return hits
-  end
-  local out = {}
-  for _, hit in ipairs(hits) do
-    if words.whole(stretch, hit) then
-      out[#out + 1] = hit
-    end
-  end
-  return out
-end
-
 ---Reads the cues of Chinese.
 ---@return Cues
 function reports.chinese()
@@ -66,19 +49,28 @@ function reports.english()
   return load("reports.en.tsv", "[;:—]", true)
 end
 
----Whether the title or the kicker says that the piece reports nothing.
----@param article broadsheet.Article
+---@class Cue
+---@field first integer
+---@field last integer
+---@field says string
+
+---The cues in a stretch of a text.
+---@param body string
+---@param first integer
+---@param last integer
 ---@param cues Cues
----@return boolean
-function reports.column(article, cues)
-  for _, heading in ipairs({ article.kicker or "", article.title or "" }) do
-    for _, hit in ipairs(cues_in(heading, cues)) do
-      if hit.value == "column" then
-        return true
-      end
+---@return Cue[] found
+---@return table<string, boolean> says what they say
+local function cues_in(body, first, last, cues)
+  local hits, found, says, values = cues.words:scan(body, first, last), {}, {}, cues.words.values
+  for i = 1, #hits, 3 do
+    local cue = { first = hits[i], last = hits[i + 1], says = values[hits[i + 2]] }
+    if not cues.whole or words.whole(body, cue) then
+      found[#found + 1] = cue
+      says[cue.says] = true
     end
   end
-  return false
+  return found, says
 end
 
 ---The clauses of a stretch of text, cut at commas and the like.
@@ -102,75 +94,127 @@ end
 ---@param body string
 ---@param first integer
 ---@param last integer
+---@param found Cue[]
 ---@param cues Cues
 ---@return Stretch[] told with `deed` where one is named
----@return boolean timed whether they say when
-local function told(body, first, last, cues)
-  local hits, out = cues_in(body:sub(first, last), cues), {}
-  local timed = dated:test(body, first, last)
+local function told(body, first, last, found, cues)
+  local out = {}
   for _, clause in ipairs(clauses(body, first, last, cues.stops)) do
     local purpose = false
-    for _, hit in ipairs(hits) do
-      local at = hit.first + first - 1
-      if at > clause.last then
+    for _, cue in ipairs(found) do
+      if cue.first > clause.last then
         break -- of a later clause, or of what was only asked about
-      elseif at >= clause.first then
-        if hit.value == "plan" then
-          return out, timed
+      elseif cue.first >= clause.first then
+        if cue.says == "plan" then
+          return out
         end
-        timed = timed or hit.value == "time"
-        clause.deed = clause.deed or hit.value == "deed" or hit.value == "topic"
-        if hit.value == "topic" then
-          clause.last = math.min(clause.last, hit.last + first - 1)
+        clause.deed = clause.deed or cue.says == "deed" or cue.says == "topic"
+        purpose = purpose or cue.says == "purpose" and cue.first == clause.first
+        if cue.says == "topic" then
+          clause.last = math.min(clause.last, cue.last)
         end
-        purpose = purpose or hit.value == "purpose" and at == clause.first
       end
     end
     if not purpose then
       out[#out + 1] = clause
     end
   end
-  return out, timed
+  return out
 end
 
----The clauses of a sentence that tell what happened.
+---The clauses of a sentence that tell what happened; nil when all do.
 ---@param body string
 ---@param sentence { first: integer, last: integer }
 ---@param cues Cues
----@return Stretch[]
+---@return Stretch[]?
 function reports.told(body, sentence, cues)
-  return (told(body, sentence.first, sentence.last, cues))
+  local found, says = cues_in(body, sentence.first, sentence.last, cues)
+  if says.plan or says.purpose or says.topic then
+    return told(body, sentence.first, sentence.last, found, cues)
+  end
+  return nil
 end
 
----The clauses of a title that tell of a deed.
----@param title string
+---The clauses of a text that tell of a deed.
+---@param body string
+---@param first integer
+---@param last integer
+---@param found Cue[]
 ---@param cues Cues
 ---@return Stretch[]
-function reports.headline(title, cues)
+local function deeds(body, first, last, found, cues)
   local out = {}
-  for _, clause in ipairs((told(title, 1, #title, cues))) do
+  for _, clause in ipairs(told(body, first, last, found, cues)) do
     out[#out + 1] = clause.deed and clause or nil
   end
   return out
 end
 
+---What kicker and title say: that the piece reports nothing, or a deed.
+---@param kicker string?
+---@param title string
+---@param cues Cues
+---@return boolean silent
+---@return Stretch[] headline the clauses of the title that tell of a deed
+function reports.headings(kicker, title, cues)
+  if kicker then
+    local _, says = cues_in(kicker, 1, #kicker, cues)
+    if says.column then
+      return true, {}
+    end
+  end
+  local found, says = cues_in(title, 1, #title, cues)
+  if says.column or not (says.deed or says.topic) then
+    return says.column or false, {}
+  end
+  return false, deeds(title, 1, #title, found, cues)
+end
+
+---The cues that lie in a stretch.
+---@param found Cue[]
+---@param stretch { first: integer, last: integer }
+---@return Cue[] within
+---@return table<string, boolean> says
+local function within(found, stretch)
+  local out, says = {}, {}
+  for _, cue in ipairs(found) do
+    if cue.first > stretch.last then
+      break
+    elseif cue.first >= stretch.first then
+      out[#out + 1], says[cue.says] = cue, true
+    end
+  end
+  return out, says
+end
+
+---Where the paragraph ends that the lead reaches into.
+---@param body string
+---@return integer last
+local function lead_end(body)
+  local last = math.min(LEAD_BYTES, #body)
+  return (body:find("\n", last, true) or #body + 1) - 1
+end
+
 ---The clauses of the lead that tell of a deed on a day.
----@param article broadsheet.Article
+---@param body string
 ---@param cues Cues
 ---@return Stretch[]
-function reports.lead(article, cues)
-  local out, paragraphs = {}, article.paragraphs
-  local body = table.concat(paragraphs, "\n", 1, math.min(#paragraphs, LEAD))
-  for i, sentence in ipairs(text.sentences(body)) do
+function reports.lead(body, cues)
+  local out, last = {}, lead_end(body)
+  local found, says = cues_in(body, 1, last, cues)
+  if not (says.deed or says.topic) then
+    return out
+  end
+  for i, sentence in ipairs(text.sentences(body:sub(1, last))) do
     if i > LEAD then
       break
     end
-    if not spoken:test(body, sentence.first, sentence.last) then
-      local found, timed = told(body, sentence.first, sentence.last, cues)
-      if timed then
-        for _, clause in ipairs(found) do
-          out[#out + 1] = clause.deed and clause or nil
-        end
+    local cues_here, says_here = within(found, sentence)
+    if (says_here.deed or says_here.topic)
+      and (says_here.time or dated:test(body, sentence.first, sentence.last))
+      and not spoken:test(body, sentence.first, sentence.last) then
+      for _, clause in ipairs(deeds(body, sentence.first, sentence.last, cues_here, cues)) do
+        out[#out + 1] = clause
       end
     end
   end

@@ -10,9 +10,9 @@ local weighing = {}
 ---@field article broadsheet.Article
 ---@field body string
 ---@field title string
----@field in_body integer[] mentions of organizations
----@field in_title integer[]
----@field find fun(text: string): Find[]
+---@field mentions integer[]? of the body, once they are asked for
+---@field names string[] of the organizations
+---@field find Finder
 ---@field cues Cues
 ---@field order string[] the categories
 ---@field options table
@@ -38,56 +38,79 @@ local function as_title(found)
   return { first = found.first, last = found.last, where = "title" }
 end
 
+---The finds in a stretch of the body.
+---@param reading Reading
+---@param first integer
+---@param last integer
+---@return Find[]
+local function in_body(reading, first, last)
+  reading.mentions = reading.mentions or reading.article:mentions("body")
+  return finds.within(reading.body, reading.mentions, reading.find, first, last)
+end
+
+---The finds in a sentence of the body, without clauses that tell of something else.
+---@param reading Reading
+---@param sentence { first: integer, last: integer }
+---@return Find[]
+local function in_sentence(reading, sentence)
+  local found = in_body(reading, sentence.first, sentence.last)
+  local clauses = found[1] and reports.told(reading.body, sentence, reading.cues)
+  return clauses and finds.among(found, clauses) or found
+end
+
+---The finds in the title.
+---@param reading Reading
+---@return Find[]
+local function in_title(reading)
+  local title = reading.title
+  return finds.within(title, reading.article:mentions("title"), reading.find, 1, #title)
+end
+
 ---Scores the categories of one activity: by its name, then by ever wider texts as need be.
 ---@param activity broadsheet.Activity
 ---@param reading Reading
 ---@return table<string, Score>
 function weighing.activity(activity, reading)
-  local all, options, find = scores.new(), reading.options, reading.find
+  local all, options, name = scores.new(), reading.options, activity.name
   local function settled()
     return scores.settled(all, reading.order, options.threshold)
   end
-  local named = finds.in_name(activity, reading.article, find)
-  local plain, quoted = finds.parted(activity.name, named, 0)
+  local plain, quoted = finds.parted(name, finds.in_name(name, reading.names, reading.find))
   scores.count(all, plain, "name", 1, as_words)
   scores.count(all, quoted, "name", settled() and options.motto or 1, as_words)
   local enough = settled()
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
-      for _, clause in ipairs(reports.told(reading.body, sentence, reading.cues)) do
-        scores.count(all, finds.within(reading.body, reading.in_body, clause, find),
-          enough and "sentence" or "name", enough and options.beside or options.alone, as_span)
-      end
+      scores.count(all, in_sentence(reading, sentence), enough and "sentence" or "name",
+        enough and options.beside or options.alone, as_span)
     end
   end
   for _, organizer in ipairs(activity.organizers) do
-    scores.count(all, find(organizer), "organizer", settled() and options.beside or 1, as_words)
+    scores.count(all, reading.find(organizer), "organizer", settled() and options.beside or 1,
+      as_words)
   end
   if not settled() then
-    scores.count(all, finds.throughout(reading.title, reading.in_title, find), "name",
-      options.title, as_title)
+    scores.count(all, in_title(reading), "name", options.title, as_title)
   end
   if not settled() then
-    scores.count(all, finds.throughout(reading.body, reading.in_body, find), "sentence",
-      options.article, as_span)
+    scores.count(all, in_body(reading, 1, #reading.body), "sentence", options.article, as_span)
   end
   return all
 end
 
----Counts the words of the clauses that tell of a deed.
+---Counts what the clauses of the lead say that tell of a deed, and then the title.
 ---@param all table<string, Score>
----@param clauses Stretch[]
----@param text string
----@param mentions integer[] of that text
----@param share number
----@param evidence fun(find: Find): any
 ---@param reading Reading
-local function count_told(all, clauses, text, mentions, share, evidence, reading)
-  for _, clause in ipairs(clauses) do
-    local plain, quoted = finds.parted(text:sub(clause.first, clause.last),
-      finds.within(text, mentions, clause, reading.find), clause.first - 1)
-    scores.count(all, plain, "name", share, evidence)
-    scores.count(all, quoted, "name", share, evidence)
+---@param headline boolean whether the title has been counted
+local function count_lead(all, reading, headline)
+  local body, options = reading.body, reading.options
+  local lead = reports.lead(body, reading.cues)
+  for _, clause in ipairs(lead) do
+    local found = in_body(reading, clause.first, clause.last)
+    scores.count(all, finds.without_cups(body, found), "name", options.lead, as_span)
+  end
+  if lead[1] and not headline then
+    scores.count(all, in_title(reading), "name", options.article, as_title)
   end
 end
 
@@ -97,18 +120,17 @@ end
 ---@param told boolean whether an activity has a category
 ---@return table<string, Score>
 function weighing.report(reading, told)
-  local all, options = scores.new(), reading.options
-  local article, title, cues = reading.article, reading.title, reading.cues
-  if reports.column(article, cues) then
+  local all, title = scores.new(), reading.title
+  local silent, headline = reports.headings(reading.article.kicker, title, reading.cues)
+  if silent then
     return all
   end
-  local headline = reports.headline(title, cues)
-  count_told(all, headline, title, reading.in_title, options.headline, as_title, reading)
-  local lead = told and {} or reports.lead(article, cues)
-  count_told(all, lead, reading.body, reading.in_body, options.lead, as_span, reading)
-  if lead[1] and not headline[1] then
-    scores.count(all, finds.throughout(title, reading.in_title, reading.find), "name",
-      options.article, as_title)
+  if headline[1] then
+    local found = finds.without_cups(title, finds.among(in_title(reading), headline))
+    scores.count(all, found, "name", reading.options.headline, as_title)
+  end
+  if not told then
+    count_lead(all, reading, headline[1] ~= nil)
   end
   return all
 end

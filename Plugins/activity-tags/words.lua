@@ -20,6 +20,8 @@ local reaches = { name = true, sentence = true, article = true, organizer = true
 ---@field text string
 ---@field claims Claim[] none when the word only hides others
 
+---@alias Finder fun(text: string, first: integer?, last: integer?): Find[] from one byte to another
+
 ---Makes the claim of a row, after checking it.
 ---@param row table
 ---@param known table<string, boolean> categories of the taxonomy
@@ -72,45 +74,87 @@ function words.whole(text, hit)
     or text:find("^s%A", hit.last + 1) ~= nil or text:find("^s$", hit.last + 1) ~= nil
 end
 
+---The words of a matcher in a stretch of a text.
+---@param found table matcher
+---@param text string
+---@param first integer?
+---@param last integer?
+---@return Find[]
+local function scan(found, text, first, last)
+  local hits, finds, values = found:scan(text, first, last), {}, found.values
+  for i = 1, #hits, 3 do
+    finds[#finds + 1] = { first = hits[i], last = hits[i + 1],
+      text = text:sub(hits[i], hits[i + 1]), claims = values[hits[i + 2]] }
+  end
+  return finds
+end
+
 ---Reads the English words.
 ---@param known table<string, boolean> categories of the taxonomy
----@return fun(text: string): Find[] find
+---@return Finder find
 function words.english(known)
   local found = load("words.en.tsv", known, true)
-  return function(text)
+  return function(text, first, last)
     local finds = {}
-    for _, hit in ipairs(found:find_all(text)) do
-      if words.whole(text, hit) then
-        finds[#finds + 1] =
-          { first = hit.first, last = hit.last, text = hit.text, claims = hit.value }
+    for _, find in ipairs(scan(found, text, first, last)) do
+      if words.whole(text, find) then
+        finds[#finds + 1] = find
       end
     end
     return finds
   end
 end
 
----Reads the Chinese words and the patterns.
+---@class Pattern
+---@field regex table
+---@field claims Claim[]
+
+---Reads the patterns, and the words that tell which of them to ask: a word asks for those of the
+---words within it as well, as the matcher finds the longest only.
 ---@param known table<string, boolean> categories of the taxonomy
----@return fun(text: string): Find[] find
-function words.chinese(known)
-  local found, patterns, list = load("words.tsv", known, false), {}, {}
+---@return Pattern[]
+---@return table matcher whose values are lists of numbers of patterns
+local function load_patterns(known)
+  local patterns, needs, list = {}, {}, {}
   for i, row in ipairs(data.tsv("patterns.tsv")) do
     patterns[i] = { regex = regex.new(row.pattern), claims = { claim(row, known) } }
-    list[i] = row.pattern
-  end
-  -- Hardly a text has any of them: all are asked for in one call.
-  local any = regex.set(list)
-  return function(text)
-    local finds = {}
-    for _, hit in ipairs(found:find_all(text)) do
-      finds[#finds + 1] =
-        { first = hit.first, last = hit.last, text = hit.text, claims = hit.value }
+    for word in row.needs:gmatch("%S+") do
+      needs[#needs + 1] = { word = word, pattern = i }
     end
-    for _, number in ipairs(any:all(text)) do
-      local pattern = patterns[number]
-      local first, last = pattern.regex:find(text)
-      finds[#finds + 1] = { first = first, last = last, text = text:sub(first, last),
-        claims = pattern.claims }
+  end
+  for _, need in ipairs(needs) do
+    local asked = {}
+    for _, other in ipairs(needs) do
+      if need.word:find(other.word, 1, true) then
+        asked[#asked + 1] = other.pattern
+      end
+    end
+    list[#list + 1] = { need.word, asked }
+  end
+  return patterns, matcher.new(list)
+end
+
+---Reads the Chinese words and the patterns.
+---@param known table<string, boolean> categories of the taxonomy
+---@return Finder find
+function words.chinese(known)
+  local found = load("words.tsv", known, false)
+  local patterns, needs = load_patterns(known)
+  return function(text, first, last)
+    local finds, asked = scan(found, text, first, last), {}
+    local hits = needs:scan(text, first, last)
+    for h = 3, #hits, 3 do
+      for _, i in ipairs(needs.values[hits[h]]) do
+        local from, to
+        if not asked[i] then
+          asked[i] = true
+          from, to = patterns[i].regex:find(text, first, last)
+        end
+        if from then
+          finds[#finds + 1] = { first = from, last = to, text = text:sub(from, to),
+            claims = patterns[i].claims }
+        end
+      end
     end
     return finds
   end
