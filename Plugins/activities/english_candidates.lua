@@ -124,9 +124,13 @@ end
 ---@param sentence EnglishSentence
 ---@return EnglishCandidate[]
 function english_candidates.of(told, place, sentence)
-  local out, before = {}, nil
+  local out, before, opens = {}, nil, nil
   for _, hit in ipairs(sentence.hits) do
-    if hit.value.event then
+    local event = hit.value.event
+    if event == "premises" and opens == nil then
+      opens = opening:test(sentence.text)
+    end
+    if event and (event ~= "premises" or opens) then
       local phrase =
         english_phrases.at(told.body, sentence.span, hit, sentence.ends, told.mentions)
       local candidate = phrase and of_phrase(told, place, sentence, phrase, before)

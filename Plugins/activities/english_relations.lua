@@ -144,14 +144,14 @@ local function followed(told, sentence, phrase, oblique)
   end
   local last = math.min(sentence.span.last, phrase.last + reach + 40)
   local rest = told.body:sub(phrase.last + 1, last)
-  local told_by = contact:exec(rest)
-  if told_by or past:test(rest) then
+  local told_by = rest:find("^,? [%uwt]") and contact:exec(rest)
+  if told_by or near.first - phrase.last < 110 and past:test(rest) then
     local at = told_by and phrase.last + told_by.last
     for _, hit in ipairs(told_by and sentence.verbs or {}) do
       near = hit.last <= at and hit.first > phrase.last and hit or near
     end
     return planned(sentence, phrase) and 0 or 5, told_by and near or nil
-  elseif took:test(rest) then
+  elseif rest:find("^,? [wt]h") and took:test(rest) then
     return 4.5, nil
   end
   local subject = not oblique and predicate(told, sentence, phrase)
