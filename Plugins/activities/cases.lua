@@ -575,6 +575,23 @@ return {
   case("a title that brings something home names nothing", {
     "6月10日，白沙市总工会普惠商城上线，职工动动手指就能领券。",
   }, {}, { title = "工会福利送到家" }),
+  case("one after the other of what makes a series", {
+    "近日，白沙市总工会组织开展了丰富多彩的文体活动，庆祝“五一”国际劳动节。",
+    "白沙电力公司工会举办了“迎五四”职工趣味活动。活动分为六个项目。",
+    "白沙水泥公司工会举办了以“劳动瞬间”为主题的职工摄影比赛。",
+  }, { { name = "文体活动" }, { name = "“迎五四”职工趣味活动" }, { name = "职工摄影比赛" } },
+    { organizations = {
+      { name = "白沙市总工会", kind = "union", mentions = { { first = 10, last = 27 } } } } }),
+  case("what is going to be done together is a plan", {
+    "近期，白沙市总工会将集中开展“讨薪法律援助行动”。",
+  }, {}),
+  case("results that came out lately in a city", {
+    "第四届全市工人报刊好作品评比最近在京揭晓。",
+  }, { { name = "第四届全市工人报刊好作品评比揭晓" } }),
+  case("what somebody praises did not take place now", {
+    "6月10日，李平作出批示，肯定白沙市总工会签订集体合同工作。",
+  }, {}, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 40, last = 57 } } } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

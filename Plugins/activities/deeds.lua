@@ -164,7 +164,7 @@ local function counts(body, sentence, hit, kinds)
     local clause = reading.clause_at(sentence, hit.first)
     local rest = body:sub(hit.last + 1, clause.last)
     -- 已签订的集体合同: it was signed before.
-    return rest:sub(1, #"的") ~= "的" and agreement:test(rest)
+    return rest:sub(1, #"的") ~= "的" and not rest:find("工作$") and agreement:test(rest)
       or rest == "" and pact:test(body:sub(clause.first, hit.first - 1))
   elseif row.kind == "gift" then
     return gives(body, sentence, hit)

@@ -6,6 +6,7 @@ local drafts = require("drafts")
 local fallback = require("fallback")
 local held = require("held")
 local named = require("named")
+local naming = require("naming")
 local organizers = require("organizers")
 local printed = require("printed")
 local reading = require("reading")
@@ -23,6 +24,8 @@ local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂
 local resumed = regex.new("^(?:[^，。“”]{0,6}(?:当[天日晚]|结束后)|会后|随后|此外)，")
 -- What a visit ends with.
 local talk = regex.new("^(?:座谈会|交流会|座谈交流会|汇报会|反馈会|座谈|座谈交流)$")
+-- What is told of one after the other in later paragraphs.
+local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
 local outside_quotes = regex.new("“[^”]*”?")
 
 ---@class Telling What is known while an article is read.
@@ -60,8 +63,11 @@ local function counts(telling, draft)
     and not reality.background(draft.sentence, draft.verb.first) then
     return true
   end
-  local position = draft.verb.first
-  if dates.leaning(telling.body, draft.sentence, position) then
+  local position, one = draft.verb.first, telling.drafts[1]
+  if draft.sentence.leads and one and draft.phrase and series:test(one.name)
+    and naming.entitled(telling.body, position, draft.phrase.last) then
+    return true -- 举办“迎新春”系列活动。|工会举办“棋乐无穷”比赛
+  elseif dates.leaning(telling.body, draft.sentence, position) then
     return draft.verb.value.verb ~= "run" or #draft.name >= 12 or draft.name:sub(-#"课") == "课"
   end
   return dates.before(telling.body, draft.sentence, position, telling.published) ~= nil
