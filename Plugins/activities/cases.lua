@@ -341,6 +341,10 @@ return {
   english("what a column tells without day and union is no English activity", {
     "Nobody tells you how quiet a ward is at four. We held a long meeting about it once.",
   }, {}),
+  english("an English camp that has been organised, a courtesy call that was paid", {
+    "A blood donation camp has been organised at the Elm plant on Thursday. In all 141 workers were"
+      .. " examined.",
+  }, { { name = "blood donation camp", place = "Elm plant", participants = { count = 141 } } }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

@@ -958,4 +958,15 @@ return {
       { name = "Lantern Street", kind = "association" }, { name = "Nordelbank", kind = "bank" },
     } },
   },
+  {
+    name = "English: a party that is none, a congress that is an event, and those employed",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "The Elm Plant Employees Union and Local 44-B threw a Christmas Party for Elmton Children.",
+      "The 9th National Congress of Elmton Trade Unions closed. The employees cheered.",
+    } },
+    expect = { organizations = {
+      { name = "Elm Plant Employees Union", kind = "union", aliases = {} },
+      { name = "Local 44-B", kind = "union" },
+    } },
+  },
 }

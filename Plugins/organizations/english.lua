@@ -34,13 +34,15 @@ local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employe
   .. " (?:\\w+ )?(?:Council|Association|Federation|Alliance|League))\\b")
 
 -- What workers have besides unions.
-local NO_UNION = regex.new("(?:Museum|Choir|Band|Library|Club|Clinic|Hospital|Bank|College|School"
+local NO_UNION = regex.new("^(?:Ministry|Department|Bureau|Office|Board|Commission|Court)\\b"
+  .. "|(?:Court|Commission|Authority|Ministry|Department|Service|Office|Museum"
+  .. "|Choir|Band|Library|Club|Clinic|Hospital|Bank|College|School"
   .. "|Home)$")
 
 -- The number of a branch: Local 88 of the Metal Workers.
-local NUMBER = regex.new("^\\d+(?:-[A-Z\\d]+)?$")
+local NUMBER = regex.new("^\\d+(?:-(?:[A-Z]|\\d+))?$")
 local NUMBERED = "(?:Local|Council|Lodge|Chapter|Division|Branch)(?: Union)?(?: No\\.)?"
-  .. " \\d+(?:-[A-Z\\d]+)?"
+  .. " \\d+(?:-(?:[A-Z](?![a-z])|\\d+))?"
 local BRANCH = regex.new("\\G " .. NUMBERED)
 local LOCAL = regex.new("(" .. NUMBERED .. ")$")
 
@@ -53,6 +55,8 @@ local SUBJECTS = {
   National = true, Allied = true, Global = true, Better = true, Good = true, Rural = true,
   Women = true,
 }
+-- The 12th Congress of a union is no organization.
+local ORDINAL = regex.new("\\d(?:st|nd|rd|th) $")
 local GENITIVE = regex.new("s[’']$")
 local MEDICAL = { Medical = true, Health = true, Cancer = true, Birth = true }
 
@@ -126,6 +130,15 @@ local function leads_to_event(list, index)
   return false
 end
 
+---Whether a word and the one before it are an event: Christmas | Party.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_event_pair(list, index)
+  local pair = list[index - 1] and ENTRIES[list[index - 1].text .. " " .. list[index].text]
+  return pair ~= nil and pair.role == "event"
+end
+
 ---The name in a run of words.
 ---@param list organizations.EnglishWord[]
 ---@return integer? last index of the last word of the name
@@ -138,7 +151,7 @@ local function name_end(list)
     if list[i + 1] and NUMBER:test(list[i + 1].text) then
       local is_union = is_numbered(list, i)
       return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
-    elseif word.role == "both" or word.role == "of" then
+    elseif (word.role == "both" or word.role == "of") and not is_event_pair(list, i) then
       local last = object_end(list, i)
       if last then
         return last, word.kind
@@ -198,7 +211,9 @@ local function add(list, source, where, registry)
     list[last].last = list[last].last + 1
   end
   local name = source:sub(list[1].first, list[last].last)
-  if ENTRIES[name] and ENTRIES[name].role == "generic" then
+  local is_event = name:find("Congress", 1, true)
+    and ORDINAL:test(source:sub(math.max(1, list[1].first - 6), list[1].first - 1))
+  if is_event or ENTRIES[name] and ENTRIES[name].role == "generic" then
     return
   end
   local before = list[last - 1]

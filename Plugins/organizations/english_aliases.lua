@@ -137,7 +137,7 @@ local function sort_of(name)
   local last
   for match in WORD:each(name) do
     local entry = ENTRIES[match.text]
-    if entry and (entry.role == "both" or entry.role == "of") then
+    if entry and (entry.role == "both" or entry.role == "of") and not match.text:find("s$") then
       return match.text:lower()
     end
     last = entry and entry.role == "end" and match.text:lower() or last

@@ -9,16 +9,20 @@ local M = {}
 local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District |Local Union "
   .. "|No\\. )"
 
+-- Local 420-A, Chapter 15-20
+local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?"
+
 local RUN = regex.new(
   "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSt\\.(?= [A-Z])"
   .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
-  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+(?:-[A-Z\\d]+)?|\\b\\d+-[A-Z][a-z]+)"
+  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+" .. SUFFIX
+  .. "|\\b\\d+-[A-Z][a-z]+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
   .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d))?"
 )
 local WORD = regex.new(
   "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSt\\."
-  .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+(?:-[A-Z\\d]+)?")
+  .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+" .. SUFFIX)
 local OWNER = regex.new("[’']s$")
 
 -- Words inside of a name, and those that lead on from its first word.
@@ -200,7 +204,7 @@ local BRANCHES = {
   Local = true, Council = true, Lodge = true, Chapter = true, Division = true, Branch = true,
   District = true, Union = true, ["No."] = true,
 }
-local NUMBER = regex.new("^\\d+(?:-[A-Z\\d]+)?$")
+local NUMBER = regex.new("^\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
 
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
@@ -237,7 +241,7 @@ local function is_split(list, index)
   local before = list[index - 1]
   if M.LEADING[list[index].text] then
     local branch = index > 2 and list[index - 2]
-    return not before or before.role ~= "both" and before.role ~= "of"
+    return not before or before.role ~= "both" and before.role ~= "of" and before.text ~= "Unions"
       and not (branch and BRANCHES[branch.text] and NUMBER:test(before.text))
   end
   local left = list[index - 1]
