@@ -49,7 +49,8 @@ local drawn = regex.new("\\b(?:" .. english_lists.any("drawing") .. "|" .. crowd
 -- A number alone: an audience of 300.
 local crowd = regex.new("\\b" .. crowd_of .. "\\s+" .. about
   .. "?(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
-local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:when|as|and|where|while|total of|that|in all|altogether) )$", "i")
+local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:when|as|and|where|while|total of|that|in all"
+  .. "|altogether) )$", "i")
 
 ---The value of a number in digits or words (1,200; twenty-four).
 ---@param printed string
