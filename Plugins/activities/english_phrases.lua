@@ -20,6 +20,7 @@ local joins = { [" "] = true, ["-"] = true, [""] = true, ["\1\1\1 "] = true, [" 
 local marks = regex.new("[“”‘]")
 -- The text is read backwards.
 local nearest = "^([^%w\128-\255&$']*)([%w\128-\255$'&/-]+)()"
+local goes_on = regex.new("^['’]?s? [a-z]")
 local past = regex.new("^[a-z]+ed$")
 -- of May 4, in March: the month and no march.
 local month_before = regex.new("(?:[0-9](?:st|nd|rd|th)?(?: of)?|\\b(?:in|since|until|late|early"
@@ -192,8 +193,8 @@ local function unowned(body, first, hit, mentions)
     if mention.first > first then
       break
     elseif mention.first == first and mention.last < hit.first - 1
-      and body:find("^['’]?s? %l", mention.last + 1) then
-      return select(2, body:find("^['’]?s? ", mention.last + 1)) + 1, mention
+      and goes_on:test(body:sub(mention.last + 1, mention.last + 8)) then
+      return (body:find(" ", mention.last + 1, true) or mention.last) + 1, mention
     end
   end
   return first, nil

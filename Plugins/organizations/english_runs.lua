@@ -209,6 +209,7 @@ local NUMBER = regex.new("^\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
 
+local PLURAL = regex.new("s[’']?$")
 -- With these words a union's name begins, and no second trade of one.
 local NATIONAL = regex.new("^(?:[A-Z]{3,}|United|International|Amalgamated|American|National"
   .. "|Teamsters|Metal)$")
@@ -220,7 +221,7 @@ local NATIONAL = regex.new("^(?:[A-Z]{3,}|United|International|Amalgamated|Ameri
 ---@return boolean
 local function is_lone(list, index)
   local left, right = list[index - 1], list[index + 1]
-  if left.role or left.text:find("s[’']?$") or not right then
+  if left.role or PLURAL:test(left.text) or not right then
     return false
   elseif OWNER:test(right.text) then
     return true
