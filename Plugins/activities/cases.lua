@@ -596,6 +596,24 @@ return {
     "6月10日，李平作出批示，肯定白沙市总工会签订集体合同工作。",
   }, {}, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 40, last = 57 } } } } }),
+  case("whoever came to talk with others", {
+    "6月10日，白沙市总工会主席陈玉一行来到东湖钢铁公司，与公司工会就改革工作进行座谈交流。",
+  }, { { name = "座谈交流", place = "东湖钢铁公司" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("a call that belongs to what something was held for", {
+    "为贯彻动员会精神，号召全体职工团结奋战，6月10日，白沙市总工会召开“百日攻坚”劳动竞赛誓师大会。",
+  }, { { name = "“百日攻坚”劳动竞赛誓师大会" } }),
+  case("later on the same day by the clock", {
+    "6月10日上午，白沙市总工会联合项目部组织了升旗仪式。",
+    "晚上7点，白沙市总工会联合项目部在会议室组织召开了国庆座谈会。",
+  }, { { name = "升旗仪式" }, { name = "国庆座谈会", date = { start = "2023-06-10" } } }),
+  case("a ceremony that an assembly is named after", {
+    "6月10日，白沙市总工会联合公司组织了应届毕业生拜师会，拜师仪式在东湖项目部举行。",
+  }, { { name = "应届毕业生拜师会" } }),
+  case("those who came are no activity", {
+    "6月10日，白沙市总工会召开理事会暨编辑部会议。12个单位的主席、主办出席了会议。",
+  }, { { name = "理事会暨编辑部会议" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -7,6 +7,8 @@ local drafts = {}
 -- What a name is as well without: quotation marks, and the word that says that it is an activity.
 local ornament = regex.new("[“”\"《》]|(?<=...)活动$")
 
+local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
+
 ---@class Draft An activity as it is found, before it becomes the article's.
 ---@field name string
 ---@field generic boolean whether it only points back to an activity told before
@@ -26,12 +28,14 @@ local ornament = regex.new("[“”\"《》]|(?<=...)活动$")
 ---@field rule string
 
 ---Whether two names mean the same activity.
----@param a string
+---@param a string the one told before
 ---@param b string
 ---@return boolean
 local function same_name(a, b)
   a, b = ornament:gsub(a, ""), ornament:gsub(b, "")
+  local ceremony = ceremonies:match(b) -- 应届毕业生拜师会, then 拜师仪式
   return a == b or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
+    or ceremony ~= nil and a:find(ceremony, 1, true) ~= nil
 end
 
 ---The draft that a phrase names again.

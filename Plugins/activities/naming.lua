@@ -52,7 +52,7 @@ local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期
 -- 三场纳凉晚会: more than one, but told as one.
 local several = mark("^[二两三四五]场(.{4,})$")
 local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
-local dash = mark("^[^“”《》]*——|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
+local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
 local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural"))
 local pointing = mark("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.

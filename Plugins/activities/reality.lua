@@ -16,6 +16,8 @@ local frames = regex.new(
 
 -- 为响应…的号召，; 在万众期待中: the word is a noun there.
 local purpose = regex.new("^为(?![此何期])|响应")
+-- 为贯彻…精神，号召…，6月10日，…
+local then_day = regex.new("，(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午)?，")
 -- 一场没有主席台的座谈会
 local lacking = regex.new("^[^，。；]{1,10}的")
 -- …的号召下; 指出隐患9处: nobody speaks.
@@ -35,7 +37,8 @@ function reality.frames(body, clause)
   return frames:test(body:sub(clause.first, clause.last))
 end
 
----Whether a word of speech is a noun (…的号召, 为适应新要求，…) and nobody says what follows.
+---Whether a word of speech is a noun (…的号召, 为适应新要求，…) or tells what for (为…，号召…，5月6日，…),
+---so that nobody says what follows.
 ---@param body string
 ---@param sentence Sentence
 ---@param hit table
@@ -45,6 +48,8 @@ local function noun(body, sentence, hit)
   local words = body:sub(clause.first, hit.first - 1)
   return words:sub(-#"的") == "的" or nominal:test(body:sub(hit.last + 1, hit.last + 24))
     or purpose:test(words) or frames:test(words .. hit.text)
+    or purpose:test(body:sub(sentence.first, hit.first - 1))
+      and then_day:test(body:sub(hit.last + 1, sentence.last))
 end
 
 ---Whether a caution says nothing of the verb: 没有主席台的座谈会, 截至6月10日，…结束.
