@@ -2,8 +2,10 @@
 
 local date = require("broadsheet.date")
 local english_candidates = require("english_candidates")
+local english_hosts = require("english_hosts")
+local english_people = require("english_people")
+local english_places = require("english_places")
 local english_sentences = require("english_sentences")
-local english_slots = require("english_slots")
 local english_story = require("english_story")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
@@ -170,12 +172,12 @@ local function add(told, candidate)
   told.nouns[candidate.name:lower():match("(%a+)$") or ""] = true
   told.drafts[#told.drafts + 1] = {
     name = candidate.name,
-    date = english_slots.date(candidate.sentence.day),
-    place = english_slots.place_of(told, candidate),
-    organizers = english_slots.organizers_of(told, candidate),
+    date = english_sentences.date(candidate.sentence.day),
+    place = english_places.of(told, candidate),
+    organizers = english_hosts.of(told, candidate),
     undertakers = {},
     co_organizers = {},
-    participants = english_slots.participants(candidate.sentence, true),
+    participants = english_people.within(candidate.sentence.text, true),
     evidence = { { first = span.first, last = span.last } },
     rule = candidate.hit.value.rule,
   }

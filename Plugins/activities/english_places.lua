@@ -63,4 +63,20 @@ function english_places.find(content)
   return at or inside
 end
 
+---The place of an activity in its own sentence: what is named behind it, else anywhere.
+---@param told table
+---@param candidate EnglishCandidate
+---@return string?
+function english_places.of(told, candidate)
+  local span = candidate.sentence.span
+  local own = candidate.phrase or candidate.hit
+  local start = not candidate.phrase
+    and english_places.from(told.body:sub(own.last + 1, math.min(span.last, own.last + 80)))
+  if start then
+    return start
+  end
+  return english_places.find(told.body:sub(own.last + 1, span.last))
+    or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1))
+end
+
 return english_places

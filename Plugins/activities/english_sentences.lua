@@ -179,6 +179,14 @@ function english_sentences.unreal(sentence, position, reach)
   return false
 end
 
+---A day as an activity has it.
+---@param day table?
+---@return table?
+function english_sentences.date(day)
+  return day and { text = day.text, start = day.start, ["end"] = day["end"], reason = day.reason }
+    or nil
+end
+
 -- A quotation is closed within so many bytes.
 local longest = 800
 

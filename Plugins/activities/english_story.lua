@@ -1,8 +1,10 @@
 -- What the sentences around an English activity add to it: day, place, organizers, participants.
 
 local data = require("broadsheet.data")
+local english_hosts = require("english_hosts")
+local english_people = require("english_people")
+local english_places = require("english_places")
 local english_sentences = require("english_sentences")
-local english_slots = require("english_slots")
 local regex = require("broadsheet.regex")
 
 local english_story = {}
@@ -70,7 +72,7 @@ end
 ---@param draft Draft
 ---@param main EnglishCandidate
 function english_story.fill(told, draft, main)
-  local hosts = english_slots.hosts_in(told, main.sentence)
+  local hosts = english_hosts.named_in(told, main.sentence)
   local hosted = hosts[1] ~= nil
   local deal = main.kind == "deal" or main.verb ~= nil and main.verb.value.verb == "sign"
   draft.organizers = hosted and hosts or draft.organizers
@@ -79,23 +81,23 @@ function english_story.fill(told, draft, main)
     local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
     if real and is_better(draft.date, sentence.day)
       and not english_sentences.coming(sentence.day, told.published) then
-      draft.date = english_slots.date(sentence.day)
+      draft.date = english_sentences.date(sentence.day)
     end
     local told_of = not english_sentences.unreal(sentence, sentence.span.first + 30)
     draft.participants = draft.participants
-      or told_of and english_slots.participants(sentence) or nil
-    hosts = (hosted or not points) and {} or english_slots.hosts_in(told, sentence)
+      or told_of and english_people.within(sentence.text) or nil
+    hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
     if hosts[1] then
       draft.organizers, hosted = hosts, true
     elseif points and real and not draft.organizers[1] then
-      draft.organizers = english_slots.subject_in(told, sentence)
+      draft.organizers = english_hosts.subject_in(told, sentence)
     end
     draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
-      and english_slots.place_in(sentence.text) or nil
+      and english_places.find(sentence.text) or nil
   end
   if not draft.organizers[1] then
-    local subject = english_slots.subject_of(told, told.sentences[1])
-    draft.organizers = subject[1] and subject or { english_slots.union_in(told) }
+    local subject = english_hosts.subject_of(told, told.sentences[1])
+    draft.organizers = subject[1] and subject or { english_hosts.union_in(told) }
   end
 end
 

@@ -1,10 +1,8 @@
--- Day, organizers and participants of an English activity.
+-- Who held an English activity: the union's picnic, hosted by the branch, held by A with B.
 
-local english_people = require("english_people")
-local english_places = require("english_places")
 local regex = require("broadsheet.regex")
 
-local english_slots = {}
+local english_hosts = {}
 
 local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|plus|as well as"
   .. "|together with|along with|in (?:partnership|co-?operation|collaboration|association"
@@ -30,45 +28,6 @@ local acting = { hold = true, start = true, sign = true, deed = true, act = true
 local along = regex.new("\\b(?:together|jointly|along|in partnership|in collaboration) with")
 local doing = regex.new("\\b(?:holds?|held|hosted|organi[sz]ed|staged|ran|convened|put on|opened"
   .. "|sponsored|conducted|arranged|called)\\b")
-
----A day as an activity has it.
----@param day table?
----@return table?
-function english_slots.date(day)
-  return day and { text = day.text, start = day.start, ["end"] = day["end"], reason = day.reason }
-    or nil
-end
-
----Who took part, as a sentence tells.
----@param sentence EnglishSentence
----@param own boolean? whether it is the activity's own sentence
----@return table?
-function english_slots.participants(sentence, own)
-  return english_people.within(sentence.text, own)
-end
-
----The place that a sentence names.
----@param content string
----@return string?
-function english_slots.place_in(content)
-  return english_places.find(content)
-end
-
----The place of an activity in its own sentence: what is named behind it, else anywhere.
----@param told table
----@param candidate EnglishCandidate
----@return string?
-function english_slots.place_of(told, candidate)
-  local span = candidate.sentence.span
-  local own = candidate.phrase or candidate.hit
-  local start = not candidate.phrase
-    and english_places.from(told.body:sub(own.last + 1, math.min(span.last, own.last + 80)))
-  if start then
-    return start
-  end
-  return english_places.find(told.body:sub(own.last + 1, span.last))
-    or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1))
-end
 
 ---The names of the organizations around one that act together (the union and the port).
 ---@param body string
@@ -98,7 +57,7 @@ end
 ---@param told table
 ---@param sentence EnglishSentence
 ---@return string[]
-function english_slots.hosts_in(told, sentence)
+function english_hosts.named_in(told, sentence)
   local match = hosts:exec(sentence.text)
   local reached = match and sentence.span.first + match.last
   for i, mention in ipairs(reached and told.mentions or {}) do
@@ -189,7 +148,7 @@ end
 ---@param told table
 ---@param sentence EnglishSentence
 ---@return string[]
-function english_slots.subject_of(told, sentence)
+function english_hosts.subject_of(told, sentence)
   for i, mention in ipairs(told.mentions) do
     if mention.first >= sentence.span.first then
       local is_first = mention.first <= sentence.span.first + 5
@@ -221,7 +180,7 @@ end
 ---@param told table
 ---@param candidate EnglishCandidate
 ---@return string[]
-function english_slots.organizers_of(told, candidate)
+function english_hosts.of(told, candidate)
   local sentence, verb = candidate.sentence, candidate.verb
   local owner = candidate.phrase and owner_of(told, candidate.phrase)
   if owner then
@@ -237,14 +196,14 @@ function english_slots.organizers_of(told, candidate)
   if held[1] then
     return and_with(told, sentence, verb, held)
   end
-  held = kind ~= "attend" and english_slots.subject_of(told, sentence) or {}
+  held = kind ~= "attend" and english_hosts.subject_of(told, sentence) or {}
   return held[1] and held or likely(told, sentence)
 end
 
 ---The first union of a lead, unless it stands there for a person's office or for where it was.
 ---@param told table
 ---@return string?
-function english_slots.union_in(told)
+function english_hosts.union_in(told)
   local last = told.sentences[math.min(4, #told.sentences)].span.last
   for _, mention in ipairs(told.mentions) do
     local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
@@ -261,7 +220,7 @@ end
 ---@param told table
 ---@param sentence EnglishSentence
 ---@return string[]
-function english_slots.subject_in(told, sentence)
+function english_hosts.subject_in(told, sentence)
   for _, verb in ipairs(sentence.verbs) do
     if doing:test(told.body:sub(verb.first, verb.last)) then
       local names = before(told, sentence, verb.first)
@@ -278,4 +237,4 @@ function english_slots.subject_in(told, sentence)
   return {}
 end
 
-return english_slots
+return english_hosts
