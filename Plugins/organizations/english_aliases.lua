@@ -21,8 +21,7 @@ local ALONE_BEFORE =
   "(?:\\b[a-z][\\w’'-]*[,;:]? |\\b[A-Z][a-z]+day |^|[.\"“(\\n] ?)"
 local ALONE_AFTER = ")\\b(?![ ’'-]+[A-Z])"
 
--- Fits nowhere.
-local NOTHING = regex.new("(?!)")
+local NONE = {}
 
 local WORD = regex.new("[A-Z][\\w’'-]*")
 
@@ -38,7 +37,7 @@ local function link_places(pattern, form, entity, sources, registry)
     local source = sources[where] or ""
     local is_there = source:find(form:sub(2), 1, true) ~= nil
     expression = expression or is_there and regex.new(pattern)
-    for match in (is_there and expression or NOTHING):each(source) do
+    for _, match in ipairs(is_there and expression:all(source) or NONE) do
       local first, last = match.last - #match[1] + 1, match.last
       if not registry:is_taken(first, last, where) then
         registry:mention(registry:enter(entity), match[1], {
