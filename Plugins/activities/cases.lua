@@ -614,6 +614,15 @@ return {
     "6月10日，白沙市总工会召开理事会暨编辑部会议。12个单位的主席、主办出席了会议。",
   }, { { name = "理事会暨编辑部会议" } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("the fuller name of what is told twice", {
+    "为庆祝护士节，白沙市总工会联合医院开展趣味活动庆祝节日。6月12日下午，全院护士在会议室开展了“天使”趣味活动。",
+  }, { { name = "“天使”趣味活动", date = { start = "2023-06-12" } } }),
+  case("what many came to that day, after somebody's words", {
+    "“加入工会太好了！”6月12日，农民工张小满说。当日，500名农民工齐聚白沙体育馆，参加“万名农民工集体入会”仪式。",
+  }, { { name = "“万名农民工集体入会”仪式", participants = { count = 500 } } }),
+  case("an unveiling after which the place is in use", {
+    "6月12日，白沙市总工会打造的首家驿站——石湾村农民工驿站举行揭牌仪式，正式开放投入使用。",
+  }, { { name = "揭牌仪式" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

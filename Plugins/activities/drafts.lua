@@ -5,7 +5,7 @@ local regex = require("wide_regex")
 local drafts = {}
 
 -- What a name is as well without: quotation marks, and the word that says that it is an activity.
-local ornament = regex.new("[“”\"《》]|(?<=...)活动$")
+local ornament = regex.new("[“”\"《》]|(?<=..)活动$")
 
 local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
 
@@ -49,6 +49,16 @@ function drafts.known(list, name)
     end
   end
   return nil
+end
+
+---Takes the fuller name of two: 开展趣味活动。5月12日，…开展了“天使”杯趣味活动.
+---@param draft Draft
+---@param again Draft which tells of it again
+function drafts.rename(draft, again)
+  if #draft.name <= #"趣味活动" and #again.name > #draft.name and not again.generic
+    and again.name:sub(-#draft.name) == draft.name then
+    draft.name = again.name
+  end
 end
 
 ---Keeps what a draft does not have yet.

@@ -95,7 +95,8 @@ local function joins(telling, draft, index, found)
     end
   end
   return #draft.name >= 12 and not draft.name:find("、", 1, true)
-    and dates.before(telling.body, draft.sentence, draft.verb.first, telling.published) ~= nil
+    and (dates.before(telling.body, draft.sentence, draft.verb.first, telling.published) ~= nil
+      or dates.leaning(telling.body, draft.sentence, draft.verb.first) == "day")
 end
 
 ---Whether a deed is told as news: at the beginning, or with its date.
@@ -146,6 +147,7 @@ local function new_drafts(telling, index, speech)
       telling.pointed = telling.pointed or { draft = draft, index = index }
     end
     if about then
+      drafts.rename(about, draft)
       drafts.fill(about, { place = draft.place, date =
         dates.before(telling.body, sentence, draft.verb.first, telling.published) }, sentence)
     elseif twin then
