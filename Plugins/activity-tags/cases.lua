@@ -117,6 +117,19 @@ return {
     "为提升职工健康水平，6月1日，古渡热电公司工会在体育馆举行足球赛，12队参加。", { "culture" }),
   report("what a visit asked about was not held", "区总工会走访企业",
     "6月1日，区总工会到古渡热电公司调研职工书屋建设、技能培训。", { "visit" }),
+  {
+    name = "an article has no tag that its activities have",
+    article = {
+      title = "海州市总工会举办足球赛并慰问环卫工人",
+      language = "zh",
+      paragraphs = { "6月1日，海州市总工会举办足球赛。" },
+      activities = { { name = "足球赛" } },
+    },
+    expect = {
+      tags = { { name = "relief" } },
+      activities = { { tags = { { name = "culture" } } } },
+    },
+  },
   report("a plan is no report", "古渡热电公司工会足球赛", "古渡热电公司工会拟于6月1日举行足球赛。", {}),
   report("nor is an announcement", "古渡热电公司工会将举办足球赛",
     "6月1日，古渡热电公司工会举行足球赛抽签。", {}),

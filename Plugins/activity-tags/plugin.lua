@@ -69,18 +69,19 @@ end
 ---@param target broadsheet.Article|broadsheet.Activity
 ---@param all table<string, Score>
 ---@param least number what the strongest word must give at least
----@return boolean tagged
-local function tag(target, all, least)
-  local tagged = false
+---@param given table<string, boolean> categories to leave out
+---@return string[] tagged
+local function tag(target, all, least, given)
+  local tagged = {}
   for _, category in ipairs(order) do
-    local score = all[category]
-    if score and score.best > least then
-      tagged = target:tag(category, {
-        confidence = scores.confidence(score),
-        threshold = plugin.options.threshold,
-        evidence = score.evidence,
-        rule = score.rule,
-      }) or tagged
+    local score = not given[category] and all[category]
+    if score and score.best > least and target:tag(category, {
+      confidence = scores.confidence(score),
+      threshold = plugin.options.threshold,
+      evidence = score.evidence,
+      rule = score.rule,
+    }) then
+      tagged[#tagged + 1] = category
     end
   end
   return tagged
@@ -112,11 +113,13 @@ function plugin.article(article, page)
     order = order,
     options = plugin.options,
   }
-  local told = false
+  local given = {}
   for _, activity in ipairs(activities) do
-    told = tag(activity, weighing.activity(activity, reading), 0) or told
+    for _, category in ipairs(tag(activity, weighing.activity(activity, reading), 0, {})) do
+      given[category] = true
+    end
   end
-  tag(article, weighing.report(reading, told), LEAST)
+  tag(article, weighing.report(reading, next(given) ~= nil), LEAST, given)
 end
 
 return plugin
