@@ -623,6 +623,13 @@ return {
   case("an unveiling after which the place is in use", {
     "6月12日，白沙市总工会打造的首家驿站——石湾村农民工驿站举行揭牌仪式，正式开放投入使用。",
   }, { { name = "揭牌仪式" } }),
+  case("questions and answers are no news", {
+    "问：单位组织春游时受伤，算不算工伤？",
+    "答：职工参加白沙市总工会组织的集体活动受到伤害的，可以认定为工伤。",
+  }, {}),
+  case("a meeting on several things", {
+    "日前，白沙市总工会召开农民工集中入会及维权服务工作推进会。",
+  }, { { name = "农民工集中入会及维权服务工作推进会" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

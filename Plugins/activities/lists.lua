@@ -9,6 +9,8 @@ local lists = {}
 
 -- 劳动竞赛、合理化建议表彰会: what it is about may be a list.
 local about = regex.new(phrases.any("about") .. "$")
+-- 集中入会及维权服务推进会: a meeting on what is no event by itself.
+local held_apart = regex.new("(?:(?<!入)会|赛|班|展|式|典礼|活动|讲座|演出|比武|培训)$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 -- 举行拔河赛和表彰会: two that were held.
 local conjoined = regex.new("[和及与][^、]*$|、[^、]{1,4}$")
@@ -21,7 +23,8 @@ local others = regex.new("^(?:、|等|等系列|等多项|等各类|等主题|�
 ---@param last integer
 ---@return Phrase[]
 function lists.parts(body, sentence, first, last)
-  if about:test(body:sub(first, last)) and not conjoined:test(body:sub(first, last)) then
+  local on = about:test(body:sub(first, last))
+  if on and not conjoined:test(body:sub(first, last)) then
     return { naming.phrase(body, first, last) }
   end
   local parts, from = {}, first
@@ -32,7 +35,9 @@ function lists.parts(body, sentence, first, last)
       if hit.last == last or gap then
         local part = naming.phrase(body, from, hit.last)
         local rest = body:sub(from, hit.last)
-        if part and not part.generic and #part.name >= 12 and hit.value.event ~= "weak" then
+        if part and on and hit.last < last and not held_apart:test(part.name) then
+          return { naming.phrase(body, first, last) }
+        elseif part and not part.generic and #part.name >= 12 and hit.value.event ~= "weak" then
           parts[#parts + 1] = part
         elseif not others:test(rest) then
           return { naming.phrase(body, first, last) }

@@ -27,6 +27,9 @@ local nominal = regex.new("^(?:[下中]|了?[^，。；]{0,4}(?:隐患|问题|�
 local until_then = regex.new("^截[至止]$")
 local over = regex.new("^(?:圆满)?(?:结束|落幕|收官|落下帷幕|闭幕)")
 
+-- 问：单位组织春游时受伤，算不算工伤？
+local asked = regex.new("^\\s*[问答]：")
+
 local scheduled = { ["定于"] = true, ["拟于"] = true }
 
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
@@ -126,6 +129,9 @@ end
 ---@param sentence Sentence the paragraph's first
 ---@return boolean
 function reality.speech(body, sentence)
+  if asked:test(body:sub(sentence.first, sentence.first + 12)) then
+    return true
+  end
   for _, hit in ipairs(sentence.cautions) do
     if hit.value.cues.speech and hit.first < sentence.first + 90
       and not noun(body, sentence, hit) then
