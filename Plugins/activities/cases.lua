@@ -345,6 +345,18 @@ return {
     "A blood donation camp has been organised at the Elm plant on Thursday. In all 141 workers were"
       .. " examined.",
   }, { { name = "blood donation camp", place = "Elm plant", participants = { count = 141 } } }),
+  english("an English stop that two opened, and where it is", {
+    "Couriers can now charge a phone in the dry. The Couriers' Union opened a rest stop in the old"
+      .. " ticket hall on June 1.",
+  }, { { name = "rest stop", place = "old ticket hall", organizers = { "Couriers' Union" },
+    date = { start = "2023-06-01" } } }, { "Couriers' Union" }),
+  english("an English dinner of a body without a name", {
+    "Fitter Jo Lind got a clock at the works council's jubilee dinner in the canteen on Friday.",
+    "The Metal Union paid.",
+  }, { { name = "jubilee dinner", place = "canteen" } }, { "Metal Union" }),
+  english("what an English article begins with", {
+    "Talks on a new contract broke down on Friday when the Clerks' Union left the room.",
+  }, { { name = "Talks on a new contract" } }, { "Clerks' Union" }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

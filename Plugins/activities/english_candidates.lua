@@ -169,8 +169,10 @@ function english_candidates.of_title(told, sentence)
     local acts = not hit.value.word:find(" ", 1, true)
       and sentence.text:sub(1, hit.first - 1):find("[s%d] $") ~= nil
     if phrase and not acts and not (phrase.single and phrase.generic) then
-      best = { name = phrase.name, noun = phrase.noun, strength = 2, score = 4, phrase = phrase,
-        hit = hit, sentence = told.sentences[1] }
+      local first = told.sentences[1]
+      best = { name = phrase.name, noun = phrase.noun, strength = 2, score = 4,
+        hit = { first = first.span.first, last = first.span.first, value = hit.value },
+        sentence = first }
     end
   end
   return best

@@ -43,6 +43,10 @@ local prize = regex.new("\\b(?:presented|awarded|handed|conferred|bestowed|gave)
   .. "(?:Award|Prize|Medal|Trophy|Cup|Shield|Plaque|Scholarship|Bursary)s?)\\b")
 local party = regex.new("\\b(delegation(?:\\s+of\\s+[\\w-]+)?(?:\\s+(?:from|of)\\s+[^,.;]{4,60}?)?)"
   .. "(?=\\s+(?:found|visited|toured|arrived|spent|met|came|went|saw|was|were|has|had)\\b|[,.;])")
+local brought = regex.new("\\b((?:brought|took|sent|drove)\\s+[0-9][0-9,]*\\s+"
+  .. "(?:[a-z-]+\\s+){0,2}?(?:hampers|parcels|boxes|blankets|coats|meals|packs|kits|toys"
+  .. "|books|gifts|tents|beds|mattresses|bags|sacks|bottles|tons|tonnes|pumps"
+  .. "|cots|stoves|heaters))\\b")
 local given = regex.new("\\b(?:reached|brought|took|delivered|carried|arrived)\\b[^.;]{0,60}?"
   .. "\\bwith\\s+([0-9][0-9,]*\\s+(?:[a-z-]+\\s+){0,2}?(?:hampers|parcels|boxes|blankets|coats"
   .. "|meals|packs|kits|toys|books|gifts|tents|beds))\\b")
@@ -79,12 +83,12 @@ end
 
 local deal, agreed = form(dealt, 4, "deal"), form(inked, 4, "deal")
 local grown, union = form(planted, 4, nil, "tree planting"), form(founded, 3)
-local gift = form(given, 3.5)
+local gift, load = form(given, 3.5), form(brought, 4)
 
 -- In the order in which they are asked, with what a sentence must hold for each.
 local order = { deal, agreed, form(voted, 4, "deal"), form(prize, 4), form(honour, 4),
   form(petition, 3.5), form(handed, 3.5), grown, form(striking, 4, nil, "strike vote"),
-  form(accepting, 3.8, nil, "vote"), union, form(party, 3.5), gift }
+  form(accepting, 3.8, nil, "vote"), union, form(party, 3.5), gift, load }
 local needed = {
   { { 1 }, " signed", " reached", " sealed", " ratified", " struck" },
   { { 2 }, "signatures to", "names to", "pen to", "initialed", "initialled", "shook hands",
@@ -95,6 +99,7 @@ local needed = {
   { { 5 }, "presented its", "awarded its", "gave its", "handed its", "presented their",
     "awarded their", "gave their", "handed their" },
   { { 6, 7 }, "petition" }, { { 8 }, " planted" }, { { 12 }, "delegation" }, { { 13 }, "with " },
+  { { 14 }, "brought ", "took ", "sent ", "drove " },
   { { 11 }, "branch", " local", "chapter", "section", "network", "committee", "choir",
     "cooperative", "co-operative" },
 }

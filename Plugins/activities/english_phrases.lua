@@ -157,6 +157,14 @@ end
 ---@return integer
 local function owner_start(words, place)
   local first = words[place].first
+  for i = place + 1, place + 3 do
+    local role = words[i] and roles[words[i].text:lower()]
+    if role == "determiner" or role == "pointing" then
+      return words[i].first
+    elseif role == "stop" then
+      break
+    end
+  end
   for i = place + 1, most do
     if not words[i] then
       return first
@@ -237,6 +245,9 @@ function english_phrases.at(body, span, hit, verbs, mentions)
   local tail = proper and proper_tail:match(body:sub(last + 1, span.last))
     or generic and (first == hit.first or roles[hit.value.word] == "taught")
       and attached:match(body:sub(last + 1, span.last))
+  if tail and hit.value.event == "premises" and not tail:find("^ for ") then
+    tail = nil
+  end
   local inner = last
   last = tail and last + #tail or last
   local name = body:sub(first, last)

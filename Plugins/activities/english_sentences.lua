@@ -114,7 +114,7 @@ end
 ---@param hit table
 ---@return boolean
 local function whole(body, hit)
-  return not body:find("^[%a-]", hit.first - 1)
+  return (hit.first == 1 or not body:find("^[%a-]", hit.first - 1))
     and body:find(hit.value.event and "^s?%f[%A]" or "^%f[%A]", hit.last + 1) ~= nil
 end
 
