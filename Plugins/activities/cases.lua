@@ -642,6 +642,9 @@ return {
   case("a meeting on several things", {
     "日前，白沙市总工会召开农民工集中入会及维权服务工作推进会。",
   }, { { name = "农民工集中入会及维权服务工作推进会" } }),
+  case("the first stop of something with a title", {
+    "6月10日，白沙市总工会联合医院组织的“送清凉”第一站来到高铁站工地。",
+  }, { { name = "“送清凉”第一站", place = "高铁站工地" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

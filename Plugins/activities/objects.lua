@@ -69,7 +69,8 @@ local function done(body, sentence, verb, found, last)
   if verb.value.deed then
     return found.text == "慰问" or given:test(body:sub(found.last + 1, last))
   end
-  return verb.value.cues.gather and found.value.deed ~= nil and found.last < last
+  -- “送清凉”第一站 is no word of a list.
+  return verb.value.cues.gather and found.value and found.value.deed ~= nil and found.last < last
     and (found.value.event == "weak" or body:sub(found.last + 1, found.last + #"了") == "了"
       or found.value.event == "generic" and extent.going(sentence, verb, found))
     and not reading.quoted(sentence, found.first)
