@@ -9,7 +9,8 @@ in the gold, so the likelihood of the right readings is summed over both. Weight
 priors that the file has, the nearer the less the pages say (Gaussian). Each page is also read with
 weights that were learned without it (--folds): that figure is what to expect on other pages.
 
-Learned from: the pages of each GOLD_FOLDER and the sets of headings.tsv beside this program.
+Learned from: the pages of each GOLD_FOLDER and, for Chinese, the sets of headings.tsv beside this
+program. Each language has weights of its own.
 """
 import argparse, glob, json, os, re, shutil, subprocess, sys, tempfile, unicodedata
 import numpy
@@ -21,6 +22,7 @@ STYLES = ("tight_", "loose_")
 PRIOR_VARIANCE = 1.0
 STEPS, RATE = 400, 0.1
 PARTS = ("kicker", "title", "subtitle")
+COLUMNS = {"zh": 2, "en": 3}
 LEAD = "　　本报讯（记者 乔一帆）昨日，河滨社区的流动课堂开课，首批学员共有六十名，年纪最大的七十九岁。"
 
 
@@ -192,6 +194,8 @@ def shares(reading):
 def report(title, data, weights_of):
     right = count = 0
     misses = []
+    if not data:
+        return misses
     for page in data:
         style, numbers = read(page, weights_of(page))
         for (_, number, heading), chosen in zip(page["groups"], numbers):
@@ -205,23 +209,14 @@ def report(title, data, weights_of):
     return misses
 
 
-def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("gold", nargs="+")
-    arguments.add_argument("--broadsheet", default=os.path.join(ROOT, ".build", "release", "broadsheet"))
-    arguments.add_argument("--folds", type=int, default=10)
-    arguments.add_argument("--write", action="store_true")
-    arguments = arguments.parse_args()
+def is_chinese(text):
+    return len(re.findall("[一-鿿]", text)) > 0.2 * len(text)
 
-    with open(WEIGHTS, encoding="utf-8") as file:
-        lines = file.read().splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
-    index = {row[0]: number for number, row in enumerate(rows)}
-    prior = numpy.array([float(row[1]) for row in rows])
 
-    pages, unread = examples([page for folder in arguments.gold for page in gold_pages(folder)],
-                            arguments.broadsheet, index)
-    sets, unread_sets = examples(list(composed_pages()), arguments.broadsheet, index)
+def learn_language(pages, sets, arguments, prior, index):
+    """Weights for the pages of one language; says how well headings are read with them."""
+    pages, unread = examples(pages, arguments.broadsheet, index)
+    sets, unread_sets = examples(sets, arguments.broadsheet, index)
     for name, heading in unread + unread_sets:
         print("not a heading in the gold:", name, "/".join(heading))
     report("pages, weights as they are", pages, lambda page: prior)
@@ -244,15 +239,41 @@ def main():
     report("pages, weights learned from all", pages, lambda page: weights)
     for miss in report("sets, weights learned from all", sets, lambda page: weights):
         print(miss)
+    return weights
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("gold", nargs="+")
+    arguments.add_argument("--broadsheet", default=os.path.join(ROOT, ".build", "release", "broadsheet"))
+    arguments.add_argument("--folds", type=int, default=10)
+    arguments.add_argument("--write", action="store_true")
+    arguments = arguments.parse_args()
+
+    with open(WEIGHTS, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
+    index = {row[0]: number for number, row in enumerate(rows)}
+    prior = numpy.array([float(row[1]) for row in rows])
+
+    everything = [page for folder in arguments.gold for page in gold_pages(folder)]
+    learned = {}
+    for language in COLUMNS:
+        print("==", language)
+        some = [page for page in everything if is_chinese(page[1]) == (language == "zh")]
+        sets = list(composed_pages()) if language == "zh" else []
+        learned[language] = learn_language(some, sets, arguments, prior, index)
     if arguments.write:
-        learned = iter(weights)
-        seen_header = False
+        number = -1
         with open(WEIGHTS, "w", encoding="utf-8") as file:
             for line in lines:
                 if line and not line.startswith("#"):
-                    if seen_header:
-                        line = "{}\t{:.2f}".format(line.rsplit("\t", 1)[0], next(learned))
-                    seen_header = True
+                    if number >= 0:
+                        cells = line.split("\t")
+                        for language, column in COLUMNS.items():
+                            cells[column] = "{:.2f}".format(learned[language][number])
+                        line = "\t".join(cells)
+                    number += 1
                 file.write(line + "\n")
 
 

@@ -12,10 +12,13 @@ local subheads = require("subheads")
 
 local M = {}
 
-local WEIGHTS = {}
+-- By language: in each, papers set and word their headings in another way.
+local WEIGHTS = { zh = {}, en = {} }
 for _, row in ipairs(data.tsv("headings.tsv")) do
-  WEIGHTS[row.feature] = tonumber(row.weight)
-    or error(("headings.tsv:%d: '%s' is no number"):format(row.line, row.weight))
+  for language, weights in pairs(WEIGHTS) do
+    weights[row.feature] = tonumber(row[language])
+      or error(("headings.tsv:%d: '%s' is no number"):format(row.line, row[language]))
+  end
 end
 
 local FURNITURE = { head = true, folio = true }
@@ -23,10 +26,11 @@ local MOST_FURNITURE = 2 -- lines right above a heading
 local PARTS = { kicker = true, title = true, subtitle = true }
 local STYLES = { "tight_", "loose_" } -- kicker, title, subtitle parted by nothing, or by blanks
 
+---@param weights table<string, number>
 ---@param name string a row of headings.tsv
 ---@return number
-local function weight(name)
-  return WEIGHTS[name] or error("headings.tsv has no row '" .. name .. "'")
+local function weight(weights, name)
+  return weights[name] or error("headings.tsv has no row '" .. name .. "'")
 end
 
 ---The first line of what belongs to a heading, and of the banners and labels right above it.
@@ -84,26 +88,28 @@ function M.stand_off(measures, headings)
   return off >= close
 end
 
+---@param weights table<string, number>
 ---@param names string[] rows of headings.tsv without what is before them
 ---@param before string
 ---@return number
-local function sum(names, before)
+local function sum(weights, names, before)
   local total = 0
   for index = 1, #names do
-    total = total + weight(before .. names[index])
+    total = total + weight(weights, before .. names[index])
   end
   return total
 end
 
 ---The best way to read a heading in a style.
+---@param weights table<string, number>
 ---@param heading layout.Heading
 ---@param style string
 ---@return layout.Reading?
 ---@return number score 0 where there is nothing to choose
-local function best_of(heading, style)
+local function best_of(weights, heading, style)
   local best, best_score
   for _, reading in ipairs(heading.readings) do
-    local score = sum(reading.features, "") + sum(reading.seams, style)
+    local score = sum(weights, reading.features, "") + sum(weights, reading.seams, style)
     if not best or score > best_score then
       best, best_score = reading, score
     end
@@ -114,14 +120,15 @@ end
 ---The style in which the headings of the page have the largest sum, and their readings in it.
 ---@param measures layout.Measure[]
 ---@param headings layout.Heading[]
+---@param weights table<string, number>
 ---@return table<layout.Heading, layout.Reading>
-local function choose(measures, headings)
+local function choose(measures, headings, weights)
   local off = M.stand_off(measures, headings) and "text_gap" or "text_tight"
   local chosen, most
   for _, style in ipairs(STYLES) do
-    local total, best = weight(style .. off), {}
+    local total, best = weight(weights, style .. off), {}
     for _, heading in ipairs(headings) do
-      local reading, score = best_of(heading, style)
+      local reading, score = best_of(weights, heading, style)
       best[heading], total = reading, total + score
     end
     if not most or total > most then
@@ -163,7 +170,7 @@ end
 ---@param language "zh"|"en"
 function M.read(measures, labels, language)
   local headings = M.of(measures, labels, language)
-  local chosen = choose(measures, headings)
+  local chosen = choose(measures, headings, WEIGHTS[language])
   for _, heading in ipairs(headings) do
     local reading = chosen[heading]
     if reading then

@@ -23,6 +23,7 @@
 ---@field hanging boolean? whether it ends with a word that no heading ends with, once that is asked
 ---@field casing string? how an English line is cased
 ---@field signature string? who signs on a short line, see shape.lua
+---@field person_like boolean? whether an English line may be a person's name, by its words
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
 ---@field said table<string, boolean>? which patterns of a heading it matches, see parts.lua
 ---@field heading_lines integer? how many lines the heading has that it is one of

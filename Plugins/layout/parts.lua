@@ -124,6 +124,9 @@ function M.kicker(kicker, title, language, add)
   add(kicker.lines > 1 and "kicker_two_lines" or "kicker")
   if language == "en" then
     add("kicker_english")
+    if kicker.first.casing ~= "all_capitals" and kicker.text:find(" ", 1, true) then
+      add("kicker_mixed")
+    end
   end
   if kicker.length <= LONGEST_LABEL[language] then
     add("kicker_label")
@@ -208,7 +211,7 @@ end
 ---@param add fun(name: string)
 function M.subtitle(subtitle, title, language, add)
   if language == "en" then
-    add("subtitle_english")
+    add(subtitle.text:find(" ", 1, true) and "subtitle_english" or "subtitle_word")
   end
   local mark = M.marked(subtitle)
   add("subtitle_" .. (mark or "bare"))
@@ -349,6 +352,9 @@ function M.author(measures, index, add)
   add("author")
   if marked then
     add("author_marked")
+  end
+  if measures[index].person_like ~= nil then
+    add(measures[index].person_like and "author_like" or "author_unlike")
   end
   local casing, above = measures[index].casing, measures[index - 1]
   if signatures.has_surname(name) then

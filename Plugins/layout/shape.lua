@@ -214,6 +214,19 @@ function M.identify(m)
   m.signature = m.section and "unsigned" or signature(m)
 end
 
+---Whether a word of a line stands in small letters elsewhere, as no name of a person does.
+---@param s string
+---@param page_text string
+---@return boolean
+local function has_common_word(s, page_text)
+  for word in s:gmatch("%a%a%a+") do
+    if page_text:find("%f[%a]" .. word:lower() .. "%f[%A]") then
+      return true
+    end
+  end
+  return false
+end
+
 ---What the words of a short line say: a byline, a credit, the name of a section, a heading.
 ---@param m layout.Measure
 ---@param page layout.Page
@@ -227,6 +240,10 @@ function M.words(m, page, add)
     m.casing = casing(s)
     if m.casing then
       add(m.casing)
+    end
+    if m.ending == "open" and signatures.person(s) then
+      m.person_like = not has_common_word(s, page.text)
+      add(m.person_like and "person_like" or "person_unlike")
     end
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
     add("slogan")
