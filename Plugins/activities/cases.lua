@@ -645,6 +645,9 @@ return {
   case("the first stop of something with a title", {
     "6月10日，白沙市总工会联合医院组织的“送清凉”第一站来到高铁站工地。",
   }, { { name = "“送清凉”第一站", place = "高铁站工地" } }),
+  case("a paragraph of nothing but marks", {
+    "白沙公交很忙。6月12日，职工代表来了。张小满也来了。118人吃了饭。", "。",
+  }, {}),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

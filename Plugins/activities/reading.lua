@@ -74,7 +74,8 @@ local function split_clauses(sentence)
   if depth > 0 then
     quotes[#quotes + 1] = { first = opened[1], last = sentence.last }
   end
-  if first <= sentence.last then
+  if first <= sentence.last or not clauses[1] then -- a sentence of nothing but marks is one clause
+    first = math.min(first, sentence.last)
     clauses[#clauses + 1] = { first = first, last = sentence.last }
   end
   sentence.clauses, sentence.quotes = clauses, quotes
