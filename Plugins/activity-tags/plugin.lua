@@ -1,4 +1,4 @@
--- Tags each activity with the categories of a taxonomy.
+-- Tags activities and articles with the categories of a taxonomy.
 
 local data = require("broadsheet.data")
 local reports = require("reports")
