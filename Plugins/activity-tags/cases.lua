@@ -133,6 +133,8 @@ return {
   report("a plan is no report", "古渡热电公司工会足球赛", "古渡热电公司工会拟于6月1日举行足球赛。", {}),
   report("nor is an announcement", "古渡热电公司工会将举办足球赛",
     "6月1日，古渡热电公司工会举行足球赛抽签。", {}),
+  report("nor is what an author remembers", "师傅教我",
+    "我是前年进厂的。那年8月，厂里举行技术比武，师傅陪着我练。", {}),
   report("nor are hours of service", "端午期间门诊安排", "6月10日起，门诊照常开放，安排如下：", {}),
   report("nor is a comment", "送清凉，更要送到心坎上", "6月1日，某厂为职工送去了西瓜。", {}, "工会时评"),
   report("nor what stands without a deed", "车间里的乒乓球台", "6月1日清晨，老冯推开了车间的门。", {}),
