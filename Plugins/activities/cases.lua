@@ -357,6 +357,14 @@ return {
   english("what an English article begins with", {
     "Talks on a new contract broke down on Friday when the Clerks' Union left the room.",
   }, { { name = "Talks on a new contract" } }, { "Clerks' Union" }),
+  english("a count in words", {
+    "The Couriers' Union held its annual picnic in Elm Park on June 3. Three hundred workers came.",
+  }, { { name = "annual picnic", place = "Elm Park", participants = { count = 300 } } },
+    { "Couriers' Union" }),
+  english("an English school whose name ends like an event", {
+    "The Weavers' Union held a job fair at Hill Road Primary School on June 3.",
+  }, { { name = "job fair", place = "Hill Road Primary School" } },
+    { "Weavers' Union", "Hill Road Primary School" }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

@@ -61,6 +61,19 @@ local function is_old(told, phrase)
   return year ~= nil and (told.published == nil or year < told.published:sub(1, 4))
 end
 
+---Whether a phrase is the name of an organization: Hill Road School.
+---@param told table
+---@param phrase Phrase
+---@return boolean
+local function is_organization(told, phrase)
+  for _, mention in ipairs(told.mentions) do
+    if mention.last >= phrase.inner then
+      return mention.first <= phrase.first and mention.last == phrase.inner
+    end
+  end
+  return false
+end
+
 ---The candidate that an event phrase makes.
 ---@param told table
 ---@param place integer
@@ -80,6 +93,9 @@ local function of_phrase(told, place, sentence, phrase, before)
   local from = verb and math.min(verb.first, phrase.first) or phrase.first
   local pointing = phrase.single and not phrase.proper and points[phrase.determiner or ""]
   local named = phrase.hit.value.event ~= "premises"
+  if phrase.hit.value.event ~= "premises" and is_organization(told, phrase) then
+    return nil
+  end
   if strength > 0 and quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
     or is_old(told, phrase) or phrase.single and phrase.hit.value.event == "weak"
     or unreal(sentence, verb and math.max(verb.first, from) or from) then

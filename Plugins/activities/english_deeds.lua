@@ -43,7 +43,8 @@ local prize = regex.new("\\b(?:presented|awarded|handed|conferred|bestowed|gave)
   .. "(?:Award|Prize|Medal|Trophy|Cup|Shield|Plaque|Scholarship|Bursary)s?)\\b")
 local party = regex.new("\\b(delegation(?:\\s+of\\s+[\\w-]+)?(?:\\s+(?:from|of)\\s+[^,.;]{4,60}?)?)"
   .. "(?=\\s+(?:found|visited|toured|arrived|spent|met|came|went|saw|was|were|has|had)\\b|[,.;])")
-local brought = regex.new("\\b((?:brought|took|sent|drove)\\s+[0-9][0-9,]*\\s+"
+local brought = regex.new("\\b((?:brought|took|sent|drove)\\s+"
+  .. "(?:[0-9][0-9,]*|two|three|four|five|six|ten|dozens of)\\s+"
   .. "(?:[a-z-]+\\s+){0,2}?(?:hampers|parcels|boxes|blankets|coats|meals|packs|kits|toys"
   .. "|books|gifts|tents|beds|mattresses|bags|sacks|bottles|tons|tonnes|pumps"
   .. "|cots|stoves|heaters))\\b")

@@ -19,9 +19,8 @@ for i, word in ipairs({ "twenty", "thirty", "forty", "fifty", "sixty", "seventy"
   "ninety" }) do
   spelled[word] = (i + 1) * 10
 end
-local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|" .. tens .. "(?:-(?:one|" .. ones .. "))?|"
-  .. ones
-  .. "|a (?:hundred|thousand)"
+local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|" .. ones .. " (?:hundred|thousand)|"
+  .. tens .. "(?:-(?:one|" .. ones .. "))?|" .. ones .. "|a (?:hundred|thousand)"
 local about = "(?:" .. english_lists.any("about") .. "\\s+)"
 local persons = "(?:" .. english_lists.any("people") .. "|(?!" .. english_lists.any("no people")
   .. "\\b)[a-z]{3,}(?:ers|ors|ists|ees|men))\\b(?!['’])"
@@ -57,7 +56,10 @@ local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:when|as|and|where|while|total of
 ---@return number?
 local function value_of(printed)
   local value = tonumber((printed:gsub("[, ]", "")))
-  if printed:lower():find("^a ") then
+  local many, unit = printed:lower():match("^(%a+) (%a+)$")
+  if spelled[many] then
+    return spelled[many] * (unit == "hundred" and 100 or 1000)
+  elseif printed:lower():find("^a ") then
     return printed:lower() == "a hundred" and 100 or 1000
   end
   local ten, one = printed:lower():match("^(%a+)%-?(%a*)$")

@@ -913,6 +913,16 @@ return {
     } },
   },
   {
+    name = "English: what everybody knows by name",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Members of the Elmton Weavers’ Union gave the money to Oxfam and United Way.",
+    } },
+    expect = { organizations = {
+      { name = "Elmton Weavers’ Union", kind = "union" },
+      { name = "Oxfam", kind = "association" }, { name = "United Way", kind = "association" },
+    } },
+  },
+  {
     name = "English: acronyms of a list, and a union whose name is a word",
     article = { language = "en", title = "Notes", paragraphs = {
       "Members of the TAWU, PWF and NDS sat down. Unite members brought tea, so all unite.",

@@ -66,6 +66,22 @@ local function add_branch(union, acronym, source, where, registry)
   end
 end
 
+---The kind of an organization, where its last word does not tell it.
+---@param name string
+---@param kind string what its last word says
+---@param before organizations.EnglishWord?
+---@return string
+local function kind_of(name, kind, before)
+  local entry = ENTRIES[name]
+  if entry and entry.role == "known" then
+    return entry.kind
+  elseif kind == "school" and before and MEDICAL[before.text] then
+    return "hospital"
+  end
+  local is_union = kind ~= "company" and UNIONS:test(name) and not NO_UNION:test(name)
+  return is_union and "union" or kind
+end
+
 ---@param list organizations.EnglishWord[]
 ---@param source string
 ---@param where string
@@ -86,12 +102,7 @@ local function add(list, source, where, registry)
   if is_event or ENTRIES[name] and ENTRIES[name].role == "generic" then
     return
   end
-  local before = list[last - 1]
-  if kind == "school" and before and MEDICAL[before.text] then
-    kind = "hospital"
-  elseif kind ~= "company" and UNIONS:test(name) and not NO_UNION:test(name) then
-    kind = "union"
-  end
+  kind = kind_of(name, kind, list[last - 1])
   local entity = registry:add(name, {
     first = list[1].first, last = list[last].last, where = where, text = name, kind = kind,
     rule = "english",

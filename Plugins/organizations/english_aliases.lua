@@ -179,7 +179,7 @@ end
 local function enter_cued(sources, registry)
   for _, told in ipairs(cues.names(sources.body or "")) do
     local name, kind = told.name, told.kind
-    if not registry.by_name[name] and (kind == "union" or not is_place(name, sources)) then
+    if not registry.by_name[name] and (told.sure or not is_place(name, sources)) then
       local owner = registry:only(function(entity)
         return entity.kind == "company" and entity.name:sub(1, #name + 1) == name .. " "
       end)

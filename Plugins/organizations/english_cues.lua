@@ -42,7 +42,7 @@ end
 ---@class organizations.EnglishCue
 ---@field kind string
 ---@field expression table
----@field reading string how its name is read: "trimmed", "bare", "plain", "list"
+---@field reading string how its name is read: "trimmed", "bare", "plain", "list", "sure"
 ---@field word string whose words must stand in the text
 
 ---@type organizations.EnglishCue[]
@@ -69,6 +69,12 @@ local CUES = {
 for _, kind in ipairs({ "association", "bank", "media", "union" }) do
   CUES[#CUES + 1] = { kind = kind, word = kind, reading = "bare", expression = regex.new(
     "\\b" .. any(kind) .. " " .. NAME .. ALONE) }
+end
+
+for _, kind in ipairs({ "association", "government", "company", "media" }) do
+  local word = "known " .. kind
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = regex.new(
+    "\\b(?<name>" .. any(word) .. ")(?![\\w-])") }
 end
 
 -- The cues whose words stand in a text are asked, no others.
@@ -119,14 +125,14 @@ end
 ---Reads the names of a match.
 ---@param cue organizations.EnglishCue
 ---@param match table
----@param add fun(name: string?, kind: string)
+---@param add fun(name: string?, kind: string, sure: boolean?)
 local function read(cue, match, add)
   if cue.reading == "list" then
     for _, name in ipairs(PARTS:split(match.list)) do
       add(bare(name), cue.kind)
     end
-  elseif cue.reading == "plain" then
-    add(match.name, cue.kind)
+  elseif cue.reading == "plain" or cue.reading == "sure" then
+    add(match.name, cue.kind, cue.reading == "sure")
   else
     add((cue.reading == "bare" and bare or trimmed)(match.name), cue.kind)
   end
@@ -134,13 +140,13 @@ end
 
 ---The names that cues tell in a text.
 ---@param source string
----@return { name: string, kind: string }[]
+---@return { name: string, kind: string, sure: boolean? }[]
 function M.names(source)
   local found, known, asked = {}, {}, {}
-  local function add(name, kind)
+  local function add(name, kind, sure)
     if name and not known[name] then
       known[name] = true
-      found[#found + 1] = { name = name, kind = kind }
+      found[#found + 1] = { name = name, kind = kind, sure = sure or kind == "union" }
     end
   end
   for _, numbers in ipairs(asked_by:distinct(source)) do
