@@ -1,5 +1,6 @@
 -- What one line says by itself: how long it is, how it begins and ends, which words it holds.
 local recognize = require("recognize")
+local regex = require("broadsheet.regex")
 local signatures = require("signatures")
 local wrapping = require("wrapping")
 
@@ -44,9 +45,10 @@ end
 ---@param language "zh"|"en"
 ---@return string
 local function length_class(m, language)
-  for _, class in ipairs(CLASSES[language]) do
-    if m.length <= class[1] then
-      return class[2]
+  local classes, length = CLASSES[language], m.length
+  for index = 1, #classes do
+    if length <= classes[index][1] then
+      return classes[index][2]
     end
   end
   return "length_paragraph"
@@ -172,29 +174,17 @@ local function signature(m)
   return "unsigned"
 end
 
----Whether one of some plain words stands in a line.
----@param s string
----@param words string[]
----@return boolean
-local function holds(s, words)
-  for index = 1, #words do
-    if s:find(words[index], 1, true) then
-      return true
-    end
-  end
-  return false
-end
-
-local STOPS = { "。", "；", "！", "？", ". ", "! ", "? ", ".\"", ".”", "?”", "!”" }
-local COMMAS = { "，", ", " }
+-- Marks that may end a sentence inside of a line, and those that part clauses.
+local STOPS = regex.new("[。；！？]|[.!?] |[.!?]”|\\.\"")
+local COMMAS = regex.new("，|, ")
 
 ---The punctuation inside of a line: the first that holds is the feature.
 ---@param s string
 ---@param add fun(name: string)
 local function punctuation(s, add)
-  if holds(s, STOPS) and recognize.is("inner_stop", s) then
+  if STOPS:test(s) and recognize.is("inner_stop", s) then
     add("inner_stop")
-  elseif holds(s, COMMAS) then
+  elseif COMMAS:test(s) then
     add("inner_comma")
   elseif s:find("、", 1, true) and recognize.is("inner_list", s) then
     add("inner_list")
