@@ -7,7 +7,8 @@ local patterns = require("patterns")
 
 local M = {}
 
-local FOLIO = patterns.by_kind("folio.tsv")
+local FOLIO, FOLIO_PATTERNS = patterns.by_kind("folio.tsv")
+local IMPRINT = regex.new(FOLIO_PATTERNS.imprint .. "|" .. FOLIO_PATTERNS.contents)
 local SIGNS = patterns.set("folio.tsv", "sign")
 local LINE, LINE_PATTERNS = patterns.by_kind("lines.tsv")
 local BEGINNINGS = { "dateline", "lead" }
@@ -85,7 +86,7 @@ function M.is_folio(m)
   local s, length = m.text, m.length
   if is_sentence(s) then
     return false
-  elseif length <= LONGEST_IMPRINT and (FOLIO.imprint:test(s) or FOLIO.contents:test(s)) then
+  elseif length <= LONGEST_IMPRINT and IMPRINT:test(s) then
     return true
   elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false

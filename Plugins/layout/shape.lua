@@ -155,7 +155,7 @@ end
 ---@return string feature
 local function signature(m)
   local s = m.text
-  if m.ending == "stop" or recognize.is("bracket_end", s) then
+  if m.ending == "stop" or m.ending == "closed" and recognize.is("bracket_end", s) then
     return "unsigned"
   end
   if signatures.may_be_signed(s) then
@@ -174,9 +174,8 @@ local function signature(m)
   return "unsigned"
 end
 
--- Marks that may end a sentence inside of a line, and those that part clauses.
+-- Marks that may end a sentence inside of a line.
 local STOPS = regex.new("[。；！？]|[.!?] |[.!?]”|\\.\"")
-local COMMAS = regex.new("，|, ")
 
 ---The punctuation inside of a line: the first that holds is the feature.
 ---@param s string
@@ -184,7 +183,7 @@ local COMMAS = regex.new("，|, ")
 local function punctuation(s, add)
   if STOPS:test(s) and recognize.is("inner_stop", s) then
     add("inner_stop")
-  elseif COMMAS:test(s) then
+  elseif s:find("，", 1, true) or s:find(", ", 1, true) then
     add("inner_comma")
   elseif s:find("、", 1, true) and recognize.is("inner_list", s) then
     add("inner_list")
