@@ -656,6 +656,17 @@ return {
   case("a paragraph of nothing but marks", {
     "白沙公交很忙。6月12日，职工代表来了。张小满也来了。118人吃了饭。", "。",
   }, {}),
+  case("an assembly that is named after what it celebrates", {
+    "6月10日，白沙市总工会举行大会，隆重庆祝建会70周年，表彰280个集体。",
+  }, { { name = "庆祝建会70周年大会" } }),
+  case("prizes for proposals, which nobody makes there", {
+    "6月10日，白沙市总工会对优秀合理化建议获奖者进行了隆重表彰。",
+  }, { { name = "表彰" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("noodles that are cooked for drivers", {
+    "6月10日，白沙市总工会主席陈红来到服务站，为驾驶员煮面条。",
+  }, { { name = "慰问", place = "服务站" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -19,6 +19,7 @@ local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 local abstract = regex.new(phrases.any("abstract") .. "$")
 local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
+local celebration = regex.new("^，?(?:热烈|隆重)?((?:庆祝|纪念|欢庆)[^，。；]{4,40})(?=[，。；]|$)")
 -- 组织职工代表巡视组…: who was sent
 local sent = regex.new("^(?:组(?!织)|团(?!结|队?建)|小?分队|队(?!列|伍))")
 -- 送上荣休纪念牌: what was given.
@@ -107,6 +108,17 @@ local function any_object(body, sentence, first, last)
   return naming.phrase(body, first, last - #(within:match(words) or ""))
 end
 
+---An assembly whose name the words behind it give: 召开大会热烈庆祝“五一”国际劳动节.
+---@param body string
+---@param found table hit of the event noun
+---@param last integer last byte of the sentence
+---@return Phrase?
+local function celebrated(body, found, last)
+  local what = found.text == "大会" and celebration:match(body:sub(found.last + 1, last))
+  return what and { first = found.first, last = last, name = what .. found.text,
+    generic = false, several = false } or nil
+end
+
 ---The objects of a holding verb, mostly one.
 ---@param body string
 ---@param sentence Sentence
@@ -123,6 +135,10 @@ function objects.find(body, sentence, verb)
       or handed:test(body:sub(first, found.first - 1))
       or means:test(body:sub(found.last + 1, last)) then
       return {}
+    end
+    local assembly = celebrated(body, found, sentence.last)
+    if assembly then
+      return { assembly }
     end
     -- 送温暖工作视频会: what ends as an event does is one, whatever stands within it.
     local rest = body:sub(found.last + 1, last)
