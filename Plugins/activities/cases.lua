@@ -365,6 +365,15 @@ return {
     "The Weavers' Union held a job fair at Hill Road Primary School on June 3.",
   }, { { name = "job fair", place = "Hill Road Primary School" } },
     { "Weavers' Union", "Hill Road Primary School" }),
+  english("an English evening with a name, held with others", {
+    "The Weavers' Union hosted its Family Literacy Night at Hill Road Primary School on June 3. The"
+      .. " night was co-hosted by the Elmton Book Club.",
+  }, { { name = "Family Literacy Night", place = "Hill Road Primary School",
+    organizers = { "Weavers' Union", "Elmton Book Club" } } },
+    { "Weavers' Union", "Hill Road Primary School", "Elmton Book Club" }),
+  english("what an English course is on", {
+    "The Weavers' Union held a training course on artificial intelligence in Elmton on June 3.",
+  }, { { name = "training course on artificial intelligence" } }, { "Weavers' Union" }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

@@ -237,4 +237,20 @@ function english_hosts.subject_in(told, sentence)
   return {}
 end
 
+---Those who held something and those who held it with them.
+---@param names string[]
+---@param others string[]
+---@return string[]
+function english_hosts.together(names, others)
+  local all, known = {}, {}
+  for _, list in ipairs({ names, others }) do
+    for _, name in ipairs(list) do
+      if not known[name] then
+        all[#all + 1], known[name] = name, true
+      end
+    end
+  end
+  return all
+end
+
 return english_hosts

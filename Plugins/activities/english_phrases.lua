@@ -243,7 +243,7 @@ function english_phrases.at(body, span, hit, verbs, mentions)
   first, owned = unowned(body, first, hit, mentions)
   local generic, proper = hit.value.event ~= "", body:find("^%u", hit.first) ~= nil
   local tail = proper and proper_tail:match(body:sub(last + 1, span.last))
-    or generic and (first == hit.first or roles[hit.value.word] == "taught")
+    or (generic and first == hit.first or roles[hit.value.word] == "taught")
       and attached:match(body:sub(last + 1, span.last))
   if tail and hit.value.event == "premises" and not tail:find("^ for ") then
     tail = nil

@@ -15,6 +15,9 @@ local reach = 6
 local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?"
   .. "(?:event|evening|day|activity|programme|program|occasion|gathering|celebration)\\b", "i")
 
+-- Somebody else was named before.
+local jointly = regex.new("\\bco-?(?:hosted|organi[sz]ed|sponsored|run) by\\b")
+
 -- The words for the like of each noun, itself among them.
 local kindred = {}
 for _, row in ipairs(data.tsv("kindred.en.tsv")) do
@@ -88,7 +91,8 @@ function english_story.fill(told, draft, main)
       or told_of and english_people.within(sentence.text) or nil
     hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
     if hosts[1] then
-      draft.organizers, hosted = hosts, true
+      local with = jointly:test(sentence.text) and draft.organizers or {}
+      draft.organizers, hosted = english_hosts.together(with, hosts), true
     elseif points and real and not draft.organizers[1] then
       draft.organizers = english_hosts.subject_in(told, sentence)
     end
