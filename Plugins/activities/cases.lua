@@ -374,6 +374,10 @@ return {
   english("what an English course is on", {
     "The Weavers' Union held a training course on artificial intelligence in Elmton on June 3.",
   }, { { name = "training course on artificial intelligence" } }, { "Weavers' Union" }),
+  english("the day on which somebody said so", {
+    "The Weavers' Union held a rally in Elmton, it said on Friday. About 300 workers came to the"
+      .. " rally on Tuesday.",
+  }, { { name = "rally", date = { text = "Tuesday" } } }, { "Weavers' Union" }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),
