@@ -111,8 +111,8 @@ local function done_to(body, sentence, verb)
   if not phrase then
     return {}
   elseif phrase.generic and whom ~= "" then
-    local listed = whom:find("、", 1, true) or whom:find("等$")
-    phrase.name = listed and phrase.name or whom .. phrase.name
+    local bare = whom:find("、", 1, true) or whom:find("等$") or phrase.name:find("慰问$")
+    phrase.name = bare and phrase.name or whom .. phrase.name
     phrase.generic = false
   end
   return { phrase }

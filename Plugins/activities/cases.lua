@@ -680,6 +680,20 @@ return {
     "6月10日，白沙市总工会主席陈红来到服务站，为驾驶员煮面条。",
   }, { { name = "慰问", place = "服务站" } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("who unveils what has just been told of", {
+    "6月12日，白沙商行白沙街工会驿站揭牌仪式成功举办。白沙市总工会干部出席仪式并为驿站揭牌。",
+  }, { { name = "白沙商行白沙街工会驿站揭牌仪式" } }),
+  case("a visit is called a visit, whomever it is paid to", {
+    "6月10日，白沙市总工会对一线员工进行慰问。",
+  }, { { name = "慰问" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("a feast that only points back", {
+    "6月10日，白沙港第二届职工运动会在综合楼开幕。员工齐聚一堂，共同开启这场体育盛会。",
+  }, { { name = "白沙港第二届职工运动会" } }),
+  case("a journey that is told", {
+    "6月10日，白沙市总工会百名员工走进滨江港，开展一场独特的团圆之旅。",
+  }, { { name = "团圆之旅" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -7,6 +7,7 @@ local drafts = {}
 -- What a name is as well without: quotation marks, and the word that says that it is an activity.
 local ornament = regex.new("[“”\"《》]|(?<=..)活动$")
 
+local unveiled = regex.new("^(.{2,})揭牌$")
 local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
 
 ---@class Draft An activity as it is found, before it becomes the article's.
@@ -34,8 +35,10 @@ local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
 local function same_name(a, b)
   a, b = ornament:gsub(a, ""), ornament:gsub(b, "")
   local ceremony = ceremonies:match(b) -- 应届毕业生拜师会, then 拜师仪式
+  local thing = unveiled:match(b) -- …工会驿站揭牌仪式, then 驿站揭牌
   return a == b or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
     or ceremony ~= nil and a:find(ceremony, 1, true) ~= nil
+    or thing ~= nil and a:find(thing, 1, true) ~= nil and a:find("揭牌", 1, true) ~= nil
 end
 
 ---The draft that a phrase names again.

@@ -96,7 +96,7 @@ local function joins(telling, draft, index, found)
   end
   return #draft.name >= 12 and not draft.name:find("、", 1, true)
     and (dates.before(telling.body, draft.sentence, draft.verb.first, telling.published) ~= nil
-      or dates.leaning(telling.body, draft.sentence, draft.verb.first) == "day")
+      or index == 1 or dates.leaning(telling.body, draft.sentence, draft.verb.first) == "day")
 end
 
 ---Whether a deed is told as news: at the beginning, or with its date.
