@@ -8,6 +8,7 @@ local held = require("held")
 local named = require("named")
 local naming = require("naming")
 local organizers = require("organizers")
+local phrases = require("phrases")
 local printed = require("printed")
 local reading = require("reading")
 local reality = require("reality")
@@ -23,7 +24,7 @@ local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂
 -- 开馆当天，还举行了…: what the speaker said is over.
 local resumed = regex.new("^(?:[^，。“”]{0,6}(?:当[天日晚]|结束后)|会后|随后|此外)，")
 -- What a visit ends with.
-local talk = regex.new("^(?:座谈会|交流会|座谈交流会|汇报会|反馈会|座谈|座谈交流)$")
+local talk = regex.new("^" .. phrases.any("talk") .. "$")
 -- What is told of one after the other in later paragraphs.
 local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
 local outside_quotes = regex.new("“[^”]*”?")
