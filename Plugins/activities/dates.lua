@@ -12,7 +12,6 @@ local year_only = regex.new(
 local starting = regex.new("(?:从|自)[^从自]*(?:开始|起)")
 -- 6月份“一问到底”竞赛, 第四季度安全例会: the month and the quarter belong to the name.
 local monthly = regex.new("月份?$")
-local quarter = regex.new("季度$")
 local in_title = regex.new("^份?“")
 local apart_from_name = regex.new("^[，,。、；起至在以的末初里]")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距|关于)$")
@@ -47,13 +46,21 @@ local function days(day)
   return year and year * 372 + month * 31 + of_month or 0
 end
 
+---Whether a date names a year and no more.
+---@param words string
+---@return boolean
+local function is_year(words)
+  return words:find("年", 1, true) ~= nil and year_only:test(words)
+end
+
 ---Whether a date belongs to the name that follows it.
 ---@param found table
 ---@param rest string what follows it
 ---@return boolean
 local function names(found, rest)
-  return monthly:test(found.text) and in_title:test(rest)
-    or quarter:test(found.text) and not apart_from_name:test(rest)
+  local words = found.text
+  return words:find("月", 1, true) and monthly:test(words) and in_title:test(rest)
+    or words:sub(-#"季度") == "季度" and not apart_from_name:test(rest)
 end
 
 ---Makes one date of those that a list names (13日、14日; 8月31日和9月1日), and leaves unresolved what
@@ -125,7 +132,7 @@ local function told_in(body, sentence, published)
   local out, offset = {}, sentence.first - 1
   for _, found in ipairs(dates_in(body, sentence, published)) do
     local from, to = offset + found.first, offset + found.last
-    if not year_only:test(found.text)
+    if not is_year(found.text)
       and not names(found, body:sub(to + 1, to + 12))
       and not (reading.quoted(sentence, from) and (reading.quoted(sentence, to + 1)
         or reading.quoted(sentence, to)))
@@ -207,7 +214,7 @@ function dates.elsewhen(body, sentence, position, published)
         and found.text:find("[0-9]") and not since:test(body:sub(to + 1, to + 18))
       local long = not names_day:test(found.text) and days(found["end"]) - days(found.start) > 60
       local old = published and #published == 10 and days(published) - days(found["end"]) > 200
-      if not year_only:test(found.text) or apart:test(body:sub(to + 1, to + 9)) then
+      if not is_year(found.text) or apart:test(body:sub(to + 1, to + 9)) then
         bygone = long or old or planned or false
       end
     end

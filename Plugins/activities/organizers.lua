@@ -168,7 +168,8 @@ function organizers.roles(body, sentence, mentions)
     local role = hit.value.cues.host and "host" or hit.value.cues.undertake and "undertake"
       or hit.value.cues.assist and "assist"
     local kind = hit.value.verb
-    local at = (role or kind) and by:find(body:sub(from, hit.first - 1)) or nil
+    local before = (role or kind) and body:sub(from, hit.first - 1) or ""
+    local at = before:find("由", 1, true) and by:find(before) or nil
     if not role and (at or by_given and jointly:test(body:sub(from, hit.first - 1)))
       and (kind == "hold" or kind == "run" or kind == "start") then
       role = "host"
