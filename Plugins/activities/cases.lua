@@ -378,6 +378,10 @@ return {
     "The Weavers' Union held a rally in Elmton, it said on Friday. About 300 workers came to the"
       .. " rally on Tuesday.",
   }, { { name = "rally", date = { text = "Tuesday" } } }, { "Weavers' Union" }),
+  english("an English event that another one is told beside", {
+    "Ella Ruiz won first prize in the Safety Poster Contest. The Millers' Union gave out the prizes"
+      .. " at its picnic at Mill 4 on June 3.",
+  }, { { name = "picnic", place = "Mill 4" } }, { "Millers' Union" }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

@@ -7,8 +7,8 @@ local english_places = {}
 
 local calendar = "(?:" .. english_lists.month .. "|" .. english_lists.weekday .. ")"
 local capital = "(?:[A-Z][\\w'’&.-]*"
-  .. "|(?<=Local |Lodge |Branch |Route |Room |Hall |Pier |Unit |Gate |Dock |Shed "
-  .. "|Plant )\\d[\\w'’]*)"
+  .. "|(?<=Local |Lodge |Branch |Route |Room |Hall |Pier |Unit |Gate |Dock |Shed |Station |Shop "
+  .. "|Plant |Mill |Line |Depot |Mine |Pit )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
 local rooms = english_lists.any("premises")
@@ -25,6 +25,9 @@ local wide = regex.new("\\b(?:in|into|people to|come to|came to|marched from|mar
 local from = regex.new("^\\s+from\\s+(" .. named .. ")")
 local no_place = regex.new("^(?:the\\s+)?(?:" .. calendar .. "|I|He|She|They|We|The|English|French"
   .. "|Spanish|Parliament|Congress|Union|President|Mr|Mrs|Ms|Dr|COVID[\\w-]*|AGM)\\b")
+-- In the Poster Contest of Mill 4.
+local event = regex.new("\\b(?:Contest|Competition|Championships?|Parade|Race|Run|Walk|Day|Week"
+  .. "|Tournament|Awards?|Festival|Conference|Convention|Cup|Games|Olympics)(?:$| of )")
 local day = regex.new("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
 local article = regex.new("^(?:the|its|their|his|her|a)\\s+")
 local dot = regex.new("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
@@ -36,7 +39,7 @@ local dot = regex.new("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 local function first(pattern, content)
   for match in pattern:each(content) do
     local place = article:gsub(day:gsub(match[1], ""), "")
-    if not no_place:test(match[1]) and #place > 1 then
+    if not no_place:test(match[1]) and #place > 1 and not event:test(place) then
       return (dot:gsub(place, "")), match.first
     end
   end

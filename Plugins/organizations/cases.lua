@@ -913,6 +913,18 @@ return {
     } },
   },
   {
+    name = "English: whose Labor Day it is, and confederations of labour",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "The Elmton Labor Council’s Labor Day parade drew 400. The Norland Confederation of Labour"
+        .. " and the Metalworkers’ Congress sent greetings.",
+    } },
+    expect = { organizations = {
+      { name = "Elmton Labor Council", kind = "union" },
+      { name = "Norland Confederation of Labour", kind = "union" },
+      { name = "Metalworkers’ Congress", kind = "union" },
+    } },
+  },
+  {
     name = "English: what everybody knows by name",
     article = { language = "en", title = "Notes", paragraphs = {
       "Members of the Elmton Weavers’ Union gave the money to Oxfam and United Way.",

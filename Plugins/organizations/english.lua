@@ -27,12 +27,13 @@ local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2
 -- Words that make it one of workers, whatever it is called.
 local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers"
   .. "|Educators|Nurses|Labou?r (?:Council|Congress|Federation|Assembly|Body)"
+  .. "|(?:Confederation|Federation|Congress|Council|Organi[sz]ation) of (?:Free |National )?Labou?r"
   .. "|(?:Trades|Labou?r) (?:and|&)"
   .. "|Trades Council|Council of Trade|Building Trades|Allied Trades|Organi[sz]ing Committee"
   .. "|(?:Carpenters|Laborers|Painters|Plumbers|Ironworkers|Machinists|Electricians|Dockers|Drivers"
   .. "|Firefighters|Miners|Seafarers|Pilots|Bakers|Porters|Cleaners|Journalists|Musicians|Postmen"
   .. "|\\w*workers)[’']?"
-  .. " (?:\\w+ )?(?:Council|Association|Federation|Alliance|League))\\b")
+  .. " (?:\\w+ )?(?:Council|Congress|Association|Federation|Alliance|League))\\b")
 
 -- What workers have besides unions.
 local NO_UNION = regex.new("^(?:Ministry|Department|Bureau|Office|Board|Commission|Court)\\b"

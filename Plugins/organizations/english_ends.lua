@@ -18,6 +18,7 @@ local SUBJECTS = {
   National = true, Allied = true, Global = true, Better = true, Good = true, Rural = true,
   Women = true,
 }
+local OWNER = regex.new("[’']s$")
 local GENITIVE = regex.new("s[’']$")
 
 ---The end of the name that a word leads to: Bank | of Norland.
@@ -81,6 +82,9 @@ end
 ---@param index integer
 ---@return boolean
 local function leads_to_event(list, index)
+  if OWNER:test(list[index].text) then
+    return false -- the council's | Labor Day
+  end
   local genitive = GENITIVE:test(list[index].text)
   for i = index + 1, genitive and #list or math.min(index + 1, #list) do
     if list[i].role == "event" then
