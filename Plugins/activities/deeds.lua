@@ -90,15 +90,15 @@ local function name_of(body, sentence, hit, title)
   if row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
     return "授牌"
   elseif row.kind == "gift" and leaflets:test(following) then
-    return law:test(body:sub(sentence.first, sentence.last)) and "普法宣传"
+    return law:test(sentence.words) and "普法宣传"
       or explained(body, sentence, hit) or "宣传"
   elseif row.name == "慰问" or row.kind == "gift" then
-    local _, _, name = gifts:find(title .. body:sub(sentence.first, sentence.last))
+    local _, _, name = gifts:find(title .. sentence.words)
     if name then
       return name
     end
   end
-  if row.kind == "help" and volunteers:test(body:sub(sentence.first, sentence.last)) then
+  if row.kind == "help" and volunteers:test(sentence.words) then
     return "志愿服务"
   elseif row.kind == "award" and row.name ~= "" then
     local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who
@@ -190,11 +190,10 @@ local function enacted(body, sentence, hit)
 end
 
 ---Whether a sentence says that something was done besides (还为…颁发了…).
----@param body string
 ---@param sentence Sentence
 ---@return boolean
-function deeds.besides(body, sentence)
-  return further:test(body:sub(sentence.first, sentence.last))
+function deeds.besides(sentence)
+  return further:test(sentence.words)
 end
 
 ---The first deed of a sentence that counts.

@@ -24,7 +24,7 @@ local crowd = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?�
 local abbreviated = regex.new("^（[^）]*）(?:的)?")
 
 -- 活动通过开展比赛…: how something else was done.
-local means = regex.new("(?:通过|采取|采用|借助)$")
+local means = { ["通过"] = true, ["采取"] = true, ["采用"] = true, ["借助"] = true }
 
 local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
 -- What can be opened, where a clause ends with it.
@@ -41,7 +41,7 @@ local opening = { found = true, serve = true }
 ---@return boolean
 local function framed(body, sentence, verb, mentions)
   local clause = reading.clause_at(sentence, verb.first)
-  if means:test(body:sub(clause.first, verb.first - 1)) then
+  if means[body:sub(math.max(clause.first, verb.first - #"通过"), verb.first - 1)] then
     return true
   elseif verb.value.deed or not reality.frames(body, clause) then
     return false

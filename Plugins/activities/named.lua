@@ -95,7 +95,7 @@ end
 ---@param sentence Sentence
 ---@return Draft?
 local function won(telling, sentence)
-  local words = telling.body:sub(sentence.first, sentence.last)
+  local words = sentence.words
   local result = sentence.paragraph == 1 and outcome:test(words)
     and (announced:exec(words) or results:exec(words))
   if result then
@@ -215,7 +215,7 @@ end
 ---@param sentence Sentence
 ---@return Draft?
 function named.shown(telling, sentence)
-  local words = telling.body:sub(sentence.first, sentence.last)
+  local words = sentence.words
   return shown:test(words) and (titled(telling, sentence, words) or running(telling, sentence))
     or nil
 end
@@ -225,15 +225,13 @@ end
 ---@param sentence Sentence
 ---@return Draft? draft `dated` when it counts only with a date
 function named.find(telling, sentence)
-  local body = telling.body
   local told = won(telling, sentence)
   if told then
     return told
   end
-  told = titled(telling, sentence, body:sub(sentence.first, sentence.last))
-    or running(telling, sentence)
+  told = titled(telling, sentence, sentence.words) or running(telling, sentence)
   if told then
-    told.dated = not reported:test(body:sub(sentence.first, sentence.last))
+    told.dated = not reported:test(sentence.words)
   end
   return told
 end

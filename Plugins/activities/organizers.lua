@@ -134,7 +134,7 @@ end
 ---@param mentions Mention[]
 ---@return Mention[]
 local function made_by(body, sentence, mentions)
-  local words = body:sub(sentence.first, sentence.last)
+  local words = sentence.words
   local last = made:find(words)
   local at = last and by:find(words:sub(1, last - 1))
   if not at or words:sub(at, last):find("，", 1, true) then

@@ -45,7 +45,7 @@ function printed.complete(article, body, sentence, mentions)
     return sentence.mentions
   end
   local out, added = {}, {}
-  for _, match in ipairs(subject:all(body:sub(sentence.first, sentence.last))) do
+  for _, match in ipairs(subject:all(sentence.words)) do
     local last = sentence.first + match.last - 1
     local first = last - #match.name + 1
     local free = not vague:test(match.name)

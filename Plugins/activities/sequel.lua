@@ -47,17 +47,16 @@ local function takes_up(sentence)
 end
 
 ---Whether a sentence tells of a period or of plans: its numbers are not the activity's.
----@param body string
 ---@param sentence Sentence
 ---@return boolean
-local function sums_up(body, sentence)
+local function sums_up(sentence)
   for _, hit in ipairs(sentence.cautions) do
     if (hit.value.cues.habit or hit.value.cues.plan)
       and not reading.quoted(sentence, hit.first) then
       return true
     end
   end
-  return many_times:test(body:sub(sentence.first, sentence.last))
+  return many_times:test(sentence.words)
 end
 
 ---Whether a sentence may say who held what was told before.
@@ -82,7 +81,7 @@ function sequel.follow(telling, sentence, index)
   if not draft or index - draft.index > reach then
     return
   end
-  if draft.participants == nil and not sums_up(telling.body, sentence)
+  if draft.participants == nil and not sums_up(sentence)
     and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
       or takes_up(sentence)) then
     local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
@@ -91,7 +90,7 @@ function sequel.follow(telling, sentence, index)
       drafts.fill(draft, { participants = more }, sentence)
     end
   end
-  if not draft.date and caption:test(telling.body:sub(sentence.first, sentence.last)) then
+  if not draft.date and caption:test(sentence.words) then
     drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },
       sentence)
   end

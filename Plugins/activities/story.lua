@@ -176,7 +176,7 @@ local function read(telling, index)
     end
   end
   local further = telling.drafts[1] and sentence.deeds[1]
-    and deeds.besides(telling.body, sentence)
+    and deeds.besides(sentence)
   if not told and not speech and (further or not telling.drafts[1]) then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
       further and deeds.awards or deeds.visits)

@@ -25,7 +25,7 @@ local base = {
 ---@param sentence Sentence
 ---@return Draft?
 function teams.find(body, sentence)
-  local words = body:sub(sentence.first, sentence.last)
+  local words = sentence.words
   local match = sent:exec(words)
   if not match then
     return nil
