@@ -698,6 +698,10 @@ return {
     "6月10日，白沙市总工会百名员工走进滨江港，开展一场独特的团圆之旅。",
   }, { { name = "团圆之旅" } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("feasts in a name are no date", {
+    "5月26日，白沙市总工会2023年元旦春节送温暖活动圆满结束。",
+  }, { { name = "2023年元旦春节送温暖活动", date = { start = "2023-05-26" } } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

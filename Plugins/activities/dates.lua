@@ -1,6 +1,7 @@
 -- When an activity took place, as its own sentence or the one it leans on says.
 
 local date = require("broadsheet.date")
+local phrases = require("phrases")
 local reading = require("reading")
 local regex = require("wide_regex")
 
@@ -38,6 +39,11 @@ local joint = regex.new("^[、和及与]$")
 local bare_day = regex.new("^[0-9一二三十]{1,3}[日号]")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
 
+-- 2024年元旦春节送温暖活动
+local feast = regex.new(phrases.any("feast") .. "$")
+local of_feast = regex.new(
+  "^、?(?:" .. phrases.any("feast") .. "|" .. phrases.any("feast-name") .. ")")
+
 ---The days since year 0, roughly: months of 31 days.
 ---@param day string ISO
 ---@return integer
@@ -61,6 +67,7 @@ local function names(found, rest)
   local words = found.text
   return words:find("月", 1, true) and monthly:test(words) and in_title:test(rest)
     or words:sub(-#"季度") == "季度" and not apart_from_name:test(rest)
+    or feast:test(words) and of_feast:test(rest)
 end
 
 ---Makes one date of those that a list names (13日、14日; 8月31日和9月1日), and leaves unresolved what
