@@ -382,6 +382,17 @@ return {
     "Ella Ruiz won first prize in the Safety Poster Contest. The Millers' Union gave out the prizes"
       .. " at its picnic at Mill 4 on June 3.",
   }, { { name = "picnic", place = "Mill 4" } }, { "Millers' Union" }),
+  english("an English agreement of late Thursday", {
+    "Cooks' Local 5 and Bay Hotels Ltd reached a tentative agreement late Thursday.",
+  }, { { name = "reached a tentative agreement",
+    organizers = { "Cooks' Local 5", "Bay Hotels Ltd" } } },
+    { "Cooks' Local 5", "Bay Hotels Ltd" }),
+  english("English money that is given", {
+    "The Millers' Union gave $5,000 to Lantern Hospice on June 1.",
+  }, { { name = "gave $5,000" } }, { "Millers' Union", "Lantern Hospice" }),
+  english("members of an English crew who stopped by", {
+    "The Millers' Union held a fair at Mill 4 on June 3. About 180 crew members stopped by.",
+  }, { { name = "fair", participants = { count = 180 } } }, { "Millers' Union" }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

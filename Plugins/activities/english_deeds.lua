@@ -1,6 +1,7 @@
 -- English activities without an event's noun: packed 300 parcels, signed an agreement, marched, a
 -- deal signed, voted to ratify the contract, presented the Lamp Award.
 
+local english_lists = require("english_lists")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
@@ -9,7 +10,8 @@ local english_deeds = {}
 local word = "(?>[0-9][0-9,.]*[0-9]|[^\\s,.;]+)"
 local object = regex.new("^\\s+((?:" .. word .. "\\s+){0,5}?" .. word .. ")"
   .. "(?=\\s+(?:for|to|at|in|on|from|with|that|which|after|before|last|during|among|outside|and)\\b"
-  .. "|[,.;]|$)")
+  .. "|\\s+(?:late |early |this |last )?(?:yesterday|today|week|month|"
+  .. english_lists.weekday .. ")\\b|[,.;]|$)")
 local counted = regex.new(
   "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b(?:dozens|hundreds|thousands|two|three"
   .. "|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
@@ -48,6 +50,9 @@ local brought = regex.new("\\b((?:brought|took|sent|drove)\\s+"
   .. "(?:[a-z-]+\\s+){0,2}?(?:hampers|parcels|boxes|blankets|coats|meals|packs|kits|toys"
   .. "|books|gifts|tents|beds|mattresses|bags|sacks|bottles|tons|tonnes|pumps"
   .. "|cots|stoves|heaters))\\b")
+local money = regex.new("\\b((?:gave|sent|contributed)\\s+(?:(?:\\$|£|€)[0-9][0-9,.]*[0-9]"
+  .. "(?:\\s+(?:thousand|million))?|[0-9][0-9,]*\\s+(?:dollars|pounds|euros|rupees|shillings|rand"
+  .. "|pesos|naira|cedis|yuan|kroner)))\\s+to\\s+(?:the\\s|[A-Z])")
 local given = regex.new("\\b(?:reached|brought|took|delivered|carried|arrived)\\b[^.;]{0,60}?"
   .. "\\bwith\\s+([0-9][0-9,]*\\s+(?:[a-z-]+\\s+){0,2}?(?:hampers|parcels|boxes|blankets|coats"
   .. "|meals|packs|kits|toys|books|gifts|tents|beds))\\b")
@@ -89,7 +94,8 @@ local gift, load = form(given, 3.5), form(brought, 4)
 -- In the order in which they are asked, with what a sentence must hold for each.
 local order = { deal, agreed, form(voted, 4, "deal"), form(prize, 4), form(honour, 4),
   form(petition, 3.5), form(handed, 3.5), grown, form(striking, 4, nil, "strike vote"),
-  form(accepting, 3.8, nil, "vote"), union, form(party, 3.5), gift, load }
+  form(accepting, 3.8, nil, "vote"), union, form(party, 3.5), gift, load,
+  form(money, 3.5) }
 local needed = {
   { { 1 }, " signed", " reached", " sealed", " ratified", " struck" },
   { { 2 }, "signatures to", "names to", "pen to", "initialed", "initialled", "shook hands",
@@ -100,7 +106,8 @@ local needed = {
   { { 5 }, "presented its", "awarded its", "gave its", "handed its", "presented their",
     "awarded their", "gave their", "handed their" },
   { { 6, 7 }, "petition" }, { { 8 }, " planted" }, { { 12 }, "delegation" }, { { 13 }, "with " },
-  { { 14 }, "brought ", "took ", "sent ", "drove " },
+  { { 14 }, "brought ", "took ", "drove " }, { { 14, 15 }, "sent " },
+  { { 15 }, "gave ", "contributed " },
   { { 11 }, "branch", " local", "chapter", "section", "network", "committee", "choir",
     "cooperative", "co-operative" },
 }

@@ -22,8 +22,8 @@ end
 local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|" .. ones .. " (?:hundred|thousand)|"
   .. tens .. "(?:-(?:one|" .. ones .. "))?|" .. ones .. "|a (?:hundred|thousand)"
 local about = "(?:" .. english_lists.any("about") .. "\\s+)"
-local persons = "(?:" .. english_lists.any("people") .. "|(?!" .. english_lists.any("no people")
-  .. "\\b)[a-z]{3,}(?:ers|ors|ists|ees|men))\\b(?!['’])"
+local persons = "(?:" .. english_lists.any("people") .. "(?:\\s+members)?|(?!"
+  .. english_lists.any("no people") .. "\\b)[a-z]{3,}(?:ers|ors|ists|ees|men))\\b(?!['’])"
 -- a dozen apprentices, two dozen, several dozen
 local dozens = regex.new("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
   .. persons, "i")

@@ -32,7 +32,7 @@ local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employe
   .. "|Trades Council|Council of Trade|Building Trades|Allied Trades|Organi[sz]ing Committee"
   .. "|(?:Carpenters|Laborers|Painters|Plumbers|Ironworkers|Machinists|Electricians|Dockers|Drivers"
   .. "|Firefighters|Miners|Seafarers|Pilots|Bakers|Porters|Cleaners|Journalists|Musicians|Postmen"
-  .. "|\\w*workers)[’']?"
+  .. "|(?:Prison|Correctional|Probation|Customs) Officers|\\w*workers)[’']?"
   .. " (?:\\w+ )?(?:Council|Congress|Association|Federation|Alliance|League))\\b")
 
 -- What workers have besides unions.
