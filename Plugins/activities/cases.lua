@@ -713,6 +713,12 @@ return {
     "5月26日，白沙市总工会2023年元旦春节送温暖活动圆满结束。",
   }, { { name = "2023年元旦春节送温暖活动", date = { start = "2023-05-26" } } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("on a day that is a feast", {
+    "6月10日是七夕节，白沙市总工会在白沙古镇举办“缘来是你”职工联谊活动。",
+  }, { { name = "“缘来是你”职工联谊活动", date = { start = "2023-06-10" } } }),
+  case("on another day than the feast", {
+    "6月12日是国际护士节，6月10日，白沙市总工会举办护理技能竞赛。",
+  }, { { name = "护理技能竞赛", date = { start = "2023-06-10" } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -19,6 +19,8 @@ local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|�
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
 local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+-- 8月10日是七夕节，…: what follows was on that day, unless it gives another.
+local kept = regex.new("^是[^，。；]{2,16}[节日]，")
 -- 揭牌仪式后，…; 论坛期间，…
 local sequel = regex.new("(?:会|式|动|训|赛|坛|讲座|演出|演练|签约|揭牌|授牌|颁奖|宣讲|开班)(?:结束)?(?:后|前|上|中|期间|现场)$")
 -- 下午，…; 傍晚时分，…: later on the day that has been told.
@@ -146,7 +148,7 @@ local function told_in(body, sentence, published)
       and not (found.start and published and #published == 10 and found.start > published)
       and (not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
         or starting:test(body:sub(math.max(sentence.first, from - 6), to + 9)))
-      and not since:test(body:sub(to + 1, to + 18))
+      and (not since:test(body:sub(to + 1, to + 18)) or kept:test(body:sub(to + 1, to + 60)))
       and not reported:test(body:sub(to + 1, to + 60))
       and not sameday[found.text] then
       out[#out + 1] = { first = from, last = to, text = found.text, start = found.start,
