@@ -393,6 +393,11 @@ return {
   english("members of an English crew who stopped by", {
     "The Millers' Union held a fair at Mill 4 on June 3. About 180 crew members stopped by.",
   }, { { name = "fair", participants = { count = 180 } } }, { "Millers' Union" }),
+  english("an English bargaining committee that met with a firm", {
+    "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
+      .. " Hotel.",
+  }, { { name = "bargaining session", place = "Plaza Hotel", organizers = { "Nurses Local 9" } } },
+    { "Nurses Local 9", "Hartline Paper" }),
   case("the noun in the name of a meeting is no verb", {
     "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
   }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),

@@ -71,6 +71,9 @@ local striking = regex.new("\\bvoted\\b[^.;]{0,80}?\\bto\\s+(?:strike|walk out"
   .. "|authori[sz]e (?:a|the) strike|go on strike|take (?:strike|industrial) action)\\b()")
 local accepting = regex.new("\\bvoted\\b[^.;]{0,80}?\\bto\\s+"
   .. "(?:ratify|accept|approve|reject|turn down)\\b()")
+local bargaining = regex.new("\\b(?:(?:bargaining|negotiating|negotiation)\\s+(?:committee|team)s?"
+  .. "|[Nn]egotiators)\\b[^.;]{0,80}?\\b(?:met|sat down)\\s+"
+  .. "(?:again\\s+)?(?:with|on|for|in|at)\\b()")
 
 ---@class EnglishForm
 ---@field expression table
@@ -95,7 +98,7 @@ local gift, load = form(given, 3.5), form(brought, 4)
 local order = { deal, agreed, form(voted, 4, "deal"), form(prize, 4), form(honour, 4),
   form(petition, 3.5), form(handed, 3.5), grown, form(striking, 4, nil, "strike vote"),
   form(accepting, 3.8, nil, "vote"), union, form(party, 3.5), gift, load,
-  form(money, 3.5) }
+  form(money, 3.5), form(bargaining, 3.8, nil, "bargaining session") }
 local needed = {
   { { 1 }, " signed", " reached", " sealed", " ratified", " struck" },
   { { 2 }, "signatures to", "names to", "pen to", "initialed", "initialled", "shook hands",
@@ -107,7 +110,7 @@ local needed = {
     "awarded their", "gave their", "handed their" },
   { { 6, 7 }, "petition" }, { { 8 }, " planted" }, { { 12 }, "delegation" }, { { 13 }, "with " },
   { { 14 }, "brought ", "took ", "drove " }, { { 14, 15 }, "sent " },
-  { { 15 }, "gave ", "contributed " },
+  { { 15 }, "gave ", "contributed " }, { { 16 }, "bargaining", "negotiat", "Negotiat" },
   { { 11 }, "branch", " local", "chapter", "section", "network", "committee", "choir",
     "cooperative", "co-operative" },
 }
