@@ -603,7 +603,8 @@ return {
   }, { { name = "白沙市总工会书画馆开馆" }, { name = "《匠心》画册首发式" } }),
   case("dangers that were pointed out are no speech", {
     "6月10日，白沙市总工会到城南工地，对临时用电等进行消防检查，现场指出隐患9处，并对120名农民工开展了一场“安全微课堂”。",
-  }, { { name = "消防检查", place = "城南工地" }, { name = "“安全微课堂”" } }),
+  }, { { name = "消防检查", place = "城南工地" },
+    { name = "“安全微课堂”", participants = { count = 120 } } }),
   case("prizes that are handed over to nobody named are part of a visit", {
     "6月10日，白沙市总工会干部走进滨江集团，颁发工人先锋号牌匾和奖状，并来到车间慰问一线职工。",
   }, { { name = "慰问" } }, { organizations = {

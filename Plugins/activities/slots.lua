@@ -5,6 +5,7 @@ local organizers = require("organizers")
 local participants = require("participants")
 local places = require("places")
 local printed = require("printed")
+local reading = require("reading")
 local regex = require("wide_regex")
 local setting = require("setting")
 
@@ -125,6 +126,16 @@ local function part_journey(draft)
   end
 end
 
+---Where the second of two in a sentence begins: with its clause, which may say for whom it is
+---(…，并对120名农民工开展…), else with its verb.
+---@param draft Draft
+---@param before Draft
+---@return integer
+local function own_clause(draft, before)
+  local clause = reading.clause_at(draft.sentence, draft.verb.first)
+  return clause.first > before.verb.last and clause.first or draft.verb.first
+end
+
 ---Fills the slots of a draft and adds it to the story.
 ---@param telling Telling
 ---@param draft Draft
@@ -141,10 +152,10 @@ function slots.add(telling, draft, index, next_draft)
   local previous = telling.drafts[#telling.drafts]
   local first, last = part_of(telling.body, sentence, draft.verb.first)
   if previous and previous.sentence == sentence and previous.verb.first > first then
-    first = draft.verb.first
+    first = own_clause(draft, previous)
   end
   if next_draft and next_draft.verb.first < last then
-    last = next_draft.verb.first - 1
+    last = own_clause(next_draft, draft) - 1
   end
   draft.participants = participants.within(telling.body, sentence, first, last)
   if not draft.organizers[1] and previous and previous.sentence == sentence then
