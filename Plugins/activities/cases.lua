@@ -725,6 +725,9 @@ return {
   case("on another day than the feast", {
     "6月12日是国际护士节，6月10日，白沙市总工会举办护理技能竞赛。",
   }, { { name = "护理技能竞赛", date = { start = "2023-06-10" } } }),
+  case("the company that everybody there knows is no part of a name", {
+    "6月10日，公司首届“创新杯”成果发布会落幕，12个小组登台发布。",
+  }, { { name = "首届“创新杯”成果发布会" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",
