@@ -728,6 +728,10 @@ return {
   case("the company that everybody there knows is no part of a name", {
     "6月10日，公司首届“创新杯”成果发布会落幕，12个小组登台发布。",
   }, { { name = "首届“创新杯”成果发布会" } }),
+  case("a village that is helped by pairs is no apprenticeship", {
+    "白沙市总工会机关干部6月10日来到结对帮扶的青石村，与村民一起插秧。",
+  }, {}, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 1, last = 18 } } } } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

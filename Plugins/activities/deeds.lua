@@ -36,8 +36,8 @@ local given = regex.new("[为向给]")
 local handed = regex.new("^(?:了)?(?:给|到)")
 -- 通过安全宣誓、知识竞赛等形式
 local means = regex.new("^[^，。]{0,24}通过|^采取|^采用")
--- 放映组来到…: who does it.
-local doer = regex.new("^(?:组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
+-- 放映组来到…: who does it; 结对帮扶的村: where to.
+local doer = regex.new("^(?:帮扶|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 -- 将“…”牌匾授予公司
 local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
