@@ -8,18 +8,22 @@ local wide = {}
 local halves = { ["，"] = ",", ["；"] = ";", ["："] = ":", ["！"] = "!", ["？"] = "?",
   ["（"] = "(", ["）"] = ")" }
 
+-- What widening looks at: marks, and the brackets of classes unless a backslash stands before them.
+local sign = regex.new("\\\\.|[\\[\\]，；：！？（）]")
+
 ---The pattern in which 0-9 and full-width marks stand for their other width as well.
 ---@param pattern string
 ---@return string
 local function widened(pattern)
   local inside = false
-  return (pattern:gsub("0%-9", "0-9０-９"):gsub("\\?[%z\1-\127\194-\253][\128-\191]*", function(sign)
-    if sign == "[" then
+  return (sign:gsub(pattern:gsub("0%-9", "0-9０-９"), function(found)
+    local mark = found.text
+    if mark == "[" then
       inside = true
-    elseif sign == "]" then
+    elseif mark == "]" then
       inside = false
-    elseif halves[sign] then
-      return inside and sign .. halves[sign] or "[" .. sign .. halves[sign] .. "]"
+    elseif halves[mark] then
+      return inside and mark .. halves[mark] or "[" .. mark .. halves[mark] .. "]"
     end
   end))
 end
