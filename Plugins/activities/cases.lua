@@ -597,6 +597,17 @@ return {
   case("an inspection of several things is called an inspection", {
     "6月10日，白沙市总工会到城南工地，对高处作业、施工机具等进行安全检查。",
   }, { { name = "安全检查", place = "城南工地" } }),
+  case("members of a body who go or do something themselves took part", {
+    "6月10日，白沙市总工会举行职工运动会，9个科室的310名医护人员把绝活带上了操场。",
+  }, { { name = "职工运动会", participants = { count = 310 } } }),
+  case("who got a certificate took part", {
+    "6月10日，白沙市总工会首期电工夜校结业，75名学员拿到结业证书。",
+  }, { { participants = { count = 75 } } }),
+  case("a sentence far behind that says who attended", {
+    "6月10日，白沙市总工会召开财务工作会议。会议传达了上级精神。",
+    "会议指出，制度要健全。要过紧日子。要管好每一分钱。会议强调，监督要到位。",
+    "白沙市总工会作了发言。各县总工会负责同志120余人参加会议。",
+  }, { { participants = { count = 120 } } }),
   case("commas and brackets of half the width", {
     "“以后画画有地方了.”6月10日,白沙市总工会书画馆开馆,钳工张小满说:“真好!”",
     "开馆当天,还举行了《匠心》画册首发式.",

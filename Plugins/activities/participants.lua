@@ -1,5 +1,6 @@
 -- How many took part: 150多名, 300余名, 近百名, 3000人次.
 
+local phrases = require("phrases")
 local reading = require("reading")
 local regex = require("wide_regex")
 local text = require("broadsheet.text")
@@ -23,7 +24,8 @@ local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解�
 local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
 local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|谈心|聊|对话|话")
 -- 给40名队员上了一堂手语课: those who are taught take part.
-local whom = regex.new("[给为对向](?:[^，。；]{0,10}的|[^，。；]{2,24}[员工人者干长师])?$")
+local whom = regex.new("[给为对向](?:[^，。；]{0,10}的|[全本][厂校院站段矿队店局村县旗市区]"
+  .. "|[厂校院站段矿队店局村县旗市区]内|[^，。；]{2,24}[员工人者干长师])?$")
 local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲|培训|轮训|辅导|举[办行]|办了"
   .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]")
 -- 共接诊职工230人次; 首期学员有教师、职工等42人
@@ -31,6 +33,14 @@ local tallied = regex.new("(?:(?:接诊|诊治|招收|招录|吸引|参[训赛�
   .. "|[里内中上](?:早就|早已|已经?)?(?:坐|站|来|挤|聚|围)了)$")
 local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})"
   .. "[有为是包含](?:括)?[^。；]{2,40}[等共]$")
+-- 协会的15名会员走进…, 各科室的620名医护人员把…: those of a body who go or do something themselves.
+local body_of = regex.new("(?:^|[，0-9])[^，]*" .. phrases.any("members-of") .. "的?$")
+local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士|警|部|匠|模|手)[先也]?(?:后|再次|分别|一起)?"
+  .. phrases.any("members-do"))
+-- 75名学员拿到结业证书: who gets one has taken part.
+local certified = regex.new("^[^，。；]{1,14}(?:拿到|领到|获得|取得|领取)了?[^，。；]{0,4}"
+  .. "(?:结业|合格|毕业|学生|学员|录取)")
+local paired = regex.new("^师徒")
 local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
 local partial = regex.new("(?:、|和|及|与|以及)$")
 
@@ -51,6 +61,27 @@ local function count_of(match)
   return value and math.tointeger(value) or nil
 end
 
+---Whether those counted belong to a body that the clause begins with, and do something themselves.
+---@param body string
+---@param sentence Sentence
+---@param clause Span
+---@param first integer of the count
+---@param last integer
+---@return boolean
+local function members_act(body, sentence, clause, first, last)
+  if not body_of:test(body:sub(clause.first, first - 1))
+    or not themselves:test(body:sub(last + 1, clause.last)) then
+    return false
+  end
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= clause.first and hit.last < first
+      and (hit.value.cues.exclude or hit.value.verb or hit.value.deed) then
+      return false
+    end
+  end
+  return true
+end
+
 ---Whether those counted are the subject of their clause and no result is told of them.
 ---@param body string
 ---@param sentence Sentence
@@ -69,8 +100,13 @@ local function acted(body, sentence, clause, first, last)
     return lesson:test(body:sub(last + 1, clause.last))
   elseif judging:test(body:sub(last + 1, clause.last)) then
     return false
-  elseif not leading:test(words) then
+  elseif certified:test(body:sub(last + 1, clause.last)) then
+    return true
+  elseif not leading:test(words)
+    and not members_act(body, sentence, clause, first, last) then
     return false
+  elseif paired:test(body:sub(last + 1, clause.last)) then
+    return true
   end
   for _, hit in ipairs(sentence.hits) do
     if hit.first > last and hit.last <= clause.last and hit.value.cues.omit then

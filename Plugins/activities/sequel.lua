@@ -13,6 +13,8 @@ local sequel = {}
 
 -- A sum of many times: 自2019年起…, 已让680余对新人受益.
 local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
+local attending = regex.new("人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?"
+  .. "(?:本次|此次|这次|会议|活动|培训|比赛|大会|仪式|启动|讲座|演出|[^，。]{0,4}[。，])")
 local caption = regex.new("^\\s*图[为片]")
 
 -- How far after its own sentence an activity is still told of.
@@ -72,14 +74,32 @@ local function tells_roles(sentence)
   return false
 end
 
+---Takes the number of those who came from a sentence far behind that says so in so many words
+---(…负责同志120余人参加会议), where the article tells of nothing else.
+---@param telling Telling
+---@param draft Draft
+---@param sentence Sentence
+local function attended(telling, draft, sentence)
+  if telling.drafts[2] or draft.participants or not takes_up(sentence) or sums_up(sentence)
+    or not attending:test(sentence.words) then
+    return
+  end
+  local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
+  if more and more.count >= 10 then
+    drafts.fill(draft, { participants = more }, sentence)
+  end
+end
+
 ---Takes from a sentence what it adds to the activity told before it.
 ---@param telling Telling
 ---@param sentence Sentence
 ---@param index integer
 function sequel.follow(telling, sentence, index)
   local draft = subject_of(telling, sentence)
-  if not draft or index - draft.index > reach then
+  if not draft then
     return
+  elseif index - draft.index > reach then
+    return attended(telling, draft, sentence)
   end
   if draft.participants == nil and not sums_up(sentence)
     and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
