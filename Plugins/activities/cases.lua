@@ -600,6 +600,16 @@ return {
   case("members of a body who go or do something themselves took part", {
     "6月10日，白沙市总工会举行职工运动会，9个科室的310名医护人员把绝活带上了操场。",
   }, { { name = "职工运动会", participants = { count = 310 } } }),
+  case("a vocational school is a place as a whole", {
+    "6月10日，“工匠进校园”示范宣讲在湖西中等专业学校举行。",
+  }, { { name = "“工匠进校园”示范宣讲", place = "湖西中等专业学校" } }),
+  case("in front of a building, and where a team came together", {
+    "6月10日，白沙市总工会在创业园食堂前开展普法宣传活动。",
+    "6月12日，12支服务队在滨江广场集中亮相，开展“白衣同行”志愿服务活动。",
+  }, { { place = "创业园食堂前" }, { place = "滨江广场" } }),
+  case("what one sentence tells together took place together", {
+    "6月10日，白沙市总工会在县第一中学举行普法讲座，并为“护学站”揭牌。",
+  }, { { place = "县第一中学" }, { name = "“护学站”揭牌", place = "县第一中学" } }),
   case("who got a certificate took part", {
     "6月10日，白沙市总工会首期电工夜校结业，75名学员拿到结业证书。",
   }, { { participants = { count = 75 } } }),

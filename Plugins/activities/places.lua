@@ -36,6 +36,8 @@ local pointed = {
 }
 -- 在这里举行: the place was told before.
 local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]{0,6}|现场|线上)[^，。]{0,4}$")
+-- 服务队在广场集中亮相，开展…: where they came together is where they did it.
+local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚)$")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -169,7 +171,8 @@ function places.before(body, sentence, verb)
       if hit.first >= here.first and hit.last < last
         and not reading.quoted(sentence, hit.first)
         and (back == 0 or not inward[hit.text] or hit.first == here.first
-          or back == 1 and hit.text == "到") then
+          or back == 1 and (hit.text == "到"
+            or gathering:test(body:sub(hit.last + 1, last)))) then
         local place = hit.text:find("^先后") and outer(body, sentence, here)
           or after(body, sentence, hit, last)
         local here_again = not place and back == 0 and inward[hit.text]

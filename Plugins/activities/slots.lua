@@ -136,6 +136,22 @@ local function own_clause(draft, before)
   return clause.first > before.verb.last and clause.first or draft.verb.first
 end
 
+---The place of what the same sentence told just before (在文化宫签约，并为服务站揭牌).
+---@param previous Draft
+---@param draft Draft
+---@return string?
+local function place_shared(previous, draft)
+  if previous.sentence ~= draft.sentence or previous.verb.first >= draft.verb.first then
+    return nil
+  end
+  for _, hit in ipairs(draft.sentence.goes) do
+    if hit.first > previous.verb.first and hit.first < draft.verb.first then
+      return nil
+    end
+  end
+  return previous.place
+end
+
 ---Fills the slots of a draft and adds it to the story.
 ---@param telling Telling
 ---@param draft Draft
@@ -151,6 +167,8 @@ function slots.add(telling, draft, index, next_draft)
   assign_roles(telling, draft)
   local previous = telling.drafts[#telling.drafts]
   local first, last = part_of(telling.body, sentence, draft.verb.first)
+  draft.place = draft.place or previous and previous.verb.first >= first
+    and place_shared(previous, draft) or nil
   if previous and previous.sentence == sentence and previous.verb.first > first then
     first = own_clause(draft, previous)
   end
