@@ -243,6 +243,15 @@ return {
     } },
   },
   {
+    name = "a city in the name of the paper is its home",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = "2024年5月28日 星期二 第2版 枣庄工人报\n" .. PAGE },
+    expect = { articles = {
+      { organizations = { { name = "枣庄市总工会", aliases = { "市总工会" } } } },
+      { organizations = { { name = "临沂市总工会" }, { name = "临沂大学" } } },
+    } },
+  },
+  {
     name = "names side by side in a list are two",
     article = { title = "x", paragraphs = { "临沂站派出所、临沂北站派出所获奖。" } },
     expect = { organizations = {
@@ -989,6 +998,15 @@ return {
     expect = { organizations = {
       { name = "Elm Plant Employees Union", kind = "union", aliases = {} },
       { name = "Local 44-B", kind = "union" },
+    } },
+  },
+  {
+    name = "a county of one character, what is common within a time or a session",
+    article = { title = "x", paragraphs = {
+      "攸县县委副书记到访，攸县中医药管理局、攸县总工会参加。试用期内公司不付工资，第五次工会会议召开，共享企业成果。",
+    } },
+    expect = { organizations = {
+      { name = "攸县县委" }, { name = "攸县中医药管理局" }, { name = "攸县总工会" },
     } },
   },
 }

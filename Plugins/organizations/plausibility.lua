@@ -14,11 +14,17 @@ local SPOKEN = word_lists.set("spoken")
 -- Where something happens: 下|果园, 进|工厂.
 local DIRECTIONS = word_lists.set("direction")
 
+-- Within a time or a place, before any sort: 试用期内|公司.
+local INSIDE = word_lists.set("inside")
+
 -- Where a unit works: 井下|作业公司.
 local SITES = word_lists.set("site of work")
 
 -- When something happens: 首日|工会送暖.
 local TIMES = word_lists.set("time")
+
+-- What is held for the how manyth time is a congress: 第五次|工会会员代表大会.
+local SESSION = regex.new("第[一二三四五六七八九十0-9]+[次届]$")
 
 -- To learn something is no society.
 local LEARNING = "学会"
@@ -72,9 +78,11 @@ function M.is_common(candidate, source)
     return true
   elseif candidate.suffix == GATHERING and not NUMBERED[last_character(core)] then
     return true
+  elseif INSIDE[last_character(core)] then
+    return true
   elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" and not SITES[core] then
     return true
-  elseif candidate.kind == "union" and TIMES[last_character(core)] then
+  elseif candidate.kind == "union" and (TIMES[last_character(core)] or SESSION:test(core)) then
     return true
   elseif source:sub(candidate.last + 1, candidate.last + 3) == "们" then
     return true

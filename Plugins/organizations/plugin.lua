@@ -102,16 +102,18 @@ end
 ---@param articles broadsheet.Article[]
 ---@param head string? what stands at the edges of the page
 ---@return organizations.Sheet[]
+---@return organizations.Setting? masthead what the edges say of the place
 local function sheets_of(articles, head)
   local sheets = {}
   for i, article in ipairs(articles) do
     sheets[i] = sheet(article, read(article))
   end
   local reading = #articles > 0 and head and Reading.new("body", head, lexicon)
-  if reading and #reading.candidates > 0 then
-    sheets[#sheets + 1] = sheet(nil, { reading })
+  local masthead = reading and sheet(nil, { reading })
+  if masthead and #reading.candidates > 0 then
+    sheets[#sheets + 1] = masthead
   end
-  return sheets
+  return sheets, masthead and masthead.place or nil
 end
 
 ---Reads the Chinese articles of a page and links them among themselves.
@@ -119,7 +121,8 @@ end
 ---@param articles broadsheet.Article[]
 ---@param head string? what stands at the edges of the page
 local function link_chinese(page, articles, head)
-  local sheets, everywhere = sheets_of(articles, head), settings.new()
+  local sheets, masthead = sheets_of(articles, head)
+  local everywhere = settings.new()
   for _, each in ipairs(sheets) do
     settings.absorb(everywhere, each.place)
   end
@@ -128,7 +131,7 @@ local function link_chinese(page, articles, head)
     readings[i] = each.readings
     registries[i] = linking.link(each.readings, each.place, function(level)
       if divisions[level] == nil then
-        divisions[level] = settings.of_page(page, everywhere, level) or false
+        divisions[level] = settings.of_page(page, everywhere, level, masthead) or false
       end
       return memory.division(each.told, level) or divisions[level] or nil
     end, lexicon)

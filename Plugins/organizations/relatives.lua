@@ -5,12 +5,19 @@ local setting = require("setting")
 
 local M = {}
 
+-- A county of one character: its committee is 攸县|县委.
+local SHORT_DIVISION, COMMITTEE = 6, "委"
+
 ---@param full string name with {division}
 ---@param division string
 ---@return string
 local function expand(full, division)
   local first, last = full:find("{division}", 1, true)
-  return full:sub(1, first - 1) .. division .. full:sub(last + 1)
+  local rest = full:sub(last + 1)
+  if first == 1 and #division == SHORT_DIVISION and rest:sub(1, #COMMITTEE) == COMMITTEE then
+    rest = division:sub(-3) .. rest
+  end
+  return full:sub(1, first - 1) .. division .. rest
 end
 
 ---The divisions whose body of this very name the article names in full.

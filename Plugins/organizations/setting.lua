@@ -226,12 +226,28 @@ end
 local KEYS = { ["市"] = "city", ["省"] = "province", ["自治区"] = "province",
   ["区"] = "district", ["县"] = "district" }
 
----The division of a level that a page is about: what its metadata says, else what its names say.
+---The prefecture that a county-level city lies in, when the page names it as well.
+---@param setting organizations.Setting
+---@param city string
+---@return string
+local function prefecture_of(setting, city)
+  local found
+  for _, name in ipairs(setting.seen["市"] or {}) do
+    if divisions.is_city(name) and divisions.lies_in(city, name) then
+      found = found or name
+    end
+  end
+  return found or city
+end
+
+---The division of a level that a page is about: what its metadata says, else the city in the name
+---of the paper, else what its names say.
 ---@param page broadsheet.Page
 ---@param setting organizations.Setting
 ---@param level string
+---@param head organizations.Setting? of what stands at the edges of the page
 ---@return string?
-function M.of_page(page, setting, level)
+function M.of_page(page, setting, level, head)
   local given = KEYS[level] and page.metadata[KEYS[level]]
   if type(given) == "string" then
     given = divisions.shorts[given] or given
@@ -242,9 +258,13 @@ function M.of_page(page, setting, level)
   if level ~= "市" and level ~= "省" and level ~= "自治区" then
     return nil
   end
-  local name = M.agreed(setting.public[level] or {})
+  local name = level == "市" and head and M.only_city(head)
+    or M.agreed(setting.public[level] or {})
+  if level == "市" and name and not divisions.is_city(name) then
+    name = prefecture_of(setting, name)
+  end
   if not name and (level == "省" or level == "自治区") then
-    local city = M.of_page(page, setting, "市")
+    local city = M.of_page(page, setting, "市", head)
     name = city and divisions.province_of(city)
     if name and divisions.level_of(name) ~= level then
       name = nil
