@@ -610,6 +610,16 @@ return {
   case("what one sentence tells together took place together", {
     "6月10日，白沙市总工会在县第一中学举行普法讲座，并为“护学站”揭牌。",
   }, { { place = "县第一中学" }, { name = "“护学站”揭牌", place = "县第一中学" } }),
+  case("the house of a lecturer did not hold the lecture", {
+    "6月10日，白沙市总工会举办健康讲座。白沙医院主任医师李梅应邀为大家作了营养讲座。",
+  }, { { organizers = { "白沙市总工会" } }, { organizers = { "白沙市总工会" } } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } },
+    { name = "白沙医院", kind = "hospital", mentions = { { first = 52, last = 63 } } } } }),
+  case("people of one host join with another", {
+    "6月10日，白沙市总工会监督员联合白沙市司法局，开展专项检查。",
+  }, { { organizers = { "白沙市总工会", "白沙市司法局" } } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } },
+    { name = "白沙市司法局", kind = "government", mentions = { { first = 46, last = 63 } } } } }),
   case("who got a certificate took part", {
     "6月10日，白沙市总工会首期电工夜校结业，75名学员拿到结业证书。",
   }, { { participants = { count = 75 } } }),

@@ -11,7 +11,8 @@ local oblique = regex.new(phrases.any("before-no-subject") .. "$")
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
 local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望)[^，。；]*、$")
 local joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
-  .. "(?:[、和与及暨同]|以及|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
+  .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,8}(?:员|队|组|部门|干部|一行|代表))?，?(?:联合|会同|携手)"
+  .. "|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
 -- 市人大常委会副主任、市总工会主席…: the person speaks for the last one.
 local titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
@@ -23,6 +24,11 @@ local holds = regex.new("^(?:[上本今]?[周月]?[^，。；的]{0,8}?为[^，�
 local sent = regex.new(
   "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部|[组队团]|分队|一行)"
     .. "(?:[也又还]|先后|再次|随后|顶着[^，。]{2,6})*(?:走进|来到|深入|前往|赴|到|为|搭上|登上|带着|冒着|，)")
+-- 医院主任医师张三应邀为大家作讲座: the house of whoever teaches need not have held it.
+local lecturer = regex.new("^[^，。；、]{0,12}"
+  .. "(?:教授|讲师|医师|医生|律师|咨询师|专家|老师|研究员|护士长|心理师|教练)[^，。；、]{0,8}"
+  .. "(?:应邀|受邀|应[^，。；]{1,16}邀请?|[还又]?(?:为|给|围绕|就|结合|从|以|向)[^。；]{0,60}"
+  .. "(?:[主开]讲|讲[解授课了述]|授课|作了?|上了?[^，。；]{0,8}课|培训|辅导))")
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
@@ -73,6 +79,7 @@ local function subjects(body, mentions, first, last)
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
       oblique_list = oblique_list and not holds:test(behind)
+        or mention.kind ~= "union" and lecturer:test(body:sub(mention.last + 1, last + 180))
       if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind)) then
         out[#out + 1] = mention
       end
