@@ -632,6 +632,21 @@ return {
     "“以后画画有地方了.”6月10日,白沙市总工会书画馆开馆,钳工张小满说:“真好!”",
     "开馆当天,还举行了《匠心》画册首发式.",
   }, { { name = "白沙市总工会书画馆开馆" }, { name = "《匠心》画册首发式" } }),
+  case("departments whose members are counted, and inspectors who are meant", {
+    "6月3日，白沙市总工会开展“技能送到岗”便民服务活动。冲压车间、总装部60余名职工先扫码，再按号办理。",
+    "6月8日，白沙市总工会举办劳动法律监督员培训班，各区、港口系统的70名监督员参加。",
+  }, { { name = "“技能送到岗”便民服务活动", participants = { count = 60 } },
+    { name = "劳动法律监督员培训班", participants = { count = 70 } } }),
+  case("those who are served sum up nothing of who came before them", {
+    "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
+    "活动现场，来自白沙市中医院等4家医疗机构的65名医护人员设置问诊台，累计接待900余人次。",
+  }, { { name = "“白衣先锋”志愿服务活动", participants = { count = 65 } } }),
+  case("the place of a second deed, and one in front of something", {
+    "6月7日，白沙市总工会在市第二中学签订协作协议，并为“职工权益驿站”揭牌。",
+    "6月9日，白沙市总工会在创新园食堂前开展“法律面对面”咨询活动。",
+  }, { { place = "市第二中学" },
+    { name = "“职工权益驿站”揭牌", place = "市第二中学" },
+    { name = "“法律面对面”咨询活动", place = "创新园食堂前" } }),
   case("dangers that were pointed out are no speech", {
     "6月10日，白沙市总工会到城南工地，对临时用电等进行消防检查，现场指出隐患9处，并对120名农民工开展了一场“安全微课堂”。",
   }, { { name = "消防检查", place = "城南工地" },

@@ -15,8 +15,13 @@ local counted = regex.new(
     .. "(?<unit>人次|名|位|对(?=" .. pairs_of .. ")|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
 local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[^，]{0,30}[把让将]"
   .. "|[^，]{0,30}[里内]，|来自[^，]*的"
-  .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门)的"
+  .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门|机构|院校|高校)的|首[批期][^，]{0,4}的"
+  .. "|[^，]*、[^，]*(?:车间|[班部处科段站室])的?"
   .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
+-- 130名监督员参加: here they are those who are meant.
+local attend = regex.new("^[^，。；]{0,8}(?:员|律师|法官)(?:共同|踊跃|全程)?(?:参[加训]|到场|受训)")
+-- 他对台下80多名学生说
+local below = regex.new("台下(?:的|坐[着满]的?|坐了)?$")
 -- Judges and lawyers are there for others, and a few of a group are not all.
 local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解员|评委|裁判|考官|指导员|辅导员|督导员"
   .. "|监督员|讲师|特约|[^，。；]{0,2}(?:一组|为一))")
@@ -30,7 +35,7 @@ local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲|培训|�
   .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]")
 -- 共接诊职工230人次; 首期学员有教师、职工等42人
 local tallied = regex.new("(?:(?:接诊|诊治|招收|招录|吸引|参[训赛与会]|总人数|覆盖)[^，。；]{0,14}"
-  .. "|[里内中上](?:早就|早已|已经?)?(?:坐|站|来|挤|聚|围)了)$")
+  .. "|[里内中上外](?:早就|早已|已经?)?(?:坐|站|来|挤|聚|围)了)$")
 local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})"
   .. "[有为是包含](?:括)?[^。；]{2,40}[等共]$")
 -- 协会的15名会员走进…, 各科室的620名医护人员把…: those of a body who go or do something themselves.
@@ -91,7 +96,7 @@ end
 ---@return boolean
 local function acted(body, sentence, clause, first, last)
   local words = body:sub(clause.first, first - 1)
-  if roll:test(words) or tallied:test(words) then
+  if roll:test(words) or tallied:test(words) or below:test(words) then
     return true
   elseif with:test(words)
     and together:test(body:sub(last + 1, clause.last)) then
@@ -160,7 +165,8 @@ function participants.within(body, sentence, first, last)
     -- …以及3名监督员参加: a few at a list's end are not all.
     local partly = count and count < 10 and partial:test(body:sub(clause.first, from - 1))
     if count and count > 1 and not partly and not reading.quoted(sentence, from)
-      and not after_count:test(body:sub(to + 1, to + 24)) then
+      and (not after_count:test(body:sub(to + 1, to + 24))
+        or attend:test(body:sub(to + 1, to + 60))) then
       if took_part(sentence, stretch, from, to) then
         if count >= 10 then
           return { text = match.text, count = count }

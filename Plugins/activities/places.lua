@@ -118,7 +118,7 @@ local function after(body, sentence, hit, last)
   end
   local place = ending:gsub(body:sub(hit.last + 1, stop), "")
   place = busy_there:match(place) or place
-  if #place < 6 or #place > 105 or vague[place]
+  if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105) or vague[place]
     or bad:test(place) and not (hit.text == "在" and quoted_name:test(place)) then
     return nil
   end

@@ -48,17 +48,21 @@ local function takes_up(sentence)
   return sentence.events[1] ~= nil
 end
 
----Whether a sentence tells of a period or of plans: its numbers are not the activity's.
+---How far the numbers of a sentence are the activity's: up to the clause that tells of a period or
+---of plans (65名护士为市民问诊，累计接待900人次).
 ---@param sentence Sentence
----@return boolean
-local function sums_up(sentence)
+---@return integer
+local function own_numbers(sentence)
+  if many_times:test(sentence.words) then
+    return sentence.first - 1
+  end
   for _, hit in ipairs(sentence.cautions) do
     if (hit.value.cues.habit or hit.value.cues.plan)
       and not reading.quoted(sentence, hit.first) then
-      return true
+      return reading.clause_at(sentence, hit.first).first - 1
     end
   end
-  return many_times:test(sentence.words)
+  return sentence.last
 end
 
 ---Whether a sentence may say who held what was told before.
@@ -80,7 +84,8 @@ end
 ---@param draft Draft
 ---@param sentence Sentence
 local function attended(telling, draft, sentence)
-  if telling.drafts[2] or draft.participants or not takes_up(sentence) or sums_up(sentence)
+  if telling.drafts[2] or draft.participants or not takes_up(sentence)
+    or own_numbers(sentence) < sentence.last
     or not attending:test(sentence.words) then
     return
   end
@@ -101,10 +106,11 @@ function sequel.follow(telling, sentence, index)
   elseif index - draft.index > reach then
     return attended(telling, draft, sentence)
   end
-  if draft.participants == nil and not sums_up(sentence)
+  local last = draft.participants == nil and own_numbers(sentence) or 0
+  if last > sentence.first
     and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
       or takes_up(sentence)) then
-    local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
+    local more = participants.within(telling.body, sentence, sentence.first, last)
     -- Few of those in another paragraph's scene are all who came.
     if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then
       drafts.fill(draft, { participants = more }, sentence)

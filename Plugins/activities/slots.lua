@@ -136,12 +136,18 @@ local function own_clause(draft, before)
   return clause.first > before.verb.last and clause.first or draft.verb.first
 end
 
----The place of what the same sentence told just before (在文化宫签约，并为服务站揭牌).
+-- 仪式上，…同时揭牌: what is told there took place where the ceremony did.
+local there = regex.new("^[^，。]{0,8}(?:仪式|会议?|现场|期间|启动式|典礼)[上中]?，")
+
+---The place of what the same sentence told just before (在文化宫签约，并为服务站揭牌), or of what this
+---one is said to have happened at (仪式上，…揭牌).
 ---@param previous Draft
 ---@param draft Draft
 ---@return string?
 local function place_shared(previous, draft)
-  if previous.sentence ~= draft.sentence or previous.verb.first >= draft.verb.first then
+  if previous.sentence ~= draft.sentence and there:test(draft.sentence.words) then
+    return previous.place
+  elseif previous.sentence ~= draft.sentence or previous.verb.first >= draft.verb.first then
     return nil
   end
   for _, hit in ipairs(draft.sentence.goes) do
@@ -167,7 +173,8 @@ function slots.add(telling, draft, index, next_draft)
   assign_roles(telling, draft)
   local previous = telling.drafts[#telling.drafts]
   local first, last = part_of(telling.body, sentence, draft.verb.first)
-  draft.place = draft.place or previous and previous.verb.first >= first
+  draft.place = draft.place or previous
+    and (previous.sentence ~= sentence or previous.verb.first >= first)
     and place_shared(previous, draft) or nil
   if previous and previous.sentence == sentence and previous.verb.first > first then
     first = own_clause(draft, previous)
