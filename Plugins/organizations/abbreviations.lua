@@ -1,7 +1,9 @@
 -- Abbreviations: short names made of a longer name's characters in their order,
 -- 民企工会联合会 for 民营企业工会联合会, 三局 for 第三工程局.
 
+local apart = require("apart")
 local divisions = require("divisions")
+local firms = require("firms")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
 local shapes = require("shapes")
@@ -27,17 +29,11 @@ local KNOWN = "known-name"
 -- 货运行业工会 for 货运行业工会联合会.
 local UNION, FEDERATION = "工会", "联合会"
 
--- How a company is called that was one.
-local WORKS = "厂"
-
 -- The end or the beginning of a name is short for it from this many bytes on.
 local MINIMUM_TAIL = 6
 
 -- A company with its division is the end of a longer name from this many bytes on.
 local LEGAL_TAIL = 9
-
--- Four characters are the name of a company with units.
-local UNIT_BRAND = 12
 
 -- What 朝阳 leaves out of 朝阳区.
 local LEVEL_BYTES = 3
@@ -48,28 +44,6 @@ local LITERAL = { school = true, hospital = true, bank = true, association = tru
 
 -- 炼铁三厂 for 第三|炼铁厂.
 local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)$")
-
--- A name that leaves out a number is another's: 临州建工 is not 临州三建工程公司.
-local NUMBERED = regex.new("^[一二三四五六七八九十]")
-
----How many bytes of a name are left when the characters of a short form have been found in it in
----their order, the first one at its beginning.
----@param short string
----@param long string
----@return integer? leftover nil when they are not all there
-local function leftover(short, long)
-  local position, is_first = 1, true
-  for _, code in utf8.codes(short) do
-    local character = utf8.char(code)
-    local first, last = long:find(character, position, true)
-    if not first or is_first and first ~= 1
-      or first > position and NUMBERED:test(long:sub(position, first - 1)) then
-      return nil
-    end
-    position, is_first = last + 1, false
-  end
-  return #long - position + 1
-end
 
 -- Of a body's name only words for its sort are left out at the end, 货运工会 for 货运行业工会, or the
 -- last character of one, 民企工会 for 民营企业工会.
@@ -87,7 +61,7 @@ local function covers(short, long, kind)
   if LITERAL[kind] then
     return long == short
   end
-  local rest = leftover(short, long)
+  local rest = firms.leftover(short, long)
   if rest and rest > 3 and BODY[kind] and not LEFT_OUT[long:sub(-rest)] then
     return false
   end
@@ -109,7 +83,7 @@ local function same_sort(short, long)
   if #a <= 3 or b == "" then
     return a ~= "" and short.kind == "company" and b:sub(-#a) == a
   end
-  local rest = leftover(a, b)
+  local rest = firms.leftover(a, b)
   return rest ~= nil and rest <= MAXIMUM_LEFTOVER or b:sub(-#a) == a
     or a:sub(-#UNION) == UNION and b == a .. FEDERATION
 end
@@ -144,65 +118,6 @@ local function is_tail(short, long)
     and long.body:sub(#long.body - #short.body + 1) == short.body
 end
 
----Whether a company's short name is the beginning of the long one: 远山集团 for 远山玻璃有限公司.
----@param short organizations.Shape
----@param long organizations.Shape
----@return boolean
-local function is_beginning(short, long)
-  if not (short.legal and long.legal) or long.parents > 0 or #short.body < MINIMUM_TAIL then
-    return false
-  end
-  for _, start in ipairs(shapes.starts(long)) do
-    if start:sub(1, #short.body) == short.body then
-      return true
-    end
-  end
-  return false
-end
-
----Whether a company's short name says no more than the trade in the long one: 安装公司 for
----远山建设安装工程有限公司.
----@param short organizations.Shape
----@param long organizations.Shape
----@return boolean
-local function is_trade(short, long)
-  return short.legal and long.legal and short.dependent and #short.body >= MINIMUM_TAIL
-    and long.body:find(short.body, 4, true) ~= nil
-end
-
----Whether a company's short name is the first character of its division and of its brand: 临硬集团 for
----临州硬质合金集团有限公司.
----@param short organizations.Shape
----@param long organizations.Shape
----@return boolean
-local function is_initials(short, long)
-  local division = long.divisions[1]
-  if not (short.legal and long.legal) or not division or #short.body ~= MINIMUM_TAIL
-    or long.body:sub(1, #division) ~= division then
-    return false
-  end
-  return short.body == division:sub(1, 3) .. long.body:sub(#division + 1, #division + 3)
-end
-
----Whether a works and a company are one by the brand and the trade: 柳兴糖厂 for 柳兴制糖有限公司.
----@param short organizations.Shape
----@param long organizations.Shape
----@return boolean
-local function is_works(short, long)
-  if not long.legal or short.legal or long.parents > 0 or short.name:sub(-#WORKS) ~= WORKS
-    or #short.body < MINIMUM_TAIL then
-    return false
-  end
-  local name = short.name:sub(1, -#WORKS - 1)
-  for _, start in ipairs(shapes.starts(long)) do
-    local from = start:find(name:sub(1, MINIMUM_TAIL), 1, true)
-    if from and leftover(name, start:sub(from)) == 0 then
-      return true
-    end
-  end
-  return false
-end
-
 ---Whether the short name is what follows an organization inside the long one.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
@@ -216,43 +131,18 @@ local function ends_after_parent(short, long)
   return false
 end
 
--- A company or a group below another is called so: 远山集团, 远山电力集团, 远山物流公司.
-local GROUP, UNIT = "集团", "公司"
-
----Whether the second is a company or a group below the first.
----@param a organizations.Shape of the short name
----@param b organizations.Shape of the long name
----@return boolean
-local function is_group_below(a, b)
-  return a.suffix == GROUP and (b.suffix == GROUP or b.suffix == UNIT)
-    and b.body:sub(1, #a.body) == a.body
-end
-
--- A name with its full legal form leaves out nothing within.
-local LIMITED = "有限"
-
----Whether both names have their full legal form and the one does not stand in the other:
----远山汽车有限公司, 远山重工汽车有限公司.
----@param a organizations.Shape of the short name
----@param b organizations.Shape of the long name
----@return boolean
-local function are_two_firms(a, b)
-  return a.suffix:find(LIMITED, 1, true) ~= nil and b.suffix:find(LIMITED, 1, true) ~= nil
-    and b.whole:find(a.body, 1, true) == nil
-end
-
 ---Whether a text looks like the short name of an organization by its parts.
 ---@param a organizations.Shape of the short name
 ---@param b organizations.Shape of the long name
 ---@return boolean
 local function fits(a, b)
   local sorted = same_sort(a, b)
-  if is_group_below(a, b) or are_two_firms(a, b) then
+  if apart.is_group_below(a, b) or apart.are_two_firms(a, b) then
     return false
-  elseif is_works(a, b) or is_initials(a, b) then
+  elseif firms.is_works(a, b) or firms.is_initials(a, b) then
     return true
   end
-  if sorted and (is_tail(a, b) or is_beginning(a, b) or is_trade(a, b)) then
+  if sorted and (is_tail(a, b) or firms.is_beginning(a, b) or firms.is_trade(a, b)) then
     return true
   end
   local further = sorted and b.suffix:sub(-#a.suffix) == a.suffix
@@ -276,62 +166,6 @@ local function fits(a, b)
   return false
 end
 
----Whether a list names both, so that they are two: 临江站派出所、临江西站派出所.
----@param a organizations.Entity
----@param b organizations.Entity
----@return boolean
-local function are_siblings(a, b)
-  local siblings = a.candidate.siblings
-  return siblings ~= nil and siblings[b.candidate.text] == true
-end
-
----Whether a name begins with another's as that of its owner, 三局|四公司, or is that of a body
----further down: 山河集团|二公司工会 beside 山河集团工会.
----@param long organizations.Entity
----@param short organizations.Entity
----@return boolean
-local function holds(long, short)
-  local parents, suffix = long.candidate.parents, short.candidate.suffix
-  local direct = long.kind == "union" and #parents or 0
-  for i, parent in ipairs(parents) do
-    local name = long.name:sub(1, parent.length)
-    if name == short.name and i ~= direct
-      or i < direct and suffix ~= "" and short.name:sub(1, 3) == name:sub(1, 3)
-        and shapes.strip(name) == shapes.strip(short.name:sub(1, -#suffix - 1)) then
-      return true
-    end
-  end
-  return false
-end
-
----Whether a name is that of a company, or of its union, whose unit the other is or belongs to:
----远山重工工会 beside 远山重工物流公司工会.
----@param a organizations.Shape of the short name
----@param long organizations.Entity
----@return boolean
-local function is_of_unit(a, long)
-  if a.kind == "company" and a.suffix == "" and long.candidate.suffix == UNIT
-    and not long.name:find("集团", 1, true) then
-    return #a.name >= UNIT_BRAND and long.name:sub(1, #a.name) == a.name
-  end
-  local parents = long.candidate.parents
-  local owner = a.kind == "union" and #parents == 1 and parents[1]
-  return owner and owner.suffix:sub(-#UNIT) == UNIT and #a.body >= UNIT_BRAND
-    and long.name:sub(1, #a.body) == a.body or false
-end
-
--- A union below another: 远山纺织|一厂分工会.
-local BRANCH = "分"
-
----Whether a union is one below the other.
----@param a organizations.Shape of the short name
----@param b organizations.Shape of the long name
----@return boolean
-local function is_branch_union(a, b)
-  return b.kind == "union" and b.suffix:sub(1, #BRANCH) == BRANCH
-    and a.suffix:sub(1, #BRANCH) ~= BRANCH
-end
-
 -- A company has one in each place: 远山汽车|临州分公司.
 local BRANCH_OFFICE = "分公司"
 
@@ -344,7 +178,8 @@ function M.abbreviates(short, long)
   if #short.name >= #long.name or short.kind ~= long.kind and not listed then
     return false
   end
-  if long.candidate.shape == "general" or are_siblings(short, long) or holds(long, short) then
+  if long.candidate.shape == "general" or apart.are_siblings(short, long)
+    or apart.holds(long, short) then
     return false
   end
   local a = shapes.of(short)
@@ -356,7 +191,7 @@ function M.abbreviates(short, long)
   if a.brand and b.brand and a.brand ~= b.brand then
     return false
   end
-  if is_of_unit(a, long) or is_branch_union(a, b) then
+  if apart.is_of_unit(a, long) or apart.is_branch_union(a, b) then
     return false
   elseif a.division_only then
     return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)
