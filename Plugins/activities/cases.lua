@@ -620,6 +620,10 @@ return {
   }, { { organizers = { "白沙市总工会", "白沙市司法局" } } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } },
     { name = "白沙市司法局", kind = "government", mentions = { { first = 46, last = 63 } } } } }),
+  case("places that begin with a number", {
+    "6月10日，白沙市总工会在503会议室举办普法讲座。",
+    "6月12日，滨江制药职工运动会在第四制造部隆重举行。",
+  }, { { place = "503会议室" }, { place = "第四制造部" } }),
   case("who got a certificate took part", {
     "6月10日，白沙市总工会首期电工夜校结业，75名学员拿到结业证书。",
   }, { { participants = { count = 75 } } }),
