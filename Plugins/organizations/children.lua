@@ -5,6 +5,7 @@ local abbreviations = require("abbreviations")
 local parents = require("parents")
 local registries = require("registry")
 local shapes = require("shapes")
+local word_lists = require("word_lists")
 
 local M = {}
 
@@ -98,7 +99,7 @@ function M.follow_aliases(registry)
 end
 
 -- Of a name that holds none of these the rest may be a unit: 远山重工|物流公司.
-local INCORPORATED = { "有限", "股份", "集团" }
+local INCORPORATED = word_lists.list("incorporated")
 
 ---@param name string
 ---@return boolean
