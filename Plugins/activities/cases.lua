@@ -641,6 +641,16 @@ return {
     "6月8日，白沙市总工会举办劳动法律监督员培训班，各区、港口系统的70名监督员参加。",
   }, { { name = "“技能送到岗”便民服务活动", participants = { count = 60 } },
     { name = "劳动法律监督员培训班", participants = { count = 70 } } }),
+  case("whoever invites a teacher holds the lesson", {
+    "6月9日，白沙税务局两名干部应白沙市总工会之邀，给30名财务人员上了一堂业务课。",
+  }, { { name = "业务课", organizers = { "白沙市总工会" } } }, { organizations = {
+    { name = "白沙税务局", kind = "government", mentions = { { first = 12, last = 26 } } },
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 42, last = 59 } } } } }),
+  case("to speak at a meeting is not to hold it", {
+    "6月9日，全省工会财务工作会议召开。",
+    "白沙市总工会作了交流发言。",
+  }, { { name = "全省工会财务工作会议", organizers = {} } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 52, last = 69 } } } } }),
   case("those who are served sum up nothing of who came before them", {
     "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
     "活动现场，来自白沙市中医院等4家医疗机构的65名医护人员设置问诊台，累计接待900余人次。",

@@ -9,7 +9,8 @@ local organizers = {}
 -- Words after which an organization is where, whom or for whom, not who.
 local oblique = regex.new(phrases.any("before-no-subject") .. "$")
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
-local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望)[^，。；]*、$")
+local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望)[^，。；]*"
+  .. "(?:、|、[^，。；]*[和及])$")
 local joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,8}(?:员|队|组|部门|干部|一行|代表))?，?(?:联合|会同|携手)"
   .. "|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
@@ -34,6 +35,11 @@ local news = regex.new("从(?:传来|获悉|了解)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
 local jointly = regex.new("(?:共同|联合|一起|合力)$")
 local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的")
+
+-- 由文联创作、团委协办: whoever wrote it has no part in what follows.
+local apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|监制|出品|资助|赞助|冠名|编排)[、，]")
+-- 市总工会作了交流发言: to speak at a meeting is not to hold it.
+local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享)")
 
 ---@class Mention: Span
 ---@field name string canonical name
@@ -150,6 +156,22 @@ local function made_by(body, sentence, mentions)
   return subjects(body, mentions, sentence.first + at - 1, sentence.first + last - 2)
 end
 
+---The mentions that stand together before a word for a role.
+---@param body string
+---@param list Mention[]
+---@return Mention[]
+local function of_one_role(body, list)
+  local out = {}
+  for i, mention in ipairs(list) do
+    local previous = list[i - 1]
+    if previous and apart:test(body:sub(previous.last + 1, mention.first - 1)) then
+      out = {}
+    end
+    out[#out + 1] = mention
+  end
+  return out
+end
+
 ---The roles that a sentence gives in so many words (由…主办, …承办, …协办).
 ---@param body string
 ---@param sentence Sentence
@@ -187,7 +209,7 @@ function organizers.roles(body, sentence, mentions)
       if not at and role == "host" then
         first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
       end
-      give(role, subjects(body, mentions, first, hit.first - 1))
+      give(role, of_one_role(body, subjects(body, mentions, first, hit.first - 1)))
       from = hit.last + 1
     end
   end
@@ -216,6 +238,21 @@ local function company_of(body, mentions, name)
   return found and together(body, run) or { name }
 end
 
+---The mentions of those who only speak at what was held: 甲市总工会、乙市总工会作了发言.
+---@param body string
+---@param mentions Mention[]
+---@return table<Mention, boolean>
+local function speakers(body, mentions)
+  local out = {}
+  for i = #mentions, 1, -1 do
+    local mention, following = mentions[i], mentions[i + 1]
+    out[mention] = spoke:test(body:sub(mention.last + 1, mention.last + 90))
+      or following and out[following]
+        and joined:test(body:sub(mention.last + 1, following.first - 1)) or false
+  end
+  return out
+end
+
 ---Who held it when no sentence says so: the union of the title, else the one named most,
 ---else the only organization.
 ---@param article table
@@ -226,9 +263,9 @@ end
 ---@return string[]? names
 function organizers.likely(article, body, mentions, place)
   local title = article.title or ""
-  local counts, order = {}, {}
+  local counts, order, speaking = {}, {}, speakers(body, mentions)
   for _, mention in ipairs(mentions) do
-    if mention.kind == "union" then
+    if mention.kind == "union" and not speaking[mention] then
       if not counts[mention.name] then
         order[#order + 1] = mention.name
       end
@@ -248,6 +285,7 @@ function organizers.likely(article, body, mentions, place)
   end
   local only = article.organizations[1]
   if not best and only and not article.organizations[2]
+    and not (mentions[1] and speaking[mentions[1]])
     and not (place and place:find(only.name, 1, true)) then
     best = only.name
   end

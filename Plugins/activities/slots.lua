@@ -1,6 +1,7 @@
 -- The slots of a draft, from its own sentence and from the one that it leans on.
 
 local dates = require("dates")
+local inviters = require("inviters")
 local organizers = require("organizers")
 local participants = require("participants")
 local places = require("places")
@@ -90,6 +91,9 @@ local function elsewhere(place, names)
   return out
 end
 
+-- What somebody from elsewhere is invited to: then whoever invites holds it.
+local taught = regex.new("(?:课|讲座|宣讲|宣讲会|报告会|演出|培训班?|辅导|授课|讲堂|义诊)$")
+
 ---Gives a draft its roles: those named, else the acting subject.
 ---@param telling Telling
 ---@param draft Draft
@@ -106,6 +110,9 @@ local function assign_roles(telling, draft)
       and telling.body:sub(mention.last + 1, draft.phrase.first - 1) == "的" then
       draft.organizers = { mention.name }
     end
+  end
+  if not draft.organizers[1] and taught:test(draft.name) then
+    draft.organizers = inviters.of(telling.body, draft.sentence, mentions)
   end
   if not draft.organizers[1] then
     draft.organizers = elsewhere(draft.place,
