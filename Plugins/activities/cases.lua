@@ -624,6 +624,10 @@ return {
     "6月10日，白沙市总工会在503会议室举办普法讲座。",
     "6月12日，滨江制药职工运动会在第四制造部隆重举行。",
   }, { { place = "503会议室" }, { place = "第四制造部" } }),
+  case("names that make another word of 在 with their first character", {
+    "6月10日，滨江集团工会在建材公司召开表彰大会。",
+    "6月12日，“工匠进校园”宣讲在内蒙古职业学院举行。",
+  }, { { place = "建材公司" }, { place = "内蒙古职业学院" } }),
   case("who got a certificate took part", {
     "6月10日，白沙市总工会首期电工夜校结业，75名学员拿到结业证书。",
   }, { { participants = { count = 75 } } }),
