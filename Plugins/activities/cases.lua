@@ -628,6 +628,9 @@ return {
     "6月10日，滨江集团工会在建材公司召开表彰大会。",
     "6月12日，“工匠进校园”宣讲在内蒙古职业学院举行。",
   }, { { place = "建材公司" }, { place = "内蒙古职业学院" } }),
+  case("a campus is a place, and no pupil of it is meant", {
+    "6月12日，“工匠进校园”宣讲在校园广场举行。",
+  }, { { place = "校园广场" } }),
   case("who got a certificate took part", {
     "6月10日，白沙市总工会首期电工夜校结业，75名学员拿到结业证书。",
   }, { { participants = { count = 75 } } }),
