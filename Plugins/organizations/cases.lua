@@ -1009,4 +1009,9 @@ return {
       { name = "攸县县委" }, { name = "攸县中医药管理局" }, { name = "攸县总工会" },
     } },
   },
+  {
+    name = "a county in a list is no company",
+    article = { title = "x", paragraphs = { "来自新沂、睢宁、远岭水泥、东湾碳素等多家企业的劳模参加。" } },
+    expect = { organizations = { { name = "远岭水泥" }, { name = "东湾碳素" } } },
+  },
 }

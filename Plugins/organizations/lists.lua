@@ -2,6 +2,7 @@
 -- 来自甲、乙、丙等12家企业.
 
 local data = require("broadsheet.data")
+local divisions = require("divisions")
 local matcher = require("broadsheet.matcher")
 local members = require("members")
 local regex = require("broadsheet.regex")
@@ -302,6 +303,7 @@ function M.candidates(tokens, source, candidates)
       if members.is_covered(item, candidates) or members.is_covered(item, found) then
         trusted = true
       elseif not (list.kind == "company" and DEPARTMENTS[source:sub(item.last - 2, item.last)])
+        and not divisions.counties[source:sub(item.first, item.last)]
         and members.is_name(item, tokens, source) then
         bare[#bare + 1] = item
       end
