@@ -658,6 +658,12 @@ return {
     "白沙市总工会作了交流发言。",
   }, { { name = "全省工会财务工作会议", organizers = {} } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 52, last = 69 } } } } }),
+  case("where a ceremony was put, and where those who came met", {
+    "6月5日，白沙市总工会与临川市总工会签署疗休养互认协议。签约仪式放在青石镇的一座茶厂里，没有铺红毯。",
+    "6月8日，白沙市总工会举行职工创新成果发布会。发布会上，300余名职工代表在白沙工人剧场观看。",
+    "6月9日，白沙市总工会举办“平安家书”亲子活动。26个家庭从各地赶到青石水电站，听水轮机的声音。",
+  }, { { place = "青石镇的一座茶厂" }, { name = "职工创新成果发布会", place = "白沙工人剧场" },
+    { name = "“平安家书”亲子活动", place = "青石水电站" } }),
   case("those who are served sum up nothing of who came before them", {
     "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
     "活动现场，来自白沙市中医院等4家医疗机构的65名医护人员设置问诊台，累计接待900余人次。",

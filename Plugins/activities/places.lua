@@ -37,7 +37,7 @@ local pointed = {
 -- 在这里举行: the place was told before.
 local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]{0,6}|现场|线上)[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
-local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚)$")
+local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[搭摆支挂架][起上开].*)$")
 -- 在县总工会举办的夜校里: whose it is, not where.
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
@@ -63,6 +63,16 @@ local function tells(sentence, first, last)
     end
   end
   return false
+end
+
+---Whether words of a sentence can name a place.
+---@param sentence Sentence
+---@param place string
+---@return boolean
+function places.named(sentence, place)
+  local at = sentence.first + sentence.words:find(place, 1, true) - 1
+  return #place >= 6 and not vague[place] and not bad:test(place) and not pointing:test(place)
+    and not tells(sentence, at, at + #place - 1)
 end
 
 ---The scene that a sentence sets after its date (3月9日，河畔的花房里，…).

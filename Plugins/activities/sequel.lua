@@ -8,6 +8,7 @@ local participants = require("participants")
 local printed = require("printed")
 local reading = require("reading")
 local regex = require("wide_regex")
+local whereabouts = require("whereabouts")
 
 local sequel = {}
 
@@ -115,6 +116,9 @@ function sequel.follow(telling, sentence, index)
     if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then
       drafts.fill(draft, { participants = more }, sentence)
     end
+  end
+  if not draft.place and index <= draft.index + 2 then
+    drafts.fill(draft, { place = whereabouts.of(sentence) }, sentence)
   end
   if not draft.date and caption:test(sentence.words) then
     drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },

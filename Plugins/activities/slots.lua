@@ -9,6 +9,7 @@ local printed = require("printed")
 local reading = require("reading")
 local regex = require("wide_regex")
 local setting = require("setting")
+local whereabouts = require("whereabouts")
 
 local slots = {}
 
@@ -74,6 +75,7 @@ end
 local function scene_of(telling, draft, index)
   return places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
     or places.scene(telling.body, draft.sentence)
+    or whereabouts.of(draft.sentence)
     or not telling.drafts[1] and setting.place(telling, index) or nil
 end
 
@@ -144,7 +146,8 @@ local function own_clause(draft, before)
 end
 
 -- 仪式上，…同时揭牌: what is told there took place where the ceremony did.
-local there = regex.new("^[^，。]{0,8}(?:仪式|会议?|现场|期间|启动式|典礼)[上中]?，")
+local there = regex.new("^[^，。]{0,8}(?:仪式|会议?|现场|期间|启动式|典礼)[上中]?，"
+  .. "|^(?:签约|签约仪式|揭牌|揭牌仪式|仪式|启动仪式|开班仪式|会议|表彰会)(?:结束)?后，")
 
 ---The place of what the same sentence told just before (在文化宫签约，并为服务站揭牌), or of what this
 ---one is said to have happened at (仪式上，…揭牌).

@@ -1,0 +1,34 @@
+-- The place that a sentence tells of those who came or of the event itself, not of who held it:
+-- 仪式放在茶厂里; 500名代表在文化宫观看; 120名选手齐聚技师学院.
+
+local places = require("places")
+local regex = require("wide_regex")
+
+local whereabouts = {}
+
+local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
+local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
+local told = {
+  { cue = "在", pattern = regex.new("(?:仪式|活动|比赛|决赛|会议|培训|会场|赛场|考场|展览|演出"
+    .. "|发布会|联谊会|地点)(?:就|特意|特地|便)?(?:放|设|办|安排|选|定|搬)在了?" .. words .. "[，。]") },
+  { cue = "在", pattern = regex.new(counted .. "[^，。；的在]{0,14}在" .. words
+    .. "(?:现场|共同|集中|同台|一起)?(?:观看|参加|观摩|聆听|收看|角逐|竞技|比拼|一决高下|展开比拼)") },
+  { cue = "聚", pattern = regex.new(counted .. "[^，。；]{0,14}?(?:齐聚|相聚|欢聚|汇聚|聚集|聚)(?:在|于)?"
+    .. words .. "[，。]") },
+  { cue = "赶到", pattern = regex.new(counted .. "[^，。；]{0,14}?赶到" .. words .. "[，。]") },
+}
+
+---The place that a sentence tells in this way.
+---@param sentence Sentence
+---@return string?
+function whereabouts.of(sentence)
+  for _, way in ipairs(told) do
+    local match = sentence.words:find(way.cue, 1, true) and way.pattern:exec(sentence.words)
+    if match and places.named(sentence, match.place) then
+      return match.place
+    end
+  end
+  return nil
+end
+
+return whereabouts
