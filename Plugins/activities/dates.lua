@@ -19,7 +19,7 @@ local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|�
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
 local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
--- 8月10日是七夕节，…: what follows was on that day, unless it gives another.
+-- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是[^，。；]{2,16}[节日]，")
 -- 揭牌仪式后，…; 论坛期间，…
 local sequel = regex.new("(?:会|式|动|训|赛|坛|讲座|演出|演练|签约|揭牌|授牌|颁奖|宣讲|开班)(?:结束)?(?:后|前|上|中|期间|现场)$")
@@ -41,7 +41,7 @@ local joint = regex.new("^[、和及与]$")
 local bare_day = regex.new("^[0-9一二三十]{1,3}[日号]")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
 
--- 2024年元旦春节送温暖活动
+-- 2022年国庆中秋送清凉活动
 local feast = regex.new(phrases.any("feast") .. "$")
 local of_feast = regex.new(
   "^、?(?:" .. phrases.any("feast") .. "|" .. phrases.any("feast-name") .. ")")

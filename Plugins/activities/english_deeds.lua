@@ -1,5 +1,5 @@
 -- English activities without an event's noun: packed 300 parcels, signed an agreement, marched, a
--- deal signed, voted to ratify the contract, presented the Lamp Award.
+-- deal signed, voted to ratify the contract, presented the Silver Oak Prize.
 
 local english_lists = require("english_lists")
 local matcher = require("broadsheet.matcher")

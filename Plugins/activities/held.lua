@@ -209,7 +209,7 @@ function held.find(body, sentence, mentions)
           place = place, rule = hit.value.rule }
       end
     elseif hit.value.cues.carry and drafts[1] and not drafts[1].generic then
-      goto continue -- 运动会举行，选手把“看家本领”搬上赛场: how it went
+      goto continue -- 歌会举行，车工把“拿手曲目”带上舞台: how it went
     elseif hit.value.cues.carry or hit.value.cues.arrive then
       drafts[#drafts + 1] = brought.find(body, sentence, hit)
     elseif not verb then

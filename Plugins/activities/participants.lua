@@ -20,7 +20,7 @@ local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现
   .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
 -- 130名监督员参加: here they are those who are meant.
 local attend = regex.new("^[^，。；]{0,8}(?:员|律师|法官)(?:共同|踊跃|全程)?(?:参[加训]|到场|受训)")
--- 他对台下80多名学生说
+-- 她对在座的60多位徒弟说
 local below = regex.new("台下(?:的|坐[着满]的?|坐了)?$")
 -- Judges and lawyers are there for others, and a few of a group are not all.
 local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解员|评委|裁判|考官|指导员|辅导员|督导员"
