@@ -664,6 +664,16 @@ return {
     "6月9日，白沙市总工会举办“平安家书”亲子活动。26个家庭从各地赶到青石水电站，听水轮机的声音。",
   }, { { place = "青石镇的一座茶厂" }, { name = "职工创新成果发布会", place = "白沙工人剧场" },
     { name = "“平安家书”亲子活动", place = "青石水电站" } }),
+  case("a place behind the name, or with words for how it looks", {
+    "6月9日，由白沙市总工会主办“书香港城”诵读活动在长岭剧场举办，90名职工参加。",
+    "6月12日，白沙市总工会在绿树成荫的临江公园举办插花比赛。",
+  }, { { name = "“书香港城”诵读活动", place = "长岭剧场" },
+    { name = "插花比赛", place = "临江公园" } }),
+  case("a professor comes along, not the university", {
+    "6月9日，白沙市总工会联合白沙大学营养学专家来到公交车队，给司机上了一堂健康课。",
+  }, { { name = "健康课", organizers = { "白沙市总工会" } } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 12, last = 29 } } },
+    { name = "白沙大学", kind = "school", mentions = { { first = 36, last = 47 } } } } }),
   case("those who are served sum up nothing of who came before them", {
     "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
     "活动现场，来自白沙市中医院等4家医疗机构的65名医护人员设置问诊台，累计接待900余人次。",

@@ -30,6 +30,8 @@ local lecturer = regex.new("^[^，。；、]{0,12}"
   .. "(?:教授|讲师|医师|医生|律师|咨询师|专家|老师|研究员|护士长|心理师|教练)[^，。；、]{0,8}"
   .. "(?:应邀|受邀|应[^，。；]{1,16}邀请?|[还又]?(?:为|给|围绕|就|结合|从|以|向)[^。；]{0,60}"
   .. "(?:[主开]讲|讲[解授课了述]|授课|作了?|上了?[^，。；]{0,8}课|培训|辅导))")
+-- 总工会携手大学教授走进…: a teacher comes along, not the house.
+local companion = regex.new("^[^，。；、的]{0,6}(?:教授|讲师|律师|专家|医师|医生|研究员)")
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
@@ -85,7 +87,8 @@ local function subjects(body, mentions, first, last)
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
       oblique_list = oblique_list and not holds:test(behind)
-        or mention.kind ~= "union" and lecturer:test(body:sub(mention.last + 1, last + 180))
+        or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))
+          or linked and companion:test(behind))
       if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind)) then
         out[#out + 1] = mention
       end

@@ -40,6 +40,8 @@ local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]
 local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[搭摆支挂架][起上开].*)$")
 -- 在县总工会举办的夜校里: whose it is, not where.
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
+-- 风景如画的庄园: how it looks is no part of its name.
+local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -132,7 +134,7 @@ local function after(body, sentence, hit, last)
   if place:sub(-6) == "工会" and theirs:test(body:sub(stop + 1, stop + 9)) then
     return nil
   end
-  place = busy_there:match(place) or place
+  place = epithet:gsub(busy_there:match(place) or place, "")
   if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105) or vague[place]
     or bad:test(place) and not (hit.text == "在" and quoted_name:test(place)) then
     return nil

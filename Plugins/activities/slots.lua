@@ -76,6 +76,8 @@ local function scene_of(telling, draft, index)
   return places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
     or places.scene(telling.body, draft.sentence)
     or whereabouts.of(draft.sentence)
+    or draft.phrase and draft.verb.last < draft.phrase.first
+      and whereabouts.behind(draft.sentence, draft.phrase.last - 2)
     or not telling.drafts[1] and setting.place(telling, index) or nil
 end
 

@@ -18,6 +18,20 @@ local told = {
   { cue = "赶到", pattern = regex.new(counted .. "[^，。；]{0,14}?赶到" .. words .. "[，。]") },
 }
 
+-- 由总工会主办…联谊活动在酒店举办: the verb that tells of it stands before its name.
+local held = regex.new("[”》动赛会展班式]在" .. words
+  .. "(?:顺利|成功|圆满|隆重|正式|火热|精彩|如期)?(?:举办|举行|开幕|启动|开赛|开班)")
+
+---The place behind the name of what a sentence tells of.
+---@param sentence Sentence
+---@param first integer where the name ends
+---@return string?
+function whereabouts.behind(sentence, first)
+  local words_left = sentence.words:sub(first - sentence.first + 1)
+  local match = words_left:find("在", 1, true) and held:exec(words_left)
+  return match and places.named(sentence, match.place) and match.place or nil
+end
+
 ---The place that a sentence tells in this way.
 ---@param sentence Sentence
 ---@return string?
