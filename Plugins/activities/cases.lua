@@ -674,6 +674,12 @@ return {
   }, { { name = "健康课", organizers = { "白沙市总工会" } } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 12, last = 29 } } },
     { name = "白沙大学", kind = "school", mentions = { { first = 36, last = 47 } } } } }),
+  case("where those who came gathered, and what the day began with", {
+    "6月5日，白沙市总工会在阵阵掌声中举行劳模座谈会，劳模们欢聚在海员剧场，畅谈心得。",
+    "6月9日，白沙市总工会举行家庭摄影比赛。选手们聚集在北岭牧场，各显身手。",
+    "6月12日，冲压车间院内一片喜气，首届职工拔河比赛在这里举行。",
+  }, { { name = "劳模座谈会", place = "海员剧场" }, { name = "家庭摄影比赛", place = "北岭牧场" },
+    { name = "首届职工拔河比赛", place = "冲压车间院内" } }),
   case("those who are served sum up nothing of who came before them", {
     "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
     "活动现场，来自白沙市中医院等4家医疗机构的65名医护人员设置问诊台，累计接待900余人次。",

@@ -42,6 +42,8 @@ local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[搭摆支挂
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 -- 风景如画的庄园: how it looks is no part of its name.
 local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
+-- 在孩子们的欢声笑语中结业
+local sound = regex.new(phrases.any("place-sound") .. "中?$")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -65,6 +67,13 @@ local function tells(sentence, first, last)
     end
   end
   return false
+end
+
+---The words after 在 if they are a place, and not what was heard.
+---@param place string?
+---@return string?
+function places.seen(place)
+  return place and not sound:test(place) and place or nil
 end
 
 ---Whether words of a sentence can name a place.
