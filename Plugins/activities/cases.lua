@@ -680,6 +680,11 @@ return {
     "6月12日，冲压车间院内一片喜气，首届职工拔河比赛在这里举行。",
   }, { { name = "劳模座谈会", place = "海员剧场" }, { name = "家庭摄影比赛", place = "北岭牧场" },
     { name = "首届职工拔河比赛", place = "冲压车间院内" } }),
+  case("what is unveiled along with something has its day, and 开始于 tells a day", {
+    "6月5日，白沙市总工会举行读书节启动仪式。白沙职工书屋同步揭牌启用。",
+    "6月12日，白沙市职工象棋比赛在海员俱乐部闭幕。比赛开始于5月28日，60名棋手参加。",
+  }, { { name = "读书节启动仪式" }, { name = "白沙职工书屋揭牌启用", date = { start = "2023-06-05" } },
+    { name = "白沙市职工象棋比赛", participants = { count = 60 } } }),
   case("those who are served sum up nothing of who came before them", {
     "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
     "活动现场，来自白沙市中医院等4家医疗机构的65名医护人员设置问诊台，累计接待900余人次。",
