@@ -685,6 +685,10 @@ return {
     "6月12日，白沙市职工象棋比赛在海员俱乐部闭幕。比赛开始于5月28日，60名棋手参加。",
   }, { { name = "读书节启动仪式" }, { name = "白沙职工书屋揭牌启用", date = { start = "2023-06-05" } },
     { name = "白沙市职工象棋比赛", participants = { count = 60 } } }),
+  case("whoever rebuilt a room opens it", {
+    "6月6日，临江街道“骑士之家”启用。小站由白沙市总工会用旧岗亭改建，昼夜开门。",
+  }, { { name = "临江街道“骑士之家”启用", organizers = { "白沙市总工会" } } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 60, last = 77 } } } } }),
   case("those who are served sum up nothing of who came before them", {
     "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
     "活动现场，来自白沙市中医院等4家医疗机构的65名医护人员设置问诊台，累计接待900余人次。",

@@ -36,7 +36,8 @@ local companion = regex.new("^[^，。；、的]{0,6}(?:教授|讲师|律师|专
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
 local jointly = regex.new("(?:共同|联合|一起|合力)$")
-local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的")
+local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的"
+  .. "|(?:共建|改建|联合打造|共同打造|筹建|出资建成)(?:而成)?[，。]")
 
 -- 由文联创作、团委协办: whoever wrote it has no part in what follows.
 local apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|监制|出品|资助|赞助|冠名|编排)[、，]")

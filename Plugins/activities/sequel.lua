@@ -76,7 +76,8 @@ local function tells_roles(sentence)
       return true
     end
   end
-  return false
+  -- 站点由街道总工会改建: who made it
+  return sentence.words:find("由", 1, true) ~= nil and sentence.words:find("建", 1, true) ~= nil
 end
 
 ---Takes the number of those who came from a sentence far behind that says so in so many words
