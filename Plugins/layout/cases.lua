@@ -359,6 +359,27 @@ return {
     expect = labels("title", "body", "body", "", "title", "byline", "body"),
   },
   {
+    name = "goes on below a picture with the sentence that a column end cut",
+    page = {
+      text = "老旧电梯换新记\n　　本报讯（记者 石磊）近日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也"
+        .. "不用歇脚，书记说：“这件事居民盼了多\n\n夜校开课\n"
+        .. "　　昨晚，青石街道的夜校开课。\n乔一帆 摄影报道\n\n年，终于办成了。”\n"
+        .. "　　下一步，街道还要给楼道装上扶手。",
+    },
+    expect = labels("title", "body", "", "title", "body", "credit", "", "continuation", "body"),
+  },
+  {
+    name = "tells an English subtitle and a signature from titles",
+    page = {
+      text = "The Anvil | 4 May 2022 | Page 2\n\nSAFETY\nFitters of tomorrow meet in Elmport\n"
+        .. "Apprentice from Bree wins by a point\n\n"
+        .. "Forty apprentices met for the final of the contest on Friday.\n\n— Jo Amber\n\n"
+        .. "Night cleaners win\na rest room\n\nThe cleaners of the night shift have a new room.",
+    },
+    expect = labels("folio", "", "kicker", "title", "subtitle", "", "body", "", "byline", "",
+      "title", "title", "", "body"),
+  },
+  {
     name = "reads a letter with its salutations and who sent it",
     page = {
       text = "夜班能不能换休\n编辑同志：\n　　我在一家仓库上夜班，夜班能不能换成休息日？\n"

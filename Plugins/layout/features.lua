@@ -111,7 +111,8 @@ function M.extract(measures, page)
     end
     if interrupted and index - interrupted > 1 and index - interrupted <= MOST_BETWEEN
       and surroundings.may_resume(m, measures[index - 1], page) then
-      append(names, "sentence_waits")
+      append(names, surroundings.completes(m, measures[interrupted]) and "sentence_ends"
+        or "sentence_waits")
       interrupted = nil
     end
     if surroundings.is_interrupted(m, measures[index + 1], page) then

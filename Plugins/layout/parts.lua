@@ -231,6 +231,8 @@ function M.subtitle(subtitle, title, language, add)
   end
   if says("halves", subtitle) then
     add("subtitle_halves")
+  elseif says("heading_bracket", subtitle) then
+    add("subtitle_bracket")
   end
   if title.last.casing == "all_capitals" and subtitle.first.casing ~= "all_capitals"
     and title.length > LONGEST_LABEL[language] then
@@ -289,6 +291,9 @@ function M.seam(above, m, language, add)
     add("line_after_halves")
   elseif says("halves", m) then
     add("line_before_halves")
+  end
+  if says("heading_bracket", m) then
+    add("line_bracket")
   end
   if recognize.opening(m) == "bullet" then
     add(recognize.opening(above) == "bullet" and "line_bullets" or "line_before_bullet")

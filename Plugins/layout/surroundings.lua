@@ -147,6 +147,16 @@ function M.may_resume(m, above, page)
     and not (page.indented and m.indent > 1) and (m.ending == "stop" or not m.is_short)
 end
 
+---Whether a line is likely to be the end of a sentence that broke off farther above: it is no more
+---than the rest of one, or closes the quote that the other one opened.
+---@param m layout.Measure
+---@param waiting layout.Measure the line that broke off
+---@return boolean
+function M.completes(m, waiting)
+  return m.is_short and m.ending == "stop"
+    or recognize.is("pair_open", waiting.text) and recognize.is("pair_closed", m.text)
+end
+
 ---How far the line stands off from the one above it.
 ---@param m layout.Measure
 ---@param page layout.Page
