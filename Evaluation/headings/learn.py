@@ -17,7 +17,7 @@ import numpy
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-WEIGHTS = os.path.join(ROOT, "Plugins", "layout", "headings.tsv")
+WEIGHTS = os.path.join(ROOT, "Plugins", "layout", "data", "headings.tsv")
 STYLES = ("tight_", "loose_")
 PRIOR_VARIANCE = 1.0
 STEPS, RATE = 400, 0.1

@@ -1,8 +1,8 @@
 -- Hands out the ways to read each heading of a page, for learn.py: an article for each heading, with
 -- its lines and readings in its metadata. Runs in a folder with the files of the plugin layout.
 local text = require("broadsheet.text")
-local headings = require("headings")
-local labelling = require("labelling")
+local headings = require("headings.headings")
+local labelling = require("labelling.labelling")
 
 ---@type broadsheet.Plugin
 local plugin = {

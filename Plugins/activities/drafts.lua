@@ -1,6 +1,6 @@
 -- Drafts of activities: which name the same one, and what each still lacks.
 
-local regex = require("wide_regex")
+local regex = require("reading.wide_regex")
 
 local drafts = {}
 

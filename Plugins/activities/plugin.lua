@@ -1,12 +1,12 @@
 -- Finds the activities that an article reports: name, date, place, organizers, participants.
 
 local data = require("broadsheet.data")
-local deeds = require("deeds")
-local english = require("english")
-local lexicon = require("lexicon")
-local naming = require("naming")
-local organizers = require("organizers")
-local places = require("places")
+local deeds = require("finding.deeds")
+local english = require("english.article")
+local lexicon = require("reading.lexicon")
+local naming = require("naming.naming")
+local organizers = require("slots.organizers")
+local places = require("slots.places")
 local story = require("story")
 local text = require("broadsheet.text")
 
@@ -31,7 +31,7 @@ local lexicons = {}
 function plugin.start()
   lexicons.zh = lexicon.load("zh")
   lexicons.en = lexicon.load("en")
-  naming.start(data.tsv("events.zh.tsv"))
+  naming.start(data.tsv("data/events.zh.tsv"))
   places.start()
   deeds.start()
 end

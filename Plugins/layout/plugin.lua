@@ -1,6 +1,6 @@
 local text = require("broadsheet.text")
-local headings = require("headings")
-local labelling = require("labelling")
+local headings = require("headings.headings")
+local labelling = require("labelling.labelling")
 
 ---@type broadsheet.Plugin
 local plugin = {

@@ -1,14 +1,14 @@
 -- A reading: one field of an article with the words and the candidates found in it.
 
-local candidates = require("candidates")
-local clauses = require("clauses")
-local coordination = require("coordination")
-local definitions = require("definitions")
-local lists = require("lists")
-local numbered = require("numbered")
-local sharing = require("sharing")
-local token_lists = require("tokens")
-local trades = require("trades")
+local candidates = require("grammar.candidates")
+local clauses = require("context.clauses")
+local coordination = require("lists.coordination")
+local definitions = require("aliases.definitions")
+local lists = require("lists.lists")
+local numbered = require("lists.numbered")
+local sharing = require("lists.sharing")
+local token_lists = require("words.tokens")
+local trades = require("lists.trades")
 
 local Reading = {}
 Reading.__index = Reading

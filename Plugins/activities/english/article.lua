@@ -1,0 +1,238 @@
+-- Activities of English articles: held a meeting, the fair opened, a contest was held by ….
+
+local date = require("broadsheet.date")
+local english_candidates = require("english.candidates")
+local english_hosts = require("english.hosts")
+local english_people = require("english.people")
+local english_places = require("english.places")
+local english_sentences = require("english.sentences")
+local english_story = require("english.story")
+local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
+
+local english = {}
+
+-- What a later sentence tells of another activity says so.
+local news = regex.new(
+  "\\b(?:also|later|afterwards?|then|earlier|same day|that (?:day|evening|night))\\b", "i")
+
+-- How many sentences make a lead; how sure the activity of an article and another one must be.
+local lead = 6
+local sure, sure_of_lead, sure_of_other = 5, 4, 5.2
+
+-- What holds activities, a court or a party seldom.
+local holders = { union = true, association = true, hospital = true, school = true, company = true }
+-- Who tells of organized people tells of what they hold.
+local organized = regex.new("\\b(?:[Uu]nions?|Local \\d+|[Gg]uilds?|shop stewards?|[Aa]pprentices?"
+  .. "|[Vv]olunteers|[Rr]etirees|[Ss]trikers|[Pp]icket(?:s|ers)?|[Rr]ank and file"
+  .. "|[Ww]orkers (?:at|in|from|with)|Brotherhood|[Tt]rades [Cc]ouncil"
+  .. "|[Ll]abou?r (?:[Cc]ouncil|[Bb]ody|[Tt]emple|[Hh]all|[Dd]ay))\\b")
+
+---Whether an article tells of organized people.
+---@param told table
+---@return boolean
+local function is_organized(told)
+  for _, mention in ipairs(told.mentions) do
+    if holders[mention.kind] then
+      return true
+    end
+  end
+  return organized:test(told.body)
+end
+
+---Whether the lead of an article tells when something was.
+---@param told table
+---@return boolean
+local function is_dated(told)
+  for i = 1, math.min(lead, #told.sentences) do
+    local sentence = told.sentences[i]
+    if sentence.day and not english_sentences.coming(sentence.day, told.published) then
+      return true
+    end
+  end
+  return false
+end
+
+---The surest of the candidates, the earlier of two that are as sure.
+---@param list EnglishCandidate[]
+---@return EnglishCandidate?
+local function surest(list)
+  local best
+  for _, candidate in ipairs(list) do
+    if not best or candidate.score > best.score then
+      best = candidate
+    end
+  end
+  return best
+end
+
+-- One crowd may be called by several of these.
+local alike = { march = true, parade = true, rally = true, protest = true, demonstration = true,
+  picket = true, strike = true, walkout = true, stoppage = true, vigil = true }
+
+---Whether an activity is to come by its own day.
+---@param told table
+---@param candidate EnglishCandidate
+---@return boolean
+local function coming(told, candidate)
+  return english_sentences.coming(candidate.sentence.day, told.published)
+end
+
+---Makes what a candidate points back to as sure as it is itself.
+---@param pointer EnglishCandidate
+---@param other EnglishCandidate
+local function lend(pointer, other)
+  local full = pointer.score + (pointer.phrase.generic and 1.5 or 0.5)
+  other.score = math.max(other.score, full)
+  other.strength = math.max(other.strength, pointer.strength)
+  pointer.score = 0
+end
+
+---Makes those that others point back to as sure as these are (the fair was held …).
+---@param told table
+local function follow_pointers(told)
+  for place, list in ipairs(told.candidates) do
+    for _, pointer in ipairs(list) do
+      for i = place - 1, pointer.pointing and math.max(1, place - 4) or place, -1 do
+        for _, other in ipairs(told.candidates[i]) do
+          if other.noun == pointer.noun and not other.pointing and other.phrase
+            and not other.phrase.single then
+            lend(pointer, other)
+          end
+        end
+      end
+    end
+  end
+end
+
+---What an article tells first.
+---@param told table
+---@return EnglishCandidate?
+local function main_of(told)
+  local best, most
+  for place, list in ipairs(told.candidates) do
+    local candidate = surest(list)
+    local worth = candidate and not coming(told, candidate)
+      and candidate.score - 0.5 * math.min(place, lead)
+    if worth and (not most or worth > most) then
+      best, most = candidate, worth
+    end
+  end
+  local dated = best and is_dated(told)
+  if not best or not dated and not told.mentions[1] then
+    return nil
+  end
+  local likely = best.score >= sure_of_lead and best.strength >= 2 and dated and is_organized(told)
+  return (best.score >= sure or likely) and best or nil
+end
+
+---The event of the title, when the lead tells of a day that has been and plans nothing.
+---@param told table
+---@param title string?
+---@param lexicon table
+---@return EnglishCandidate?
+local function titled(told, title, lexicon)
+  local opening = told.sentences[1]
+  local dated = opening and opening.day
+  for i = 1, dated and math.min(3, #told.sentences) or 0 do
+    local sentence = told.sentences[i]
+    if english_sentences.unreal(sentence, sentence.span.last)
+      or english_sentences.coming(sentence.day, told.published) then
+      return nil
+    end
+  end
+  if not title or not dated or not is_organized(told) then
+    return nil
+  end
+  local heading = { body = title, published = told.published, wire = told.wire }
+  local span = { first = 1, last = #title }
+  return english_candidates.of_title(told, english_sentences.read(heading, span, lexicon))
+end
+
+---Whether a candidate is another activity than those told already.
+---@param told table
+---@param candidate EnglishCandidate
+---@return boolean
+local function is_other(told, candidate)
+  if candidate.score < sure_of_other or candidate.strength < 4 or coming(told, candidate)
+    or told.nouns[candidate.noun] or candidate.phrase and candidate.phrase.single then
+    return false
+  end
+  local dated = candidate.sentence.day ~= nil and (candidate.phrase or candidate.noun ~= "")
+    and not (alike[candidate.noun] and alike[told.main])
+  return dated or news:test(candidate.sentence.text)
+end
+
+---Adds an activity.
+---@param told table
+---@param candidate EnglishCandidate
+local function add(told, candidate)
+  local span = candidate.sentence.span
+  told.nouns[candidate.noun] = true
+  told.nouns[candidate.name:lower():match("(%a+)$") or ""] = true
+  told.drafts[#told.drafts + 1] = {
+    name = candidate.name,
+    date = english_sentences.date(candidate.sentence.day),
+    place = english_places.of(told, candidate),
+    organizers = english_hosts.of(told, candidate),
+    undertakers = {},
+    co_organizers = {},
+    participants = english_people.within(candidate.sentence.text, true),
+    evidence = { { first = span.first, last = span.last } },
+    rule = candidate.hit.value.rule,
+  }
+end
+
+---The name of the main activity as the article gives it in full.
+---@param told table
+---@param main EnglishCandidate
+local function name_in_full(told, main)
+  for _, list in ipairs(told.candidates) do
+    for _, other in ipairs(list) do
+      local longer = main.phrase and other.phrase and other.phrase.proper
+        and other.noun == main.noun and #other.name > #main.name
+      if longer and (not main.phrase.proper or other.name:sub(-#main.name) == main.name) then
+        main.name = other.name
+        return
+      end
+    end
+  end
+end
+
+---The activities that an article tells.
+---@param article table
+---@param published string?
+---@param mentions Mention[]
+---@param lexicon table
+---@return Draft[]
+function english.read(article, published, mentions, lexicon)
+  local dateline = article.metadata.dateline
+  local day = dateline and date.find(dateline, published)[1]
+  local wire = day ~= nil and day.start ~= nil and day.start == day["end"]
+  published = wire and day.start or published
+  local told = { body = article.text, title = (article.title or ""):lower(), wire = wire,
+    published = published, mentions = mentions, drafts = {},
+    nouns = { [""] = false }, sentences = {}, candidates = {} }
+  for i, span in ipairs(text.sentences(told.body)) do
+    told.sentences[i] = english_sentences.read(told, span, lexicon)
+    told.candidates[i] = english_candidates.of(told, i, told.sentences[i])
+  end
+  follow_pointers(told)
+  local main = main_of(told) or titled(told, article.title, lexicon)
+  if not main then
+    return {}
+  end
+  name_in_full(told, main)
+  told.main = main.noun
+  add(told, main)
+  english_story.fill(told, told.drafts[1], main)
+  for _, list in ipairs(told.candidates) do
+    local other = surest(list)
+    if other and other.sentence ~= main.sentence and is_other(told, other) then
+      add(told, other)
+    end
+  end
+  return told.drafts
+end
+
+return english

@@ -1,0 +1,197 @@
+-- What an English sentence may tell: events by their nouns, deeds and agreements by their verbs,
+-- each with how sure it is.
+
+local english_deeds = require("english.deeds")
+local english_phrases = require("english.phrases")
+local english_relations = require("english.relations")
+local english_sentences = require("english.sentences")
+
+local regex = require("broadsheet.regex")
+
+local english_candidates = {}
+
+local opening = regex.new("open|unveil|inaugurat|launch|set up|ribbon|put into service")
+local unreal, quoted = english_sentences.unreal, english_sentences.quoted
+
+-- With these a noun alone points back.
+local points = { the = true, this = true, that = true, these = true, those = true, such = true,
+  both = true }
+-- How sure a verb alone is.
+local by_verb = { act = 4, deed = 4, sign = 5, visit = 3.5 }
+
+---@class EnglishCandidate
+---@field name string
+---@field words string? the event words of its name
+---@field noun string what it is, for telling whether two are the same
+---@field score number
+---@field strength number how sure the words around it are
+---@field sentence EnglishSentence
+---@field phrase Phrase? none where a verb names it
+---@field hit table the verb, or the noun where no verb tells it
+---@field verb table?
+---@field kind string? "deal" for an agreement
+---@field pointing boolean? whether it only points back (the fair)
+
+---What is sure of a candidate besides its own words: where it stands, whether it has a day, and
+---whether the title names it.
+---@param told table
+---@param place integer the number of its sentence
+---@param sentence EnglishSentence
+---@param names string words of its name, in small letters
+---@return number
+local function standing(told, place, sentence, names)
+  local score = place <= 2 and 1 or place <= 5 and 0.5 or 0
+  if sentence.day and sentence.day.start then
+    score = score + 0.7
+  end
+  for word in names:gmatch("%a%a%a%a+") do
+    if told.title:find(word, 1, true) then
+      return score + 1
+    end
+  end
+  return score
+end
+
+---Whether a phrase tells of an earlier year (the strike of 1983).
+---@param told table
+---@param phrase Phrase
+---@return boolean
+local function is_old(told, phrase)
+  local year = told.body:match("^s? [oi][fn] ([12][09]%d%d)", phrase.inner + 1)
+  return year ~= nil and (told.published == nil or year < told.published:sub(1, 4))
+end
+
+---Whether a phrase is the name of an organization: Hill Road School.
+---@param told table
+---@param phrase Phrase
+---@return boolean
+local function is_organization(told, phrase)
+  for _, mention in ipairs(told.mentions) do
+    if mention.last >= phrase.inner then
+      return mention.first <= phrase.first and mention.last == phrase.inner
+    end
+  end
+  return false
+end
+
+---The candidate that an event phrase makes.
+---@param told table
+---@param place integer
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@param before EnglishCandidate?
+---@return EnglishCandidate?
+local function of_phrase(told, place, sentence, phrase, before)
+  -- Memorial Day | Ceremony: the longer name holds the shorter one.
+  local inner = before and before.phrase.first >= phrase.first and before.words
+  local words = phrase.hit.value.word .. (inner and " " .. inner or "")
+  local strength, verb = english_relations.of(told, sentence, phrase, before)
+  if phrase.hit.value.event == "premises" and not (verb and opening:test(
+    told.body:sub(verb.first, verb.last))) then
+    return nil
+  end
+  local from = verb and math.min(verb.first, phrase.first) or phrase.first
+  local pointing = phrase.single and not phrase.proper and points[phrase.determiner or ""]
+  local named = phrase.hit.value.event ~= "premises"
+  if phrase.hit.value.event ~= "premises" and is_organization(told, phrase) then
+    return nil
+  end
+  if strength > 0 and quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
+    or is_old(told, phrase) or phrase.single and phrase.hit.value.event == "weak"
+    or unreal(sentence, verb and math.max(verb.first, from) or from) then
+    return nil
+  end
+  -- What nothing tells to have been may still be what a later sentence points back to.
+  local score = strength > 0 and strength + standing(told, place, sentence, words) or 0
+  if phrase.single then
+    score = score - (phrase.generic and not phrase.proper and 1 or 0) - (pointing and 0.5 or 0)
+  end
+  if phrase.hit.value.cues.passing and strength < 5 or phrase.hit.value.event == "weak" then
+    score = score - 1.5
+  end
+  local indefinite = phrase.determiner == "a" or phrase.determiner == "an"
+  return { name = phrase.name, noun = phrase.noun, strength = strength, sentence = sentence,
+    phrase = phrase, words = words, hit = verb or phrase.hit, verb = verb,
+    pointing = pointing or nil,
+    score = indefinite and score + 0.5 or score }
+end
+
+---The candidate that a verb makes alone.
+---@param told table
+---@param place integer
+---@param sentence EnglishSentence
+---@param verb table
+---@return EnglishCandidate?
+local function of_verb(told, place, sentence, verb)
+  local strength = by_verb[verb.value.verb]
+  local name = strength and not unreal(sentence, verb.first) and not quoted(told.body, verb.first)
+    and english_deeds.name(told.body, sentence.span, verb)
+  if not name then
+    return nil
+  end
+  local noun = verb.value.verb == "act" and name or ""
+  return { name = name, noun = noun, strength = strength, sentence = sentence, hit = verb,
+    verb = verb, score = strength + standing(told, place, sentence, noun) }
+end
+
+---The candidates of a sentence.
+---@param told table body, title, mentions
+---@param place integer the number of the sentence
+---@param sentence EnglishSentence
+---@return EnglishCandidate[]
+function english_candidates.of(told, place, sentence)
+  local out, before, opens = {}, nil, nil
+  for _, hit in ipairs(sentence.hits) do
+    local event = hit.value.event
+    if event == "premises" and opens == nil then
+      opens = opening:test(sentence.text)
+    end
+    if event and (event ~= "premises" or opens) then
+      local phrase =
+        english_phrases.at(told.body, sentence.span, hit, sentence.ends, told.mentions)
+      local candidate = phrase and of_phrase(told, place, sentence, phrase, before)
+      local held = before and candidate and candidate.phrase.first <= before.phrase.first
+      out[held and #out or #out + 1] = candidate
+      before = candidate or before
+    end
+  end
+  for _, verb in ipairs(sentence.verbs) do
+    out[#out + 1] = of_verb(told, place, sentence, verb)
+  end
+  local match = english_deeds.told(sentence)
+  local at = match and match.hit.first
+  if match and not quoted(told.body, at) and not unreal(sentence, at, 25) then
+    out[#out + 1] = { name = match.name, noun = "", strength = match.strength, sentence = sentence,
+      kind = match.kind, hit = match.hit,
+      score = match.strength + standing(told, place, sentence, "") }
+  end
+  return out
+end
+
+---The event that a title names, when no sentence is sure of one.
+---@param told table
+---@param sentence EnglishSentence of the title
+---@return EnglishCandidate?
+function english_candidates.of_title(told, sentence)
+  local best
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.cues.plan then
+      return nil
+    end
+    local named = hit.value.event and hit.value.event ~= "premises" and hit.value.event ~= "weak"
+    local phrase = named
+      and english_phrases.at(sentence.text, sentence.span, hit, sentence.ends, {})
+    -- Nurses vote, Local 12 awards: the word is the verb.
+    local acts = not hit.value.word:find(" ", 1, true)
+      and sentence.text:sub(1, hit.first - 1):find("[s%d] $") ~= nil
+    if phrase and not acts and not (phrase.single and phrase.generic) then
+      local first = told.sentences[1]
+      best = { name = phrase.name, noun = phrase.noun, strength = 2, score = 4,
+        hit = { first = first.span.first, last = first.span.first, value = hit.value },
+        sentence = first }
+    end
+  end
+  return best
+end
+
+return english_candidates

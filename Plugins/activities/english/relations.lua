@@ -1,0 +1,195 @@
+-- How sure a sentence tells that an English event took place, from what stands around its name.
+
+local english_lists = require("english.lists")
+local regex = require("broadsheet.regex")
+
+local english_relations = {}
+
+-- Between a verb and its object.
+local adverbs = regex.new("^\\s+(?:(?:jointly|together|also|successfully|recently|again|once again"
+  .. "|up|in|at|for|to|on|with|off|out)\\s+){0,2}$")
+-- Between two objects of a verb.
+local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*$")
+-- What stands before an event at which something was done, with how sure it makes it; and before
+-- one for which people came.
+local occasions = { at = 3, during = 3, through = 3, following = 3, with = 3, ["for"] = 2,
+  ["in"] = 2, after = 2, into = 2, to = 2, of = 2 }
+local purposes = { ["for"] = true, ["in"] = true, to = true, at = true }
+-- So many bytes behind an event its verb is looked for.
+local reach = 140
+-- Yesterday's meeting of the board heard: its day stands in front.
+local dated = regex.new("\\b(?:yesterday|today|tonight|night|week|month|weekend|"
+  .. english_lists.weekday .. ")['’]s$", "i")
+local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to)\\s+[^,.;:]{3,60}?)?"
+  .. ",?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
+  .. "(?:co-?|jointly\\s+|recently\\s+)?(?:held|hosted|organi[sz]ed|sponsored|staged|called"
+  .. "|convened|run|put on|conducted|arranged|presented|attended|supported|led|chaired|promoted"
+  .. "|laid on|put together)"
+  .. "\\s+(?:jointly |together |recently |earlier |successfully )?"
+  .. "(?:by|on|at|in|last|this|yesterday|from|outside|inside|for|to mark|to celebrate|[A-Z0-9]|here"
+  .. "|recently|between)")
+local took = regex.new("^,?\\s+(?:which|that)\\s+(?:took place|ran|drew|attracted|began|opened"
+  .. "|ended|lasted|brought|was|were)\\b")
+local contact = regex.new("^,?\\s+(?:which |that )?(?:(?:the |their )?[A-Z]"
+  .. "|the (?:union|company|branch|council|federation|hospital|club|firm|local|guild|association"
+  .. "|committee|league)\\b)[^.;]{0,90}?"
+  .. "\\s(?:held|hosted|organi[sz]ed|staged|ran|convened|put on|opened)\\b")
+local gap = regex.new("\\b(?:that|who|whose|but|said|says|told|because|if|when|while|where|as)\\b"
+  .. "|\\band\\s+(?:was|were|is|are|has|have)\\b")
+-- began voting, started to sing
+local doing = regex.new("^\\s+(?:to\\s+\\w|\\w+ing\\b)")
+-- How sure a verb makes what is its object, and what is its subject.
+local by_object = { hold = 5, start = 5, attend = 4, mark = 4 }
+local by_subject = { open = 5, start = 5, draw = 4, mark = 4, deed = 4 }
+
+---The last verb before a phrase that has it as object.
+---@param told table
+---@param sentence table
+---@param phrase Phrase
+---@return table? verb
+local function governor(told, sentence, phrase)
+  local verb
+  for _, hit in ipairs(sentence.verbs) do
+    if hit.last < phrase.outer then
+      verb = hit
+    end
+  end
+  local kind = verb and verb.value.verb
+  local object = by_object[kind] and (verb.last + 2 == phrase.outer
+    or adverbs:test(told.body:sub(verb.last + 1, phrase.outer - 1)))
+  return object and verb or nil
+end
+
+---Whether another event stands between a phrase and a verb, behind a comma.
+---@param told table
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@param verb table
+---@return boolean
+local function overtaken(told, sentence, phrase, verb)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.event and hit.first > phrase.last and hit.last < verb.first
+      and told.body:sub(phrase.last + 1, hit.first):find(", ", 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
+---The first verb behind a phrase whose subject it is.
+---@param told table
+---@param sentence table
+---@param phrase Phrase
+---@return table? verb
+local function predicate(told, sentence, phrase)
+  for _, hit in ipairs(sentence.verbs) do
+    if hit.first > phrase.last then
+      local between = told.body:sub(phrase.last + 1, hit.first - 1)
+      local kind = hit.value.verb
+      if kind == "hold" and told.body:find("^ by ", hit.last + 1) then
+        goto continue
+      elseif #between > 130 or between:find(";", 1, true) or gap:test(between)
+        or not by_subject[kind]
+        or doing:test(told.body:sub(hit.last + 1, sentence.span.last)) then
+        return nil
+      end
+      return not overtaken(told, sentence, phrase, hit) and hit or nil
+    end
+    ::continue::
+  end
+  return nil
+end
+
+---Whether the words behind a phrase say that it is to come (the fair, hosted by the union, will).
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@return boolean
+local function planned(sentence, phrase)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first > phrase.last and hit.first < phrase.last + 120 and hit.value.cues.plan then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether those come together whose purpose a phrase is (gathered in the hall for a rally).
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@return boolean
+local function came(sentence, phrase)
+  local verb
+  for _, hit in ipairs(sentence.hits) do
+    if hit.last < phrase.outer and (hit.value.verb or hit.value.cues.take) then
+      verb = hit
+    end
+  end
+  return verb ~= nil and (verb.value.verb == "attend" or verb.value.cues.take == true)
+end
+
+---How sure the words behind a phrase make it (the fair, hosted by the union; the fair opened).
+---@param told table
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@param oblique boolean whether a preposition stands before it
+---@return number? strength
+---@return table? verb
+local function followed(told, sentence, phrase, oblique)
+  local near
+  for _, hit in ipairs(sentence.verbs) do
+    near = near or hit.first > phrase.last and hit.first < phrase.last + reach and hit
+  end
+  if not near then
+    return nil, nil
+  end
+  local last = math.min(sentence.span.last, phrase.last + reach + 40)
+  local rest = told.body:sub(phrase.last + 1, last)
+  local told_by = rest:find("^,? [%uwt]") and contact:exec(rest)
+  if told_by or near.first - phrase.last < 110 and past:test(rest) then
+    local at = told_by and phrase.last + told_by.last
+    for _, hit in ipairs(told_by and sentence.verbs or {}) do
+      near = hit.last <= at and hit.first > phrase.last and hit or near
+    end
+    return planned(sentence, phrase) and 0 or 5, told_by and near or nil
+  elseif rest:find("^,? [wt]h") and took:test(rest) then
+    return 4.5, nil
+  end
+  local subject = not oblique and predicate(told, sentence, phrase)
+  return subject and by_subject[subject.value.verb] or nil, subject or nil
+end
+
+---How sure it is that the event of a phrase took place, and the word that says so.
+---@param told table body
+---@param sentence table span, verbs
+---@param phrase Phrase
+---@param before table? the phrase before it, with its strength and verb
+---@return number strength 0 when nothing says so
+---@return table? verb
+function english_relations.of(told, sentence, phrase, before)
+  local body, span = told.body, sentence.span
+  local verb = governor(told, sentence, phrase)
+  if verb then
+    return by_object[verb.value.verb], verb
+  end
+  local lead = body:sub(math.max(span.first, phrase.outer - 24), phrase.outer - 1)
+  if before and before.strength and before.strength >= 4 and before.verb
+    and before.verb.first < before.phrase.first
+    and listed:test(body:sub(before.phrase.last + 1, phrase.outer - 1)) then
+    return before.strength - 0.5, before.verb
+  end
+  local preposition = lead:match("(%a+)%s+$")
+  preposition = preposition and preposition:lower()
+  local surely = occasions[preposition]
+  if purposes[preposition] and came(sentence, phrase) then
+    return preposition == "for" and 4 or 3.5, nil
+  end
+  local strength, subject = followed(told, sentence, phrase, surely ~= nil)
+  if strength then
+    return strength, subject
+  elseif phrase.edge and dated:test(lead .. phrase.edge) then
+    return 3, nil
+  end
+  return surely or lead:find("as part of $") and 3 or 0, nil
+end
+
+return english_relations

@@ -1,0 +1,207 @@
+-- An English sentence as it is read: its words, its verbs, its days.
+
+local date = require("broadsheet.date")
+local english_lists = require("english.lists")
+local english_phrases = require("english.phrases")
+local regex = require("broadsheet.regex")
+
+local english_sentences = {}
+
+local weekday = regex.new("^(?:(?:on|last|this) )?(" .. english_lists.weekday .. ")$", "i")
+-- Not when something was: on strike since 1 July, expires on Sunday.
+local bounding = regex.new("\\b(?:since|until|till|expires?|expired|ends?|due|before|by|set for"
+  .. "|scheduled for|planned for|said|says|told reporters)"
+  .. "(?: (?:at |on |noon |midnight |the )*)?$", "i")
+-- It says only of which year something is.
+local long = regex.new("\\byear$|^(?:19|20)[0-9]{2}$", "i")
+local month = english_lists.month
+local both_days = "(?<first_day>\\d\\d?)(?:st|nd|rd|th)? and (?<last_day>\\d\\d?)(?:st|nd|rd|th)?"
+local pair = regex.new("\\b(?<before>" .. month .. ") " .. both_days
+  .. "\\b(?:, (?<year>\\d{4}))?(?<after>)")
+local paired = regex.new("\\b" .. both_days .. " (?<after>" .. month
+  .. ")(?: (?<year>\\d{4}))?(?<before>)?")
+local weekdays = regex.new("\\b(?<first_day>" .. english_lists.weekday .. ") (?:and|to|through) "
+  .. "(?<last_day>" .. english_lists.weekday .. ")\\b(?! \\d|,? " .. english_lists.month .. ")")
+local counted = regex.new("[0-9]")
+
+---@class EnglishSentence
+---@field span Span
+---@field text string
+---@field told table the article's
+---@field seen boolean? whether its day was looked for
+---@field hits table[] words of the data files, in order
+---@field verbs table[] those of the hits that are verbs
+---@field ends table<integer, boolean> where the verbs end
+---@field day table? when it was, as the sentence tells
+
+---Whether a day comes after the day (the month, the year) of publication.
+---@param day table?
+---@param published string?
+---@return boolean
+function english_sentences.coming(day, published)
+  return day ~= nil and day.start ~= nil and published ~= nil
+    and day.start:sub(1, #published) > published
+end
+
+---A date as news tells it: a weekday alone is the one that has been; only an agency tells of the
+---day itself.
+---@param day table?
+---@param published string?
+---@param told table
+---@return table?
+local function past(day, published, told)
+  local recent = day and (english_sentences.coming(day, published)
+    or day.start == published and not told.wire)
+  local name = recent and weekday:match(day.text)
+  if name then
+    local last = date.resolve("last " .. name, published)
+    return last and { text = day.text, start = last.start, ["end"] = last["end"],
+      first = day.first, last = day.last } or day
+  end
+  return day
+end
+
+---Two days that `and` joins (March 13 and 14).
+---@param sentence string
+---@param published string?
+---@return table?
+local function both_of(sentence, published)
+  local match = pair:exec(sentence) or paired:exec(sentence)
+  local weekend = not match and weekdays:exec(sentence)
+  if weekend then
+    local first = date.resolve("last " .. weekend.first_day, published)
+    local last = first and date.resolve("last " .. weekend.last_day, published)
+    return last and last.start and first.start < last.start and { text = weekend.text,
+      start = first.start, ["end"] = last.start, first = weekend.first, last = weekend.last } or nil
+  end
+  local days = match and match.first_day .. "-" .. match.last_day
+  local leads = match and match.before and match.before ~= ""
+  days = match and (leads and match.before .. " " .. days or days .. " " .. match.after)
+  local found = days and date.resolve(days .. (match.year and ", " .. match.year or ""), published)
+  return found and found.start and { text = match.text, start = found.start, ["end"] = found["end"],
+    first = match.first, last = match.last } or nil
+end
+
+---The day that a sentence tells first; one with a number wins over the weekday beside it.
+---@param sentence string
+---@param published string?
+---@param told table
+---@return table?
+local function day_of(sentence, published, told)
+  local joined = sentence:find(" and ", 1, true) or sentence:find("day t", 1, true)
+  local both = joined and both_of(sentence, published)
+  if both then
+    return both
+  end
+  local days = {}
+  for _, day in ipairs(date.find(sentence, published)) do
+    if not bounding:test(sentence:sub(math.max(1, day.first - 30), day.first - 1)) then
+      days[#days + 1] = day
+    end
+  end
+  local first, second = days[1], days[2]
+  if first and long:test(first.text) then
+    first, second = second, days[3]
+  end
+  if second and second.first - first.last < 12 and second.start and counted:test(second.text)
+    and not counted:test(first.text) then
+    return second
+  end
+  return past(first, published, told)
+end
+
+---Whether a hit stands as a word of its own, a plural included.
+---@param body string
+---@param hit table
+---@return boolean
+local function whole(body, hit)
+  return (hit.first == 1 or not body:find("^[%a-]", hit.first - 1))
+    and body:find(hit.value.event and "^s?%f[%A]" or "^%f[%A]", hit.last + 1) ~= nil
+end
+
+-- The day of a sentence is looked for when it is asked for: few sentences are.
+local dated = {
+  ---@param sentence EnglishSentence
+  ---@param key string
+  ---@return table?
+  __index = function(sentence, key)
+    if key == "day" and not rawget(sentence, "seen") then
+      rawset(sentence, "seen", true)
+      rawset(sentence, "day", day_of(sentence.text, sentence.told.published, sentence.told))
+      return rawget(sentence, "day")
+    end
+    return nil
+  end,
+}
+
+---Reads the words of a sentence.
+---@param told table body, published, wire
+---@param span Span
+---@param lexicon table
+---@return EnglishSentence
+function english_sentences.read(told, span, lexicon)
+  local body = told.body
+  local content = body:sub(span.first, span.last)
+  local sentence = setmetatable(
+    { span = span, text = content, told = told, hits = {}, verbs = {}, ends = {} }, dated)
+  for _, hit in ipairs(lexicon.find(content)) do
+    local first, last = hit.first + span.first - 1, hit.last + span.first - 1
+    hit = { first = first, last = last, value = hit.value }
+    -- A capital inside a sentence makes it a part of a name: Will Hughes, May Day.
+    local small = body:find("^%l", first) or first - span.first < 3
+    if whole(body, hit) and (small or hit.value.event)
+      and not english_phrases.is_month(body, hit) then
+      sentence.hits[#sentence.hits + 1] = hit
+      if hit.value.verb and small then
+        sentence.verbs[#sentence.verbs + 1] = hit
+        sentence.ends[last] = true
+      end
+    end
+  end
+  return sentence
+end
+
+---Whether a sentence says before a position that what comes is planned or usual.
+---@param sentence EnglishSentence
+---@param position integer
+---@param reach integer? how far before it
+---@return boolean
+function english_sentences.unreal(sentence, position, reach)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= position then
+      return false
+    elseif reach and position - hit.last > reach then
+      goto continue
+    elseif hit.value.cues.plan or hit.value.cues.habit then
+      return true
+    end
+    ::continue::
+  end
+  return false
+end
+
+---A day as an activity has it.
+---@param day table?
+---@return table?
+function english_sentences.date(day)
+  return day and { text = day.text, start = day.start, ["end"] = day["end"], reason = day.reason }
+    or nil
+end
+
+-- A quotation is closed within so many bytes.
+local longest = 800
+
+---Whether a position lies within the quotation marks of its paragraph.
+---@param body string
+---@param position integer
+---@return boolean
+function english_sentences.quoted(body, position)
+  local before = body:sub(math.max(1, position - longest), position - 1):match("[^\n]*$")
+  local opened, closed = before:match(".*()\u{201C}"), before:match(".*()\u{201D}")
+  if opened or closed then
+    return opened ~= nil and (closed == nil or closed < opened)
+  end
+  return before:find('"', 1, true) ~= nil and select(2, before:gsub('"', "")) % 2 == 1
+end
+
+return english_sentences

@@ -1,0 +1,108 @@
+-- What the sentences around an English activity add to it: day, place, organizers, participants.
+
+local data = require("broadsheet.data")
+local english_hosts = require("english.hosts")
+local english_people = require("english.people")
+local english_places = require("english.places")
+local english_sentences = require("english.sentences")
+local regex = require("broadsheet.regex")
+
+local english_story = {}
+
+-- How many sentences make a lead.
+local reach = 6
+
+local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?"
+  .. "(?:event|evening|day|activity|programme|program|occasion|gathering|celebration)\\b", "i")
+
+-- Somebody else was named before.
+local jointly = regex.new("\\bco-?(?:hosted|organi[sz]ed|sponsored|run) by\\b")
+
+-- The words for the like of each noun, itself among them.
+local kindred = {}
+for _, row in ipairs(data.tsv("data/kindred.en.tsv")) do
+  for noun in row.words:gmatch("%a+") do
+    kindred[noun] = kindred[noun] or {}
+    for word in row.words:gmatch("%a+") do
+      table.insert(kindred[noun], word)
+    end
+  end
+end
+
+---The sentences of the lead, the activity's own first, then those before and after it.
+---@param told table
+---@param main EnglishCandidate
+---@return EnglishSentence[]
+local function around(told, main)
+  local own = 1
+  for i, sentence in ipairs(told.sentences) do
+    own = sentence == main.sentence and i or own
+  end
+  local out = {}
+  for distance = 1, reach do
+    out[#out + 1] = own - distance >= 1 and told.sentences[own - distance] or nil
+    out[#out + 1] = own + distance <= math.max(reach, own + 2) and told.sentences[own + distance]
+      or nil
+  end
+  return out
+end
+
+---Whether a sentence speaks of an event, by its noun or by another word for the like.
+---@param sentence EnglishSentence
+---@param noun string
+---@return boolean
+local function speaks_of(sentence, noun)
+  local lower = noun ~= "" and sentence.text:lower() or ""
+  for _, word in ipairs(noun ~= "" and kindred[noun] or { noun ~= "" and noun or nil }) do
+    if lower:find("[^%a]" .. word) then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a day is better than the one that is known.
+---@param known table?
+---@param day table?
+---@return boolean
+local function is_better(known, day)
+  return day ~= nil and day.start ~= nil and not (known and known.start
+    and (known.text:find("%d") or known.start == known["end"] or day.start ~= day["end"]))
+end
+
+---Fills what the first activity still lacks from the sentences around it.
+---@param told table
+---@param draft Draft
+---@param main EnglishCandidate
+function english_story.fill(told, draft, main)
+  local hosts = english_hosts.named_in(told, main.sentence)
+  local hosted = hosts[1] ~= nil
+  local deal = main.kind == "deal" or main.verb ~= nil and main.verb.value.verb == "sign"
+  draft.organizers = hosted and hosts or draft.organizers
+  for _, sentence in ipairs(around(told, main)) do
+    local real = not english_sentences.unreal(sentence, sentence.span.last)
+    local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
+    if real and is_better(draft.date, sentence.day)
+      and not english_sentences.coming(sentence.day, told.published) then
+      draft.date = english_sentences.date(sentence.day)
+    end
+    local told_of = not english_sentences.unreal(sentence, sentence.span.first + 30)
+    draft.participants = draft.participants
+      or told_of and english_people.within(sentence.text) or nil
+    hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
+    if hosts[1] then
+      local with = jointly:test(sentence.text) and draft.organizers or {}
+      draft.organizers, hosted = english_hosts.together(with, hosts), true
+    elseif points and real and not draft.organizers[1] then
+      draft.organizers = english_hosts.subject_in(told, sentence)
+    end
+    draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
+      and english_places.find(sentence.text) or nil
+  end
+  if not draft.organizers[1] then
+    local subject = english_hosts.subject_of(told, told.sentences[1])
+    draft.organizers = subject[1] and subject or { english_hosts.union_in(told) }
+  end
+end
+
+return english_story

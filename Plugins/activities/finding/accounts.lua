@@ -1,0 +1,179 @@
+-- What a holding verb held, and where: its object or its subject, and the place beside it.
+
+local naming = require("naming.naming")
+local objects = require("finding.objects")
+local places = require("slots.places")
+local reading = require("reading.reading")
+local reality = require("finding.reality")
+local regex = require("reading.wide_regex")
+local subjects = require("finding.subjects")
+
+local accounts = {
+  intransitive = { open = true, found = true, serve = true, agree = true },
+}
+
+-- 在南门驿站设立的“维权岗”: the place belongs to what the clause is about.
+local set_up_there = regex.new(
+  "^(?:在|于)([^，。；]{2,30}?)(?:设立|建立|建设|打造|建成|搭建|开设|开办)的(?=[^的]+$)")
+local opening_day = regex.new("^的?(?:第一|当|首)[天日晚]")
+local receiving = regex.new(
+  "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")
+
+---Where the subject of an intransitive verb begins: its clause, or the one before when the
+---clause says no more than when and where.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param stop integer first byte of the place or the verb
+---@return integer
+local function subject_start(body, sentence, verb, stop)
+  local clause, index = reading.clause_at(sentence, verb.first)
+  local before = sentence.clauses[index - 1]
+  if not before or not naming.empty(body:sub(clause.first, stop - 1))
+    or opening_day:test(body:sub(verb.last + 1, verb.last + 15)) then
+    return clause.first
+  end
+  for _, other in ipairs(sentence.verbs) do
+    if other.first >= before.first and other.last <= before.last
+      and accounts.intransitive[other.value.verb] then
+      return clause.first -- 陈列馆竣工，正式开放: it has been told.
+    end
+  end
+  return before.first
+end
+
+-- 30组家庭走进消防站
+local counted = regex.new("^[0-9]+余?多?[名位组对个户][^，。；]{0,14}$")
+
+---The place that stands elsewhere: behind the object (组织服务队深入…) or as what receives it
+---(书屋迎来读书会).
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param object Phrase
+---@return string?
+local function further_place(body, sentence, verb, object)
+  local clause, index = reading.clause_at(sentence, verb.first)
+  if verb.text:find("^迎来") then
+    return receiving:match(body:sub(clause.first, verb.first - 1))
+  end
+  -- 组织劳模赴海南疗休养
+  local taken = reading.hits(sentence, verb.last + 1, object.first - 1, function(entry)
+    return entry.cues.go and entry.word ~= "在" and entry.word ~= "于"
+  end)[1]
+  if taken and verb.value.cues.gather then
+    return places.behind(body, sentence, taken)
+  end
+  -- 县总工会组织的技能比武在农田里…
+  local described = body:sub(verb.last + 1, verb.last + 3) == "的"
+  local following = sentence.clauses[index + 1]
+  local going = reading.hits(sentence, object.last + 1, (following or clause).last, function(entry)
+    return entry.cues.go and (described or entry.word ~= "在" and entry.word ~= "于")
+  end)[1]
+  -- 开展慰问活动，先后来到…: the next clause begins with it.
+  return going and (going.first <= clause.last or going.first <= following.first + 6
+      or counted:test(body:sub(following.first, going.first - 1)))
+    and places.behind(body, sentence, going) or nil
+end
+
+-- “…”由总工会主办: what was held stands before 由.
+local handed_by = regex.new("由[^由]*$")
+
+---Where 由 and the host begin, when they stand between a verb and what it held.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return integer?
+local function hosted(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  local at = handed_by:find(body:sub(clause.first, verb.first - 1))
+  local first = at and clause.first + at - 1
+  return first and not reading.quoted(sentence, first) and first > clause.first and first or nil
+end
+
+-- 对210名工会干部进行轮训, 就建会工作开展调研
+local treated = regex.new(
+  "[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?(?:[^，。；“”的]{1,8}的)?([^，。；]{2,24})$")
+
+local gathered = regex.new("组织|安排|邀请|带领")
+
+---What is done to somebody: its name says to whom, when the noun alone would say nothing
+---and there is no list of them.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit of 进行
+---@return Phrase[]
+local function done_to(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  local words = body:sub(clause.first, verb.first - 1)
+  local whom = treated:match(words) or gathered:test(words) and ""
+  local phrase = whom and objects.find(body, sentence, verb)[1]
+  if not phrase then
+    return {}
+  elseif phrase.generic and whom ~= "" then
+    local bare = whom:find("、", 1, true) or whom:find("等$") or phrase.name:find("慰问$")
+    phrase.name = bare and phrase.name or whom .. phrase.name
+    phrase.generic = false
+  end
+  return { phrase }
+end
+
+---The phrases that name what a verb held, and the place beside it.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return Phrase[]
+---@return string? place
+function accounts.of(body, sentence, verb)
+  local kind = verb.value.verb
+  if verb.value.word == "进行" then
+    local done = done_to(body, sentence, verb)
+    if done[1] then
+      return done, (places.before(body, sentence, verb))
+    end
+  end
+  local place, place_first = places.before(body, sentence, verb)
+  local set_up = place_first and set_up_there:exec(body:sub(place_first, verb.first - 1))
+  if set_up then
+    place, place_first = set_up[1], nil
+  end
+  -- 迎来首个“家属开放日”: it has an object after all.
+  local clause = reading.clause_at(sentence, verb.first)
+  if not accounts.intransitive[kind] or verb.text:find("^迎来")
+    and naming.head(body, sentence, verb.last + 1, clause.last) then
+    local held_here = objects.find(body, sentence, verb)
+    local last = held_here[#held_here]
+    if last and verb.value.word == "做"
+      and (last.generic or last.name:find("^“")
+        or last.last < clause.last) then
+      return {}, nil -- 带着民警做放松训练, and no more than that
+    end
+    if last then
+      place = place or further_place(body, sentence, verb, last)
+      return reality.summed(body, last.last) and {} or held_here, place
+    end
+  end
+  if kind == "run" or kind == "join" then
+    return {}, nil
+  end
+  if verb.value.event and not place_first or kind == "agree" and not place_first then
+    return {}, nil -- 练兵比武: the verb is the end of the noun
+  end
+  local stop = place_first or verb.first
+  local by = hosted(body, sentence, verb)
+  stop = by or stop
+  local start = subject_start(body, sentence, verb, stop)
+  local subject = subjects.find(body, sentence, verb, start, stop - 1, place_first ~= nil)
+    or by and naming.titled(body, start, stop - 1)
+  if by and subject and naming.bare(subject.name) then
+    -- 比武由…主办: it has been named before.
+    subject.generic = true
+  end
+  if verb.value.cues.go then
+    place = places.behind(body, sentence, verb)
+    return { place and subject }, place
+  end
+  return { subject }, place
+end
+
+return accounts

@@ -1,0 +1,59 @@
+-- Activities that are brought to people: 把“流动书屋”开进工地, “板凳队”来到集市.
+
+local places = require("slots.places")
+local reading = require("reading.reading")
+local reality = require("finding.reality")
+local regex = require("reading.wide_regex")
+local subjects = require("finding.subjects")
+
+local brought = {}
+
+local handed = regex.new("[把将](?=[^把将]*$)")
+-- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
+local titled = regex.new("(“[^”]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
+local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
+
+---The thing that is brought: what 把 hands on, else the subject of the clause.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return Phrase?
+local function thing(body, sentence, hit)
+  local clause = reading.clause_at(sentence, hit.first)
+  local words = body:sub(clause.first, hit.first - 1)
+  local at = handed:find(words)
+  local first = at and clause.first + at + 2 or clause.first
+  local held = subjects.find(body, sentence, hit, first, hit.first - 1)
+  if held and not held.generic then
+    return held
+  end
+  local name = titled:match(body:sub(first, hit.first - 1))
+  return name and { first = hit.first - #name, last = hit.first - 1, name = name, generic = false,
+    titled = true } or nil
+end
+
+---The draft of a thing that is brought somewhere.
+---@param body string
+---@param sentence Sentence
+---@param hit table a word of bringing
+---@return Draft?
+function brought.find(body, sentence, hit)
+  if hit.value.verb or reality.unreal(body, sentence, hit) then
+    return nil
+  end
+  local what = thing(body, sentence, hit)
+  if not what or what.titled and not hit.value.cues.carry then
+    return nil
+  end
+  local clause = reading.clause_at(sentence, hit.first)
+  local name = what.name
+  if what.titled then
+    local where = destination:match(body:sub(hit.last + 1, clause.last))
+    local told = where and hit.value.word .. where or ""
+    name = #told + 2 * #"“" <= #name and name .. told or name
+  end
+  return { name = name, generic = false, sentence = sentence, verb = hit, phrase = what,
+    place = places.behind(body, sentence, hit), rule = hit.value.rule, dated = true }
+end
+
+return brought

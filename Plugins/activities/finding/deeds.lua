@@ -1,0 +1,221 @@
+-- Activities without a holding verb: visits, relief, 为…送清凉, 组织职工观看电影.
+
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local reading = require("reading.reading")
+local reality = require("finding.reality")
+local regex = require("reading.wide_regex")
+
+local deeds = {
+  -- Kinds that count wherever a lead tells them, and those that count when nothing else does.
+  visits = { visit = true, gift = true, tour = true, sign = true, award = true },
+  awards = { award = true },
+  pacts = { sign = true },
+  calls = { visit = true, tour = true },
+  scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
+}
+
+-- 总工会授予的牌匾, 送来的西瓜: what was given before.
+local past = { award = true, gift = true }
+
+local gifts
+local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
+local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
+-- 总工会与大学签约
+local pact = regex.new("[与和同][^，。；]{2,24}$")
+local party = regex.new(phrases.any("party"))
+local agreement = regex.new(phrases.any("agreement"))
+-- 把慰问品送到教师手里
+local brought = regex.new("[把将][^，。；]{0,12}" .. phrases.any("goods") .. "[^，。；]{0,6}$")
+local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
+local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
+local given = regex.new("[为向给]")
+-- 将护膝发放给骑手
+local handed = regex.new("^(?:了)?(?:给|到)")
+-- 通过安全宣誓、知识竞赛等形式
+local means = regex.new("^[^，。]{0,24}通过|^采取|^采用")
+-- 放映组来到…: who does it; 结对帮扶的村: where to.
+local doer = regex.new("^(?:帮扶|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
+local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
+-- 将“…”牌匾授予公司
+local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
+local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
+-- Who gives these out explains something and comforts nobody.
+local leaflets = regex.new("^[^，。]{0,12}(?:资料|材料|宣传品|彩页|展板|手册|折页|传单|宣传单|读本|倡议书|明白卡)")
+-- 决定授予…称号，授予…称号
+local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
+local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
+local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
+local further = regex.new("还(?:[为给向对授表]|分别为)")
+local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
+local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工")
+
+---Reads what a gift makes of a relief visit.
+function deeds.start()
+  local words = {}
+  for _, row in ipairs(data.tsv("data/gifts.zh.tsv")) do
+    words[#words + 1] = { row.word, row.name }
+  end
+  gifts = matcher.new(words)
+end
+
+---What was explained before leaflets were handed out (讲解安全用电，发放手册).
+---@param body string
+---@param sentence Sentence
+---@param hit table the deed of handing out
+---@return string?
+local function explained(body, sentence, hit)
+  for _, other in ipairs(sentence.deeds) do
+    if other.first < hit.first and other.value.word == "讲解" then
+      local clause = reading.clause_at(sentence, other.first)
+      local what = object:match(body:sub(other.last + 1, clause.last))
+      return what and other.value.word .. what
+    end
+  end
+  return nil
+end
+
+---The name of the activity that a deed is.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@param title string
+---@return string
+local function name_of(body, sentence, hit, title)
+  local row = hit.value.deed
+  local clause = reading.clause_at(sentence, hit.first)
+  local following = body:sub(hit.last + 1, clause.last)
+  if row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
+    return "授牌"
+  elseif row.kind == "gift" and leaflets:test(following) then
+    return law:test(sentence.words) and "普法宣传"
+      or explained(body, sentence, hit) or "宣传"
+  elseif row.name == "慰问" or row.kind == "gift" then
+    local _, _, name = gifts:find(title .. sentence.words)
+    if name then
+      return name
+    end
+  end
+  if row.kind == "help" and volunteers:test(sentence.words) then
+    return "志愿服务"
+  elseif row.kind == "award" and row.name ~= "" then
+    local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who
+    return who and not who:find("的", 1, true) and counted:gsub(who, "") .. row.name or row.name
+  elseif row.name ~= "" then
+    return row.name
+  end
+  local what = row.kind == "award" and prize:match(following) or object:match(following)
+  if not what or row.kind == "gift" then
+    return row.otherwise
+  end
+  if row.kind == "tour" and not subject_matter:test(what) then
+    return row.otherwise
+  end
+  if hit.text == "展出" then
+    return shown:gsub(what, "") .. "展"
+  end
+  return hit.text:gsub("了$", "") .. what
+end
+
+---Whether somebody is given something: to whom, by a party, what for, or where says so.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function gives(body, sentence, hit)
+  local before = body:sub(sentence.first, hit.first - 1)
+  local rest = body:sub(hit.last + 1, reading.clause_at(sentence, hit.first).last)
+  return given:test(before) or party:test(before) or brought:test(before)
+    or handed:test(rest) or leaflets:test(rest) or relief:test(rest)
+    or places.before(body, sentence, hit) ~= nil
+end
+
+---Whether a hit is a deed that counts as an activity by itself.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@param kinds table<string, boolean>
+---@return boolean
+local function counts(body, sentence, hit, kinds)
+  local row = hit.value.deed
+  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit)
+    or row.kind == "scene" and means:test(body:sub(
+      reading.clause_at(sentence, hit.first).first, hit.first - 1))
+    or (row.kind == "scene" or row.kind == "help")
+      and doer:test(body:sub(hit.last + 1, hit.last + 6))
+    or past[row.kind] and body:sub(hit.last + 1, hit.last + #"的") == "的"
+    or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
+    return false
+  end
+  if row.kind == "help" and row.name == "" then
+    return volunteers:test(body:sub(sentence.first, hit.first - 1))
+  elseif row.kind == "tour" then
+    return party:test(body:sub(sentence.first, hit.first - 1))
+      or places.before(body, sentence, hit) ~= nil
+  elseif row.kind == "award" then
+    local clause = reading.clause_at(sentence, hit.first)
+    local before = body:sub(clause.first, hit.first - 1)
+    return not decided:test(body:sub(sentence.first, hit.first - 1))
+      and (hit.value.word == "授予" or hit.text == "表彰了"
+        or honoured:exec(before).who and true or false)
+  elseif row.kind == "sign" then
+    local clause = reading.clause_at(sentence, hit.first)
+    local rest = body:sub(hit.last + 1, clause.last)
+    -- 已签订的集体合同: it was signed before.
+    return rest:sub(1, #"的") ~= "的" and not rest:find("工作$") and agreement:test(rest)
+      or rest == "" and pact:test(body:sub(clause.first, hit.first - 1))
+  elseif row.kind == "gift" then
+    return gives(body, sentence, hit)
+  end
+  return true
+end
+
+---An event noun that stands for a deed: somebody had others do it (组织青年职工…无偿献血).
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function enacted(body, sentence, hit)
+  if hit.value.event ~= "" or reading.quoted(sentence, hit.first)
+    or reality.unreal(body, sentence, hit) or reality.summed(body, hit.last)
+    or times:test(body:sub(math.max(sentence.first, hit.first - 18), hit.first - 1)) then
+    return false
+  end
+  local clause = reading.clause_at(sentence, hit.first)
+  return #reading.hits(sentence, clause.first, hit.first - 1, function(entry)
+    return entry.cues.gather
+  end) > 0
+end
+
+---Whether a sentence says that something was done besides (还为…颁发了…).
+---@param sentence Sentence
+---@return boolean
+function deeds.besides(sentence)
+  return further:test(sentence.words)
+end
+
+---The first deed of a sentence that counts.
+---@param body string
+---@param sentence Sentence
+---@param title string
+---@param kinds table<string, boolean> the kinds of deeds looked for
+---@return Draft?
+function deeds.find(body, sentence, title, kinds)
+  local list = kinds.scene and sentence.hits or sentence.deeds
+  for _, hit in ipairs(list) do
+    local name = counts(body, sentence, hit, kinds) and name_of(body, sentence, hit, title)
+    if name and name ~= "" then
+      local place = places.before(body, sentence, hit)
+      return { name = name, generic = false, sentence = sentence,
+        verb = hit, place = place, rule = hit.value.rule }
+    elseif kinds.scene and enacted(body, sentence, hit) then
+      return { name = hit.text, generic = false, sentence = sentence, verb = hit,
+        place = places.before(body, sentence, hit), rule = hit.value.rule }
+    end
+  end
+  return nil
+end
+
+return deeds

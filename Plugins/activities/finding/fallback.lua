@@ -1,0 +1,122 @@
+-- The activity that counts only because the article tells of no other.
+
+local dates = require("slots.dates")
+local deeds = require("finding.deeds")
+local headline = require("finding.headline")
+local named = require("finding.named")
+local naming = require("naming.naming")
+local organizers = require("slots.organizers")
+local setting = require("slots.setting")
+local slots = require("slots.slots")
+local teams = require("finding.teams")
+
+local fallback = {}
+
+---A deed of a sentence that counts because the article tells of no activity.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+local function done_in(telling, index)
+  local sentence = telling.sentences[index]
+  local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
+  return draft and slots.date_of(telling, draft, index)
+    and (slots.acted(telling, draft)
+      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
+    and draft or nil
+end
+
+---What a sentence names that counts because the article tells of no activity.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+local function named_in(telling, index)
+  local sent = teams.find(telling.body, telling.sentences[index])
+  if sent and slots.date_of(telling, sent, index) then
+    return sent
+  end
+  local draft = named.find(telling, telling.sentences[index])
+  return draft and (not draft.dated or slots.date_of(telling, draft, index)
+    or setting.dated_next(telling, index)) and draft or nil
+end
+
+---What the title names, when the sentence tells its scene.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+local function titled_in(telling, index)
+  local draft = headline.find(telling, index)
+  return draft
+    and (slots.acted(telling, draft)
+      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
+    and draft or nil
+end
+
+---What the title brings somewhere, when the lead tells nothing else.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+local function brought_in(telling, index)
+  local draft = headline.brought(telling, index)
+  return draft
+    and (slots.acted(telling, draft)
+      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
+    and draft or nil
+end
+
+---Adds the first draft that a lead gives, and reads on from there.
+---@param telling Telling
+---@param find fun(telling: Telling, index: integer): Draft?
+---@param read fun(telling: Telling, index: integer) reads one more sentence into the story
+---@return boolean added
+local function first_of(telling, find, read)
+  local seen = false
+  for index = 1, math.min(8, #telling.sentences) do
+    local sentence = telling.sentences[index]
+    seen = seen or dates.any(telling.body, sentence, telling.published)
+    -- Further down, only what is told with its day is news.
+    local draft = (seen or setting.dated_next(telling, index))
+      and (index <= 4 or dates.opening(telling.body, sentence, telling.published))
+      and find(telling, index)
+    if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
+      telling.published) then
+      slots.add(telling, draft, index, nil)
+      for i = index + 1, #telling.sentences do
+        read(telling, i)
+      end
+      return true
+    end
+  end
+  return false
+end
+
+---Whether the first sentences say when anything was, however vaguely.
+---@param telling Telling
+---@return boolean
+local function dated(telling)
+  for i = 1, math.min(8, #telling.sentences) do
+    if dates.any(telling.body, telling.sentences[i], telling.published) then
+      return true
+    end
+  end
+  return false
+end
+
+---Looks for an activity that counts only because the article tells of no other: what the lead only
+---names, else a deed, else what it only points back to.
+---@param telling Telling
+---@param read fun(telling: Telling, index: integer) reads one more sentence into the story
+function fallback.find(telling, read)
+  if not dated(telling) then
+    return
+  elseif first_of(telling, named_in, read) or first_of(telling, titled_in, read)
+    or first_of(telling, done_in, read) or first_of(telling, brought_in, read) then
+    return
+  end
+  local pointed = telling.pointed
+  if pointed and naming.bare(pointed.draft.name) and #pointed.draft.name >= 9
+    and slots.date_of(telling, pointed.draft, pointed.index) then
+    slots.add(telling, pointed.draft, pointed.index, nil)
+  end
+end
+
+return fallback

@@ -1,0 +1,120 @@
+-- The activity that only the title names, while the lead tells its scene: 候车室里写春联.
+
+local dates = require("slots.dates")
+local held = require("finding.held")
+local naming = require("naming.naming")
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local reading = require("reading.reading")
+local reality = require("finding.reality")
+local regex = require("reading.wide_regex")
+
+local headline = {}
+
+-- What precedes the name in a title without a verb: whose it is, and what is only said of it.
+local owner = regex.new("^[^“”，：]{2,16}?(?:工会|总工会|公司|集团|医院|学校|街道|社区)(?=[^工会])|^[^：]{2,16}：")
+local event_title =
+  regex.new("“[^”]{1,12}(?:课|班|赛|节|营|展|日|宴|秀|擂台|大集|集市|夜市|沙龙|讲堂|课堂|(?<!工)会)”")
+-- 园区里有了“妈妈小屋”, “骑手之家”开门迎客: a room that the title gives.
+local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬进)[^，。“”]{0,8}(?<name>“[^”]{1,12}"
+  .. phrases.any("premises") .. "”)|(?<subject>“[^”]{1,12}" .. phrases.any("premises")
+  .. "”)(?:来了|亮相|亮灯|开门|开张|营业|迎客|上岗|落户|启用|投用|建成|上新)")
+-- 理发师进矿区, 课堂搬上甲板
+local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送进|开进|搬进|请进|搬上|办到|开到|送到(?!家)|进|下)"
+  .. phrases.any("site") .. ")$")
+local whom = regex.new("^[^“”，。：\\s]{2,8}$")
+local longest = 200
+
+---The name in a part of a title.
+---@param title string
+---@param part Sentence
+---@return string? name
+---@return table? hit
+local function name_in(title, part)
+  local told = held.find(title, part, {})[1]
+  if told and not told.generic then
+    return told.name, told.verb
+  end
+  local hit = part.hits[#part.hits]
+  if hit and hit.value.event and hit.last == part.last
+    and not reality.unreal(title, part, { first = hit.first }) then
+    local words = title:sub(part.first, part.last)
+    local first = part.first + #words - #owner:gsub(words, "")
+    local phrase = naming.phrase(title, first, part.last)
+    if phrase and not phrase.generic and not naming.bare(phrase.name) then
+      return phrase.name, hit
+    end
+  end
+  return nil
+end
+
+---A thing that the title puts in quotation marks and that only an activity can be: “救生课”.
+---@param title string
+---@return string?
+local function quoted_in(title)
+  local room = given:exec(title)
+  return event_title:match(title) or room and (room.name or room.subject)
+end
+
+---A deed that the title tells: 海事工会走访船员家庭.
+---@param title string
+---@param lexicon table
+---@return string?
+local function deed_in(title, lexicon)
+  for _, hit in ipairs(lexicon.find(title)) do
+    local row = hit.value.deed
+    if row and (row.kind == "visit" or row.kind == "tour") then
+      local rest = whom:match(title:sub(hit.last + 1)) or ""
+      return (row.name ~= "" and not hit.value.word:find("^送") and rest == "") and row.name
+        or hit.value.word .. rest
+    end
+  end
+  return nil
+end
+
+---What the title brings somewhere, as the last thing that may name an activity: 理发师进矿区.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+function headline.brought(telling, index)
+  local title, sentence = telling.article.title or "", telling.sentences[index]
+  local name = index <= 2 and #title <= longest and moved:match(title)
+  if not name or not dates.leading(telling.body, sentence, telling.published) then
+    return nil
+  end
+  local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
+    value = { cues = {}, rule = "a title" } }
+  return { name = name, generic = false, sentence = sentence, verb = verb,
+    place = places.scene(telling.body, sentence) or (places.before(telling.body, sentence, verb)),
+    rule = verb.value.rule }
+end
+
+---The draft of what the title names, told in the sentence of the lead that gives the day.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+function headline.find(telling, index)
+  local title, sentence = telling.article.title or "", telling.sentences[index]
+  if index > 3 or #title > longest
+    or not dates.leading(telling.body, sentence, telling.published) then
+    return nil
+  end
+  local name, hit = telling.titled, telling.title_hit
+  for _, part in ipairs(name == nil and reading.sentences(title, telling.lexicon, {}) or {}) do
+    if not name then
+      name, hit = name_in(title, part)
+    end
+  end
+  name = name or name == nil and (quoted_in(title) or deed_in(title, telling.lexicon)) or false
+  telling.titled, telling.title_hit = name, hit
+  if not name then
+    return nil
+  end
+  local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
+    value = hit and hit.value or { cues = {}, rule = "a title" } }
+  return { name = name, generic = false, sentence = sentence, verb = verb,
+    place = places.scene(telling.body, sentence) or (places.before(telling.body, sentence, verb)),
+    rule = verb.value.rule }
+end
+
+return headline

@@ -1,0 +1,223 @@
+-- Activities that a holding verb tells: 召开…会议, …活动在…举行, …揭牌.
+
+local accounts = require("finding.accounts")
+local brought = require("finding.brought")
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local reading = require("reading.reading")
+local reality = require("finding.reality")
+local regex = require("reading.wide_regex")
+local subjects = require("finding.subjects")
+
+local held = {}
+
+local ending = regex.new("^(?:[了啦喽咯]?[。，；！]?$|并|、|和|及|后|暨|仪式|至|到|(?:的)?(?:第一|当|首)[天日晚]|现场)")
+local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂牌|揭牌|启用|投用|开馆)|换届|会员"
+  .. "|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
+
+-- 大会召开经验: what is said of holding it.
+local aspect = regex.new("^(?:的)?(?:经验|情况|成效|意义|目的|方案|背景|过程|时间|地点|质量|效果|水平|次数|频次|条件|流程)")
+-- 四海钢铁公司（简称“四钢”）技能竞赛
+-- 公司128名职工挽袖献血
+local crowd = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?名[^，。；“”]{0,12}?"
+  .. "(?:职工|员工|会员|教师|党员|干部|工人|队员|人员|青年|骨干)(?:代表)?(?:挽袖|踊跃|积极|参加|集体)*(?=.{2})")
+local abbreviated = regex.new("^（[^）]*）(?:的)?")
+
+-- 活动通过开展比赛…: how something else was done.
+local means = { ["通过"] = true, ["采取"] = true, ["采用"] = true, ["借助"] = true }
+
+local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
+-- What can be opened, where a clause ends with it.
+local premises = regex.new("^的([^，。；：的]{2,30}?" .. phrases.any("premises") .. "”?)$")
+
+
+local opening = { found = true, serve = true }
+
+---Whether the clause of a verb only says what for or on what ground (为推动活动开展，…).
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param mentions Mention[]
+---@return boolean
+local function framed(body, sentence, verb, mentions)
+  local clause = reading.clause_at(sentence, verb.first)
+  if means[body:sub(math.max(clause.first, verb.first - #"通过"), verb.first - 1)] then
+    return true
+  elseif verb.value.deed or not reality.frames(body, clause) then
+    return false
+  end
+  for _, mention in ipairs(mentions) do
+    if mention.first > clause.first and mention.last < verb.first then
+      return false
+    end
+  end
+  return true
+end
+
+---A name without the organization that it begins with, unless the activity is about that
+---organization (…联合会成立大会).
+---@param body string
+---@param phrase Phrase
+---@param mentions Mention[]
+---@return string
+function held.unowned(body, phrase, mentions)
+  for _, mention in ipairs(mentions) do
+    if mention.first >= phrase.first and mention.last <= phrase.last then
+      local owner = body:sub(mention.first, mention.last)
+      local rest = phrase.name:sub(#owner + 1)
+      if phrase.name:sub(1, #owner) == owner and #rest >= 12 and not about:test(rest) then
+        return (crowd:gsub(abbreviated:gsub(rest, ""), ""))
+      end
+    end
+  end
+  return phrase.name
+end
+
+-- The last characters of what may be an event that no list has.
+local suffixes = {}
+for suffix in ("赛展节式礼班课营坛宴秀牌约月日典”》"):gmatch(utf8.charpattern) do
+  suffixes[suffix] = true
+end
+
+---The draft of a subject that is said to be somewhere, whatever the verb (…沙龙在…启幕).
+---@param body string
+---@param sentence Sentence
+---@param hit table the word of place
+---@param mentions Mention[]
+---@return Draft?
+local function located(body, sentence, hit, mentions)
+  local near = suffixes[body:sub(hit.first - 3, hit.first - 1)]
+  for _, event in ipairs(near and {} or sentence.events) do
+    near = near or event.last < hit.first and event.last > hit.first - 120
+  end
+  if not near then
+    return nil
+  end
+  local clause = reading.clause_at(sentence, hit.first)
+  for _, other in ipairs(sentence.verbs) do
+    if other.first >= clause.first and other.last <= clause.last
+      and not reading.quoted(sentence, other.first) then
+      return nil
+    end
+  end
+  if reading.quoted(sentence, hit.first) then
+    return nil
+  end
+  local subject = subjects.find(body, sentence, hit, clause.first, hit.first - 1)
+  local place = subject and not subject.generic and places.behind(body, sentence, hit)
+  if not place or reality.unreal(body, sentence, hit) then
+    return nil
+  end
+  return { name = held.unowned(body, subject, mentions), generic = false, sentence = sentence,
+    verb = hit, phrase = subject, place = place, rule = hit.value.rule }
+end
+
+---What was opened, when a verb of opening only describes it (6月5日启用的职工驿站).
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return Draft?
+local function described(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  if not day:test(body:sub(clause.first, verb.first - 1))
+    or reality.unreal(body, sentence, verb) then
+    return nil
+  end
+  local thing = premises:match(body:sub(verb.last + 1, clause.last))
+  local name = thing and thing .. (verb.value.name or verb.value.word)
+  return thing and { name = name, generic = false, sentence = sentence,
+    verb = verb, rule = verb.value.rule } or nil
+end
+
+---Whether an event noun stands behind a verb in its clause (…联合会成立暨第一次代表大会召开).
+---@param sentence Sentence
+---@param verb table hit
+---@param last integer last byte of the clause
+---@return boolean
+local function named_behind(sentence, verb, last)
+  for _, hit in ipairs(sentence.events) do
+    if hit.first > verb.last and hit.last <= last then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a verb is only the first part of a noun (结业典礼) or of what follows (作开班动员).
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return boolean
+local function part_of_noun(body, sentence, verb)
+  local kind = verb.value.verb
+  local clause = reading.clause_at(sentence, verb.first)
+  local rest = body:sub(verb.last + 1, verb.last + 9)
+  if aspect:test(rest) or rest:find("^暨") and named_behind(sentence, verb, clause.last) then
+    return true
+  elseif opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go
+    and not verb.value.name
+    and not ending:test(body:sub(verb.last + 1, clause.last)) then
+    return true
+  end
+  for _, hit in ipairs(sentence.events) do
+    if hit.first == verb.last + 1 and verb.value.word ~= "进行" then
+      return accounts.intransitive[kind]
+    end
+  end
+  return false
+end
+
+-- Whoever opens a course is not what was opened (总工会开课).
+local taught = { ["开课"] = true, ["开讲"] = true, ["开班"] = true, ["开学"] = true, ["开考"] = true }
+
+---The phrases that do not end with an organization.
+---@param list Phrase[]
+---@param mentions Mention[]
+---@return Phrase[]
+local function without(list, mentions)
+  local out = {}
+  for _, phrase in ipairs(list) do
+    local owned = false
+    for _, mention in ipairs(mentions) do
+      owned = owned or mention.last == phrase.last
+    end
+    out[#out + 1] = not owned and phrase or nil
+  end
+  return out
+end
+
+---The drafts that a sentence tells.
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@return Draft[]
+function held.find(body, sentence, mentions)
+  local drafts = {}
+  for _, hit in ipairs(sentence.tellers) do
+    local verb = hit.value.verb
+    local known = opening[verb] and described(body, sentence, hit)
+    if known then
+      drafts[#drafts + 1] = known
+    elseif verb and not (drafts[1] and hit.value.word == "进行")
+      and not part_of_noun(body, sentence, hit)
+      and not reality.unreal(body, sentence, hit)
+      and not framed(body, sentence, hit, mentions) then
+      local told, place = accounts.of(body, sentence, hit)
+      for _, phrase in ipairs(taught[hit.value.word] and without(told, mentions) or told) do
+        drafts[#drafts + 1] = { name = held.unowned(body, phrase, mentions),
+          generic = phrase.generic, sentence = sentence, verb = hit, phrase = phrase,
+          place = place, rule = hit.value.rule }
+      end
+    elseif hit.value.cues.carry and drafts[1] and not drafts[1].generic then
+      goto continue -- 歌会举行，车工把“拿手曲目”带上舞台: how it went
+    elseif hit.value.cues.carry or hit.value.cues.arrive then
+      drafts[#drafts + 1] = brought.find(body, sentence, hit)
+    elseif not verb then
+      drafts[#drafts + 1] = located(body, sentence, hit, mentions)
+    end
+    ::continue::
+  end
+  return drafts
+end
+
+return held

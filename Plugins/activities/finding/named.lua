@@ -1,0 +1,239 @@
+-- Activities that a lead only names, as what everybody talks of: 一场“粮农夜谈”聊得正欢, 读书会上,
+-- “…”行动已组建服务队, 在…评选中获得一等奖. They count when the article tells of no other.
+
+local held = require("finding.held")
+local naming = require("naming.naming")
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local reading = require("reading.reading")
+local reality = require("finding.reality")
+local regex = require("reading.wide_regex")
+
+local named = {}
+
+-- A title that is counted as events are.
+local occasion = regex.new(
+  "(?:[一首这那该]|第[一二三四五六七八九十0-9]+)(?:场|堂|期|次|届|台|节|站|季|讲|课)(?:[^，。；“”]{0,8}的)?"
+    .. "(?<name>“[^”]{2,20}”)(?![^，。；]{0,6}(?:团|队|组)|的[^，。；]{1,4}[，。；]|的[^，。；]{1,4}(?:进行|会诊|做))"
+    .. "|[开办搞过赴上]了一?[个场次堂回台顿期](?:[^，。；“”]{0,8}的)?(?<title>“[^”]{2,20}”)")
+local programme = regex.new("“[^”]{2,20}”[^，。；：“”的]{0,12}$")
+-- …读书会上，…; …决赛现场气氛热烈
+local scene = regex.new("^”?(?:第[一二三四五六七八九十0-9]+[期场讲季站课节堂])?(?:活动|仪式)?的?"
+  .. "(?:" .. phrases.any("scene") .. ")")
+local going_on = regex.new("^”?(?:已|正在|正|持续|全面|火热|如火如荼|共|累计|走过|深入|覆盖|惠及)")
+-- What follows a subject that is told of, whatever the verb; it is no part of a longer name.
+local told_of = regex.new("^”?(?:活动|仪式)?(?!" .. phrases.any("longer") .. ")[^，。；：、的和与及暨等”）]")
+-- 这场名为“…”的音乐会，是…
+local copula = regex.new("^”?，")
+local pointed = regex.new("(?:^|的)(?:这|该|此|一)[场次堂项期台届]")
+local pointing = regex.new("^(?:[^“”]{2,60}的)?(?:这|该|此|本)[场次堂项期台届]")
+-- 这是“心灵驿站”项目走进企业的第15站
+local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
+  .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
+local shown = regex.new("(?:^|，|”)(?:这[场次堂项][^，。；]{2,16}是|这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
+-- 这是公司工会为新员工安排的入职“第一课”
+local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办|举行|组织|开展|安排|策划|推出|准备|发起|送上"
+  .. "|开设|打造|设立?|建|搭建|办|送给[^，。；“”]{0,12})的(?:[^，。；“”]{0,12}的)?"
+  .. "(?<name>[^，。；“”的]{0,10}“[^”]{2,20}”(?:[^，。；：“”的]{0,10}(?=[，。]))?|[^，。；“”的]{4,20}(?=[，。]))"
+  .. "|(?<title>[^，。；“”的]{0,12}“[^”]{2,10}”)(?:活动)?现场，")
+-- 这场联欢是口岸工会为庆祝通车办的
+local explained = regex.new("这[场次堂项](?<name>[^，。；“”是]{2,16})是[^。；]{4,40}?"
+  .. "(?:办|举办|举行|组织|安排|策划|准备|发起)的")
+-- 为女职工作《…》专题讲座, 就民法典作专题讲座
+local lectured = regex.new("[^，。；]{2,}作(?:了|了?一[场堂次])?(?:题为)?(?<name>"
+  .. "(?:《[^》]+》的?[^，。；：、“”《》]{0,8}"
+  .. "|" .. phrases.any("lecture-on") .. "[^，。；：、“”《》]{0,6})"
+  .. phrases.any("lecture") .. ")(?=[，。；]|$)")
+local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
+local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
+local contest = regex.new("在(?<name>[^，。；在]{4,40}" .. phrases.any("contest") .. ")(?:活动)?中"
+  .. "(?:，|(?=" .. phrases.any("won") .. "))")
+
+-- 公布“田野能手”评选结果
+local results = regex.new("(?<name>[^，。；]{4,40}?(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))"
+  .. "(?:活动)?(?:评审|最终)?(?:结果|名单|奖项|榜单)(?:正式|新鲜)?(?:出炉|揭晓|公布|发布|公示)")
+local outcome = regex.new("结果|名单|奖项|榜单|获奖")
+local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<name>[^，。；]{2,40}?"
+  .. "(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))(?:活动)?(?:结果|名单|获奖)")
+
+local onward = regex.new("^[进下到上入][^，。；]{1,8}(?=[，。；])")
+
+---The draft of a stretch of a sentence.
+---@param telling Telling
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@param hit table
+---@return Draft?
+local function draft(telling, sentence, first, last, hit)
+  local phrase = naming.phrase(telling.body, first, last)
+  local named_after = phrase and pointing:gsub(phrase.name, "")
+  if named_after and named_after ~= phrase.name and #named_after >= 12
+    and not naming.generic(named_after) then
+    phrase.name, phrase.generic = named_after, false -- 这场招工大集
+  end
+  local name = phrase and held.unowned(telling.body, phrase, telling.mentions)
+  for _, mention in ipairs(phrase and telling.mentions or {}) do
+    if mention.first == phrase.first and mention.last < phrase.last
+      and naming.bare(telling.body:sub(mention.last + 1, phrase.last)) then
+      -- 总工会送戏进茶山: what the organization did.
+      name = telling.body:sub(mention.last + 1, phrase.last)
+      name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")
+    end
+  end
+  local clause = reading.clause_at(sentence, last)
+  local going = phrase and reading.hits(sentence, last + 1, clause.last, function(entry)
+    return entry.cues.go
+  end)[1]
+  return phrase and not phrase.generic and {
+    name = name, generic = false, place = going and places.behind(telling.body, sentence, going),
+    sentence = sentence, verb = hit, phrase = phrase, rule = hit.value.rule } or nil
+end
+
+---A contest that somebody won: the prize is the news of the lead, no step of a career.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft?
+local function won(telling, sentence)
+  local words = sentence.words
+  local result = sentence.paragraph == 1 and outcome:test(words)
+    and (announced:exec(words) or results:exec(words))
+  if result then
+    local first = sentence.first + result.first - 1 + result.text:find(result.name, 1, true) - 1
+    return draft(telling, sentence, first, first + #result.name - 1,
+      { first = first, last = first, text = "", value = { cues = {}, rule = "a result" } })
+  end
+  local match = sentence.paragraph == 1 and not career:test(words) and contest:exec(words)
+  for _, hit in ipairs(match and sentence.hits or {}) do
+    if hit.first > sentence.first + match.last - 1 and hit.value.cues.omit then
+      local first = sentence.first + match.first - 1 + #"在"
+      return draft(telling, sentence, first, first + #match.name - 1,
+        { first = first, last = hit.last, text = hit.text, value = hit.value })
+    end
+  end
+  return nil
+end
+
+---Where the words that belong to an event noun may begin: after the verb or the word of place
+---before it.
+---@param sentence Sentence
+---@param hit table
+---@return integer first
+---@return boolean located whether a word of place stands right before
+local function beginning(sentence, hit)
+  local located = false
+  local first = reading.clause_at(sentence, hit.first).first
+  for _, other in ipairs(sentence.hits) do
+    local value = other.value
+    if other.first >= first and other.last < hit.first
+      and (value.cues.go or value.verb or value.deed or value.cues.take or value.cues.gather)
+      and not (value.event and other.last + 1 == hit.first)
+      and not reading.quoted(sentence, other.first) then
+      first, located = other.last + 1, value.cues.go or false
+    end
+  end
+  return first, located
+end
+
+---Whether the clause of an event goes on to say that it is to come or usual.
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function planned(sentence, hit)
+  local clause = reading.clause_at(sentence, hit.first)
+  for _, other in ipairs(sentence.cautions) do
+    local cues = other.value.cues
+    if other.first > hit.last and other.last <= clause.last and (cues.plan or cues.habit) then
+      return true
+    end
+  end
+  return false
+end
+
+---An event at which something is told, whose scene is told, or which a sentence is about.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft?
+local function running(telling, sentence)
+  local body = telling.body
+  for i, hit in ipairs(sentence.hits) do
+    local whole, next_hit = reading.quotation(sentence, hit), sentence.hits[i + 1]
+    local ends = not (next_hit and next_hit.value.event and next_hit.first == hit.last + 1)
+    if hit.value.event and ends and (whole or not reading.quoted(sentence, hit.first))
+      and not reality.unreal(body, sentence, whole and { first = whole.first - 1 } or hit) then
+      local rest = body:sub(hit.last + 1, hit.last + 60)
+      local first = reading.clause_at(sentence, hit.first).first
+      local called = going_on:test(rest) and programme:exec(body:sub(first, hit.last))
+      if called then
+        return draft(telling, sentence, first + called.first - 1, hit.last, hit)
+      elseif planned(sentence, hit) then
+        goto continue
+      end
+      local start, located = beginning(sentence, whole or hit)
+      if scene:test(rest) or copula:test(rest) and pointed:test(body:sub(first, hit.first))
+        or told_of:test(rest) and hit.value.event ~= "weak"
+        and not (hit.value.deed and hit.value.event == "generic")
+        and not located then
+        return draft(telling, sentence, start, whole and whole.last or hit.last, hit)
+      end
+    end
+    ::continue::
+  end
+  return nil
+end
+
+---A title that is counted or pointed to as events are.
+---@param telling Telling
+---@param sentence Sentence
+---@param words string of the sentence
+---@return Draft?
+local function titled(telling, sentence, words)
+  if not words:find("“", 1, true) and not words:find("这", 1, true)
+    and not words:find("《", 1, true) and not words:find("作", 1, true) then
+    return nil
+  end
+  local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
+    or explained:exec(words) or lectured:exec(words)
+  if not match then
+    return nil
+  end
+  local name = match.name or match.title
+  for _, hit in ipairs(sentence.hits) do
+    local behind = hit.first - (sentence.first + match.last - 1)
+    if hit.value.event and behind > 0 and behind <= 24
+      and not reading.quoted(sentence, hit.first) then
+      return nil -- 首届“…杯”职工发明大赛: the title goes on.
+    end
+  end
+  local last = sentence.first + match.first - 2 + match.text:find(name, 1, true) + #name - 1
+  return draft(telling, sentence, last - #name + 1, last,
+    { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })
+end
+
+---The activity whose scene the lead has set: 这是…发布会上的一幕, 出现在…决赛现场, 这是第二次“…”.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft?
+function named.shown(telling, sentence)
+  local words = sentence.words
+  return shown:test(words) and (titled(telling, sentence, words) or running(telling, sentence))
+    or nil
+end
+
+---The activity that a sentence names.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft? draft `dated` when it counts only with a date
+function named.find(telling, sentence)
+  local told = won(telling, sentence)
+  if told then
+    return told
+  end
+  told = titled(telling, sentence, sentence.words) or running(telling, sentence)
+  if told then
+    told.dated = not reported:test(sentence.words)
+  end
+  return told
+end
+
+return named

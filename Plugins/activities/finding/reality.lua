@@ -1,0 +1,148 @@
+-- Whether a verb tells what took place, or what is planned, asked for, or usual.
+
+local phrases = require("reading.phrases")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+
+local reality = {}
+
+-- A count after the name sums up a period (培训班120期, 座谈会12场); a word such as 品牌 or 团队 makes
+-- another thing of it.
+local summed = regex.new("^[“”]?(?:品牌|机制|制度|模式|平台|体系|方案|经费"
+  .. "|(?:团|计划)(?=[，。、]|$))|^[“”]?(?:共|共计)?"
+  .. "(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十百数多]+)余?多?(?:场|期|次|批|届|轮|个)")
+local frames = regex.new(
+  "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自(?!治))")
+
+-- 为响应…的号召，; 在万众期待中: the word is a noun there.
+local purpose = regex.new("^为(?![此何期])|响应")
+-- 为贯彻…精神，号召…，6月10日，…
+local then_day = regex.new("，(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午)?，")
+-- 一场没有主席台的座谈会
+local lacking = regex.new("^[^，。；]{1,10}的")
+-- …的号召下; 指出隐患9处: nobody speaks.
+local nominal = regex.new("^(?:[下中]|了?[^，。；]{0,4}(?:隐患|问题|不足|短板))")
+
+-- 截至6月10日，…结束: the end itself is the news.
+local until_then = regex.new("^截[至止]$")
+local over = regex.new("^(?:圆满)?(?:结束|落幕|收官|落下帷幕|闭幕)")
+
+-- 问：单位组织春游时受伤，算不算工伤？
+local asked = regex.new("^\\s*[问答]：")
+
+local scheduled = { ["定于"] = true, ["拟于"] = true }
+
+---Whether a clause begins with words that only frame what follows (为…, 按照…).
+---@param body string
+---@param clause Span
+---@return boolean
+function reality.frames(body, clause)
+  return frames:test(body:sub(clause.first, clause.last))
+end
+
+---Whether a word of speech is a noun (…的号召, 为适应新要求，…) or tells what for (为…，号召…，5月6日，…),
+---so that nobody says what follows.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function noun(body, sentence, hit)
+  local clause = reading.clause_at(sentence, hit.first)
+  local words = body:sub(clause.first, hit.first - 1)
+  return words:sub(-#"的") == "的" or nominal:test(body:sub(hit.last + 1, hit.last + 24))
+    or purpose:test(words) or frames:test(words .. hit.text)
+    or purpose:test(body:sub(sentence.first, hit.first - 1))
+      and then_day:test(body:sub(hit.last + 1, sentence.last))
+end
+
+---Whether a caution says nothing of the verb: 没有主席台的座谈会, 截至6月10日，…结束.
+---@param body string
+---@param hit table the caution
+---@param verb table hit
+---@return boolean
+local function harmless(body, hit, verb)
+  return hit.text == "没有" and lacking:test(body:sub(hit.last + 1, verb.first - 1))
+    or until_then:test(hit.text) and over:test(verb.text or "")
+end
+
+---Whether the words before a verb say that it did not take place there and then.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return boolean
+function reality.unreal(body, sentence, verb)
+  local position = verb.first
+  if reading.quoted(sentence, position, verb.last) then
+    return true
+  end
+  if not sentence.cautions[1] then
+    return false
+  end
+  local clause = reading.clause_at(sentence, position)
+  for _, hit in ipairs(sentence.cautions) do
+    if hit.first >= position then
+      -- 由总工会主办的托管班，定于7月8日开班
+      if scheduled[hit.text] and hit.first - position < 300 then
+        return true
+      end
+      goto continue
+    end
+    local cues = hit.value.cues
+    local here = hit.first >= clause.first
+    if not reading.quoted(sentence, hit.first) then
+      if (cues.plan and not noun(body, sentence, hit) or cues.habit or (cues.modal and here))
+        and not harmless(body, hit, verb) then
+        return true
+      end
+      if cues.speech and not noun(body, sentence, hit) then
+        return true
+      end
+    end
+    ::continue::
+  end
+  return false
+end
+
+---Whether what follows the name makes a sum over a period or another thing of it.
+---@param body string
+---@param last integer last byte of the name
+---@return boolean
+function reality.summed(body, last)
+  return summed:test(body:sub(last + 1, last + 40))
+end
+
+---Whether a sentence only adds background to the news (据悉, 目前).
+---@param sentence Sentence
+---@param position integer
+---@return boolean
+function reality.background(sentence, position)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first < position and hit.value.cues.background then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a paragraph reports a speech: its later sentences are the speaker's words.
+---@param body string
+---@param sentence Sentence the paragraph's first
+---@return boolean
+function reality.speech(body, sentence)
+  if asked:test(body:sub(sentence.first, sentence.first + 12)) then
+    return true
+  end
+  for _, hit in ipairs(sentence.cautions) do
+    if hit.value.cues.speech and hit.first < sentence.first + 90
+      and not noun(body, sentence, hit) then
+      local _, index = reading.clause_at(sentence, hit.first)
+      local clause = sentence.clauses[index]
+      if clause.last <= hit.last + 6 and #sentence.clauses > index then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+return reality

@@ -1,0 +1,74 @@
+-- What a verb without an object held, as its subject: …会议在…召开, …驿站揭牌.
+
+local naming = require("naming.naming")
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+
+local subjects = {}
+
+-- Whatever these are said of is something to be held.
+local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
+-- 总工会与法院共同设立的“…”工作室在…挂牌: who set it up only describes it.
+local described = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+local unveiled = regex.new("^获|荣获|被|为|共同|一同|一起|见证|出席|参加|到场|主持")
+-- 巡回宣讲“板凳队”: the title follows what it is.
+local nickname = regex.new("^(?:“[^“”]{2,10}”|《[^《》]{1,20}》)$")
+-- 为“职工之家”揭牌: what stands behind 为 was opened, and not those who did it.
+local revealed = { ["揭牌"] = true, ["揭幕"] = true }
+local beneficiary = regex.new("^[^“”]*为(?=[^为]+$)")
+local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
+  .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
+local premises = regex.new(phrases.any("premises") .. "”?$")
+-- 技能比武（实操部分）在…举行, 大走访工作启动
+local bracketed = regex.new("^”?(?:（[^）]*）|工作)$")
+-- 健走大赛石滩赛区在…启动
+local leg = regex.new("^”?[^，。的“”]{0,12}(?:赛区|分赛场|分会场|专场|站|第[一二三四五六七八九十0-9]+场)$")
+-- 主席应邀出席并为比赛开球: what somebody does for it does not tell it again.
+local helped = regex.new("[，并]为[^，的]*$|对(?:此|本|这|该)[次项场][^，]*$")
+local signed = regex.new(phrases.any("signed") .. "$")
+
+---The subject of a holding verb that has no object.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param first integer where the subject may begin
+---@param last integer where the place, the adverbs and the verb begin
+---@param placed boolean? whether the sentence says where
+---@return Phrase?
+function subjects.find(body, sentence, verb, first, last, placed)
+  local before = body:sub(first, last)
+  local region = naming.closed(before)
+  last = first + #region - 1
+  local kind = verb.value.verb
+  local opened = kind == "serve" or verb.value.word == "上线"
+  if kind == "found" or opened and premises:test(region)
+    or kind == "agree" and signed:test(region) then
+    -- 为…揭牌: whoever does it is not what was opened.
+    local thing = described:gsub(before, "")
+    local handed = revealed[verb.value.word] and premises:test(region) and beneficiary:exec(region)
+    first = handed and first + handed.last or first
+    local made = #region >= 9 and (handed or not unveiled:test(thing))
+      and not measured:test(region) and naming.phrase(body, first, last) or nil
+    if made and not made.generic then
+      made.name = made.name .. (verb.value.name or verb.value.word)
+    end
+    return made
+  elseif kind == "serve" or kind == "agree" or helped:test(region) then
+    return nil
+  end
+  local found = naming.head(body, sentence, first, last)
+  local ends = found and body:sub(found.last + 1, last)
+  local firm = ends and not (found.value and found.value.event == "weak")
+  if firm and bracketed:test(ends) then
+    return naming.phrase(body, first, found.last)
+  elseif firm and leg:test(ends) then
+    return naming.phrase(body, first, last)
+  elseif ends == "" or ends == "”" or ends and nickname:test(ends) or naming.eventful(region) then
+    return naming.phrase(body, first, last)
+  elseif convened[verb.value.word] and #region >= 18 and placed then
+    return naming.phrase(body, first, last)
+  end
+  return placed and kind == "open" and naming.titled(body, first, last) or nil
+end
+
+return subjects

@@ -1,0 +1,47 @@
+-- Deeds that the name of those sent out tells: …组织助企服务队到…, 法律服务团走进…, 献血队来到血站.
+
+local places = require("slots.places")
+local phrases = require("reading.phrases")
+local reading = require("reading.reading")
+local reality = require("finding.reality")
+local regex = require("reading.wide_regex")
+
+local teams = {}
+
+-- What a team does stands before the word for team; where it goes, after it.
+local sent = regex.new("(?<name>(?:“[^”]{2,16}”)?" .. phrases.any("team-kind") .. "*(?<work>"
+  .. phrases.any("team-work") .. "))(?:志愿)?(?:小分队|轻骑兵|大篷车|大巴|车|小?队|小组|专家团"
+  .. "|专家组|团队|团|组)(?:[^，。；：“”]{0,8}?"
+  .. "(?:再次|先后|分别|又|也|近日|日前|昨日|本?周[一二三四五六日]))?"
+  .. "，?(?:到|来到|走进|走入|深入|前往|赴|进驻|奔赴|来|下到|开进|沿着)")
+local base = {
+  ["文艺"] = "文艺演出", ["医疗"] = "义诊", ["医疗服务"] = "义诊", ["律师"] = "法律服务",
+  ["普法"] = "普法宣传", ["志愿者"] = "志愿服务", ["党员"] = "志愿服务", ["电影"] = "电影放映",
+  ["图书"] = "送书", ["阅读"] = "送书", ["献血"] = "献血", ["党员服务"] = "志愿服务",
+}
+
+---The deed of a team that a sentence sends somewhere.
+---@param body string
+---@param sentence Sentence
+---@return Draft?
+function teams.find(body, sentence)
+  local words = sentence.words
+  local match = sent:exec(words)
+  if not match then
+    return nil
+  end
+  local going = sentence.first + match.last - 1
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.cues.go and hit.last >= going and hit.first <= going
+      and not reality.unreal(body, sentence, hit) and not reading.quoted(sentence, hit.first) then
+      local name = match.name
+      name = base[name] or #name >= 12 and not base[match.work] and name
+        or base[match.work] or match.work
+      return { name = name, generic = false, sentence = sentence, verb = hit,
+        place = places.behind(body, sentence, hit), rule = hit.value.rule }
+    end
+  end
+  return nil
+end
+
+return teams

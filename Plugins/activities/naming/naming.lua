@@ -1,0 +1,239 @@
+-- The name of an activity: the noun phrase around an event noun.
+
+local phrases = require("reading.phrases")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+
+local naming = {}
+
+local digit = "[0-9０-９]"
+local month_day = "(?:" .. digit .. "{1,2}月)?" .. digit .. "{1,2}日"
+local day = "(?:" .. digit .. "{4}年)?" .. month_day .. "(?:[至到—-]" .. month_day .. ")?"
+  .. "|[昨今前][日天晚]|上周[一二三四五六日末]|近日|日前|不久前|这一?天|当[天日晚]|同日|近期|最近"
+local wire = "(?:据?新华社|本报|据)[^，。：]{0,16}电(?:（[^）]*）)?"
+local hour = "凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚"
+
+local marks = {}
+
+---Compiles what a name does not keep, or what none has. Most names hold nothing of all this, which
+---can be asked in one call.
+---@param pattern string
+---@return broadsheet.Regex
+local function mark(pattern)
+  marks[#marks + 1] = pattern
+  return regex.new(pattern)
+end
+
+-- What may not stand between two event nouns of one name.
+local breaker = regex.new(
+  "[，；：。为向给让来听请将由]|对(?![抗接话决标口外象])|以及|并|的形式|的方式|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
+-- How an event may end that no list has.
+local suffix = regex.new(
+  "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|宴|秀|揭牌|签约|(?<![小老阿姓])周|月|日)[”》]?$")
+local opening = mark("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
+  .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
+  .. "|(?:" .. hour .. ")|（[^）]*）|[\\s，的])+")
+local owner = mark("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
+local theme = mark("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
+local relative = mark("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+-- 随后举行的座谈会上
+local at_it = mark("^(.{2,}[会式动赛坛课班])上$")
+-- 总工会“劳动者夜校”: whose it is stands before the title.
+local hosts = mark("^[^“”，。]{1,24}?(?:工会|联合会|工联会|妇联|团委|公司)的?(?=“)")
+local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
+local amount = mark("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆人]|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)"
+  .. "|^(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十百]+)余?多?[场期节堂站]|^[两多数几]次")
+-- 联合会的会议: it belongs to something and names nothing.
+local owned = regex.new("^[^“”《》]*(?<![赛展班坛节营动])的([^的]+)$")
+-- 一堂堂“冒着热气”的课: many are told of at once.
+local many = mark("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
+-- 第一次评比: which one it was is no name.
+local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期](.+)$")
+-- 三场纳凉晚会: more than one, but told as one.
+local several = mark("^[二两三四五]场(.{4,})$")
+local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
+local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
+local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural"))
+local pointing = mark("^" .. phrases.any("pointing"))
+-- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
+local nothing = mark("^[^“”]{0,6}" .. phrases.any("festival") .. "$|" .. phrases.any("honour"))
+local marked = regex.set(marks)
+local manner = "历时[^，。；]{1,8}|自[^，。；]*起|从[^，。；“”]{2,14}"
+  .. "|(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"
+local closing = regex.new(
+  "(?:" .. manner .. "|(?:今年|" .. digit .. "{4}年)?" .. digit .. "{1,2}月(?:[上中下]旬)?|"
+    .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
+
+---@class Phrase: Span
+---@field name string
+---@field generic boolean whether it names nothing by itself but points back
+---@field several boolean? whether it took place more than once (三场晚会)
+---@field titled boolean? whether only its title says that it is a thing to be held
+
+local generics = {}
+
+---Takes over the event nouns that name nothing by themselves.
+---@param rows table[] rows of the events file
+function naming.start(rows)
+  for _, row in ipairs(rows) do
+    generics[row.word] = row.kind ~= ""
+  end
+end
+
+---Whether a name is an event noun and nothing else (发布会, 比武).
+---@param name string
+---@return boolean
+function naming.bare(name)
+  return generics[name] ~= nil
+end
+
+---Whether a phrase names no activity of its own: 活动, 此次会议, 系列活动.
+---@param name string
+---@return boolean
+function naming.generic(name)
+  return generics[name] or name:sub(1, #"第") == "第" and generics[ordinal:match(name) or ""]
+    or unnamed:test(name)
+end
+
+---The last event noun that belongs to the same phrase as the first.
+---@param body string
+---@param sentence Sentence
+---@param first integer where the phrase may begin
+---@param last integer where it must have ended
+---@return table? hit
+function naming.head(body, sentence, first, last)
+  local found, titled
+  for _, hit in ipairs(sentence.events) do
+    if hit.first >= first and hit.last <= last then
+      if not reading.quoted(sentence, hit.first) then
+        local reached = found or titled
+        if reached and breaker:test(body:sub(reached.last + 1, hit.first - 1)) then
+          break
+        end
+        found = hit
+      elseif body:sub(hit.last + 1, hit.last + 3) == "”" then
+        -- “职工夜校”: what the quotation marks hold is the name, with the series number after it.
+        local _, tail = number:find(body:sub(hit.last + 4, last))
+        titled = { first = hit.first, last = hit.last + 3 + (tail or 0) }
+      end
+    end
+  end
+  return found or titled
+end
+
+---Cuts what only describes the activity from the front of its name.
+---@param name string
+---@return string
+local function bare(name)
+  name = hosts:gsub(opening:gsub(name, ""), "")
+  name = at_it:match(name) or name
+  name = owner:gsub(name, "")
+  local called = theme:exec(name)
+  if called then
+    local rest = name:sub(called.last + 1)
+    return naming.generic(rest) and called[1] .. "主题" .. rest or rest
+  end
+  local rest = relative:gsub(name, "")
+  if #rest >= 9 and not naming.generic(rest) then
+    name = rest
+  end
+  return (opening:gsub(name, ""))
+end
+
+---Words without those at their end that only say when and how.
+---@param words string
+---@return string
+function naming.closed(words)
+  return (closing:gsub(words, ""))
+end
+
+---Whether words only say when and how, and hold no subject.
+---@param words string
+---@return boolean
+function naming.empty(words)
+  return naming.closed(words) == ""
+end
+
+---Whether words end as an event may that no list has.
+---@param words string
+---@return boolean
+function naming.eventful(words)
+  return suffix:test(words)
+end
+
+---Where the first word stands that no name holds, if one does.
+---@param words string
+---@return integer?
+function naming.broken(words)
+  return (breaker:find(words))
+end
+
+---Whether a stretch holds a title in quotation marks.
+---@param body string
+---@param first integer
+---@param last integer
+---@return boolean
+function naming.entitled(body, first, last)
+  return body:sub(first, last):find("“", 1, true) ~= nil
+end
+
+---Whether a name is a generic noun that belongs to something (联合会的会议).
+---@param name string
+---@return boolean
+local function of_something(name)
+  local rest = owned:match(name)
+  return rest and generics[rest] or false
+end
+
+---The name in the words of a phrase.
+---@param printed string
+---@return string? name
+---@return boolean several whether it took place more than once
+local function name_in(printed)
+  if not marked:first(printed) then
+    return printed, false
+  elseif many:test(printed) then
+    return nil, false
+  end
+  -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name; 副校长宣布比赛…: the same.
+  local name = bare(dash:gsub(printed, ""))
+  local times = several:match(name)
+  name = times or name
+  if not times and amount:test(name) or nothing:test(name) then
+    return nil, false
+  end
+  -- 此次“法治体检”专项行动: named after all.
+  local named = pointing:gsub(name, "")
+  if #named >= 18 and named ~= name and not naming.generic(named) then
+    name = named
+  end
+  return name, times ~= nil
+end
+
+---Makes a phrase of a span when what is left of it is a name.
+---@param body string
+---@param first integer
+---@param last integer
+---@return Phrase?
+function naming.phrase(body, first, last)
+  local printed = body:sub(first, last)
+  local name, times = name_in(printed)
+  if not name or #name < 6 or #name > 150 then
+    return nil
+  end
+  local at = printed:find(name, 1, true)
+  return { first = at and first + at - 1 or first, last = last, name = name,
+    generic = naming.generic(name) or of_something(name), several = times }
+end
+
+---A phrase that has a title, whatever it is: what somebody is said to have held is an activity.
+---@param body string
+---@param first integer
+---@param last integer
+---@return Phrase?
+function naming.titled(body, first, last)
+  local phrase = title:test(body:sub(first, last)) and naming.phrase(body, first, last) or nil
+  return phrase and not phrase.generic and phrase or nil
+end
+
+return naming

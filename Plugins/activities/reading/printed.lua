@@ -1,0 +1,77 @@
+-- Organizations that stand where a subject stands, although no plugin has found them.
+
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+
+local printed = {}
+
+local subject = regex.new(
+  "(?:^|[，；、由]|联合|会同|携手|这是|记者从)"
+    .. "(?:(?:[0-9年月日至]+[日晚]|近日|日前|昨[天日]|今[天日])?(?:[上下]午|晚)?[，由]?)"
+    .. "(?<name>(?![0-9近日由于在为从到赴往去向给对把将让进入]|这是|记者)[^，。、；：“”（）《》由在于的]{2,20}?"
+    .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
+)
+local bodies = "(工会|团委|党委|党总支|党支部|女工委|妇委会)"
+local sibling = regex.new("^(.+)" .. bodies .. "[、和与]" .. bodies .. "(?!委员|主席|会)")
+local joins = { ["、"] = true, ["和"] = true, ["与"] = true }
+local vague = regex.new("^" .. phrases.any("no-organization"))
+
+---Adds the second of two bodies that share the first one's beginning (…公司团委、工会).
+---@param article table
+---@param body string
+---@param mention Mention
+---@param added Mention[]
+local function add_sibling(article, body, mention, added)
+  local pair = joins[body:sub(mention.last + 1, mention.last + 3)]
+    and sibling:exec(body:sub(mention.first, mention.last + 18))
+  if not pair or #pair[1] + #pair[2] ~= mention.last - mention.first + 1 then
+    return
+  end
+  local name = pair[1] .. pair[3]
+  local known = article:organization(name)
+  local first = mention.last + #"、" + 1
+  added[#added + 1] = { first = first, last = first + #pair[3] - 1,
+    name = known and known.name or name, kind = "other" }
+end
+
+---Adds to the mentions of a sentence those organizations that only their place gives away.
+---@param article table
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[] in order
+---@return Mention[] mentions in the sentence, in order
+function printed.complete(article, body, sentence, mentions)
+  if sentence.mentions then
+    return sentence.mentions
+  end
+  local out, added = {}, {}
+  for _, match in ipairs(subject:all(sentence.words)) do
+    local last = sentence.first + match.last - 1
+    local first = last - #match.name + 1
+    local free = not vague:test(match.name)
+    for _, mention in ipairs(mentions) do
+      free = free and (mention.last < first or mention.first > last)
+    end
+    if free then
+      local known = article:organization(match.name)
+      added[#added + 1] =
+        { first = first, last = last, name = known and known.name or match.name, kind = "other" }
+    end
+  end
+  for _, mention in ipairs(mentions) do
+    if mention.first >= sentence.first and mention.last <= sentence.last then
+      out[#out + 1] = mention
+      add_sibling(article, body, mention, added)
+    end
+  end
+  for _, mention in ipairs(added) do
+    out[#out + 1] = mention
+  end
+  table.sort(out, function(a, b)
+    return a.first < b.first
+  end)
+  sentence.mentions = out
+  return out
+end
+
+return printed

@@ -1,0 +1,188 @@
+-- An article as sentences and clauses, each with the known words found in it.
+
+local hits = require("reading.hits")
+local matcher = require("broadsheet.matcher")
+local text = require("broadsheet.text")
+
+local reading = {}
+
+local marks = matcher.new({
+  { "，", "comma" }, { "；", "comma" }, { "：", "comma" }, { "。", "comma" }, { "！", "comma" },
+  { "？", "comma" }, { ",", "comma" }, { "“", "open" }, { "”", "close" }, { "（", "open" },
+  { "）", "close" }, { "《", "open" }, { "》", "close" }, { "「", "open" }, { "」", "close" },
+  { ";", "comma" }, { "!", "comma" }, { "?", "comma" },
+})
+local kinds = marks.values
+
+-- No sentence that tells something is longer, in bytes: tables and lists without a full stop are.
+local longest = 4000
+
+---@class Span
+---@field first integer byte position in the article's text
+---@field last integer
+
+---@class Sentence: Span
+---@field body string the article's text
+---@field paragraph integer
+---@field leads boolean whether it is the first sentence of its paragraph
+---@field speech boolean whether it stands in the report of a speech
+---@field known KnownWords of the article, see hits.lua
+---@field first_hit integer where its words begin there
+---@field last_hit integer where they end
+---@field roles integer what they are, as bits
+---@field dates table[]? dates in it, once they are asked for
+---@field told_dates table[]? those that say when something was, once they are asked for
+---@field mentions Mention[]? organizations in it, once they are asked for
+---
+---Made when they are first asked for:
+---@field words string its text
+---@field clauses Span[]
+---@field quotes Span[] what stands in quotation marks, brackets and title marks, with them
+---@field hits table[] known words in it, positions in the article's text
+---@field events table[] the hits that are event nouns
+---@field verbs table[] the hits that are holding verbs
+---@field tellers table[] the hits that an activity may stand beside: verbs, words of bringing, 在
+---@field deeds table[] the hits that are deeds
+---@field goes table[] the hits that a place follows
+---@field cautions table[] those that say of what follows that it did not take place there and then
+
+---Splits a sentence at the commas that are not within quotation marks or brackets.
+---@param sentence Sentence
+local function split_clauses(sentence)
+  local clauses, quotes, opened, depth = {}, {}, {}, 0
+  local first = sentence.first
+  local found = marks:scan(sentence.body, first, sentence.last)
+  for i = 1, #found, 3 do
+    local from, to, kind = found[i], found[i + 1], kinds[found[i + 2]]
+    if kind == "open" then
+      depth = depth + 1
+      opened[depth] = from
+    elseif kind == "close" then
+      -- A mark that nothing opened belongs to a quotation from the sentence before.
+      local start = depth > 0 and opened[depth] or sentence.first
+      depth = math.max(depth - 1, 0)
+      if depth == 0 then
+        quotes[#quotes + 1] = { first = start, last = to }
+      end
+    elseif depth == 0 then
+      if from > first then
+        clauses[#clauses + 1] = { first = first, last = from - 1 }
+      end
+      first = to + 1
+    end
+  end
+  if depth > 0 then
+    quotes[#quotes + 1] = { first = opened[1], last = sentence.last }
+  end
+  if first <= sentence.last or not clauses[1] then -- a sentence of nothing but marks is one clause
+    first = math.min(first, sentence.last)
+    clauses[#clauses + 1] = { first = first, last = sentence.last }
+  end
+  sentence.clauses, sentence.quotes = clauses, quotes
+end
+
+---Gives a sentence what is asked of it for the first time.
+---@param sentence Sentence
+---@param key string
+---@return any
+local function made(sentence, key)
+  if key == "clauses" or key == "quotes" then
+    split_clauses(sentence)
+    return rawget(sentence, key)
+  end
+  local value
+  if key == "words" then
+    value = sentence.body:sub(sentence.first, sentence.last)
+  else
+    value = hits.list(sentence, key)
+  end
+  sentence[key] = value
+  return value
+end
+
+local lazy = { __index = made }
+
+---Reads an article's text.
+---@param body string paragraphs joined with line feeds
+---@param lexicon table
+---@param names Span[] names in the text, whose words are not read, in order
+---@return Sentence[]
+function reading.sentences(body, lexicon, names)
+  local known, next_name = hits.scan(body, lexicon), 1
+  local sentences, paragraph, paragraph_end = {}, 0, 0
+  local bounds = text.sentence_bounds(body)
+  for i = 1, #bounds, 2 do
+    local first, last, before = bounds[i], bounds[i + 1], known.kept
+    local leads = first > paragraph_end
+    if leads then
+      paragraph = paragraph + 1
+      paragraph_end = body:find("\n", first, true) or #body
+    end
+    local roles
+    roles, next_name = hits.take(known, last, last - first < longest, names, next_name)
+    sentences[#sentences + 1] = setmetatable({ first = first, last = last, paragraph = paragraph,
+      leads = leads, body = body, speech = false, known = known, first_hit = before + 1,
+      last_hit = known.kept, roles = roles }, lazy)
+  end
+  return sentences
+end
+
+---The clause of a sentence that a position lies in.
+---@param sentence Sentence
+---@param position integer
+---@return Span clause
+---@return integer index
+function reading.clause_at(sentence, position)
+  local clauses = sentence.clauses
+  for index = #clauses, 1, -1 do
+    if clauses[index].first <= position then
+      return clauses[index], index
+    end
+  end
+  return clauses[1], 1
+end
+
+---Whether a position lies within quotation marks or brackets.
+---@param sentence Sentence
+---@param position integer
+---@param last integer? last byte of a word: a quotation of that word alone does not count
+---@return boolean
+function reading.quoted(sentence, position, last)
+  for _, quote in ipairs(sentence.quotes) do
+    if quote.first <= position and position <= quote.last then
+      return not last or quote.first + 3 ~= position or quote.last - 3 ~= last
+    end
+  end
+  return false
+end
+
+---The quotation that a word ends: “劳动者夜校”, and not the “夜校里的灯”.
+---@param sentence Sentence
+---@param hit table
+---@return Span?
+function reading.quotation(sentence, hit)
+  for _, quote in ipairs(sentence.quotes) do
+    if quote.first < hit.first and quote.last == hit.last + 3 then
+      return quote
+    end
+  end
+  return nil
+end
+
+---The hits between two positions for which a test holds.
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@param test fun(entry: Entry): any
+---@return table[]
+function reading.hits(sentence, first, last, test)
+  local out = {}
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= first and hit.last <= last and test(hit.value) then
+      out[#out + 1] = hit
+    end
+  end
+  return out
+end
+
+return reading

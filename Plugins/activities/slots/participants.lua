@@ -1,0 +1,183 @@
+-- How many took part: 150多名, 300余名, 近百名, 3000人次.
+
+local phrases = require("reading.phrases")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+local text = require("broadsheet.text")
+
+local participants = {}
+
+local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八九十百千万]+"
+local pairs_of = "新人|师徒|夫妻|选手|男女|青年|单身|家庭|搭档|夫妇|情侣|组合|嘉宾|父子|母女|职工|青工"
+local counted = regex.new(
+  "(?<about>近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第])(?<number>" .. amount
+    .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
+    .. "(?<unit>人次|名|位|对(?=" .. pairs_of .. ")|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
+local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[^，]{0,30}[把让将]"
+  .. "|[^，]{0,30}[里内]，|来自[^，]*的"
+  .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门|机构|院校|高校)的|首[批期][^，]{0,4}的"
+  .. "|[^，]*、[^，]*(?:车间|[班部处科段站室])的?"
+  .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
+-- 130名监督员参加: here they are those who are meant.
+local attend = regex.new("^[^，。；]{0,8}(?:员|律师|法官)(?:共同|踊跃|全程)?(?:参[加训]|到场|受训)")
+-- 她对在座的60多位徒弟说
+local below = regex.new("台下(?:的|坐[着满]的?|坐了)?$")
+-- Judges and lawyers are there for others, and a few of a group are not all.
+local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解员|评委|裁判|考官|指导员|辅导员|督导员"
+  .. "|监督员|讲师|特约|[^，。；]{0,2}(?:一组|为一))")
+-- 与60多名焊工拉起家常
+local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
+local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|谈心|聊|对话|话")
+-- 给40名队员上了一堂手语课: those who are taught take part.
+local whom = regex.new("[给为对向](?:[^，。；]{0,10}的|[全本][厂校院站段矿队店局村县旗市区]"
+  .. "|[厂校院站段矿队店局村县旗市区]内|[^，。；]{2,24}[员工人者干长师])?$")
+local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|授课|讲|培训|轮训|辅导|举[办行]|办了"
+  .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]")
+-- 共接诊职工230人次; 首期学员有教师、职工等42人
+local tallied = regex.new("(?:(?:接诊|诊治|招收|招录|吸引|参[训赛与会]|总人数|覆盖)[^，。；]{0,14}"
+  .. "|[里内中上外](?:早就|早已|已经?)?(?:坐|站|来|挤|聚|围)了)$")
+local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})"
+  .. "[有为是包含](?:括)?[^。；]{2,40}[等共]$")
+-- 协会的15名会员走进…, 各科室的620名医护人员把…: those of a body who go or do something themselves.
+local body_of = regex.new("(?:^|[，0-9])[^，]*" .. phrases.any("members-of") .. "的?$")
+local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士|警|部|匠|模|手)[先也]?(?:后|再次|分别|一起)?"
+  .. phrases.any("members-do"))
+-- 75名学员拿到结业证书: who gets one has taken part.
+local certified = regex.new("^[^，。；]{1,14}(?:拿到|领到|获得|取得|领取)了?[^，。；]{0,4}"
+  .. "(?:结业|合格|毕业|学生|学员|录取)")
+local paired = regex.new("^师徒")
+local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
+local partial = regex.new("(?:、|和|及|与|以及)$")
+
+---The number that a count stands for, without its 余, 多 or 近.
+---@param match table
+---@return integer?
+local function count_of(match)
+  local number, more = match.number, match.more or ""
+  local scale = more:match("万") or more:match("千") or more:match("百") or ""
+  local value = text.number((number:gsub("，", "")) .. scale)
+  if not value and scale ~= "" then
+    local base, unit = text.number(number), text.number("一" .. scale)
+    value = base and unit and base * unit
+  end
+  if not value then
+    value = text.number("一" .. number)
+  end
+  return value and math.tointeger(value) or nil
+end
+
+---Whether those counted belong to a body that the clause begins with, and do something themselves.
+---@param body string
+---@param sentence Sentence
+---@param clause Span
+---@param first integer of the count
+---@param last integer
+---@return boolean
+local function members_act(body, sentence, clause, first, last)
+  if not body_of:test(body:sub(clause.first, first - 1))
+    or not themselves:test(body:sub(last + 1, clause.last)) then
+    return false
+  end
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= clause.first and hit.last < first
+      and (hit.value.cues.exclude or hit.value.verb or hit.value.deed) then
+      return false
+    end
+  end
+  return true
+end
+
+---Whether those counted are the subject of their clause and no result is told of them.
+---@param body string
+---@param sentence Sentence
+---@param clause Span
+---@param first integer of the count
+---@param last integer
+---@return boolean
+local function acted(body, sentence, clause, first, last)
+  local words = body:sub(clause.first, first - 1)
+  if roll:test(words) or tallied:test(words) or below:test(words) then
+    return true
+  elseif with:test(words)
+    and together:test(body:sub(last + 1, clause.last)) then
+    return true
+  elseif whom:test(words) then
+    return lesson:test(body:sub(last + 1, clause.last))
+  elseif judging:test(body:sub(last + 1, clause.last)) then
+    return false
+  elseif certified:test(body:sub(last + 1, clause.last)) then
+    return true
+  elseif not leading:test(words)
+    and not members_act(body, sentence, clause, first, last) then
+    return false
+  elseif paired:test(body:sub(last + 1, clause.last)) then
+    return true
+  end
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first > last and hit.last <= clause.last and hit.value.cues.omit then
+      return false
+    end
+  end
+  return last < clause.last
+end
+
+---Whether words say that those counted took part.
+---@param sentence Sentence
+---@param clause Span
+---@param first integer of the count
+---@param last integer
+---@return boolean
+local function took_part(sentence, clause, first, last)
+  local gathered, excluded = false, false
+  for _, hit in ipairs(sentence.hits) do
+    local cues = hit.value.cues
+    if hit.first >= clause.first and hit.last <= clause.last then
+      if hit.first > last and cues.take then
+        return not excluded
+      elseif hit.last < first then
+        -- 报名学员180人, 参与职工3000人次
+        gathered = cues.gather or cues.take and first - hit.last <= 24 or gathered
+        excluded = cues.exclude or excluded
+      end
+    end
+  end
+  return gathered and not excluded
+end
+
+---The participants that a sentence tells of.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return table? participants text and count
+function participants.within(body, sentence, first, last)
+  local most, few
+  for _, match in ipairs(counted:all(body:sub(first, last))) do
+    local from, to = first + match.first - 1, first + match.last - 1
+    local clause, index = reading.clause_at(sentence, from)
+    local following = sentence.clauses[index + 1]
+    local count = count_of(match)
+    local stretch = { first = clause.first, last = clause.last }
+    if following and clause.last - to <= 45 and following.last <= last then
+      -- 来自…的120名职工，参加了…
+      stretch.last = math.min(following.last, following.first + 24)
+    end
+    -- …以及3名监督员参加: a few at a list's end are not all.
+    local partly = count and count < 10 and partial:test(body:sub(clause.first, from - 1))
+    if count and count > 1 and not partly and not reading.quoted(sentence, from)
+      and (not after_count:test(body:sub(to + 1, to + 24))
+        or attend:test(body:sub(to + 1, to + 60))) then
+      if took_part(sentence, stretch, from, to) then
+        if count >= 10 then
+          return { text = match.text, count = count }
+        end
+        few = few or { text = match.text, count = count }
+      elseif (not most or count > most.count) and acted(body, sentence, clause, from, to) then
+        most = { text = match.text, count = count }
+      end
+    end
+  end
+  return few or most
+end
+
+return participants

@@ -1,0 +1,224 @@
+-- The place of an activity: 在…举办, 来到…开展, 走进….
+
+local data = require("broadsheet.data")
+local phrases = require("reading.phrases")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+
+local places = {}
+
+local vague = {}
+local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
+  .. phrases.any("place-never"))
+local ending = regex.new(phrases.any("place-rest") .. "+$")
+local beside = "(?:的?(?:路灯|灯光|树荫|大树|阳光)下|(?<!公)里|内|旁|上|外|边|前|下|中)"
+local quiet = "(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：“”、！？]|“[^”]{1,14}”)"
+-- 3月9日，河畔的花房里，…; 一早，学院的实训车间里加摆了长凳
+local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四五六日末])"
+  .. "(?:[上下中]午|凌晨|清晨|早上|晚上?|傍晚)?(?:[0-9]+[时点]半?许?)?(?:一[大清]?早)?，?"
+  .. "(?:(?:在|位于)?(?<place>" .. quiet .. "{1,32}?"
+  .. phrases.any("site") .. ")" .. beside .. "?(?=，|" .. phrases.any("busy") .. ")"
+  .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
+local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
+  .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
+  .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已)?" .. phrases.any("busy"))
+-- 在礼堂前的空地上举办
+local localizer = regex.new("^(.{2,}?)(?:上|里|内|中)$")
+-- 站在河边看得入迷: what somebody does there is no part of the place.
+local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听坐站排唱跳围聊忙吃喝摆拉挂搭响][^厅台馆房室棚站]|就|已|早)")
+-- A place known by a name in quotation marks: “林间驿家”.
+local quoted_name = regex.new("^“[^”，。]{2,12}”(?:[^，。]{0,10})$")
+local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
+local pointed = {
+  ["校"] = { school = true }, ["医院"] = { hospital = true },
+  ["院"] = { hospital = true, school = true }, ["公司"] = { company = true },
+  ["企业"] = { company = true }, ["厂"] = { company = true }, ["行"] = { bank = true },
+}
+-- 在这里举行: the place was told before.
+local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]{0,6}|现场|线上)[^，。]{0,4}$")
+-- 服务队在广场集中亮相，开展…: where they came together is where they did it.
+local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[搭摆支挂架][起上开].*)$")
+-- 在县总工会举办的夜校里: whose it is, not where.
+local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
+-- 风景如画的庄园: how it looks is no part of its name.
+local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
+-- 在孩子们的欢声笑语中结业
+local sound = regex.new(phrases.any("place-sound") .. "中?$")
+local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
+
+---Reads the list of words that name no place.
+function places.start()
+  for _, row in ipairs(data.tsv("data/places.zh.tsv")) do
+    vague[row.word] = true
+  end
+end
+
+---Whether a verb or a word of going stands in a stretch of a sentence: then it tells what somebody
+---did and is no place (总工会开办夜校).
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return boolean
+local function tells(sentence, first, last)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first > first and hit.last <= last
+      and (hit.value.verb or hit.value.deed or hit.value.cues.go) then
+      return true
+    end
+  end
+  return false
+end
+
+---The words after 在 if they are a place, and not what was heard.
+---@param place string?
+---@return string?
+function places.seen(place)
+  return place and not sound:test(place) and place or nil
+end
+
+---Whether words of a sentence can name a place.
+---@param sentence Sentence
+---@param place string
+---@return boolean
+function places.named(sentence, place)
+  local at = sentence.first + sentence.words:find(place, 1, true) - 1
+  return #place >= 6 and not vague[place] and not bad:test(place) and not pointing:test(place)
+    and not tells(sentence, at, at + #place - 1)
+end
+
+---The scene that a sentence sets after its date (3月9日，河畔的花房里，…).
+---@param body string
+---@param sentence Sentence
+---@return string?
+function places.scene(body, sentence)
+  local words = body:sub(sentence.first, sentence.last)
+  local found = setting:exec(words)
+  local place = found and (found.place or found.spot)
+  if not place then
+    found = crowded:exec(words)
+    place = found and (found.place or found.spot)
+  end
+  local at = place and sentence.first + words:find(place, 1, true) - 1
+  return place and not vague[place] and not bad:test(place)
+    and not tells(sentence, at, at + #place - 1) and place or nil
+end
+
+---The organization that 在该校 or 在该公司 points back to.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param mentions Mention[] of the article
+---@return string?
+function places.pointed(body, sentence, verb, mentions)
+  local clause = reading.clause_at(sentence, verb.first)
+  local kinds = pointed[that:match(body:sub(clause.first, clause.last)) or ""]
+  local found
+  for _, mention in ipairs(kinds and mentions or {}) do
+    if mention.last < clause.last and kinds[mention.kind] then
+      found = mention.name
+    end
+  end
+  return found
+end
+
+---What follows a word of going, as far as it names a place.
+---@param body string
+---@param sentence Sentence
+---@param hit table the word of going
+---@param last integer
+---@return string? place
+local function after(body, sentence, hit, last)
+  local stop = last
+  for _, other in ipairs(sentence.hits) do
+    local value = other.value
+    if other.first > hit.last and other.first <= stop
+      and (value.verb or value.deed or value.cues.go)
+      and not reading.quoted(sentence, other.first) then
+      -- A place may hold such a word at its end (…体验馆 is masked, …启动现场 is not).
+      stop = other.first - 1
+      break
+    end
+  end
+  local place = ending:gsub(body:sub(hit.last + 1, stop), "")
+  if place:sub(-6) == "工会" and theirs:test(body:sub(stop + 1, stop + 9)) then
+    return nil
+  end
+  place = epithet:gsub(busy_there:match(place) or place, "")
+  if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105) or vague[place]
+    or bad:test(place) and not (hit.text == "在" and quoted_name:test(place)) then
+    return nil
+  end
+  return localizer:match(place) or place
+end
+
+---The place that the clause before went to, when several in it are told one by one
+---(带队到高新区，先后走进…).
+---@param body string
+---@param sentence Sentence
+---@param clause Span
+---@return string?
+local function outer(body, sentence, clause)
+  for i, other in ipairs(sentence.clauses) do
+    local next_one = sentence.clauses[i + 1]
+    if next_one == clause then
+      for _, hit in ipairs(reading.hits(sentence, other.first, other.last, function(entry)
+        return entry.cues.go
+      end)) do
+        local place = after(body, sentence, hit, other.last)
+        if place and not place:find("、", 1, true) then
+          return place
+        end
+      end
+    end
+  end
+  return nil
+end
+
+---The place that stands before a verb, in its clause or in one shortly before.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return string? place
+---@return integer? first where the words of place begin, when they stand in the verb's clause
+function places.before(body, sentence, verb)
+  local goes = sentence.goes
+  if not goes[1] then
+    return nil, nil
+  end
+  local _, index = reading.clause_at(sentence, verb.first)
+  for back = 0, 3 do
+    local here = sentence.clauses[index - back]
+    if not here then
+      break
+    end
+    local last = back == 0 and verb.first - 1 or here.last
+    for i = #goes, 1, -1 do
+      local hit = goes[i]
+      if hit.first >= here.first and hit.last < last
+        and not reading.quoted(sentence, hit.first)
+        and (back == 0 or not inward[hit.text] or hit.first == here.first
+          or back == 1 and (hit.text == "到"
+            or gathering:test(body:sub(hit.last + 1, last)))) then
+        local place = hit.text:find("^先后") and outer(body, sentence, here)
+          or after(body, sentence, hit, last)
+        local here_again = not place and back == 0 and inward[hit.text]
+          and pointing:test(body:sub(hit.last + 1, last))
+        if place or here_again then
+          return place, back == 0 and hit.first or nil
+        end
+      end
+    end
+  end
+  return nil, nil
+end
+
+---The place that stands after a verb of going (…活动走进…).
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return string?
+function places.behind(body, sentence, verb)
+  return after(body, sentence, verb, reading.clause_at(sentence, verb.first).last)
+end
+
+return places

@@ -1,0 +1,158 @@
+-- What the sentences after it add to an activity.
+
+local dates = require("slots.dates")
+local deeds = require("finding.deeds")
+local drafts = require("drafts")
+local organizers = require("slots.organizers")
+local participants = require("slots.participants")
+local printed = require("reading.printed")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+local whereabouts = require("slots.whereabouts")
+
+local sequel = {}
+
+-- A sum of many times: 自2019年起…, 已让680余对新人受益.
+local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
+local attending = regex.new("人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?"
+  .. "(?:本次|此次|这次|会议|活动|培训|比赛|大会|仪式|启动|讲座|演出|[^，。]{0,4}[。，])")
+local caption = regex.new("^\\s*图[为片]")
+
+-- How far after its own sentence an activity is still told of.
+local reach = 4
+
+---The words of a name that a later sentence may take it up with: its last event noun.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft? draft the one that the sentence goes on about
+local function subject_of(telling, sentence)
+  local last = telling.drafts[#telling.drafts]
+  if not last then
+    return nil
+  end
+  for i = #telling.drafts, 1, -1 do
+    local draft = telling.drafts[i]
+    for _, hit in ipairs(sentence.events) do
+      if hit.value.event ~= "generic" and hit.first < sentence.first + 60
+        and draft.name:sub(-#hit.text) == hit.text then
+        return draft
+      end
+    end
+  end
+  return last
+end
+
+---Whether a sentence takes up what was told before with a word such as 活动 or 会议.
+---@param sentence Sentence
+---@return boolean
+local function takes_up(sentence)
+  return sentence.events[1] ~= nil
+end
+
+---How far the numbers of a sentence are the activity's: up to the clause that tells of a period or
+---of plans (65名护士为市民问诊，累计接待900人次).
+---@param sentence Sentence
+---@return integer
+local function own_numbers(sentence)
+  if many_times:test(sentence.words) then
+    return sentence.first - 1
+  end
+  for _, hit in ipairs(sentence.cautions) do
+    if (hit.value.cues.habit or hit.value.cues.plan)
+      and not reading.quoted(sentence, hit.first) then
+      return reading.clause_at(sentence, hit.first).first - 1
+    end
+  end
+  return sentence.last
+end
+
+---Whether a sentence may say who held what was told before.
+---@param sentence Sentence
+---@return boolean
+local function tells_roles(sentence)
+  for _, hit in ipairs(sentence.hits) do
+    local cues = hit.value.cues
+    if cues.host or cues.undertake or cues.assist or hit.value.verb then
+      return true
+    end
+  end
+  -- 站点由街道总工会改建: who made it
+  return sentence.words:find("由", 1, true) ~= nil and sentence.words:find("建", 1, true) ~= nil
+end
+
+---Takes the number of those who came from a sentence far behind that says so in so many words
+---(…负责同志120余人参加会议), where the article tells of nothing else.
+---@param telling Telling
+---@param draft Draft
+---@param sentence Sentence
+local function attended(telling, draft, sentence)
+  if telling.drafts[2] or draft.participants or not takes_up(sentence)
+    or own_numbers(sentence) < sentence.last
+    or not attending:test(sentence.words) then
+    return
+  end
+  local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
+  if more and more.count >= 10 then
+    drafts.fill(draft, { participants = more }, sentence)
+  end
+end
+
+---Takes from a sentence what it adds to the activity told before it.
+---@param telling Telling
+---@param sentence Sentence
+---@param index integer
+function sequel.follow(telling, sentence, index)
+  local draft = subject_of(telling, sentence)
+  if not draft then
+    return
+  elseif index - draft.index > reach then
+    return attended(telling, draft, sentence)
+  end
+  local last = draft.participants == nil and own_numbers(sentence) or 0
+  if last > sentence.first
+    and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
+      or takes_up(sentence)) then
+    local more = participants.within(telling.body, sentence, sentence.first, last)
+    -- Few of those in another paragraph's scene are all who came.
+    if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then
+      drafts.fill(draft, { participants = more }, sentence)
+    end
+  end
+  if not draft.place and index <= draft.index + 2 then
+    drafts.fill(draft, { place = whereabouts.of(sentence) }, sentence)
+  end
+  if not draft.date and caption:test(sentence.words) then
+    drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },
+      sentence)
+  end
+  if index == draft.index + 1 and sentence.paragraph == draft.sentence.paragraph
+    and dates.open(draft.date) then
+    local opening = dates.opening(telling.body, sentence, telling.published)
+    draft.date = opening or draft.date
+  end
+  local roles = tells_roles(sentence) and organizers.roles(telling.body, sentence,
+    printed.complete(telling.article, telling.body, sentence, telling.mentions))
+  if roles then
+    draft.organizers = roles.host[1] and roles.host or draft.organizers
+    draft.undertakers = roles.undertake[1] and roles.undertake or draft.undertakers
+    draft.co_organizers = roles.assist[1] and roles.assist or draft.co_organizers
+    draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }
+  end
+end
+
+---Takes date and place from a deed that shows what was told before (开展慰问。9月25日，…来到…).
+---@param telling Telling
+---@param sentence Sentence
+function sequel.revisit(telling, sentence)
+  local last = telling.drafts[#telling.drafts]
+  if not last or last.sentence.paragraph ~= sentence.paragraph or last.date and last.place then
+    return
+  end
+  local deed = deeds.find(telling.body, sentence, "", deeds.visits)
+  if deed then
+    drafts.fill(last, { place = deed.place, date =
+      dates.before(telling.body, sentence, deed.verb.first, telling.published) }, sentence)
+  end
+end
+
+return sequel

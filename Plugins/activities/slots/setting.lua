@@ -1,0 +1,75 @@
+-- The day and the place that the sentences before an activity set: “…！”5月12日，河畔的花房里，…
+
+local dates = require("slots.dates")
+local participants = require("slots.participants")
+local places = require("slots.places")
+
+local setting = {}
+
+-- How many sentences a lead takes to set its scene before it names the activity.
+local reach = 5
+
+---The nearest sentence before another that gives something, while nothing else has been told.
+---@generic T
+---@param telling Telling
+---@param index integer of the activity's sentence
+---@param find fun(sentence: Sentence): T?
+---@return T?
+local function nearest(telling, index, find)
+  for i = index - 1, math.max(1, index - reach), -1 do
+    local found = find(telling.sentences[i])
+    if found then
+      return found
+    end
+  end
+  return nil
+end
+
+---The day that was set before an activity.
+---@param telling Telling
+---@param index integer of its sentence
+---@return table?
+function setting.date(telling, index)
+  local vague
+  return nearest(telling, index, function(sentence)
+    local found = dates.leading(telling.body, sentence, telling.published)
+    vague = vague or found
+    return found and found.start and found or nil
+  end) or vague
+end
+
+---The place that was set before an activity.
+---@param telling Telling
+---@param index integer of its sentence
+---@return string?
+function setting.place(telling, index)
+  return nearest(telling, index, function(sentence)
+    local place = places.scene(telling.body, sentence)
+    if place or not dates.leading(telling.body, sentence, telling.published) then
+      return place
+    end
+    return (places.before(telling.body, sentence, { first = sentence.last + 1 }))
+  end)
+end
+
+---How many came, as the sentence before an activity tells it: 38名新人向师傅敬茶。这是…拜师会。
+---@param telling Telling
+---@param index integer of the activity's sentence
+---@return table?
+function setting.participants(telling, index)
+  local before, own = telling.sentences[index - 1], telling.sentences[index]
+  return before and before.paragraph == own.paragraph
+    and participants.within(telling.body, before, before.first, before.last) or nil
+end
+
+---Whether the next sentence gives a day.
+---@param telling Telling
+---@param index integer
+---@return boolean
+function setting.dated_next(telling, index)
+  local following = telling.sentences[index + 1]
+  return following ~= nil
+    and dates.within(telling.body, following, telling.published) ~= nil
+end
+
+return setting

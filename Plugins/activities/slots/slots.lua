@@ -1,0 +1,215 @@
+-- The slots of a draft, from its own sentence and from the one that it leans on.
+
+local dates = require("slots.dates")
+local inviters = require("slots.inviters")
+local organizers = require("slots.organizers")
+local participants = require("slots.participants")
+local places = require("slots.places")
+local printed = require("reading.printed")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+local setting = require("slots.setting")
+local whereabouts = require("slots.whereabouts")
+
+local slots = {}
+
+---The part of a sentence between semicolons that a position lies in.
+---@param body string
+---@param sentence Sentence
+---@param position integer
+---@return integer first
+---@return integer last
+local function part_of(body, sentence, position)
+  local first, last = sentence.first, sentence.last
+  local from = first
+  while true do
+    local mark = body:find("；", from, true)
+    if not mark or mark > sentence.last then
+      return first, last
+    elseif mark < position then
+      first, from = mark + 3, mark + 3
+    else
+      return first, mark - 1
+    end
+  end
+end
+
+---The date of a draft: its own, or that of the sentence it leans on.
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@return table?
+function slots.date_of(telling, draft, index)
+  local position = draft["until"] or draft.verb.first
+  local date = dates.before(telling.body, draft.sentence, position, telling.published)
+  if date and not date.rough then
+    return date
+  elseif date then
+    -- 老周上月做了手术: a month gives way to the day that the lead has set.
+    local set = not telling.drafts[1] and setting.date(telling, index)
+    return set and set.start and set or date
+  end
+  local last = telling.drafts[#telling.drafts]
+  local leaning = dates.leaning(telling.body, draft.sentence, position)
+  if leaning == "day" or leaning == "story" then
+    if last and last.date and last.date.start then
+      return last.date
+    end
+    for i = index - 1, math.max(1, index - 8), -1 do
+      date = dates.within(telling.body, telling.sentences[i], telling.published)
+      if date then
+        return date
+      end
+    end
+    return last and last.date
+  end
+  return not last and setting.date(telling, index) or nil
+end
+
+---The place of a draft that its sentence points to (在该校) or that those before it set
+---(5月3日，在…，…。).
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@return string?
+local function scene_of(telling, draft, index)
+  return places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
+    or places.scene(telling.body, draft.sentence)
+    or whereabouts.of(draft.sentence)
+    or draft.phrase and draft.verb.last < draft.phrase.first
+      and whereabouts.behind(draft.sentence, draft.phrase.last - 2)
+    or not telling.drafts[1] and setting.place(telling, index) or nil
+end
+
+---The organizations that are not just where it took place (来到…乡河湾村上课).
+---@param place string?
+---@param names string[]
+---@return string[]
+local function elsewhere(place, names)
+  local out = {}
+  for _, name in ipairs(names) do
+    if not place or #place <= #name or place:sub(-#name) ~= name then
+      out[#out + 1] = name
+    end
+  end
+  return out
+end
+
+-- What somebody from elsewhere is invited to: then whoever invites holds it.
+local taught = regex.new("(?:课|讲座|宣讲|宣讲会|报告会|演出|培训班?|辅导|授课|讲堂|义诊)$")
+
+---Gives a draft its roles: those named, else the acting subject.
+---@param telling Telling
+---@param draft Draft
+local function assign_roles(telling, draft)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  local roles = organizers.roles(telling.body, draft.sentence, mentions)
+  draft.organizers = roles and roles.host or {}
+  draft.undertakers = roles and roles.undertake or {}
+  draft.co_organizers = roles and roles.assist or {}
+  for _, mention in ipairs(draft.phrase and mentions or {}) do
+    -- 总工会的“能手进乡村”宣讲走进…: whose it is
+    if not draft.organizers[1] and mention.last < draft.phrase.first
+      and telling.body:sub(mention.last + 1, draft.phrase.first - 1) == "的" then
+      draft.organizers = { mention.name }
+    end
+  end
+  if not draft.organizers[1] and taught:test(draft.name) then
+    draft.organizers = inviters.of(telling.body, draft.sentence, mentions)
+  end
+  if not draft.organizers[1] then
+    draft.organizers = elsewhere(draft.place,
+      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase))
+  end
+end
+
+-- 劳模到石牛寨疗休养: where somebody was taken is no part of the name.
+local journey = regex.new("^([^到赴]{2,12}?)(?:到|赴|前往)([^，。；“”]{2,24}?)"
+  .. "(疗休养|疗养|参观学习|参观|考察学习|考察|研学|学习|观摩|培训|采风|团建|春游|秋游)$")
+
+---Parts the name of a journey from where it went.
+---@param draft Draft
+local function part_journey(draft)
+  local match = not draft.place and journey:exec(draft.name)
+  if match then
+    draft.name, draft.place = match[1] .. match[3], match[2]
+  end
+end
+
+---Where the second of two in a sentence begins: with its clause, which may say for whom it is
+---(…，并对120名农民工开展…), else with its verb.
+---@param draft Draft
+---@param before Draft
+---@return integer
+local function own_clause(draft, before)
+  local clause = reading.clause_at(draft.sentence, draft.verb.first)
+  return clause.first > before.verb.last and clause.first or draft.verb.first
+end
+
+-- 仪式上，…同时揭牌: what is told there took place where the ceremony did.
+local there = regex.new("^[^，。]{0,8}(?:仪式|会议?|现场|期间|启动式|典礼)[上中]?，"
+  .. "|^(?:签约|签约仪式|揭牌|揭牌仪式|仪式|启动仪式|开班仪式|会议|表彰会)(?:结束)?后，")
+
+---The place of what the same sentence told just before (在文化宫签约，并为服务站揭牌), or of what this
+---one is said to have happened at (仪式上，…揭牌).
+---@param previous Draft
+---@param draft Draft
+---@return string?
+local function place_shared(previous, draft)
+  if previous.sentence ~= draft.sentence and there:test(draft.sentence.words) then
+    return previous.place
+  elseif previous.sentence ~= draft.sentence or previous.verb.first >= draft.verb.first then
+    return nil
+  end
+  for _, hit in ipairs(draft.sentence.goes) do
+    if hit.first > previous.verb.first and hit.first < draft.verb.first then
+      return nil
+    end
+  end
+  return previous.place
+end
+
+---Fills the slots of a draft and adds it to the story.
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@param next_draft Draft? the next one of the same sentence
+function slots.add(telling, draft, index, next_draft)
+  local sentence = draft.sentence
+  part_journey(draft)
+  draft.evidence = { { first = sentence.first, last = sentence.last } }
+  draft.index = index
+  draft.date = draft.date or slots.date_of(telling, draft, index)
+  draft.place = places.seen(draft.place) or scene_of(telling, draft, index)
+  assign_roles(telling, draft)
+  local previous = telling.drafts[#telling.drafts]
+  local first, last = part_of(telling.body, sentence, draft.verb.first)
+  draft.place = draft.place or previous
+    and (previous.sentence ~= sentence or previous.verb.first >= first)
+    and place_shared(previous, draft) or nil
+  if previous and previous.sentence == sentence and previous.verb.first > first then
+    first = own_clause(draft, previous)
+  end
+  if next_draft and next_draft.verb.first < last then
+    last = own_clause(next_draft, draft) - 1
+  end
+  draft.participants = participants.within(telling.body, sentence, first, last)
+  if not draft.organizers[1] and previous and previous.sentence == sentence then
+    draft.organizers = previous.organizers
+  end
+  telling.drafts[#telling.drafts + 1] = draft
+  telling.lead = telling.lead or sentence.paragraph
+end
+
+---Whether an organization is the subject of a deed.
+---@param telling Telling
+---@param draft Draft
+---@return boolean
+function slots.acted(telling, draft)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)[1] ~= nil
+end
+
+return slots

@@ -1,0 +1,50 @@
+-- The place that a sentence tells of those who came or of the event itself, not of who held it:
+-- 仪式放在茶厂里; 500名代表在文化宫观看; 120名选手齐聚技师学院.
+
+local places = require("slots.places")
+local regex = require("reading.wide_regex")
+
+local whereabouts = {}
+
+local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
+local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
+local told = {
+  { cue = "在", pattern = regex.new("(?:仪式|活动|比赛|决赛|会议|培训|会场|赛场|考场|展览|演出"
+    .. "|发布会|联谊会|地点)(?:就|特意|特地|便)?(?:放|设|办|安排|选|定|搬)在了?" .. words .. "[，。]") },
+  { cue = "在", pattern = regex.new(counted .. "[^，。；的在]{0,14}在" .. words
+    .. "(?:现场|共同|集中|同台|一起)?(?:观看|参加|观摩|聆听|收看|角逐|竞技|比拼|一决高下|展开比拼)") },
+  { cue = "聚", pattern = regex.new(counted .. "[^，。；]{0,14}?(?:齐聚|相聚|欢聚|汇聚|聚集|聚)(?:在|于)?"
+    .. words .. "[，。]") },
+  { cue = "聚", pattern = regex.new("(?:们|职工|员工|选手|队员|家庭|代表|青年|志愿者)[^，。；的]{0,8}?"
+    .. "(?:齐聚|相聚|欢聚|汇聚|聚集)(?:在|于)?" .. words .. "[，。]") },
+  { cue = "赶到", pattern = regex.new(counted .. "[^，。；]{0,14}?赶到" .. words .. "[，。]") },
+}
+
+-- 由总工会主办…联谊活动在酒店举办: the verb that tells of it stands before its name.
+local held = regex.new("[”》动赛会展班式]在" .. words
+  .. "(?:顺利|成功|圆满|隆重|正式|火热|精彩|如期)?(?:举办|举行|开幕|启动|开赛|开班)")
+
+---The place behind the name of what a sentence tells of.
+---@param sentence Sentence
+---@param first integer where the name ends
+---@return string?
+function whereabouts.behind(sentence, first)
+  local words_left = sentence.words:sub(first - sentence.first + 1)
+  local match = words_left:find("在", 1, true) and held:exec(words_left)
+  return match and places.named(sentence, match.place) and match.place or nil
+end
+
+---The place that a sentence tells in this way.
+---@param sentence Sentence
+---@return string?
+function whereabouts.of(sentence)
+  for _, way in ipairs(told) do
+    local match = sentence.words:find(way.cue, 1, true) and way.pattern:exec(sentence.words)
+    if match and places.named(sentence, match.place) then
+      return match.place
+    end
+  end
+  return nil
+end
+
+return whereabouts

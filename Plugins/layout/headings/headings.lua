@@ -1,0 +1,190 @@
+-- Headings: which of the lines over a text are its kicker, its title and its subtitle. All headings
+-- of a page are read together, since a paper sets all of them in one way.
+local data = require("broadsheet.data")
+local readings = require("headings.readings")
+local recognize = require("lines.recognize")
+local subheads = require("headings.subheads")
+
+---@class layout.Heading
+---@field first integer
+---@field last integer
+---@field readings layout.Reading[] none where there is nothing to choose
+
+local M = {}
+
+-- By language: in each, papers set and word their headings in another way.
+local WEIGHTS = { zh = {}, en = {} }
+for _, row in ipairs(data.tsv("data/headings.tsv")) do
+  for language, weights in pairs(WEIGHTS) do
+    weights[row.feature] = tonumber(row[language])
+      or error(("data/headings.tsv:%d: '%s' is no number"):format(row.line, row[language]))
+  end
+end
+
+local FURNITURE = { head = true, folio = true }
+local MOST_FURNITURE = 2 -- lines right above a heading
+local PARTS = { kicker = true, title = true, subtitle = true }
+local STYLES = { "tight_", "loose_" } -- kicker, title, subtitle parted by nothing, or by blanks
+
+---@param weights table<string, number>
+---@param name string a row of data/headings.tsv
+---@return number
+local function weight(weights, name)
+  return weights[name] or error("data/headings.tsv has no row '" .. name .. "'")
+end
+
+---The first line of what belongs to a heading, and of the banners and labels right above it.
+---@param measures layout.Measure[]
+---@param labels string[]
+---@param first integer
+---@return integer
+local function with_furniture(measures, labels, first)
+  local most = first - MOST_FURNITURE
+  while first > 1 and first > most and FURNITURE[labels[first - 1]] do
+    first = first - 1
+    measures[first].furniture = true
+  end
+  return first
+end
+
+---The headings of a page: runs of lines that are parts of one.
+---@param measures layout.Measure[]
+---@param labels string[]
+---@param language "zh"|"en"
+---@return layout.Heading[]
+function M.of(measures, labels, language)
+  local headings, first = {}, nil
+  for index = 1, #labels + 1 do
+    if PARTS[labels[index]] then
+      first = first or with_furniture(measures, labels, index)
+    elseif first then
+      local last = index - 1
+      local several = last > first and last - first < readings.MOST_LINES
+      headings[#headings + 1] = {
+        first = first,
+        last = last,
+        readings = several and readings.of(measures, first, last, language) or {},
+      }
+      first = nil
+    end
+  end
+  return headings
+end
+
+---Whether most headings stand off from the text below them.
+---@param measures layout.Measure[]
+---@param headings layout.Heading[]
+---@return boolean
+function M.stand_off(measures, headings)
+  local off, close = 0, 0
+  for _, heading in ipairs(headings) do
+    local below = measures[heading.last + 1]
+    if below and below.gap > 0 then
+      off = off + 1
+    elseif below then
+      close = close + 1
+    end
+  end
+  return off >= close
+end
+
+---@param weights table<string, number>
+---@param names string[] rows of data/headings.tsv without what is before them
+---@param before string
+---@return number
+local function sum(weights, names, before)
+  local total = 0
+  for index = 1, #names do
+    total = total + weight(weights, before .. names[index])
+  end
+  return total
+end
+
+---The best way to read a heading in a style.
+---@param weights table<string, number>
+---@param heading layout.Heading
+---@param style string
+---@return layout.Reading?
+---@return number score 0 where there is nothing to choose
+local function best_of(weights, heading, style)
+  local best, best_score
+  for _, reading in ipairs(heading.readings) do
+    local score = sum(weights, reading.features, "") + sum(weights, reading.seams, style)
+    if not best or score > best_score then
+      best, best_score = reading, score
+    end
+  end
+  return best, best_score or 0
+end
+
+---The style in which the headings of the page have the largest sum, and their readings in it.
+---@param measures layout.Measure[]
+---@param headings layout.Heading[]
+---@param weights table<string, number>
+---@return table<layout.Heading, layout.Reading>
+local function choose(measures, headings, weights)
+  local off = M.stand_off(measures, headings) and "text_gap" or "text_tight"
+  local chosen, most
+  for _, style in ipairs(STYLES) do
+    local total, best = weight(weights, style .. off), {}
+    for _, heading in ipairs(headings) do
+      local reading, score = best_of(weights, heading, style)
+      best[heading], total = reading, total + score
+    end
+    if not most or total > most then
+      chosen, most = best, total
+    end
+  end
+  return chosen
+end
+
+---The label of a line of a heading.
+---@param heading layout.Heading
+---@param reading layout.Reading
+---@param index integer
+---@return string
+local function label_of(heading, reading, index)
+  local kicker = heading.first + reading.heads
+  local title = kicker + reading.kickers
+  local author = heading.last - reading.authors + 1
+  if index < kicker then
+    return "head"
+  elseif index < title then
+    return "kicker"
+  elseif index < author - reading.subtitles then
+    return "title"
+  end
+  return index < author and "subtitle" or "byline"
+end
+
+---Whether a line alone is no title but the label of items without titles.
+---@param m layout.Measure
+---@return boolean
+local function is_label(m)
+  return m.section or (m.label ~= nil and recognize.is("heading_briefs", m.label))
+end
+
+---Labels the lines of every heading anew.
+---@param measures layout.Measure[]
+---@param labels string[] changed
+---@param language "zh"|"en"
+function M.read(measures, labels, language)
+  local headings = M.of(measures, labels, language)
+  local chosen = choose(measures, headings, WEIGHTS[language])
+  for _, heading in ipairs(headings) do
+    local reading = chosen[heading]
+    if reading then
+      for index = heading.first, heading.last do
+        local label = label_of(heading, reading, index)
+        if label ~= "head" or not FURNITURE[labels[index]] then
+          labels[index] = label
+        end
+      end
+    elseif heading.first == heading.last and is_label(measures[heading.first]) then
+      labels[heading.first] = "head" -- a label over items without titles
+    end
+  end
+  subheads.mark(measures, labels, headings)
+end
+
+return M

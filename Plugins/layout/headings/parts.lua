@@ -1,0 +1,379 @@
+-- The parts of a heading, and what speaks for a line or two being one: rows of data/headings.tsv.
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local recognize = require("lines.recognize")
+local regex = require("broadsheet.regex")
+local signatures = require("lines.signatures")
+
+---@class layout.Part
+---@field text string
+---@field length integer in scalars
+---@field lines integer
+---@field first layout.Measure
+---@field last layout.Measure
+---@field deed boolean whether it tells what somebody did
+---@field said table<string, boolean> which patterns it matches, of those that were asked for
+
+local M = {}
+
+local COLON_END = regex.new("[：:]$")
+local VERBS = matcher.new(data.lines("data/verbs.txt"))
+
+-- In scalars: a word or two over a title, and titles.
+local LONGEST_LABEL = { zh = 6, en = 18 }
+local SHORTEST_TITLE, LONGEST_TITLE = { zh = 5, en = 10 }, { zh = 32, en = 90 }
+local EVEN = 1.3 -- how much longer than the other one of two lines may be
+local MUCH_LONGER = 2
+local KICKER_WORDS = { "introduces", "slogan", "column", "fact", "number" }
+local MARKED = { dash = true, bullet = true } -- how a subtitle may begin
+local HEAD_SIGNS = { "furniture", "contents", "repeated", "by_folio" } -- fields of a measure
+local SUBTITLE_WORDS = { "report", "number" }
+
+---Whether a pattern holds for a line or a part. Each way to read a heading asks for the same ones.
+---@param kind string a kind of data/lines.tsv
+---@param m layout.Measure|layout.Part
+---@return boolean
+local function says(kind, m)
+  local said = m.said
+  if not said then
+    said = {}
+    m.said = said
+  end
+  local answer = said[kind]
+  if answer == nil then
+    answer = recognize.is(kind, m.text)
+    said[kind] = answer
+  end
+  return answer
+end
+
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@param known table<integer, layout.Part> those of the heading that there are
+---@return layout.Part
+function M.of(measures, first, last, known)
+  local key = first * #measures + last
+  local part = known[key] or M.new(measures, first, last)
+  known[key] = part
+  return part
+end
+
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@return layout.Part
+function M.new(measures, first, last)
+  local words, length = {}, 0
+  for index = first, last do
+    words[#words + 1] = measures[index].text
+    length = length + measures[index].length
+  end
+  local joined = table.concat(words)
+  return {
+    text = joined,
+    deed = VERBS:contains(joined),
+    length = length,
+    lines = last - first + 1,
+    first = measures[first],
+    last = measures[last],
+  }
+end
+
+---Whether a line of a heading begins with what somebody did, or to what: words that go on with the
+---line above.
+---@param m layout.Measure
+---@return boolean
+local function begins_inside(m)
+  return VERBS:longest_at(m.text, 1) ~= nil or says("heading_verb", m)
+end
+
+---Whether a line breaks off where no part of a heading ends.
+---@param m layout.Measure
+---@return boolean
+local function breaks_off(m)
+  return says("heading_torn", m) and not says("heading_fact", m) or recognize.is_hanging(m)
+    or says("pair_open", m)
+end
+
+---What it says that a part of a heading ends as it does.
+---@param part layout.Part
+---@return "torn"|"hanging"|nil
+local function rest_of(part)
+  return breaks_off(part.last) and "torn"
+    or says("heading_open", part.last) and "hanging" or nil
+end
+
+---Says that a part goes on from the line above rather than begins.
+---@param part layout.Part
+---@param before string the name of the part above it
+---@param add fun(name: string)
+local function seam_of_parts(part, before, add)
+  if begins_inside(part.first) then
+    add(before .. "_before_verb")
+  elseif says("heading_object", part.first) then
+    add(before .. "_before_object")
+  end
+end
+
+---@param kicker layout.Part
+---@param title layout.Part
+---@param language "zh"|"en"
+---@param add fun(name: string)
+function M.kicker(kicker, title, language, add)
+  add(kicker.lines > 1 and "kicker_two_lines" or "kicker")
+  if language == "en" then
+    add("kicker_english")
+    if kicker.first.casing ~= "all_capitals" and kicker.text:find(" ", 1, true) then
+      add("kicker_mixed")
+    end
+  end
+  if kicker.length <= LONGEST_LABEL[language] then
+    add("kicker_label")
+  end
+  if kicker.first.casing == "all_capitals" and title.first.casing ~= "all_capitals" then
+    add("kicker_capitals")
+  end
+  for _, kind in ipairs(KICKER_WORDS) do
+    if says("heading_" .. kind, kicker) then
+      add("kicker_" .. kind)
+    end
+  end
+  if says("halves", kicker) then
+    add("kicker_halves")
+  end
+  if kicker.deed then
+    add(title.deed and "kicker_deed" or "kicker_sole_deed")
+  end
+  if says("heading_subject", kicker) and not kicker.deed then
+    add("kicker_subject")
+  end
+  seam_of_parts(title, "kicker", add)
+  local rest = rest_of(kicker)
+  if rest then
+    add("kicker_" .. rest)
+  elseif kicker.last.ending == "pause" and not says("heading_introduces", kicker) then
+    add("kicker_comma_end")
+  end
+  if recognize.opening(kicker.first) == "dash" then
+    add("kicker_dash")
+  end
+  if kicker.length > title.length * EVEN then
+    add("kicker_longer")
+  elseif kicker.length * MUCH_LONGER <= title.length then
+    add("kicker_much_shorter")
+  elseif kicker.length * EVEN < title.length then
+    add("kicker_shorter")
+  end
+end
+
+---@param title layout.Part
+---@param language "zh"|"en"
+---@param add fun(name: string)
+function M.title(title, language, add)
+  local s = title.text
+  if title.lines > 1 then
+    add(title.lines > 2 and "title_three_lines" or "title_two_lines")
+  end
+  if title.length < SHORTEST_TITLE[language] then
+    add("title_short")
+  elseif title.length > LONGEST_TITLE[language] then
+    add("title_long")
+  end
+  if title.deed then
+    add("title_deed")
+  end
+  local rest = rest_of(title)
+  if rest then
+    add("title_" .. rest)
+  elseif title.last.ending == "pause" then
+    add(COLON_END:test(s) and "title_colon_end" or "title_comma_end")
+  elseif says("heading_institution", title) then
+    add("title_institution")
+  end
+  local opening = recognize.opening(title.first)
+  if opening == "dash" or opening == "bullet" then
+    add("title_" .. opening)
+  end
+end
+
+---Whether a dash or a mark says that a part is a subtitle.
+---@param part layout.Part
+---@return string? opening which of them
+function M.marked(part)
+  local opening = recognize.opening(part.first)
+  return opening and MARKED[opening] and opening or nil
+end
+
+---@param subtitle layout.Part
+---@param title layout.Part
+---@param language "zh"|"en"
+---@param add fun(name: string)
+function M.subtitle(subtitle, title, language, add)
+  if language == "en" then
+    add(subtitle.text:find(" ", 1, true) and "subtitle_english" or "subtitle_word")
+  end
+  local mark = M.marked(subtitle)
+  add("subtitle_" .. (mark or "bare"))
+  if not mark then
+    seam_of_parts(subtitle, "title", add)
+  end
+  if subtitle.lines > 1 then
+    add("subtitle_two_lines")
+  end
+  for _, kind in ipairs(SUBTITLE_WORDS) do
+    if says("heading_" .. kind, subtitle) then
+      add("subtitle_" .. kind)
+    end
+  end
+  if subtitle.deed then
+    add(title.deed and "subtitle_deed" or "subtitle_sole_deed")
+  end
+  if says("halves", subtitle) then
+    add("subtitle_halves")
+  elseif says("heading_bracket", subtitle) then
+    add("subtitle_bracket")
+  end
+  if title.last.casing == "all_capitals" and subtitle.first.casing ~= "all_capitals"
+    and title.length > LONGEST_LABEL[language] then
+    add("subtitle_after_capitals")
+  end
+  if subtitle.first.indent > title.last.indent + 1 and subtitle.length >= title.length then
+    add("subtitle_farther_in")
+  end
+  if subtitle.length >= title.length * EVEN then
+    add("subtitle_longer")
+  elseif subtitle.length < title.length then
+    add("subtitle_shorter")
+  end
+end
+
+---What two lines of one part say about being one.
+---@param above layout.Measure
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@param add fun(name: string)
+function M.seam(above, m, language, add)
+  local s = above.text
+  if says("pair_open", above) then
+    add("line_in_quote")
+  elseif COLON_END:test(s) then
+    add("line_after_colon")
+  elseif above.ending == "pause" then
+    add("line_after_comma")
+  elseif breaks_off(above) then
+    add("line_after_torn")
+  elseif says("heading_open", above) then
+    add("line_after_open")
+  elseif above.length <= LONGEST_LABEL[language] then
+    add("line_after_label")
+  elseif says("heading_subject", above) and not VERBS:contains(s) then
+    add("line_after_subject")
+  end
+  if m.first:find("^%l") then
+    add("line_lower")
+  elseif m.casing and m.casing == above.casing then
+    add("line_same_case")
+  elseif above.casing == "all_capitals" then
+    add("line_after_capitals")
+  end
+  if m.indent > above.indent + 1 and m.length >= above.length then
+    add("line_farther_in") -- set in the middle, the longer one would not be
+  end
+  if says("heading_object", m) then
+    add("line_before_object")
+  elseif says("heading_rest", m) then
+    add("line_before_rest")
+  elseif begins_inside(m) then
+    add("line_before_verb")
+  end
+  if says("halves", above) then
+    add("line_after_halves")
+  elseif says("halves", m) then
+    add("line_before_halves")
+  end
+  if says("heading_bracket", m) then
+    add("line_bracket")
+  end
+  if recognize.opening(m) == "bullet" then
+    add(recognize.opening(above) == "bullet" and "line_bullets" or "line_before_bullet")
+  end
+  local longer, shorter = math.max(m.length, above.length), math.min(m.length, above.length)
+  if longer <= shorter * EVEN then
+    add("line_even")
+  elseif longer >= shorter * MUCH_LONGER then
+    add("line_uneven")
+  end
+end
+
+---What a line over the heading says about being none of it.
+---@param m layout.Measure
+---@param below layout.Measure
+---@param above layout.Measure?
+---@param add fun(name: string)
+function M.head(m, below, above, add)
+  local label = m.label or m.text
+  add("head")
+  if not above then
+    add("head_top")
+  end
+  if recognize.is("heading_briefs", label) then
+    add("head_briefs")
+  elseif m.section then
+    add("head_known_section")
+  elseif recognize.is("heading_section", label) then
+    add("head_section")
+  end
+  for _, sign in ipairs(HEAD_SIGNS) do
+    if m[sign] then
+      add("head_" .. sign)
+    end
+  end
+  if says("heading_bracketed", m) then
+    add("head_bracketed")
+  elseif says("halves", m) then
+    add(says("halves", below) and "head_before_halves" or "head_halves")
+  end
+  if recognize.slogan_words(m.text) > 1 then
+    add("head_slogan")
+  end
+  if recognize.opening(m) == "bullet" then
+    add("head_bullet")
+  elseif recognize.opening(below) == "bullet" then
+    add("head_before_bullet")
+  end
+end
+
+---What a line under the heading says about naming its author.
+---@param measures layout.Measure[]
+---@param index integer
+---@param add fun(name: string)
+---@return boolean possible
+function M.author(measures, index, add)
+  local name, marked = signatures.person(measures[index].text)
+  if not name then
+    return false
+  end
+  add("author")
+  if marked then
+    add("author_marked")
+  end
+  if measures[index].person_like ~= nil then
+    add(measures[index].person_like and "author_like" or "author_unlike")
+  end
+  local casing, above = measures[index].casing, measures[index - 1]
+  if signatures.has_surname(name) then
+    add("author_surname")
+  elseif casing and casing ~= above.casing and not breaks_off(above) then
+    add("author_other_case")
+  end
+  for other, m in ipairs(measures) do
+    if other ~= index and m.text:find(name, 1, true) then
+      add("author_known")
+      break
+    end
+  end
+  return true
+end
+
+return M

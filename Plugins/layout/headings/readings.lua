@@ -1,0 +1,108 @@
+-- The ways to read the lines of a heading as kicker, title, subtitle, and what speaks for each.
+local parts = require("headings.parts")
+
+---@class layout.Reading
+---@field heads integer how many lines are no part of the heading: a banner, the label of a section
+---@field kickers integer how many lines the kicker has
+---@field subtitles integer how many lines the subtitle has
+---@field authors integer how many lines name the author
+---@field features string[] rows of data/headings.tsv that hold for it
+---@field seams string[] how its lines are parted; with the style before it a row of that file
+
+local M = {}
+
+M.MOST_LINES = 7 -- of a heading
+local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one part
+
+---@class layout.Split: how the lines of a heading are shared out
+---@field heads integer
+---@field kickers integer
+---@field subtitles integer
+---@field authors integer
+
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@param split layout.Split
+---@param language "zh"|"en"
+---@param known table<integer, layout.Part> the parts that there are
+---@return layout.Reading? reading nil where the lines cannot be shared out so
+local function reading_of(measures, first, last, split, language, known)
+  local names, seams = {}, {}
+  ---@param name string
+  local function add(name)
+    names[#names + 1] = name
+  end
+  if split.authors > 0 and not parts.author(measures, last, add) then
+    return nil
+  end
+  for index = first, first + split.heads - 1 do
+    parts.head(measures[index], measures[index + 1], measures[index - 1], add)
+  end
+  local kicker = first + split.heads
+  local title = kicker + split.kickers
+  local after = last - split.authors
+  local subtitle = after - split.subtitles + 1
+  local titles = parts.of(measures, title, subtitle - 1, known)
+  parts.title(titles, language, add)
+  if split.kickers > 0 then
+    parts.kicker(parts.of(measures, kicker, title - 1, known), titles, language, add)
+  end
+  if split.subtitles > 0 then
+    local subtitles = parts.of(measures, subtitle, after, known)
+    parts.subtitle(subtitles, titles, language, add)
+    if not parts.marked(subtitles) then
+      seams[1] = "subtitle_bare"
+    end
+  end
+  for index = first + 1, after do
+    local gap = measures[index].gap > 0 and "gap" or "tight"
+    if index <= kicker then
+      seams[#seams + 1] = "head_" .. gap
+    elseif index == title or index == subtitle then
+      seams[#seams + 1] = "part_" .. gap
+    else
+      seams[#seams + 1] = "line_" .. gap
+      parts.seam(measures[index - 1], measures[index], language, add)
+    end
+  end
+  return {
+    heads = split.heads,
+    kickers = split.kickers,
+    subtitles = split.subtitles,
+    authors = split.authors,
+    features = names,
+    seams = seams,
+  }
+end
+
+---All ways to read the lines of a heading.
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@param language "zh"|"en"
+---@return layout.Reading[]
+function M.of(measures, first, last, language)
+  local readings, known = {}, {}
+  local count = last - first + 1
+  for heads = 0, math.min(MOST.head, count - 1) do
+    for authors = 0, math.min(1, count - 1 - heads) do
+      local own = count - heads - authors
+      for kickers = 0, math.min(MOST.kicker, own - 1) do
+        for subtitles = 0, math.min(MOST.subtitle, own - 1 - kickers) do
+          if own - kickers - subtitles <= MOST.title then
+            readings[#readings + 1] = reading_of(measures, first, last, {
+              heads = heads,
+              kickers = kickers,
+              subtitles = subtitles,
+              authors = authors,
+            }, language, known)
+          end
+        end
+      end
+    end
+  end
+  return readings
+end
+
+return M

@@ -1,0 +1,213 @@
+-- The best sequence of labels for the lines of a page (Viterbi, 1967): the sum of what each line
+-- earns under its label and what each pair of neighbours earns is the largest possible.
+local data = require("broadsheet.data")
+
+local M = {}
+
+local LABELS = {
+  "head", "folio", "kicker", "title", "subtitle", "byline", "body", "continuation", "caption",
+  "credit", "signature",
+}
+local NUMBER = #LABELS
+local SHOWN = table.move(LABELS, 1, NUMBER - 1, 1, {}) -- what others see of a label
+SHOWN[NUMBER] = "byline" -- a signature is a byline that ends an article
+local BEGINNING = NUMBER + 1 -- stands for a label before the first line
+local FORBIDDEN = -1e9
+local FAR_BEHIND = 10 -- more than transitions make up for
+-- The first feature of a line that is too long for anything but text.
+local PARAGRAPH, PARAGRAPH_FAR_BEHIND = "length_paragraph", 8
+local MOST_KEPT = 6000
+
+---Rows of a table of weights: for each name the numbers in the order of LABELS.
+---@param file string
+---@param key string the column that names a row
+---@return table<string, number[]>
+local function read_weights(file, key)
+  local rows = {}
+  for _, row in ipairs(data.tsv(file)) do
+    local weights = {}
+    for index, label in ipairs(LABELS) do
+      local cell = row[label]
+      if cell == "never" then
+        weights[index] = FORBIDDEN
+      else
+        weights[index] = cell == "" and 0 or tonumber(cell)
+          or error(("%s:%d: '%s' is no number"):format(file, row.line, cell))
+      end
+    end
+    rows[row[key]] = weights
+  end
+  return rows
+end
+
+local FEATURES = read_weights("data/weights.tsv", "feature")
+local TRANSITIONS = read_weights("data/transitions.tsv", "from")
+
+-- By label number: what it earns to come from each other label, and to stand at the top.
+local ENTER = {}
+local MOST_TO_ENTER = {} -- by label number, the most of these
+for to in ipairs(LABELS) do
+  ENTER[to] = { [BEGINNING] = TRANSITIONS["start"][to] }
+  for from, label in ipairs(LABELS) do
+    ENTER[to][from] = TRANSITIONS[label][to]
+  end
+  MOST_TO_ENTER[to] = math.max(table.unpack(ENTER[to]))
+end
+
+---@class layout.Emission
+---@field [integer] number what a line with some features earns under each label
+---@field more table<string, layout.Emission> what a line earns that has one more, by its name
+---@field labels table<integer, integer[]> the labels that can still win, by the label of the line
+---before that is ahead; made when they are asked for
+
+---What a line earns that has one more feature.
+---@param earned layout.Emission
+---@param name string
+---@return layout.Emission
+local function with_feature(earned, name)
+  local weights = FEATURES[name] or error("data/weights.tsv has no row '" .. name .. "'")
+  local sums = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, more = {}, labels = nil }
+  for label = 1, NUMBER do
+    sums[label] = earned[label] + weights[label]
+  end
+  earned.more[name] = sums
+  return sums
+end
+
+---The labels that can still win: those that even the best transition does not leave far behind the
+---likeliest label, as that is reached from the label that is ahead.
+---@param earned layout.Emission
+---@param first string the first feature
+---@param ahead integer
+---@return integer[]
+local function possible(earned, first, ahead)
+  local best = 1
+  for label = 2, NUMBER do
+    best = earned[label] > earned[best] and label or best
+  end
+  local far = first == PARAGRAPH and PARAGRAPH_FAR_BEHIND or 2 * FAR_BEHIND
+  local least = earned[best] - far
+  local reached, labels = earned[best] + ENTER[best][ahead] - FAR_BEHIND, {}
+  for label = 1, NUMBER do
+    local own = earned[label]
+    if own > least and own + MOST_TO_ENTER[label] > reached then
+      labels[#labels + 1] = label
+    end
+  end
+  return labels
+end
+
+---What a line earns that has no feature.
+---@return layout.Emission
+local function nothing()
+  local sums = { more = {} }
+  for label = 1, NUMBER do
+    sums[label] = 0
+  end
+  return sums
+end
+
+-- Most lines have features that other lines had, or begin with those: what these earn is kept.
+local kept, room = nothing(), MOST_KEPT
+
+---What a line earns under each label.
+---@param names string[] its features
+---@param ahead integer the label of the line before that is ahead
+---@return layout.Emission
+local function emission(names, ahead)
+  if room <= 0 then
+    kept, room = nothing(), MOST_KEPT
+  end
+  local earned = kept
+  for index = 1, #names do
+    local name = names[index]
+    local more = earned.more[name]
+    if not more then
+      more, room = with_feature(earned, name), room - 1
+    end
+    earned = more
+  end
+  earned.labels = earned.labels or {}
+  earned.labels[ahead] = earned.labels[ahead] or possible(earned, names[1], ahead)
+  return earned
+end
+
+---@class layout.Step
+---@field labels integer[] the labels that may be come from
+---@field count integer how many these are
+---@field scores number[] by label number, the best sum of a sequence that ends so
+---@field from integer[] by label number, the label before
+---@field ahead integer the label with the largest sum
+
+---The best way to reach each label from the line before. Labels that are so far behind that no
+---transition makes up for it are not come from.
+---@param before layout.Step
+---@param earned layout.Emission
+---@return layout.Step
+local function step(before, earned)
+  -- Tables that have their size at once; growing them would take most of the time.
+  local scores, from = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+  local list, labels = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, earned.labels[before.ahead]
+  local sources, sources_count, sums = before.labels, before.count, before.scores
+  local most, ahead = -math.huge, 0
+  for index = 1, #labels do
+    local label = labels[index]
+    local enter = ENTER[label]
+    local best_from = sources[1]
+    local best = sums[best_from] + enter[best_from]
+    for other = 2, sources_count do
+      local source = sources[other]
+      local score = sums[source] + enter[source]
+      if score > best then
+        best, best_from = score, source
+      end
+    end
+    best = best + earned[label]
+    scores[label], from[label] = best, best_from
+    if best > most then
+      most, ahead = best, label
+    end
+  end
+  local count, least = 0, most - FAR_BEHIND
+  for index = 1, #labels do
+    local label = labels[index]
+    if scores[label] > least then
+      count = count + 1
+      list[count] = label
+    end
+  end
+  return { labels = list, count = count, scores = scores, from = from, ahead = ahead }
+end
+
+---The labels of the lines.
+---@param features string[][] of each line, in order
+---@return string[]
+function M.decode(features)
+  local steps = {}
+  local before =
+    { labels = { BEGINNING }, count = 1, scores = { [BEGINNING] = 0 }, ahead = BEGINNING }
+  for index = 1, #features do
+    before = step(before, emission(features[index], before.ahead))
+    steps[index] = before
+  end
+  return M.trace(steps)
+end
+
+---Follows the best path back from its end.
+---@param steps layout.Step[]
+---@return string[]
+function M.trace(steps)
+  local labels, label = {}, nil
+  for index = #steps, 1, -1 do
+    local this = steps[index]
+    for other = 1, label and 0 or this.count do
+      local one = this.labels[other]
+      label = label and this.scores[label] >= this.scores[one] and label or one
+    end
+    labels[index] = SHOWN[label]
+    label = this.from[label]
+  end
+  return labels
+end
+
+return M

@@ -1,0 +1,128 @@
+-- The features of each line of a page: names of rows of data/weights.tsv that hold for it.
+local recognize = require("lines.recognize")
+local shape = require("lines.shape")
+local surroundings = require("lines.surroundings")
+
+local M = {}
+
+local MOST_BETWEEN = 25 -- lines between the two halves of a sentence that a column end parted
+local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
+
+---@class layout.Page
+---@field language "zh"|"en"
+---@field text string the beginning of it
+---@field indented boolean whether paragraphs of this page are indented
+---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
+---@field tight_headings boolean whether blank lines part all its blocks but headings from text
+---@field usual_gap integer blank lines between its blocks, as most of them have
+
+---How often each line that is no sentence stands on the page.
+---@param measures layout.Measure[]
+---@return table<string, integer>
+local function repetitions(measures)
+  local counts = {}
+  for _, m in ipairs(measures) do
+    if m.ending ~= "stop" then
+      counts[m.text] = (counts[m.text] or 0) + 1
+    end
+  end
+  return counts
+end
+
+---A table with room for the features of a line, so that it need not grow.
+---@return string[]
+local function room()
+  return { nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil }
+end
+
+---Adds a feature to those of a line.
+---@param names string[]
+---@param name string
+local function append(names, name)
+  names[#names + 1] = name
+end
+
+---The features of one line; those above it have theirs.
+---@param measures layout.Measure[]
+---@param index integer
+---@param above layout.Measure? the last line above that is text
+---@param page layout.Page
+---@param all string[][] the features of the lines so far
+---@return string[]
+local function of_line(measures, index, above, page, all)
+  local m, names, count = measures[index], room(), 0
+  ---@param name string
+  local function add(name)
+    count = count + 1
+    names[count] = name
+  end
+  shape.outline(m, page, add)
+  if m.is_short then
+    shape.words(m, page, add)
+  end
+  if m.heading_lines then
+    add("heading_block")
+    if m.ending == "pause" then
+      add("heading_pause")
+    end
+    if surroundings.continues_heading(m, measures[index - 1], page.language) then
+      add("heading_goes_on")
+      append(all[index - 1], "heading_begins")
+    end
+  end
+  surroundings.spacing(m, page, add)
+  surroundings.outlook(m, measures[index + 1], page, add)
+  if above then
+    surroundings.seam(m, above, page, add)
+  else
+    add("first")
+  end
+  if index <= NAMEPLATE_LINES and page.language == "zh" and recognize.is("nameplate", m.text) then
+    add("nameplate")
+  end
+  if index == #measures then
+    add("last")
+  end
+  return names
+end
+
+---The features of every line, in order.
+---@param measures layout.Measure[]
+---@param page layout.Page
+---@return string[][]
+function M.extract(measures, page)
+  local all, above = {}, nil
+  for _, m in ipairs(measures) do
+    local beginning = recognize.beginning(m)
+    m.dateline, m.lead = beginning == "dateline", beginning == "lead"
+    m.is_short = shape.is_short(m, page.language)
+    if m.is_short then
+      shape.identify(m)
+    end
+  end
+  surroundings.mark_heading_blocks(measures, page)
+  local counts, interrupted = repetitions(measures), nil
+  for index, m in ipairs(measures) do
+    local names = of_line(measures, index, above, page, all)
+    all[index] = names
+    if (counts[m.text] or 0) > 1 and m.signature == "unsigned" then
+      m.repeated = true
+      append(names, "repeated")
+    end
+    if interrupted and index - interrupted > 1 and index - interrupted <= MOST_BETWEEN
+      and surroundings.may_resume(m, measures[index - 1], page) then
+      append(names, surroundings.completes(m, measures[interrupted]) and "sentence_ends"
+        or "sentence_waits")
+      interrupted = nil
+    end
+    if surroundings.is_interrupted(m, measures[index + 1], page) then
+      interrupted = index
+    end
+    if not surroundings.interrupts(m) then
+      above = m
+    end
+  end
+  return all
+end
+
+return M

@@ -1,0 +1,259 @@
+-- What one line says by itself: how long it is, how it begins and ends, which words it holds.
+local recognize = require("lines.recognize")
+local regex = require("broadsheet.regex")
+local signatures = require("lines.signatures")
+local wrapping = require("lines.wrapping")
+
+local M = {}
+
+-- Upper bounds of the length classes, in scalars.
+local CLASSES = {
+  zh = { { 4, "length_tiny" }, { 10, "length_short" }, { 26, "length_title" },
+    { 40, "length_long_title" }, { 60, "length_sentence" } },
+  en = { { 12, "length_tiny" }, { 22, "length_short" }, { 56, "length_title" },
+    { 80, "length_long_title" }, { 110, "length_sentence" } },
+}
+local SHORT = { zh = 60, en = 110 }
+local LONG = { zh = 40, en = 85 }
+local DEEPEST_INDENT = 8 -- columns; a short line farther in was set in the middle or to the right
+local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
+local LONGEST_BULLETED = 6 -- scalars of one behind a mark
+local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
+-- The last characters of a photographer's credit; only such lines are looked at.
+local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
+local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
+local TOP_LINES = 12 -- a banner stands among the first lines of a page
+local CREDIT_LENGTH = 90 -- bytes at the end of a paragraph in which a credit may stand
+
+---Whether a line is hardly ever a heading, for its length alone.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+function M.is_long(m, language)
+  return m.length > LONG[language]
+end
+
+---Whether a line is so short that its words are worth a look.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+function M.is_short(m, language)
+  return m.length <= SHORT[language]
+end
+
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return string
+local function length_class(m, language)
+  local classes, length = CLASSES[language], m.length
+  for index = 1, #classes do
+    if length <= classes[index][1] then
+      return classes[index][2]
+    end
+  end
+  return "length_paragraph"
+end
+
+---The end of a text, cut between characters.
+---@param s string
+---@param size integer bytes
+---@return string
+function M.tail(s, size)
+  local first = #s - size + 1
+  if first <= 1 then
+    return s
+  end
+  while first <= #s and s:byte(first) >= 0x80 and s:byte(first) < 0xC0 do
+    first = first + 1
+  end
+  return s:sub(first)
+end
+
+---How an English line is cased.
+---@param s string
+---@return string? feature
+local function casing(s)
+  if not s:find("%l") then
+    return s:find("%u%u") and "all_capitals" or nil
+  end
+  local words, capitals = 0, 0
+  for word in s:gmatch("%a[%w'%-]*") do
+    if #word > 3 then
+      words = words + 1
+      if word:find("^%u") then
+        capitals = capitals + 1
+      end
+    end
+  end
+  return words > 1 and capitals >= words * CAPITALIZED_WORDS and "title_case" or nil
+end
+
+---Where the line stands in its column.
+---@param m layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+local function position(m, page, add)
+  local deep = m.indent > (page.indented and DEEPEST_INDENT or 2)
+  if deep and m.column and wrapping.extent(m, page.language) == "short" then
+    add("centred")
+  elseif page.indented then
+    local indented = m.indent > 1
+    add(indented and "indented" or "flush")
+    if m.column then
+      add(indented and "column_indented" or "column_flush")
+    end
+  end
+  if m.column then
+    add("column_" .. wrapping.extent(m, page.language))
+  end
+end
+
+---What every line says, however long it is.
+---@param m layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+function M.outline(m, page, add)
+  add(length_class(m, page.language))
+  add("ends_" .. m.ending)
+  if m.last == "；" or m.last == ";" then
+    add("ends_item")
+  end
+  position(m, page, add)
+  if m.dateline then
+    add("dateline")
+    if m.ending == "open" and recognize.is("dateline_line", m.text) then
+      add("dateline_line")
+    end
+  elseif m.lead then
+    add("lead")
+  end
+  local opening = recognize.opening(m)
+  if opening then
+    m.caption_start = opening == "caption_start"
+    m.subhead = opening == "bullet" and m.ending == "open" and m.length <= LONGEST_BULLETED
+      or opening == "numbered" and (m.ending == "open" or m.ending == "closed")
+      and not (m.column and wrapping.extent(m, page.language) ~= "short")
+      and m.length <= LONGEST_SUBHEAD and not recognize.is_hanging(m)
+    add(opening)
+    if m.subhead and opening == "bullet" then
+      add("subhead")
+    end
+  end
+  if page.language == "en" and m.first:find("^%l") then
+    add("starts_lower")
+  end
+  local may_credit = CREDIT_ENDS[m.last] or (page.language == "en" and m.text:find("[)%]]$"))
+  if may_credit and recognize.is("caption_end", M.tail(m.text, CREDIT_LENGTH)) then
+    add("caption_end")
+  elseif not m.caption_start then
+    add("uncaptioned")
+  end
+end
+
+---Who signs: a line that is a byline, a photographer's credit, or could be either.
+---@param m layout.Measure
+---@return string feature
+local function signature(m)
+  local s = m.text
+  if m.ending == "stop" or m.ending == "closed" and recognize.is("bracket_end", s) then
+    return "unsigned"
+  end
+  if signatures.may_be_signed(s) then
+    local byline, credit = signatures.is_byline(s), recognize.is("credit", s)
+    if byline or credit then
+      return byline and credit and "byline_or_credit" or byline and "byline_line" or "credit_line"
+    end
+  end
+  if signatures.is_names(s, m.length) then
+    return recognize.opening(m) == "dash" and "names_dashed" or "names_line"
+  end
+  local inside = s:match("^（(.*)）$") or s
+  if not inside:find(NO_HAN) and signatures.is_institution_and_name(inside) then
+    return "institution_line"
+  end
+  return "unsigned"
+end
+
+-- Marks that may end a sentence inside of a line.
+local STOPS = regex.new("[。；！？]|[.!?] |[.!?]”|\\.\"")
+
+---The punctuation inside of a line: the first that holds is the feature.
+---@param s string
+---@param add fun(name: string)
+local function punctuation(s, add)
+  if STOPS:test(s) and recognize.is("inner_stop", s) then
+    add("inner_stop")
+  elseif s:find("，", 1, true) or s:find(", ", 1, true) then
+    add("inner_comma")
+  elseif s:find("、", 1, true) and recognize.is("inner_list", s) then
+    add("inner_list")
+  end
+  if s:find(" ", 1, true) or s:find("　", 1, true) then
+    if recognize.is("two_halves", s) then
+      add("two_halves")
+    end
+  end
+end
+
+---Looks whether a short line is the name of a section, or signed.
+---@param m layout.Measure
+function M.identify(m)
+  m.label = recognize.label(m)
+  m.section = recognize.is_section(m)
+  m.signature = m.section and "unsigned" or signature(m)
+end
+
+---Whether a word of a line stands in small letters elsewhere, as no name of a person does.
+---@param s string
+---@param page_text string
+---@return boolean
+local function has_common_word(s, page_text)
+  for word in s:gmatch("%a%a%a+") do
+    if page_text:find("%f[%a]" .. word:lower() .. "%f[%A]") then
+      return true
+    end
+  end
+  return false
+end
+
+---What the words of a short line say: a byline, a credit, the name of a section, a heading.
+---@param m layout.Measure
+---@param page layout.Page
+---@param add fun(name: string)
+function M.words(m, page, add)
+  local s = m.text
+  add(m.signature)
+  m.contents = not m.section and recognize.is_contents(m)
+  add(m.section and "section" or m.contents and "contents" or "unmarked")
+  if page.language == "en" then
+    m.casing = casing(s)
+    if m.casing then
+      add(m.casing)
+    end
+    if m.ending == "open" and signatures.person(s) then
+      m.person_like = not has_common_word(s, page.text)
+      add(m.person_like and "person_like" or "person_unlike")
+    end
+  elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
+    add("slogan")
+  end
+  if page.language == "zh" and m.label and recognize.is("salutation", s) then
+    add("salutation")
+  end
+  if recognize.is_subhead(m) then
+    m.subhead = true
+    add("subhead")
+  elseif m.ending == "closed" and recognize.is("bracketed", s) then
+    add("bracketed")
+  end
+  punctuation(s, add)
+  if recognize.is_hanging(m) then
+    add("hanging")
+  elseif m.ending == "stop" and recognize.is("exclaim", s) then
+    add("exclaim")
+  elseif m.ending == "pause" and recognize.is("introduces", s) then
+    add("introduces")
+  end
+end
+
+return M

@@ -1,0 +1,92 @@
+-- What tells two organizations apart though one name looks short for the other: a group and a
+-- company below it, a company and its unit, a union and its branch, members of one list.
+
+local shapes = require("words.shapes")
+
+local M = {}
+
+-- Four characters are the name of a company with units.
+local UNIT_BRAND = 12
+
+-- A company or a group below another is called so: 远山集团, 远山电力集团, 远山物流公司.
+local GROUP, UNIT = "集团", "公司"
+
+---Whether the second is a company or a group below the first.
+---@param a organizations.Shape of the short name
+---@param b organizations.Shape of the long name
+---@return boolean
+function M.is_group_below(a, b)
+  return a.suffix == GROUP and (b.suffix == GROUP or b.suffix == UNIT)
+    and b.body:sub(1, #a.body) == a.body
+end
+
+-- A name with its full legal form leaves out nothing within.
+local LIMITED = "有限"
+
+---Whether both names have their full legal form and the one does not stand in the other:
+---远山汽车有限公司, 远山重工汽车有限公司.
+---@param a organizations.Shape of the short name
+---@param b organizations.Shape of the long name
+---@return boolean
+function M.are_two_firms(a, b)
+  return a.suffix:find(LIMITED, 1, true) ~= nil and b.suffix:find(LIMITED, 1, true) ~= nil
+    and b.whole:find(a.body, 1, true) == nil
+end
+
+---Whether a list names both, so that they are two: 临江站派出所、临江西站派出所.
+---@param a organizations.Entity
+---@param b organizations.Entity
+---@return boolean
+function M.are_siblings(a, b)
+  local siblings = a.candidate.siblings
+  return siblings ~= nil and siblings[b.candidate.text] == true
+end
+
+---Whether a name begins with another's as that of its owner, 三局|四公司, or is that of a body
+---further down: 山河集团|二公司工会 beside 山河集团工会.
+---@param long organizations.Entity
+---@param short organizations.Entity
+---@return boolean
+function M.holds(long, short)
+  local parents, suffix = long.candidate.parents, short.candidate.suffix
+  local direct = long.kind == "union" and #parents or 0
+  for i, parent in ipairs(parents) do
+    local name = long.name:sub(1, parent.length)
+    if name == short.name and i ~= direct
+      or i < direct and suffix ~= "" and short.name:sub(1, 3) == name:sub(1, 3)
+        and shapes.strip(name) == shapes.strip(short.name:sub(1, -#suffix - 1)) then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a name is that of a company, or of its union, whose unit the other is or belongs to:
+---远山重工工会 beside 远山重工物流公司工会.
+---@param a organizations.Shape of the short name
+---@param long organizations.Entity
+---@return boolean
+function M.is_of_unit(a, long)
+  if a.kind == "company" and a.suffix == "" and long.candidate.suffix == UNIT
+    and not long.name:find("集团", 1, true) then
+    return #a.name >= UNIT_BRAND and long.name:sub(1, #a.name) == a.name
+  end
+  local parents = long.candidate.parents
+  local owner = a.kind == "union" and #parents == 1 and parents[1]
+  return owner and owner.suffix:sub(-#UNIT) == UNIT and #a.body >= UNIT_BRAND
+    and long.name:sub(1, #a.body) == a.body or false
+end
+
+-- A union below another: 远山纺织|一厂分工会.
+local BRANCH = "分"
+
+---Whether a union is one below the other.
+---@param a organizations.Shape of the short name
+---@param b organizations.Shape of the long name
+---@return boolean
+function M.is_branch_union(a, b)
+  return b.kind == "union" and b.suffix:sub(1, #BRANCH) == BRANCH
+    and a.suffix:sub(1, #BRANCH) ~= BRANCH
+end
+
+return M

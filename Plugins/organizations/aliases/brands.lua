@@ -1,0 +1,206 @@
+-- Brands: what is left of a company's name without division, trade and legal form, when the text
+-- uses it by itself (奥林达 for 北京奥林达体育产业股份有限公司).
+
+local parents = require("aliases.parents")
+local shapes = require("words.shapes")
+
+local M = {}
+
+M.MINIMUM_BYTES = 6
+
+-- In another article than the full name's a brand must be longer to be told from a common word.
+M.FAR_BYTES = 9
+
+local MAXIMUM_BYTES = 18
+
+-- A brand of four characters may have any word behind it.
+local TELLING_BYTES = 12
+
+local FIRM_EDGE = {
+  stop = true, link = true, comma = true, punct = true, open = true, close = true,
+}
+local EDGE = {
+  stop = true, link = true, comma = true, punct = true, open = true, close = true,
+  unit = true, generic = true,
+}
+
+---The beginning of a name up to the first word for a trade.
+---@param name string
+---@param lexicon broadsheet.Matcher
+---@return string?
+local function before_trade(name, lexicon)
+  for _, token in ipairs(lexicon:find_all(name)) do
+    if token.value.class == "generic" and token.first > M.MINIMUM_BYTES then
+      return name:sub(1, token.first - 1)
+    end
+  end
+  return nil
+end
+
+-- A brand of four characters may begin with what the city is called: 冰城|远山|建筑工程.
+local NICKNAMED, NICKNAME = 12, 6
+
+---The end of a brand and its first trade: 远山建筑 for 冰城远山建筑工程有限公司.
+---@param start string the name without division and legal form
+---@param brand string its beginning
+---@param lexicon broadsheet.Matcher
+---@return string?
+local function without_nickname(start, brand, lexicon)
+  if #brand ~= NICKNAMED then
+    return nil
+  end
+  local last = lexicon:longest_at(start, #brand + 1)
+  return last and start:sub(NICKNAME + 1, last) or nil
+end
+
+-- What a brand is printed with instead of the full legal form.
+local SHARES = "股份"
+
+---The forms of a company's name that may stand by themselves, found once for each name.
+---@param entity organizations.Entity
+---@param lexicon broadsheet.Matcher
+---@return string[]
+local function short_forms(entity, lexicon)
+  local shape, forms = shapes.of(entity), {}
+  if shape.forms then
+    return shape.forms
+  end
+  shape.forms, shape.brands = forms, {}
+  for i, start in ipairs(shapes.starts(shape)) do
+    if i > 1 or #shape.divisions == 0 then
+      forms[#forms + 1] = start
+    end
+    local brand = before_trade(start, lexicon)
+    shape.brands[i] = brand or false
+    forms[#forms + 1] = brand and without_nickname(start, brand, lexicon)
+    if brand and entity.name:find(SHARES, 1, true) then
+      forms[#forms + 1] = brand .. SHARES
+    end
+    forms[#forms + 1] = brand
+  end
+  local bracket = entity.name:find("（", 1, true)
+  if bracket then
+    forms[#forms + 1] = entity.name:sub(1, bracket - 1)
+  end
+  return forms
+end
+
+---@param form string
+---@param lexicon broadsheet.Matcher
+---@param minimum integer
+---@return boolean
+local function is_distinct(form, lexicon, minimum)
+  local last = lexicon:longest_at(form, 1)
+  return #form >= minimum and #form <= MAXIMUM_BYTES and last ~= #form
+end
+
+---Finds the places where a form stands by itself.
+---@param form string
+---@param reading organizations.Reading
+---@param edge table<string, boolean> what may stand beside it
+---@param visit fun(span: organizations.Span)
+local function each_standing(form, reading, edge, visit)
+  local first, last = reading.source:find(form, 1, true)
+  while first do
+    local before, after = reading:neighbours(first, last)
+    local left = not before or edge[before.value.class] == true
+    local right = not after or #form >= TELLING_BYTES and after.value.class == "other"
+      or edge[after.value.class] == true and not after.value.division
+      or edge.unit == true and after.value.form == "site"
+    if left and right and not reading:is_taken(first, last) then
+      visit({ first = first, last = last, where = reading.where })
+    end
+    first, last = reading.source:find(form, last + 1, true)
+  end
+end
+
+---Whether two characters stand for a trade: 重机 for 重型机床.
+---@param two string
+---@param trade string
+---@return boolean
+local function abbreviates(two, trade)
+  local second = utf8.offset(two, 2)
+  local _, last = trade:find(two:sub(1, second - 1), 1, true)
+  return last == second - 1 and trade:find(two:sub(second), last + 1, true) ~= nil
+end
+
+---Finds a brand together with two characters of the trade: 远山重机 for 远山重型机床有限公司.
+---@param start string the name without division and legal form
+---@param brand string its beginning
+---@param reading organizations.Reading
+---@param visit fun(form: string, span: organizations.Span)
+local function each_abbreviated(start, brand, reading, visit)
+  local source, trade = reading.source, start:sub(#brand + 1)
+  local first, last = source:find(brand, 1, true)
+  while first do
+    local after = utf8.offset(source, 3, last + 1)
+    local two = after and source:sub(last + 1, after - 1)
+    if after and (abbreviates(two, trade) or trade:sub(1, #two) == two)
+      and not reading:is_taken(first, after - 1) then
+      local span = { first = first, last = after - 1, where = reading.where }
+      visit(source:sub(first, after - 1), span)
+    end
+    first, last = source:find(brand, last + 1, true)
+  end
+end
+
+---Links the places where a company is called by its brand and two characters of its trade.
+---@param entity organizations.Entity
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+---@param lexicon broadsheet.Matcher
+local function link_abbreviated(entity, readings, registry, lexicon)
+  short_forms(entity, lexicon)
+  local shape = shapes.of(entity)
+  for i, start in ipairs(shapes.starts(shape)) do
+    local brand = shape.brands[i]
+    for _, reading in ipairs(brand and #brand >= M.MINIMUM_BYTES and readings or {}) do
+      each_abbreviated(start, brand, reading, function(form, span)
+        registry:mention(registry:enter(entity), form, span)
+        reading:take(span.first, span.last)
+      end)
+    end
+  end
+end
+
+---Links the brands of one company; other organizations have none.
+---@param entity organizations.Entity
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+---@param lexicon broadsheet.Matcher
+---@param minimum integer? length of a brand in bytes
+---@param hidden boolean? whether the article names the company inside another's name only
+function M.link_one(entity, readings, registry, lexicon, minimum, hidden)
+  if entity.kind ~= "company" or entity.candidate.form ~= "legal" then
+    return
+  end
+  link_abbreviated(entity, readings, registry, lexicon)
+  local is_short = minimum ~= nil and minimum < M.FAR_BYTES
+  for _, form in ipairs(short_forms(entity, lexicon)) do
+    if is_distinct(form, lexicon, minimum or M.MINIMUM_BYTES) and not registry.by_name[form] then
+      for _, reading in ipairs(readings) do
+        local firm = hidden and reading.where == "body" or is_short and #form < M.FAR_BYTES
+        local edge = firm and FIRM_EDGE or EDGE
+        each_standing(form, reading, edge, function(span)
+          registry:mention(registry:enter(entity), form, span)
+          reading:take(span.first, span.last)
+        end)
+      end
+    end
+  end
+end
+
+---Links the brands of an article's companies, those inside other names included.
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+---@param lexicon broadsheet.Matcher
+function M.link(readings, registry, lexicon)
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+    M.link_one(entity, readings, registry, lexicon)
+  end
+  for _, parent in ipairs(parents.of(registry)) do
+    M.link_one(parent, readings, registry, lexicon, M.MINIMUM_BYTES, true)
+  end
+end
+
+return M

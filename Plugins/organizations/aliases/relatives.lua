@@ -1,0 +1,186 @@
+-- Relatives: names that leave out their division, 市总工会, 区人社局, 市化学工会.
+
+local divisions = require("words.divisions")
+local setting = require("context.setting")
+
+local M = {}
+
+-- A county of one character: its committee is 攸县|县委.
+local SHORT_DIVISION, COMMITTEE = 6, "委"
+
+---@param full string name with {division}
+---@param division string
+---@return string
+local function expand(full, division)
+  local first, last = full:find("{division}", 1, true)
+  local rest = full:sub(last + 1)
+  if first == 1 and #division == SHORT_DIVISION and rest:sub(1, #COMMITTEE) == COMMITTEE then
+    rest = division:sub(-3) .. rest
+  end
+  return full:sub(1, first - 1) .. division .. rest
+end
+
+---The divisions whose body of this very name the article names in full.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return string[]
+local function named_in_full(candidate, registry)
+  local found, known = {}, {}
+  for _, entity in ipairs(registry.entities) do
+    local list = entity.candidate.divisions
+    local division = list[#list]
+    if division and not known[division] and divisions.level_of(division) == candidate.level then
+      local full = expand(candidate.full, division)
+      if entity.name:sub(-#full) == full then
+        known[division] = true
+        found[#found + 1] = division
+      end
+    end
+  end
+  return found
+end
+
+---The division that an article gives to a relative.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param place organizations.Setting of the article
+---@return string? division
+---@return boolean contradiction
+local function named_division(candidate, registry, place)
+  local division, contradiction = setting.agreed(named_in_full(candidate, registry))
+  if not division and not contradiction then
+    division, contradiction = setting.division(place, candidate.level)
+  end
+  if contradiction then
+    division = setting.agreed(candidate.nearby or {})
+      or setting.agreed(setting.in_title(place, candidate.level))
+  end
+  return division, contradiction and not division
+end
+
+---Whether a county-level city is named only after the relative, so that the page's city is meant.
+---@param division string
+---@param place organizations.Setting
+---@param earliest integer? where the body has its first relative of the level
+---@param city string? of the page
+---@return boolean
+local function comes_later(division, place, earliest, city)
+  local first = place.first[division]
+  return city ~= nil and earliest ~= nil and first ~= nil and first > earliest
+    and divisions.lies_in(division, city)
+end
+
+---Where the body has its first relative of each level.
+---@param candidates organizations.Candidate[]
+---@return table<string, integer>
+local function first_relatives(candidates)
+  local earliest = {}
+  for i = 1, #candidates do
+    local candidate = candidates[i]
+    local level = candidate.shape == "relative" and candidate.where == "body" and candidate.level
+    if level and candidate.first < (earliest[level] or math.huge) then
+      earliest[level] = candidate.first
+    end
+  end
+  return earliest
+end
+
+---The division that a relative leaves out.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param place organizations.Setting of the article
+---@param home fun(level: string): string? of the page
+---@param earliest integer? where the body has its first relative of the level
+---@return string? division
+---@return boolean contradiction
+local function division_of(candidate, registry, place, home, earliest)
+  local division, contradiction = named_division(candidate, registry, place)
+  local at_home = home(candidate.level)
+  if not division or comes_later(division, place, earliest, at_home) then
+    registry.home[candidate.level] = at_home
+    local level = not at_home and not contradiction and candidate.level
+    if level == "市" then
+      return setting.only_city(place), false
+    elseif level == "省" or level == "自治区" then
+      return setting.only_province(place, level), false
+    end
+    return at_home, contradiction and not at_home
+  end
+  return division, false
+end
+
+-- 区工会 is the union of the district, under whichever of these names the article has it.
+local UNIONS = { "工会", "总工会" }
+
+---Links a word that may be a sort as well, 区工会, to the union that the article names.
+---@param candidate organizations.Candidate
+---@param division string?
+---@param registry organizations.Registry
+local function link_plain(candidate, division, registry)
+  for _, union in ipairs(division and UNIONS or {}) do
+    local entity = registry.by_name[division .. union]
+    if entity then
+      registry:mention(entity, candidate.text, candidate)
+      return
+    end
+  end
+end
+
+---Enters the relatives of an article under their full names. One whose division is not known is the
+---body of the one zone that ends so (江北|新区总工会), or keeps its printed name; one that fits two
+---divisions is left out.
+---@param candidates organizations.Candidate[]
+---@param registry organizations.Registry
+---@param place organizations.Setting
+---@param home fun(level: string): string?
+function M.resolve(candidates, registry, place, home)
+  local earliest, plain = first_relatives(candidates), {}
+  for i = 1, #candidates do
+    local candidate = candidates[i]
+    if candidate.shape == "relative" and not M.is_general(candidate) then
+      local division, contradiction = candidate.divisions[#candidate.divisions], false
+      if not candidate.plain or not division then
+        division, contradiction = division_of(
+          candidate, registry, place, home, earliest[candidate.level])
+      end
+      if candidate.plain then
+        plain[#plain + 1] = { candidate, division }
+      elseif division then
+        local name = expand(candidate.full, division)
+        candidate.divisions = { division }
+        for _, entity in ipairs(registry.entities) do
+          local list = entity.candidate.divisions
+          if list[#list] == division and entity.name:sub(-#name) == name then
+            name = entity.name
+            break
+          end
+        end
+        registry:add(name, candidate)
+      elseif not contradiction then
+        local zone = registry:only(function(entity)
+          return entity.name:sub(-#candidate.text) == candidate.text
+        end)
+        registry:add(zone and zone.name or candidate.text, candidate)
+      end
+    end
+  end
+  for _, each in ipairs(plain) do
+    link_plain(each[1], each[2], registry)
+  end
+end
+
+local GENERAL = { "各", "每", "某", "全", "两", "有关", "相关", "所有" }
+
+---Whether a word before the name makes it one of many: 各区总工会.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_general(candidate)
+  for _, word in ipairs(candidate.determiner and GENERAL or {}) do
+    if candidate.determiner:sub(1, #word) == word then
+      return true
+    end
+  end
+  return false
+end
+
+return M

@@ -1,0 +1,137 @@
+-- Towns: bodies that leave out which town or street they belong to, 镇司法分局 after 柳泉镇总工会.
+
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+-- Suffixes that hold the word themselves: 镇|政府, 街道|办事处.
+local OWN_UNITS = { "街道", "镇", "乡" }
+
+---@param suffix string
+---@return string?
+local function own_unit(suffix)
+  for _, unit in ipairs(OWN_UNITS) do
+    if suffix:sub(1, #unit) == unit and #suffix > #unit then
+      return unit
+    end
+  end
+  return nil
+end
+
+---@param candidate organizations.Candidate
+---@return string?
+local function town_of(candidate)
+  local unit = candidate.shape == "full" and candidate.core ~= "" and own_unit(candidate.suffix)
+  return unit and candidate.core .. unit or candidate.town
+end
+
+local PUBLIC = { regional = true, adjacent = true }
+
+---The word for a town that a body of a town without a name begins with.
+---@param candidate organizations.Candidate
+---@return string?
+local function unit_of(candidate)
+  if candidate.shape == "bare" then
+    return own_unit(candidate.text)
+  elseif candidate.shape == "full" or PUBLIC[candidate.form] or candidate.kind == "union" then
+    return candidate.unit
+  end
+  return nil
+end
+
+---The place of a candidate in the reader's order: titles come before the body.
+---@param candidate organizations.Candidate
+---@return integer
+local function place_of(candidate)
+  return candidate.where == "body" and candidate.first or 0
+end
+
+---@class organizations.Town
+---@field name string
+---@field place integer in the reader's order
+
+-- How long the name of a town is before the word for it, and what makes it another word: 小城|镇.
+local SHORTEST, LONGEST = 6, 9
+local COMMON = word_lists.set("no end of a town's name")
+
+-- What stands before the name of a town.
+local EDGE = { region = true, stop = true, punct = true, comma = true, link = true }
+
+---Adds the towns that stand in a text as places: 临沂市|柳泉镇.
+---@param reading organizations.Reading
+---@param towns organizations.Town[]
+local function add_places(reading, towns)
+  local tokens, source = reading.tokens, reading.source
+  local flat, entries = tokens.flat, tokens.entries
+  for at = 3, #flat, 3 do
+    local entry = entries[flat[at]]
+    local first = flat[at - 2]
+    local from = entry.class == "unit" and entry.division and (flat[at - 4] or 0) + 1 or first
+    local length = first - from
+    if length >= SHORTEST and length <= LONGEST
+      and (at == 3 or EDGE[entries[flat[at - 3]].class])
+      and not COMMON[source:sub(first - 3, first - 1)] then
+      towns[#towns + 1] = {
+        name = source:sub(from, flat[at - 1]), place = reading.where == "body" and from or 0,
+      }
+    end
+  end
+end
+
+---The towns that the names of an article tell; without any, those that stand in it as places.
+---@param candidates organizations.Candidate[]
+---@param readings organizations.Reading[]
+---@return organizations.Town[]
+local function towns_in(candidates, readings)
+  local towns = {}
+  for i = 1, #candidates do
+    local candidate = candidates[i]
+    local name = town_of(candidate)
+    if name then
+      towns[#towns + 1] = { name = name, place = place_of(candidate) }
+    end
+  end
+  for _, reading in ipairs(#towns == 0 and readings or {}) do
+    add_places(reading, towns)
+  end
+  return towns
+end
+
+---The one town of a kind; of several the one named before.
+---@param towns organizations.Town[]
+---@param candidate organizations.Candidate
+---@param unit string
+---@return string?
+local function town_for(towns, candidate, unit)
+  local town, before
+  local contradiction, earlier_contradiction = false, false
+  for _, other in ipairs(towns) do
+    local found = other.name
+    if found:sub(-#unit) == unit then
+      contradiction = contradiction or town ~= nil and town ~= found
+      town = found
+      if other.place < place_of(candidate) then
+        earlier_contradiction = earlier_contradiction or before ~= nil and before ~= found
+        before = found
+      end
+    end
+  end
+  return not contradiction and town or not earlier_contradiction and before or nil
+end
+
+---Gives such bodies the name of their town.
+---@param candidates organizations.Candidate[]
+---@param readings organizations.Reading[]
+function M.resolve(candidates, readings)
+  local towns
+  for _, candidate in ipairs(candidates) do
+    local unit = not candidate.determiner and unit_of(candidate)
+    towns = towns or unit and towns_in(candidates, readings)
+    local town = unit and town_for(towns, candidate, unit)
+    if town then
+      candidate.name, candidate.shape = town .. candidate.text:sub(#unit + 1), "full"
+    end
+  end
+end
+
+return M

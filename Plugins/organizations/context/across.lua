@@ -1,0 +1,204 @@
+-- Across the page: short names whose full form stands in another article.
+
+local abbreviations = require("aliases.abbreviations")
+local brands = require("aliases.brands")
+local children = require("aliases.children")
+local owners = require("context.owners")
+local parents = require("aliases.parents")
+local registries_of = require("registry")
+
+local M = {}
+
+---The organizations of each article, those inside other names included.
+---@param registries organizations.Registry[]
+---@return organizations.Entity[][]
+local function named(registries)
+  local lists = {}
+  for i, registry in ipairs(registries) do
+    lists[i] = parents.of(registry)
+    table.move(registry.entities, 1, #registry.entities, #lists[i] + 1, lists[i])
+  end
+  return lists
+end
+
+---The organizations of a page's other articles.
+---@param lists organizations.Entity[][] of all articles
+---@param registries organizations.Registry[]
+---@param index integer of the article
+---@return organizations.Entity[]
+local function elsewhere(lists, registries, index)
+  local found, known = {}, {}
+  for i, list in ipairs(lists) do
+    for _, entity in ipairs(i ~= index and list or {}) do
+      if not known[entity.name] and not registries[index].by_name[entity.name]
+        and not entity.doubtful then
+        known[entity.name] = true
+        found[#found + 1] = entity
+      end
+    end
+  end
+  return found
+end
+
+---An organization of another article, without the places where that article names it.
+---@param entity organizations.Entity
+---@return organizations.Entity
+local function copy(entity)
+  return {
+    name = entity.name, kind = entity.kind, candidate = entity.candidate, forms = {}, spans = {},
+    rule = "across-page", told = true, shape = entity.shape,
+  }
+end
+
+---Whether a name begins with another: …第三工程局有限公司 with …第三工程局.
+---@param name string
+---@param start string
+---@return boolean
+local function begins(name, start)
+  return name:sub(1, #start) == start
+end
+
+---The one organization of the other articles that a name is short for.
+---@param short organizations.Entity
+---@param others organizations.Entity[]
+---@return organizations.Entity?
+local function full_form(short, others)
+  local candidate, found = short.candidate, nil
+  local located = candidate.full_division
+    or candidate.shape == "relative" and candidate.divisions[1] ~= nil
+  if located and candidate.form == "regional" and candidate.core == "" then
+    return nil
+  end
+  local length, kind, listed = #short.name, short.kind, candidate.rule == "list"
+  for i = 1, #others do
+    local entity = others[i]
+    if #entity.name > length and (entity.kind == kind or listed)
+      and abbreviations.abbreviates(short, entity) then
+      if not found or begins(entity.name, found.name) then
+        found = entity
+      elseif not begins(found.name, entity.name) then
+        return nil
+      end
+    end
+  end
+  return found
+end
+
+---Whether a name that stands only inside others is short for one of the page: 三局 in 三局四公司工会.
+---@param entity organizations.Entity
+---@param entities organizations.Entity[]
+---@return boolean
+local function is_short_parent(entity, entities)
+  for _, other in ipairs(entity.rule == "parent" and entities or {}) do
+    if abbreviations.abbreviates(entity, other) then
+      return true
+    end
+  end
+  return false
+end
+
+---@param entities organizations.Entity[]
+---@return organizations.Registry
+local function page_of(entities)
+  local page = registries_of.new()
+  for _, entity in ipairs(entities) do
+    if not is_short_parent(entity, entities) then
+      page.entities[#page.entities + 1] = copy(entity)
+      page.by_name[entity.name] = page.entities[#page.entities]
+    end
+  end
+  return page
+end
+
+---Gives the short names of an article the full names of the others.
+---@param registry organizations.Registry
+---@param others organizations.Entity[]
+local function link_short_names(registry, others)
+  for _, short in ipairs({ table.unpack(registry.entities) }) do
+    local long = full_form(short, others)
+    if long then
+      short.doubtful, short.told = nil, true
+      registry:rename(short, long.name)
+    end
+  end
+  children.follow_aliases(registry)
+end
+
+---Links the unions of an article that names no owner, 局工会, to that of the page.
+---@param registries organizations.Registry[]
+---@param index integer of the article
+---@param house boolean whether the page is one of a company's paper
+---@param repeated table<string, boolean> what may stand without an owner
+local function link_house(registries, index, house, repeated)
+  local registry = registries[index]
+  ---@param name string
+  ---@return integer
+  local function articles(name)
+    local count = 0
+    for _, other in ipairs(registries) do
+      count = count + (other.by_name[name] and 1 or 0)
+    end
+    return count
+  end
+  if #registry.unresolved > 0 then
+    local page = page_of(elsewhere(named(registries), registries, index))
+    for _, candidate in ipairs(registry.unresolved) do
+      local known = owners.link(candidate, registry, page, articles, house)
+      if not known and repeated[candidate.text] then
+        registry:add(candidate.text, candidate).told = true
+      end
+    end
+  end
+end
+
+---The unions of one owner that several articles name and none explains: 油田工会.
+---@param registries organizations.Registry[]
+---@return table<string, boolean>
+local function repeated_unions(registries)
+  local first, repeated = {}, {}
+  for i, registry in ipairs(registries) do
+    for _, candidate in ipairs(registry.unresolved) do
+      local text = candidate.text
+      if candidate.kind == "union" and candidate.parents[1]
+        and text == candidate.parents[1].suffix .. candidate.suffix then
+        repeated[text] = repeated[text] or first[text] ~= nil and first[text] ~= i
+        first[text] = first[text] or i
+      end
+    end
+  end
+  return repeated
+end
+
+---Links the short names of each article to the full names of the others.
+---@param registries organizations.Registry[] one for each article
+---@param readings organizations.Reading[][]
+---@param lexicon broadsheet.Matcher
+---@param house boolean whether the page is one of a company's paper
+function M.link(registries, readings, lexicon, house)
+  if #registries < 2 then
+    return
+  end
+  local lists, others = named(registries), {}
+  for i in ipairs(registries) do
+    others[i] = elsewhere(lists, registries, i)
+  end
+  for i, registry in ipairs(registries) do
+    link_short_names(registry, others[i])
+  end
+  local repeated = repeated_unions(registries)
+  for i, registry in ipairs(registries) do
+    link_house(registries, i, house, repeated)
+    if house then
+      abbreviations.link(registry)
+    end
+    for _, entity in ipairs(others[i]) do
+      if entity.kind == "company" and entity.candidate.form == "legal"
+        and not registry.by_name[entity.name] then
+        local minimum = house and brands.MINIMUM_BYTES or brands.FAR_BYTES
+        brands.link_one(copy(entity), readings[i], registry, lexicon, minimum)
+      end
+    end
+  end
+end
+
+return M

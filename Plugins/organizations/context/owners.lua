@@ -1,0 +1,103 @@
+-- Owners: the one bureau, school or company of a page, whose union an article names without it.
+
+local anaphora = require("aliases.anaphora")
+local children = require("aliases.children")
+local parents = require("aliases.parents")
+local sorts = require("words.sorts")
+
+local M = {}
+
+---Whether an article names an organization of a kind; a company by its legal form.
+---@param registry organizations.Registry
+---@param kind string
+---@param sort string|false of which it must be
+---@return boolean
+local function has_legal(registry, kind, sort)
+  for _, entity in ipairs(registry.entities) do
+    if entity.kind == kind and (kind ~= "company" or entity.candidate.form == "legal")
+      and (not sort or sorts.is_of_sort(entity.name, sort)) then
+      return true
+    end
+  end
+  return false
+end
+
+-- What a company is called in its own paper.
+local COMPANY_WORDS = {
+  [sorts.COMPANY] = true, [sorts.GROUP] = true, [sorts.GROUP .. sorts.COMPANY] = true,
+}
+
+-- The end of a company's full name.
+local LIMITED = "有限公司"
+local LIABILITY = "有限责任公司"
+
+---The company that a paper belongs to: of those that the page names in full the one that most of
+---its articles name.
+---@param page organizations.Registry
+---@param articles fun(name: string): integer
+---@return organizations.Entity?
+local function house_company(page, articles)
+  local found, most, is_tie = nil, 0, false
+  for _, entity in ipairs(page.entities) do
+    local is_full = entity.name:sub(-#LIMITED) == LIMITED
+      or entity.name:sub(-#LIABILITY) == LIABILITY
+    local count = entity.kind == "company" and is_full and math.max(articles(entity.name), 1) or 0
+    if count > most then
+      found, most, is_tie = entity, count, false
+    elseif count == most and count > 0 then
+      is_tie = true
+    end
+  end
+  return not is_tie and found or nil
+end
+
+---Notes that another article told an organization's name.
+---@param entity organizations.Entity?
+---@return organizations.Entity?
+local function tell(entity)
+  if entity then
+    entity.told = true
+  end
+  return entity
+end
+
+---What a union that its own article does not explain stands for on a page about one company, one
+---school: 局工会 in the paper of the bureau.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry of the article
+---@param page organizations.Registry the organizations of the page's other articles
+---@param articles fun(name: string): integer in how many articles an organization is named
+---@param house boolean whether the page is one of a company's paper
+---@return organizations.Entity?
+function M.link(candidate, registry, page, articles, house)
+  local within = candidate.parents[#candidate.parents]
+  local owner = sorts.owner_of(candidate)
+  local kind = within and within.kind or sorts.OWNER_KINDS[owner]
+  local sort = { text = owner, suffix = owner, parents = {}, kind = kind }
+  local is_group = owner ~= sorts.COMPANY and COMPANY_WORDS[owner] == true
+  if not kind or not sorts.BY_NAME[owner] and has_legal(registry, kind, is_group and owner) then
+    return nil
+  end
+  if COMPANY_WORDS[owner] then
+    local company = house and candidate.kind ~= "party"
+      and (is_group and anaphora.antecedent(sort, page) or house_company(page, articles))
+    if company and (not is_group or company.name:find(sorts.GROUP, 1, true)) then
+      return tell(children.derive(candidate, company, registry))
+    end
+    return nil
+  end
+  for _, parent in ipairs(parents.of(registry)) do
+    if sorts.is_of_sort(parent.name, owner) then
+      return nil
+    end
+  end
+  local known = anaphora.antecedent(candidate, page)
+  if known then
+    registry:mention(registry:enter(known), candidate.text, candidate)
+    return known
+  end
+  local one = anaphora.antecedent(sort, page)
+  return one and tell(children.derive(candidate, one, registry)) or nil
+end
+
+return M

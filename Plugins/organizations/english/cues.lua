@@ -1,0 +1,167 @@
+-- English cues: what the words beside a capitalized run say of a name that holds no word for an
+-- organization, a spokesman for Pennywise, the haulage firm Tarn & Daughter, Pennywise's depot.
+
+local data = require("broadsheet.data")
+local ENTRIES = require("english.words")
+local matcher = require("broadsheet.matcher")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+local FIRST_WORD = regex.new("^([A-Za-z0-9’'&-]+)")
+local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
+
+-- Behind a word for its sort a name stands alone: the charity Lantern said.
+local ALONE = "(?=[,.;:)]|[’']s\\b| (?:and|or|said|says|has|have|had|which|that|who|to|in|at|for"
+  .. "|will|is|was|are|were|on|with|by|told|also|began|runs|wants)\\b|$)"
+local ITEM = "[A-Z][\\w’'&-]*(?: (?:& |of |and Sons)?[A-Z][\\w’'&-]*){0,3}"
+local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
+  .. "(?: among them| including| such as)?,? (?:the )?(?<list>" .. ITEM
+  .. "(?:, (?:the )?" .. ITEM .. ")*,? and (?:the )?" .. ITEM
+  .. ")(?![\\w’'&-])"
+local PARTS = regex.new(",? and (?:the )?|, (?:the )?")
+
+local words = {}
+for _, row in ipairs(data.tsv("data/english-cues.tsv")) do
+  words[row.cue] = words[row.cue] or {}
+  table.insert(words[row.cue], row.word)
+end
+words.cued = {}
+for word, entry in pairs(ENTRIES) do
+  words.cued[#words.cued + 1] = entry.role == "cued" and word or nil
+end
+table.sort(words.cued)
+
+---An expression for any of the words of a cue.
+---@param cue string
+---@return string
+local function any(cue)
+  return "(?:" .. table.concat(words[cue], "|") .. ")"
+end
+
+---@class organizations.EnglishCue
+---@field kind string
+---@field expression table
+---@field reading string how its name is read: "trimmed", "bare", "plain", "list", "sure"
+---@field word string whose words must stand in the text
+
+---@type organizations.EnglishCue[]
+local CUES = {
+  { kind = "union", word = "cued", reading = "plain", expression = regex.new(
+    "\\b(?<name>" .. any("cued") .. ")(?=(?:[’']s)? " .. any("members") .. "\\b)") },
+  { kind = "company", word = "speaker", reading = "trimmed", expression = regex.new(
+    "\\b" .. any("speaker") .. " (?:for|of|at) (?:the )?" .. NAME) },
+  { kind = "company", word = "done by", reading = "trimmed", expression = regex.new(
+    "\\b" .. any("done by") .. " (?:the )?" .. NAME) },
+  { kind = "company", word = "firm", reading = "trimmed", expression = regex.new(
+    "\\b" .. any("firm") .. " " .. NAME) },
+  { kind = "company", word = "owned", reading = "trimmed", expression = regex.new(
+    NAME .. "[’']s (?:[a-z]\\w* )?" .. any("owned") .. "s?\\b") },
+  { kind = "company", word = "does", reading = "trimmed", expression = regex.new(
+    NAME .. any("does") .. "\\b") },
+  { kind = "bank", word = "bank", reading = "plain", expression = regex.new(
+    "\\b(?<name>[A-Z][a-z]{2,}bank)\\b") },
+  { kind = "company", word = "firms", reading = "list", expression = regex.new(
+    "\\b" .. any("firms") .. LIST) },
+  { kind = "union", word = "unions", reading = "list", expression = regex.new(
+    "\\b" .. any("unions") .. LIST) },
+}
+for _, kind in ipairs({ "association", "bank", "media", "union" }) do
+  CUES[#CUES + 1] = { kind = kind, word = kind, reading = "bare", expression = regex.new(
+    "\\b" .. any(kind) .. " " .. NAME .. ALONE) }
+end
+
+for _, kind in ipairs({ "association", "government", "company", "media" }) do
+  local word = "known " .. kind
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = regex.new(
+    "\\b(?<name>" .. any(word) .. ")(?![\\w-])") }
+end
+
+-- The cues whose words stand in a text are asked, no others.
+local cheap = {}
+for number, cue in ipairs(CUES) do
+  for _, word in ipairs(words[cue.word]) do
+    cheap[word] = cheap[word] or {}
+    table.insert(cheap[word], number)
+  end
+end
+local pairs_of = {}
+for word, numbers in pairs(cheap) do
+  pairs_of[#pairs_of + 1] = { word, numbers }
+end
+local asked_by = matcher.new(pairs_of)
+
+-- What a company's short name leaves to no reader's doubt.
+local NO_NAME = { skip = true, given = true }
+
+---The place of a name after the words in front that are no part of it.
+---@param name string
+---@return string?
+local function trimmed(name)
+  local first = FIRST_WORD:match(name)
+  while first and ENTRIES[first] and ENTRIES[first].role == "skip" do
+    name = name:sub(#first + 2)
+    first = FIRST_WORD:match(name)
+  end
+  local entry = first and ENTRIES[first]
+  if not first or #name < 3 or entry and (NO_NAME[entry.role] or name == first) then
+    return nil
+  end
+  return name
+end
+
+-- With these no name begins that stands behind a word for its sort: President, Monday, Jim.
+local NOT_BARE = { skip = true, given = true, event = true, generic = true }
+
+---A name, unless it begins with a word that is none.
+---@param name string
+---@return string?
+local function bare(name)
+  local entry = ENTRIES[FIRST_WORD:match(name)]
+  local is_name = not entry or not NOT_BARE[entry.role] and name:find(" ", 1, true)
+  return is_name and name or nil
+end
+
+---Reads the names of a match.
+---@param cue organizations.EnglishCue
+---@param match table
+---@param add fun(name: string?, kind: string, sure: boolean?)
+local function read(cue, match, add)
+  if cue.reading == "list" then
+    for _, name in ipairs(PARTS:split(match.list)) do
+      add(bare(name), cue.kind)
+    end
+  elseif cue.reading == "plain" or cue.reading == "sure" then
+    add(match.name, cue.kind, cue.reading == "sure")
+  else
+    add((cue.reading == "bare" and bare or trimmed)(match.name), cue.kind)
+  end
+end
+
+---The names that cues tell in a text.
+---@param source string
+---@return { name: string, kind: string, sure: boolean? }[]
+function M.names(source)
+  local found, known, asked = {}, {}, {}
+  local function add(name, kind, sure)
+    if name and not known[name] then
+      known[name] = true
+      found[#found + 1] = { name = name, kind = kind, sure = sure or kind == "union" }
+    end
+  end
+  for _, numbers in ipairs(asked_by:distinct(source)) do
+    for _, number in ipairs(numbers) do
+      asked[number] = true
+    end
+  end
+  for number, cue in ipairs(CUES) do
+    if asked[number] then
+      for match in cue.expression:each(source) do
+        read(cue, match, add)
+      end
+    end
+  end
+  return found
+end
+
+return M

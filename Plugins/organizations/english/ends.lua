@@ -1,0 +1,146 @@
+-- English ends: with which word of a run its name ends, and of what kind that makes it.
+
+local ENTRIES = require("english.words")
+local parts = require("english.parts")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+-- The number of a branch: Local 88 of the Metal Workers.
+local NUMBER = regex.new("^\\d+(?:-(?:[A-Z]|\\d+))?$")
+M.NUMBERED = "(?:Local|Council|Lodge|Chapter|Division|Branch)(?: Union)?(?: No\\.)?"
+  .. " \\d+(?:-(?:[A-Z](?![a-z])|\\d+))?"
+M.LOCAL = regex.new("(" .. M.NUMBERED .. ")$")
+
+-- Not a name of a hospital: Public Health.
+local SUBJECTS = {
+  Public = true, Mental = true, Occupational = true, Community = true, World = true,
+  National = true, Allied = true, Global = true, Better = true, Good = true, Rural = true,
+  Women = true,
+}
+local OWNER = regex.new("[’']s$")
+local GENITIVE = regex.new("s[’']$")
+
+---The end of the name that a word leads to: Bank | of Norland.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return integer? index of its last word
+local function object_end(list, index)
+  local following = list[index + 1]
+  if not following or not parts.LEADING[following.text] then
+    return nil
+  end
+  local last = #list
+  for i = index + 3, #list do
+    local pair = ENTRIES[list[i].text .. " " .. (list[i + 1] or list[i]).text]
+    if list[i].role == "skip" or pair and pair.role == "event" then
+      last = i - 1
+      break
+    end
+  end
+  while last > index + 1 and parts.LINKING[list[last].text] do
+    last = last - 1
+  end
+  return last > index + 1 and last or nil
+end
+
+---Whether a union's number follows a word: SIPTU | Branch 12.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_branch(list, index)
+  local word, number = list[index + 1], list[index + 2]
+  return number ~= nil and M.LOCAL:test(word.text .. " " .. number.text)
+end
+
+---The end of a name that begins with a word for its sort: NHS | Strathmore.
+---@param list organizations.EnglishWord[]
+---@return integer
+local function lead_end(list)
+  for i = 3, #list do
+    if list[i].role == "skip" or parts.LINKING[list[i].text] then
+      return i - 1
+    end
+  end
+  return #list
+end
+
+---Whether a word and the number behind it are a branch of a union: Local Union No. | 3.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_numbered(list, index)
+  local words = {}
+  for i = math.max(1, index - 2), index + 1 do
+    words[#words + 1] = list[i].text
+  end
+  return M.LOCAL:test(table.concat(words, " "))
+end
+
+---Whether the event of a body in the genitive follows: Laborers’ | Retiree Conference.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function leads_to_event(list, index)
+  if OWNER:test(list[index].text) then
+    return false -- the council's | Labor Day
+  end
+  local genitive = GENITIVE:test(list[index].text)
+  for i = index + 1, genitive and #list or math.min(index + 1, #list) do
+    if list[i].role == "event" then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a word and the one before it are an event: Christmas | Party.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_event_pair(list, index)
+  local pair = list[index - 1] and ENTRIES[list[index - 1].text .. " " .. list[index].text]
+  return pair ~= nil and pair.role == "event"
+end
+
+---The name in a run of words.
+---@param list organizations.EnglishWord[]
+---@return integer? last index of the last word of the name
+---@return string? kind
+function M.of(list)
+  if list[1] and list[1].role == "given" and #list == 2 then
+    return nil
+  end
+  for i, word in ipairs(list) do
+    if list[i + 1] and NUMBER:test(list[i + 1].text) then
+      local is_union = is_numbered(list, i)
+      return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
+    elseif (word.role == "both" or word.role == "of") and not is_event_pair(list, i) then
+      local last = object_end(list, i)
+      if last then
+        return last, word.kind
+      end
+    elseif word.role == "name" and not is_branch(list, i) then
+      return i, word.kind
+    elseif word.role == "lead" and i == 1 and list[2] and not list[2].role then
+      return lead_end(list), word.kind
+    end
+  end
+  for i = #list, 2, -1 do
+    local pair = ENTRIES[list[i - 1].text .. " " .. list[i].text]
+    local is_venue = pair ~= nil and pair.role == "event"
+    if pair and i > 2 and pair.kind ~= "" then
+      return i, pair.kind
+    end
+    local is_post = list[i - 1].role == "skip"
+      or list[i].text == parts.HEALTH and SUBJECTS[list[i - 1].text] == true
+      or list[i].text == "Executive" and list[i + 1] ~= nil
+    local is_event = is_venue or leads_to_event(list, i)
+    if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
+      return i, list[i].kind
+    end
+  end
+  return nil
+end
+
+return M

@@ -1,0 +1,210 @@
+-- English names: runs of capitalized words that end with, or lead to, a word for an organization.
+
+local acronyms = require("english.acronyms")
+local aliases = require("english.aliases")
+local ends = require("english.ends")
+local ENTRIES = require("english.words")
+local regex = require("broadsheet.regex")
+local registries = require("registry")
+local runs = require("english.runs")
+local sections = require("english.sections")
+
+local M = {}
+
+local ACRONYM = regex.new("\\G \\((?:the )?([A-Z][A-Za-z&.-]*[A-Z][A-Za-z&.-]{0,5})\\)")
+local OWNER = regex.new("[’']s$")
+-- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
+local ABBREVIATED = { Ltd = true, Inc = true, Corp = true, Co = true, Plc = true, Bros = true }
+local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
+
+-- A title in which all words are capitalized tells no names.
+local SMALL = regex.new(
+  "(?<![\\w’'-])[a-z]{4,}(?<!with|from|over|into|after|than|that)\\b")
+
+-- The agency before the first word of a report: LONDON, March 5 (Reuters) -
+local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2,40}\\) ?[-–—]")
+
+-- Words that make it one of workers, whatever it is called.
+local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers"
+  .. "|Educators|Nurses|Labou?r (?:Council|Congress|Federation|Assembly|Body)"
+  .. "|(?:Confederation|Federation|Congress|Council|Organi[sz]ation) of (?:Free |National )?Labou?r"
+  .. "|(?:Trades|Labou?r) (?:and|&)"
+  .. "|Trades Council|Council of Trade|Building Trades|Allied Trades|Organi[sz]ing Committee"
+  .. "|(?:Carpenters|Laborers|Painters|Plumbers|Ironworkers|Machinists|Electricians|Dockers|Drivers"
+  .. "|Firefighters|Miners|Seafarers|Pilots|Bakers|Porters|Cleaners|Journalists|Musicians|Postmen"
+  .. "|(?:Prison|Correctional|Probation|Customs) Officers|\\w*workers)[’']?"
+  .. " (?:\\w+ )?(?:Council|Congress|Association|Federation|Alliance|League))\\b")
+
+-- What workers have besides unions.
+local NO_UNION = regex.new("^(?:Ministry|Department|Bureau|Office|Board|Commission|Court)\\b"
+  .. "|(?:Court|Commission|Authority|Ministry|Department|Service|Office|Museum"
+  .. "|Choir|Band|Library|Club|Clinic|Hospital|Bank|College|School"
+  .. "|Home)$")
+
+local BRANCH = regex.new("\\G " .. ends.NUMBERED)
+
+-- What goes on after a company's short name: Delta Freight | Lines LLC, no firm beside it.
+local OTHER_FIRM = regex.new("\\b(?:and|of|Union|Bank|Foundation|Association)\\b")
+
+-- The 12th Congress of a union is no organization.
+local ORDINAL = regex.new("\\d(?:st|nd|rd|th) $")
+local MEDICAL = { Medical = true, Health = true, Cancer = true, Birth = true }
+
+---Enters the branch whose number stands behind a union's acronym: Metal Union (MU) Local 21.
+---@param union organizations.Entity
+---@param acronym table? match of its acronym
+---@param source string
+---@param where string
+---@param registry organizations.Registry
+local function add_branch(union, acronym, source, where, registry)
+  local match = acronym and BRANCH:exec(source, acronym.last + 1)
+  if match and union.kind == "union" then
+    local last = union.spans[#union.spans]
+    registry:add(union.name .. match.text, {
+      first = last.first, last = match.last, where = where,
+      text = source:sub(last.first, match.last), kind = "union", rule = "english",
+    })
+  end
+end
+
+---The kind of an organization, where its last word does not tell it.
+---@param name string
+---@param kind string what its last word says
+---@param before organizations.EnglishWord?
+---@return string
+local function kind_of(name, kind, before)
+  local entry = ENTRIES[name]
+  if entry and entry.role == "known" then
+    return entry.kind
+  elseif kind == "school" and before and MEDICAL[before.text] then
+    return "hospital"
+  end
+  local is_union = kind ~= "company" and UNIONS:test(name) and not NO_UNION:test(name)
+  return is_union and "union" or kind
+end
+
+---@param list organizations.EnglishWord[]
+---@param source string
+---@param where string
+---@param registry organizations.Registry
+local function add(list, source, where, registry)
+  local last, kind = ends.of(list)
+  if not last then
+    return
+  end
+  local possessive = OWNER:test(list[last].text) and #list[last].text:match("[^%w]+s$") or 0
+  list[last].last = list[last].last - possessive
+  if ABBREVIATED[list[last].text] and DOT:find(source, list[last].last + 1) then
+    list[last].last = list[last].last + 1
+  end
+  local name = source:sub(list[1].first, list[last].last)
+  local is_event = name:find("Congress", 1, true)
+    and ORDINAL:test(source:sub(math.max(1, list[1].first - 6), list[1].first - 1))
+  if is_event or ENTRIES[name] and ENTRIES[name].role == "generic" then
+    return
+  end
+  kind = kind_of(name, kind, list[last - 1])
+  local entity = registry:add(name, {
+    first = list[1].first, last = list[last].last, where = where, text = name, kind = kind,
+    rule = "english",
+  })
+  local match = ACRONYM:exec(source, list[last].last + 1)
+  entity.acronym = entity.acronym or match and match[1]
+  add_branch(entity, match, source, where, registry)
+end
+
+---@param source string
+---@param where string
+---@param registry organizations.Registry
+local function read(source, where, registry)
+  local _, dateline = DATELINE:find(source)
+  for _, part in ipairs(runs.find(source, (dateline or 0) + 1)) do
+    add(part, source, where, registry)
+  end
+end
+
+---Whether words are the legal form of a company: Pty Ltd.
+---@param words string
+---@return boolean
+local function is_legal_form(words)
+  local count = 0
+  for word in words:gmatch("[%w.]+") do
+    local entry = ENTRIES[(word:gsub("%.$", ""))]
+    if not entry or not entry.legal then
+      return false
+    end
+    count = count + 1
+  end
+  return count > 0
+end
+
+---Whether a name is another's without its last word, Toyo Steel of Toyo Steel Corp, or without its
+---first ones, Carriers' Union of Couriers and Carriers' Union.
+---@param short organizations.Entity
+---@param long organizations.Entity
+---@return boolean
+local function is_clipped(short, long)
+  local rest = long.name:sub(1, #short.name) == short.name and long.name:sub(#short.name + 2)
+  local entry = rest and ENTRIES[rest:gsub("%.$", "")]
+  if entry then
+    return entry.role == "end"
+  elseif rest and (is_legal_form(rest) or short.kind == "company" and long.kind == "company"
+    and rest ~= "" and short.name:find(" ", 1, true) and not OTHER_FIRM:test(rest)) then
+    return true
+  end
+  local number = ends.LOCAL:match(short.name)
+  if number == short.name and long.name:sub(-#number - 1) == " " .. number then
+    return long.kind == "union" or long.kind == "association"
+  elseif number and long.name:sub(1, 1) == short.name:sub(1, 1) then
+    return long.name:sub(-#number) == number and #long.name > #short.name
+  end
+  return short.kind == long.kind and #long.name > #short.name + 1
+    and long.name:sub(-#short.name - 1) == " " .. short.name
+end
+
+---Links clipped names to the full ones.
+---@param registry organizations.Registry
+local function link_clipped(registry)
+  for _, short in ipairs({ table.unpack(registry.entities) }) do
+    local long = registry:only(function(entity)
+      return is_clipped(short, entity)
+    end)
+    if long then
+      registry:merge(long, short)
+    end
+  end
+end
+
+---Puts the organizations of an English article together.
+---@param article broadsheet.Article
+---@return organizations.Registry
+---@return table<string, string> sources what was read, by field
+function M.link(article)
+  local sources = { body = article.text }
+  for _, where in ipairs({ "kicker", "title", "subtitle" }) do
+    local source = article[where]
+    if source and SMALL:test(source) then
+      sources[where] = source
+    end
+  end
+  return M.read(sources)
+end
+
+---Puts the organizations of texts together.
+---@param sources table<string, string> by field; a body must be there
+---@return organizations.Registry
+---@return table<string, string> sources
+function M.read(sources)
+  local registry = registries.new()
+  for _, where in ipairs({ "kicker", "title", "subtitle", "body" }) do
+    read(sources[where] or "", where, registry)
+  end
+  link_clipped(registry) -- ATU Local 5 of …, then Local 5
+  link_clipped(registry)
+  acronyms.link(sources, registry)
+  sections.enter(sources.body, registry)
+  aliases.link(sources, registry)
+  return registry, sources
+end
+
+return M

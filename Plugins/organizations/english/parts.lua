@@ -1,0 +1,204 @@
+-- English parts: the names that a run of capitalized words may hold, divided at a linking word and
+-- behind an owner.
+
+local ENTRIES = require("english.words")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+local OWNER = regex.new("[’']s$")
+
+-- Words inside of a name, and those that lead on from its first word.
+M.LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
+M.LEADING = { of = true, ["for"] = true }
+
+-- The word that a trade and a hospital share.
+M.HEALTH = "Health"
+
+-- People after whom organizations are named: their possessive is a part of the name.
+local PEOPLE = regex.new("^(?:\\w*[Mm][ae]n|Children|People|Nation|Worker|Seafarer|Master)[’']s$")
+
+local SAINT = { St = true, ["St."] = true, Saint = true }
+
+---Whether a word makes a name one of a union or an association.
+---@param word string?
+---@return boolean
+function M.is_union(word)
+  local entry = word and ENTRIES[word]
+  return entry ~= nil and (entry.kind == "union" or entry.kind == "association")
+end
+
+local NAMING = { ["end"] = true, of = true, both = true, name = true, lead = true }
+
+---Whether some word from one place to another makes a name.
+---@param list organizations.EnglishWord[]
+---@param first integer
+---@param last integer
+---@return boolean
+local function has_role(list, first, last)
+  for i = first, last do
+    if NAMING[list[i].role] then
+      return true
+    end
+  end
+  return false
+end
+
+---How many words stand together before "and".
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return integer
+local function words_before(list, index)
+  local count = 0
+  for i = index - 1, 1, -1 do
+    if M.LINKING[list[i].text] or list[i].role == "skip" then
+      break
+    end
+    count = count + 1
+  end
+  return count
+end
+
+-- The trades of a union are two or three words: Bakers and Millers Union.
+local MAXIMUM_TRADE, MAXIMUM_UNION = 2, 2
+
+---Whether one word and its legal forms are all that stands after "and".
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+local function is_legal_after(list, index)
+  local last = list[index + MAXIMUM_UNION]
+  local entry = last and ENTRIES[last.text]
+  local first = list[index + 1]
+  return entry ~= nil and (entry.legal or entry.kind == "company" and entry.role == "both")
+    and not NAMING[first.role]
+end
+
+---Whether the words around "and" are the trades that one organization is named after: Couriers and
+---Carriers Union, Telegraph and Telephone Corp.
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+local function is_pair_of_trades(list, index)
+  local left, last = list[index - 1], list[index + MAXIMUM_UNION]
+  local entry = left and ENTRIES[left.text:gsub("’.*$", ""):gsub("'.*$", "")]
+  if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
+    return false
+  end
+  return is_legal_after(list, index)
+    or NAMING[entry.role] and (entry.kind == "company" or entry.kind == "union"
+      or left.text == M.HEALTH) and last ~= nil and (last.kind == "union" or M.is_union(last.text))
+end
+
+-- What a union has by numbers, and the number.
+local BRANCHES = {
+  Local = true, Council = true, Lodge = true, Chapter = true, Division = true, Branch = true,
+  District = true, Union = true, ["No."] = true,
+}
+local NUMBER = regex.new("^\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
+
+-- With these words a name begins.
+local BEGINS = { lead = true, name = true }
+
+local PLURAL = regex.new("s[’']?$")
+-- With these words a union's name begins, and no second trade of one.
+local NATIONAL = regex.new("^(?:[A-Z]{3,}|United|International|Amalgamated|American|National"
+  .. "|Teamsters|Metal)$")
+
+---Whether one word without a trade stands before the name of another: Tarnco | and | Metal Local 4;
+---Elmport | and | Pat’s Foods.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+local function is_lone(list, index)
+  local left, right = list[index - 1], list[index + 1]
+  if left.role or PLURAL:test(left.text) or not right then
+    return false
+  elseif OWNER:test(right.text) then
+    return true
+  end
+  for i = index + 1, NATIONAL:test(right.text) and #list - 1 or index do
+    if list[i].text == "Local" or list[i].text == "Lodge" then
+      return NUMBER:test(list[i + 1].text)
+    end
+  end
+  return false
+end
+
+---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+local function is_split(list, index)
+  local before = list[index - 1]
+  if M.LEADING[list[index].text] then
+    local branch = index > 2 and list[index - 2]
+    return not before or before.role ~= "both" and before.role ~= "of" and before.text ~= "Unions"
+      and not (branch and BRANCHES[branch.text] and NUMBER:test(before.text))
+  end
+  local left = list[index - 1]
+  local right = list[index + 1]
+  if list[index].text == "and" and right and BEGINS[right.role] then
+    return true
+  elseif left and left.listed then
+    return false
+  end
+  local words_left = words_before(list, index)
+  if words_left == 1 and is_lone(list, index) then
+    return true
+  end
+  local is_word = left and (left.role == "end" or left.role == "both") and words_left == 1
+  if list[index].text ~= "and" or not has_role(list, index + 1, #list) then
+    return false
+  end
+  local after = list[index + 1]
+  local is_name = has_role(list, index - words_left, index - 1)
+  return after ~= nil and after.text == "the" or is_name and not is_word
+    and not is_pair_of_trades(list, index)
+end
+
+---Whether a possessive is a saint's, as in St Anne's Hospital.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_saint(list, index)
+  return index > 1 and SAINT[list[index - 1].text] == true
+end
+
+---Whether an owner's name is the whole name: Brewster's Bakery.
+---@param list organizations.EnglishWord[]
+---@param index integer of the possessive
+---@return boolean
+local function is_owner_named(list, index)
+  local following, after = list[index + 1], list[index + 2]
+  return following ~= nil and following.role == "end"
+    and (not after or M.LINKING[after.text] == true)
+end
+
+---The names that a run may hold, without what stands in front of them.
+---@param list organizations.EnglishWord[]
+---@return organizations.EnglishWord[][]
+function M.of(list)
+  local found, part = {}, {}
+  for i, word in ipairs(list) do
+    local linking = M.LINKING[word.text] and word.text ~= "&"
+    if linking and is_split(list, i) then
+      found[#found + 1] = part
+      part = {}
+    elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role
+      and not is_saint(list, i) and not PEOPLE:test(word.text)
+      and not is_owner_named(list, i) then
+      if has_role(part, 1, #part) then -- the owner is an organization itself
+        part[#part + 1] = word
+        found[#found + 1] = part
+      end
+      part = {}
+    elseif #part > 0 or word.role ~= "skip" and not linking then
+      part[#part + 1] = word
+    end
+  end
+  found[#found + 1] = part
+  return found
+end
+
+return M

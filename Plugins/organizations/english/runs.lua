@@ -1,0 +1,133 @@
+-- English runs: capitalized words that stand together, and the names that they may hold.
+
+local ENTRIES = require("english.words")
+local parts = require("english.parts")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+-- After these a branch of a union has its number.
+local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District |Local Union "
+  .. "|No\\. )"
+
+-- Local 420-A, Chapter 15-20
+local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?"
+
+local RUN = regex.new(
+  "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSt\\.(?= [A-Z])"
+  .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
+  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+" .. SUFFIX
+  .. "|\\b\\d+-[A-Z][a-z]+)"
+  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
+  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d))?"
+)
+local WORD = regex.new(
+  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSt\\."
+  .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+" .. SUFFIX)
+---@class organizations.EnglishWord
+---@field first integer
+---@field last integer
+---@field text string
+---@field role string?
+---@field kind string?
+---@field listed boolean whether a comma stands before it
+
+-- What a list inside a name goes on with: Rail, Tram and Bus Union; Labour, Trade and Training.
+local LISTED = regex.new("^[A-Z]\\w+(?: [A-Z]\\w+)? and [A-Z]\\w+")
+
+-- A name that a list may go on: Australian Rail; Ministry of Labour.
+local LISTING = regex.new(
+  "(?:^|\\bthe )(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau"
+  .. "|Federation|Association|Union|Brotherhood|Society) (?:of|for) (?:[A-Z]\\w+ ?){1,2}$")
+
+-- How many trades a name lists by commas at most.
+local MAXIMUM_LISTED = 3
+
+---Whether a run goes on with the list of trades or matters that begins behind its comma.
+---@param source string
+---@param run integer[]
+---@param following integer[]
+---@return boolean
+local function is_listed(source, run, following)
+  if following[1] ~= run[2] + 3 or source:sub(run[2] + 1, run[2] + 2) ~= ", " then
+    return false
+  end
+  local left, right = source:sub(run[1], run[2]), source:sub(following[1], following[2])
+  if not LISTING:test(left) or not LISTED:test(right) then
+    return false
+  end
+  local leads = left:find(" of ", 1, true) or left:find(" for ", 1, true)
+  return leads ~= nil or parts.is_union(right:match("(%a+)$"))
+end
+
+---Joins the runs that a list inside a name divides.
+---@param source string
+---@param found integer[][]
+---@return integer[][]
+local function join_lists(source, found)
+  for _ = 1, MAXIMUM_LISTED do
+    for i = #found - 1, 1, -1 do
+      if is_listed(source, found[i], found[i + 1]) then
+        found[i][2] = found[i + 1][2]
+        table.remove(found, i + 1)
+      end
+    end
+  end
+  return found
+end
+
+---Joins the pieces of a run to one stretch.
+---@param source string
+---@return integer[][] stretches
+local function runs(source)
+  local found = {}
+  for match in RUN:each(source) do
+    local latest = found[#found]
+    local between = latest and source:sub(latest[2] + 1, match.first - 1)
+    if between == "" or between == " " then
+      latest[2] = match.last
+    else
+      found[#found + 1] = { match.first, match.last }
+    end
+  end
+  return join_lists(source, found)
+end
+
+-- What says more of an organization in front of its name: Leeds-based Harbour Steel Corp.
+local ATTRIBUTE = regex.new(
+  "^\\w+-(?:based|listed|owned|run|led|backed|headquartered|registered|area|born|bound|quoted)$")
+local SKIPPED = { role = "skip" }
+
+---@param source string
+---@param first integer
+---@param last integer
+---@return organizations.EnglishWord[]
+local function words(source, first, last)
+  local list = {}
+  for match in WORD:each(source:sub(first, last)) do
+    local text = match.text
+    local entry = ENTRIES[text:gsub("’.*$", ""):gsub("'.*$", ""):gsub("%.$", "")]
+      or ATTRIBUTE:test(text) and SKIPPED or nil
+    list[#list + 1] = {
+      first = first + match.first - 1, last = first + match.last - 1, text = match.text,
+      role = entry and entry.role, kind = entry and entry.kind,
+      listed = source:sub(first + match.first - 3, first + match.first - 3) == ",",
+    }
+  end
+  return list
+end
+
+---The names that the runs of a text may hold.
+---@param source string
+---@param first integer where to begin
+---@return organizations.EnglishWord[][]
+function M.find(source, first)
+  local found = {}
+  for _, run in ipairs(runs(source)) do
+    local named = run[1] >= first and parts.of(words(source, run[1], run[2])) or {}
+    table.move(named, 1, #named, #found + 1, found)
+  end
+  return found
+end
+
+return M

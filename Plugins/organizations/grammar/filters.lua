@@ -1,0 +1,212 @@
+-- What looks like a name and is none: sorts, trades, places, suffixes out of place.
+
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+local STOP, INNER = { class = "stop" }, { class = "inner" }
+
+-- Something happens there: the name is a place.
+local PLACE_WORDS = word_lists.set("place word")
+
+-- With only a division before it, such a word names a sort: 湖北省医院, 北京市工厂.
+local SORTS = word_lists.set("sort")
+
+-- After 工会 these make it a word of the trade: 北京市工会工作.
+local TRADE_SEQUELS = word_lists.list("union sequel")
+
+-- A platform's name before these is the trade of a person: 美团骑手.
+local RIDER_SEQUELS = word_lists.list("rider sequel")
+
+---@param source string
+---@param last integer
+---@param sequels string[]
+---@return boolean
+local function goes_on_with(source, last, sequels)
+  for _, sequel in ipairs(sequels) do
+    if source:sub(last + 1, last + #sequel) == sequel then
+      return true
+    end
+  end
+  return false
+end
+
+-- Below a company or a school this is a body of its own: 公司|党委, 校|党委.
+local COMMITTEE = "党委"
+
+-- One character for an organization named before.
+local OWNERS = word_lists.set("owner of a committee")
+
+---Whether a committee stands directly below the organization before it.
+---@param token organizations.Token
+---@param before organizations.Token?
+---@param source string
+---@return boolean
+local function is_below(token, before, source)
+  if token.text ~= COMMITTEE then
+    return false
+  end
+  if not before or before.last + 1 ~= token.first then
+    return OWNERS[source:sub(token.first - 3, token.first - 1)] == true
+  end
+  return before.value.division == true or before.value.class == "suffix"
+    and before.value.kind ~= "union" and before.value.kind ~= "party"
+end
+
+-- Words that begin with 总: 市|总量, 省|总队.
+local TOTALS = word_lists.list("total")
+
+---Whether a clipped suffix goes on as another word.
+---@param token organizations.Token
+-- A party's committee in an organization is named after both: 共青团|远山机械公司|委员会.
+local PARTY_COMMITTEE = "委员会"
+local PARTIES = word_lists.set("party")
+
+---Whether a party stands before the organization that the committee follows.
+---@param tokens organizations.Tokens
+---@param index integer of the committee
+---@return boolean
+local function is_of_party(tokens, index)
+  local token, before = tokens[index], tokens[index - 1]
+  if token.text ~= PARTY_COMMITTEE or not before or before.last + 1 ~= token.first
+    or before.value.class ~= "suffix" then
+    return false
+  end
+  for i = index - 2, 1, -1 do
+    local class = tokens[i].value.class
+    if PARTIES[tokens[i].text] then
+      return true
+    elseif class == "punct" or class == "comma" or class == "stop" or class == "link" then
+      return false
+    end
+  end
+  return false
+end
+
+---@param source string
+---@return boolean
+local function is_other_word(token, source)
+  return token.value.form == "short" and goes_on_with(source, token.last, TOTALS)
+end
+
+---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
+---before it, 市总 that goes on as another word (市|总量).
+---@param tokens organizations.Tokens
+---@param source string
+function M.drop_misplaced(tokens, source)
+  for h = 1, #tokens.heads do
+    local i = tokens.heads[h]
+    local token = tokens[i]
+    local entry = token.value
+    if entry.form == "adjacent" or entry.form == "short" then
+      local before = tokens[i - 1]
+      local placed = entry.class == "relative"
+        or before and before.last + 1 == token.first and before.value.class == "region"
+        or is_below(token, before, source) or is_of_party(tokens, i)
+      if not placed or is_other_word(token, source) then
+        token.value = entry.form == "short" and INNER or STOP -- 市总|量, but 住总|集团
+      end
+    end
+  end
+end
+
+-- 统战部 is one office, 统战部门 are many.
+local OFFICE, MANY = "部", "门"
+
+---Whether the name of an office goes on as the word for all of its kind.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+function M.is_kind_of_office(token, source)
+  return token.text:sub(-#OFFICE) == OFFICE
+    and source:sub(token.last + 1, token.last + #MANY) == MANY
+end
+
+-- A county and a district have one hospital that bears their name alone: 平谷区|医院.
+local HOSPITAL, COUNTIES = "医院", { ["区"] = true, ["县"] = true, ["旗"] = true }
+
+---@param suffix string
+---@param level string
+---@return boolean
+function M.is_local_hospital(suffix, level)
+  return suffix == HOSPITAL and COUNTIES[level] == true
+end
+
+---Whether a candidate names a sort of organization, or the trade.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+function M.is_sort(candidate, source)
+  if candidate.suffix == "工会" and #candidate.parents == 0
+    and (candidate.core == "" and #candidate.divisions > 0 and not candidate.full_division
+      or goes_on_with(source, candidate.last, TRADE_SEQUELS)) then
+    return true
+  end
+  local division = candidate.divisions[1]
+  return candidate.core == "" and candidate.full_division and SORTS[candidate.suffix] == true
+    and candidate.text:sub(1, #division) == division
+    and not M.is_local_hospital(candidate.suffix, division:sub(-3))
+end
+
+---Whether a suffix with nothing but a level before it names a sort: 县医院, 市工会.
+---@param suffix string
+---@return boolean
+function M.is_plain(suffix)
+  return SORTS[suffix] == true or suffix == "工会" or suffix == "工会联合会"
+end
+
+-- A place has one company for each of these: 市|公交集团, 县|燃气公司.
+local SERVICES = word_lists.set("service")
+
+---Whether a company of a level is named after a public service, or a body below such a company:
+---市|公交|集团|工会.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token of the name
+---@param index integer index of the suffix
+---@return boolean
+function M.is_service(tokens, from, index)
+  if not SERVICES[tokens[from].text] then
+    return false
+  end
+  for i = from, index - 1 do
+    if tokens[i].last + 1 ~= tokens[i + 1].first or tokens[i + 1].value.class ~= "suffix" then
+      return false
+    end
+  end
+  return from < index
+end
+
+---Whether a body of a level may be named after nothing but a trade: 市|餐饮行业协会.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_trade_body(candidate)
+  return candidate.kind == "association" or candidate.suffix == "行业党委"
+    or candidate.kind == "union" and candidate.suffix ~= "工会"
+end
+
+---Whether a candidate that may be a place is one here.
+---@param candidate organizations.Candidate
+---@param before organizations.Token? the boundary before it
+---@return boolean
+function M.is_place(candidate, before)
+  return candidate.form == "venue" and before ~= nil and PLACE_WORDS[before.text] == true
+end
+
+---Whether quotation marks make it the name of a thing: “爱心超市”, “时间银行”.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+function M.is_quoted(candidate, source)
+  return source:sub(candidate.first - 3, candidate.first - 1) == "“"
+    and source:sub(candidate.last + 1, candidate.last + 3) == "”"
+end
+
+---Whether the name of a platform tells a person's trade.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+function M.is_trade(token, source)
+  return token.value.kind == "company" and goes_on_with(source, token.last, RIDER_SEQUELS)
+end
+
+return M

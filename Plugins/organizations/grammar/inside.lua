@@ -1,0 +1,255 @@
+-- What stands between the left edge of a name and its suffix.
+
+local administration = require("words.divisions")
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+local HEADLESS = { suffix = true, generic = true, unit = true, stop = true }
+local NESTING = { suffix = true, relative = true, name = true }
+local BODY = { union = true, government = true, party = true, association = true }
+local DIVISION = { region = true, short = true }
+
+-- Levels that a name may begin with when its suffix is not one of the public bodies.
+local LEVELS = { "市", "区", "县", "省", "自治区", "州" }
+
+-- A brand has two to four characters.
+local BRAND_BYTES = 6
+
+-- A public body without a division is one by a suffix of this many bytes: 司法局, not 政府.
+local TELLING = 9
+
+---The divisions that begin a name, or follow the brand that begins it.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer index of the suffix
+---@return string[] divisions
+---@return integer rest position of the first byte after them
+---@return boolean full whether the last of them says what division it is
+function M.divisions(tokens, edge, index)
+  local divisions, rest, full = {}, edge.first, false
+  for i = edge.from, index - 1 do
+    local class = tokens[i].value.class
+    if i == edge.from and tokens[i].first == rest and (class == "name" or class == "brand") then
+      rest = tokens[i].last + 1
+    elseif tokens[i].first ~= rest or not DIVISION[class] then
+      break
+    else
+      divisions[#divisions + 1] = tokens[i].text
+      rest = tokens[i].last + 1
+      full = class == "region"
+    end
+  end
+  if #divisions == 0 then
+    rest = edge.first
+  end
+  return divisions, rest, full
+end
+
+---Whether anything tells this organization from others of its sort.
+---@param tokens organizations.Tokens
+---@param first integer position at which to begin
+---@param from integer index of the first token at or after it
+---@param index integer index of the suffix
+---@return boolean
+function M.is_named(tokens, first, from, index)
+  for i = from, index do
+    local entry = tokens[i].value
+    if tokens[i].first > first or not HEADLESS[entry.class]
+      or entry.form == "branch" and i > from and tokens[i - 1].value.trade
+      or entry.zone and (BODY[tokens[index].value.kind] or tokens[index].text == "局") then
+      return true
+    end
+    first = tokens[i].last + 1
+  end
+  return false
+end
+
+---Whether suffixes alone make up the name (公司工会).
+---@param tokens organizations.Tokens
+---@param from integer
+---@param index integer
+---@return boolean
+function M.only_suffixes(tokens, from, index)
+  for i = from, index do
+    if tokens[i].value.class ~= "suffix" then
+      return false
+    end
+  end
+  return true
+end
+
+---The town or street that a name holds, or begins with no more than the word for.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer
+---@param rest integer position of the first byte after the divisions
+---@param source string
+---@return string? town
+---@return string? unit
+function M.town(tokens, edge, index, rest, source)
+  for i = edge.from, index - 1 do
+    local token = tokens[i]
+    if token.first >= rest and token.value.class == "unit" and token.value.division then
+      if token.first == edge.first then
+        return nil, token.text
+      end
+      return token.first > rest and source:sub(rest, token.last) or nil, nil
+    elseif token.first >= rest and token.value.class ~= "generic" then
+      return nil, nil
+    end
+  end
+  return nil, nil
+end
+
+---Whether trades alone stand before the suffix: 建材|工会, 机电|安装|分公司.
+---@param tokens organizations.Tokens
+---@param from integer
+---@param index integer
+---@return boolean
+function M.only_trades(tokens, from, index)
+  for i = from, index - 1 do
+    if not tokens[i].value.trade or tokens[i].last + 1 ~= tokens[i + 1].first then
+      return false
+    end
+  end
+  return from < index
+end
+
+---@class organizations.Parent an organization inside the name of another, at its beginning
+---@field length integer in bytes
+---@field kind string
+---@field form string
+---@field suffix string
+---@field known string? its canonical name when it is known by name
+
+---Whether a company's name is a word in that of a school: 中国石油|大学.
+---@param token organizations.Token
+---@param suffix organizations.Token
+---@return boolean
+local function is_word_of_school(token, suffix)
+  return suffix.value.kind == "school" and token.value.class == "name"
+    and token.value.kind == "company"
+end
+
+-- What stands before an organization to name a party's committee in it: 共青团|远山公司|委员会.
+local PARTIES = word_lists.set("party")
+
+---The organizations inside, from left to right.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer
+---@return organizations.Parent[]
+function M.parents(tokens, edge, index)
+  local parents, head = {}, tokens[edge.from]
+  if head.first == edge.first and PARTIES[head.text] then
+    return parents
+  end
+  for i = edge.from, index - 1 do
+    local token = tokens[i]
+    if NESTING[token.value.class] and not is_word_of_school(token, tokens[index]) then
+      parents[#parents + 1] = {
+        known = token.value.class == "name" and token.value.name or nil,
+        length = token.last - edge.first + 1, kind = token.value.kind,
+        form = token.value.form or "named", suffix = token.text,
+      }
+    end
+  end
+  return parents
+end
+
+-- A county without its kind: 临浦|法院.
+local COUNTY_BYTES = 6
+
+-- A zone whose name no list holds: 江北|新区总工会.
+local ZONE = "新区"
+
+-- Suffixes that begin with the sort of division that they belong to: 柳河|镇政府.
+local OWN_UNIT = { ["镇"] = true, ["乡"] = true, ["村"] = true }
+
+---Whether a suffix says itself what it belongs to.
+---@param suffix organizations.Token
+---@return boolean
+local function has_own_unit(suffix)
+  return suffix.value.form == "regional" and OWN_UNIT[suffix.text:sub(1, 3)] == true
+end
+
+---Whether a brand and its trade stand before the suffix, 柳河|化工|团委: a company's short name.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer index of the suffix
+---@return boolean
+function M.is_brand_and_trade(tokens, edge, index)
+  local trade = tokens[index - 1]
+  local brand = trade and trade.first - edge.first or 0
+  return edge.from == index - 1 and trade.value.trade == true
+    and trade.last + 1 == tokens[index].first and brand >= BRAND_BYTES and brand <= 2 * BRAND_BYTES
+end
+
+---Whether a public body has something before its suffix that it can belong to.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer
+---@return boolean
+function M.has_owner(tokens, edge, index)
+  for i = edge.from, index - 1 do
+    local entry = tokens[i].value
+    if DIVISION[entry.class] or NESTING[entry.class] or entry.class == "brand"
+      or entry.division then
+      return true
+    end
+  end
+  if BODY[tokens[index].value.kind] and M.is_brand_and_trade(tokens, edge, index) then
+    return true
+  end
+  local is_county = edge.first + COUNTY_BYTES == tokens[index].first
+    and administration.counties[tokens.source:sub(edge.first, edge.first + COUNTY_BYTES - 1)]
+  local firm = not edge.before or edge.before.value.class ~= "stop"
+  local zone = tokens[index].text:sub(1, #ZONE) == ZONE and edge.first < tokens[index].first
+  return zone or is_county or has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
+end
+
+---Whether a name holds more than unknown words: a division, a brand, another organization.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer
+---@return boolean
+function M.has_anchor(tokens, edge, index)
+  for i = edge.from, index - 1 do
+    local entry = tokens[i].value
+    if DIVISION[entry.class] or NESTING[entry.class] or entry.class == "brand"
+      or entry.class == "unit" then
+      return true
+    end
+  end
+  return tokens[index].value.class == "relative" or has_own_unit(tokens[index])
+end
+
+---Whether a name begins with a word that only names begin with.
+---@param head organizations.Token its first token
+---@param edge organizations.Edge
+---@return boolean
+function M.is_headed(head, edge)
+  local class = head.value.class
+  return head.first == edge.first
+    and (DIVISION[class] or class == "brand" or class == "name") == true
+end
+
+---The level that begins a name: 市|第二医院.
+---@param source string
+---@param edge organizations.Edge
+---@param token organizations.Token the first token of the name
+---@return string?
+function M.level(source, edge, token)
+  if edge.cut or token.first == edge.first then
+    return nil
+  end
+  for _, level in ipairs(LEVELS) do
+    if source:sub(edge.first, edge.first + #level - 1) == level then
+      return level
+    end
+  end
+  return nil
+end
+
+return M

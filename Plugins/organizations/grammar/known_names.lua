@@ -1,0 +1,106 @@
+-- Organizations known by name, with what they have in a place: 国网|陕西|电力, 柳河|建行.
+
+local data = require("broadsheet.data")
+
+local M = {}
+
+local DIVISION = { region = true, short = true }
+
+-- What a company has in each place: 中通快递|临江|网点.
+local OUTLETS = data.lines("data/outlets.txt")
+
+---The last byte of an outlet behind the place that it is named after.
+---@param source string
+---@param last integer of the place
+---@return integer?
+local function outlet_end(source, last)
+  for _, word in ipairs(OUTLETS) do
+    if source:sub(last + 1, last + #word) == word then
+      return last + #word
+    end
+  end
+  return nil
+end
+
+---The last byte of a company that a known one has in a division: 国网|陕西|电力.
+---@param tokens organizations.Tokens
+---@param index integer
+---@param source string
+---@return integer
+local function branch_end(tokens, index, source)
+  local position, located = index, false
+  local after = tokens[position + 1]
+  while after and after.first == tokens[position].last + 1
+    and (DIVISION[after.value.class] or located and after.value.trade) do
+    position, located = position + 1, true
+    after = tokens[position + 1]
+  end
+  local last = tokens[position].last
+  if tokens[position].value.trade then
+    return last
+  end
+  return located and outlet_end(source, last) or tokens[index].last
+end
+
+-- What a national union has in each province, and for the whole country.
+local COMMITTEE, WHOLE_COUNTRY = "委员会", "全国"
+
+---The last byte of a national union's committee: 中国海员建设工会|河北|委员会.
+---@param tokens organizations.Tokens
+---@param index integer
+---@param source string
+---@return integer
+local function committee_end(tokens, index, source)
+  local last, after = tokens[index].last, tokens[index + 1]
+  local from = last + 1
+  if after and after.first == from and DIVISION[after.value.class] then
+    from = after.last + 1
+  elseif source:sub(from, from + #WHOLE_COUNTRY - 1) == WHOLE_COUNTRY then
+    from = from + #WHOLE_COUNTRY
+  end
+  local is_committee = source:sub(from, from + #COMMITTEE - 1) == COMMITTEE
+  return is_committee and from + #COMMITTEE - 1 or last
+end
+
+---The place that a bank's name begins with: 柳河|建行.
+---@param tokens organizations.Tokens
+---@param index integer of the bank
+---@return organizations.Token?
+local function place_of_bank(tokens, index)
+  local before = tokens[index - 1]
+  local is_place = before and tokens[index].value.kind == "bank" and DIVISION[before.value.class]
+    and before.last + 1 == tokens[index].first
+  return is_place and before or nil
+end
+
+---Reads an organization known by name, with the place of a branch or a committee of it.
+---@param tokens organizations.Tokens
+---@param index integer
+---@param source string
+---@return organizations.Candidate
+function M.read(tokens, index, source)
+  local token, place = tokens[index], place_of_bank(tokens, index)
+  if place then
+    local name = source:sub(place.first, token.last)
+    return {
+      first = place.first, last = token.last, text = name, kind = "bank", form = "named",
+      suffix = "", shape = "full", divisions = { place.text },
+      full_division = place.value.class == "region", core = name, parents = {}, weak = false,
+      firm = true, closed = true, acts = true, in_list = false, index = index,
+      branch_of = token.value.name, rule = "known-name",
+    }
+  end
+  local kind = token.value.kind
+  local last = kind == "company" and branch_end(tokens, index, source)
+    or kind == "union" and committee_end(tokens, index, source) or token.last
+  local is_itself = last == token.last
+  local name = source:sub(token.first, last)
+  return {
+    first = token.first, last = last, text = name, kind = token.value.kind,
+    form = "named", suffix = "", shape = "full", name = is_itself and token.value.name or nil,
+    divisions = {}, full_division = false, core = name, parents = {}, weak = false, firm = true,
+    closed = true, acts = true, in_list = false, index = index, rule = "known-name",
+  }
+end
+
+return M

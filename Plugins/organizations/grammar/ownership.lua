@@ -1,0 +1,100 @@
+-- Ownership: what runs together with the organization before it, and what is another one.
+
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+-- The offices of a state administration in a division bear its name: 国家税务总局|临江区税务局.
+local STATE = "国家"
+
+-- A committee's is its own, and no part of the committee.
+local GOVERNMENT = "政府"
+
+-- The office of an administration (安全监察局|临江局); by itself the word names a builder (三局).
+local OFFICE = "局"
+
+-- Whatever has one, it is a part of it.
+local BRANCH = "办事处"
+
+-- A bureau that has become a company: 石油管理局|有限公司.
+local LIMITED = "有限"
+
+-- What a site may be named after: 柳河中学|项目部.
+local BUILT = { school = true, hospital = true }
+
+local BODY = { union = true, government = true, party = true }
+
+-- People after whom institutions are named, and the kinds of such institutions.
+local SERVED = word_lists.set("served")
+local SERVING = { other = true, school = true, hospital = true, association = true }
+
+---@param list string kinds, separated by spaces
+---@return table<string, boolean>
+local function set(list)
+  local kinds = {}
+  for kind in list:gmatch("%a+") do
+    kinds[kind] = true
+  end
+  return kinds
+end
+
+-- What an organization of a kind may have below it, so that the names run together.
+local OWNS = {
+  union = set("union other school association hospital"),
+  government = set("union government party school hospital association other"),
+  party = set("union government party school other"),
+  company = set("union party company hospital school bank other association media"),
+  bank = set("union party company bank school other"),
+  hospital = set("union party hospital school other"),
+  school = set("union party school hospital media other association"),
+  association = set("union party association school other"),
+  media = set("union party media company"),
+  other = set("union party other"),
+}
+
+---Whether a name ends at an earlier organization instead of going on through it.
+---@param tokens organizations.Tokens
+---@param index integer the earlier organization
+---@param from integer index of the first token taken so far
+---@param suffix organizations.Token
+---@return boolean
+function M.ends_at(tokens, index, from, suffix)
+  local earlier, first = tokens[index], tokens[from]
+  if suffix.text == BRANCH or suffix.text == OFFICE and earlier.value.kind == "government"
+    or suffix.value.form == "site" and BUILT[earlier.value.kind] then
+    return false
+  end
+  if first == suffix and suffix.value.form == "legal" and earlier.last + 1 == suffix.first
+    and not BODY[earlier.value.kind] or earlier.text:sub(-#OFFICE) == OFFICE
+      and first == suffix and suffix.text:find(LIMITED, 1, true) then
+    return false
+  end
+  if not OWNS[earlier.value.kind][suffix.value.kind]
+    or earlier.last + 1 == first.first and (first.value.class == "relative"
+      or earlier.value.kind == "party" and first.text == GOVERNMENT) then
+    return true -- 市委|市政府, 镇党委|政府
+  end
+  return first ~= suffix and BODY[earlier.value.kind]
+    and earlier.text:sub(1, #STATE) ~= STATE and first.value.class == "region"
+    and first.first == earlier.last + 1 and suffix.value.form == "regional"
+end
+
+---Whether a word for people is part of the name after all: 职工|服务中心.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token taken so far
+---@param index integer index of the suffix
+---@return boolean
+function M.serves(tokens, from, index)
+  if not SERVED[tokens[from - 1].text] or not SERVING[tokens[index].value.kind] then
+    return false
+  end
+  for i = from, index do
+    if tokens[i - 1].last + 1 ~= tokens[i].first
+      or i < index and tokens[i].value.class ~= "generic" then
+      return false
+    end
+  end
+  return true
+end
+
+return M

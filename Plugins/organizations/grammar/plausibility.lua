@@ -1,0 +1,98 @@
+-- Plausibility: unknown words that stand before a suffix and make no name, 要去|医院, 学会|了.
+
+local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+-- After these a sort of organization follows: 一家|服饰公司.
+local ONE_OF_MANY = word_lists.set("one of many")
+
+-- Words of a sentence, hardly ever of a name.
+local SPOKEN = word_lists.set("spoken")
+
+-- Where something happens: 下|果园, 进|工厂.
+local DIRECTIONS = word_lists.set("direction")
+
+-- Within a time or a place, before any sort: 试用期内|公司.
+local INSIDE = word_lists.set("inside")
+
+-- Where a unit works: 井下|作业公司.
+local SITES = word_lists.set("site of work")
+
+-- When something happens: 首日|工会送暖.
+local TIMES = word_lists.set("time")
+
+-- What is held for the how manyth time is a congress: 第五次|工会会员代表大会.
+local SESSION = regex.new("第[一二三四五六七八九十0-9]+[次届]$")
+
+-- To learn something is no society.
+local LEARNING = "学会"
+
+-- What people come together for: 相亲局; by itself a number makes it a builder (三局).
+local GATHERING = "局"
+local NUMBERED = word_lists.set("number of a builder")
+
+---@param text string
+---@return string
+local function last_character(text)
+  return text:sub(-3)
+end
+
+-- What the people of a site build there.
+local BUILT = regex.new(
+  "(?:工程|站|标|标段|路|高速|桥|隧道|机场|地铁|线|管廊|水库|枢纽|基地|项目|城|园|河|港|坝|楼|馆|段|中学|小学|学校|学院|医院|大厦|小区|厂房|厂|中心)$")
+
+-- The shortest name of a site in bytes: 九标.
+local MINIMUM_BUILT = 6
+
+-- A company with its full legal form stands by itself, and its site is no part of the name.
+local LEGAL = "有限公司"
+
+---Whether a site is named after what is built there.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_site(candidate)
+  for _, parent in ipairs(candidate.parents) do
+    if parent.suffix:sub(-#LEGAL) == LEGAL then
+      return false
+    end
+  end
+  return BUILT:test(candidate.core) and #candidate.core >= MINIMUM_BUILT
+end
+
+---Whether what stands before the name says that it is a sort.
+---@param before organizations.Token?
+---@return boolean
+function M.is_one_of_many(before)
+  return before ~= nil and ONE_OF_MANY[before.text] == true
+end
+
+---Whether the unknown words before a suffix are those of a sentence.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+function M.is_common(candidate, source)
+  local core = candidate.core
+  if candidate.suffix == LEARNING then
+    return true
+  elseif candidate.suffix == GATHERING and not NUMBERED[last_character(core)] then
+    return true
+  elseif INSIDE[last_character(core)] then
+    return true
+  elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" and not SITES[core] then
+    return true
+  elseif candidate.kind == "union" and (TIMES[last_character(core)] or SESSION:test(core)) then
+    return true
+  elseif source:sub(candidate.last + 1, candidate.last + 3) == "们" then
+    return true
+  end
+  for _, code in utf8.codes(core) do
+    if SPOKEN[utf8.char(code)] then
+      return true
+    end
+  end
+  return false
+end
+
+return M

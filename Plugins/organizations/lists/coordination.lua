@@ -1,0 +1,131 @@
+-- Coordination: lists that print a division or a body once for several,
+-- 区人社局、税务局 and 东城区、河东区总工会.
+
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+-- What stands between two names of a list.
+local JOINTS = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true }
+
+---Whether nothing but a comma or 和 stands between two names.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate?
+---@param source string
+---@return boolean
+local function follows(candidate, earlier, source)
+  if not earlier or not candidate.in_list then
+    return false
+  end
+  return candidate.first == earlier.last + 4
+    and JOINTS[source:sub(earlier.last + 1, candidate.first - 1)] == true
+end
+
+---Whether a body of a town or a street follows one: 街道总工会、街道办事处.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate
+---@return boolean
+local function shares_unit(candidate, earlier)
+  local unit = candidate.text:sub(1, 6)
+  return unit ~= "街道" or earlier.shape == "full" and earlier.core:sub(-6) == unit
+end
+
+---Notes which names stand side by side in a list.
+---@param candidates organizations.Candidate[]
+---@param source string
+function M.note_siblings(candidates, source)
+  for i = 2, #candidates do
+    local candidate, earlier = candidates[i], candidates[i - 1]
+    if follows(candidate, earlier, source) then
+      candidate.siblings = candidate.siblings or {}
+      earlier.siblings = earlier.siblings or {}
+      candidate.siblings[earlier.text] = true
+      earlier.siblings[candidate.text] = true
+    end
+  end
+end
+
+-- What an organization has one of: 远山公司党委、工会.
+local OWN_BODIES = word_lists.set("own body")
+
+---The owner of a body, when the body is named after it.
+---@param candidate organizations.Candidate
+---@return organizations.Parent?
+local function owner_of(candidate)
+  local parent = candidate.parents[#candidate.parents]
+  return candidate.shape == "full" and OWN_BODIES[candidate.suffix] and parent
+    and parent.length + #candidate.suffix == #(candidate.name or candidate.text) and parent or nil
+end
+
+---Gives a bare body in a list the owner of the body before it.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate
+local function inherit_owner(candidate, earlier)
+  local name = (earlier.name or earlier.text):sub(1, -#earlier.suffix - 1)
+  candidate.shape, candidate.name, candidate.core = "full", name .. candidate.text, name
+  candidate.divisions, candidate.full_division = earlier.divisions, earlier.full_division
+  candidate.parents = earlier.parents
+  candidate.rule = "coordination"
+end
+
+---Gives bare bodies in a list the division or the owner of the body before them.
+---@param candidates organizations.Candidate[]
+---@param source string
+function M.inherit(candidates, source)
+  for i = 1, #candidates do
+    local candidate = candidates[i]
+    local earlier = candidates[i - 1]
+    local owner = earlier and candidate.shape == "bare" and OWN_BODIES[candidate.text]
+      and follows(candidate, earlier, source) and owner_of(earlier)
+    if owner then
+      inherit_owner(candidate, earlier)
+    elseif candidate.shape == "bare" and candidate.form == "regional" and earlier
+      and earlier.form == "regional" and shares_unit(candidate, earlier)
+      and follows(candidate, earlier, source) then
+      if earlier.shape == "relative" then
+        candidate.shape, candidate.level = "relative", earlier.level
+        candidate.full = "{division}" .. candidate.text
+      elseif earlier.shape == "full" and #earlier.divisions > 0 then
+        candidate.shape, candidate.divisions = "full", earlier.divisions
+        local core = earlier.core
+        local unit = candidate.text:sub(1, 6) == core:sub(-6) and 6 or 0
+        candidate.core = core:sub(1, -unit - 1)
+        candidate.name = table.concat(earlier.divisions) .. candidate.core .. candidate.text
+      end
+      candidate.rule = "coordination"
+    end
+  end
+end
+
+---The divisions that share the body after the last of them.
+---@param tokens organizations.Tokens
+---@param _source string
+---@param candidates organizations.Candidate[]
+---@return organizations.Candidate[]
+function M.candidates(tokens, _source, candidates)
+  local found = {}
+  for i = 1, #candidates do
+    local candidate = candidates[i]
+    local index = candidate.index - 1
+    local shared = candidate.shape == "full" and candidate.form == "regional" and candidate.in_list
+      and candidate.core == "" and #candidate.divisions == 1
+    while shared and index > 1 and tokens[index].value.class ~= "stop"
+      and tokens[index - 1].value.class == "region"
+      and tokens[index - 1].last + 1 == tokens[index].first do
+      local region = tokens[index - 1]
+      found[#found + 1] = {
+        first = region.first, last = region.last, text = region.text, kind = candidate.kind,
+        form = candidate.form, suffix = candidate.suffix, shape = "full",
+        name = region.text .. candidate.suffix, divisions = { region.text }, full_division = true,
+        core = "", parents = {}, weak = false, firm = true, closed = true, acts = true,
+        in_list = true, index = index - 1, rule = "coordination",
+      }
+      index = index - 2
+      shared = index > 1 and (tokens[index].value.class == "comma"
+        or tokens[index].value.class == "link")
+    end
+  end
+  return found
+end
+
+return M

@@ -1,0 +1,57 @@
+-- Sorts: the words that tell of what sort an organization is, 公司, 集团, 局, and what an owner is
+-- called by.
+
+local shapes = require("words.shapes")
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+M.GROUP, M.COMPANY = "集团", "公司"
+
+-- Of two bureaus the one that is no branch is meant.
+local BRANCH = "分局"
+
+-- A sort that stands for any organization of its kind when none is called so.
+M.WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
+
+-- The kind of owner that one character stands for: 校工会.
+M.OWNER_KINDS = {
+  ["校"] = "school", ["院"] = "hospital", ["厂"] = "company", ["司"] = "company",
+  ["段"] = "company", ["矿"] = "company", ["行"] = "bank", ["店"] = "company",
+  ["局"] = "company",
+}
+
+-- Of these the name must end with the character, whatever kind it is: a bureau and a builder.
+M.BY_NAME = { ["局"] = true }
+
+---Whether a name ends in a sort of organization: 修理厂 in 厂, 有限公司 in 公司.
+---@param name string
+---@param sort string
+---@return boolean
+function M.is_of_sort(name, sort)
+  if sort == M.GROUP or sort == M.GROUP .. M.COMPANY then
+    local _, last = name:find(".*" .. M.GROUP)
+    return last ~= nil and shapes.strip(name:sub(last + 1)) == ""
+  elseif name:sub(-#sort) == sort then
+    return name:sub(-#BRANCH) ~= BRANCH or sort == BRANCH
+  end
+  return name:sub(-#M.COMPANY) == M.COMPANY and M.BY_NAME[sort] == true
+    and shapes.strip(name):sub(-#sort) == sort
+end
+
+---@param candidate organizations.Candidate
+---@return string owner what stands before its last suffix
+function M.owner_of(candidate)
+  return candidate.text:sub(1, -#candidate.suffix - 1)
+end
+
+-- What stands below a company is not called one: 甲醇|分厂, 机务|段.
+local PLANTS = word_lists.set("plant")
+
+---@param name string
+---@return boolean
+function M.is_plant(name)
+  return PLANTS[name:sub(-3)] == true
+end
+
+return M
