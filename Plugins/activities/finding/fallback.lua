@@ -39,16 +39,23 @@ local function named_in(telling, index)
     or setting.dated_next(telling, index)) and draft or nil
 end
 
+---A draft, if somebody acts in its sentence or an organization is likely to have held it.
+---@param telling Telling
+---@param draft Draft?
+---@return Draft?
+local function with_somebody(telling, draft)
+  return draft
+    and (slots.acted(telling, draft)
+      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
+    and draft or nil
+end
+
 ---What the title names, when the sentence tells its scene.
 ---@param telling Telling
 ---@param index integer of the sentence
 ---@return Draft?
 local function titled_in(telling, index)
-  local draft = headline.find(telling, index)
-  return draft
-    and (slots.acted(telling, draft)
-      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
-    and draft or nil
+  return with_somebody(telling, headline.find(telling, index))
 end
 
 ---What the title brings somewhere, when the lead tells nothing else.
@@ -56,11 +63,7 @@ end
 ---@param index integer of the sentence
 ---@return Draft?
 local function brought_in(telling, index)
-  local draft = headline.brought(telling, index)
-  return draft
-    and (slots.acted(telling, draft)
-      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
-    and draft or nil
+  return with_somebody(telling, headline.brought(telling, index))
 end
 
 ---Adds the first draft that a lead gives, and reads on from there.
