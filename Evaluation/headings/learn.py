@@ -12,11 +12,14 @@ weights that were learned without it (--folds): that figure is what to expect on
 Learned from: the pages of each GOLD_FOLDER and, for Chinese, the sets of headings.tsv beside this
 program. Each language has weights of its own.
 """
-import argparse, glob, json, os, re, shutil, subprocess, sys, tempfile, unicodedata
+import argparse, glob, json, os, re, sys, unicodedata
 import numpy
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
+sys.path.insert(0, os.path.dirname(HERE))
+import plugin_run
+
 WEIGHTS = os.path.join(ROOT, "Plugins", "layout", "data", "headings.tsv")
 STYLES = ("tight_", "loose_")
 PRIOR_VARIANCE = 1.0
@@ -66,25 +69,8 @@ def composed_pages():
 
 def readings_of(pages, program):
     """Runs the plugin over the pages: for each its headings with their readings."""
-    with tempfile.TemporaryDirectory() as folder:
-        plugin = os.path.join(folder, "plugins", "readings")
-        shutil.copytree(os.path.join(ROOT, "Plugins", "layout"), plugin)
-        shutil.copy(os.path.join(HERE, "readings.lua"), os.path.join(plugin, "plugin.lua"))
-        chain = os.path.join(folder, "chain.yaml")
-        with open(chain, "w", encoding="utf-8") as file:
-            file.write("plugins:\n  - normalize\n  - readings\n")
-        pages_file = os.path.join(folder, "pages.ndjson")
-        with open(pages_file, "w", encoding="utf-8") as file:
-            for name, text, *_ in pages:
-                file.write(json.dumps({"path": name, "text": text.replace("\r\n", "\n")}) + "\n")
-        plugins = [os.path.join(folder, "plugins"), os.path.join(ROOT, "Plugins")]
-        command = [program, "run", pages_file, "--chain", chain, "--format", "ndjson", "--quiet"]
-        for each in plugins:
-            command += ["--plugins", each]
-        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     found = {}
-    for line in lines.splitlines():
-        article = json.loads(line)
+    for article in plugin_run.articles(pages, program, os.path.join(HERE, "readings.lua"), "readings"):
         found.setdefault(article["source"]["path"], []).append(article["metadata"]["heading"])
     return found
 

@@ -10,11 +10,14 @@ random field that sees some of the labels. Weights stay near those that a person
 transitions.tsv beside this program), the nearer the less the pages say (Gaussian). Each page is also
 read with weights that were learned without it (--folds): that figure is what to expect on other pages.
 """
-import argparse, glob, json, os, re, shutil, subprocess, sys, tempfile, unicodedata
+import argparse, glob, json, os, re, sys, unicodedata
 import numpy
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
+sys.path.insert(0, os.path.dirname(HERE))
+import plugin_run
+
 DATA = os.path.join(ROOT, "Plugins", "layout", "data")
 FILES = ("weights.tsv", "transitions.tsv")
 PRIOR_VARIANCE = 1.0
@@ -70,21 +73,7 @@ def gold_pages(folder):
 
 def lines_of(pages, program):
     """Runs the plugin over the pages: for each its language and its lines with their features."""
-    with tempfile.TemporaryDirectory() as folder:
-        plugin = os.path.join(folder, "plugins", "features")
-        shutil.copytree(os.path.join(ROOT, "Plugins", "layout"), plugin)
-        shutil.copy(os.path.join(HERE, "features.lua"), os.path.join(plugin, "plugin.lua"))
-        chain = os.path.join(folder, "chain.yaml")
-        with open(chain, "w", encoding="utf-8") as file:
-            file.write("plugins:\n  - normalize\n  - features\n")
-        pages_file = os.path.join(folder, "pages.ndjson")
-        with open(pages_file, "w", encoding="utf-8") as file:
-            for name, text, _ in pages:
-                file.write(json.dumps({"path": name, "text": text.replace("\r\n", "\n")}) + "\n")
-        command = [program, "run", pages_file, "--chain", chain, "--format", "ndjson", "--quiet",
-                   "--plugins", os.path.join(folder, "plugins"), "--plugins", os.path.join(ROOT, "Plugins")]
-        found = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    articles = [json.loads(line) for line in found.splitlines()]
+    articles = plugin_run.articles(pages, program, os.path.join(HERE, "features.lua"), "features")
     return {article["source"]["path"]: article["metadata"] for article in articles}
 
 
