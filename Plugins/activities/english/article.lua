@@ -3,6 +3,7 @@
 local date = require("broadsheet.date")
 local english_candidates = require("english.candidates")
 local english_hosts = require("english.hosts")
+local english_lists = require("english.lists")
 local english_people = require("english.people")
 local english_places = require("english.places")
 local english_sentences = require("english.sentences")
@@ -13,8 +14,7 @@ local text = require("broadsheet.text")
 local english = {}
 
 -- What a later sentence tells of another activity says so.
-local news = regex.new(
-  "\\b(?:also|later|afterwards?|then|earlier|same day|that (?:day|evening|night))\\b", "i")
+local news = regex.new("\\b" .. english_lists.any("news") .. "\\b", "i")
 
 -- How many sentences make a lead; how sure the activity of an article and another one must be.
 local lead = 6
@@ -23,10 +23,7 @@ local sure, sure_of_lead, sure_of_other = 5, 4, 5.2
 -- What holds activities, a court or a party seldom.
 local holders = { union = true, association = true, hospital = true, school = true, company = true }
 -- Who tells of organized people tells of what they hold.
-local organized = regex.new("\\b(?:[Uu]nions?|Local \\d+|[Gg]uilds?|shop stewards?|[Aa]pprentices?"
-  .. "|[Vv]olunteers|[Rr]etirees|[Ss]trikers|[Pp]icket(?:s|ers)?|[Rr]ank and file"
-  .. "|[Ww]orkers (?:at|in|from|with)|Brotherhood|[Tt]rades [Cc]ouncil"
-  .. "|[Ll]abou?r (?:[Cc]ouncil|[Bb]ody|[Tt]emple|[Hh]all|[Dd]ay))\\b")
+local organized = regex.new("\\b(?:Local \\d+|" .. english_lists.any("organized") .. ")\\b")
 
 ---Whether an article tells of organized people.
 ---@param told table

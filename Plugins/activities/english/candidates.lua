@@ -2,6 +2,7 @@
 -- each with how sure it is.
 
 local english_deeds = require("english.deeds")
+local english_lists = require("english.lists")
 local english_phrases = require("english.phrases")
 local english_relations = require("english.relations")
 local english_sentences = require("english.sentences")
@@ -10,7 +11,7 @@ local regex = require("broadsheet.regex")
 
 local english_candidates = {}
 
-local opening = regex.new("open|unveil|inaugurat|launch|set up|ribbon|put into service")
+local opening = regex.new(english_lists.any("opening"))
 local unreal, quoted = english_sentences.unreal, english_sentences.quoted
 
 -- With these a noun alone points back.

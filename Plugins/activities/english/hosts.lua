@@ -1,33 +1,28 @@
 -- Who held an English activity: the union's picnic, hosted by the branch, held by A with B.
 
+local english_lists = require("english.lists")
 local regex = require("broadsheet.regex")
 
 local english_hosts = {}
 
-local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|plus|as well as"
-  .. "|together with|along with|in (?:partnership|co-?operation|collaboration|association"
-  .. "|conjunction) with)\\s*(?:the\\s+|its\\s+)?"
+local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|"
+  .. english_lists.any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
   .. "(?:(?!from|of|at|in|for|by|with|to|on)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
-local hosts = regex.new("\\b(?:called|convened|run|staged|put on|organi[sz]ed|held|hosted"
-  .. "|(?<!was |were |also )sponsored"
-  .. "|mounted|arranged|promoted|set up|conducted|coordinated|laid on"
-  .. "|put together|cooked|given|opened|inaugurated|unveiled)"
+local hosts = regex.new("\\b(?!(?<=was |were |also )sponsored)" .. english_lists.any("held by")
   .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?)?"
   .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?")
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = regex.new("[,;]| (?:at|from|with|in) ")
-local office = regex.new("\\b(?:president|secretary|chair\\w*|manager|director|member|head|leader)"
-  .. " (?:of|for|at) (?:the )?$", "i")
-local officer = regex.new("^(?:['’]s)? (?:\\w+ ){0,2}(?:president|secretary|chair\\w*|manager"
-  .. "|director|vice|organi[sz]er|officer|spokes\\w+)\\b", "i")
+local office = regex.new("\\b" .. english_lists.any("office") .. " (?:of|for|at) (?:the )?$", "i")
+local officer = regex.new(
+  "^(?:['’]s)? (?:\\w+ ){0,2}" .. english_lists.any("officer") .. "\\b", "i")
 local close = regex.new("^ (?:jointly |together )?with (?:the )?")
-local part = regex.new("^ (?:branch|section|committee|chapter|group|wing) of (?:the )?$")
+local part = regex.new("^ " .. english_lists.any("part") .. " of (?:the )?$")
 -- Verbs whose subject holds the activity.
 local acting = { hold = true, start = true, sign = true, deed = true, act = true, visit = true }
 local along = regex.new("\\b(?:together|jointly|along|in partnership|in collaboration) with")
-local doing = regex.new("\\b(?:holds?|held|hosted|organi[sz]ed|staged|ran|convened|put on|opened"
-  .. "|sponsored|conducted|arranged|called)\\b")
+local doing = regex.new("\\b" .. english_lists.any("doing") .. "\\b")
 
 ---The names of the organizations around one that act together (the union and the port).
 ---@param body string

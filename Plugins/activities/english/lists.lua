@@ -1,32 +1,53 @@
--- The word lists of data/phrases.en.tsv, as parts of regular expressions and by role.
+-- The word lists of data/english, as parts of regular expressions and by role.
 
 local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
 
 local english_lists = {}
 
--- What each word is, by its first row.
+-- What each word at the edge of a name is, by its first row.
 ---@type table<string, string>
 english_lists.roles = {}
+-- The value of each number in words.
+---@type table<string, integer>
+english_lists.numbers = {}
 
+local ROOMS = { "names", "people", "places", "numbers", "deeds", "hosts", "days", "story" }
+
+---@type table<string, string[]>
 local words = {}
-for _, row in ipairs(data.tsv("data/phrases.en.tsv")) do
-  english_lists.roles[row.word] = english_lists.roles[row.word] or row.role
-  words[row.role] = words[row.role] or {}
-  table.insert(words[row.role], (regex.escape(row.word):gsub("\\ ", " ")))
+for _, room in ipairs(ROOMS) do
+  for _, row in ipairs(data.tsv("data/english/" .. room .. ".tsv")) do
+    words[row.role] = words[row.role] or {}
+    table.insert(words[row.role], row.word)
+    if room == "names" then
+      english_lists.roles[row.word] = english_lists.roles[row.word] or row.role
+    elseif row.value then
+      english_lists.numbers[row.word] = tonumber(row.value)
+    end
+  end
 end
 
--- A month, and a weekday, as they are printed.
-english_lists.month = "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June"
-  .. "|July|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?"
-  .. "|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)"
-english_lists.weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+---The words of a role, as they are printed.
+---@param role string
+---@return string[]
+function english_lists.words(role)
+  return words[role]
+end
 
 ---An expression for any word of a role.
 ---@param role string
 ---@return string
 function english_lists.any(role)
-  return "(?:" .. table.concat(words[role], "|") .. ")"
+  local any = {}
+  for i, word in ipairs(words[role]) do
+    any[i] = regex.escape(word):gsub("\\ ", " ")
+  end
+  return "(?:" .. table.concat(any, "|") .. ")"
 end
+
+-- A month, and a weekday, as they are printed.
+english_lists.month = english_lists.any("month")
+english_lists.weekday = english_lists.any("weekday")
 
 return english_lists

@@ -6,21 +6,10 @@ local text = require("broadsheet.text")
 
 local english_people = {}
 
-local ones = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-  .. "|fifteen|sixteen|seventeen|eighteen|nineteen)"
-local tens = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-local spelled = {}
-for i, word in ipairs({ "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-  "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-  "nineteen" }) do
-  spelled[word] = i
-end
-for i, word in ipairs({ "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
-  "ninety" }) do
-  spelled[word] = (i + 1) * 10
-end
+local ones, tens = english_lists.any("unit"), english_lists.any("ten")
+local spelled = english_lists.numbers
 local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|" .. ones .. " (?:hundred|thousand)|"
-  .. tens .. "(?:-(?:one|" .. ones .. "))?|" .. ones .. "|a (?:hundred|thousand)"
+  .. tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones .. "|a (?:hundred|thousand)"
 local about = "(?:" .. english_lists.any("about") .. "\\s+)"
 local persons = "(?:" .. english_lists.any("people") .. "(?:\\s+members)?|(?!"
   .. english_lists.any("no people") .. "\\b)[a-z]{3,}(?:ers|ors|ists|ees|men))\\b(?!['’])"
@@ -57,12 +46,12 @@ local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:when|as|and|where|while|total of
 local function value_of(printed)
   local value = tonumber((printed:gsub("[, ]", "")))
   local many, unit = printed:lower():match("^(%a+) (%a+)$")
-  if spelled[many] then
-    return spelled[many] * (unit == "hundred" and 100 or 1000)
+  if spelled[many] and (unit == "hundred" or unit == "thousand") then
+    return spelled[many] * spelled[unit]
   elseif printed:lower():find("^a ") then
     return printed:lower() == "a hundred" and 100 or 1000
   end
-  local ten, one = printed:lower():match("^(%a+)%-?(%a*)$")
+  local ten, one = printed:lower():match("^(%a+)[- ]?(%a*)$")
   return value or spelled[ten] and spelled[ten] + (spelled[one] or 0)
 end
 

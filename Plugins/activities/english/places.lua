@@ -6,9 +6,8 @@ local regex = require("broadsheet.regex")
 local english_places = {}
 
 local calendar = "(?:" .. english_lists.month .. "|" .. english_lists.weekday .. ")"
-local capital = "(?:[A-Z][\\w'’&.-]*"
-  .. "|(?<=Local |Lodge |Branch |Route |Room |Hall |Pier |Unit |Gate |Dock |Shed |Station |Shop "
-  .. "|Plant |Mill |Line |Depot |Mine |Pit )\\d[\\w'’]*)"
+local capital = "(?:[A-Z][\\w'’&.-]*|(?<=" .. table.concat(english_lists.words("numbered"), " |")
+  .. " )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
 local rooms = english_lists.any("premises")
@@ -20,14 +19,13 @@ local common = "(?:the|its|their|his|her|a)\\s+(?:[a-z'’-]+\\s+){0,3}?" .. roo
 local much = 50
 local near = regex.new("\\b(?:at|outside|inside|filled|packed|crowded into)\\s+(" .. named
   .. "|" .. common .. ")")
-local wide = regex.new("\\b(?:in|into|people to|come to|came to|marched from|marched to|trip to"
-  .. "|tour of|visit to)\\s+(" .. named .. "|" .. common .. ")")
+local wide = regex.new("\\b(?:in|into|" .. english_lists.any("motion") .. ")\\s+(" .. named
+  .. "|" .. common .. ")")
 local from = regex.new("^\\s+from\\s+(" .. named .. ")")
-local no_place = regex.new("^(?:the\\s+)?(?:" .. calendar .. "|I|He|She|They|We|The|English|French"
-  .. "|Spanish|Parliament|Congress|Union|President|Mr|Mrs|Ms|Dr|COVID[\\w-]*|AGM)\\b")
+local no_place = regex.new("^(?:the\\s+)?(?:" .. calendar .. "|COVID[\\w-]*|"
+  .. english_lists.any("no place") .. ")\\b")
 -- In the Poster Contest of Mill 4.
-local event = regex.new("\\b(?:Contest|Competition|Championships?|Parade|Race|Run|Walk|Day|Week"
-  .. "|Tournament|Awards?|Festival|Conference|Convention|Cup|Games|Olympics)(?:$| of )")
+local event = regex.new("\\b" .. english_lists.any("event") .. "(?:$| of )")
 local day = regex.new("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
 local article = regex.new("^(?:the|its|their|his|her|a)\\s+")
 local dot = regex.new("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")

@@ -6,8 +6,7 @@ local regex = require("broadsheet.regex")
 local english_relations = {}
 
 -- Between a verb and its object.
-local adverbs = regex.new("^\\s+(?:(?:jointly|together|also|successfully|recently|again|once again"
-  .. "|up|in|at|for|to|on|with|off|out)\\s+){0,2}$")
+local adverbs = regex.new("^\\s+(?:" .. english_lists.any("adverb") .. "\\s+){0,2}$")
 -- Between two objects of a verb.
 local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*$")
 -- What stands before an event at which something was done, with how sure it makes it; and before
@@ -18,23 +17,18 @@ local purposes = { ["for"] = true, ["in"] = true, to = true, at = true }
 -- So many bytes behind an event its verb is looked for.
 local reach = 140
 -- Yesterday's meeting of the board heard: its day stands in front.
-local dated = regex.new("\\b(?:yesterday|today|tonight|night|week|month|weekend|"
-  .. english_lists.weekday .. ")['’]s$", "i")
+local dated = regex.new("\\b(?:" .. english_lists.any("day") .. "|" .. english_lists.weekday
+  .. ")['’]s$", "i")
 local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to)\\s+[^,.;:]{3,60}?)?"
   .. ",?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
-  .. "(?:co-?|jointly\\s+|recently\\s+)?(?:held|hosted|organi[sz]ed|sponsored|staged|called"
-  .. "|convened|run|put on|conducted|arranged|presented|attended|supported|led|chaired|promoted"
-  .. "|laid on|put together)"
+  .. "(?:co-?|jointly\\s+|recently\\s+)?" .. english_lists.any("passed")
   .. "\\s+(?:jointly |together |recently |earlier |successfully )?"
-  .. "(?:by|on|at|in|last|this|yesterday|from|outside|inside|for|to mark|to celebrate|[A-Z0-9]|here"
-  .. "|recently|between)")
-local took = regex.new("^,?\\s+(?:which|that)\\s+(?:took place|ran|drew|attracted|began|opened"
-  .. "|ended|lasted|brought|was|were)\\b")
+  .. "(?:[A-Z0-9]|" .. english_lists.any("passed where") .. ")")
+local took = regex.new("^,?\\s+(?:which|that)\\s+" .. english_lists.any("took") .. "\\b")
 local contact = regex.new("^,?\\s+(?:which |that )?(?:(?:the |their )?[A-Z]"
-  .. "|the (?:union|company|branch|council|federation|hospital|club|firm|local|guild|association"
-  .. "|committee|league)\\b)[^.;]{0,90}?"
-  .. "\\s(?:held|hosted|organi[sz]ed|staged|ran|convened|put on|opened)\\b")
-local gap = regex.new("\\b(?:that|who|whose|but|said|says|told|because|if|when|while|where|as)\\b"
+  .. "|the " .. english_lists.any("body") .. "\\b)[^.;]{0,90}?"
+  .. "\\s" .. english_lists.any("they held") .. "\\b")
+local gap = regex.new("\\b" .. english_lists.any("gap") .. "\\b"
   .. "|\\band\\s+(?:was|were|is|are|has|have)\\b")
 -- began voting, started to sing
 local doing = regex.new("^\\s+(?:to\\s+\\w|\\w+ing\\b)")

@@ -9,8 +9,7 @@ local english_sentences = {}
 
 local weekday = regex.new("^(?:(?:on|last|this) )?(" .. english_lists.weekday .. ")$", "i")
 -- Not when something was: on strike since 1 July, expires on Sunday.
-local bounding = regex.new("\\b(?:since|until|till|expires?|expired|ends?|due|before|by|set for"
-  .. "|scheduled for|planned for|said|says|told reporters)"
+local bounding = regex.new("\\b" .. english_lists.any("bounding")
   .. "(?: (?:at |on |noon |midnight |the )*)?$", "i")
 -- It says only of which year something is.
 local long = regex.new("\\byear$|^(?:19|20)[0-9]{2}$", "i")

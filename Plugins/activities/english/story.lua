@@ -2,6 +2,7 @@
 
 local data = require("broadsheet.data")
 local english_hosts = require("english.hosts")
+local english_lists = require("english.lists")
 local english_people = require("english.people")
 local english_places = require("english.places")
 local english_sentences = require("english.sentences")
@@ -13,14 +14,14 @@ local english_story = {}
 local reach = 6
 
 local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?"
-  .. "(?:event|evening|day|activity|programme|program|occasion|gathering|celebration)\\b", "i")
+  .. english_lists.any("again") .. "\\b", "i")
 
 -- Somebody else was named before.
 local jointly = regex.new("\\bco-?(?:hosted|organi[sz]ed|sponsored|run) by\\b")
 
 -- The words for the like of each noun, itself among them.
 local kindred = {}
-for _, row in ipairs(data.tsv("data/kindred.en.tsv")) do
+for _, row in ipairs(data.tsv("data/english/kindred.tsv")) do
   for noun in row.words:gmatch("%a+") do
     kindred[noun] = kindred[noun] or {}
     for word in row.words:gmatch("%a+") do
