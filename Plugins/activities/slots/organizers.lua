@@ -39,10 +39,17 @@ local jointly = regex.new("(?:共同|联合|一起|合力)$")
 local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的"
   .. "|(?:共建|改建|联合打造|共同打造|筹建|出资建成)(?:而成)?[，。]")
 
--- 由文联创作、团委协办: whoever wrote it has no part in what follows.
-local apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|监制|出品|资助|赞助|冠名|编排)[、，]")
--- 市总工会作了交流发言: to speak at a meeting is not to hold it.
-local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享)")
+-- 由文联创作、团委协办, 由文旅局指导，总工会主办: the one before has no part in what follows.
+local apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|监制|出品|资助|赞助|冠名|编排)[、，；]")
+-- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
+local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享|交流)"
+  .. "|^[^，。；的]{0,24}" .. phrases.any("title") .. "[^。；]{0,60}?(?:出席|莅临|到场|参加|陪同|观摩|致辞)"
+  .. "|^(?:代表队|队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
+-- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
+local bidden = regex.new("(?:根据|按照|响应|遵照|贯彻|落实|依据|对照)[^，。；]{0,4}$"
+  .. "|(?:来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
+-- 甲县、乙公司等地工会: of a list of places only the last looks like an organization.
+local elsewhere = regex.new("^等地")
 
 ---@class Mention: Span
 ---@field name string canonical name
@@ -90,7 +97,8 @@ local function subjects(body, mentions, first, last)
       oblique_list = oblique_list and not holds:test(behind)
         or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))
           or linked and companion:test(behind))
-      if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind)) then
+      if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind))
+        and not elsewhere:test(behind) then
         out[#out + 1] = mention
       end
       previous = mention
@@ -120,6 +128,23 @@ local function together(body, list)
   return names
 end
 
+---The mentions that stand together before a word for a role.
+---@param body string
+---@param list Mention[]
+---@param last integer last byte before that word
+---@return Mention[]
+local function of_one_role(body, list, last)
+  local out = {}
+  for i, mention in ipairs(list) do
+    out[#out + 1] = mention
+    local following = list[i + 1]
+    if apart:test(body:sub(mention.last + 1, following and following.first - 1 or last)) then
+      out = {}
+    end
+  end
+  return out
+end
+
 ---The organizations that act as the subject of a verb.
 ---@param body string
 ---@param sentence Sentence
@@ -138,6 +163,7 @@ function organizers.acting(body, sentence, mentions, position, phrase)
         list[#list + 1] = mention
       end
     end
+    list = of_one_role(body, list, last)
     if list[1] then
       return together(body, list)
     end
@@ -158,22 +184,6 @@ local function made_by(body, sentence, mentions)
     return {}
   end
   return subjects(body, mentions, sentence.first + at - 1, sentence.first + last - 2)
-end
-
----The mentions that stand together before a word for a role.
----@param body string
----@param list Mention[]
----@return Mention[]
-local function of_one_role(body, list)
-  local out = {}
-  for i, mention in ipairs(list) do
-    local previous = list[i - 1]
-    if previous and apart:test(body:sub(previous.last + 1, mention.first - 1)) then
-      out = {}
-    end
-    out[#out + 1] = mention
-  end
-  return out
 end
 
 ---The roles that a sentence gives in so many words (由…主办, …承办, …协办).
@@ -213,7 +223,7 @@ function organizers.roles(body, sentence, mentions)
       if not at and role == "host" then
         first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
       end
-      give(role, of_one_role(body, subjects(body, mentions, first, hit.first - 1)))
+      give(role, of_one_role(body, subjects(body, mentions, first, hit.first - 1), hit.first - 1))
       from = hit.last + 1
     end
   end
@@ -242,15 +252,17 @@ local function company_of(body, mentions, name)
   return found and together(body, run) or { name }
 end
 
----The mentions of those who only speak at what was held: 甲市总工会、乙市总工会作了发言.
+---The mentions of those who only speak at what was held, ask for it or are visited: 甲市总工会、乙市总工会作了发言.
 ---@param body string
 ---@param mentions Mention[]
 ---@return table<Mention, boolean>
-local function speakers(body, mentions)
+local function bystanders(body, mentions)
   local out = {}
   for i = #mentions, 1, -1 do
     local mention, following = mentions[i], mentions[i + 1]
-    out[mention] = spoke:test(body:sub(mention.last + 1, mention.last + 90))
+    local behind = body:sub(mention.last + 1, mention.last + 150)
+    out[mention] = spoke:test(behind) or apart:test(behind) or elsewhere:test(behind)
+      or bidden:test(body:sub(math.max(1, mention.first - 120), mention.first - 1))
       or following and out[following]
         and joined:test(body:sub(mention.last + 1, following.first - 1)) or false
   end
@@ -267,9 +279,9 @@ end
 ---@return string[]? names
 function organizers.likely(article, body, mentions, place)
   local title = article.title or ""
-  local counts, order, speaking = {}, {}, speakers(body, mentions)
+  local counts, order, idle = {}, {}, bystanders(body, mentions)
   for _, mention in ipairs(mentions) do
-    if mention.kind == "union" and not speaking[mention] then
+    if mention.kind == "union" and not idle[mention] then
       if not counts[mention.name] then
         order[#order + 1] = mention.name
       end
@@ -289,7 +301,7 @@ function organizers.likely(article, body, mentions, place)
   end
   local only = article.organizations[1]
   if not best and only and not article.organizations[2]
-    and not (mentions[1] and speaking[mentions[1]])
+    and not (mentions[1] and idle[mentions[1]])
     and not (place and place:find(only.name, 1, true)) then
     best = only.name
   end

@@ -10,7 +10,7 @@ local participants = {}
 local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八九十百千万]+"
 local pairs_of = "新人|师徒|夫妻|选手|男女|青年|单身|家庭|搭档|夫妇|情侣|组合|嘉宾|父子|母女|职工|青工"
 local counted = regex.new(
-  "(?<about>近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第])(?<number>" .. amount
+  "(?<about>近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第数好])(?<number>" .. amount
     .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
     .. "(?<unit>人次|名|位|对(?=" .. pairs_of .. ")|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
 local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[^，]{0,30}[把让将]"
@@ -45,6 +45,9 @@ local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士
 -- 75名学员拿到结业证书: who gets one has taken part.
 local certified = regex.new("^[^，。；]{1,14}(?:拿到|领到|获得|取得|领取)了?[^，。；]{0,4}"
   .. "(?:结业|合格|毕业|学生|学员|录取)")
+-- 工会主席、职工代表十余人共话安全: a list of those who are there ends with their number.
+local listed = regex.new("(?:^|[^，]*、)[^，、]{0,16}"
+  .. "(?:代表|负责人|骨干|干部|党员|劳模|家属|会员|志愿者|同志|成员|人员)等?$")
 local paired = regex.new("^师徒")
 local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
 local partial = regex.new("(?:、|和|及|与|以及)$")
@@ -87,6 +90,20 @@ local function members_act(body, sentence, clause, first, last)
   return true
 end
 
+---Whether a word that tells whom something is done for stands in a clause before a position.
+---@param sentence Sentence
+---@param clause Span
+---@param first integer
+---@return boolean
+local function served(sentence, clause, first)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= clause.first and hit.last < first and hit.value.cues.exclude then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether those counted are the subject of their clause and no result is told of them.
 ---@param body string
 ---@param sentence Sentence
@@ -108,6 +125,7 @@ local function acted(body, sentence, clause, first, last)
   elseif certified:test(body:sub(last + 1, clause.last)) then
     return true
   elseif not leading:test(words)
+    and not (listed:test(words) and not served(sentence, clause, first))
     and not members_act(body, sentence, clause, first, last) then
     return false
   elseif paired:test(body:sub(last + 1, clause.last)) then

@@ -27,7 +27,7 @@ local localizer = regex.new("^(.{2,}?)(?:上|里|内|中)$")
 -- 站在河边看得入迷: what somebody does there is no part of the place.
 local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听坐站排唱跳围聊忙吃喝摆拉挂搭响][^厅台馆房室棚站]|就|已|早)")
 -- A place known by a name in quotation marks: “林间驿家”.
-local quoted_name = regex.new("^“[^”，。]{2,12}”(?:[^，。]{0,10})$")
+local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
 local pointed = {
   ["校"] = { school = true }, ["医院"] = { hospital = true },
@@ -121,6 +121,16 @@ function places.pointed(body, sentence, verb, mentions)
   return found
 end
 
+---Whether words begin or end as no place does; a place known by its name in quotation marks may
+---begin with them (在“林间驿家”, but not 在“五一”前夕).
+---@param place string
+---@param hit table the word before it
+---@return boolean
+local function unlikely(place, hit)
+  local rest = hit.text == "在" and quoted_name:match(place)
+  return bad:test(rest or place)
+end
+
 ---What follows a word of going, as far as it names a place.
 ---@param body string
 ---@param sentence Sentence
@@ -145,7 +155,7 @@ local function after(body, sentence, hit, last)
   end
   place = epithet:gsub(busy_there:match(place) or place, "")
   if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105) or vague[place]
-    or bad:test(place) and not (hit.text == "在" and quoted_name:test(place)) then
+    or unlikely(place, hit) then
     return nil
   end
   return localizer:match(place) or place
