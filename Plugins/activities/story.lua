@@ -261,7 +261,7 @@ function story.read(article, published, mentions, lexicon)
     if not draft.organizers[1] then
       local titled, likely = organizers.likely(article, telling.body, telling.mentions, draft.place)
       local before = not titled and acting_before(telling, draft.index) or {}
-      draft.organizers = before[1] and before or likely or {}
+      draft.organizers = slots.others(before[1] and before or likely or {}, draft.undertakers)
     end
   end
   return telling.drafts

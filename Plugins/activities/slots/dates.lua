@@ -18,7 +18,7 @@ local apart_from_name = regex.new("^[，,。、；起至在以的末初里]")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距|关于)$")
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
-local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[还也又]?即?将(?:迎来|到来)|^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是[^，。；]{2,16}[节日]，")
 -- 揭牌仪式后，…; 论坛期间，…

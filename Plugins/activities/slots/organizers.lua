@@ -48,8 +48,8 @@ local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]�
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
 local bidden = regex.new("(?:根据|按照|响应|遵照|贯彻|落实|依据|对照)[^，。；]{0,4}$"
   .. "|(?:来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
--- 甲县、乙公司等地工会: of a list of places only the last looks like an organization.
-local elsewhere = regex.new("^等地")
+-- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
+local elsewhere = regex.new("^(?:等地|[内里外旁](?!部))")
 
 ---@class Mention: Span
 ---@field name string canonical name
@@ -138,7 +138,7 @@ local function of_one_role(body, list, last)
   for i, mention in ipairs(list) do
     out[#out + 1] = mention
     local following = list[i + 1]
-    if apart:test(body:sub(mention.last + 1, following and following.first - 1 or last)) then
+    if apart:test(body:sub(mention.last + 1, following and following.first - 1 or last + #"，")) then
       out = {}
     end
   end

@@ -44,6 +44,10 @@ local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
 -- 在孩子们的欢声笑语中结业
 local sound = regex.new(phrases.any("place-sound") .. "中?$")
+-- 主席一行到车站、码头，…: the going itself, not how far it reached.
+local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组队]|相关人员|负责人|工作人员)$")
+-- 坐在台阶上看戏: how somebody sits tells no place of the activity.
+local seated = regex.new("[坐躺趴写贴印挂戴拿握绣刻记喊]$")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -207,8 +211,10 @@ function places.before(body, sentence, verb)
       if hit.first >= here.first and hit.last < last
         and not reading.quoted(sentence, hit.first)
         and (back == 0 or not inward[hit.text] or hit.first == here.first
-          or back == 1 and (hit.text == "到"
-            or gathering:test(body:sub(hit.last + 1, last)))) then
+          or back == 1 and hit.text == "到"
+          or hit.text == "到" and led:test(body:sub(here.first, hit.first - 1))
+          or back <= 2 and gathering:test(body:sub(hit.last + 1, last)))
+        and not (hit.text == "在" and seated:test(body:sub(here.first, hit.first - 1))) then
         local place = hit.text:find("^先后") and outer(body, sentence, here)
           or after(body, sentence, hit, last)
         local here_again = not place and back == 0 and inward[hit.text]

@@ -76,6 +76,7 @@ local function scene_of(telling, draft, index)
   return places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
     or places.scene(telling.body, draft.sentence)
     or whereabouts.of(draft.sentence)
+    or whereabouts.looked_at(draft.sentence)
     or draft.phrase and draft.verb.last < draft.phrase.first
       and whereabouts.behind(draft.sentence, draft.phrase.last - 2)
     or not telling.drafts[1] and setting.place(telling, index) or nil
@@ -200,6 +201,23 @@ function slots.add(telling, draft, index, next_draft)
   end
   telling.drafts[#telling.drafts + 1] = draft
   telling.lead = telling.lead or sentence.paragraph
+end
+
+---The organizations that have no other role: whoever undertook it did not hold it, too.
+---@param names string[]
+---@param others string[] of the other role
+---@return string[]
+function slots.others(names, others)
+  local taken, out = {}, {}
+  for _, name in ipairs(others) do
+    taken[name] = true
+  end
+  for _, name in ipairs(names) do
+    if not taken[name] then
+      out[#out + 1] = name
+    end
+  end
+  return out
 end
 
 ---Whether an organization is the subject of a deed.
