@@ -27,6 +27,9 @@ local resumed = regex.new("^(?:[^，。“”]{0,6}(?:当[天日晚]|结束后)|
 local talk = regex.new("^" .. phrases.any("talk") .. "$")
 -- What is told of one after the other in later paragraphs.
 local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
+-- 已经在两地举办三次: that tells of other times.
+local repeated = regex.new("已经?[^，。；]{0,20}举[办行]了?[0-9一二两三四五六七八九十]+余?多?[次场届期轮]"
+  .. "|多次|先后举[办行]")
 local outside_quotes = regex.new("“[^”]*”?")
 
 ---@class Telling What is known while an article is read.
@@ -126,6 +129,21 @@ local function gives_way(telling, draft)
   end
 end
 
+---Takes what a sentence says that names an activity again: where, and the day if none was told.
+---@param telling Telling
+---@param draft Draft told before
+---@param again Draft
+local function retell(telling, draft, again)
+  if repeated:test(again.sentence.words) then
+    return
+  end
+  local date = dates.before(telling.body, again.sentence, again.verb.first, telling.published)
+  if date and date.start and dates.weak(draft.date) then
+    draft.date = nil
+  end
+  drafts.fill(draft, { place = again.place, date = date }, again.sentence)
+end
+
 ---The drafts that a sentence adds: those that are new, real and news.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -149,8 +167,7 @@ local function new_drafts(telling, index, speech)
     end
     if about then
       drafts.rename(about, draft)
-      drafts.fill(about, { place = draft.place, date =
-        dates.before(telling.body, sentence, draft.verb.first, telling.published) }, sentence)
+      retell(telling, about, draft)
     elseif twin then
       twin.place, twin["until"] = twin.place or draft.place, draft.verb.first
     elseif not draft.generic and not speech and counts(telling, draft)
@@ -194,6 +211,7 @@ local function read(telling, index)
   if visit and visit.verb.last < new[1].verb.first and slots.acted(telling, visit) then
     table.insert(new, 1, visit) -- 到公司调研产改工作，并召开座谈会
   end
+  sequel.visited(telling, sentence, index)
   if not new[1] then
     sequel.follow(telling, sentence, index)
   end

@@ -18,7 +18,12 @@ local apart_from_name = regex.new("^[，,。、；起至在以的末初里]")
 local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距|关于)$")
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
-local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[还也又]?即?将(?:迎来|到来)|^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[还也又]?即?将(?:迎来|到来)|"
+  .. "^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+-- 6月8日以来，…推出微课堂: a day tells when it began.
+local begun = regex.new("^以来，")
+-- 从3月3日开始，…，至11日全部结束
+local ended = regex.new("^[至到][^，。]{3,8}(?:全部|圆满|顺利|胜利)?(?:结束|收官|落幕|闭幕)")
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是[^，。；]{2,16}[节日]，")
 -- 揭牌仪式后，…; 论坛期间，…
@@ -100,6 +105,10 @@ local function joined(list, text, published)
       and joint:test(text:sub(last.last + 1, found.first - 1)) then
       last.last, last["end"] = found.last, found["end"]
       last.text = text:sub(last.first, found.last)
+    elseif last and last.start and last.start == last["end"] and found.start
+      and found.start > last.start
+      and ended:test(text:sub(math.max(1, found.first - #"至"), found.last + 24)) then
+      last["end"] = found["end"]
     else
       out[#out + 1] = found
     end
@@ -148,7 +157,8 @@ local function told_in(body, sentence, published)
       and not (found.start and published and #published == 10 and found.start > published)
       and (not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
         or starting:test(body:sub(math.max(sentence.first, from - 6), to + 9)))
-      and (not since:test(body:sub(to + 1, to + 18)) or kept:test(body:sub(to + 1, to + 60)))
+      and (not since:test(body:sub(to + 1, to + 18)) or kept:test(body:sub(to + 1, to + 60))
+        or found.start and found.text:sub(-#"日") == "日" and begun:test(body:sub(to + 1, to + 9)))
       and not reported:test(body:sub(to + 1, to + 60))
       and not sameday[found.text] then
       out[#out + 1] = { first = from, last = to, text = found.text, start = found.start,
@@ -265,6 +275,17 @@ end
 ---@return boolean
 function dates.open(known)
   return known == nil or not known.start and occasion:test(known.text)
+end
+
+-- 国际护士节: a feast is when it was only while no day is told.
+local festive = regex.new("节(?:期间|前夕|当天)?$")
+
+---Whether a day that is told later says more than a known date: that was vague, or a feast.
+---@param known table?
+---@return boolean
+function dates.weak(known)
+  return known == nil or not known.start
+    or not known.text:find("[0-9]") and festive:test(known.text)
 end
 
 ---The date of a whole sentence, for those that lean on it (当天, 随后).

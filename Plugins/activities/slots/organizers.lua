@@ -223,7 +223,8 @@ function organizers.roles(body, sentence, mentions)
       if not at and role == "host" then
         first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
       end
-      give(role, of_one_role(body, subjects(body, mentions, first, hit.first - 1), hit.first - 1))
+      local list = subjects(body, mentions, first, hit.first - 1)
+      give(role, of_one_role(body, list, hit.first - 1))
       from = hit.last + 1
     end
   end
@@ -252,7 +253,8 @@ local function company_of(body, mentions, name)
   return found and together(body, run) or { name }
 end
 
----The mentions of those who only speak at what was held, ask for it or are visited: 甲市总工会、乙市总工会作了发言.
+---The mentions of those who only speak at what was held, ask for it or are visited:
+---甲市总工会、乙市总工会作了发言.
 ---@param body string
 ---@param mentions Mention[]
 ---@return table<Mention, boolean>

@@ -23,7 +23,8 @@ local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
   .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已)?" .. phrases.any("busy"))
 -- 在礼堂前的空地上举办
-local localizer = regex.new("^(.{2,}?)(?:上|里|内|中)$")
+local localizer =
+  regex.new("^(.{2,}?)(?:上|里|内|(?<![一二三四五六七八九十0-9高初附完职])中)$")
 -- 站在河边看得入迷: what somebody does there is no part of the place.
 local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听坐站排唱跳围聊忙吃喝摆拉挂搭响][^厅台馆房室棚站]|就|已|早)")
 -- A place known by a name in quotation marks: “林间驿家”.
@@ -47,7 +48,7 @@ local sound = regex.new(phrases.any("place-sound") .. "中?$")
 -- 主席一行到车站、码头，…: the going itself, not how far it reached.
 local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组队]|相关人员|负责人|工作人员)$")
 -- 坐在台阶上看戏: how somebody sits tells no place of the activity.
-local seated = regex.new("[坐躺趴写贴印挂戴拿握绣刻记喊]$")
+local seated = regex.new("[坐躺趴写画贴印挂戴拿握绣刻记喊]$")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.

@@ -5,6 +5,7 @@ local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local organizers = require("slots.organizers")
 local participants = require("slots.participants")
+local places = require("slots.places")
 local printed = require("reading.printed")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
@@ -16,6 +17,15 @@ local sequel = {}
 local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
 local attending = regex.new("人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?"
   .. "(?:本次|此次|这次|会议|活动|培训|比赛|大会|仪式|启动|讲座|演出|[^，。]{0,4}[。，])")
+-- 调研组先后来到…: those who visit go on.
+local visit = regex.new("(?:调研|慰问|走访|检查|考察|督查|督导|观摩|参观|送清凉|送温暖|普法|宣讲|义诊)(?:活动|行动)?$"
+  .. "|^(?:专题|实地)?(?:调研|考察|督查|督导|检查)")
+local party = regex.new("^(?:[^，。；]{0,10}(?:期间|中|现场|当[天日])，)?"
+  .. "(?:[^，。；]{0,16}(?:一行|[组团队])|[他她]们|工会干部|工作人员|志愿者们?|随后|大家)"
+  .. "，?(?:还|又|先后|分别|首先|一行|实地|逐一|分组)*(?:来到|走进|深入|前往|抵达|到|赴)")
+-- 本次赛事共有62名选手…: of several it is the contest.
+local taken_up = regex.new("^(?:[本此这该][次届场项期]?|整个)"
+  .. "(?:(?<contest>赛事|[大比竞]赛)|(?<meeting>会议|大会)|(?<course>培训))")
 local caption = regex.new("^\\s*图[为片]")
 
 -- How far after its own sentence an activity is still told of.
@@ -37,6 +47,13 @@ local function subject_of(telling, sentence)
         and draft.name:sub(-#hit.text) == hit.text then
         return draft
       end
+    end
+  end
+  local again = telling.drafts[2] and taken_up:exec(sentence.words)
+  local kind = again and (again.contest and "赛" or again.meeting and "会" or "培训")
+  for i = #telling.drafts, kind and 1 or math.huge, -1 do
+    if telling.drafts[i].name:find(kind, 1, true) then
+      return telling.drafts[i]
     end
   end
   return last
@@ -94,6 +111,20 @@ local function attended(telling, draft, sentence)
   local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
   if more and more.count >= 10 then
     drafts.fill(draft, { participants = more }, sentence)
+  end
+end
+
+---Takes where those who visit went from the sentence after (调研组先后来到…).
+---@param telling Telling
+---@param sentence Sentence
+---@param index integer
+function sequel.visited(telling, sentence, index)
+  local last = telling.drafts[#telling.drafts]
+  if last and not last.place and index <= last.index + 2 and sentence.goes[1]
+    and visit:test(last.name) and party:test(sentence.words)
+    and not dates.any(telling.body, sentence, telling.published) then
+    drafts.fill(last, { place = places.before(telling.body, sentence,
+      { first = sentence.last + 1 }) }, sentence)
   end
 end
 

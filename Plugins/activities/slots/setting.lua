@@ -43,9 +43,11 @@ end
 ---@param index integer of its sentence
 ---@return string?
 function setting.place(telling, index)
+  local here = telling.sentences[index].words:find("在这里", 1, true) ~= nil
   return nearest(telling, index, function(sentence)
     local place = places.scene(telling.body, sentence)
-    if place or not dates.leading(telling.body, sentence, telling.published) then
+    if place or not here
+      and not dates.leading(telling.body, sentence, telling.published) then
       return place
     end
     return (places.before(telling.body, sentence, { first = sentence.last + 1 }))

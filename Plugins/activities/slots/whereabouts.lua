@@ -25,7 +25,8 @@ local held = regex.new("[”》动赛会展班式]在" .. words
   .. "(?:顺利|成功|圆满|隆重|正式|火热|精彩|如期)?(?:举办|举行|开幕|启动|开赛|开班)")
 
 -- 对全区20个驿站开展专项检查: those that are looked at are where it is.
-local looked_at = regex.new("对(?<place>[^，。；、“”对]{0,16}?(?<![0-9])[0-9一二三四五六七八九十百两]+余?多?[家个处座][^，。；“”对]{2,14}?)"
+local looked_at = regex.new("对(?<place>[^，。；、“”对]{0,16}?(?<![0-9])"
+  .. "[0-9一二三四五六七八九十百两]+余?多?[家个处座][^，。；“”对]{2,14}?)"
   .. "(?:开展|进行|实施)了?[^，。；]{0,24}?(?:检查|调研|督查|督导|巡查|抽查|检测|评估|走访|暗访|排查)")
 
 ---The places that a sentence tells to have been looked at.
