@@ -1,5 +1,7 @@
 -- Cases of the activities plugin; cities, people and firms are invented.
 
+local null = require("broadsheet").null
+
 ---One case: an article of the given paragraphs and the activities expected of it.
 ---@param name string
 ---@param paragraphs string[]
@@ -838,4 +840,61 @@ return {
     { name = "annual skills contest", place = "Harbour Training Centre",
       date = { start = "2023-05-12" }, participants = { count = 240 } },
   }, { language = "en" }),
+  case("whoever attends or is looked at is no host, and who only guides is none", {
+    "6月12日，岭东农垦在红星农场举行职工文艺汇演。岭东市总工会党组成员、副主席贺山出席。会前，与会人员观摩了南滩镇总工会的劳动者驿站。",
+    "6月13日，由长河市妇联指导，东湖区群众工作部主办的青年联谊会在柳岸公园举办。",
+  }, {
+    { name = "职工文艺汇演", place = "红星农场", organizers = {} },
+    { name = "青年联谊会", place = "柳岸公园", organizers = {} },
+  }),
+  case("whoever undertook it is not its host as well", {
+    "6月12日上午，长河市劳动模范表彰大会在会展中心举行。大会由长河市总工会、长河市人社局联合承办，各区职工代表700余人参加。",
+  }, {
+    { name = "长河市劳动模范表彰大会", organizers = {},
+      undertakers = { "长河市总工会", "长河市人社局" }, participants = { count = 700 } },
+  }),
+  case("people, weather and what all look forward to are no place", {
+    "6月12日，长河市总工会为在烈日下的环卫工人送去清凉。",
+    "6月13日，职工运动会在万众期待中举行。",
+    "6月14日，长河市总工会利用周末在快递站点集中从业人员召开工会成立大会。",
+  }, {
+    { name = "送清凉", place = null }, { name = "职工运动会", place = null },
+    { name = "工会成立大会", place = "快递站点" },
+  }),
+  case("two places of one activity, and a school that is known by its number", {
+    "6月12日，由长河市总工会主办的“缘来有你”主题活动，在星河广场与骑手驿站分别启动。",
+    "6月13日，长河市总工会在市二中举行羽毛球赛。",
+  }, {
+    { name = "“缘来有你”主题活动", place = "星河广场与骑手驿站" },
+    { name = "羽毛球赛", place = "市二中" },
+  }),
+  case("those that are inspected are the place", {
+    "6月12日，长河市总工会联合市人社局，对柳林物流园的9家快递网点开展劳动权益专项检查。",
+  }, { { name = "劳动权益专项检查", place = "柳林物流园的9家快递网点" } }),
+  case("those who visit are followed to where they went", {
+    "6月12日，长河市总工会开展调研活动。",
+    "调研组先后来到市客运南站、白云制药厂，看望一线职工。",
+  }, { { name = "调研活动", place = "市客运南站、白云制药厂" } }),
+  case("a day that is told later takes the place of a vague one", {
+    "近日，长河公司团委举办第三届安全知识竞赛。6月8日，第三届安全知识竞赛在本部四楼举行。",
+  }, {
+    { name = "第三届安全知识竞赛", date = { start = "2023-06-08" }, place = "本部四楼" },
+  }),
+  case("the end of what began on a day is told further on", {
+    "从6月3日开始，长河市总工会联合长河市妇幼保健院，为240名女职工免费做“两癌”筛查，至11日全部结束。",
+  }, { { name = "“两癌”筛查", date = { start = "2023-06-03", ["end"] = "2023-06-11" } } }),
+  case("本次赛事 means the contest of two activities", {
+    "6月12日，长河港集团职工技能大赛在码头公园举行，同期举办了创新成果展示交流会。",
+    "本次赛事共有11家企业的62名选手现场竞技。",
+  }, {
+    { name = "长河港集团职工技能大赛", participants = { count = 62 } },
+    { name = "创新成果展示交流会", participants = null },
+  }),
+  case("a list of those who are there ends with their number; 数十名 is no number", {
+    "6月12日，长河公司工会召开家属恳谈会。公司工会负责人、职工家属代表40余人共话安全。",
+    "6月13日，长河公司工会邀请数十名职工子女举办“童心”主题活动。",
+  }, {
+    { name = "家属恳谈会", participants = { count = 40 } },
+    { name = "“童心”主题活动", participants = null },
+  }),
 }

@@ -43,8 +43,9 @@ local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[搭摆支挂
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 -- 风景如画的庄园: how it looks is no part of its name.
 local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
--- 在孩子们的欢声笑语中结业
-local sound = regex.new(phrases.any("place-sound") .. "中?$")
+-- 在孩子们的欢声笑语中结业, 为在一线的工人送清凉
+local unseen = regex.new("^" .. phrases.any("unseen-start") .. "|" .. phrases.any("unseen-end")
+  .. "中?$")
 -- 主席一行到车站、码头，…: the going itself, not how far it reached.
 local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组队]|相关人员|负责人|工作人员)$")
 -- 坐在台阶上看戏: how somebody sits tells no place of the activity.
@@ -74,11 +75,12 @@ local function tells(sentence, first, last)
   return false
 end
 
----The words after 在 if they are a place, and not what was heard.
+---The words after 在 if they are a place, and not what was heard or felt, nor people. They still
+---part the name of an activity from its verb.
 ---@param place string?
 ---@return string?
 function places.seen(place)
-  return place and not sound:test(place) and place or nil
+  return place and not unseen:test(place) and place or nil
 end
 
 ---Whether words of a sentence can name a place.

@@ -182,7 +182,7 @@ function slots.add(telling, draft, index, next_draft)
   draft.evidence = { { first = sentence.first, last = sentence.last } }
   draft.index = index
   draft.date = draft.date or slots.date_of(telling, draft, index)
-  draft.place = places.seen(draft.place) or scene_of(telling, draft, index)
+  draft.place = places.seen(draft.place) or places.seen(scene_of(telling, draft, index))
   assign_roles(telling, draft)
   local previous = telling.drafts[#telling.drafts]
   local first, last = part_of(telling.body, sentence, draft.verb.first)
