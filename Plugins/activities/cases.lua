@@ -395,6 +395,52 @@ return {
   english("members of an English crew who stopped by", {
     "The Millers' Union held a fair at Mill 4 on June 3. About 180 crew members stopped by.",
   }, { { name = "fair", participants = { count = 180 } } }, { "Millers' Union" }),
+  english("an English crowd that came to oppose something, under the title's word for it", {
+    "Ward cooks and cleaners packed the forecourt of Tarn House on Friday to oppose a plan to "
+      .. "shut the kitchen.",
+    "The Care Guild counted 90 people.",
+  }, { { name = "rally", place = "forecourt of Tarn House", organizers = { "Care Guild" },
+    participants = { count = 90 } } }, { "Care Guild" }, "Rally tells trust: keep the kitchen"),
+  english("English guests, and what they toured", {
+    "Nine crane riggers from Elm Sound spent Friday below the gantries as guests of the "
+      .. "Riggers' League.",
+  }, { { name = "visit", organizers = { "Riggers' League" }, participants = { count = 9 } } },
+    { "Riggers' League" }),
+  english("English events that are called by a proper name alone", {
+    "Two dozen joiners of the Builders' League held their Autumn Fix-Up in two streets on June 10.",
+  }, { { name = "Autumn Fix-Up", organizers = { "Builders' League" }, participants = { count = 24 },
+    date = { start = "2023-06-10" } } }, { "Builders' League" }),
+  english("an English day that is marked with a count", {
+    "On Saturday the Elmton Labour League marked its third Porters' Day of Learning at Tarn Hall.",
+  }, { { name = "third Porters' Day of Learning", place = "Tarn Hall",
+    organizers = { "Elmton Labour League" } } }, { "Elmton Labour League" }),
+  english("how many days an English visit had, and who went where", {
+    "Six members of the Dockers' League travelled to Tarnport on Monday to look at a crane. "
+      .. "The two-day site visit was a success.",
+  }, { { name = "two-day site visit", place = "Tarnport", participants = { count = 6 },
+    date = { start = "2023-06-19", ["end"] = "2023-06-20" } } }, { "Dockers' League" }),
+  english("an English conference between two days", {
+    "They had come to Elm Hall for the Metal League's biennial conference, which opened on "
+      .. "Friday and closed with a concert on Sunday.",
+  }, { { name = "biennial conference", place = "Elm Hall",
+    date = { start = "2023-06-16", ["end"] = "2023-06-18" } } }, { "Metal League" }),
+  english("English plurals", {
+    "Solidarity rallies held on June 17 by Elm Local 4 at two ports drew 300 dockers.",
+  }, { { name = "Solidarity rallies", participants = { count = 300 } } }, { "Elm Local 4" }),
+  english("those who did the work for an English host, and those who helped", {
+    "The hearing test on June 14 was an initiative of the Millers' Union, delivered by the "
+      .. "Bakers' Union with help from the Coopers' Union. A hundred and ten men came.",
+  }, { { name = "hearing test", organizers = { "Millers' Union" },
+    undertakers = { "Bakers' Union" }, co_organizers = { "Coopers' Union" },
+    participants = { count = 110 } } }, { "Millers' Union", "Bakers' Union", "Coopers' Union" }),
+  english("an English event that is to come, and what points back to it", {
+    "Elm Local 4 is holding a special meeting next Wednesday, and members can attend the "
+      .. "meeting at Elm Hall.",
+  }, {}, { "Elm Local 4" }),
+  english("an English event that was not held, and a prize of money", {
+    "Rather than a parade, five children of Elm Local 4 were presented with $2,000 awards on "
+      .. "June 12.",
+  }, {}, { "Elm Local 4" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

@@ -115,6 +115,10 @@ local function main_of(told)
       best, most = candidate, worth
     end
   end
+  if best and best.strength >= 3 and best.score < sure and best.score >= sure_of_lead
+    and english_people.within(best.sentence.text, true) then
+    best.score = best.score + 0.5
+  end
   local dated = best and is_dated(told)
   if not best or not dated and not told.mentions[1] then
     return nil
@@ -209,7 +213,7 @@ function english.read(article, published, mentions, lexicon)
   published = wire and day.start or published
   local told = { body = article.text, title = (article.title or ""):lower(), wire = wire,
     published = published, mentions = mentions, drafts = {},
-    nouns = { [""] = false }, sentences = {}, candidates = {} }
+    nouns = { [""] = false }, planned = {}, sentences = {}, candidates = {} }
   for i, span in ipairs(text.sentences(told.body)) do
     told.sentences[i] = english_sentences.read(told, span, lexicon)
     told.candidates[i] = english_candidates.of(told, i, told.sentences[i])

@@ -4,6 +4,7 @@
 local english_deeds = require("english.deeds")
 local english_lists = require("english.lists")
 local english_phrases = require("english.phrases")
+local english_proper = require("english.proper")
 local english_relations = require("english.relations")
 local english_sentences = require("english.sentences")
 
@@ -93,13 +94,18 @@ local function of_phrase(told, place, sentence, phrase, before)
   end
   local from = verb and math.min(verb.first, phrase.first) or phrase.first
   local pointing = phrase.single and not phrase.proper and points[phrase.determiner or ""]
+  if pointing and told.planned[phrase.noun] then
+    return nil
+  end
   local named = phrase.hit.value.event ~= "premises"
   if phrase.hit.value.event ~= "premises" and is_organization(told, phrase) then
     return nil
   end
   if strength > 0 and quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
-    or is_old(told, phrase) or phrase.single and phrase.hit.value.event == "weak"
-    or unreal(sentence, verb and math.max(verb.first, from) or from) then
+    or is_old(told, phrase) or phrase.single and phrase.hit.value.event == "weak" then
+    return nil
+  elseif unreal(sentence, verb and math.max(verb.first, from) or from) then
+    told.planned[phrase.noun] = true
     return nil
   end
   -- What nothing tells to have been may still be what a later sentence points back to.
@@ -115,6 +121,22 @@ local function of_phrase(told, place, sentence, phrase, before)
     phrase = phrase, words = words, hit = verb or phrase.hit, verb = verb,
     pointing = pointing or nil,
     score = indefinite and score + 0.5 or score }
+end
+
+---The candidate that a proper name behind a verb makes.
+---@param told table
+---@param place integer
+---@param sentence EnglishSentence
+---@param verb table
+---@return EnglishCandidate?
+local function of_name(told, place, sentence, verb)
+  local found = english_proper.object(told, sentence, verb)
+  if not found or unreal(sentence, verb.first) or quoted(told.body, verb.first) then
+    return nil
+  end
+  return { name = found.name, noun = found.noun, strength = found.strength, sentence = sentence,
+    hit = verb, verb = verb,
+    score = found.strength + standing(told, place, sentence, found.name:lower()) }
 end
 
 ---The candidate that a verb makes alone.
@@ -157,7 +179,7 @@ function english_candidates.of(told, place, sentence)
     end
   end
   for _, verb in ipairs(sentence.verbs) do
-    out[#out + 1] = of_verb(told, place, sentence, verb)
+    out[#out + 1] = of_verb(told, place, sentence, verb) or of_name(told, place, sentence, verb)
   end
   local match = english_deeds.told(sentence)
   local at = match and match.hit.first

@@ -8,7 +8,7 @@ local regex = require("broadsheet.regex")
 local english_deeds = {}
 
 local any = english_lists.any
-local word = "(?>[0-9][0-9,.]*[0-9]|[^\\s,.;]+)"
+local word = "(?>[$£€]?[0-9][0-9,.]*[0-9]|[^\\s,.;]+)"
 local object = regex.new("^\\s+((?:" .. word .. "\\s+){0,5}?" .. word .. ")"
   .. "(?=\\s+(?:for|to|at|in|on|from|with|that|which|after|before|last|during|among|outside|and)\\b"
   .. "|\\s+(?:late |early |this |last )?(?:yesterday|today|week|month|"
@@ -27,6 +27,7 @@ local recipients = regex.new(
 local whose = "(?:an?|the|its|their)\\s+"
 local words = "(?:[\\w'’-]+\\s+)"
 local passive = "\\b(?:was|were|has been)\\s+"
+local passive_before = regex.new("\\b(?:was|were|been|be) $")
 local deal = words .. "{0,4}?" .. any("agreement") .. "s?"
 
 ---@class EnglishForm
@@ -36,6 +37,7 @@ local deal = words .. "{0,4}?" .. any("agreement") .. "s?"
 ---@field kind string? "deal" for an agreement
 ---@field name string? what it is called, else by its captures
 ---@field second boolean? whether the second capture goes on with the name
+---@field crowd boolean? whether it is called as the article calls its crowd
 
 -- In the order in which they are asked.
 ---@type EnglishForm[]
@@ -82,6 +84,10 @@ local forms = {
     expression = "\\b(" .. any("money given") .. "\\s+(?:(?:\\$|£|€)[0-9][0-9,.]*[0-9]"
     .. "(?:\\s+(?:thousand|million))?|[0-9][0-9,]*\\s+" .. any("currency") .. "))"
     .. "\\s+to\\s+(?:the\\s|[A-Z])" },
+  { strength = 4, crowd = true, needs = english_lists.words("protesting"),
+    expression = "\\b" .. any("massed") .. "\\b[^.;]{0,90}?\\b" .. any("protesting") .. "\\b()" },
+  { strength = 4, name = "visit", needs = { "guests of" },
+    expression = "\\bas (?:the )?guests of (?:the )?[A-Z]()" },
   { strength = 3.8, name = "bargaining session", needs = { "bargaining", "egotiat" },
     expression = "\\b(?:(?:bargaining|negotiating|negotiation)\\s+(?:committee|team)s?"
     .. "|[Nn]egotiators)\\b[^.;]{0,80}?\\b(?:met|sat down)\\s+"
@@ -103,6 +109,21 @@ for needed, numbers in pairs(asking) do
 end
 local cheap = matcher.new(pairs_of)
 
+-- What the crowd of an article may be called.
+local crowd_names = {}
+for i, crowd in ipairs(english_lists.words("crowd name")) do
+  crowd_names[i] = { crowd, crowd }
+end
+local crowds = matcher.new(crowd_names)
+
+---What an article calls its crowd.
+---@param told table
+---@return string
+local function called(told)
+  local found = crowds:distinct(told.title)[1] or crowds:distinct(told.body)[1]
+  return found or "protest"
+end
+
 ---The name of the activity that a verb alone tells.
 ---@param body string
 ---@param span Span
@@ -114,6 +135,10 @@ function english_deeds.name(body, span, verb)
     return verb.value.name
   elseif kind ~= "deed" and kind ~= "sign" and kind ~= "visit" then
     return nil
+  end
+  local before = body:sub(math.max(span.first, verb.first - 6), verb.first - 1)
+  if passive_before:test(before) then
+    return nil -- were presented with scholarships
   end
   local rest = body:sub(verb.last + 1, span.last)
   local what = object:match(rest)
@@ -143,7 +168,9 @@ function english_deeds.told(sentence)
     local match = asked[number] and form.regex:exec(sentence.text)
     if match then
       local at = sentence.span.first + match.first - 1
-      return { name = form.name or match[1] .. (form.second and " " .. match[2] or ""),
+      local name = form.crowd and called(sentence.told) or form.name
+        or match[1] .. (form.second and " " .. match[2] or "")
+      return { name = name,
         strength = form.strength, kind = form.kind,
         hit = { first = at, last = at, value = { rule = "a lead", cues = {} } } }
     end

@@ -7,11 +7,16 @@ local english_hosts = {}
 
 local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|"
   .. english_lists.any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
-  .. "(?:(?!from|of|at|in|for|by|with|to|on)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
+  .. "(?:(?!" .. english_lists.any("between") .. "\\s)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
 local hosts = regex.new("\\b(?!(?<=was |were |also )sponsored)" .. english_lists.any("held by")
   .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?)?"
-  .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?")
+  .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?"
+  .. "|\\b" .. english_lists.any("host behind") .. "\\s+(?:the\\s+)?")
+local undertaken = regex.new("\\b" .. english_lists.any("undertaken") .. " by (?:the )?")
+local helped = regex.new("\\b" .. english_lists.any("help") .. " (?:the )?")
+local joint = regex.new("\\b(?:was|were|been) " .. english_lists.any("held by")
+  .. " (?:jointly |together )?with (?:the )?")
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = regex.new("[,;]| (?:at|from|with|in) ")
 local office = regex.new("\\b" .. english_lists.any("office") .. " (?:of|for|at) (?:the )?$", "i")
@@ -19,6 +24,9 @@ local officer = regex.new(
   "^(?:['’]s)? (?:\\w+ ){0,2}" .. english_lists.any("officer") .. "\\b", "i")
 local close = regex.new("^ (?:jointly |together )?with (?:the )?")
 local part = regex.new("^ " .. english_lists.any("part") .. " of (?:the )?$")
+-- Two sides hold them: talks, a bargaining session.
+local talking = { talks = true, negotiations = true, negotiating = true, bargaining = true,
+  mediation = true, wage = true, contract = true }
 -- Verbs whose subject holds the activity.
 local acting = { hold = true, start = true, sign = true, deed = true, act = true, visit = true }
 local along = regex.new("\\b(?:together|jointly|along|in partnership|in collaboration) with")
@@ -67,6 +75,46 @@ function english_hosts.named_in(told, sentence)
     end
   end
   return {}
+end
+
+---The organizations directly behind a match in a sentence.
+---@param told table
+---@param sentence EnglishSentence
+---@param pattern table
+---@return string[]
+local function right_behind(told, sentence, pattern)
+  local match = pattern:exec(sentence.text)
+  local at = match and sentence.span.first + match.last
+  for i, mention in ipairs(at and told.mentions or {}) do
+    if mention.first == at then
+      return joined(told.body, told.mentions, i, 1)
+    end
+  end
+  return {}
+end
+
+---Those who did the work for the host (delivered by the clinic).
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_hosts.undertakers_in(told, sentence)
+  return right_behind(told, sentence, undertaken)
+end
+
+---Those who helped (with help from the bank).
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_hosts.helpers_in(told, sentence)
+  return right_behind(told, sentence, helped)
+end
+
+---Those with whom it was held, where the host was named before (was organised together with).
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_hosts.partners_in(told, sentence)
+  return right_behind(told, sentence, joint)
 end
 
 ---The organization whose event it is: the union's picnic.
@@ -184,6 +232,10 @@ function english_hosts.of(told, candidate)
   local kind = verb and verb.value.verb
   if kind == "sign" or candidate.kind == "deal" then
     return parties(told, candidate)
+  elseif candidate.phrase and talking[candidate.phrase.hit.value.word:match("^%a+")]
+    or talking[candidate.noun] then
+    local names = parties(told, candidate)
+    return names[2] and names or { names[1] or english_hosts.union_in(told) }
   elseif not candidate.phrase and not verb then
     return before(told, sentence, candidate.hit.first)
   end

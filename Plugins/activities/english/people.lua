@@ -8,11 +8,13 @@ local english_people = {}
 
 local ones, tens = english_lists.any("unit"), english_lists.any("ten")
 local spelled = english_lists.numbers
-local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|" .. ones .. " (?:hundred|thousand)|"
-  .. tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones .. "|a (?:hundred|thousand)"
+local below = tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones
+local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|(?:a|" .. ones .. ") hundred and (?:" .. below
+  .. ")|" .. ones .. " (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
 local about = "(?:" .. english_lists.any("about") .. "\\s+)"
 local persons = "(?:" .. english_lists.any("people") .. "(?:\\s+members)?|(?!"
-  .. english_lists.any("no people") .. "\\b)[a-z]{3,}(?:ers|ors|ists|ees|men))\\b(?!['’])"
+  .. english_lists.any("no people") .. "\\b)[a-z]{3,}" .. english_lists.any("ending")
+  .. ")\\b(?!['’])"
 -- a dozen apprentices, two dozen, several dozen
 local dozens = regex.new("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
   .. persons, "i")
@@ -20,7 +22,7 @@ local dozens = regex.new("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-
 local between = "(?:(?:or more|[a-z'’&/-]+"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
 local people = regex.new("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
-  .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|percent|(?:of the|to|and|at|in|on|for)\\b)"
+  .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|(?:of the|to|and|at|in|on|for)\\b)"
   .. between .. "{0,6}?" .. persons, "i")
 local digits = regex.new("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
 -- Behind those counted: from nine branches, who took part.
@@ -31,20 +33,26 @@ local doing = regex.new("^(?:,\\s[^,.;]{3,50},)?(?:\\s+and\\s+[^,.;]{3,40}?)?"
 -- In front of those counted.
 local crowd_of = english_lists.any("crowd") .. " of"
 local drawn = regex.new("\\b(?:" .. english_lists.any("drawing") .. "|" .. crowd_of
-  .. "|(?:workshop|course|class|training|lesson|school|clinic|camp|seminar|check|session|lunch"
-  .. "|dinner)s? for|for (?:its|their|his|her))"
+  .. "|" .. english_lists.any("for") .. "s? for|for (?:its|their|his|her))"
   .. "\\s+(?:a\\s+)?(?:(?:total|crowd|record) of\\s+|its\\s+|their\\s+)?" .. about .. "?$", "i")
 -- A number alone: an audience of 300.
 local crowd = regex.new("\\b" .. crowd_of .. "\\s+" .. about
   .. "?(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
-local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:when|as|and|where|while|total of|that|in all"
-  .. "|altogether) )$", "i")
+local idle = regex.new("^(?: (?:who|and|or|at|in|from|of|with)\\b[^,.;]{2,60}?)?,? "
+  .. "(?:(?:have|has|had|already|also|just) )*" .. english_lists.any("suffering") .. "\\b")
+local edge = regex.new("(?:^|[,;:“\"] ?|\\b" .. english_lists.any("edge") .. " )$", "i")
 
----The value of a number in digits or words (1,200; twenty-four).
+local value_of
+
+---The value of a number in digits or words (1,200; twenty-four; a hundred and ten).
 ---@param printed string
 ---@return number?
-local function value_of(printed)
+function value_of(printed)
   local value = tonumber((printed:gsub("[, ]", "")))
+  local hundreds, rest = printed:lower():match("^(.+ hundred) and (.+)$")
+  if hundreds then
+    return value_of(hundreds) + (value_of(rest) or 0)
+  end
   local many, unit = printed:lower():match("^(%a+) (%a+)$")
   if spelled[many] and (unit == "hundred" or unit == "thousand") then
     return spelled[many] * spelled[unit]
@@ -53,6 +61,14 @@ local function value_of(printed)
   end
   local ten, one = printed:lower():match("^(%a+)[- ]?(%a*)$")
   return value or spelled[ten] and spelled[ten] + (spelled[one] or 0)
+end
+
+---How many a match counts (two dozen).
+---@param match table
+---@return number?
+local function count_of(match)
+  local some = match.some and match.some:lower()
+  return some and 12 * (some == "a" and 1 or value_of(some) or 1) or value_of(match.number)
 end
 
 ---Those counted who do what participants do, or to whom the words in front point.
@@ -78,12 +94,24 @@ function english_people.within(sentence, own)
     return nil
   end
   local match = counted_in(sentence, own or false) or crowd:exec(sentence)
-  local count = match and value_of(match.number)
+  local count = match and count_of(match)
   if not match then
     match = dozens:exec(sentence)
-    local some = match and match.some:lower()
-    count = match and 12 * (some == "a" and 1 or value_of(some) or 1)
+    count = match and count_of(match)
   end
+  return count and { text = text.trim(match.text), count = math.tointeger(count) } or nil
+end
+
+---Those counted with whom a sentence begins, when they did something (Forty nurses laced up).
+---@param sentence string
+---@return table?
+function english_people.leading(sentence)
+  local match = digits:test(sentence:sub(1, 40))
+    and (people:exec(sentence) or dozens:exec(sentence))
+  if not match or match.first > 1 or idle:test(sentence:sub(match.last + 1)) then
+    return nil
+  end
+  local count = count_of(match)
   return count and { text = text.trim(match.text), count = math.tointeger(count) } or nil
 end
 

@@ -32,7 +32,7 @@ local attached = regex.new("^\\s+(?:for|of|on|about|against|in)\\s+(?!(?:the\\s+
   .. "|weekends?)(?=[,.;:]|$| (?:of|in|at|last|for|with|to|before|after)\\b))\\b)"
   .. "[^,.;:()0-9’']{3,40}?"
   .. "(?=\\s+(?:" .. english_lists.any("behind") .. "|[A-Z][a-z]+)\\b|[,.;:()]|$)")
-local proper_tail = regex.new("^ (?:for|of|to|against|on) (?:the )?(?!" .. english_lists.month
+local proper_tail = regex.new("^ (?:for|of|to|against|on|with) (?:the )?(?!" .. english_lists.month
   .. "|\\w+day\\b)[A-Z][\\w’']+(?: [A-Z][\\w’']+)*")
 
 ---@class Phrase: Span
@@ -106,7 +106,10 @@ local function bound(words, i, verbs)
   local word = words[i].text
   local lower = word:lower()
   local role = roles[lower]
-  if (role == "stop" or role == "pointing" and lower == "the") and capital(words[i + 1])
+  if lower == "the" and words[i - 1] and words[i - 1].text == "Year" or lower == "of"
+    and words[i - 1] and words[i - 1].text == "the" and words[i - 2].text == "Year" then
+    return nil -- Apprentice of the Year contest
+  elseif (role == "stop" or role == "pointing" and lower == "the") and capital(words[i + 1])
     and capital(words[i - 1]) and (lower == "of" or lower == "for" or lower == "the")
     and (lower ~= "the" or words[i + 1].text:find("^%l")) then
     return nil -- Day of Action rally

@@ -12,21 +12,39 @@ local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
 local rooms = english_lists.any("premises")
 -- Elm Park community centre: the common noun belongs to the name.
-local named = "(?:the\\s+)?(?:old\\s+)?" .. proper .. "(?:\\s+(?:[a-z]+\\s+)?(?:"
-  .. rooms .. "|" .. english_lists.any("land") .. ")\\b)?"
-local common = "(?:the|its|their|his|her|a)\\s+(?:[a-z'’-]+\\s+){0,3}?" .. rooms
+-- Elm Tools' old canteen: what somebody owns.
+local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
+  .. "(?:(?<=['’]s|s['’])\\s+(?:[a-z-]+\\s+){0,3}?"
+  .. "(?:[A-Z]\\w+(?:\\s+" .. capital .. ")*|" .. rooms .. "\\b)|\\s+(?:[a-z]+\\s+)?"
+  .. "(?:" .. rooms .. "|" .. english_lists.any("land") .. ")\\b)?"
+local common = "(?:the|its|their|his|her|a)\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"
+  .. "[a-z'’-]+\\s+){0,3}?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
 local much = 50
-local near = regex.new("\\b(?:at|outside|inside|filled|packed|crowded into)\\s+(" .. named
-  .. "|" .. common .. ")")
+local near = regex.new("\\b(?:at|outside|inside|in front of|beside|opposite|filled|packed"
+  .. "|crowded into)\\s+(" .. named .. "|" .. common .. ")")
+-- On the steps of the library; along Mill Street; drew 60 members to Elm Hall; To Elm Hall, where
+local grounds = regex.new("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
+  .. english_lists.any("ground")
+  .. "\\b(?:\\s+of\\s+(?:the\\s+)?(?:" .. proper .. "|[a-z]+\\b))?)"
+  .. "|\\b(?:along|down|up|through|length of|on)\\s+((?:[A-Z][\\w'’.]+\\s+){1,3}"
+  .. english_lists.any("street") .. ")\\b(?! [A-Z])"
+  .. "|\\b(?:drew|attracted|brought)\\s[^,.;]{3,50}?\\sto\\s+(" .. named .. "|" .. common
+  .. ")"
+  .. "|^To\\s+(" .. named .. "),?\\s+where\\b")
 local wide = regex.new("\\b(?:in|into|" .. english_lists.any("motion") .. ")\\s+(" .. named
   .. "|" .. common .. ")")
 local from = regex.new("^\\s+from\\s+(" .. named .. ")")
+local touring = { tour = true, visit = true }
+local object = regex.new("^\\s+((?:the\\s+)?(?:[A-Z][\\w’'-]+\\s+)+(?:[a-z]+\\s*){0,2}?)"
+  .. "(?=\\s(?:on|in|at|for|to|with|as|last|this|during|and)\\b|[,.;]|$)")
 local no_place = regex.new("^(?:the\\s+)?(?:" .. calendar .. "|COVID[\\w-]*|"
   .. english_lists.any("no place") .. ")\\b")
 -- In the Poster Contest of Mill 4.
 local event = regex.new("\\b" .. english_lists.any("event") .. "(?:$| of )")
 local day = regex.new("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
+local owner = regex.new("['’]s$")
+local elsewhere = regex.new("\\b" .. english_lists.any("elsewhere") .. "\\s+$")
 local article = regex.new("^(?:the|its|their|his|her|a)\\s+")
 local dot = regex.new("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 
@@ -36,8 +54,10 @@ local dot = regex.new("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 ---@return integer? first where it stands
 local function first(pattern, content)
   for match in pattern:each(content) do
-    local place = article:gsub(day:gsub(match[1], ""), "")
-    if not no_place:test(match[1]) and #place > 1 and not event:test(place) then
+    local found = match[1] or match[2] or match[3] or match[4]
+    local place = article:gsub(day:gsub(found, ""), "")
+    if not no_place:test(found) and #place > 1 and not event:test(place)
+      and not owner:test(place) and not elsewhere:test(content:sub(1, match.first - 1)) then
       return (dot:gsub(place, "")), match.first
     end
   end
@@ -61,7 +81,15 @@ function english_places.find(content)
   if at and inside and there + much < here then
     return inside
   end
-  return at or inside
+  return at or first(grounds, content) or inside
+end
+
+---What was toured, where it is a place: toured | the Mill Road ovens.
+---@param rest string
+---@return string?
+local function toured(rest)
+  local place = object:match(rest)
+  return place and not no_place:test(place) and article:gsub(place, "") or nil
 end
 
 ---The place of an activity in its own sentence: what is named behind it, else anywhere.
@@ -71,12 +99,17 @@ end
 function english_places.of(told, candidate)
   local span = candidate.sentence.span
   local own = candidate.phrase or candidate.hit
-  local start = not candidate.phrase
-    and english_places.from(told.body:sub(own.last + 1, math.min(span.last, own.last + 80)))
+  local rest = told.body:sub(own.last + 1, span.last)
+  local start = not candidate.phrase and english_places.from(rest:sub(1, 80))
+    or candidate.verb and touring[candidate.verb.value.name or candidate.verb.value.verb]
+    and toured(rest)
   if start then
     return start
   end
-  return english_places.find(told.body:sub(own.last + 1, span.last))
+  if not candidate.phrase then -- demonstrated | outside the mill
+    rest = told.body:sub(own.first, own.last):match("%a+$") .. rest
+  end
+  return english_places.find(rest)
     or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1))
 end
 

@@ -19,7 +19,7 @@ local reach = 140
 -- Yesterday's meeting of the board heard: its day stands in front.
 local dated = regex.new("\\b(?:" .. english_lists.any("day") .. "|" .. english_lists.weekday
   .. ")['’]s$", "i")
-local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to)\\s+[^,.;:]{3,60}?)?"
+local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to|in|at|last|this)\\s+[^,.;:]{3,60}?)?"
   .. ",?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
   .. "(?:co-?|jointly\\s+|recently\\s+)?" .. english_lists.any("passed")
   .. "\\s+(?:jointly |together |recently |earlier |successfully )?"

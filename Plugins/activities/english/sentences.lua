@@ -22,6 +22,9 @@ local paired = regex.new("\\b" .. both_days .. " (?<after>" .. month
 local weekdays = regex.new("\\b(?<first_day>" .. english_lists.weekday .. ") (?:and|to|through) "
   .. "(?<last_day>" .. english_lists.weekday .. ")\\b(?! \\d|,? " .. english_lists.month .. ")")
 local counted = regex.new("[0-9]")
+-- opened on Friday and closed on Sunday
+local opening = regex.new("\\b(?:opened|began|started|kicked off|ran from)\\b", "i")
+local closing = regex.new("\\b(?:closed|ended|concluded|finished|wound up|wrapped up)\\b", "i")
 
 ---@class EnglishSentence
 ---@field span Span
@@ -99,6 +102,12 @@ local function day_of(sentence, published, told)
     end
   end
   local first, second = days[1], days[2]
+  if second and second.start and first.start and opening:test(sentence:sub(1, first.first))
+    and closing:test(sentence:sub(first.last, second.first)) then
+    local from, to = past(first, published, told), past(second, published, told)
+    return from.start < to["end"] and { text = first.text, start = from.start, ["end"] = to["end"],
+      first = first.first, last = second.last } or from
+  end
   if first and long:test(first.text) then
     first, second = second, days[3]
   end

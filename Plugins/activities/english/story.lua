@@ -1,6 +1,7 @@
 -- What the sentences around an English activity add to it: day, place, organizers, participants.
 
 local data = require("broadsheet.data")
+local date = require("broadsheet.date")
 local english_hosts = require("english.hosts")
 local english_lists = require("english.lists")
 local english_people = require("english.people")
@@ -18,6 +19,11 @@ local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[
 
 -- Somebody else was named before.
 local jointly = regex.new("\\bco-?(?:hosted|organi[sz]ed|sponsored|run) by\\b")
+
+-- How many days an activity lasts, as its name says.
+local lasting = regex.new("\\b(\\w+)-day\\b")
+local longest = 10
+local ended = regex.new("^(?:\\w+ )?(?:finished|completed|ended|concluded|closed|wrapped up)\\b")
 
 -- The words for the like of each noun, itself among them.
 local kindred = {}
@@ -71,6 +77,36 @@ local function is_better(known, day)
     and (known.text:find("%d") or known.start == known["end"] or day.start ~= day["end"]))
 end
 
+---Makes a day as long as the name of the activity says: a two-day visit.
+---@param name string
+---@param day table
+local function lengthen(name, day)
+  local days = lasting:match(name)
+  local count = days and (english_lists.numbers[days:lower()] or tonumber(days)) or 1
+  if day.start and day.start == day["end"] and #day.start == 10 and count <= longest then
+    for _ = 2, count do
+      local following = date.resolve("tomorrow", day["end"])
+      day["end"] = following and following["end"] or day["end"]
+    end
+  end
+end
+
+---Adds those who held it together with the host, who did the work and who helped.
+---@param told table
+---@param sentence EnglishSentence
+---@param draft Draft
+---@param deal boolean whether it is an agreement
+local function with_others(told, sentence, draft, deal)
+  local partners = english_hosts.partners_in(told, sentence)
+  if partners[1] then
+    draft.organizers = english_hosts.together(draft.organizers, partners)
+  end
+  draft.undertakers = draft.undertakers[1] and draft.undertakers
+    or english_hosts.undertakers_in(told, sentence)
+  draft.co_organizers = (deal or draft.co_organizers[1]) and draft.co_organizers
+    or english_hosts.helpers_in(told, sentence)
+end
+
 ---Fills what the first activity still lacks from the sentences around it.
 ---@param told table
 ---@param draft Draft
@@ -80,6 +116,7 @@ function english_story.fill(told, draft, main)
   local hosted = hosts[1] ~= nil
   local deal = main.kind == "deal" or main.verb ~= nil and main.verb.value.verb == "sign"
   draft.organizers = hosted and hosts or draft.organizers
+  with_others(told, main.sentence, draft, deal)
   for _, sentence in ipairs(around(told, main)) do
     local real = not english_sentences.unreal(sentence, sentence.span.last)
     local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
@@ -97,8 +134,17 @@ function english_story.fill(told, draft, main)
     elseif points and real and not draft.organizers[1] then
       draft.organizers = english_hosts.subject_in(told, sentence)
     end
+    if points then
+      with_others(told, sentence, draft, deal)
+    end
     draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
       and english_places.find(sentence.text) or nil
+  end
+  for i = 1, draft.participants and 0 or math.min(2, #told.sentences) do
+    draft.participants = draft.participants or english_people.leading(told.sentences[i].text)
+  end
+  if draft.date and not (main.verb and ended:test(main.verb.value.word)) then
+    lengthen(draft.name, draft.date)
   end
   if not draft.organizers[1] then
     local subject = english_hosts.subject_of(told, told.sentences[1])

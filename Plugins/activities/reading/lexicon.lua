@@ -48,6 +48,20 @@ local function done_of(entry, known)
   return nil
 end
 
+---Adds the plurals of English events that are not made by a mere s: rallies, marches.
+---@param entries Entry[]
+---@param words table[] word and entry
+local function plurals(entries, words)
+  for _, entry in ipairs(entries) do
+    local stem = entry.event and entry.word:match("^(.*[^aeiou])y$")
+    if stem then
+      words[#words + 1] = { stem .. "ies", entry }
+    elseif entry.event and (entry.word:find("[sc]h$") or entry.word:find("[sx]$")) then
+      words[#words + 1] = { entry.word .. "es", entry }
+    end
+  end
+end
+
 ---Reads the data files of one language.
 ---@param language string "zh" or "en"
 ---@return table lexicon with `find` and `scan`, and for each word by its number its text, its entry
@@ -84,6 +98,9 @@ function lexicon.load(language)
     if language == "zh" then
       words[#words + 1] = done_of(entry, known)
     end
+  end
+  if language == "en" then
+    plurals(entries, words)
   end
   local texts, roles = {}, {}
   for number, word in ipairs(words) do
