@@ -20,6 +20,27 @@ local HOUSE_PAGE = [[
 本报讯（记者 李二）昨日，职工篮球赛落幕，三公司、二分厂分获前两名，井下作业公司提供了场地，修井队表演了节目。
 ]]
 
+local PORT_PAGE = [[
+远湾通讯
+2024年5月28日 星期二 第2版 职工园地
+
+集团公司门机大赛收官
+
+本报讯（记者 王一）5月20日，远湾集团门机司机大赛落下帷幕。大赛由集团公司工会主办，来自集团所属六家单位的选手参加了角逐。
+
+物流公司工会检查劳动保护
+
+本报讯（记者 李二）近日，物流公司工会组织检查员对堆场、车队的防暑工作进行检查，现场发现问题十四项，都限期整改。
+
+省总工会来集团公司调研
+
+本报讯（记者 王一）5月14日，山东省总工会调研组到集团公司座谈，集团公司党委派员陪同，对集团公司的做法表示肯定。
+
+夜班来了心理咨询师
+
+本报讯（记者 王一）日前，集团公司工会聘请的咨询师来到轮驳公司，为夜班职工讲课。公司足球协会组织的比赛也已开赛。
+]]
+
 return {
   {
     name = "a city's union and its short name",
@@ -249,6 +270,25 @@ return {
     expect = { articles = {
       { organizations = { { name = "枣庄市总工会", aliases = { "市总工会" } } } },
       { organizations = { { name = "临沂市总工会" }, { name = "临沂大学" } } },
+    } },
+  },
+  {
+    name = "what the paper of a group calls it, its union, its society and its units",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = PORT_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "远湾集团", aliases = { "集团公司", "集团" } },
+        { name = "远湾集团工会", kind = "union", aliases = { "集团公司工会" } },
+      } },
+      { organizations = { { name = "物流公司工会", kind = "union" } } },
+      { organizations = {
+        { name = "山东省总工会" },
+        { name = "远湾集团", kind = "company", aliases = { "集团公司" }, rule = "across-page" },
+      } },
+      { organizations = {
+        { name = "远湾集团工会" }, { name = "轮驳公司" }, { name = "远湾集团足球协会" },
+      } },
     } },
   },
   {
@@ -1013,5 +1053,34 @@ return {
     name = "a county in a list is no company",
     article = { title = "x", paragraphs = { "来自新沂、睢宁、远岭水泥、东湾碳素等多家企业的劳模参加。" } },
     expect = { organizations = { { name = "远岭水泥" }, { name = "东湾碳素" } } },
+  },
+  {
+    name = "和 begins a company's name where it has nothing to join",
+    article = { title = "x", paragraphs = {
+      "调研组了解到和远新材料有限公司缺焊工。市总工会和远山食品有限公司签约。",
+    } },
+    expect = { organizations = {
+      { name = "和远新材料有限公司" }, { name = "市总工会" }, { name = "远山食品有限公司" },
+    } },
+  },
+  {
+    name = "what says of what sort a company is stands before its name",
+    article = { title = "x", paragraphs = {
+      "爱心企业山东远山纺织有限公司捐款，重点项目东岭电子有限公司开工。省总工会来集团调研。",
+    } },
+    expect = { organizations = {
+      { name = "山东远山纺织有限公司" }, { name = "东岭电子有限公司" }, { name = "省总工会" },
+    } },
+  },
+  {
+    name = "a word of a sentence that a suffix seems to begin or to end",
+    article = { title = "x", paragraphs = {
+      "传达临沂市总工会经审会议精神，落实市总工会工会工作部署，以工会工作服务公司发展。",
+      "远山建设集团有限公司第五次工会会员代表大会召开，远山建设集团有限公司女工学会包粽子。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市总工会", aliases = { "市总工会" } },
+      { name = "远山建设集团有限公司", kind = "company" },
+    } },
   },
 }

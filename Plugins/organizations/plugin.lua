@@ -5,10 +5,12 @@ local english_aliases = require("english.aliases")
 local house = require("context.house")
 local lexicons = require("words.lexicon")
 local linking = require("aliases.linking")
+local masthead = require("context.masthead")
 local memory = require("context.memory")
 local Reading = require("reading")
 local settings = require("context.setting")
 local text = require("broadsheet.text")
+local units = require("context.units")
 
 -- An article without a language that has fewer Chinese characters than this is English.
 local ENGLISH_HAN_RATIO = 0.1
@@ -102,18 +104,18 @@ end
 ---@param articles broadsheet.Article[]
 ---@param head string? what stands at the edges of the page
 ---@return organizations.Sheet[]
----@return organizations.Setting? masthead what the edges say of the place
+---@return organizations.Setting? edges what they say of the place
 local function sheets_of(articles, head)
   local sheets = {}
   for i, article in ipairs(articles) do
     sheets[i] = sheet(article, read(article))
   end
   local reading = #articles > 0 and head and Reading.new("body", head, lexicon)
-  local masthead = reading and sheet(nil, { reading })
-  if masthead and #reading.candidates > 0 then
-    sheets[#sheets + 1] = masthead
+  local edges = reading and sheet(nil, { reading })
+  if edges and #reading.candidates > 0 then
+    sheets[#sheets + 1] = edges
   end
-  return sheets, masthead and masthead.place or nil
+  return sheets, edges and edges.place or nil
 end
 
 ---Reads the Chinese articles of a page and links them among themselves.
@@ -121,7 +123,7 @@ end
 ---@param articles broadsheet.Article[]
 ---@param head string? what stands at the edges of the page
 local function link_chinese(page, articles, head)
-  local sheets, masthead = sheets_of(articles, head)
+  local sheets, edges = sheets_of(articles, head)
   local everywhere = settings.new()
   for _, each in ipairs(sheets) do
     settings.absorb(everywhere, each.place)
@@ -131,19 +133,20 @@ local function link_chinese(page, articles, head)
     readings[i] = each.readings
     registries[i] = linking.link(each.readings, each.place, function(level)
       if divisions[level] == nil then
-        divisions[level] = settings.of_page(page, everywhere, level, masthead) or false
+        divisions[level] = settings.of_page(page, everywhere, level, edges) or false
       end
       return memory.division(each.told, level) or divisions[level] or nil
     end, lexicon)
     memory.recall(each.told, each.readings, registries[i])
   end
-  local is_house = house.is_house(registries, readings, head)
+  local company = masthead.company(registries, head)
+  local is_house = house.is_house(registries, readings, head, company)
   if is_house then
     for i, registry in ipairs(registries) do
-      house.enter_units(registry, readings[i])
+      units.enter(registry, readings[i], company)
     end
   end
-  across.link(registries, readings, lexicon, is_house)
+  across.link(registries, readings, lexicon, is_house, company)
   for i, each in ipairs(sheets) do
     local article = each.article
     if article then

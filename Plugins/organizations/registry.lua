@@ -30,6 +30,16 @@ function Registry.new()
   return setmetatable({ entities = {}, by_name = {}, unresolved = {}, home = {} }, Registry)
 end
 
+---An organization of another article, without the places where that article names it.
+---@param entity organizations.Entity
+---@return organizations.Entity
+function Registry.copy(entity)
+  return {
+    name = entity.name, kind = entity.kind, candidate = entity.candidate, forms = {}, spans = {},
+    rule = "across-page", told = true, shape = entity.shape,
+  }
+end
+
 ---@param entity organizations.Entity
 ---@param form string
 local function add_form(entity, form)

@@ -4,6 +4,7 @@ local abbreviations = require("aliases.abbreviations")
 local children = require("aliases.children")
 local data = require("broadsheet.data")
 local parents_in = require("aliases.parents")
+local regex = require("broadsheet.regex")
 local sorts = require("words.sorts")
 
 local M = {}
@@ -306,6 +307,18 @@ local function pointed_at(candidate, registry, sources)
   return owner and children.derive(as_printed(candidate), owner, registry)
 end
 
+-- A department of the company, which its word is a part of: 集团公司|运营管理部.
+local DEPARTMENT = regex.new("\\G\\p{Han}{2,6}?(?:部|处|办|办公室|中心|委)(?!分)")
+
+---Whether a bare word waits for what the other articles of the page tell: 公司工会, 集团.
+---@param candidate organizations.Candidate
+---@param sources table<string, string> the fields of the article
+---@return boolean
+local function is_unresolved(candidate, sources)
+  return sorts.owner_of(candidate) ~= ""
+    or ALONE[candidate.text] and not DEPARTMENT:test(sources[candidate.where], candidate.last + 1)
+end
+
 ---Links the bare words of an article to what they stand for.
 ---@param candidates organizations.Candidate[]
 ---@param registry organizations.Registry
@@ -318,7 +331,7 @@ function M.link(candidates, registry, sources)
       and (pointed or not candidate.determiner) then
       local entity = pointed and pointed_at(candidate, registry, sources)
         or not pointed and standing_alone(candidate, registry)
-      if not entity and not pointed and sorts.owner_of(candidate) ~= "" then
+      if not entity and not pointed and is_unresolved(candidate, sources) then
         registry.unresolved[#registry.unresolved + 1] = candidate
       end
       candidate.linked = entity ~= nil

@@ -40,16 +40,6 @@ local function elsewhere(lists, registries, index)
   return found
 end
 
----An organization of another article, without the places where that article names it.
----@param entity organizations.Entity
----@return organizations.Entity
-local function copy(entity)
-  return {
-    name = entity.name, kind = entity.kind, candidate = entity.candidate, forms = {}, spans = {},
-    rule = "across-page", told = true, shape = entity.shape,
-  }
-end
-
 ---Whether a name begins with another: …第三工程局有限公司 with …第三工程局.
 ---@param name string
 ---@param start string
@@ -103,7 +93,7 @@ local function page_of(entities)
   local page = registries_of.new()
   for _, entity in ipairs(entities) do
     if not is_short_parent(entity, entities) then
-      page.entities[#page.entities + 1] = copy(entity)
+      page.entities[#page.entities + 1] = registries_of.copy(entity)
       page.by_name[entity.name] = page.entities[#page.entities]
     end
   end
@@ -128,8 +118,9 @@ end
 ---@param registries organizations.Registry[]
 ---@param index integer of the article
 ---@param house boolean whether the page is one of a company's paper
+---@param company organizations.Entity? that the paper is named after
 ---@param repeated table<string, boolean> what may stand without an owner
-local function link_house(registries, index, house, repeated)
+local function link_house(registries, index, house, company, repeated)
   local registry = registries[index]
   ---@param name string
   ---@return integer
@@ -143,7 +134,7 @@ local function link_house(registries, index, house, repeated)
   if #registry.unresolved > 0 then
     local page = page_of(elsewhere(named(registries), registries, index))
     for _, candidate in ipairs(registry.unresolved) do
-      local known = owners.link(candidate, registry, page, articles, house)
+      local known = owners.link(candidate, registry, page, articles, house, company)
       if not known and repeated[candidate.text] then
         registry:add(candidate.text, candidate).told = true
       end
@@ -174,7 +165,8 @@ end
 ---@param readings organizations.Reading[][]
 ---@param lexicon broadsheet.Matcher
 ---@param house boolean whether the page is one of a company's paper
-function M.link(registries, readings, lexicon, house)
+---@param company organizations.Entity? that the paper is named after
+function M.link(registries, readings, lexicon, house, company)
   if #registries < 2 then
     return
   end
@@ -187,7 +179,7 @@ function M.link(registries, readings, lexicon, house)
   end
   local repeated = repeated_unions(registries)
   for i, registry in ipairs(registries) do
-    link_house(registries, i, house, repeated)
+    link_house(registries, i, house, company, repeated)
     if house then
       abbreviations.link(registry)
     end
@@ -195,7 +187,7 @@ function M.link(registries, readings, lexicon, house)
       if entity.kind == "company" and entity.candidate.form == "legal"
         and not registry.by_name[entity.name] then
         local minimum = house and brands.MINIMUM_BYTES or brands.FAR_BYTES
-        brands.link_one(copy(entity), readings[i], registry, lexicon, minimum)
+        brands.link_one(registries_of.copy(entity), readings[i], registry, lexicon, minimum)
       end
     end
   end

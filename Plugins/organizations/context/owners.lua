@@ -3,6 +3,7 @@
 local anaphora = require("aliases.anaphora")
 local children = require("aliases.children")
 local parents = require("aliases.parents")
+local registries = require("registry")
 local sorts = require("words.sorts")
 
 local M = {}
@@ -61,6 +62,40 @@ local function tell(entity)
   return entity
 end
 
+---The company of a paper that its unions leave out: the one that it is named after, else the one
+---that its articles name.
+---@param sort table the owner's word as a candidate
+---@param page organizations.Registry the organizations of the page's other articles
+---@param articles fun(name: string): integer
+---@param given organizations.Entity? the company that the paper is named after
+---@return organizations.Entity?
+local function owner_of_house(sort, page, articles, given)
+  local is_group = sort.text ~= sorts.COMPANY
+  local company = given
+  if not company or is_group and not company.name:find(sorts.GROUP, 1, true) then
+    company = is_group and anaphora.antecedent(sort, page) or house_company(page, articles)
+  end
+  return company and (not is_group or company.name:find(sorts.GROUP, 1, true)) and company or nil
+end
+
+---Links what an article calls the group that its paper belongs to: 集团, 集团公司.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry of the article
+---@param page organizations.Registry the organizations of the page's other articles
+---@param articles fun(name: string): integer
+---@param given organizations.Entity? the company that the paper is named after
+---@return organizations.Entity?
+local function link_group(candidate, registry, page, articles, given)
+  local company = owner_of_house(candidate, page, articles, given)
+  local is_free = company and (registry.by_name[company.name]
+    or not has_legal(registry, "company", candidate.text))
+  local known = is_free and registry:enter(registries.copy(company))
+  if known then
+    registry:mention(known, candidate.text, candidate)
+  end
+  return known or nil
+end
+
 ---What a union that its own article does not explain stands for on a page about one company, one
 ---school: 局工会 in the paper of the bureau.
 ---@param candidate organizations.Candidate
@@ -68,10 +103,14 @@ end
 ---@param page organizations.Registry the organizations of the page's other articles
 ---@param articles fun(name: string): integer in how many articles an organization is named
 ---@param house boolean whether the page is one of a company's paper
+---@param given organizations.Entity? the company that the paper is named after
 ---@return organizations.Entity?
-function M.link(candidate, registry, page, articles, house)
+function M.link(candidate, registry, page, articles, house, given)
   local within = candidate.parents[#candidate.parents]
   local owner = sorts.owner_of(candidate)
+  if owner == "" then
+    return house and link_group(candidate, registry, page, articles, given) or nil
+  end
   local kind = within and within.kind or sorts.OWNER_KINDS[owner]
   local sort = { text = owner, suffix = owner, parents = {}, kind = kind }
   local is_group = owner ~= sorts.COMPANY and COMPANY_WORDS[owner] == true
@@ -80,11 +119,8 @@ function M.link(candidate, registry, page, articles, house)
   end
   if COMPANY_WORDS[owner] then
     local company = house and candidate.kind ~= "party"
-      and (is_group and anaphora.antecedent(sort, page) or house_company(page, articles))
-    if company and (not is_group or company.name:find(sorts.GROUP, 1, true)) then
-      return tell(children.derive(candidate, company, registry))
-    end
-    return nil
+      and owner_of_house(sort, page, articles, given)
+    return company and tell(children.derive(candidate, company, registry)) or nil
   end
   for _, parent in ipairs(parents.of(registry)) do
     if sorts.is_of_sort(parent.name, owner) then

@@ -153,7 +153,7 @@ end
 ---@param source string
 ---@return organizations.Candidate?
 local function read(tokens, index, source)
-  if filters.is_kind_of_office(tokens[index], source) then
+  if filters.is_other_word(tokens[index], source) then
     return nil
   end
   local edge = edges.find(tokens, index, source)
@@ -165,7 +165,8 @@ local function read(tokens, index, source)
   if candidate.form == "part" and #candidate.parents == 0
     or candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and not plausibility.is_site(candidate)
-    or filters.is_place(candidate, before) or filters.is_sort(candidate, source) then
+    or filters.is_place(candidate, before) or filters.is_sort(candidate, source)
+    or plausibility.is_learnt(candidate) or plausibility.is_session(candidate) then
     return nil
   end
   if head.value.class == "relative" and head.first == edge.first then

@@ -66,6 +66,21 @@ function M.inner_bracket(tokens, close)
   return nil
 end
 
+-- What 和 cannot join to a company behind it: 了解到|和顺新材料有限公司.
+local NO_JOINT, AND, LIMITED = word_lists.set("nothing to join"), "和", "有限"
+
+---Whether 和 begins a company's name, since nothing before it can be joined.
+---@param tokens organizations.Tokens
+---@param link integer index of 和
+---@param suffix organizations.Token
+---@return boolean
+local function begins_name(tokens, link, suffix)
+  local before = tokens[link - 1]
+  return tokens[link].text == AND and suffix.text:find(LIMITED, 1, true) ~= nil
+    and tokens[link + 1].first > tokens[link].last + 1
+    and (not before or before.last + 1 == tokens[link].first and NO_JOINT[before.text] == true)
+end
+
 ---Whether 和 is a character of a name: the division before it and the company after it leave it
 ---no other reading (新疆众|和|股份有限公司).
 ---@param tokens organizations.Tokens
@@ -74,6 +89,9 @@ end
 ---@param suffix organizations.Token
 ---@return boolean
 local function is_character(tokens, link, from, suffix)
+  if begins_name(tokens, link, suffix) then
+    return true
+  end
   local before = tokens[link - 1]
   local gap = before and tokens[link].first - before.last - 1 or 0
   return suffix.value.form == "legal" and tokens[from] == suffix
@@ -231,8 +249,8 @@ local function is_branded(tokens, anchor, index)
   return false
 end
 
--- What may stand before a company's name to say of what sort it is: 龙头企业|远山公司.
-local APPOSITIVES = { ["企业"] = true, ["单位"] = true, ["机构"] = true }
+-- How words end that may stand before a company's name to say of what sort it is: 龙头企业|远山公司.
+local APPOSITIVES = word_lists.set("end of an appositive")
 
 ---Moves an edge behind a word that says of what sort the company is.
 ---@param edge organizations.Edge
@@ -240,10 +258,10 @@ local APPOSITIVES = { ["企业"] = true, ["单位"] = true, ["机构"] = true }
 ---@param index integer index of the suffix
 ---@return organizations.Edge
 local function after_appositive(edge, tokens, index)
-  local head = tokens[edge.from]
+  local head, behind = tokens[edge.from], tokens[edge.from + 1]
   if edge.from < index and tokens[index].value.form == "legal" and head.first == edge.first
     and head.value.class == "generic" and APPOSITIVES[head.text:sub(-6)]
-    and tokens[edge.from + 1].first > head.last + 1 then
+    and (behind.first > head.last + 1 or ANCHOR[behind.value.class]) then
     return { first = head.last + 1, from = edge.from + 1, before = head, cut = true }
   end
   return edge
@@ -270,6 +288,24 @@ local function after_house(edge, tokens, index)
   return edge
 end
 
+-- Who comes to a company: 省总工会来|集团调研.
+local COMINGS = word_lists.set("direction")
+
+---Moves an edge behind the one word that says that somebody comes to the company of the paper.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+local function after_coming(edge, tokens, index, source)
+  local suffix = tokens[index]
+  if edge.from == index and HOUSE[suffix.text]
+    and COMINGS[source:sub(edge.first, suffix.first - 1)] then
+    return { first = suffix.first, from = index, cut = true }
+  end
+  return edge
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
 ---@param tokens organizations.Tokens
@@ -279,6 +315,7 @@ end
 function M.find(tokens, index, source)
   local edge = after_count(walk(tokens, index), tokens, index, source)
   edge = after_house(after_appositive(edge, tokens, index), tokens, index)
+  edge = after_coming(edge, tokens, index, source)
   local anchor = anchor_in(tokens, edge.from, index)
   if not anchor or tokens[anchor].first == edge.first then
     return edge

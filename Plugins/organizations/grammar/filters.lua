@@ -85,7 +85,7 @@ end
 
 ---@param source string
 ---@return boolean
-local function is_other_word(token, source)
+local function is_total(token, source)
   return token.value.form == "short" and goes_on_with(source, token.last, TOTALS)
 end
 
@@ -103,23 +103,30 @@ function M.drop_misplaced(tokens, source)
       local placed = entry.class == "relative"
         or before and before.last + 1 == token.first and before.value.class == "region"
         or is_below(token, before, source) or is_of_party(tokens, i)
-      if not placed or is_other_word(token, source) then
+      if not placed or is_total(token, source) then
         token.value = entry.form == "short" and INNER or STOP -- 市总|量, but 住总|集团
       end
     end
   end
 end
 
--- 统战部 is one office, 统战部门 are many.
-local OFFICE, MANY = "部", "门"
+-- 工会议程 has the union in it; and what a union has none of is a union: 总工会|工会工作.
+local UNION = "工会"
 
----Whether the name of an office goes on as the word for all of its kind.
+-- 统战部 is one office, 统战部门 are many; a committee meets, 经审会|议, but for those that discuss
+-- something (居委会|议事).
+local OFFICE, MANY, ASSEMBLY, MEETS, DISCUSSES = "部", "门", "会", "议", "议事"
+
+---Whether the last character of a suffix begins another word: 统战|部门, 经审|会议.
 ---@param token organizations.Token
 ---@param source string
 ---@return boolean
-function M.is_kind_of_office(token, source)
-  return token.text:sub(-#OFFICE) == OFFICE
-    and source:sub(token.last + 1, token.last + #MANY) == MANY
+function M.is_other_word(token, source)
+  local text, after = token.text, token.last + 1
+  return text:sub(-#OFFICE) == OFFICE and source:sub(after, after + #MANY - 1) == MANY
+    or text:sub(-#ASSEMBLY) == ASSEMBLY and text ~= UNION
+      and source:sub(after, after + #MEETS - 1) == MEETS
+      and source:sub(after, after + #DISCUSSES - 1) ~= DISCUSSES
 end
 
 -- A county and a district have one hospital that bears their name alone: 平谷区|医院.
@@ -132,6 +139,15 @@ function M.is_local_hospital(suffix, level)
   return suffix == HOSPITAL and COUNTIES[level] == true
 end
 
+---Whether 工会 stands behind the name of a union, as the first of the next words.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_behind_union(candidate)
+  local parent = candidate.parents[#candidate.parents]
+  return candidate.suffix == UNION and parent ~= nil and parent.kind == "union"
+    and parent.length + #UNION == #candidate.text
+end
+
 ---Whether a candidate names a sort of organization, or the trade.
 ---@param candidate organizations.Candidate
 ---@param source string
@@ -139,7 +155,7 @@ end
 function M.is_sort(candidate, source)
   if candidate.suffix == "工会" and #candidate.parents == 0
     and (candidate.core == "" and #candidate.divisions > 0 and not candidate.full_division
-      or goes_on_with(source, candidate.last, TRADE_SEQUELS)) then
+      or goes_on_with(source, candidate.last, TRADE_SEQUELS)) or is_behind_union(candidate) then
     return true
   end
   local division = candidate.divisions[1]

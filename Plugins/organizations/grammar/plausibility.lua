@@ -24,10 +24,13 @@ local SITES = word_lists.set("site of work")
 local TIMES = word_lists.set("time")
 
 -- What is held for the how manyth time is a congress: 第五次|工会会员代表大会.
-local SESSION = regex.new("第[一二三四五六七八九十0-9]+[次届]$")
+local SESSION, ORDINAL = regex.new("第[一二三四五六七八九十0-9]+[次届]$"), "第"
 
--- To learn something is no society.
-local LEARNING = "学会"
+-- To learn something is no society, least of all behind those who do: 女工|学会“自己救自己”.
+local LEARNING, LEARNERS = "学会", word_lists.list("learner")
+
+-- What a union does or has, and no name: 工会|工作服务公司发展.
+local NO_NAMES = word_lists.set("no name")
 
 -- What people come together for: 相亲局; by itself a number makes it a builder (三局).
 local GATHERING = "局"
@@ -68,6 +71,31 @@ function M.is_one_of_many(before)
   return before ~= nil and ONE_OF_MANY[before.text] == true
 end
 
+---Whether people stand before 学会, who learn something.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_learnt(candidate)
+  if candidate.suffix ~= LEARNING then
+    return false
+  end
+  local before = candidate.text:sub(1, -#LEARNING - 1)
+  for i = 1, #LEARNERS do
+    local word = LEARNERS[i]
+    if before:sub(-#word) == word then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a union's suffix is a part of the word for its congress: 远山公司第五次|工会会员代表大会.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_session(candidate)
+  return candidate.kind == "union" and candidate.core:find(ORDINAL, 1, true) ~= nil
+    and SESSION:test(candidate.core)
+end
+
 ---Whether the unknown words before a suffix are those of a sentence.
 ---@param candidate organizations.Candidate
 ---@param source string
@@ -78,11 +106,11 @@ function M.is_common(candidate, source)
     return true
   elseif candidate.suffix == GATHERING and not NUMBERED[last_character(core)] then
     return true
-  elseif INSIDE[last_character(core)] then
+  elseif INSIDE[last_character(core)] or NO_NAMES[core] then
     return true
   elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" and not SITES[core] then
     return true
-  elseif candidate.kind == "union" and (TIMES[last_character(core)] or SESSION:test(core)) then
+  elseif candidate.kind == "union" and TIMES[last_character(core)] then
     return true
   elseif source:sub(candidate.last + 1, candidate.last + 3) == "们" then
     return true

@@ -1,0 +1,168 @@
+-- Units: what belongs to the company of a paper and is called by its trade alone, 热电厂, 检修公司,
+-- 物流公司工会.
+
+local children = require("aliases.children")
+local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
+local sorts = require("words.sorts")
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+-- A unit's name ends with its sort and says its trade: 热电|厂.
+local MINIMUM_UNIT = 9
+local UNIT_ENDS = { ["厂"] = true, ["处"] = true, ["段"] = true, ["队"] = true, ["矿"] = true }
+
+-- These are sorts wherever they stand.
+local SORTS = word_lists.set("sort in a house")
+
+-- A center of the company: 技术检测|中心.
+local CENTER, MINIMUM_CENTER = "中心", 15
+
+-- A company below it, called by what it does: 设备安装|公司.
+local COMPANY, MINIMUM_COMPANY = "公司", 18
+
+-- Trades that a company below it is called by: 物流|公司.
+local TRADES = {}
+for _, file in ipairs({ "data/industries.tsv", "data/trades.tsv" }) do
+  for _, word in ipairs(data.columns(file).word) do
+    TRADES[word] = true
+  end
+end
+
+-- What the societies of the company are named after, the longer before the shorter.
+local SOCIETY_OWNERS = { "集团公司", "公司", "集团" }
+
+-- Units of one sort are numbered.
+local NUMBERED = regex.new("^第?[一二三四五六七八九十]{1,3}$")
+
+-- The hospital of a company.
+local HOSPITALS = { ["职工医院"] = true, ["总医院"] = true, ["职工疗养院"] = true }
+
+---Whether a name without a name says enough for a unit of the company.
+---@param text string
+---@param is_trade boolean? whether a trade stands before its suffix
+---@return boolean
+local function is_unit(text, is_trade)
+  return not SORTS[text] and (is_trade or HOSPITALS[text]
+    or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
+    or #text >= MINIMUM_COMPANY and text:sub(-#COMPANY) == COMPANY
+    or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
+end
+
+---Whether a union's owner is a company called by its trade: 物流公司 of 物流公司工会.
+---@param owner string
+---@return boolean
+local function is_trade_company(owner)
+  return owner:sub(-#COMPANY) == COMPANY and TRADES[owner:sub(1, -#COMPANY - 1)] == true
+end
+
+---Whether a union without a name is that of a unit of the company: 炼钢厂工会, 物流公司工会.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_of_unit(candidate)
+  local owner = sorts.owner_of(candidate)
+  return candidate.kind == "union" and (is_unit(owner, candidate.trade_only)
+    or is_trade_company(owner))
+end
+
+---Whether the owner of a union is called as units of a company alone are: 炼钢厂, 物流公司.
+---@param owner string
+---@return boolean
+function M.is_owner(owner)
+  return is_trade_company(owner) or #owner >= MINIMUM_UNIT and UNIT_ENDS[owner:sub(-3)] == true
+    and not SORTS[owner]
+end
+
+---Enters the units that an article calls by a number alone: 三公司, 二分公司.
+---@param registry organizations.Registry
+local function enter_numbered(registry)
+  for _, entity in ipairs(registry.entities) do
+    local candidate = entity.candidate
+    if entity.doubtful and entity.kind == "company" and NUMBERED:test(candidate.core) then
+      entity.doubtful, entity.told = nil, true
+    end
+  end
+end
+
+---Enters a society of the company: 公司足球协会.
+---@param candidate organizations.Candidate of no name
+---@param registry organizations.Registry
+---@param company organizations.Entity that the paper is named after
+local function enter_society(candidate, registry, company)
+  local text = candidate.text
+  for i = 1, #SOCIETY_OWNERS do
+    local owner = SOCIETY_OWNERS[i]
+    if candidate.kind == "association" and text:sub(1, #owner) == owner
+      and #text > #owner + #candidate.suffix then
+      registry:add(company.name .. text:sub(#owner + 1), candidate).told = true
+      return
+    end
+  end
+end
+
+---Whether an organization stands above the body.
+---@param entity organizations.Entity
+---@return boolean
+local function is_in_title(entity)
+  for _, span in ipairs(entity.spans) do
+    if span.where ~= "body" then
+      return true
+    end
+  end
+  return false
+end
+
+---The one unit of the company that an article is about: that of its title, else the only one.
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function main_unit(registry)
+  local function is_company(entity)
+    return entity.kind == "company" and entity.name:sub(-#COMPANY) == COMPANY
+  end
+  return registry:only(function(entity)
+    return is_company(entity) and is_in_title(entity)
+  end) or registry:only(is_company)
+end
+
+---Enters the unions that an article names by a unit of the company: 物流公司工会, and 公司工会 where
+---the article names no company but the unit.
+---@param registry organizations.Registry
+local function enter_unions(registry)
+  local unit = main_unit(registry)
+  for _, candidate in ipairs(registry.unresolved) do
+    if is_of_unit(candidate) then
+      registry:add(candidate.text, candidate).told = true
+    elseif unit and unit.told and sorts.owner_of(candidate) == COMPANY then
+      local body = children.derive(candidate, unit, registry)
+      if body then
+        body.told = true
+      end
+    end
+  end
+end
+
+---Enters the units of the company that an article calls by their trade.
+---@param registry organizations.Registry
+---@param readings organizations.Reading[]
+---@param company organizations.Entity? that the paper is named after
+function M.enter(registry, readings, company)
+  enter_numbered(registry)
+  for _, reading in ipairs(readings) do
+    for _, candidate in ipairs(reading.candidates) do
+      local nameless = candidate.shape == "bare" or candidate.shape == "general"
+      if nameless and not candidate.linked and not candidate.determiner and not candidate.counted
+        and (candidate.kind == "company" or candidate.kind == "hospital")
+        and is_unit(candidate.text, candidate.trade_only) then
+        registry:add(candidate.text, candidate).told = true
+      elseif candidate.shape == "general" and not candidate.counted and is_of_unit(candidate) then
+        registry:add(candidate.text, candidate).told = true -- 物流公司工会女职工委员会
+      elseif company and candidate.shape == "general" then
+        enter_society(candidate, registry, company)
+      end
+    end
+  end
+  enter_unions(registry)
+end
+
+return M
