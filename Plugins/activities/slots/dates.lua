@@ -199,11 +199,13 @@ end
 ---@param sentence Sentence
 ---@param position integer first byte of the verb
 ---@param published string?
+---@param phrase Span? the activity's name: a feast in it is no day
 ---@return table?
-function dates.before(body, sentence, position, published)
+function dates.before(body, sentence, position, published, phrase)
   local list = told(body, sentence, sentence.first, position - 1, published)
   for i = #list, 1, -1 do
-    if list[i].start then
+    local within = phrase and list[i].first >= phrase.first and list[i].last <= phrase.last
+    if list[i].start and not (within and list[i - 1] and list[i - 1].start) then
       return value(list[i])
     end
   end

@@ -43,11 +43,11 @@ local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐�
 local apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|监制|出品|资助|赞助|冠名|编排)[、，；]")
 -- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
 local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享|交流)"
-  .. "|^[^，。；的]{0,24}" .. phrases.any("title") .. "[^。；]{0,60}?(?:出席|莅临|到场|参加|陪同|观摩|致辞)"
+  .. "|^[^，。；的]{0,24}" .. phrases.any("title") .. "[^。；]{0,60}?(?:出席|莅临|到场|参加|陪同|观摩|致辞|宣布|会见|颁奖|授旗)"
   .. "|^(?:代表队|队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
 local bidden = regex.new("(?:根据|按照|响应|遵照|贯彻|落实|依据|对照)[^，。；]{0,4}$"
-  .. "|(?:来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
+  .. "|(?:来自|来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
 -- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
 local elsewhere = regex.new("^(?:等地|[内里外旁](?!部))")
 
@@ -98,7 +98,7 @@ local function subjects(body, mentions, first, last)
         or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))
           or linked and companion:test(behind))
       if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind))
-        and not elsewhere:test(behind) then
+        and before:sub(-#"（") ~= "（" and not elsewhere:test(behind) then
         out[#out + 1] = mention
       end
       previous = mention

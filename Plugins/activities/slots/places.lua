@@ -21,7 +21,7 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
   .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
-  .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已)?" .. phrases.any("busy"))
+  .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已|却|也|正)?" .. phrases.any("busy"))
 -- 在礼堂前的空地上举办
 local localizer =
   regex.new("^(.{2,}?)(?:上|里|内|(?<![一二三四五六七八九十0-9高初附完职])中)$")
@@ -48,8 +48,10 @@ local unseen = regex.new("^" .. phrases.any("unseen-start") .. "|" .. phrases.an
   .. "中?$")
 -- 主席一行到车站、码头，…: the going itself, not how far it reached.
 local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组队]|相关人员|负责人|工作人员)$")
--- 坐在台阶上看戏: how somebody sits tells no place of the activity.
-local seated = regex.new("[坐躺趴写画贴印挂戴拿握绣刻记喊]$")
+-- 职工在会议室进行宣誓，正式启动“安全月”
+local done_there = regex.new("(?:进行|举行|开展)[^，。；]{2,12}$")
+-- 坐在台阶上看戏, 为在车站的司机理发: where somebody sits is no place of the activity.
+local seated = regex.new("[为给让对坐躺趴写画贴印挂戴拿握绣刻记喊]$")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -216,7 +218,8 @@ function places.before(body, sentence, verb)
         and (back == 0 or not inward[hit.text] or hit.first == here.first
           or back == 1 and hit.text == "到"
           or hit.text == "到" and led:test(body:sub(here.first, hit.first - 1))
-          or back <= 2 and gathering:test(body:sub(hit.last + 1, last)))
+          or back <= 2 and gathering:test(body:sub(hit.last + 1, last))
+          or back == 1 and done_there:test(body:sub(hit.last + 1, last)))
         and not (hit.text == "在" and seated:test(body:sub(here.first, hit.first - 1))) then
         local place = hit.text:find("^先后") and outer(body, sentence, here)
           or after(body, sentence, hit, last)

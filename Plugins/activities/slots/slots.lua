@@ -41,7 +41,8 @@ end
 ---@return table?
 function slots.date_of(telling, draft, index)
   local position = draft["until"] or draft.verb.first
-  local date = dates.before(telling.body, draft.sentence, position, telling.published)
+  local date =
+    dates.before(telling.body, draft.sentence, position, telling.published, draft.phrase)
   if date and not date.rough then
     return date
   elseif date then
