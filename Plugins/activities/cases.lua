@@ -943,4 +943,29 @@ return {
     { name = "家属恳谈会", participants = { count = 40 } },
     { name = "“童心”主题活动", participants = null },
   }),
+  case("those whom others come from or sit among are neither host nor place", {
+    "6月12日，来自“飞燕外卖”等平台的35名送餐员参加了长河市送餐员联合工会成立大会。",
+    "6月13日，长河市总工会主席古林、白沙县总工会主席江远一行来到客运南站，慰问坚守在岗位上的职工。",
+  }, {
+    { organizers = {}, participants = { count = 35 } },
+    { organizers = { "长河市总工会" }, place = "客运南站" },
+  }),
+  case("who held it is told once; whoever leads a team in a later sentence does not", {
+    "6月12日，首届钻探职工技能竞赛在东山基地举行。竞赛由长河市总工会、白沙市总工会联合举办。",
+    "长河钻探公司迅速组队，由长河钻探公司工会牵头集训。",
+  }, { { name = "首届钻探职工技能竞赛", organizers = { "长河市总工会", "白沙市总工会" } } }),
+  case("whose workshop it is need not have held it, a community may", {
+    "6月12日，劳模宣讲活动在长河市高新区的星火机械有限公司车间内举行。",
+    "6月13日，柳岸社区联合长河市第二医院开展健康义诊活动，为留守项目的40余名农民工放映电影。",
+  }, {
+    { name = "劳模宣讲活动", organizers = {} },
+    { name = "健康义诊活动", organizers = { "柳岸社区", "长河市第二医院" } },
+  }),
+  case("the hundred stations of a city are a place, and so is where an oath was taken", {
+    "6月12日，长河市总工会在全市100多个工会驿站里举行猜灯谜活动。",
+    "6月13日，长河项目部全体员工分别在会议厅和施工现场进行安全宣誓，正式启动“安全月”活动。",
+  }, {
+    { name = "猜灯谜活动", place = "全市100多个工会驿站" },
+    { name = "“安全月”活动", place = "会议厅和施工现场" },
+  }),
 }

@@ -24,6 +24,7 @@ local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
 ---@field organizers string[]
 ---@field undertakers string[]
 ---@field co_organizers string[]
+---@field told boolean? whether it was said who held it, in so many words
 ---@field participants table?
 ---@field evidence Span[]
 ---@field rule string

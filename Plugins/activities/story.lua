@@ -140,6 +140,8 @@ local function retell(telling, draft, again)
   local date = dates.before(telling.body, again.sentence, again.verb.first, telling.published)
   if date and date.start and dates.weak(draft.date) then
     draft.date = nil
+  elseif date and date.start and draft.date and date.start > draft.date["end"] then
+    return -- another of its kind, on a later day
   end
   drafts.fill(draft, { place = again.place, date = date }, again.sentence)
 end

@@ -10,12 +10,14 @@ local organizers = {}
 local oblique = regex.new(phrases.any("before-no-subject") .. "$")
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
 local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望)[^，。；]*"
-  .. "(?:、|、[^，。；]*[和及])$")
+  .. "(?:、|、[^，。；]*[和及])$|来自[^，。；的]*$")
 local joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,8}(?:员|队|组|部门|干部|一行|代表))?，?(?:联合|会同|携手)"
   .. "|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
 -- 市人大常委会副主任、市总工会主席…: the person speaks for the last one.
 local titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
+-- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
+local another = regex.new(phrases.any("title") .. "[^，。；、兼]{2,3}、[^，。；、]{0,8}$")
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local by = regex.new("由(?=[^由]*$)")
 -- 消防大队的消防员走进…: those whom it sends act for it.
@@ -43,11 +45,12 @@ local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐�
 local apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|监制|出品|资助|赞助|冠名|编排)[、，；]")
 -- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
 local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享|交流)"
-  .. "|^[^，。；的]{0,24}" .. phrases.any("title") .. "[^。；]{0,60}?(?:出席|莅临|到场|参加|陪同|观摩|致辞|宣布|会见|颁奖|授旗)"
-  .. "|^(?:代表队|队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
+  .. "|^[^，。；的]{0,24}(?:负责(?:同志|人)|领导|" .. phrases.any("title") .. ")"
+  .. "[^。；]{0,120}?(?:出席|莅临|到场|参加|陪同|观摩|致辞|宣布|会见|颁奖|授旗)"
+  .. "|^(?:[^，。；、的]{0,6}队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
 local bidden = regex.new("(?:根据|按照|响应|遵照|贯彻|落实|依据|对照)[^，。；]{0,4}$"
-  .. "|(?:来自|来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
+  .. "|(?:来自|邀请|来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
 -- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
 local elsewhere = regex.new("^(?:等地|[内里外旁](?!部))")
 
@@ -115,7 +118,9 @@ local function together(body, list)
   local names, seen, previous = {}, {}, nil
   for _, mention in ipairs(list) do
     local gap = previous and body:sub(previous.last + 1, mention.first - 1)
-    if gap and titles:test(gap) then
+    if gap and another:test(gap) then
+      break
+    elseif gap and titles:test(gap) then
       names, seen = {}, {}
     elseif gap and mention.name ~= previous.name and not joined:test(gap) then
       break
@@ -262,7 +267,7 @@ local function bystanders(body, mentions)
   local out = {}
   for i = #mentions, 1, -1 do
     local mention, following = mentions[i], mentions[i + 1]
-    local behind = body:sub(mention.last + 1, mention.last + 150)
+    local behind = body:sub(mention.last + 1, mention.last + 400)
     out[mention] = spoke:test(behind) or apart:test(behind) or elsewhere:test(behind)
       or bidden:test(body:sub(math.max(1, mention.first - 120), mention.first - 1))
       or following and out[following]

@@ -51,7 +51,8 @@ local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组�
 -- 职工在会议室进行宣誓，正式启动“安全月”
 local done_there = regex.new("(?:进行|举行|开展)[^，。；]{2,12}$")
 -- 坐在台阶上看戏, 为在车站的司机理发: where somebody sits is no place of the activity.
-local seated = regex.new("[为给让对坐躺趴写画贴印挂戴拿握绣刻记喊]$")
+local seated = regex.new("[为给让对坐躺趴写画贴印挂戴拿握绣刻记喊]$"
+  .. "|(?:奋战|坚守|战斗|奔波|忙碌|工作|生活)$")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.

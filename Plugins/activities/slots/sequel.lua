@@ -164,7 +164,9 @@ function sequel.follow(telling, sentence, index)
   local roles = tells_roles(sentence) and organizers.roles(telling.body, sentence,
     printed.complete(telling.article, telling.body, sentence, telling.mentions))
   if roles then
-    draft.organizers = roles.host[1] and roles.host or draft.organizers
+    if roles.host[1] and not draft.told then
+      draft.organizers, draft.told = roles.host, true
+    end
     draft.undertakers = roles.undertake[1] and roles.undertake or draft.undertakers
     draft.co_organizers = roles.assist[1] and roles.assist or draft.co_organizers
     draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }

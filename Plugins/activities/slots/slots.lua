@@ -83,14 +83,44 @@ local function scene_of(telling, draft, index)
     or not telling.drafts[1] and setting.place(telling, index) or nil
 end
 
----The organizations that are not just where it took place (来到…乡河湾村上课).
----@param place string?
+local thither = regex.new("[在到于进入赴往户驻]$")
+
+---The organizations that are not just where it took place (来到…乡河湾村上课, 在…公司车间举行).
+---@param draft Draft
+---@param mentions Mention[] of its sentence
 ---@param names string[]
 ---@return string[]
-local function elsewhere(place, names)
-  local out = {}
+local function elsewhere(draft, mentions, names)
+  local place, sentence = draft.place, draft.sentence
+  local at = place and sentence.words:find(place, 1, true)
+  if not at or not thither:test(sentence.words:sub(1, at - 1)) then
+    return names
+  end
+  local out, first = {}, sentence.first + at - 1
   for _, name in ipairs(names) do
-    if not place or #place <= #name or place:sub(-#name) ~= name then
+    local acts = #name >= #place or not place:find(name, 1, true)
+    for _, mention in ipairs(mentions) do
+      acts = acts or mention.name == name
+        and (mention.first < first or mention.last > first + #place - 1)
+    end
+    if acts then
+      out[#out + 1] = name
+    end
+  end
+  return out
+end
+
+---The organizations that have no other role: whoever undertook it did not hold it, too.
+---@param names string[]
+---@param others string[] of the other role
+---@return string[]
+function slots.others(names, others)
+  local taken, out = {}, {}
+  for _, name in ipairs(others) do
+    taken[name] = true
+  end
+  for _, name in ipairs(names) do
+    if not taken[name] then
       out[#out + 1] = name
     end
   end
@@ -107,6 +137,7 @@ local function assign_roles(telling, draft)
   local mentions =
     printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
   local roles = organizers.roles(telling.body, draft.sentence, mentions)
+  draft.told = roles and roles.host[1] ~= nil
   draft.organizers = roles and roles.host or {}
   draft.undertakers = roles and roles.undertake or {}
   draft.co_organizers = roles and roles.assist or {}
@@ -121,8 +152,9 @@ local function assign_roles(telling, draft)
     draft.organizers = inviters.of(telling.body, draft.sentence, mentions)
   end
   if not draft.organizers[1] then
-    draft.organizers = elsewhere(draft.place,
-      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase))
+    draft.organizers = slots.others(elsewhere(draft, mentions,
+      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)),
+      draft.undertakers)
   end
 end
 
@@ -202,23 +234,6 @@ function slots.add(telling, draft, index, next_draft)
   end
   telling.drafts[#telling.drafts + 1] = draft
   telling.lead = telling.lead or sentence.paragraph
-end
-
----The organizations that have no other role: whoever undertook it did not hold it, too.
----@param names string[]
----@param others string[] of the other role
----@return string[]
-function slots.others(names, others)
-  local taken, out = {}, {}
-  for _, name in ipairs(others) do
-    taken[name] = true
-  end
-  for _, name in ipairs(names) do
-    if not taken[name] then
-      out[#out + 1] = name
-    end
-  end
-  return out
 end
 
 ---Whether an organization is the subject of a deed.
