@@ -943,11 +943,12 @@ return {
     { name = "家属恳谈会", participants = { count = 40 } },
     { name = "“童心”主题活动", participants = null },
   }),
-  case("those whom others come from or sit among are neither host nor place", {
+  case("those whom others come from are no host", {
     "6月12日，来自“飞燕外卖”等平台的35名送餐员参加了长河市送餐员联合工会成立大会。",
+  }, { { organizers = {}, participants = { count = 35 } } }),
+  case("the first of two who lead a visit speaks for its house", {
     "6月13日，长河市总工会主席古林、白沙县总工会主席江远一行来到客运南站，慰问坚守在岗位上的职工。",
   }, {
-    { organizers = {}, participants = { count = 35 } },
     { organizers = { "长河市总工会" }, place = "客运南站" },
   }),
   case("who held it is told once; whoever leads a team in a later sentence does not", {
