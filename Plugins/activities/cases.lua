@@ -950,7 +950,9 @@ return {
     "6月13日，长河市总工会主席古林、白沙县总工会主席江远一行来到客运南站，慰问坚守在岗位上的职工。",
   }, {
     { organizers = { "长河市总工会" }, place = "客运南站" },
-  }),
+  }, { organizations = {
+    { name = "长河市总工会", kind = "union", mentions = { { first = 13, last = 30 } } },
+    { name = "白沙县总工会", kind = "union", mentions = { { first = 46, last = 63 } } } } }),
   case("who held it is told once; whoever leads a team in a later sentence does not", {
     "6月12日，首届钻探职工技能竞赛在东山基地举行。竞赛由长河市总工会、白沙市总工会联合举办。",
     "长河钻探公司迅速组队，由长河钻探公司工会牵头集训。",
