@@ -4,6 +4,7 @@
 local data = require("broadsheet.data")
 local ENTRIES = require("english.words")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -12,23 +13,16 @@ local FIELDS = { "kicker", "title", "subtitle", "body" }
 -- An acronym that no name explains is looked for in three letters or more.
 local ACRONYM = regex.new("(?<![\\w’'-])[A-Z](?:[A-Z]|&(?=[A-Z])){2,7}(?![\\w&]|-[A-Za-z0-9])")
 local WORD = regex.new("[A-Z][\\w’'-]*|[a-z]+")
-local BRANCH = regex.new(" (?:Local|Council|Lodge|Chapter|Division|Branch) \\d+$")
+local BRANCH = regex.new(" " .. word_lists.any("branches") .. " \\d+$")
 
 -- The words of a name that its acronym may hold or leave out, and those that it never holds.
 local OPTIONAL = { ["and"] = true, ["of"] = true, ["for"] = true, ["in"] = true, ["the"] = true }
 
 -- What a union has.
-local CUE = regex.new(
-  "\\G(?:[’']s)? (?:union|members?|officials?|officers?|organi[sz]ers?|stewards?|delegates?"
-  .. "|general secretary|branch|local|convenors?|reps?|representatives?|strikers"
-  .. "|pickets?|shop stewards?"
-  .. "|regional (?:officer|organi[sz]er|secretary)|national (?:officer|organi[sz]er|secretary)"
-  .. "|spokes(?:man|woman|person)|president|secretary)\\b")
+local CUE = regex.new("\\G(?:[’']s)? " .. word_lists.any("union has") .. "\\b")
 
 -- Whom people are of, and a list of acronyms: if one of them is a union's, the others are.
-local OF = regex.new("\\b(?:[Mm]embers|officials|leaders|stewards|delegates|secretary|president"
-  .. "|branch|affiliates?|affiliated to|represented by|unions? (?:including|such as|like))"
-  .. " (?:of |from |in )?(?:the )?$")
+local OF = regex.new("\\b" .. word_lists.any("of a union") .. " (?:of |from |in )?(?:the )?$")
 local LIST = regex.new(
   "(?<![\\w’'-])[A-Z]{3,8}(?:, [A-Z]{3,8})*,? and (?:the )?[A-Z]{3,8}(?![\\w&]|-[A-Za-z0-9])")
 

@@ -3,21 +3,18 @@
 local ENTRIES = require("english.words")
 local parts = require("english.parts")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
 -- The number of a branch: Local 88 of the Metal Workers.
 local NUMBER = regex.new("^\\d+(?:-(?:[A-Z]|\\d+))?$")
-M.NUMBERED = "(?:Local|Council|Lodge|Chapter|Division|Branch)(?: Union)?(?: No\\.)?"
+M.NUMBERED = word_lists.any("branches") .. "(?: Union)?(?: No\\.)?"
   .. " \\d+(?:-(?:[A-Z](?![a-z])|\\d+))?"
 M.LOCAL = regex.new("(" .. M.NUMBERED .. ")$")
 
 -- Not a name of a hospital: Public Health.
-local SUBJECTS = {
-  Public = true, Mental = true, Occupational = true, Community = true, World = true,
-  National = true, Allied = true, Global = true, Better = true, Good = true, Rural = true,
-  Women = true,
-}
+local SUBJECTS = word_lists.set("health subjects")
 local OWNER = regex.new("[’']s$")
 local GENITIVE = regex.new("s[’']$")
 

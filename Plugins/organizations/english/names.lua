@@ -8,13 +8,14 @@ local regex = require("broadsheet.regex")
 local registries = require("registry")
 local runs = require("english.runs")
 local sections = require("english.sections")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
 local ACRONYM = regex.new("\\G \\((?:the )?([A-Z][A-Za-z&.-]*[A-Z][A-Za-z&.-]{0,5})\\)")
 local OWNER = regex.new("[’']s$")
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
-local ABBREVIATED = { Ltd = true, Inc = true, Corp = true, Co = true, Plc = true, Bros = true }
+local ABBREVIATED = word_lists.set("dotted")
 local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
 
 -- A title in which all words are capitalized tells no names.
@@ -25,26 +26,19 @@ local SMALL = regex.new(
 local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2,40}\\) ?[-–—]")
 
 -- Words that make it one of workers, whatever it is called.
-local UNIONS = regex.new("\\b(?:Trades? Union|Labor Union|Unions|Workers|Employees|Teachers"
-  .. "|Educators|Nurses|Labou?r (?:Council|Congress|Federation|Assembly|Body)"
-  .. "|(?:Confederation|Federation|Congress|Council|Organi[sz]ation) of (?:Free |National )?Labou?r"
-  .. "|(?:Trades|Labou?r) (?:and|&)"
-  .. "|Trades Council|Council of Trade|Building Trades|Allied Trades|Organi[sz]ing Committee"
-  .. "|(?:Carpenters|Laborers|Painters|Plumbers|Ironworkers|Machinists|Electricians|Dockers|Drivers"
-  .. "|Firefighters|Miners|Seafarers|Pilots|Bakers|Porters|Cleaners|Journalists|Musicians|Postmen"
-  .. "|(?:Prison|Correctional|Probation|Customs) Officers|\\w*workers)[’']?"
-  .. " (?:\\w+ )?(?:Council|Congress|Association|Federation|Alliance|League))\\b")
+local UNIONS = regex.new("\\b(?:" .. word_lists.any("union words")
+  .. "|" .. word_lists.any("labour bodies") .. " of (?:Free |National )?Labou?r"
+  .. "|(?:" .. word_lists.any("trades") .. "|\\w*workers)[’']?"
+  .. " (?:\\w+ )?" .. word_lists.any("trade bodies") .. ")\\b")
 
 -- What workers have besides unions.
-local NO_UNION = regex.new("^(?:Ministry|Department|Bureau|Office|Board|Commission|Court)\\b"
-  .. "|(?:Court|Commission|Authority|Ministry|Department|Service|Office|Museum"
-  .. "|Choir|Band|Library|Club|Clinic|Hospital|Bank|College|School"
-  .. "|Home)$")
+local NO_UNION = regex.new("^" .. word_lists.any("no union first") .. "\\b|"
+  .. word_lists.any("no union last") .. "$")
 
 local BRANCH = regex.new("\\G " .. ends.NUMBERED)
 
 -- What goes on after a company's short name: Delta Freight | Lines LLC, no firm beside it.
-local OTHER_FIRM = regex.new("\\b(?:and|of|Union|Bank|Foundation|Association)\\b")
+local OTHER_FIRM = regex.new("\\b" .. word_lists.any("other firm") .. "\\b")
 
 -- The 12th Congress of a union is no organization.
 local ORDINAL = regex.new("\\d(?:st|nd|rd|th) $")

@@ -3,6 +3,7 @@
 
 local ENTRIES = require("english.words")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -16,7 +17,7 @@ M.LEADING = { of = true, ["for"] = true }
 M.HEALTH = "Health"
 
 -- People after whom organizations are named: their possessive is a part of the name.
-local PEOPLE = regex.new("^(?:\\w*[Mm][ae]n|Children|People|Nation|Worker|Seafarer|Master)[’']s$")
+local PEOPLE = regex.new("^(?:\\w*[Mm][ae]n|" .. word_lists.any("possessive") .. ")[’']s$")
 
 local SAINT = { St = true, ["St."] = true, Saint = true }
 

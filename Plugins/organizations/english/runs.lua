@@ -3,6 +3,7 @@
 local ENTRIES = require("english.words")
 local parts = require("english.parts")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -94,8 +95,7 @@ local function runs(source)
 end
 
 -- What says more of an organization in front of its name: Leeds-based Harbour Steel Corp.
-local ATTRIBUTE = regex.new(
-  "^\\w+-(?:based|listed|owned|run|led|backed|headquartered|registered|area|born|bound|quoted)$")
+local ATTRIBUTE = regex.new("^\\w+-" .. word_lists.any("attributes") .. "$")
 local SKIPPED = { role = "skip" }
 
 ---@param source string

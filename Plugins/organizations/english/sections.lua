@@ -3,24 +3,20 @@
 
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
-local PARTS = { "committee", "section", "branch", "group", "network", "chapter", "council",
-  "caucus", "region", "wing", "cell", "arm" }
 local cheap = {}
-for i, part in ipairs(PARTS) do
+for i, part in ipairs(word_lists.list("parts")) do
   cheap[i] = part .. " of "
 end
 -- Most articles hold none of them.
 local HOLDS = matcher.new(cheap)
 local SECTION = regex.new(
-  "\\b(?:[Ww]omen[’']s|[Yy]outh|[Yy]oung (?:workers|members)[’']?"
-  .. "|[Rr]etired members[’']?|[Rr]etirees[’']?"
-  .. "|[Hh]ealth and safety|[Ss]afety|[Ee]quality|[Ee]ducation|[Ww]elfare|[Ss]ports|[Ee]xecutive"
-  .. "|[Nn]egotiating|[Bb]argaining|[Ss]trike|[Bb]lack members[’']?|[Dd]isabled members[’']?"
-  .. "|(?!The |An? )[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-  .. " (?:" .. table.concat(PARTS, "|") .. ")"
+  "\\b(?:(?i:" .. word_lists.any("sections") .. ")[’']?"
+  .. "|(?!The |An? )[A-Z][a-z]+(?:(?: of)? [A-Z][a-z]+){0,2})"
+  .. " " .. word_lists.any("parts")
   .. " of (?:the )?"
 )
 

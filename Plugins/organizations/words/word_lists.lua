@@ -1,23 +1,26 @@
--- The short lists of words, by their names in data/small-lists.tsv.
+-- The short lists of words, by their names in data/small-lists.tsv and data/english-lists.tsv.
 
 local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
 
 local M = {}
 
 ---@type table<string, string[]>
 local lists = {}
 
-local rows = data.columns("data/small-lists.tsv")
-for i, name in ipairs(rows.list) do
-  lists[name] = lists[name] or {}
-  table.insert(lists[name], rows.word[i])
+for _, file in ipairs({ "data/small-lists.tsv", "data/english-lists.tsv" }) do
+  local rows = data.columns(file)
+  for i, name in ipairs(rows.list) do
+    lists[name] = lists[name] or {}
+    table.insert(lists[name], rows.word[i])
+  end
 end
 
 ---The words of a list, in the order of the file.
 ---@param name string
 ---@return string[]
 function M.list(name)
-  return assert(lists[name], "data/small-lists.tsv has no list of that name")
+  return assert(lists[name], "no file has a list of that name")
 end
 
 ---The words of a list, to look one up in.
@@ -29,6 +32,17 @@ function M.set(name)
     known[word] = true
   end
   return known
+end
+
+---An expression for any word of a list; an apostrophe may be curled.
+---@param name string
+---@return string
+function M.any(name)
+  local any = {}
+  for i, word in ipairs(M.list(name)) do
+    any[i] = regex.escape(word):gsub("\\ ", " "):gsub("\\?'", "[’']")
+  end
+  return "(?:" .. table.concat(any, "|") .. ")"
 end
 
 return M
