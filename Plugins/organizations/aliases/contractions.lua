@@ -5,6 +5,7 @@ local data = require("broadsheet.data")
 local divisions = require("words.divisions")
 local parents = require("aliases.parents")
 local regex = require("broadsheet.regex")
+local second_names = require("aliases.second_names")
 local shapes = require("words.shapes")
 
 local M = {}
@@ -137,7 +138,7 @@ end
 ---@param forms table<string, boolean>
 ---@param order string[]
 local function add_row(entity, row, forms, order)
-  local name = entity.name
+  local name = second_names.first_of(entity)
   local stems = stems_of(name:sub(1, -#row.full - 1), entity.candidate.divisions)
   if row.numbered then
     add_numbered(stems, row.short, forms, order)
@@ -161,7 +162,7 @@ end
 ---@return table<string, boolean> forms
 ---@return string[] order
 function M.forms(entity)
-  local forms, order, name = {}, {}, entity.name
+  local forms, order, name = {}, {}, second_names.first_of(entity)
   local rows = CONTRACTIONS[entity.kind]
   for _, row in ipairs(rows and rows[name:sub(-KEY_BYTES)] or {}) do
     if name:sub(-#row.full) == row.full and #name > #row.full then
@@ -252,7 +253,9 @@ end
 ---@param entity organizations.Entity
 ---@return boolean
 local function is_contraction(known, form, entity)
-  return known ~= entity and known.name == form and known.candidate.weak ~= false
+  local candidate = known.candidate
+  return known ~= entity and known.name == form
+    and (candidate.weak ~= false or candidate.shape == "relative") -- 市|一医院
     and (known.kind == entity.kind or known.rule == "owner")
 end
 

@@ -48,6 +48,16 @@ local function begins(name, start)
   return name:sub(1, #start) == start
 end
 
+---Whether another article prints the same name behind the company that it is a unit of: 采油三厂 and
+---远山石油|采油三厂. Each is called as its article calls it.
+---@param short organizations.Entity
+---@param long organizations.Entity
+---@return boolean
+local function is_unit_in_full(short, long)
+  return short.kind == "company" and #short.candidate.divisions == 0
+    and long.name:sub(-#short.name) == short.name and long.candidate.form ~= "legal"
+end
+
 ---The one organization of the other articles that a name is short for.
 ---@param short organizations.Entity
 ---@param others organizations.Entity[]
@@ -63,7 +73,7 @@ local function full_form(short, others)
   for i = 1, #others do
     local entity = others[i]
     if #entity.name > length and (entity.kind == kind or listed)
-      and abbreviations.abbreviates(short, entity) then
+      and abbreviations.abbreviates(short, entity) and not is_unit_in_full(short, entity) then
       if not found or begins(entity.name, found.name) then
         found = entity
       elseif not begins(found.name, entity.name) then

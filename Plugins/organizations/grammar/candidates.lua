@@ -49,6 +49,8 @@ local M = {}
 ---@field branded boolean? whether a brand and its trade make the name: 柳河|化工|工会
 ---@field branch_of string? the bank whose branch at a place it is: 柳河|建行
 ---@field plain boolean? of a relative: whether it may be a sort as well (区|工会)
+---@field first_name string? of an institution with two names the one before the bracket
+---@field second_name string? the one in it
 ---@field rule string
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
