@@ -1083,4 +1083,44 @@ return {
       { name = "远山建设集团有限公司", kind = "company" },
     } },
   },
+  {
+    name = "an institution with a second name in brackets is one",
+    article = { title = "市一医院迎来体检日", paragraphs = {
+      "临沂市第一人民医院（沂蒙医学院附属医院）体检日开始，该院职工说好。沂蒙医学院附属医院的护士也来了。",
+      "临沂第二技工学校（临沂职工学校）工会颁奖。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市第一人民医院（沂蒙医学院附属医院）", kind = "hospital",
+        aliases = { "沂蒙医学院附属医院", "市一医院", "该院" } },
+      { name = "临沂第二技工学校（临沂职工学校）工会", kind = "union" },
+    } },
+  },
+  {
+    name = "a union and its committee are one",
+    article = { title = "x", paragraphs = {
+      "远山食品有限公司工会表彰职工。远山食品有限公司工会委员会发布决定。",
+    } },
+    expect = { organizations = {
+      { name = "远山食品有限公司工会", aliases = { "远山食品有限公司工会委员会" } },
+    } },
+  },
+  {
+    name = "a plant without a name is a place, and so is no member of a list where something is",
+    article = { title = "x", paragraphs = {
+      "父亲在榨糖厂烧锅炉，学员们到罗庄区的制衣厂、物流园里参观。每人联系8至10家企业，来自链上12家企业的代表参加。",
+      "厂领导先后深入采油、井下、注水等一线单位。",
+    } },
+    expect = { organizations = {} },
+  },
+  {
+    name = "a bureau of two trades, and a level's company in its full legal form",
+    article = { title = "x", paragraphs = {
+      "比赛由临沂市农业和水利局主办，市公共汽车集团有限公司的司机参加，他曾被中华全国总工会表彰。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市农业和水利局", kind = "government" },
+      { name = "临沂市公共汽车集团有限公司", kind = "company" },
+      { name = "中华全国总工会", kind = "union" },
+    } },
+  },
 }

@@ -5,6 +5,7 @@ local anaphora = require("aliases.anaphora")
 local branches = require("aliases.branches")
 local brands = require("aliases.brands")
 local children = require("aliases.children")
+local committees = require("aliases.committees")
 local contractions = require("aliases.contractions")
 local parents = require("aliases.parents")
 local pointing = require("aliases.pointing")
@@ -108,8 +109,8 @@ end
 ---@param candidate organizations.Candidate
 ---@return boolean
 local function is_plausible(candidate)
-  if candidate.branded then
-    return true
+  if candidate.branded or candidate.placed then
+    return candidate.branded == true
   end
   if text.length(candidate.core) < MINIMUM_CHARACTERS then
     return false
@@ -177,6 +178,7 @@ function M.link(readings, place, home, lexicon)
   second_names.link(readings, registry)
   repeat_listed(readings, registry)
   children.reveal_owners(readings, registry)
+  committees.link(registry)
   abbreviations.link(registry)
   branches.link(registry)
   children.name_owners(registry)

@@ -3,6 +3,7 @@
 local abbreviations = require("aliases.abbreviations")
 local brands = require("aliases.brands")
 local children = require("aliases.children")
+local committees = require("aliases.committees")
 local owners = require("context.owners")
 local parents = require("aliases.parents")
 local registries_of = require("registry")
@@ -110,15 +111,30 @@ local function page_of(entities)
   return page
 end
 
+---The name of the union that another article names, and this one by its committee.
+---@param committee organizations.Entity
+---@param others organizations.Entity[]
+---@return string?
+local function union_elsewhere(committee, others)
+  local union = committees.union_of(committee)
+  for _, entity in ipairs(union and others or {}) do
+    if entity.name == union then
+      return union
+    end
+  end
+  return nil
+end
+
 ---Gives the short names of an article the full names of the others.
 ---@param registry organizations.Registry
 ---@param others organizations.Entity[]
 local function link_short_names(registry, others)
   for _, short in ipairs({ table.unpack(registry.entities) }) do
     local long = full_form(short, others)
-    if long then
+    local name = long and long.name or union_elsewhere(short, others)
+    if name then
       short.doubtful, short.told = nil, true
-      registry:rename(short, long.name)
+      registry:rename(short, name)
     end
   end
   children.follow_aliases(registry)

@@ -37,7 +37,9 @@ local SOCIETY_OWNERS = { "集团公司", "公司", "集团" }
 local NUMBERED = regex.new("^第?[一二三四五六七八九十]{1,3}$")
 
 -- The hospital of a company.
-local HOSPITALS = { ["职工医院"] = true, ["总医院"] = true, ["职工疗养院"] = true }
+local HOSPITALS = {
+  ["职工医院"] = true, ["总医院"] = true, ["职工总医院"] = true, ["职工疗养院"] = true,
+}
 
 ---Whether a name without a name says enough for a unit of the company.
 ---@param text string
@@ -74,12 +76,13 @@ function M.is_owner(owner)
     and not SORTS[owner]
 end
 
----Enters the units that an article calls by a number alone: 三公司, 二分公司.
+---Enters the units that an article calls by a number or by their trade alone: 三公司, 在炼钢厂.
 ---@param registry organizations.Registry
 local function enter_numbered(registry)
   for _, entity in ipairs(registry.entities) do
     local candidate = entity.candidate
-    if entity.doubtful and entity.kind == "company" and NUMBERED:test(candidate.core) then
+    if entity.doubtful and entity.kind == "company"
+      and (candidate.placed or NUMBERED:test(candidate.core)) then
       entity.doubtful, entity.told = nil, true
     end
   end
@@ -133,7 +136,7 @@ local function enter_unions(registry)
   for _, candidate in ipairs(registry.unresolved) do
     if is_of_unit(candidate) then
       registry:add(candidate.text, candidate).told = true
-    elseif unit and unit.told and sorts.owner_of(candidate) == COMPANY then
+    elseif unit and (unit.told or is_in_title(unit)) and sorts.owner_of(candidate) == COMPANY then
       local body = children.derive(candidate, unit, registry)
       if body then
         body.told = true

@@ -48,6 +48,7 @@ local M = {}
 ---@field linked boolean? of a bare one: whether it stands for an organization named elsewhere
 ---@field branded boolean? whether a brand and its trade make the name: 柳河|化工|工会
 ---@field branch_of string? the bank whose branch at a place it is: 柳河|建行
+---@field placed boolean? of a works without a name: whether the words before it make it a place
 ---@field plain boolean? of a relative: whether it may be a sort as well (区|工会)
 ---@field first_name string? of an institution with two names the one before the bracket
 ---@field second_name string? the one in it
@@ -68,8 +69,15 @@ local STANDS_FOR_OWNER = word_lists.set("owner of a union")
 -- What a level has for each trade: 省|建材|工会, 区|教育|局.
 local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }
 
+-- The full legal form of a company.
+local LIMITED = "有限公司"
+
 -- Of unions it is a union: 铁路工会|联合会.
 local FEDERATION = "联合会"
+
+-- Behind these a works of no name is a place: 萨图区|的|制衣厂, 在|榨糖厂.
+local OF, SHORTEST = "的", 12
+local WHERE = { ["的"] = true, ["在"] = true, ["从"] = true, ["到"] = true, ["进"] = true }
 
 local IN_LIST = { comma = true, link = true }
 
@@ -149,6 +157,24 @@ local function write_out(candidate, entry)
   end
 end
 
+---Whether a short name behind 的 is that of a sort of plant: 柳河的|制衣厂.
+---@param candidate organizations.Candidate
+---@param before organizations.Token?
+---@return boolean
+local function is_sort_of(candidate, before)
+  return candidate.kind == "company" and candidate.form ~= "legal" and #candidate.text <= SHORTEST
+    and before ~= nil and before.text == OF and before.last + 1 == candidate.first
+end
+
+---Whether a company of a level has its full legal form: 市|公共汽车|集团有限公司.
+---@param candidate organizations.Candidate
+---@param level string
+---@return boolean
+local function is_limited(candidate, level)
+  return candidate.suffix:find(LIMITED, 1, true) ~= nil
+    and #candidate.text > #level + #candidate.suffix
+end
+
 ---Reads the name that ends with the suffix at an index.
 ---@param tokens organizations.Tokens
 ---@param index integer
@@ -190,6 +216,7 @@ local function read(tokens, index, source)
       and not filters.is_trade_body(candidate)
       and not (OF_A_TRADE[candidate.suffix] and inside.only_trades(tokens, edge.from, index))
       and not filters.is_service(tokens, edge.from, index)
+      and not is_limited(candidate, level)
       and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
         or edge.from == index and filters.is_plain(head.text)
           and not filters.is_local_hospital(head.text, level)) then
@@ -200,6 +227,8 @@ local function read(tokens, index, source)
   end
   if candidate.form == "works" and candidate.text == candidate.suffix then
     candidate.core, candidate.weak = candidate.text, true
+    candidate.placed = before ~= nil and before.last + 1 == candidate.first
+      and WHERE[before.text] == true
     return candidate
   end
   if candidate.form == "branch" and inside.only_trades(tokens, edge.from, index)
@@ -226,6 +255,7 @@ local function read(tokens, index, source)
   candidate.headed = inside.is_headed(head, edge)
   candidate.branded = inside.is_brand_and_trade(tokens, edge, index)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
+  candidate.placed = candidate.weak and is_sort_of(candidate, before)
   if candidate.weak and (edge.counted or plausibility.is_one_of_many(before)
     or plausibility.is_common(candidate, source)) then
     return nil

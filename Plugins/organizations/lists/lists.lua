@@ -47,10 +47,11 @@ table.sort(HEADS, function(a, b)
 end)
 local HEAD = "(?<head>" .. table.concat(HEADS, "|") .. ")"
 
--- What ends a list that does not say all: 甲、乙等12家企业.
+-- What ends a list that does not say all: 甲、乙等12家企业, but 等一线单位.
 local ET_CETERA = "等"
 local OPEN_END = regex.new(
-  "\\G" .. ET_CETERA .. "(?<count>" .. NUMBER .. "(?:家|个|所)?)?(?<between>\\p{Han}{0,6}?)" .. HEAD
+  "\\G" .. ET_CETERA .. "(?<count>(?!一\\p{Han}(?<![家个所]))" .. NUMBER
+  .. "(?:家|个|所)?)?(?<between>\\p{Han}{0,6}?)" .. HEAD
 )
 
 -- What ends one that says all: 甲、乙两家企业; read from the measure on.

@@ -4,6 +4,7 @@ local edges = require("grammar.edges")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 local last_before = require("words.tokens").last_before
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -12,6 +13,9 @@ M.JOINT = { comma = true, link = true }
 M.ENDS = { stop = true, punct = true, open = true, close = true }
 -- A member that begins with a count is a sort: 18个|省辖市.
 local COUNTED = regex.new("\\G[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[家个座名位所户支]")
+
+-- Where a thing is or how much there is of it is no name: 链|上, 8|至, 区|内外.
+local NO_END = word_lists.set("no end of a member")
 
 local UNNAMED = { generic = true, region = true, short = true, unit = true, suffix = true }
 local HEADS_A_NAME = { short = true, brand = true, name = true }
@@ -96,7 +100,8 @@ end
 ---@return boolean
 function M.is_name(item, tokens, source)
   local length = text.length(source:sub(item.first, item.last))
-  if length < 2 or length > MAXIMUM_CHARACTERS or COUNTED:find(source, item.first) then
+  if length < 2 or length > MAXIMUM_CHARACTERS or COUNTED:find(source, item.first)
+    or NO_END[source:sub(item.last - 2, item.last)] then
     return false
   end
   local position = item.last

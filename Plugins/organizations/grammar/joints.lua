@@ -1,0 +1,130 @@
+-- Joints: words that end a name elsewhere and are a part of it here, 新疆众|和|股份有限公司,
+-- 柳河区货车|司机|工会联合会.
+
+local data = require("broadsheet.data")
+local ownership = require("grammar.ownership")
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+-- What stands around 联合 in a company's name at most.
+local MAXIMUM_VENTURE = 19
+
+-- What stands between 和 and the legal form of a company that has it in its name.
+local MAXIMUM_REST, MAXIMUM_GAP = 12, 6
+
+local BOUNDARY = { stop = true, link = true, comma = true, punct = true, open = true }
+local ORGANIZATION = { suffix = true, relative = true, name = true }
+
+-- What 和 cannot join to a company behind it: 了解到|和顺新材料有限公司.
+local NO_JOINT, AND, LIMITED = word_lists.set("nothing to join"), "和", "有限"
+
+---Whether 和 begins a company's name, since nothing before it can be joined.
+---@param tokens organizations.Tokens
+---@param link integer index of 和
+---@param suffix organizations.Token
+---@return boolean
+local function begins_name(tokens, link, suffix)
+  local before = tokens[link - 1]
+  return tokens[link].text == AND and suffix.text:find(LIMITED, 1, true) ~= nil
+    and tokens[link + 1].first > tokens[link].last + 1
+    and (not before or before.last + 1 == tokens[link].first and NO_JOINT[before.text] == true)
+end
+
+-- The divisions before a bureau of two trades.
+local DIVISION = { region = true, short = true }
+
+---Whether 和 joins the trades of one bureau: 临江市|农业|和|水利局. Nothing before it is a bureau.
+---@param tokens organizations.Tokens
+---@param link integer index of 和
+---@param suffix organizations.Token
+---@return boolean
+local function joins_trades(tokens, link, suffix)
+  if suffix.value.kind ~= "government" or suffix.value.form ~= "regional"
+    or tokens[link].text ~= AND then
+    return false
+  end
+  local i = link - 1
+  while i > 0 and tokens[i].value.trade and tokens[i].last + 1 == tokens[i + 1].first do
+    i = i - 1
+  end
+  return i > 0 and i < link - 1 and DIVISION[tokens[i].value.class] == true
+    and tokens[i].last + 1 == tokens[i + 1].first
+end
+
+---Whether 和 is a character of a name: the division before it and the company after it leave it
+---no other reading (新疆众|和|股份有限公司).
+---@param tokens organizations.Tokens
+---@param link integer index of 和
+---@param from integer index of the first token taken so far
+---@param suffix organizations.Token
+---@return boolean
+local function is_character(tokens, link, from, suffix)
+  if begins_name(tokens, link, suffix) or joins_trades(tokens, link, suffix) then
+    return true
+  end
+  local before = tokens[link - 1]
+  local gap = before and tokens[link].first - before.last - 1 or 0
+  return suffix.value.form == "legal" and tokens[from] == suffix
+    and suffix.first - tokens[link].last <= MAXIMUM_REST and gap > 0 and gap <= MAXIMUM_GAP
+    and (before.value.class == "short" or before.value.class == "brand")
+end
+
+-- Words for people that a union's name holds, and no name of another body.
+local OCCUPATIONS = {}
+for _, word in ipairs(data.columns("data/occupations.tsv").word) do
+  OCCUPATIONS[word] = true
+end
+
+---Whether a word for people stands in the name of their union: 柳河区货车|司机|工会联合会.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token taken so far
+---@param index integer index of the suffix
+---@return boolean
+local function names_union(tokens, from, index)
+  local before = tokens[from - 1]
+  return tokens[index].value.kind == "union" and before.last + 1 == tokens[from].first
+    and (from == index and OCCUPATIONS[before.text] == true
+      or from == index - 1 and OCCUPATIONS[before.text .. tokens[from].text] == true)
+end
+
+-- A verb elsewhere, and a word of a company's name: 江州港前湾|联合|码头有限公司.
+local JOINT_VENTURE = "联合"
+
+---Whether 联合 is a part of a company's name: its division stands before it, and no organization.
+---@param tokens organizations.Tokens
+---@param joint integer index of 联合
+---@param suffix organizations.Token
+---@return boolean
+local function is_joint_venture(tokens, joint, suffix)
+  if tokens[joint].text ~= JOINT_VENTURE or suffix.value.form ~= "legal"
+    or suffix.first - tokens[joint].last > MAXIMUM_VENTURE then
+    return false
+  end
+  for i = joint - 1, 1, -1 do
+    local class = tokens[i].value.class
+    if class == "short" or class == "brand" then
+      return tokens[joint].first - tokens[i].last <= MAXIMUM_VENTURE
+        and tokens[joint].first > tokens[i].last + 1
+    elseif BOUNDARY[class] or ORGANIZATION[class] or class == "region" then
+      return false
+    end
+  end
+  return false
+end
+
+---Whether a word at which names end is a part of the one that a suffix ends.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token taken so far, behind the word
+---@param index integer index of the suffix
+---@return boolean
+function M.is_part(tokens, from, index)
+  local joint, suffix = from - 1, tokens[index]
+  if tokens[joint].value.class == "link" then
+    return is_character(tokens, joint, from, suffix)
+  end
+  return names_union(tokens, from, index) or ownership.serves(tokens, from, index)
+    or is_joint_venture(tokens, joint, suffix)
+end
+
+return M

@@ -1,0 +1,79 @@
+-- Leads: words in front of a name that are no part of it, 龙头企业|远山公司, 公司|第一炼铁厂,
+-- 省总工会来|集团调研.
+
+local inside = require("grammar.inside")
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+local ANCHOR = { region = true, short = true, brand = true, name = true }
+
+-- How words end that may stand before a company's name to say of what sort it is: 龙头企业|远山公司.
+local APPOSITIVES = word_lists.set("end of an appositive")
+
+---Moves an edge behind a word that says of what sort the company is.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@return organizations.Edge
+local function after_appositive(edge, tokens, index)
+  local head, behind = tokens[edge.from], tokens[edge.from + 1]
+  if edge.from < index and tokens[index].value.form == "legal" and head.first == edge.first
+    and head.value.class == "generic" and APPOSITIVES[head.text:sub(-6)]
+    and (behind.first > head.last + 1 or ANCHOR[behind.value.class]) then
+    return { first = head.last + 1, from = edge.from + 1, before = head, cut = true }
+  end
+  return edge
+end
+
+-- What a company's own paper calls the company, which is no part of its units' names.
+local HOUSE = word_lists.set("owner in a house")
+
+-- What a company has one of is named after it: 公司机关工会.
+local BODY = { union = true, party = true, association = true }
+
+---Moves an edge behind the word for the company that a unit belongs to: 公司|第一炼铁厂.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@return organizations.Edge
+local function after_house(edge, tokens, index)
+  local head = tokens[edge.from]
+  if edge.from < index and head.first == edge.first and HOUSE[head.text]
+    and not BODY[tokens[index].value.kind]
+    and inside.is_named(tokens, head.last + 1, edge.from + 1, index) then
+    return { first = head.last + 1, from = edge.from + 1, before = head, cut = true }
+  end
+  return edge
+end
+
+-- Who comes to a company: 省总工会来|集团调研.
+local COMINGS = word_lists.set("direction")
+
+---Moves an edge behind the one word that says that somebody comes to the company of the paper.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+local function after_coming(edge, tokens, index, source)
+  local suffix = tokens[index]
+  if edge.from == index and HOUSE[suffix.text]
+    and COMINGS[source:sub(edge.first, suffix.first - 1)] then
+    return { first = suffix.first, from = index, cut = true }
+  end
+  return edge
+end
+
+---Moves an edge behind the word that leads to a name.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+function M.cut(edge, tokens, index, source)
+  edge = after_house(after_appositive(edge, tokens, index), tokens, index)
+  return after_coming(edge, tokens, index, source)
+end
+
+return M
