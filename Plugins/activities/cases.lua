@@ -971,4 +971,34 @@ return {
     { name = "猜灯谜活动", place = "全市100多个工会驿站" },
     { name = "“安全月”活动", place = "会议厅和施工现场" },
   }),
+  case("hosts that stand behind the word for their role", {
+    "6月10日至11日，第四届木雕工职业技能竞赛在石桥小镇决出高下。",
+    "竞赛的主办方是长河市总工会、长河市人社局，石桥区总工会与石桥小镇管委会承办，石桥工艺学院协办。",
+  }, { {
+    organizers = { "长河市总工会", "长河市人社局" },
+    undertakers = { "石桥区总工会", "石桥小镇管委会" }, co_organizers = { "石桥工艺学院" },
+  } }, { organizations = {
+    { name = "长河市总工会", kind = "union", mentions = { { first = 109, last = 126 } } },
+    { name = "长河市人社局", kind = "government", mentions = { { first = 130, last = 147 } } },
+    { name = "石桥区总工会", kind = "union", mentions = { { first = 151, last = 168 } } },
+    { name = "石桥小镇管委会", kind = "government", mentions = { { first = 172, last = 192 } } },
+    { name = "石桥工艺学院", kind = "school", mentions = { { first = 202, last = 219 } } } } }),
+  case("children who came are counted by the piece, teams that came are no hosts", {
+    "6月12日，长河幼儿园举行开学仪式。63个孩子排着队摸水枪。",
+    "6月13日，长河市总工会在体育馆摆开场子，源河钨业、长河市中医院等22支队伍260人参加“老带新”趣味运动会。",
+  }, {
+    { name = "开学仪式", participants = { count = 63 } },
+    { name = "“老带新”趣味运动会", organizers = { "长河市总工会" }, place = "体育馆",
+      participants = { count = 260 } },
+  }),
+  case("last week is no day, and a stretch may be told by its two ends", {
+    "上周，长河市总工会举办安全知识竞赛。",
+    "6月9日开始、昨天收尾，长河市总工会为女工举办“两癌”筛查。",
+  }, {
+    { name = "安全知识竞赛", date = { reason = "vague" } },
+    { name = "“两癌”筛查", date = { start = "2023-06-09", ["end"] = "2023-06-19" } },
+  }),
+  case("where all sat down is the place", {
+    "6月12日，全市改革现场推进会召开。看完车间，大家在长河市工人文化宫坐下来开会。",
+  }, { { name = "全市改革现场推进会", place = "长河市工人文化宫" } }),
 }

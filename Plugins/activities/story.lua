@@ -5,6 +5,8 @@ local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local fallback = require("finding.fallback")
 local held = require("finding.held")
+local hosts = require("slots.hosts")
+local likely = require("slots.likely")
 local named = require("finding.named")
 local naming = require("naming.naming")
 local organizers = require("slots.organizers")
@@ -279,9 +281,9 @@ function story.read(article, published, mentions, lexicon)
       draft.organizers = earlier.organizers
     end
     if not draft.organizers[1] then
-      local titled, likely = organizers.likely(article, telling.body, telling.mentions, draft.place)
+      local titled, names = likely.hosts(article, telling.body, telling.mentions, draft.place)
       local before = not titled and acting_before(telling, draft.index) or {}
-      draft.organizers = slots.others(before[1] and before or likely or {}, draft.undertakers)
+      draft.organizers = hosts.others(before[1] and before or names or {}, draft.undertakers)
     end
   end
   return telling.drafts

@@ -5,7 +5,7 @@ local deeds = require("finding.deeds")
 local headline = require("finding.headline")
 local named = require("finding.named")
 local naming = require("naming.naming")
-local organizers = require("slots.organizers")
+local likely = require("slots.likely")
 local setting = require("slots.setting")
 local slots = require("slots.slots")
 local teams = require("finding.teams")
@@ -21,7 +21,7 @@ local function done_in(telling, index)
   local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
   return draft and slots.date_of(telling, draft, index)
     and (slots.acted(telling, draft)
-      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
+      or select(2, likely.hosts(telling.article, telling.body, telling.mentions)))
     and draft or nil
 end
 
@@ -46,7 +46,7 @@ end
 local function with_somebody(telling, draft)
   return draft
     and (slots.acted(telling, draft)
-      or select(2, organizers.likely(telling.article, telling.body, telling.mentions)))
+      or select(2, likely.hosts(telling.article, telling.body, telling.mentions)))
     and draft or nil
 end
 

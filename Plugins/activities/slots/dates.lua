@@ -34,7 +34,7 @@ local hours = regex.new("^(?:当[天日])?(?:上午|中午|下午|傍晚|晚上|
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 -- 本月中旬, 上月底, 今年3月: no day is told.
 local names_day = regex.new("[日号]$")
-local roughly = regex.new("[初底末旬]$|月份?$")
+local roughly = regex.new("[初底末旬]$|月份?$|^[上本这]周$|^[上本这]个?星期$")
 -- 2019年，他…; 2023年在…: the year is no part of a name, as it is in 2024年冬季运动会.
 local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?(?:一|[夏秋冬春](?:$|[，,天日末初里夜]|季(?:$|[，,的]))))")
 local dated = regex.new("[0-9]月[0-9]{1,2}日")
@@ -42,7 +42,7 @@ local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
 local weekday = regex.new("^(?:周|星期|礼拜)[一二三四五六日天末]")
 -- 6月15日，周六，…
 local apposed = regex.new("^[，,（(、\\s]?$")
-local joint = regex.new("^[、和及与]$")
+local joint = regex.new("^(?:[、和及与]|(?:开始|起)[、，][至到]?)$")
 local bare_day = regex.new("^[0-9一二三十]{1,3}[日号]")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
 

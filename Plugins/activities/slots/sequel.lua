@@ -3,12 +3,12 @@
 local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
-local organizers = require("slots.organizers")
 local participants = require("slots.participants")
 local places = require("slots.places")
 local printed = require("reading.printed")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
+local roles = require("slots.roles")
 local whereabouts = require("slots.whereabouts")
 
 local sequel = {}
@@ -89,7 +89,8 @@ end
 local function tells_roles(sentence)
   for _, hit in ipairs(sentence.hits) do
     local cues = hit.value.cues
-    if cues.host or cues.undertake or cues.assist or hit.value.verb then
+    if cues.host or cues.undertake or cues.assist or hit.value.verb
+      or cues["host-behind"] or cues["undertake-behind"] then
       return true
     end
   end
@@ -161,14 +162,14 @@ function sequel.follow(telling, sentence, index)
     local opening = dates.opening(telling.body, sentence, telling.published)
     draft.date = opening or draft.date
   end
-  local roles = tells_roles(sentence) and organizers.roles(telling.body, sentence,
+  local told = tells_roles(sentence) and roles.of(telling.body, sentence,
     printed.complete(telling.article, telling.body, sentence, telling.mentions))
-  if roles then
-    if roles.host[1] and not draft.told then
-      draft.organizers, draft.told = roles.host, true
+  if told then
+    if told.host[1] and not draft.told then
+      draft.organizers, draft.told = told.host, true
     end
-    draft.undertakers = roles.undertake[1] and roles.undertake or draft.undertakers
-    draft.co_organizers = roles.assist[1] and roles.assist or draft.co_organizers
+    draft.undertakers = told.undertake[1] and told.undertake or draft.undertakers
+    draft.co_organizers = told.assist[1] and told.assist or draft.co_organizers
     draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }
   end
 end

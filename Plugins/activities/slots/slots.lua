@@ -1,7 +1,7 @@
 -- The slots of a draft, from its own sentence and from the one that it leans on.
 
 local dates = require("slots.dates")
-local inviters = require("slots.inviters")
+local hosts = require("slots.hosts")
 local organizers = require("slots.organizers")
 local participants = require("slots.participants")
 local places = require("slots.places")
@@ -83,81 +83,6 @@ local function scene_of(telling, draft, index)
     or not telling.drafts[1] and setting.place(telling, index) or nil
 end
 
-local thither = regex.new("[在到于进入赴往户驻]$")
-
----The organizations that are not just where it took place (来到…乡河湾村上课, 在…公司车间举行).
----@param draft Draft
----@param mentions Mention[] of its sentence
----@param names string[]
----@return string[]
-local function elsewhere(draft, mentions, names)
-  local place, sentence = draft.place, draft.sentence
-  local at = place and sentence.words:find(place, 1, true)
-  if not at or not thither:test(sentence.words:sub(1, at - 1)) then
-    return names
-  end
-  local out, first = {}, sentence.first + at - 1
-  for _, name in ipairs(names) do
-    local acts = #name >= #place or not place:find(name, 1, true)
-    for _, mention in ipairs(mentions) do
-      acts = acts or mention.name == name
-        and (mention.first < first or mention.last > first + #place - 1)
-    end
-    if acts then
-      out[#out + 1] = name
-    end
-  end
-  return out
-end
-
----The organizations that have no other role: whoever undertook it did not hold it, too.
----@param names string[]
----@param others string[] of the other role
----@return string[]
-function slots.others(names, others)
-  local taken, out = {}, {}
-  for _, name in ipairs(others) do
-    taken[name] = true
-  end
-  for _, name in ipairs(names) do
-    if not taken[name] then
-      out[#out + 1] = name
-    end
-  end
-  return out
-end
-
--- What somebody from elsewhere is invited to: then whoever invites holds it.
-local taught = regex.new("(?:课|讲座|宣讲|宣讲会|报告会|演出|培训班?|辅导|授课|讲堂|义诊)$")
-
----Gives a draft its roles: those named, else the acting subject.
----@param telling Telling
----@param draft Draft
-local function assign_roles(telling, draft)
-  local mentions =
-    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
-  local roles = organizers.roles(telling.body, draft.sentence, mentions)
-  draft.told = roles and roles.host[1] ~= nil
-  draft.organizers = roles and roles.host or {}
-  draft.undertakers = roles and roles.undertake or {}
-  draft.co_organizers = roles and roles.assist or {}
-  for _, mention in ipairs(draft.phrase and mentions or {}) do
-    -- 总工会的“能手进乡村”宣讲走进…: whose it is
-    if not draft.organizers[1] and mention.last < draft.phrase.first
-      and telling.body:sub(mention.last + 1, draft.phrase.first - 1) == "的" then
-      draft.organizers = { mention.name }
-    end
-  end
-  if not draft.organizers[1] and taught:test(draft.name) then
-    draft.organizers = inviters.of(telling.body, draft.sentence, mentions)
-  end
-  if not draft.organizers[1] then
-    draft.organizers = slots.others(elsewhere(draft, mentions,
-      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)),
-      draft.undertakers)
-  end
-end
-
 -- 劳模到石牛寨疗休养: where somebody was taken is no part of the name.
 local journey = regex.new("^([^到赴]{2,12}?)(?:到|赴|前往)([^，。；“”]{2,24}?)"
   .. "(疗休养|疗养|参观学习|参观|考察学习|考察|研学|学习|观摩|培训|采风|团建|春游|秋游)$")
@@ -216,7 +141,7 @@ function slots.add(telling, draft, index, next_draft)
   draft.index = index
   draft.date = draft.date or slots.date_of(telling, draft, index)
   draft.place = places.seen(draft.place) or places.seen(scene_of(telling, draft, index))
-  assign_roles(telling, draft)
+  hosts.assign(telling, draft)
   local previous = telling.drafts[#telling.drafts]
   local first, last = part_of(telling.body, sentence, draft.verb.first)
   draft.place = draft.place or previous

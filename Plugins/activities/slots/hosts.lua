@@ -1,0 +1,110 @@
+-- Who held a draft, undertook it and helped, from its own sentence.
+
+local inviters = require("slots.inviters")
+local organizers = require("slots.organizers")
+local printed = require("reading.printed")
+local regex = require("reading.wide_regex")
+local roles = require("slots.roles")
+
+local hosts = {}
+
+local thither = regex.new("[在到于进入赴往户驻]$")
+
+---The organizations that are not just where it took place (来到…乡河湾村上课, 在…公司车间举行).
+---@param draft Draft
+---@param mentions Mention[] of its sentence
+---@param names string[]
+---@return string[]
+local function elsewhere(draft, mentions, names)
+  local place, sentence = draft.place, draft.sentence
+  local at = place and sentence.words:find(place, 1, true)
+  if not at or not thither:test(sentence.words:sub(1, at - 1)) then
+    return names
+  end
+  local out, first = {}, sentence.first + at - 1
+  for _, name in ipairs(names) do
+    local acts = #name >= #place or not place:find(name, 1, true)
+    for _, mention in ipairs(mentions) do
+      acts = acts or mention.name == name
+        and (mention.first < first or mention.last > first + #place - 1)
+    end
+    if acts then
+      out[#out + 1] = name
+    end
+  end
+  return out
+end
+
+---The organizations that have no other role: whoever undertook it did not hold it, too.
+---@param names string[]
+---@param others string[] of the other role
+---@return string[]
+function hosts.others(names, others)
+  local taken, out = {}, {}
+  for _, name in ipairs(others) do
+    taken[name] = true
+  end
+  for _, name in ipairs(names) do
+    if not taken[name] then
+      out[#out + 1] = name
+    end
+  end
+  return out
+end
+
+-- What two sign is held by both.
+local pact = regex.new("签|协议|合同|备忘录|结对|共建")
+-- What somebody from elsewhere is invited to: then whoever invites holds it.
+local taught = regex.new("(?:课|讲座|宣讲|宣讲会|报告会|演出|培训班?|辅导|授课|讲堂|义诊)$")
+
+---Whose meeting it is by its name, when nobody is told to have held it (召开市政府第42次常务会议).
+---@param draft Draft
+---@param mentions Mention[] of its sentence
+---@return string[]
+local function owner(draft, mentions)
+  for _, mention in ipairs(draft.phrase and mentions or {}) do
+    if mention.first == draft.phrase.first and mention.last < draft.phrase.last - 6 then
+      return { mention.name }
+    end
+  end
+  return {}
+end
+
+---Gives a draft its roles: those named, else the acting subject.
+---@param telling Telling
+---@param draft Draft
+function hosts.assign(telling, draft)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  local told = roles.of(telling.body, draft.sentence, mentions)
+  draft.told = told and told.host[1] ~= nil
+  draft.organizers = told and told.host or {}
+  draft.undertakers = told and told.undertake or {}
+  draft.co_organizers = told and told.assist or {}
+  for _, mention in ipairs(draft.phrase and mentions or {}) do
+    -- 总工会的“能手进乡村”宣讲走进…: whose it is
+    if not draft.organizers[1] and mention.last < draft.phrase.first
+      and telling.body:sub(mention.last + 1, draft.phrase.first - 1) == "的" then
+      draft.organizers = { mention.name }
+    end
+  end
+  if not draft.organizers[1] and taught:test(draft.name) then
+    draft.organizers = inviters.of(telling.body, draft.sentence, mentions)
+  end
+  if not draft.organizers[1] then
+    draft.organizers = hosts.others(elsewhere(draft, mentions,
+      organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)),
+      draft.undertakers)
+  end
+  if not draft.organizers[1] and not draft.undertakers[1] then
+    draft.organizers = owner(draft, mentions)
+  elseif draft.organizers[1] and pact:test(draft.verb.text .. draft.name) then
+    local partners =
+      organizers.partners(telling.body, draft.sentence, mentions, draft.verb.first)
+    for _, name in ipairs(hosts.others(partners, draft.organizers)) do
+      draft.organizers[#draft.organizers + 1] = name
+    end
+  end
+end
+
+return hosts

@@ -1,0 +1,100 @@
+-- Who may have held an activity when no sentence says so.
+
+local organizers = require("slots.organizers")
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+
+local likely = {}
+
+local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
+-- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
+local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享|交流)"
+  .. "|^(?:分别|先后|依次|在会上|现场)发言|^列席"
+  .. "|^[^，。；的]{0,24}(?:负责(?:同志|人)|领导|" .. phrases.any("title") .. ")"
+  .. "[^。；]{0,120}?(?:出席|莅临|到场|参加|列席|陪同|观摩|致辞|宣布|会见|颁奖|授旗)"
+  .. "|^(?:[^，。；、的]{0,6}队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
+-- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
+local bidden = regex.new("(?:根据|按照|响应|遵照|贯彻|落实|依据|对照)[^，。；]{0,4}$"
+  .. "|(?:来自|邀请|来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
+
+---The organizations that act together with one where it is first named: 慈善总会、市总工会向…发放.
+---@param body string
+---@param mentions Mention[]
+---@param name string
+---@return string[]
+local function company_of(body, mentions, name)
+  local run, found = {}, false
+  for i, mention in ipairs(mentions) do
+    local previous = mentions[i - 1]
+    local gap = previous and body:sub(previous.last + 1, mention.first - 1)
+    if gap and (not organizers.joined:test(gap) or organizers.titles:test(gap)) then
+      if found then
+        break
+      end
+      run = {}
+    end
+    run[#run + 1] = mention
+    found = found or mention.name == name
+  end
+  return found and organizers.together(body, run) or { name }
+end
+
+---The mentions of those who only speak at what was held, ask for it or are visited:
+---甲市总工会、乙市总工会作了发言.
+---@param body string
+---@param mentions Mention[]
+---@return table<Mention, boolean>
+local function bystanders(body, mentions)
+  local out = {}
+  for i = #mentions, 1, -1 do
+    local mention, following = mentions[i], mentions[i + 1]
+    local behind = body:sub(mention.last + 1, mention.last + 400)
+    out[mention] = spoke:test(behind) or organizers.apart:test(behind)
+      or organizers.elsewhere:test(behind)
+      or bidden:test(body:sub(math.max(1, mention.first - 120), mention.first - 1))
+      or following and out[following]
+        and organizers.joined:test(body:sub(mention.last + 1, following.first - 1)) or false
+  end
+  return out
+end
+
+---Who held it when no sentence says so: the union of the title, else the one named most,
+---else the only organization.
+---@param article table
+---@param body string
+---@param mentions Mention[]
+---@param place string? where it was held: whose place it is need not have held it
+---@return boolean titled whether the title names it
+---@return string[]? names
+function likely.hosts(article, body, mentions, place)
+  local title = article.title or ""
+  local counts, order, idle = {}, {}, bystanders(body, mentions)
+  for _, mention in ipairs(mentions) do
+    if mention.kind == "union" and not idle[mention] then
+      if not counts[mention.name] then
+        order[#order + 1] = mention.name
+      end
+      counts[mention.name] = (counts[mention.name] or 0) + 1
+    end
+  end
+  local best
+  for _, name in ipairs(order) do
+    if title:find(name, 1, true) then
+      return true, { name }
+    end
+    -- At a tie the lower union holds it: the higher one only attends.
+    if not best or counts[name] > counts[best]
+      or counts[name] == counts[best] and upper:test(best) then
+      best = name
+    end
+  end
+  local only = article.organizations[1]
+  if not best and only and not article.organizations[2]
+    and not (mentions[1] and idle[mentions[1]])
+    and not (place and place:find(only.name, 1, true)) then
+    best = only.name
+  end
+  return false, best and company_of(body, mentions, best) or nil
+end
+
+return likely

@@ -1,0 +1,104 @@
+-- The roles that a sentence gives in so many words: 由…主办, …承办, …协办, 主办方是…, 由…共建的….
+
+local organizers = require("slots.organizers")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+
+local roles = {}
+
+local by = regex.new("由(?=[^由]*$)")
+-- 由…与…共建的“司机驿站”: those who made it are its hosts.
+local jointly = regex.new("(?:共同|联合|一起|合力)$")
+local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的"
+  .. "|(?:共建|改建|联合打造|共同打造|筹建|出资建成)(?:而成)?[，。]")
+
+---The organizations that are said to have made what the sentence is about.
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@return Mention[]
+local function made_by(body, sentence, mentions)
+  local words = sentence.words
+  local last = made:find(words)
+  local at = last and by:find(words:sub(1, last - 1))
+  if not at or words:sub(at, last):find("，", 1, true) then
+    return {}
+  end
+  return organizers.subjects(body, mentions, sentence.first + at - 1, sentence.first + last - 2)
+end
+
+-- 竞赛的主办方是市总工会、市人社局，…承办
+local house = regex.new("^(?:是|为|：|有|包括)")
+
+---The mentions that stand together behind a word for a role (主办方是…).
+---@param body string
+---@param mentions Mention[]
+---@param first integer where they begin
+---@param last integer
+---@return Mention[]
+local function named_behind(body, mentions, first, last)
+  local out = {}
+  for _, mention in ipairs(mentions) do
+    local previous = out[#out]
+    local gap = mention.first > first and mention.last <= last
+      and body:sub(previous and previous.last + 1 or first, mention.first - 1)
+    if gap and (previous and organizers.joined:test(gap) or not previous and house:test(gap)) then
+      out[#out + 1] = mention
+    end
+  end
+  return out
+end
+
+---The roles that a sentence gives in so many words (由…主办, …承办, …协办).
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@return table? roles lists host, undertake and assist
+function roles.of(body, sentence, mentions)
+  local given_roles, from, any = { host = {}, undertake = {}, assist = {} }, sentence.first, false
+  local given = {}
+  ---@param role string
+  ---@param list Mention[]
+  local function give(role, list)
+    for _, mention in ipairs(list) do
+      local once = role .. mention.name
+      if not given[once] then
+        given[once], any = true, true
+        given_roles[role][#given_roles[role] + 1] = mention.name
+      end
+    end
+  end
+  give("host", made_by(body, sentence, mentions))
+  local by_given = false
+  for _, hit in ipairs(sentence.hits) do
+    local cues = hit.value.cues
+    local role = cues.host and "host" or cues.undertake and "undertake"
+      or cues.assist and "assist"
+    local kind = hit.value.verb
+    local before = (role or kind) and body:sub(from, hit.first - 1) or ""
+    local at = before:find("由", 1, true) and by:find(before) or nil
+    if not role and (at or by_given and jointly:test(body:sub(from, hit.first - 1)))
+      and (kind == "hold" or kind == "run" or kind == "start") then
+      role = "host"
+    end
+    local behind = cues["host-behind"] and "host" or cues["undertake-behind"] and "undertake"
+      or cues["assist-behind"] and "assist"
+    if behind and house:test(body:sub(hit.last + 1, hit.last + 6)) then
+      local clause = reading.clause_at(sentence, hit.first)
+      give(behind, named_behind(body, mentions, hit.last + 1, clause.last))
+      from = clause.last + 1
+    elseif role and not reading.quoted(sentence, hit.first) then
+      local first = at and from + at - 1 or from
+      by_given = by_given or at ~= nil
+      if not at and role == "host" then
+        first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
+      end
+      local list = organizers.subjects(body, mentions, first, hit.first - 1)
+      give(role, organizers.of_one_role(body, list, hit.first - 1))
+      from = hit.last + 1
+    end
+  end
+  return any and given_roles or nil
+end
+
+return roles
