@@ -327,6 +327,102 @@ return {
     } },
   },
   {
+    name = "English names by the words behind them: a guild, a charity, whoever held a fair",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Te Roopu Kaimahi, the cleaners' guild, met Lantern, a charity for seafarers. Jo Poe, a "
+          .. "union organiser, spoke.",
+        "ICTX held its conference. Tarn Crafts Youth and the Elm Men's Shed held their fair.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Te Roopu Kaimahi", kind = "union" },
+      { name = "Lantern", kind = "association" },
+      { name = "ICTX", kind = "association" },
+      { name = "Tarn Crafts Youth", kind = "association" },
+      { name = "Elm Men's Shed", kind = "association" },
+    } },
+  },
+  {
+    name = "English bodies of a country, saints, sheriffs and friends",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Stats NZ asked Play for Workers NZ and the Elm County Sheriff's Office. Nurses from "
+          .. "St. Anne's Medical Center and from St. Anne's came with Tarn Friends of the "
+          .. "River.",
+        "He lives in Elmport NZ.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Stats NZ", kind = "association" },
+      { name = "Play for Workers NZ", kind = "union" },
+      { name = "Elm County Sheriff's Office", kind = "government" },
+      { name = "St. Anne's Medical Center", kind = "hospital", aliases = { "St. Anne's" } },
+      { name = "Tarn Friends of the River", kind = "association" },
+    } },
+  },
+  {
+    name = "English names that end in small letters, or in another language",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Good Harbour food bank, Members of Elm Valley fire department and the Université "
+          .. "de Tarn took part.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Good Harbour food bank", kind = "association" },
+      { name = "Elm Valley fire department", kind = "government" },
+      { name = "Université de Tarn", kind = "school" },
+    } },
+  },
+  {
+    name = "what English names go on with, and where they end",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The United Steelworkers and Elm Holdings met Lakeside Power & Light at Tarn College "
+          .. "Elmport. The Isle of Tarn Council and the Bay of Pines branch of the Metal Union "
+          .. "came to the Elm Bowling Club for Sundown. She spoke at the Elm Federation of "
+          .. "Teachers Convention for Tarn Mechanical Inc.",
+      },
+    },
+    expect = { organizations = {
+      { name = "United Steelworkers", kind = "union" },
+      { name = "Elm Holdings", kind = "company" },
+      { name = "Lakeside Power & Light", kind = "company" },
+      { name = "Tarn College Elmport", kind = "school" },
+      { name = "Isle of Tarn Council", kind = "government" },
+      { name = "Bay of Pines branch of the Metal Union", kind = "union" },
+      { name = "Elm Bowling Club", kind = "association" },
+      { name = "Elm Federation of Teachers", kind = "union" },
+      { name = "Tarn Mechanical Inc.", kind = "company" },
+    } },
+  },
+  {
+    name = "an English union that its last word stands for, and one spelled in two ways",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Pulp and Paper Guild raised pay. Guild president Jo Poe was glad. The Elm & Tarn "
+          .. "Trades Council agreed.",
+        "The Elm and Tarn Trades Council meets on Mondays. Retired carrier Ozzie Dell does too.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Pulp and Paper Guild", kind = "union", aliases = { "Guild" } },
+      { name = "Elm and Tarn Trades Council", kind = "union",
+        aliases = { "Elm & Tarn Trades Council" } },
+    } },
+  },
+  {
     name = "English names and acronyms",
     article = {
       title = "x",
@@ -339,7 +435,7 @@ return {
     expect = { organizations = {
       { name = "River Workers' Union", kind = "union", aliases = { "RWU" } },
       { name = "Ministry of Trade", kind = "government" },
-      { name = "Harbour Steel Corp", kind = "company" },
+      { name = "Harbour Steel Corp.", kind = "company" },
       { name = "Securities and Exchange Commission", kind = "government" },
     } },
   },

@@ -4,6 +4,7 @@
 local cues = require("english.cues")
 local ENTRIES = require("english.words")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -18,7 +19,7 @@ local FIRST_WORD = regex.new("^([A-Z][\\w-]+) ")
 
 -- What stands before and after a word that is a name by itself, not a part of a longer one.
 local ALONE_BEFORE =
-  "(?:\\b[a-z][\\w’'-]*[,;:]? |\\b[A-Z][a-z]+day |^|[.\"“(\\n] ?)"
+  "(?:\\b[a-z][\\w’'-]*[,;:]? |\\b(?:The|[A-Z][a-z]+day) |^|[.\"“(\\n] ?)"
 local ALONE_AFTER = ")\\b(?![ ’'-]+[A-Z])"
 
 local NONE = {}
@@ -144,6 +145,10 @@ local function sort_of(name)
   return last
 end
 
+local SAINT = regex.new("^(St\\.? [A-Z][\\w-]+[’']s) [A-Z]")
+-- Guild president: its last word stands for a union before one who has an office in it.
+local OFFICERS = ")(?= " .. word_lists.any("officers") .. "\\b)"
+
 -- What a company is called once it was named.
 local COMPANY = "company"
 
@@ -169,7 +174,25 @@ local function link_sorts(sources, registry)
       local pattern = "\\b[Tt]he ((?i:" .. regex.escape(form:sub(1, 1)) .. ")"
         .. regex.escape(form:sub(2)) .. ")(?![\\w’'-])(?! [A-Z])"
       link_places(pattern, form, claims[form], sources, registry)
+      local kind = claims[form].kind
+      if (kind == "union" or kind == "association") and not form:find(" ", 1, true) then
+        local capital = form:sub(1, 1):upper() .. form:sub(2)
+        link_places(ALONE_BEFORE .. "(" .. capital .. OFFICERS, capital, claims[form], sources,
+          registry)
+      end
     end
+  end
+end
+
+---Links a hospital or a school by its saint: St. Brendan's of St. Brendan's Medical Center.
+---@param entity organizations.Entity
+---@param sources table<string, string>
+---@param registry organizations.Registry
+local function link_saint(entity, sources, registry)
+  local saint = SAINT:match(entity.name)
+  if saint then
+    link_places(ALONE_BEFORE .. "(" .. regex.escape(saint) .. ")(?![’'-])(?! [A-Z])", saint, entity,
+      sources, registry)
   end
 end
 
@@ -198,6 +221,7 @@ end
 function M.link(sources, registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     link_company(entity, sources, registry)
+    link_saint(entity, sources, registry)
   end
   enter_cued(sources, registry)
   link_sorts(sources, registry)

@@ -8,6 +8,15 @@ local regex = require("broadsheet.regex")
 
 local M = {}
 
+-- Members of | Elm Valley fire department.
+local GROUP = regex.new("^(?!Friends )[A-Z][a-z]+s of (?:the )?")
+
+-- Acronyms of what is no organization.
+local COMMON = {}
+for _, word in ipairs(data.lines("data/english-acronyms.txt")) do
+  COMMON[word] = true
+end
+
 local FIRST_WORD = regex.new("^([A-Za-z0-9’'&-]+)")
 local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
 
@@ -19,6 +28,8 @@ local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
   .. "(?: among them| including| such as)?,? (?:the )?(?<list>" .. ITEM
   .. "(?:, (?:the )?" .. ITEM .. ")*,? and (?:the )?" .. ITEM
   .. ")(?![\\w’'&-])"
+-- A name of any words.
+local CALLED = "[A-Z][\\w&’'-]*(?: (?:(?:of|for|the|and|&) ){0,2}[A-Z][\\w&’'-]*){0,4}"
 local PARTS = regex.new(",? and (?:the )?|, (?:the )?")
 
 local words = {}
@@ -42,7 +53,8 @@ end
 ---@class organizations.EnglishCue
 ---@field kind string
 ---@field expression table
----@field reading string how its name is read: "trimmed", "bare", "plain", "list", "sure"
+---@field reading string how its name is read: "trimmed", "bare", "plain", "list", "sure", "holder",
+---"acronym"
 ---@field word string whose words must stand in the text
 
 ---@type organizations.EnglishCue[]
@@ -55,10 +67,19 @@ local CUES = {
     "\\b" .. any("done by") .. " (?:the )?" .. NAME) },
   { kind = "company", word = "firm", reading = "trimmed", expression = regex.new(
     "\\b" .. any("firm") .. " " .. NAME) },
+  { kind = "company", word = "doer", reading = "trimmed", expression = regex.new(
+    "\\b(?:[Tt]he|[Aa]n?|by|giant|rival|-based) " .. any("doer") .. " " .. NAME
+    .. "(?!,? (?:who|\\d\\d)\\b)") },
+  { kind = "association", word = "holds its", reading = "holder", expression = regex.new(
+    "\\b(?<name>[A-Z][\\w&’'-]*(?: (?:(?:of|for|&) )?[A-Z][\\w&’'-]*){1,4})"
+    .. "(?: and (?:the )?[A-Z][\\w’' -]*?)? " .. any("holds its") .. "\\b") },
+  { kind = "association", word = "holds a", reading = "acronym", expression = regex.new(
+    "(?<![\\w’'-])(?<name>[A-Z]{3,8}|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\\w+)(?: and [A-Z]\\w+)? "
+    .. any("holds a") .. "\\b") },
   { kind = "company", word = "owned", reading = "trimmed", expression = regex.new(
     NAME .. "[’']s (?:[a-z]\\w* )?" .. any("owned") .. "s?\\b") },
   { kind = "company", word = "does", reading = "trimmed", expression = regex.new(
-    NAME .. any("does") .. "\\b") },
+    NAME .. " ?" .. any("does") .. "\\b") },
   { kind = "bank", word = "bank", reading = "plain", expression = regex.new(
     "\\b(?<name>[A-Z][a-z]{2,}bank)\\b") },
   { kind = "company", word = "firms", reading = "list", expression = regex.new(
@@ -75,6 +96,26 @@ for _, kind in ipairs({ "association", "government", "company", "media" }) do
   local word = "known " .. kind
   CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = regex.new(
     "\\b(?<name>" .. any(word) .. ")(?![\\w-])") }
+end
+
+for word, kind in pairs({ ["is a union"] = "union", ["is an association"] = "association",
+  ["is a company"] = "company" }) do
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = regex.new(
+    "(?:(?<=[a-z] )|(?<=[.;:] )|(?<=[a-z], )|^|\\n|(?<=“))(?<name>" .. CALLED .. ")"
+    .. ", (?:the|an?|its|their) (?:[a-z][a-z'’-]* ){0,3}?" .. any(word)
+    .. "(?=[,.;]| (?:for|of|that|which|based|in|with|representing|behind)\\b)") }
+end
+for _, kind in ipairs({ "school", "union" }) do
+  local word = "foreign " .. kind
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = regex.new(
+    "(?<![\\w’'-])(?<name>" .. any(word)
+    .. "(?:(?: (?:de|du|des|del|della|do|da|dos|das|der|für|et|y|e)(?: l[ao]s?)?)?"
+    .. " \\p{Lu}[\\w’'-]*)+)(?![\\w-])") }
+end
+for _, kind in ipairs({ "association", "union", "bank", "school", "government" }) do
+  local word = "small " .. kind
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = regex.new(
+    "(?<![\\w’'-])(?<name>" .. CALLED .. " " .. any(word) .. ")\\b(?!['’-])") }
 end
 
 -- The cues whose words stand in a text are asked, no others.
@@ -131,6 +172,12 @@ local function read(cue, match, add)
     for _, name in ipairs(PARTS:split(match.list)) do
       add(bare(name), cue.kind)
     end
+  elseif cue.reading == "holder" then
+    local name = trimmed(GROUP:gsub(match.name, ""))
+    local is_name = name and #name > 3 and (name:find(" ", 1, true) or bare(name))
+    add(is_name and name or nil, cue.kind, cue.word ~= "holds its")
+  elseif cue.reading == "acronym" then
+    add(not COMMON[match.name] and not ENTRIES[match.name] and match.name or nil, cue.kind, true)
   elseif cue.reading == "plain" or cue.reading == "sure" then
     add(match.name, cue.kind, cue.reading == "sure")
   else

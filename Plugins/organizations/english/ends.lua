@@ -15,6 +15,7 @@ M.LOCAL = regex.new("(" .. M.NUMBERED .. ")$")
 
 -- Not a name of a hospital: Public Health.
 local SUBJECTS = word_lists.set("health subjects")
+local PARTS = word_lists.set("parts of a union")
 local OWNER = regex.new("[’']s$")
 local GENITIVE = regex.new("s[’']$")
 
@@ -30,7 +31,9 @@ local function object_end(list, index)
   local last = #list
   for i = index + 3, #list do
     local pair = ENTRIES[list[i].text .. " " .. (list[i + 1] or list[i]).text]
-    if list[i].role == "skip" or pair and pair.role == "event" then
+    local happens = list[i].role == "event" and list[i].kind == ""
+      and (i == #list or list[i + 1].role == "event")
+    if list[i].role == "skip" or happens or pair and pair.role == "event" then
       last = i - 1
       break
     end
@@ -60,6 +63,21 @@ local function lead_end(list)
     end
   end
   return #list
+end
+
+---The end of the part of a union known by name: USW | Hamilton Area Council.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return integer?
+local function part_end(list, index)
+  for i = index + 1, #list do
+    if parts.LINKING[list[i].text] or list[i].role == "event" then
+      return nil
+    elseif PARTS[list[i].text] then
+      return i > index + 1 and i or nil
+    end
+  end
+  return nil
 end
 
 ---Whether a word and the number behind it are a branch of a union: Local Union No. | 3.
@@ -100,6 +118,21 @@ local function is_event_pair(list, index)
   return pair ~= nil and pair.role == "event"
 end
 
+---The end of a name behind the word that says what it is: Lakehead Power | & Light, Gower College
+---| Swansea.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return integer
+local function further(list, index)
+  local following, after = list[index + 1], list[index + 2]
+  if following and following.text == "&" and after and list[index].kind == "company" then
+    return index + 2
+  elseif following and not after and not following.role and list[index].text == "College" then
+    return index + 1
+  end
+  return index
+end
+
 ---The name in a run of words.
 ---@param list organizations.EnglishWord[]
 ---@return integer? last index of the last word of the name
@@ -118,7 +151,7 @@ function M.of(list)
         return last, word.kind
       end
     elseif word.role == "name" and not is_branch(list, i) then
-      return i, word.kind
+      return part_end(list, i) or i, word.kind
     elseif word.role == "lead" and i == 1 and list[2] and not list[2].role then
       return lead_end(list), word.kind
     end
@@ -131,10 +164,11 @@ function M.of(list)
     end
     local is_post = list[i - 1].role == "skip"
       or list[i].text == parts.HEALTH and SUBJECTS[list[i - 1].text] == true
+      and (i < 4 or parts.LINKING[list[i - 2].text] == true)
       or list[i].text == "Executive" and list[i + 1] ~= nil
     local is_event = is_venue or leads_to_event(list, i)
     if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
-      return i, list[i].kind
+      return further(list, i), list[i].kind
     end
   end
   return nil

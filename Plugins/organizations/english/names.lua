@@ -16,6 +16,9 @@ local ACRONYM = regex.new("\\G \\((?:the )?([A-Z][A-Za-z&.-]*[A-Z][A-Za-z&.-]{0,
 local OWNER = regex.new("[’']s$")
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
 local ABBREVIATED = word_lists.set("dotted")
+local COUNTRIES = word_lists.set("countries")
+local AT_END = word_lists.set("sentence dotted")
+local UNDOTTED = regex.new("\\b" .. word_lists.any("sentence dotted") .. "\\b(?![.\\w])")
 local DOT = regex.new("\\G\\.(?=[,;:]| [a-z(])")
 
 -- A title in which all words are capitalized tells no names.
@@ -27,7 +30,8 @@ local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2
 
 -- Words that make it one of workers, whatever it is called.
 local UNIONS = regex.new("\\b(?:" .. word_lists.any("union words")
-  .. "|" .. word_lists.any("labour bodies") .. " of (?:Free |National )?Labou?r"
+  .. "|" .. word_lists.any("labour bodies") .. " of (?:(?:Free |National )?Labou?r|"
+  .. word_lists.any("trades") .. ")"
   .. "|(?:" .. word_lists.any("trades") .. "|\\w*workers)[’']?"
   .. " (?:\\w+ )?" .. word_lists.any("trade bodies") .. ")\\b")
 
@@ -88,13 +92,17 @@ local function add(list, source, where, registry)
   end
   local possessive = OWNER:test(list[last].text) and #list[last].text:match("[^%w]+s$") or 0
   list[last].last = list[last].last - possessive
-  if ABBREVIATED[list[last].text] and DOT:find(source, list[last].last + 1) then
+  if ABBREVIATED[list[last].text] and (DOT:find(source, list[last].last + 1)
+    or AT_END[list[last].text] and source:find("^%.%f[%s\0]", list[last].last + 1)
+    and not UNDOTTED:test(source)) then
     list[last].last = list[last].last + 1
   end
   local name = source:sub(list[1].first, list[last].last)
   local is_event = name:find("Congress", 1, true)
     and ORDINAL:test(source:sub(math.max(1, list[1].first - 6), list[1].first - 1))
-  if is_event or ENTRIES[name] and ENTRIES[name].role == "generic" then
+  local is_city = #list == 2 and COUNTRIES[list[last].text]
+    and source:find("^ in ", list[1].first - 4) -- in Elmport NZ
+  if is_event or is_city or ENTRIES[name] and ENTRIES[name].role == "generic" then
     return
   end
   kind = kind_of(name, kind, list[last - 1])
@@ -169,6 +177,18 @@ local function link_clipped(registry)
   end
 end
 
+---Links names that differ by "&" and "and" alone.
+---@param registry organizations.Registry
+local function link_spelled(registry)
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+    local spelled = entity.name:find(" & ", 1, true) and entity.name:gsub(" & ", " and ")
+    local other = spelled and registry.by_name[spelled]
+    if other and other ~= entity then
+      registry:merge(other, entity)
+    end
+  end
+end
+
 ---Puts the organizations of an English article together.
 ---@param article broadsheet.Article
 ---@return organizations.Registry
@@ -193,6 +213,7 @@ function M.read(sources)
   for _, where in ipairs({ "kicker", "title", "subtitle", "body" }) do
     read(sources[where] or "", where, registry)
   end
+  link_spelled(registry)
   link_clipped(registry) -- ATU Local 5 of …, then Local 5
   link_clipped(registry)
   acronyms.link(sources, registry)

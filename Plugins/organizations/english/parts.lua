@@ -19,6 +19,9 @@ M.HEALTH = "Health"
 -- People after whom organizations are named: their possessive is a part of the name.
 local PEOPLE = regex.new("^(?:\\w*[Mm][ae]n|" .. word_lists.any("possessive") .. ")[’']s$")
 
+local COUNTRIES = word_lists.set("countries")
+local WITH_OF = word_lists.set("with of")
+
 local SAINT = { St = true, ["St."] = true, Saint = true }
 
 ---Whether a word makes a name one of a union or an association.
@@ -38,7 +41,8 @@ local NAMING = { ["end"] = true, of = true, both = true, name = true, lead = tru
 ---@return boolean
 local function has_role(list, first, last)
   for i = first, last do
-    if NAMING[list[i].role] then
+    local pair = i > first and ENTRIES[list[i - 1].text .. " " .. list[i].text]
+    if NAMING[list[i].role] or pair and pair.role == "end" then
       return true
     end
   end
@@ -86,7 +90,7 @@ local function is_pair_of_trades(list, index)
   if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
     return false
   end
-  return is_legal_after(list, index)
+  return entry.kind ~= "union" and is_legal_after(list, index)
     or NAMING[entry.role] and (entry.kind == "company" or entry.kind == "union"
       or left.text == M.HEALTH) and last ~= nil and (last.kind == "union" or M.is_union(last.text))
 end
@@ -126,6 +130,21 @@ local function is_lone(list, index)
   return false
 end
 
+---Whether the words behind a linking word end with a country's name.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+local function leads_to_country(list, index)
+  for i = index + 1, #list do
+    if COUNTRIES[list[i].text] then
+      return not list[i + 1] or M.LINKING[list[i + 1].text] == true
+    elseif M.LINKING[list[i].text] then
+      return false
+    end
+  end
+  return false
+end
+
 ---Whether a run is two names at a linking word: Department of Labor | and | Smith & Sons Ltd.
 ---@param list organizations.EnglishWord[]
 ---@param index integer of the linking word
@@ -134,6 +153,13 @@ local function is_split(list, index)
   local before = list[index - 1]
   if M.LEADING[list[index].text] then
     local branch = index > 2 and list[index - 2]
+    if before and before.after_the and WITH_OF[before.text] and list[index].text == "of" then
+      return false
+    elseif leads_to_country(list, index) then
+      return false -- Sport for Workers NZ
+    elseif before and before.text == "Club" and list[index].text == "for" then
+      return true
+    end
     return not before or before.role ~= "both" and before.role ~= "of" and before.text ~= "Unions"
       and not (branch and BRANCHES[branch.text] and NUMBER:test(before.text))
   end
@@ -149,6 +175,7 @@ local function is_split(list, index)
     return true
   end
   local is_word = left and (left.role == "end" or left.role == "both") and words_left == 1
+    and not (left.kind == "union" and list[#list].kind == "company")
   if list[index].text ~= "and" or not has_role(list, index + 1, #list) then
     return false
   end

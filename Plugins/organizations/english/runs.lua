@@ -15,7 +15,7 @@ local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District
 local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?"
 
 local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSt\\.(?= [A-Z])"
+  "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSte?\\.(?= [A-Z])"
   .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
   .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+" .. SUFFIX
   .. "|\\b\\d+-[A-Z][a-z]+)"
@@ -23,7 +23,7 @@ local RUN = regex.new(
   .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d))?"
 )
 local WORD = regex.new(
-  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSt\\."
+  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSte?\\."
   .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+" .. SUFFIX)
 ---@class organizations.EnglishWord
 ---@field first integer
@@ -32,6 +32,7 @@ local WORD = regex.new(
 ---@field role string?
 ---@field kind string?
 ---@field listed boolean whether a comma stands before it
+---@field after_the boolean whether "the" stands before it
 
 -- What a list inside a name goes on with: Rail, Tram and Bus Union; Labour, Trade and Training.
 local LISTED = regex.new("^[A-Z]\\w+(?: [A-Z]\\w+)? and [A-Z]\\w+")
@@ -97,6 +98,8 @@ end
 -- What says more of an organization in front of its name: Leeds-based Harbour Steel Corp.
 local ATTRIBUTE = regex.new("^\\w+-" .. word_lists.any("attributes") .. "$")
 local SKIPPED = { role = "skip" }
+-- A country that is a part of a word: BusinessNZ.
+local GLUED = { role = "name", kind = "association" }
 
 ---@param source string
 ---@param first integer
@@ -107,11 +110,12 @@ local function words(source, first, last)
   for match in WORD:each(source:sub(first, last)) do
     local text = match.text
     local entry = ENTRIES[text:gsub("’.*$", ""):gsub("'.*$", ""):gsub("%.$", "")]
-      or ATTRIBUTE:test(text) and SKIPPED or nil
+      or ATTRIBUTE:test(text) and SKIPPED or text:find("%lNZ$") and GLUED or nil
     list[#list + 1] = {
       first = first + match.first - 1, last = first + match.last - 1, text = match.text,
       role = entry and entry.role, kind = entry and entry.kind,
       listed = source:sub(first + match.first - 3, first + match.first - 3) == ",",
+      after_the = source:find("^[Tt]he ", first + match.first - 5) ~= nil,
     }
   end
   return list
