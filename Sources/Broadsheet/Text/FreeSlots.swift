@@ -12,8 +12,9 @@ struct FreeSlots {
 
     /// How many places are tried before children are put at the end.
     ///
-    /// Places that are passed over are filled by states with one child, which fit nearly anywhere.
     private static let trials = 256
+    /// How far behind its parent an only child may be.
+    private static let nearness = 8
 
     /// Makes a list in which the places below `used` are taken.
     init(used: Int) {
@@ -24,13 +25,24 @@ struct FreeSlots {
     }
 
     /// Takes places for children with these classes (ascending, not empty) and gives their base.
-    mutating func place(_ classes: [Int]) -> Int {
-        let base = freeBase(for: classes)
+    ///
+    /// An only child comes close behind its parent, where there is room: they are often read one
+    /// after the other, and so from one line of the cache.
+    mutating func place(_ classes: [Int], behind parent: Int) -> Int {
+        let base =
+            classes.count == 1
+            ? self.base(forOnly: classes[0], behind: parent) : self.base(for: classes)
         for letter in classes { take(base + letter) }
         return base
     }
 
-    private mutating func freeBase(for classes: [Int]) -> Int {
+    private func base(forOnly letter: Int, behind parent: Int) -> Int {
+        let near = parent + 1...parent + Self.nearness
+        let slot = near.first { $0 >= letter && isFree($0) } ?? max(next.count, letter)
+        return slot - letter
+    }
+
+    private func base(for classes: [Int]) -> Int {
         let smallest = classes[0]
         var slot = first
         var trial = 0

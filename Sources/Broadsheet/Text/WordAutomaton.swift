@@ -30,8 +30,8 @@ final class WordAutomaton: Sendable {
     let classes: ScalarClasses
     /// The states; padded, so that `base` and any class stay inside.
     let nodes: [Node]
-    /// The scalars that words begin with.
-    let starts: StartScalars
+    /// What words begin with.
+    let fronts: WordFronts
     /// For each word its number of scalars.
     let lengths: [Int32]
     /// For each word the longest other word that is its end, or ``Node/none``.
@@ -45,11 +45,8 @@ final class WordAutomaton: Sendable {
         var builder = WordAutomatonBuilder(words: words, classes: classes, overlapping: overlapping)
         builder.build()
         self.classes = classes
-        let nodes = builder.nodes
-        self.nodes = nodes
-        starts = StartScalars(classes) { letter in
-            nodes[Int(nodes[Int(Self.root)].base) + Int(letter)].check == Self.root
-        }
+        nodes = builder.nodes
+        fronts = WordFronts(words.ranges, of: builder.letters, classes: classes)
         lengths = words.ranges.map { Int32($0.count) }
         shorter = builder.shorter
     }

@@ -1,18 +1,20 @@
-/// Builds the states of a ``WordAutomaton``, level by level.
+/// Builds the states of a ``WordAutomaton``: first their places, then what they fail to.
 ///
 /// The words are sorted, so that a state is a range of them that share a front, and its children
-/// are the sub-ranges that share one class more. Going by levels, the state that another fails to
-/// is always complete before it is asked for.
+/// are the sub-ranges that share one class more. Places are given depth first, so that the states
+/// of a word's end, which no other word shares, stand side by side in memory. What a state fails to
+/// is asked level by level, so that the state of a shorter front is always complete.
 struct WordAutomatonBuilder {
     typealias Node = WordAutomaton.Node
 
     private(set) var nodes: [Node] = []
     private(set) var shorter: [Int32]
+    /// The classes of all words' scalars.
+    let letters: [UInt16]
 
     private let overlapping: Bool
     private let classCount: Int
-    /// The classes of all words' scalars, and for each word its range of them.
-    private let letters: [UInt16]
+    /// For each word its range of the classes.
     private let ranges: [Range<Int>]
     /// The words' indices, sorted by their classes and then by index.
     private let order: [Int]
@@ -22,10 +24,12 @@ struct WordAutomatonBuilder {
     private var letterOfChild: [Int] = []
     private var wordsOfChild: [Range<Int>] = []
 
-    /// A state whose children are to be placed.
-    private struct Pending {
+    /// A state, and the words, as positions in `order`, that share its front.
+    private struct Front {
         let state: Int32
-        /// The words, as positions in `order`, that share the state's front.
+        let parent: Int32
+        /// The class that leads from the parent to the state.
+        let letter: Int
         let words: Range<Int>
         let depth: Int
     }
@@ -42,36 +46,49 @@ struct WordAutomatonBuilder {
         slots = FreeSlots(used: 2)
     }
 
-    /// Makes all states, the children of a level after those of the level above.
+    /// Makes all states.
     mutating func build() {
         reserve(upTo: Int(WordAutomaton.root) + classCount)
         nodes[Int(WordAutomaton.dead)].check = WordAutomaton.dead
         nodes[Int(WordAutomaton.root)].fail = WordAutomaton.root
-        var queue = [Pending(state: WordAutomaton.root, words: 0..<order.count, depth: 0)]
-        var head = 0
-        while head < queue.count {
-            placeChildren(of: queue[head], queue: &queue)
-            head += 1
+        for level in placeStates() {
+            for front in level { setFailure(of: front) }
         }
     }
 
-    private mutating func placeChildren(of parent: Pending, queue: inout [Pending]) {
+    /// Gives all states their places, and returns those below the root by their depth.
+    private mutating func placeStates() -> [[Front]] {
+        let root = WordAutomaton.root
+        var levels: [[Front]] = []
+        var stack = [Front(state: root, parent: root, letter: 0, words: 0..<order.count, depth: 0)]
+        while let front = stack.popLast() {
+            if front.depth > 0 {
+                if levels.count < front.depth { levels.append([]) }
+                levels[front.depth - 1].append(front)
+            }
+            placeChildren(of: front, stack: &stack)
+        }
+        return levels
+    }
+
+    private mutating func placeChildren(of parent: Front, stack: inout [Front]) {
         findChildren(of: parent)
         guard !letterOfChild.isEmpty else { return }
-        let base = slots.place(letterOfChild)
+        let base = slots.place(letterOfChild, behind: Int(parent.state))
         reserve(upTo: base + classCount)
         nodes[Int(parent.state)].base = Int32(base)
-        for (letter, words) in zip(letterOfChild, wordsOfChild) {
+        for (letter, words) in zip(letterOfChild, wordsOfChild).reversed() {
             let state = Int32(base + letter)
             nodes[Int(state)].check = parent.state
-            let pending = Pending(state: state, words: words, depth: parent.depth + 1)
-            setFailure(of: pending, parent: parent.state, letter: letter)
-            queue.append(pending)
+            stack.append(
+                Front(
+                    state: state, parent: parent.state, letter: letter, words: words,
+                    depth: parent.depth + 1))
         }
     }
 
     /// Finds the ranges of words behind a state that go on with the same class.
-    private mutating func findChildren(of parent: Pending) {
+    private mutating func findChildren(of parent: Front) {
         letterOfChild.removeAll(keepingCapacity: true)
         wordsOfChild.removeAll(keepingCapacity: true)
         var position = parent.words.lowerBound
@@ -93,12 +110,12 @@ struct WordAutomatonBuilder {
     }
 
     /// Sets what a state fails to, and the word that is found in it.
-    private mutating func setFailure(of pending: Pending, parent: Int32, letter: Int) {
-        let suffix = failure(of: parent, letter: letter)
-        let first = order[pending.words.lowerBound]
-        let state = Int(pending.state)
+    private mutating func setFailure(of front: Front) {
+        let suffix = failure(of: front.parent, letter: front.letter)
+        let first = order[front.words.lowerBound]
+        let state = Int(front.state)
         let suffixWord = nodes[Int(suffix)].word
-        guard ranges[first].count == pending.depth else {
+        guard ranges[first].count == front.depth else {
             nodes[state].fail = suffix
             nodes[state].word = suffixWord
             return

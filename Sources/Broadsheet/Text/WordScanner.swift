@@ -6,7 +6,7 @@ struct WordScanner {
     private let nodes: UnsafeBufferPointer<WordAutomaton.Node>
     private let blocks: UnsafeBufferPointer<UInt16>
     private let classes: UnsafeBufferPointer<UInt16>
-    private let starts: UnsafeBufferPointer<UInt64>
+    private let fronts: UnsafeBufferPointer<UInt64>
 
     /// Makes the scanner of a text; it is not to be used once the closure has returned.
     @inline(__always)
@@ -17,11 +17,11 @@ struct WordScanner {
         automaton.nodes.withUnsafeBufferPointer { nodes in
             automaton.classes.blocks.withUnsafeBufferPointer { blocks in
                 automaton.classes.classes.withUnsafeBufferPointer { classes in
-                    automaton.starts.words.withUnsafeBufferPointer { starts in
+                    automaton.fronts.words.withUnsafeBufferPointer { fronts in
                         body(
                             WordScanner(
                                 bytes: bytes, nodes: nodes, blocks: blocks, classes: classes,
-                                starts: starts))
+                                fronts: fronts))
                     }
                 }
             }
@@ -109,26 +109,21 @@ struct WordScanner {
 
     /// Passes over what no word begins with, and over the first scalar that one may begin with.
     ///
-    /// - Returns: the state behind that scalar; at the end of the text the dead state.
+    /// - Returns: the state behind that scalar, the root where no word begins with it; at the end of
+    ///   the text the dead state.
     @inline(__always)
     private func begin(from offset: inout Int) -> Int32 {
-        while offset &+ 4 <= bytes.count {
-            let word = FourBytes(bytes, at: offset)
-            if word.areScalarOfThree {
-                let value = word.scalarOfThree
-                if starts[Int(value &>> 6)] &>> UInt64(value & 63) & 1 == 0 {
-                    offset &+= 3
-                    continue
-                }
-                // Overlong forms and surrogates count as starts, so that they come here.
-                guard FourBytes.isScalarOfThree(value) else { break }
+        let lastRow = fronts.count &- 3
+        while offset &+ 8 <= bytes.count {
+            let front = EightBytes(bytes, at: offset)
+            if front.areTwoScalarsOfThree {
+                guard fronts[front.row & lastRow] &>> front.column & 1 == 0 else { break }
                 offset &+= 3
-                let letter = classes[Int(blocks[Int(value &>> 6)]) &<< 6 | Int(value & 63)]
-                return nodes[Int(WordAutomaton.root)].base &+ Int32(letter)
+            } else {
+                let first = front.bits & 0xFF
+                guard first < 0x80, !beginsWord(ascii: first) else { break }
+                offset &+= 1
             }
-            let first = word.bits & 0xFF
-            guard first < 0x80, !beginsWord(ascii: first) else { break }
-            offset &+= 1
         }
         guard offset < bytes.count else { return WordAutomaton.dead }
         let (letter, length) = letter(at: offset)
@@ -137,8 +132,8 @@ struct WordScanner {
     }
 
     @inline(__always)
-    private func beginsWord(ascii scalar: UInt32) -> Bool {
-        starts[StartScalars.ascii &+ Int(scalar &>> 6)] &>> UInt64(scalar & 63) & 1 != 0
+    private func beginsWord(ascii scalar: UInt64) -> Bool {
+        fronts[fronts.count &- 2 &+ Int(scalar &>> 6)] &>> (scalar & 63) & 1 != 0
     }
 
     /// The state after one more class.
@@ -171,34 +166,5 @@ struct WordScanner {
         let block = Int(scalar &>> 6)
         guard block < blocks.count else { return 0 }
         return classes[Int(blocks[block]) &<< 6 | Int(scalar & 63)]
-    }
-}
-
-/// Four bytes of a text at once: nearly all characters of Chinese text are three bytes long.
-private struct FourBytes {
-    let bits: UInt32
-
-    @inline(__always)
-    init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        bits = UInt32(
-            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
-                fromByteOffset: offset, as: UInt32.self))
-    }
-
-    /// Whether the first three have the form of a sequence of three bytes.
-    @inline(__always)
-    var areScalarOfThree: Bool { bits & 0xC0_C0F0 == 0x80_80E0 }
-
-    /// What such a sequence says.
-    @inline(__always)
-    var scalarOfThree: UInt32 {
-        (bits & 0xF) &<< 12 | bits &>> 2 & 0xFC0 | bits &>> 16 & 0x3F
-    }
-
-    /// Whether such a sequence may say it: it would be overlong below U+0800, and surrogates are no
-    /// scalars.
-    @inline(__always)
-    static func isScalarOfThree(_ value: UInt32) -> Bool {
-        value >= 0x800 && value & 0xF800 != 0xD800
     }
 }

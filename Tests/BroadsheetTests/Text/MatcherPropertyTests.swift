@@ -6,9 +6,11 @@ import Testing
 @Suite struct MatcherPropertyTests {
     static let alphabets: [[Unicode.Scalar]] = [
         ["a", "b"], ["总", "工", "会"], ["a", "Ａ", "A", "b", "工"], ["é", "É", "中", "𠮷", "1", "１"],
+        // Alike in the bits that a search looks at first.
+        ["\u{603B}", "\u{683B}", "\u{607A}", "\u{643B}", "，", "a"],
     ]
 
-    @Test(arguments: 0..<4, [Matcher.Options(), .folding, .overlapping, [.folding, .overlapping]])
+    @Test(arguments: 0..<5, [Matcher.Options(), .folding, .overlapping, [.folding, .overlapping]])
     func agreesWithBruteForce(alphabet: Int, options: Matcher.Options) throws {
         var random = SplitMix64(seed: UInt64(alphabet * 7 + options.rawValue))
         for _ in 0..<150 {
@@ -47,6 +49,31 @@ import Testing
         let matches = try Matcher(words: words, options: .overlapping).matches(in: String(text))
         #expect(matches.count >= 400)
         #expect(Set(matches) == expected && matches.count == expected.count)
+    }
+
+    /// Whatever stands around it, a word is found wherever its bytes stand, and nowhere else.
+    @Test func agreesWithASearchForBytesInTextThatIsNotUtf8() throws {
+        var random = SplitMix64(seed: 11)
+        let pieces: [[UInt8]] = [
+            Array("工".utf8), Array("会".utf8), Array("a".utf8), [0xE5], [0xE5, 0xB7], [0x80],
+            [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x9F], [0xFF],
+        ]
+        let words = ["工", "工会", "会工会", "a工", "会a"]
+        let matcher = try Matcher(words: words, options: .overlapping)
+        for _ in 0..<3000 {
+            let text = (0..<Int.random(in: 0...16, using: &random)).flatMap { _ in
+                pieces[Int.random(in: 0..<pieces.count, using: &random)]
+            }
+            var found: Set<Range<Int>> = []
+            text.withUnsafeBufferPointer { bytes in
+                matcher.forEachMatch(in: bytes) { found.insert($0.range).inserted }
+            }
+            let expected = words.flatMap { word in
+                text.indices.filter { text[$0...].starts(with: word.utf8) }
+                    .map { $0..<$0 + word.utf8.count }
+            }
+            #expect(found == Set(expected), "\(text)")
+        }
     }
 
     private static func randomText(

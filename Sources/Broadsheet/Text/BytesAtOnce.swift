@@ -1,0 +1,52 @@
+/// Four bytes of a text at once: nearly all characters of Chinese text are three bytes long.
+struct FourBytes {
+    let bits: UInt32
+
+    @inline(__always)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        bits = UInt32(
+            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+                fromByteOffset: offset, as: UInt32.self))
+    }
+
+    /// Whether the first three have the form of a sequence of three bytes.
+    @inline(__always)
+    var areScalarOfThree: Bool { bits & 0xC0_C0F0 == 0x80_80E0 }
+
+    /// What such a sequence says.
+    @inline(__always)
+    var scalarOfThree: UInt32 {
+        (bits & 0xF) &<< 12 | bits &>> 2 & 0xFC0 | bits &>> 16 & 0x3F
+    }
+
+    /// Whether such a sequence may say it: it would be overlong below U+0800, and surrogates are no
+    /// scalars.
+    @inline(__always)
+    static func isScalarOfThree(_ value: UInt32) -> Bool {
+        value >= 0x800 && value & 0xF800 != 0xD800
+    }
+}
+
+/// Eight bytes of a text at once, to see two characters in them: see ``WordFronts``.
+struct EightBytes {
+    let bits: UInt64
+
+    @inline(__always)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        bits = UInt64(
+            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+                fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// Whether the first six have the form of two sequences of three bytes.
+    @inline(__always)
+    var areTwoScalarsOfThree: Bool { bits & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 }
+
+    /// The lower bits of the first scalar.
+    @inline(__always)
+    var row: Int { Int(truncatingIfNeeded: bits &>> 2 & 0xFC0 | bits &>> 16 & 0x3F) }
+
+    /// The bit of the second scalar.
+    @inline(__always)
+    var column: UInt64 { (bits &>> 40 ^ bits &>> 32) & 63 }
+}
