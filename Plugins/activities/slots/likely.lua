@@ -91,7 +91,8 @@ function likely.hosts(article, body, mentions, place)
   local only = article.organizations[1]
   if not best and only and not article.organizations[2]
     and not (mentions[1] and idle[mentions[1]])
-    and not (place and place:find(only.name, 1, true)) then
+    and not (place and (place:find(only.name, 1, true) or mentions[1]
+      and place:find(body:sub(mentions[1].first, mentions[1].last), 1, true))) then
     best = only.name
   end
   return false, best and company_of(body, mentions, best) or nil
