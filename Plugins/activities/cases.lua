@@ -1001,4 +1001,12 @@ return {
   case("where all sat down is the place", {
     "6月12日，全市改革现场推进会召开。看完车间，大家在长河市工人文化宫坐下来开会。",
   }, { { name = "全市改革现场推进会", place = "长河市工人文化宫" } }),
+  case("a department that acts beside the union of its house", {
+    "6月12日，长河石油工会、人力资源部联合举办井控技能竞赛，19家施工队推选出的66名选手参赛。",
+  }, { { name = "井控技能竞赛", organizers = { "长河石油工会", "人力资源部" },
+    participants = { count = 66 } } }, { organizations = {
+    { name = "长河石油工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("where it was, as only the headline tells", {
+    "6月12日，职工技能竞赛决赛落下帷幕，104名选手参赛。",
+  }, { { name = "职工技能竞赛决赛", place = "机电学院" } }, { title = "技能竞赛在机电学院落幕" }),
 }

@@ -11,6 +11,7 @@ local named = require("finding.named")
 local naming = require("naming.naming")
 local organizers = require("slots.organizers")
 local phrases = require("reading.phrases")
+local places = require("slots.places")
 local printed = require("reading.printed")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
@@ -271,6 +272,11 @@ function story.read(article, published, mentions, lexicon)
   end
   if not telling.drafts[1] then
     fallback.find(telling, read)
+  end
+  local first_one = telling.drafts[1]
+  if first_one and not first_one.place then
+    first_one.place = places.in_headline(article.title or "")
+      or places.in_headline(article.subtitle or "")
   end
   for i, draft in ipairs(telling.drafts) do
     if i == 1 and not draft.participants then

@@ -34,6 +34,24 @@ local function add_sibling(article, body, mention, added)
     name = known and known.name or name, kind = "other" }
 end
 
+-- 集团工会、人力资源部联合举办: a department that acts beside a house.
+local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。；、的和与]{0,8}"
+  .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
+
+---Adds the department that acts together with an organization.
+---@param body string
+---@param mention Mention
+---@param following Mention? the next one
+---@param added Mention[]
+local function add_department(body, mention, following, added)
+  local match = department:exec(body:sub(mention.last + 1, mention.last + 72))
+  if match and not (following and following.first <= mention.last + match.last) then
+    local first = mention.last + match.last - #match.name + 1
+    added[#added + 1] = { first = first, last = mention.last + match.last, name = match.name,
+      kind = "other" }
+  end
+end
+
 ---Adds to the mentions of a sentence those organizations that only their place gives away.
 ---@param article table
 ---@param body string
@@ -58,10 +76,11 @@ function printed.complete(article, body, sentence, mentions)
         { first = first, last = last, name = known and known.name or match.name, kind = "other" }
     end
   end
-  for _, mention in ipairs(mentions) do
+  for i, mention in ipairs(mentions) do
     if mention.first >= sentence.first and mention.last <= sentence.last then
       out[#out + 1] = mention
       add_sibling(article, body, mention, added)
+      add_department(body, mention, mentions[i + 1], added)
     end
   end
   for _, mention in ipairs(added) do

@@ -53,6 +53,9 @@ local done_there = regex.new("(?:进行|举行|开展)[^，。；]{2,12}$")
 -- 坐在台阶上看戏, 为在车站的司机理发: where somebody sits is no place of the activity.
 local seated = regex.new("[为给让对坐躺趴写画贴印挂戴拿握绣刻记喊]$"
   .. "|(?:奋战|坚守|战斗|奔波|忙碌|工作|生活)$")
+local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)"
+  .. "(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
+  .. "(?:举行|举办|召开|落幕|开幕|闭幕|开赛|启动|收官|揭牌|开班|开讲|开课|落下帷幕|拉开帷幕|鸣金)")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -94,6 +97,16 @@ function places.named(sentence, place)
   local at = sentence.first + sentence.words:find(place, 1, true) - 1
   return #place >= 6 and not vague[place] and not bad:test(place) and not pointing:test(place)
     and not tells(sentence, at, at + #place - 1)
+end
+
+---The place that a headline tells (…竞赛在我院落幕).
+---@param headline string
+---@return string?
+function places.in_headline(headline)
+  local match = headline:find("在", 1, true) and headlined:exec(headline)
+  local place = match and match.place
+  return place and not vague[place] and not bad:test(place) and not pointing:test(place)
+    and places.seen(place) or nil
 end
 
 ---The scene that a sentence sets after its date (3月9日，河畔的花房里，…).
