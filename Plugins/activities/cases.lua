@@ -441,6 +441,14 @@ return {
     "Rather than a parade, five children of Elm Local 4 were presented with $2,000 awards on "
       .. "June 12.",
   }, {}, { "Elm Local 4" }),
+  english("an English day of last year, which would be months ahead else", {
+    "Elm Local 4 held its picnic at Tarn Park on October 21.",
+  }, { { name = "picnic", place = "Tarn Park", date = { start = "2022-10-21" } } },
+    { "Elm Local 4" }),
+  english("what an English branch had, and a delegation that will come", {
+    "The Tarn branch of the Cooks' League had its first chili cook-off on Saturday.",
+    "Members of a labour delegation will visit the mill on Friday.",
+  }, { { name = "first chili cook-off", organizers = { "Cooks' League" } } }, { "Cooks' League" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

@@ -423,6 +423,20 @@ return {
     } },
   },
   {
+    name = "English acronyms that are spoken, and a report that begins in capitals",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "UNION AND TRADE officials met the Congress of Elmland Trade Unions (Cetu) on Monday. "
+          .. "CETU members marched, and Cetu was glad.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Congress of Elmland Trade Unions", kind = "union", aliases = { "Cetu", "CETU" } },
+    } },
+  },
+  {
     name = "English names and acronyms",
     article = {
       title = "x",

@@ -14,7 +14,8 @@ local rooms = english_lists.any("premises")
 -- Elm Park community centre: the common noun belongs to the name.
 -- Elm Tools' old canteen: what somebody owns.
 local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
-  .. "(?:(?<=['’]s|s['’])\\s+(?:[a-z-]+\\s+){0,3}?"
+  .. "(?:(?<=['’]s|s['’])\\s+(?:(?!(?:on|in|at|to|for|from|with|and|last|this|by)\\s)"
+  .. "[a-z-]+\\s+){0,3}?"
   .. "(?:[A-Z]\\w+(?:\\s+" .. capital .. ")*|" .. rooms .. "\\b)|\\s+(?:[a-z]+\\s+)?"
   .. "(?:" .. rooms .. "|" .. english_lists.any("land") .. ")\\b)?"
 local common = "(?:the|its|their|his|her|a)\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"

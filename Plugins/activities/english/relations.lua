@@ -33,7 +33,7 @@ local gap = regex.new("\\b" .. english_lists.any("gap") .. "\\b"
 -- began voting, started to sing
 local doing = regex.new("^\\s+(?:to\\s+\\w|\\w+ing\\b)")
 -- How sure a verb makes what is its object, and what is its subject.
-local by_object = { hold = 5, start = 5, attend = 4, mark = 4 }
+local by_object = { hold = 5, start = 5, attend = 4, mark = 4, have = 4 }
 local by_subject = { open = 5, start = 5, draw = 4, mark = 4, deed = 4 }
 
 ---The last verb before a phrase that has it as object.
@@ -80,7 +80,7 @@ local function predicate(told, sentence, phrase)
     if hit.first > phrase.last then
       local between = told.body:sub(phrase.last + 1, hit.first - 1)
       local kind = hit.value.verb
-      if kind == "hold" and told.body:find("^ by ", hit.last + 1) then
+      if kind == "have" or kind == "hold" and told.body:find("^ by ", hit.last + 1) then
         goto continue
       elseif #between > 130 or between:find(";", 1, true) or gap:test(between)
         or not by_subject[kind]
@@ -182,6 +182,9 @@ function english_relations.of(told, sentence, phrase, before)
     return strength, subject
   elseif phrase.edge and dated:test(lead .. phrase.edge) then
     return 3, nil
+  end
+  if surely and surely < 3 and planned(sentence, phrase) then
+    return 0, nil -- members of the delegation will visit
   end
   return surely or lead:find("as part of $") and 3 or 0, nil
 end

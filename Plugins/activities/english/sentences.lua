@@ -22,6 +22,7 @@ local paired = regex.new("\\b" .. both_days .. " (?<after>" .. month
 local weekdays = regex.new("\\b(?<first_day>" .. english_lists.weekday .. ") (?:and|to|through) "
   .. "(?<last_day>" .. english_lists.weekday .. ")\\b(?! \\d|,? " .. english_lists.month .. ")")
 local counted = regex.new("[0-9]")
+local year = regex.new("\\b(?:19|20)[0-9]{2}\\b")
 -- opened on Friday and closed on Sunday
 local opening = regex.new("\\b(?:opened|began|started|kicked off|ran from)\\b", "i")
 local closing = regex.new("\\b(?:closed|ended|concluded|finished|wound up|wrapped up)\\b", "i")
@@ -84,6 +85,28 @@ local function both_of(sentence, published)
     first = match.first, last = match.last } or nil
 end
 
+---A day of last year, where what has been is told with a day that would be months ahead.
+---@param day table
+---@param sentence EnglishSentence
+---@return table
+local function of_last_year(day, sentence)
+  local published, start = sentence.told.published, day.start
+  if not published or not start or #published < 7 or #start < 10 or year:test(day.text)
+    or not counted:test(day.text) or not sentence.verbs[1] then
+    return day
+  end
+  local ahead = (tonumber(start:sub(1, 4)) - tonumber(published:sub(1, 4))) * 12
+    + tonumber(start:sub(6, 7)) - tonumber(published:sub(6, 7))
+  if ahead < 3 or english_sentences.unreal(sentence, sentence.span.last) then
+    return day
+  end
+  local before = " " .. tonumber(start:sub(1, 4)) - 1
+  local found = date.resolve(day.text .. "," .. before, published)
+  found = found and found.start and found or date.resolve(day.text .. before, published)
+  return found and found.start and { text = day.text, start = found.start, ["end"] = found["end"],
+    first = day.first, last = day.last } or day
+end
+
 ---The day that a sentence tells first; one with a number wins over the weekday beside it.
 ---@param sentence string
 ---@param published string?
@@ -135,7 +158,8 @@ local dated = {
   __index = function(sentence, key)
     if key == "day" and not rawget(sentence, "seen") then
       rawset(sentence, "seen", true)
-      rawset(sentence, "day", day_of(sentence.text, sentence.told.published, sentence.told))
+      local day = day_of(sentence.text, sentence.told.published, sentence.told)
+      rawset(sentence, "day", day and of_last_year(day, sentence))
       return rawget(sentence, "day")
     end
     return nil

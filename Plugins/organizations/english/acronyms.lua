@@ -13,6 +13,10 @@ local FIELDS = { "kicker", "title", "subtitle", "body" }
 -- An acronym that no name explains is looked for in three letters or more.
 local ACRONYM = regex.new("(?<![\\w’'-])[A-Z](?:[A-Z]|&(?=[A-Z])){2,7}(?![\\w&]|-[A-Za-z0-9])")
 local WORD = regex.new("[A-Z][\\w’'-]*|[a-z]+")
+local SPOKEN_NAME = regex.new("^[A-Z][a-z]{3,7}$")
+local SPOKEN = regex.new("\\G \\(([A-Z][a-z]{2,7})\\)")
+-- UNION AND TRADE officials: the first words of a report in capitals.
+local SHOUTED = regex.new("[A-Z]{2,} $")
 local BRANCH = regex.new(" " .. word_lists.any("branches") .. " \\d+$")
 
 -- The words of a name that its acronym may hold or leave out, and those that it never holds.
@@ -57,6 +61,31 @@ local function initials_of(name)
   return made
 end
 
+---The acronym in brackets that is printed like a word: (Cosatu) behind Congress of South African
+---Trade Unions.
+---@param source string
+---@param position integer behind the name
+---@param name string
+---@return table? match
+function M.spoken(source, position, name)
+  local match = SPOKEN:exec(source, position)
+  if not match then
+    return nil
+  end
+  local initials, at = "", 1
+  for word in WORD:each(name) do
+    initials = initials .. word.text:sub(1, 1):lower()
+  end
+  for letter in match[1]:lower():gmatch(".") do
+    at = initials:find(letter, at, true)
+    if not at then
+      return nil
+    end
+    at = at + 1
+  end
+  return match
+end
+
 ---The organizations that initials stand for; initials of two stand for none.
 ---@param registry organizations.Registry
 ---@return table<string, organizations.Entity|false>
@@ -65,6 +94,7 @@ local function claims(registry)
   for _, entity in ipairs(registry.entities) do
     if entity.acronym then
       claimed[entity.acronym] = entity
+      claimed[entity.acronym:upper()] = claimed[entity.acronym:upper()] or entity
     end
   end
   for _, entity in ipairs(registry.entities) do
@@ -120,7 +150,8 @@ local function cued_in(body, claimed, registry)
   end
   for match in ACRONYM:each(body) do
     local before = body:sub(math.max(1, match.first - 40), match.first - 1)
-    if is_free(match.text) and (CUE:find(body, match.last + 1) or OF:test(before)) then
+    if is_free(match.text) and not SHOUTED:test(before)
+      and (CUE:find(body, match.last + 1) or OF:test(before)) then
       cued[match.text] = true
     end
   end
@@ -144,7 +175,7 @@ end
 function M.link(sources, registry)
   local claimed = claims(registry)
   for _, short in ipairs({ table.unpack(registry.entities) }) do
-    local long = claimed[short.name]
+    local long = claimed[short.name] or SPOKEN_NAME:test(short.name) and claimed[short.name:upper()]
     if long and long ~= short then
       registry:merge(long, short)
     end

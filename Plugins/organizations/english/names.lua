@@ -111,6 +111,7 @@ local function add(list, source, where, registry)
     rule = "english",
   })
   local match = ACRONYM:exec(source, list[last].last + 1)
+    or acronyms.spoken(source, list[last].last + 1, name)
   entity.acronym = entity.acronym or match and match[1]
   add_branch(entity, match, source, where, registry)
 end
