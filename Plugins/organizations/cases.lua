@@ -41,6 +41,32 @@ local PORT_PAGE = [[
 本报讯（记者 王一）日前，集团公司工会聘请的咨询师来到轮驳公司，为夜班职工讲课。公司足球协会组织的比赛也已开赛。
 ]]
 
+local HOSPITAL_PAGE = [[
+沂湾医院报
+2025年5月14日　星期三　第9期　临沂市沂湾医院主办　内部资料
+
+六十一名护士走上台
+
+本报讯（记者 王一）5月9日晚，授帽仪式由院工会举办，蒙河医学院第一附属医院的老师到场，院党委、院团委派人祝贺。
+
+母亲节比赛爬行
+
+本报讯（记者 李二）5月11日，院女职工委员会在门诊大厅铺开地垫，四十五个家庭参加，我院承办的比赛获得了一致好评。
+]]
+
+local MINE_PAGE = [[
+西岭矿讯   2024-03-15   星期五   2版
+山东远山能源集团有限公司西岭煤矿 主办   本期编辑:史一
+
+井口来了矿嫂
+
+本报讯(记者 史一)3月8日,“唠叨进井口”由矿女工委和矿家属协管会操办,三十七名家属在井口守了三个班,送出鸡蛋。
+
+选出最想办的十件事
+
+本报讯(记者 史一)3月12日下午,代表投票选出十件事。集团工会副主席到会祝贺,矿工会主席主持,我矿职工与北湾煤矿的代表旁听。
+]]
+
 return {
   {
     name = "a city's union and its short name",
@@ -288,6 +314,40 @@ return {
       } },
       { organizations = {
         { name = "远湾集团工会" }, { name = "轮驳公司" }, { name = "远湾集团足球协会" },
+      } },
+    } },
+  },
+  {
+    name = "the paper of a hospital speaks of its own bodies by one character",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = HOSPITAL_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "临沂市沂湾医院工会", kind = "union", aliases = { "院工会" } },
+        { name = "蒙河医学院第一附属医院" },
+        { name = "临沂市沂湾医院党委", kind = "party", aliases = { "院党委" } },
+        { name = "临沂市沂湾医院团委", kind = "party", aliases = { "院团委" } },
+      } },
+      { organizations = {
+        { name = "临沂市沂湾医院女职工委员会", aliases = { "院女职工委员会" } },
+        { name = "临沂市沂湾医院", kind = "hospital", aliases = { "我院" } },
+      } },
+    } },
+  },
+  {
+    name = "the paper of a mine below a group names both by their sort",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = MINE_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "西岭煤矿女工委", aliases = { "矿女工委" } },
+        { name = "西岭煤矿家属协管会", kind = "association", aliases = { "矿家属协管会" } },
+      } },
+      { organizations = {
+        { name = "山东远山能源集团有限公司工会", aliases = { "集团工会" } },
+        { name = "西岭煤矿工会", aliases = { "矿工会" } },
+        { name = "西岭煤矿", kind = "company", aliases = { "我矿" } },
+        { name = "北湾煤矿", aliases = {} },
       } },
     } },
   },
@@ -1231,6 +1291,20 @@ return {
       { name = "临沂市农业和水利局", kind = "government" },
       { name = "临沂市公共汽车集团有限公司", kind = "company" },
       { name = "中华全国总工会", kind = "union" },
+    } },
+  },
+  {
+    name = "a verb before a level's body, those of everybody, a town's hospital, a trade's last word",
+    article = { title = "x", paragraphs = {
+      "综合临沂市医保中心和市卫健委的说法，综合市医保中心的答复，已由所在分厂工会建档，产品离厂。",
+      "沂水县柳泉镇到了，镇卫生院门口排起长队。山东远岭船舶重工有限公司工会送水，外包工在远岭重工干活。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市医保中心", aliases = { "市医保中心" } },
+      { name = "临沂市卫健委", aliases = { "市卫健委" } },
+      { name = "柳泉镇卫生院", kind = "hospital", aliases = { "镇卫生院" } },
+      { name = "山东远岭船舶重工有限公司工会" },
+      { name = "山东远岭船舶重工有限公司", aliases = { "远岭重工" } },
     } },
   },
 }

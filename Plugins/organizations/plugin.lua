@@ -7,6 +7,7 @@ local lexicons = require("words.lexicon")
 local linking = require("aliases.linking")
 local masthead = require("context.masthead")
 local memory = require("context.memory")
+local publisher = require("context.publisher")
 local Reading = require("reading")
 local settings = require("context.setting")
 local text = require("broadsheet.text")
@@ -105,6 +106,7 @@ end
 ---@param head string? what stands at the edges of the page
 ---@return organizations.Sheet[]
 ---@return organizations.Setting? edges what they say of the place
+---@return organizations.Host? host whose paper the page is of
 local function sheets_of(articles, head)
   local sheets = {}
   for i, article in ipairs(articles) do
@@ -115,7 +117,7 @@ local function sheets_of(articles, head)
   if edges and #reading.candidates > 0 then
     sheets[#sheets + 1] = edges
   end
-  return sheets, edges and edges.place or nil
+  return sheets, edges and edges.place or nil, publisher.host(reading or nil)
 end
 
 ---Reads the Chinese articles of a page and links them among themselves.
@@ -123,7 +125,7 @@ end
 ---@param articles broadsheet.Article[]
 ---@param head string? what stands at the edges of the page
 local function link_chinese(page, articles, head)
-  local sheets, edges = sheets_of(articles, head)
+  local sheets, edges, host = sheets_of(articles, head)
   local everywhere = settings.new()
   for _, each in ipairs(sheets) do
     settings.absorb(everywhere, each.place)
@@ -136,10 +138,10 @@ local function link_chinese(page, articles, head)
         divisions[level] = settings.of_page(page, everywhere, level, edges) or false
       end
       return memory.division(each.told, level) or divisions[level] or nil
-    end, lexicon)
+    end, lexicon, host)
     memory.recall(each.told, each.readings, registries[i])
   end
-  local company = masthead.company(registries, head)
+  local company = host and host.kind == "company" and host or masthead.company(registries, head)
   local is_house = house.is_house(registries, readings, head, company)
   if is_house then
     for i, registry in ipairs(registries) do

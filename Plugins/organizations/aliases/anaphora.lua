@@ -3,6 +3,7 @@
 local abbreviations = require("aliases.abbreviations")
 local children = require("aliases.children")
 local data = require("broadsheet.data")
+local hosts = require("aliases.hosts")
 local parents_in = require("aliases.parents")
 local regex = require("broadsheet.regex")
 local sorts = require("words.sorts")
@@ -24,6 +25,9 @@ local TELLING_KINDS = { company = true, hospital = true, school = true, other = 
 
 -- Of unions, which many names end in, a longer one does: 行业工会联合会.
 local TELLING_UNION = 18
+
+-- What the paper of a host calls its own.
+local OURS = { ["我"] = true, ["本"] = true }
 
 local POINTING = { ["该"] = true, ["本"] = true, ["这家"] = true }
 
@@ -323,14 +327,17 @@ end
 ---@param candidates organizations.Candidate[]
 ---@param registry organizations.Registry
 ---@param sources table<string, string> the fields of the article
-function M.link(candidates, registry, sources)
+---@param host organizations.Host? whose paper the page is of
+function M.link(candidates, registry, sources, host)
   for i = 1, #candidates do
     local candidate = candidates[i]
-    local pointed = POINTING[candidate.determiner] == true
+    local ours = host ~= nil and OURS[candidate.determiner] == true
+    local pointed = POINTING[candidate.determiner] == true and not ours
     if candidate.shape == "bare" and not candidate.bracketed
-      and (pointed or not candidate.determiner) then
+      and (pointed or ours or not candidate.determiner) then
       local entity = pointed and pointed_at(candidate, registry, sources)
-        or not pointed and standing_alone(candidate, registry)
+        or not pointed and (hosts.body(candidate, registry, host)
+          or standing_alone(candidate, registry))
       if not entity and not pointed and is_unresolved(candidate, sources) then
         registry.unresolved[#registry.unresolved + 1] = candidate
       end

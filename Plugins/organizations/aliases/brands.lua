@@ -124,7 +124,8 @@ local function abbreviates(two, trade)
   return last == second - 1 and trade:find(two:sub(second), last + 1, true) ~= nil
 end
 
----Finds a brand together with two characters of the trade: 远山重机 for 远山重型机床有限公司.
+---Finds a brand together with two characters of the trade: 远山重机 for 远山重型机床有限公司, 远山重工 for
+---远山船舶重工有限公司.
 ---@param start string the name without division and legal form
 ---@param brand string its beginning
 ---@param reading organizations.Reading
@@ -135,7 +136,7 @@ local function each_abbreviated(start, brand, reading, visit)
   while first do
     local after = utf8.offset(source, 3, last + 1)
     local two = after and source:sub(last + 1, after - 1)
-    if after and (abbreviates(two, trade) or trade:sub(1, #two) == two)
+    if after and (abbreviates(two, trade) or trade:sub(1, #two) == two or trade:sub(-#two) == two)
       and not reading:is_taken(first, after - 1) then
       local span = { first = first, last = after - 1, where = reading.where }
       visit(source:sub(first, after - 1), span)

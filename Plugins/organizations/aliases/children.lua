@@ -13,7 +13,7 @@ local M = {}
 local SINGLE = { union = true, party = true }
 
 -- Institutions that a company has one of.
-local OWN = { ["职工医院"] = true, ["职工疗养院"] = true, ["党校"] = true, ["技工学校"] = true }
+local OWN = word_lists.set("institution of a company")
 
 -- Of these an organization may have many.
 local SMALL = {

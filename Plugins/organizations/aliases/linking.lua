@@ -7,6 +7,7 @@ local brands = require("aliases.brands")
 local children = require("aliases.children")
 local committees = require("aliases.committees")
 local contractions = require("aliases.contractions")
+local hosts = require("aliases.hosts")
 local parents = require("aliases.parents")
 local pointing = require("aliases.pointing")
 local registries = require("registry")
@@ -167,8 +168,9 @@ end
 ---@param place organizations.Setting of the article
 ---@param home fun(level: string): string? the division of a level that the page is about
 ---@param lexicon broadsheet.Matcher
+---@param host organizations.Host? whose paper the page is of
 ---@return organizations.Registry
-function M.link(readings, place, home, lexicon)
+function M.link(readings, place, home, lexicon, host)
   local registry = registries.new()
   local all = all_candidates(readings)
   towns.resolve(all, readings)
@@ -185,7 +187,8 @@ function M.link(readings, place, home, lexicon)
   trimming.trim(registry)
   parents.link(registry)
   children.complete(registry)
-  anaphora.link(all, registry, sources_of(readings))
+  anaphora.link(all, registry, sources_of(readings), host)
+  hosts.link(readings, registry, host)
   contractions.link(readings, registry)
   brands.link(readings, registry, lexicon)
   children.follow_aliases(registry)

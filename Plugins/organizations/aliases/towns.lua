@@ -31,7 +31,7 @@ local PUBLIC = { regional = true, adjacent = true }
 ---@param candidate organizations.Candidate
 ---@return string?
 local function unit_of(candidate)
-  if candidate.shape == "bare" then
+  if candidate.shape == "bare" or candidate.shape == "general" and candidate.kind == "hospital" then
     return own_unit(candidate.text)
   elseif candidate.shape == "full" or PUBLIC[candidate.form] or candidate.kind == "union" then
     return candidate.unit

@@ -4,6 +4,7 @@
 local children = require("aliases.children")
 local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
+local registries = require("registry")
 local sorts = require("words.sorts")
 local word_lists = require("words.word_lists")
 
@@ -145,6 +146,18 @@ local function enter_unions(registry)
   end
 end
 
+---Enters a unit, or the company itself where its name ends so: 机务段 in the paper of 远山机务段.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param company organizations.Entity? that the paper is named after
+local function enter_unit(candidate, registry, company)
+  if company and company.name:sub(-#candidate.text) == candidate.text then
+    registry:mention(registry:enter(registries.copy(company)), candidate.text, candidate)
+  else
+    registry:add(candidate.text, candidate).told = true
+  end
+end
+
 ---Enters the units of the company that an article calls by their trade.
 ---@param registry organizations.Registry
 ---@param readings organizations.Reading[]
@@ -157,7 +170,7 @@ function M.enter(registry, readings, company)
       if nameless and not candidate.linked and not candidate.determiner and not candidate.counted
         and (candidate.kind == "company" or candidate.kind == "hospital")
         and is_unit(candidate.text, candidate.trade_only) then
-        registry:add(candidate.text, candidate).told = true
+        enter_unit(candidate, registry, company)
       elseif candidate.shape == "general" and not candidate.counted and is_of_unit(candidate) then
         registry:add(candidate.text, candidate).told = true -- 物流公司工会女职工委员会
       elseif company and candidate.shape == "general" then

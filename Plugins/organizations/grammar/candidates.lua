@@ -56,7 +56,7 @@ local M = {}
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
 local DETERMINERS = {
-  "该", "本", "各", "每", "某", "这家", "全", "我", "两", "有关", "相关", "所有",
+  "该", "本", "各", "每", "某", "这家", "全", "我", "两", "有关", "相关", "所有", "所在", "所属",
 }
 local DETERMINER_STARTS = {}
 for _, word in ipairs(DETERMINERS) do
@@ -191,6 +191,7 @@ local function read(tokens, index, source)
   end
   local candidate = new(tokens, index, edge, source)
   if candidate.form == "part" and #candidate.parents == 0
+      and not STANDS_FOR_OWNER[candidate.core]
     or candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and not plausibility.is_site(candidate)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source)

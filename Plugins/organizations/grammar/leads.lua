@@ -65,6 +65,25 @@ local function after_coming(edge, tokens, index, source)
   return edge
 end
 
+-- Verbs here and words of names elsewhere, and what a level's body begins with: 综合|市医保中心.
+local VERBS = word_lists.set("verb before a level")
+local LEVELS = { ["省"] = true, ["市"] = true, ["县"] = true, ["区"] = true, ["州"] = true }
+
+---Moves an edge behind a verb before the body of a level.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+local function after_verb(edge, tokens, index, source)
+  local head = tokens[edge.from]
+  if edge.from < index and head.first == edge.first and VERBS[head.text]
+    and LEVELS[source:sub(head.last + 1, head.last + 3)] then
+    return { first = head.last + 1, from = edge.from + 1, before = head }
+  end
+  return edge
+end
+
 ---Moves an edge behind the word that leads to a name.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
@@ -72,6 +91,7 @@ end
 ---@param source string
 ---@return organizations.Edge
 function M.cut(edge, tokens, index, source)
+  edge = after_verb(edge, tokens, index, source)
   edge = after_house(after_appositive(edge, tokens, index), tokens, index)
   return after_coming(edge, tokens, index, source)
 end

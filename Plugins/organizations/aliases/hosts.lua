@@ -1,0 +1,125 @@
+-- Hosts: what the paper of a company, a hospital or a school calls itself and its own bodies, 段工会,
+-- 院女职工委员会, 我矿.
+
+local children = require("aliases.children")
+local registries = require("registry")
+local sorts = require("words.sorts")
+
+local M = {}
+
+-- Of these one character stands for any, whatever its name ends in: 院|工会.
+local BY_KIND = { hospital = true, school = true, bank = true }
+
+-- Its own, in front of one character or the sort: 我院, 本公司.
+local OUR = { "我", "本" }
+
+-- A company in its full legal form is no unit of another.
+local LIMITED = "有限"
+
+---Whether a word stands for an organization by its sort.
+---@param host organizations.Host
+---@param word string
+---@return boolean
+local function fits(host, word)
+  return sorts.is_of_sort(host.name, word)
+    or BY_KIND[host.kind] and sorts.OWNER_KINDS[word] == host.kind
+    or word == sorts.COMPANY and host.kind == "company" and sorts.is_of_sort(host.name, sorts.GROUP)
+end
+
+---Whom a word stands for in the paper of a host: itself, or the group above it.
+---@param host organizations.Host?
+---@param word string
+---@return organizations.Host?
+local function named_by(host, word)
+  if not host then
+    return nil
+  end
+  return fits(host, word) and host or host.group and fits(host.group, word) and host.group or nil
+end
+
+---Whether a company is called as units of another are: by its trade or its number.
+---@param entity organizations.Entity
+---@return boolean
+local function is_unit(entity)
+  return entity.kind == "company" and #entity.candidate.divisions == 0
+    and not entity.name:find(LIMITED, 1, true)
+end
+
+---Whether the title of an article has a unit of the host that is called by the same sort.
+---@param owner string
+---@param host organizations.Host
+---@param registry organizations.Registry
+---@return boolean
+local function is_about_unit(owner, host, registry)
+  for _, entity in ipairs(registry.entities) do
+    local other = entity.name ~= host.name and is_unit(entity)
+      and sorts.is_of_sort(entity.name, owner)
+    for _, span in ipairs(other and entity.spans or {}) do
+      if span.where ~= "body" then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---The body of the host that an article names by the host's sort: 院工会.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param host organizations.Host?
+---@return organizations.Entity?
+function M.body(candidate, registry, host)
+  local owner = sorts.owner_of(candidate)
+  local named = owner ~= "" and named_by(host, owner)
+  if not named or named.kind == "company" and is_about_unit(owner, named, registry) then
+    return nil
+  end
+  local body = children.derive(candidate, named, registry)
+  if body then
+    body.told = true
+  end
+  return body
+end
+
+-- What an article may call its host.
+local WORDS = { sorts.COMPANY, sorts.GROUP }
+for word in pairs(sorts.OWNER_KINDS) do
+  WORDS[#WORDS + 1] = word
+end
+table.sort(WORDS)
+
+---Makes the host of a sort of works that its name ends in: 机务段 where 远山机务段 publishes the paper.
+---@param registry organizations.Registry
+---@param known organizations.Entity the host
+local function take_sort(registry, known)
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+    local candidate = entity.candidate
+    if entity ~= known and candidate.form == "works" and candidate.text == candidate.suffix
+      and known.name:sub(-#entity.name) == entity.name then
+      registry:merge(registry:enter(known), entity)
+    end
+  end
+end
+
+---Enters the host where an article says 我院 or 本公司, or calls it by its sort.
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+---@param host organizations.Host?
+function M.link(readings, registry, host)
+  if not host then
+    return
+  end
+  local known = registry.by_name[host.name] or registries.copy(host)
+  take_sort(registry, known)
+  for _, word in ipairs(WORDS) do
+    for _, our in ipairs(fits(host, word) and OUR or {}) do
+      for _, reading in ipairs(readings) do
+        reading:each_standing(our .. word, function(span)
+          registry:mention(registry:enter(known), our .. word, span)
+        end)
+      end
+    end
+  end
+end
+
+return M
