@@ -1294,7 +1294,7 @@ return {
     } },
   },
   {
-    name = "a verb before a level's body, those of everybody, a town's hospital, the end of a trade",
+    name = "a verb before a level's body, a town's hospital, the end of a trade",
     article = { title = "x", paragraphs = {
       "综合临沂市医保中心和市卫健委的说法，综合市医保中心的答复，已由所在分厂工会建档，产品离厂。",
       "沂水县柳泉镇到了，镇卫生院门口排起长队。山东远岭船舶重工有限公司工会送水，外包工在远岭重工干活。",
