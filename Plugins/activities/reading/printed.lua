@@ -37,6 +37,8 @@ end
 -- 集团工会、人力资源部联合举办: a department that acts beside a house.
 local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。；、的和与]{0,8}"
   .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
+local beside = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true, ["联"] = true,
+  ["会"] = true }
 
 ---Adds the department that acts together with an organization.
 ---@param body string
@@ -44,6 +46,9 @@ local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。
 ---@param following Mention? the next one
 ---@param added Mention[]
 local function add_department(body, mention, following, added)
+  if not beside[body:sub(mention.last + 1, mention.last + 3)] then
+    return
+  end
   local match = department:exec(body:sub(mention.last + 1, mention.last + 72))
   if match and not (following and following.first <= mention.last + match.last) then
     local first = mention.last + match.last - #match.name + 1

@@ -51,8 +51,13 @@ local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组�
 -- 职工在会议室进行宣誓，正式启动“安全月”
 local done_there = regex.new("(?:进行|举行|开展)[^，。；]{2,12}$")
 -- 坐在台阶上看戏, 为在车站的司机理发: where somebody sits is no place of the activity.
-local seated = regex.new("[为给让对坐躺趴写画贴印挂戴拿握绣刻记喊]$"
-  .. "|(?:奋战|坚守|战斗|奔波|忙碌|工作|生活)$")
+local seated = {}
+for word in ("为给让对坐躺趴写画贴印挂戴拿握绣刻记喊"):gmatch(utf8.charpattern) do
+  seated[word] = true
+end
+for _, word in ipairs({ "奋战", "坚守", "战斗", "奔波", "忙碌", "工作", "生活" }) do
+  seated[word] = true
+end
 local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)"
   .. "(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
   .. "(?:举行|举办|召开|落幕|开幕|闭幕|开赛|启动|收官|揭牌|开班|开讲|开课|落下帷幕|拉开帷幕|鸣金)")
@@ -234,7 +239,8 @@ function places.before(body, sentence, verb)
           or hit.text == "到" and led:test(body:sub(here.first, hit.first - 1))
           or back <= 2 and gathering:test(body:sub(hit.last + 1, last))
           or back == 1 and done_there:test(body:sub(hit.last + 1, last)))
-        and not (hit.text == "在" and seated:test(body:sub(here.first, hit.first - 1))) then
+        and not (hit.text == "在" and (seated[body:sub(hit.first - 3, hit.first - 1)]
+          or seated[body:sub(hit.first - 6, hit.first - 1)])) then
         local place = hit.text:find("^先后") and outer(body, sentence, here)
           or after(body, sentence, hit, last)
         local here_again = not place and back == 0 and inward[hit.text]
