@@ -1017,4 +1017,10 @@ return {
   case("where it was, as only the headline tells", {
     "6月12日，职工技能竞赛决赛落下帷幕，104名选手参赛。",
   }, { { name = "职工技能竞赛决赛", place = "机电学院" } }, { title = "技能竞赛在机电学院落幕" }),
+  case("an opening and a closing day make a stretch, and a course counts by and by", {
+    "长河市职工篮球赛6月3日开幕，6月12日闭幕。",
+  }, { { name = "长河市职工篮球赛", date = { start = "2023-06-03", ["end"] = "2023-06-12" } } }),
+  case("those whom a course has had so far", {
+    "6月8日以来，长河市总工会推出职工微课堂。截至6月中旬，已开课86场，参加职工4100多人次。",
+  }, { { name = "职工微课堂", date = { start = "2023-06-08" }, participants = { count = 4100 } } }),
 }

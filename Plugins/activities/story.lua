@@ -279,6 +279,8 @@ function story.read(article, published, mentions, lexicon)
       or places.in_headline(article.subtitle or "")
   end
   for i, draft in ipairs(telling.drafts) do
+    draft.participants = draft.participants
+      or sequel.summed_up(draft, draft.sentence, draft.index)
     if i == 1 and not draft.participants then
       draft.participants = setting.participants(telling, draft.index)
     end

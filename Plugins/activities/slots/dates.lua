@@ -24,6 +24,9 @@ local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[�
 local begun = regex.new("^以来，")
 -- 从3月3日开始，…，至11日全部结束
 local ended = regex.new("^[至到][^，。]{3,8}(?:全部|圆满|顺利|胜利)?(?:结束|收官|落幕|闭幕)")
+-- 5月10日开赛，5月16日落幕
+local opened = regex.new("^(?:正式)?(?:开赛|开幕|开始|启动|开班|开营|开学|拉开[帷序]幕)")
+local closed = regex.new("^(?:全部|圆满|顺利|胜利)?(?:落幕|闭幕|结束|收官|结业|收兵|落下帷幕)")
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是[^，。；]{2,16}[节日]，")
 -- 揭牌仪式后，…; 论坛期间，…
@@ -107,7 +110,9 @@ local function joined(list, text, published)
       last.text = text:sub(last.first, found.last)
     elseif last and last.start and last.start == last["end"] and found.start
       and found.start > last.start
-      and ended:test(text:sub(math.max(1, found.first - #"至"), found.last + 24)) then
+      and (ended:test(text:sub(math.max(1, found.first - #"至"), found.last + 24))
+        or opened:test(text:sub(last.last + 1, last.last + 18))
+          and closed:test(text:sub(found.last + 1, found.last + 24))) then
       last["end"] = found["end"]
     else
       out[#out + 1] = found

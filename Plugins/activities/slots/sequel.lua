@@ -9,12 +9,19 @@ local printed = require("reading.printed")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 local roles = require("slots.roles")
+local text = require("broadsheet.text")
 local whereabouts = require("slots.whereabouts")
 
 local sequel = {}
 
 -- A sum of many times: 自2019年起…, 已让680余对新人受益.
 local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
+-- 截至7月中旬，已开课86场，参加职工4100多人次; 该班已为42名子女提供看护: a course counts by and by.
+local course = regex.new("(?:班|夜校|课堂|学堂|讲堂|学校|托管|营|驿站|小屋|课程|课)$")
+local tally = regex.new("(?:截至|截止|累计|已(?:有|为|让|使|经)?|先后)[^。；]{0,40}?"
+  .. "(?:参加|参与|参训|培训|服务|惠及|吸引|覆盖|受益|为|让|使|听课)[^，。；]{0,12}?"
+  .. "(?<shown>(?<number>(?<![0-9.])[0-9]+(?:\\.[0-9]+)?万?)[余多]?(?:人次|名|位|人(?!次)|个(?=孩子|娃)))")
+local elsewhere_too = regex.new("全[市县区省国]|各级|近[0-9一二三两几]*年|今年以来|去年|历年|每年")
 local attending = regex.new("人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?"
   .. "(?:本次|此次|这次|会议|活动|培训|比赛|大会|仪式|启动|讲座|演出|[^，。]{0,4}[。，])")
 -- 调研组先后来到…: those who visit go on.
@@ -129,6 +136,23 @@ function sequel.visited(telling, sentence, index)
   end
 end
 
+---How many a course has had so far, as a sentence soon after sums it up.
+---@param draft Draft
+---@param sentence Sentence
+---@param index integer
+---@return table? participants
+function sequel.summed_up(draft, sentence, index)
+  if index > draft.index + 2 or not course:test(draft.name)
+    or elsewhere_too:test(sentence.words) then
+    return nil
+  end
+  local match = tally:exec(sentence.words)
+  local number = match and text.number(match.number)
+  local count = number and math.tointeger(number)
+  return count and count >= 10
+    and { text = match.shown, count = count } or nil
+end
+
 ---Takes from a sentence what it adds to the activity told before it.
 ---@param telling Telling
 ---@param sentence Sentence
@@ -149,6 +173,9 @@ function sequel.follow(telling, sentence, index)
     if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then
       drafts.fill(draft, { participants = more }, sentence)
     end
+  end
+  if not draft.participants then
+    drafts.fill(draft, { participants = sequel.summed_up(draft, sentence, index) }, sentence)
   end
   if not draft.place and index <= draft.index + 2 then
     drafts.fill(draft, { place = whereabouts.of(sentence) }, sentence)
