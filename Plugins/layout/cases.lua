@@ -414,4 +414,39 @@ return {
     expect = labels("title", "byline", "body", "", "title", "byline", "body", "", "title",
       "byline", "body"),
   },
+  {
+    name = "tells a heading that stands in the middle of a sentence",
+    page = {
+      text = "老旧电梯换新记\n　　近日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚，社区的书记石磊说，\n"
+        .. "拉起二胡，唱到天亮\n　　3月6日晚，青石街道的夜校开课，十二门课程座无虚席。\n"
+        .. "这件事居民盼了多年，街道今年才筹到了钱，请来了施工队。",
+    },
+    expect = labels("title", "body", "title", "body", "continuation"),
+  },
+  {
+    name = "takes long lines with the same mark for items, whatever their ends",
+    page = {
+      text = "街谈巷议\n●南苑小区八部老旧电梯里的“歇脚凳”\n"
+        .. "●青石街道夜校昨晚开课，十二门课程座无虚席。",
+    },
+    expect = labels("title", "body", "body"),
+  },
+  {
+    name = "ends a paragraph where its last line has room for what comes next",
+    page = {
+      text = "夜校开课记\n昨日晚上七点，河滨社区的流动课堂又一\n"
+        .. "次开了课，来的人把走廊也坐满了，最远\n的学员从城西赶来，路上换了两趟车，走\n"
+        .. "了一个小时，进门的时候额头上全是汗，\n手里还提着一袋刚摘下来的柿子，说是给\n"
+        .. "先生们尝尝鲜，大家笑了起来，屋里一下\n子就有了暖意，窗户上蒙着一层雾，外面\n"
+        .. "什么也看不见，只听见雨点打在铁皮棚顶\n上噼里啪啦响个不停，先生把声音提高了\n"
+        .. "些，讲到第二章的时候，天已经全黑了，\n楼下传来了叫卖馄饨的声音，有人咽了咽\n"
+        .. "口水，可是没有一个人起身，先生看了看\n钟，把粉笔又拿起来，一直讲到九点半，\n"
+        .. "谁也没有先走的意思，都坐在那里听。\n23时，值班的人锁上门，把灯都关掉了，\n"
+        .. "慢慢走回家去。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "continuation",
+      "continuation", "continuation", "continuation", "continuation", "continuation",
+      "continuation", "continuation", "continuation", "continuation", "continuation", "body",
+      "continuation"),
+  },
 }

@@ -278,4 +278,72 @@ return {
       },
     },
   },
+  {
+    name = "takes a word over news with marks for their label, not for a title",
+    chain = CHAIN,
+    page = {
+      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n街谈巷议\n"
+        .. "▲9月2日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚。\n"
+        .. "▲青石街道夜校昨晚开课，十二门课程座无虚席，最远的学员从城西赶来。",
+    },
+    expect = {
+      articles = {
+        { title = "流动课堂开课" },
+        {
+          title = "",
+          paragraphs = { "9月2日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚。" },
+        },
+        { title = "", kind = "brief", first_line = 6 },
+      },
+    },
+  },
+  {
+    name = "goes on behind two articles where blank lines part nothing but articles",
+    chain = CHAIN,
+    page = {
+      text = "老旧电梯换新记\n本报讯 近日，南苑小区的八部老旧电梯全部更换完毕，住户们说这事盼了多\n\n"
+        .. "夜校开课\n本报讯 昨晚，青石街道的夜校开课，十二门课程座无虚席。\n\n"
+        .. "河边种下百棵树\n本报讯 3月12日，河滨社区的居民种下一百棵柳树。\n\n"
+        .. "年，街道今年才筹到了钱。\n\n"
+        .. "修鞋摊搬进屋\n本报讯 上周，北门的四个修鞋摊搬进了街道的小屋。\n\n"
+        .. "图书角换新书\n本报讯 前天，南苑小区的图书角换了三百本书。",
+    },
+    expect = {
+      articles = {
+        {
+          title = "老旧电梯换新记",
+          paragraphs = {
+            "本报讯 近日，南苑小区的八部老旧电梯全部更换完毕，住户们说这事盼了多年，"
+              .. "街道今年才筹到了钱。",
+          },
+        },
+        { title = "夜校开课" },
+        { title = "河边种下百棵树", paragraphs = { "本报讯 3月12日，河滨社区的居民种下一百棵柳树。" } },
+        { title = "修鞋摊搬进屋" },
+        { title = "图书角换新书" },
+      },
+    },
+  },
+  {
+    name = "goes on behind a picture that stands in mid-sentence",
+    chain = CHAIN,
+    page = {
+      text = "老旧电梯换新记\n　　本报讯 近日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚，"
+        .. "书记说，\n夜校开课\n　　3月6日晚，青石街道的夜校里，学员在学习拉二胡。\n乔一帆　摄\n"
+        .. "这件事居民盼了多年，街道今年才筹到了钱。\n　　下一步，街道还要给楼道装上扶手。",
+    },
+    expect = {
+      articles = {
+        {
+          title = "老旧电梯换新记",
+          paragraphs = {
+            "本报讯 近日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚，书记说，"
+              .. "这件事居民盼了多年，街道今年才筹到了钱。",
+            "下一步，街道还要给楼道装上扶手。",
+          },
+        },
+        { title = "夜校开课", kind = "photo" },
+      },
+    },
+  },
 }

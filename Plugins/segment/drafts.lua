@@ -1,7 +1,8 @@
 -- Articles in the making: which line belongs to which, told from the labels alone.
-local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
+local columns = require("columns")
+local items = require("items")
 local joining = require("joining")
 
 ---@class segment.Draft
@@ -18,9 +19,6 @@ local joining = require("joining")
 ---@class segment.Pieces: string[] what a paragraph was torn into
 ---@field caption boolean? whether it explains a picture that stands in an article
 
--- What tells items apart: a mark before each, names behind each, or nothing but the paragraphs.
----@alias segment.Items "marked"|"signed"|"plain"
-
 ---@class segment.Builder
 ---@field page_text string the beginning of it
 ---@field lines broadsheet.Line[]
@@ -30,46 +28,36 @@ local joining = require("joining")
 ---@field previous string? the label of the line before
 ---@field continued_from string? as in the next draft
 ---@field items segment.Items? how untitled items follow each other, where they do
+---@field columns segment.Columns where text goes on behind another article
 local Builder = {}
 Builder.__index = Builder
 
 local M = {}
 
-local SIGNED = { byline = true, credit = true }
 local HEADINGS = { kicker = true, title = true, subtitle = true }
 local SAMPLE = 65536 -- bytes of the page in which compounds are looked up
-local BRIEFS = {} -- the labels of untitled items, without spaces
-for _, word in ipairs(data.lines("briefs.txt")) do
-  BRIEFS[#BRIEFS + 1] = word:gsub(" ", "")
-end
-local LONGEST_LABEL = 40 -- bytes of the label of a section
-local MARKS = regex.new("[^\\p{L}\\p{N}]+")
 local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9０-９一二三四五六七八九十]")
 local SCALAR = utf8.charpattern
 local BRACKETS = { ["（"] = true, ["("] = true }
 local CONTINUED_HERE = regex.new("^[（(](?:上接|紧接|接)\\s*第?[^）)]{1,8}[版页][^）)]{0,12}[）)]")
-local CREDIT_END = regex.new("(?:摄|摄影|报道|供图)$")
-local MARK = regex.new("^[■□◆◇●○▲△★☆◎※►▶•][\\s　]*(?=\\S)")
-local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
 local SPACELESS = {}
 for byte = 0xE4, 0xE9 do
   SPACELESS[byte] = true
 end
 local LAST_OF_WIDE_SPACE = 0x80
-local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["”"] = true,
-  ["）"] = true, ["."] = true, ["!"] = true, ["?"] = true, ["\""] = true, [")"] = true }
-
 ---@param page_text string
 ---@param lines broadsheet.Line[]
 ---@param language string?
+---@param page_columns segment.Columns
 ---@return segment.Builder
-local function new_builder(page_text, lines, language)
+local function new_builder(page_text, lines, language, page_columns)
   return setmetatable({
     page_text = page_text:sub(1, SAMPLE),
     lines = lines,
     language = language,
     drafts = {},
+    columns = page_columns,
   }, Builder)
 end
 
@@ -107,15 +95,6 @@ local function is_bare(draft)
   return #draft.paragraphs == 0 and #draft.bylines == 0
 end
 
----Whether the last sentence of a paragraph is complete.
----@param pieces segment.Pieces
----@return boolean
-local function is_finished(pieces)
-  local words = pieces[#pieces]
-  local last = utf8.offset(words, -1)
-  return last ~= nil and SENTENCE_ENDS[words:sub(last)] or false
-end
-
 ---The paragraph that a torn-off line completes. A caption may stand in the middle of a paragraph:
 ---when the caption is complete and the paragraph above it is not, the line is that one's.
 ---@param draft segment.Draft
@@ -123,64 +102,10 @@ end
 local function torn(draft)
   local count = #draft.paragraphs
   local last, above = draft.paragraphs[count], draft.paragraphs[count - 1]
-  if above and last.caption and is_finished(last) and not is_finished(above) then
+  if above and last.caption and joining.is_finished(last) and not joining.is_finished(above) then
     return above
   end
   return last
-end
-
----The article that a torn-off line goes on with: where the text above the line is complete, and the
----article before it breaks off in mid-sentence, a column ended there.
----@return segment.Draft?
-function Builder:torn_draft()
-  local current, above = self.current, self.drafts[#self.drafts - 1]
-  if not current or not above or current ~= self.drafts[#self.drafts] then
-    return current
-  end
-  local last = current.paragraphs[#current.paragraphs]
-  local waiting = above.paragraphs[#above.paragraphs]
-  local complete = last
-    and (is_finished(last) or SIGNED[self.previous] or CREDIT_END:test(last[#last]))
-  if complete and waiting and not is_finished(waiting) then
-    return above
-  end
-  return current
-end
-
----Whether a line is the label of untitled items.
----@param words string
----@return boolean
-local function heads_briefs(words)
-  if #words > LONGEST_LABEL then
-    return false
-  end
-  local bare = MARKS:gsub(words, ""):lower()
-  for _, ending in ipairs(BRIEFS) do
-    if bare:sub(-#ending) == ending then
-      return true
-    end
-  end
-  return false
-end
-
----What tells the items below a label apart: marks before them, or names at their ends.
----@param lines broadsheet.Line[]
----@param number integer the label's
----@return segment.Items
-local function kind_of_items(lines, number)
-  local first = true
-  for index = number + 1, #lines do
-    local line = lines[index]
-    if HEADINGS[line.label] then
-      break
-    elseif first and line.label == "body" and MARK:test(text.trim(line.text)) then
-      return "marked"
-    elseif line.label and SIGNED_END:test(line.text) then
-      return "signed"
-    end
-    first = first and line.label ~= "body"
-  end
-  return "plain"
 end
 
 ---Furniture ends the article above it where untitled items or the rest of another page's article
@@ -188,8 +113,9 @@ end
 ---@param words string
 ---@param number integer
 function Builder:pass(words, number)
-  if heads_briefs(words) then
-    self.items = kind_of_items(self.lines, number)
+  local kind = items.below(self.lines, number, words)
+  if kind then
+    self.items = kind
     self.current = nil
   elseif CONTINUED:test(words) then
     self.items, self.current = nil, nil
@@ -206,11 +132,11 @@ function Builder:ends_item(draft, words)
   if not self.items or not last then
     return false
   elseif self.items == "marked" then
-    return MARK:test(words)
-  elseif not is_finished(last) then
+    return items.is_marked(words)
+  elseif not joining.is_finished(last) then
     return false
   end
-  return self.items == "plain" or #draft.bylines > 0 or SIGNED_END:test(last[#last])
+  return self.items == "plain" or #draft.bylines > 0 or items.is_signed(last[#last])
 end
 
 -- What a line of each label does: it goes to a draft, which is returned.
@@ -258,8 +184,11 @@ function take.byline(self, words, number)
   return draft
 end
 
----A body line begins a paragraph.
+---A body line begins a paragraph, unless it stands where the rest of one must stand.
 function take.body(self, words, number)
+  if self.columns:is_rest(self, number) then
+    return take.continuation(self, words, number)
+  end
   if self.current and #self.current.paragraphs > 0
     and (self:ends_item(self.current, words) or BRACKETS[words:match(SCALAR)]
       and CONTINUED_HERE:test(words)) then
@@ -267,7 +196,7 @@ function take.body(self, words, number)
   end
   local draft = self:draft(number)
   if self.items == "marked" then
-    words = MARK:gsub(words, "")
+    words = items.unmarked(words)
   end
   draft.paragraphs[#draft.paragraphs + 1] = { words }
   return draft
@@ -275,7 +204,7 @@ end
 
 ---A continuation is joined to the paragraph that was cut.
 function take.continuation(self, words, number)
-  self.current = self:torn_draft()
+  self.current = self.columns:draft_of(self, number)
   local draft = self:draft(number)
   local pieces = torn(draft)
   if pieces then
@@ -312,6 +241,10 @@ end
 ---@param number integer
 function Builder:take(label, words, number)
   local take_line = take[label]
+  if (label == "title" or label == "byline") and self.previous ~= "kicker"
+    and items.are_headed(self.lines, number, words) then
+    take_line = nil
+  end
   if take_line then
     if HEADINGS[label] then
       self.items = nil
@@ -341,8 +274,9 @@ end
 ---@param page broadsheet.Page
 ---@return segment.Draft[]
 function M.of(page)
-  local builder = new_builder(page.text, page.lines, page.language)
   local texts, labels = page:line_texts(), page:labels()
+  local builder =
+    new_builder(page.text, page.lines, page.language, columns.of(texts, labels))
   for number, label in ipairs(labels) do
     local words = label and trim(texts[number]) or ""
     if words ~= "" then

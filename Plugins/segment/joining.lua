@@ -9,6 +9,18 @@ for _, word in ipairs(data.lines("compounds.txt")) do
   COMPOUNDS[word] = true
 end
 
+local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["”"] = true,
+  ["）"] = true, ["."] = true, ["!"] = true, ["?"] = true, ["\""] = true, [")"] = true }
+
+---Whether the last sentence of a paragraph is complete.
+---@param pieces string[] what there is of the paragraph
+---@return boolean
+function M.is_finished(pieces)
+  local words = pieces[#pieces]
+  local last = utf8.offset(words, -1)
+  return last ~= nil and SENTENCE_ENDS[words:sub(last)] or false
+end
+
 ---Whether the characters at the seam are both letters of the Latin script.
 ---@param before string
 ---@param after string

@@ -6,6 +6,7 @@ local surroundings = require("lines.surroundings")
 local M = {}
 
 local MOST_BETWEEN = 25 -- lines between the two halves of a sentence that a column end parted
+local SHORTEST_ITEM = 14 -- scalars of the line that an item begins with
 local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 
 ---@class layout.Page
@@ -24,6 +25,19 @@ local function repetitions(measures)
   for _, m in ipairs(measures) do
     if m.ending ~= "stop" then
       counts[m.text] = (counts[m.text] or 0) + 1
+    end
+  end
+  return counts
+end
+
+---How many lines begin with each mark and are too long for the label of a section: items.
+---@param measures layout.Measure[]
+---@return table<string, integer>
+local function marked_items(measures)
+  local counts = {}
+  for _, m in ipairs(measures) do
+    if m.length >= SHORTEST_ITEM and recognize.opening(m) == "bullet" then
+      counts[m.first] = (counts[m.first] or 0) + 1
     end
   end
   return counts
@@ -101,13 +115,19 @@ function M.extract(measures, page)
     end
   end
   surroundings.mark_heading_blocks(measures, page)
-  local counts, interrupted = repetitions(measures), nil
+  local counts, marks, interrupted = repetitions(measures), marked_items(measures), nil
   for index, m in ipairs(measures) do
     local names = of_line(measures, index, above, page, all)
     all[index] = names
     if (counts[m.text] or 0) > 1 and m.signature == "unsigned" then
       m.repeated = true
       append(names, "repeated")
+    end
+    if surroundings.is_heading_in_text(measures, index, page) then
+      append(names, "heading_in_text")
+    end
+    if (marks[m.first] or 0) > 1 and m.length >= SHORTEST_ITEM then
+      append(names, "bullet_item")
     end
     if interrupted and index - interrupted > 1 and index - interrupted <= MOST_BETWEEN
       and surroundings.may_resume(m, measures[index - 1], page) then

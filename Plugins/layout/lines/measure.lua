@@ -12,6 +12,8 @@
 ---@field gap integer blank lines above it
 ---@field number integer its place among page.lines
 ---@field column integer? the width of the column that its line was cut at, see wrapping.lua
+---@field edge integer? where its lines end that are full, where that is certain, see edges.lua
+---@field letter integer? how many columns a letter or a figure takes there
 ---@field is_short boolean? whether its words are worth a look
 ---@field dateline boolean? whether it begins with a dateline
 ---@field lead boolean? whether it begins with words that news paragraphs like to begin with
@@ -58,19 +60,24 @@ local function scalar_at_end(s, last)
   return s:sub(first, last), first - 1
 end
 
+---Where a word stands in a text for the last time.
+---@param s string
+---@param word string
+---@return integer?
+local function last_place(s, word)
+  local place, position = nil, s:find(word, 1, true)
+  while position do
+    place, position = position, s:find(word, position + 1, true)
+  end
+  return place
+end
+
 ---Whether a bracket that ends a line stands behind a full stop, as names at the end of a text do.
 ---@param s string
 ---@return boolean
 local function has_bracket_behind_stop(s)
-  local opening, position = nil, s:find("（", 1, true)
-  while position do
-    opening, position = position, s:find("（", position + 1, true)
-  end
-  if not opening or opening == 1 then
-    return false
-  end
-  local before = scalar_at_end(s, opening - 1)
-  return STOPS[before] or false
+  local opening = last_place(s, "（") or last_place(s, "(")
+  return opening ~= nil and opening > 1 and STOPS[scalar_at_end(s, opening - 1)] or false
 end
 
 ---How a line ends: the class of its last scalar, read through closing quotes and brackets.
@@ -94,14 +101,22 @@ local function ending_of(s)
   return scalar, "open"
 end
 
----How many columns a line takes. Curly quotes, which a terminal prints narrow, are as wide as any
----other character of a Chinese text.
+-- Marks that a terminal prints narrow and a Chinese text wide: dashes, curly quotes, dots, and the
+-- signs that stand before items.
+local WIDE_MARKS = {
+  "\226\128[\148\152\153\156\157\166]",
+  "\226[\132\133\145\146\147\150\151\152]",
+}
+
+---How many columns a line takes in its text.
 ---@param m layout.Measure
 ---@return integer
 local function width(m)
   local s, columns = m.text, m.width
-  if s:find("\226\128[\152\153\156\157]") and s:find("[\228-\233]") then
-    columns = columns + select(2, s:gsub("\226\128[\152\153\156\157]", ""))
+  if s:find("\226", 1, true) and s:find("[\228-\233]") then
+    for _, marks in ipairs(WIDE_MARKS) do
+      columns = columns + select(2, s:gsub(marks, ""))
+    end
   end
   return columns
 end
@@ -128,6 +143,8 @@ function M.lines(page)
       -- What is told later has its place, so that the table need not grow.
       reach = nil,
       column = nil,
+      edge = nil,
+      letter = nil,
       dateline = nil,
       lead = nil,
       before_number = nil,

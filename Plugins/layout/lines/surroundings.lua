@@ -136,6 +136,41 @@ function M.is_interrupted(m, below, page)
     and below.length <= LONGEST_HEADING[page.language]
 end
 
+---Whether a paragraph begins in a line by its own look.
+---@param m layout.Measure
+---@param page layout.Page
+---@return boolean
+local function begins_paragraph(m, page)
+  return m.dateline or m.lead or (page.indented and m.indent > 1)
+end
+
+---Whether a line below a sentence that breaks off does not go on with it: it is as short as a
+---heading and ends like one, and a paragraph begins below it. What closes a bracket or a quote that
+---the line above opened goes on with it.
+---@param measures layout.Measure[]
+---@param index integer
+---@param page layout.Page
+---@return boolean
+function M.is_heading_in_text(measures, index, page)
+  local above = measures[index - 1]
+  if not above or not M.is_interrupted(above, measures[index], page)
+    or recognize.is("pair_open", above.text) then
+    return false
+  end
+  for line = index, math.min(index + MOST_HEADING_LINES, #measures) - 1 do
+    local m, below = measures[line], measures[line + 1]
+    if not m.is_short or m.length > LONGEST_HEADING[page.language] or is_signed(m)
+      or (m.ending ~= "open" and m.ending ~= "closed")
+      or (m.column and not m.heading_lines and m.gap == 0
+        and wrapping.extent(m, page.language) ~= "short") then
+      return false
+    elseif begins_paragraph(below, page) then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a line could go on with a sentence that broke off farther above: the text right above it
 ---is complete, and it does not begin as a paragraph does.
 ---@param m layout.Measure

@@ -1,4 +1,5 @@
 -- Hard wraps: whether the lines of a stretch of text were cut at the width of their column.
+local edges = require("lines.edges")
 local measure = require("lines.measure")
 
 local M = {}
@@ -105,8 +106,8 @@ local function page_column_of(measures, language)
   return column_of(reaches_of(measures, 1, count, measure.reach), language, share), measure.reach
 end
 
----Sets `column` of each measure of a wrapped stretch, a run of lines without a blank one between
----them; runs that are too short to tell take what the page as a whole has.
+---Sets `column` and `edge` of each measure of a wrapped stretch, a run of lines without a blank one
+---between them; runs that are too short to tell take what the page as a whole has.
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
 ---@return boolean wrapped whether most lines of the page stand in a wrapped stretch
@@ -131,6 +132,9 @@ function M.mark(measures, language)
       first = index + 1
     end
   end
+  if language == "zh" and marked > 0 then
+    edges.mark(measures, unit)
+  end
   return marked * 2 > #measures
 end
 
@@ -153,6 +157,7 @@ end
 function M.is_full(above, m, language)
   if language == "zh" then
     return above.reach >= above.column - LACKING.zh
+      and (not above.edge or edges.leaves_no_room(above, m))
   end
   return above.reach + 1 + #m.text:match("^%S+") > above.column - RAGGED
 end

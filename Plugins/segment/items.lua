@@ -1,0 +1,132 @@
+-- Untitled items under one label (短讯, 工会短波): where they begin, and what tells them apart.
+local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
+
+local M = {}
+
+-- What tells items apart: a mark before each, names behind each, or nothing but the paragraphs.
+---@alias segment.Items "marked"|"signed"|"plain"
+
+local LABELS = {} -- of untitled items, without spaces
+for _, word in ipairs(data.lines("briefs.txt")) do
+  LABELS[#LABELS + 1] = word:gsub(" ", "")
+end
+local LONGEST_LABEL = 40 -- bytes of the label of a section
+local LONGEST_NAME = 8 -- scalars of a label that no list knows
+local FEWEST = 2 -- items under such a label
+local NO_WORDS = regex.new("[^\\p{L}\\p{N}]+")
+local MARK = regex.new("^[■□◆◇●○▲△★☆◎※►▶•][\\s　]*(?=\\S)")
+local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
+local NEWS_TIME = regex.new("[0-9０-９]日|日前|近日|昨[日天晚]|今[日天晚]|上周|本周|日晚")
+local HEADINGS = { kicker = true, title = true, subtitle = true }
+local FURNITURE = { head = true, folio = true }
+
+---Whether a line begins with the mark of an item.
+---@param words string
+---@return boolean
+function M.is_marked(words)
+  return MARK:test(words)
+end
+
+---A line without its mark.
+---@param words string
+---@return string
+function M.unmarked(words)
+  return MARK:gsub(words, "")
+end
+
+---Whether a paragraph ends with the names of who wrote it.
+---@param words string
+---@return boolean
+function M.is_signed(words)
+  return SIGNED_END:test(words)
+end
+
+---Whether a line is a label that a list knows.
+---@param words string
+---@return boolean
+local function is_label(words)
+  if #words > LONGEST_LABEL then
+    return false
+  end
+  local bare = NO_WORDS:gsub(words, ""):lower()
+  for _, ending in ipairs(LABELS) do
+    if bare:sub(-#ending) == ending then
+      return true
+    end
+  end
+  return false
+end
+
+---What tells the items below a label apart.
+---@param lines broadsheet.Line[]
+---@param number integer the label's
+---@return segment.Items
+local function kind_of(lines, number)
+  local first = true
+  for index = number + 1, #lines do
+    local line = lines[index]
+    if HEADINGS[line.label] then
+      break
+    elseif first and line.label == "body" and MARK:test(text.trim(line.text)) then
+      return "marked"
+    elseif line.label and SIGNED_END:test(line.text) then
+      return "signed"
+    end
+    first = first and line.label ~= "body"
+  end
+  return "plain"
+end
+
+---How many paragraphs with a mark follow each other below a line, and how many of these say when
+---something was; none where one has no mark.
+---@param lines broadsheet.Line[]
+---@param number integer
+---@return integer count
+---@return integer dated
+local function marked_below(lines, number)
+  local count, dated = 0, 0
+  for index = number + 1, #lines do
+    local label, words = lines[index].label, text.trim(lines[index].text)
+    if HEADINGS[label] or FURNITURE[label] then
+      break
+    elseif label == "body" then
+      if not MARK:test(words) then
+        return 0, 0
+      end
+      count = count + 1
+      dated = dated + (NEWS_TIME:test(words) and 1 or 0)
+    end
+  end
+  return count, dated
+end
+
+---The kind of items that furniture is the label of, if it is one: its words say so, or nothing but
+---items with marks stands below it.
+---@param lines broadsheet.Line[]
+---@param number integer its line
+---@param words string
+---@return segment.Items?
+function M.below(lines, number, words)
+  if is_label(words) then
+    return kind_of(lines, number)
+  end
+  return marked_below(lines, number) >= FEWEST and "marked" or nil
+end
+
+---Whether what looks like a title is the label of items: a word or two, and below it nothing but
+---news with marks.
+---@param lines broadsheet.Line[]
+---@param number integer its line
+---@param words string
+---@return boolean
+function M.are_headed(lines, number, words)
+  if utf8.len(words) > LONGEST_NAME then
+    return false
+  end
+  local count, dated = marked_below(lines, number)
+  return count >= FEWEST and (dated * 2 >= count or is_label(words))
+end
+
+return M
