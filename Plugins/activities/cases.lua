@@ -1023,4 +1023,15 @@ return {
   case("those whom a course has had so far", {
     "6月8日以来，长河市总工会推出职工微课堂。截至6月中旬，已开课86场，参加职工4100多人次。",
   }, { { name = "职工微课堂", date = { start = "2023-06-08" }, participants = { count = 4100 } } }),
+  case("a scene with its light, its crowd, and hosts that are told last", {
+    "6月9日19时30分，学术报告厅的灯忽然全灭了。61名新护士托着小灯走上台。",
+    "这场授帽仪式由长河市医院工会联合举办。",
+  }, { { name = "授帽仪式", place = "学术报告厅", organizers = { "长河市医院工会" },
+    participants = { count = 61 } } }),
+  case("those who are said to be behind it", {
+    "6月12日下午，76个年轻人参加联谊活动。张罗这件事的是长河市总工会、白沙镇总工会。",
+  }, { { name = "联谊活动", organizers = { "长河市总工会", "白沙镇总工会" },
+    participants = { count = 76 } } }, { organizations = {
+    { name = "长河市总工会", kind = "union", mentions = { { first = 75, last = 92 } } },
+    { name = "白沙镇总工会", kind = "union", mentions = { { first = 96, last = 113 } } } } }),
 }

@@ -15,9 +15,10 @@ local beside = "(?:的?(?:路灯|灯光|树荫|大树|阳光)下|(?<!公)里|内
 local quiet = "(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：“”、！？]|“[^”]{1,14}”)"
 -- 3月9日，河畔的花房里，…; 一早，学院的实训车间里加摆了长凳
 local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四五六日末])"
-  .. "(?:[上下中]午|凌晨|清晨|早上|晚上?|傍晚)?(?:[0-9]+[时点]半?许?)?(?:一[大清]?早)?，?"
+  .. "(?:[上下中]午|凌晨|清晨|早上|晚上?|傍晚)?(?:[0-9]+[时点](?:半|[0-9]+分)?许?)?(?:一[大清]?早)?，?"
   .. "(?:(?:在|位于)?(?<place>" .. quiet .. "{1,32}?"
-  .. phrases.any("site") .. ")" .. beside .. "?(?=，|" .. phrases.any("busy") .. ")"
+  .. phrases.any("site") .. ")" .. beside
+  .. "?(?=[，。]|的(?:灯|门|钟|铃|旗|喇叭|广播|温度计|大?屏幕?)|" .. phrases.any("busy") .. ")"
   .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
@@ -127,7 +128,7 @@ function places.scene(body, sentence)
     place = found and (found.place or found.spot)
   end
   local at = place and sentence.first + words:find(place, 1, true) - 1
-  return place and not vague[place] and not bad:test(place)
+  return places.seen(place) and not vague[place] and not bad:test(place)
     and not tells(sentence, at, at + #place - 1) and place or nil
 end
 

@@ -49,6 +49,38 @@ local function named_behind(body, mentions, first, last)
   return out
 end
 
+-- 张罗这件事的是市总工会和团市委; 摊子是总工会摆的, 这顿饭是工会和食堂备了三天的
+local who = regex.new("(?:张罗|操办|组织|发起|举办|主办|筹办|策划|牵头)[^，。；是]{0,8}的(?:正|就)?(?=是)")
+local is = regex.new("是$")
+local doing = regex.new("^[^，。；、的]{0,12}?(?:办|摆|组织|发起|张罗|安排|准备|备|策划|推出|开设?|搞|设|凑|建)"
+  .. "[^，。；的]{0,6}的[，。]")
+
+---Those who are said to be behind what the sentence is about.
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@return Mention[]
+local function said_of(body, sentence, mentions)
+  local words = sentence.words
+  if not mentions[1] or not words:find("是", 1, true) or not words:find("的", 1, true) then
+    return {}
+  end
+  local named = who:exec(words)
+  if named then
+    return named_behind(body, mentions, sentence.first + named.last, sentence.last)
+  end
+  local out = {}
+  for _, mention in ipairs(mentions) do
+    local previous = out[#out]
+    if previous and organizers.joined:test(body:sub(previous.last + 1, mention.first - 1))
+      or is:test(body:sub(sentence.first, mention.first - 1)) then
+      out[#out + 1] = mention
+    end
+  end
+  local last = out[#out]
+  return last and doing:test(body:sub(last.last + 1, sentence.last)) and out or {}
+end
+
 ---The roles that a sentence gives in so many words (由…主办, …承办, …协办).
 ---@param body string
 ---@param sentence Sentence
@@ -69,6 +101,7 @@ function roles.of(body, sentence, mentions)
     end
   end
   give("host", made_by(body, sentence, mentions))
+  give("host", said_of(body, sentence, mentions))
   local by_given = false
   for _, hit in ipairs(sentence.hits) do
     local cues = hit.value.cues

@@ -101,8 +101,10 @@ local function tells_roles(sentence)
       return true
     end
   end
-  -- 站点由街道总工会改建: who made it
-  return sentence.words:find("由", 1, true) ~= nil and sentence.words:find("建", 1, true) ~= nil
+  -- 站点由街道总工会改建, 摊子是总工会摆的: who made it
+  local words = sentence.words
+  return words:find("由", 1, true) ~= nil and words:find("建", 1, true) ~= nil
+    or words:find("是", 1, true) ~= nil and words:find("的", 1, true) ~= nil
 end
 
 ---Takes the number of those who came from a sentence far behind that says so in so many words

@@ -3,11 +3,15 @@
 local dates = require("slots.dates")
 local participants = require("slots.participants")
 local places = require("slots.places")
+local regex = require("reading.wide_regex")
 
 local setting = {}
 
 -- How many sentences a lead takes to set its scene before it names the activity.
 local reach = 5
+
+-- 这场授帽仪式由…举办: what came before is its scene.
+local points_back = regex.new("^(?:当天，)?这(?:是|场|次|项|堂|顿|一)|^(?:[^，。；]{0,16})当[天日晚](?:举行|举办|召开)")
 
 ---The nearest sentence before another that gives something, while nothing else has been told.
 ---@generic T
@@ -59,9 +63,15 @@ end
 ---@param index integer of the activity's sentence
 ---@return table?
 function setting.participants(telling, index)
-  local before, own = telling.sentences[index - 1], telling.sentences[index]
-  return before and before.paragraph == own.paragraph
-    and participants.within(telling.body, before, before.first, before.last) or nil
+  local own = telling.sentences[index]
+  local pointing = points_back:test(own.words)
+  return nearest(telling, index, function(sentence)
+    if sentence == telling.sentences[index - 1] and sentence.paragraph == own.paragraph
+      or pointing then
+      return participants.within(telling.body, sentence, sentence.first, sentence.last)
+    end
+    return nil
+  end)
 end
 
 ---Whether the next sentence gives a day.
