@@ -67,6 +67,12 @@ local MINE_PAGE = [[
 本报讯(记者 史一)3月12日下午,代表投票选出十件事。集团工会副主席到会祝贺,矿工会主席主持,我矿职工与北湾煤矿的代表旁听。
 ]]
 
+local CITIES_PAGE = [[
+济宁产业工人队伍建设改革现场会在邹城召开
+
+本报讯（记者 王一）5月9日，现场会在邹城市召开，邹城市总工会、曲阜市总工会发言。市总工会主席主持会议，八十多名工会主席参加。
+]]
+
 return {
   {
     name = "a city's union and its short name",
@@ -1306,5 +1312,24 @@ return {
       { name = "山东远岭船舶重工有限公司工会" },
       { name = "山东远岭船舶重工有限公司", aliases = { "远岭重工" } },
     } },
+  },
+  {
+    name = "a list with institutions in it names companies by their trade, and no counts and areas",
+    article = { title = "x", paragraphs = {
+      "远云岭食品、君岭酒业、县中医院、临沂商校等22支队伍参赛。4.1万人、386家企业受益，东岭片区11家企业参加。",
+      "会议研究就业，三县工会来了，老矿区改成博物馆。",
+    } },
+    expect = { organizations = {
+      { name = "远云岭食品" }, { name = "君岭酒业" }, { name = "县中医院" }, { name = "临沂商校" },
+    } },
+  },
+  {
+    name = "with cities that contradict each other, that of the page in the title counts",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = CITIES_PAGE, metadata = { city = "济宁" } },
+    expect = { articles = { { organizations = {
+      { name = "邹城市总工会", aliases = {} }, { name = "曲阜市总工会" },
+      { name = "济宁市总工会", aliases = { "市总工会" } },
+    } } } },
   },
 }

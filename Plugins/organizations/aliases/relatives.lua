@@ -44,15 +44,17 @@ end
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
 ---@param place organizations.Setting of the article
+---@param at_home string? the division of the page
 ---@return string? division
 ---@return boolean contradiction
-local function named_division(candidate, registry, place)
+local function named_division(candidate, registry, place, at_home)
   local division, contradiction = setting.agreed(named_in_full(candidate, registry))
   if not division and not contradiction then
     division, contradiction = setting.division(place, candidate.level)
   end
   if contradiction then
     division = setting.agreed(candidate.nearby or {})
+      or at_home and setting.is_in_title(place, at_home) and at_home
       or setting.agreed(setting.in_title(place, candidate.level))
   end
   return division, contradiction and not division
@@ -94,8 +96,8 @@ end
 ---@return string? division
 ---@return boolean contradiction
 local function division_of(candidate, registry, place, home, earliest)
-  local division, contradiction = named_division(candidate, registry, place)
   local at_home = home(candidate.level)
+  local division, contradiction = named_division(candidate, registry, place, at_home)
   if not division or comes_later(division, place, earliest, at_home) then
     registry.home[candidate.level] = at_home
     local level = not at_home and not contradiction and candidate.level

@@ -100,15 +100,23 @@ end
 -- The kind of division at the end of its name; a shorter rest is no name.
 local LEVEL_BYTES, MINIMUM_SHORT = 3, 6
 
----The public divisions of a level that stand in the title, in full or in short.
+---Whether a division stands in the title, in full or in short.
+---@param setting organizations.Setting
+---@param name string
+---@return boolean
+function M.is_in_title(setting, name)
+  local short = name:sub(1, -LEVEL_BYTES - 1)
+  return #short >= MINIMUM_SHORT and setting.title:find(short, 1, true) ~= nil
+end
+
+---The public divisions of a level that stand in the title.
 ---@param setting organizations.Setting
 ---@param level string
 ---@return string[]
 function M.in_title(setting, level)
   local found = {}
   for _, name in ipairs(setting.public[level] or {}) do
-    local short = name:sub(1, -LEVEL_BYTES - 1)
-    if #short >= MINIMUM_SHORT and setting.title:find(short, 1, true) then
+    if M.is_in_title(setting, name) then
       found[#found + 1] = name
     end
   end

@@ -100,8 +100,8 @@ end
 ---@return boolean
 function M.is_name(item, tokens, source)
   local length = text.length(source:sub(item.first, item.last))
-  if length < 2 or length > MAXIMUM_CHARACTERS or COUNTED:find(source, item.first)
-    or NO_END[source:sub(item.last - 2, item.last)] then
+  if length < 2 or length > MAXIMUM_CHARACTERS or source:find("^%d", item.first)
+    or COUNTED:find(source, item.first) or NO_END[source:sub(item.last - 2, item.last)] then
     return false
   end
   local position = item.last
@@ -110,7 +110,7 @@ function M.is_name(item, tokens, source)
     if not token or token.last < item.first then
       return position >= item.first
     end
-    if token.value.class == "stop" then
+    if token.value.class == "stop" or token.last == item.last and NO_END[token.text] then
       return false
     end
     if token.last < position or not UNNAMED[token.value.class] then

@@ -22,8 +22,14 @@ local NAME = regex.new("^(\\p{Han}{2,7}|[A-Za-z0-9]{2,10})(?:" .. table.concat(w
 
 local BUSINESS = { company = true, bank = true }
 
+-- Beside one of these there may be several companies: 远山食品、君山酒业、县中医院.
+local INSTITUTION = { company = true, bank = true, hospital = true, school = true }
+
 -- A name may begin with these; any other word of the lexicon makes it a sort: 现代|物流.
 local HEADS = { short = true, region = true, brand = true, inner = true }
+
+-- Inside a brand a character is no word: 远|云|岭食品.
+local CHARACTER = 3
 
 -- Who and what a company has: its team, its head.
 local CUES = matcher.new(word_lists.list("company cue"))
@@ -62,22 +68,25 @@ function M.is_name(item, tokens, source)
     local token = tokens[i]
     if token.last < item.first then
       break
-    elseif not HEADS[token.value.class] then
+    elseif not HEADS[token.value.class]
+      and (token.first == item.first or token.value.class ~= "generic" or #token.text > CHARACTER)
+    then
       return false
     end
   end
   return true
 end
 
----Whether one of a list's members is a company or a bank.
+---Whether one of a list's members is an organization of some kinds.
 ---@param items organizations.Span[]
 ---@param candidates organizations.Candidate[]
+---@param kinds table<string, boolean>
 ---@return boolean
-local function has_business(items, candidates)
+local function has_one(items, candidates, kinds)
   local first, last = items[#items].first, items[1].last
   for _, candidate in ipairs(candidates) do
-    if candidate.first >= first and candidate.last <= last and BUSINESS[candidate.kind]
-      and candidate.shape == "full" then
+    if candidate.first >= first and candidate.last <= last and kinds[candidate.kind]
+      and (candidate.shape == "full" or candidate.shape == "relative") then
       return true
     end
   end
@@ -97,8 +106,8 @@ local function candidate(item, source)
   }
 end
 
----Marks the commas beside companies and banks, and the first one after 来自: only lists that hold
----one of these can name others by their trade.
+---Marks the commas beside companies and institutions, and the first one after 来自: only lists that
+---hold one of these can name others by their trade.
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
@@ -107,7 +116,7 @@ local function promising(tokens, source, found)
   local marked = {}
   for i = 1, #found do
     local known = found[i]
-    if BUSINESS[known.kind] and known.shape == "full" then
+    if INSTITUTION[known.kind] and (known.shape == "full" or known.shape == "relative") then
       marked[last_before(tokens, known.first - 1)] = true
       marked[last_before(tokens, known.last) + 1] = true
     end
@@ -162,7 +171,8 @@ function M.candidates(tokens, source, found)
           named[#named + 1] = item
         end
       end
-      if #named > 0 and (has_business(items, found) or #named > 1 and cue == ORIGIN) then
+      if #named > 0 and (has_one(items, found, BUSINESS)
+        or #named > 1 and (cue == ORIGIN or has_one(items, found, INSTITUTION))) then
         for _, item in ipairs(named) do
           companies[#companies + 1] = candidate(item, source)
         end
