@@ -35,6 +35,23 @@ local function english(name, paragraphs, activities, unions, title)
     { title = title or "News from Elmton", language = "en", organizations = organizations })
 end
 
+---One case of a Chinese article in which unions are known already.
+---@param name string
+---@param paragraphs string[]
+---@param activities table[]
+---@param unions string[] each printed once
+---@param title string?
+---@return table
+local function acting(name, paragraphs, activities, unions, title)
+  local body, organizations = table.concat(paragraphs, "\n"), {}
+  for i, union in ipairs(unions) do
+    local first, last = body:find(union, 1, true)
+    organizations[i] = { name = union, kind = "union",
+      mentions = { { first = first, last = last, where = "body" } } }
+  end
+  return case(name, paragraphs, activities, { title = title, organizations = organizations })
+end
+
 return {
   case("the object of a holding verb, with date and participants", {
     "6月16日，临川市总工会召开2023年“安康杯”竞赛活动动员部署会，对今年竞赛工作作出安排。各县总工会负责人共60余人参加会议。",
@@ -607,7 +624,7 @@ return {
   case("what was unveiled and taught after something was signed", {
     "6月10日，白沙区检察院、白沙区总工会在白沙一中签订《协作意见》，并为“教工联络站”揭牌。",
     "签约后，白沙区检察院的检察官为100名教师上了一堂法治课。",
-  }, { { name = "签约" }, { name = "“教工联络站”揭牌" }, { name = "法治课" } }),
+  }, { { name = "签订《协作意见》" }, { name = "“教工联络站”揭牌" }, { name = "法治课" } }),
   case("a car that is named after what it does", {
     "6月10日，由白沙市总工会请来的筛查车开进纺织厂，当天126名女工做了检查。",
   }, { { name = "筛查", place = "纺织厂" } }),
@@ -886,6 +903,113 @@ return {
     "白沙市总工会机关干部6月10日来到结对帮扶的青石村，与村民一起插秧。",
   }, {}, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 1, last = 18 } } } } }),
+  acting("a lesson after the trial that the lead tells of", {
+    "6月12日傍晚，青石村的苗圃里，白沙区人民法院的巡回审判在此进行。",
+    "庭后，白沙区总工会还给女工们上了一堂“怎样算加班”的普法课。",
+  }, { { name = "巡回审判" }, { name = "普法课", date = { start = "2023-06-12" } } },
+    { "白沙区总工会" }),
+  case("a room that is unveiled with its title told before", {
+    "“爸爸，看我搭的桥！”6月14日下午，东湖软件园的“阳光小屋·亲子吧”里，5岁的豆豆举着积木。",
+    "当天，由东湖区总工会、软件园工会共同建设的这一亲子吧揭牌，面积120平方米。",
+  }, { { name = "“阳光小屋·亲子吧”揭牌", date = { start = "2023-06-14" } } }),
+  case("a scene that is one of an activity, and a meeting that began it", {
+    "6月6日一大早，白沙市总工会干部李明住进了青禾乳业的职工公寓。",
+    "这是市总工会“百人驻百企”活动的一个镜头。6月3日，市总工会召开动员会，抽调干部108人。",
+  }, { { name = "“百人驻百企”活动" }, { name = "动员会", date = { start = "2023-06-03" } } }),
+  acting("a thing that is the first stop of an activity, and what was signed besides", {
+    "“终于借到了。”6月11日，在红石变电站，值班员丁明从书箱里抱出三本书。",
+    "这只书箱是白沙供电公司工会“漂流书箱”活动的第一站。",
+    "启动当天，白沙图书馆向工会捐赠图书300册，两家单位还签订了“馆站共读”协议。",
+  }, { { name = "“漂流书箱”活动" }, { name = "签订“馆站共读”协议" } },
+    { "白沙供电公司工会", "白沙图书馆" }),
+  case("a shop that somebody set up somewhere is opened, not who did it", {
+    "6月8日，白沙区总工会在解放路工会驿站推出的“便民小铺”正式开张。",
+  }, { { name = "“便民小铺”开张", place = "解放路工会驿站" } }),
+  acting("opinions that several sign together", {
+    "近日，白沙区总工会、区人民检察院、区妇联会签《关于建立女职工权益保护协作机制的意见》。",
+  }, { { name = "会签《关于建立女职工权益保护协作机制的意见》" } }, { "白沙区总工会" }),
+  case("what a course consists of is none beside it", {
+    "6月17日晚，由白沙市总工会主办的“职工夜校进车间”公益课堂在职工活动中心开课。"
+      .. "首期开设剪辑、吉他、书法三个班，119名职工参加。",
+  }, { { name = "“职工夜校进车间”公益课堂" } }),
+  acting("hosts are not what was held", {
+    "6月12日，第三届职工茶艺交流赛在东湖公园开赛。活动由茶业协会指导，白沙市总工会、"
+      .. "东湖区管委会主办，56名选手参赛。",
+  }, { { name = "第三届职工茶艺交流赛" } }, { "白沙市总工会", "东湖区管委会" }),
+  case("inspectors make no inspection of their name", {
+    "近日，物流公司工会组织劳动保护监督检查员，对堆场、车队的防冻工作进行专项检查。",
+  }, { { name = "专项检查" } }),
+  case("an inquiry into how something is deepened", {
+    "6月14日，青禾省总工会副主席王某率调研组到集团公司，就深化产业工人队伍建设改革工作开展专题调研。",
+  }, { { name = "专题调研" } }),
+  case("what an inspection was about is too much for its name", {
+    "6月9日下午，集团工会对职工车棚遮阳等方面情况进行了检查。",
+  }, { { name = "检查" } }),
+  case("three that were held together", {
+    "6月5日上午，白沙市总工会举办区域综合招聘会、高质量就业论坛及校企对接签约仪式。",
+  }, { { name = "区域综合招聘会" }, { name = "高质量就业论坛" }, { name = "校企对接签约仪式" } }),
+  case("an examination with a title and a lecture", {
+    "6月5日，白沙县总工会为女工开展“两癌”免费筛查和健康知识讲座。",
+  }, { { name = "“两癌”免费筛查" }, { name = "健康知识讲座" } }),
+  case("the part of a fair that the day is said to be", {
+    "“请问您找工作吗？”6月2日，在渤海路大集入口处，几十张小桌一字排开。",
+    "当天是东湖区“春风行动”招聘会西街专场，由东湖区人社局、西街街道联合举办。",
+  }, { { name = "东湖区“春风行动”招聘会西街专场" } }),
+  case("the ceremony of what opened is the opening", {
+    "6月4日，由东湖县总工会主办的职工子女爱心托管班正式开班，并在工人文化宫举行开班仪式。",
+  }, { { name = "职工子女爱心托管班" } }),
+  case("a visit that is part of a relief activity", {
+    "6月2日，东湖县总工会开展“情系职工送清凉”活动，把清凉送到工人手中。",
+    "下午，在龙首等村组，县总工会带着解暑的食品，对正在工作的村干部进行慰问。",
+  }, { { name = "“情系职工送清凉”活动" } }),
+  case("what a list of plans consists of did not take place", {
+    "近日，市总工会公布2023年为职工办实事清单，包括新建驿站50个、举办单身职工联谊活动100场。",
+  }, {}),
+  case("a ceremony that somebody attended", {
+    "6月14日，市总工会副主席陈某一行出席青禾银行城门支行“最美工会驿站”揭牌仪式。",
+  }, { { name = "青禾银行城门支行“最美工会驿站”揭牌仪式" } }),
+  case("a ceremony that somebody went through", {
+    "6月12日，四公司项目部进行了“四比四赛”劳动竞赛青年突击队授旗仪式。",
+  }, { { name = "“四比四赛”劳动竞赛青年突击队授旗仪式" } }),
+  case("singing on an evening is no performance of the evening", {
+    "6月6日，歌手在公益晚会上演唱《春天里》。当日，“法律与你同行”公益晚会在人民会堂举行。",
+  }, { { name = "“法律与你同行”公益晚会" } }),
+  case("a contest that experts were sent to", {
+    "6月16日，一场以“比技能”为主题的劳动竞赛正在青禾公司如火如荼地进行着。",
+    "东湖市总工会组织专班对此次劳动竞赛进行了全程指导。",
+  }, { { name = "劳动竞赛" } }),
+  acting("what a later paragraph tells the hosts of, on the day of the lead", {
+    "“帽带系紧！”6月8日15时，四点班的铃还没响，井口已经热闹开了。",
+    "老郭躲不及，被媳妇念了一封信。井口一阵哄笑，没人再吭声。",
+    "她说，37名姐妹三个班次轮着守。这场“平安话到井口”由青石煤矿女工委操办。",
+  }, { { name = "“平安话到井口”", date = { start = "2023-06-08" } } }, { "青石煤矿女工委" }),
+  acting("a ceremony of which only the hosts are told", {
+    "6月9日，报告厅的灯忽然灭了。61名新护士托着灯走上台。",
+    "给她们戴帽的，是退休的老护士长。她的手抖。",
+    "这场授帽仪式由护理部、白沙医院工会联合举办。",
+  }, { { name = "授帽仪式", date = { start = "2023-06-09" } } }, { "白沙医院工会" }),
+  acting("what those who were asked to come talked about", {
+    "6月10日晚，白沙县总工会请法律顾问用半个钟头讲了一遍“淡季停工，工资怎么算”。",
+  }, { { name = "讲了一遍“淡季停工，工资怎么算”" } }, { "白沙县总工会" }),
+  acting("a camp that children began, a trial that was brought to a hall", {
+    "6月11日，42名职工子女走进白沙机务段，开始了为期五天的“小车头”暑期托管营。",
+    "6月12日，白沙区人民法院把一起劳动争议案的庭审搬进了公司篮球馆。",
+  }, { { name = "“小车头”暑期托管营" }, { name = "一起劳动争议案的庭审" } }, { "白沙区人民法院" }),
+  acting("what a doctor who sits there belongs to is told on the same day", {
+    "一个箭头，让老周两晚没睡踏实。6月7日，他揣着报告走进活动中心，排在第17号。"
+      .. "坐诊的医生话音没落，周围人都笑了。",
+    "这天，白沙化工公司工会请来六位医生，开了一场“医生面对面”。",
+  }, { { name = "“医生面对面”", date = { start = "2023-06-07" } } }, { "白沙化工公司工会" }),
+  acting("a contest that the title says was turned into another", {
+    "6月17日、18日，东湖区工人文化宫的球场上，哨声就没停过，16支队伍连打24场。",
+    "颁奖时，东湖区总工会没有发现金。",
+  }, { { name = "气排球赛" } }, { "东湖区总工会" }, "气排球赛成了“街坊赛”"),
+  case("knuckles and a first time are nothing that was held", {
+    "6月6日，老吴提一盏手电，指节在坛壁上一叩。6月14日晚是头一回开张。",
+  }, {}),
+  case("a class in which learners are shown", {
+    "6月16日晚，市工人文化宫的戏曲身段班里，28名学员跟着老师甩水袖。",
+  }, { { name = "戏曲身段班" } }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

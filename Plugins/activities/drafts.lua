@@ -1,5 +1,6 @@
 -- Drafts of activities: which name the same one, and what each still lacks.
 
+local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
 
 local drafts = {}
@@ -8,6 +9,11 @@ local drafts = {}
 local ornament = regex.new("[“”\"《》]|(?<=..)活动$")
 
 local unveiled = regex.new("^(.{2,})揭牌$")
+-- 托管班开班，并举行开班仪式: the ceremony is the opening.
+local opening = regex.new("^(开班|开营|开课|开学|开赛|开讲|开馆|开工|开业|开幕|启动|揭牌|揭幕|首发|成立)(?:仪式|典礼|式)$")
+-- What visits are called that are part of a relief activity.
+local call = regex.new("^" .. phrases.any("call") .. "(?:活动)?$")
+local relief = regex.new(phrases.any("relief"))
 local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
 
 ---@class Draft An activity as it is found, before it becomes the article's.
@@ -18,6 +24,7 @@ local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
 ---@field verb table hit
 ---@field phrase Phrase? where the name stands
 ---@field until integer? where a second verb tells of it: what stands before that is its own
+---@field opened string? the verbs that tell of it again
 ---@field dated boolean? whether it counts only with a date
 ---@field date table?
 ---@field place string?
@@ -47,8 +54,26 @@ end
 ---@param name string
 ---@return Draft?
 function drafts.known(list, name)
+  local stem = opening:match(name)
   for _, draft in ipairs(list) do
-    if same_name(draft.name, name) then
+    if same_name(draft.name, name)
+      or stem and (draft.verb.text .. (draft.opened or "")):find(stem, 1, true) then
+      return draft
+    end
+  end
+  return nil
+end
+
+---The relief activity of which a visit is a part: “送清凉”活动, then 对…进行慰问.
+---@param list Draft[]
+---@param name string
+---@return Draft?
+function drafts.relieving(list, name)
+  if not call:test(name) then
+    return nil
+  end
+  for _, draft in ipairs(list) do
+    if relief:test(draft.name) then
       return draft
     end
   end
@@ -60,7 +85,9 @@ end
 ---@param again Draft which tells of it again
 function drafts.rename(draft, again)
   if #draft.name <= #"趣味活动" and #again.name > #draft.name and not again.generic
-    and again.name:sub(-#draft.name) == draft.name then
+    and (again.name:sub(-#draft.name) == draft.name
+      or #again.name > #draft.name + #"活动"
+        and again.name:sub(-#draft.name - #"活动") == draft.name .. "活动") then
     draft.name = again.name
   end
 end

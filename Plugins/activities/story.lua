@@ -90,6 +90,8 @@ end
 local function joins(telling, draft, index, found)
   if dates.elsewhen(telling.body, draft.sentence, draft.verb.first, telling.published) then
     return false
+  elseif draft.phrase and draft.phrase.first_only and telling.drafts[1] then
+    return false
   elseif draft.dated or draft.phrase and draft.phrase.several then
     return slots.date_of(telling, draft, index) ~= nil
   elseif draft.verb.value.verb ~= "join" then
@@ -164,6 +166,8 @@ local function new_drafts(telling, index, speech)
   local told = false
   for _, draft in ipairs(found) do
     local again = drafts.known(telling.drafts, draft.name)
+      or not dates.before(telling.body, sentence, draft.verb.first, telling.published)
+        and drafts.relieving(telling.drafts, draft.name)
     local about = again or draft.generic and telling.drafts[#telling.drafts]
     local twin = drafts.known(new, draft.name)
     told = told or not draft.generic
@@ -174,6 +178,7 @@ local function new_drafts(telling, index, speech)
       drafts.rename(about, draft)
       retell(telling, about, draft)
     elseif twin then
+      twin.opened = (twin.opened or "") .. (draft.verb.text or "")
       twin.place, twin["until"] = twin.place or draft.place, draft.verb.first
     elseif not draft.generic and not speech and counts(telling, draft)
       and joins(telling, draft, index, found) then
@@ -198,10 +203,11 @@ local function read(telling, index)
     end
   end
   local further = telling.drafts[1] and sentence.deeds[1]
-    and deeds.besides(sentence)
+    and deeds.besides(telling.body, sentence)
   if not told and not speech and (further or not telling.drafts[1]) then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
-      further and deeds.awards or deeds.visits)
+      further or deeds.visits)
+    deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
     new[1] = deed and slots.acted(telling, deed) and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)

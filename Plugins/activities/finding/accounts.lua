@@ -14,7 +14,7 @@ local accounts = {
 
 -- 在南门驿站设立的“维权岗”: the place belongs to what the clause is about.
 local set_up_there = regex.new(
-  "^(?:在|于)([^，。；]{2,30}?)(?:设立|建立|建设|打造|建成|搭建|开设|开办)的(?=[^的]+$)")
+  "^(?:在|于)([^，。；]{2,30}?)(?:设立|建立|建设|打造|建成|搭建|开设|开办|推出|设置|布设|新建|引进|创办)的(?=[^的]+$)")
 local opening_day = regex.new("^的?(?:第一|当|首)[天日晚]")
 local receiving = regex.new(
   "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")
@@ -96,6 +96,10 @@ local treated = regex.new(
   "[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?(?:[^，。；“”的]{1,8}的)?([^，。；]{2,24})$")
 
 local gathered = regex.new("组织|安排|邀请|带领")
+-- 项目部进行了突击队授旗仪式: whatever else 进行 has is done to somebody.
+local ceremony = regex.new("^[^，。；、]{2,40}(?:仪式|典礼|大会)$")
+-- 对车棚遮阳等情况进行检查: what it was about is too much for a name.
+local topic = regex.new("等$|等[^，。]{0,4}(?:方面|情况)|(?:情况|问题|工作|内容|方面|事项)$")
 
 ---What is done to somebody: its name says to whom, when the noun alone would say nothing
 ---and there is no list of them.
@@ -107,11 +111,15 @@ local function done_to(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
   local words = body:sub(clause.first, verb.first - 1)
   local whom = treated:match(words) or gathered:test(words) and ""
-  local phrase = whom and objects.find(body, sentence, verb)[1]
+  local phrase = (whom or ceremony:test(body:sub(verb.last + 1, clause.last)))
+    and objects.find(body, sentence, verb)[1]
   if not phrase then
     return {}
+  elseif not whom then
+    phrase.first_only = true
+    return phrase.generic and {} or { phrase }
   elseif phrase.generic and whom ~= "" then
-    local bare = whom:find("、", 1, true) or whom:find("等$") or phrase.name:find("慰问$")
+    local bare = whom:find("、", 1, true) or topic:test(whom) or phrase.name:find("慰问$")
     phrase.name = bare and phrase.name or whom .. phrase.name
     phrase.generic = false
   end

@@ -1,5 +1,6 @@
 -- Activities that are brought to people: 把“流动书屋”开进工地, “板凳队”来到集市.
 
+local naming = require("naming.naming")
 local places = require("slots.places")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
@@ -26,6 +27,10 @@ local function thing(body, sentence, hit)
   local held = subjects.find(body, sentence, hit, first, hit.first - 1)
   if held and not held.generic then
     return held
+  end
+  local weak = at and naming.head(body, sentence, first, hit.first - 1)
+  if weak and weak.last == hit.first - 1 then
+    return naming.phrase(body, first, weak.last) -- 把一起争议案的庭审搬进球馆
   end
   local name = titled:match(body:sub(first, hit.first - 1))
   return name and { first = hit.first - #name, last = hit.first - 1, name = name, generic = false,

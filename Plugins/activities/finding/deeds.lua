@@ -21,7 +21,8 @@ local deeds = {
 local past = { award = true, gift = true }
 
 local gifts
-local object = regex.new("^(?:了|着)?((?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
+local object = regex.new("^(?:了|着)?(《[^》]{4,60}》(?=[，。；]|$)"
+  .. "|(?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
 local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
 -- 总工会与大学签约
 local pact = regex.new("[与和同][^，。；]{2,24}$")
@@ -37,7 +38,7 @@ local handed = regex.new("^(?:了)?(?:给|到)")
 -- 通过安全宣誓、知识竞赛等形式
 local means = regex.new("^[^，。]{0,24}通过|^采取|^采用")
 -- 放映组来到…: who does it; 结对帮扶的村: where to.
-local doer = regex.new("^(?:帮扶|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
+local doer = regex.new("^(?:帮扶|的(?:医生|专家|志愿者|师傅|律师|老师|同志|名医)|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 -- 将“…”牌匾授予公司
 local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
@@ -49,6 +50,9 @@ local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
 local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
 local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
 local further = regex.new("还(?:[为给向对授表]|分别为)")
+-- 会上，双方签订了协议; 两家单位还签订…
+local signing = regex.new("^(?:当[天日]|会上|仪式上|现场|活动现场|活动中|活动上|随后|会后|启动当天)，"
+  .. "|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
 local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工")
 
@@ -86,7 +90,8 @@ end
 local function name_of(body, sentence, hit, title)
   local row = hit.value.deed
   local clause = reading.clause_at(sentence, hit.first)
-  local following = body:sub(hit.last + 1, clause.last)
+  local told = hit.text:gsub("《$", "") -- 会签《…意见》
+  local following = body:sub(hit.first + #told, clause.last)
   if row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
     return "授牌"
   elseif row.kind == "gift" and leaflets:test(following) then
@@ -116,7 +121,7 @@ local function name_of(body, sentence, hit, title)
   if hit.text == "展出" then
     return shown:gsub(what, "") .. "展"
   end
-  return hit.text:gsub("了$", "") .. what
+  return told:gsub("了$", "") .. what
 end
 
 ---Whether somebody is given something: to whom, by a party, what for, or where says so.
@@ -144,7 +149,7 @@ local function counts(body, sentence, hit, kinds)
     or row.kind == "scene" and means:test(body:sub(
       reading.clause_at(sentence, hit.first).first, hit.first - 1))
     or (row.kind == "scene" or row.kind == "help")
-      and doer:test(body:sub(hit.last + 1, hit.last + 6))
+      and doer:test(body:sub(hit.last + 1, hit.last + #"的志愿者"))
     or past[row.kind] and body:sub(hit.last + 1, hit.last + #"的") == "的"
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
@@ -189,11 +194,21 @@ local function enacted(body, sentence, hit)
   end) > 0
 end
 
----Whether a sentence says that something was done besides (还为…颁发了…).
+---The kinds of deeds that a sentence tells besides what has been told: 还为…颁发了…, 会上，双方签订了….
+---@param body string
 ---@param sentence Sentence
----@return boolean
-function deeds.besides(sentence)
-  return further:test(sentence.words)
+---@return table<string, boolean>?
+function deeds.besides(body, sentence)
+  if further:test(sentence.words) then
+    return deeds.awards
+  end
+  for _, hit in ipairs(sentence.deeds) do
+    if hit.value.deed.kind == "sign" then
+      local before = body:sub(sentence.first, hit.first - 1)
+      return signing:test(before) and sentence.paragraph <= 3 and deeds.pacts or nil
+    end
+  end
+  return nil
 end
 
 ---The first deed of a sentence that counts.

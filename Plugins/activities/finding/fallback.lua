@@ -78,11 +78,34 @@ local function first_of(telling, find, read)
     seen = seen or dates.any(telling.body, sentence, telling.published)
     -- Further down, only what is told with its day is news.
     local draft = (seen or setting.dated_next(telling, index))
-      and (index <= 4 or dates.opening(telling.body, sentence, telling.published))
+      and (index <= 4 or dates.opening(telling.body, sentence, telling.published)
+        or dates.leaning(telling.body, sentence, sentence.last) == "day")
       and find(telling, index)
     if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then
       slots.add(telling, draft, index, nil)
+      for i = index + 1, #telling.sentences do
+        read(telling, i)
+      end
+      return true
+    end
+  end
+  return false
+end
+
+---Adds the activity of which a later paragraph tells who held it, on the day that the article set.
+---@param telling Telling
+---@param read fun(telling: Telling, index: integer)
+---@return boolean added
+local function credited_in(telling, read)
+  local day
+  for index = 1, math.min(16, #telling.sentences) do
+    local sentence = telling.sentences[index]
+    day = day or dates.leading(telling.body, sentence, telling.published)
+    local draft = day and named.credited(telling, sentence)
+    if draft then
+      slots.add(telling, draft, index, nil)
+      draft.date = draft.date or day
       for i = index + 1, #telling.sentences do
         read(telling, i)
       end
@@ -111,7 +134,8 @@ end
 function fallback.find(telling, read)
   if not dated(telling) then
     return
-  elseif first_of(telling, named_in, read) or first_of(telling, titled_in, read)
+  elseif first_of(telling, named_in, read) or credited_in(telling, read)
+    or first_of(telling, titled_in, read)
     or first_of(telling, done_in, read) or first_of(telling, brought_in, read) then
     return
   end

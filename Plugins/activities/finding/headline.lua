@@ -24,6 +24,9 @@ local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送�
   .. phrases.any("site") .. ")$")
 local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
+-- 气排球赛成了“邻居赛”: what it is called, and what it is.
+local turned = regex.new("(?:成了?|变身?|变为|变成|成为|办成|当成|像)[^，。“”]{0,2}$")
+local renamed = regex.new("^(?:成了|变成|成为|办成|变身)")
 
 ---The name in a part of a title.
 ---@param title string
@@ -35,12 +38,18 @@ local function name_in(title, part)
   if told and not told.generic then
     return told.name, told.verb
   end
-  local hit = part.hits[#part.hits]
-  if hit and hit.value.event and hit.last == part.last
+  local hit
+  for _, event in ipairs(part.events) do
+    if event.last == part.last or event.value.event == ""
+      and renamed:test(title:sub(event.last + 1, part.last)) then
+      hit = event
+    end
+  end
+  if hit
     and not reality.unreal(title, part, { first = hit.first }) then
-    local words = title:sub(part.first, part.last)
+    local words = title:sub(part.first, hit.last)
     local first = part.first + #words - #owner:gsub(words, "")
-    local phrase = naming.phrase(title, first, part.last)
+    local phrase = naming.phrase(title, first, hit.last)
     if phrase and not phrase.generic and not naming.bare(phrase.name) then
       return phrase.name, hit
     end
@@ -52,8 +61,11 @@ end
 ---@param title string
 ---@return string?
 local function quoted_in(title)
-  local room = given:exec(title)
-  return event_title:match(title) or room and (room.name or room.subject)
+  local room, event = given:exec(title), event_title:exec(title)
+  if event and not turned:test(title:sub(1, event.first - 1)) then
+    return event.text
+  end
+  return room and (room.name or room.subject)
 end
 
 ---A deed that the title tells: 海事工会走访船员家庭.

@@ -167,19 +167,21 @@ local function part_of_noun(body, sentence, verb)
   return false
 end
 
--- Whoever opens a course is not what was opened (总工会开课).
-local taught = { ["开课"] = true, ["开讲"] = true, ["开班"] = true, ["开学"] = true, ["开考"] = true }
+-- Whoever opens a course or holds something is not what was opened or held (总工会开课, …管委会主办).
+local never_held = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true,
+  ["开课"] = true, ["开讲"] = true, ["开班"] = true, ["开学"] = true, ["开考"] = true }
 
----The phrases that do not end with an organization.
+---The phrases but for subjects that end with an organization.
 ---@param list Phrase[]
+---@param verb table hit
 ---@param mentions Mention[]
 ---@return Phrase[]
-local function without(list, mentions)
+local function without(list, verb, mentions)
   local out = {}
   for _, phrase in ipairs(list) do
     local owned = false
     for _, mention in ipairs(mentions) do
-      owned = owned or mention.last == phrase.last
+      owned = owned or mention.last == phrase.last and phrase.last < verb.first
     end
     out[#out + 1] = not owned and phrase or nil
   end
@@ -203,7 +205,8 @@ function held.find(body, sentence, mentions)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then
       local told, place = accounts.of(body, sentence, hit)
-      for _, phrase in ipairs(taught[hit.value.word] and without(told, mentions) or told) do
+      told = never_held[hit.value.word] and without(told, hit, mentions) or told
+      for _, phrase in ipairs(told) do
         drafts[#drafts + 1] = { name = held.unowned(body, phrase, mentions),
           generic = phrase.generic, sentence = sentence, verb = hit, phrase = phrase,
           place = place, rule = hit.value.rule }

@@ -22,15 +22,19 @@ local scene = regex.new("^”?(?:第[一二三四五六七八九十0-9]+[期场�
   .. "(?:" .. phrases.any("scene") .. ")")
 local going_on = regex.new("^”?(?:已|正在|正|持续|全面|火热|如火如荼|共|累计|走过|深入|覆盖|惠及)")
 -- What follows a subject that is told of, whatever the verb; it is no part of a longer name.
-local told_of = regex.new("^”?(?:活动|仪式)?(?!" .. phrases.any("longer") .. ")[^，。；：、的和与及暨等”）]")
+local told_of = regex.new("^”?(?:活动|仪式)?(?!里|内|旁|边|外|门口|" .. phrases.any("longer")
+  .. ")[^，。；：、的和与及暨等”）]")
+-- “春风行动”招聘会: what the title is of.
+local continued = regex.new("^[^，。；：“”的在]+$")
+local stop = regex.new("^”?[，。]")
 -- 这场名为“…”的音乐会，是…
 local copula = regex.new("^”?，")
-local pointed = regex.new("(?:^|的)(?:这|该|此|一)[场次堂项期台届]")
+local pointed = regex.new("(?:^|的)(?:这|该|此|一|两|三)[场次堂项期台届]")
 local pointing = regex.new("^(?:[^“”]{2,60}的)?(?:这|该|此|本)[场次堂项期台届]")
 -- 这是“心灵驿站”项目走进企业的第15站
 local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
   .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
-local shown = regex.new("(?:^|，|”)(?:这[场次堂项][^，。；]{2,16}是|这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
+local shown = regex.new("(?:^|，|”)(?:这[场次堂项个只座间辆趟支家处批份顶][^，。；]{2,16}是|这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
 -- 这是公司工会为新员工安排的入职“第一课”
 local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办|举行|组织|开展|安排|策划|推出|准备|发起|送上"
   .. "|开设|打造|设立?|建|搭建|办|送给[^，。；“”]{0,12})的(?:[^，。；“”]{0,12}的)?"
@@ -44,6 +48,13 @@ local lectured = regex.new("[^，。；]{2,}作(?:了|了?一[场堂次])?(?:题
   .. "(?:《[^》]+》的?[^，。；：、“”《》]{0,8}"
   .. "|" .. phrases.any("lecture-on") .. "[^，。；：、“”《》]{0,6})"
   .. phrases.any("lecture") .. ")(?=[，。；]|$)")
+-- 这场“…”由总工会和医院合办, 这场授帽仪式由院工会举办: who held it is told at last
+local credited = regex.new("这[场次项](?:名为|名叫|叫)?"
+  .. "(?<name>“[^”]{2,20}”(?:[^，。；：“”的]{1,10}?)?|[^，。；“”的由]{3,16}?)"
+  .. "(?:活动)?，?(?:是)?由[^。；]{2,60}?(?:主办|合办|联办|操办|举办|筹办|承办|组织|发起|牵头|张罗)")
+-- 请律师给大家讲了一遍“工资怎么算”: what those who were asked to come talked about
+local talked = regex.new("(?:请|请来|邀请)[^。；]{2,40}[，为给与跟向同用][^，。；“”]{2,24}?"
+  .. "(?<name>(?:聊|讲|讲解|讲授|讲述|分享|传授|谈)(?:了|起)?(?:一遍|一课|一堂|一场)?“[^”]{4,24}”)(?=[，。；]|$)")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new("在(?<name>[^，。；在]{4,40}" .. phrases.any("contest") .. ")(?:活动)?中"
@@ -56,6 +67,9 @@ local outcome = regex.new("结果|名单|奖项|榜单|获奖")
 local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<name>[^，。；]{2,40}?"
   .. "(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))(?:活动)?(?:结果|名单|获奖)")
 
+-- 集团工会走访慰问: who did it is no part of the name.
+local owner = regex.new("^[^“”，。的]{2,16}?(?:工会|集团|公司|医院|学校|支部|委员会|工作组|慰问组)"
+  .. "(?=(?:走访|看望|慰问|调研|督导|检查|座谈|义诊|参观)+(?:活动)?$)")
 local onward = regex.new("^[进下到上入][^，。；]{1,8}(?=[，。；])")
 
 ---The draft of a stretch of a sentence.
@@ -81,6 +95,7 @@ local function draft(telling, sentence, first, last, hit)
       name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")
     end
   end
+  name = name and (owner:gsub(name, ""))
   local clause = reading.clause_at(sentence, last)
   local going = phrase and reading.hits(sentence, last + 1, clause.last, function(entry)
     return entry.cues.go
@@ -114,12 +129,16 @@ local function won(telling, sentence)
   return nil
 end
 
+-- 这只书箱是总工会“…”活动的第一站, 当天是“…”招聘会的专场
+local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}|[当今]天|当[日晚])(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
+
 ---Where the words that belong to an event noun may begin: after the verb or the word of place
 ---before it.
 ---@param sentence Sentence
 ---@param hit table
 ---@return integer first
 ---@return boolean located whether a word of place stands right before
+---@return boolean called whether the clause says that this is what it names
 local function beginning(sentence, hit)
   local located = false
   local first = reading.clause_at(sentence, hit.first).first
@@ -128,11 +147,13 @@ local function beginning(sentence, hit)
     if other.first >= first and other.last < hit.first
       and (value.cues.go or value.verb or value.deed or value.cues.take or value.cues.gather)
       and not (value.event and other.last + 1 == hit.first)
+      and sentence.body:sub(other.last + 1, other.last + #"暨") ~= "暨"
       and not reading.quoted(sentence, other.first) then
       first, located = other.last + 1, value.cues.go or false
     end
   end
-  return first, located
+  local is = this_is:exec(sentence.body:sub(first, hit.first - 1))
+  return first + (is and #is.text or 0), located, is ~= nil
 end
 
 ---Whether the clause of an event goes on to say that it is to come or usual.
@@ -150,6 +171,15 @@ local function planned(sentence, hit)
   return false
 end
 
+---Whether the sentence goes on to tell of the event, whatever the verb.
+---@param hit table
+---@param rest string what follows it
+---@return boolean
+local function carries(hit, rest)
+  return told_of:test(rest) and hit.value.event ~= "weak"
+    and not (hit.value.deed and hit.value.event == "generic")
+end
+
 ---An event at which something is told, whose scene is told, or which a sentence is about.
 ---@param telling Telling
 ---@param sentence Sentence
@@ -158,10 +188,14 @@ local function running(telling, sentence)
   local body = telling.body
   for i, hit in ipairs(sentence.hits) do
     local whole, next_hit = reading.quotation(sentence, hit), sentence.hits[i + 1]
-    local ends = not (next_hit and next_hit.value.event and next_hit.first == hit.last + 1)
+    local ends = not (next_hit and next_hit.value.event and (next_hit.first == hit.last + 1
+      or whole and next_hit.first - whole.last <= #"大型人力资源"
+        and continued:test(body:sub(whole.last + 1, next_hit.last))))
     if hit.value.event and ends and (whole or not reading.quoted(sentence, hit.first))
       and not reality.unreal(body, sentence, whole and { first = whole.first - 1 } or hit) then
       local rest = body:sub(hit.last + 1, hit.last + 60)
+      local ended = hit.last + naming.leg(rest)
+      rest = rest:sub(ended - hit.last + 1)
       local first = reading.clause_at(sentence, hit.first).first
       local called = going_on:test(rest) and programme:exec(body:sub(first, hit.last))
       if called then
@@ -169,12 +203,11 @@ local function running(telling, sentence)
       elseif planned(sentence, hit) then
         goto continue
       end
-      local start, located = beginning(sentence, whole or hit)
-      if scene:test(rest) or copula:test(rest) and pointed:test(body:sub(first, hit.first))
-        or told_of:test(rest) and hit.value.event ~= "weak"
-        and not (hit.value.deed and hit.value.event == "generic")
-        and not located then
-        return draft(telling, sentence, start, whole and whole.last or hit.last, hit)
+      local start, located, is = beginning(sentence, whole or hit)
+      if scene:test(rest) or is and stop:test(rest)
+        or copula:test(rest) and pointed:test(body:sub(first, hit.first))
+        or not located and carries(hit, rest) then
+        return draft(telling, sentence, start, math.max(whole and whole.last or 0, ended), hit)
       end
     end
     ::continue::
@@ -193,7 +226,7 @@ local function titled(telling, sentence, words)
     return nil
   end
   local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
-    or explained:exec(words) or lectured:exec(words)
+    or explained:exec(words) or lectured:exec(words) or talked:exec(words)
   if not match then
     return nil
   end
@@ -216,8 +249,25 @@ end
 ---@return Draft?
 function named.shown(telling, sentence)
   local words = sentence.words
-  return shown:test(words) and (titled(telling, sentence, words) or running(telling, sentence))
-    or nil
+  local told = shown:test(words)
+    and (titled(telling, sentence, words) or running(telling, sentence)) or nil
+  -- 这是公益活动的一个片段: what follows may tell more.
+  return told and not (#told.name <= #"公益活动" and told.name:find("活动$")) and told or nil
+end
+
+---The activity of which a sentence only tells at last who held it.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft?
+function named.credited(telling, sentence)
+  local words = sentence.words
+  local match = words:find("这", 1, true) and words:find("由", 1, true) and credited:exec(words)
+  if not match then
+    return nil
+  end
+  local first = sentence.first + match.first - 2 + match.text:find(match.name, 1, true)
+  local verb = { first = first, last = first, text = "", value = { cues = {}, rule = "a title" } }
+  return draft(telling, sentence, first, first + #match.name - 1, verb)
 end
 
 ---The activity that a sentence names.

@@ -27,6 +27,8 @@ local given = regex.new("^[^，。；、：和及与并”活仪]")
 -- 摆出“电工集市”: only the title is told.
 local setting_up = regex.new("^[摆支搭架办上讲作]|^发起|^带来|^做客|^增设|^开设")
 local alone = regex.new("^[^“”，。；]{0,6}(“[^”]{3,16}”)$")
+-- 组织专班对此次竞赛进行了指导: what somebody was made to deal with was told before.
+local treated = regex.new("^[^，。；“”]{2,}对(?:此次|本次|这次|该)[^，。；]*$")
 -- 组织群安员给安全绳做“体检”: the noun belongs to another verb.
 local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
 -- 娱乐活动——“趣味接力赛”: the name stands behind the dash.
@@ -133,6 +135,7 @@ function objects.find(body, sentence, verb)
       or sent:test(body:sub(found.last + 1, last)) and not naming.entitled(body, first, found.last)
       or done(body, sentence, verb, found, last)
       or handed:test(body:sub(first, found.first - 1))
+      or treated:test(body:sub(first, found.last))
       or means:test(body:sub(found.last + 1, last)) then
       return {}
     end

@@ -21,6 +21,8 @@ local then_day = regex.new("，(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上
 -- 一场没有主席台的座谈会
 local lacking = regex.new("^[^，。；]{1,10}的")
 -- …的号召下; 指出隐患9处: nobody speaks.
+-- 就深化改革开展调研: what it is about is not told.
+local topic = regex.new("^(?:就|围绕|针对|聚焦)[^，。；]*$")
 local nominal = regex.new("^(?:[下中]|了?[^，。；]{0,4}(?:隐患|问题|不足|短板))")
 
 -- 截至6月10日，…结束: the end itself is the news.
@@ -90,7 +92,8 @@ function reality.unreal(body, sentence, verb)
     local cues = hit.value.cues
     local here = hit.first >= clause.first
     if not reading.quoted(sentence, hit.first) then
-      if (cues.plan and not noun(body, sentence, hit) or cues.habit or (cues.modal and here))
+      if (cues.plan and not noun(body, sentence, hit) or cues.habit
+          or cues.modal and here and not topic:test(body:sub(clause.first, hit.first - 1)))
         and not harmless(body, hit, verb) then
         return true
       end

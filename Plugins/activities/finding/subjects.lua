@@ -21,11 +21,33 @@ local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?
 local premises = regex.new(phrases.any("premises") .. "”?$")
 -- 技能比武（实操部分）在…举行, 大走访工作启动
 local bracketed = regex.new("^”?(?:（[^）]*）|工作)$")
--- 健走大赛石滩赛区在…启动
-local leg = regex.new("^”?[^，。的“”]{0,12}(?:赛区|分赛场|分会场|专场|站|第[一二三四五六七八九十0-9]+场)$")
 -- 主席应邀出席并为比赛开球: what somebody does for it does not tell it again.
 local helped = regex.new("[，并]为[^，的]*$|对(?:此|本|这|该)[次项场][^，]*$")
+-- 由总工会建设的这一亲子吧揭牌: the title has been told.
+local pointing = regex.new("^(?:.*[的，])?(?:这一|这个|这[家座间处所条支]|该|此)([^“”，。的]{2,10})$")
+-- 10月14日晚是头一回开张
+local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|也|就|正|已)?是")
 local signed = regex.new(phrases.any("signed") .. "$")
+
+---The title of what a subject only points back to: “阳光小屋·亲子吧”, then 这一亲子吧.
+---@param body string
+---@param first integer where the sentence begins
+---@param region string the subject
+---@return string?
+local function titled_before(body, first, region)
+  local thing = (region:find("这", 1, true) or region:find("该", 1, true)
+    or region:find("此", 1, true)) and pointing:match(region)
+  if not thing then
+    return nil
+  end
+  local title
+  for quoted in body:sub(1, first - 1):gmatch("“([^“”]-)”") do
+    if #quoted <= 60 and quoted:sub(-#thing) == thing then
+      title = quoted
+    end
+  end
+  return title and "“" .. title .. "”"
+end
 
 ---The subject of a holding verb that has no object.
 ---@param body string
@@ -44,10 +66,15 @@ function subjects.find(body, sentence, verb, first, last, placed)
   if kind == "found" or opened and premises:test(region)
     or kind == "agree" and signed:test(region) then
     -- 为…揭牌: whoever does it is not what was opened.
+    local title = titled_before(body, sentence.first, region)
+    if title then
+      return { first = first, last = last, name = title .. (verb.value.name or verb.value.word),
+        generic = false, several = false }
+    end
     local thing = described:gsub(before, "")
     local handed = revealed[verb.value.word] and premises:test(region) and beneficiary:exec(region)
     first = handed and first + handed.last or first
-    local made = #region >= 9 and (handed or not unveiled:test(thing))
+    local made = #region >= 9 and not copula:test(region) and (handed or not unveiled:test(thing))
       and not measured:test(region) and naming.phrase(body, first, last) or nil
     if made and not made.generic then
       made.name = made.name .. (verb.value.name or verb.value.word)
@@ -61,7 +88,7 @@ function subjects.find(body, sentence, verb, first, last, placed)
   local firm = ends and not (found.value and found.value.event == "weak")
   if firm and bracketed:test(ends) then
     return naming.phrase(body, first, found.last)
-  elseif firm and leg:test(ends) then
+  elseif firm and naming.leg(ends) == #ends then
     return naming.phrase(body, first, last)
   elseif ends == "" or ends == "”" or ends and nickname:test(ends) or naming.eventful(region) then
     return naming.phrase(body, first, last)

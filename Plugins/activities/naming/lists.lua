@@ -10,7 +10,9 @@ local lists = {}
 -- 劳动竞赛、合理化建议表彰会: what it is about may be a list.
 local about = regex.new(phrases.any("about") .. "$")
 -- 集中入会及维权服务推进会: a meeting on what is no event by itself.
-local held_apart = regex.new("(?:(?<!入)会|赛|班|展|式|典礼|活动|讲座|演出|比武|培训)$")
+local held_apart = regex.new("(?:(?<!入)会|赛|班|展|式|坛|节|营|沙龙|大集|市集|义诊|典礼|活动|讲座|演出|比武|培训)$")
+-- “两癌”筛查和健康讲座
+local entitled = regex.new("^“[^”]+”|^免费|^公益|^专项")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 -- 举行拔河赛和表彰会: two that were held.
 local conjoined = regex.new("[和及与][^、]*$|、[^、]{1,4}$")
@@ -37,7 +39,8 @@ function lists.parts(body, sentence, first, last)
         local rest = body:sub(from, hit.last)
         if part and on and hit.last < last and not held_apart:test(part.name) then
           return { naming.phrase(body, first, last) }
-        elseif part and not part.generic and #part.name >= 12 and hit.value.event ~= "weak" then
+        elseif part and not part.generic and #part.name >= 12
+          and (hit.value.event ~= "weak" or gap and entitled:test(part.name)) then
           parts[#parts + 1] = part
         elseif not others:test(rest) then
           return { naming.phrase(body, first, last) }

@@ -29,7 +29,7 @@ local breaker = regex.new(
   "[，；：。为向给让来听请将由]|对(?![抗接话决标口外象])|以及|并|的形式|的方式|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
 -- How an event may end that no list has.
 local suffix = regex.new(
-  "(?:(?<![工协学商员合社])会|赛|展|节|仪式|典礼|班|课|营|坛|礼|宴|秀|揭牌|签约|(?<![小老阿姓])周|月|日)[”》]?$")
+  "(?:(?<![工协学商员合社])会|赛|展|(?<![指关环细季章情骨小脱调枝礼])节|仪式|典礼|班|课|营|坛|礼|宴|秀|揭牌|签约|(?<![小老阿姓])周|月|日)[”》]?$")
 local opening = mark("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler") .. "|为期[^，的]{1,9}的"
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")(?:" .. hour .. ")?"
   .. "|(?:" .. hour .. ")|（[^）]*）|[\\s，的])+")
@@ -41,6 +41,8 @@ local at_it = mark("^(.{2,}[会式动赛坛课班])上$")
 -- 总工会“劳动者夜校”: whose it is stands before the title.
 local hosts = mark("^[^“”，。]{1,24}?(?:工会|联合会|工联会|妇联|团委|公司)的?(?=“)")
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
+-- 剪辑、书法等三个班: what something consists of.
+local parts = mark("(?:等|、[^“”]*?)[0-9一二两三四五六七八九十]+余?多?[个门类](?:小?班|班次|课程|科目|项目|环节|板块|专场)”?$")
 local amount = mark("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆人]|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)"
   .. "|^(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十百]+)余?多?[场期节堂站]|^[两多数几]次")
 -- 联合会的会议: it belongs to something and names nothing.
@@ -68,6 +70,7 @@ local closing = regex.new(
 ---@field name string
 ---@field generic boolean whether it names nothing by itself but points back
 ---@field several boolean? whether it took place more than once (三场晚会)
+---@field first_only boolean? whether it counts only when nothing has been told before
 ---@field titled boolean? whether only its title says that it is a thing to be held
 
 local generics = {}
@@ -168,6 +171,18 @@ function naming.broken(words)
   return (breaker:find(words))
 end
 
+-- 健走大赛石滩赛区, 招聘会西街专场
+local leg = regex.new("^”?[^，。的“”]{0,12}?(?:赛区|(?:分|主)?赛场|(?:分|主)?会场|专场|站"
+  .. "|第[一二三四五六七八九十0-9]+场)(?![^，。；上举在的于])")
+
+---How much of the words behind an event noun says which part of it is meant.
+---@param words string
+---@return integer bytes
+function naming.leg(words)
+  local found = leg:exec(words)
+  return found and #found.text or 0
+end
+
 ---Whether a stretch holds a title in quotation marks.
 ---@param body string
 ---@param first integer
@@ -199,7 +214,7 @@ local function name_in(printed)
   local name = bare(dash:gsub(printed, ""))
   local times = several:match(name)
   name = times or name
-  if not times and amount:test(name) or nothing:test(name) then
+  if not times and amount:test(name) or nothing:test(name) or parts:test(name) then
     return nil, false
   end
   -- 此次“法治体检”专项行动: named after all.
