@@ -994,7 +994,8 @@ return {
   acting("a camp that children began, a trial that was brought to a hall", {
     "6月11日，42名职工子女走进白沙机务段，开始了为期五天的“小车头”暑期托管营。",
     "6月12日，白沙区人民法院把一起劳动争议案的庭审搬进了公司篮球馆。",
-  }, { { name = "“小车头”暑期托管营" }, { name = "一起劳动争议案的庭审" } }, { "白沙区人民法院" }),
+  }, { { name = "“小车头”暑期托管营", date = { start = "2023-06-11", ["end"] = "2023-06-15" } },
+      { name = "一起劳动争议案的庭审" } }, { "白沙区人民法院" }),
   acting("what a doctor who sits there belongs to is told on the same day", {
     "一个箭头，让老周两晚没睡踏实。6月7日，他揣着报告走进活动中心，排在第17号。"
       .. "坐诊的医生话音没落，周围人都笑了。",

@@ -2,6 +2,7 @@
 
 local dates = require("slots.dates")
 local hosts = require("slots.hosts")
+local lasting = require("slots.lasting")
 local organizers = require("slots.organizers")
 local participants = require("slots.participants")
 local places = require("slots.places")
@@ -139,7 +140,8 @@ function slots.add(telling, draft, index, next_draft)
   part_journey(draft)
   draft.evidence = { { first = sentence.first, last = sentence.last } }
   draft.index = index
-  draft.date = draft.date or slots.date_of(telling, draft, index)
+  draft.date = lasting.of(draft.date or slots.date_of(telling, draft, index), sentence,
+    draft.verb)
   draft.place = places.seen(draft.place) or places.seen(scene_of(telling, draft, index))
   hosts.assign(telling, draft)
   local previous = telling.drafts[#telling.drafts]

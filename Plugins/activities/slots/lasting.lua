@@ -1,0 +1,71 @@
+-- The last day of what is said to go on for days: 7月21日，…为期五天的托管营 ends on the 25th.
+
+local regex = require("reading.wide_regex")
+
+local lasting = {}
+
+local span = regex.new("为期(?<days>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})[天日](?!制)")
+-- 为期三天的大赛落幕: that was the last day.
+local closing = regex.new("落|闭|收|结束|完成|圆满|句号")
+local numerals = { ["一"] = 1, ["二"] = 2, ["两"] = 2, ["三"] = 3, ["四"] = 4, ["五"] = 5, ["六"] = 6,
+  ["七"] = 7, ["八"] = 8, ["九"] = 9, ["十"] = 10 }
+local months = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
+
+---How many days a number of one or two digits or characters means.
+---@param printed string
+---@return integer?
+local function count(printed)
+  local number = tonumber(printed) or numerals[printed]
+  local one, other = printed:match("^(...)(...)$")
+  if number or not one then
+    return math.tointeger(number)
+  elseif one == "十" then
+    return numerals[other] and 10 + numerals[other]
+  end
+  return other == "十" and numerals[one] and 10 * numerals[one] or nil
+end
+
+---A day some days later, within the next month.
+---@param day string ISO
+---@param days integer
+---@return string?
+local function later(day, days)
+  local year, month, of_month = day:match("^(%d+)-(%d+)-(%d+)$")
+  if not year then
+    return nil
+  end
+  year, month, of_month = math.tointeger(year), math.tointeger(month), of_month + days
+  local long = months[month]
+  if month == 2 and year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0) then
+    long = 29
+  end
+  if of_month > long then
+    of_month, month = of_month - long, month + 1
+  end
+  if month > 12 then
+    year, month = year + 1, 1
+  end
+  return string.format("%04d-%02d-%02d", year, month, of_month)
+end
+
+---The date of an activity, to its last day where its sentence says how long it goes on.
+---@param date table?
+---@param sentence Sentence
+---@param verb table hit
+---@return table?
+function lasting.of(date, sentence, verb)
+  if not date or not date.start or date.start ~= date["end"] or closing:test(verb.text or "")
+    or not sentence.words:find("为期", 1, true) then
+    return date
+  end
+  local found = span:exec(sentence.words)
+  local days = found and count(found.days)
+  local last = days and days > 1 and later(date.start, days - 1)
+  if not last then
+    return date
+  end
+  return { text = date.text, start = date.start, ["end"] = last, reason = date.reason,
+    rough = date.rough }
+end
+
+return lasting
