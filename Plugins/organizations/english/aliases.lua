@@ -3,12 +3,12 @@
 
 local cues = require("english.cues")
 local ENTRIES = require("english.words")
+local forms = require("english.forms")
 local regex = require("broadsheet.regex")
-local word_lists = require("words.word_lists")
 
 local M = {}
 
-
+local NONE = {}
 local FIELDS = { "kicker", "title", "subtitle", "body" }
 
 -- A shorter first word is rarely what a company is called.
@@ -17,31 +17,21 @@ local MINIMUM_LETTERS = 5
 local LAST_WORD = regex.new("^(.+) ([\\w.]+)$")
 local FIRST_WORD = regex.new("^([A-Z][\\w-]+) ")
 
--- What stands before and after a word that is a name by itself, not a part of a longer one.
-local ALONE_BEFORE =
-  "(?:\\b[a-z][\\w’'-]*[,;:]? |\\b(?:The|[A-Z][a-z]+day) |^|[.\"“(\\n] ?)"
-local ALONE_AFTER = ")\\b(?![ ’'-]+[A-Z])"
-
-local NONE = {}
-
 local WORD = regex.new("[A-Z][\\w’'-]*")
 
----Links the places of an article where a pattern fits and nothing is linked yet.
----@param pattern string that ends with the short name, its only capture
+---Links the places of an article where a short name stands in a manner and nothing is linked yet.
 ---@param form string the short name
+---@param manner organizations.Manner
 ---@param entity organizations.Entity
 ---@param sources table<string, string>
 ---@param registry organizations.Registry
-local function link_places(pattern, form, entity, sources, registry)
-  local expression
+local function link_places(form, manner, entity, sources, registry)
   for _, where in ipairs(FIELDS) do
-    local source = sources[where] or ""
-    local is_there = source:find(form:sub(2), 1, true) ~= nil
-    expression = expression or is_there and regex.new(pattern)
-    for _, match in ipairs(is_there and expression:all(source) or NONE) do
-      local first, last = match.last - #match[1] + 1, match.last
+    local source = sources[where]
+    for _, first in ipairs(source and forms.find(source, form, manner) or NONE) do
+      local last = first + #form - 1
       if not registry:is_taken(first, last, where) then
-        registry:mention(registry:enter(entity), match[1], {
+        registry:mention(registry:enter(entity), source:sub(first, last), {
           first = first, last = last, where = where,
         })
       end
@@ -74,16 +64,7 @@ end
 ---@param sources table<string, string>
 ---@return boolean
 local function is_place(word, sources)
-  local pattern = regex.new(
-    "(?<!hares |take |nterest )\\b(?:in|from|near|of|to|across|outside|around) "
-    .. regex.escape(word) .. "\\b(?! [A-Z]|[’']s)")
-  return pattern:test(sources.body or "")
-end
-
----@param form string
----@return string pattern
-local function whole(form)
-  return "\\b(" .. regex.escape(form) .. ")\\b"
+  return forms.find(sources.body or "", word, forms.PLACE, true)[1] ~= nil
 end
 
 ---Links a company without its legal form, and by its first word.
@@ -96,22 +77,18 @@ local function link_company(entity, sources, registry)
     local brand, trade = LAST_WORD:match(entity.name)
     if entity.kind == "company" and brand and brand:find(" ", 1, true) and ENTRIES[trade]
       and not is_place(brand, sources) then
-      link_places(
-        ALONE_BEFORE .. "(" .. regex.escape(brand) .. ALONE_AFTER, brand, entity, sources, registry)
+      link_places(brand, forms.ALONE, entity, sources, registry)
     end
     return
   end
-  link_places(whole(base), base, entity, sources, registry)
+  link_places(base, forms.WHOLE, entity, sources, registry)
   local shorter = LAST_WORD:match(base)
   if shorter and shorter:find(" ", 1, true) and not is_place(shorter, sources) then
-    link_places(
-      ALONE_BEFORE .. "(" .. regex.escape(shorter) .. ALONE_AFTER, shorter, entity, sources,
-      registry)
+    link_places(shorter, forms.ALONE, entity, sources, registry)
   end
   local word = FIRST_WORD:match(base)
   if word and #word >= MINIMUM_LETTERS and not ENTRIES[word] and not is_place(word, sources) then
-    link_places(
-      ALONE_BEFORE .. "(" .. regex.escape(word) .. ALONE_AFTER, word, entity, sources, registry)
+    link_places(word, forms.ALONE, entity, sources, registry)
   end
 end
 
@@ -146,8 +123,6 @@ local function sort_of(name)
 end
 
 local SAINT = regex.new("^(St\\.? [A-Z][\\w-]+[’']s) [A-Z]")
--- Guild president: its last word stands for a union before one who has an office in it.
-local OFFICERS = ")(?= " .. word_lists.any("officers") .. "\\b)"
 
 -- What a company is called once it was named.
 local COMPANY = "company"
@@ -158,9 +133,9 @@ local COMPANY = "company"
 local function link_sorts(sources, registry)
   local claims, order = {}, {}
   for _, entity in ipairs(registry.entities) do
-    local forms = small_ends(entity.name)
-    forms[#forms + 1] = entity.kind == COMPANY and COMPANY or sort_of(entity.name)
-    for _, form in ipairs(forms) do
+    local called = small_ends(entity.name)
+    called[#called + 1] = entity.kind == COMPANY and COMPANY or sort_of(entity.name)
+    for _, form in ipairs(called) do
       if claims[form] and claims[form] ~= entity then
         claims[form] = false
       elseif claims[form] == nil then
@@ -171,14 +146,11 @@ local function link_sorts(sources, registry)
   end
   for _, form in ipairs(order) do
     if claims[form] then
-      local pattern = "\\b[Tt]he ((?i:" .. regex.escape(form:sub(1, 1)) .. ")"
-        .. regex.escape(form:sub(2)) .. ")(?![\\w’'-])(?! [A-Z])"
-      link_places(pattern, form, claims[form], sources, registry)
+      link_places(form, forms.THE, claims[form], sources, registry)
       local kind = claims[form].kind
       if (kind == "union" or kind == "association") and not form:find(" ", 1, true) then
         local capital = form:sub(1, 1):upper() .. form:sub(2)
-        link_places(ALONE_BEFORE .. "(" .. capital .. OFFICERS, capital, claims[form], sources,
-          registry)
+        link_places(capital, forms.OFFICE, claims[form], sources, registry)
       end
     end
   end
@@ -191,8 +163,7 @@ end
 local function link_saint(entity, sources, registry)
   local saint = SAINT:match(entity.name)
   if saint then
-    link_places(ALONE_BEFORE .. "(" .. regex.escape(saint) .. ")(?![’'-])(?! [A-Z])", saint, entity,
-      sources, registry)
+    link_places(saint, forms.SAINT, entity, sources, registry)
   end
 end
 
@@ -206,8 +177,7 @@ local function enter_cued(sources, registry)
       local owner = registry:only(function(entity)
         return entity.kind == "company" and entity.name:sub(1, #name + 1) == name .. " "
       end)
-      local pattern = ALONE_BEFORE .. "(" .. regex.escape(name) .. ALONE_AFTER
-      link_places(pattern, name, owner or {
+      link_places(name, forms.ALONE, owner or {
         name = name, kind = kind, candidate = { text = name, kind = kind, rule = "cue" },
         forms = {}, spans = {}, rule = "english",
       }, sources, registry)
@@ -253,7 +223,7 @@ function M.recall(names, sources, registry)
         registry:rename(known, record.name)
         entity = registry.by_name[record.name]
       elseif not known then
-        link_places(whole(form), form, entity, sources, registry)
+        link_places(form, forms.WHOLE, entity, sources, registry)
       end
     end
     entity.kind, entity.rule = record.kind, record.rule
@@ -269,7 +239,7 @@ function M.across(registries, sources)
       for _, entity in ipairs(i ~= j and other.entities or {}) do
         local base = not registry.by_name[entity.name] and without_legal_form(entity)
         if base then
-          link_places(whole(base), base, copy(entity), sources[i], registry)
+          link_places(base, forms.WHOLE, copy(entity), sources[i], registry)
         end
       end
     end

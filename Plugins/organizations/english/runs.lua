@@ -82,15 +82,17 @@ end
 ---@param source string
 ---@return integer[][] stretches
 local function runs(source)
-  local found = {}
-  for match in RUN:each(source) do
-    local latest = found[#found]
-    local between = latest and source:sub(latest[2] + 1, match.first - 1)
-    if between == "" or between == " " then
-      latest[2] = match.last
+  local found, latest = {}, nil
+  local first, last = RUN:find(source)
+  while first do
+    local gap = latest and first - latest[2]
+    if gap == 1 or gap == 2 and source:byte(first - 1) == 32 then
+      latest[2] = last
     else
-      found[#found + 1] = { match.first, match.last }
+      latest = { first, last }
+      found[#found + 1] = latest
     end
+    first, last = RUN:find(source, last + 1)
   end
   return join_lists(source, found)
 end
@@ -107,16 +109,18 @@ local GLUED = { role = "name", kind = "association" }
 ---@return organizations.EnglishWord[]
 local function words(source, first, last)
   local list = {}
-  for match in WORD:each(source:sub(first, last)) do
-    local text = match.text
+  local from, to = WORD:find(source, first, last)
+  while from do
+    local text = source:sub(from, to)
     local entry = ENTRIES[text:gsub("’.*$", ""):gsub("'.*$", ""):gsub("%.$", "")]
       or ATTRIBUTE:test(text) and SKIPPED or text:find("%lNZ$") and GLUED or nil
     list[#list + 1] = {
-      first = first + match.first - 1, last = first + match.last - 1, text = match.text,
+      first = from, last = to, text = text,
       role = entry and entry.role, kind = entry and entry.kind,
-      listed = source:sub(first + match.first - 3, first + match.first - 3) == ",",
-      after_the = source:find("^[Tt]he ", first + match.first - 5) ~= nil,
+      listed = source:byte(from - 2) == 44,
+      after_the = source:find("^[Tt]he ", from - 4) ~= nil,
     }
+    from, to = WORD:find(source, to + 1, last)
   end
   return list
 end
