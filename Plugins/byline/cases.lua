@@ -345,4 +345,35 @@ return {
       },
     },
   },
+  {
+    name = "takes a dateline of nothing but a place",
+    article = article("潭口讯 " .. BODY),
+    expect = { paragraphs = { BODY }, metadata = { dateline = "潭口讯" } },
+  },
+  {
+    name = "leaves words that end like a dateline",
+    article = article("喜讯 传来，" .. BODY),
+    expect = { paragraphs = { "喜讯 传来，" .. BODY } },
+  },
+  {
+    name = "takes who reports between two marks, and a paper's summary",
+    article = article("□记者 乔一帆 通讯员 石磊□　" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "乔一帆" },
+        { role = "correspondent", name = "石磊" },
+      },
+    },
+  },
+  {
+    name = "takes the dateline of a summary",
+    article = article("本报综合报道　" .. BODY),
+    expect = { paragraphs = { BODY } },
+  },
+  {
+    name = "knows a reader who wrote a letter",
+    article = article(BODY, "读者　乔一帆"),
+    expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "乔一帆" } } },
+  },
 }

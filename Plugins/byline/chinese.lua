@@ -21,6 +21,9 @@ local leads = {
   -- with the names in the open, up to 报道
   regex.new("^(?:" .. DATELINE .. ")?[\\s，,]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:[：:，]|\\s)\\s*"),
+  -- in the open, between two marks
+  regex.new("^(?:" .. DATELINE .. ")?[\\s　]*(?<mark>[■□◆◇●○▲△★☆])[\\s　]*(?<inner>"
+    .. credits.ROLE_BEFORE .. "[^，。；]{2,40}?)[\\s　]*\\k<mark>[\\s　]*(?=\\S)"),
   -- in the open, up to a wide space
   regex.new("^(?:" .. DATELINE .. ")\\s*(?<inner>" .. credits.ROLE_BEFORE
     .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?=\\p{sc:Han}{2})"),
@@ -32,7 +35,12 @@ local open_lead = regex.new("^(?:\\p{sc:Han}{2,6}[—－-]{1,2})?(?<inner>" .. c
 -- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
 local agency = regex.new("^(?:据|新华[社网]|中新[社网]|中国新闻社|人民[网社]|央[视广]|法新社|路透社|美联社"
   .. "|塔斯社|埃菲社|共同社)")
-local bare_dateline = regex.new("^" .. DATELINE .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*")
+local BARE = DATELINE .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*"
+-- The paper's own from a place: 潭口讯, 本报综合报道.
+local FROM_PLACE = "(?:(?!\\p{sc:Han}{0,3}[通简快短电喜音资问审捷视]讯)\\p{sc:Han}{2,4}讯"
+  .. "|本[报刊]综合(?:报道|消息))"
+local bare_dateline =
+  regex.new("^(?:" .. BARE .. "|" .. FROM_PLACE .. "(?:[\\s　]*[：:][\\s　]*|[\\s　]+))")
 
 -- At the end of the last paragraph.
 local tails = {

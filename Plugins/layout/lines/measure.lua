@@ -28,6 +28,7 @@
 ---@field person_like boolean? whether an English line may be a person's name, by its words
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
 ---@field said table<string, boolean>? which patterns of a heading it matches, see parts.lua
+---@field salutation boolean? whether a letter begins with it, or is signed by it
 ---@field heading_lines integer? how many lines the heading has that it is one of
 
 local M = {}

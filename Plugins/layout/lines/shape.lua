@@ -238,6 +238,7 @@ function M.words(m, page, add)
     add("slogan")
   end
   if page.language == "zh" and m.label and recognize.is("salutation", s) then
+    m.salutation = true
     add("salutation")
   end
   if recognize.is_subhead(m) then

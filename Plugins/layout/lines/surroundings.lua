@@ -299,6 +299,10 @@ end
 ---@param page layout.Page
 ---@param add fun(name: string)
 function M.seam(m, above, page, add)
+  if above.salutation then
+    add("above_stop")
+    return
+  end
   add("above_" .. above.ending)
   if above.column and m.gap == 0 then
     column_seam(m, above, page, add)
