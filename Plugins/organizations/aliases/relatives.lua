@@ -48,14 +48,18 @@ end
 ---@return string? division
 ---@return boolean contradiction
 local function named_division(candidate, registry, place, at_home)
+  local level = candidate.level
+  local nearby = setting.agreed(candidate.nearby or {})
+  if not nearby and at_home and setting.is_in_title(place, at_home)
+    and select(2, setting.division(place, level)) then
+    return at_home, false
+  end
   local division, contradiction = setting.agreed(named_in_full(candidate, registry))
   if not division and not contradiction then
-    division, contradiction = setting.division(place, candidate.level)
+    division, contradiction = setting.division(place, level)
   end
   if contradiction then
-    division = setting.agreed(candidate.nearby or {})
-      or at_home and setting.is_in_title(place, at_home) and at_home
-      or setting.agreed(setting.in_title(place, candidate.level))
+    division = nearby or setting.agreed(setting.in_title(place, level))
   end
   return division, contradiction and not division
 end
