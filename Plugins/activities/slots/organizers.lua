@@ -9,7 +9,7 @@ local organizers = {}
 -- Words after which an organization is where, whom or for whom, not who.
 local oblique = regex.new(phrases.any("before-no-subject") .. "$")
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
-local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望)[^，。；]*"
+local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望|(?<![党团会基社级层群])组织|邀请)[^，。；]*"
   .. "(?:、|、[^，。；]*[和及])$|来自[^，。；的]*$")
 organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,8}(?:员|队|组|部门|干部|一行|代表))?，?(?:联合|会同|携手)"

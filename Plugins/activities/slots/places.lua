@@ -20,6 +20,9 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
   .. phrases.any("site") .. ")" .. beside
   .. "?(?=[，。]|的(?:灯|门|钟|铃|旗|喇叭|广播|温度计|大?屏幕?)|" .. phrases.any("busy") .. ")"
   .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
+-- 12月31日，折返段内举行了一场乒乓球比赛
+local held_in = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?<place>" .. quiet
+  .. "{3,24}?)(?:内|里)正?在?(?:举行|举办|上演|进行|开展)(?:了|着)?[一着]")
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
   .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已|却|也|正)?" .. phrases.any("busy"))
@@ -127,6 +130,8 @@ function places.scene(body, sentence)
     found = crowded:exec(words)
     place = found and (found.place or found.spot)
   end
+  found = not place and held_in:exec(words)
+  place = place or found and found.place
   local at = place and sentence.first + words:find(place, 1, true) - 1
   return places.seen(place) and not vague[place] and not bad:test(place)
     and not tells(sentence, at, at + #place - 1) and place or nil
