@@ -424,9 +424,9 @@ return {
     expect = labels("title", "body", "title", "body", "continuation"),
   },
   {
-    name = "takes long lines with the same mark for items, whatever their ends",
+    name = "takes the text behind marks for items",
     page = {
-      text = "街谈巷议\n●南苑小区八部老旧电梯里的“歇脚凳”\n"
+      text = "街谈巷议\n●南苑小区的八部老旧电梯近日换了新，\n"
         .. "●青石街道夜校昨晚开课，十二门课程座无虚席。",
     },
     expect = labels("title", "body", "body"),

@@ -2,6 +2,7 @@
 local recognize = require("lines.recognize")
 local shape = require("lines.shape")
 local surroundings = require("lines.surroundings")
+local wrapping = require("lines.wrapping")
 
 local M = {}
 
@@ -30,13 +31,27 @@ local function repetitions(measures)
   return counts
 end
 
----How many lines begin with each mark and are too long for the label of a section: items.
+---Whether a line with a mark is the beginning of an item and not a heading or a label: it holds
+---more than a heading, or fills its column.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+local function begins_item(m, language)
+  if m.length < SHORTEST_ITEM or recognize.opening(m) ~= "bullet" then
+    return false
+  end
+  return m.ending == "stop" or m.ending == "pause" or shape.is_long(m, language)
+    or (m.column ~= nil and wrapping.extent(m, language) == "filled")
+end
+
+---How many items begin with each mark.
 ---@param measures layout.Measure[]
+---@param language "zh"|"en"
 ---@return table<string, integer>
-local function marked_items(measures)
+local function marked_items(measures, language)
   local counts = {}
   for _, m in ipairs(measures) do
-    if m.length >= SHORTEST_ITEM and recognize.opening(m) == "bullet" then
+    if begins_item(m, language) then
       counts[m.first] = (counts[m.first] or 0) + 1
     end
   end
@@ -115,7 +130,8 @@ function M.extract(measures, page)
     end
   end
   surroundings.mark_heading_blocks(measures, page)
-  local counts, marks, interrupted = repetitions(measures), marked_items(measures), nil
+  local counts, marks = repetitions(measures), marked_items(measures, page.language)
+  local interrupted = nil
   for index, m in ipairs(measures) do
     local names = of_line(measures, index, above, page, all)
     all[index] = names
@@ -126,7 +142,7 @@ function M.extract(measures, page)
     if surroundings.is_heading_in_text(measures, index, page) then
       append(names, "heading_in_text")
     end
-    if (marks[m.first] or 0) > 1 and m.length >= SHORTEST_ITEM then
+    if (marks[m.first] or 0) > 1 and begins_item(m, page.language) then
       append(names, "bullet_item")
     end
     if interrupted and index - interrupted > 1 and index - interrupted <= MOST_BETWEEN
