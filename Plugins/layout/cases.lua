@@ -449,4 +449,11 @@ return {
       "continuation", "continuation", "continuation", "continuation", "continuation", "body",
       "continuation"),
   },
+  {
+    name = "takes the first figure of a cut number for none of a page",
+    page = {
+      text = "流动课堂开课\n　　昨日，河滨社区的流动课堂开课，先生们发出的讲义有\n8\n\n00份。",
+    },
+    expect = labels("title", "body", "continuation", "", "continuation"),
+  },
 }

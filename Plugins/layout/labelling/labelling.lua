@@ -13,6 +13,7 @@ local KNOWN_TEXT = 32768 -- bytes in which it is looked up whether a word is one
 local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
 local LONGEST_HEADING = 40 -- scalars of a line of it
 local ITEMS = { bullet = true, numbered = true } -- how the items of a list begin
+local SHORTEST_CUT = 10 -- scalars of a line that goes on
 local LONGEST_NAME = 24 -- of a paper or a page
 local MONTH = #"2006-01" -- bytes of a date that say the year and the month
 
@@ -35,6 +36,17 @@ local function printed_date(line)
   return nil, month
 end
 
+---Whether a figure that stands alone is the beginning of a number that a column end cut: it stands
+---close below a sentence that breaks off, and not at the foot of the page.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param below layout.Measure?
+---@return boolean
+local function is_cut_number(m, above, below)
+  return above ~= nil and below ~= nil and m.gap == 0 and above.ending == "open"
+    and above.length >= SHORTEST_CUT and m.text:find("^%d+$") ~= nil
+end
+
 ---Parts the folios, which may stand between any two lines, from the other lines.
 ---@param measures layout.Measure[]
 ---@return layout.Measure[] others
@@ -42,8 +54,8 @@ end
 ---@return string? published the first day that a folio prints, or else the first month
 local function part_folios(measures)
   local others, folios, gap, published, published_month = {}, {}, 0, nil, nil
-  for _, m in ipairs(measures) do
-    if recognize.is_folio(m) then
+  for index, m in ipairs(measures) do
+    if recognize.is_folio(m) and not is_cut_number(m, others[#others], measures[index + 1]) then
       -- What stands alone above the folio is the paper's name or the page's.
       if #others == 1 and others[1].length <= LONGEST_NAME then
         others[1].above_folio = true
