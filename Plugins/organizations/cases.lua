@@ -503,6 +503,40 @@ return {
     } },
   },
   {
+    name = "English locals by their trade and number, firms and hospitals by what stands in front",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Bakery Workers Local 44 met Local 40 of the Tarn Hospital Employees. Bakery Workers "
+          .. "president Jo Poe thanked Local 40.",
+        "Tri-Lake Snack & Vending Co. sent a truck to Tarn General Hospital, and Tri-Lake Snack "
+          .. "was proud. At Tarn General it was calm.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Bakery Workers Local 44", kind = "union", aliases = { "Bakery Workers" } },
+      { name = "Local 40 of the Tarn Hospital Employees", kind = "union", aliases = { "Local 40" } },
+      { name = "Tri-Lake Snack & Vending Co.", kind = "company", aliases = { "Tri-Lake Snack" } },
+      { name = "Tarn General Hospital", kind = "hospital", aliases = { "Tarn General" } },
+    } },
+  },
+  {
+    name = "an English acronym that holds a name together, and numbers inside names",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Rail Designs and Standards Organisation (RDSO) sent a machine to the Sector 9 "
+          .. "Hospital. RDSO men came with it.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Rail Designs and Standards Organisation", kind = "association", aliases = { "RDSO" } },
+      { name = "Sector 9 Hospital", kind = "hospital" },
+    } },
+  },
+  {
     name = "English names and acronyms",
     article = {
       title = "x",

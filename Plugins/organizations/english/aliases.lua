@@ -14,6 +14,7 @@ local FIELDS = { "kicker", "title", "subtitle", "body" }
 -- A shorter first word is rarely what a company is called.
 local MINIMUM_LETTERS = 5
 
+local LINKED = regex.new(" (?:&|and)$")
 local LAST_WORD = regex.new("^(.+) ([\\w.]+)$")
 local FIRST_WORD = regex.new("^([A-Z][\\w-]+) ")
 
@@ -75,7 +76,8 @@ local function link_company(entity, sources, registry)
   local base = without_legal_form(entity)
   if not base then
     local brand, trade = LAST_WORD:match(entity.name)
-    if entity.kind == "company" and brand and brand:find(" ", 1, true) and ENTRIES[trade]
+    local is_named = entity.kind == "company" or entity.kind == "hospital"
+    if is_named and brand and brand:find(" ", 1, true) and ENTRIES[trade]
       and not is_place(brand, sources) then
       link_places(brand, forms.ALONE, entity, sources, registry)
     end
@@ -83,6 +85,7 @@ local function link_company(entity, sources, registry)
   end
   link_places(base, forms.WHOLE, entity, sources, registry)
   local shorter = LAST_WORD:match(base)
+  shorter = shorter and LINKED:gsub(shorter, "")
   if shorter and shorter:find(" ", 1, true) and not is_place(shorter, sources) then
     link_places(shorter, forms.ALONE, entity, sources, registry)
   end
@@ -230,16 +233,31 @@ function M.recall(names, sources, registry)
   end
 end
 
----Links companies that another article of the page names in full.
+---Links a hospital that another article names in full, without that word: Wascana General.
+---@param entity organizations.Entity
+---@param sources table<string, string>
+---@param registry organizations.Registry
+local function link_hospital(entity, sources, registry)
+  local brand = entity.kind == "hospital" and LAST_WORD:match(entity.name)
+  if brand and brand:find(" ", 1, true) and not is_place(brand, sources) then
+    link_places(brand, forms.ALONE, entity, sources, registry)
+  end
+end
+
+---Links companies and hospitals that another article of the page names in full.
 ---@param registries organizations.Registry[]
 ---@param sources table<string, string>[] of the same articles
 function M.across(registries, sources)
   for i, registry in ipairs(registries) do
     for j, other in ipairs(registries) do
       for _, entity in ipairs(i ~= j and other.entities or {}) do
-        local base = not registry.by_name[entity.name] and without_legal_form(entity)
+        local is_new = not registry.by_name[entity.name]
+        local base = is_new and without_legal_form(entity)
         if base then
           link_places(base, forms.WHOLE, copy(entity), sources[i], registry)
+        elseif is_new then
+          link_saint(copy(entity), sources[i], registry)
+          link_hospital(copy(entity), sources[i], registry)
         end
       end
     end

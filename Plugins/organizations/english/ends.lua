@@ -15,6 +15,7 @@ M.LOCAL = regex.new("(" .. M.NUMBERED .. ")$")
 
 -- Not a name of a hospital: Public Health.
 local SUBJECTS = word_lists.set("health subjects")
+local INSIDE = word_lists.set("numbered inside")
 local PARTS = word_lists.set("parts of a union")
 local OWNER = regex.new("[’']s$")
 local GENITIVE = regex.new("s[’']$")
@@ -142,7 +143,8 @@ function M.of(list)
     return nil
   end
   for i, word in ipairs(list) do
-    if list[i + 1] and NUMBER:test(list[i + 1].text) then
+    local following = list[i + 1]
+    if following and NUMBER:test(following.text) and not (INSIDE[word.text] and list[i + 2]) then
       local is_union = is_numbered(list, i)
       return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
     elseif (word.role == "both" or word.role == "of") and not is_event_pair(list, i) then

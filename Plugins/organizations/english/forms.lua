@@ -14,7 +14,7 @@ local REACH = 48
 ---@field folded boolean? whether its first letter may be large or small
 
 local ALONE = regex.new(
-  "(?:\\b[a-z][\\w’'-]*[,;:]? |\\b(?:The|[A-Z][a-z]+day) |^|[.\"“(\\n] ?)$")
+  "(?:\\b[a-z][\\w’'-]*[,;:]? |\\b(?:The|At|By|With|But|And|For|[A-Z][a-z]+day) |^|[.\"“(\\n] ?)$")
 
 -- A word by itself: Harbour said.
 ---@type organizations.Manner
@@ -37,7 +37,7 @@ M.THE = { before = regex.new("\\b[Tt]he $"), after = regex.new("\\G(?![\\w’'-]
 ---@type organizations.Manner
 M.PLACE = {
   before = regex.new("(?<!hares |take |nterest )\\b" .. word_lists.any("before places") .. " $"),
-  after = regex.new("\\G(?!\\w)(?! [A-Z]|[’']s)"),
+  after = regex.new("\\G(?!\\w)(?! [A-Z&]|[’']s)"),
 }
 
 ---The places of a text where a form stands in a manner.

@@ -16,6 +16,8 @@ local ACRONYM = regex.new("\\G \\((?:the )?([A-Z][A-Za-z&.-]*[A-Z][A-Za-z&.-]{0,
 local OWNER = regex.new("[’']s$")
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
 local ABBREVIATED = word_lists.set("dotted")
+-- What a branch is called after its trade, when it is no national union.
+local TRADES = regex.new("^(?!" .. word_lists.any("national") .. "\\b)[A-Z][\\w’'-]* [\\w ]*s$")
 local COUNTRIES = word_lists.set("countries")
 local AT_END = word_lists.set("sentence dotted")
 local UNDOTTED = regex.new("\\b" .. word_lists.any("sentence dotted") .. "\\b(?![.\\w])")
@@ -155,7 +157,14 @@ local function is_clipped(short, long)
     and rest ~= "" and short.name:find(" ", 1, true) and not OTHER_FIRM:test(rest)) then
     return true
   end
+  if rest and short.kind == "union" and not short.acronym and TRADES:test(short.name)
+    and ends.LOCAL:match(rest) == rest then
+    return true -- Bakery Workers of Bakery Workers Local 44
+  end
   local number = ends.LOCAL:match(short.name)
+  if number == short.name and rest and rest:find("^of ") then
+    return true
+  end
   if number == short.name and long.name:sub(-#number - 1) == " " .. number then
     return long.kind == "union" or long.kind == "association"
   elseif number and long.name:sub(1, 1) == short.name:sub(1, 1) then

@@ -203,14 +203,34 @@ local function is_owner_named(list, index)
     and (not after or M.LINKING[after.text] == true)
 end
 
+---From where on the words of a run are those of which an acronym has the initials: Research Designs
+---and Standards Organisation | (RDSO).
+---@param list organizations.EnglishWord[]
+---@param acronym string?
+---@return integer
+local function spelled_from(list, acronym)
+  local initials = ""
+  for i = #list, acronym and 1 or #list + 1, -1 do
+    if not M.LINKING[list[i].text] then
+      initials = list[i].text:sub(1, 1):upper() .. initials
+    end
+    if initials == acronym then
+      return i
+    end
+  end
+  return #list + 1
+end
+
 ---The names that a run may hold, without what stands in front of them.
 ---@param list organizations.EnglishWord[]
+---@param acronym string? in brackets behind the run
 ---@return organizations.EnglishWord[][]
-function M.of(list)
+function M.of(list, acronym)
   local found, part = {}, {}
+  local whole = spelled_from(list, acronym)
   for i, word in ipairs(list) do
     local linking = M.LINKING[word.text] and word.text ~= "&"
-    if linking and is_split(list, i) then
+    if linking and i < whole and is_split(list, i) then
       found[#found + 1] = part
       part = {}
     elseif OWNER:test(word.text) and has_role(list, i + 1, #list) and not word.role

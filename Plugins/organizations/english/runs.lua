@@ -9,7 +9,7 @@ local M = {}
 
 -- After these a branch of a union has its number.
 local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District |Local Union "
-  .. "|No\\. )"
+  .. "|No\\. |" .. table.concat(word_lists.list("numbered inside"), " |") .. " )"
 
 -- Local 420-A, Chapter 15-20
 local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?"
@@ -132,7 +132,8 @@ end
 function M.find(source, first)
   local found = {}
   for _, run in ipairs(runs(source)) do
-    local named = run[1] >= first and parts.of(words(source, run[1], run[2])) or {}
+    local acronym = run[1] >= first and source:match("^ %((%u%u%u+)%)", run[2] + 1)
+    local named = run[1] >= first and parts.of(words(source, run[1], run[2]), acronym) or {}
     table.move(named, 1, #named, #found + 1, found)
   end
   return found
