@@ -516,7 +516,8 @@ return {
     },
     expect = { organizations = {
       { name = "Bakery Workers Local 44", kind = "union", aliases = { "Bakery Workers" } },
-      { name = "Local 40 of the Tarn Hospital Employees", kind = "union", aliases = { "Local 40" } },
+      { name = "Local 40 of the Tarn Hospital Employees", kind = "union",
+        aliases = { "Local 40" } },
       { name = "Tri-Lake Snack & Vending Co.", kind = "company", aliases = { "Tri-Lake Snack" } },
       { name = "Tarn General Hospital", kind = "hospital", aliases = { "Tarn General" } },
     } },
@@ -532,7 +533,8 @@ return {
       },
     },
     expect = { organizations = {
-      { name = "Rail Designs and Standards Organisation", kind = "association", aliases = { "RDSO" } },
+      { name = "Rail Designs and Standards Organisation", kind = "association",
+        aliases = { "RDSO" } },
       { name = "Sector 9 Hospital", kind = "hospital" },
     } },
   },
