@@ -26,6 +26,11 @@ return {
     },
   },
   {
+    name = "takes a date between middle dots",
+    page = { text = "河滨职工报　　第五版　　２０２１·９·１４　　辛丑年八月初八\n流动课堂开课" },
+    expect = { published = "2021-09-14" },
+  },
+  {
     name = "keeps a date of publication that the page has already",
     page = { text = "2021年9月14日 星期二\n流动课堂开课", published = "2021-09-15" },
     expect = { published = "2021-09-15" },

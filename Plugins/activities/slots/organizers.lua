@@ -37,6 +37,7 @@ local news = regex.new("从(?:传来|获悉|了解)")
 -- 由文联创作、团委协办, 由文旅局指导，总工会主办: the one before has no part in what follows.
 -- 甲厂、乙校等22支队伍260人: they came.
 organizers.apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|监制|出品|资助|赞助|冠名|编排)[、，；]"
+  .. "|^(?:出资|提供|协调|配合|保障)[^，。；]{0,10}[，；]"
   .. "|^等[0-9一二三四五六七八九十百]+余?多?"
   .. "(?:支|[名位人]|[家个][^，。；]{0,8}?[0-9]+余?多?[名人位])")
 -- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
@@ -166,6 +167,8 @@ function organizers.acting(body, sentence, mentions, position, phrase)
 end
 
 local partner = regex.new("[与和同跟]$")
+-- 图书馆向公司工会捐书，两家单位还签了协议
+local both = regex.new("^(?:双方|三方|[两二三四]家单位|[两二三四]家)")
 
 ---Those with whom a sentence's subject signed something (总工会在县行政中心与法院签订…).
 ---@param body string
@@ -174,11 +177,14 @@ local partner = regex.new("[与和同跟]$")
 ---@param position integer first byte of the verb
 ---@return string[]
 function organizers.partners(body, sentence, mentions, position)
-  local names, first, previous = {}, reading.clause_at(sentence, position).first, nil
+  local clause = reading.clause_at(sentence, position)
+  local names, first, previous = {}, clause.first, nil
+  local all = both:test(body:sub(clause.first, clause.last))
+  first = all and sentence.first - 1 or first
   for _, mention in ipairs(mentions) do
     if mention.first > first and mention.last < position then
       local gap = body:sub(previous and previous.last + 1 or first, mention.first - 1)
-      if names[1] and organizers.joined:test(gap) or not names[1] and partner:test(gap) then
+      if all or names[1] and organizers.joined:test(gap) or not names[1] and partner:test(gap) then
         names[#names + 1] = mention.name
       end
       previous = mention

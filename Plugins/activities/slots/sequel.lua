@@ -27,6 +27,8 @@ local attending = regex.new("人(?:次|员)?(?:分别|现场|一起|共同)?(?:�
 -- 调研组先后来到…: those who visit go on.
 local visit = regex.new("(?:调研|慰问|走访|检查|考察|督查|督导|观摩|参观|送清凉|送温暖|普法|宣讲|义诊)(?:活动|行动)?$"
   .. "|^(?:专题|实地)?(?:调研|考察|督查|督导|检查)")
+-- A meeting is not where its members went on to.
+local indoors = regex.new("(?:会|会议|仪式|培训班?|大赛|竞赛|比赛|赛)$")
 local party = regex.new("^(?:[^，。；]{0,10}(?:期间|中|现场|当[天日])，)?"
   .. "(?:[^，。；]{0,16}(?:一行|[组团队])|[他她]们|工会干部|工作人员|志愿者们?|随后|大家)"
   .. "，?(?:还|又|先后|分别|首先|一行|实地|逐一|分组)*(?:来到|走进|深入|前往|抵达|到|赴)")
@@ -180,7 +182,9 @@ function sequel.follow(telling, sentence, index)
     drafts.fill(draft, { participants = sequel.summed_up(draft, sentence, index) }, sentence)
   end
   if not draft.place and index <= draft.index + 2 then
-    drafts.fill(draft, { place = whereabouts.of(sentence) }, sentence)
+    local next_one = index == draft.index + 1 and not indoors:test(draft.name)
+    drafts.fill(draft, { place = whereabouts.of(sentence)
+      or next_one and whereabouts.shown(sentence) or nil }, sentence)
   end
   if not draft.date and caption:test(sentence.words) then
     drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },

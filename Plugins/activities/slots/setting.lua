@@ -20,7 +20,8 @@ local points_back = regex.new("^(?:当天，)?这(?:是|场|次|项|堂|顿|一)
 ---@param find fun(sentence: Sentence): T?
 ---@return T?
 local function nearest(telling, index, find)
-  for i = index - 1, math.max(1, index - reach), -1 do
+  local far = points_back:test(telling.sentences[index].words) and 2 * reach or reach
+  for i = index - 1, math.max(1, index - far), -1 do
     local found = find(telling.sentences[i])
     if found then
       return found

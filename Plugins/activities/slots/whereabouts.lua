@@ -1,6 +1,7 @@
 -- The place that a sentence tells of those who came or of the event itself, not of who held it:
 -- 仪式放在茶厂里; 500名代表在文化宫观看; 120名选手齐聚技师学院.
 
+local phrases = require("reading.phrases")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
 
@@ -47,6 +48,17 @@ function whereabouts.behind(sentence, first)
   local words_left = sentence.words:sub(first - sentence.first + 1)
   local match = words_left:find("在", 1, true) and held:exec(words_left)
   return match and places.named(sentence, match.place) and match.place or nil
+end
+
+-- 在景园社区广场，社区干部把理发摊支了起来: the sentence after a deed shows where it is done.
+local shown = regex.new("^在(?<place>[^，。；：、“”]{2,20}?" .. phrases.any("site") .. ")(?:里|内|上|旁|前)?，")
+
+---The place that a sentence opens with.
+---@param sentence Sentence
+---@return string?
+function whereabouts.shown(sentence)
+  local match = sentence.words:sub(1, #"在") == "在" and shown:exec(sentence.words)
+  return match and places.named(sentence, match.place) and places.seen(match.place) or nil
 end
 
 ---The place that a sentence tells in this way.

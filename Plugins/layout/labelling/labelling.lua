@@ -15,6 +15,7 @@ local LONGEST_HEADING = 40 -- scalars of a line of it
 local ITEMS = { bullet = true, numbered = true } -- how the items of a list begin
 local SHORTEST_CUT = 10 -- scalars of a line that goes on
 local LONGEST_NAME = 24 -- of a paper or a page
+local DOTTED = regex.new("([0-9０-９]{4})·([0-9０-９]{1,2})·(?=[0-9０-９])")
 local MONTH = #"2006-01" -- bytes of a date that say the year and the month
 
 ---The day that a folio prints, and the month where it prints no more.
@@ -24,6 +25,9 @@ local MONTH = #"2006-01" -- bytes of a date that say the year and the month
 local function printed_date(line)
   local month
   local parts = line:gsub("年 +", "年"):gsub("月 +", "月")
+  if parts:find("·", 1, true) then
+    parts = DOTTED:gsub(parts, "$1.$2.") -- 2023·3·10
+  end
   parts = parts:gsub("  +", " | ") -- a wide gap parts the number of the issue from the date
   for _, found in ipairs(date.find(parts)) do
     local first, last = found.start, found["end"]
