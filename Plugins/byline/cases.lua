@@ -376,4 +376,14 @@ return {
     article = article(BODY, "读者　乔一帆"),
     expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "乔一帆" } } },
   },
+  {
+    name = "takes no firm for a paper and no current for a cable",
+    article = article("国网青石县供电公司昨日来社区检修线路，老人们都说好。"),
+    expect = { paragraphs = { "国网青石县供电公司昨日来社区检修线路，老人们都说好。" } },
+  },
+  {
+    name = "takes the dateline of an office",
+    article = article("区总办公室消息：" .. BODY),
+    expect = { paragraphs = { BODY } },
+  },
 }

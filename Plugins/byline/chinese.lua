@@ -6,9 +6,9 @@ local names = require("names")
 local M = {}
 
 local DAY = "(?:\\s*[0-9０-９一二三四五六七八九十]{1,3}月[0-9０-９一二三四五六七八九十]{1,3}日)"
-local PAPER = "(?:" .. credits.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报|晨报|时报|社|网))"
+local PAPER = "(?:" .. credits.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报|晨报|时报|社|(?<!国)网))"
 local PLACE = "(?:(?!记者|通讯员|讯|近日|日前)\\p{sc:Han}){0,10}?"
-local REPORT = "(?:讯(?![问息])|专?电(?![话视影力子商信网脑器台动])|消息|快讯)"
+local REPORT = "(?:讯(?![问息])|专?(?<![供发用充输停水火核风家机断节配变光])电(?![话视影力子商信网脑器台动])|消息|快讯)"
 local BRACKETED = "[（(【\\[〔](?<inner>[^）)】\\]〕]{2,60})[）)】\\]〕]"
 
 -- "本报讯", "新华社某地1月1日电": the paper, the place, the day.
@@ -35,10 +35,13 @@ local open_lead = regex.new("^(?:\\p{sc:Han}{2,6}[—－-]{1,2})?(?<inner>" .. c
 -- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
 local agency = regex.new("^(?:据|新华[社网]|中新[社网]|中国新闻社|人民[网社]|央[视广]|法新社|路透社|美联社"
   .. "|塔斯社|埃菲社|共同社)")
-local BARE = DATELINE .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*"
--- The paper's own from a place: 潭口讯, 本报综合报道.
+-- Where neither a known paper's 讯 nor a day says that it is one, a gap parts it from the text.
+local BARE = "据?(?:(?:" .. credits.MEDIA .. ")" .. PLACE .. DAY .. "?(?:讯(?![问息])|快讯)|"
+  .. PAPER .. PLACE .. "(?:" .. DAY .. REPORT .. "|" .. REPORT .. "(?=[（(\\s　：:，])))"
+  .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*"
+-- The paper's own from a place or an office: 潭口讯, 本报综合报道, 县总办公室消息.
 local FROM_PLACE = "(?:(?!\\p{sc:Han}{0,3}[通简快短电喜音资问审捷视]讯)\\p{sc:Han}{2,4}讯"
-  .. "|本[报刊]综合(?:报道|消息))"
+  .. "|本[报刊]综合(?:报道|消息)|\\p{sc:Han}{2,8}(?:办公室|工会|宣传部)消息(?=[：:]))"
 local bare_dateline =
   regex.new("^(?:" .. BARE .. "|" .. FROM_PLACE .. "(?:[\\s　]*[：:][\\s　]*|[\\s　]+))")
 

@@ -1,6 +1,7 @@
 -- How two printed lines become one text.
 local data = require("broadsheet.data")
 local text = require("broadsheet.text")
+local items = require("items")
 
 local M = {}
 
@@ -77,7 +78,7 @@ local function without_letter_spacing(heading)
   return text.strip_space(heading)
 end
 
----One heading out of the lines it was printed on.
+---One heading out of the lines it was printed on, without marks before them.
 ---@param lines string[]
 ---@return string?
 function M.heading(lines)
@@ -86,7 +87,7 @@ function M.heading(lines)
   end
   local squeezed = {}
   for index, line in ipairs(lines) do
-    squeezed[index] = without_letter_spacing(text.squeeze(line))
+    squeezed[index] = without_letter_spacing(text.squeeze(items.unmarked(line)))
   end
   return table.concat(squeezed, " ")
 end
