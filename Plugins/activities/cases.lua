@@ -1011,6 +1011,23 @@ return {
   case("a class in which learners are shown", {
     "6月16日晚，市工人文化宫的戏曲身段班里，28名学员跟着老师甩水袖。",
   }, { { name = "戏曲身段班" } }),
+  acting("a stall that the title shows, with its first time told", {
+    "烤串摊左边，夜市里挤进一张三米长的桌子。桌上没有价签。",
+    "6月14日晚是头一回开张。摊子是东湖市总工会摆的，每周六晚一次。",
+  }, { { name = "“换碟摊”", date = { start = "2023-06-14" } } }, { "东湖市总工会" },
+    "夜市里多了个“换碟摊”"),
+  acting("a sign that is lit", {
+    "6月13日傍晚，东湖区总工会副主席牟某按下开关，门头上的“司机之家”四个字亮了起来。",
+  }, { { name = "“司机之家”" } }, { "东湖区总工会" }),
+  acting("what was done for them, in a word of their own", {
+    "白沙矿工会6月9日在学习室给54名职工“算账”：一根断指，误工、护理的钱，一笔笔写在黑板上。",
+  }, { { name = "“算账”" } }, { "白沙矿工会" }),
+  acting("two that were learnt", {
+    "6月1日至3日，东湖区总工会把84名服务员召集到职工学校，学手语、学心肺复苏、学怎么劝人。",
+  }, { { name = "学手语、学心肺复苏" } }, { "东湖区总工会" }),
+  acting("a contract that those who may apply have signed", {
+    "凡取得毕业证书、签订两年以上劳动合同的职工（含外包工），均可于6月10日到白沙市总工会申领。",
+  }, {}, { "白沙市总工会" }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -53,6 +53,11 @@ local further = regex.new("还(?:[为给向对授表]|分别为)")
 -- 会上，双方签订了协议; 两家单位还签订…
 local signing = regex.new("^(?:当[天日]|会上|仪式上|现场|活动现场|活动中|活动上|随后|会后|启动当天)，"
   .. "|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
+local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；、“”怎]{1,8})(?=[、，。；])")
+-- 户户留下米面油和慰问金
+local left = { ["留下"] = true, ["留下了"] = true }
+-- 签订两年以上劳动合同的职工: it only tells who they are.
+local holders = regex.new("(?:合同|协议|责任书)的(?:职工|员工|人员|人|企业|单位|会员|劳动者|骑手|公司)")
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
 local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工")
 
@@ -132,6 +137,9 @@ end
 local function gives(body, sentence, hit)
   local before = body:sub(sentence.first, hit.first - 1)
   local rest = body:sub(hit.last + 1, reading.clause_at(sentence, hit.first).last)
+  if left[hit.text] then
+    return relief:test(rest)
+  end
   return given:test(before) or party:test(before) or brought:test(before)
     or handed:test(rest) or leaflets:test(rest) or relief:test(rest)
     or places.before(body, sentence, hit) ~= nil
@@ -169,7 +177,8 @@ local function counts(body, sentence, hit, kinds)
     local clause = reading.clause_at(sentence, hit.first)
     local rest = body:sub(hit.last + 1, clause.last)
     -- 已签订的集体合同: it was signed before.
-    return rest:sub(1, #"的") ~= "的" and not rest:find("工作$") and agreement:test(rest)
+    return rest:sub(1, #"的") ~= "的" and not holders:test(rest)
+      and not rest:find("工作$") and agreement:test(rest)
       or rest == "" and pact:test(body:sub(clause.first, hit.first - 1))
   elseif row.kind == "gift" then
     return gives(body, sentence, hit)
@@ -211,6 +220,16 @@ function deeds.besides(body, sentence)
   return nil
 end
 
+---The name of a deed with what was learnt besides: 学手语、学急救.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@param name string
+---@return string
+local function with_others(body, sentence, hit, name)
+  return name:find("^学") and learnt:match(body:sub(hit.first, sentence.last)) or name
+end
+
 ---The first deed of a sentence that counts.
 ---@param body string
 ---@param sentence Sentence
@@ -223,7 +242,7 @@ function deeds.find(body, sentence, title, kinds)
     local name = counts(body, sentence, hit, kinds) and name_of(body, sentence, hit, title)
     if name and name ~= "" then
       local place = places.before(body, sentence, hit)
-      return { name = name, generic = false, sentence = sentence,
+      return { name = with_others(body, sentence, hit, name), generic = false, sentence = sentence,
         verb = hit, place = place, rule = hit.value.rule }
     elseif kinds.scene and enacted(body, sentence, hit) then
       return { name = hit.text, generic = false, sentence = sentence, verb = hit,

@@ -22,8 +22,13 @@ local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬
 -- 理发师进矿区, 课堂搬上甲板
 local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送进|开进|搬进|请进|搬上|办到|开到|送到(?!家)|进|下)"
   .. phrases.any("site") .. ")$")
+-- 义乌把劳动争议案开进物流园
+local handed = regex.new("(把[^，。：“”\\s]{2,14}(?:送进|开进|搬进|请进|搬上|搬到|办进|办到|开到|带进)"
+  .. "[^，。：“”\\s]{0,6}" .. phrases.any("site") .. ")$")
 local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
+-- What stands behind the last space of a title.
+local own_part = regex.new("[ 　]([^ 　“”]*(?:“[^”]*”[^ 　“”]*)*)$")
 -- 气排球赛成了“邻居赛”: what it is called, and what it is.
 local turned = regex.new("(?:成了?|变身?|变为|变成|成为|办成|当成|像)[^，。“”]{0,2}$")
 local renamed = regex.new("^(?:成了|变成|成为|办成|变身)")
@@ -48,7 +53,8 @@ local function name_in(title, part)
   if hit
     and not reality.unreal(title, part, { first = hit.first }) then
     local words = title:sub(part.first, hit.last)
-    local first = part.first + #words - #owner:gsub(words, "")
+    local own = own_part:match(words) or words -- 东湖 16支队伍打了24场 气排球赛成了…
+    local first = part.first + #words - #owner:gsub(own, "")
     local phrase = naming.phrase(title, first, hit.last)
     if phrase and not phrase.generic and not naming.bare(phrase.name) then
       return phrase.name, hit
@@ -84,13 +90,21 @@ local function deed_in(title, lexicon)
   return nil
 end
 
+---What a heading brings somewhere: 理发师进矿区, 把案子开进园区.
+---@param heading string?
+---@return string?
+local function moved_in(heading)
+  return heading and #heading <= longest and (moved:match(heading) or handed:match(heading)) or nil
+end
+
 ---What the title brings somewhere, as the last thing that may name an activity: 理发师进矿区.
 ---@param telling Telling
 ---@param index integer of the sentence
 ---@return Draft?
 function headline.brought(telling, index)
-  local title, sentence = telling.article.title or "", telling.sentences[index]
-  local name = index <= 2 and #title <= longest and moved:match(title)
+  local sentence = telling.sentences[index]
+  local article = telling.article
+  local name = index <= 2 and (moved_in(article.title) or moved_in(article.subtitle))
   if not name or not dates.leading(telling.body, sentence, telling.published) then
     return nil
   end
@@ -101,24 +115,42 @@ function headline.brought(telling, index)
     rule = verb.value.rule }
 end
 
----The draft of what the title names, told in the sentence of the lead that gives the day.
+---What a heading names.
+---@param heading string?
+---@param lexicon table
+---@return string? name
+---@return table? hit
+local function named_in(heading, lexicon)
+  if not heading or #heading > longest then
+    return nil
+  end
+  for _, part in ipairs(reading.sentences(heading, lexicon, {})) do
+    local name, hit = name_in(heading, part)
+    if name then
+      return name, hit
+    end
+  end
+  return quoted_in(heading) or deed_in(heading, lexicon)
+end
+
+---The draft of what the title names, else the subtitle, told in the sentence of the lead that gives
+---the day.
 ---@param telling Telling
 ---@param index integer of the sentence
 ---@return Draft?
 function headline.find(telling, index)
-  local title, sentence = telling.article.title or "", telling.sentences[index]
-  if index > 3 or #title > longest
-    or not dates.leading(telling.body, sentence, telling.published) then
+  local sentence, article = telling.sentences[index], telling.article
+  if index > 3 or not dates.leading(telling.body, sentence, telling.published) then
     return nil
   end
-  local name, hit = telling.titled, telling.title_hit
-  for _, part in ipairs(name == nil and reading.sentences(title, telling.lexicon, {}) or {}) do
-    if not name then
-      name, hit = name_in(title, part)
+  if telling.titled == nil then
+    telling.titled, telling.title_hit = named_in(article.title, telling.lexicon)
+    if not telling.titled then
+      telling.titled, telling.title_hit = named_in(article.subtitle, telling.lexicon)
     end
+    telling.titled = telling.titled or false
   end
-  name = name or name == nil and (quoted_in(title) or deed_in(title, telling.lexicon)) or false
-  telling.titled, telling.title_hit = name, hit
+  local name, hit = telling.titled, telling.title_hit
   if not name then
     return nil
   end

@@ -55,6 +55,12 @@ local credited = regex.new("这[场次项](?:名为|名叫|叫)?"
 -- 请律师给大家讲了一遍“工资怎么算”: what those who were asked to come talked about
 local talked = regex.new("(?:请|请来|邀请)[^。；]{2,40}[，为给与跟向同用][^，。；“”]{2,24}?"
   .. "(?<name>(?:聊|讲|讲解|讲授|讲述|分享|传授|谈)(?:了|起)?(?:一遍|一课|一堂|一场)?“[^”]{4,24}”)(?=[，。；]|$)")
+-- 门头上的“司机之家”四个字亮了起来
+local lit = regex.new("(?<name>“[^”]{2,12}" .. phrases.any("premises") .. "”)"
+  .. "(?:[几两三四五六七八]个(?:大)?字|的?(?:灯牌|招牌|门牌|牌子|灯))?"
+  .. "(?:[^，。；“”]{0,4})(?:亮了?起来|亮灯了?|挂了?起来|挂上了?(?:墙|门头))")
+-- 给54名职工“算账”: what was done for them, in a word of their own
+local served = regex.new("[给为跟](?:[0-9]+余?多?名|全体|全班)[^，。；“”]{2,14}(?<name>“[^”]{2,8}”)(?=[：:，。])")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new("在(?<name>[^，。；在]{4,40}" .. phrases.any("contest") .. ")(?:活动)?中"
@@ -227,6 +233,7 @@ local function titled(telling, sentence, words)
   end
   local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
     or explained:exec(words) or lectured:exec(words) or talked:exec(words)
+    or lit:exec(words) or served:exec(words)
   if not match then
     return nil
   end

@@ -27,6 +27,7 @@ local helped = regex.new("[，并]为[^，的]*$|对(?:此|本|这|该)[次项�
 local pointing = regex.new("^(?:.*[的，])?(?:这一|这个|这[家座间处所条支]|该|此)([^“”，。的]{2,10})$")
 -- 10月14日晚是头一回开张
 local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|也|就|正|已)?是")
+local quoted = regex.new("“[^“”]{2,20}”")
 local signed = regex.new(phrases.any("signed") .. "$")
 
 ---The title of what a subject only points back to: “阳光小屋·亲子吧”, then 这一亲子吧.
@@ -40,13 +41,11 @@ local function titled_before(body, first, region)
   if not thing then
     return nil
   end
-  local title
-  for quoted in body:sub(1, first - 1):gmatch("“([^“”]-)”") do
-    if #quoted <= 60 and quoted:sub(-#thing) == thing then
-      title = quoted
-    end
+  local told
+  for found in quoted:each(body:sub(1, first - 1)) do
+    told = found.text:sub(-#thing - #"”") == thing .. "”" and found.text or told
   end
-  return title and "“" .. title .. "”"
+  return told
 end
 
 ---The subject of a holding verb that has no object.
