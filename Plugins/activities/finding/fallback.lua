@@ -5,6 +5,8 @@ local deeds = require("finding.deeds")
 local headline = require("finding.headline")
 local named = require("finding.named")
 local naming = require("naming.naming")
+local participants = require("slots.participants")
+local places = require("slots.places")
 local likely = require("slots.likely")
 local setting = require("slots.setting")
 local slots = require("slots.slots")
@@ -93,6 +95,23 @@ local function first_of(telling, find, read)
   return false
 end
 
+---Gives an activity that is named at last what the lead has set: the day, the place, who came.
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@param day table?
+local function set_by_lead(telling, draft, index, day)
+  draft.date = draft.date or day
+  for i = 1, index - 1 do
+    local sentence = telling.sentences[i]
+    local opens = dates.leading(telling.body, sentence, telling.published) ~= nil
+    draft.place = draft.place or places.scene(telling.body, sentence)
+      or opens and (places.before(telling.body, sentence, { first = sentence.last + 1 })) or nil
+    draft.participants = draft.participants or sentence.paragraph == 1
+      and participants.within(telling.body, sentence, sentence.first, sentence.last) or nil
+  end
+end
+
 ---Adds the activity of which a later paragraph tells who held it, on the day that the article set.
 ---@param telling Telling
 ---@param read fun(telling: Telling, index: integer)
@@ -105,7 +124,7 @@ local function credited_in(telling, read)
     local draft = day and named.credited(telling, sentence)
     if draft then
       slots.add(telling, draft, index, nil)
-      draft.date = draft.date or day
+      set_by_lead(telling, draft, index, day)
       for i = index + 1, #telling.sentences do
         read(telling, i)
       end

@@ -246,8 +246,12 @@ local function titled(telling, sentence, words)
     end
   end
   local last = sentence.first + match.first - 2 + match.text:find(name, 1, true) + #name - 1
-  return draft(telling, sentence, last - #name + 1, last,
+  local told = draft(telling, sentence, last - #name + 1, last,
     { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })
+  if told and not told.place then
+    told.place = (places.before(telling.body, sentence, { first = last - #name + 1 }))
+  end
+  return told
 end
 
 ---The activity whose scene the lead has set: 这是…发布会上的一幕, 出现在…决赛现场, 这是第二次“…”.

@@ -1,29 +1,17 @@
 -- The last day of what is said to go on for days: 7月21日，…为期五天的托管营 ends on the 25th.
 
 local regex = require("reading.wide_regex")
+local text = require("broadsheet.text")
 
 local lasting = {}
 
-local span = regex.new("为期(?<days>[0-9]{1,2}|[一二两三四五六七八九十]{1,2})[天日](?!制)")
+local amount = "[0-9]{1,2}|[一二两三四五六七八九十]{1,2}"
+-- 为期五天的; 三天里，他们走了21户
+local span = regex.new("为期(?<days>" .. amount .. ")[天日](?!制)"
+  .. "|^(?<within>" .. amount .. ")天(?:里|下来|间)，")
 -- 为期三天的大赛落幕: that was the last day.
 local closing = regex.new("落|闭|收|结束|完成|圆满|句号")
-local numerals = { ["一"] = 1, ["二"] = 2, ["两"] = 2, ["三"] = 3, ["四"] = 4, ["五"] = 5, ["六"] = 6,
-  ["七"] = 7, ["八"] = 8, ["九"] = 9, ["十"] = 10 }
 local months = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
-
----How many days a number of one or two digits or characters means.
----@param printed string
----@return integer?
-local function count(printed)
-  local number = tonumber(printed) or numerals[printed]
-  local one, other = printed:match("^(...)(...)$")
-  if number or not one then
-    return math.tointeger(number)
-  elseif one == "十" then
-    return numerals[other] and 10 + numerals[other]
-  end
-  return other == "十" and numerals[one] and 10 * numerals[one] or nil
-end
 
 ---A day some days later, within the next month.
 ---@param day string ISO
@@ -55,12 +43,12 @@ end
 ---@return table?
 function lasting.of(date, sentence, verb)
   if not date or not date.start or date.start ~= date["end"] or closing:test(verb.text or "")
-    or not sentence.words:find("为期", 1, true) then
+    or not sentence.words:find("天", 1, true) and not sentence.words:find("为期", 1, true) then
     return date
   end
   local found = span:exec(sentence.words)
-  local days = found and count(found.days)
-  local last = days and days > 1 and later(date.start, days - 1)
+  local days = found and text.number(found.days or found.within)
+  local last = days and days > 1 and later(date.start, math.tointeger(days) - 1)
   if not last then
     return date
   end

@@ -156,6 +156,10 @@ function slots.add(telling, draft, index, next_draft)
     last = own_clause(next_draft, draft) - 1
   end
   draft.participants = participants.within(telling.body, sentence, first, last)
+  if previous and previous.verb == draft.verb then
+    -- 开展筛查和讲座，316人受益: both of one verb.
+    previous.participants = previous.participants or draft.participants
+  end
   if not draft.organizers[1] and previous and previous.sentence == sentence then
     draft.organizers = previous.organizers
   end
