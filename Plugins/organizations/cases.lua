@@ -317,6 +317,7 @@ return {
       { organizations = {
         { name = "山东省总工会" },
         { name = "远湾集团", kind = "company", aliases = { "集团公司" }, rule = "across-page" },
+        { name = "远湾集团党委", kind = "party", aliases = { "集团公司党委" } },
       } },
       { organizations = {
         { name = "远湾集团工会" }, { name = "轮驳公司" }, { name = "远湾集团足球协会" },

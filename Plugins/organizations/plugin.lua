@@ -117,7 +117,8 @@ local function sheets_of(articles, head)
   if edges and #reading.candidates > 0 then
     sheets[#sheets + 1] = edges
   end
-  return sheets, edges and edges.place or nil, publisher.host(reading or nil)
+  return sheets, edges and edges.place or nil,
+    publisher.host(reading or nil) or masthead.host(sheets, head)
 end
 
 ---Reads the Chinese articles of a page and links them among themselves.
@@ -141,13 +142,13 @@ local function link_chinese(page, articles, head)
     end, lexicon, host)
     memory.recall(each.told, each.readings, registries[i])
   end
-  local company = host and host.kind == "company" and host or masthead.company(registries, head)
-  local is_house = house.is_house(registries, readings, head, company)
+  local is_house = house.is_house(registries, readings, head, host)
   if is_house then
     for i, registry in ipairs(registries) do
-      units.enter(registry, readings[i], company)
+      units.enter(registry, readings[i], host)
     end
   end
+  local company = host and host.kind == "company" and host or nil
   across.link(registries, readings, lexicon, is_house, company)
   for i, each in ipairs(sheets) do
     local article = each.article

@@ -3,12 +3,21 @@
 
 local children = require("aliases.children")
 local registries = require("registry")
+local shapes = require("words.shapes")
 local sorts = require("words.sorts")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
--- Of these one character stands for any, whatever its name ends in: 院|工会.
+-- Of these one word stands for any, whatever its name ends in: 院|工会, 学校|团委.
 local BY_KIND = { hospital = true, school = true, bank = true }
+local KINDS = { ["学校"] = "school", ["医院"] = "hospital" }
+for word, kind in pairs(sorts.OWNER_KINDS) do
+  KINDS[word] = kind
+end
+
+-- What is left of a company's name without its legal form may end so: 油田工会 of 远山油田公司.
+local MINIMUM_WORD, SHARES = 6, "股份"
 
 -- Its own, in front of one character or the sort: 我院, 本公司.
 local OUR = { "我", "本" }
@@ -21,9 +30,16 @@ local LIMITED = "有限"
 ---@param word string
 ---@return boolean
 local function fits(host, word)
-  return sorts.is_of_sort(host.name, word)
-    or BY_KIND[host.kind] and sorts.OWNER_KINDS[word] == host.kind
-    or word == sorts.COMPANY and host.kind == "company" and sorts.is_of_sort(host.name, sorts.GROUP)
+  if sorts.is_of_sort(host.name, word) then
+    return true
+  elseif BY_KIND[host.kind] and KINDS[word] == host.kind then
+    return true
+  end
+  local is_company = host.kind == "company"
+  local rest = is_company and word:match("^(.+)" .. sorts.COMPANY .. "$") or word
+  return is_company and (word == sorts.COMPANY and sorts.is_of_sort(host.name, sorts.GROUP)
+    or rest == SHARES and host.name:find(SHARES, 1, true) ~= nil
+    or #rest >= MINIMUM_WORD and shapes.strip(host.name):sub(-#rest) == rest)
 end
 
 ---Whom a word stands for in the paper of a host: itself, or the group above it.
@@ -45,17 +61,19 @@ local function is_unit(entity)
     and not entity.name:find(LIMITED, 1, true)
 end
 
----Whether the title of an article has a unit of the host that is called by the same sort.
+---Whether an article is about a unit of the host that is called by the same sort: its title has it,
+---or the host is a group and the article names no company but the unit.
 ---@param owner string
 ---@param host organizations.Host
 ---@param registry organizations.Registry
 ---@return boolean
 local function is_about_unit(owner, host, registry)
+  local is_group = owner == sorts.COMPANY and sorts.is_of_sort(host.name, sorts.GROUP)
   for _, entity in ipairs(registry.entities) do
     local other = entity.name ~= host.name and is_unit(entity)
       and sorts.is_of_sort(entity.name, owner)
     for _, span in ipairs(other and entity.spans or {}) do
-      if span.where ~= "body" then
+      if span.where ~= "body" or is_group then
         return true
       end
     end
@@ -82,11 +100,7 @@ function M.body(candidate, registry, host)
 end
 
 -- What an article may call its host.
-local WORDS = { sorts.COMPANY, sorts.GROUP }
-for word in pairs(sorts.OWNER_KINDS) do
-  WORDS[#WORDS + 1] = word
-end
-table.sort(WORDS)
+local WORDS = { sorts.COMPANY, sorts.GROUP, table.unpack((word_lists.list("owner of a union"))) }
 
 ---Makes the host of a sort of works that its name ends in: 机务段 where 远山机务段 publishes the paper.
 ---@param registry organizations.Registry

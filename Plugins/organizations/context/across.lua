@@ -144,7 +144,7 @@ end
 ---@param registries organizations.Registry[]
 ---@param index integer of the article
 ---@param house boolean whether the page is one of a company's paper
----@param company organizations.Entity? that the paper is named after
+---@param company organizations.Host? whose paper the page is of
 ---@param repeated table<string, boolean> what may stand without an owner
 local function link_house(registries, index, house, company, repeated)
   local registry = registries[index]
@@ -191,7 +191,7 @@ end
 ---@param readings organizations.Reading[][]
 ---@param lexicon broadsheet.Matcher
 ---@param house boolean whether the page is one of a company's paper
----@param company organizations.Entity? that the paper is named after
+---@param company organizations.Host? whose paper the page is of
 function M.link(registries, readings, lexicon, house, company)
   if #registries < 2 then
     return

@@ -87,18 +87,17 @@ end
 ---@param registries organizations.Registry[]
 ---@param readings organizations.Reading[][]
 ---@param head string? what stands at the edges of the page
----@param company organizations.Entity? that the paper is named after
+---@param company organizations.Host? whose paper the page is of
 ---@return boolean
 function M.is_house(registries, readings, head, company)
-  if is_named_after(registries, head) then
+  if company or is_named_after(registries, head) then
     return true
   end
   local count = 0
   for i, registry in ipairs(registries) do
     count = count + (speaks_of_house(registry, readings[i]) and 1 or 0)
   end
-  return count > 0 and company ~= nil
-    or count >= MINIMUM_ARTICLES and count >= #registries * MINIMUM_SHARE
+  return count >= MINIMUM_ARTICLES and count >= #registries * MINIMUM_SHARE
 end
 
 

@@ -1,14 +1,19 @@
--- The masthead: which company of a page its paper is named after, 远山通讯 of 远山集团.
+-- The masthead: which company or institution of a page its paper is named after, 远山通讯 of 远山集团.
 
 local divisions = require("words.divisions")
-local parents = require("aliases.parents")
+local publisher = require("context.publisher")
 local regex = require("broadsheet.regex")
 local shapes = require("words.shapes")
+local sorts = require("words.sorts")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
 -- The name of a paper is a few characters that nothing runs on to.
 local NAME = regex.new("(?<!\\p{Han})\\p{Han}{3,10}")
+
+-- What a paper calls the company.
+local OWNERS = word_lists.set("owner in a house")
 
 -- What the names of a paper and of its company have in common at least: a brand. The name of a
 -- city is none.
@@ -29,59 +34,111 @@ local function common_start(a, b)
   return last
 end
 
----Whether a paper's name begins as a company's does.
+-- How much of a company's name a paper bears.
+local NOTHING, BRAND, MORE = 0, 1, 2
+
+---How much of a company's name a paper bears, or whether it has the whole name of another
+---institution. A builder is called so in short.
 ---@param paper string
----@param company organizations.Entity
----@return boolean
-local function is_named_after(paper, company)
+---@param company organizations.Host
+---@return integer
+local function likeness(paper, company)
+  local suffix, most = company.candidate.suffix, NOTHING
   for _, start in ipairs(shapes.starts(shapes.of(company))) do
     local length = common_start(paper, start)
-    if length >= MINIMUM_BYTES
-      and not (length == MINIMUM_BYTES and divisions.shorts[paper:sub(1, length)]) then
+    local is_whole = length == #start and not sorts.BY_NAME[suffix]
+      and paper:sub(length + 1, length + #suffix) == suffix
+    if length >= MINIMUM_BYTES and is_whole
+      or length > MINIMUM_BYTES and company.candidate.form == "legal" then
+      return MORE
+    elseif length == MINIMUM_BYTES and company.candidate.form == "legal"
+      and not divisions.shorts[paper:sub(1, length)] then
+      most = BRAND
+    end
+  end
+  return most
+end
+
+---Whether an article speaks of a company that it does not name: 公司工会.
+---@param sheet organizations.Sheet
+---@return boolean
+local function speaks_of_house(sheet)
+  local speaks = false
+  for _, reading in ipairs(sheet.readings) do
+    for i = 1, #reading.candidates do
+      local candidate = reading.candidates[i]
+      if candidate.kind == "company" and candidate.shape == "full"
+        and candidate.form == "legal" then
+        return false
+      end
+      speaks = speaks or candidate.shape == "bare" and not candidate.determiner
+        and (OWNERS[sorts.owner_of(candidate)] or OWNERS[candidate.text]) == true
+    end
+  end
+  return speaks
+end
+
+---Whether an article of a page speaks so. The region that a city's paper is named after has
+---companies with its name, too.
+---@param sheets organizations.Sheet[]
+---@return boolean
+local function is_house(sheets)
+  for _, sheet in ipairs(sheets) do
+    if speaks_of_house(sheet) then
       return true
     end
   end
   return false
 end
 
----@param registry organizations.Registry
----@param papers string[]
----@param visit fun(company: organizations.Entity)
-local function each_company(registry, papers, visit)
-  local hidden = parents.of(registry)
-  for _, list in ipairs({ registry.entities, hidden }) do
-    for _, entity in ipairs(list) do
-      for _, paper in ipairs(entity.kind == "company" and entity.candidate.form == "legal"
-        and papers or {}) do
-        if is_named_after(paper, entity) then
-          visit(entity)
+---The institutions that the names of a text tell.
+---@param reading organizations.Reading
+---@return organizations.Host[]
+local function hosts_in(reading)
+  local found = {}
+  for i = 1, #reading.candidates do
+    local candidate = reading.candidates[i]
+    if candidate.shape == "full" and candidate.rule == "suffix" then
+      for p = 1, #candidate.parents do
+        found[#found + 1] = publisher.parent_at(candidate, p)
+      end
+      found[#found + 1] = {
+        name = candidate.text, kind = candidate.kind, candidate = candidate,
+      }
+    end
+  end
+  return found
+end
+
+---The institution of a page that its paper is named after: of several the one that the names of the
+---others begin with, which are its units.
+---@param sheets organizations.Sheet[]
+---@param head string? what stands at the edges of the page
+---@return organizations.Host?
+function M.host(sheets, head)
+  local papers, found = {}, nil
+  for match in NAME:each(head or "") do
+    papers[#papers + 1] = match.text
+  end
+  for _, sheet in ipairs(#papers > 0 and sheets or {}) do
+    for _, reading in ipairs(sheet.readings) do
+      for _, host in ipairs(hosts_in(reading)) do
+        local is_one = publisher.OWNERS[host.kind] and host.name ~= (found and found.name)
+        for _, paper in ipairs(is_one and papers or {}) do
+          local like = likeness(paper, host)
+          if like == MORE or like == BRAND and is_house(sheets) then
+            local name = found and found.name or host.name
+            if name:sub(1, #host.name) == host.name then
+              found = host
+            elseif host.name:sub(1, #name) ~= name then
+              return nil
+            end
+          end
         end
       end
     end
   end
-end
-
----The company of a page that its paper is named after: of several the one that the names of the
----others begin with, which are its units.
----@param registries organizations.Registry[]
----@param head string? what stands at the edges of the page
----@return organizations.Entity?
-function M.company(registries, head)
-  local papers, found, is_tie = {}, nil, false
-  for match in NAME:each(head or "") do
-    papers[#papers + 1] = match.text
-  end
-  for _, registry in ipairs(#papers > 0 and registries or {}) do
-    each_company(registry, papers, function(company)
-      local name = found and found.name or company.name
-      if not found or #company.name < #name and name:sub(1, #company.name) == company.name then
-        found = company
-      elseif company.name:sub(1, #name) ~= name then
-        is_tie = true
-      end
-    end)
-  end
-  return not is_tie and found or nil
+  return found
 end
 
 return M

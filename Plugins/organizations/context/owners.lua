@@ -67,7 +67,7 @@ end
 ---@param sort table the owner's word as a candidate
 ---@param page organizations.Registry the organizations of the page's other articles
 ---@param articles fun(name: string): integer
----@param given organizations.Entity? the company that the paper is named after
+---@param given organizations.Host? the company whose paper the page is of
 ---@return organizations.Entity?
 local function owner_of_house(sort, page, articles, given)
   local is_group = sort.text ~= sorts.COMPANY
@@ -83,7 +83,7 @@ end
 ---@param registry organizations.Registry of the article
 ---@param page organizations.Registry the organizations of the page's other articles
 ---@param articles fun(name: string): integer
----@param given organizations.Entity? the company that the paper is named after
+---@param given organizations.Host? the company whose paper the page is of
 ---@return organizations.Entity?
 local function link_group(candidate, registry, page, articles, given)
   local company = owner_of_house(candidate, page, articles, given)
@@ -103,7 +103,7 @@ end
 ---@param page organizations.Registry the organizations of the page's other articles
 ---@param articles fun(name: string): integer in how many articles an organization is named
 ---@param house boolean whether the page is one of a company's paper
----@param given organizations.Entity? the company that the paper is named after
+---@param given organizations.Host? the company whose paper the page is of
 ---@return organizations.Entity?
 function M.link(candidate, registry, page, articles, house, given)
   local within = candidate.parents[#candidate.parents]

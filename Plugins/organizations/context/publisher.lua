@@ -13,7 +13,7 @@ local M = {}
 ---@field group organizations.Host? the company above it
 
 -- Who has a paper of its own, and says 院工会 in it.
-local OWNERS = { company = true, hospital = true, school = true, bank = true, other = true }
+M.OWNERS = { company = true, hospital = true, school = true, bank = true, other = true }
 
 -- What a publisher does, behind its name and that of a department, or before them.
 local PUBLISHES = regex.new("\\G\\p{Han}{0,8}?[ \\t\\x{3000}]{0,2}(?:主办|主管|编印|出版|主编)")
@@ -21,6 +21,8 @@ local PUBLISHED_BY = word_lists.list("published by")
 
 -- The full legal form of a company: what is below it is called without it.
 local LIMITED = "有限"
+
+local BANK = "银行"
 
 ---@param source string
 ---@param candidate organizations.Candidate
@@ -42,7 +44,7 @@ end
 ---@param candidate organizations.Candidate
 ---@param index integer of the parent
 ---@return organizations.Host
-local function parent_at(candidate, index)
+function M.parent_at(candidate, index)
   local parent = candidate.parents[index]
   local name = candidate.text:sub(1, parent.length)
   return {
@@ -55,6 +57,16 @@ local function parent_at(candidate, index)
   }
 end
 
+---Whose paper it is by the kind of its name: 远山农村商业银行股份有限公司 is a bank.
+---@param host organizations.Host
+---@return organizations.Host
+local function of_kind(host)
+  if host.name:find(BANK, 1, true) then
+    host.kind = "bank"
+  end
+  return host
+end
+
 ---A host below a company in its full legal form is called without it: 北岭煤矿 of
 ---远山能源集团有限公司北岭煤矿.
 ---@param host organizations.Host
@@ -62,12 +74,16 @@ end
 local function by_itself(host)
   local candidate = host.candidate
   local above = candidate.parents[#candidate.parents]
-  if not above or host.candidate.form == "legal" or not above.suffix:find(LIMITED, 1, true) then
+  if not above or above.kind ~= "company" then
+    return host
+  elseif candidate.form == "legal" and candidate.suffix:find(LIMITED, 1, true)
+    or not above.suffix:find(LIMITED, 1, true) then
+    host.group = M.parent_at(candidate, #candidate.parents)
     return host
   end
   local name = candidate.text:sub(above.length + 1)
   return {
-    name = name, kind = host.kind, group = parent_at(candidate, #candidate.parents), candidate = {
+    name = name, kind = host.kind, group = M.parent_at(candidate, #candidate.parents), candidate = {
       text = name, kind = host.kind, form = candidate.form, suffix = candidate.suffix,
       shape = "full", divisions = {}, rule = "parent", weak = false, parents = {},
       core = name:sub(1, -#candidate.suffix - 1),
@@ -81,12 +97,13 @@ end
 function M.host(reading)
   for _, candidate in ipairs(reading and reading.candidates or {}) do
     if candidate.shape == "full" and publishes(reading.source, candidate) then
-      if OWNERS[candidate.kind] then
-        return by_itself({ name = candidate.text, kind = candidate.kind, candidate = candidate })
-      end
-      local last = candidate.parents[#candidate.parents]
-      if last and OWNERS[last.kind] then
-        return by_itself(parent_at(candidate, #candidate.parents))
+      local count = #candidate.parents
+      local last = candidate.parents[count]
+      local host = M.OWNERS[candidate.kind]
+        and { name = candidate.text, kind = candidate.kind, candidate = candidate }
+        or last and M.OWNERS[last.kind] and M.parent_at(candidate, count)
+      if host then
+        return of_kind(by_itself(host))
       end
     end
   end

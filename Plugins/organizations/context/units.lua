@@ -92,7 +92,7 @@ end
 ---Enters a society of the company: 公司足球协会.
 ---@param candidate organizations.Candidate of no name
 ---@param registry organizations.Registry
----@param company organizations.Entity that the paper is named after
+---@param company organizations.Host whose paper the page is of
 local function enter_society(candidate, registry, company)
   local text = candidate.text
   for i = 1, #SOCIETY_OWNERS do
@@ -149,7 +149,7 @@ end
 ---Enters a unit, or the company itself where its name ends so: 机务段 in the paper of 远山机务段.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
----@param company organizations.Entity? that the paper is named after
+---@param company organizations.Host? whose paper the page is of
 local function enter_unit(candidate, registry, company)
   if company and company.name:sub(-#candidate.text) == candidate.text then
     registry:mention(registry:enter(registries.copy(company)), candidate.text, candidate)
@@ -161,7 +161,7 @@ end
 ---Enters the units of the company that an article calls by their trade.
 ---@param registry organizations.Registry
 ---@param readings organizations.Reading[]
----@param company organizations.Entity? that the paper is named after
+---@param company organizations.Host? whose paper the page is of
 function M.enter(registry, readings, company)
   enter_numbered(registry)
   for _, reading in ipairs(readings) do
