@@ -73,6 +73,19 @@ local CITIES_PAGE = [[
 本报讯（记者 王一）5月9日，现场会在邹城市召开，邹城市总工会、曲阜市总工会发言。市总工会主席主持会议，八十多名工会主席参加。
 ]]
 
+local SCHOOL_PAGE = [[
+沂湾理工大学报
+2025年5月14日　星期三　第9期　主办：沂湾理工大学党委宣传部
+
+教职工排球赛落幕
+
+本报讯（记者 王一）5月9日晚，由校工会主办的教职工排球赛落幕，机电学院分工会夺冠，电机系工会小组获精神文明奖，山东师范大学的代表到场。
+
+讲课比赛开讲
+
+本报讯（记者 李二）5月11日，学校工会举办讲课比赛，我校四十名教师参加，图书馆分工会组织六十名职工观摩，大家都说很有收获。
+]]
+
 return {
   {
     name = "a city's union and its short name",
@@ -357,6 +370,29 @@ return {
         { name = "北湾煤矿", aliases = {} },
       } },
     } },
+  },
+  {
+    name = "the paper of a school speaks of its own bodies and of their parts",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = SCHOOL_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "沂湾理工大学工会", aliases = { "校工会" } }, { name = "机电学院分工会" },
+        { name = "山东师范大学" },
+      } },
+      { organizations = {
+        { name = "沂湾理工大学工会", aliases = { "学校工会" } },
+        { name = "沂湾理工大学", kind = "school", aliases = { "我校" } },
+        { name = "图书馆分工会", kind = "union" },
+      } },
+    } },
+  },
+  {
+    name = "what unions have, and what a union organizes",
+    article = { title = "x", paragraphs = {
+      "远岭运检中心工会组织六十名职工听课。远山社区工会组织建设加强，北京市工会组织都在行动。",
+    } },
+    expect = { organizations = { { name = "远岭运检中心工会", kind = "union" } } },
   },
   {
     name = "names side by side in a list are two",

@@ -34,6 +34,9 @@ end
 -- What the societies of the company are named after, the longer before the shorter.
 local SOCIETY_OWNERS = { "集团公司", "公司", "集团" }
 
+-- Whatever has one is a unit: 机电学院|分工会.
+local BRANCH_UNION, MINIMUM_OWNER = "分工会", 6
+
 -- Units of one sort are numbered.
 local NUMBERED = regex.new("^第?[一二三四五六七八九十]{1,3}$")
 
@@ -42,15 +45,23 @@ local HOSPITALS = {
   ["职工医院"] = true, ["总医院"] = true, ["职工总医院"] = true, ["职工疗养院"] = true,
 }
 
+---Whether a name without a name says enough for a unit that has a union.
+---@param text string
+---@param is_trade boolean? whether a trade stands before its suffix
+---@return boolean
+local function has_union(text, is_trade)
+  return (is_trade or HOSPITALS[text]
+    or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
+    or #text >= MINIMUM_COMPANY and text:sub(-#COMPANY) == COMPANY
+    or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
+end
+
 ---Whether a name without a name says enough for a unit of the company.
 ---@param text string
 ---@param is_trade boolean? whether a trade stands before its suffix
 ---@return boolean
 local function is_unit(text, is_trade)
-  return not SORTS[text] and (is_trade or HOSPITALS[text]
-    or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
-    or #text >= MINIMUM_COMPANY and text:sub(-#COMPANY) == COMPANY
-    or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
+  return not SORTS[text] and has_union(text, is_trade)
 end
 
 ---Whether a union's owner is a company called by its trade: 物流公司 of 物流公司工会.
@@ -65,8 +76,8 @@ end
 ---@return boolean
 local function is_of_unit(candidate)
   local owner = sorts.owner_of(candidate)
-  return candidate.kind == "union" and (is_unit(owner, candidate.trade_only)
-    or is_trade_company(owner))
+  return candidate.kind == "union" and (has_union(owner, candidate.trade_only)
+    or is_trade_company(owner) or candidate.suffix == BRANCH_UNION and #owner >= MINIMUM_OWNER)
 end
 
 ---Whether the owner of a union is called as units of a company alone are: 炼钢厂, 物流公司.

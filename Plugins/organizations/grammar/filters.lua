@@ -18,6 +18,9 @@ local TRADE_SEQUELS = word_lists.list("union sequel")
 -- A platform's name before these is the trade of a person: 美团骑手.
 local RIDER_SEQUELS = word_lists.list("rider sequel")
 
+-- 工会组织 is a noun before these, and else the union organizes something.
+local ORGANIZES, NOUN_SEQUELS = "组织", word_lists.list("after the noun 工会组织")
+
 ---@param source string
 ---@param last integer
 ---@param sequels string[]
@@ -29,6 +32,19 @@ local function goes_on_with(source, last, sequels)
     end
   end
   return false
+end
+
+---Whether a union's name is the first part of a word for what unions have: 北京市工会|工作.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+local function is_first_part(candidate, source)
+  local last = candidate.last
+  if not goes_on_with(source, last, TRADE_SEQUELS) then
+    return false
+  end
+  local organizes = candidate.core ~= "" and source:sub(last + 1, last + #ORGANIZES) == ORGANIZES
+  return not organizes or goes_on_with(source, last + #ORGANIZES, NOUN_SEQUELS)
 end
 
 -- Below a company or a school this is a body of its own: 公司|党委, 校|党委.
@@ -155,7 +171,7 @@ end
 function M.is_sort(candidate, source)
   if candidate.suffix == "工会" and #candidate.parents == 0
     and (candidate.core == "" and #candidate.divisions > 0 and not candidate.full_division
-      or goes_on_with(source, candidate.last, TRADE_SEQUELS)) or is_behind_union(candidate) then
+      or is_first_part(candidate, source)) or is_behind_union(candidate) then
     return true
   end
   local division = candidate.divisions[1]
