@@ -1176,4 +1176,24 @@ return {
     participants = { count = 76 } } }, { organizations = {
     { name = "长河市总工会", kind = "union", mentions = { { first = 75, last = 92 } } },
     { name = "白沙镇总工会", kind = "union", mentions = { { first = 96, last = 113 } } } } }),
+  case("roles at the end of an article", {
+    "6月12日上午，长河市劳动模范表彰大会在会展中心举行。会议表彰了一批先进。",
+    "桥吊司机罗川作为代表发言。他说，荣誉是大家的。",
+    "会后，代表们合影。晚上，代表们乘车返回。大家都说受到了鼓舞。",
+    "大会由长河市总工会、长河市人社局联合承办。",
+  }, { { name = "长河市劳动模范表彰大会",
+    undertakers = { "长河市总工会", "长河市人社局" } } }, { organizations = {
+    { name = "长河市总工会", kind = "union", mentions = { { first = 277, last = 294 } } },
+    { name = "长河市人社局", kind = "government", mentions = { { first = 298, last = 315 } } } } }),
+  case("what two activities of one verb share, and where the opened thing stands", {
+    "近日，长河市总工会开展“两癌”免费筛查和健康知识讲座，共有316名女职工受益。",
+  }, { { name = "“两癌”免费筛查", participants = { count = 316 } },
+    { name = "健康知识讲座", participants = { count = 316 } } }),
+  case("where the thing stands that was opened", {
+    "值完夜班，护士罗兰拐进住院部9楼的“心灵驿站”，躺了20分钟。",
+    "6月10日，长河市医院工会的“心灵驿站”揭牌启用。",
+  }, { { name = "“心灵驿站”揭牌启用", place = "住院部9楼" } }),
+  case("a few teachers and many pupils", {
+    "6月12日，长河机务段工会请来的两名教师，给43名新提职司机讲授心理调适课。",
+  }, { { participants = { count = 43 } } }),
 }

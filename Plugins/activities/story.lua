@@ -5,16 +5,12 @@ local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local fallback = require("finding.fallback")
 local held = require("finding.held")
-local hosts = require("slots.hosts")
-local likely = require("slots.likely")
 local named = require("finding.named")
 local naming = require("naming.naming")
-local organizers = require("slots.organizers")
 local phrases = require("reading.phrases")
-local places = require("slots.places")
-local printed = require("reading.printed")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
+local rest = require("slots.rest")
 local sequel = require("slots.sequel")
 local regex = require("reading.wide_regex")
 local setting = require("slots.setting")
@@ -231,22 +227,6 @@ local function read(telling, index)
   end
 end
 
----The organizations that act in the sentences before an activity.
----@param telling Telling
----@param index integer of the activity's sentence
----@return string[]
-local function acting_before(telling, index)
-  for i = index - 1, math.max(1, index - 3), -1 do
-    local sentence = telling.sentences[i]
-    local mentions = printed.complete(telling.article, telling.body, sentence, telling.mentions)
-    local names = organizers.acting(telling.body, sentence, mentions, sentence.last + 1)
-    if names[1] then
-      return names
-    end
-  end
-  return {}
-end
-
 ---Reads an article.
 ---@param article table
 ---@param published string?
@@ -279,27 +259,7 @@ function story.read(article, published, mentions, lexicon)
   if not telling.drafts[1] then
     fallback.find(telling, read)
   end
-  local first_one = telling.drafts[1]
-  if first_one and not first_one.place then
-    first_one.place = places.in_headline(article.title or "")
-      or places.in_headline(article.subtitle or "")
-  end
-  for i, draft in ipairs(telling.drafts) do
-    draft.participants = draft.participants
-      or sequel.summed_up(draft, draft.sentence, draft.index)
-    if i == 1 and not draft.participants then
-      draft.participants = setting.participants(telling, draft.index)
-    end
-    local earlier = telling.drafts[i - 1]
-    if not draft.organizers[1] and earlier and earlier.organizers[1] then
-      draft.organizers = earlier.organizers
-    end
-    if not draft.organizers[1] then
-      local titled, names = likely.hosts(article, telling.body, telling.mentions, draft.place)
-      local before = not titled and acting_before(telling, draft.index) or {}
-      draft.organizers = hosts.others(before[1] and before or names or {}, draft.undertakers)
-    end
-  end
+  rest.complete(telling)
   return telling.drafts
 end
 

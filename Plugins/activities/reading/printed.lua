@@ -45,16 +45,20 @@ local beside = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true,
 ---@param mention Mention
 ---@param following Mention? the next one
 ---@param added Mention[]
+---@return Mention? nested the next one, when it only begins the department's name (集团人力资源部)
 local function add_department(body, mention, following, added)
   if not beside[body:sub(mention.last + 1, mention.last + 3)] then
-    return
+    return nil
   end
   local match = department:exec(body:sub(mention.last + 1, mention.last + 72))
-  if match and not (following and following.first <= mention.last + match.last) then
-    local first = mention.last + match.last - #match.name + 1
-    added[#added + 1] = { first = first, last = mention.last + match.last, name = match.name,
-      kind = "other" }
+  local last = match and mention.last + match.last
+  local first = match and last - #match.name + 1
+  local overlaps = match and following and following.first <= last
+  if not match or overlaps and (following.first ~= first or following.last >= last) then
+    return nil
   end
+  added[#added + 1] = { first = first, last = last, name = match.name, kind = "other" }
+  return overlaps and following or nil
 end
 
 ---Adds to the mentions of a sentence those organizations that only their place gives away.
@@ -81,11 +85,13 @@ function printed.complete(article, body, sentence, mentions)
         { first = first, last = last, name = known and known.name or match.name, kind = "other" }
     end
   end
+  local nested
   for i, mention in ipairs(mentions) do
-    if mention.first >= sentence.first and mention.last <= sentence.last then
+    if mention.first >= sentence.first and mention.last <= sentence.last
+      and mention ~= nested then
       out[#out + 1] = mention
       add_sibling(article, body, mention, added)
-      add_department(body, mention, mentions[i + 1], added)
+      nested = add_department(body, mention, mentions[i + 1], added)
     end
   end
   for _, mention in ipairs(added) do

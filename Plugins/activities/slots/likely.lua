@@ -6,6 +6,7 @@ local regex = require("reading.wide_regex")
 
 local likely = {}
 
+local gives = regex.new("^[向给][^，。；]{2,40}(?:发放|捐赠|赠送|捐出|送上|送去)")
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 -- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
 local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享|交流)"
@@ -56,6 +57,20 @@ local function bystanders(body, mentions)
         and organizers.joined:test(body:sub(mention.last + 1, following.first - 1)) or false
   end
   return out
+end
+
+---Those who give something away behind a position: 仪式在…举行，基金会、总工会向…发放….
+---@param body string
+---@param mentions Mention[]
+---@param position integer
+---@return string[]
+function likely.givers(body, mentions, position)
+  for _, mention in ipairs(mentions) do
+    if mention.first > position and gives:test(body:sub(mention.last + 1, mention.last + 180)) then
+      return company_of(body, mentions, mention.name)
+    end
+  end
+  return {}
 end
 
 ---Who held it when no sentence says so: the union of the title, else the one named most,

@@ -15,7 +15,8 @@ local counted = regex.new(
     .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
     .. "(?<unit>人次|名|位|个(?=(?:[^，。；、的]{1,6}的)?" .. folk .. ")|对(?=" .. pairs_of .. ")"
     .. "|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
-local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?|[^，]{0,10}一行"
+local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?"
+  .. "|[^，]{0,10}一行|[两三四五]地|两岸|省内外|国内外"
   .. "|[^，]{0,30}[把让将请邀]"
   .. "|[^，]{0,30}[里内]，|来自[^，]*的"
   .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门|机构|院校|高校)的|首[批期][^，]{0,4}的"
@@ -203,7 +204,7 @@ function participants.within(body, sentence, first, last)
       end
     end
   end
-  return few or most
+  return most and few and most.count > 2 * few.count and most or few or most
 end
 
 return participants

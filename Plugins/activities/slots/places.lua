@@ -24,7 +24,7 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
 local held_in = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?<place>" .. quiet
   .. "{3,24}?)(?:内|里)正?在?(?:举行|举办|上演|进行|开展)(?:了|着)?[一着]")
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
-  .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{2,24}?"
+  .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{1,24}?"
   .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已|却|也|正)?" .. phrases.any("busy"))
 -- 在礼堂前的空地上举办
 local localizer =

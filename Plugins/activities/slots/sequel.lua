@@ -35,6 +35,9 @@ local party = regex.new("^(?:[^，。；]{0,10}(?:期间|中|现场|当[天日])
 -- 本次赛事共有62名选手…: of several it is the contest.
 local taken_up = regex.new("^(?:[本此这该][次届场项期]?|整个)"
   .. "(?:(?<contest>赛事|[大比竞]赛)|(?<meeting>会议|大会)|(?<course>培训))")
+-- 大会由市总工会承办: at the end of an article.
+local credits = regex.new("^(?:[本此这该][次届场项期])?(?:活动|会议|大会|仪式|赛事|[大比竞]赛|培训|演出|展览|比武|论坛"
+  .. "|决赛|讲座|晚会)由[^。；]*(?:主办|承办|协办|举办)")
 local caption = regex.new("^\\s*图[为片]")
 
 -- How far after its own sentence an activity is still told of.
@@ -157,6 +160,23 @@ function sequel.summed_up(draft, sentence, index)
     and { text = match.shown, count = count } or nil
 end
 
+---Takes the roles that a sentence gives in so many words.
+---@param telling Telling
+---@param draft Draft
+---@param sentence Sentence
+local function take_roles(telling, draft, sentence)
+  local told = tells_roles(sentence) and roles.of(telling.body, sentence,
+    printed.complete(telling.article, telling.body, sentence, telling.mentions))
+  if told then
+    if told.host[1] and not draft.told then
+      draft.organizers, draft.told = told.host, true
+    end
+    draft.undertakers = told.undertake[1] and told.undertake or draft.undertakers
+    draft.co_organizers = told.assist[1] and told.assist or draft.co_organizers
+    draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }
+  end
+end
+
 ---Takes from a sentence what it adds to the activity told before it.
 ---@param telling Telling
 ---@param sentence Sentence
@@ -166,6 +186,9 @@ function sequel.follow(telling, sentence, index)
   if not draft then
     return
   elseif index - draft.index > reach then
+    if not telling.drafts[2] and credits:test(sentence.words) then
+      take_roles(telling, draft, sentence)
+    end
     return attended(telling, draft, sentence)
   end
   local last = draft.participants == nil and own_numbers(sentence) or 0
@@ -195,16 +218,7 @@ function sequel.follow(telling, sentence, index)
     local opening = dates.opening(telling.body, sentence, telling.published)
     draft.date = opening or draft.date
   end
-  local told = tells_roles(sentence) and roles.of(telling.body, sentence,
-    printed.complete(telling.article, telling.body, sentence, telling.mentions))
-  if told then
-    if told.host[1] and not draft.told then
-      draft.organizers, draft.told = told.host, true
-    end
-    draft.undertakers = told.undertake[1] and told.undertake or draft.undertakers
-    draft.co_organizers = told.assist[1] and told.assist or draft.co_organizers
-    draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }
-  end
+  take_roles(telling, draft, sentence)
 end
 
 ---Takes date and place from a deed that shows what was told before (开展慰问。9月25日，…来到…).

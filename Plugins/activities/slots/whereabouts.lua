@@ -40,6 +40,22 @@ function whereabouts.looked_at(sentence)
   return match and match.place or nil
 end
 
+-- 拐进住院部9楼的“心灵驿站”: where the thing is that was opened.
+local opened = regex.new("揭牌|启用|投用|投入使用|开放|开门|亮相|成立")
+local housed = regex.new("(?:^|[，。；：、！？”在进到入往])(?<place>[^，。；：、“”！？在进到入往]{2,24}(?:"
+  .. phrases.any("site") .. "|[0-9一二三四五六七八九十]楼|层))$")
+
+---Where the thing is that a draft tells to have been opened, as the article says elsewhere.
+---@param body string
+---@param draft Draft
+---@return string?
+function whereabouts.of_thing(body, draft)
+  local thing = draft.name:match("“.-”")
+  local at = thing and opened:test(draft.name) and body:find("的" .. thing, 1, true)
+  local match = at and housed:exec(body:sub(math.max(1, at - 90), at - 1))
+  return match and places.seen(match.place) or nil
+end
+
 ---The place behind the name of what a sentence tells of.
 ---@param sentence Sentence
 ---@param first integer where the name ends

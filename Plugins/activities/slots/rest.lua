@@ -1,0 +1,70 @@
+-- What drafts still lack when an article has been read, from all of it and from its headline.
+
+local hosts = require("slots.hosts")
+local likely = require("slots.likely")
+local organizers = require("slots.organizers")
+local places = require("slots.places")
+local printed = require("reading.printed")
+local sequel = require("slots.sequel")
+local setting = require("slots.setting")
+local whereabouts = require("slots.whereabouts")
+
+local rest = {}
+
+---The organizations that give something away where an activity is told, or act in the sentences
+---before it.
+---@param telling Telling
+---@param draft Draft
+---@return string[]
+local function acting_near(telling, draft)
+  local names = {}
+  for i = draft.index, math.max(1, draft.index - 3), -1 do
+    local sentence = telling.sentences[i]
+    local mentions = printed.complete(telling.article, telling.body, sentence, telling.mentions)
+    if i == draft.index then
+      names = likely.givers(telling.body, mentions, draft.verb.last)
+    else
+      names = organizers.acting(telling.body, sentence, mentions, sentence.last + 1)
+    end
+    if names[1] then
+      break
+    end
+  end
+  return names
+end
+
+---Gives a draft its hosts when its own sentence told of none.
+---@param telling Telling
+---@param draft Draft
+---@param earlier Draft? the one before
+local function give_hosts(telling, draft, earlier)
+  if earlier and earlier.organizers[1] then
+    draft.organizers = earlier.organizers
+    return
+  end
+  local titled, names =
+    likely.hosts(telling.article, telling.body, telling.mentions, draft.place)
+  local near = not titled and acting_near(telling, draft) or {}
+  draft.organizers = hosts.others(near[1] and near or names or {}, draft.undertakers)
+end
+
+---Completes the drafts of an article.
+---@param telling Telling
+function rest.complete(telling)
+  local article = telling.article
+  for i, draft in ipairs(telling.drafts) do
+    if i == 1 then
+      draft.place = draft.place or places.in_headline(article.title or "")
+        or places.in_headline(article.subtitle or "")
+    end
+    draft.place = draft.place or whereabouts.of_thing(telling.body, draft)
+    draft.participants = draft.participants
+      or sequel.summed_up(draft, draft.sentence, draft.index)
+      or i == 1 and setting.participants(telling, draft.index) or nil
+    if not draft.organizers[1] then
+      give_hosts(telling, draft, telling.drafts[i - 1])
+    end
+  end
+end
+
+return rest
