@@ -466,6 +466,51 @@ return {
     "The Tarn branch of the Cooks' League had its first chili cook-off on Saturday.",
     "Members of a labour delegation will visit the mill on Friday.",
   }, { { name = "first chili cook-off", organizers = { "Cooks' League" } } }, { "Cooks' League" }),
+  english("an English camp that two put up, where the sentence before it denies something", {
+    "On Tuesday there was never a free cot in the Training Centre hall.",
+    "By noon 291 fitters and contract workers had given blood. The camp, the eleventh in the "
+      .. "series, was put up jointly by the Elm Wagon Union and the Tarn Casting Union.",
+  }, { { name = "camp", place = "Training Centre hall", participants = { count = 291 },
+    organizers = { "Elm Wagon Union", "Tarn Casting Union" }, date = { start = "2023-06-13" } } },
+    { "Elm Wagon Union", "Tarn Casting Union" }),
+  english("English rooms that have a name, and who was felicitated", {
+    "Pipkin, a creche for children of night porters, was declared open in Elmton on June 12.",
+    "Both teams of the Porters' Union were felicitated at the Elm Niwas on June 14.",
+  }, { { name = "Pipkin", place = "Elmton" },
+    { name = "felicitation", place = "Elm Niwas", date = { start = "2023-06-14" } } },
+    { "Porters' Union" }),
+  english("English apprentices who were handed their cards", {
+    "Forty-six apprentices in five crafts were handed their journey cards Saturday night at "
+      .. "Exhibition Hall by the Tarn Trades Union.",
+  }, { { name = "handed their journey cards", place = "Exhibition Hall",
+    organizers = { "Tarn Trades Union" }, participants = { count = 46 } } },
+    { "Tarn Trades Union" }),
+  english("an English trophy", {
+    "Elm Local 9 took the bowling trophy of the Tarn Labor Union on Friday at Hawley Lanes.",
+  }, { { name = "bowling trophy", organizers = { "Tarn Labor Union" } } },
+    { "Elm Local 9", "Tarn Labor Union" }),
+  english("boxes that English volunteers gave", {
+    "On Friday volunteers from Elm Local 9 put a box of groceries into every trunk.",
+  }, { { name = "box of groceries", organizers = { "Elm Local 9" } } }, { "Elm Local 9" }),
+  english("English members who met and elected, and those counted without a noun", {
+    "Members of the Technicians' Union met at the Mill Street hall on June 14 and elected Jo Poe "
+      .. "president. Eighty-four voted.",
+  }, { { name = "meeting", place = "Mill Street hall", participants = { count = 84 },
+    organizers = { "Technicians' Union" } } }, { "Technicians' Union" }),
+  english("those whom the police guessed, shots that were given, and a vote with its day", {
+    "The parade, put on by the Elm Labor Union on June 12, was led by nurses. Police guessed "
+      .. "2,000 on the route.",
+  }, { { name = "parade", participants = { count = 2000 } } }, { "Elm Labor Union" }),
+  english("English shots that were given at a clinic", {
+    "Arms came in all sizes June 12 at the Labor Temple, where 163 flu shots were given in a "
+      .. "clinic offered by the Clerks' Union. Two people fainted.",
+  }, { { name = "clinic", place = "Labor Temple", organizers = { "Clerks' Union" },
+    participants = { count = 163 } } }, { "Clerks' Union" }),
+  english("an English election whose day stands before those who conducted it", {
+    "By 31 votes to 4 drivers at the company's East Elm depot chose the Drivers' Union in an "
+      .. "election conducted June 12 by the Board Union.",
+  }, { { name = "election", place = "company's East Elm depot", organizers = { "Board Union" } } },
+    { "Drivers' Union", "Board Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

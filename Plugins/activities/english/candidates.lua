@@ -15,6 +15,8 @@ local english_candidates = {}
 local opening = regex.new(english_lists.any("opening"))
 local unreal, quoted = english_sentences.unreal, english_sentences.quoted
 
+-- Kilkari, a creche for …: what the rooms are called.
+local called = regex.new("^([A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3}), $")
 -- With these a noun alone points back.
 local points = { the = true, this = true, that = true, these = true, those = true, such = true,
   both = true }
@@ -98,6 +100,9 @@ local function of_phrase(told, place, sentence, phrase, before)
     return nil
   end
   local named = phrase.hit.value.event ~= "premises"
+  if not named and (phrase.determiner == "a" or phrase.determiner == "an") then
+    phrase.name = called:match(told.body:sub(sentence.span.first, phrase.outer - 1)) or phrase.name
+  end
   if phrase.hit.value.event ~= "premises" and is_organization(told, phrase) then
     return nil
   end
@@ -184,8 +189,8 @@ function english_candidates.of(told, place, sentence)
   local match = english_deeds.told(sentence)
   local at = match and match.hit.first
   if match and not quoted(told.body, at) and not unreal(sentence, at, 25) then
-    out[#out + 1] = { name = match.name, noun = "", strength = match.strength, sentence = sentence,
-      kind = match.kind, hit = match.hit,
+    out[#out + 1] = { name = match.name, noun = match.noun, strength = match.strength,
+      sentence = sentence, kind = match.kind, hit = match.hit,
       score = match.strength + standing(told, place, sentence, "") }
   end
   return out

@@ -68,9 +68,9 @@ local forms = {
     expression = "\\bvoted\\b[^.;]{0,80}?\\bto\\s+" .. any("strike") .. "\\b()" },
   { strength = 3.8, name = "vote", needs = { "voted" },
     expression = "\\bvoted\\b[^.;]{0,80}?\\bto\\s+" .. any("decide") .. "\\b()" },
-  { strength = 3, needs = english_lists.words("unit"),
+  { strength = 3, needs = english_lists.words("part of a union"),
     expression = "\\b" .. any("founded") .. "\\s+(?:an?|the|their)\\s+(" .. words .. "{0,4}"
-    .. any("unit") .. ")\\b" },
+    .. any("part of a union") .. ")\\b" },
   { strength = 3.5, needs = { "delegation" },
     expression = "\\b(delegation(?:\\s+of\\s+[\\w-]+)?(?:\\s+(?:from|of)\\s+[^,.;]{4,60}?)?)"
     .. "(?=\\s+" .. any("party did") .. "\\b|[,.;])" },
@@ -88,6 +88,24 @@ local forms = {
     expression = "\\b" .. any("massed") .. "\\b[^.;]{0,90}?\\b" .. any("protesting") .. "\\b()" },
   { strength = 4, name = "visit", needs = { "guests of" },
     expression = "\\bas (?:the )?guests of (?:the )?[A-Z]()" },
+  { strength = 3.8, needs = { " flag" },
+    expression = "\\b(" .. any("flag") .. "\\s+(?:an?|the|its|their)\\s+(?:[a-z]+\\s+){0,2}"
+    .. "flag)\\b" },
+  { strength = 4.6, name = "felicitation", needs = english_lists.words("honoured"),
+    expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?" .. any("honoured") .. "\\b()" },
+  { strength = 3.8, needs = { " their " },
+    expression = "\\b(" .. any("handed") .. "\\s+their\\s+" .. words .. "{0,3}?"
+    .. any("certificate") .. ")\\b" },
+  { strength = 3.5, needs = english_lists.words("trophy"),
+    expression = "\\b" .. any("won") .. "\\s+(?:the|its|their)\\s+(" .. words .. "{0,4}?"
+    .. any("trophy") .. ")\\b" },
+  { strength = 3.8, name = "meeting", needs = { " met " },
+    expression = "\\b(?:[Mm]embers|[Dd]elegates|[Ss]tewards|[Rr]eps)\\b[^.;]{0,70}?"
+    .. "\\bmet\\s+(?:at|in|on)\\b(?:[^.;]|\\.(?= \\d)){3,80}?\\b(?:and|to)\\s+"
+    .. any("met to") .. "\\b()" },
+  { strength = 3.8, needs = { " of " },
+    expression = "\\b" .. any("put into") .. "\\s+(?:an?\\s+)?((?:(?:[0-9][0-9,]*|" .. any("many")
+    .. "(?:\\s+of)?)\\s+)?" .. any("container") .. "\\s+of\\s+[a-z]+)\\b" },
   { strength = 3.8, name = "bargaining session", needs = { "bargaining", "egotiat" },
     expression = "\\b(?:(?:bargaining|negotiating|negotiation)\\s+(?:committee|team)s?"
     .. "|[Nn]egotiators)\\b[^.;]{0,80}?\\b(?:met|sat down)\\s+"
@@ -170,7 +188,7 @@ function english_deeds.told(sentence)
       local at = sentence.span.first + match.first - 1
       local name = form.crowd and called(sentence.told) or form.name
         or match[1] .. (form.second and " " .. match[2] or "")
-      return { name = name,
+      return { name = name, noun = form.name and form.name:match("%a+$") or "",
         strength = form.strength, kind = form.kind,
         hit = { first = at, last = at, value = { rule = "a lead", cues = {} } } }
     end

@@ -10,13 +10,15 @@ local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|
   .. "(?:(?!" .. english_lists.any("between") .. "\\s)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
 local hosts = regex.new("\\b(?!(?<=was |were |also )sponsored)" .. english_lists.any("held by")
-  .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?)?"
+  .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?"
+  .. "|\\s+" .. english_lists.month .. "\\s[0-9]{1,2}|\\s+" .. english_lists.weekday .. ")?"
   .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?"
   .. "|\\b" .. english_lists.any("host behind") .. "\\s+(?:the\\s+)?")
 local undertaken = regex.new("\\b" .. english_lists.any("undertaken") .. " by (?:the )?")
 local helped = regex.new("\\b" .. english_lists.any("help") .. " (?:the )?")
 local joint = regex.new("\\b(?:was|were|been) " .. english_lists.any("held by")
   .. " (?:jointly |together )?with (?:the )?")
+local by = regex.new("\\bby (?:the )?$")
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = regex.new("[,;]| (?:at|from|with|in) ")
 local office = regex.new("\\b" .. english_lists.any("office") .. " (?:of|for|at) (?:the )?$", "i")
@@ -87,6 +89,37 @@ local function right_behind(told, sentence, pattern)
   local at = match and sentence.span.first + match.last
   for i, mention in ipairs(at and told.mentions or {}) do
     if mention.first == at then
+      return joined(told.body, told.mentions, i, 1)
+    end
+  end
+  return {}
+end
+
+---The organization of whose prize a deed tells: took the bowling trophy of the council.
+---@param told table
+---@param candidate EnglishCandidate
+---@return string[]
+local function whose(told, candidate)
+  local from = told.body:find(candidate.name, candidate.hit.first, true)
+  local last = from and from + #candidate.name - 1
+  for _, mention in ipairs(last and told.mentions or {}) do
+    if mention.first > last and mention.first <= last + 9
+      and told.body:find("^ of t?h?e? ?", last + 1) then
+      return { mention.name }
+    end
+  end
+  return {}
+end
+
+---The organizations behind "by" in what follows a deed: were handed their cards by the trust.
+---@param told table
+---@param sentence EnglishSentence
+---@param position integer
+---@return string[]
+local function behind_by(told, sentence, position)
+  for i, mention in ipairs(told.mentions) do
+    if mention.first > position and mention.last <= sentence.span.last
+      and by:test(told.body:sub(mention.first - 8, mention.first - 1)) then
       return joined(told.body, told.mentions, i, 1)
     end
   end
@@ -237,7 +270,9 @@ function english_hosts.of(told, candidate)
     local names = parties(told, candidate)
     return names[2] and names or { names[1] or english_hosts.union_in(told) }
   elseif not candidate.phrase and not verb then
-    return before(told, sentence, candidate.hit.first)
+    local owners = whose(told, candidate)
+    local names = owners[1] and owners or before(told, sentence, candidate.hit.first)
+    return names[1] and names or behind_by(told, sentence, candidate.hit.first)
   end
   local held = kind and acting[kind] and before(told, sentence, verb.first) or {}
   if held[1] then

@@ -16,8 +16,11 @@ local ROOMS = { "names", "people", "places", "numbers", "deeds", "hosts", "days"
 
 ---@type table<string, string[]>
 local words = {}
+local rooms = {}
 for _, room in ipairs(ROOMS) do
   for _, row in ipairs(data.tsv("data/english/" .. room .. ".tsv")) do
+    rooms[row.role] = rooms[row.role] or room
+    assert(rooms[row.role] == room, row.file .. ": a role of that name stands in another file")
     words[row.role] = words[row.role] or {}
     table.insert(words[row.role], row.word)
     if room == "names" then

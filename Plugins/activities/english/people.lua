@@ -38,6 +38,17 @@ local drawn = regex.new("\\b(?:" .. english_lists.any("drawing") .. "|" .. crowd
 -- A number alone: an audience of 300.
 local crowd = regex.new("\\b" .. crowd_of .. "\\s+" .. about
   .. "?(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
+-- Eighty-four voted; 118 of them took a turn.
+local bare = regex.new("(?:^|[,;] |\\b(?:and|while) )(?<number>" .. number
+  .. ")(?: of (?:them|the [a-z]+))? " .. english_lists.any("alone") .. "\\b", "i")
+-- Police guessed 2,000; the union put the crowd at 700.
+local estimated = regex.new("\\b" .. english_lists.any("estimated") .. "\\s+(?:the\\s+"
+  .. english_lists.any("crowd") .. "\\s+at\\s+)?" .. about .. "?(?<number>" .. number
+  .. ")(?=[.,;]|$|\\s+(?:on|in|at|people|marchers)\\b)", "i")
+local portions = regex.new("(?<![\\w$€£.,-])(?<number>" .. number .. ")\\s+(?:[a-z]+\\s+)?"
+  .. english_lists.any("portion") .. "\\b", "i")
+local heading = regex.new("^(?:" .. about .. ")?(?<number>" .. number .. ") (?:[a-z]+ ){0,2}?"
+  .. english_lists.any("march in") .. "\\b", "i")
 local idle = regex.new("^(?: (?:who|and|or|at|in|from|of|with)\\b[^,.;]{2,60}?)?,? "
   .. "(?:(?:have|has|had|already|also|just) )*" .. english_lists.any("suffering") .. "\\b")
 local edge = regex.new("(?:^|[,;:“\"] ?|\\b" .. english_lists.any("edge") .. " )$", "i")
@@ -94,12 +105,29 @@ function english_people.within(sentence, own)
     return nil
   end
   local match = counted_in(sentence, own or false) or crowd:exec(sentence)
+    or bare:exec(sentence) or estimated:exec(sentence)
   local count = match and count_of(match)
   if not match then
     match = dozens:exec(sentence)
     count = match and count_of(match)
   end
   return count and { text = text.trim(match.text), count = math.tointeger(count) } or nil
+end
+
+---Those counted by what each of them gave or got (163 flu shots were given).
+---@param sentence string
+---@return table?
+function english_people.by_portions(sentence)
+  local match = digits:test(sentence) and portions:exec(sentence)
+  return match and { text = text.trim(match.text), count = count_of(match) } or nil
+end
+
+---Those whom a title counts (2,000 march, and nobody minds the rain).
+---@param title string
+---@return table?
+function english_people.titled(title)
+  local match = heading:exec(title)
+  return match and { text = text.trim(match.text), count = count_of(match) } or nil
 end
 
 ---Those counted with whom a sentence begins, when they did something (Forty nurses laced up).

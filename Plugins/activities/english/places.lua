@@ -19,7 +19,7 @@ local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
   .. "(?:[A-Z]\\w+(?:\\s+" .. capital .. ")*|" .. rooms .. "\\b)|\\s+(?:[a-z]+\\s+)?"
   .. "(?:" .. rooms .. "|" .. english_lists.any("land") .. ")\\b)?"
 local common = "(?:the|its|their|his|her|a)\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"
-  .. "[a-z'’-]+\\s+){0,3}?" .. rooms
+  .. "[a-z'’-]+\\s+){0,3}?(?:(?:[A-Z]\\w+\\s+){1,3}(?:[a-z]+\\s+)?)?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
 local much = 50
 local near = regex.new("\\b(?:at|outside|inside|in front of|beside|opposite|filled|packed"

@@ -204,10 +204,22 @@ function english_sentences.unreal(sentence, position, reach)
       return false
     elseif reach and position - hit.last > reach then
       goto continue
-    elseif hit.value.cues.plan or hit.value.cues.habit then
+    elseif hit.value.cues.plan or hit.value.cues.habit or hit.value.cues.denied then
       return true
     end
     ::continue::
+  end
+  return false
+end
+
+---Whether a sentence speaks of what is planned or usual.
+---@param sentence EnglishSentence
+---@return boolean
+function english_sentences.planned(sentence)
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.cues.plan or hit.value.cues.habit then
+      return true
+    end
   end
   return false
 end

@@ -107,6 +107,31 @@ local function with_others(told, sentence, draft, deal)
     or english_hosts.helpers_in(told, sentence)
 end
 
+local giving = {}
+for _, noun in ipairs(english_lists.words("giving")) do
+  giving[noun] = true
+end
+
+---Who took part, where no sentence says so: by what they gave or got, as the article begins or as
+---its title says.
+---@param told table
+---@param main EnglishCandidate
+---@return table?
+local function counted_besides(told, main)
+  local people
+  if giving[main.noun] then
+    people = english_people.by_portions(main.sentence.text)
+    for _, sentence in ipairs(around(told, main)) do
+      people = people or english_people.by_portions(sentence.text)
+    end
+  end
+  for i = 1, math.min(2, #told.sentences) do
+    people = people or english_people.leading(told.sentences[i].text)
+  end
+  return people or english_people.leading(main.sentence.text)
+    or english_people.titled(told.title)
+end
+
 ---Fills what the first activity still lacks from the sentences around it.
 ---@param told table
 ---@param draft Draft
@@ -118,7 +143,7 @@ function english_story.fill(told, draft, main)
   draft.organizers = hosted and hosts or draft.organizers
   with_others(told, main.sentence, draft, deal)
   for _, sentence in ipairs(around(told, main)) do
-    local real = not english_sentences.unreal(sentence, sentence.span.last)
+    local real = not english_sentences.planned(sentence)
     local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
     if real and is_better(draft.date, sentence.day)
       and not english_sentences.coming(sentence.day, told.published) then
@@ -140,11 +165,13 @@ function english_story.fill(told, draft, main)
     draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
       and english_places.find(sentence.text) or nil
   end
-  for i = 1, draft.participants and 0 or math.min(2, #told.sentences) do
-    draft.participants = draft.participants or english_people.leading(told.sentences[i].text)
-  end
+  draft.participants = draft.participants or counted_besides(told, main)
   if draft.date and not (main.verb and ended:test(main.verb.value.word)) then
     lengthen(draft.name, draft.date)
+  end
+  for i = 1, draft.organizers[1] and 0 or math.min(8, #told.sentences) do
+    draft.organizers = draft.organizers[1] and draft.organizers
+      or english_hosts.named_in(told, told.sentences[i])
   end
   if not draft.organizers[1] then
     local subject = english_hosts.subject_of(told, told.sentences[1])

@@ -144,7 +144,7 @@ function M.of(list)
   end
   for i, word in ipairs(list) do
     local following = list[i + 1]
-    if following and NUMBER:test(following.text) and not (INSIDE[word.text] and list[i + 2]) then
+    if following and NUMBER:test(following.text) and not INSIDE[word.text] then
       local is_union = is_numbered(list, i)
       return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
     elseif (word.role == "both" or word.role == "of") and not is_event_pair(list, i) then
