@@ -74,7 +74,8 @@ end
 ---@return boolean
 local function is_better(known, day)
   return day ~= nil and day.start ~= nil and not (known and known.start
-    and (known.text:find("%d") or known.start == known["end"] or day.start ~= day["end"]))
+    and (known.text:find("%d") or known.text:find("%u%l+day") or known.start == known["end"]
+      or day.start ~= day["end"]))
 end
 
 ---Makes a day as long as the name of the activity says: a two-day visit.
