@@ -1241,4 +1241,20 @@ return {
   case("a few teachers and many pupils", {
     "6月12日，长河机务段工会请来的两名教师，给43名新提职司机讲授心理调适课。",
   }, { { participants = { count = 43 } } }),
+  case("a hall with an hour and no day, and what came to stand somewhere", {
+    "下午五点半，长河市医院门诊大厅的自动扶梯停了，一架钢琴推到了扶梯口。6月9日，长河市医院工会在这里举办候诊音乐会。",
+  }, { { name = "候诊音乐会", place = "长河市医院门诊大厅" } }),
+  case("a lesson that was taken somewhere", {
+    "6月13日上午的安全课开在了长江二桥的钢梁上。38名架子工围着一只安全帽听讲。",
+  }, { { name = "安全课", place = "长江二桥的钢梁", participants = { count = 38 } } }),
+  case("a kitchen that became a hall", {
+    "6月15日，长河大酒店后厨成了考场，52名厨师轮流上灶。长河市总工会主办的烹饪大赛当天决出三甲。",
+  }, { { name = "烹饪大赛", place = "长河大酒店后厨", participants = { count = 52 } } }),
+  case("those who sat below, and those who were called together", {
+    "6月8日，长河市法院举办庭审开放活动。台下坐着的，还有刚卸完货的63名快递员。",
+    "6月9日，长河市总工会把三家饭店的84名服务员召集到职工学校，举办急救培训班。",
+  }, {
+    { name = "庭审开放活动", participants = { count = 63 } },
+    { name = "急救培训班", place = "职工学校", participants = { count = 84 } },
+  }),
 }

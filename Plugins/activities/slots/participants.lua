@@ -53,6 +53,11 @@ local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士
 -- 75名学员拿到结业证书: who gets one has taken part.
 local certified = regex.new("^[^，。；]{1,14}(?:拿到|领到|获得|取得|领取)了?[^，。；]{0,4}"
   .. "(?:结业|合格|毕业|学生|学员|录取)")
+-- 台下坐着的，还有刚卸完货的63名快递员
+local audience = regex.new("^(?:台下|看台|旁听席|观众席|教室里|会场里|操场上|围着)")
+local there_are = regex.new("^(?:不光|不仅|还|也|更)?[有是]")
+-- 把三家饭店的84名服务员召集到职工学校
+local gathered_at = regex.new("^[^，。；]{1,12}(?:召集|聚集|组织|请|领|带|接|叫|拉|约|召)(?:到|来|进|在)")
 -- 工会主席、职工代表十余人共话安全: a list of those who are there ends with their number.
 local listed = regex.new("^(?:[^，]*、)?[^，、]{0,16}"
   .. "(?:代表|负责人|骨干|干部|党员|劳模|家属|会员|志愿者|同志|成员|人员"
@@ -122,7 +127,9 @@ end
 ---@return boolean
 local function acted(body, sentence, clause, first, last)
   local words = body:sub(clause.first, first - 1)
-  if roll:test(words) or tallied:test(words) or below:test(words) then
+  if roll:test(words) or tallied:test(words) or below:test(words)
+    or there_are:test(words) and audience:test(sentence.words)
+    or words:find("把", 1, true) and gathered_at:test(body:sub(last + 1, clause.last)) then
     return true
   elseif with:test(words)
     and together:test(body:sub(last + 1, clause.last)) then

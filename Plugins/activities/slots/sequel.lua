@@ -38,6 +38,8 @@ local taken_up = regex.new("^(?:[本此这该][次届场项期]?|整个)"
 -- 大会由市总工会承办: at the end of an article.
 local credits = regex.new("^(?:[本此这该][次届场项期])?(?:活动|会议|大会|仪式|赛事|[大比竞]赛|培训|演出|展览|比武|论坛"
   .. "|决赛|讲座|晚会)由[^。；]*(?:主办|承办|协办|举办)")
+-- 160名职工在看台上从头听到尾
+local listening = regex.new("看台|台下|旁听|观众席|听到尾|围观")
 local caption = regex.new("^\\s*图[为片]")
 
 -- How far after its own sentence an activity is still told of.
@@ -194,7 +196,7 @@ function sequel.follow(telling, sentence, index)
   local last = draft.participants == nil and own_numbers(sentence) or 0
   if last > sentence.first
     and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
-      or takes_up(sentence)) then
+      or takes_up(sentence) or listening:test(sentence.words)) then
     local more = participants.within(telling.body, sentence, sentence.first, last)
     -- Few of those in another paragraph's scene are all who came.
     if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then

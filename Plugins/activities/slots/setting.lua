@@ -4,6 +4,7 @@ local dates = require("slots.dates")
 local participants = require("slots.participants")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
+local whereabouts = require("slots.whereabouts")
 
 local setting = {}
 
@@ -50,7 +51,7 @@ end
 function setting.place(telling, index)
   local here = telling.sentences[index].words:find("在这里", 1, true) ~= nil
   return nearest(telling, index, function(sentence)
-    local place = places.scene(telling.body, sentence)
+    local place = places.scene(telling.body, sentence) or whereabouts.of(sentence)
     if place or not here
       and not dates.leading(telling.body, sentence, telling.published) then
       return place

@@ -11,9 +11,11 @@ local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
 local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
 local told = {
   { cue = "在", pattern = regex.new("(?:仪式|活动|比赛|决赛|会议|培训|会场|赛场|考场|展览|演出"
-    .. "|发布会|联谊会|地点)(?:就|特意|特地|便)?(?:放|设|办|安排|选|定|搬)在了?" .. words .. "[，。]") },
+    .. "|发布会|联谊会|恳谈会|座谈会|课|班|赛|讲堂|地点)”?(?:就|特意|特地|便|又)?"
+    .. "(?:放|设|办|安排|选|定|搬|开|摆)(?:在|到|进)了?" .. words .. "[，。]") },
   { cue = "在", pattern = regex.new(counted .. "[^，。；的在]{0,14}在" .. words
     .. "(?:现场|共同|集中|同台|一起)?(?:观看|参加|观摩|聆听|收看|角逐|竞技|比拼|一决高下|展开比拼)") },
+  { cue = "了", pattern = regex.new("(?:停|驶|开|搬|摆|支|搭)(?:在|到|进|上)了" .. words .. "[，。]") },
   { cue = "聚", pattern = regex.new(counted .. "[^，。；]{0,14}?，?(?:齐聚|相聚|欢聚|汇聚|聚集|聚)(?:在|于)?"
     .. words .. "[，。]") },
   { cue = "聚", pattern = regex.new("(?:们|职工|员工|选手|队员|家庭|代表|青年|志愿者)[^，。；的]{0,8}?"
@@ -83,7 +85,7 @@ end
 function whereabouts.of(sentence)
   for _, way in ipairs(told) do
     local match = sentence.words:find(way.cue, 1, true) and way.pattern:exec(sentence.words)
-    if match and places.named(sentence, match.place) then
+    if match and places.named(sentence, match.place) and places.seen(match.place) then
       return match.place
     end
   end
