@@ -1073,6 +1073,31 @@ return {
   acting("a contract that those who may apply have signed", {
     "凡取得毕业证书、签订两年以上劳动合同的职工（含外包工），均可于6月10日到白沙市总工会申领。",
   }, {}, { "白沙市总工会" }),
+  case("a room whose teachers somebody provides is opened", {
+    "6月1日，由东湖区总工会出资、青年志愿者协会提供师资的首间“候学室”在皖江科技园开门迎新。",
+  }, { { name = "首间“候学室”开门迎新", place = "皖江科技园" } }),
+  case("what nobody thought would be, and a contest that the rain took", {
+    "6月的暴雨把比赛冲掉了，谁也没想到会在桂花开的时候补上。",
+  }, {}),
+  acting("teachers who are sent into a factory", {
+    "东湖学院工会6月2日组织34名教师进厂，在江南变速箱有限公司跟岗实训五天。",
+  }, { { name = "跟岗实训" } }, { "东湖学院工会" }),
+  case("a meeting about a night school is not the school", {
+    "东湖电网工会4月起在全省供电所推行“台区夜校”，每周二开课。",
+    "6月12日，东湖电网工会在打安供电所召开“台区夜校”现场推进会，9家单位参加。",
+  }, { { name = "“台区夜校”" }, { name = "“台区夜校”现场推进会" } }),
+  acting("what was opened and honoured after the first", {
+    "6月12日，东湖市总工会在文化宫举行发明成果颁奖会，20名“工人发明家”领到证书。",
+    "颁奖之后接着开“摆摊会”。东湖县总工会同时表彰了10名“最美捞草工”。",
+  }, { { name = "发明成果颁奖会" }, { name = "“摆摊会”" }, { name = "表彰10名“最美捞草工”" } },
+    { "东湖市总工会", "东湖县总工会" }),
+  acting("what the lead names comes before what a later paragraph tells", {
+    "“公章虽小，说话管用。”6月8日，在东湖县绣花行业工会成立大会上，新当选的主席捧着印章。",
+    "东湖县总工会把29家经营主体拢到一起，并推动劳资双方在大会当天签下工价协议。",
+  }, { { name = "东湖县绣花行业工会成立大会" }, { name = "签下工价协议" } }, { "东湖县总工会" }),
+  acting("what a bonus adds is none by itself", {
+    "6月10日，东湖市总工会举行技能大赛，93名选手参赛。颁奖后，东湖市总工会还为班组颁发了5000元经费。",
+  }, { { name = "技能大赛" } }, { }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

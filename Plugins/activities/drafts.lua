@@ -8,6 +8,8 @@ local drafts = {}
 -- What a name is as well without: quotation marks, and the word that says that it is an activity.
 local ornament = regex.new("[“”\"《》]|(?<=..)活动$")
 
+-- What is met about: another activity than what it is about.
+local assembly = regex.new(phrases.any("assembly") .. "$")
 local unveiled = regex.new("^(.{2,})揭牌$")
 -- 托管班开班，并举行开班仪式: the ceremony is the opening.
 local opening = regex.new("^(开班|开营|开课|开学|开赛|开讲|开馆|开工|开业|开幕|启动|揭牌|揭幕|首发|成立)(?:仪式|典礼|式)$")
@@ -42,6 +44,9 @@ local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
 ---@return boolean
 local function same_name(a, b)
   a, b = ornament:gsub(a, ""), ornament:gsub(b, "")
+  if a ~= b and assembly:test(b) and not assembly:test(a) and b:find(a, 1, true) == 1 then
+    return false -- “台区夜校”, then “台区夜校”现场推进会
+  end
   local ceremony = ceremonies:match(b) -- 应届毕业生拜师会, then 拜师仪式
   local thing = unveiled:match(b) -- …工会驿站揭牌仪式, then 驿站揭牌
   return a == b or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil

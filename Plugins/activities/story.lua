@@ -258,6 +258,8 @@ function story.read(article, published, mentions, lexicon)
   end
   if not telling.drafts[1] then
     fallback.find(telling, read)
+  elseif telling.drafts[1].sentence.paragraph > 1 then
+    fallback.lead(telling)
   end
   rest.complete(telling)
   return telling.drafts

@@ -133,6 +133,10 @@ return {
   case("old workers who are cared for", "“情深”关爱老矿工照片颁赠仪式",
     "6月1日，青石煤矿工会举行“情深”关爱老矿工照片颁赠仪式。", { "relief" }),
   case("cadres who go into firms", "“百人驻百企”活动", "这是“百人驻百企”活动的一个镜头。", { "visit" }),
+  case("delegates of workers meet about rights", "五届三次职工代表大会",
+    "6月1日，海州粉丝集团召开五届三次职工代表大会。", { "meeting", "rights" }),
+  case("a birthday that several keep", "集体生日", "6月3日，海州风电场工会为检修工过集体生日。",
+    { "culture", "relief" }),
   report("what a visit asked about was not held", "区总工会走访企业",
     "6月1日，区总工会到古渡热电公司调研职工书屋建设、技能培训。", { "visit" }),
   {

@@ -49,7 +49,7 @@ local leaflets = regex.new("^[^，。]{0,12}(?:资料|材料|宣传品|彩页|�
 local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
 local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
 local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
-local further = regex.new("还(?:[为给向对授表]|分别为)")
+local further = regex.new("还(?:[为给向对授表]|分别为)|同时(?:表彰|授予|颁发|为[^，。]{2,16}颁)")
 -- 会上，双方签订了协议; 两家单位还签订…
 local signing = regex.new("^(?:当[天日]|会上|仪式上|现场|活动现场|活动中|活动上|随后|会后|启动当天)，"
   .. "|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
@@ -58,6 +58,11 @@ local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；�
 local left = { ["留下"] = true, ["留下了"] = true }
 -- 签订两年以上劳动合同的职工: it only tells who they are.
 local holders = regex.new("(?:合同|协议|责任书)的(?:职工|员工|人员|人|企业|单位|会员|劳动者|骑手|公司)")
+local titled_thing = regex.new("^[^“”]{1,10}的[^“”]{0,4}“[^”]+”[^，。]*[在于]")
+-- 还为班组颁发了5000元创新经费: what a prize is worth is none by itself.
+local money = regex.new("颁发了?[^，。]{0,12}(?:经费|奖金|补贴|奖品|红包|元)")
+local there = regex.new("^[在到赴][^，。；]{2,24}$")
+local delivered = regex.new("^了?([^，。；“”手里]{2,14}(?:现场|工地|车间|站台|哨所|班组|岗位旁|矿井|井口|项目部|工段))$")
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
 local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工")
 
@@ -117,7 +122,9 @@ local function name_of(body, sentence, hit, title)
     return row.name
   end
   local what = row.kind == "award" and prize:match(following) or object:match(following)
-  if not what or row.kind == "gift" then
+  if what and titled_thing:test(what) then
+    return nil -- 提供师资的首间“候学室”在…开门: it only describes a room
+  elseif not what or row.kind == "gift" then
     return row.otherwise
   end
   if row.kind == "tour" and not subject_matter:test(what) then
@@ -197,8 +204,13 @@ local function enacted(body, sentence, hit)
     or times:test(body:sub(math.max(sentence.first, hit.first - 18), hit.first - 1)) then
     return false
   end
-  local clause = reading.clause_at(sentence, hit.first)
-  return #reading.hits(sentence, clause.first, hit.first - 1, function(entry)
+  local clause, index = reading.clause_at(sentence, hit.first)
+  local before = sentence.clauses[index - 1]
+  local first = clause.first
+  if before and there:test(body:sub(first, hit.first - 1)) then
+    first = before.first -- 组织教师进厂，在变速箱公司跟岗实训
+  end
+  return #reading.hits(sentence, first, hit.first - 1, function(entry)
     return entry.cues.gather
   end) > 0
 end
@@ -208,7 +220,7 @@ end
 ---@param sentence Sentence
 ---@return table<string, boolean>?
 function deeds.besides(body, sentence)
-  if further:test(sentence.words) then
+  if further:test(sentence.words) and not money:test(sentence.words) then
     return deeds.awards
   end
   for _, hit in ipairs(sentence.deeds) do
@@ -218,6 +230,19 @@ function deeds.besides(body, sentence)
     end
   end
   return nil
+end
+
+---Where something was brought: 把姜汤送到夜班装卸现场.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return string?
+local function brought_to(body, sentence, hit)
+  if hit.value.word ~= "送到" and hit.value.word ~= "送进" then
+    return nil
+  end
+  local rest = body:sub(hit.last + 1, reading.clause_at(sentence, hit.first).last)
+  return delivered:match(rest)
 end
 
 ---The name of a deed with what was learnt besides: 学手语、学急救.
@@ -241,7 +266,7 @@ function deeds.find(body, sentence, title, kinds)
   for _, hit in ipairs(list) do
     local name = counts(body, sentence, hit, kinds) and name_of(body, sentence, hit, title)
     if name and name ~= "" then
-      local place = places.before(body, sentence, hit)
+      local place = places.before(body, sentence, hit) or brought_to(body, sentence, hit)
       return { name = with_others(body, sentence, hit, name), generic = false, sentence = sentence,
         verb = hit, place = place, rule = hit.value.rule }
     elseif kinds.scene and enacted(body, sentence, hit) then

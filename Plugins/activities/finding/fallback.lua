@@ -2,6 +2,7 @@
 
 local dates = require("slots.dates")
 local deeds = require("finding.deeds")
+local drafts = require("drafts")
 local headline = require("finding.headline")
 local named = require("finding.named")
 local naming = require("naming.naming")
@@ -144,6 +145,31 @@ local function dated(telling)
     end
   end
   return false
+end
+
+---Puts first what the opening paragraph names on its day, when only later ones tell of activities:
+---在…成立大会上，主席捧着印章。|…当天签下工价协议.
+---@param telling Telling
+function fallback.lead(telling)
+  local later = telling.drafts
+  for index, sentence in ipairs(telling.sentences) do
+    if sentence.paragraph > 1 then
+      return
+    end
+    telling.drafts = {}
+    local draft = dates.leading(telling.body, sentence, telling.published)
+      and named_in(telling, index)
+    telling.drafts = later
+    if draft and not drafts.known(later, draft.name)
+      and not dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published) then
+      telling.drafts, telling.lead = {}, nil
+      slots.add(telling, draft, index, nil)
+      for _, other in ipairs(later) do
+        telling.drafts[#telling.drafts + 1] = other
+      end
+      return
+    end
+  end
 end
 
 ---Looks for an activity that counts only because the article tells of no other: what the lead only

@@ -25,6 +25,8 @@ local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送�
 -- 义乌把劳动争议案开进物流园
 local handed = regex.new("(把[^，。：“”\\s]{2,14}(?:送进|开进|搬进|请进|搬上|搬到|办进|办到|开到|带进)"
   .. "[^，。：“”\\s]{0,6}" .. phrases.any("site") .. ")$")
+-- …开进物流园: where to, when no sentence says more.
+local thither = regex.new("(?:送进|开进|搬进|请进|搬上|搬到|办进|办到|开到|带进|走进|送到|进)([^，。：“”\\s进到上]{2,10})$")
 local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
 -- What stands behind the last space of a title.
@@ -111,7 +113,8 @@ function headline.brought(telling, index)
   local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
     value = { cues = {}, rule = "a title" } }
   return { name = name, generic = false, sentence = sentence, verb = verb,
-    place = places.scene(telling.body, sentence) or (places.before(telling.body, sentence, verb)),
+    place = places.scene(telling.body, sentence) or (places.before(telling.body, sentence, verb))
+      or thither:match(name),
     rule = verb.value.rule }
 end
 

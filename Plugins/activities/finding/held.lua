@@ -152,7 +152,8 @@ local function part_of_noun(body, sentence, verb)
   local kind = verb.value.verb
   local clause = reading.clause_at(sentence, verb.first)
   local rest = body:sub(verb.last + 1, verb.last + 9)
-  if aspect:test(rest) or rest:find("^暨") and named_behind(sentence, verb, clause.last) then
+  if aspect:test(rest) or rest:find("^的") and verb.text:find("设立$")
+    or rest:find("^暨") and named_behind(sentence, verb, clause.last) then
     return true
   elseif opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go
     and not verb.value.name

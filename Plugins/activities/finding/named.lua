@@ -13,7 +13,7 @@ local named = {}
 
 -- A title that is counted as events are.
 local occasion = regex.new(
-  "(?:[一首这那该]|第[一二三四五六七八九十0-9]+)(?:场|堂|期|次|届|台|节|站|季|讲|课)(?:[^，。；“”]{0,8}的)?"
+  "(?:[一首这那该]|第[一二三四五六七八九十0-9]+)(?:场|趟|堂|期|次|届|台|节|站|季|讲|课)(?:[^，。；“”]{0,8}的)?"
     .. "(?<name>“[^”]{2,20}”)(?![^，。；]{0,6}(?:团|队|组)|的[^，。；]{1,4}[，。；]|的[^，。；]{1,4}(?:进行|会诊|做))"
     .. "|[开办搞过赴上]了一?[个场次堂回台顿期](?:[^，。；“”]{0,8}的)?(?<title>“[^”]{2,20}”)")
 local programme = regex.new("“[^”]{2,20}”[^，。；：“”的]{0,12}$")
@@ -27,6 +27,8 @@ local told_of = regex.new("^”?(?:活动|仪式)?(?!里|内|旁|边|外|门口|
 -- “春风行动”招聘会: what the title is of.
 local continued = regex.new("^[^，。；：“”的在]+$")
 local stop = regex.new("^”?[，。]")
+-- 暴雨把比赛冲掉了: what somebody did to it
+local grasped = regex.new("^[^“”]*[把将被](?![来要会])[^“”]*$")
 -- 这场名为“…”的音乐会，是…
 local copula = regex.new("^”?，")
 local pointed = regex.new("(?:^|的)(?:这|该|此|一|两|三)[场次堂项期台届]")
@@ -212,7 +214,8 @@ local function running(telling, sentence)
       local start, located, is = beginning(sentence, whole or hit)
       if scene:test(rest) or is and stop:test(rest)
         or copula:test(rest) and pointed:test(body:sub(first, hit.first))
-        or not located and carries(hit, rest) then
+        or not located and carries(hit, rest)
+          and not grasped:test(body:sub(start, hit.first - 1)) then
         return draft(telling, sentence, start, math.max(whole and whole.last or 0, ended), hit)
       end
     end
