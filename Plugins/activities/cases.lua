@@ -1282,4 +1282,14 @@ return {
     { name = "庭审开放活动", participants = { count = 63 } },
     { name = "急救培训班", place = "职工学校", participants = { count = 84 } },
   }),
+  case("where a party went, where they sat, and the day behind the verb", {
+    "6月12日，长河市总工会慰问组一行6人走进东山建材市场，开展“送温暖”活动。",
+  }, { { name = "“送温暖”活动", place = "东山建材市场" } }),
+  case("where old masters sat a whole afternoon", {
+    "6月12日，38位老师傅回到机床厂，又在厂部三楼会议室坐了一下午。座谈会由长河机床厂工会召集。",
+  }, { { name = "座谈会", place = "厂部三楼会议室", participants = { count = 38 } } }),
+  case("the day and the place behind a verb that tells who held it", {
+    "长河市总工会合办的“家政技能课”，6月8日在女工活动中心开了头一课，报名的有78人。",
+  }, { { name = "“家政技能课”", place = "女工活动中心", date = { start = "2023-06-08" },
+    participants = { count = 78 } } }),
 }

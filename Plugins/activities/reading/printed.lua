@@ -40,6 +40,23 @@ local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。
 local beside = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true, ["联"] = true,
   ["会"] = true }
 
+-- 人力资源部、培训中心承办: a department before a house.
+local ahead = regex.new("(?:[，；由]|^)(?<name>[^，。；、的由]{0,8}" .. phrases.any("department") .. ")、$")
+
+---Adds the department that stands before a house that only its place gives away.
+---@param body string
+---@param house Mention
+---@param added Mention[]
+local function add_ahead(body, house, added)
+  local words = body:sub(math.max(1, house.first - 60), house.first - 1)
+  local match = words:sub(-#"、") == "、" and ahead:exec(words)
+  if match then
+    local last = house.first - #"、" - 1
+    added[#added + 1] = { first = last - #match.name + 1, last = last, name = match.name,
+      kind = "other" }
+  end
+end
+
 ---Adds the department that acts together with an organization.
 ---@param body string
 ---@param mention Mention
@@ -83,6 +100,7 @@ function printed.complete(article, body, sentence, mentions)
       local known = article:organization(match.name)
       added[#added + 1] =
         { first = first, last = last, name = known and known.name or match.name, kind = "other" }
+      add_ahead(body, added[#added], added)
     end
   end
   local nested

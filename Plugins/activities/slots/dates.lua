@@ -218,6 +218,22 @@ function dates.before(body, sentence, position, published, phrase)
   return list[1] and value(list[#list]) or nil
 end
 
+---The day that a clause behind a verb opens with: 总工会办的技能课，3月8日在…开了头一课.
+---@param body string
+---@param sentence Sentence
+---@param position integer first byte of the verb
+---@param published string?
+---@return table?
+function dates.after(body, sentence, position, published)
+  for _, found in ipairs(told(body, sentence, position, sentence.last, published)) do
+    local clause = reading.clause_at(sentence, found.first)
+    if found.start and found.first == clause.first and names_day:test(found.text) then
+      return value(found)
+    end
+  end
+  return nil
+end
+
 ---Whether the words before a verb tell of long ago (2019年，…), sum up months (今年1至5月，…) or
 ---name a day to come.
 ---@param body string

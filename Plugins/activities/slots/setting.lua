@@ -12,7 +12,8 @@ local setting = {}
 local reach = 5
 
 -- 这场授帽仪式由…举办: what came before is its scene.
-local points_back = regex.new("^(?:当天，)?这(?:是|场|次|项|堂|顿|一)|^(?:[^，。；]{0,16})当[天日晚](?:举行|举办|召开)")
+local points_back = regex.new("^(?:当天，)?这(?:是|场|次|项|堂|顿|一)"
+  .. "|^[^，。；]{0,16}当[天日晚](?:举行|举办|召开)|^[^，。；]{0,8}(?:会|赛|课|活动|仪式|演出|饭|班)由")
 
 ---The nearest sentence before another that gives something, while nothing else has been told.
 ---@generic T

@@ -65,7 +65,8 @@ function slots.date_of(telling, draft, index)
     end
     return last and last.date
   end
-  return not last and setting.date(telling, index) or nil
+  return not last and (setting.date(telling, index)
+    or dates.after(telling.body, draft.sentence, position, telling.published)) or nil
 end
 
 ---The place of a draft that its sentence points to (在该校) or that those before it set
