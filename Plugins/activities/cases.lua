@@ -511,6 +511,48 @@ return {
       .. "election conducted June 12 by the Board Union.",
   }, { { name = "election", place = "company's East Elm depot", organizers = { "Board Union" } } },
     { "Drivers' Union", "Board Union" }),
+  english("an English event without a word for it, under its title", {
+    "It is a mile from the mill to the sea, and on Saturday it was covered in wool.",
+    "Some 300 members of the Weavers' Union laid a scarf along Mill Road.",
+  }, { { name = "They knitted a mile", organizers = { "Weavers' Union" },
+    participants = { count = 300 }, date = { start = "2023-06-17" } } }, { "Weavers' Union" },
+    "They knitted a mile"),
+  english("those who were laid off, and a question, are no English event", {
+    "On Saturday 300 members of the Weavers' Union were laid off.",
+  }, {}, { "Weavers' Union" }, "A mile of wool"),
+  english("an English evening that was put together by two, told at length before", {
+    "By six on Wednesday 38 fitters had crowded into the mess room at Tarn Junction to hear what "
+      .. "the roster would do. The information evening was put together by the Signal Union.",
+  }, { { name = "information evening", place = "mess room at Tarn Junction",
+    organizers = { "Signal Union" }, participants = { count = 38 },
+    date = { start = "2023-06-14" } } }, { "Signal Union" }),
+  english("an English course that was somebody's answer, and checks that were paid for", {
+    "The listening course, at Harbour House on June 14 and 15, was the Dockers' Union's answer.",
+  }, { { name = "listening course", place = "Harbour House", organizers = { "Dockers' Union" },
+    date = { start = "2023-06-14", ["end"] = "2023-06-15" } } }, { "Dockers' Union" }),
+  english("checks that were free", {
+    "A nurse measured the bones of 116 bakers on Friday. The checks were free, paid for by the "
+      .. "Bakers' Union and carried out by the Tarn Union.",
+  }, { { name = "checks", organizers = { "Bakers' Union" }, undertakers = { "Tarn Union" } } },
+    { "Bakers' Union", "Tarn Union" }),
+  english("an English congress that delegates attended, a plaque, and who was shown round", {
+    "Max Dorn was elected on the second day of the Circus Union's congress in Elmport, which 340 "
+      .. "delegates attended from June 9 to 12.",
+  }, { { name = "congress", place = "Elmport", organizers = { "Circus Union" },
+    date = { start = "2023-06-09", ["end"] = "2023-06-12" } } }, { "Circus Union" }),
+  english("an English plaque that was put up", {
+    "On Friday the Weavers' Union put up a plaque on the wall of the old Elm Mill.",
+  }, { { name = "put up a plaque", place = "wall of the old Elm Mill",
+    organizers = { "Weavers' Union" } } }, { "Weavers' Union" }),
+  english("who was shown round is an English visit", {
+    "Minister Ann Poe stood in the ambulance bay on Wednesday while crews of the Ambulance Union "
+      .. "showed her round.",
+  }, { { name = "visit", organizers = { "Ambulance Union" } } }, { "Ambulance Union" }),
+  english("an English night with its day behind it", {
+    "At the union's singles night in the Tarn Rooms on June 4, 40 nurses played cards. The Tram "
+      .. "Union had booked the band.",
+  }, { { name = "singles night", place = "Tarn Rooms", participants = { count = 40 },
+    date = { start = "2023-06-04" } } }, { "Tram Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

@@ -2,6 +2,7 @@
 
 local date = require("broadsheet.date")
 local english_candidates = require("english.candidates")
+local english_headline = require("english.headline")
 local english_hosts = require("english.hosts")
 local english_lists = require("english.lists")
 local english_people = require("english.people")
@@ -133,8 +134,7 @@ end
 ---@param lexicon table
 ---@return EnglishCandidate?
 local function titled(told, title, lexicon)
-  local opening = told.sentences[1]
-  local dated = opening and opening.day
+  local dated = is_dated(told)
   for i = 1, dated and math.min(3, #told.sentences) or 0 do
     local sentence = told.sentences[i]
     if english_sentences.unreal(sentence, sentence.span.last)
@@ -220,6 +220,7 @@ function english.read(article, published, mentions, lexicon)
   end
   follow_pointers(told)
   local main = main_of(told) or titled(told, article.title, lexicon)
+    or is_organized(told) and english_headline.of(told, article.title)
   if not main then
     return {}
   end

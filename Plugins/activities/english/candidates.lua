@@ -119,7 +119,8 @@ local function of_phrase(told, place, sentence, phrase, before)
     score = score - (phrase.generic and not phrase.proper and 1 or 0) - (pointing and 0.5 or 0)
   end
   if phrase.hit.value.cues.passing and strength < 5 or phrase.hit.value.event == "weak" then
-    score = score - 1.5
+    local is_sure = strength >= 3 and not phrase.single and sentence.day and sentence.day.start
+    score = score - (is_sure and 0.5 or 1.5)
   end
   local indefinite = phrase.determiner == "a" or phrase.determiner == "an"
   return { name = phrase.name, noun = phrase.noun, strength = strength, sentence = sentence,

@@ -106,6 +106,14 @@ local forms = {
   { strength = 3.8, needs = { " of " },
     expression = "\\b" .. any("put into") .. "\\s+(?:an?\\s+)?((?:(?:[0-9][0-9,]*|" .. any("many")
     .. "(?:\\s+of)?)\\s+)?" .. any("container") .. "\\s+of\\s+[a-z]+)\\b" },
+  { strength = 3.6, needs = english_lists.words("carried"),
+    expression = "\\b(" .. any("carried") .. "\\s+(?:[a-z0-9,-]+\\s+){1,7}?" .. any("gift")
+    .. "(?:\\s+of\\s+[a-z]+)?)\\s+to\\s" },
+  { strength = 4, needs = english_lists.words("thing unveiled"),
+    expression = "\\b(" .. any("unveiled") .. "\\s+(?:an?|the|its|their)\\s+(?:[a-z-]+\\s+){0,2}?"
+    .. any("thing unveiled") .. ")\\b" },
+  { strength = 3.8, name = "visit", needs = { "showed " },
+    expression = "\\bshowed\\s+(?:her|him|them|the\\s+[a-z]+|[A-Z][^,.;]{2,40}?)\\s+a?round\\b()" },
   { strength = 3.8, name = "bargaining session", needs = { "bargaining", "egotiat" },
     expression = "\\b(?:(?:bargaining|negotiating|negotiation)\\s+(?:committee|team)s?"
     .. "|[Nn]egotiators)\\b[^.;]{0,80}?\\b(?:met|sat down)\\s+"

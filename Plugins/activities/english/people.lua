@@ -51,7 +51,8 @@ local heading = regex.new("^(?:" .. about .. ")?(?<number>" .. number .. ") (?:[
   .. english_lists.any("march in") .. "\\b", "i")
 local idle = regex.new("^(?: (?:who|and|or|at|in|from|of|with)\\b[^,.;]{2,60}?)?,? "
   .. "(?:(?:have|has|had|already|also|just) )*" .. english_lists.any("suffering") .. "\\b")
-local edge = regex.new("(?:^|[,;:“\"] ?|\\b" .. english_lists.any("edge") .. " )$", "i")
+local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:" .. english_lists.any("edge") .. "|"
+  .. english_lists.weekday .. "|yesterday|today) )$", "i")
 
 local value_of
 

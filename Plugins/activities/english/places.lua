@@ -27,7 +27,8 @@ local near = regex.new("\\b(?:at|outside|inside|in front of|beside|opposite|fill
 -- On the steps of the library; along Mill Street; drew 60 members to Elm Hall; To Elm Hall, where
 local grounds = regex.new("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. english_lists.any("ground")
-  .. "\\b(?:\\s+of\\s+(?:the\\s+)?(?:" .. proper .. "|[a-z]+\\b))?)"
+  .. "\\b(?:\\s+of\\s+(?:the\\s+)?(?:(?:(?!(?:on|in|at|last|for|to)\\s)[a-z]+\\s+){0,2}?"
+  .. "(?:" .. proper .. "|" .. rooms .. "\\b)|[a-z]+\\b))?)"
   .. "|\\b(?:along|down|up|through|length of|on)\\s+((?:[A-Z][\\w'’.]+\\s+){1,3}"
   .. english_lists.any("street") .. ")\\b(?! [A-Z])"
   .. "|\\b(?:drew|attracted|brought)\\s[^,.;]{3,50}?\\sto\\s+(" .. named .. "|" .. common

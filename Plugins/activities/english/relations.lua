@@ -1,6 +1,7 @@
 -- How sure a sentence tells that an English event took place, from what stands around its name.
 
 local english_lists = require("english.lists")
+local english_sentences = require("english.sentences")
 local regex = require("broadsheet.regex")
 
 local english_relations = {}
@@ -20,7 +21,8 @@ local reach = 140
 local dated = regex.new("\\b(?:" .. english_lists.any("day") .. "|" .. english_lists.weekday
   .. ")['’]s$", "i")
 local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to|in|at|last|this)\\s+[^,.;:]{3,60}?)?"
-  .. ",?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:which|that)\\s+(?:was|were)\\s+)?"
+  .. "(?:\\s+(?:was|were)\\s+[a-z]+(?:\\s+[a-z]+)?(?=,))?"
+  .. ",?\\s+(?:\\([^)]{1,40}\\),?\\s+)?(?:(?:(?:which|that)\\s+)?(?:was|were)\\s+)?"
   .. "(?:co-?|jointly\\s+|recently\\s+)?" .. english_lists.any("passed")
   .. "\\s+(?:jointly |together |recently |earlier |successfully )?"
   .. "(?:[A-Z0-9]|" .. english_lists.any("passed where") .. ")")
@@ -28,6 +30,13 @@ local took = regex.new("^,?\\s+(?:which|that)\\s+" .. english_lists.any("took") 
 local contact = regex.new("^,?\\s+(?:which |that )?(?:(?:the |their )?[A-Z]"
   .. "|the " .. english_lists.any("body") .. "\\b)[^.;]{0,90}?"
   .. "\\s" .. english_lists.any("they held") .. "\\b")
+local placed = regex.new("^,?\\s+(?:at|in|on|outside|last|yesterday)\\b")
+-- The course, at Elm Hall on May 4, was the federation's answer.
+local theirs = regex.new("^[^.;]{0,80}?\\swas (?:the |our )?[A-Z]?[^.;,]{2,60}[’']s "
+  .. english_lists.any("doing of") .. "\\b")
+-- The congress in Elmport, which 340 delegates attended.
+local crowded = regex.new("^(?:\\s+(?:in|at)\\s+[^,.;]{2,40})?,?\\s+"
+  .. "(?:which|that|where|to which)\\s+(?:[a-z]+\\s+){0,3}?[0-9][0-9,]*\\s[a-z]")
 local gap = regex.new("\\b" .. english_lists.any("gap") .. "\\b"
   .. "|\\band\\s+(?:was|were|is|are|has|have)\\b")
 -- began voting, started to sing
@@ -107,6 +116,32 @@ local function planned(sentence, phrase)
   return false
 end
 
+---Whether the day of an event stands right behind it: the open day at Elm Hall on May 4.
+---@param told table
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@return boolean
+local function is_dated(told, sentence, phrase)
+  if phrase.single or phrase.hit.value.event == "premises" or phrase.hit.value.event == "weak"
+    or not phrase.determiner then
+    return false
+  end
+  local rest = told.body:sub(phrase.last + 1, math.min(sentence.span.last, phrase.last + 70))
+  local day = placed:test(rest) and sentence.day or nil
+  if not day or not day.first then
+    return false
+  end
+  local at = sentence.span.first + day.first - 1
+  for _, hit in ipairs(sentence.hits) do
+    if hit.value.event and hit.first > phrase.last and hit.last < at then
+      return false
+    end
+  end
+  return at > phrase.last and at <= phrase.last + 60
+    and not told.body:sub(phrase.last + 1, at - 1):find("[.;:]")
+    and not english_sentences.coming(day, told.published) and not planned(sentence, phrase)
+end
+
 ---Whether those come together whose purpose a phrase is (gathered in the hall for a rally).
 ---@param sentence EnglishSentence
 ---@param phrase Phrase
@@ -145,7 +180,9 @@ local function followed(told, sentence, phrase, oblique)
       near = hit.last <= at and hit.first > phrase.last and hit or near
     end
     return planned(sentence, phrase) and 0 or 5, told_by and near or nil
-  elseif rest:find("^,? [wt]h") and took:test(rest) then
+  elseif rest:find("^,? [wt]h") and took:test(rest) or crowded:test(rest) then
+    return 4.5, nil
+  elseif rest:find("s ", 1, true) and theirs:test(rest) then
     return 4.5, nil
   end
   local subject = not oblique and predicate(told, sentence, phrase)
@@ -183,7 +220,9 @@ function english_relations.of(told, sentence, phrase, before)
   elseif phrase.edge and dated:test(lead .. phrase.edge) then
     return 3, nil
   end
-  if surely and surely < 3 and planned(sentence, phrase) then
+  if (surely or 0) < 3.5 and is_dated(told, sentence, phrase) then
+    return 3.5, nil
+  elseif surely and surely < 3 and planned(sentence, phrase) then
     return 0, nil -- members of the delegation will visit
   end
   return surely or lead:find("as part of $") and 3 or 0, nil

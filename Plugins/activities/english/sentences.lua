@@ -212,12 +212,14 @@ function english_sentences.unreal(sentence, position, reach)
   return false
 end
 
----Whether a sentence speaks of what is planned or usual.
+---Whether a sentence speaks of what is planned or usual before its day, or anywhere.
 ---@param sentence EnglishSentence
 ---@return boolean
 function english_sentences.planned(sentence)
+  local day = sentence.day
+  local last = day and day.first and sentence.span.first + day.first - 1
   for _, hit in ipairs(sentence.hits) do
-    if hit.value.cues.plan or hit.value.cues.habit then
+    if (hit.value.cues.plan or hit.value.cues.habit) and not (last and hit.first > last) then
       return true
     end
   end

@@ -23,6 +23,7 @@ local jointly = regex.new("\\bco-?(?:hosted|organi[sz]ed|sponsored|run) by\\b")
 -- How many days an activity lasts, as its name says.
 local lasting = regex.new("\\b(\\w+)-day\\b")
 local longest = 10
+local over = regex.new("\\b(?:finished|completed|ended|concluded) $")
 local ended = regex.new("^(?:\\w+ )?(?:finished|completed|ended|concluded|closed|wrapped up)\\b")
 
 -- The words for the like of each noun, itself among them.
@@ -167,7 +168,10 @@ function english_story.fill(told, draft, main)
       and english_places.find(sentence.text) or nil
   end
   draft.participants = draft.participants or counted_besides(told, main)
-  if draft.date and not (main.verb and ended:test(main.verb.value.word)) then
+  local before = main.phrase and told.body:sub(math.max(1, main.phrase.outer - 11),
+    main.phrase.outer - 1) or ""
+  if draft.date and not (main.verb and ended:test(main.verb.value.word)) and not over:test(before)
+  then
     lengthen(draft.name, draft.date)
   end
   for i = 1, draft.organizers[1] and 0 or math.min(8, #told.sentences) do

@@ -1,0 +1,64 @@
+-- What an English article tells without a word for it, under its title: They knitted a mile, when
+-- 300 members laid a scarf along the road on Saturday.
+
+local english_lists = require("english.lists")
+local english_people = require("english.people")
+local english_sentences = require("english.sentences")
+local date = require("broadsheet.date")
+local matcher = require("broadsheet.matcher")
+local regex = require("broadsheet.regex")
+
+local english_headline = {}
+
+-- So many sentences at the beginning must tell who did something, and when.
+local lead = 3
+-- A title of so many words that reports something.
+local words = regex.new("^(?:[^\\s]+ ){1,11}[^\\s]+$")
+local question = regex.new("[?:]\\s*$|^(?i:" .. english_lists.any("no news") .. ")\\b")
+-- What is no deed of those who are counted.
+local bad = matcher.new(english_lists.words("bad news"))
+
+---Whether a day is one of the last weeks.
+---@param day table?
+---@param published string?
+---@return boolean
+local function is_recent(day, published)
+  if not day or not day.start or not published or #published < 10 or #day.start < 10
+    or english_sentences.coming(day, published) then
+    return false
+  end
+  local month = date.resolve("last month", published)
+  return day.start >= (month and month.start or published)
+    and (day.start == day["end"] or day.text:find("weekend", 1, true) ~= nil)
+end
+
+---What an article tells under its title, when people who are counted did something on a day.
+---@param told table
+---@param title string?
+---@return EnglishCandidate?
+function english_headline.of(told, title)
+  if not title or told.wire or not words:test(title) or question:test(title)
+    or not title:find("%l%l") then
+    return nil
+  end
+  local people, day
+  for i = 1, math.min(lead, #told.sentences) do
+    local sentence = told.sentences[i]
+    if bad:contains(sentence.text) or sentence.text:find("^[\"“]") then
+      return nil
+    end
+    if not english_sentences.planned(sentence) then
+      day = day or is_recent(sentence.day, told.published) and sentence or nil
+      people = people or english_people.leading(sentence.text) and sentence
+        or english_people.within(sentence.text, true) and sentence or nil
+    end
+  end
+  if not day or not people then
+    return nil
+  end
+  return { name = title, noun = "", strength = 2, score = 4, sentence = people,
+    hit = { first = people.span.first, last = people.span.first,
+      value = { rule = "a title", cues = {} } } }
+end
+
+return english_headline
