@@ -67,6 +67,8 @@ end
 local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)"
   .. "(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
   .. "(?:举行|举办|召开|落幕|开幕|闭幕|开赛|启动|收官|揭牌|开班|开讲|开课|落下帷幕|拉开帷幕|鸣金)")
+-- 目的地——丹景山; “最美驿站”——农行驿站: which it is stands behind the dash.
+local which = regex.new("^[^，。—]{2,16}——(?=[^—]{3})")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -190,6 +192,7 @@ local function after(body, sentence, hit, last)
     return nil
   end
   place = epithet:gsub(busy_there:match(place) or place, "")
+  place = place:find("——", 1, true) and which:gsub(place, "") or place
   if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105) or vague[place]
     or unlikely(place, hit) then
     return nil
@@ -231,7 +234,8 @@ function places.before(body, sentence, verb)
   if not goes[1] then
     return nil, nil
   end
-  local _, index = reading.clause_at(sentence, verb.first)
+  local own, index = reading.clause_at(sentence, verb.first)
+  local next_first = own.first
   for back = 0, 3 do
     local here = sentence.clauses[index - back]
     if not here then
@@ -246,6 +250,7 @@ function places.before(body, sentence, verb)
           or back == 1 and hit.text == "到"
           or hit.text == "到" and led:test(body:sub(here.first, hit.first - 1))
           or back <= 2 and gathering:test(body:sub(hit.last + 1, last))
+          or back == 1 and verb.first - next_first <= #"共同组织"
           or back == 1 and done_there:test(body:sub(hit.last + 1, last)))
         and not (hit.text == "在" and (seated[body:sub(hit.first - 3, hit.first - 1)]
           or seated[body:sub(hit.first - 6, hit.first - 1)])) then
