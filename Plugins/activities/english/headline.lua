@@ -15,6 +15,7 @@ local lead = 3
 -- A title of so many words that reports something.
 local words = regex.new("^(?:[^\\s]+ ){1,11}[^\\s]+$")
 local question = regex.new("[?:]\\s*$|^(?i:" .. english_lists.any("no news") .. ")\\b")
+local opened = regex.new("^[\"“‘]")
 -- What is no deed of those who are counted.
 local bad = matcher.new(english_lists.words("bad news"))
 
@@ -44,7 +45,7 @@ function english_headline.of(told, title)
   local people, day
   for i = 1, math.min(lead, #told.sentences) do
     local sentence = told.sentences[i]
-    if bad:contains(sentence.text) or sentence.text:find("^[\"“]") then
+    if bad:contains(sentence.text) or opened:test(sentence.text) then
       return nil
     end
     if not english_sentences.planned(sentence) then

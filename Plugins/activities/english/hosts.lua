@@ -1,24 +1,17 @@
 -- Who held an English activity: the union's picnic, hosted by the branch, held by A with B.
 
 local english_lists = require("english.lists")
+local english_partners = require("english.partners")
 local regex = require("broadsheet.regex")
 
 local english_hosts = {}
 
-local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|"
-  .. english_lists.any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
-  .. "(?:(?!" .. english_lists.any("between") .. "\\s)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
 local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
 local hosts = regex.new("\\b(?!(?<=was |were |also )sponsored)" .. english_lists.any("held by")
   .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?"
   .. "|\\s+" .. english_lists.month .. "\\s[0-9]{1,2}|\\s+" .. english_lists.weekday .. ")?"
   .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?"
   .. "|\\b" .. english_lists.any("host behind") .. "\\s+(?:the\\s+)?")
-local undertaken = regex.new("\\b" .. english_lists.any("undertaken") .. " by (?:the )?")
-local helped = regex.new("\\b" .. english_lists.any("help") .. " (?:the )?")
-local joint = regex.new("\\b(?:was|were|been) " .. english_lists.any("held by")
-  .. " (?:jointly |together )?with (?:the )?")
-local by = regex.new("\\bby (?:the )?$")
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = regex.new("[,;]| (?:at|from|with|in) ")
 local office = regex.new("\\b" .. english_lists.any("office") .. " (?:of|for|at) (?:the )?$", "i")
@@ -33,30 +26,6 @@ local talking = { talks = true, negotiations = true, negotiating = true, bargain
 local acting = { hold = true, start = true, sign = true, deed = true, act = true, visit = true }
 local along = regex.new("\\b(?:together|jointly|along|in partnership|in collaboration) with")
 local doing = regex.new("\\b" .. english_lists.any("doing") .. "\\b")
-
----The names of the organizations around one that act together (the union and the port).
----@param body string
----@param list Mention[]
----@param from integer place of the first in the list
----@param step integer 1 or -1
----@return string[]
-local function joined(body, list, from, step)
-  local at, names = from, { list[from] and list[from].name }
-  while list[at + step] do
-    local left, right = list[math.min(at, at + step)], list[math.max(at, at + step)]
-    if not conjoined:test(body:sub(left.last + 1, right.first - 1)) then
-      break
-    end
-    at = at + step
-    -- Its acronym in brackets, or that of the union whose section it is.
-    local bracketed = body:sub(left.last + 1, right.first - 1):find("^ ?%($")
-    if list[at].name ~= names[step == 1 and #names or 1]
-      and not (bracketed and left.name:find(right.name, 1, true)) then
-      table.insert(names, step == 1 and #names + 1 or 1, list[at].name)
-    end
-  end
-  return names
-end
 
 ---The organizations after words such as `hosted by`.
 ---@param told table
@@ -73,81 +42,10 @@ function english_hosts.named_in(told, sentence)
       if following and part:test(told.body:sub(mention.last + 1, following.first - 1)) then
         return { following.name } -- the hospital branch of the union
       end
-      return near and joined(told.body, told.mentions, i, 1) or {}
+      return near and english_partners.joined(told.body, told.mentions, i, 1) or {}
     end
   end
   return {}
-end
-
----The organizations directly behind a match in a sentence.
----@param told table
----@param sentence EnglishSentence
----@param pattern table
----@return string[]
-local function right_behind(told, sentence, pattern)
-  local match = pattern:exec(sentence.text)
-  local at = match and sentence.span.first + match.last
-  for i, mention in ipairs(at and told.mentions or {}) do
-    if mention.first == at then
-      return joined(told.body, told.mentions, i, 1)
-    end
-  end
-  return {}
-end
-
----The organization of whose prize a deed tells: took the bowling trophy of the council.
----@param told table
----@param candidate EnglishCandidate
----@return string[]
-local function whose(told, candidate)
-  local from = told.body:find(candidate.name, candidate.hit.first, true)
-  local last = from and from + #candidate.name - 1
-  for _, mention in ipairs(last and told.mentions or {}) do
-    if mention.first > last and mention.first <= last + 9
-      and told.body:find("^ of t?h?e? ?", last + 1) then
-      return { mention.name }
-    end
-  end
-  return {}
-end
-
----The organizations behind "by" in what follows a deed: were handed their cards by the trust.
----@param told table
----@param sentence EnglishSentence
----@param position integer
----@return string[]
-local function behind_by(told, sentence, position)
-  for i, mention in ipairs(told.mentions) do
-    if mention.first > position and mention.last <= sentence.span.last
-      and by:test(told.body:sub(mention.first - 8, mention.first - 1)) then
-      return joined(told.body, told.mentions, i, 1)
-    end
-  end
-  return {}
-end
-
----Those who did the work for the host (delivered by the clinic).
----@param told table
----@param sentence EnglishSentence
----@return string[]
-function english_hosts.undertakers_in(told, sentence)
-  return right_behind(told, sentence, undertaken)
-end
-
----Those who helped (with help from the bank).
----@param told table
----@param sentence EnglishSentence
----@return string[]
-function english_hosts.helpers_in(told, sentence)
-  return right_behind(told, sentence, helped)
-end
-
----Those with whom it was held, where the host was named before (was organised together with).
----@param told table
----@param sentence EnglishSentence
----@return string[]
-function english_hosts.partners_in(told, sentence)
-  return right_behind(told, sentence, joint)
 end
 
 ---The organization whose event it is: the union's picnic.
@@ -175,7 +73,7 @@ local function before(told, sentence, position)
     local lead = told.body:sub(math.max(1, mention.first - 14), mention.first - 1)
     if mention.first >= sentence.span.first and mention.last < position
       and not where:test(lead) then
-      return joined(told.body, told.mentions, i, -1)
+      return english_partners.joined(told.body, told.mentions, i, -1)
     end
   end
   return {}
@@ -207,7 +105,7 @@ local function parties(told, candidate)
     local lead = told.body:sub(math.max(1, mention.first - 14), mention.first - 1)
     local inside = mention.first > candidate.hit.first and mention.last <= sentence.span.last
     if inside and lead:find("between ?t?h?e? $") then
-      return joined(told.body, told.mentions, i, 1)
+      return english_partners.joined(told.body, told.mentions, i, 1)
     elseif inside and lead:find("with ?t?h?e? $") and names[1] ~= mention.name then
       names[#names + 1] = mention.name
     end
@@ -229,7 +127,7 @@ function english_hosts.subject_of(told, sentence)
     if mention.first >= sentence.span.first then
       local is_first = mention.first <= sentence.span.first + 5
         and mention.last <= sentence.span.last
-      return is_first and joined(told.body, told.mentions, i, 1) or {}
+      return is_first and english_partners.joined(told.body, told.mentions, i, 1) or {}
     end
   end
   return {}
@@ -245,7 +143,7 @@ local function and_with(told, sentence, verb, names)
   local with = close:exec(told.body:sub(verb.last + 1, verb.last + 30))
   for i, mention in ipairs(with and told.mentions or {}) do
     if mention.first == verb.last + 1 + with.last and mention.last <= sentence.span.last then
-      table.move(joined(told.body, told.mentions, i, 1), 1, 9, #names + 1, names)
+      table.move(english_partners.joined(told.body, told.mentions, i, 1), 1, 9, #names + 1, names)
       break
     end
   end
@@ -270,9 +168,9 @@ function english_hosts.of(told, candidate)
     local names = parties(told, candidate)
     return names[2] and names or { names[1] or english_hosts.union_in(told) }
   elseif not candidate.phrase and not verb then
-    local owners = whose(told, candidate)
+    local owners = english_partners.whose(told, candidate)
     local names = owners[1] and owners or before(told, sentence, candidate.hit.first)
-    return names[1] and names or behind_by(told, sentence, candidate.hit.first)
+    return names[1] and names or english_partners.behind_by(told, sentence, candidate.hit.first)
   end
   local held = kind and acting[kind] and before(told, sentence, verb.first) or {}
   if held[1] then
@@ -317,22 +215,6 @@ function english_hosts.subject_in(told, sentence)
     end
   end
   return {}
-end
-
----Those who held something and those who held it with them.
----@param names string[]
----@param others string[]
----@return string[]
-function english_hosts.together(names, others)
-  local all, known = {}, {}
-  for _, list in ipairs({ names, others }) do
-    for _, name in ipairs(list) do
-      if not known[name] then
-        all[#all + 1], known[name] = name, true
-      end
-    end
-  end
-  return all
 end
 
 return english_hosts

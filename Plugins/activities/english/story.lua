@@ -4,6 +4,7 @@ local data = require("broadsheet.data")
 local date = require("broadsheet.date")
 local english_hosts = require("english.hosts")
 local english_lists = require("english.lists")
+local english_partners = require("english.partners")
 local english_people = require("english.people")
 local english_places = require("english.places")
 local english_sentences = require("english.sentences")
@@ -99,14 +100,14 @@ end
 ---@param draft Draft
 ---@param deal boolean whether it is an agreement
 local function with_others(told, sentence, draft, deal)
-  local partners = english_hosts.partners_in(told, sentence)
+  local partners = english_partners.partners_in(told, sentence)
   if partners[1] then
-    draft.organizers = english_hosts.together(draft.organizers, partners)
+    draft.organizers = english_partners.together(draft.organizers, partners)
   end
   draft.undertakers = draft.undertakers[1] and draft.undertakers
-    or english_hosts.undertakers_in(told, sentence)
+    or english_partners.undertakers_in(told, sentence)
   draft.co_organizers = (deal or draft.co_organizers[1]) and draft.co_organizers
-    or english_hosts.helpers_in(told, sentence)
+    or english_partners.helpers_in(told, sentence)
 end
 
 local giving = {}
@@ -157,7 +158,7 @@ function english_story.fill(told, draft, main)
     hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
     if hosts[1] then
       local with = jointly:test(sentence.text) and draft.organizers or {}
-      draft.organizers, hosted = english_hosts.together(with, hosts), true
+      draft.organizers, hosted = english_partners.together(with, hosts), true
     elseif points and real and not draft.organizers[1] then
       draft.organizers = english_hosts.subject_in(told, sentence)
     end

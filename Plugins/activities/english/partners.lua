@@ -1,0 +1,129 @@
+-- Who else stands with the host of an English activity: the union and the port, delivered by the
+-- clinic, with help from the bank.
+
+local english_lists = require("english.lists")
+local regex = require("broadsheet.regex")
+
+local english_partners = {}
+
+local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|"
+  .. english_lists.any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
+  .. "(?:(?!" .. english_lists.any("between") .. "\\s)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
+local undertaken = regex.new("\\b" .. english_lists.any("undertaken") .. " by (?:the )?")
+local helped = regex.new("\\b" .. english_lists.any("help") .. " (?:the )?")
+local joint = regex.new("\\b(?:was|were|been) " .. english_lists.any("held by")
+  .. " (?:jointly |together )?with (?:the )?")
+local by = regex.new("\\bby (?:the )?$")
+
+---The names of the organizations around one that act together (the union and the port).
+---@param body string
+---@param list Mention[]
+---@param from integer place of the first in the list
+---@param step integer 1 or -1
+---@return string[]
+function english_partners.joined(body, list, from, step)
+  local at, names = from, { list[from] and list[from].name }
+  while list[at + step] do
+    local left, right = list[math.min(at, at + step)], list[math.max(at, at + step)]
+    if not conjoined:test(body:sub(left.last + 1, right.first - 1)) then
+      break
+    end
+    at = at + step
+    -- Its acronym in brackets, or that of the union whose section it is.
+    local bracketed = body:sub(left.last + 1, right.first - 1):find("^ ?%($")
+    if list[at].name ~= names[step == 1 and #names or 1]
+      and not (bracketed and left.name:find(right.name, 1, true)) then
+      table.insert(names, step == 1 and #names + 1 or 1, list[at].name)
+    end
+  end
+  return names
+end
+
+---The organizations directly behind a match in a sentence.
+---@param told table
+---@param sentence EnglishSentence
+---@param pattern table
+---@return string[]
+local function right_behind(told, sentence, pattern)
+  local match = pattern:exec(sentence.text)
+  local at = match and sentence.span.first + match.last
+  for i, mention in ipairs(at and told.mentions or {}) do
+    if mention.first == at then
+      return english_partners.joined(told.body, told.mentions, i, 1)
+    end
+  end
+  return {}
+end
+
+---The organization of whose prize a deed tells: took the bowling trophy of the council.
+---@param told table
+---@param candidate EnglishCandidate
+---@return string[]
+function english_partners.whose(told, candidate)
+  local from = told.body:find(candidate.name, candidate.hit.first, true)
+  local last = from and from + #candidate.name - 1
+  for _, mention in ipairs(last and told.mentions or {}) do
+    if mention.first > last and mention.first <= last + 9
+      and told.body:find("^ of t?h?e? ?", last + 1) then
+      return { mention.name }
+    end
+  end
+  return {}
+end
+
+---The organizations behind "by" in what follows a deed: were handed their cards by the trust.
+---@param told table
+---@param sentence EnglishSentence
+---@param position integer
+---@return string[]
+function english_partners.behind_by(told, sentence, position)
+  for i, mention in ipairs(told.mentions) do
+    if mention.first > position and mention.last <= sentence.span.last
+      and by:test(told.body:sub(mention.first - 8, mention.first - 1)) then
+      return english_partners.joined(told.body, told.mentions, i, 1)
+    end
+  end
+  return {}
+end
+
+---Those who did the work for the host (delivered by the clinic).
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_partners.undertakers_in(told, sentence)
+  return right_behind(told, sentence, undertaken)
+end
+
+---Those who helped (with help from the bank).
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_partners.helpers_in(told, sentence)
+  return right_behind(told, sentence, helped)
+end
+
+---Those with whom it was held, where the host was named before (was organised together with).
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_partners.partners_in(told, sentence)
+  return right_behind(told, sentence, joint)
+end
+
+---Those who held something and those who held it with them.
+---@param names string[]
+---@param others string[]
+---@return string[]
+function english_partners.together(names, others)
+  local all, known = {}, {}
+  for _, list in ipairs({ names, others }) do
+    for _, name in ipairs(list) do
+      if not known[name] then
+        all[#all + 1], known[name] = name, true
+      end
+    end
+  end
+  return all
+end
+
+return english_partners
