@@ -46,6 +46,7 @@ local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
 local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[搭摆支挂架][起上开].*)$")
 -- 在县总工会举办的夜校里: whose it is, not where.
+local house = regex.new("(?:工会|协会|联合会|文联|妇联|团委|委员会|局|公司|集团|政府|党委)$")
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 -- 风景如画的庄园: how it looks is no part of its name.
 local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
@@ -68,7 +69,7 @@ local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)"
   .. "(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
   .. "(?:举行|举办|召开|落幕|开幕|闭幕|开赛|启动|收官|揭牌|开班|开讲|开课|落下帷幕|拉开帷幕|鸣金)")
 -- 目的地——丹景山; “最美驿站”——农行驿站: which it is stands behind the dash.
-local which = regex.new("^[^，。—]{2,16}——(?=[^—]{3})")
+local which = regex.new("^(?:[^，。—]{2,16}——|位于)(?=[^—]{3})")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
 ---Reads the list of words that name no place.
@@ -188,11 +189,11 @@ local function after(body, sentence, hit, last)
     end
   end
   local place = ending:gsub(body:sub(hit.last + 1, stop), "")
-  if place:sub(-6) == "工会" and theirs:test(body:sub(stop + 1, stop + 9)) then
+  if house:test(place) and theirs:test(body:sub(stop + 1, stop + 9)) then
     return nil
   end
   place = epithet:gsub(busy_there:match(place) or place, "")
-  place = place:find("——", 1, true) and which:gsub(place, "") or place
+  place = which:gsub(place, "")
   if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105) or vague[place]
     or unlikely(place, hit) then
     return nil
