@@ -1341,4 +1341,11 @@ return {
     { name = "青年微课堂", place = "创意园的怡山剧场" },
     { name = "爱心理发活动", place = "城南职工驿站" },
   }),
+  case("those who were honoured, and those who came; those who have come will compete", {
+    "6月4日，长河钢铁公司召开“五四”表彰会，30名青年能手受到表彰，280名团员青年参加会议。",
+    "6月12日，长河县第六届职工运动会开幕。28个代表团、1340名运动员将在三天里角逐12个大项。",
+  }, {
+    { name = "“五四”表彰会", participants = { count = 280 } },
+    { name = "长河县第六届职工运动会", participants = { count = 1340 } },
+  }),
 }

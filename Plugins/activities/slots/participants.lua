@@ -193,8 +193,9 @@ function participants.within(body, sentence, first, last)
     local count = count_of(match)
     local stretch = { first = clause.first, last = clause.last }
     if following and clause.last - to <= 45 and following.last <= last then
-      -- 来自…的120名职工，参加了…
-      stretch.last = math.min(following.last, following.first + 24)
+      -- 来自…的120名职工，参加了…; but not 30人受到表彰，280人参加
+      local upto = math.min(following.last, following.first + 24)
+      stretch.last = counted:test(body:sub(following.first, upto)) and stretch.last or upto
     end
     -- …以及3名监督员参加: a few at a list's end are not all.
     local partly = count and count < 10 and partial:test(body:sub(clause.first, from - 1))

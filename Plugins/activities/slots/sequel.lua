@@ -42,6 +42,9 @@ local credits = regex.new("^(?:[本此这该][次届场项期])?(?:活动|会议
 local listening = regex.new("看台|台下|旁听|观众席|听到尾|围观")
 local caption = regex.new("^\\s*图[为片]")
 
+-- 1340名运动员将在三天里角逐12个大项: they have come already.
+local begun = regex.new("[0-9][余多]?[名位人](?:运动员|选手|队员|职工)将[^，。；]{0,12}?(?:角逐|比拼|争夺|较量|展开)")
+
 -- How far after its own sentence an activity is still told of.
 local reach = 4
 
@@ -87,6 +90,9 @@ end
 local function own_numbers(sentence)
   if many_times:test(sentence.words) then
     return sentence.first - 1
+  end
+  if begun:test(sentence.words) then
+    return sentence.last
   end
   for _, hit in ipairs(sentence.cautions) do
     if (hit.value.cues.habit or hit.value.cues.plan)
