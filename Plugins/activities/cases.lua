@@ -513,7 +513,7 @@ return {
     { "Drivers' Union", "Board Union" }),
   english("an English event without a word for it, under its title", {
     "It is a mile from the mill to the sea, and on Saturday it was covered in wool.",
-    "Some 300 members of the Weavers' Union laid a scarf along Mill Road.",
+    "Some 300 members of the Weavers' Union walked along Mill Road with the scarf.",
   }, { { name = "They knitted a mile", organizers = { "Weavers' Union" },
     participants = { count = 300 }, date = { start = "2023-06-17" } } }, { "Weavers' Union" },
     "They knitted a mile"),
@@ -553,6 +553,28 @@ return {
       .. "Union had booked the band.",
   }, { { name = "singles night", place = "Tarn Rooms", participants = { count = 40 },
     date = { start = "2023-06-04" } } }, { "Tram Union" }),
+  english("what those did who are counted, and who walked out of a gate at a drill", {
+    "On 3 June, twenty-eight members of the Officers' Union dug a pond for a school.",
+  }, { { name = "dug a pond", organizers = { "Officers' Union" },
+    participants = { count = 28 } } }, { "Officers' Union" }),
+  english("an English drill at which people walked out of a gate", {
+    "On Thursday a siren went off at the Penmouth mill and 640 people walked out of the gate.",
+    "The evacuation drill was planned by the Millers' Union.",
+  }, { { name = "evacuation drill", place = "Penmouth mill", organizers = { "Millers' Union" },
+    participants = { count = 640 } } }, { "Millers' Union" }),
+  english("whose idea an English event was, and for how many", {
+    "Nineteen of them turned up at the Wick Hall on Monday for the first porters' circle.",
+    "The Health Union, whose idea it was, gave the piano.",
+  }, { { name = "first porters' circle", place = "Wick Hall",
+    organizers = { "Health Union" } } }, { "Health Union" }),
+  english("an English dance for so many, and rooms that are opened under the title", {
+    "The Lodge Union celebrated its ninetieth birthday on Saturday with a tea dance for 180.",
+  }, { { name = "tea dance", organizers = { "Lodge Union" }, participants = { count = 180 } } },
+    { "Lodge Union" }),
+  english("English rooms that the title names", {
+    "There is no brass plate. The Domestic Union opened it on June 13 at 12 Elm Street.",
+  }, { { name = "Law clinic opens on Elm Street", place = "12 Elm Street",
+    organizers = { "Domestic Union" } } }, { "Domestic Union" }, "Law clinic opens on Elm Street"),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

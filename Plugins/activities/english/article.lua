@@ -212,6 +212,7 @@ function english.read(article, published, mentions, lexicon)
   local wire = day ~= nil and day.start ~= nil and day.start == day["end"]
   published = wire and day.start or published
   local told = { body = article.text, title = (article.title or ""):lower(), wire = wire,
+    heading = article.title,
     published = published, mentions = mentions, drafts = {},
     nouns = { [""] = false }, planned = {}, sentences = {}, candidates = {} }
   for i, span in ipairs(text.sentences(told.body)) do

@@ -15,6 +15,8 @@ local english_candidates = {}
 local opening = regex.new(english_lists.any("opening"))
 local unreal, quoted = english_sentences.unreal, english_sentences.quoted
 
+-- In a title a word behind these is a verb: staff swap desks.
+local acting = regex.new("(?:[s\\d]|\\b" .. english_lists.any("acting") .. ") $", "i")
 -- Kilkari, a creche for …: what the rooms are called.
 local called = regex.new("^([A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3}), $")
 -- With these a noun alone points back.
@@ -212,7 +214,7 @@ function english_candidates.of_title(told, sentence)
       and english_phrases.at(sentence.text, sentence.span, hit, sentence.ends, {})
     -- Nurses vote, Local 12 awards: the word is the verb.
     local acts = not hit.value.word:find(" ", 1, true)
-      and sentence.text:sub(1, hit.first - 1):find("[s%d] $") ~= nil
+      and acting:test(sentence.text:sub(1, hit.first - 1))
     if phrase and not acts and not (phrase.single and phrase.generic) then
       local first = told.sentences[1]
       best = { name = phrase.name, noun = phrase.noun, strength = 2, score = 4,

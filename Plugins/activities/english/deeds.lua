@@ -2,6 +2,7 @@
 -- deal signed, voted to ratify the contract, presented the Silver Oak Prize.
 
 local english_lists = require("english.lists")
+local english_people = require("english.people")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
@@ -17,6 +18,8 @@ local counted = regex.new(
   "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b" .. any("many") .. "\\b", "i")
 -- built a wheelchair ramp: such a thing counts alone.
 local made = regex.new("^(?:an?|the|two|three|four) .*?\\b" .. any("made") .. "s?$")
+-- Twenty-eight members dug a pond: what those who are counted did counts.
+local small = regex.new("^(?:an?|the|its|their) [a-z]")
 local agreement = regex.new("\\b" .. any("agreement") .. "s?$", "i")
 local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
 local capital = regex.new("[0-9] (?:[a-z]+ )*[A-Z]\\w+ [A-Z]")
@@ -37,6 +40,7 @@ local deal = words .. "{0,4}?" .. any("agreement") .. "s?"
 ---@field kind string? "deal" for an agreement
 ---@field name string? what it is called, else by its captures
 ---@field second boolean? whether the second capture goes on with the name
+---@field titled boolean? whether the title is what it is called
 ---@field crowd boolean? whether it is called as the article calls its crowd
 
 -- In the order in which they are asked.
@@ -112,6 +116,11 @@ local forms = {
   { strength = 4, needs = english_lists.words("thing unveiled"),
     expression = "\\b(" .. any("unveiled") .. "\\s+(?:an?|the|its|their)\\s+(?:[a-z-]+\\s+){0,2}?"
     .. any("thing unveiled") .. ")\\b" },
+  { strength = 3.8, name = "unveiling", needs = { "unveiled" },
+    expression = "\\b(?:was|were)\\s+unveiled\\b()" },
+  { strength = 3.8, titled = true, needs = { "opened" },
+    expression = "(?:^|[.] )It\\s+(?:was|has been)\\s+(?:[a-z]+\\s+)?opened\\b()"
+    .. "|\\bopened\\s+it\\b()" },
   { strength = 3.8, name = "visit", needs = { "showed " },
     expression = "\\bshowed\\s+(?:her|him|them|the\\s+[a-z]+|[A-Z][^,.;]{2,40}?)\\s+a?round\\b()" },
   { strength = 3.8, name = "bargaining session", needs = { "bargaining", "egotiat" },
@@ -134,6 +143,9 @@ for needed, numbers in pairs(asking) do
   pairs_of[#pairs_of + 1] = { needed, numbers }
 end
 local cheap = matcher.new(pairs_of)
+
+-- walked out | of the gate
+local leaving = regex.new("\\G of (?:the|a|its|their) (?:gates?|building|room|hall|door|house)\\b")
 
 -- What the crowd of an article may be called.
 local crowd_names = {}
@@ -158,7 +170,7 @@ end
 function english_deeds.name(body, span, verb)
   local kind = verb.value.verb
   if kind == "act" then
-    return verb.value.name
+    return not leaving:find(body, verb.last + 1) and verb.value.name or nil
   elseif kind ~= "deed" and kind ~= "sign" and kind ~= "visit" then
     return nil
   end
@@ -169,7 +181,8 @@ function english_deeds.name(body, span, verb)
   local rest = body:sub(verb.last + 1, span.last)
   local what = object:match(rest)
   if not what or kind == "deed" and not counted:test(what) and not made:test(what)
-      and not recipients:test(rest:sub(#what + 2))
+      and not recipients:test(rest:sub(#what + 2)) and not (small:test(what)
+      and english_people.leading(body:sub(span.first, span.last)))
     or kind == "sign" and not agreement:test(what) then
     return nil
   end
@@ -194,7 +207,8 @@ function english_deeds.told(sentence)
     local match = asked[number] and form.regex:exec(sentence.text)
     if match then
       local at = sentence.span.first + match.first - 1
-      local name = form.crowd and called(sentence.told) or form.name
+      local name = form.crowd and called(sentence.told) or form.titled and sentence.told.heading
+        or form.name
         or match[1] .. (form.second and " " .. match[2] or "")
       return { name = name, noun = form.name and form.name:match("%a+$") or "",
         strength = form.strength, kind = form.kind,

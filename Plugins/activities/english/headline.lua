@@ -45,10 +45,9 @@ function english_headline.of(told, title)
   local people, day
   for i = 1, math.min(lead, #told.sentences) do
     local sentence = told.sentences[i]
-    if bad:contains(sentence.text) or opened:test(sentence.text) then
+    if bad:contains(sentence.text) then
       return nil
-    end
-    if not english_sentences.planned(sentence) then
+    elseif not opened:test(sentence.text) and not english_sentences.planned(sentence) then
       day = day or is_recent(sentence.day, told.published) and sentence or nil
       people = people or english_people.leading(sentence.text) and sentence
         or english_people.within(sentence.text, true) and sentence or nil

@@ -12,6 +12,8 @@ local hosts = regex.new("\\b(?!(?<=was |were |also )sponsored)" .. english_lists
   .. "|\\s+" .. english_lists.month .. "\\s[0-9]{1,2}|\\s+" .. english_lists.weekday .. ")?"
   .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?"
   .. "|\\b" .. english_lists.any("host behind") .. "\\s+(?:the\\s+)?")
+local credited = regex.new("\\G(?: \\([^)]*\\))?, (?:[^,.;]{3,60}, )?"
+  .. english_lists.any("credited") .. "\\b")
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = regex.new("[,;]| (?:at|from|with|in) ")
 local office = regex.new("\\b" .. english_lists.any("office") .. " (?:of|for|at) (?:the )?$", "i")
@@ -148,6 +150,20 @@ local function and_with(told, sentence, verb, names)
     end
   end
   return names
+end
+
+---The organization that a sentence names with what it did: the league, whose idea it was.
+---@param told table
+---@param sentence EnglishSentence
+---@return string[]
+function english_hosts.credited_in(told, sentence)
+  for i, mention in ipairs(told.mentions) do
+    if mention.first >= sentence.span.first and mention.last <= sentence.span.last
+      and credited:find(told.body, mention.last + 1) then
+      return english_partners.joined(told.body, told.mentions, i, -1)
+    end
+  end
+  return {}
 end
 
 ---Who held an activity, as its own sentence tells.

@@ -49,6 +49,11 @@ local portions = regex.new("(?<![\\w$€£.,-])(?<number>" .. number .. ")\\s+(?
   .. english_lists.any("portion") .. "\\b", "i")
 local heading = regex.new("^(?:" .. about .. ")?(?<number>" .. number .. ") (?:[a-z]+ ){0,2}?"
   .. english_lists.any("march in") .. "\\b", "i")
+-- A tea dance for 180.
+local invited = regex.new("\\bfor " .. about .. "?(?<number>" .. number
+  .. ")(?=[.,;](?!\\d)|$)", "i")
+-- What may stand before those with whom a sentence begins: On 3 May, …
+local dated = regex.new("^(?:On|Last|This|At|By|Yesterday|Over)\\b[^.;]{0,30}, $")
 local idle = regex.new("^(?: (?:who|and|or|at|in|from|of|with)\\b[^,.;]{2,60}?)?,? "
   .. "(?:(?:have|has|had|already|also|just) )*" .. english_lists.any("suffering") .. "\\b")
 local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:" .. english_lists.any("edge") .. "|"
@@ -106,7 +111,7 @@ function english_people.within(sentence, own)
     return nil
   end
   local match = counted_in(sentence, own or false) or crowd:exec(sentence)
-    or bare:exec(sentence) or estimated:exec(sentence)
+    or bare:exec(sentence) or estimated:exec(sentence) or own and invited:exec(sentence)
   local count = match and count_of(match)
   if not match then
     match = dozens:exec(sentence)
@@ -135,9 +140,9 @@ end
 ---@param sentence string
 ---@return table?
 function english_people.leading(sentence)
-  local match = digits:test(sentence:sub(1, 40))
+  local match = digits:test(sentence:sub(1, 60))
     and (people:exec(sentence) or dozens:exec(sentence))
-  if not match or match.first > 1 or idle:test(sentence:sub(match.last + 1)) then
+  if not match or match.first > 1 and not dated:test(sentence:sub(1, match.first - 1)) or idle:test(sentence:sub(match.last + 1)) then
     return nil
   end
   local count = count_of(match)

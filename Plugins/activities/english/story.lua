@@ -156,6 +156,7 @@ function english_story.fill(told, draft, main)
     draft.participants = draft.participants
       or told_of and english_people.within(sentence.text) or nil
     hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
+    hosts = (hosted or hosts[1]) and hosts or english_hosts.credited_in(told, sentence)
     if hosts[1] then
       local with = jointly:test(sentence.text) and draft.organizers or {}
       draft.organizers, hosted = english_partners.together(with, hosts), true
