@@ -142,7 +142,8 @@ end
 function english_people.leading(sentence)
   local match = digits:test(sentence:sub(1, 60))
     and (people:exec(sentence) or dozens:exec(sentence))
-  if not match or match.first > 1 and not dated:test(sentence:sub(1, match.first - 1)) or idle:test(sentence:sub(match.last + 1)) then
+  if not match or match.first > 1 and not dated:test(sentence:sub(1, match.first - 1))
+    or idle:test(sentence:sub(match.last + 1)) then
     return nil
   end
   local count = count_of(match)
