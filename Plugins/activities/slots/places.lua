@@ -55,6 +55,8 @@ local unseen = regex.new("^" .. phrases.any("unseen-start") .. "|" .. phrases.an
   .. "中?$")
 -- 主席一行到车站、码头，…: the going itself, not how far it reached.
 local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组队]|相关人员|负责人|工作人员)$")
+-- 15名女警站在路口，给骑车人送去背心
+local stood = regex.new("(?:站|守|守候|等候|集合)$")
 -- 职工在会议室进行宣誓，正式启动“安全月”
 local done_there = regex.new("(?:进行|举行|开展)[^，。；]{2,12}$")
 -- 坐在台阶上看戏, 为在车站的司机理发: where somebody sits is no place of the activity.
@@ -251,6 +253,7 @@ function places.before(body, sentence, verb)
           or back == 1 and hit.text == "到"
           or hit.text == "到" and led:test(body:sub(here.first, hit.first - 1))
           or back <= 2 and gathering:test(body:sub(hit.last + 1, last))
+          or back == 1 and stood:test(body:sub(here.first, hit.first - 1))
           or back == 1 and verb.first - next_first <= #"共同组织"
           or back == 1 and done_there:test(body:sub(hit.last + 1, last)))
         and not (hit.text == "在" and (seated[body:sub(hit.first - 3, hit.first - 1)]
