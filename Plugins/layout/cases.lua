@@ -461,4 +461,12 @@ return {
     },
     expect = labels("title", "body", "continuation", "", "continuation"),
   },
+  {
+    name = "knows a section by its brackets, and a heading that begins like a paragraph",
+    page = {
+      text = "流动课堂开课\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n【便民】\n"
+        .. "今年办证，少跑一趟\n南苑街道日前印发办事指南，与往年比有三处变化。",
+    },
+    expect = labels("title", "body", "", "head", "title", "body"),
+  },
 }

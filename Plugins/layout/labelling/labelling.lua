@@ -47,7 +47,7 @@ end
 ---@param below layout.Measure?
 ---@return boolean
 local function is_cut_number(m, above, below)
-  return above ~= nil and below ~= nil and m.gap == 0 and above.ending == "open"
+  return above ~= nil and below ~= nil and m.gap == 0 and above.ending ~= "stop"
     and above.length >= SHORTEST_CUT and m.text:find("^%d+$") ~= nil
 end
 

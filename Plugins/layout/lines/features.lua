@@ -8,6 +8,7 @@ local M = {}
 
 local MOST_BETWEEN = 25 -- lines between the two halves of a sentence that a column end parted
 local SHORTEST_ITEM = 14 -- scalars of the line that an item begins with
+local LONGEST_HEADING = 20 -- scalars of one that begins as a paragraph may
 local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 
 ---@class layout.Page
@@ -115,6 +116,16 @@ local function of_line(measures, index, above, page, all)
   return names
 end
 
+---Whether a line is as short as a heading, ends like one and does not fill its column: then words
+---that paragraphs like to begin with are a heading's.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+local function looks_like_heading(m, language)
+  return language == "zh" and m.length <= LONGEST_HEADING and m.ending ~= "stop"
+    and m.ending ~= "pause" and not (m.column and wrapping.extent(m, language) ~= "short")
+end
+
 ---The features of every line, in order.
 ---@param measures layout.Measure[]
 ---@param page layout.Page
@@ -123,7 +134,8 @@ function M.extract(measures, page)
   local all, above = {}, nil
   for _, m in ipairs(measures) do
     local beginning = recognize.beginning(m)
-    m.dateline, m.lead = beginning == "dateline", beginning == "lead"
+    m.dateline = beginning == "dateline"
+    m.lead = beginning == "lead" and not looks_like_heading(m, page.language)
     m.is_short = shape.is_short(m, page.language)
     if m.is_short then
       shape.identify(m)

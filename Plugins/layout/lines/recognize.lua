@@ -129,6 +129,8 @@ function M.is_section(m)
   local label = m.label
   if not label or label == "" then
     return false
+  elseif m.gap > 0 and not SUBHEADS[label] and LINE.bracketed_section:test(m.text) then
+    return true
   elseif SECTIONS[label:lower()] or LINE.section:test(label) then
     return true
   elseif #label == #m.text then

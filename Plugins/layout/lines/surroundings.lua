@@ -130,7 +130,7 @@ function M.is_interrupted(m, below, page)
   if m.ending ~= "open" and m.ending ~= "pause" or not below or not below.is_short then
     return false
   end
-  local runs = shape.is_long(m, page.language)
+  local runs = m.in_text or shape.is_long(m, page.language)
     or (m.column ~= nil and not m.heading_lines and wrapping.extent(m, page.language) == "filled")
   return runs and (below.ending == "open" or below.ending == "closed")
     and below.length <= LONGEST_HEADING[page.language]
@@ -153,7 +153,8 @@ end
 ---@return boolean
 function M.is_heading_in_text(measures, index, page)
   local above = measures[index - 1]
-  if not above or not M.is_interrupted(above, measures[index], page)
+  local goes_on = measures[index].in_text and measures[index].gap == 0
+  if not above or goes_on or not M.is_interrupted(above, measures[index], page)
     or recognize.is("pair_open", above.text) then
     return false
   end
