@@ -7,6 +7,7 @@ local committees = require("aliases.committees")
 local owners = require("context.owners")
 local parents = require("aliases.parents")
 local registries_of = require("registry")
+local sorts = require("words.sorts")
 
 local M = {}
 
@@ -140,6 +141,19 @@ local function link_short_names(registry, others)
   children.follow_aliases(registry)
 end
 
+---Whether an article has words that the rest of the page may explain: 集团 only in a company's paper.
+---@param registry organizations.Registry
+---@param house boolean
+---@return boolean
+local function waits(registry, house)
+  for _, candidate in ipairs(registry.unresolved) do
+    if house or sorts.owner_of(candidate) ~= "" then
+      return true
+    end
+  end
+  return false
+end
+
 ---Links the unions of an article that names no owner, 局工会, to that of the page.
 ---@param registries organizations.Registry[]
 ---@param index integer of the article
@@ -157,7 +171,7 @@ local function link_house(registries, index, house, company, repeated)
     end
     return count
   end
-  if #registry.unresolved > 0 then
+  if waits(registry, house) then
     local page = page_of(elsewhere(named(registries), registries, index))
     for _, candidate in ipairs(registry.unresolved) do
       local known = owners.link(candidate, registry, page, articles, house, company)

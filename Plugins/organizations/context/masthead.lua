@@ -91,23 +91,51 @@ local function is_house(sheets)
   return false
 end
 
----The institutions that the names of a text tell.
----@param reading organizations.Reading
+---The institutions that a name tells: itself, and those in it.
+---@param candidate organizations.Candidate
 ---@return organizations.Host[]
-local function hosts_in(reading)
+local function hosts_in(candidate)
   local found = {}
-  for i = 1, #reading.candidates do
-    local candidate = reading.candidates[i]
-    if candidate.shape == "full" and candidate.rule == "suffix" then
-      for p = 1, #candidate.parents do
-        found[#found + 1] = publisher.parent_at(candidate, p)
+  for p = 1, #candidate.parents do
+    found[p] = publisher.parent_at(candidate, p)
+  end
+  found[#found + 1] = { name = candidate.text, kind = candidate.kind, candidate = candidate }
+  return found
+end
+
+---@class organizations.Paper
+---@field name string
+---@field brand string the first characters, which a company's name must hold
+
+---The names that a paper may have, by what stands at the edges of its page.
+---@param head string?
+---@return organizations.Paper[]
+local function papers_in(head)
+  local papers = {}
+  for match in NAME:each(head or "") do
+    papers[#papers + 1] = { name = match.text, brand = match.text:sub(1, MINIMUM_BYTES) }
+  end
+  return papers
+end
+
+---The candidates of a page that hold the first characters of its paper's name.
+---@param sheets organizations.Sheet[]
+---@param papers organizations.Paper[]
+---@param visit fun(candidate: organizations.Candidate, paper: string)
+local function each_alike(sheets, papers, visit)
+  for _, sheet in ipairs(#papers > 0 and sheets or {}) do
+    for _, reading in ipairs(sheet.readings) do
+      for i = 1, #reading.candidates do
+        local candidate = reading.candidates[i]
+        local text = candidate.rule == "suffix" and candidate.shape == "full" and candidate.text
+        for p = 1, text and #papers or 0 do
+          if text:find(papers[p].brand, 1, true) then
+            visit(candidate, papers[p].name)
+          end
+        end
       end
-      found[#found + 1] = {
-        name = candidate.text, kind = candidate.kind, candidate = candidate,
-      }
     end
   end
-  return found
 end
 
 ---The institution of a page that its paper is named after: of several the one that the names of the
@@ -116,29 +144,22 @@ end
 ---@param head string? what stands at the edges of the page
 ---@return organizations.Host?
 function M.host(sheets, head)
-  local papers, found = {}, nil
-  for match in NAME:each(head or "") do
-    papers[#papers + 1] = match.text
-  end
-  for _, sheet in ipairs(#papers > 0 and sheets or {}) do
-    for _, reading in ipairs(sheet.readings) do
-      for _, host in ipairs(hosts_in(reading)) do
-        local is_one = publisher.OWNERS[host.kind] and host.name ~= (found and found.name)
-        for _, paper in ipairs(is_one and papers or {}) do
-          local like = likeness(paper, host)
-          if like == MORE or like == BRAND and is_house(sheets) then
-            local name = found and found.name or host.name
-            if name:sub(1, #host.name) == host.name then
-              found = host
-            elseif host.name:sub(1, #name) ~= name then
-              return nil
-            end
-          end
+  local found, is_tie = nil, false
+  each_alike(sheets, papers_in(head), function(candidate, paper)
+    for _, host in ipairs(hosts_in(candidate)) do
+      local name = found and found.name or host.name
+      local is_other = publisher.OWNERS[host.kind] and (not found or host.name ~= name)
+      local like = is_other and likeness(paper, host) or NOTHING
+      if like == MORE or like == BRAND and is_house(sheets) then
+        if name:sub(1, #host.name) == host.name then
+          found = host
+        elseif host.name:sub(1, #name) ~= name then
+          is_tie = true
         end
       end
     end
-  end
-  return found
+  end)
+  return not is_tie and found or nil
 end
 
 return M
