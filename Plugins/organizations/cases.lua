@@ -1405,4 +1405,15 @@ return {
       { name = "济宁市总工会", aliases = { "市总工会" } },
     } } } },
   },
+  {
+    name = "a brand of three characters before a trade that no list holds",
+    article = { title = "x", paragraphs = {
+      "负责安装的是山东远山泉净水科技有限公司，远山泉的师傅承诺上门。西岭一分公司迎来体检日，分公司工会送水，分公司职工说好。",
+    } },
+    expect = { organizations = {
+      { name = "山东远山泉净水科技有限公司", aliases = { "远山泉" } },
+      { name = "西岭一分公司", aliases = { "分公司" } },
+      { name = "西岭一分公司工会", aliases = { "分公司工会" } },
+    } },
+  },
 }

@@ -56,6 +56,17 @@ end
 -- What a brand is printed with instead of the full legal form.
 local SHARES = "股份"
 
+-- A brand of three characters before a trade that no list holds: 远山泉|净水科技.
+local THREE = 9
+
+---The first three characters of a name.
+---@param start string
+---@return string?
+local function three_of(start)
+  local after = #start > THREE and utf8.offset(start, 4)
+  return after == THREE + 1 and start:sub(1, THREE) or nil
+end
+
 ---The forms of a company's name that may stand by themselves, found once for each name.
 ---@param entity organizations.Entity
 ---@param lexicon broadsheet.Matcher
@@ -77,6 +88,9 @@ local function short_forms(entity, lexicon)
       forms[#forms + 1] = brand .. SHARES
     end
     forms[#forms + 1] = brand
+    if not brand or #brand > THREE then
+      forms[#forms + 1] = three_of(start)
+    end
   end
   local bracket = entity.name:find("（", 1, true)
   if bracket then
