@@ -1416,4 +1416,18 @@ return {
       { name = "西岭一分公司工会", aliases = { "分公司工会" } },
     } },
   },
+  {
+    name = "该公司工会 is that of the company named before, and a group is no plain company",
+    article = { title = "x", paragraphs = {
+      "近日，河岱气体公司慰问职工，该公司工会准备礼品。远岭物流公司随后开市。",
+      "远岱集团工会先后到北营公司、远岱钢铁公司送西瓜。副主席王华为职工送上饮料，东岭公司港机队工会建家，该队工会带头。",
+    } },
+    expect = { organizations = {
+      { name = "河岱气体公司" },
+      { name = "河岱气体公司工会", kind = "union", aliases = { "该公司工会" } },
+      { name = "远岭物流公司" }, { name = "远岱集团工会", aliases = {} },
+      { name = "北营公司" }, { name = "远岱钢铁公司" },
+      { name = "东岭公司港机队工会", aliases = { "该队工会" } },
+    } },
+  },
 }

@@ -84,9 +84,11 @@ end
 local function add_parent(candidate, union, registry)
   local parents = union.candidate.parents
   local parent = parents[#parents]
-  if parent and union.candidate.text == union.name then
-    local name = union.name:sub(1, parent.length)
-    local printed = candidate.determiner .. sorts.owner_of(candidate)
+  local owner = sorts.owner_of(candidate)
+  local name = parent and union.candidate.text == union.name and union.name:sub(1, parent.length)
+  if name and (sorts.WIDE[owner] or sorts.is_of_sort(name, owner)
+    or sorts.OWNER_KINDS[owner] == parent.kind and not sorts.is_plant(owner)) then
+    local printed = candidate.determiner .. owner
     registry:add(name, {
       text = printed, first = candidate.first - #candidate.determiner,
       last = candidate.last - #candidate.suffix, where = candidate.where, kind = parent.kind,
@@ -297,18 +299,20 @@ end
 ---@param sources table<string, string>
 ---@return organizations.Entity?
 local function pointed_at(candidate, registry, sources)
-  local entity = M.antecedent(candidate, registry)
-  if entity then
+  local entity, word = M.antecedent(candidate, registry), sorts.owner_of(candidate)
+  if entity and (word == "" or is_named_before(entity, candidate)) then
     return entity
-  end
-  if sorts.owner_of(candidate) == "" then
+  elseif word == "" then
     local near = near_antecedent(candidate, registry, sources)
     local hidden = not near and not is_named(candidate, registry)
       and hidden_antecedent(candidate, registry)
     return near or hidden and registry:enter(hidden) or main_antecedent(candidate, registry)
   end
-  local owner = owner_named_before(candidate, registry)
-  return owner and children.derive(as_printed(candidate), owner, registry)
+  local owner = owner_named_before(candidate, registry) or near_antecedent({
+    text = word, kind = sorts.OWNER_KINDS[word] or NEAR[word] and "company",
+    where = candidate.where, first = candidate.first,
+  }, registry, sources)
+  return owner and children.derive(as_printed(candidate), owner, registry) or entity
 end
 
 -- A department of the company, which its word is a part of: 集团公司|运营管理部.

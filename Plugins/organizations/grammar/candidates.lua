@@ -292,7 +292,7 @@ function M.find(tokens, source)
     local class, candidate = token.value.class, nil
     if class == "suffix" or class == "relative" then
       candidate = read(tokens, i, source)
-    elseif class == "name" and not filters.is_trade(token, source) then
+    elseif class == "name" and not filters.is_trade(tokens, i, source) then
       candidate = known_names.read(tokens, i, source)
     end
     if candidate then

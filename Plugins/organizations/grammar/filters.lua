@@ -233,11 +233,20 @@ function M.is_quoted(candidate, source)
     and source:sub(candidate.last + 1, candidate.last + 3) == "”"
 end
 
----Whether the name of a platform tells a person's trade.
----@param token organizations.Token
+-- The end of a person's name and the word behind it look like a company: 副主席陈|华为|职工.
+local FOR = "为"
+
+---Whether the name of a platform tells a person's trade, or is none.
+---@param tokens organizations.Tokens
+---@param index integer
 ---@param source string
 ---@return boolean
-function M.is_trade(token, source)
+function M.is_trade(tokens, index, source)
+  local token, before = tokens[index], tokens[index - 1]
+  if token.text:sub(-#FOR) == FOR and token.first > 1
+    and not (before and before.last + 1 == token.first) then
+    return true
+  end
   return token.value.kind == "company" and goes_on_with(source, token.last, RIDER_SEQUELS)
 end
 
