@@ -15,6 +15,9 @@ local teams = require("finding.teams")
 
 local fallback = {}
 
+-- What a sentence begins with that goes on with the day of the lead.
+local day_again = { ["当天"] = true, ["当日"] = true, ["当晚"] = true, ["这天"] = true, ["那天"] = true }
+
 ---A deed of a sentence that counts because the article tells of no activity.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -82,7 +85,7 @@ local function first_of(telling, find, read)
     -- Further down, only what is told with its day is news.
     local draft = (seen or setting.dated_next(telling, index))
       and (index <= 4 or dates.opening(telling.body, sentence, telling.published)
-        or dates.leaning(telling.body, sentence, sentence.last) == "day")
+        or day_again[sentence.words:sub(1, #"当天")])
       and find(telling, index)
     if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then

@@ -3,6 +3,7 @@
 
 local held = require("finding.held")
 local naming = require("naming.naming")
+local occasions = require("finding.occasions")
 local phrases = require("reading.phrases")
 local places = require("slots.places")
 local reading = require("reading.reading")
@@ -11,11 +12,6 @@ local regex = require("reading.wide_regex")
 
 local named = {}
 
--- A title that is counted as events are.
-local occasion = regex.new(
-  "(?:[一首这那该]|第[一二三四五六七八九十0-9]+)(?:场|趟|堂|期|次|届|台|节|站|季|讲|课)(?:[^，。；“”]{0,8}的)?"
-    .. "(?<name>“[^”]{2,20}”)(?![^，。；]{0,6}(?:团|队|组)|的[^，。；]{1,4}[，。；]|的[^，。；]{1,4}(?:进行|会诊|做))"
-    .. "|[开办搞过赴上]了一?[个场次堂回台顿期](?:[^，。；“”]{0,8}的)?(?<title>“[^”]{2,20}”)")
 local programme = regex.new("“[^”]{2,20}”[^，。；：“”的]{0,12}$")
 -- …读书会上，…; …决赛现场气氛热烈
 local scene = regex.new("^”?(?:第[一二三四五六七八九十0-9]+[期场讲季站课节堂])?(?:活动|仪式)?的?"
@@ -33,36 +29,8 @@ local grasped = regex.new("^[^“”]*[把将被](?![来要会])[^“”]*$")
 local copula = regex.new("^”?，")
 local pointed = regex.new("(?:^|的)(?:这|该|此|一|两|三)[场次堂项期台届]")
 local pointing = regex.new("^(?:[^“”]{2,60}的)?(?:这|该|此|本)[场次堂项期台届]")
--- 这是“心灵驿站”项目走进企业的第15站
-local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
-  .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
-local shown = regex.new("(?:^|，|”)(?:这[场次堂项个只座间辆趟支家处批份顶][^，。；]{2,16}是|这是|这就是|这正是)|(?:出现|发生|定格|上演)在")
--- 这是公司工会为新员工安排的入职“第一课”
-local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办|举行|组织|开展|安排|策划|推出|准备|发起|送上"
-  .. "|开设|打造|设立?|建|搭建|办|送给[^，。；“”]{0,12})的(?:[^，。；“”]{0,12}的)?"
-  .. "(?<name>[^，。；“”的]{0,10}“[^”]{2,20}”(?:[^，。；：“”的]{0,10}(?=[，。]))?|[^，。；“”的]{4,20}(?=[，。]))"
-  .. "|(?<title>[^，。；“”的]{0,12}“[^”]{2,10}”)(?:活动)?现场，")
--- 这场联欢是口岸工会为庆祝通车办的
-local explained = regex.new("这[场次堂项](?<name>[^，。；“”是]{2,16})是[^。；]{4,40}?"
-  .. "(?:办|举办|举行|组织|安排|策划|准备|发起)的")
--- 为女职工作《…》专题讲座, 就民法典作专题讲座
-local lectured = regex.new("[^，。；]{2,}作(?:了|了?一[场堂次])?(?:题为)?(?<name>"
-  .. "(?:《[^》]+》的?[^，。；：、“”《》]{0,8}"
-  .. "|" .. phrases.any("lecture-on") .. "[^，。；：、“”《》]{0,6})"
-  .. phrases.any("lecture") .. ")(?=[，。；]|$)")
--- 这场“…”由总工会和医院合办, 这场授帽仪式由院工会举办: who held it is told at last
-local credited = regex.new("这[场次项](?:名为|名叫|叫)?"
-  .. "(?<name>“[^”]{2,20}”(?:[^，。；：“”的]{1,10}?)?|[^，。；“”的由]{3,16}?)"
-  .. "(?:活动)?，?(?:是)?由[^。；]{2,60}?(?:主办|合办|联办|操办|举办|筹办|承办|组织|发起|牵头|张罗)")
--- 请律师给大家讲了一遍“工资怎么算”: what those who were asked to come talked about
-local talked = regex.new("(?:请|请来|邀请)[^。；]{2,40}[，为给与跟向同用][^，。；“”]{2,24}?"
-  .. "(?<name>(?:聊|讲|讲解|讲授|讲述|分享|传授|谈)(?:了|起)?(?:一遍|一课|一堂|一场)?“[^”]{4,24}”)(?=[，。；]|$)")
--- 门头上的“司机之家”四个字亮了起来
-local lit = regex.new("(?<name>“[^”]{2,12}" .. phrases.any("premises") .. "”)"
-  .. "(?:[几两三四五六七八]个(?:大)?字|的?(?:灯牌|招牌|门牌|牌子|灯))?"
-  .. "(?:[^，。；“”]{0,4})(?:亮了?起来|亮灯了?|挂了?起来|挂上了?(?:墙|门头))")
--- 给54名职工“算账”: what was done for them, in a word of their own
-local served = regex.new("[给为跟](?:[0-9]+余?多?名|全体|全班)[^，。；“”]{2,14}(?<name>“[^”]{2,8}”)(?=[：:，。])")
+local shown = regex.new("(?:^|，|”)(?:这[场次堂项个只座间辆趟支家处批份顶][^，。；]{2,16}是|这(?:就|正)?是)")
+local appeared = regex.new("(?:出现|发生|定格|上演)在")
 local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 local contest = regex.new("在(?<name>[^，。；在]{4,40}" .. phrases.any("contest") .. ")(?:活动)?中"
@@ -230,13 +198,7 @@ end
 ---@param words string of the sentence
 ---@return Draft?
 local function titled(telling, sentence, words)
-  if not words:find("“", 1, true) and not words:find("这", 1, true)
-    and not words:find("《", 1, true) and not words:find("作", 1, true) then
-    return nil
-  end
-  local match = occasion:exec(words) or station:exec(words) or presented:exec(words)
-    or explained:exec(words) or lectured:exec(words) or talked:exec(words)
-    or lit:exec(words) or served:exec(words)
+  local match = occasions.find(words)
   if not match then
     return nil
   end
@@ -263,7 +225,7 @@ end
 ---@return Draft?
 function named.shown(telling, sentence)
   local words = sentence.words
-  local told = shown:test(words)
+  local told = (words:find("这", 1, true) and shown:test(words) or appeared:test(words))
     and (titled(telling, sentence, words) or running(telling, sentence)) or nil
   -- 这是公益活动的一个片段: what follows may tell more.
   return told and not (#told.name <= #"公益活动" and told.name:find("活动$")) and told or nil
@@ -275,7 +237,7 @@ end
 ---@return Draft?
 function named.credited(telling, sentence)
   local words = sentence.words
-  local match = words:find("这", 1, true) and words:find("由", 1, true) and credited:exec(words)
+  local match = occasions.credited(words)
   if not match then
     return nil
   end

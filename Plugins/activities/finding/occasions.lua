@@ -1,0 +1,72 @@
+-- What a sentence says with the words of an event though no event noun stands there: 一场“…”, 这是…安排的
+-- 第一课, 题为《…》的讲座. Each way of saying it is looked for only where its cheap word stands.
+
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+
+local occasions = {}
+
+-- A title that is counted as events are.
+local occasion = regex.new(
+  "(?:[一首这那该]|第[一二三四五六七八九十0-9]+)(?:场|趟|堂|期|次|届|台|节|站|季|讲|课)(?:[^，。；“”]{0,8}的)?"
+    .. "(?<name>“[^”]{2,20}”)(?![^，。；]{0,6}(?:团|队|组)|的[^，。；]{1,4}[，。；]|的[^，。；]{1,4}(?:进行|会诊|做))"
+    .. "|[开办搞过赴上]了一?[个场次堂回台顿期](?:[^，。；“”]{0,8}的)?(?<title>“[^”]{2,20}”)")
+-- 这是“心灵驿站”项目走进企业的第15站
+local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
+  .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
+-- 这是公司工会为新员工安排的入职“第一课”
+local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}(?:举办|举行|组织|开展|安排|策划|推出|准备|发起|送上"
+  .. "|开设|打造|设立?|建|搭建|办|送给[^，。；“”]{0,12})的(?:[^，。；“”]{0,12}的)?"
+  .. "(?<name>[^，。；“”的]{0,10}“[^”]{2,20}”(?:[^，。；：“”的]{0,10}(?=[，。]))?|[^，。；“”的]{4,20}(?=[，。]))"
+  .. "|(?<title>[^，。；“”的]{0,12}“[^”]{2,10}”)(?:活动)?现场，")
+-- 这场联欢是口岸工会为庆祝通车办的
+local explained = regex.new("这[场次堂项](?<name>[^，。；“”是]{2,16})是[^。；]{4,40}?"
+  .. "(?:办|举办|举行|组织|安排|策划|准备|发起)的")
+-- 为女职工作《…》专题讲座, 就民法典作专题讲座
+local lectured = regex.new("[^，。；]{2,}作(?:了|了?一[场堂次])?(?:题为)?(?<name>"
+  .. "(?:《[^》]+》的?[^，。；：、“”《》]{0,8}"
+  .. "|" .. phrases.any("lecture-on") .. "[^，。；：、“”《》]{0,6})"
+  .. phrases.any("lecture") .. ")(?=[，。；]|$)")
+-- 请律师给大家讲了一遍“工资怎么算”: what those who were asked to come talked about
+local talked = regex.new("(?:请|请来|邀请)[^。；]{2,40}[，为给与跟向同用][^，。；“”]{2,24}?"
+  .. "(?<name>(?:聊|讲|讲解|讲授|讲述|分享|传授|谈)(?:了|起)?"
+  .. "(?:一遍|一课|一堂|一场)?“[^”]{4,24}”)(?=[，。；]|$)")
+-- 门头上的“司机之家”四个字亮了起来
+local lit = regex.new("(?<name>“[^”]{2,12}" .. phrases.any("premises") .. "”)"
+  .. "(?:[几两三四五六七八]个(?:大)?字|的?(?:灯牌|招牌|门牌|牌子|灯))?"
+  .. "(?:[^，。；“”]{0,4})(?:亮了?起来|亮灯了?|挂了?起来|挂上了?(?:墙|门头))")
+-- 给54名职工“算账”: what was done for them, in a word of their own
+local served = regex.new("[给为跟](?:[0-9]+余?多?名|全体|全班)[^，。；“”]{2,14}(?<name>“[^”]{2,8}”)(?=[：:，。])")
+-- 这场“…”由总工会和医院合办, 这场授帽仪式由院工会举办: who held it is told at last
+local credited = regex.new("这[场次项](?:名为|名叫|叫)?"
+  .. "(?<name>“[^”]{2,20}”(?:[^，。；：“”的]{1,10}?)?|[^，。；“”的由]{3,16}?)"
+  .. "(?:活动)?，?(?:是)?由[^。；]{2,60}?(?:主办|合办|联办|操办|举办|筹办|承办|组织|发起|牵头|张罗)")
+
+-- What must stand in a sentence for each to be looked for, in the order in which they count.
+local ways = {
+  { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
+  { "这", explained }, { "作", lectured }, { "请", talked }, { "起来", lit }, { "亮灯", lit },
+  { "挂上", lit }, { "“", served },
+}
+
+---The words of a sentence that name an activity, under `name` or `title`.
+---@param words string
+---@return table?
+function occasions.find(words)
+  for _, way in ipairs(ways) do
+    local match = words:find(way[1], 1, true) and way[2]:exec(words)
+    if match then
+      return match
+    end
+  end
+  return nil
+end
+
+---The words of a sentence that tell only at last who held an activity: 这场“…”由总工会操办.
+---@param words string
+---@return table?
+function occasions.credited(words)
+  return words:find("这", 1, true) and words:find("由", 1, true) and credited:exec(words) or nil
+end
+
+return occasions
