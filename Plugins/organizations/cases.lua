@@ -1430,4 +1430,15 @@ return {
       { name = "东岭公司港机队工会", aliases = { "该队工会" } },
     } },
   },
+  {
+    name = "该 points to what stands before it, and 工会 after 自 is no part of a name",
+    article = { title = "x", paragraphs = {
+      "东岭肉联厂工会办起训练班，该厂是先进单位。西岭机械厂也来参观。",
+      "临沂市、兰山区两级工会支持，远岭加工厂自工会换届以来，工会活动丰富。",
+    } },
+    expect = { organizations = {
+      { name = "东岭肉联厂工会" }, { name = "东岭肉联厂", aliases = { "该厂" } },
+      { name = "西岭机械厂", aliases = {} }, { name = "远岭加工厂", kind = "company" },
+    } },
+  },
 }

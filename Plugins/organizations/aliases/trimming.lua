@@ -1,7 +1,7 @@
 -- Trimming: a known name with an unknown word in front of it, that the grammar took for one name.
 
 local abbreviations = require("aliases.abbreviations")
-local anaphora = require("aliases.anaphora")
+local antecedents = require("aliases.antecedents")
 local shapes = require("words.shapes")
 
 local M = {}
@@ -55,7 +55,7 @@ local function named(candidate, entity, registry)
   end
   local parent = candidate.parents[1]
   if parent and candidate.text == parent.suffix .. candidate.suffix then
-    return anaphora.antecedent(candidate, registry)
+    return antecedents.find(candidate, registry)
   end
   return nil
 end

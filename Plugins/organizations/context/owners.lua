@@ -1,6 +1,6 @@
 -- Owners: the one bureau, school or company of a page, whose union an article names without it.
 
-local anaphora = require("aliases.anaphora")
+local antecedents = require("aliases.antecedents")
 local children = require("aliases.children")
 local parents = require("aliases.parents")
 local registries = require("registry")
@@ -73,7 +73,7 @@ local function owner_of_house(sort, page, articles, given)
   local is_group = sort.text ~= sorts.COMPANY
   local company = given
   if not company or is_group and not company.name:find(sorts.GROUP, 1, true) then
-    company = is_group and anaphora.antecedent(sort, page) or house_company(page, articles)
+    company = is_group and antecedents.find(sort, page) or house_company(page, articles)
   end
   return company and (not is_group or company.name:find(sorts.GROUP, 1, true)) and company or nil
 end
@@ -127,12 +127,12 @@ function M.link(candidate, registry, page, articles, house, given)
       return nil
     end
   end
-  local known = anaphora.antecedent(candidate, page)
+  local known = antecedents.find(candidate, page)
   if known then
     registry:mention(registry:enter(known), candidate.text, candidate)
     return known
   end
-  local one = anaphora.antecedent(sort, page)
+  local one = antecedents.find(sort, page)
   return one and tell(children.derive(candidate, one, registry)) or nil
 end
 

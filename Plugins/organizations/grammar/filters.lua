@@ -155,23 +155,36 @@ function M.is_local_hospital(suffix, level)
   return suffix == HOSPITAL and COUNTIES[level] == true
 end
 
----Whether 工会 stands behind the name of a union, as the first of the next words.
+-- What stands between an organization and 工会 that is not its own: 加工厂|自|工会换届以来.
+local SINCE = "自"
+
+---Whether 工会 stands behind the name of a union, or of another organization since whose union
+---something is said, as the first of the next words.
 ---@param candidate organizations.Candidate
 ---@return boolean
-local function is_behind_union(candidate)
+local function is_behind_another(candidate)
   local parent = candidate.parents[#candidate.parents]
-  return candidate.suffix == UNION and parent ~= nil and parent.kind == "union"
-    and parent.length + #UNION == #candidate.text
+  if candidate.suffix ~= UNION or not parent then
+    return false
+  end
+  local gap = candidate.text:sub(parent.length + 1, -#UNION - 1)
+  return gap == SINCE or gap == "" and parent.kind == "union"
 end
+
+-- 成都市、锦江区|两级|工会 are two.
+local LEVELS = word_lists.set("number of levels")
 
 ---Whether a candidate names a sort of organization, or the trade.
 ---@param candidate organizations.Candidate
 ---@param source string
 ---@return boolean
 function M.is_sort(candidate, source)
+  if candidate.kind == "union" and LEVELS[candidate.core] then
+    return true
+  end
   if candidate.suffix == "工会" and #candidate.parents == 0
     and (candidate.core == "" and #candidate.divisions > 0 and not candidate.full_division
-      or is_first_part(candidate, source)) or is_behind_union(candidate) then
+      or is_first_part(candidate, source)) or is_behind_another(candidate) then
     return true
   end
   local division = candidate.divisions[1]
