@@ -1441,4 +1441,15 @@ return {
       { name = "西岭机械厂", aliases = {} }, { name = "远岭加工厂", kind = "company" },
     } },
   },
+  {
+    name = "somebody's post behind a brand and its trade tells a company, and no sort of ware",
+    article = { title = "x", paragraphs = {
+      "远川服饰的车位工王某说，远岭焦化的装配工也来了。儿童服装的销售员说，国产汽车的工程师说。",
+      "园区企业远创游戏的测试员加班多，在西岭资本做分析师的人也多，发包方江苏远湾置业同意垫付，在民族服饰上班的少。",
+    } },
+    expect = { organizations = {
+      { name = "远川服饰", kind = "company" }, { name = "远岭焦化" }, { name = "远创游戏" },
+      { name = "西岭资本" }, { name = "江苏远湾置业" },
+    } },
+  },
 }

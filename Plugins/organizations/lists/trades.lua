@@ -28,11 +28,30 @@ local INSTITUTION = { company = true, bank = true, hospital = true, school = tru
 -- A name may begin with these; any other word of the lexicon makes it a sort: 现代|物流.
 local HEADS = { short = true, region = true, brand = true, inner = true }
 
+-- What a trade is for, or where its wares come from: 儿童|服装, 国产|汽车.
+local NO_BRAND = word_lists.set("no brand")
+
 -- Inside a brand a character is no word: 远|云|岭食品.
 local CHARACTER = 3
 
--- Who and what a company has: its team, its head.
-local CUES = matcher.new(word_lists.list("company cue"))
+-- Who and what a company has behind its name, its team, its head; what somebody does there, behind
+-- 在 and the name; and who a company is in a contract, in front of its name.
+local HAS, DOES, IS = word_lists.list("company cue"), word_lists.list("work at a company"),
+  word_lists.list("party to a contract")
+local CUES
+do
+  local cues = {}
+  for _, list in ipairs({ HAS, DOES, IS }) do
+    table.move(list, 1, #list, #cues + 1, cues)
+  end
+  CUES = matcher.new(cues)
+end
+
+-- Where somebody works.
+local AT = "在"
+
+-- How a word ends that says of what sort the company behind it is: 园区企业|远山游戏.
+local APPOSITIVES = word_lists.set("end of an appositive")
 
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
@@ -60,7 +79,7 @@ end
 function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
-  if not head or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
+  if not head or NO_BRAND[head] or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
     and not begins_with_place(item, tokens, #head) then
     return false
   end
@@ -134,7 +153,59 @@ local function promising(tokens, source, found)
   return marked
 end
 
----The companies that somebody's post or a team tells: 青川新材|代表队.
+---Moves the beginning of a name behind the word that says of what sort the company is.
+---@param item organizations.Span
+---@param tokens organizations.Tokens
+---@return organizations.Span
+local function after_appositive(item, tokens)
+  local index, first, moved = last_before(tokens, item.first - 1) + 1, item.first, item.first
+  local head = tokens[index]
+  while head and head.first == first and head.last < item.last do
+    first, index = head.last + 1, index + 1
+    moved = APPOSITIVES[head.text:sub(-GLANCE)] and first or moved
+    head = tokens[index]
+  end
+  return { first = moved, last = item.last }
+end
+
+---The name that ends where a cue begins: 青川新材|代表队, 在|远山资本|做分析师.
+---@param tokens organizations.Tokens
+---@param source string
+---@param first integer of the cue
+---@param number integer of the cue
+---@return organizations.Span?
+local function name_before(tokens, source, first, number)
+  local item = ends[source:sub(first - GLANCE, first - 1)]
+    and members.before(tokens, first - 1)[1]
+  if item and number > #HAS and source:sub(item.first - #AT, item.first - 1) ~= AT then
+    return nil
+  end
+  return item and after_appositive(item, tokens) or nil
+end
+
+-- A name is not longer than this many words of the lexicon.
+local MOST_WORDS = 4
+
+---The name behind the word for a party to a contract: 发包方|江苏远山置业.
+---@param tokens organizations.Tokens
+---@param source string
+---@param last integer of the cue
+---@return organizations.Span?
+local function name_after(tokens, source, last)
+  local index = last_before(tokens, last)
+  for i = index + 1, index + MOST_WORDS do
+    local token, after = tokens[i], tokens[i + 1]
+    if not token or members.ENDS[token.value.class] then
+      return nil
+    elseif token.value.trade and ends[source:sub(token.last - GLANCE + 1, token.last)]
+      and (not after or after.first == token.last + 1 and members.ENDS[after.value.class]) then
+      return { first = last + 1, last = token.last }
+    end
+  end
+  return nil
+end
+
+---The companies that somebody's post, a team or a contract tells.
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
@@ -142,9 +213,13 @@ end
 local function add_cued(tokens, source, found, companies)
   local cues = CUES:scan(source)
   for i = 1, #cues, 3 do
-    local first = cues[i]
-    local is_trade = ends[source:sub(first - GLANCE, first - 1)]
-    local item = is_trade and members.before(tokens, first - 1)[1]
+    local number = cues[i + 2]
+    local item
+    if number > #HAS + #DOES then
+      item = name_after(tokens, source, cues[i + 1])
+    else
+      item = name_before(tokens, source, cues[i], number)
+    end
     if item and M.is_name(item, tokens, source)
       and not members.is_covered(item, found) and not members.is_covered(item, companies) then
       companies[#companies + 1] = candidate(item, source)
