@@ -215,7 +215,9 @@ function english.read(article, published, mentions, lexicon)
     heading = article.title,
     published = published, mentions = mentions, drafts = {},
     nouns = { [""] = false }, planned = {}, sentences = {}, candidates = {} }
-  for i, span in ipairs(text.sentences(told.body)) do
+  local bounds = text.sentence_bounds(told.body)
+  for i = 1, #bounds // 2 do
+    local span = { first = bounds[2 * i - 1], last = bounds[2 * i] }
     told.sentences[i] = english_sentences.read(told, span, lexicon)
     told.candidates[i] = english_candidates.of(told, i, told.sentences[i])
   end

@@ -88,6 +88,9 @@ end
 ---@param before EnglishCandidate?
 ---@return EnglishCandidate?
 local function of_phrase(told, place, sentence, phrase, before)
+  if phrase.single and phrase.hit.value.event == "weak" then
+    return nil
+  end
   -- Memorial Day | Ceremony: the longer name holds the shorter one.
   local inner = before and before.phrase.first >= phrase.first and before.words
   local words = phrase.hit.value.word .. (inner and " " .. inner or "")
@@ -109,7 +112,7 @@ local function of_phrase(told, place, sentence, phrase, before)
     return nil
   end
   if strength > 0 and quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
-    or is_old(told, phrase) or phrase.single and phrase.hit.value.event == "weak" then
+    or is_old(told, phrase) then
     return nil
   elseif unreal(sentence, verb and math.max(verb.first, from) or from) then
     told.planned[phrase.noun] = true

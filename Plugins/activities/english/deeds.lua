@@ -36,6 +36,7 @@ local deal = words .. "{0,4}?" .. any("agreement") .. "s?"
 ---@class EnglishForm
 ---@field expression string its first capture is the name, unless it has one
 ---@field needs string[] without one of these in a sentence it is not asked
+---@field also string[]? nor without one of these
 ---@field strength number
 ---@field kind string? "deal" for an agreement
 ---@field name string? what it is called, else by its captures
@@ -56,6 +57,7 @@ local forms = {
     expression = "\\bvot(?:ed|ing)\\b[^.;]{0,80}?\\bto\\s+((?:ratify|accept|approve)\\s+" .. whose
     .. words .. "{0,4}?(?:contract|agreement|deal|pact|offer))\\b" },
   { strength = 4, needs = english_lists.words("prize"),
+    also = english_lists.words("presented"),
     expression = "\\b" .. any("presented") .. "\\s+" .. whose .. "(" .. words .. "{0,5}"
     .. any("prize") .. "s?)\\b" },
   { strength = 4, needs = english_lists.words("presented"),
@@ -78,10 +80,11 @@ local forms = {
   { strength = 3.5, needs = { "delegation" },
     expression = "\\b(delegation(?:\\s+of\\s+[\\w-]+)?(?:\\s+(?:from|of)\\s+[^,.;]{4,60}?)?)"
     .. "(?=\\s+" .. any("party did") .. "\\b|[,.;])" },
-  { strength = 3.5, needs = { "with " },
+  { strength = 3.5, needs = { "with " }, also = english_lists.words("gift"),
     expression = "\\b" .. any("arrived with") .. "\\b[^.;]{0,60}?\\bwith\\s+"
     .. "([0-9][0-9,]*\\s+(?:[a-z-]+\\s+){0,2}?" .. any("gift") .. ")\\b" },
   { strength = 4, needs = english_lists.words("carried"),
+    also = english_lists.words("gift"),
     expression = "\\b(" .. any("carried") .. "\\s+(?:[0-9][0-9,]*|two|three|four|five|six|ten"
     .. "|dozens of)\\s+(?:[a-z-]+\\s+){0,2}?" .. any("gift") .. ")\\b" },
   { strength = 3.5, needs = english_lists.words("money given"),
@@ -89,6 +92,7 @@ local forms = {
     .. "(?:\\s+(?:thousand|million))?|[0-9][0-9,]*\\s+" .. any("currency") .. "))"
     .. "\\s+to\\s+(?:the\\s|[A-Z])" },
   { strength = 4, crowd = true, needs = english_lists.words("protesting"),
+    also = english_lists.words("massed"),
     expression = "\\b" .. any("massed") .. "\\b[^.;]{0,90}?\\b" .. any("protesting") .. "\\b()" },
   { strength = 4, name = "visit", needs = { "guests of" },
     expression = "\\bas (?:the )?guests of (?:the )?[A-Z]()" },
@@ -97,23 +101,28 @@ local forms = {
     .. "flag)\\b" },
   { strength = 4.6, name = "felicitation", needs = english_lists.words("honoured"),
     expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?" .. any("honoured") .. "\\b()" },
-  { strength = 3.8, needs = { " their " },
+  { strength = 3.8, needs = english_lists.words("certificate"),
+    also = english_lists.words("handed"),
     expression = "\\b(" .. any("handed") .. "\\s+their\\s+" .. words .. "{0,3}?"
     .. any("certificate") .. ")\\b" },
   { strength = 3.5, needs = english_lists.words("trophy"),
+    also = english_lists.words("won"),
     expression = "\\b" .. any("won") .. "\\s+(?:the|its|their)\\s+(" .. words .. "{0,4}?"
     .. any("trophy") .. ")\\b" },
   { strength = 3.8, name = "meeting", needs = { " met " },
     expression = "\\b(?:[Mm]embers|[Dd]elegates|[Ss]tewards|[Rr]eps)\\b[^.;]{0,70}?"
     .. "\\bmet\\s+(?:at|in|on)\\b(?:[^.;]|\\.(?= \\d)){3,80}?\\b(?:and|to)\\s+"
     .. any("met to") .. "\\b()" },
-  { strength = 3.8, needs = { " of " },
+  { strength = 3.8, needs = english_lists.words("container"),
+    also = english_lists.words("put into"),
     expression = "\\b" .. any("put into") .. "\\s+(?:an?\\s+)?((?:(?:[0-9][0-9,]*|" .. any("many")
     .. "(?:\\s+of)?)\\s+)?" .. any("container") .. "\\s+of\\s+[a-z]+)\\b" },
   { strength = 3.6, needs = english_lists.words("carried"),
+    also = english_lists.words("gift"),
     expression = "\\b(" .. any("carried") .. "\\s+(?:[a-z0-9,-]+\\s+){1,7}?" .. any("gift")
     .. "(?:\\s+of\\s+[a-z]+)?)\\s+to\\s" },
   { strength = 4, needs = english_lists.words("thing unveiled"),
+    also = english_lists.words("unveiled"),
     expression = "\\b(" .. any("unveiled") .. "\\s+(?:an?|the|its|their)\\s+(?:[a-z-]+\\s+){0,2}?"
     .. any("thing unveiled") .. ")\\b" },
   { strength = 3.8, name = "unveiling", needs = { "unveiled" },
@@ -132,7 +141,8 @@ local forms = {
 -- Few sentences hold a word that any of them needs.
 local asking = {}
 for number, form in ipairs(forms) do
-  form.regex = regex.new(form.expression)
+  form.regex = english_lists.lazy(form.expression)
+  form.beside = form.also and matcher.new(form.also)
   for _, needed in ipairs(form.needs) do
     asking[needed] = asking[needed] or {}
     table.insert(asking[needed], number)
@@ -204,7 +214,8 @@ function english_deeds.told(sentence)
     end
   end
   for number, form in ipairs(next(asked) and forms or {}) do
-    local match = asked[number] and form.regex:exec(sentence.text)
+    local match = asked[number] and (not form.beside or form.beside:contains(sentence.text))
+      and form.regex:exec(sentence.text)
     if match then
       local at = sentence.span.first + match.first - 1
       local name = form.crowd and called(sentence.told) or form.titled and sentence.told.heading

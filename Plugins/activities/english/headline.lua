@@ -6,16 +6,17 @@ local english_people = require("english.people")
 local english_sentences = require("english.sentences")
 local date = require("broadsheet.date")
 local matcher = require("broadsheet.matcher")
-local regex = require("broadsheet.regex")
 
 local english_headline = {}
+
+local any, lazy = english_lists.any, english_lists.lazy
 
 -- So many sentences at the beginning must tell who did something, and when.
 local lead = 3
 -- A title of so many words that reports something.
-local words = regex.new("^(?:[^\\s]+ ){1,11}[^\\s]+$")
-local question = regex.new("[?:]\\s*$|^(?i:" .. english_lists.any("no news") .. ")\\b")
-local opened = regex.new("^[\"“‘]")
+local words = lazy("^(?:[^\\s]+ ){1,11}[^\\s]+$")
+local question = lazy("[?:]\\s*$|^(?i:" .. any("no news") .. ")\\b")
+local opened = lazy("^[\"“‘]")
 -- What is no deed of those who are counted.
 local bad = matcher.new(english_lists.words("bad news"))
 

@@ -2,39 +2,45 @@
 
 local english_lists = require("english.lists")
 local english_partners = require("english.partners")
-local regex = require("broadsheet.regex")
+local matcher = require("broadsheet.matcher")
 
 local english_hosts = {}
 
-local where = regex.new("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
-local hosts = regex.new("\\b(?!(?<=was |were |also )sponsored)" .. english_lists.any("held by")
+local any, lazy = english_lists.any, english_lists.lazy
+
+local where = lazy("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
+local hosts = lazy("\\b(?!(?<=was |were |also )sponsored)" .. any("held by")
   .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?"
   .. "|\\s+" .. english_lists.month .. "\\s[0-9]{1,2}|\\s+" .. english_lists.weekday .. ")?"
   .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?"
-  .. "|\\b" .. english_lists.any("host behind") .. "\\s+(?:the\\s+)?")
-local credited = regex.new("\\G(?: \\([^)]*\\))?, (?:[^,.;]{3,60}, )?"
-  .. english_lists.any("credited") .. "\\b")
+  .. "|\\b" .. any("host behind") .. "\\s+(?:the\\s+)?")
+-- Without one of these a sentence names no host behind a verb.
+local behind = { " by " }
+table.move(english_lists.words("host behind"), 1, #english_lists.words("host behind"), 2, behind)
+local telling = matcher.new(behind)
+local credited = lazy("\\G(?: \\([^)]*\\))?, (?:[^,.;]{3,60}, )?"
+  .. any("credited") .. "\\b")
 -- by the chief executive at the hospital: whose the person is is not told.
-local removed = regex.new("[,;]| (?:at|from|with|in) ")
-local office = regex.new("\\b" .. english_lists.any("office") .. " (?:of|for|at) (?:the )?$", "i")
-local officer = regex.new(
-  "^(?:['’]s)? (?:\\w+ ){0,2}" .. english_lists.any("officer") .. "\\b", "i")
-local close = regex.new("^ (?:jointly |together )?with (?:the )?")
-local part = regex.new("^ " .. english_lists.any("part") .. " of (?:the )?$")
+local removed = lazy("[,;]| (?:at|from|with|in) ")
+local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")
+local officer = lazy(
+  "^(?:['’]s)? (?:\\w+ ){0,2}" .. any("officer") .. "\\b", "i")
+local close = lazy("^ (?:jointly |together )?with (?:the )?")
+local part = lazy("^ " .. any("part") .. " of (?:the )?$")
 -- Two sides hold them: talks, a bargaining session.
 local talking = { talks = true, negotiations = true, negotiating = true, bargaining = true,
   mediation = true, wage = true, contract = true }
 -- Verbs whose subject holds the activity.
 local acting = { hold = true, start = true, sign = true, deed = true, act = true, visit = true }
-local along = regex.new("\\b(?:together|jointly|along|in partnership|in collaboration) with")
-local doing = regex.new("\\b" .. english_lists.any("doing") .. "\\b")
+local along = lazy("\\b(?:together|jointly|along|in partnership|in collaboration) with")
+local doing = lazy("\\b" .. any("doing") .. "\\b")
 
 ---The organizations after words such as `hosted by`.
 ---@param told table
 ---@param sentence EnglishSentence
 ---@return string[]
 function english_hosts.named_in(told, sentence)
-  local match = hosts:exec(sentence.text)
+  local match = telling:contains(sentence.text) and hosts:exec(sentence.text)
   local reached = match and sentence.span.first + match.last
   for i, mention in ipairs(reached and told.mentions or {}) do
     if mention.first >= reached then
@@ -157,7 +163,7 @@ end
 ---@param sentence EnglishSentence
 ---@return string[]
 function english_hosts.credited_in(told, sentence)
-  for i, mention in ipairs(told.mentions) do
+  for i, mention in ipairs(sentence.text:find(", wh", 1, true) and told.mentions or {}) do
     if mention.first >= sentence.span.first and mention.last <= sentence.span.last
       and credited:find(told.body, mention.last + 1) then
       return english_partners.joined(told.body, told.mentions, i, -1)

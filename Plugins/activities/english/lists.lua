@@ -49,6 +49,22 @@ function english_lists.any(role)
   return "(?:" .. table.concat(any, "|") .. ")"
 end
 
+---A regular expression that is compiled when it is first asked: most of these long ones are asked
+---only where an article tells an activity, and no Chinese page needs them.
+---@param expression string
+---@param flags string?
+---@return broadsheet.Regex
+function english_lists.lazy(expression, flags)
+  return setmetatable({}, { __index = function(lazy, method)
+    local compiled = regex.new(expression, flags)
+    local function call(_, ...)
+      return compiled[method](compiled, ...)
+    end
+    rawset(lazy, method, call)
+    return call
+  end })
+end
+
 -- A month, and a weekday, as they are printed.
 english_lists.month = english_lists.any("month")
 english_lists.weekday = english_lists.any("weekday")

@@ -2,18 +2,19 @@
 -- clinic, with help from the bank.
 
 local english_lists = require("english.lists")
-local regex = require("broadsheet.regex")
 
 local english_partners = {}
 
-local conjoined = regex.new("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|"
-  .. english_lists.any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
-  .. "(?:(?!" .. english_lists.any("between") .. "\\s)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
-local undertaken = regex.new("\\b" .. english_lists.any("undertaken") .. " by (?:the )?")
-local helped = regex.new("\\b" .. english_lists.any("help") .. " (?:the )?")
-local joint = regex.new("\\b(?:was|were|been) " .. english_lists.any("held by")
+local any, lazy = english_lists.any, english_lists.lazy
+
+local conjoined = lazy("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|"
+  .. any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
+  .. "(?:(?!" .. any("between") .. "\\s)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
+local undertaken = lazy("\\b" .. any("undertaken") .. " by (?:the )?")
+local helped = lazy("\\b" .. any("help") .. " (?:the )?")
+local joint = lazy("\\b(?:was|were|been) " .. any("held by")
   .. " (?:jointly |together )?with (?:the )?")
-local by = regex.new("\\bby (?:the )?$")
+local by = lazy("\\bby (?:the )?$")
 
 ---The names of the organizations around one that act together (the union and the port).
 ---@param body string
@@ -37,6 +38,13 @@ function english_partners.joined(body, list, from, step)
     end
   end
   return names
+end
+
+---Whether a sentence may tell of others than the host.
+---@param sentence EnglishSentence
+---@return boolean
+function english_partners.may_stand_in(sentence)
+  return sentence.text:find("with", 1, true) ~= nil or sentence.text:find(" by ", 1, true) ~= nil
 end
 
 ---The organizations directly behind a match in a sentence.

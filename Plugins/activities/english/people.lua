@@ -1,62 +1,63 @@
 -- How many took part, in English: more than 240 workers, twenty-four apprentices.
 
 local english_lists = require("english.lists")
-local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
 
 local english_people = {}
 
-local ones, tens = english_lists.any("unit"), english_lists.any("ten")
+local any, lazy = english_lists.any, english_lists.lazy
+
+local ones, tens = any("unit"), any("ten")
 local spelled = english_lists.numbers
 local below = tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones
 local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|(?:a|" .. ones .. ") hundred and (?:" .. below
   .. ")|" .. ones .. " (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
-local about = "(?:" .. english_lists.any("about") .. "\\s+)"
-local persons = "(?:" .. english_lists.any("people") .. "(?:\\s+members)?|(?!"
-  .. english_lists.any("no people") .. "\\b)[a-z]{3,}" .. english_lists.any("ending")
+local about = "(?:" .. any("about") .. "\\s+)"
+local persons = "(?:" .. any("people") .. "(?:\\s+members)?|(?!"
+  .. any("no people") .. "\\b)[a-z]{3,}" .. any("ending")
   .. ")\\b(?!['’])"
 -- a dozen apprentices, two dozen, several dozen
-local dozens = regex.new("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
+local dozens = lazy("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
   .. persons, "i")
 -- Nearly 1,000 Local 3 retirees: a branch may stand between.
 local between = "(?:(?:or more|[a-z'’&/-]+"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
-local people = regex.new("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
+local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
   .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|(?:of the|to|and|at|in|on|for)\\b)"
   .. between .. "{0,6}?" .. persons, "i")
-local digits = regex.new("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
+local digits = lazy("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
 -- Behind those counted: from nine branches, who took part.
-local doing = regex.new("^(?:,\\s[^,.;]{3,50},)?(?:\\s+and\\s+[^,.;]{3,40}?)?"
+local doing = lazy("^(?:,\\s[^,.;]{3,50},)?(?:\\s+and\\s+[^,.;]{3,40}?)?"
   .. "(?:,?\\s+(?:from|of|at|in|with|representing|including|across|on)"
   .. "\\s+[^.;]{2,80}?)?,?(?:\\s+(?:who|have|has|had|also|recently))*\\s+"
-  .. english_lists.any("taking") .. "\\b", "i")
+  .. any("taking") .. "\\b", "i")
 -- In front of those counted.
-local crowd_of = english_lists.any("crowd") .. " of"
-local drawn = regex.new("\\b(?:" .. english_lists.any("drawing") .. "|" .. crowd_of
-  .. "|" .. english_lists.any("for") .. "s? for|for (?:its|their|his|her))"
+local crowd_of = any("crowd") .. " of"
+local drawn = lazy("\\b(?:" .. any("drawing") .. "|" .. crowd_of
+  .. "|" .. any("for") .. "s? for|for (?:its|their|his|her))"
   .. "\\s+(?:a\\s+)?(?:(?:total|crowd|record) of\\s+|its\\s+|their\\s+)?" .. about .. "?$", "i")
 -- A number alone: an audience of 300.
-local crowd = regex.new("\\b" .. crowd_of .. "\\s+" .. about
+local crowd = lazy("\\b" .. crowd_of .. "\\s+" .. about
   .. "?(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
 -- Eighty-four voted; 118 of them took a turn.
-local bare = regex.new("(?:^|[,;] |\\b(?:and|while) )(?<number>" .. number
-  .. ")(?: of (?:them|the [a-z]+))? " .. english_lists.any("alone") .. "\\b", "i")
+local bare = lazy("(?:^|[,;] |\\b(?:and|while) )(?<number>" .. number
+  .. ")(?: of (?:them|the [a-z]+))? " .. any("alone") .. "\\b", "i")
 -- Police guessed 2,000; the union put the crowd at 700.
-local estimated = regex.new("\\b" .. english_lists.any("estimated") .. "\\s+(?:the\\s+"
-  .. english_lists.any("crowd") .. "\\s+at\\s+)?" .. about .. "?(?<number>" .. number
+local estimated = lazy("\\b" .. any("estimated") .. "\\s+(?:the\\s+"
+  .. any("crowd") .. "\\s+at\\s+)?" .. about .. "?(?<number>" .. number
   .. ")(?=[.,;]|$|\\s+(?:on|in|at|people|marchers)\\b)", "i")
-local portions = regex.new("(?<![\\w$€£.,-])(?<number>" .. number .. ")\\s+(?:[a-z]+\\s+)?"
-  .. english_lists.any("portion") .. "\\b", "i")
-local heading = regex.new("^(?:" .. about .. ")?(?<number>" .. number .. ") (?:[a-z]+ ){0,2}?"
-  .. english_lists.any("march in") .. "\\b", "i")
+local portions = lazy("(?<![\\w$€£.,-])(?<number>" .. number .. ")\\s+(?:[a-z]+\\s+)?"
+  .. any("portion") .. "\\b", "i")
+local heading = lazy("^(?:" .. about .. ")?(?<number>" .. number .. ") (?:[a-z]+ ){0,2}?"
+  .. any("march in") .. "\\b", "i")
 -- A tea dance for 180.
-local invited = regex.new("\\bfor " .. about .. "?(?<number>" .. number
+local invited = lazy("\\bfor " .. about .. "?(?<number>" .. number
   .. ")(?=[.,;](?!\\d)|$)", "i")
 -- What may stand before those with whom a sentence begins: On 3 May, …
-local dated = regex.new("^(?:On|Last|This|At|By|Yesterday|Over)\\b[^.;]{0,30}, $")
-local idle = regex.new("^(?: (?:who|and|or|at|in|from|of|with)\\b[^,.;]{2,60}?)?,? "
-  .. "(?:(?:have|has|had|already|also|just) )*" .. english_lists.any("suffering") .. "\\b")
-local edge = regex.new("(?:^|[,;:“\"] ?|\\b(?:" .. english_lists.any("edge") .. "|"
+local dated = lazy("^(?:On|Last|This|At|By|Yesterday|Over)\\b[^.;]{0,30}, $")
+local idle = lazy("^(?: (?:who|and|or|at|in|from|of|with)\\b[^,.;]{2,60}?)?,? "
+  .. "(?:(?:have|has|had|already|also|just) )*" .. any("suffering") .. "\\b")
+local edge = lazy("(?:^|[,;:“\"] ?|\\b(?:" .. any("edge") .. "|"
   .. english_lists.weekday .. "|yesterday|today) )$", "i")
 
 local value_of

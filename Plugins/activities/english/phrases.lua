@@ -50,14 +50,18 @@ local proper_tail = regex.new("^ (?:for|of|to|against|on|with) (?:the )?(?!" .. 
 
 ---Whether a hit is the name of a month.
 ---@param body string
----@param hit table
+---@param first integer
+---@param last integer
 ---@return boolean
-function english_phrases.is_month(body, hit)
-  local printed = body:sub(hit.first, hit.last)
+function english_phrases.is_month(body, first, last)
+  if body:byte(first) ~= 77 or last - first > 4 then
+    return false
+  end
+  local printed = body:sub(first, last)
   return (printed == "March" or printed == "May")
-    and (month_after:test(body:sub(hit.last + 1, hit.last + 3))
-      or month_before:test(body:sub(math.max(1, hit.first - 12), hit.first - 1))
-      or body:find("^ ?[,.]", hit.last + 1) ~= nil and printed == "May")
+    and (month_after:test(body:sub(last + 1, last + 3))
+      or month_before:test(body:sub(math.max(1, first - 12), first - 1))
+      or body:find("^ ?[,.]", last + 1) ~= nil and printed == "May")
 end
 
 ---The words before an event noun, the nearest first, as long as only a space divides them; each is

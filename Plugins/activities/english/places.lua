@@ -1,54 +1,55 @@
 -- Where an English activity was: at the Harbour Hall, in the canteen, outside the plant.
 
 local english_lists = require("english.lists")
-local regex = require("broadsheet.regex")
 
 local english_places = {}
+
+local any, lazy = english_lists.any, english_lists.lazy
 
 local calendar = "(?:" .. english_lists.month .. "|" .. english_lists.weekday .. ")"
 local capital = "(?:[A-Z][\\w'’&.-]*|(?<=" .. table.concat(english_lists.words("numbered"), " |")
   .. " )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
-local rooms = english_lists.any("premises")
+local rooms = any("premises")
 -- Elm Park community centre: the common noun belongs to the name.
 -- Elm Tools' old canteen: what somebody owns.
 local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
   .. "(?:(?<=['’]s|s['’])\\s+(?:(?!(?:on|in|at|to|for|from|with|and|last|this|by)\\s)"
   .. "[a-z-]+\\s+){0,3}?"
   .. "(?:[A-Z]\\w+(?:\\s+" .. capital .. ")*|" .. rooms .. "\\b)|\\s+(?:[a-z]+\\s+)?"
-  .. "(?:" .. rooms .. "|" .. english_lists.any("land") .. ")\\b)?"
+  .. "(?:" .. rooms .. "|" .. any("land") .. ")\\b)?"
 local common = "(?:the|its|their|his|her|a)\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"
   .. "[a-z'’-]+\\s+){0,3}?(?:(?:[A-Z]\\w+\\s+){1,3}(?:[a-z]+\\s+)?)?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
 local much = 50
-local near = regex.new("\\b(?:at|outside|inside|in front of|beside|opposite|filled|packed"
+local near = lazy("\\b(?:at|outside|inside|in front of|beside|opposite|filled|packed"
   .. "|crowded into)\\s+(" .. named .. "|" .. common .. ")")
 -- On the steps of the library; along Mill Street; drew 60 members to Elm Hall; To Elm Hall, where
-local grounds = regex.new("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
-  .. english_lists.any("ground")
+local grounds = lazy("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
+  .. any("ground")
   .. "\\b(?:\\s+of\\s+(?:the\\s+)?(?:(?:(?!(?:on|in|at|last|for|to)\\s)[a-z]+\\s+){0,2}?"
   .. "(?:" .. proper .. "|" .. rooms .. "\\b)|[a-z]+\\b))?)"
   .. "|\\b(?:along|down|up|through|length of|on)\\s+((?:[A-Z][\\w'’.]+\\s+){1,3}"
-  .. english_lists.any("street") .. ")\\b(?! [A-Z])"
+  .. any("street") .. ")\\b(?! [A-Z])"
   .. "|\\b(?:drew|attracted|brought)\\s[^,.;]{3,50}?\\sto\\s+(" .. named .. "|" .. common
   .. ")"
   .. "|^To\\s+(" .. named .. "),?\\s+where\\b")
-local wide = regex.new("\\b(?:in|into|" .. english_lists.any("motion") .. ")\\s+(" .. named
+local wide = lazy("\\b(?:in|into|" .. any("motion") .. ")\\s+(" .. named
   .. "|" .. common .. ")")
-local from = regex.new("^\\s+from\\s+(" .. named .. ")")
+local from = lazy("^\\s+from\\s+(" .. named .. ")")
 local touring = { tour = true, visit = true }
-local object = regex.new("^\\s+((?:the\\s+)?(?:[A-Z][\\w’'-]+\\s+)+(?:[a-z]+\\s*){0,2}?)"
+local object = lazy("^\\s+((?:the\\s+)?(?:[A-Z][\\w’'-]+\\s+)+(?:[a-z]+\\s*){0,2}?)"
   .. "(?=\\s(?:on|in|at|for|to|with|as|last|this|during|and)\\b|[,.;]|$)")
-local no_place = regex.new("^(?:the\\s+)?(?:" .. calendar .. "|COVID[\\w-]*|"
-  .. english_lists.any("no place") .. ")\\b")
+local no_place = lazy("^(?:the\\s+)?(?:" .. calendar .. "|COVID[\\w-]*|"
+  .. any("no place") .. ")\\b")
 -- In the Poster Contest of Mill 4.
-local event = regex.new("\\b" .. english_lists.any("event") .. "(?:$| of )")
-local day = regex.new("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
-local owner = regex.new("['’]s$")
-local elsewhere = regex.new("\\b" .. english_lists.any("elsewhere") .. "\\s+$")
-local article = regex.new("^(?:the|its|their|his|her|a)\\s+")
-local dot = regex.new("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
+local event = lazy("\\b" .. any("event") .. "(?:$| of )")
+local day = lazy("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
+local owner = lazy("['’]s$")
+local elsewhere = lazy("\\b" .. any("elsewhere") .. "\\s+$")
+local article = lazy("^(?:the|its|their|his|her|a)\\s+")
+local dot = lazy("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 
 ---@param pattern table
 ---@param content string

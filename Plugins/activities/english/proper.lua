@@ -2,24 +2,25 @@
 -- marked the tenth Women's Day.
 
 local english_lists = require("english.lists")
-local regex = require("broadsheet.regex")
 
 local english_proper = {}
 
-local ordinal = "(?:" .. english_lists.any("ordinal") .. "|\\d+(?:st|nd|rd|th))"
+local any, lazy = english_lists.any, english_lists.lazy
+
+local ordinal = "(?:" .. any("ordinal") .. "|\\d+(?:st|nd|rd|th))"
 local capital = "[A-Z][\\w’'-]*"
 local name = capital .. "(?:\\s+(?:(?:of|for|the|and|in|to|with|&)\\s+){0,2}" .. capital .. ")*"
 -- What may follow a name: no noun that it would only describe (its Elmton office).
-local ends = "(?=\\s+" .. english_lists.any("behind name") .. "\\b|\\s+" .. english_lists.weekday
+local ends = "(?=\\s+" .. any("behind name") .. "\\b|\\s+" .. english_lists.weekday
   .. "\\b|[,.;]|$)"
-local owned = regex.new("^\\s+(?:(?:its|their)\\s+(?:own\\s+)?((?:" .. ordinal
+local owned = lazy("^\\s+(?:(?:its|their)\\s+(?:own\\s+)?((?:" .. ordinal
   .. "\\s+)?(?:annual\\s+)?" .. name .. ")|the\\s+((?:" .. ordinal
   .. "\\s+(?:annual\\s+)?|annual\\s+)" .. name .. "))" .. ends)
-local day = regex.new("^\\s+((?:(?:the|its|their)\\s+)?(?:" .. ordinal .. "\\s+)?(?:" .. name
+local day = lazy("^\\s+((?:(?:the|its|their)\\s+)?(?:" .. ordinal .. "\\s+)?(?:" .. name
   .. "\\s+(?:Day|Week|Month)|(?:Day|Week|Month)\\s+(?:of|for)\\s+(?:the\\s+)?" .. name .. "))"
   .. ends)
-local article = regex.new("^(?:the|its|their)\\s+")
-local last_word = regex.new("(\\w+)$")
+local article = lazy("^(?:the|its|their)\\s+")
+local last_word = lazy("(\\w+)$")
 
 ---The event that a verb of holding has as its object.
 ---@param told table

@@ -143,11 +143,13 @@ end
 
 ---Whether a hit stands as a word of its own, a plural included.
 ---@param body string
----@param hit table
+---@param first integer
+---@param last integer
+---@param value Entry
 ---@return boolean
-local function whole(body, hit)
-  return (hit.first == 1 or not body:find("^[%a-]", hit.first - 1))
-    and body:find(hit.value.event and "^s?%f[%A]" or "^%f[%A]", hit.last + 1) ~= nil
+local function whole(body, first, last, value)
+  return (first == 1 or not body:find("^[%a-]", first - 1))
+    and body:find(value.event and "^s?%f[%A]" or "^%f[%A]", last + 1) ~= nil
 end
 
 -- The day of a sentence is looked for when it is asked for: few sentences are.
@@ -176,15 +178,17 @@ function english_sentences.read(told, span, lexicon)
   local content = body:sub(span.first, span.last)
   local sentence = setmetatable(
     { span = span, text = content, told = told, hits = {}, verbs = {}, ends = {} }, dated)
-  for _, hit in ipairs(lexicon.find(content)) do
-    local first, last = hit.first + span.first - 1, hit.last + span.first - 1
-    hit = { first = first, last = last, value = hit.value }
+  local found, entries, before = lexicon.scan(content), lexicon.entries, span.first - 1
+  for i = 1, #found, 3 do
+    local first, last, value = found[i] + before, found[i + 1] + before, entries[found[i + 2]]
     -- A capital inside a sentence makes it a part of a name: Will Hughes, May Day.
-    local small = body:find("^%l", first) or first - span.first < 3
-    if whole(body, hit) and (small or hit.value.event)
-      and not english_phrases.is_month(body, hit) then
+    local initial = body:byte(first)
+    local small = initial >= 97 and initial <= 122 or first - span.first < 3
+    if whole(body, first, last, value) and (small or value.event)
+      and not english_phrases.is_month(body, first, last) then
+      local hit = { first = first, last = last, value = value }
       sentence.hits[#sentence.hits + 1] = hit
-      if hit.value.verb and small then
+      if value.verb and small then
         sentence.verbs[#sentence.verbs + 1] = hit
         sentence.ends[last] = true
       end
@@ -216,11 +220,10 @@ end
 ---@param sentence EnglishSentence
 ---@return boolean
 function english_sentences.planned(sentence)
-  local day = sentence.day
-  local last = day and day.first and sentence.span.first + day.first - 1
   for _, hit in ipairs(sentence.hits) do
-    if (hit.value.cues.plan or hit.value.cues.habit) and not (last and hit.first > last) then
-      return true
+    if hit.value.cues.plan or hit.value.cues.habit then
+      local day = sentence.day
+      return not (day and day.first and hit.first >= sentence.span.first + day.first)
     end
   end
   return false

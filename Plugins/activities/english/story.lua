@@ -163,7 +163,7 @@ function english_story.fill(told, draft, main)
     elseif points and real and not draft.organizers[1] then
       draft.organizers = english_hosts.subject_in(told, sentence)
     end
-    if points then
+    if points and english_partners.may_stand_in(sentence) then
       with_others(told, sentence, draft, deal)
     end
     draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
