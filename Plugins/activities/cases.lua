@@ -1127,7 +1127,7 @@ return {
     "夜市里多了个“换碟摊”"),
   acting("a sign that is lit", {
     "6月13日傍晚，东湖区总工会副主席牟某按下开关，门头上的“司机之家”四个字亮了起来。",
-  }, { { name = "“司机之家”" } }, { "东湖区总工会" }),
+  }, { { name = "“司机之家”四个字亮了起来" } }, { "东湖区总工会" }),
   acting("what was done for them, in a word of their own", {
     "白沙矿工会6月9日在学习室给54名职工“算账”：一根断指，误工、护理的钱，一笔笔写在黑板上。",
   }, { { name = "“算账”" } }, { "白沙矿工会" }),
@@ -1162,6 +1162,42 @@ return {
   acting("what a bonus adds is none by itself", {
     "6月10日，东湖市总工会举行技能大赛，93名选手参赛。颁奖后，东湖市总工会还为班组颁发了5000元经费。",
   }, { { name = "技能大赛" } }, { }),
+  acting("what those who were asked to come taught", {
+    "6月7日，白沙检修公司工会请来退休高级技师，给26名青工教錾子淬火。老师傅说，看准火色就行。",
+  }, { { name = "教錾子淬火" } }, { "白沙检修公司工会" }),
+  acting("a lesson that a rescuer was asked to give", {
+    "人倒下了怎么办？6月15日，东湖公交公司工会请市红十字会的救护师到朝阳停车场上课，68名驾驶员练按压。",
+  }, { { name = "上课" } }, { "东湖公交公司工会" }),
+  acting("doctors who look at legs", {
+    "6月18日，东湖市总工会三位大夫来到值班房，给巡查廊道的职工看腰腿。",
+  }, { { name = "义诊" } }, { "东湖市总工会" }),
+  acting("a place that two set up", {
+    "6月10日，武川区总工会与区法院在职工服务站设立“劳动争议审理点”，当日开庭审理一起纠纷。",
+  }, { { name = "设立“劳动争议审理点”" } }, { "武川区总工会" }),
+  case("rooms of one kind that were opened, and unveiled again", {
+    "6月16日上午，6间“站坪休息室”同时启用，分布在廊桥下。市总工会副主席为休息室揭牌。",
+  }, { { name = "“站坪休息室”启用" } }),
+  case("a director whose name looks like a verb", {
+    "6月7日，消防护卫部举办体能比武。公司总经理周启航到场观摩。",
+  }, { { name = "体能比武" } }),
+  acting("a team that inspects, and contracts that were signed late", {
+    "6月9日，白沙县总工会、县人社局组成联合检查组，走进水湖的18家种植企业，翻考勤。8家补签了书面合同。",
+  }, { { name = "联合检查" } }, { "白沙县总工会" }),
+  acting("what else was called", {
+    "6月9日至13日，东湖区总工会组织50名劳模到疗养院开展疗休养活动。",
+    "活动期间，劳模们参加了体检。区总工会还召开了劳模座谈会。",
+  }, { { name = "疗休养活动" }, { name = "劳模座谈会" } }, { "东湖区总工会" }),
+  acting("the talk that a visit ended with", {
+    "6月10日，青禾省财贸工会主席邵某一行4人来到公司，就女职工权益保护作调研。",
+    "随后的座谈会上，8名女工你一言我一语。",
+  }, { { name = "调研" }, { name = "座谈会" } }, { "青禾省财贸工会" }),
+  acting("a contest that is told by one round of it", {
+    "二十一块黑布条蒙上二十一双眼睛。裁判的哨子一响，手指头就活了。",
+    "这不是表演，是6月18日东湖市纺织行业职工技能竞赛的加赛。竞赛由东湖市总工会主办。",
+  }, { { name = "东湖市纺织行业职工技能竞赛", date = { start = "2023-06-18" } } }, { "东湖市总工会" }),
+  acting("a stage for contests", {
+    "6月9日晚，东湖安检站工会在培训教室摆下擂台，47名判图员轮流上机。",
+  }, { { name = "擂台赛" } }, { "东湖安检站工会" }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

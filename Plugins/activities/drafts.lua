@@ -10,6 +10,8 @@ local ornament = regex.new("[“”\"《》]|(?<=..)活动$")
 
 -- What is met about: another activity than what it is about.
 local assembly = regex.new(phrases.any("assembly") .. "$")
+-- “休息室”启用, then 为休息室揭牌
+local opened = regex.new("揭牌|(?:启用|投用|开放|开门|成立|挂牌|投入使用|亮灯|开张)$")
 local unveiled = regex.new("^(.{2,})揭牌$")
 -- 托管班开班，并举行开班仪式: the ceremony is the opening.
 local opening = regex.new("^(开班|开营|开课|开学|开赛|开讲|开馆|开工|开业|开幕|启动|揭牌|揭幕|首发|成立)(?:仪式|典礼|式)$")
@@ -51,7 +53,7 @@ local function same_name(a, b)
   local thing = unveiled:match(b) -- …工会驿站揭牌仪式, then 驿站揭牌
   return a == b or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
     or ceremony ~= nil and a:find(ceremony, 1, true) ~= nil
-    or thing ~= nil and a:find(thing, 1, true) ~= nil and a:find("揭牌", 1, true) ~= nil
+    or thing ~= nil and a:find(thing, 1, true) ~= nil and opened:test(a)
 end
 
 ---The draft that a phrase names again.

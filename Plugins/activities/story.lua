@@ -24,6 +24,11 @@ local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂
 local resumed = regex.new("^(?:[^，。“”]{0,6}(?:当[天日晚]|结束后)|会后|随后|此外)，")
 -- What a visit ends with.
 local talk = regex.new("^" .. phrases.any("talk") .. "$")
+-- 随后的座谈会上，女工们你一言我一语
+local afterwards = { ["随后"] = true, ["在随"] = true, ["之后"] = true, ["接下"] = true }
+local talk_there = regex.new("^在?(?:随后|之后|接下来)(?:举行|召开|进行)?的"
+  .. "([^，。；“”]{0,8}(?:座谈会|恳谈会|交流会|研讨会|对话会))上")
+local visited = regex.new("(?:调研|考察|参观|走访|慰问|观摩|督导|检查|疗休养)(?:指导|活动)?$|^就|^调研|^参观")
 -- What is told of one after the other in later paragraphs.
 local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
 -- 已经在两地举办三次: that tells of other times.
@@ -185,6 +190,25 @@ local function new_drafts(telling, index, speech)
   return new, told
 end
 
+---The talk that a visit ended with, when only what was said there is told: 随后的座谈会上，…
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft?
+local function talked(telling, sentence)
+  local last = telling.drafts[#telling.drafts]
+  local start = sentence.words:sub(1, #"随后")
+  if not last or not afterwards[start] or not visited:test(last.name) then
+    return nil
+  end
+  local name = talk_there:match(sentence.words)
+  if not name or drafts.known(telling.drafts, name) then
+    return nil
+  end
+  local first = sentence.first + sentence.words:find(name, 1, true) - 1
+  return { name = name, generic = false, sentence = sentence, rule = last.rule,
+    verb = { first = first, last = first, text = "", value = { cues = {}, rule = last.rule } } }
+end
+
 ---Reads one sentence into the story.
 ---@param telling Telling
 ---@param index integer
@@ -219,6 +243,7 @@ local function read(telling, index)
     table.insert(new, 1, visit) -- 到公司调研产改工作，并召开座谈会
   end
   sequel.visited(telling, sentence, index)
+  new[1] = new[1] or not speech and talked(telling, sentence) or nil
   if not new[1] then
     sequel.follow(telling, sentence, index)
   end

@@ -188,6 +188,18 @@ function fallback.find(telling, read)
     return
   end
   local pointed = telling.pointed
+  local before = pointed and named.before(telling, pointed.index, pointed.draft.name)
+  if before and slots.date_of(telling, before, before.index) then
+    slots.add(telling, before, before.index, nil)
+    local told = dates.within(telling.body, telling.sentences[pointed.index], telling.published)
+    if told and before.date and told.start == before.date.start then
+      before.date = told -- 28日、29日两天
+    end
+    for i = before.index + 1, #telling.sentences do
+      read(telling, i)
+    end
+    return
+  end
   if pointed and naming.bare(pointed.draft.name) and #pointed.draft.name >= 9
     and slots.date_of(telling, pointed.draft, pointed.index) then
     slots.add(telling, pointed.draft, pointed.index, nil)

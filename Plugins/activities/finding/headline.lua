@@ -118,6 +118,10 @@ function headline.brought(telling, index)
     rule = verb.value.rule }
 end
 
+-- 2024年度集体合同签字
+local signed = regex.new("^(?:[^：]{2,12}：)?([^，。：“”]{4,30}?" .. phrases.any("signed")
+  .. "(?:正式)?(?:签字|签订|签约|签署))$")
+
 ---What a heading names.
 ---@param heading string?
 ---@param lexicon table
@@ -133,7 +137,7 @@ local function named_in(heading, lexicon)
       return name, hit
     end
   end
-  return quoted_in(heading) or deed_in(heading, lexicon)
+  return signed:match(heading) or quoted_in(heading) or deed_in(heading, lexicon)
 end
 
 ---The draft of what the title names, else the subtitle, told in the sentence of the lead that gives

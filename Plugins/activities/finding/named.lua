@@ -106,7 +106,7 @@ local function won(telling, sentence)
 end
 
 -- 这只书箱是总工会“…”活动的第一站, 当天是“…”招聘会的专场
-local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}|[当今]天|当[日晚])(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
+local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}|[当今]天|当[日晚])?(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
 
 ---Where the words that belong to an event noun may begin: after the verb or the word of place
 ---before it.
@@ -244,6 +244,28 @@ function named.credited(telling, sentence)
   local first = sentence.first + match.first - 2 + match.text:find(match.name, 1, true)
   local verb = { first = first, last = first, text = "", value = { cues = {}, rule = "a title" } }
   return draft(telling, sentence, first, first + #match.name - 1, verb)
+end
+
+---The activity that a later sentence points back to with its noun: 这是技能竞赛的加赛。竞赛由…主办.
+---@param telling Telling
+---@param index integer of the later sentence
+---@param noun string
+---@return Draft? with `index`
+function named.before(telling, index, noun)
+  for i = index - 1, math.max(1, index - 3), -1 do
+    local sentence = telling.sentences[i]
+    for _, hit in ipairs(sentence.events) do
+      if hit.text:sub(-#noun) == noun and not reading.quoted(sentence, hit.first)
+        and not reality.unreal(telling.body, sentence, hit) then
+        local told = draft(telling, sentence, (beginning(sentence, hit)), hit.last, hit)
+        if told and told.name ~= noun then
+          told.index = i
+          return told
+        end
+      end
+    end
+  end
+  return nil
 end
 
 ---The activity that a sentence names.

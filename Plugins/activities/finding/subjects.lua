@@ -27,6 +27,10 @@ local helped = regex.new("[，并]为[^，的]*$|对(?:此|本|这|该)[次项�
 local pointing = regex.new("^(?:.*[的，])?(?:这一|这个|这[家座间处所条支]|该|此)([^“”，。的]{2,10})$")
 -- 10月14日晚是头一回开张
 local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|也|就|正|已)?是")
+-- 6间“休息室”启用: how many there are is no part of the name.
+local rooms = regex.new("^[0-9一二两三四五六七八九十]+余?[间个座家处所辆台顶](?=“)")
+-- 总经理周启航到场: what looks like a verb is somebody's name.
+local somebody = regex.new("(?:" .. phrases.any("title") .. "|师傅|总监|工程师|记者|职工|司机|劳模)\\p{Han}$")
 local quoted = regex.new("“[^“”]{2,20}”")
 local signed = regex.new(phrases.any("signed") .. "$")
 
@@ -76,10 +80,11 @@ function subjects.find(body, sentence, verb, first, last, placed)
     local made = #region >= 9 and not copula:test(region) and (handed or not unveiled:test(thing))
       and not measured:test(region) and naming.phrase(body, first, last) or nil
     if made and not made.generic then
-      made.name = made.name .. (verb.value.name or verb.value.word)
+      made.name = rooms:gsub(made.name, "") .. (verb.value.name or verb.value.word)
     end
     return made
-  elseif kind == "serve" or kind == "agree" or helped:test(region) then
+  elseif kind == "serve" or kind == "agree" or helped:test(region)
+    or kind == "open" and not placed and somebody:test(region) then
     return nil
   end
   local found = naming.head(body, sentence, first, last)

@@ -345,7 +345,7 @@ function dates.leaning(body, sentence, position)
   local leaning = opening and sequel:test(opening) and "story" or nil
   for _, hit in ipairs(sentence.hits) do
     local cues = hit.value.cues
-    if hit.first >= position then
+    if hit.first >= position and not (cues.besides and hit.first == position) then
       break
     elseif cues.sameday then
       return "day"
