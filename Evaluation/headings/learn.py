@@ -4,8 +4,9 @@
     Evaluation/headings/learn.py [--broadsheet PROGRAM] [--folds N] [--write] GOLD_FOLDER...
 
 The readings of each heading come from the plugin itself, so that what is learned from is what it
-will see. A page is read in the style (tight or loose) that its headings agree on; the style is not
-in the gold, so the likelihood of the right readings is summed over both. Weights stay near the
+will see. A page is read in the style that its headings agree on: tight or loose, with titles whole in one
+line or broken over several; the style is not in the gold, so the likelihood of the right readings is
+summed over all four. Weights stay near the
 priors that the file has, the nearer the less the pages say (Gaussian). Each page is also read with
 weights that were learned without it (--folds): that figure is what to expect on other pages.
 
@@ -21,7 +22,7 @@ sys.path.insert(0, os.path.dirname(HERE))
 import plugin_run
 
 WEIGHTS = os.path.join(ROOT, "Plugins", "layout", "data", "headings.tsv")
-STYLES = ("tight_", "loose_")
+STYLES = [(parts, titles) for parts in ("tight_", "loose_") for titles in ("whole_", "broken_")]
 PRIOR_VARIANCE = 1.0
 STEPS, RATE = 400, 0.1
 PARTS = ("kicker", "title", "subtitle")
@@ -111,12 +112,13 @@ def examples(pages, program, index):
             if right is None:
                 unread.append((name, heading["lines"]))
                 continue
-            rows = {s: numpy.array([vector(r["features"] + [s + x for x in r["seams"]], index)
+            rows = {s: numpy.array([vector(r["features"] + [s[0] + x for x in r["seams"]]
+                                           + [s[1] + x for x in r["breaks"]], index)
                                     for r in heading["readings"]]) for s in STYLES}
             page["groups"].append((rows, right, heading))
-        off = found.get(name, [{"off": False}])[0]["off"]
+        signs = found[name][0]["signs"] if name in found else []
         for style in STYLES:
-            page["styles"][style] = vector([style + ("text_gap" if off else "text_tight")], index)
+            page["styles"][style] = vector([side + sign for side, sign in zip(style, signs)], index)
         if page["groups"]:
             data.append(page)
     return data, unread
@@ -199,14 +201,15 @@ def is_chinese(text):
     return len(re.findall("[一-鿿]", text)) > 0.2 * len(text)
 
 
-def learn_language(pages, sets, arguments, prior, index):
+def learn_language(pages, sets, arguments, prior, had, index):
     """Weights for the pages of one language; says how well headings are read with them."""
     pages, unread = examples(pages, arguments.broadsheet, index)
     sets, unread_sets = examples(sets, arguments.broadsheet, index)
     for name, heading in unread + unread_sets:
         print("not a heading in the gold:", name, "/".join(heading))
-    report("pages, weights as they are", pages, lambda page: prior)
-    report("sets, weights as they are", sets, lambda page: prior)
+    report("pages, weights that the plugin has", pages, lambda page: had)
+    report("pages, priors", pages, lambda page: prior)
+    report("sets, priors", sets, lambda page: prior)
     folds = {}
     for number, page in enumerate(pages):
         folds.setdefault(number % arguments.folds, []).append(page["name"])
@@ -247,8 +250,9 @@ def main():
     for language in COLUMNS:
         print("==", language)
         some = [page for page in everything if is_chinese(page[1]) == (language == "zh")]
+        had = numpy.array([float(row[COLUMNS[language]]) for row in rows])
         sets = list(composed_pages()) if language == "zh" else []
-        learned[language] = learn_language(some, sets, arguments, prior, index)
+        learned[language] = learn_language(some, sets, arguments, prior, had, index)
     if arguments.write:
         number = -1
         with open(WEIGHTS, "w", encoding="utf-8") as file:

@@ -21,7 +21,7 @@ function plugin.page(page)
   local language = text.han_ratio(page.text) > HAN_OF_A_CHINESE_PAGE and "zh" or "en"
   local labelled = labelling.of(page, language)
   local found = headings.of(labelled.measures, labelled.labels, language)
-  local off = headings.stand_off(labelled.measures, found)
+  local signs = headings.style_signs(labelled.measures, found)
   for _, heading in ipairs(found) do
     local lines = {}
     for index = heading.first, heading.last do
@@ -29,7 +29,7 @@ function plugin.page(page)
     end
     page:add_article({
       title = table.concat(lines, " "),
-      metadata = { heading = { lines = lines, readings = heading.readings, off = off } },
+      metadata = { heading = { lines = lines, readings = heading.readings, signs = signs } },
     })
   end
 end

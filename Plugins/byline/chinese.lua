@@ -71,7 +71,7 @@ local SENTENCE = regex.new("[。，！？]")
 local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brackets around it
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["”"] = true, ["…"] = true,
   ["；"] = true, ["："] = true, ["，"] = true }
-local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌|｜丨—－\\s　-]+|^[（(【]|[）)】|｜丨\\s　]+$")
+local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌▍▎▏|｜丨—－\\s　-]+|^[（(【]|[）)】|｜丨\\s　]+$")
 local from_place = regex.new("[\\s　]+(?:发自\\p{sc:Han}{2,6}|(?!摄影|图文|文图|联合|综合)\\p{sc:Han}{2,4}报道)$")
 local beside_name = regex.new("(?<=\\p{sc:Han}{2})[（(][^（()）]*[）)]$")
 

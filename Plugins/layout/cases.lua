@@ -346,6 +346,24 @@ return {
     expect = labels("title", "body", "byline", "", "title", "body", "byline", "", "title", "body"),
   },
   {
+    name = "reads two statements as a kicker and a title where titles stand in one line",
+    page = {
+      text = "南苑街道夜校今年开设十二门课程\n　　本报讯 近日，南苑街道的夜校公布了课程表。\n\n"
+        .. "市房管局启动老旧电梯“百日更新”\n四百部电梯一次换齐\n"
+        .. "　　本报讯 近日，南苑小区的老旧电梯全部更换完毕。\n\n"
+        .. "青石社区居民议事会闭幕\n“楼道里的灯”有人管了\n　　本报讯 昨日，青石社区的居民议事会闭幕。",
+    },
+    expect = labels("title", "body", "", "kicker", "title", "body", "", "kicker", "title", "body"),
+  },
+  {
+    name = "finds the author below a title by a bar before the name, or in a short name",
+    page = {
+      text = "夜校里的灯\n▍乔一帆\n　　河滨社区的夜校开课那天，下着小雨，教室里坐满了人。\n\n"
+        .. "居民来信\n把门口的路修平\n石榴\n　　南苑小区门口的路坑坑洼洼，一下雨就积水。",
+    },
+    expect = labels("title", "byline", "body", "", "kicker", "title", "byline", "body"),
+  },
+  {
     name = "joins the lines of a title that could not stand alone, and no kicker to them",
     page = {
       text = "南苑房管所把电梯口的\n“意见箱”搬上手机\n　　本报讯 近日，南苑小区的意见箱搬上了手机。\n\n"

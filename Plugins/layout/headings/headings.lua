@@ -22,9 +22,16 @@ for _, row in ipairs(data.tsv("data/headings.tsv")) do
 end
 
 local FURNITURE = { head = true, folio = true }
+local WIDE = 20 -- scalars of a heading in one line
 local MOST_FURNITURE = 2 -- lines right above a heading
 local PARTS = { kicker = true, title = true, subtitle = true }
-local STYLES = { "tight_", "loose_" } -- kicker, title, subtitle parted by nothing, or by blanks
+-- Kicker, title and subtitle parted by nothing, or by blanks; titles in one line, or over several.
+local STYLES = {
+  { "tight_", "whole_" },
+  { "tight_", "broken_" },
+  { "loose_", "whole_" },
+  { "loose_", "broken_" },
+}
 
 ---@param weights table<string, number>
 ---@param name string a row of data/headings.tsv
@@ -88,6 +95,23 @@ function M.stand_off(measures, headings)
   return off >= close
 end
 
+---What the page says about either side of its style.
+---@param measures layout.Measure[]
+---@param headings layout.Heading[]
+---@return string[]
+function M.style_signs(measures, headings)
+  local widest = 0
+  for _, heading in ipairs(headings) do
+    if heading.first == heading.last then
+      widest = math.max(widest, measures[heading.first].length)
+    end
+  end
+  return {
+    M.stand_off(measures, headings) and "text_gap" or "text_tight",
+    widest >= WIDE and "page_wide" or "page_narrow",
+  }
+end
+
 ---@param weights table<string, number>
 ---@param names string[] rows of data/headings.tsv without what is before them
 ---@param before string
@@ -103,13 +127,14 @@ end
 ---The best way to read a heading in a style.
 ---@param weights table<string, number>
 ---@param heading layout.Heading
----@param style string
+---@param style string[]
 ---@return layout.Reading?
 ---@return number score 0 where there is nothing to choose
 local function best_of(weights, heading, style)
   local best, best_score
   for _, reading in ipairs(heading.readings) do
-    local score = sum(weights, reading.features, "") + sum(weights, reading.seams, style)
+    local score = sum(weights, reading.features, "") + sum(weights, reading.seams, style[1])
+      + sum(weights, reading.breaks, style[2])
     if not best or score > best_score then
       best, best_score = reading, score
     end
@@ -123,10 +148,11 @@ end
 ---@param weights table<string, number>
 ---@return table<layout.Heading, layout.Reading>
 local function choose(measures, headings, weights)
-  local off = M.stand_off(measures, headings) and "text_gap" or "text_tight"
+  local signs = M.style_signs(measures, headings)
   local chosen, most
   for _, style in ipairs(STYLES) do
-    local total, best = weight(weights, style .. off), {}
+    local best = {}
+    local total = weight(weights, style[1] .. signs[1]) + weight(weights, style[2] .. signs[2])
     for _, heading in ipairs(headings) do
       local reading, score = best_of(weights, heading, style)
       best[heading], total = reading, total + score

@@ -4,6 +4,7 @@ local matcher = require("broadsheet.matcher")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 local signatures = require("lines.signatures")
+local telling = require("headings.telling")
 
 ---@class layout.Part
 ---@field text string
@@ -22,6 +23,7 @@ local VERBS = matcher.new(data.lines("data/verbs.txt"))
 -- In scalars: a word or two over a title, and titles.
 local LONGEST_LABEL = { zh = 6, en = 18 }
 local SHORTEST_TITLE, LONGEST_TITLE = { zh = 5, en = 10 }, { zh = 32, en = 90 }
+local SHORTEST_NAME = 2 -- scalars; no line of a title is so short
 local EVEN = 1.3 -- how much longer than the other one of two lines may be
 local MUCH_LONGER = 2
 local KICKER_WORDS = { "introduces", "slogan", "column", "fact", "number" }
@@ -80,14 +82,6 @@ function M.new(measures, first, last)
   }
 end
 
----Whether a line of a heading begins with what somebody did, or to what: words that go on with the
----line above.
----@param m layout.Measure
----@return boolean
-local function begins_inside(m)
-  return VERBS:longest_at(m.text, 1) ~= nil or says("heading_verb", m)
-end
-
 ---Whether a line breaks off where no part of a heading ends.
 ---@param m layout.Measure
 ---@return boolean
@@ -100,8 +94,11 @@ end
 ---@param part layout.Part
 ---@return "torn"|"hanging"|nil
 local function rest_of(part)
-  return breaks_off(part.last) and "torn"
-    or says("heading_open", part.last) and "hanging" or nil
+  if breaks_off(part.last) then
+    return "torn"
+  end
+  local hanging = says("heading_open", part.last) and not says("heading_closed", part.last)
+  return hanging and "hanging" or nil
 end
 
 ---Says that a part goes on from the line above rather than begins.
@@ -109,9 +106,7 @@ end
 ---@param before string the name of the part above it
 ---@param add fun(name: string)
 local function seam_of_parts(part, before, add)
-  if begins_inside(part.first) then
-    add(before .. "_before_verb")
-  elseif says("heading_object", part.first) then
+  if says("heading_object", part.first) then
     add(before .. "_before_object")
   end
 end
@@ -142,8 +137,8 @@ function M.kicker(kicker, title, language, add)
   if says("halves", kicker) then
     add("kicker_halves")
   end
-  if kicker.deed then
-    add(title.deed and "kicker_deed" or "kicker_sole_deed")
+  if language == "zh" then
+    telling.compare("kicker", kicker, title, kicker, title, add)
   end
   if says("heading_subject", kicker) and not kicker.deed then
     add("kicker_subject")
@@ -191,6 +186,9 @@ function M.title(title, language, add)
   elseif says("heading_institution", title) then
     add("title_institution")
   end
+  if says("heading_bracket", title) then
+    add("title_bracket")
+  end
   local opening = recognize.opening(title.first)
   if opening == "dash" or opening == "bullet" then
     add("title_" .. opening)
@@ -226,8 +224,8 @@ function M.subtitle(subtitle, title, language, add)
       add("subtitle_" .. kind)
     end
   end
-  if subtitle.deed then
-    add(title.deed and "subtitle_deed" or "subtitle_sole_deed")
+  if language == "zh" then
+    telling.compare("subtitle", subtitle, title, title, subtitle, add)
   end
   if says("halves", subtitle) then
     add("subtitle_halves")
@@ -255,6 +253,9 @@ end
 ---@param add fun(name: string)
 function M.seam(above, m, language, add)
   local s = above.text
+  if language == "zh" then
+    telling.seam(above, m, add)
+  end
   if says("pair_open", above) then
     add("line_in_quote")
   elseif COLON_END:test(s) then
@@ -284,8 +285,6 @@ function M.seam(above, m, language, add)
     add("line_before_object")
   elseif says("heading_rest", m) then
     add("line_before_rest")
-  elseif begins_inside(m) then
-    add("line_before_verb")
   end
   if says("halves", above) then
     add("line_after_halves")
@@ -351,12 +350,19 @@ end
 ---@return boolean possible
 function M.author(measures, index, add)
   local name, marked = signatures.person(measures[index].text)
-  if not name then
+  if not name and signatures.is_institution_and_name(measures[index].text) then
+    add("author")
+    add("author_institution")
+    return true
+  elseif not name then
     return false
   end
   add("author")
   if marked then
     add("author_marked")
+  end
+  if measures[index].length <= SHORTEST_NAME then
+    add("author_brief")
   end
   if measures[index].person_like ~= nil then
     add(measures[index].person_like and "author_like" or "author_unlike")

@@ -7,6 +7,7 @@ local parts = require("headings.parts")
 ---@field subtitles integer how many lines the subtitle has
 ---@field authors integer how many lines name the author
 ---@field features string[] rows of data/headings.tsv that hold for it
+---@field breaks string[] where its title goes on in another line; with a style before it a row
 ---@field seams string[] how its lines are parted; with the style before it a row of that file
 
 local M = {}
@@ -28,7 +29,7 @@ local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one p
 ---@param known table<integer, layout.Part> the parts that there are
 ---@return layout.Reading? reading nil where the lines cannot be shared out so
 local function reading_of(measures, first, last, split, language, known)
-  local names, seams = {}, {}
+  local names, seams, breaks = {}, {}, {}
   ---@param name string
   local function add(name)
     names[#names + 1] = name
@@ -63,6 +64,9 @@ local function reading_of(measures, first, last, split, language, known)
       seams[#seams + 1] = "part_" .. gap
     else
       seams[#seams + 1] = "line_" .. gap
+      if index > title and index < subtitle then
+        breaks[#breaks + 1] = "line"
+      end
       parts.seam(measures[index - 1], measures[index], language, add)
     end
   end
@@ -73,6 +77,7 @@ local function reading_of(measures, first, last, split, language, known)
     authors = split.authors,
     features = names,
     seams = seams,
+    breaks = breaks,
   }
 end
 

@@ -10,7 +10,7 @@ local M = {}
 local LINE = patterns.by_kind("data/lines.tsv")
 local SURNAMES = matcher.new(data.lines("data/surnames.txt"))
 local NOT_NAMES = matcher.new(data.lines("data/not_names.txt"))
-local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★]|[—－─]{1,2}|-{1,2})[\\s　]*")
+local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★▌▍▎▏]|[—－─]{1,2}|-{1,2})[\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local PARENTHESES = regex.new("[（()）、　]")
 local LONGEST_NAMES = 34 -- of a line that is names and nothing else
