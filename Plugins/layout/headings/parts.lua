@@ -315,6 +315,9 @@ function M.head(m, below, above, add)
   add("head")
   if not above then
     add("head_top")
+    if says("heading_slogan", m) and says("halves", m) then
+      add("head_banner")
+    end
   end
   if recognize.is("heading_briefs", label) then
     add("head_briefs")
