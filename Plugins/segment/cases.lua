@@ -346,4 +346,35 @@ return {
       },
     },
   },
+  {
+    name = "finds the English paragraph that a small letter goes on with, wherever it was cut",
+    chain = CHAIN,
+    page = {
+      text = "Footbridge to reopen\nThe footbridge over the river will reopen\nin October, said a "
+        .. "clerk of the works who\nhad walked over the planks on Monday and\nfound them all in "
+        .. "place. Neighbours had\nasked for\nThe council pays for the repairs, and the\nwork "
+        .. "began in the first week of July as it\nhad been planned all along.\n\nNight school "
+        .. "opens\nThe night school of the town opened its\ndoors on Tuesday, and all of the "
+        .. "twelve\nclasses were full by nine in the evening.\n\na lamp, which is there.\n\nShoes "
+        .. "mended\nThe cobbler of the north gate has moved in\nwith the ward office for the "
+        .. "winter, where\nit is warm.",
+      language = "en",
+    },
+    expect = {
+      articles = {
+        {
+          title = "Footbridge to reopen",
+          paragraphs = {
+            "The footbridge over the river will reopen in October, said a clerk of the works "
+              .. "who had walked over the planks on Monday and found them all in place. "
+              .. "Neighbours had asked for a lamp, which is there.",
+            "The council pays for the repairs, and the work began in the first week of July "
+              .. "as it had been planned all along.",
+          },
+        },
+        { title = "Night school opens" },
+        { title = "Shoes mended" },
+      },
+    },
+  },
 }

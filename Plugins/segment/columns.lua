@@ -57,37 +57,71 @@ local function is_complete(draft, previous)
     and (joining.is_finished(last) or SIGNED[previous] or CREDIT_END:test(last[#last]))
 end
 
----The nearest article above the current one that breaks off in mid-sentence.
+---Whether a column end may have cut a paragraph.
+---@param pieces segment.Pieces
+---@return boolean
+local function is_cut(pieces)
+  return not pieces.caption and not joining.is_finished(pieces)
+    and #table.concat(pieces) >= SHORTEST_CUT
+end
+
+---The nearest article above the current one that breaks off in mid-sentence, and its paragraph that
+---does: the last one, or any where the rest begins with a small letter, as no other text does.
 ---@param builder segment.Builder
+---@param words string what is left over
 ---@return segment.Draft?
-local function waiting(builder)
+---@return segment.Pieces?
+local function waiting(builder, words)
   local drafts = builder.drafts
   if builder.current ~= drafts[#drafts] then
     return nil
   end
+  local small = words:find("^%l") ~= nil
   for index = #drafts - 1, math.max(1, #drafts - FARTHEST), -1 do
     local paragraphs = drafts[index].paragraphs
-    local last = paragraphs[#paragraphs]
-    if last and not joining.is_finished(last) and #table.concat(last) >= SHORTEST_CUT then
-      return drafts[index]
+    for place = #paragraphs, small and 1 or math.max(1, #paragraphs), -1 do
+      if is_cut(paragraphs[place]) then
+        return drafts[index], paragraphs[place]
+      end
     end
   end
   return nil
 end
 
----The article that a line goes on with that goes on with some text: where the text above it is
----complete, the one that waits for it, unless lines were cut at the width of a column and this one
----is the next of its paragraph.
+---The paragraph of an article that a torn-off line completes. A caption may stand in the middle of
+---one: when it is complete and the paragraph above it is not, the line is that one's.
+---@param draft segment.Draft?
+---@return segment.Pieces?
+local function torn(draft)
+  local count = draft and #draft.paragraphs or 0
+  if not draft or count == 0 then
+    return nil
+  end
+  local last, above = draft.paragraphs[count], draft.paragraphs[count - 1]
+  if above and last.caption and joining.is_finished(last) and not joining.is_finished(above) then
+    return above
+  end
+  return last
+end
+
+---The article and the paragraph that a torn-off line goes on with: where the text above it is
+---complete, those that wait for it, unless lines were cut at the width of a column and this one is
+---the next of its paragraph.
 ---@param builder segment.Builder
 ---@param number integer the line
+---@param words string
 ---@return segment.Draft?
-function Columns:draft_of(builder, number)
+---@return segment.Pieces?
+function Columns:torn(builder, number, words)
   local current = builder.current
   local in_place = self.wrapped and not self.gaps[number] and TEXT[builder.previous]
-  if not current or in_place or not is_complete(current, builder.previous) then
-    return current
+  if current and not in_place and is_complete(current, builder.previous) then
+    local draft, pieces = waiting(builder, words)
+    if draft then
+      return draft, pieces
+    end
   end
-  return waiting(builder) or current
+  return current, torn(current)
 end
 
 ---Whether a draft is a picture with its credit: little stands below that.
@@ -103,14 +137,15 @@ end
 ---its rest.
 ---@param builder segment.Builder
 ---@param number integer the line
+---@param words string
 ---@return boolean
-function Columns:is_rest(builder, number)
+function Columns:is_rest(builder, number, words)
   local current, previous = builder.current, builder.previous
   if not current or builder.items then
     return false
   end
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
-  return headed and is_complete(current, previous) and waiting(builder) ~= nil
+  return headed and is_complete(current, previous) and waiting(builder, words) ~= nil
 end
 
 return M

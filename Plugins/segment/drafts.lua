@@ -95,19 +95,6 @@ local function is_bare(draft)
   return #draft.paragraphs == 0 and #draft.bylines == 0
 end
 
----The paragraph that a torn-off line completes. A caption may stand in the middle of a paragraph:
----when the caption is complete and the paragraph above it is not, the line is that one's.
----@param draft segment.Draft
----@return segment.Pieces?
-local function torn(draft)
-  local count = #draft.paragraphs
-  local last, above = draft.paragraphs[count], draft.paragraphs[count - 1]
-  if above and last.caption and joining.is_finished(last) and not joining.is_finished(above) then
-    return above
-  end
-  return last
-end
-
 ---Furniture ends the article above it where untitled items or the rest of another page's article
 ---follow.
 ---@param words string
@@ -186,7 +173,7 @@ end
 
 ---A body line begins a paragraph, unless it stands where the rest of one must stand.
 function take.body(self, words, number)
-  if self.columns:is_rest(self, number) then
+  if self.columns:is_rest(self, number, words) then
     return take.continuation(self, words, number)
   end
   if self.current and #self.current.paragraphs > 0
@@ -204,9 +191,9 @@ end
 
 ---A continuation is joined to the paragraph that was cut.
 function take.continuation(self, words, number)
-  self.current = self.columns:draft_of(self, number)
+  local pieces
+  self.current, pieces = self.columns:torn(self, number, words)
   local draft = self:draft(number)
-  local pieces = torn(draft)
   if pieces then
     joining.continue(pieces, words, self.language, self.page_text)
   else

@@ -29,6 +29,7 @@
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
 ---@field said table<string, boolean>? which patterns of a heading it matches, see parts.lua
 ---@field salutation boolean? whether a letter begins with it, or is signed by it
+---@field above_cut boolean? whether a column end cut the line above, and this one begins anew
 ---@field heading_lines integer? how many lines the heading has that it is one of
 
 local M = {}

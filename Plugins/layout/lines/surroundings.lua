@@ -261,11 +261,13 @@ end
 local function column_seam(m, above, page, add)
   if not wrapping.is_full(above, m, page.language) then
     add("above_short")
+    m.above_cut = above.ending ~= "stop" and above.in_text
+      and wrapping.extent(above, page.language) == "short"
   else
     m.in_text = above.ending ~= "stop" and not m.heading_lines
     add(above.ending == "stop" and "above_full_stop" or "above_full")
   end
-  if page.spaced and not m.heading_lines then
+  if page.spaced and not m.heading_lines and not m.above_cut then
     add("block_goes_on")
   end
 end
@@ -311,7 +313,10 @@ function M.seam(m, above, page, add)
   if above.ending == "stop" then
     return
   end
-  if above.in_text or (shape.is_long(above, page.language) and not above.column) then
+  if m.above_cut then
+    add("above_cut")
+    return
+  elseif above.in_text or (shape.is_long(above, page.language) and not above.column) then
     add("above_torn")
   elseif page.language == "en" and m.first:find("^%u") then
     add("starts_capital")
