@@ -20,6 +20,7 @@ Reading.__index = Reading
 ---@field tokens organizations.Tokens
 ---@field candidates organizations.Candidate[]
 ---@field definitions table[]
+---@field twice_named boolean? whether an institution has a second name
 ---@field taken integer[][] spans that belong to a name
 
 -- What reads the lists of a text, each knowing what those before it found.
@@ -47,7 +48,7 @@ function Reading.new(where, source, lexicon)
   end
   local found = candidates.find(tokens, source)
   definitions.bridge(found, source)
-  second_names.join(found, source)
+  local twice_named = second_names.join(found, source)
   coordination.inherit(found, source)
   coordination.note_siblings(found, source)
   for _, reader in ipairs(LIST_READERS) do
@@ -64,6 +65,7 @@ function Reading.new(where, source, lexicon)
   end
   return setmetatable({
     where = where, source = source, tokens = tokens, candidates = found, taken = taken,
+    twice_named = twice_named,
     definitions = definitions.find(found, source),
   }, Reading)
 end

@@ -19,7 +19,7 @@ end
 function M.link(registry)
   for i = #registry.entities, 1, -1 do
     local committee = registry.entities[i]
-    local union = registry.by_name[M.union_of(committee) or ""]
+    local union = committee.kind == "union" and registry.by_name[M.union_of(committee) or ""]
     if union and union ~= committee then
       registry:merge(union, committee)
     end

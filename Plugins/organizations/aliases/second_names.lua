@@ -37,7 +37,9 @@ end
 ---Makes one candidate of two names of one institution.
 ---@param found organizations.Candidate[] in the order of the text
 ---@param source string
+---@return boolean whether there were any
 function M.join(found, source)
+  local joined = false
   for i = #found - 1, 1, -1 do
     local first, second = found[i], found[i + 1]
     local last = NAMED_TWICE[first.kind] and first.kind == second.kind
@@ -46,6 +48,7 @@ function M.join(found, source)
       first.first_name, first.second_name = first.text, second.text
       first.last, first.text = last, source:sub(first.first, last)
       table.remove(found, i + 1)
+      joined = true
       local body = found[i + 1]
       if body and body.first == last + 1 and body.shape == "bare" and BODIES[body.kind] then
         extend(first, body)
@@ -53,6 +56,7 @@ function M.join(found, source)
       end
     end
   end
+  return joined
 end
 
 ---The name that short forms of an organization are made of.
@@ -68,7 +72,7 @@ end
 ---@param registry organizations.Registry
 function M.link(readings, registry)
   for _, reading in ipairs(readings) do
-    for _, candidate in ipairs(reading.candidates) do
+    for _, candidate in ipairs(reading.twice_named and reading.candidates or {}) do
       local entity = candidate.second_name and registry.by_name[candidate.text]
       for _, name in ipairs(entity and { candidate.first_name, candidate.second_name } or {}) do
         local other = registry.by_name[name]

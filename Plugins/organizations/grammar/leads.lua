@@ -91,9 +91,13 @@ end
 ---@param source string
 ---@return organizations.Edge
 function M.cut(edge, tokens, index, source)
+  if edge.from == index then
+    return after_coming(edge, tokens, index, source)
+  elseif tokens[edge.from].first ~= edge.first then
+    return edge -- an unknown word leads to nothing
+  end
   edge = after_verb(edge, tokens, index, source)
-  edge = after_house(after_appositive(edge, tokens, index), tokens, index)
-  return after_coming(edge, tokens, index, source)
+  return after_house(after_appositive(edge, tokens, index), tokens, index)
 end
 
 return M
