@@ -1198,6 +1198,13 @@ return {
   acting("a stage for contests", {
     "6月9日晚，东湖安检站工会在培训教室摆下擂台，47名判图员轮流上机。",
   }, { { name = "擂台赛" } }, { "东湖安检站工会" }),
+  case("what somebody organized has only a title", {
+    "6月16日，东湖仲裁院组织劳动争议仲裁“观摩庭”，4家企业的代表到场。",
+    "东湖市总工会还组织劳模工匠登上“三尺讲台”。",
+  }, { { name = "“观摩庭”" } }),
+  case("a room that became something", {
+    "6月10日，街区党群服务中心的会议室变身庭审现场，公开审理一起纠纷。",
+  }, {}),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -108,6 +108,9 @@ end
 -- 这只书箱是总工会“…”活动的第一站, 当天是“…”招聘会的专场
 local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}|[当今]天|当[日晚])?(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
 
+-- 会议室变身庭审现场
+local became = regex.new("^[^“”]*(?:变身|变成|化身|化作|变为)(?:为|成)?了?")
+
 ---Where the words that belong to an event noun may begin: after the verb or the word of place
 ---before it.
 ---@param sentence Sentence
@@ -128,8 +131,10 @@ local function beginning(sentence, hit)
       first, located = other.last + 1, value.cues.go or false
     end
   end
-  local is = this_is:exec(sentence.body:sub(first, hit.first - 1))
-  return first + (is and #is.text or 0), located, is ~= nil
+  local before = sentence.body:sub(first, hit.first - 1)
+  local is = this_is:exec(before)
+  local turned = not is and became:exec(before)
+  return first + (is and #is.text or turned and #turned.text or 0), located, is ~= nil
 end
 
 ---Whether the clause of an event goes on to say that it is to come or usual.
