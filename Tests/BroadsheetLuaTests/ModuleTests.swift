@@ -162,7 +162,10 @@ struct ModuleTests {
             local themes, votes = themed:votes("讲座、慰问困难职工、慰问")
             assert(#themes == 2 and themes[1] == "relief" and votes[1] == 2)
             assert(#votes == 2 and themes[2] == "training" and votes[2] == 1)
-            assert(#themed:votes("无") == 0)
+            assert(#themed:votes("无") == 0 and #themed:votes("无", 1) == 0)
+            local best, most = themed:votes("讲座、慰问困难职工、慰问", 1)
+            assert(#best == 1 and best[1] == "relief" and #most == 1 and most[1] == 2)
+            assert(#themed:votes("讲座、慰问", 5) == 2 and #themed:votes("讲座", 0) == 0)
             assert(themed:votes("讲座、困难")[1] == "relief") -- as many: its word comes first
             local shared = matcher.new(
               { "甲", "乙", "丙" },
@@ -170,6 +173,7 @@ struct ModuleTests {
             local values, counts = shared:votes("甲乙丙甲")
             assert(#values == 2 and values[1] == "x" and counts[1] == 2 and values[2] == "y")
             assert(shared:votes("甲")[1] == "y") -- as many: it is named first
+            assert(shared:votes("甲", 1)[1] == "y")
             local made, fault = pcall(
               matcher.new, { "甲", "乙" }, { values = { "x", "w" }, votes = { "x" } })
             assert(not made and fault:find("'w' is the value of word 2, but not in 'votes'", 1, true), fault)

@@ -44,7 +44,7 @@ end
 --- Tags with the best category, the first of equals.
 ---@param article broadsheet.Article
 function plugin.article(article)
-  local best = words:votes(article.text)[1]
+  local best = words:votes(article.text, 1)[1]
   if best then
     article:tag(best)
   end

@@ -75,9 +75,10 @@ function Matcher:distinct(s) end
 ---local themes, votes = themed:votes("慰问困难职工、慰问一线职工")
 ---```
 ---@param s string The text.
+---@param most integer? How many values are given at most; else all.
 ---@return any[] # values
 ---@return integer[] # votes
-function Matcher:votes(s) end
+function Matcher:votes(s, most) end
 
 ---Finds the longest word that begins exactly there.
 ---

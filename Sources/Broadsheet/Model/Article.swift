@@ -76,8 +76,8 @@ public struct Article: Sendable {
     }
 
     var record: Record {
-        _read { yield shared.record }
-        _modify { yield &shared.record }
+        @inline(__always) _read { yield shared.record }
+        @inline(__always) _modify { yield &shared.record }
     }
 
     /// Whether two values share one storage, so that nothing can have changed between them.

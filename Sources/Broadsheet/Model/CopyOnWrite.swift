@@ -18,8 +18,8 @@ struct CopyOnWrite<Record: Sendable>: Sendable {
     }
 
     var record: Record {
-        _read { yield storage.record }
-        _modify {
+        @inline(__always) _read { yield storage.record }
+        @inline(__always) _modify {
             if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.record) }
             yield &storage.record
         }

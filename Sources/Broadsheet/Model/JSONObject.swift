@@ -29,7 +29,7 @@ public struct JSONObject: Sendable, Hashable {
     }
 
     /// Makes an object from members whose keys are known to differ.
-    init(distinct members: [Member]) {
+    package init(distinct members: [Member]) {
         self.members = members
     }
 

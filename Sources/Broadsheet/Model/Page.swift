@@ -33,8 +33,8 @@ public struct Page: Sendable {
     }
 
     private var record: Record {
-        _read { yield shared.record }
-        _modify { yield &shared.record }
+        @inline(__always) _read { yield shared.record }
+        @inline(__always) _modify { yield &shared.record }
     }
 }
 

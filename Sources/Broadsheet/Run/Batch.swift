@@ -12,14 +12,18 @@ struct Batch: Sendable {
 /// Groups inputs into batches.
 ///
 /// Lines go together up to a number of bytes that grows with the run, so that a short input is
-/// shared among the workers too; a file or a page ends its batch.
+/// shared among the workers too, and falls back where the input is slow, so that what comes line by
+/// line is not kept waiting; a file or a page ends its batch.
 struct BatchReader<Inputs: IteratorProtocol<Input>> {
     private var inputs: Inputs
     private var number = 0
-    private var byteLimit = 4 << 10
+    private var byteLimit = Self.leastBytes
     private var isExhausted = false
 
-    private static var maximumBytes: Int { 64 << 10 }
+    private static var leastBytes: Int { 4 << 10 }
+    private static var mostBytes: Int { 256 << 10 }
+    /// What takes longer than this to come is slow.
+    private static var patience: Duration { .milliseconds(20) }
 
     init(_ inputs: Inputs) {
         self.inputs = inputs
@@ -27,6 +31,8 @@ struct BatchReader<Inputs: IteratorProtocol<Input>> {
 
     /// The next batch; `nil` after the last input.
     mutating func next() -> Batch? {
+        let clock = ContinuousClock()
+        let start = clock.now
         var batch: [Input] = []
         var bytes = 0
         while !isExhausted, bytes < byteLimit, batch.count < Batch.maximumCount {
@@ -40,7 +46,8 @@ struct BatchReader<Inputs: IteratorProtocol<Input>> {
         }
         guard !batch.isEmpty else { return nil }
         defer { number += 1 }
-        byteLimit = min(2 * byteLimit, Self.maximumBytes)
+        let isSlow = clock.now - start > Self.patience
+        byteLimit = isSlow ? Self.leastBytes : min(2 * byteLimit, Self.mostBytes)
         return Batch(number: number, inputs: batch)
     }
 }

@@ -19,12 +19,8 @@ struct FourBytes {
         (bits & 0xF) &<< 12 | bits &>> 2 & 0xFC0 | bits &>> 16 & 0x3F
     }
 
-    /// Whether such a sequence may say it: it would be overlong below U+0800, and surrogates are no
-    /// scalars.
-    @inline(__always)
-    static func isScalarOfThree(_ value: UInt32) -> Bool {
-        value >= 0x800 && value & 0xF800 != 0xD800
-    }
+    /// The least that such a sequence may say: below it would be overlong.
+    static let leastScalarOfThree: UInt32 = 0x800
 }
 
 /// Eight bytes of a text at once, to see two characters in them: see ``WordFronts``.

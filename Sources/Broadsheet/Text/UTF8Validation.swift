@@ -65,17 +65,41 @@ public enum UTF8Validation {
         return han > 0 ? han : (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
     }
 
+    /// Behind the lead bytes E0 and ED not every second byte is allowed.
+    private static let unusualLeads: UInt64 = 1 << 0x0 | 1 << 0xD
+
     /// How many of eight bytes, which were read in the order of their addresses, are one or two
     /// well-formed sequences of three bytes; 0 for what is to be looked at more closely.
     @inline(__always)
     static func lengthOfUsualHan(_ word: UInt64) -> Int {
-        // Behind the lead bytes E0 and ED not every second byte is allowed.
-        let unusualLeads: UInt64 = 1 << 0x0 | 1 << 0xD
         let first = unusualLeads &>> (word & 0xF)
         if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
             return (first | unusualLeads &>> (word &>> 24 & 0xF)) & 1 == 0 ? 6 : 0
         }
         return word & 0xC0_C0F0 == 0x80_80E0 && first & 1 == 0 ? 3 : 0
+    }
+
+    /// Passes over Chinese text, four well-formed sequences of three bytes at a time.
+    ///
+    /// - Returns: the offset of the first byte that is to be looked at more closely.
+    @inline(__always)
+    static func skipUsualHan(in bytes: UnsafeRawPointer, from start: Int, to end: Int) -> Int {
+        var offset = start
+        while offset &+ 14 <= end {
+            let first = UInt64(
+                littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            let second = UInt64(
+                littleEndian: bytes.loadUnaligned(fromByteOffset: offset &+ 6, as: UInt64.self))
+            // Where either differs from the form of two sequences, a bit is left.
+            let form: UInt64 = 0x8080_E080_80E0
+            let faults = ((first ^ form) | (second ^ form)) & 0xC0C0_F0C0_C0F0
+            let leads =
+                unusualLeads &>> (first & 0xF) | unusualLeads &>> (first &>> 24 & 0xF)
+                | unusualLeads &>> (second & 0xF) | unusualLeads &>> (second &>> 24 & 0xF)
+            guard faults | leads & 1 == 0 else { break }
+            offset &+= 12
+        }
+        return offset
     }
 
     /// Passes over words of eight bytes that are ASCII without NUL.

@@ -153,8 +153,11 @@ struct WordScanner {
     private func letter(at offset: Int) -> (letter: UInt16, length: Int) {
         if offset &+ 4 <= bytes.count {
             let word = FourBytes(bytes, at: offset)
-            if word.areScalarOfThree, FourBytes.isScalarOfThree(word.scalarOfThree) {
-                return (letter(of: word.scalarOfThree), 3)
+            let scalar = word.scalarOfThree
+            // Surrogates are ill-formed, but have no class either; and `blocks` has all of these.
+            if word.areScalarOfThree, scalar >= FourBytes.leastScalarOfThree {
+                let block = Int(blocks[Int(scalar &>> 6)])
+                return (classes[block &<< 6 | Int(scalar & 63)], 3)
             }
         }
         let scalar = bytes.decodeScalar(at: offset)

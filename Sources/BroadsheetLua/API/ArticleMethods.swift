@@ -68,6 +68,9 @@ extension HostFunction {
             let content = host.content
             let place = call.name
             var additions: [OrganizationAddition] = []
+            if let head = call.head, head.tag == BS_LIST {
+                additions.reserveCapacity(Int(head.count))
+            }
             try call.eachElement { element, index in
                 additions.append(
                     try OrganizationAddition(

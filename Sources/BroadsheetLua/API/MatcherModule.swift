@@ -71,6 +71,7 @@ extension HostFunction {
             let matcher = try host.matcher(try call.native(.matcher))
             let text = try call.bytes()
             var words: [Int] = []
+            words.reserveCapacity(16)
             var hits = 0
             host.withWordMarks(of: matcher) { marks in
                 matcher.forEachWord(in: text) { word, _ in

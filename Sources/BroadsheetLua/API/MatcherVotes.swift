@@ -9,6 +9,7 @@ extension HostFunction {
             [
                 Parameter("self", "broadsheet.Matcher", ""),
                 Parameter("s", "string", "The text."),
+                Parameter("most", "integer?", "How many candidates are given at most."),
             ],
             returns: [
                 "integer[] # candidates", "integer[] # the number of different words of each",
@@ -18,6 +19,7 @@ extension HostFunction {
             let handle = try call.native(.matcher)
             let matcher = try host.matcher(handle)
             let text = try call.bytes()
+            let most = max(0, try call.integer(default: .max))
             guard let electorate = host.electorate(ofMatcher: handle) else {
                 throw Failure(
                     .pluginError, "matcher:votes: the matcher was not made with votes = true")
@@ -32,7 +34,7 @@ extension HostFunction {
                 }
             }
             call.results.charge(text.count / 8 + hits + electorate.candidateCount)
-            let ranking = ballot.ranking
+            let ranking = ballot.ranking(most: most)
             call.results.beginList(ranking.count)
             for candidate in ranking { call.results.add(candidate + 1) }
             call.results.beginList(ranking.count)
@@ -89,12 +91,18 @@ private struct Ballot {
         for candidate in candidates { votes[candidate] += 1 }
     }
 
-    /// Those that have votes, most first; of equals the one that was named first.
-    var ranking: [Int] {
+    /// Those that have votes, most first, up to a number of them; of equals the one that was named
+    /// first.
+    func ranking(most: Int) -> ArraySlice<Int> {
+        if most == 1 {
+            // The first of equals: a later one must have more.
+            let first = votes.indices.reduce(0) { votes[$1] > votes[$0] ? $1 : $0 }
+            return votes.isEmpty || votes[first] == 0 ? [] : [first]
+        }
         var ranking: [Int] = []
         ranking.reserveCapacity(votes.count)
         for candidate in votes.indices where votes[candidate] > 0 { ranking.append(candidate) }
         ranking.sort { votes[$0] > votes[$1] || votes[$0] == votes[$1] && $0 < $1 }
-        return ranking
+        return ranking.prefix(most)
     }
 }

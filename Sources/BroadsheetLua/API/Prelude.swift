@@ -184,8 +184,8 @@ enum Prelude {
           return self.automaton:tally(s)
         end
 
-        function methods:votes(s)
-          local found, votes = self.automaton:votes(s)
+        function methods:votes(s, most)
+          local found, votes = self.automaton:votes(s, most)
           local candidates = self.candidates
           for i = 1, #found do
             found[i] = candidates[found[i]]

@@ -101,19 +101,23 @@ extension JSONValue {
 }
 
 extension JSONObject {
-    /// Reads so many pairs of key and value.
+    /// Reads so many pairs of key and value; the keys of a table differ.
     fileprivate init(
         reading next: inout UnsafePointer<bs_value>, count: Int32, in content: Content,
         at place: @autoclosure () -> String
     ) throws {
-        self.init()
+        var members: [Member] = []
+        members.reserveCapacity(Int(count))
         for _ in 0..<count {
             guard next.pointee.tag == BS_STRING,
                 let key = String(utf8: next.pointee.buffer)
             else { throw Self.badKey(LuaValue(reading: &next), at: place()) }
             next += 1
-            self[key] = try JSONValue(reading: &next, in: content, at: "\(place()).\(key)")
+            if let value = try JSONValue(reading: &next, in: content, at: "\(place()).\(key)") {
+                members.append(Member(key: key, value: value))
+            }
         }
+        self.init(distinct: members)
     }
 
     private static func badKey(_ key: LuaValue, at place: String) -> Failure {

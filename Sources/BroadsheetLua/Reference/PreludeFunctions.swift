@@ -62,7 +62,9 @@ extension Prelude {
                 + " quicker than find_all where the places do not matter.",
             example: #"#words:distinct("慰问、慰问") == 1"#),
         method(
-            "votes", [text], returns: ["any[] # values", "integer[] # votes"],
+            "votes",
+            [text, .init("most", "integer?", "How many values are given at most; else all.")],
+            returns: ["any[] # values", "integer[] # votes"],
             "Counts how many different words of each value occur: the values with most votes first,"
                 + " and their votes. The value of a word may be a list, which votes for each of its"
                 + " members. The matcher must be made with votes = true, or with a list of the"

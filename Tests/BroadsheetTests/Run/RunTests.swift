@@ -124,6 +124,18 @@ struct RunTests {
             sizes.append(batch.inputs.count)
         }
         #expect(sizes.reduce(0, +) == 2000)
-        #expect(sizes.prefix(6) == [5, 9, 17, 33, 66, 66])
+        #expect(sizes.prefix(8) == [5, 9, 17, 33, 66, 132, 256, 256])
+    }
+
+    @Test func linesThatComeSlowlyDoNotWaitForMany() {
+        let line = ArraySlice([UInt8](repeating: 0x20, count: 1000))
+        let inputs = (1...100).lazy.map { number in
+            if number == 50 { usleep(50_000) }
+            return Input(path: "-", line: number, content: .bytes(line))
+        }
+        var reader = BatchReader(inputs.makeIterator())
+        var sizes: [Int] = []
+        while let batch = reader.next() { sizes.append(batch.inputs.count) }
+        #expect(sizes == [5, 9, 17, 33, 5, 9, 17, 5])
     }
 }

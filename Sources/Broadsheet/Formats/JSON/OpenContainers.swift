@@ -14,6 +14,9 @@ struct OpenContainers {
     }
 
     private static let few = 32
+    /// Room that nearly every article has enough of, so that it need not grow.
+    private static let usualDepth = 4
+    private static let usualKeys = 24
     private var containers: [Container] = []
     private var keys: [Key] = []
 
@@ -24,6 +27,7 @@ struct OpenContainers {
     var isInObject: Bool { containers.last?.isObject ?? false }
 
     mutating func push(isObject: Bool) {
+        if containers.capacity == 0 { containers.reserveCapacity(Self.usualDepth) }
         containers.append(Container(isObject: isObject, firstKey: keys.count))
     }
 
@@ -45,6 +49,7 @@ struct OpenContainers {
         for index in first..<keys.count where keys[index].fingerprint == fingerprint {
             if String.areExactlyEqual(keys[index].text, key) { return false }
         }
+        if keys.capacity == 0 { keys.reserveCapacity(Self.usualKeys) }
         keys.append(Key(fingerprint: fingerprint, text: key))
         return true
     }

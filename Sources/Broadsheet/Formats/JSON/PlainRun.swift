@@ -12,15 +12,21 @@ private struct PlainWord {
                 fromByteOffset: offset, as: UInt64.self))
     }
 
-    /// Whether all bytes are ASCII.
-    @inline(__always)
-    var isASCII: Bool { bits & Self.tops == 0 }
-
     /// Whether all bytes stand in a JSON string as they are.
     @inline(__always)
     var isPlain: Bool {
         // Chinese text has no ASCII byte for long stretches.
-        if bits & Self.tops == Self.tops { return true }
+        bits & Self.tops == Self.tops || stops == 0
+    }
+
+    /// How many bytes at the beginning are ASCII and stand in a JSON string as they are.
+    @inline(__always)
+    var lengthOfPlainASCII: Int { (stops | bits & Self.tops).trailingZeroBitCount >> 3 }
+
+    /// The top bit of the first byte that does not stand in a JSON string as it is, and perhaps
+    /// others above it.
+    @inline(__always)
+    private var stops: UInt64 {
         let quote = bits ^ (Self.ones &* 0x22)
         let slash = bits ^ (Self.ones &* 0x5C)
         // In each term the lowest top bit that is set marks a byte that is zero (or below 0x20); a
@@ -28,7 +34,7 @@ private struct PlainWord {
         let stops =
             ((quote &- Self.ones) & ~quote) | ((slash &- Self.ones) & ~slash)
             | ((bits &- Self.ones &* 0x20) & ~bits)
-        return stops & Self.tops == 0
+        return stops & Self.tops
     }
 }
 
@@ -64,10 +70,13 @@ extension UnsafeBufferPointer<UInt8> {
             let word = PlainWord(base, at: index)
             let han = UTF8Validation.lengthOfUsualHan(word.bits)
             if han > 0 {
-                index += han
-            } else if word.isASCII, word.isPlain {
-                index += 8
-            } else if let next = endOfPlainScalar(at: index) {
+                index = UTF8Validation.skipUsualHan(in: base, from: index + han, to: count)
+                continue
+            }
+            let ascii = word.lengthOfPlainASCII
+            if ascii > 0 {
+                index += ascii
+            } else if word.bits & 0x80 != 0, let next = endOfPlainScalar(at: index) {
                 index = next
             } else {
                 return index
