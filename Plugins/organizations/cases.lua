@@ -86,6 +86,19 @@ local SCHOOL_PAGE = [[
 本报讯（记者 李二）5月11日，学校工会举办讲课比赛，我校四十名教师参加，图书馆分工会组织六十名职工观摩，大家都说很有收获。
 ]]
 
+local FARM_PAGE = [[
+沂湾农场报
+2025年5月14日　星期三　第9期　山东沂湾农场有限公司工会主办
+
+春播现场的流动食堂
+
+本报讯（记者 王一）5月9日，场工会把热饭送到地头，维修车间工会的六十名农机手吃上热乎饭，公司工会主席到场致谢。
+
+场部办起职工夜校
+
+本报讯（记者 李二）5月11日，农场工会、场团委联合举办职工夜校，临沂大学的老师来讲课，四十人参加，大家都说很有收获。
+]]
+
 return {
   {
     name = "a city's union and its short name",
@@ -384,6 +397,21 @@ return {
         { name = "沂湾理工大学工会", aliases = { "学校工会" } },
         { name = "沂湾理工大学", kind = "school", aliases = { "我校" } },
         { name = "图书馆分工会", kind = "union" },
+      } },
+    } },
+  },
+  {
+    name = "the paper of a farm that is a company by its form",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = FARM_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "山东沂湾农场有限公司工会", aliases = { "场工会", "公司工会" } },
+        { name = "维修车间工会", kind = "union" },
+      } },
+      { organizations = {
+        { name = "山东沂湾农场有限公司工会", aliases = { "农场工会" } },
+        { name = "山东沂湾农场有限公司团委", aliases = { "场团委" } }, { name = "临沂大学" },
       } },
     } },
   },

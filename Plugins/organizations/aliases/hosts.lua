@@ -19,6 +19,9 @@ end
 -- What is left of a company's name without its legal form may end so: 油田工会 of 远山油田公司.
 local MINIMUM_WORD, SHARES = 6, "股份"
 
+-- One character that does as well: 场工会 of 远山农场有限公司.
+local CHARACTERS = word_lists.set("owner of a union")
+
 -- Its own, in front of one character or the sort: 我院, 本公司.
 local OUR = { "我", "本" }
 
@@ -39,7 +42,8 @@ local function fits(host, word)
   local rest = is_company and word:match("^(.+)" .. sorts.COMPANY .. "$") or word
   return is_company and (word == sorts.COMPANY and sorts.is_of_sort(host.name, sorts.GROUP)
     or rest == SHARES and host.name:find(SHARES, 1, true) ~= nil
-    or #rest >= MINIMUM_WORD and shapes.strip(host.name):sub(-#rest) == rest)
+    or (#rest >= MINIMUM_WORD or CHARACTERS[rest])
+      and shapes.strip(host.name):sub(-#rest) == rest)
 end
 
 ---Whom a word stands for in the paper of a host: itself, or the group above it.

@@ -14,6 +14,9 @@ local M = {}
 local MINIMUM_UNIT = 9
 local UNIT_ENDS = { ["厂"] = true, ["处"] = true, ["段"] = true, ["队"] = true, ["矿"] = true }
 
+-- Parts of a company that have unions: 变电|工区, 维修|车间.
+local PARTS, MINIMUM_PART = word_lists.set("part with a union"), 12
+
 -- These are sorts wherever they stand.
 local SORTS = word_lists.set("sort in a house")
 
@@ -52,6 +55,7 @@ local HOSPITALS = {
 local function has_union(text, is_trade)
   return (is_trade or HOSPITALS[text]
     or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
+    or #text >= MINIMUM_PART and PARTS[text:sub(-6)]
     or #text >= MINIMUM_COMPANY and text:sub(-#COMPANY) == COMPANY
     or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
 end
@@ -61,7 +65,7 @@ end
 ---@param is_trade boolean? whether a trade stands before its suffix
 ---@return boolean
 local function is_unit(text, is_trade)
-  return not SORTS[text] and has_union(text, is_trade)
+  return not SORTS[text] and not PARTS[text:sub(-6)] and has_union(text, is_trade)
 end
 
 ---Whether a union's owner is a company called by its trade: 物流公司 of 物流公司工会.
