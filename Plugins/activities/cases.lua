@@ -1205,6 +1205,18 @@ return {
   case("a room that became something", {
     "6月10日，街区党群服务中心的会议室变身庭审现场，公开审理一起纠纷。",
   }, {}),
+  acting("who else came to see it that day", {
+    "6月3日，调处中心满周岁，东湖区总工会办了一场“开放日”，请来40名职工代表参观。",
+    "当天，青禾省总工会法律部部长戴某到中心调研，认为值得推开。",
+  }, { { name = "“开放日”" }, { name = "调研", date = { start = "2023-06-03" } } },
+    { "东湖区总工会", "青禾省总工会" }),
+  acting("items of a round-up, each with its day", {
+    "6月12日，白沙县总工会联合县医院走进五峰林场，给97名护林员测听力。",
+    "6月13日，青河县总工会在县体育馆举行“老带新”趣味运动会。",
+    "6月15日，临川县总工会请来老师，给40名会员写福字。",
+  }, { { name = "义诊", date = { start = "2023-06-12" } }, { name = "“老带新”趣味运动会" },
+      { name = "写福字", date = { start = "2023-06-15" } } },
+    { "白沙县总工会", "青河县总工会", "临川县总工会" }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

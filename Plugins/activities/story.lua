@@ -232,6 +232,9 @@ local function read(telling, index)
   elseif not told then
     sequel.revisit(telling, sentence)
   end
+  if not told and not new[1] and not speech and telling.drafts[1] and sentence.deeds[1] then
+    new[1] = fallback.item(telling, index)
+  end
   local signed = new[1] and not telling.drafts[1] and not speech
     and deeds.find(telling.body, sentence, "", deeds.pacts)
   if signed and signed.verb.last < new[1].verb.first and slots.acted(telling, signed) then

@@ -63,6 +63,9 @@ local titled_thing = regex.new("^[^“”]{1,10}的[^“”]{0,4}“[^”]+”[^
 local money = regex.new("颁发了?[^，。]{0,12}(?:经费|奖金|补贴|奖品|红包|元)")
 local there = regex.new("^[在到赴][^，。；]{2,24}$")
 local delivered = regex.new("^了?([^，。；“”手里]{2,14}(?:现场|工地|车间|站台|哨所|班组|岗位旁|矿井|井口|项目部|工段))$")
+-- 当天，总工会部长到中心调研: somebody else came besides.
+local inquiries = regex.new("调研|考察|督导|视察")
+local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true }
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
 local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工")
 
@@ -223,8 +226,11 @@ function deeds.besides(body, sentence)
   if further:test(sentence.words) and not money:test(sentence.words) then
     return deeds.awards
   end
+  local that_day = day_again[sentence.words:sub(1, #"当天")]
   for _, hit in ipairs(sentence.deeds) do
-    if hit.value.deed.kind == "sign" then
+    if that_day and inquiries:test(hit.text) then
+      return deeds.calls
+    elseif hit.value.deed.kind == "sign" then
       local before = body:sub(sentence.first, hit.first - 1)
       return signing:test(before) and sentence.paragraph <= 3 and deeds.pacts or nil
     end

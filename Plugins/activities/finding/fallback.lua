@@ -45,6 +45,36 @@ local function named_in(telling, index)
     or setting.dated_next(telling, index)) and draft or nil
 end
 
+---The deed of a sentence in which an organization acts.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft?
+local function done_by(telling, sentence)
+  local draft = deeds.find(telling.body, sentence, "", deeds.scenes)
+  -- 提供暖心服务 only says what for.
+  return draft and draft.verb.value.word ~= "提供" and slots.acted(telling, draft) and draft or nil
+end
+
+---The deed of an item among others: its paragraph begins with a day of its own, on which an
+---organization does it (上午，甲县…|11月13日，乙县总工会…给护林员测听力).
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+function fallback.item(telling, index)
+  local sentence = telling.sentences[index]
+  local before = telling.sentences[index - 1]
+  local opens = sentence.leads or before and before.leads and before.last - before.first <= 45
+  if sentence.paragraph == 1 or not opens
+    or not dates.opening(telling.body, sentence, telling.published) then
+    return nil
+  end
+  local draft = done_by(telling, sentence)
+  return draft and not drafts.known(telling.drafts, draft.name)
+    and not drafts.relieving(telling.drafts, draft.name)
+    and not dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published)
+    and draft or nil
+end
+
 ---A draft, if somebody acts in its sentence or an organization is likely to have held it.
 ---@param telling Telling
 ---@param draft Draft?
@@ -161,7 +191,7 @@ function fallback.lead(telling)
     end
     telling.drafts = {}
     local draft = dates.leading(telling.body, sentence, telling.published)
-      and named_in(telling, index)
+      and (named_in(telling, index) or done_by(telling, sentence))
     telling.drafts = later
     if draft and not drafts.known(later, draft.name)
       and not dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published) then
