@@ -21,7 +21,7 @@ local joining = require("joining")
 
 ---@class segment.Builder
 ---@field page_text string the beginning of it
----@field lines broadsheet.Line[]
+---@field lines segment.Lines
 ---@field language string?
 ---@field drafts segment.Draft[]
 ---@field current segment.Draft? the article that text goes to
@@ -47,7 +47,7 @@ for byte = 0xE4, 0xE9 do
 end
 local LAST_OF_WIDE_SPACE = 0x80
 ---@param page_text string
----@param lines broadsheet.Line[]
+---@param lines segment.Lines
 ---@param language string?
 ---@param page_columns segment.Columns
 ---@return segment.Builder
@@ -262,8 +262,8 @@ end
 ---@return segment.Draft[]
 function M.of(page)
   local texts, labels = page:line_texts(), page:labels()
-  local builder =
-    new_builder(page.text, page.lines, page.language, columns.of(texts, labels))
+  local lines = { texts = texts, labels = labels }
+  local builder = new_builder(page.text, lines, page.language, columns.of(texts, labels))
   for number, label in ipairs(labels) do
     local words = label and trim(texts[number]) or ""
     if words ~= "" then

@@ -8,6 +8,10 @@ local M = {}
 -- What tells items apart: a mark before each, names behind each, or nothing but the paragraphs.
 ---@alias segment.Items "marked"|"signed"|"plain"
 
+---@class segment.Lines
+---@field texts string[] of the page's lines, in order
+---@field labels (string|false)[] of these
+
 local LABELS = {} -- of untitled items, without spaces
 for _, word in ipairs(data.lines("briefs.txt")) do
   LABELS[#LABELS + 1] = word:gsub(" ", "")
@@ -60,38 +64,39 @@ local function is_label(words)
 end
 
 ---What tells the items below a label apart.
----@param lines broadsheet.Line[]
+---@param lines segment.Lines
 ---@param number integer the label's
 ---@return segment.Items
 local function kind_of(lines, number)
   local first = true
-  for index = number + 1, #lines do
-    local line = lines[index]
-    if HEADINGS[line.label] then
+  for index = number + 1, #lines.labels do
+    local label, words = lines.labels[index], lines.texts[index]
+    if HEADINGS[label] then
       break
-    elseif first and line.label == "body" and MARK:test(text.trim(line.text)) then
+    elseif first and label == "body" and MARK:test(text.trim(words)) then
       return "marked"
-    elseif line.label and SIGNED_END:test(line.text) then
+    elseif label and SIGNED_END:test(words) then
       return "signed"
     end
-    first = first and line.label ~= "body"
+    first = first and label ~= "body"
   end
   return "plain"
 end
 
 ---How many paragraphs with a mark follow each other below a line, and how many of these say when
 ---something was; none where one has no mark.
----@param lines broadsheet.Line[]
+---@param lines segment.Lines
 ---@param number integer
 ---@return integer count
 ---@return integer dated
 local function marked_below(lines, number)
   local count, dated = 0, 0
-  for index = number + 1, #lines do
-    local label, words = lines[index].label, text.trim(lines[index].text)
+  for index = number + 1, #lines.labels do
+    local label = lines.labels[index]
     if HEADINGS[label] or FURNITURE[label] then
       break
     elseif label == "body" then
+      local words = text.trim(lines.texts[index])
       if not MARK:test(words) then
         return 0, 0
       end
@@ -104,7 +109,7 @@ end
 
 ---The kind of items that furniture is the label of, if it is one: its words say so, or nothing but
 ---items with marks stands below it.
----@param lines broadsheet.Line[]
+---@param lines segment.Lines
 ---@param number integer its line
 ---@param words string
 ---@return segment.Items?
@@ -117,7 +122,7 @@ end
 
 ---Whether what looks like a title is the label of items: a word or two, and below it nothing but
 ---news with marks.
----@param lines broadsheet.Line[]
+---@param lines segment.Lines
 ---@param number integer its line
 ---@param words string
 ---@return boolean
