@@ -1480,4 +1480,11 @@ return {
       { name = "西岭资本" }, { name = "江苏远湾置业" },
     } },
   },
+  {
+    name = "a clipped union before words that begin like others",
+    article = { title = "x", paragraphs = {
+      "兰山区总工会的夜校开班，区总统筹安排，区总共建书屋。全市总人口多，市总量大。",
+    } },
+    expect = { organizations = { { name = "兰山区总工会", aliases = { "区总" } } } },
+  },
 }

@@ -72,6 +72,9 @@ end
 -- Words that begin with 总: 市|总量, 省|总队.
 local TOTALS = word_lists.list("total")
 
+-- Words that only begin like these: 区总|计划开班.
+local NO_TOTALS = word_lists.list("no total")
+
 ---Whether a clipped suffix goes on as another word.
 ---@param token organizations.Token
 -- A party's committee in an organization is named after both: 共青团|远山机械公司|委员会.
@@ -103,6 +106,7 @@ end
 ---@return boolean
 local function is_total(token, source)
   return token.value.form == "short" and goes_on_with(source, token.last, TOTALS)
+    and not goes_on_with(source, token.last, NO_TOTALS)
 end
 
 ---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
