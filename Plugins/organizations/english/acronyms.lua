@@ -36,6 +36,19 @@ for _, word in ipairs(data.lines("data/english-acronyms.txt")) do
   COMMON[word] = true
 end
 
+---The acronyms of a text: where each begins and ends.
+---@param source string
+---@return integer[] flat
+local function acronyms_in(source)
+  local found = {}
+  local first, last = ACRONYM:find(source)
+  while first do
+    found[#found + 1], found[#found + 2] = first, last
+    first, last = ACRONYM:find(source, last + 1)
+  end
+  return found
+end
+
 ---The acronyms that a name's initials make: TUC of Trades Union Congress.
 ---@param name string
 ---@return string[]
@@ -148,11 +161,14 @@ local function cued_in(body, claimed, registry)
     return not claimed[acronym] and not COMMON[acronym] and not ENTRIES[acronym]
       and not registry.by_name[acronym]
   end
-  for match in ACRONYM:each(body) do
-    local before = body:sub(math.max(1, match.first - 40), match.first - 1)
-    if is_free(match.text) and not SHOUTED:test(before)
-      and (CUE:find(body, match.last + 1) or OF:test(before)) then
-      cued[match.text] = true
+  local found = acronyms_in(body)
+  for i = 1, #found, 2 do
+    local first, last = found[i], found[i + 1]
+    local acronym = body:sub(first, last)
+    if not cued[acronym] and is_free(acronym) then
+      local before = body:sub(math.max(1, first - 40), first - 1)
+      cued[acronym] = not SHOUTED:test(before)
+        and (CUE:find(body, last + 1) or OF:test(before)) and true or nil
     end
   end
   for list in LIST:each(body) do
@@ -184,15 +200,17 @@ function M.link(sources, registry)
   local cued = cued_in(sources.body or "", claimed, registry)
   for _, where in ipairs(FIELDS) do
     local source = sources[where] or ""
-    for match in ACRONYM:each(source) do
-      local acronym = match.text
+    local found = acronyms_in(source)
+    for i = 1, #found, 2 do
+      local first, last = found[i], found[i + 1]
+      local acronym = source:sub(first, last)
       local entity = claimed[acronym] or not ENTRIES[acronym] and registry.by_name[acronym] or nil
-      local free = not registry:is_taken(match.first, match.last, where)
+      local free = not registry:is_taken(first, last, where)
       if not entity and cued[acronym] and free then
         entity = registry:enter(unexplained(acronym))
       end
       if entity and (free or entity.acronym == acronym) then
-        registry:mention(entity, acronym, { first = match.first, last = match.last, where = where })
+        registry:mention(entity, acronym, { first = first, last = last, where = where })
       end
     end
   end
@@ -246,11 +264,14 @@ function M.across(registries, sources)
   local told = explanations(registries)
   for i, registry in ipairs(registries) do
     for _, where in ipairs(FIELDS) do
-      for match in ACRONYM:each(sources[i] and sources[i][where] or "") do
-        local known = told[match.text]
+      local source = sources[i] and sources[i][where] or ""
+      local found = next(told) and acronyms_in(source) or {}
+      for place = 1, #found, 2 do
+        local acronym = source:sub(found[place], found[place + 1])
+        local known = told[acronym]
         if known and known.article ~= i then
-          local span = { first = match.first, last = match.last, where = where }
-          link_told(match.text, span, known.entity, registry)
+          local span = { first = found[place], last = found[place + 1], where = where }
+          link_told(acronym, span, known.entity, registry)
         end
       end
     end
