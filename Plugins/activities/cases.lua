@@ -575,6 +575,23 @@ return {
     "There is no brass plate. The Domestic Union opened it on June 13 at 12 Elm Street.",
   }, { { name = "Law clinic opens on Elm Street", place = "12 Elm Street",
     organizers = { "Domestic Union" } } }, { "Domestic Union" }, "Law clinic opens on Elm Street"),
+  english("a vigil that an English union called, and a meeting told like a note", {
+    "At ten past nine on Thursday night 96 nurses stood on the lawn with torches.",
+    "The Midwives' Union called the vigil after four posts stayed vacant.",
+  }, { { name = "vigil", organizers = { "Midwives' Union" }, participants = { count = 96 } } },
+    { "Midwives' Union" }),
+  english("an English meeting told like a note", {
+    "AGM, 5 June, RSL. 19 present, one apology. Jo Poe of the Tarn Union takes over as chair.",
+  }, { { name = "AGM", date = { start = "2023-06-05" }, participants = { count = 19 } } },
+    { "Tarn Union" }),
+  english("those who came at the call of an English council, and who was called on to act", {
+    "On Friday 300 of us stood on the steps of the Elm Courthouse, at the call of the Tarn Union, "
+      .. "which called on the two governments to act.",
+  }, { { name = "rally", place = "steps of the Elm Courthouse", organizers = { "Tarn Union" },
+    participants = { count = 300 } } }, { "Tarn Union" }),
+  english("the opening of English rooms", {
+    "Night workers queued on Monday for the opening of a health post. It is run by the Call Union.",
+  }, { { name = "opening of a health post", organizers = { "Call Union" } } }, { "Call Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

@@ -604,6 +604,22 @@ return {
     } },
   },
   {
+    name = "two English trades that one body is named after, and the Havenband union",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Elmland Garment Manufacturers and Exporters Association met the Havenband union. The "
+          .. "French union and the Tarn Workers' Law Project did not, nor a Nurses' Garden Fete.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Elmland Garment Manufacturers and Exporters Association", kind = "association" },
+      { name = "Havenband", kind = "union" },
+      { name = "Tarn Workers' Law Project" },
+    } },
+  },
+  {
     name = "English names and acronyms",
     article = {
       title = "x",

@@ -2,7 +2,6 @@
 -- deal signed, voted to ratify the contract, presented the Silver Oak Prize.
 
 local english_lists = require("english.lists")
-local english_people = require("english.people")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
@@ -18,8 +17,6 @@ local counted = regex.new(
   "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b" .. any("many") .. "\\b", "i")
 -- built a wheelchair ramp: such a thing counts alone.
 local made = regex.new("^(?:an?|the|two|three|four) .*?\\b" .. any("made") .. "s?$")
--- Twenty-eight members dug a pond: what those who are counted did counts.
-local small = regex.new("^(?:an?|the|its|their) [a-z]")
 local agreement = regex.new("\\b" .. any("agreement") .. "s?$", "i")
 local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
 local capital = regex.new("[0-9] (?:[a-z]+ )*[A-Z]\\w+ [A-Z]")
@@ -130,6 +127,9 @@ local forms = {
   { strength = 3.8, titled = true, needs = { "opened" },
     expression = "(?:^|[.] )It\\s+(?:was|has been)\\s+(?:[a-z]+\\s+)?opened\\b()"
     .. "|\\bopened\\s+it\\b()" },
+  { strength = 3.8, needs = { "opening of a" },
+    expression = "\\bthe\\s+(opening\\s+of\\s+an?\\s+(?:[a-z-]+\\s+){0,3}?" .. any("opened")
+    .. ")\\b" },
   { strength = 3.8, name = "visit", needs = { "showed " },
     expression = "\\bshowed\\s+(?:her|him|them|the\\s+[a-z]+|[A-Z][^,.;]{2,40}?)\\s+a?round\\b()" },
   { strength = 3.8, name = "bargaining session", needs = { "bargaining", "egotiat" },
@@ -166,10 +166,11 @@ local crowds = matcher.new(crowd_names)
 
 ---What an article calls its crowd.
 ---@param told table
+---@param printed string what tells of the crowd
 ---@return string
-local function called(told)
+local function called(told, printed)
   local found = crowds:distinct(told.title)[1] or crowds:distinct(told.body)[1]
-  return found or "protest"
+  return found or printed:find("protest", 1, true) and "protest" or "rally"
 end
 
 ---The name of the activity that a verb alone tells.
@@ -191,13 +192,15 @@ function english_deeds.name(body, span, verb)
   local rest = body:sub(verb.last + 1, span.last)
   local what = object:match(rest)
   if not what or kind == "deed" and not counted:test(what) and not made:test(what)
-      and not recipients:test(rest:sub(#what + 2)) and not (small:test(what)
-      and english_people.leading(body:sub(span.first, span.last)))
+      and not recipients:test(rest:sub(#what + 2))
     or kind == "sign" and not agreement:test(what) then
     return nil
   end
   if kind == "deed" and capital:test(what) then
     return nil -- presented over 200 Elm Hospital staff with badges
+  end
+  if kind == "visit" and verb.value.word == "called on" and rest:find("^ to %l", #what + 2) then
+    return nil -- called on the governments to act
   end
   local spoken = body:sub(verb.first, verb.last)
   return spoken .. " " .. (kind == "sign" and "a " .. determiner:gsub(what, "") or what)
@@ -218,8 +221,8 @@ function english_deeds.told(sentence)
       and form.regex:exec(sentence.text)
     if match then
       local at = sentence.span.first + match.first - 1
-      local name = form.crowd and called(sentence.told) or form.titled and sentence.told.heading
-        or form.name
+      local name = form.crowd and called(sentence.told, match.text)
+        or form.titled and sentence.told.heading or form.name
         or match[1] .. (form.second and " " .. match[2] or "")
       return { name = name, noun = form.name and form.name:match("%a+$") or "",
         strength = form.strength, kind = form.kind,

@@ -25,11 +25,11 @@ local bad = matcher.new(english_lists.words("bad news"))
 ---@param published string?
 ---@return boolean
 local function is_recent(day, published)
-  if not day or not day.start or not published or #published < 10 or #day.start < 10
+  if not day or not day.start or not published or #published < 7 or #day.start < 10
     or english_sentences.coming(day, published) then
     return false
   end
-  local month = date.resolve("last month", published)
+  local month = date.resolve("last month", #published < 10 and published .. "-01" or published)
   return day.start >= (month and month.start or published)
     and (day.start == day["end"] or day.text:find("weekend", 1, true) ~= nil)
 end

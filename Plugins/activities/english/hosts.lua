@@ -31,7 +31,8 @@ local part = lazy("^ " .. any("part") .. " of (?:the )?$")
 local talking = { talks = true, negotiations = true, negotiating = true, bargaining = true,
   mediation = true, wage = true, contract = true }
 -- Verbs whose subject holds the activity.
-local acting = { hold = true, start = true, sign = true, deed = true, act = true, visit = true }
+local acting = { call = true, hold = true,
+  start = true, sign = true, deed = true, act = true, visit = true }
 local along = lazy("\\b(?:together|jointly|along|in partnership|in collaboration) with")
 local doing = lazy("\\b" .. any("doing") .. "\\b")
 

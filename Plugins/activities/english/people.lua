@@ -40,8 +40,9 @@ local drawn = lazy("\\b(?:" .. any("drawing") .. "|" .. crowd_of
 local crowd = lazy("\\b" .. crowd_of .. "\\s+" .. about
   .. "?(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
 -- Eighty-four voted; 118 of them took a turn.
-local bare = lazy("(?:^|[,;] |\\b(?:and|while) )(?<number>" .. number
-  .. ")(?: of (?:them|the [a-z]+))? " .. any("alone") .. "\\b", "i")
+local bare = lazy("(?:^|[,;] |\\b(?:and|while|" .. english_lists.weekday
+  .. ") )" .. about .. "?(?<number>" .. number
+  .. ")(?: of (?:them|us|the [a-z]+))?(?: from [^,.;]{2,30}?)? " .. any("alone") .. "\\b", "i")
 -- Police guessed 2,000; the union put the crowd at 700.
 local estimated = lazy("\\b" .. any("estimated") .. "\\s+(?:the\\s+"
   .. any("crowd") .. "\\s+at\\s+)?" .. about .. "?(?<number>" .. number

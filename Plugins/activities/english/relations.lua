@@ -30,7 +30,10 @@ local took = regex.new("^,?\\s+(?:which|that)\\s+" .. english_lists.any("took") 
 local contact = regex.new("^,?\\s+(?:which |that )?(?:(?:the |their )?[A-Z]"
   .. "|the " .. english_lists.any("body") .. "\\b)[^.;]{0,90}?"
   .. "\\s" .. english_lists.any("they held") .. "\\b")
-local placed = regex.new("^,?\\s+(?:at|in|on|outside|last|yesterday)\\b")
+local calling = regex.new(
+  "^(?:[,.;]|$| (?:after|for|to|in|on|over|against|because|when|as|at|said)\\b)")
+local placed = regex.new(
+  "^,?\\s+(?:(?:at|in|on|outside|last|yesterday)\\b|[0-9]|[A-Z][a-z]+ [0-9])")
 -- The course, at Elm Hall on May 4, was the federation's answer.
 local theirs = regex.new("^[^.;]{0,80}?\\swas (?:the |our )?[A-Z]?[^.;,]{2,60}[’']s "
   .. english_lists.any("doing of") .. "\\b")
@@ -42,7 +45,7 @@ local gap = regex.new("\\b" .. english_lists.any("gap") .. "\\b"
 -- began voting, started to sing
 local doing = regex.new("^\\s+(?:to\\s+\\w|\\w+ing\\b)")
 -- How sure a verb makes what is its object, and what is its subject.
-local by_object = { hold = 5, start = 5, attend = 4, mark = 4, have = 4 }
+local by_object = { hold = 5, start = 5, attend = 4, mark = 4, have = 4, call = 5 }
 local by_subject = { open = 5, start = 5, draw = 4, mark = 4, deed = 4 }
 
 ---The last verb before a phrase that has it as object.
@@ -60,6 +63,10 @@ local function governor(told, sentence, phrase)
   local kind = verb and verb.value.verb
   local object = by_object[kind] and (verb.last + 2 == phrase.outer
     or adverbs:test(told.body:sub(verb.last + 1, phrase.outer - 1)))
+  local rest = told.body:sub(phrase.last + 1, math.min(sentence.span.last, phrase.last + 12))
+  if object and kind == "call" and not calling:test(rest) then
+    return nil
+  end
   return object and verb or nil
 end
 
@@ -89,7 +96,8 @@ local function predicate(told, sentence, phrase)
     if hit.first > phrase.last then
       local between = told.body:sub(phrase.last + 1, hit.first - 1)
       local kind = hit.value.verb
-      if kind == "have" or kind == "hold" and told.body:find("^ by ", hit.last + 1) then
+      local passive = kind == "hold" and told.body:find("^ by ", hit.last + 1)
+      if kind == "have" or kind == "call" or passive then
         goto continue
       elseif #between > 130 or between:find(";", 1, true) or gap:test(between)
         or not by_subject[kind]
@@ -122,8 +130,11 @@ end
 ---@param phrase Phrase
 ---@return boolean
 local function is_dated(told, sentence, phrase)
-  if phrase.single or phrase.hit.value.event == "premises" or phrase.hit.value.event == "weak"
-    or not phrase.determiner then
+  local opens = phrase.outer == sentence.span.first
+    and told.body:find("^,? %u?%l* ?%d", phrase.last + 1)
+  local event = phrase.hit.value.event
+  if not opens and (phrase.single or not phrase.determiner) or event == "premises"
+    or event == "weak" then
     return false
   end
   local rest = told.body:sub(phrase.last + 1, math.min(sentence.span.last, phrase.last + 70))

@@ -70,6 +70,9 @@ local CUES = {
   { kind = "company", word = "doer", reading = "trimmed", expression = regex.new(
     "\\b(?:[Tt]he|[Aa]n?|by|giant|rival|-based) " .. any("doer") .. " " .. NAME
     .. "(?!,? (?:who|\\d\\d)\\b)") },
+  { kind = "union", word = "the union", reading = "plain", expression = regex.new(
+    "\\bthe (?<name>(?!\\w+(?:an|ish|ese|ch|ic|s)\\b)[A-Z][a-z]{3,}) " .. any("the union")
+    .. "(?! (?:of|jack|flag|rep|reps|hall|movement|official|members?)\\b)") },
   { kind = "association", word = "holds its", reading = "holder", expression = regex.new(
     "\\b(?<name>[A-Z][\\w&’'-]*(?: (?:(?:of|for|&) )?[A-Z][\\w&’'-]*){1,4})"
     .. "(?: and (?:the )?[A-Z][\\w’' -]*?)? " .. any("holds its") .. "\\b") },

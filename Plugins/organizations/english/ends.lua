@@ -165,9 +165,11 @@ function M.of(list)
       return i, pair.kind
     end
     local is_post = list[i - 1].role == "skip"
+      or GENITIVE:test(list[i].text) and list[i + 1] ~= nil
+      and not parts.LINKING[list[i + 1].text] -- Nurses' | Garden Fete
       or list[i].text == parts.HEALTH and SUBJECTS[list[i - 1].text] == true
       and (i < 4 or parts.LINKING[list[i - 2].text] == true)
-      or list[i].text == "Executive" and list[i + 1] ~= nil
+      or (list[i].text == "Executive" or list[i].text == "Law") and list[i + 1] ~= nil
     local is_event = is_venue or leads_to_event(list, i)
     if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
       return further(list, i), list[i].kind

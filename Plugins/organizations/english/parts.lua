@@ -67,6 +67,8 @@ end
 -- The trades of a union are two or three words: Bakers and Millers Union.
 local MAXIMUM_TRADE, MAXIMUM_UNION = 2, 2
 
+local PLURAL = regex.new("s[’']?$")
+
 ---Whether one word and its legal forms are all that stands after "and".
 ---@param list organizations.EnglishWord[]
 ---@param index integer of "and"
@@ -87,7 +89,11 @@ end
 local function is_pair_of_trades(list, index)
   local left, last = list[index - 1], list[index + MAXIMUM_UNION]
   local entry = left and ENTRIES[left.text:gsub("’.*$", ""):gsub("'.*$", "")]
-  if not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
+  local right = list[index + 1]
+  if entry and last and not list[index + 3] and right and PLURAL:test(left.text)
+    and PLURAL:test(right.text) and M.is_union(last.text) and entry.kind ~= "union" then
+    return true -- Garment Manufacturers and Exporters Association
+  elseif not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
     return false
   end
   return entry.kind ~= "union" and is_legal_after(list, index)
@@ -105,7 +111,6 @@ local NUMBER = regex.new("^\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
 
-local PLURAL = regex.new("s[’']?$")
 -- With these words a union's name begins, and no second trade of one.
 local NATIONAL = regex.new("^(?:[A-Z]{3,}|United|International|Amalgamated|American|National"
   .. "|Teamsters|Metal)$")
