@@ -95,13 +95,17 @@ end
 ---@param own boolean whether it is the activity's own sentence
 ---@return table?
 local function counted_in(sentence, own)
+  local teams
   for match in people:each(sentence) do
     local before, after = sentence:sub(1, match.first - 1), sentence:sub(match.last + 1)
     if drawn:test(before) or edge:test(before) and (doing:test(after) or own and before == "") then
-      return match
+      if not match.text:find("teams$") then
+        return match
+      end
+      teams = teams or match
     end
   end
-  return nil
+  return teams
 end
 
 ---Who took part, and how many.

@@ -169,6 +169,10 @@ function english_story.fill(told, draft, main)
     draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
       and english_places.find(sentence.text) or nil
   end
+  local portions = giving[main.noun] and english_people.by_portions(main.sentence.text)
+  if portions and draft.participants and draft.participants.count < portions.count then
+    draft.participants = portions -- gave 212 pints; 19 came for the first time
+  end
   draft.participants = draft.participants or counted_besides(told, main)
   local before = main.phrase and told.body:sub(math.max(1, main.phrase.outer - 11),
     main.phrase.outer - 1) or ""
