@@ -167,8 +167,11 @@ local function new_drafts(telling, index, speech)
   local told = false
   for _, draft in ipairs(found) do
     local again = drafts.known(telling.drafts, draft.name)
-      or not dates.before(telling.body, sentence, draft.verb.first, telling.published)
-        and drafts.relieving(telling.drafts, draft.name)
+    local relief = not again and drafts.relieving(telling.drafts, draft.name)
+    if relief
+      and not dates.before(telling.body, sentence, draft.verb.first, telling.published) then
+      again = relief
+    end
     local about = again or draft.generic and telling.drafts[#telling.drafts]
     local twin = drafts.known(new, draft.name)
     told = told or not draft.generic

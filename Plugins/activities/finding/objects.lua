@@ -135,7 +135,7 @@ function objects.find(body, sentence, verb)
       or sent:test(body:sub(found.last + 1, last)) and not naming.entitled(body, first, found.last)
       or done(body, sentence, verb, found, last)
       or handed:test(body:sub(first, found.first - 1))
-      or treated:test(body:sub(first, found.last))
+      or verb.value.cues.gather and treated:test(body:sub(first, found.last))
       or means:test(body:sub(found.last + 1, last)) then
       return {}
     end
