@@ -1503,4 +1503,16 @@ return {
     } },
     expect = { organizations = { { name = "兰山区总工会", aliases = { "区总" } } } },
   },
+  {
+    name = "what a paper calls its company has no name of one character",
+    article = { title = "x", paragraphs = {
+      "远山矿业集团有限公司工会说，有事就找公司工会，省总工会来集团座谈。仲裁委裁决公司赔偿，夫妻同厂上班，雨情按时报送。",
+      "中国邮政集团工会山东省委员会派员参加。",
+    } },
+    expect = { organizations = {
+      { name = "远山矿业集团有限公司工会", aliases = { "公司工会" } },
+      { name = "山东省总工会" }, { name = "远山矿业集团有限公司", aliases = { "集团" } },
+      { name = "中国邮政集团工会山东省委员会", kind = "union" },
+    } },
+  },
 }

@@ -126,14 +126,50 @@ local function union_elsewhere(committee, others)
   return nil
 end
 
+---The short names that the brackets of a page define, （以下简称“…”）; one for two stands for none.
+---@param registries organizations.Registry[]
+---@param readings organizations.Reading[][]
+---@return table<string, string|false> short names to full ones
+local function defined_in(registries, readings)
+  local defined = {}
+  for i, list in ipairs(readings) do
+    for _, reading in ipairs(list) do
+      for _, definition in ipairs(reading.definitions) do
+        local alias = definition.alias
+        local entity = registries[i].by_name[alias]
+        local name = entity and entity.name or false
+        defined[alias] = (defined[alias] == nil or defined[alias] == name) and name
+      end
+    end
+  end
+  return defined
+end
+
+-- What an organization has one of.
+local BODY = { union = true, party = true }
+
+---The full name of what an article calls by a short name that another defines, or after it.
+---@param short organizations.Entity
+---@param defined table<string, string|false>
+---@return string?
+local function by_definition(short, defined)
+  local suffix = short.candidate.suffix
+  local owner = BODY[short.kind] and suffix ~= "" and short.name:sub(-#suffix) == suffix
+    and defined[short.name:sub(1, -#suffix - 1)]
+  return defined[short.name] or owner and owner .. suffix or nil
+end
+
 ---Gives the short names of an article the full names of the others.
 ---@param registry organizations.Registry
 ---@param others organizations.Entity[]
-local function link_short_names(registry, others)
+---@param defined table<string, string|false> short names that the page defines
+local function link_short_names(registry, others, defined)
+  local any = next(defined) ~= nil
   for _, short in ipairs({ table.unpack(registry.entities) }) do
-    local long = full_form(short, others)
-    local name = long and long.name or union_elsewhere(short, others)
-    if name then
+    local name = any and by_definition(short, defined)
+    local long = not name and full_form(short, others)
+    name = name or long and long.name or union_elsewhere(short, others)
+    if name and name ~= short.name then
       short.doubtful, short.told = nil, true
       registry:rename(short, name)
     end
@@ -141,7 +177,7 @@ local function link_short_names(registry, others)
   children.follow_aliases(registry)
 end
 
----Whether an article has words that the rest of the page may explain: 集团 only in a company's paper.
+---Whether an article has words that the page may explain, 集团 only in a company's paper.
 ---@param registry organizations.Registry
 ---@param house boolean
 ---@return boolean
@@ -152,6 +188,27 @@ local function waits(registry, house)
     end
   end
   return false
+end
+
+---How much an article is about a company: once for its name, and once more if it stands in the
+---title or the article names a body of it.
+---@param name string
+---@param registry organizations.Registry
+---@return integer
+local function weight(name, registry)
+  local entity = registry.by_name[name]
+  local count = entity and 1 or 0
+  for _, span in ipairs(entity and entity.spans or {}) do
+    if span.where ~= "body" then
+      return count + 1
+    end
+  end
+  for _, other in ipairs(registry.entities) do
+    if #other.name > #name and other.name:sub(1, #name) == name then
+      return count + 1
+    end
+  end
+  return count
 end
 
 ---Links the unions of an article that names no owner, 局工会, to that of the page.
@@ -167,7 +224,7 @@ local function link_house(registries, index, house, company, repeated)
   local function articles(name)
     local count = 0
     for _, other in ipairs(registries) do
-      count = count + (other.by_name[name] and 1 or 0)
+      count = count + weight(name, other)
     end
     return count
   end
@@ -214,8 +271,9 @@ function M.link(registries, readings, lexicon, house, company)
   for i in ipairs(registries) do
     others[i] = elsewhere(lists, registries, i)
   end
+  local defined = defined_in(registries, readings)
   for i, registry in ipairs(registries) do
-    link_short_names(registry, others[i])
+    link_short_names(registry, others[i], defined)
   end
   local repeated = repeated_unions(registries)
   for i, registry in ipairs(registries) do

@@ -32,6 +32,9 @@ local COMPANY_WORDS = {
 local LIMITED = "有限公司"
 local LIABILITY = "有限责任公司"
 
+-- A company that one article names in passing is no owner of a paper.
+local MINIMUM_WEIGHT = 2
+
 ---The company that a paper belongs to: of those that the page names in full the one that most of
 ---its articles name.
 ---@param page organizations.Registry
@@ -42,8 +45,8 @@ local function house_company(page, articles)
   for _, entity in ipairs(page.entities) do
     local is_full = entity.name:sub(-#LIMITED) == LIMITED
       or entity.name:sub(-#LIABILITY) == LIABILITY
-    local count = entity.kind == "company" and is_full and math.max(articles(entity.name), 1) or 0
-    if count > most then
+    local count = entity.kind == "company" and is_full and articles(entity.name) or 0
+    if count > most and count >= MINIMUM_WEIGHT then
       found, most, is_tie = entity, count, false
     elseif count == most and count > 0 then
       is_tie = true

@@ -295,7 +295,9 @@ function M.find(tokens, source)
     elseif class == "name" and not filters.is_trade(tokens, i, source) then
       candidate = known_names.read(tokens, i, source)
     end
-    if candidate then
+    local inner = candidate and found[#found]
+    if candidate and not (inner and candidate.first > inner.first
+      and candidate.last <= inner.last) then
       while #found > 0 and found[#found].first >= candidate.first do
         found[#found] = nil
       end

@@ -47,27 +47,36 @@ local function after_house(edge, tokens, index)
   return edge
 end
 
--- Who comes to a company: 省总工会来|集团调研.
-local COMINGS = word_lists.set("direction")
+-- One character for a division before its body.
+local LEVELS = { ["省"] = true, ["市"] = true, ["县"] = true, ["区"] = true, ["州"] = true }
 
----Moves an edge behind the one word that says that somebody comes to the company of the paper.
+-- A company of the paper, and its union, have no name of one character, 省总工会来|集团调研, but a
+-- number: 三|公司.
+local NUMBERS, CHARACTER, MAXIMUM_ASCII = word_lists.set("number of a builder"), 3, 127
+
+-- What hardly any name ends with: 就找|公司工会.
+local SPOKEN = word_lists.set("spoken")
+
+---Moves an edge behind the one character, or the words of a sentence, before what a paper calls its company.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@param source string
 ---@return organizations.Edge
-local function after_coming(edge, tokens, index, source)
-  local suffix = tokens[index]
-  if edge.from == index and HOUSE[suffix.text]
-    and COMINGS[source:sub(edge.first, suffix.first - 1)] then
-    return { first = suffix.first, from = index, cut = true }
+local function after_character(edge, tokens, index, source)
+  local head = tokens[edge.from]
+  local character = source:sub(head.first - CHARACTER, head.first - 1)
+  local single = edge.first + CHARACTER == head.first
+  if HOUSE[head.text] and (SPOKEN[character] or single and not NUMBERS[character]
+      and not LEVELS[character] and character:byte() > MAXIMUM_ASCII)
+    and (edge.from == index or edge.from + 1 == index and BODY[tokens[index].value.kind]) then
+    return { first = head.first, from = edge.from, cut = true }
   end
   return edge
 end
 
 -- Verbs here and words of names elsewhere, and what a level's body begins with: 综合|市医保中心.
 local VERBS = word_lists.set("verb before a level")
-local LEVELS = { ["省"] = true, ["市"] = true, ["县"] = true, ["区"] = true, ["州"] = true }
 
 ---Moves an edge behind a verb before the body of a level.
 ---@param edge organizations.Edge
@@ -91,10 +100,8 @@ end
 ---@param source string
 ---@return organizations.Edge
 function M.cut(edge, tokens, index, source)
-  if edge.from == index then
-    return after_coming(edge, tokens, index, source)
-  elseif tokens[edge.from].first ~= edge.first then
-    return edge -- an unknown word leads to nothing
+  if tokens[edge.from].first ~= edge.first then
+    return after_character(edge, tokens, index, source)
   end
   edge = after_verb(edge, tokens, index, source)
   return after_house(after_appositive(edge, tokens, index), tokens, index)
