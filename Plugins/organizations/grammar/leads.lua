@@ -57,7 +57,8 @@ local NUMBERS, CHARACTER, MAXIMUM_ASCII = word_lists.set("number of a builder"),
 -- What hardly any name ends with: 就找|公司工会.
 local SPOKEN = word_lists.set("spoken")
 
----Moves an edge behind the one character, or the words of a sentence, before what a paper calls its company.
+---Moves an edge behind the one character, or the words of a sentence, before what a paper calls its
+---company.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
