@@ -592,6 +592,16 @@ return {
   english("the opening of English rooms", {
     "Night workers queued on Monday for the opening of a health post. It is run by the Call Union.",
   }, { { name = "opening of a health post", organizers = { "Call Union" } } }, { "Call Union" }),
+  english("what English people do every second week, and a fire, are no activities", {
+    "Every second Thursday the matron pours tea for the porters of Elm Local 4.",
+  }, {}, { "Elm Local 4" }, "A cup of tea with the matron"),
+  english("a fire is no English activity", {
+    "A fire broke out in the foundry on Tuesday. Forty members of Elm Local 4 left the hall.",
+  }, {}, { "Elm Local 4" }, "Fire in the foundry"),
+  english("an English count of hundreds, and where the object of a deed ends", {
+    "One hundred and six members of Elm Local 4 planted 150 seedlings behind the hall on Friday.",
+  }, { { name = "planted 150 seedlings", organizers = { "Elm Local 4" },
+    participants = { count = 106 } } }, { "Elm Local 4" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

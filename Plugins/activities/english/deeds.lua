@@ -10,7 +10,7 @@ local english_deeds = {}
 local any = english_lists.any
 local word = "(?>[$£€]?[0-9][0-9,.]*[0-9]|[^\\s,.;]+)"
 local object = regex.new("^\\s+((?:" .. word .. "\\s+){0,5}?" .. word .. ")"
-  .. "(?=\\s+(?:for|to|at|in|on|from|with|that|which|after|before|last|during|among|outside|and)\\b"
+  .. "(?=\\s+" .. any("object end") .. "\\b"
   .. "|\\s+(?:late |early |this |last )?(?:yesterday|today|week|month|"
   .. english_lists.weekday .. ")\\b|[,.;]|$)")
 local counted = regex.new(

@@ -10,8 +10,8 @@ local any, lazy = english_lists.any, english_lists.lazy
 local ones, tens = any("unit"), any("ten")
 local spelled = english_lists.numbers
 local below = tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones
-local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+|(?:a|" .. ones .. ") hundred and (?:" .. below
-  .. ")|" .. ones .. " (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
+local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+"
+  .. "|(?:a|one|" .. ones .. ") hundred and (?:" .. below .. ")|(?:one|" .. ones .. ") (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
 local about = "(?:" .. any("about") .. "\\s+)"
 local persons = "(?:" .. any("people") .. "(?:\\s+members)?|(?!"
   .. any("no people") .. "\\b)[a-z]{3,}" .. any("ending")
