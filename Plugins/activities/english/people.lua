@@ -11,7 +11,8 @@ local ones, tens = any("unit"), any("ten")
 local spelled = english_lists.numbers
 local below = tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones
 local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+"
-  .. "|(?:a|one|" .. ones .. ") hundred and (?:" .. below .. ")|(?:one|" .. ones .. ") (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
+  .. "|(?:a|one|" .. ones .. ") hundred and (?:" .. below .. ")"
+  .. "|(?:one|" .. ones .. ") (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
 local about = "(?:" .. any("about") .. "\\s+)"
 local persons = "(?:" .. any("people") .. "(?:\\s+members)?|(?!"
   .. any("no people") .. "\\b)[a-z]{3,}" .. any("ending")
