@@ -1244,6 +1244,11 @@ return {
   }, { { name = "义诊", date = { start = "2023-06-12" } }, { name = "“老带新”趣味运动会" },
       { name = "写福字", date = { start = "2023-06-15" } } },
     { "白沙县总工会", "青河县总工会", "临川县总工会" }),
+  acting("a deed that the title tells, on a day that is a Sunday", {
+    "6月11日是周日，东湖商圈的等餐区来了一支车队，车尾箱上贴着“欠薪”两个大字。",
+    "组织者是东湖区总工会。骑手会说行话，律师会讲法条。",
+  }, { { name = "骑着电驴去普法", date = { start = "2023-06-11" } } }, { "东湖区总工会" },
+    "骑着电驴去普法"),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

@@ -137,6 +137,8 @@ return {
     "6月1日，海州粉丝集团召开五届三次职工代表大会。", { "meeting", "rights" }),
   case("a birthday that several keep", "集体生日", "6月3日，海州风电场工会为检修工过集体生日。",
     { "culture", "relief" }),
+  case("a station in a motto is no opening", "“月满驿站”做月饼活动",
+    "6月3日，海州市总工会在11个驿站开展“月满驿站”做月饼活动。", { "culture" }),
   report("what a visit asked about was not held", "区总工会走访企业",
     "6月1日，区总工会到古渡热电公司调研职工书屋建设、技能培训。", { "visit" }),
   {

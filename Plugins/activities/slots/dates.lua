@@ -28,7 +28,8 @@ local ended = regex.new("^[至到][^，。]{3,8}(?:全部|圆满|顺利|胜利)?
 local opened = regex.new("^(?:正式)?(?:开赛|开幕|开始|启动|开班|开营|开学|拉开[帷序]幕)")
 local closed = regex.new("^(?:全部|圆满|顺利|胜利)?(?:落幕|闭幕|结束|收官|结业|收兵|落下帷幕)")
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
-local kept = regex.new("^是(?:[^，。；]{2,16}[节日]，|头一[回次]|首[次场]|第[0-9一二三四五六七八九十]+[次回场站期])")
+local kept = regex.new("^是(?:(?:周|星期)[一二三四五六日天末]|[^，。；]{2,16}[节日]，|头一[回次]|首[次场]"
+  .. "|第[0-9一二三四五六七八九十]+[次回场站期])")
 -- 揭牌仪式后，…; 论坛期间，…
 local sequel = regex.new("(?:会|式|动|训|赛|坛|庭|课|讲座|演出|演练|签约|揭牌|授牌|颁奖|宣讲|开班)"
   .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$")
@@ -45,7 +46,7 @@ local dated = regex.new("[0-9]月[0-9]{1,2}日")
 local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
 local weekday = regex.new("^(?:周|星期|礼拜)[一二三四五六日天末]")
 -- 6月15日，周六，…
-local apposed = regex.new("^[，,（(、\\s]?$")
+local apposed = regex.new("^(?:[，,（(、\\s]|是)?$")
 local joint = regex.new("^(?:[、和及与]|(?:开始|起)[、，][至到]?)$")
 local bare_day = regex.new("^[0-9一二三十]{1,3}[日号]")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
