@@ -602,6 +602,10 @@ return {
     "One hundred and six members of Elm Local 4 planted 150 seedlings behind the hall on Friday.",
   }, { { name = "planted 150 seedlings", organizers = { "Elm Local 4" },
     participants = { count = 106 } } }, { "Elm Local 4" }),
+  english("a union that was voted in is no English place", {
+    "On Friday the Elm Union held a parade for nurses who had voted in Prairie Nurses United.",
+  }, { { name = "parade", organizers = { "Elm Union" } } },
+    { "Elm Union", "Prairie Nurses United" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

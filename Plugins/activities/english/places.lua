@@ -95,6 +95,20 @@ local function toured(rest)
   return place and not no_place:test(place) and article:gsub(place, "") or nil
 end
 
+---A place, unless it is a union (voted in Prairie Nurses United).
+---@param told table
+---@param place string?
+---@return string?
+function english_places.but_no_union(told, place)
+  for _, mention in ipairs(place and told.mentions or {}) do
+    if mention.kind == "union" and mention.name == place
+      and told.body:find(" in " .. place, 1, true) then
+      return nil
+    end
+  end
+  return place
+end
+
 ---The place of an activity in its own sentence: what is named behind it, else anywhere.
 ---@param told table
 ---@param candidate EnglishCandidate
@@ -112,8 +126,8 @@ function english_places.of(told, candidate)
   if not candidate.phrase then -- demonstrated | outside the mill
     rest = told.body:sub(own.first, own.last):match("%a+$") .. rest
   end
-  return english_places.find(rest)
-    or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1))
+  return english_places.but_no_union(told, english_places.find(rest)
+    or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1)))
 end
 
 return english_places

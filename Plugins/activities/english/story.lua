@@ -167,7 +167,7 @@ function english_story.fill(told, draft, main)
       with_others(told, sentence, draft, deal)
     end
     draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
-      and english_places.find(sentence.text) or nil
+      and english_places.but_no_union(told, english_places.find(sentence.text)) or nil
   end
   local portions = giving[main.noun] and english_people.by_portions(main.sentence.text)
   if portions and draft.participants and draft.participants.count < portions.count then
