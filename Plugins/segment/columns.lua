@@ -20,29 +20,26 @@ local SHORTEST_CUT = 30 -- bytes of a paragraph that a column end may have parte
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
 
----@param texts string[] the lines of a page
----@param labels (string|false)[]
+---@param labels (string|false)[] of the lines of a page; a blank one has none
 ---@return segment.Columns
-function M.of(texts, labels)
-  local gaps, blocks, headed, count, blank = {}, 0, 0, { body = 0, continuation = 0 }, true
+function M.of(labels)
+  local gaps, blocks, headed, bodies, continuations = {}, 0, 0, 0, 0
+  local above
   for number, label in ipairs(labels) do
-    if not label then
-      blank = blank or not texts[number]:find("%S")
-    else
-      gaps[number] = blank
-      if blank then
+    if label then
+      bodies = label == "body" and bodies + 1 or bodies
+      continuations = label == "continuation" and continuations + 1 or continuations
+      if above ~= number - 1 then
+        gaps[number] = true
         blocks = blocks + 1
-        headed = headed + (TEXT[label] and 0 or 1)
+        headed = TEXT[label] and headed or headed + 1
       end
-      if TEXT[label] then
-        count[label] = count[label] + 1
-      end
-      blank = false
+      above = number
     end
   end
   return setmetatable({
     gaps = gaps,
-    wrapped = count.continuation > count.body,
+    wrapped = continuations > bodies,
     headed = blocks >= FEWEST_BLOCKS and headed >= blocks * HEADED_SHARE,
   }, Columns)
 end
@@ -114,8 +111,9 @@ end
 ---@return segment.Pieces?
 function Columns:torn(builder, number, words)
   local current = builder.current
-  local in_place = self.wrapped and not self.gaps[number] and TEXT[builder.previous]
-  if current and not in_place and is_complete(current, builder.previous) then
+  if self.wrapped and current and not self.gaps[number] and TEXT[builder.previous] then
+    return current, torn(current)
+  elseif current and is_complete(current, builder.previous) then
     local draft, pieces = waiting(builder, words)
     if draft then
       return draft, pieces

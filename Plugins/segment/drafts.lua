@@ -263,7 +263,7 @@ end
 function M.of(page)
   local texts, labels = page:line_texts(), page:labels()
   local lines = { texts = texts, labels = labels }
-  local builder = new_builder(page.text, lines, page.language, columns.of(texts, labels))
+  local builder = new_builder(page.text, lines, page.language, columns.of(labels))
   for number, label in ipairs(labels) do
     local words = label and trim(texts[number]) or ""
     if words ~= "" then
