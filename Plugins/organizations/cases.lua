@@ -99,6 +99,24 @@ local FARM_PAGE = [[
 本报讯（记者 李二）5月11日，农场工会、场团委联合举办职工夜校，临沂大学的老师来讲课，四十人参加，大家都说很有收获。
 ]]
 
+local COUNTIES_PAGE = [[
+比武场上见真章
+
+本报讯（记者 王一）5月9日，竞赛由市总工会、市人社局主办，邹城市总工会承办，三十名选手参加，大家比得难解难分。
+
+工资谈了三轮
+
+本报讯（记者 李二）5月11日，任城区总工会指导签订集体合同，微山县总工会派人观摩，六十家企业的代表签了字，职工说好。
+]]
+
+local POWER_PAGE = [[
+沂湾水电　　2023年7月28日　　第14期　　第二版
+
+全省技能竞赛在我公司开锤
+
+本报讯（记者 王一）7月18日，竞赛在沂湾水电公司落幕，三位大夫应水工分公司工会之邀来到值班房，给六十名职工看腰腿。
+]]
+
 return {
   {
     name = "a city's union and its short name",
@@ -399,6 +417,27 @@ return {
         { name = "图书馆分工会", kind = "union" },
       } },
     } },
+  },
+  {
+    name = "the home of a page is the prefecture of all the counties that it names",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = COUNTIES_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "济宁市总工会", aliases = { "市总工会" } },
+        { name = "济宁市人社局", aliases = { "市人社局" } },
+        { name = "邹城市总工会", aliases = {} },
+      } },
+      { organizations = { { name = "任城区总工会" }, { name = "微山县总工会" } } },
+    } },
+  },
+  {
+    name = "我公司 in the paper of a company, and who invites",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = POWER_PAGE },
+    expect = { articles = { { organizations = {
+      { name = "沂湾水电公司", aliases = { "我公司" } }, { name = "水工分公司工会" },
+    } } } },
   },
   {
     name = "the paper of a farm that is a company by its form",
@@ -1513,6 +1552,15 @@ return {
       { name = "远山矿业集团有限公司工会", aliases = { "公司工会" } },
       { name = "山东省总工会" }, { name = "远山矿业集团有限公司", aliases = { "集团" } },
       { name = "中国邮政集团工会山东省委员会", kind = "union" },
+    } },
+  },
+  {
+    name = "a date and the words of a sentence are no name of a town or a zone",
+    article = { title = "x", paragraphs = {
+      "这是6月21日开发区总工会与企业谈出来的结果。柳泉镇总工会主席说，谁少给一分，就打镇职工服务中心的电话，山区学校也一样。",
+    } },
+    expect = { organizations = {
+      { name = "开发区总工会" }, { name = "柳泉镇总工会" },
     } },
   },
 }

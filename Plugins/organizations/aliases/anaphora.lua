@@ -83,14 +83,16 @@ function M.link(candidates, registry, sources, host)
       and (pointed or ours or not candidate.determiner) then
       local entity = pointed and determined.find(candidate, registry, sources)
         or not pointed and (hosts.body(candidate, registry, host)
+          or ours and hosts.itself(candidate, registry, host)
           or standing_alone(candidate, registry))
       if not entity and not pointed and is_unresolved(candidate, sources) then
         registry.unresolved[#registry.unresolved + 1] = candidate
       end
       candidate.linked = entity ~= nil
       if entity then
-        local first = candidate.first - (pointed and #candidate.determiner or 0)
-        local printed = (pointed and candidate.determiner or "") .. candidate.text
+        local with = pointed or ours and sorts.owner_of(candidate) == ""
+        local first = candidate.first - (with and #candidate.determiner or 0)
+        local printed = (with and candidate.determiner or "") .. candidate.text
         registry:mention(entity, printed, {
           first = first, last = candidate.last, where = candidate.where,
         })

@@ -103,6 +103,16 @@ function M.body(candidate, registry, host)
   return body
 end
 
+---The host where an article calls it by its sort as its own: 我|公司.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param host organizations.Host?
+---@return organizations.Entity?
+function M.itself(candidate, registry, host)
+  local named = sorts.owner_of(candidate) == "" and named_by(host, candidate.text)
+  return named and registry:enter(registry.by_name[named.name] or registries.copy(named)) or nil
+end
+
 -- What an article may call its host.
 local WORDS = { sorts.COMPANY, sorts.GROUP, table.unpack((word_lists.list("owner of a union"))) }
 

@@ -68,7 +68,7 @@ local function add_places(reading, towns)
     local first = flat[at - 2]
     local from = entry.class == "unit" and entry.division and (flat[at - 4] or 0) + 1 or first
     local length = first - from
-    if length >= SHORTEST and length <= LONGEST
+    if length >= SHORTEST and length <= LONGEST and not source:find("^%d", from)
       and (at == 3 or EDGE[entries[flat[at - 3]].class])
       and not COMMON[source:sub(first - 3, first - 1)] then
       towns[#towns + 1] = {

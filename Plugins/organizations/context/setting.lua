@@ -248,6 +248,26 @@ local function prefecture_of(setting, city)
   return found or city
 end
 
+-- A page with bodies of so many counties is one of their prefecture.
+local MINIMUM_COUNTIES = 2
+
+---The prefecture that the public bodies of a page belong to, when all of them do and it is a city.
+---@param setting organizations.Setting
+---@return string?
+local function common_city(setting)
+  local city, count = nil, 0
+  for _, names in pairs(setting.public) do
+    for _, name in ipairs(names) do
+      local found = divisions.prefecture_of(name)
+      if found and city and found ~= city then
+        return nil
+      end
+      city, count = found or city, count + (found and 1 or 0)
+    end
+  end
+  return count >= MINIMUM_COUNTIES and city and divisions.level_of(city) == "市" and city or nil
+end
+
 ---The division of a level that a page is about: what its metadata says, else the city in the name
 ---of the paper, else what its names say.
 ---@param page broadsheet.Page
@@ -269,7 +289,9 @@ function M.of_page(page, setting, level, head)
   local name = level == "市" and head and M.only_city(head)
     or M.agreed(setting.public[level] or {})
   if level == "市" and name and not divisions.is_city(name) then
-    name = prefecture_of(setting, name)
+    name = common_city(setting) or prefecture_of(setting, name)
+  elseif level == "市" and not name then
+    name = common_city(setting)
   end
   if not name and (level == "省" or level == "自治区") then
     local city = M.of_page(page, setting, "市", head)

@@ -298,7 +298,7 @@ function M.find(tokens, source)
     local inner = candidate and found[#found]
     if candidate and not (inner and candidate.first > inner.first
       and candidate.last <= inner.last) then
-      while #found > 0 and found[#found].first >= candidate.first do
+      while #found > 0 and found[#found].last >= candidate.first do
         found[#found] = nil
       end
       found[#found + 1] = candidate

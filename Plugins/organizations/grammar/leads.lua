@@ -76,6 +76,42 @@ local function after_character(edge, tokens, index, source)
   return edge
 end
 
+-- Who comes at whose invitation: 应|远山公司工会|之邀.
+local AT, INVITATIONS = "应", word_lists.list("invitation")
+
+---Whether an invitation follows a name.
+---@param source string
+---@param after integer
+---@return boolean
+local function invites(source, after)
+  for i = 1, #INVITATIONS do
+    local word = INVITATIONS[i]
+    if source:sub(after, after + #word - 1) == word then
+      return true
+    end
+  end
+  return false
+end
+
+---Moves an edge behind 应 where an invitation follows the name.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+local function after_invited(edge, tokens, index, source)
+  local suffix = tokens[index]
+  local at = invites(source, suffix.last + 1) and source:find(AT, edge.first, true)
+  if not at or at >= suffix.first then
+    return edge
+  end
+  local first, from = at + #AT, edge.from
+  while from < index and tokens[from].first < first do
+    from = from + 1
+  end
+  return { first = first, from = from, cut = true }
+end
+
 -- Verbs here and words of names elsewhere, and what a level's body begins with: 综合|市医保中心.
 local VERBS = word_lists.set("verb before a level")
 
@@ -101,6 +137,7 @@ end
 ---@param source string
 ---@return organizations.Edge
 function M.cut(edge, tokens, index, source)
+  edge = after_invited(edge, tokens, index, source)
   if tokens[edge.from].first ~= edge.first then
     return after_character(edge, tokens, index, source)
   end

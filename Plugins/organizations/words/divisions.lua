@@ -17,6 +17,9 @@ local CITIES = {}
 ---@type table<string, string> code of a province to its full name
 local PROVINCES = {}
 
+---@type table<string, string> the first four digits of a code to the name of the prefecture
+local PREFECTURES = {}
+
 ---@type table<string, boolean> short names of counties, which may be other words: 鹤城, 白云
 M.counties = {}
 
@@ -63,6 +66,8 @@ function M.load()
     local name, short = regions.name[i], shorts[i]
     if code:sub(3) == "0000" then
       PROVINCES[code] = name
+    elseif code:sub(5) == "00" then
+      PREFECTURES[code:sub(1, 4)] = name
     end
     if not COMMON[name] then
       local known = CODES[name]
@@ -143,6 +148,21 @@ function M.lies_in(inner, outer)
     end
   end
   return false
+end
+
+---The prefecture that a county-level division lies in, when all of that name lie in one.
+---@param name string full name
+---@return string?
+function M.prefecture_of(name)
+  local prefecture
+  for code in codes(name) do
+    local found = code:sub(5) ~= "00" and PREFECTURES[code:sub(1, 4)]
+    if not found or prefecture and prefecture ~= found then
+      return nil
+    end
+    prefecture = found
+  end
+  return prefecture
 end
 
 ---The level that stands at the end of a division's name, as relatives print it.
