@@ -91,7 +91,7 @@ local function own_numbers(sentence)
   if many_times:test(sentence.words) then
     return sentence.first - 1
   end
-  if begun:test(sentence.words) then
+  if sentence.words:find("将", 1, true) and begun:test(sentence.words) then
     return sentence.last
   end
   for _, hit in ipairs(sentence.cautions) do

@@ -15,6 +15,15 @@ local reach = 5
 local points_back = regex.new("^(?:当天，)?这(?:是|场|次|项|堂|顿|一)"
   .. "|^[^，。；]{0,16}当[天日晚](?:举行|举办|召开)|^[^，。；]{0,8}(?:会|赛|课|活动|仪式|演出|饭|班)由")
 
+---Whether a sentence points back to the scene before it.
+---@param sentence Sentence
+---@return boolean
+local function points(sentence)
+  local words = sentence.words
+  return (words:find("这", 1, true) == 1 or words:find("当", 1, true) ~= nil
+    or words:find("由", 1, true) ~= nil) and points_back:test(words)
+end
+
 ---The nearest sentence before another that gives something, while nothing else has been told.
 ---@generic T
 ---@param telling Telling
@@ -22,7 +31,7 @@ local points_back = regex.new("^(?:当天，)?这(?:是|场|次|项|堂|顿|一)
 ---@param find fun(sentence: Sentence): T?
 ---@return T?
 local function nearest(telling, index, find)
-  local far = points_back:test(telling.sentences[index].words) and 2 * reach or reach
+  local far = points(telling.sentences[index]) and 2 * reach or reach
   for i = index - 1, math.max(1, index - far), -1 do
     local found = find(telling.sentences[i])
     if found then
@@ -67,7 +76,7 @@ end
 ---@return table?
 function setting.participants(telling, index)
   local own = telling.sentences[index]
-  local pointing = points_back:test(own.words)
+  local pointing = points(own)
   return nearest(telling, index, function(sentence)
     if sentence == telling.sentences[index - 1] and sentence.paragraph == own.paragraph
       or pointing then
