@@ -51,7 +51,7 @@ local function bystanders(body, mentions)
     local mention, following = mentions[i], mentions[i + 1]
     local behind = body:sub(mention.last + 1, mention.last + 400)
     out[mention] = spoke:test(behind) or organizers.apart:test(behind)
-      or organizers.elsewhere:test(behind)
+      or organizers.elsewhere(behind)
       or bidden:test(body:sub(math.max(1, mention.first - 120), mention.first - 1))
       or following and out[following]
         and organizers.joined:test(body:sub(mention.last + 1, following.first - 1)) or false

@@ -41,7 +41,15 @@ organizers.apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|监�
   .. "|^等[0-9一二三四五六七八九十百]+余?多?"
   .. "(?:支|[名位人]|[家个][^，。；]{0,8}?[0-9]+余?多?[名人位])")
 -- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
-organizers.elsewhere = regex.new("^(?:等地|[内里外旁](?!部))")
+local nearby = { ["内"] = true, ["里"] = true, ["外"] = true, ["旁"] = true }
+
+---Whether what follows an organization says that it is a place.
+---@param behind string
+---@return boolean
+function organizers.elsewhere(behind)
+  return behind:sub(1, #"等地") == "等地" or nearby[behind:sub(1, #"内")]
+    and behind:sub(#"内" + 1, #"内部") ~= "部"
+end
 
 ---@class Mention: Span
 ---@field name string canonical name
@@ -90,7 +98,7 @@ function organizers.subjects(body, mentions, first, last)
         or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))
           or linked and companion:test(behind))
       if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind))
-        and before:sub(-#"（") ~= "（" and not organizers.elsewhere:test(behind) then
+        and before:sub(-#"（") ~= "（" and not organizers.elsewhere(behind) then
         out[#out + 1] = mention
       end
       previous = mention

@@ -23,8 +23,10 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
   .. "|的[^，。；的]{1,8}?(?:停|亮|灭|响|跳|满|摆|拼|挂|立|支|搭)[了着起到]|" .. phrases.any("busy") .. ")"
   .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
 -- 12月31日，折返段内举行了一场乒乓球比赛
-local held_in = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?<place>" .. quiet
-  .. "{3,24}?)(?:内|里)正?在?(?:举行|举办|上演|进行|开展)(?:了|着)?[一着]")
+local held_in = regex.new("(?:^|，)(?<place>[^，。；：“”、！？]{3,24}?)"
+  .. "(?:内|里)正?在?(?:举行|举办|上演|进行|开展)(?:了|着)?[一着]")
+local never = regex.new(phrases.any("scene-never"))
+local lively = regex.new(phrases.any("busy"))
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{1,24}?"
   .. phrases.any("site") .. "))(?:[早便]?就|已经?|早已|却|也|正)?" .. phrases.any("busy"))
@@ -105,6 +107,15 @@ function places.seen(place)
   return place and not unseen:test(place) and place or nil
 end
 
+local site = regex.new("(?:" .. phrases.any("site") .. "|[0-9一二三四五六七八九十]楼|层)$")
+
+---Whether words end as the name of a place does.
+---@param words string
+---@return boolean
+function places.is_site(words)
+  return site:test(words)
+end
+
 ---Whether words of a sentence can name a place.
 ---@param sentence Sentence
 ---@param place string
@@ -134,11 +145,14 @@ function places.scene(body, sentence)
   local found = setting:exec(words)
   local place = found and (found.place or found.spot)
   if not place then
-    found = crowded:exec(words)
+    found = lively:test(words) and crowded:exec(words)
     place = found and (found.place or found.spot)
   end
-  found = not place and held_in:exec(words)
-  place = place or found and found.place
+  found = not place and (words:find("内", 1, true) or words:find("里", 1, true))
+    and held_in:exec(words)
+  if found and not never:test(found.place) then
+    place = found.place
+  end
   local at = place and sentence.first + words:find(place, 1, true) - 1
   return places.seen(place) and not vague[place] and not bad:test(place)
     and not tells(sentence, at, at + #place - 1) and place or nil
@@ -191,11 +205,13 @@ local function after(body, sentence, hit, last)
     end
   end
   local place = ending:gsub(body:sub(hit.last + 1, stop), "")
-  if house:test(place) and theirs:test(body:sub(stop + 1, stop + 9)) then
+  if theirs:test(body:sub(stop + 1, stop + 9)) and house:test(place) then
     return nil
   end
   place = epithet:gsub(busy_there:match(place) or place, "")
-  place = which:gsub(place, "")
+  if place:find("——", 1, true) or place:find("位于", 1, true) then
+    place = which:gsub(place, "")
+  end
   if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105) or vague[place]
     or unlikely(place, hit) then
     return nil

@@ -19,7 +19,7 @@ local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐�
 ---@return Mention[]
 local function made_by(body, sentence, mentions)
   local words = sentence.words
-  local last = made:find(words)
+  local last = words:find("由", 1, true) and made:find(words)
   local at = last and by:find(words:sub(1, last - 1))
   if not at or words:sub(at, last):find("，", 1, true) then
     return {}

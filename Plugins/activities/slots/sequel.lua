@@ -117,7 +117,9 @@ local function tells_roles(sentence)
   -- 站点由街道总工会改建, 摊子是总工会摆的: who made it
   local words = sentence.words
   return words:find("由", 1, true) ~= nil and words:find("建", 1, true) ~= nil
-    or words:find("是", 1, true) ~= nil and words:find("的", 1, true) ~= nil
+    or words:find("的是", 1, true) ~= nil
+    or words:find("是", 1, true) ~= nil
+      and (words:find("的，", 1, true) ~= nil or words:find("的。", 1, true) ~= nil)
 end
 
 ---Takes the number of those who came from a sentence far behind that says so in so many words
@@ -157,11 +159,13 @@ end
 ---@param index integer
 ---@return table? participants
 function sequel.summed_up(draft, sentence, index)
-  if index > draft.index + 2 or not course:test(draft.name)
-    or elsewhere_too:test(sentence.words) then
+  local words = sentence.words
+  if index > draft.index + 2 or not (words:find("已", 1, true) or words:find("累计", 1, true)
+      or words:find("截", 1, true) or words:find("先后", 1, true))
+    or not course:test(draft.name) or elsewhere_too:test(words) then
     return nil
   end
-  local match = tally:exec(sentence.words)
+  local match = tally:exec(words)
   local number = match and text.number(match.number)
   local count = number and math.tointeger(number)
   return count and count >= 10
@@ -194,7 +198,8 @@ function sequel.follow(telling, sentence, index)
   if not draft then
     return
   elseif index - draft.index > reach then
-    if not telling.drafts[2] and credits:test(sentence.words) then
+    if not telling.drafts[2] and sentence.words:find("由", 1, true)
+      and credits:test(sentence.words) then
       take_roles(telling, draft, sentence)
     end
     return attended(telling, draft, sentence)

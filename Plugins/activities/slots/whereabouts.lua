@@ -1,7 +1,6 @@
 -- The place that a sentence tells of those who came or of the event itself, not of who held it:
 -- 仪式放在茶厂里; 500名代表在文化宫观看; 120名选手齐聚技师学院.
 
-local phrases = require("reading.phrases")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
 
@@ -48,8 +47,8 @@ end
 
 -- 拐进住院部9楼的“心灵驿站”: where the thing is that was opened.
 local opened = regex.new("揭牌|启用|投用|投入使用|开放|开门|亮相|成立")
-local housed = regex.new("(?:^|[，。；：、！？”在进到入往])(?<place>[^，。；：、“”！？在进到入往]{2,24}(?:"
-  .. phrases.any("site") .. "|[0-9一二三四五六七八九十]楼|层))$")
+local housed = regex.new("(?:^|[，。；：、！？”在进到入往])"
+  .. "(?<place>[^，。；：、“”！？在进到入往]{3,26})$")
 
 ---Where the thing is that a draft tells to have been opened, as the article says elsewhere.
 ---@param body string
@@ -59,7 +58,7 @@ function whereabouts.of_thing(body, draft)
   local thing = draft.name:match("“.-”")
   local at = thing and opened:test(draft.name) and body:find("的" .. thing, 1, true)
   local match = at and housed:exec(body:sub(math.max(1, at - 90), at - 1))
-  return match and places.seen(match.place) or nil
+  return match and places.is_site(match.place) and places.seen(match.place) or nil
 end
 
 ---The place behind the name of what a sentence tells of.
@@ -73,14 +72,15 @@ function whereabouts.behind(sentence, first)
 end
 
 -- 在景园社区广场，社区干部把理发摊支了起来: the sentence after a deed shows where it is done.
-local shown = regex.new("^在(?<place>[^，。；：、“”]{2,20}?" .. phrases.any("site") .. ")(?:里|内|上|旁|前)?，")
+local shown = regex.new("^在(?<place>[^，。；：、“”]{3,22}?)(?:里|内|上|旁|前)?，")
 
 ---The place that a sentence opens with.
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.shown(sentence)
   local match = sentence.words:sub(1, #"在") == "在" and shown:exec(sentence.words)
-  return match and places.named(sentence, match.place) and places.seen(match.place) or nil
+  return match and places.is_site(match.place) and places.named(sentence, match.place)
+    and places.seen(match.place) or nil
 end
 
 ---The place that a sentence tells in this way.
