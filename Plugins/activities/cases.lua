@@ -1253,6 +1253,19 @@ return {
     "组织者是东湖区总工会。骑手会说行话，律师会讲法条。",
   }, { { name = "骑着电驴去普法", date = { start = "2023-06-11" } } }, { "东湖区总工会" },
     "骑着电驴去普法"),
+  acting("a chairman who leads a visit", {
+    "6月10日，东湖区总工会主席王林带队走访慰问了3户困难职工，送去慰问金。",
+  }, { { name = "走访慰问" } }, { "东湖区总工会" }),
+  acting("nurses who show how to do it", {
+    "6月10日，东湖医院工会组织护士长刘敏带着4名护士走进工地，教工人包扎、止血。",
+  }, { { name = "教工人包扎、止血" } }, { "东湖医院工会" }),
+  acting("a thing that massages is a gift", {
+    "6月10日，东湖港务公司工会给20名司机送来了颈椎按摩仪。",
+  }, { { name = "慰问" } }, { "东湖港务公司工会" }),
+  acting("blood that was given", {
+    "6月10日，一辆采血车停在热电公司门口，136名职工挽起袖子，献出4万毫升热血。",
+    "东湖热电公司工会准备了热牛奶。",
+  }, { { name = "献血" } }, { "东湖热电公司工会" }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

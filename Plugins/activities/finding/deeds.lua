@@ -67,7 +67,7 @@ local delivered = regex.new("^了?([^，。；“”手里]{2,14}(?:现场|工�
 local inquiries = regex.new("调研|考察|督导|视察")
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true }
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
-local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工")
+local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工|红马甲|红背心")
 
 ---Reads what a gift makes of a relief visit.
 function deeds.start()

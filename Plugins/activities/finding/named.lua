@@ -43,9 +43,11 @@ local outcome = regex.new("结果|名单|奖项|榜单|获奖")
 local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<name>[^，。；]{2,40}?"
   .. "(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))(?:活动)?(?:结果|名单|获奖)")
 
--- 集团工会走访慰问: who did it is no part of the name.
-local owner = regex.new("^[^“”，。的]{2,16}?(?:工会|集团|公司|医院|学校|支部|委员会|工作组|慰问组)"
-  .. "(?=(?:走访|看望|慰问|调研|督导|检查|座谈|义诊|参观)+(?:活动)?$)")
+-- 集团工会走访慰问, 主席王某带队走访慰问了: who did it is no part of the name.
+local owner = regex.new("^[^“”，。的]{0,16}?(?:工会|集团|公司|医院|学校|支部|委员会|工作组|慰问组|带队|率队|一行"
+  .. "|" .. phrases.any("title") .. ")[^“”，。的]{0,8}?"
+  .. "(?=(?:走访|看望|慰问|调研|督导|检查|座谈|义诊|参观)+(?:活动)?了?$)")
+local done = regex.new("(?<=走访|看望|慰问|调研|督导|检查|参观)了$")
 local onward = regex.new("^[进下到上入][^，。；]{1,8}(?=[，。；])")
 
 ---The draft of a stretch of a sentence.
@@ -71,7 +73,7 @@ local function draft(telling, sentence, first, last, hit)
       name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")
     end
   end
-  name = name and (owner:gsub(name, ""))
+  name = name and done:gsub(owner:gsub(name, ""), "")
   local clause = reading.clause_at(sentence, last)
   local going = phrase and reading.hits(sentence, last + 1, clause.last, function(entry)
     return entry.cues.go

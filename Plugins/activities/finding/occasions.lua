@@ -45,14 +45,18 @@ local credited = regex.new("这[场次项](?:名为|名叫|叫)?"
 -- 请来老师，在职工之家教大家剪窗花; 请救护师到停车场上课: what those who were asked to come taught
 local taught = regex.new("(?:请|请来|邀请|之邀)[^。；]{2,50}?(?<name>教(?![师练学室育授材程研唆官工职])[^，。；“”]{2,16}"
   .. "|上课|授课)(?=[，。；])")
+-- 护士长走进工地，教工人包扎、止血
+local shown_how = regex.new("(?:走进|来到|走上|开进|赶到)[^。；]{2,40}，(?:现场|手把手|逐个)?"
+  .. "(?<name>教(?![师练学室育授材程研唆官工职]|会了?)[^，。；“”]{2,16}"
+  .. "|教(?:工人|职工|工友)[^，。；“”]{2,12})(?=[，。；])")
 -- 设立“劳动争议巡回审理点”
 local established = regex.new("(?<name>设立了?“[^”]{3,16}”)(?=[，。；])")
 -- What must stand in a sentence for each to be looked for, in the order in which they count.
 local ways = {
   { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
   { "这", explained }, { "作", lectured }, { "请", talked }, { "起来", lit }, { "亮灯", lit },
-  { "挂上", lit }, { "“", served }, { "请", taught }, { "邀", taught }, { "设立“", established },
-  { "设立了“", established },
+  { "挂上", lit }, { "“", served }, { "请", taught }, { "邀", taught }, { "教", shown_how },
+  { "设立“", established }, { "设立了“", established },
 }
 
 ---The words of a sentence that name an activity, under `name` or `title`.
