@@ -504,14 +504,14 @@ return {
       paragraphs = {
         "Te Roopu Kaimahi, the cleaners' guild, met Lantern, a charity for seafarers. Jo Poe, a "
           .. "union organiser, spoke.",
-        "ICTX held its conference. Tarn Crafts Youth and the Elm Men's Shed held their fair.",
+        "ICTX held its conference. Building Crafts Youth and the Elm Men's Shed held their fair.",
       },
     },
     expect = { organizations = {
       { name = "Te Roopu Kaimahi", kind = "union" },
       { name = "Lantern", kind = "association" },
       { name = "ICTX", kind = "association" },
-      { name = "Tarn Crafts Youth", kind = "association" },
+      { name = "Building Crafts Youth", kind = "association" },
       { name = "Elm Men's Shed", kind = "association" },
     } },
   },
@@ -657,6 +657,18 @@ return {
       { name = "Havenband", kind = "union" },
       { name = "Tarn Workers' Law Project" },
     } },
+  },
+  {
+    name = "persons and places that hold an English fair are no organizations",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "New Marle hosted its fair on Sunday. Elm County held its own, and Jo Poe Smith hosted "
+          .. "their lunch.",
+      },
+    },
+    expect = { organizations = {} },
   },
   {
     name = "English names and acronyms",

@@ -166,6 +166,23 @@ local function bare(name)
   return is_name and name or nil
 end
 
+-- What a place may hold too: Elm County held its fair.
+local PLACES = { County = true, City = true, Town = true, Village = true, Borough = true }
+
+---Whether some word of a name is one of organizations or of trades (Building Crafts Youth): New
+---York and Jo Poe hold fairs as well.
+---@param name string
+---@return boolean
+local function holds_known(name)
+  for word in name:gmatch("[%a’']+") do
+    local entry = ENTRIES[word]
+    if entry and not NO_NAME[entry.role] and not PLACES[word] then
+      return true
+    end
+  end
+  return false
+end
+
 ---Reads the names of a match.
 ---@param cue organizations.EnglishCue
 ---@param match table
@@ -178,6 +195,7 @@ local function read(cue, match, add)
   elseif cue.reading == "holder" then
     local name = trimmed(GROUP:gsub(match.name, ""))
     local is_name = name and #name > 3 and (name:find(" ", 1, true) or bare(name))
+      and (cue.word ~= "holds its" or holds_known(name))
     add(is_name and name or nil, cue.kind, cue.word ~= "holds its")
   elseif cue.reading == "acronym" then
     add(not COMMON[match.name] and not ENTRIES[match.name] and match.name or nil, cue.kind, true)
