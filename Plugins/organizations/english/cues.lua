@@ -174,7 +174,7 @@ local PLACES = { County = true, City = true, Town = true, Village = true, Boroug
 ---@param name string
 ---@return boolean
 local function holds_known(name)
-  for word in name:gmatch("[%a’']+") do
+  for word in name:gmatch("%a+") do
     local entry = ENTRIES[word]
     if entry and not NO_NAME[entry.role] and not PLACES[word] then
       return true
