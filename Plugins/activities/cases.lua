@@ -1474,4 +1474,11 @@ return {
     { name = "“五四”表彰会", participants = { count = 280 } },
     { name = "长河县第六届职工运动会", participants = { count = 1340 } },
   }),
+  case("a town whose name begins as a pointer does, stalls, and those who came or asked", {
+    "6月12日，长河县脐橙产业工会联合会成立大会在那溪镇召开。",
+    "6月13日，长河县总工会在柳山镇和平路设摊，举办“会员日”活动，现场共解答咨询340人次。",
+  }, {
+    { name = "长河县脐橙产业工会联合会成立大会", place = "那溪镇" },
+    { name = "“会员日”活动", place = "柳山镇和平路", participants = { count = 340 } },
+  }),
 }

@@ -46,7 +46,7 @@ local pointed = {
 -- 在这里举行: the place was told before.
 local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]{0,6}|现场|线上)[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
-local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[搭摆支挂架][起上开].*)$")
+local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|设点|[搭摆支挂架][起上开].*)$")
 -- 在县总工会举办的夜校里: whose it is, not where.
 local house = regex.new("(?:工会|协会|联合会|文联|妇联|团委|委员会|局|公司|集团|政府|党委)$")
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
