@@ -364,6 +364,26 @@ return {
     expect = labels("title", "byline", "body", "", "kicker", "title", "byline", "body"),
   },
   {
+    name = "takes two spread characters for a name only when they begin as one does",
+    page = {
+      text = "　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n谷　雨\n"
+        .. "　　种子下地的日子，乔师傅从不在家。\n\n夜校里的灯\n乔　帆\n　　开课那天，下着小雨，教室里坐满了人。",
+    },
+    expect = labels("body", "", "title", "body", "", "title", "byline", "body"),
+  },
+  {
+    name = "knows English credits and bylines with a colon or the name of the paper, and imprints",
+    page = {
+      language = "en",
+      text = "Evening school opens on Quay Street\nStory & pics: Tamsin Okoro\n\n"
+        .. "Sixty residents came to the first lesson of the evening school on Monday night.\n\n"
+        .. "Beacon photo by Lars Etienne\n\n"
+        .. "The Quay Beacon (USPS 000-001) is published every month by the Quay Street Residents.\n"
+        .. "Next issue: May 4. Copy by April 20 to your steward.",
+    },
+    expect = labels("title", "byline", "", "body", "", "credit", "", "folio", "folio"),
+  },
+  {
     name = "joins the lines of a title that could not stand alone, and no kicker to them",
     page = {
       text = "南苑房管所把电梯口的\n“意见箱”搬上手机\n　　本报讯 近日，南苑小区的意见箱搬上了手机。\n\n"

@@ -31,7 +31,7 @@ end
 local SLOGANS = matcher.new(data.lines("data/slogans.txt"))
 
 local LONGEST_FOLIO = 90
-local LONGEST_IMPRINT = 120
+local LONGEST_IMPRINT = 180
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local FEW_SIGNS = 2 -- that many make up for a name that no pattern knows
 local LONGEST_LATIN_NAME = 6 -- words of an English paper's name, or of a section

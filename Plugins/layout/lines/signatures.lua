@@ -12,6 +12,7 @@ local SURNAMES = matcher.new(data.lines("data/surnames.txt"))
 local NOT_NAMES = matcher.new(data.lines("data/not_names.txt"))
 local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★▌▍▎▏]|[—－─]{1,2}|-{1,2})[\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
+local SPREAD = regex.new("(?<!\\p{sc:Han})(\\p{sc:Han})[\\s　]+(\\p{sc:Han})(?!\\p{sc:Han})")
 local PARENTHESES = regex.new("[（()）、　]")
 local LONGEST_NAMES = 34 -- of a line that is names and nothing else
 local COMMON = 100 -- surnames at the top of the list, with which two names in a run may begin
@@ -108,7 +109,7 @@ function M.is_names(s, length)
     return false
   end
   local bare = SIGNING_MARK:gsub(s, "")
-  local names = PARENTHESES:gsub(PEN_NAME:gsub(bare, ""), " ")
+  local names = PARENTHESES:gsub(PEN_NAME:gsub(SPREAD:gsub(bare, "$1$2"), ""), " ")
   local marked = names ~= s
   for run in names:gmatch("%S+") do
     if text.length(run) > 1 and not is_name_run(run, marked) then
