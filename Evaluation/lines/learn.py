@@ -33,7 +33,7 @@ SUBHEAD, SHOWN = 18, 40
 def bare(text):
     """A line without what is no word of it: white space, hyphens, the mark that it begins with."""
     text = re.sub(r"[\s-]+", "", unicodedata.normalize("NFKC", text or ""))
-    return re.sub(r"^[■□◆◇●○▲△★☆◎►▶•]+", "", text)
+    return re.sub(r"^[■□◆◇●○▲△★☆◎►▶•*]+", "", text)
 
 
 def read_table(path):
