@@ -606,6 +606,12 @@ return {
     "On Friday the Elm Union held a parade for nurses who had voted in Prairie Nurses United.",
   }, { { name = "parade", organizers = { "Elm Union" } } },
     { "Elm Union", "Prairie Nurses United" }),
+  english("English weekdays of which a count stands behind the last", {
+    "From Friday to Sunday 44 members of the Clerks' Union camped at Lake Orrin.",
+    "The retreat was led by the Youth Union.",
+  }, { { name = "retreat", place = "Lake Orrin", participants = { count = 44 },
+    date = { start = "2023-06-16", ["end"] = "2023-06-18" } } },
+    { "Clerks' Union", "Youth Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",
