@@ -20,7 +20,8 @@ local pair = regex.new("\\b(?<before>" .. month .. ") " .. both_days
 local paired = regex.new("\\b" .. both_days .. " (?<after>" .. month
   .. ")(?: (?<year>\\d{4}))?(?<before>)?")
 local weekdays = regex.new("\\b(?<first_day>" .. english_lists.weekday .. ") (?:and|to|through) "
-  .. "(?<last_day>" .. english_lists.weekday .. ")\\b(?! \\d{1,2}(?:,| [A-Z])|,? " .. english_lists.month .. ")")
+  .. "(?<last_day>" .. english_lists.weekday .. ")\\b(?! \\d{1,2}(?:,| [A-Z])|,? "
+  .. english_lists.month .. ")")
 local counted = regex.new("[0-9]")
 local year = regex.new("\\b(?:19|20)[0-9]{2}\\b")
 -- opened on Friday and closed on Sunday
