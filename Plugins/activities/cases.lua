@@ -1272,6 +1272,15 @@ return {
     "6月10日，一辆采血车停在热电公司门口，136名职工挽起袖子，献出4万毫升热血。",
     "东湖热电公司工会准备了热牛奶。",
   }, { { name = "献血" } }, { "东湖热电公司工会" }),
+  case("what units are asked to do by a day", {
+    "各单位：为做好夏季送清凉工作，请于6月10日前组织职工体检，设立“清凉驿站”，并上报名单。",
+  }, {}),
+  acting("families who were asked to the pit", {
+    "6月10日，东湖矿工会把家属请到了井口。12名矿嫂给下井的矿工系上平安结。",
+  }, { { name = "把家属请到了井口" } }, { "东湖矿工会" }),
+  acting("lawyers at a table", {
+    "6月10日清早，3名律师在建筑工地的围挡下摆开桌子，活动由东湖区总工会组织，接待咨询40多人。",
+  }, { { name = "法律咨询" } }, { "东湖区总工会" }),
   case("an English article", {
     "The Riverton Dock Workers Union held its annual skills contest at the Harbour Training Centre"
       .. " on May 12. More than 240 workers took part in the event.",

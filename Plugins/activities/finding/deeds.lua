@@ -116,7 +116,9 @@ local function name_of(body, sentence, hit, title)
       return name
     end
   end
-  if row.kind == "help" and volunteers:test(sentence.words) then
+  if row.kind == "help" and law:test(sentence.words) then
+    return "法律咨询"
+  elseif row.kind == "help" and volunteers:test(sentence.words) then
     return "志愿服务"
   elseif row.kind == "award" and row.name ~= "" then
     local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who

@@ -221,7 +221,8 @@ local function titled(telling, sentence, words)
   local told = draft(telling, sentence, last - #name + 1, last,
     { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })
   if told and not told.place then
-    told.place = (places.before(telling.body, sentence, { first = last - #name + 1 }))
+    local before = places.before(telling.body, sentence, { first = last - #name + 1 })
+    told.place = match.place or before
   end
   return told
 end

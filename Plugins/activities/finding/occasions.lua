@@ -51,11 +51,15 @@ local shown_how = regex.new("(?:走进|来到|走上|开进|赶到)[^。；]{2,4
   .. "|教(?:工人|职工|工友)[^，。；“”]{2,12})(?=[，。；])")
 -- 设立“劳动争议巡回审理点”
 local established = regex.new("(?<name>设立了?“[^”]{3,16}”)(?=[，。；])")
+-- 把家属请到了井口
+local invited = regex.new("(?<name>把(?:职工|矿工|员工|司机)?(?:家属|家人|孩子|爸妈|父母|妻子|妈妈)们?"
+  .. "(?:请到|请进|送上|接到|带到|请上|接进|带进|领进)了?(?<place>[^，。；“”]{1,10}))(?=[，。；])")
 -- What must stand in a sentence for each to be looked for, in the order in which they count.
 local ways = {
   { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
   { "这", explained }, { "作", lectured }, { "请", talked }, { "起来", lit }, { "亮灯", lit },
   { "挂上", lit }, { "“", served }, { "请", taught }, { "邀", taught }, { "教", shown_how },
+  { "把", invited },
   { "设立“", established }, { "设立了“", established },
 }
 
