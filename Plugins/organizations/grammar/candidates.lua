@@ -195,7 +195,7 @@ local function read(tokens, index, source)
     or candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and not plausibility.is_site(candidate)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source)
-    or plausibility.is_learnt(candidate) or plausibility.is_session(candidate) then
+    or plausibility.is_misread(candidate) then
     return nil
   end
   if head.value.class == "relative" and head.first == edge.first then

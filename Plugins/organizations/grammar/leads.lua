@@ -79,6 +79,11 @@ end
 -- Who comes at whose invitation: 应|远山公司工会|之邀.
 local AT, INVITATIONS = "应", word_lists.list("invitation")
 
+local INVITATION_STARTS = {}
+for _, word in ipairs(INVITATIONS) do
+  INVITATION_STARTS[word:sub(1, 3)] = true
+end
+
 ---Whether an invitation follows a name.
 ---@param source string
 ---@param after integer
@@ -137,12 +142,19 @@ end
 ---@param source string
 ---@return organizations.Edge
 function M.cut(edge, tokens, index, source)
-  edge = after_invited(edge, tokens, index, source)
-  if tokens[edge.from].first ~= edge.first then
-    return after_character(edge, tokens, index, source)
+  if INVITATION_STARTS[source:sub(tokens[index].last + 1, tokens[index].last + CHARACTER)] then
+    edge = after_invited(edge, tokens, index, source)
   end
-  edge = after_verb(edge, tokens, index, source)
-  return after_house(after_appositive(edge, tokens, index), tokens, index)
+  local head = tokens[edge.from]
+  local is_suffix = head.value.class == "suffix"
+  if head.first ~= edge.first then
+    return is_suffix and after_character(edge, tokens, index, source) or edge
+  elseif is_suffix then
+    return after_house(edge, tokens, index)
+  elseif head.value.class == "generic" then
+    return after_appositive(after_verb(edge, tokens, index, source), tokens, index)
+  end
+  return edge
 end
 
 return M

@@ -74,10 +74,7 @@ end
 ---Whether people stand before 学会, who learn something.
 ---@param candidate organizations.Candidate
 ---@return boolean
-function M.is_learnt(candidate)
-  if candidate.suffix ~= LEARNING then
-    return false
-  end
+local function is_learnt(candidate)
   local before = candidate.text:sub(1, -#LEARNING - 1)
   for i = 1, #LEARNERS do
     local word = LEARNERS[i]
@@ -88,10 +85,14 @@ function M.is_learnt(candidate)
   return false
 end
 
----Whether a union's suffix is a part of the word for its congress: 远山公司第五次|工会会员代表大会.
+---Whether a suffix is a verb behind those who learn, or a part of the word for a union's congress:
+---女工|学会“自己救自己”, 远山公司第五次|工会会员代表大会.
 ---@param candidate organizations.Candidate
 ---@return boolean
-function M.is_session(candidate)
+function M.is_misread(candidate)
+  if candidate.suffix == LEARNING then
+    return is_learnt(candidate)
+  end
   return candidate.kind == "union" and candidate.core:find(ORDINAL, 1, true) ~= nil
     and SESSION:test(candidate.core)
 end
