@@ -1496,4 +1496,13 @@ return {
     { name = "长河县脐橙产业工会联合会成立大会", place = "那溪镇" },
     { name = "“会员日”活动", place = "柳山镇和平路", participants = { count = 340 } },
   }),
+  case("whoever is charged with a course undertakes it, and those who really came count", {
+    "6月3日至5日，长河市总工会委托长河市委党校举办工会主席培训班，应到52人，实到50人。",
+  }, { { name = "工会主席培训班", organizers = { "长河市总工会" }, undertakers = { "长河市委党校" },
+    participants = { count = 50 } } }, { organizations = {
+    { name = "长河市总工会", kind = "union", mentions = { { first = 19, last = 36 } } },
+    { name = "长河市委党校", kind = "school", mentions = { { first = 43, last = 60 } } } } }),
+  case("a path that is walked is the place", {
+    "6月7日清晨，长河索道公司工会组织54名职工志愿者，沿着望江步道开展“净山”志愿服务活动。",
+  }, { { name = "“净山”志愿服务活动", place = "望江步道", participants = { count = 54 } } }),
 }

@@ -102,6 +102,11 @@ function roles.of(body, sentence, mentions)
   end
   give("host", made_by(body, sentence, mentions))
   give("host", said_of(body, sentence, mentions))
+  for _, mention in ipairs(mentions) do
+    if body:sub(mention.first - #"委托", mention.first - 1) == "委托" then
+      give("undertake", { mention }) -- 总工会委托党校举办
+    end
+  end
   local by_given = false
   for _, hit in ipairs(sentence.hits) do
     local cues = hit.value.cues
