@@ -181,8 +181,9 @@ function english_story.fill(told, draft, main)
     lengthen(draft.name, draft.date)
   end
   for i = 1, draft.organizers[1] and 0 or math.min(8, #told.sentences) do
+    local sentence = told.sentences[i]
     draft.organizers = draft.organizers[1] and draft.organizers
-      or english_hosts.named_in(told, told.sentences[i])
+      or sentence.text:find("paid for by", 1, true) and {} or english_hosts.named_in(told, sentence)
   end
   if not draft.organizers[1] then
     local subject = english_hosts.subject_of(told, told.sentences[1])
