@@ -1505,4 +1505,9 @@ return {
   case("a path that is walked is the place", {
     "6月7日清晨，长河索道公司工会组织54名职工志愿者，沿着望江步道开展“净山”志愿服务活动。",
   }, { { name = "“净山”志愿服务活动", place = "望江步道", participants = { count = 54 } } }),
+  case("a wood that was gone into, with those of two houses", {
+    "6月13日，长河县总工会、长河县林业局的人跟着医生进了五峰林场，给97名护林员测听力，开展义诊活动。",
+  }, { { place = "五峰林场", organizers = { "长河县总工会", "长河县林业局" } } }, { organizations = {
+    { name = "长河县总工会", kind = "union", mentions = { { first = 13, last = 30 } } },
+    { name = "长河县林业局", kind = "government", mentions = { { first = 34, last = 51 } } } } }),
 }
