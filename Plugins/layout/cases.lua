@@ -507,4 +507,12 @@ return {
     },
     expect = labels("title", "body", "", "head", "title", "body"),
   },
+  {
+    name = "takes the month of a head where nothing prints a day",
+    page = {
+      text = "THE DRY PRESS\nLaundry Workers Local 9 * Millbrook, Pa. * June 2018 * Page 2\n\n"
+        .. "Footbridge to reopen\nThe footbridge will reopen after repairs, the town said.",
+    },
+    expect = { published = "2018-06" },
+  },
 }

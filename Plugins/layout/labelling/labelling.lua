@@ -178,18 +178,22 @@ end
 -- A year in figures or in Chinese ones, without which a line's date may be that of anything.
 local YEAR = regex.new("(?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇○零一二三四五六七八九]{3}")
 
----The day that a line of no article prints, where no folio does.
+---The day that a line of no article prints, where no folio does, or else the first month.
 ---@param measures layout.Measure[]
 ---@param labels string[]
 ---@return string?
 function M.date_of_heads(measures, labels)
+  local first_month
   for index, m in ipairs(measures) do
-    local day = labels[index] == "head" and YEAR:test(m.text) and printed_date(m.text)
-    if day then
-      return day
+    if labels[index] == "head" and YEAR:test(m.text) then
+      local day, month = printed_date(m.text)
+      if day then
+        return day
+      end
+      first_month = first_month or month
     end
   end
-  return nil
+  return first_month
 end
 
 return M
