@@ -151,7 +151,8 @@ private enum SentenceMark {
     /// Abbreviations that stand before a capital letter within a sentence.
     static let abbreviations = [
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gen", "Col", "Capt", "Lt", "Sgt", "Gov",
-        "Sen", "Rep", "St", "Ste", "Mt", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug",
+        "Sen", "Rep", "St", "Ste", "Mt", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
+        "Aug",
         "Sep", "Sept", "Oct", "Nov", "Dec",
     ]
 }
