@@ -377,4 +377,13 @@ return {
       },
     },
   },
+  {
+    name = "keeps a star before an English title out of it",
+    chain = CHAIN,
+    page = {
+      text = "Evening school opens\n\nSixty residents came to the first lesson on Monday.\n\n\n"
+        .. "* Chess final\n\nDepot beat Canteen in the final of the chess tournament on Monday.",
+    },
+    expect = { articles = { { title = "Evening school opens" }, { title = "Chess final" } } },
+  },
 }

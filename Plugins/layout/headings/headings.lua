@@ -133,7 +133,8 @@ end
 local function best_of(weights, heading, style)
   local best, best_score
   for _, reading in ipairs(heading.readings) do
-    local score = sum(weights, reading.features, "") + sum(weights, reading.seams, style[1])
+    reading.score = reading.score or sum(weights, reading.features, "") -- in any style
+    local score = reading.score + sum(weights, reading.seams, style[1])
       + sum(weights, reading.breaks, style[2])
     if not best or score > best_score then
       best, best_score = reading, score

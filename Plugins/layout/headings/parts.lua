@@ -3,7 +3,6 @@ local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
-local signatures = require("lines.signatures")
 local telling = require("headings.telling")
 
 ---@class layout.Part
@@ -13,6 +12,7 @@ local telling = require("headings.telling")
 ---@field first layout.Measure
 ---@field last layout.Measure
 ---@field deed boolean whether it tells what somebody did
+---@field told layout.Told? what it tells, once that is asked for
 ---@field said table<string, boolean> which patterns it matches, of those that were asked for
 
 local M = {}
@@ -23,7 +23,6 @@ local VERBS = matcher.new(data.lines("data/verbs.txt"))
 -- In scalars: a word or two over a title, and titles.
 local LONGEST_LABEL = { zh = 6, en = 18 }
 local SHORTEST_TITLE, LONGEST_TITLE = { zh = 5, en = 10 }, { zh = 32, en = 90 }
-local SHORTEST_NAME = 2 -- scalars; no line of a title is so short
 local EVEN = 1.3 -- how much longer than the other one of two lines may be
 local MUCH_LONGER = 2
 local KICKER_WORDS = { "introduces", "slogan", "column", "fact", "number" }
@@ -85,7 +84,7 @@ end
 ---Whether a line breaks off where no part of a heading ends.
 ---@param m layout.Measure
 ---@return boolean
-local function breaks_off(m)
+function M.breaks_off(m)
   return says("heading_torn", m) and not says("heading_fact", m) or recognize.is_hanging(m)
     or says("pair_open", m)
 end
@@ -94,7 +93,7 @@ end
 ---@param part layout.Part
 ---@return "torn"|"hanging"|nil
 local function rest_of(part)
-  if breaks_off(part.last) then
+  if M.breaks_off(part.last) then
     return "torn"
   end
   local hanging = says("heading_open", part.last) and not says("heading_closed", part.last)
@@ -262,7 +261,7 @@ function M.seam(above, m, language, add)
     add("line_after_colon")
   elseif above.ending == "pause" then
     add("line_after_comma")
-  elseif breaks_off(above) then
+  elseif M.breaks_off(above) then
     add("line_after_torn")
   elseif says("heading_open", above) then
     add("line_after_open")
@@ -344,45 +343,6 @@ function M.head(m, below, above, add)
   elseif recognize.opening(below) == "bullet" then
     add("head_before_bullet")
   end
-end
-
----What a line under the heading says about naming its author.
----@param measures layout.Measure[]
----@param index integer
----@param add fun(name: string)
----@return boolean possible
-function M.author(measures, index, add)
-  local name, marked = signatures.person(measures[index].text)
-  if not name and signatures.is_institution_and_name(measures[index].text) then
-    add("author")
-    add("author_institution")
-    return true
-  elseif not name then
-    return false
-  end
-  add("author")
-  if marked then
-    add("author_marked")
-  end
-  if measures[index].length <= SHORTEST_NAME then
-    add("author_brief")
-  end
-  if measures[index].person_like ~= nil then
-    add(measures[index].person_like and "author_like" or "author_unlike")
-  end
-  local casing, above = measures[index].casing, measures[index - 1]
-  if signatures.has_surname(name) then
-    add("author_surname")
-  elseif casing and casing ~= above.casing and not breaks_off(above) then
-    add("author_other_case")
-  end
-  for other, m in ipairs(measures) do
-    if other ~= index and m.text:find(name, 1, true) then
-      add("author_known")
-      break
-    end
-  end
-  return true
 end
 
 return M

@@ -1,4 +1,5 @@
 -- The ways to read the lines of a heading as kicker, title, subtitle, and what speaks for each.
+local author = require("headings.authors")
 local parts = require("headings.parts")
 
 ---@class layout.Reading
@@ -8,6 +9,7 @@ local parts = require("headings.parts")
 ---@field authors integer how many lines name the author
 ---@field features string[] rows of data/headings.tsv that hold for it
 ---@field breaks string[] where its title goes on in another line; with a style before it a row
+---@field score number? the sum of its features, once that is asked for
 ---@field seams string[] how its lines are parted; with the style before it a row of that file
 
 local M = {}
@@ -34,7 +36,7 @@ local function reading_of(measures, first, last, split, language, known)
   local function add(name)
     names[#names + 1] = name
   end
-  if split.authors > 0 and not parts.author(measures, last, add) then
+  if split.authors > 0 and not author.add_signs(measures, last, add) then
     return nil
   end
   for index = first, first + split.heads - 1 do

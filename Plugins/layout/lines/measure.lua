@@ -30,6 +30,8 @@
 ---@field said table<string, boolean>? which patterns of a heading it matches, see parts.lua
 ---@field salutation boolean? whether a letter begins with it, or is signed by it
 ---@field above_cut boolean? whether a column end cut the line above, and this one begins anew
+---@field told layout.Told? what it tells as a line of a heading, once that is asked for
+---@field author string[]|false|nil what says that it names an author, once that is asked for
 ---@field heading_lines integer? how many lines the heading has that it is one of
 
 local M = {}
