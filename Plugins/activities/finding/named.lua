@@ -96,7 +96,8 @@ local function won(telling, sentence)
     return draft(telling, sentence, first, first + #result.name - 1,
       { first = first, last = first, text = "", value = { cues = {}, rule = "a result" } })
   end
-  local match = sentence.paragraph == 1 and not career:test(words) and contest:exec(words)
+  local match = sentence.paragraph == 1 and words:find("中", 1, true) and not career:test(words)
+    and contest:exec(words)
   for _, hit in ipairs(match and sentence.hits or {}) do
     if hit.first > sentence.first + match.last - 1 and hit.value.cues.omit then
       local first = sentence.first + match.first - 1 + #"在"

@@ -25,8 +25,11 @@ local base = {
 ---@param sentence Sentence
 ---@return Draft?
 function teams.find(body, sentence)
-  local words = sentence.words
-  local match = sent:exec(words)
+  local leaves = false -- most sentences go nowhere: the long expression is for the others
+  for _, hit in ipairs(sentence.goes) do
+    leaves = leaves or hit.value.word ~= "在" and hit.value.word ~= "于"
+  end
+  local match = leaves and sent:exec(sentence.words)
   if not match then
     return nil
   end
