@@ -21,6 +21,7 @@ for _, row in ipairs(data.tsv("data/headings.tsv")) do
   end
 end
 
+local IN_ANY_STYLE = ""
 local FURNITURE = { head = true, folio = true }
 local WIDE = 20 -- scalars of a heading in one line
 local MOST_FURNITURE = 2 -- lines right above a heading
@@ -124,6 +125,18 @@ local function sum(weights, names, before)
   return total
 end
 
+---What a reading earns by some of its features in one side of a style; each is summed once.
+---@param weights table<string, number>
+---@param reading layout.Reading
+---@param names string[]
+---@param before string
+---@return number
+local function earned(weights, reading, names, before)
+  local scores = reading.scores
+  scores[before] = scores[before] or sum(weights, names, before)
+  return scores[before]
+end
+
 ---The best way to read a heading in a style.
 ---@param weights table<string, number>
 ---@param heading layout.Heading
@@ -133,9 +146,9 @@ end
 local function best_of(weights, heading, style)
   local best, best_score
   for _, reading in ipairs(heading.readings) do
-    reading.score = reading.score or sum(weights, reading.features, "") -- in any style
-    local score = reading.score + sum(weights, reading.seams, style[1])
-      + sum(weights, reading.breaks, style[2])
+    local score = earned(weights, reading, reading.features, IN_ANY_STYLE)
+      + earned(weights, reading, reading.seams, style[1])
+      + earned(weights, reading, reading.breaks, style[2])
     if not best or score > best_score then
       best, best_score = reading, score
     end

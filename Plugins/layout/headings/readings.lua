@@ -9,7 +9,7 @@ local parts = require("headings.parts")
 ---@field authors integer how many lines name the author
 ---@field features string[] rows of data/headings.tsv that hold for it
 ---@field breaks string[] where its title goes on in another line; with a style before it a row
----@field score number? the sum of its features, once that is asked for
+---@field scores table<string, number> sums of its features by what stands before them, once known
 ---@field seams string[] how its lines are parted; with the style before it a row of that file
 
 local M = {}
@@ -80,6 +80,7 @@ local function reading_of(measures, first, last, split, language, known)
     features = names,
     seams = seams,
     breaks = breaks,
+    scores = {},
   }
 end
 
