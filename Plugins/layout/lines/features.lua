@@ -1,4 +1,6 @@
 -- The features of each line of a page: names of rows of data/weights.tsv that hold for it.
+local heading_blocks = require("lines.heading_blocks")
+local interruptions = require("lines.interruptions")
 local recognize = require("lines.recognize")
 local shape = require("lines.shape")
 local surroundings = require("lines.surroundings")
@@ -95,7 +97,7 @@ local function of_line(measures, index, above, page, all)
     if m.ending == "pause" then
       add("heading_pause")
     end
-    if surroundings.continues_heading(m, measures[index - 1], page.language) then
+    if heading_blocks.goes_on(m, measures[index - 1], page.language) then
       add("heading_goes_on")
       append(all[index - 1], "heading_begins")
     end
@@ -141,7 +143,7 @@ function M.extract(measures, page)
       shape.identify(m)
     end
   end
-  surroundings.mark_heading_blocks(measures, page)
+  heading_blocks.mark(measures, page)
   local counts, marks = repetitions(measures), marked_items(measures, page.language)
   local interrupted = nil
   for index, m in ipairs(measures) do
@@ -151,22 +153,22 @@ function M.extract(measures, page)
       m.repeated = true
       append(names, "repeated")
     end
-    if surroundings.is_heading_in_text(measures, index, page) then
+    if interruptions.is_heading_in_text(measures, index, page) then
       append(names, "heading_in_text")
     end
     if (marks[m.first] or 0) > 1 and begins_item(m, page.language) then
       append(names, "bullet_item")
     end
     if interrupted and index - interrupted > 1 and index - interrupted <= MOST_BETWEEN
-      and surroundings.may_resume(m, measures[index - 1], page) then
-      append(names, surroundings.completes(m, measures[interrupted]) and "sentence_ends"
+      and interruptions.may_resume(m, measures[index - 1], page) then
+      append(names, interruptions.completes(m, measures[interrupted]) and "sentence_ends"
         or "sentence_waits")
       interrupted = nil
     end
-    if surroundings.is_interrupted(m, measures[index + 1], page) then
+    if interruptions.is_interrupted(m, measures[index + 1], page) then
       interrupted = index
     end
-    if not surroundings.interrupts(m) then
+    if not interruptions.interrupts(m) then
       above = m
     end
   end

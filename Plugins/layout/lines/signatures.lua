@@ -155,4 +155,11 @@ function M.is_institution_and_name(s)
   return true
 end
 
+---Whether somebody signs on the line.
+---@param m layout.Measure
+---@return boolean
+function M.is_signed(m)
+  return m.signature ~= nil and m.signature ~= "unsigned"
+end
+
 return M

@@ -1,0 +1,108 @@
+-- Headings in lines: small blocks of short lines that do not end as sentences do.
+local recognize = require("lines.recognize")
+local signatures = require("lines.signatures")
+local wrapping = require("lines.wrapping")
+
+local M = {}
+
+local MOST_LINES = 3
+local LONGEST_LABEL = 6 -- scalars of a word or two over a title
+local EVENLY_LONG = 1.3 -- how much longer than the first the second line of a heading may be
+local LONGEST_LINE = { zh = 30, en = 55 } -- in scalars
+
+---Whether a line of a small block says that the block is text: it is too long for a heading, an
+---item of a list, holds the end of a sentence, or fills its column with clauses.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+local function is_running_text(m, language)
+  local opening = recognize.opening(m)
+  if m.length > LONGEST_LINE[language] or m.dateline or signatures.is_signed(m)
+    or opening == "numbered" or opening == "bullet" then
+    return true
+  elseif language == "en" then
+    return false
+  end
+  return recognize.is("inner_stop", m.text)
+    or (m.column ~= nil and wrapping.extent(m, language) == "filled"
+      and recognize.is("inner_comma", m.text))
+end
+
+---Whether the lines from one to another are a heading in lines.
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@param language "zh"|"en"
+---@return boolean
+local function is_heading_block(measures, first, last, language)
+  local size, ending = last - first + 1, measures[last].ending
+  if size < 2 or size > MOST_LINES or (ending ~= "open" and ending ~= "closed") then
+    return false
+  end
+  for index = first, last do
+    if is_running_text(measures[index], language) then
+      return false
+    end
+  end
+  return true
+end
+
+---Whether a heading ends above a line: at a blank one, at a paragraph that begins, at a byline.
+---@param below layout.Measure
+---@param page layout.Page
+---@return boolean
+local function ends_heading(below, page)
+  return below.gap > 0 or below.dateline or signatures.is_signed(below)
+    or (page.language == "zh" and page.indented and below.indent > 1)
+end
+
+---Marks the lines of small blocks of short lines that do not end as sentences do: headings.
+---@param measures layout.Measure[]
+---@param page layout.Page
+function M.mark(measures, page)
+  local first = 1
+  for index in ipairs(measures) do
+    local below = measures[index + 1]
+    if not below or ends_heading(below, page) then
+      if is_heading_block(measures, first, index, page.language) then
+        for inside = first, index do
+          measures[inside].heading_lines = index - first + 1
+        end
+      end
+      first = index + 1
+    end
+  end
+end
+
+---Whether the second line of a Chinese heading goes on with the first: neither is a slogan in two
+---halves or a label, and they are about as long.
+---@param m layout.Measure
+---@param above layout.Measure
+---@return boolean
+local function is_evenly_broken(m, above)
+  return above.length > LONGEST_LABEL and m.length <= above.length * EVENLY_LONG
+    and not recognize.is("two_halves", above.text) and not recognize.is("two_halves", m.text)
+    and not recognize.is("introduces", above.text) and recognize.opening(m) ~= "dash"
+end
+
+---Whether a heading in lines goes on in this one, rather than that a second heading begins.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param language "zh"|"en"
+---@return boolean
+function M.goes_on(m, above, language)
+  if not above or m.gap > 0 or not above.heading_lines then
+    return false
+  elseif above.hanging then
+    return true
+  elseif language == "en" then
+    return m.first:find("^%l") ~= nil or (m.casing ~= nil and m.casing == above.casing)
+  elseif recognize.is("heading_open", above.text) or recognize.is("heading_rest", m.text) then
+    return true
+  elseif m.heading_lines == 2 then
+    return is_evenly_broken(m, above)
+  end
+  return above.length > LONGEST_LABEL and recognize.is("heading_object", m.text)
+end
+
+return M

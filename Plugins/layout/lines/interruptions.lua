@@ -1,0 +1,94 @@
+-- Sentences that break off, what stands in them, and lines that may be their rest.
+local recognize = require("lines.recognize")
+local shape = require("lines.shape")
+local signatures = require("lines.signatures")
+local wrapping = require("lines.wrapping")
+
+local M = {}
+
+local MOST_HEADING_LINES = 3
+local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
+
+---Whether text may go on below a line as if the line were not there: a signature, a subhead, a
+---caption that is complete.
+---@param m layout.Measure
+---@return boolean
+function M.interrupts(m)
+  return m.section or m.subhead or signatures.is_signed(m)
+    or (m.caption_start and m.ending == "stop") or false
+end
+
+---Whether a line breaks off in mid-sentence above one that looks like a heading.
+---@param m layout.Measure
+---@param below layout.Measure?
+---@param page layout.Page
+---@return boolean
+function M.is_interrupted(m, below, page)
+  if m.ending ~= "open" and m.ending ~= "pause" or not below or not below.is_short then
+    return false
+  end
+  local runs = m.in_text or shape.is_long(m, page.language)
+    or (m.column ~= nil and not m.heading_lines and wrapping.extent(m, page.language) == "filled")
+  return runs and (below.ending == "open" or below.ending == "closed")
+    and below.length <= LONGEST_HEADING[page.language]
+end
+
+---Whether a paragraph begins in a line by its own look.
+---@param m layout.Measure
+---@param page layout.Page
+---@return boolean
+local function begins_paragraph(m, page)
+  return m.dateline or m.lead or (page.indented and m.indent > 1)
+end
+
+---Whether a line below a sentence that breaks off does not go on with it: it is as short as a
+---heading and ends like one, and a paragraph begins below it. What closes a bracket or a quote that
+---the line above opened goes on with it.
+---@param measures layout.Measure[]
+---@param index integer
+---@param page layout.Page
+---@return boolean
+function M.is_heading_in_text(measures, index, page)
+  local above = measures[index - 1]
+  local goes_on = measures[index].in_text and measures[index].gap == 0
+  if not above or goes_on or not M.is_interrupted(above, measures[index], page)
+    or recognize.is("pair_open", above.text) then
+    return false
+  end
+  for line = index, math.min(index + MOST_HEADING_LINES, #measures) - 1 do
+    local m, below = measures[line], measures[line + 1]
+    if not m.is_short or m.length > LONGEST_HEADING[page.language] or signatures.is_signed(m)
+      or (m.ending ~= "open" and m.ending ~= "closed")
+      or (m.column and not m.heading_lines and m.gap == 0
+        and wrapping.extent(m, page.language) ~= "short") then
+      return false
+    elseif begins_paragraph(below, page) then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a line could go on with a sentence that broke off farther above: the text right above it
+---is complete, and it does not begin as a paragraph does.
+---@param m layout.Measure
+---@param above layout.Measure the line right above it
+---@param page layout.Page
+---@return boolean
+function M.may_resume(m, above, page)
+  return (above.ending == "stop" or signatures.is_signed(above))
+    and not m.dateline and not signatures.is_signed(m)
+    and not (page.indented and m.indent > 1) and (m.ending == "stop" or not m.is_short)
+end
+
+---Whether a line is likely to be the end of a sentence that broke off farther above: it is no more
+---than the rest of one, or closes the quote that the other one opened.
+---@param m layout.Measure
+---@param waiting layout.Measure the line that broke off
+---@return boolean
+function M.completes(m, waiting)
+  return m.is_short and m.ending == "stop"
+    or recognize.is("pair_open", waiting.text) and recognize.is("pair_closed", m.text)
+end
+
+return M
