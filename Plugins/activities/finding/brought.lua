@@ -12,7 +12,7 @@ local brought = {}
 local handed = regex.new("[把将](?=[^把将]*$)")
 -- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
 local titled = regex.new("(“[^”]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
--- “流动工会”服务车今年第4次开到…
+-- “流动书屋”大篷车今年第3次开到…
 local again = regex.new("(?:今年|本周|昨[天日]|日前|近日|又|再次|再度|也|先后|一同|第[0-9一二三四五六七八九十]+次)+$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
 

@@ -56,7 +56,7 @@ local signing = regex.new("^(?:当[天日]|会上|仪式上|现场|活动现场|
 local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；、“”怎]{1,8})(?=[、，。；])")
 -- 户户留下米面油和慰问金
 local left = { ["留下"] = true, ["留下了"] = true }
--- 签订两年以上劳动合同的职工: it only tells who they are.
+-- 签订一年以上用工协议的职工: it only tells who they are.
 local holders = regex.new("(?:合同|协议|责任书)的(?:职工|员工|人员|人|企业|单位|会员|劳动者|骑手|公司)")
 local titled_thing = regex.new("^[^“”]{1,10}的[^“”]{0,4}“[^”]+”[^，。]*[在于]")
 -- 还为班组颁发了5000元创新经费: what a prize is worth is none by itself.
@@ -128,7 +128,7 @@ local function name_of(body, sentence, hit, title)
   end
   local what = row.kind == "award" and prize:match(following) or object:match(following)
   if what and titled_thing:test(what) then
-    return nil -- 提供师资的首间“候学室”在…开门: it only describes a room
+    return nil -- 提供师资的首间“小书房”在…开门: it only describes a room
   elseif not what or row.kind == "gift" then
     return row.otherwise
   end

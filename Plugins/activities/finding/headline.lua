@@ -22,7 +22,7 @@ local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬
 -- 理发师进矿区, 课堂搬上甲板
 local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送进|开进|搬进|请进|搬上|办到|开到|送到(?!家)|进|下)"
   .. phrases.any("site") .. ")$")
--- 义乌把劳动争议案开进物流园
+-- 东湖把欠薪案开进候车厅
 local handed = regex.new("(把[^，。：“”\\s]{2,14}(?:送进|开进|搬进|请进|搬上|搬到|办进|办到|开到|带进)"
   .. "[^，。：“”\\s]{0,6}" .. phrases.any("site") .. ")$")
 -- …开进物流园: where to, when no sentence says more.
@@ -55,7 +55,7 @@ local function name_in(title, part)
   if hit
     and not reality.unreal(title, part, { first = hit.first }) then
     local words = title:sub(part.first, hit.last)
-    local own = own_part:match(words) or words -- 东湖 16支队伍打了24场 气排球赛成了…
+    local own = own_part:match(words) or words -- 东湖 12支队伍打了18场 气排球赛成了…
     local first = part.first + #words - #owner:gsub(own, "")
     local phrase = naming.phrase(title, first, hit.last)
     if phrase and not phrase.generic and not naming.bare(phrase.name) then

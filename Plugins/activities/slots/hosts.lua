@@ -57,7 +57,7 @@ local pact = regex.new("签|协议|合同|备忘录|结对|共建")
 -- What somebody from elsewhere is invited to: then whoever invites holds it.
 local taught = regex.new("(?:课|讲座|宣讲|宣讲会|报告会|演出|培训班?|辅导|授课|讲堂|义诊)$")
 
----Whose meeting it is by its name, when nobody is told to have held it (召开市政府第42次常务会议).
+---Whose meeting it is by its name, when nobody is told to have held it (召开市政府第30次常务会议).
 ---@param draft Draft
 ---@param mentions Mention[] of its sentence
 ---@return string[]

@@ -27,7 +27,7 @@ local function made_by(body, sentence, mentions)
   return organizers.subjects(body, mentions, sentence.first + at - 1, sentence.first + last - 2)
 end
 
--- 竞赛的主办方是市总工会、市人社局，…承办
+-- 大赛的主办方是市总工会、市人社局，…承办
 local house = regex.new("^(?:是|为|：|有|包括)")
 
 ---The mentions that stand together behind a word for a role (主办方是…).

@@ -46,7 +46,7 @@ function whereabouts.looked_at(sentence)
   return match and match.place or nil
 end
 
--- 拐进住院部9楼的“心灵驿站”: where the thing is that was opened.
+-- 拐进门诊楼5楼的“减压小屋”: where the thing is that was opened.
 local opened = regex.new("揭牌|挂牌|挂上|启用|投用|投入使用|开放|开门|亮相|成立|落成|建成")
 local housed = regex.new("(?:^|[，。；：、！？”在进到入往])"
   .. "(?<place>[^，。；：、“”！？在进到入往]{3,26})$")

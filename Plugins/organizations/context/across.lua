@@ -50,8 +50,8 @@ local function begins(name, start)
   return name:sub(1, #start) == start
 end
 
----Whether another article prints the same name behind the company that it is a unit of: 采油三厂 and
----远山石油|采油三厂. Each is called as its article calls it.
+---Whether another article prints the same name behind the company that it is a unit of: 炼铁二厂 and
+---远山钢铁|炼铁二厂. Each is called as its article calls it.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
 ---@return boolean

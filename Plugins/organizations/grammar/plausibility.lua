@@ -26,10 +26,10 @@ local TIMES = word_lists.set("time")
 -- What is held for the how manyth time is a congress: 第五次|工会会员代表大会.
 local SESSION, ORDINAL = regex.new("第[一二三四五六七八九十0-9]+[次届]$"), "第"
 
--- To learn something is no society, least of all behind those who do: 女工|学会“自己救自己”.
+-- To learn something is no society, least of all behind those who do: 女工|学会“包粽子”.
 local LEARNING, LEARNERS = "学会", word_lists.list("learner")
 
--- What a union does or has, and no name: 工会|工作服务公司发展.
+-- What a union does or has, and no name: 工会|工作服务企业经营.
 local NO_NAMES = word_lists.set("no name")
 
 -- What people come together for: 相亲局; by itself a number makes it a builder (三局).
@@ -86,7 +86,7 @@ local function is_learnt(candidate)
 end
 
 ---Whether a suffix is a verb behind those who learn, or a part of the word for a union's congress:
----女工|学会“自己救自己”, 远山公司第五次|工会会员代表大会.
+---女工|学会“包粽子”, 远山公司第五次|工会会员代表大会.
 ---@param candidate organizations.Candidate
 ---@return boolean
 function M.is_misread(candidate)
