@@ -272,10 +272,10 @@ return {
     "6月18日，白沙港口工会与海事学院签订战略合作协议，“港口工匠实训基地”同时揭牌。",
   }, { { name = "签订战略合作协议" }, { name = "“港口工匠实训基地”揭牌" } }),
   case("an English lead without a holding verb", {
-    "Forty-six shop stewards from the Riverton Bakers' Union finished a two-day course in first aid"
+    "Thirty-one delegates of the Riverton Bakers' Union finished a three-day course in bookkeeping"
       .. " at Harbour College on Tuesday.",
-  }, { { name = "two-day course in first aid", place = "Harbour College",
-    participants = { count = 46 } } }, { language = "en" }),
+  }, { { name = "three-day course in bookkeeping", place = "Harbour College",
+    participants = { count = 31 } } }, { language = "en" }),
   english("an English event in capitals, and those who hosted it", {
     "The annual Harbour Day Picnic hosted by Riverton Dockers Lodge 12 was held Saturday at the"
       .. " Dockers Hall. Nearly 1,100 Lodge 12 retirees and children turned up.",
@@ -340,10 +340,10 @@ return {
     date = { start = "2023-06-15" }, participants = { count = 60 } } },
     { "Elmton Labour Council", "Lantern Union" }),
   english("who staged an English event that is called by another word, and where it began", {
-    "Thirty apprentices took part in the Elm bricklaying championship on Saturday, June 17.",
-    "The contest was staged by the Building Crafts Union.",
-  }, { { name = "Elm bricklaying championship", organizers = { "Building Crafts Union" },
-    participants = { count = 30 } } }, { "Building Crafts Union" }),
+    "Eighteen trainees took part in the Elm bricklaying championship on Saturday, June 17.",
+    "The contest was staged by the Masons' Union.",
+  }, { { name = "Elm bricklaying championship", organizers = { "Masons' Union" },
+    participants = { count = 18 } } }, { "Masons' Union" }),
   english("an English march from somewhere", {
     "Some 300 nurses marched from Elm Square to the ministry on Friday.",
   }, { { name = "march", place = "Elm Square", participants = { count = 300 } } }),
@@ -467,10 +467,10 @@ return {
     "Members of a labour delegation will visit the mill on Friday.",
   }, { { name = "first chili cook-off", organizers = { "Cooks' League" } } }, { "Cooks' League" }),
   english("an English camp that two put up, where the sentence before it denies something", {
-    "On Tuesday there was never a free cot in the Training Centre hall.",
-    "By noon 291 fitters and contract workers had given blood. The camp, the eleventh in the "
-      .. "series, was put up jointly by the Elm Wagon Union and the Tarn Casting Union.",
-  }, { { name = "camp", place = "Training Centre hall", participants = { count = 291 },
+    "On Tuesday there was never an idle chair in the Parish House hall.",
+    "By noon 164 weavers and dyers had given blood. The camp, the fifth of its "
+      .. "kind, was put up jointly by the Elm Wagon Union and the Tarn Casting Union.",
+  }, { { name = "camp", place = "Parish House hall", participants = { count = 164 },
     organizers = { "Elm Wagon Union", "Tarn Casting Union" }, date = { start = "2023-06-13" } } },
     { "Elm Wagon Union", "Tarn Casting Union" }),
   english("English rooms that have a name, and who was felicitated", {
@@ -480,18 +480,18 @@ return {
     { name = "felicitation", place = "Elm Niwas", date = { start = "2023-06-14" } } },
     { "Porters' Union" }),
   english("English apprentices who were handed their cards", {
-    "Forty-six apprentices in five crafts were handed their journey cards Saturday night at "
+    "Nineteen learners of three trades were handed their craft cards Sunday evening at "
       .. "Exhibition Hall by the Tarn Trades Union.",
-  }, { { name = "handed their journey cards", place = "Exhibition Hall",
-    organizers = { "Tarn Trades Union" }, participants = { count = 46 } } },
+  }, { { name = "handed their craft cards", place = "Exhibition Hall",
+    organizers = { "Tarn Trades Union" }, participants = { count = 19 } } },
     { "Tarn Trades Union" }),
   english("an English trophy", {
-    "Elm Local 9 took the bowling trophy of the Tarn Labor Union on Friday at Hawley Lanes.",
-  }, { { name = "bowling trophy", organizers = { "Tarn Labor Union" } } },
+    "Elm Local 9 took the darts trophy of the Tarn Labor Union on Friday at Hawley Lanes.",
+  }, { { name = "darts trophy", organizers = { "Tarn Labor Union" } } },
     { "Elm Local 9", "Tarn Labor Union" }),
   english("boxes that English volunteers gave", {
-    "On Friday volunteers from Elm Local 9 put a box of groceries into every trunk.",
-  }, { { name = "box of groceries", organizers = { "Elm Local 9" } } }, { "Elm Local 9" }),
+    "On Friday volunteers from Elm Local 9 put a hamper of groceries into every van.",
+  }, { { name = "hamper of groceries", organizers = { "Elm Local 9" } } }, { "Elm Local 9" }),
   english("English members who met and elected, and those counted without a noun", {
     "Members of the Technicians' Union met at the Mill Street hall on June 14 and elected Jo Poe "
       .. "president. Eighty-four voted.",
@@ -502,10 +502,10 @@ return {
       .. "2,000 on the route.",
   }, { { name = "parade", participants = { count = 2000 } } }, { "Elm Labor Union" }),
   english("English shots that were given at a clinic", {
-    "Arms came in all sizes June 12 at the Labor Temple, where 163 flu shots were given in a "
+    "Arms came in all sizes June 12 at the Labor Temple, where 88 eye tests were given in a "
       .. "clinic offered by the Clerks' Union. Two people fainted.",
   }, { { name = "clinic", place = "Labor Temple", organizers = { "Clerks' Union" },
-    participants = { count = 163 } } }, { "Clerks' Union" }),
+    participants = { count = 88 } } }, { "Clerks' Union" }),
   english("an English election whose day stands before those who conducted it", {
     "By 31 votes to 4 drivers at the company's East Elm depot chose the Drivers' Union in an "
       .. "election conducted June 12 by the Board Union.",
@@ -576,9 +576,9 @@ return {
   }, { { name = "Law clinic opens on Elm Street", place = "12 Elm Street",
     organizers = { "Domestic Union" } } }, { "Domestic Union" }, "Law clinic opens on Elm Street"),
   english("a vigil that an English union called, and a meeting told like a note", {
-    "At ten past nine on Thursday night 96 nurses stood on the lawn with torches.",
+    "At a quarter to eight on Monday night 52 nurses stood on the lawn with lanterns.",
     "The Midwives' Union called the vigil after four posts stayed vacant.",
-  }, { { name = "vigil", organizers = { "Midwives' Union" }, participants = { count = 96 } } },
+  }, { { name = "vigil", organizers = { "Midwives' Union" }, participants = { count = 52 } } },
     { "Midwives' Union" }),
   english("an English meeting told like a note", {
     "AGM, 5 June, RSL. 19 present, one apology. Jo Poe of the Tarn Union takes over as chair.",
@@ -586,12 +586,12 @@ return {
     { "Tarn Union" }),
   english("those who came at the call of an English council, and who was called on to act", {
     "On Friday 300 of us stood on the steps of the Elm Courthouse, at the call of the Tarn Union, "
-      .. "which called on the two governments to act.",
+      .. "which called on both towns to act.",
   }, { { name = "rally", place = "steps of the Elm Courthouse", organizers = { "Tarn Union" },
     participants = { count = 300 } } }, { "Tarn Union" }),
   english("the opening of English rooms", {
-    "Night workers queued on Monday for the opening of a health post. It is run by the Call Union.",
-  }, { { name = "opening of a health post", organizers = { "Call Union" } } }, { "Call Union" }),
+    "Porters queued on Monday for the opening of a reading room. It is run by the Call Union.",
+  }, { { name = "opening of a reading room", organizers = { "Call Union" } } }, { "Call Union" }),
   english("what English people do every second week, and a fire, are no activities", {
     "Every second Thursday the matron pours tea for the porters of Elm Local 4.",
   }, {}, { "Elm Local 4" }, "A cup of tea with the matron"),

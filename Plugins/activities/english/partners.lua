@@ -63,7 +63,7 @@ local function right_behind(told, sentence, pattern)
   return {}
 end
 
----The organization of whose prize a deed tells: took the bowling trophy of the council.
+---The organization of whose prize a deed tells: took the darts trophy of the council.
 ---@param told table
 ---@param candidate EnglishCandidate
 ---@return string[]

@@ -40,7 +40,7 @@ local drawn = lazy("\\b(?:" .. any("drawing") .. "|" .. crowd_of
 -- A number alone: an audience of 300.
 local crowd = lazy("\\b" .. crowd_of .. "\\s+" .. about
   .. "?(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
--- Eighty-four voted; 118 of them took a turn.
+-- Eighty-four voted; 60 of them had a go.
 local bare = lazy("(?:^|[,;] |\\b(?:and|while|" .. english_lists.weekday
   .. ") )" .. about .. "?(?<number>" .. number
   .. ")(?: of (?:them|us|the [a-z]+))?(?: from [^,.;]{2,30}?)? " .. any("alone") .. "\\b", "i")
@@ -135,7 +135,7 @@ function english_people.by_portions(sentence)
   return match and { text = text.trim(match.text), count = count_of(match) } or nil
 end
 
----Those whom a title counts (2,000 march, and nobody minds the rain).
+---Those whom a title counts (900 walk in the snow, and all come back).
 ---@param title string
 ---@return table?
 function english_people.titled(title)
