@@ -211,8 +211,8 @@ return {
     { name = "march", participants = { count = 26 } },
   }, { language = "en" }),
   case("an English occasion", {
-    "The Riverton Teachers' Union named its best branch at an awards dinner in the Harbour Hall on"
-      .. " Thursday, attended by 160 guests.",
+    "The Riverton Teachers' Union thanked its best branch at an awards dinner at the Harbour Hall"
+      .. " on Thursday, attended by 160 guests.",
   }, {
     { name = "awards dinner", place = "Harbour Hall", date = { start = "2023-06-15" },
       participants = { count = 160 } },
@@ -272,10 +272,10 @@ return {
     "6月18日，白沙港口工会与海事学院签订战略合作协议，“港口工匠实训基地”同时揭牌。",
   }, { { name = "签订战略合作协议" }, { name = "“港口工匠实训基地”揭牌" } }),
   case("an English lead without a holding verb", {
-    "Thirty-one delegates of the Riverton Bakers' Union finished a three-day course in bookkeeping"
-      .. " at Harbour College on Tuesday.",
-  }, { { name = "three-day course in bookkeeping", place = "Harbour College",
-    participants = { count = 31 } } }, { language = "en" }),
+    "Thirty-eight crane drivers from the Riverton Dockers' Union finished a three-day course"
+      .. " in fire drill at Harbour College on Tuesday.",
+  }, { { name = "three-day course in fire drill", place = "Harbour College",
+    participants = { count = 38 } } }, { language = "en" }),
   english("an English event in capitals, and those who hosted it", {
     "The annual Harbour Day Picnic hosted by Riverton Dockers Lodge 12 was held Saturday at the"
       .. " Dockers Hall. Nearly 1,100 Lodge 12 retirees and children turned up.",
@@ -285,7 +285,7 @@ return {
       participants = { count = 1100 } },
   }, { "Riverton Dockers Lodge 12" }),
   english("an English event at which a deed was done", {
-    "Staff at Elmton Hospital gave 61 pints on Monday at a blood drive organised by the Elmton"
+    "Staff at Elmton Hospital gave 61 pints on Tuesday at a blood drive organised by the Elmton"
       .. " Nurses' Union.",
   }, { { name = "blood drive", organizers = { "Elmton Nurses' Union" } } },
     { "Elmton Nurses' Union" }),
@@ -340,10 +340,10 @@ return {
     date = { start = "2023-06-15" }, participants = { count = 60 } } },
     { "Elmton Labour Council", "Lantern Union" }),
   english("who staged an English event that is called by another word, and where it began", {
-    "Eighteen trainees took part in the Elm bricklaying championship on Saturday, June 17.",
-    "The contest was staged by the Masons' Union.",
-  }, { { name = "Elm bricklaying championship", organizers = { "Masons' Union" },
-    participants = { count = 18 } } }, { "Masons' Union" }),
+    "Forty learners took part in the Elm glassblowing championship on Saturday, June 17.",
+    "The contest was staged by the Glass Trades Union.",
+  }, { { name = "Elm glassblowing championship", organizers = { "Glass Trades Union" },
+    participants = { count = 40 } } }, { "Glass Trades Union" }),
   english("an English march from somewhere", {
     "Some 300 nurses marched from Elm Square to the ministry on Friday.",
   }, { { name = "march", place = "Elm Square", participants = { count = 300 } } }),
@@ -432,13 +432,13 @@ return {
   }, { { name = "third Porters' Day of Learning", place = "Tarn Hall",
     organizers = { "Elmton Labour League" } } }, { "Elmton Labour League" }),
   english("how many days an English visit had, and who went where", {
-    "Six members of the Dockers' League travelled to Tarnport on Monday to look at a crane. "
-      .. "The two-day site visit was a success.",
-  }, { { name = "two-day site visit", place = "Tarnport", participants = { count = 6 },
+    "Six members of the Dockers' League travelled to Tarnport on Monday to see a new lock. "
+      .. "The two-day yard visit was a success.",
+  }, { { name = "two-day yard visit", place = "Tarnport", participants = { count = 6 },
     date = { start = "2023-06-19", ["end"] = "2023-06-20" } } }, { "Dockers' League" }),
   english("an English conference between two days", {
     "They had come to Elm Hall for the Metal League's biennial conference, which opened on "
-      .. "Friday and closed with a concert on Sunday.",
+      .. "Friday and ended with a dance on Sunday.",
   }, { { name = "biennial conference", place = "Elm Hall",
     date = { start = "2023-06-16", ["end"] = "2023-06-18" } } }, { "Metal League" }),
   english("English plurals", {
@@ -467,10 +467,10 @@ return {
     "Members of a labour delegation will visit the mill on Friday.",
   }, { { name = "first chili cook-off", organizers = { "Cooks' League" } } }, { "Cooks' League" }),
   english("an English camp that two put up, where the sentence before it denies something", {
-    "On Tuesday there was never an idle chair in the Parish House hall.",
-    "By noon 164 weavers and dyers had given blood. The camp, the fifth of its "
-      .. "kind, was put up jointly by the Elm Wagon Union and the Tarn Casting Union.",
-  }, { { name = "camp", place = "Parish House hall", participants = { count = 164 },
+    "On Tuesday there was never an empty chair in the Weaving School gym.",
+    "By dusk 174 porters and kitchen staff had given blood. The camp, the fifth of the "
+      .. "kind, was put up together by the Elm Wagon Union and the Tarn Casting Union.",
+  }, { { name = "camp", place = "Weaving School gym", participants = { count = 174 },
     organizers = { "Elm Wagon Union", "Tarn Casting Union" }, date = { start = "2023-06-13" } } },
     { "Elm Wagon Union", "Tarn Casting Union" }),
   english("English rooms that have a name, and who was felicitated", {
@@ -480,13 +480,13 @@ return {
     { name = "felicitation", place = "Elm Niwas", date = { start = "2023-06-14" } } },
     { "Porters' Union" }),
   english("English apprentices who were handed their cards", {
-    "Nineteen learners of three trades were handed their craft cards Sunday evening at "
-      .. "Exhibition Hall by the Tarn Trades Union.",
-  }, { { name = "handed their craft cards", place = "Exhibition Hall",
-    organizers = { "Tarn Trades Union" }, participants = { count = 19 } } },
+    "Thirty-one apprentices from three trades were handed their trade cards on Friday at "
+      .. "Orchard House by the Tarn Trades Union.",
+  }, { { name = "handed their trade cards", place = "Orchard House",
+    organizers = { "Tarn Trades Union" }, participants = { count = 31 } } },
     { "Tarn Trades Union" }),
   english("an English trophy", {
-    "Elm Local 9 took the darts trophy of the Tarn Labor Union on Friday at Hawley Lanes.",
+    "Elm Local 9 took the darts trophy of the Tarn Labor Union on Friday at the Mill Inn.",
   }, { { name = "darts trophy", organizers = { "Tarn Labor Union" } } },
     { "Elm Local 9", "Tarn Labor Union" }),
   english("boxes that English volunteers gave", {
@@ -499,12 +499,12 @@ return {
     organizers = { "Technicians' Union" } } }, { "Technicians' Union" }),
   english("those whom the police guessed, shots that were given, and a vote with its day", {
     "The parade, put on by the Elm Labor Union on June 12, was led by nurses. Police guessed "
-      .. "2,000 on the route.",
-  }, { { name = "parade", participants = { count = 2000 } } }, { "Elm Labor Union" }),
+      .. "1,400 on the quay.",
+  }, { { name = "parade", participants = { count = 1400 } } }, { "Elm Labor Union" }),
   english("English shots that were given at a clinic", {
-    "Arms came in all sizes June 12 at the Labor Temple, where 88 eye tests were given in a "
-      .. "clinic offered by the Clerks' Union. Two people fainted.",
-  }, { { name = "clinic", place = "Labor Temple", organizers = { "Clerks' Union" },
+    "Sleeves went up June 12 at the Clerks' House, where 88 tetanus shots were given at a "
+      .. "clinic run by the Clerks' Union. Nobody cried.",
+  }, { { name = "clinic", place = "Clerks' House", organizers = { "Clerks' Union" },
     participants = { count = 88 } } }, { "Clerks' Union" }),
   english("an English election whose day stands before those who conducted it", {
     "By 31 votes to 4 drivers at the company's East Elm depot chose the Drivers' Union in an "
@@ -541,8 +541,8 @@ return {
   }, { { name = "congress", place = "Elmport", organizers = { "Circus Union" },
     date = { start = "2023-06-09", ["end"] = "2023-06-12" } } }, { "Circus Union" }),
   english("an English plaque that was put up", {
-    "On Friday the Weavers' Union put up a plaque on the wall of the old Elm Mill.",
-  }, { { name = "put up a plaque", place = "wall of the old Elm Mill",
+    "On Friday the Weavers' Union put up a plaque on the wall of the Elm Dairy.",
+  }, { { name = "put up a plaque", place = "wall of the Elm Dairy",
     organizers = { "Weavers' Union" } } }, { "Weavers' Union" }),
   english("who was shown round is an English visit", {
     "Minister Ann Poe stood in the ambulance bay on Wednesday while crews of the Ambulance Union "
@@ -576,22 +576,22 @@ return {
   }, { { name = "Law clinic opens on Elm Street", place = "12 Elm Street",
     organizers = { "Domestic Union" } } }, { "Domestic Union" }, "Law clinic opens on Elm Street"),
   english("a vigil that an English union called, and a meeting told like a note", {
-    "At a quarter to eight on Monday night 52 nurses stood on the lawn with lanterns.",
-    "The Midwives' Union called the vigil after four posts stayed vacant.",
-  }, { { name = "vigil", organizers = { "Midwives' Union" }, participants = { count = 52 } } },
-    { "Midwives' Union" }),
+    "At half past six on Tuesday morning 58 porters stood on the quay with lanterns.",
+    "The Porters' Union called the vigil after two shifts were cut.",
+  }, { { name = "vigil", organizers = { "Porters' Union" }, participants = { count = 58 } } },
+    { "Porters' Union" }),
   english("an English meeting told like a note", {
     "AGM, 5 June, RSL. 19 present, one apology. Jo Poe of the Tarn Union takes over as chair.",
   }, { { name = "AGM", date = { start = "2023-06-05" }, participants = { count = 19 } } },
     { "Tarn Union" }),
   english("those who came at the call of an English council, and who was called on to act", {
-    "On Friday 300 of us stood on the steps of the Elm Courthouse, at the call of the Tarn Union, "
-      .. "which called on both towns to act.",
-  }, { { name = "rally", place = "steps of the Elm Courthouse", organizers = { "Tarn Union" },
-    participants = { count = 300 } } }, { "Tarn Union" }),
+    "On Friday 240 of us stood on the bridge of the Elm Canal, at the call of the Tarn Union, "
+      .. "which called on both town councils to act.",
+  }, { { name = "rally", place = "bridge of the Elm Canal", organizers = { "Tarn Union" },
+    participants = { count = 240 } } }, { "Tarn Union" }),
   english("the opening of English rooms", {
-    "Porters queued on Monday for the opening of a reading room. It is run by the Call Union.",
-  }, { { name = "opening of a reading room", organizers = { "Call Union" } } }, { "Call Union" }),
+    "Bus drivers queued on Friday for the opening of a wash room. It is run by the Call Union.",
+  }, { { name = "opening of a wash room", organizers = { "Call Union" } } }, { "Call Union" }),
   english("what English people do every second week, and a fire, are no activities", {
     "Every second Thursday the matron pours tea for the porters of Elm Local 4.",
   }, {}, { "Elm Local 4" }, "A cup of tea with the matron"),
@@ -1050,30 +1050,30 @@ return {
   }, {}, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 1, last = 18 } } } } }),
   acting("a lesson after the trial that the lead tells of", {
-    "6月12日傍晚，青石村的苗圃里，白沙区人民法院的巡回审判在此进行。",
-    "庭后，白沙区总工会还给花农们上了一堂“怎样签合同”的普法课。",
+    "6月12日傍晚，青石村的果园里，白沙区人民法院的巡回审判在这里进行。",
+    "庭后，白沙区总工会还给果农们上了一堂“合同怎样签”的普法课。",
   }, { { name = "巡回审判" }, { name = "普法课", date = { start = "2023-06-12" } } },
     { "白沙区总工会" }),
   case("a room that is unveiled with its title told before", {
-    "“爸爸，看我搭的桥！”6月14日下午，东湖软件园的“阳光小屋·亲子吧”里，5岁的豆豆举着积木。",
-    "当天，由东湖区总工会、软件园工会共同建设的这一亲子吧揭牌，面积120平方米。",
-  }, { { name = "“阳光小屋·亲子吧”揭牌", date = { start = "2023-06-14" } } }),
+    "“奶奶，我会系扣子了！”6月14日上午，东湖动漫园的“青苗小院·亲子吧”里，4岁的果果举起围兜。",
+    "当天，由东湖区总工会、动漫园工会合力建设的这一亲子吧揭牌，面积90平方米。",
+  }, { { name = "“青苗小院·亲子吧”揭牌", date = { start = "2023-06-14" } } }),
   case("a scene that is one of an activity, and a meeting that began it", {
-    "6月6日一大早，白沙市总工会干部李明住进了青禾乳业的职工公寓。",
-    "这是市总工会“百人驻百企”活动的一个镜头。6月3日，市总工会举行动员会，选派干部76人。",
-  }, { { name = "“百人驻百企”活动" }, { name = "动员会", date = { start = "2023-06-03" } } }),
+    "6月6日天刚亮，白沙市总工会干部石磊搬进了青禾茶业的职工宿舍。",
+    "这是市总工会“千人帮千店”活动的一个镜头。6月3日，市总工会举行动员会，选派干部92人。",
+  }, { { name = "“千人帮千店”活动" }, { name = "动员会", date = { start = "2023-06-03" } } }),
   acting("a thing that is the first stop of an activity, and what was signed besides", {
-    "“终于借到了。”6月11日，在红石变电站，值班员丁明从书箱里抱出三本书。",
-    "这只书箱是白沙供电公司工会“漂流书箱”活动的第一站。",
-    "启动当天，白沙图书馆向工会捐赠图书300册，两家单位还签订了“书香同行”协议。",
-  }, { { name = "“漂流书箱”活动" }, { name = "签订“书香同行”协议" } },
-    { "白沙供电公司工会", "白沙图书馆" }),
+    "“总算轮到我。”6月11日，在红石水文站，观测员葛青从琴盒里拿出一把琴。",
+    "这只琴盒是白沙水务公司工会“会走的琴盒”活动的第一站。",
+    "启动当天，白沙文化馆向工会赠送琴谱80本，两家单位还签订了“馆站同奏”协议。",
+  }, { { name = "“会走的琴盒”活动" }, { name = "签订“馆站同奏”协议" } },
+    { "白沙水务公司工会", "白沙文化馆" }),
   case("a shop that somebody set up somewhere is opened, not who did it", {
-    "6月8日，白沙区总工会在解放路工会驿站推出的“便民小铺”正式开张。",
-  }, { { name = "“便民小铺”开张", place = "解放路工会驿站" } }),
+    "6月8日，白沙区总工会在柳荫巷职工之家设立的“暖心小铺”正式开张。",
+  }, { { name = "“暖心小铺”开张", place = "柳荫巷职工之家" } }),
   acting("opinions that several sign together", {
-    "近日，白沙区总工会、区人民法院、区残联会签《关于建立工伤救助联动机制的意见》。",
-  }, { { name = "会签《关于建立工伤救助联动机制的意见》" } }, { "白沙区总工会" }),
+    "近日，白沙区总工会、区司法局、区残联会签《关于加强残疾职工维权联动的意见》。",
+  }, { { name = "会签《关于加强残疾职工维权联动的意见》" } }, { "白沙区总工会" }),
   case("what a course consists of is none beside it", {
     "6月17日晚，由白沙市总工会主办的“职工夜校进车间”公益课堂在职工活动中心开课。"
       .. "首期开设剪辑、吉他、书法三个班，119名职工参加。",
@@ -1083,10 +1083,10 @@ return {
       .. "东湖区管委会主办，56名选手参赛。",
   }, { { name = "第三届职工茶艺交流赛" } }, { "白沙市总工会", "东湖区管委会" }),
   case("inspectors make no inspection of their name", {
-    "近日，罐头厂工会组织工资支付监督检查员，对冷库、锅炉房的防滑工作进行专项检查。",
+    "近日，炼糖公司工会选派劳动保护监督检查员，对锅炉房、料仓的防滑工作进行专项检查。",
   }, { { name = "专项检查" } }),
   case("an inquiry into how something is deepened", {
-    "6月14日，青禾省总工会副主席王某带队到造船厂，就深化班组民主管理工作开展专题调研。",
+    "6月14日，青禾省总工会副主席石某率调研组到乳业公司，就深化工间休息制度改革工作开展专题调研。",
   }, { { name = "专题调研" } }),
   case("what an inspection was about is too much for its name", {
     "6月9日下午，集团工会对职工车棚遮阳等方面情况进行了检查。",
@@ -1095,8 +1095,8 @@ return {
     "6月5日上午，白沙市总工会举办区域综合招聘会、高质量就业论坛及校企对接签约仪式。",
   }, { { name = "区域综合招聘会" }, { name = "高质量就业论坛" }, { name = "校企对接签约仪式" } }),
   case("an examination with a title and a lecture", {
-    "6月5日，白沙县总工会为女工开展“三高”免费筛查和健康知识讲座。",
-  }, { { name = "“三高”免费筛查" }, { name = "健康知识讲座" } }),
+    "6月5日，白沙县总工会为采茶人开展“三高”免费检查和护眼知识讲座。",
+  }, { { name = "“三高”免费检查" }, { name = "护眼知识讲座" } }),
   case("the part of a fair that the day is said to be", {
     "“请问您找工作吗？”6月2日，在渤海路大集入口处，几十张小桌一字排开。",
     "当天是东湖区“春风行动”招聘会西街专场，由东湖区人社局、西街街道联合举办。",
@@ -1109,7 +1109,7 @@ return {
     "下午，在龙首等村组，县总工会带着解暑的食品，对正在工作的村干部进行慰问。",
   }, { { name = "“情系职工送清凉”活动" } }),
   case("what a list of plans consists of did not take place", {
-    "近日，市总工会公布2023年为职工办实事清单，包括新建驿站50个、举办单身职工联谊活动100场。",
+    "近日，市总工会公布2023年为职工办实事清单，包括新建食堂12个、举办青年职工相亲活动30场。",
   }, {}),
   case("a ceremony that somebody attended", {
     "6月14日，市总工会副主席陈某一行出席青禾银行城门支行“最美工会驿站”揭牌仪式。",
@@ -1125,116 +1125,116 @@ return {
     "东湖市总工会组织专班对此次劳动竞赛进行了全程指导。",
   }, { { name = "劳动竞赛" } }),
   acting("what a later paragraph tells the hosts of, on the day of the lead", {
-    "“帽带系紧！”6月8日15时，四点班的铃还没响，井口已经热闹开了。",
-    "老郭躲不及，被媳妇念了一封信。井口一阵哄笑，没人再吭声。",
-    "她说，37名姐妹三个班次轮着守。这场“平安话到井口”由青石煤矿女工委操办。",
-  }, { { name = "“平安话到井口”", date = { start = "2023-06-08" } } }, { "青石煤矿女工委" }),
+    "“镜子戴好！”6月8日7时，早班的汽笛还没拉，炉前已经热闹开了。",
+    "老乔躲不及，被女儿唱了一支歌。炉前一阵掌声，没人再说话。",
+    "她说，19名家属早晚两班换着来。这场“暖心话到炉前”由青石铁厂女工委操办。",
+  }, { { name = "“暖心话到炉前”", date = { start = "2023-06-08" } } }, { "青石铁厂女工委" }),
   acting("a ceremony of which only the hosts are told", {
-    "6月9日，礼堂的灯忽然暗了。47名新护士捧着蜡烛走上台。",
-    "给她们戴帽的，是退休的老护士长。她的手抖。",
-    "这场授帽仪式由护理部、白沙医院工会联合举办。",
-  }, { { name = "授帽仪式", date = { start = "2023-06-09" } } }, { "白沙医院工会" }),
+    "6月9日，礼堂的大幕缓缓拉开。34名新技师捧着书走上台。",
+    "给她们系绸带的，是退休的老师傅。他的眼红。",
+    "这场拜师仪式由检验部、白沙药厂工会联合举办。",
+  }, { { name = "拜师仪式", date = { start = "2023-06-09" } } }, { "白沙药厂工会" }),
   acting("what those who were asked to come talked about", {
-    "6月10日晚，白沙县总工会请法律顾问用一顿饭的工夫讲了一遍“雨天歇工，工钱怎么算”。",
-  }, { { name = "讲了一遍“雨天歇工，工钱怎么算”" } }, { "白沙县总工会" }),
+    "6月10日晚，白沙县总工会请仲裁员用一顿饭工夫讲了一遍“周末加班，补休怎么排”。",
+  }, { { name = "讲了一遍“周末加班，补休怎么排”" } }, { "白沙县总工会" }),
   acting("a camp that children began, a trial that was brought to a hall", {
-    "6月11日，42名职工子女走进白沙造船厂，开始了为期五天的“小船长”暑期托管营。",
-    "6月12日，白沙区人民法院把一起欠薪案的庭审搬进了车站候车厅。",
-  }, { { name = "“小船长”暑期托管营", date = { start = "2023-06-11", ["end"] = "2023-06-15" } },
-      { name = "一起欠薪案的庭审" } }, { "白沙区人民法院" }),
+    "6月11日，26名职工子女来到白沙气象台，开始了为期五天的“小云朵”夏令托管营。",
+    "6月12日，白沙区人民法院把一起工伤赔偿案的庭审搬进了茶厂食堂。",
+  }, { { name = "“小云朵”夏令托管营", date = { start = "2023-06-11", ["end"] = "2023-06-15" } },
+      { name = "一起工伤赔偿案的庭审" } }, { "白沙区人民法院" }),
   acting("what a doctor who sits there belongs to is told on the same day", {
-    "一个箭头，让老周两晚没睡踏实。6月7日，他揣着报告走进活动中心，排在第17号。"
-      .. "坐诊的医生刚一开口，旁边人都乐了。",
-    "这天，白沙化工公司工会请来六位医生，开了一场“医生面对面”。",
-  }, { { name = "“医生面对面”", date = { start = "2023-06-07" } } }, { "白沙化工公司工会" }),
+    "一行小字，让老石一夜没合眼。6月7日，他带着化验单走进文体中心，排在第9号。"
+      .. "坐诊的医生刚一开口，排队的都乐了。",
+    "这天，白沙化工公司工会请来四位医生，开了一场“健康问到底”。",
+  }, { { name = "“健康问到底”", date = { start = "2023-06-07" } } }, { "白沙化工公司工会" }),
   acting("a contest that the title says was turned into another", {
-    "6月17日、18日，东湖区工人文化宫的球场上，锣鼓就没断过，12支队伍连打18场。",
-    "颁奖时，东湖区总工会没有发现金。",
+    "6月17日、18日，东湖区工人文化宫的球场上，喊声一浪接一浪，12支队伍赛了18场。",
+    "颁奖时，东湖区总工会没有发奖杯。",
   }, { { name = "气排球赛" } }, { "东湖区总工会" }, "气排球赛成了“街坊赛”"),
   case("knuckles and a first time are nothing that was held", {
-    "6月6日，老吴提一盏手电，指节在坛壁上一叩。6月14日晚是头一回开张。",
+    "6月6日，老乔端一只茶缸，指头在缸沿上一敲。6月14日早是头一回出摊。",
   }, {}),
   case("a class in which learners are shown", {
-    "6月16日晚，市工人文化宫的戏曲身段班里，28名学员跟着老师甩水袖。",
-  }, { { name = "戏曲身段班" } }),
+    "6月16日晚，市工人文化宫的书法班里，17名学员跟着老师拨琴弦。",
+  }, { { name = "书法班" } }),
   acting("a stall that the title shows, with its first time told", {
-    "烤串摊左边，夜市里挤进一张三米长的桌子。桌上没有价签。",
-    "6月14日晚是头一回开张。摊子是东湖市总工会摆的，每周六晚一次。",
-  }, { { name = "“换碟摊”", date = { start = "2023-06-14" } } }, { "东湖市总工会" },
-    "夜市里多了个“换碟摊”"),
+    "鱼档对面，早市上多出一排两丈宽的木架。架上没有标价。",
+    "6月14日晨是头一次开市。摊子是东湖市总工会支的，逢周日早上来。",
+  }, { { name = "“换花摊”", date = { start = "2023-06-14" } } }, { "东湖市总工会" },
+    "早市上多了个“换花摊”"),
   acting("a sign that is lit", {
-    "6月13日傍晚，东湖区总工会副主席牟某合上电闸，屋檐下的“渔民之家”四个字亮了起来。",
-  }, { { name = "“渔民之家”四个字亮了起来" } }, { "东湖区总工会" }),
+    "6月13日傍晚，东湖区总工会副主席葛某合上电闸，大门口的“船员之家”四个字亮了起来。",
+  }, { { name = "“船员之家”四个字亮了起来" } }, { "东湖区总工会" }),
   acting("what was done for them, in a word of their own", {
-    "白沙矿工会6月9日在会议室给37名职工“算账”：一次摔伤，住院、吃药的钱，一样样记在白纸上。",
-  }, { { name = "“算账”" } }, { "白沙矿工会" }),
+    "白沙厂工会6月9日在班组园给38名装卸工“算账”：一次扭腰，药费、误工的钱，一行行贴在白板上。",
+  }, { { name = "“算账”" } }, { "白沙厂工会" }),
   acting("two that were learnt", {
-    "6月1日至3日，东湖区总工会把72名船工召集到职工学校，学插花、学急救包扎、学怎么待客。",
-  }, { { name = "学插花、学急救包扎" } }, { "东湖区总工会" }),
+    "6月1日至3日，东湖区总工会把47名保安员召集到职工学校，学英语、学止血包扎、学如何问路。",
+  }, { { name = "学英语、学止血包扎" } }, { "东湖区总工会" }),
   acting("a contract that those who may apply have signed", {
-    "凡考取技能等级、签订一年以上用工协议的职工（含季节工），均可于6月10日到白沙市总工会申领。",
+    "凡拿到上岗证书、签订一年以上用工合同的职工（含季节工），均可于6月10日到白沙市总工会申领。",
   }, {}, { "白沙市总工会" }),
   case("a room whose teachers somebody provides is opened", {
-    "6月1日，由东湖区总工会出资、老教师协会提供师资的首间“小书房”在柳岸产业园开门迎新。",
-  }, { { name = "首间“小书房”开门迎新", place = "柳岸产业园" } }),
-  case("what nobody thought would be, and a contest that the rain took", {
-    "6月的大雾把船赛拖黄了，谁也没想到会在下雪的日子里补上。",
+    "6月1日，由东湖区总工会出资、退休教师协会提供师资的首间“晚读屋”在河滨家具城开门迎新。",
+  }, { { name = "首间“晚读屋”开门迎新", place = "河滨家具城" } }),
+  case("what nobody thought would be, and a show that the wind took", {
+    "6月的大风把演出吹没了，谁也没料到能在柿子红的季节重来。",
   }, {}),
   acting("teachers who are sent into a factory", {
-    "东湖学院工会6月2日组织34名教师进厂，在青石机床有限公司跟岗实训五天。",
-  }, { { name = "跟岗实训" } }, { "东湖学院工会" }),
+    "东湖学院工会6月2日组织34名教师进厂，在青川玻璃有限公司跟班实训三天。",
+  }, { { name = "跟班实训" } }, { "东湖学院工会" }),
   case("a meeting about a night school is not the school", {
-    "东湖电网工会4月起在全县渔港推行“船台夜校”，每周二开课。",
-    "6月12日，东湖电网工会在白滩渔港召开“船台夜校”现场推进会，9家单位参加。",
-  }, { { name = "“船台夜校”" }, { name = "“船台夜校”现场推进会" } }),
+    "东湖邮政工会4月起在全省投递站推行“邮路夜校”，每周四晚开课。",
+    "6月12日，东湖邮政工会在南苑投递站召开“邮路夜校”现场推进会，7家单位参加。",
+  }, { { name = "“邮路夜校”" }, { name = "“邮路夜校”现场推进会" } }),
   acting("what was opened and honoured after the first", {
-    "6月12日，东湖市总工会在文化宫举行发明成果颁奖会，15名“巧手师傅”领到证书。",
-    "颁奖之后接着开“赶集会”。东湖县总工会同时表彰了8名“最美扎灯人”。",
-  }, { { name = "发明成果颁奖会" }, { name = "“赶集会”" }, { name = "表彰8名“最美扎灯人”" } },
+    "6月12日，东湖市总工会在文化宫举行节能金点子颁奖会，15名“点子大王”领到证书。",
+    "颁奖之后接着开“问计会”。东湖县总工会同时表彰了8名“最美护渠工”。",
+  }, { { name = "节能金点子颁奖会" }, { name = "“问计会”" }, { name = "表彰8名“最美护渠工”" } },
     { "东湖市总工会", "东湖县总工会" }),
   acting("what the lead names comes before what a later paragraph tells", {
-    "“公章虽小，说话管用。”6月8日，在东湖县绣花行业工会成立大会上，新选出的主席捧着印章。",
-    "东湖县总工会把29家经营主体拢到一起，并促成东家伙计在会上当场签下工钱协议。",
-  }, { { name = "东湖县绣花行业工会成立大会" }, { name = "签下工钱协议" } }, { "东湖县总工会" }),
+    "“牌子不大，办事不虚。”6月8日，在东湖县竹编行业工会成立大会上，刚选出的主席捧着印章。",
+    "东湖县总工会把17家作坊请到一处，并促成劳资双方在会议当天签下工价协议。",
+  }, { { name = "东湖县竹编行业工会成立大会" }, { name = "签下工价协议" } }, { "东湖县总工会" }),
   acting("what a bonus adds is none by itself", {
     "6月10日，东湖市总工会举行技能大赛，93名选手参赛。颁奖后，东湖市总工会还为班组颁发了5000元经费。",
   }, { { name = "技能大赛" } }, { }),
   acting("what those who were asked to come taught", {
-    "6月7日，白沙检修公司工会请来退休高级技师，给19名学徒教铁锅补漏。老师傅讲，看准锡色就行。",
-  }, { { name = "教铁锅补漏" } }, { "白沙检修公司工会" }),
+    "6月7日，白沙检修公司工会请来退休首席焊匠，给15名学徒教钢钎开刃。老焊匠说，听准声响就行。",
+  }, { { name = "教钢钎开刃" } }, { "白沙检修公司工会" }),
   acting("a lesson that a rescuer was asked to give", {
-    "人倒下了怎么办？6月15日，东湖渡轮公司工会请县医院的急诊护士到三号码头上课，55名船员练包扎。",
-  }, { { name = "上课" } }, { "东湖渡轮公司工会" }),
+    "灶着火了咋办？6月15日，东湖餐饮公司工会请市消防协会的教官到南苑配送站上课，45名炊事员练灭火。",
+  }, { { name = "上课" } }, { "东湖餐饮公司工会" }),
   acting("doctors who look at legs", {
-    "6月18日，东湖市总工会三位大夫来到值班房，给巡查廊道的职工看腰腿。",
+    "6月18日，东湖市总工会三位大夫来到道口房，给看守道口的职工看腰腿。",
   }, { { name = "义诊" } }, { "东湖市总工会" }),
   acting("a place that two set up", {
-    "6月10日，武川区总工会与区法院在职工服务站设立“工伤审理点”，当天开庭审理两起纠纷。",
-  }, { { name = "设立“工伤审理点”" } }, { "武川区总工会" }),
+    "6月10日，青川区总工会与区法院在女工活动室设立“欠薪案件审理点”，当天公开审理一起纠纷。",
+  }, { { name = "设立“欠薪案件审理点”" } }, { "青川区总工会" }),
   case("rooms of one kind that were opened, and unveiled again", {
-    "6月16日上午，6间“站坪休息室”同时启用，分布在廊桥下。市总工会副主席为休息室揭牌。",
-  }, { { name = "“站坪休息室”启用" } }),
+    "6月16日上午，5间“码头歇脚室”同时启用，分设在货场边。市总工会副主席为歇脚室揭牌。",
+  }, { { name = "“码头歇脚室”启用" } }),
   case("a director whose name looks like a verb", {
-    "6月7日，消防护卫部举办体能比武。公司总经理周启航到场观摩。",
+    "6月7日，消防护卫部举办体能比武。公司总经理石启航到场观看。",
   }, { { name = "体能比武" } }),
   acting("a team that inspects, and contracts that were signed late", {
-    "6月9日，白沙县总工会、县人社局组成联合检查组，走进水湖的18家种植企业，翻考勤。8家补签了书面合同。",
+    "6月9日，白沙县总工会、县人社局组成联合检查组，走进青石的11家制砖企业，查工资表。5家补签了书面合同。",
   }, { { name = "联合检查" } }, { "白沙县总工会" }),
   acting("what else was called", {
-    "6月9日至13日，东湖区总工会组织50名劳模到疗养院开展疗休养活动。",
-    "活动期间，劳模们参加了体检。区总工会还召开了劳模座谈会。",
-  }, { { name = "疗休养活动" }, { name = "劳模座谈会" } }, { "东湖区总工会" }),
+    "6月9日至13日，东湖区总工会组织36名护林员到疗养院开展疗休养活动。",
+    "活动期间，护林员们参加了体检。区总工会还召开了护林员座谈会。",
+  }, { { name = "疗休养活动" }, { name = "护林员座谈会" } }, { "东湖区总工会" }),
   acting("the talk that a visit ended with", {
-    "6月10日，青禾省财贸工会主席邵某一行4人来到公司，就女职工权益保护作调研。",
-    "随后的座谈会上，6名女工抢着说话。",
-  }, { { name = "调研" }, { name = "座谈会" } }, { "青禾省财贸工会" }),
+    "6月10日，青禾省农林工会主席葛某一行5人来到茶场，就季节工劳动保护作调研。",
+    "随后的座谈会上，6名采茶人抢着发言。",
+  }, { { name = "调研" }, { name = "座谈会" } }, { "青禾省农林工会" }),
   acting("a contest that is told by one round of it", {
-    "十八口铁锅摆上十八个灶台。裁判的铜锣一敲，炒勺就响了。",
-    "这不是演戏，是6月18日东湖市餐饮行业职工技能竞赛的加赛。竞赛由东湖市总工会主办。",
-  }, { { name = "东湖市餐饮行业职工技能竞赛", date = { start = "2023-06-18" } } }, { "东湖市总工会" }),
+    "十五只耳塞堵住十五对耳朵。考官的红旗一挥，扳手便转开了。",
+    "这不是杂技，是6月18日东湖市汽修行业职工技能竞赛的加试。竞赛由东湖市总工会主办。",
+  }, { { name = "东湖市汽修行业职工技能竞赛", date = { start = "2023-06-18" } } }, { "东湖市总工会" }),
   acting("a stage for contests", {
-    "6月9日晚，东湖调度站工会在职工活动室摆下擂台，39名调度员轮流上机。",
-  }, { { name = "擂台赛" } }, { "东湖调度站工会" }),
+    "6月9日晚，东湖分拣站工会在候工大厅摆下擂台，29名拣货员轮番上阵。",
+  }, { { name = "擂台赛" } }, { "东湖分拣站工会" }),
   case("what somebody organized has only a title", {
     "6月16日，东湖仲裁院组织劳动争议仲裁“观摩庭”，4家企业的代表到场。",
     "东湖市总工会还组织劳模工匠登上“三尺讲台”。",
@@ -1248,17 +1248,17 @@ return {
   }, { { name = "“开放日”" }, { name = "调研", date = { start = "2023-06-03" } } },
     { "东湖区总工会", "青禾省总工会" }),
   acting("items of a round-up, each with its day", {
-    "6月12日，白沙县总工会联合县医院走进青峰茶场，给83名采茶工测听力。",
-    "6月13日，青河县总工会在县体育馆举行“老带新”趣味运动会。",
+    "6月12日，白沙县总工会联合县医院走进青石盐场，给53名晒盐工测听力。",
+    "6月13日，青河县总工会在县体育馆举行“师带徒”趣味运动会。",
     "6月15日，临川县总工会请来老师，给40名会员写福字。",
-  }, { { name = "义诊", date = { start = "2023-06-12" } }, { name = "“老带新”趣味运动会" },
+  }, { { name = "义诊", date = { start = "2023-06-12" } }, { name = "“师带徒”趣味运动会" },
       { name = "写福字", date = { start = "2023-06-15" } } },
     { "白沙县总工会", "青河县总工会", "临川县总工会" }),
   acting("a deed that the title tells, on a day that is a Sunday", {
-    "6月11日是周日，东湖商圈的等餐区来了一支车队，车尾箱上贴着“欠薪”两个大字。",
-    "组织者是东湖区总工会。骑手会说行话，律师会讲法条。",
-  }, { { name = "骑着电驴去普法", date = { start = "2023-06-11" } } }, { "东湖区总工会" },
-    "骑着电驴去普法"),
+    "6月11日是周日，东湖码头的候船区来了一支船队，船篷上贴着“工伤”两个大字。",
+    "组织者是东湖区总工会。船工会唱山歌，律师会讲法条。",
+  }, { { name = "划着木船去普法", date = { start = "2023-06-11" } } }, { "东湖区总工会" },
+    "划着木船去普法"),
   acting("a chairman who leads a visit", {
     "6月10日，东湖区总工会主席王林带队走访慰问了3户困难职工，送去慰问金。",
   }, { { name = "走访慰问" } }, { "东湖区总工会" }),
@@ -1290,17 +1290,17 @@ return {
       date = { start = "2023-05-12" }, participants = { count = 240 } },
   }, { language = "en" }),
   case("whoever attends or is looked at is no host, and who only guides is none", {
-    "6月12日，岭东农垦在红星农场举行职工文艺汇演。岭东市总工会党组成员、副主席贺山出席。会前，与会人员观摩了南滩镇总工会的劳动者驿站。",
+    "6月12日，岭东农垦在红星农场举行职工文艺汇演。岭东市妇联党组成员、副主席贺山出席。会前，与会人员观摩了南滩镇总工会的劳动者驿站。",
     "6月13日，由长河市妇联指导，东湖区群众工作部主办的青年联谊会在柳岸公园举办。",
   }, {
     { name = "职工文艺汇演", place = "红星农场", organizers = {} },
     { name = "青年联谊会", place = "柳岸公园", organizers = {} },
   }),
   case("whoever undertook it is not its host as well", {
-    "6月12日上午，长河市劳动模范表彰大会在会展中心举行。大会由长河市总工会、长河市人社局联合承办，各区职工代表700余人参加。",
+    "6月12日上午，长河市劳动模范表彰大会在会展中心举行。大会由长河市总工会、长河市人社局共同承办，各县职工代表600余人参加。",
   }, {
     { name = "长河市劳动模范表彰大会", organizers = {},
-      undertakers = { "长河市总工会", "长河市人社局" }, participants = { count = 700 } },
+      undertakers = { "长河市总工会", "长河市人社局" }, participants = { count = 600 } },
   }),
   case("people, weather and what all look forward to are no place", {
     "6月12日，长河市总工会为在烈日下的环卫工人送去清凉。",
@@ -1330,8 +1330,8 @@ return {
     { name = "第三届安全知识竞赛", date = { start = "2023-06-08" }, place = "本部四楼" },
   }),
   case("the end of what began on a day is told further on", {
-    "从6月3日开始，长河市总工会联合长河市妇幼保健院，为240名女职工免费做“两癌”检查，至11日全部结束。",
-  }, { { name = "“两癌”检查", date = { start = "2023-06-03", ["end"] = "2023-06-11" } } }),
+    "从6月3日开始，长河市总工会联合长河市职业病医院，为130名养路工免费做“尘肺”筛查，至11日全部结束。",
+  }, { { name = "“尘肺”筛查", date = { start = "2023-06-03", ["end"] = "2023-06-11" } } }),
   case("本次赛事 means the contest of two activities", {
     "6月12日，长河港集团职工技能大赛在码头公园举行，同期举办了创新成果展示交流会。",
     "本次赛事共有11家企业的62名选手现场竞技。",
@@ -1375,8 +1375,8 @@ return {
     { name = "“安全月”活动", place = "会议厅和施工现场" },
   }),
   case("hosts that stand behind the word for their role", {
-    "6月10日至11日，第四届木雕工职业技能竞赛在石桥小镇决出高下。",
-    "大赛的主办方是长河市总工会、长河市人社局，石桥区总工会与石桥小镇管委会承办，石桥工艺学院协办。",
+    "6月10日至11日，第四届石刻工职业技能竞赛于石桥小镇决出高下。",
+    "赛事的主办方是长河市总工会、长河市人社局，石桥区总工会与石桥小镇管委会承办，石桥工艺学院协办。",
   }, { {
     organizers = { "长河市总工会", "长河市人社局" },
     undertakers = { "石桥区总工会", "石桥小镇管委会" }, co_organizers = { "石桥工艺学院" },
@@ -1388,27 +1388,27 @@ return {
     { name = "石桥工艺学院", kind = "school", mentions = { { first = 202, last = 219 } } } } }),
   case("children who came are counted by the piece, teams that came are no hosts", {
     "6月12日，长河幼儿园举行开学仪式。63个孩子排着队摸水枪。",
-    "6月13日，长河市总工会在体育馆摆开场子，源河钨业、长河市中医院等22支队伍260人参加“老带新”趣味运动会。",
+    "6月13日，长河市总工会在体育馆摆开场子，江州陶瓷、长河市中医院等18支队伍210人参加“师带徒”趣味运动会。",
   }, {
     { name = "开学仪式", participants = { count = 63 } },
-    { name = "“老带新”趣味运动会", organizers = { "长河市总工会" }, place = "体育馆",
-      participants = { count = 260 } },
+    { name = "“师带徒”趣味运动会", organizers = { "长河市总工会" }, place = "体育馆",
+      participants = { count = 210 } },
   }),
   case("last week is no day, and a stretch may be told by its two ends", {
     "上周，长河市总工会举办安全知识竞赛。",
-    "6月9日开始、昨天收尾，长河市总工会为女工举办“两癌”筛查。",
+    "6月9日开始、昨天结束，长河市总工会为焊工举办“尘肺”筛查。",
   }, {
     { name = "安全知识竞赛", date = { reason = "vague" } },
-    { name = "“两癌”筛查", date = { start = "2023-06-09", ["end"] = "2023-06-19" } },
+    { name = "“尘肺”筛查", date = { start = "2023-06-09", ["end"] = "2023-06-19" } },
   }),
   case("where all sat down is the place", {
-    "6月12日，全市改革现场推进会召开。看完车间，大家在长河市工人文化宫坐下来开会。",
-  }, { { name = "全市改革现场推进会", place = "长河市工人文化宫" } }),
+    "6月12日，全市改革现场推进会召开。走完果园，大家在长河市职工活动中心坐下来开会。",
+  }, { { name = "全市改革现场推进会", place = "长河市职工活动中心" } }),
   case("a department that acts beside the union of its house", {
-    "6月12日，长河石油工会、人力资源部联合举办井控技能竞赛，23个井队推选出的58名选手参赛。",
-  }, { { name = "井控技能竞赛", organizers = { "长河石油工会", "人力资源部" },
-    participants = { count = 58 } } }, { organizations = {
-    { name = "长河石油工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+    "6月12日，长河盐业工会、安全管理部联合举办制卤技能竞赛，14家盐场挑出来的48名选手参赛。",
+  }, { { name = "制卤技能竞赛", organizers = { "长河盐业工会", "安全管理部" },
+    participants = { count = 48 } } }, { organizations = {
+    { name = "长河盐业工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("where it was, as only the headline tells", {
     "6月12日，职工技能竞赛决赛落下帷幕，104名选手参赛。",
   }, { { name = "职工技能竞赛决赛", place = "机电学院" } }, { title = "技能竞赛在机电学院落幕" }),
@@ -1416,17 +1416,17 @@ return {
     "长河市职工篮球赛6月3日开幕，6月12日闭幕。",
   }, { { name = "长河市职工篮球赛", date = { start = "2023-06-03", ["end"] = "2023-06-12" } } }),
   case("those whom a course has had so far", {
-    "6月8日以来，长河市总工会推出职工微课堂。截至6月中旬，已开课86场，参加职工4100多人次。",
-  }, { { name = "职工微课堂", date = { start = "2023-06-08" }, participants = { count = 4100 } } }),
+    "6月8日以来，长河市总工会推出职工微课堂。截至6月上旬，已开讲57场，参加职工2300多人次。",
+  }, { { name = "职工微课堂", date = { start = "2023-06-08" }, participants = { count = 2300 } } }),
   case("a scene with its light, its crowd, and hosts that are told last", {
-    "6月9日19时30分，职工大礼堂的灯忽然全灭了。47名新护士捧着蜡烛走上台。",
-    "这场授帽仪式由长河市医院工会联合举办。",
-  }, { { name = "授帽仪式", place = "职工大礼堂", organizers = { "长河市医院工会" },
-    participants = { count = 47 } } }),
+    "6月9日18时20分，职工大礼堂的灯忽然全亮了。45名新技师捧着奖状走上台。",
+    "这场拜师仪式由长河市药厂工会联合举办。",
+  }, { { name = "拜师仪式", place = "职工大礼堂", organizers = { "长河市药厂工会" },
+    participants = { count = 45 } } }),
   case("those who are said to be behind it", {
-    "6月12日下午，76个年轻人参加联谊活动。张罗这件事的是长河市总工会、白沙镇总工会。",
-  }, { { name = "联谊活动", organizers = { "长河市总工会", "白沙镇总工会" },
-    participants = { count = 76 } } }, { organizations = {
+    "6月12日下午，58个年轻人参加茶话会议。操持这件事的是长河市总工会、白沙镇总工会。",
+  }, { { name = "茶话会议", organizers = { "长河市总工会", "白沙镇总工会" },
+    participants = { count = 58 } } }, { organizations = {
     { name = "长河市总工会", kind = "union", mentions = { { first = 75, last = 92 } } },
     { name = "白沙镇总工会", kind = "union", mentions = { { first = 96, last = 113 } } } } }),
   case("roles at the end of an article", {
@@ -1439,16 +1439,16 @@ return {
     { name = "长河市总工会", kind = "union", mentions = { { first = 277, last = 294 } } },
     { name = "长河市人社局", kind = "government", mentions = { { first = 298, last = 315 } } } } }),
   case("what two activities of one verb share, and where the opened thing stands", {
-    "近日，长河市总工会开展“三高”免费筛查和健康知识讲座，共有204名女职工参加。",
-  }, { { name = "“三高”免费筛查", participants = { count = 204 } },
-    { name = "健康知识讲座", participants = { count = 204 } } }),
+    "近日，长河市总工会开展“三高”免费检查和护眼知识讲座，共有208名采茶人受益。",
+  }, { { name = "“三高”免费检查", participants = { count = 208 } },
+    { name = "护眼知识讲座", participants = { count = 208 } } }),
   case("where the thing stands that was opened", {
-    "值完夜班，护士罗兰拐进门诊楼5楼的“减压小屋”，躺了20分钟。",
-    "6月10日，长河市医院工会的“减压小屋”揭牌启用。",
-  }, { { name = "“减压小屋”揭牌启用", place = "门诊楼5楼" } }),
+    "下了早班，调度石磊走进行车楼3层的“静心小屋”，坐了半个钟头。",
+    "6月10日，长河市铁厂工会的“静心小屋”揭牌启用。",
+  }, { { name = "“静心小屋”揭牌启用", place = "行车楼3层" } }),
   case("a few teachers and many pupils", {
-    "6月12日，长河机务段工会请来的两名教师，给43名新提职司机讲授心理调适课。",
-  }, { { participants = { count = 43 } } }),
+    "6月12日，长河航标站工会请来的两名教师，给31名新上岗船员讲授心理调适课。",
+  }, { { participants = { count = 31 } } }),
   case("a hall with an hour and no day, and what came to stand somewhere", {
     "下午五点半，长河市医院门诊大厅的自动扶梯停了，一架钢琴推到了扶梯口。6月9日，长河市医院工会在这里举办候诊音乐会。",
   }, { { name = "候诊音乐会", place = "长河市医院门诊大厅" } }),
@@ -1459,11 +1459,11 @@ return {
     "6月15日，长河大酒店后厨成了考场，52名厨师轮流上灶。长河市总工会主办的烹饪大赛当天决出三甲。",
   }, { { name = "烹饪大赛", place = "长河大酒店后厨", participants = { count = 52 } } }),
   case("those who sat below, and those who were called together", {
-    "6月8日，长河市法院举办庭审开放活动。台下坐着的，还有刚送完奶的58名送奶工。",
-    "6月9日，长河市总工会把三家饭店的72名服务员召集到职工学校，举办急救培训班。",
+    "6月8日，长河市法院举办庭审开放活动。台下坐着的，还有才收了摊的41名修鞋匠。",
+    "6月9日，长河市总工会把四家浴场的56名救生员召集到职工学校，举办急救培训班。",
   }, {
-    { name = "庭审开放活动", participants = { count = 58 } },
-    { name = "急救培训班", place = "职工学校", participants = { count = 72 } },
+    { name = "庭审开放活动", participants = { count = 41 } },
+    { name = "急救培训班", place = "职工学校", participants = { count = 56 } },
   }),
   case("where a party went, where they sat, and the day behind the verb", {
     "6月12日，长河市总工会慰问组一行6人走进东山建材市场，开展“送温暖”活动。",
@@ -1491,23 +1491,23 @@ return {
   }),
   case("a town whose name begins as a pointer does, stalls, and those who came or asked", {
     "6月12日，长河县脐橙产业工会联合会成立大会在那溪镇召开。",
-    "6月13日，长河县总工会在柳山镇和平路设摊，举办“会员日”活动，现场共解答咨询340人次。",
+    "6月13日，长河县总工会在柳山镇和平路设摊，举办“会员日”活动，现场一共接待职工270人次。",
   }, {
     { name = "长河县脐橙产业工会联合会成立大会", place = "那溪镇" },
-    { name = "“会员日”活动", place = "柳山镇和平路", participants = { count = 340 } },
+    { name = "“会员日”活动", place = "柳山镇和平路", participants = { count = 270 } },
   }),
   case("whoever is charged with a course undertakes it, and those who really came count", {
-    "6月3日至5日，长河市总工会委托长河市委党校举办工会主席培训班，应到52人，实到50人。",
-  }, { { name = "工会主席培训班", organizers = { "长河市总工会" }, undertakers = { "长河市委党校" },
+    "6月3日至5日，长河市总工会委托长河市委党校举办班组组长培训班，应到52人，实到50人。",
+  }, { { name = "班组组长培训班", organizers = { "长河市总工会" }, undertakers = { "长河市委党校" },
     participants = { count = 50 } } }, { organizations = {
     { name = "长河市总工会", kind = "union", mentions = { { first = 19, last = 36 } } },
     { name = "长河市委党校", kind = "school", mentions = { { first = 43, last = 60 } } } } }),
   case("a path that is walked is the place", {
-    "6月7日清晨，长河索道公司工会组织54名职工志愿者，沿着观海栈道开展“净滩”志愿服务活动。",
-  }, { { name = "“净滩”志愿服务活动", place = "观海栈道", participants = { count = 54 } } }),
+    "6月7日清晨，长河渡轮公司工会组织43名职工志愿者，沿着听涛栈道开展“清滩”志愿服务活动。",
+  }, { { name = "“清滩”志愿服务活动", place = "听涛栈道", participants = { count = 43 } } }),
   case("a wood that was gone into, with those of two houses", {
-    "6月13日，长河县总工会、长河县林业局的人跟着医生进了青峰茶场，给83名采茶工测听力，开展义诊活动。",
-  }, { { place = "青峰茶场", organizers = { "长河县总工会", "长河县林业局" } } }, { organizations = {
+    "6月13日，长河县总工会、长河县林业局的人跟着医生进了青石林场，给53名伐木工量血压，开展义诊活动。",
+  }, { { place = "青石林场", organizers = { "长河县总工会", "长河县林业局" } } }, { organizations = {
     { name = "长河县总工会", kind = "union", mentions = { { first = 13, last = 30 } } },
     { name = "长河县林业局", kind = "government", mentions = { { first = 34, last = 51 } } } } }),
 }
