@@ -47,7 +47,7 @@ local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
 local function same_name(a, b)
   a, b = ornament:gsub(a, ""), ornament:gsub(b, "")
   if a ~= b and assembly:test(b) and not assembly:test(a) and b:find(a, 1, true) == 1 then
-    return false -- “台区夜校”, then “台区夜校”现场推进会
+    return false -- “船台夜校”, then “船台夜校”现场推进会
   end
   local ceremony = ceremonies:match(b) -- 应届毕业生拜师会, then 拜师仪式
   local thing = unveiled:match(b) -- …工会驿站揭牌仪式, then 驿站揭牌

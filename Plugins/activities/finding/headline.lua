@@ -31,7 +31,7 @@ local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
 -- What stands behind the last space of a title.
 local own_part = regex.new("[ 　]([^ 　“”]*(?:“[^”]*”[^ 　“”]*)*)$")
--- 气排球赛成了“邻居赛”: what it is called, and what it is.
+-- 气排球赛成了“街坊赛”: what it is called, and what it is.
 local turned = regex.new("(?:成了?|变身?|变为|变成|成为|办成|当成|像)[^，。“”]{0,2}$")
 local renamed = regex.new("^(?:成了|变成|成为|办成|变身)")
 

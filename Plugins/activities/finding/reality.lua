@@ -83,7 +83,7 @@ function reality.unreal(body, sentence, verb)
   local clause = reading.clause_at(sentence, position)
   for _, hit in ipairs(sentence.cautions) do
     if hit.first >= position then
-      -- 由总工会主办的托管班，定于7月8日开班
+      -- 由总工会主办的书法班，定于6月20日开班
       if scheduled[hit.text] and hit.first - position < 300 then
         return true
       end

@@ -25,7 +25,7 @@ local bracketed = regex.new("^”?(?:（[^）]*）|工作)$")
 local helped = regex.new("[，并]为[^，的]*$|对(?:此|本|这|该)[次项场][^，]*$")
 -- 由总工会建设的这一亲子吧揭牌: the title has been told.
 local pointing = regex.new("^(?:.*[的，])?(?:这一|这个|这[家座间处所条支]|该|此)([^“”，。的]{2,10})$")
--- 10月14日晚是头一回开张
+-- 6月2日晚是头一回开张
 local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|也|就|正|已)?是")
 -- 6间“休息室”启用: how many there are is no part of the name.
 local rooms = regex.new("^[0-9一二两三四五六七八九十]+余?[间个座家处所辆台顶](?=“)")

@@ -48,7 +48,7 @@ local amount = mark("^[0-9一二两三四五六七八九十]+余?多?(?:[个名�
   .. "|^(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十百]+)余?多?[场期节堂站]|^[两多数几]次")
 -- 联合会的会议: it belongs to something and names nothing.
 local owned = regex.new("^[^“”《》]*(?<![赛展班坛节营动])的([^的]+)$")
--- 一堂堂“冒着热气”的课: many are told of at once.
+-- 一堂堂“带着泥土味”的课: many are told of at once.
 local many = mark("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
 -- 第一次评比: which one it was is no name.
 local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期](.+)$")

@@ -48,7 +48,7 @@ local tallied = regex.new("(?:(?:接诊|诊治|招收|招录|吸引|参[训赛�
   .. "|实到(?:代表|会员)?|[收招]了|(?:解答|接受|提供)(?:法律|政策|心理)?咨询)$")
 local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})"
   .. "[有为是包含](?:括)?[^。；]{2,40}[等共]$")
--- 协会的15名会员走进…, 各科室的620名医护人员把…: those of a body who go or do something themselves.
+-- 协会的9名会员走进…, 各班组的310名职工把…: those of a body who go or do something themselves.
 local body_of = regex.new("(?:^|[，0-9])[^，]*" .. phrases.any("members-of") .. "的?$")
 local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士|警|部|匠|模|手)[先也]?(?:后|再次|分别|一起)?"
   .. phrases.any("members-do"))
@@ -58,7 +58,7 @@ local certified = regex.new("^[^，。；]{1,14}(?:拿到|领到|获得|取得|�
 -- 台下坐着的，还有刚送完奶的58名送奶工
 local audience = regex.new("^(?:台下|看台|旁听席|观众席|教室里|会场里|操场上|围着)")
 local there_are = regex.new("^(?:不光|不仅|还|也|更)?[有是]")
--- 把三家饭店的84名服务员召集到职工学校
+-- 把两家商场的40名店员召集到职工学校
 local gathered_at = regex.new("^[^，。；]{1,12}(?:召集|聚集|组织|请|领|带|接|叫|拉|约|召)(?:到|来|进|在)")
 -- 工会主席、职工代表十余人共话安全: a list of those who are there ends with their number.
 local listed = regex.new("^(?:[^，]*、)?[^，、]{0,16}"

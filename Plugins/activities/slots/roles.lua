@@ -49,7 +49,7 @@ local function named_behind(body, mentions, first, last)
   return out
 end
 
--- 张罗这件事的是市总工会和团市委; 摊子是总工会摆的, 这顿饭是工会和食堂备了三天的
+-- 张罗这件事的是县总工会和县文联; 棚子是总工会搭的, 这锅粥是工会和后厨熬了一夜的
 local who = regex.new("(?:张罗|操办|组织|发起|举办|主办|筹办|策划|牵头)[^，。；是]{0,8}的(?:正|就)?(?=是)")
 local is = regex.new("是$")
 local doing = regex.new("^[^，。；、的]{0,12}?(?:办|摆|组织|发起|张罗|安排|准备|备|策划|推出|开设?|搞|设|凑|建)"

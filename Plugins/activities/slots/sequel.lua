@@ -14,9 +14,9 @@ local whereabouts = require("slots.whereabouts")
 
 local sequel = {}
 
--- A sum of many times: 自2019年起…, 已让680余对新人受益.
+-- A sum of many times: 自2015年起…, 已让300余对新人受益.
 local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
--- 截至7月中旬，已开课86场，参加职工4100多人次; 该班已为42名子女提供看护: a course counts by and by.
+-- 截至3月底，已开课20场，参加职工900多人次; 该班已为18名子女提供看护: a course counts by and by.
 local course = regex.new("(?:班|夜校|课堂|学堂|讲堂|学校|托管|营|驿站|小屋|课程|课)$")
 local tally = regex.new("(?:截至|截止|累计|已(?:有|为|让|使|经)?|先后)[^。；]{0,40}?"
   .. "(?:参加|参与|参训|培训|服务|惠及|吸引|覆盖|受益|为|让|使|听课)[^，。；]{0,12}?"
@@ -38,7 +38,7 @@ local taken_up = regex.new("^(?:[本此这该][次届场项期]?|整个)"
 -- 大会由市总工会承办: at the end of an article.
 local credits = regex.new("^(?:[本此这该][次届场项期])?(?:活动|会议|大会|仪式|赛事|[大比竞]赛|培训|演出|展览|比武|论坛"
   .. "|决赛|讲座|晚会)由[^。；]*(?:主办|承办|协办|举办)")
--- 160名职工在看台上从头听到尾
+-- 80名职工在台下从头听到尾
 local listening = regex.new("看台|台下|旁听|观众席|听到尾|围观")
 local caption = regex.new("^\\s*图[为片]")
 
@@ -123,7 +123,7 @@ local function tells_roles(sentence)
 end
 
 ---Takes the number of those who came from a sentence far behind that says so in so many words
----(…负责同志120余人参加会议), where the article tells of nothing else.
+---(…负责人70余人参加会议), where the article tells of nothing else.
 ---@param telling Telling
 ---@param draft Draft
 ---@param sentence Sentence

@@ -1,5 +1,5 @@
 -- Brands: what is left of a company's name without division, trade and legal form, when the text
--- uses it by itself (奥林达 for 北京奥林达体育产业股份有限公司).
+-- uses it by itself (远山 for 临州远山器材股份有限公司).
 
 local parents = require("aliases.parents")
 local shapes = require("words.shapes")
