@@ -1,6 +1,7 @@
 -- What a sentence says with the words of an event though no event noun stands there: 一场“…”, 这是…安排的
 -- 第一课, 题为《…》的讲座. Each way of saying it is looked for only where its cheap word stands.
 
+local matcher = require("broadsheet.matcher")
 local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
 
@@ -63,12 +64,29 @@ local ways = {
   { "设立“", established }, { "设立了“", established },
 }
 
+-- The cheap words, and for each the places of its ways.
+local cheap, places = {}, {}
+for place, way in ipairs(ways) do
+  local word = way[1]
+  if not places[word] then
+    cheap[#cheap + 1] = word
+    places[word] = {}
+  end
+  table.insert(places[word], place)
+end
+local known = matcher.new(cheap, { values = cheap, overlapping = true })
+
 ---The words of a sentence that name an activity, under `name` or `title`.
 ---@param words string
 ---@return table?
 function occasions.find(words)
-  for _, way in ipairs(ways) do
-    local match = words:find(way[1], 1, true) and way[2]:exec(words)
+  local likely = {}
+  for _, word in ipairs(known:distinct(words)) do
+    table.move(places[word], 1, #places[word], #likely + 1, likely)
+  end
+  table.sort(likely)
+  for index = 1, #likely do
+    local match = ways[likely[index]][2]:exec(words)
     if match then
       return match
     end
