@@ -356,6 +356,11 @@ return {
     expect = { paragraphs = { "喜讯 传来，" .. BODY } },
   },
   {
+    name = "takes no company for a place",
+    article = article("临州腾讯 在社区设了一个点。"),
+    expect = { paragraphs = { "临州腾讯 在社区设了一个点。" } },
+  },
+  {
     name = "takes who reports between two marks, and a paper's summary",
     article = article("□记者 乔一帆 通讯员 石磊□　" .. BODY),
     expect = {
