@@ -25,14 +25,19 @@ struct BatchReader<Inputs: IteratorProtocol<Input>> {
     /// What takes longer than this to come is slow.
     private static var patience: Duration { .milliseconds(20) }
 
-    init(_ inputs: Inputs) {
+    private let now: () -> ContinuousClock.Instant
+
+    /// Makes a reader of inputs; what the time is may be told otherwise than by the clock.
+    init(
+        _ inputs: Inputs, now: @escaping () -> ContinuousClock.Instant = { ContinuousClock.now }
+    ) {
         self.inputs = inputs
+        self.now = now
     }
 
     /// The next batch; `nil` after the last input.
     mutating func next() -> Batch? {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = now()
         var batch: [Input] = []
         var bytes = 0
         while !isExhausted, bytes < byteLimit, batch.count < Batch.maximumCount {
@@ -46,7 +51,7 @@ struct BatchReader<Inputs: IteratorProtocol<Input>> {
         }
         guard !batch.isEmpty else { return nil }
         defer { number += 1 }
-        let isSlow = clock.now - start > Self.patience
+        let isSlow = now() - start > Self.patience
         byteLimit = isSlow ? Self.leastBytes : min(2 * byteLimit, Self.mostBytes)
         return Batch(number: number, inputs: batch)
     }

@@ -116,7 +116,8 @@ struct RunTests {
     @Test func linesTravelInBatchesOfABoundedSize() {
         let line = ArraySlice([UInt8](repeating: 0x20, count: 1000))
         let inputs = (1...2000).map { Input(path: "-", line: $0, content: .bytes(line)) }
-        var reader = BatchReader(inputs.makeIterator())
+        let start = ContinuousClock.now
+        var reader = BatchReader(inputs.makeIterator(), now: { start })
         var sizes: [Int] = []
         while let batch = reader.next() {
             #expect(batch.number == sizes.count)
@@ -129,11 +130,12 @@ struct RunTests {
 
     @Test func linesThatComeSlowlyDoNotWaitForMany() {
         let line = ArraySlice([UInt8](repeating: 0x20, count: 1000))
+        var time = ContinuousClock.now
         let inputs = (1...100).lazy.map { number in
-            if number == 50 { usleep(50_000) }
+            if number == 50 { time = time.advanced(by: .seconds(1)) }
             return Input(path: "-", line: number, content: .bytes(line))
         }
-        var reader = BatchReader(inputs.makeIterator())
+        var reader = BatchReader(inputs.makeIterator(), now: { time })
         var sizes: [Int] = []
         while let batch = reader.next() { sizes.append(batch.inputs.count) }
         #expect(sizes == [5, 9, 17, 33, 5, 9, 17, 5])
