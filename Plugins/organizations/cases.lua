@@ -1575,4 +1575,59 @@ return {
       { name = "开发区总工会" }, { name = "柳泉镇总工会" },
     } },
   },
+  {
+    name = "a hospital of any number, a town called after a trade or a works",
+    article = { title = "x", paragraphs = {
+      "专家来自贵州省第三人民医院，护士来自龙口市医院。路桥街道总工会、林场乡党委派人接待。",
+      "奖品由清江快递行业工会联合会准备，保定书和客运公司工会提供了车辆。",
+    } },
+    expect = { organizations = {
+      { name = "贵州省第三人民医院", kind = "hospital" }, { name = "龙口市医院" },
+      { name = "路桥街道总工会" }, { name = "林场乡党委" }, { name = "清江快递行业工会联合会" },
+      { name = "保定书和客运公司工会", kind = "union" },
+    } },
+  },
+  {
+    name = "an institution named after the people it serves and what it does for them",
+    article = { title = "x", paragraphs = {
+      "兰州市职工互助服务中心送来保单，讲课的是甘肃省职工心理服务中心的老师，职工服务中心常为职工提供法律援助。",
+      "平凉市崆峒区总工会说，区职工法律援助站接待来访120人次。",
+    } },
+    expect = { organizations = {
+      { name = "兰州市职工互助服务中心" }, { name = "甘肃省职工心理服务中心" },
+      { name = "平凉市崆峒区总工会" },
+      { name = "崆峒区职工法律援助站", aliases = { "区职工法律援助站" } },
+    } },
+  },
+  {
+    name = "outlets in a part of town, and a company of a place behind brand and trade",
+    article = { title = "x", paragraphs = {
+      "美团东门桥站点、永辉超市西河店派人参加，美团的站点很多。在海拓风电装备南通公司，焊工说好。",
+      "这里有9名快手，消防救援队伍和合唱团队都到了。",
+    } },
+    expect = { organizations = {
+      { name = "美团东门桥站点", kind = "company" }, { name = "永辉超市西河店" },
+      { name = "美团" }, { name = "海拓风电装备南通公司" },
+    } },
+  },
+  {
+    name = "a county's office where an article is about several is that of the paragraph",
+    article = { title = "x", paragraphs = {
+      "11月3日，涞水县总工会下乡，县林业局的人也去了。",
+      "同一天，易县总工会开运动会。选手很多。县邮政局送来奖品。",
+    } },
+    expect = { organizations = {
+      { name = "涞水县总工会" }, { name = "涞水县林业局", aliases = { "县林业局" } },
+      { name = "易县总工会" }, { name = "易县邮政局", aliases = { "县邮政局" } },
+    } },
+  },
+  {
+    name = "a national union's working committee in a province",
+    article = { title = "x", paragraphs = {
+      "会议由中国金融工会云南工作委员会（简称云南金融工会）召集，云南金融工会主任讲话。",
+    } },
+    expect = { organizations = {
+      { name = "中国金融工会云南工作委员会", kind = "union", aliases = { "云南金融工会" } },
+    } },
+  },
 }

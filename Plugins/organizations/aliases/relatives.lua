@@ -60,6 +60,7 @@ local function named_division(candidate, registry, place, at_home)
   end
   if contradiction then
     division = nearby or setting.agreed(setting.in_title(place, level))
+      or setting.agreed(candidate.paragraph or {})
   end
   return division, contradiction and not division
 end

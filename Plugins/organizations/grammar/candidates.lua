@@ -5,6 +5,7 @@ local coined = require("grammar.coined")
 local edges = require("grammar.edges")
 local filters = require("grammar.filters")
 local inside = require("grammar.inside")
+local ownership = require("grammar.ownership")
 local known_names = require("grammar.known_names")
 local lexicon = require("words.lexicon")
 local plausibility = require("grammar.plausibility")
@@ -41,6 +42,7 @@ local M = {}
 ---@field determiner string? 该, 本, 各 … directly before it
 ---@field in_list boolean whether a list comma or 和 stands before it
 ---@field nearby string[]? of a relative: the divisions of its level before it in the sentence
+---@field paragraph string[]? of a relative: the same in the paragraph
 ---@field siblings table<string, boolean>? the names beside it in a list
 ---@field counted boolean? whether it is one of several of its sort
 ---@field bracketed boolean? of a bare one: whether a bracket stands before it (各县（市、区）总工会)
@@ -190,8 +192,9 @@ local function read(tokens, index, source)
     return nil
   end
   local candidate = new(tokens, index, edge, source)
+  local is_service = candidate.core ~= "" and ownership.is_served(candidate.core)
   if candidate.form == "part" and #candidate.parents == 0
-      and not STANDS_FOR_OWNER[candidate.core]
+      and not STANDS_FOR_OWNER[candidate.core] and not is_service
     or candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and not plausibility.is_site(candidate)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source)
@@ -214,7 +217,7 @@ local function read(tokens, index, source)
     if edge.from == index and head.text == "工会" then
       candidate.plain = true
     elseif not inside.is_named(tokens, edge.first + #level, edge.from, index)
-      and not filters.is_trade_body(candidate)
+      and not filters.is_trade_body(candidate) and not is_service
       and not (OF_A_TRADE[candidate.suffix] and inside.only_trades(tokens, edge.from, index))
       and not filters.is_service(tokens, edge.from, index)
       and not is_limited(candidate, level)

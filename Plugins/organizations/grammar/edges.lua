@@ -1,5 +1,6 @@
 -- The left edge of a name: from the suffix back to the word at which a name must begin.
 
+local inside = require("grammar.inside")
 local joints = require("grammar.joints")
 local leads = require("grammar.leads")
 local lexicon = require("words.lexicon")
@@ -166,6 +167,19 @@ local function is_branded(tokens, anchor, index)
   return false
 end
 
+---Whether a company's brand and its trades stand before the place of one of its companies:
+---远山|风电|装备|盐城|公司.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param anchor integer index of the place
+---@return boolean
+local function is_of_company(tokens, edge, anchor)
+  local brand = tokens[edge.from].first - edge.first
+  return tokens[anchor].value.class == "short" and tokens[anchor + 1].value.kind == "company"
+    and brand >= LEAD_BYTES and brand <= SHORT_LEAD_BYTES
+    and inside.only_trades(tokens, edge.from, anchor)
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
 ---@param tokens organizations.Tokens
@@ -183,7 +197,8 @@ function M.find(tokens, index, source)
   local short = lead >= LEAD_BYTES and lead <= SHORT_LEAD_BYTES
   local firm = not edge.before or FIRM[edge.before.value.class]
   if firm and short and tokens[anchor].value.class ~= "region"
-    and is_branded(tokens, anchor, index) and is_plain(tokens, edge.from, anchor - 1) then
+    and is_branded(tokens, anchor, index) and is_plain(tokens, edge.from, anchor - 1)
+    or is_of_company(tokens, edge, anchor) then
     return edge
   end
   return { first = tokens[anchor].first, from = anchor, before = edge.before, cut = true }

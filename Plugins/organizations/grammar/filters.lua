@@ -1,5 +1,6 @@
 -- What looks like a name and is none: sorts, trades, places, suffixes out of place.
 
+local divisions = require("words.divisions")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -137,6 +138,26 @@ local UNION = "工会"
 -- something (居委会|议事).
 local OFFICE, MANY, ASSEMBLY, MEETS, DISCUSSES = "部", "门", "会", "议", "议事"
 
+-- Words that begin with the last character of a suffix, 消防救援|队伍, and words that only look so.
+local LONGER, NO_LONGER = {}, word_lists.list("no longer word")
+for _, word in ipairs(word_lists.list("longer word")) do
+  local first = utf8.offset(word, 2) - 1
+  local rests = LONGER[word:sub(1, first)] or {}
+  LONGER[word:sub(1, first)] = rests
+  rests[#rests + 1] = word:sub(first + 1)
+end
+
+---Whether a suffix and the words behind it make another word: 救援|队伍, but 救援队|员工.
+---@param source string
+---@param last integer of the suffix
+---@return boolean
+local function begins_longer(source, last)
+  local character = source:sub(last - 2, last)
+  local rests = LONGER[character]
+  return rests ~= nil and goes_on_with(source, last, rests)
+    and not goes_on_with(source, last - #character, NO_LONGER)
+end
+
 ---Whether the last character of a suffix begins another word: 统战|部门, 经审|会议.
 ---@param token organizations.Token
 ---@param source string
@@ -147,10 +168,12 @@ function M.is_other_word(token, source)
     or text:sub(-#ASSEMBLY) == ASSEMBLY and text ~= UNION
       and source:sub(after, after + #MEETS - 1) == MEETS
       and source:sub(after, after + #DISCUSSES - 1) ~= DISCUSSES
+    or begins_longer(source, token.last)
 end
 
--- A county and a district have one hospital that bears their name alone: 平谷区|医院.
-local HOSPITAL, COUNTIES = "医院", { ["区"] = true, ["县"] = true, ["旗"] = true }
+-- A county and a district have one hospital that bears their name alone, 平谷区|医院, and so has a
+-- city of their size.
+local HOSPITAL, COUNTIES, CITY = "医院", { ["区"] = true, ["县"] = true, ["旗"] = true }, "市"
 
 ---@param suffix string
 ---@param level string
@@ -195,6 +218,8 @@ function M.is_sort(candidate, source)
   return candidate.core == "" and candidate.full_division and SORTS[candidate.suffix] == true
     and candidate.text:sub(1, #division) == division
     and not M.is_local_hospital(candidate.suffix, division:sub(-3))
+    and not (candidate.suffix == HOSPITAL and division:sub(-3) == CITY
+      and not divisions.is_city(division))
 end
 
 ---Whether a suffix with nothing but a level before it names a sort: 县医院, 市工会.
@@ -253,6 +278,9 @@ end
 -- The end of a person's name and the word behind it look like a company: 副主席陈|华为|职工.
 local FOR = "为"
 
+-- What counts people: 9名|快手.
+local COUNTED = { ["名"] = true, ["位"] = true, ["个"] = true }
+
 ---Whether the name of a platform tells a person's trade, or is none.
 ---@param tokens organizations.Tokens
 ---@param index integer
@@ -264,7 +292,8 @@ function M.is_trade(tokens, index, source)
     and not (before and before.last + 1 == token.first) then
     return true
   end
-  return token.value.kind == "company" and goes_on_with(source, token.last, RIDER_SEQUELS)
+  return token.value.kind == "company" and (goes_on_with(source, token.last, RIDER_SEQUELS)
+    or COUNTED[source:sub(token.first - #FOR, token.first - 1)] == true)
 end
 
 return M

@@ -16,8 +16,9 @@ local LEVELS = { "市", "区", "县", "省", "自治区", "州" }
 -- A brand has two to four characters.
 local BRAND_BYTES = 6
 
--- A public body without a division is one by a suffix of this many bytes: 司法局, not 政府.
-local TELLING = 9
+-- A public body without a division is one by a suffix of this many bytes: 司法局, not 政府; behind a
+-- verb by a longer one: 由清江|快递行业工会联合会.
+local TELLING, FEDERATION = 9, 21
 
 ---The divisions that begin a name, or follow the brand that begins it.
 ---@param tokens organizations.Tokens
@@ -46,6 +47,22 @@ function M.divisions(tokens, edge, index)
   return divisions, rest, full
 end
 
+-- What a town may be called besides a name: 港口|镇, 机场|街道, but 城乡|街道 is none.
+local TOWNS = { ["镇"] = true, ["乡"] = true, ["街道"] = true }
+
+---Whether a word for a town follows a word that makes a name of it: 港口|镇|总工会.
+---@param tokens organizations.Tokens
+---@param i integer index of the word for a town
+---@param from integer
+---@param index integer index of the suffix
+---@return boolean
+local function is_town(tokens, i, from, index)
+  local word = tokens[i - 1].value
+  return i == from + 1 and TOWNS[tokens[i].text] == true and BODY[tokens[index].value.kind] == true
+    and (word.trade == true or word.class == "suffix" and word.kind == "company"
+      and word.form ~= "legal")
+end
+
 ---Whether anything tells this organization from others of its sort.
 ---@param tokens organizations.Tokens
 ---@param first integer position at which to begin
@@ -56,7 +73,8 @@ function M.is_named(tokens, first, from, index)
   for i = from, index do
     local entry = tokens[i].value
     if tokens[i].first > first or not HEADLESS[entry.class]
-      or entry.form == "branch" and i > from and tokens[i - 1].value.trade
+      or i > from and (entry.form == "branch" and tokens[i - 1].value.trade
+        or is_town(tokens, i, from, index))
       or entry.zone and (BODY[tokens[index].value.kind] or tokens[index].text == "局") then
       return true
     end
@@ -206,7 +224,9 @@ function M.has_owner(tokens, edge, index)
     and administration.counties[tokens.source:sub(edge.first, edge.first + COUNTY_BYTES - 1)]
   local firm = not edge.before or edge.before.value.class ~= "stop"
   local zone = tokens[index].text:sub(1, #ZONE) == ZONE and edge.first < tokens[index].first
+  local core = tokens[index].first - edge.first
   return zone or is_county or has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING
+    or #tokens[index].text >= FEDERATION and core >= BRAND_BYTES and core <= 2 * BRAND_BYTES
 end
 
 ---Whether a name holds more than unknown words: a division, a brand, another organization.

@@ -52,6 +52,9 @@ local function joins_trades(tokens, link, suffix)
     and tokens[i].last + 1 == tokens[i + 1].first
 end
 
+-- One character between a division and 和 is half of a word: 天水羲|和|运输公司.
+local CHARACTER = 3
+
 ---Whether 和 is a character of a name: the division before it and the company after it leave it
 ---no other reading (新疆众|和|股份有限公司).
 ---@param tokens organizations.Tokens
@@ -65,6 +68,10 @@ local function is_character(tokens, link, from, suffix)
   end
   local before = tokens[link - 1]
   local gap = before and tokens[link].first - before.last - 1 or 0
+  if gap == CHARACTER and tokens[link].text == AND and DIVISION[before.value.class]
+    and suffix.value.kind ~= "government" and suffix.value.kind ~= "party" then
+    return true
+  end
   return suffix.value.form == "legal" and tokens[from] == suffix
     and suffix.first - tokens[link].last <= MAXIMUM_REST and gap > 0 and gap <= MAXIMUM_GAP
     and (before.value.class == "short" or before.value.class == "brand")

@@ -1,6 +1,8 @@
 -- Organizations known by name, with what they have in a place: 国网|陕西|电力, 柳河|建行.
 
 local data = require("broadsheet.data")
+local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -22,6 +24,32 @@ local function outlet_end(source, last)
   return nil
 end
 
+-- What ends the name of an outlet that is called after a street or a part of town: 饿了么|东门桥|站点.
+local OUTLET = regex.new("\\G(\\p{Han}{1,5}?)(?:" .. word_lists.any("local outlet") .. ")")
+local NO_NAME = { generic = true, inner = true, unit = true, suffix = true }
+
+---The last byte of an outlet behind an unknown word: 饿了么|东门桥|站点.
+---@param tokens organizations.Tokens
+---@param index integer of the company
+---@param source string
+---@return integer?
+local function local_outlet_end(tokens, index, source)
+  local first, last = OUTLET:find(source, tokens[index].last + 1)
+  local after = tokens[index + 1]
+  local position, is_named = first, false
+  local i = index
+  while first and after and after.first <= last do
+    local class = after.value.class
+    if not NO_NAME[class] and not DIVISION[class] then
+      return nil
+    end
+    is_named = is_named or after.first > position or DIVISION[class] == true
+    position, i = after.last + 1, i + 1
+    after = tokens[i + 1]
+  end
+  return first and (is_named or position <= last) and last or nil
+end
+
 ---The last byte of a company that a known one has in a division: 国网|陕西|电力.
 ---@param tokens organizations.Tokens
 ---@param index integer
@@ -39,11 +67,12 @@ local function branch_end(tokens, index, source)
   if tokens[position].value.trade then
     return last
   end
-  return located and outlet_end(source, last) or tokens[index].last
+  return located and outlet_end(source, last) or local_outlet_end(tokens, index, source)
+    or tokens[index].last
 end
 
 -- What a national union has in each province, and for the whole country.
-local COMMITTEE, WHOLE_COUNTRY = "委员会", "全国"
+local COMMITTEES, WHOLE_COUNTRY = { "委员会", "工作委员会" }, "全国"
 
 ---The last byte of a national union's committee: 中国海员建设工会|河北|委员会.
 ---@param tokens organizations.Tokens
@@ -58,8 +87,12 @@ local function committee_end(tokens, index, source)
   elseif source:sub(from, from + #WHOLE_COUNTRY - 1) == WHOLE_COUNTRY then
     from = from + #WHOLE_COUNTRY
   end
-  local is_committee = source:sub(from, from + #COMMITTEE - 1) == COMMITTEE
-  return is_committee and from + #COMMITTEE - 1 or last
+  for i = 1, #COMMITTEES do
+    if source:sub(from, from + #COMMITTEES[i] - 1) == COMMITTEES[i] then
+      return from + #COMMITTEES[i] - 1
+    end
+  end
+  return last
 end
 
 ---The place that a bank's name begins with: 柳河|建行.

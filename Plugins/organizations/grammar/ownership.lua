@@ -79,13 +79,73 @@ function M.ends_at(tokens, index, from, suffix)
     and first.first == earlier.last + 1 and suffix.value.form == "regional"
 end
 
+-- What an institution does, which its name holds: 职工法律|援助|站.
+local DEEDS = word_lists.set("deed of an institution")
+
+-- How much of a name may stand between the people and its suffix; one character for a level.
+local MAXIMUM_SERVICE, CHARACTER = 24, 3
+local LEVELS = { ["市"] = true, ["县"] = true, ["区"] = true, ["省"] = true, ["州"] = true }
+
+-- Whose institution it can be.
+local OWNERS = { region = true, short = true, relative = true, suffix = true }
+
+---Whether the owner of an institution stands directly before the people it serves: 县|职工.
+---@param tokens organizations.Tokens
+---@param i integer index of the word for the people
+---@return boolean
+local function is_of_owner(tokens, i)
+  local before, first = tokens[i - 1], tokens[i].first
+  local last = before and before.last or 0
+  if last + 1 == first then
+    return before ~= nil and OWNERS[before.value.class] == true
+  end
+  return last + 1 + CHARACTER == first and LEVELS[tokens.source:sub(last + 1, first - 1)] == true
+    and (not before or not OWNERS[before.value.class])
+end
+
+---Whether the people that an institution serves, behind its owner, or what it does for them, is
+---part of its name: 县|职工|法律|援助|站.
+---@param tokens organizations.Tokens
+---@param i integer index of the word
+---@param suffix organizations.Token
+---@return boolean
+local function is_in_service(tokens, i, suffix)
+  while DEEDS[tokens[i].text] or tokens[i].value.class == "generic" do
+    i = i - 1
+    if i == 0 or suffix.first - tokens[i].last > MAXIMUM_SERVICE then
+      return false
+    end
+  end
+  return SERVED[tokens[i].text] == true and suffix.first - tokens[i].last <= MAXIMUM_SERVICE
+    and is_of_owner(tokens, i)
+end
+
+---Whether a name, behind its division or with no more than the level before it, begins with the
+---people that it serves: 临江市|职工医疗服务中心, 县|职工法律援助站.
+---@param core string
+---@return boolean
+function M.is_served(core)
+  for word in pairs(SERVED) do
+    if core:sub(1, #word) == word
+      or core:sub(CHARACTER + 1, CHARACTER + #word) == word and LEVELS[core:sub(1, CHARACTER)] then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a word for people is part of the name after all: 职工|服务中心.
 ---@param tokens organizations.Tokens
 ---@param from integer index of the first token taken so far
 ---@param index integer index of the suffix
 ---@return boolean
 function M.serves(tokens, from, index)
-  if not SERVED[tokens[from - 1].text] or not SERVING[tokens[index].value.kind] then
+  local text = tokens[from - 1].text
+  if not SERVED[text] and not DEEDS[text] or not SERVING[tokens[index].value.kind] then
+    return false
+  elseif is_in_service(tokens, from - 1, tokens[index]) then
+    return true
+  elseif not SERVED[text] then
     return false
   end
   for i = from, index do
