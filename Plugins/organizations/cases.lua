@@ -1579,7 +1579,7 @@ return {
     name = "a hospital of any number, a town called after a trade or a works",
     article = { title = "x", paragraphs = {
       "专家来自贵州省第三人民医院，护士来自龙口市医院。路桥街道总工会、林场乡党委派人接待。",
-      "奖品由清江快递行业工会联合会准备，保定书和客运公司工会提供了车辆。",
+      "奖品由清江快递行业工会联合会提供，保定书和客运公司工会提供了车辆。",
     } },
     expect = { organizations = {
       { name = "贵州省第三人民医院", kind = "hospital" }, { name = "龙口市医院" },
