@@ -51,6 +51,17 @@ struct InputTests {
         #expect(result.errors.contains("iconv"))
     }
 
+    @Test("a file that is no text is told what it is and how its text is got")
+    func otherFormat() throws {
+        let tool = try Tool(Sample.files())
+        try tool.write(Data("%PDF-1.7\n".utf8), to: "scan.txt")
+        let result = try tool.run("run", "scan.txt", "page.txt", "--format", "ndjson")
+        #expect(result.status == 1)
+        #expect(result.lines.count == 1)
+        #expect(result.errors.hasPrefix("scan.txt:1: the file is no UTF-8 text but a PDF; take"))
+        #expect(result.errors.contains("pdftotext"))
+    }
+
     @Test("a bad line is one failure with its line number")
     func badLine() throws {
         let tool = try Tool(Sample.files())

@@ -50,6 +50,8 @@ public struct Failure: Error, Sendable, Hashable, Codable {
         public static let cancelled: Code = "run.cancelled"
         /// An input could not be read.
         public static let inputUnreadable: Code = "input.unreadable"
+        /// An input is no text but a file of another kind, such as a PDF.
+        public static let inputFormat: Code = "input.format"
         /// An input is not valid UTF-8.
         public static let inputEncoding: Code = "input.encoding"
         /// An input holds a NUL byte.

@@ -16,6 +16,7 @@ extension Sentences {
         case .instructionLimit, .timeLimit, .memoryLimit: stopped(failure)
         case .frozenText:
             "\(message(failure)); move the plugin before those that find organizations or set tags"
+        case .inputFormat: format(failure)
         case .inputEncoding, .inputNUL: encoding(failure)
         case .inputUnreadable: "cannot be read: \(failure.message)"
         case .inputJSON: "this line is no article and no page: \(words(failure))"
@@ -61,6 +62,22 @@ extension Sentences {
             place.hasPrefix("...")
             ? location.file.hasSuffix(place.dropFirst(3)) : location.file == place
         return isPlace ? String(message[range.upperBound...]) : message
+    }
+
+    /// What a file of another kind is, and how its text is got.
+    private static func format(_ failure: Failure) -> String {
+        let cure =
+            switch FileFormat(rawValue: failure.message) {
+            case .pdf: "a PDF; take its text out first: pdftotext FILE"
+            case .zip: "a ZIP archive, as Word files and EPUB books are; save its text as UTF-8"
+            case .compoundFile, .rtf: "a document of a word processor; save its text as UTF-8"
+            case .html: "a web page; take its text out first: pandoc --from html --to plain FILE"
+            case .gzip: "packed; unpack it first: gunzip FILE"
+            case .png, .jpeg, .tiff: "a picture; its text must be recognized first (OCR)"
+            case .utf16: "UTF-16; convert it first: iconv -f UTF-16 -t UTF-8 FILE"
+            case nil: "of another kind (\(failure.message))"
+            }
+        return "the file is no UTF-8 text but \(cure)"
     }
 
     private static func encoding(_ failure: Failure) -> String {

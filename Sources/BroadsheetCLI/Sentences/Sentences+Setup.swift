@@ -64,7 +64,7 @@ extension Sentences {
     /// A folder that holds nothing to read.
     static func line(onEmptyFolder path: String) -> String {
         let endings = InputList.endings.map { "." + $0 }.joined(separator: ", ")
-        return "\(path): no file in it ends in \(endings)"
+        return "\(path): no file in it ends in \(endings) (the text of a PDF: pdftotext FILE)"
     }
 
     /// Why a run ended before its last input; `nil` if it did not.

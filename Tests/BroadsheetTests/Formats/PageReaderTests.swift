@@ -57,4 +57,31 @@ import Testing
         #expect(failure?.location?.line == line)
         #expect(failure?.message == message)
     }
+
+    @Test(arguments: [
+        (Array("%PDF-1.7\n".utf8), FileFormat.pdf),
+        ([0x50, 0x4B, 0x03, 0x04, 0x14], .zip),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .compoundFile),
+        (Array(#"{\rtf1\ansi"#.utf8), .rtf),
+        (Array("<!DOCTYPE HTML>".utf8), .html),
+        (Array("<html lang=\"zh\">".utf8), .html),
+        ([0x1F, 0x8B, 0x08, 0x00], .gzip),
+        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .png),
+        ([0xFF, 0xD8, 0xFF, 0xE0], .jpeg),
+        ([0x49, 0x49, 0x2A, 0x00], .tiff),
+        ([0x4D, 0x4D, 0x00, 0x2A], .tiff),
+        ([0xFF, 0xFE, 0x61, 0x00], .utf16),
+        ([0xFE, 0xFF, 0x00, 0x61], .utf16),
+    ])
+    func namesTheKindOfFileThatIsNoText(bytes: [UInt8], format: FileFormat) {
+        let failure = #expect(throws: Failure.self) { try reader.page(bytes: bytes) }
+        #expect(failure?.code == .inputFormat)
+        #expect(failure?.message == format.rawValue)
+        #expect(failure?.location == SourceLocation(file: "folder.d/page.txt", line: 1))
+    }
+
+    @Test(arguments: ["%P", "PK 决赛", "{标题}", "<3", "<htm", "II", ""])
+    func readsTextThatBeginsLikeAnotherKindOfFile(text: String) throws {
+        #expect(try reader.page(bytes: Array(text.utf8)).text == text)
+    }
 }

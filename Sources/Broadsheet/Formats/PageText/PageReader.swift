@@ -1,7 +1,8 @@
 /// Reads a page from the bytes of a text file and of the metadata file beside it.
 ///
 /// A byte order mark is passed over; LF, CR LF and a CR alone end a line, and lines keep the
-/// numbers that they have in the file. NUL and bytes that are not UTF-8 are refused.
+/// numbers that they have in the file. NUL, bytes that are not UTF-8, and files of another kind than
+/// text are refused.
 ///
 /// The metadata of `page.txt` stand in `page.meta.json`: an object whose keys `id`, `published` and
 /// `language` are those of the page, while all others become ``Page/metadata``.
@@ -29,8 +30,14 @@ public struct PageReader: Sendable {
     ///   - bytes: the text file.
     ///   - metadata: the metadata file, if there is one.
     /// - Returns: the page; its id is the one that the metadata give, else a hash of the bytes.
-    /// - Throws: a ``Failure`` with code `input.nul`, `input.encoding` or `input.metadata`.
+    /// - Throws: a ``Failure`` with code `input.format`, whose message is the raw value of a
+    ///   ``FileFormat``, `input.nul`, `input.encoding` or `input.metadata`.
     public func page(bytes: [UInt8], metadata: [UInt8]? = nil) throws -> Page {
+        if let format = FileFormat(of: bytes) {
+            throw Failure(
+                .inputFormat, format.rawValue, page: path,
+                location: SourceLocation(file: path, line: 1))
+        }
         if let fault = UTF8Validation.firstFault(in: bytes) { throw failure(fault, in: bytes) }
         let properties = try metadata.map(properties) ?? PageProperties()
         return properties.page(
