@@ -1047,7 +1047,7 @@ return {
   }, { { name = "首届“创新杯”成果发布会" } }),
   case("a village that is helped by pairs is no apprenticeship", {
     "白沙市总工会机关干部6月10日来到结对帮扶的青石村，与村民一起插秧。",
-  }, {}, { organizations = {
+  }, { { name = "与村民一起插秧" } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 1, last = 18 } } } } }),
   acting("a lesson after the trial that the lead tells of", {
     "6月12日傍晚，青石村的果园里，白沙区人民法院的巡回审判在这里进行。",
@@ -1510,4 +1510,19 @@ return {
   }, { { place = "青石林场", organizers = { "长河县总工会", "长河县林业局" } } }, { organizations = {
     { name = "长河县总工会", kind = "union", mentions = { { first = 13, last = 30 } } },
     { name = "长河县林业局", kind = "government", mentions = { { first = 34, last = 51 } } } } }),
+  case("a deed that no list of events has, by people who are counted", {
+    "6月12日，河西灯泡厂39名装配工挽起裤脚，给镇上的敬老院割草、刷墙。",
+  }, { { name = "给镇上的敬老院割草、刷墙", date = { start = "2023-06-12" } } }),
+  case("those who were asked do it elsewhere: the deed is the name", {
+    "6月12日，县工会组织26名老劳模在月湖湿地栽下池杉180株。",
+  }, { { name = "栽下池杉180株", place = "月湖湿地" } }),
+  case("what is handed on gets somewhere", {
+    "6月12日一早，矿工会把热豆浆端到了副井口，夜班下来的人手一杯。",
+  }, { { name = "把热豆浆端到了副井口" } }),
+  case("what was received, raised or reached is no deed", {
+    "6月12日，急诊科的护士收到一面锦旗。6月13日，公司工会把补贴标准提高到每人80元。",
+  }, {}),
+  case("a relative clause and a noun tell of no deed", {
+    "6月12日，车间工人捐出的420本连环画成了新书架上的主角，慰问组的照片贴在墙上。",
+  }, {}),
 }

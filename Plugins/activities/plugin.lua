@@ -1,5 +1,6 @@
 -- Finds the activities that an article reports: name, date, place, organizers, participants.
 
+local acts = require("finding.acts")
 local data = require("broadsheet.data")
 local deeds = require("finding.deeds")
 local english = require("english.article")
@@ -34,6 +35,7 @@ function plugin.start()
   naming.start(data.tsv("data/events.zh.tsv"))
   places.start()
   deeds.start()
+  acts.start()
 end
 
 ---The language that an article is read in.

@@ -1,5 +1,6 @@
 -- The activity that counts only because the article tells of no other.
 
+local acts = require("finding.acts")
 local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
@@ -27,6 +28,7 @@ local function done_in(telling, index)
   local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
   return draft and slots.date_of(telling, draft, index)
     and (slots.acted(telling, draft)
+      or acts.somebody(telling, sentence, draft.verb.first)
       or select(2, likely.hosts(telling.article, telling.body, telling.mentions)))
     and draft or nil
 end
@@ -73,6 +75,14 @@ function fallback.item(telling, index)
     and not drafts.relieving(telling.drafts, draft.name)
     and not dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published)
     and draft or nil
+end
+
+---What somebody did in a sentence, in whatever words.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+local function acted_in(telling, index)
+  return acts.find(telling, telling.sentences[index])
 end
 
 ---A draft, if somebody acts in its sentence or an organization is likely to have held it.
@@ -214,7 +224,8 @@ function fallback.find(telling, read)
     return
   elseif first_of(telling, named_in, read) or credited_in(telling, read)
     or first_of(telling, titled_in, read)
-    or first_of(telling, done_in, read) or first_of(telling, brought_in, read) then
+    or first_of(telling, done_in, read) or first_of(telling, brought_in, read)
+    or first_of(telling, acted_in, read) then
     return
   end
   local pointed = telling.pointed
