@@ -1525,4 +1525,27 @@ return {
   case("a relative clause and a noun tell of no deed", {
     "6月12日，车间工人捐出的420本连环画成了新书架上的主角，慰问组的照片贴在墙上。",
   }, {}),
+  case("competitors who are told of before their contest is named", {
+    "38段毛竹搬进院子，要在38名选手手里变成筲箕。",
+    "6月9日，长河县第三届竹编技能竞赛在青竹小镇开赛。",
+  }, { { name = "长河县第三届竹编技能竞赛", participants = { count = 38 } } }),
+  case("those at a round table, told of far behind, and not the few who speak", {
+    "6月9日，柳山镇总工会举行“骑士圆桌会”。",
+    "桌上摆着姜茶。有人先讲了电梯。有人讲门禁。最后讲的是评分。",
+    "23名骑手从两点讲到天黑，3名代表记了一本。",
+  }, { { name = "“骑士圆桌会”", participants = { count = 23 } } }),
+  case("those of a list, all told", {
+    "6月9日，长河县工会全委会议召开。委员和16家企业的负责人共62人，人人手里一张表。",
+  }, { { name = "长河县工会全委会议", participants = { count = 62 } } }),
+  case("what follows a ceremony, and a list of what is promised, is not those who came", {
+    "6月9日，长河县工会在船坞举行“送清凉”启动仪式。仪式结束，医疗队为150名电焊工测听力。",
+    "◆为900名环卫工人免费体检；",
+  }, { { participants = null } }),
+  case("whoever came in, not those to whom a thing was handed", {
+    "6月9日，长河县工会举办专场招聘会。女工委在现场为160名妇女发放筛查卡，当天进场求职者900余人。",
+  }, { { participants = { count = 900 } } }),
+  case("a band of so many, and how many have been looked at so far", {
+    "6月9日，由12名律师组成的宣讲队走进长河钢厂开展普法宣讲。",
+    "6月10日，长河县工会举办“两癌”免费筛查。截至6月14日，已有1350名女职工完成检查。",
+  }, { { participants = { count = 12 } }, { participants = { count = 1350 } } }),
 }

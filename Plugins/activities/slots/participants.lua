@@ -11,12 +11,13 @@ local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八�
 local pairs_of = "新人|师徒|夫妻|选手|男女|青年|单身|家庭|搭档|夫妇|情侣|组合|嘉宾|父子|母女|职工|青工"
 local folk = "(?:娃娃?|孩子|年轻人|青年|姑娘|小伙|司机|师傅|工友|工人|老人|妈妈|家长|新人|宝宝|家庭|人)"
 local counted = regex.new(
-  "(?<about>近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第数好])(?<number>" .. amount
+  "(?<about>总计|近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第数好])(?<number>" .. amount
     .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
-    .. "(?<unit>人次|名|位|个(?=(?:[^，。；、的]{1,6}的)?" .. folk .. ")|对(?=" .. pairs_of .. ")"
-    .. "|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
+    .. "(?<unit>人次|名|位|个(?=(?:[^，。；、的]{1,6}的|[^，。；、的0-9]{1,3}(?=家庭))?" .. folk
+    .. ")|对(?=" .. pairs_of .. ")"
+    .. "|号(?=人)|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
 local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现场|来了|全场)?(?:共|就)?有?"
-  .. "|[^，]{0,10}一行|(?:劳资)?[两双三]方|[两三四五]地|两岸|省内外|国内外"
+  .. "|[^，]{0,24}一行|(?:劳资)?[两双三]方|[两三四五]地|两岸|省内外|国内外"
   .. "|[^，]{0,30}[把让将请邀]"
   .. "|[^，]{0,30}[里内]，|来自[^，]*的"
   .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门|机构|院校|高校)的|首[批期][^，]{0,4}的"
@@ -37,20 +38,24 @@ local together = regex.new("拉|交流|座谈|面对面|一[起道同]|互动|�
 -- 给40名队员上了一堂手语课: those who are taught take part.
 local whom = regex.new("[给为对向](?:[^，。；]{0,10}的|[全本][厂校院站段矿队店局村县旗市区]"
   .. "|[厂校院站段矿队店局村县旗市区]内|[^，。；]{2,24}[员工人者干长师])?$")
-local lesson = regex.new("[上开讲授]了?[^，]{0,12}课|播放|放映|演出|表演|授课|讲|培训|轮训|辅导|举[办行]|办了"
+local lesson = regex.new("^(?![^，]{0,12}(?:发放|赠送|颁发|送[上去出来]|发了|办理))[^。；]*?"
+  .. "(?:[上开讲授]了?[^，]{0,12}课|教|传授|播放|放映|演出|表演|授课|讲|培训|轮训|辅导|举[办行]|办了"
   .. "|测(?:了)?(?:听力|血压|血糖|视力)|理了?发|剪了?(?:头)?发|过(?:了)?(?:集体)?生日"
-  .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]|把脉|针灸|推拿|量血压|测血压|理了?发")
+  .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]|把脉|针灸|推拿|量血压|测血压|理了?发)")
 -- 共接诊职工230人次; 首期学员有教师、职工等42人
 local tallied = regex.new("(?:(?:接诊|诊治|招收|招录|吸引|参[训赛与会]|总人数|覆盖)[^，。；]{0,14}"
   .. "|[里内中上外](?:早就|早已|已经?)?(?:坐|站|来|挤|聚|围)了"
   .. "|(?:队员|选手|人数|职工|会员)?(?:加起来|加在一起|合起来|合计)(?:有|共|是)?"
   .. "|(?:[上下]午|晚上?|[一二两三四五六七八九十半0-9][天日]|当[天日])(?:就|共)?来了|^来了"
+  .. "|(?:[到入进]场|前来)(?:的)?(?:求职者|求职人员|观众|市民|群众|职工|听众)?(?:达|共|有)?"
+  .. "|(?:求职者|参观者|观众|听众|参加者|参赛者|报名者)(?:达|共有?|有)?"
   .. "|实到(?:代表|会员)?|[收招]了|(?:解答|接受|提供)(?:法律|政策|心理)?咨询)$")
 local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})"
   .. "[有为是包含](?:括)?[^。；]{2,40}[等共]$")
 -- 协会的9名会员走进…, 各班组的310名职工把…: those of a body who go or do something themselves.
 local body_of = regex.new("(?:^|[，0-9])[^，]*" .. phrases.any("members-of") .. "的?$")
-local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士|警|部|匠|模|手)[先也]?(?:后|再次|分别|一起)?"
+local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士|警|部|匠|模|手)"
+  .. "(?:和[0-9一二两三四五六七八九十]+余?[名位][^，。；]{1,6})?[，先也]?(?:后|再次|分别|一起)?"
   .. phrases.any("members-do"))
 -- 75名学员拿到结业证书: who gets one has taken part.
 local certified = regex.new("^[^，。；]{1,14}(?:拿到|领到|获得|取得|领取)了?[^，。；]{0,4}"
@@ -64,6 +69,12 @@ local gathered_at = regex.new("^[^，。；]{1,12}(?:召集|聚集|组织|请|�
 local listed = regex.new("^(?:[^，]*、)?[^，、]{0,16}"
   .. "(?:代表|负责人|骨干|干部|党员|劳模|家属|会员|志愿者|同志|成员|人员"
   .. "|等[0-9]+余?[支家个][^，、]{0,6}(?:队伍?|单位|企业|公司|车间|部门|班组))等?$|[0-9]余?多?家[^，的]{1,8}的$")
+-- 委员和各企业工会负责人共74人，
+local all_told = regex.new("(?:代表|负责人|主席|委员|干部|职工|人员|会员|员工|骨干|成员|队员|学员|选手)(?:等)?$")
+-- 抽调12名律师组成的宣讲队, 一支三十来人的服务队
+local band = regex.new("^(?:[^，。；、评]{0,12}组成(?:的|了)?|的)[^，。；、评]{0,12}"
+  .. "(?:队伍?|小组|慰问组|服务[组团]|宣讲[组团]|演出团)(?!员)")
+local banded = regex.new("(?:由|一支|抽调|选派|派出|组织|召集|带领|[一两三四五六七八九十0-9]支)[^，。；]{0,14}$")
 local paired = regex.new("^师徒")
 local judging = regex.new("(?:当|担任|作为|任)(?:考官|评委|裁判|讲师|导师|领队|教练|主持)")
 local partial = regex.new("(?:、|和|及|与|以及)$")
@@ -120,14 +131,26 @@ local function served(sentence, clause, first)
   return false
 end
 
+---Whether those counted make up a band (由12名律师组成的宣讲队).
+---@param body string
+---@param clause Span
+---@param first integer of the count
+---@param last integer
+---@return boolean
+local function in_band(body, clause, first, last)
+  return band:test(body:sub(last + 1, clause.last))
+    and banded:test(body:sub(clause.first, first - 1))
+end
+
 ---Whether those counted are the subject of their clause and no result is told of them.
 ---@param body string
 ---@param sentence Sentence
 ---@param clause Span
 ---@param first integer of the count
 ---@param last integer
+---@param about string? what stands before the number: 共
 ---@return boolean
-local function acted(body, sentence, clause, first, last)
+local function acted(body, sentence, clause, first, last, about)
   local words = body:sub(clause.first, first - 1)
   if roll:test(words) or tallied:test(words) or below:test(words)
     or there_are:test(words) and audience:test(sentence.words)
@@ -155,6 +178,7 @@ local function acted(body, sentence, clause, first, last)
     end
   end
   return last < clause.last
+    or (about == "共" or about == "共计" or about == "总计") and all_told:test(words)
 end
 
 ---Whether words say that those counted took part.
@@ -180,6 +204,20 @@ local function took_part(sentence, clause, first, last)
   return gathered and not excluded
 end
 
+---The counts of people in some words, each with the number that it stands for.
+---@param words string
+---@return table[] matches with first, last, text and count
+function participants.counts(words)
+  local out = {}
+  for _, match in ipairs(counted:all(words)) do
+    local count = count_of(match)
+    if count then
+      out[#out + 1] = { first = match.first, last = match.last, text = match.text, count = count }
+    end
+  end
+  return out
+end
+
 ---The participants that a sentence tells of.
 ---@param body string
 ---@param sentence Sentence
@@ -194,22 +232,26 @@ function participants.within(body, sentence, first, last)
     local following = sentence.clauses[index + 1]
     local count = count_of(match)
     local stretch = { first = clause.first, last = clause.last }
-    if following and clause.last - to <= 45 and following.last <= last then
+    local before, after = body:sub(clause.first, from - 1), body:sub(to + 1, clause.last)
+    if following and clause.last - to <= 45 and following.last <= last
+      and not (whom:test(before) and not lesson:test(after)) then
       -- 来自…的120名职工，参加了…; but not 30人受到表彰，280人参加
       local upto = math.min(following.last, following.first + 24)
       stretch.last = counted:test(body:sub(following.first, upto)) and stretch.last or upto
     end
     -- …以及3名监督员参加: a few at a list's end are not all.
-    local partly = count and count < 10 and partial:test(body:sub(clause.first, from - 1))
+    local partly = count and count < 10 and partial:test(before)
+    local banded_here = in_band(body, clause, from, to)
     if count and count > 1 and not partly and not reading.quoted(sentence, from)
-      and (not after_count:test(body:sub(to + 1, to + 24))
+      and (banded_here or not after_count:test(body:sub(to + 1, to + 24))
         or attend:test(body:sub(to + 1, to + 60))) then
       if took_part(sentence, stretch, from, to) then
         if count >= 10 then
           return { text = match.text, count = count }
         end
         few = few or { text = match.text, count = count }
-      elseif (not most or count > most.count) and acted(body, sentence, clause, from, to) then
+      elseif (not most or count > most.count) and (banded_here
+          or acted(body, sentence, clause, from, to, match.about)) then
         most = { text = match.text, count = count }
       end
     end

@@ -3,6 +3,7 @@
 local hosts = require("slots.hosts")
 local likely = require("slots.likely")
 local organizers = require("slots.organizers")
+local people = require("slots.people")
 local places = require("slots.places")
 local printed = require("reading.printed")
 local sequel = require("slots.sequel")
@@ -60,7 +61,8 @@ function rest.complete(telling)
     draft.place = draft.place or whereabouts.of_thing(telling.body, draft)
     draft.participants = draft.participants
       or sequel.summed_up(draft, draft.sentence, draft.index)
-      or i == 1 and setting.participants(telling, draft.index) or nil
+      or i == 1 and setting.participants(telling, draft.index)
+      or not telling.drafts[2] and people.around(telling, draft) or nil
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
     end

@@ -16,11 +16,18 @@ local sequel = {}
 
 -- A sum of many times: 自2015年起…, 已让300余对新人受益.
 local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
+-- 仪式结束，医疗队为260名工人体检: that is another thing; and so is what a list promises.
+local later = regex.new("^\\s*[◆●■★▲◇○]|^(?:[^，。；]{0,8}(?:仪式|活动|会议|比赛|大会|演出|典礼))?"
+  .. "(?:结束(?:之后|后)?|过后|之后|会后|赛后)，")
 -- 截至3月底，已开课20场，参加职工900多人次; 该班已为18名子女提供看护: a course counts by and by.
-local course = regex.new("(?:班|夜校|课堂|学堂|讲堂|学校|托管|营|驿站|小屋|课程|课)$")
+local course = regex.new("(?:筛查|体检|检查|义诊|普查|巡诊|培训|宣讲|讲座"
+  .. "|班|夜校|课堂|学堂|讲堂|学校|托管|营|驿站|小屋|课程|课)$")
 local tally = regex.new("(?:截至|截止|累计|已(?:有|为|让|使|经)?|先后)[^。；]{0,40}?"
   .. "(?:参加|参与|参训|培训|服务|惠及|吸引|覆盖|受益|为|让|使|听课)[^，。；]{0,12}?"
   .. "(?<shown>(?<number>(?<![0-9.])[0-9]+(?:\\.[0-9]+)?万?)[余多]?(?:人次|名|位|人(?!次)|个(?=孩子|娃)))")
+local had = regex.new("(?:截至|截止|累计|已)[^。；]{0,24}?(?:有|共)(?:近|约|超)?"
+  .. "(?<shown>(?<number>(?<![0-9.])[0-9]+(?:\\.[0-9]+)?万?)[余多]?(?:人次|名|位|人(?!次)))"
+  .. "[^，。；]{0,12}(?:完成|接受|参加|享受|受益|走进|参与|结业|毕业|学成)")
 local elsewhere_too = regex.new("全[市县区省国]|各级|近[0-9一二三两几]*年|今年以来|去年|历年|每年")
 local attending = regex.new("人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?"
   .. "(?:本次|此次|这次|会议|活动|培训|比赛|大会|仪式|启动|讲座|演出|[^，。]{0,4}[。，])")
@@ -88,7 +95,7 @@ end
 ---@param sentence Sentence
 ---@return integer
 local function own_numbers(sentence)
-  if many_times:test(sentence.words) then
+  if many_times:test(sentence.words) or later:test(sentence.words) then
     return sentence.first - 1
   end
   if sentence.words:find("将", 1, true) and begun:test(sentence.words) then
@@ -165,7 +172,7 @@ function sequel.summed_up(draft, sentence, index)
     or not course:test(draft.name) or elsewhere_too:test(words) then
     return nil
   end
-  local match = tally:exec(words)
+  local match = tally:exec(words) or had:exec(words)
   local number = match and text.number(match.number)
   local count = number and math.tointeger(number)
   return count and count >= 10

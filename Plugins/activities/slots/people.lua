@@ -1,0 +1,113 @@
+-- How many of those came whom the name of an activity lets a reader expect: pupils to a course,
+-- competitors to a contest. Read where no sentence says in so many words who took part.
+
+local data = require("broadsheet.data")
+local participants = require("slots.participants")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+
+local people = {}
+
+-- How far before and after an activity its people are told of.
+local before, after = 5, 8
+
+-- Some of them, or others: 前10名选手, 20名选手晋级, 优秀学员, 为30名学员颁发; 去年的60名学员.
+local some = regex.new("(?:前|优秀|优胜|获奖|其中|评选出?|选出|推选出?|表彰了?|选拔出?|产生|决出|各|每[班组队期场次])$"
+  .. "|(?:优秀|优胜|获奖|退休|流动|特邀|[^，]*(?:去年|往年|上[一]?届|往届|累计|每年|年均|[0-9]年来))[^，。；]{0,8}$"
+  .. "|(?:^|[，、])[^，]*(?:表彰|慰问|奖励|培养|培育|评出|选出|授予|聘任|聘请|资助|救助)[^，、]*$")
+local result = regex.new("^[^，。；]{0,10}(?:获|晋级|入围|进入|闯进|闯入|杀入|脱颖|夺|摘|胜出|受到|被|当选|入选"
+  .. "|先后发言|发言|优秀|作为代表|作了|代表领|上台领|名列|位列|荣|分列|拿走|捧走|斩|登上领奖|拿到|拿下|颁)")
+
+local kinds = {}
+
+---Reads who comes to what.
+function people.start()
+  kinds = {}
+  for _, row in ipairs(data.tsv("data/people.zh.tsv")) do
+    kinds[#kinds + 1] = { word = row.word,
+      who = regex.new("^(?:[^，。；、的0-9]{0,6}|[^，。；、0-9]{1,8}的)(?:" .. row.people
+        .. ")(?!代表队|证|们的|会|席)"),
+      ahead = regex.new("(?:" .. row.people .. ")(?:达|共有|共计|共|有|约)?$") }
+  end
+end
+
+---Who is expected at an activity by its name: by the last word of it that lets expect anybody.
+---@param name string
+---@return table?
+local function expected(name)
+  local best, at
+  for _, kind in ipairs(kinds) do
+    local from, found = 1, nil
+    while true do
+      local first = name:find(kind.word, from, true)
+      if not first then
+        break
+      end
+      found, from = first, first + 1
+    end
+    if found and (not at or found + #kind.word > at) then
+      best, at = kind, found + #kind.word
+    end
+  end
+  return best
+end
+
+---Whether what is counted is planned or usual.
+---@param sentence Sentence
+---@param clause Span
+---@return boolean
+local function to_come(sentence, clause)
+  for _, hit in ipairs(sentence.cautions) do
+    if hit.first >= clause.first and hit.first <= clause.last
+      and (hit.value.cues.plan or hit.value.cues.habit) then
+      return true
+    end
+  end
+  return false
+end
+
+---How many of the expected a sentence counts.
+---@param body string
+---@param sentence Sentence
+---@param kind table
+---@return table? participants
+local function counted(body, sentence, kind)
+  local most
+  for _, match in ipairs(participants.counts(sentence.words)) do
+    local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
+    local clause = reading.clause_at(sentence, first)
+    local words_before = body:sub(clause.first, first - 1)
+    local words_after = body:sub(last + 1, sentence.last)
+    if match.count >= 10 and (not most or match.count > most.count)
+      and not reading.quoted(sentence, first)
+      and (kind.who:test(words_after) or kind.ahead:test(words_before))
+      and not some:test(words_before) and not result:test(words_after)
+      and not to_come(sentence, clause) then
+      most = { text = match.text, count = match.count }
+    end
+  end
+  return most
+end
+
+---How many came to an activity, as the sentences around it tell by the way.
+---@param telling Telling
+---@param draft Draft
+---@return table?
+function people.around(telling, draft)
+  local kind = expected(draft.name)
+  local sentences = telling.sentences
+  for distance = 0, kind and after or -1 do
+    for _, index in ipairs({ draft.index + distance,
+      distance > 0 and distance <= before and draft.index - distance or 0 }) do
+      local sentence = sentences[index]
+      local found = sentence and not sentence.speech
+        and counted(telling.body, sentence, kind)
+      if found then
+        return found
+      end
+    end
+  end
+  return nil
+end
+
+return people
