@@ -1630,4 +1630,18 @@ return {
       { name = "中国金融工会云南工作委员会", kind = "union", aliases = { "云南金融工会" } },
     } },
   },
+  {
+    name = "what districts, trades and towns have",
+    article = { title = "x", paragraphs = {
+      "赣榆区海事处、区植保站、区仲裁委员会到场，石桥镇便民中心、石桥镇中心校、远岭酒庄和东岭社工站派人参加。",
+      "他们下载国家反诈中心，沙河口镇联校也来了。青湖大学的学生到场，校工会送来图书。",
+    } },
+    expect = { organizations = {
+      { name = "赣榆区海事处", kind = "government" }, { name = "赣榆区植保站" },
+      { name = "赣榆区仲裁委员会" }, { name = "石桥镇便民中心" },
+      { name = "石桥镇中心校", kind = "school" }, { name = "远岭酒庄", kind = "company" },
+      { name = "东岭社工站" }, { name = "沙河口镇联校" }, { name = "青湖大学" },
+      { name = "青湖大学工会", aliases = { "校工会" } },
+    } },
+  },
 }

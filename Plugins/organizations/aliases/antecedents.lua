@@ -104,6 +104,7 @@ local function is_interrupted(owner, candidate, registry)
   local latest = M.last_mention(owner, candidate)
   for _, entity in ipairs(registry.entities) do
     if entity.kind == owner.kind and entity ~= owner
+      and not (sort == sorts.COMPANY and sorts.is_plant(entity.name))
       and (sorts.WIDE[sort] or sorts.is_of_sort(entity.name, sort))
       and M.last_mention(entity, candidate) > latest then
       return true

@@ -8,8 +8,8 @@ local M = {}
 
 M.GROUP, M.COMPANY = "集团", "公司"
 
--- Of two bureaus the one that is no branch is meant.
-local BRANCH = "分局"
+-- Of two of a sort the one that is no branch is meant: 公安局 beside 公安分局.
+local BRANCHES = { ["局"] = { "分局" }, ["校"] = { "分校", "联校" }, ["院"] = { "分院" } }
 
 -- A sort that stands for any organization of its kind when none is called so.
 M.WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
@@ -33,7 +33,12 @@ function M.is_of_sort(name, sort)
     local _, last = name:find(".*" .. M.GROUP)
     return last ~= nil and shapes.strip(name:sub(last + 1)) == ""
   elseif name:sub(-#sort) == sort then
-    return name:sub(-#BRANCH) ~= BRANCH or sort == BRANCH
+    for _, branch in ipairs(BRANCHES[sort] or {}) do
+      if name:sub(-#branch) == branch then
+        return false
+      end
+    end
+    return true
   end
   return name:sub(-#M.COMPANY) == M.COMPANY and M.BY_NAME[sort] == true
     and shapes.strip(name):sub(-#sort) == sort
