@@ -1634,14 +1634,23 @@ return {
     name = "what districts, trades and towns have",
     article = { title = "x", paragraphs = {
       "赣榆区海事处、区植保站、区仲裁委员会到场，石桥镇便民中心、石桥镇中心校、远岭酒庄和东岭社工站派人参加。",
-      "他们下载国家反诈中心，沙河口镇联校也来了。青湖大学的学生到场，校工会送来图书。",
+      "他们下载国家反诈中心，省民航工会和民航西岭管理局也来人了。全厂职工、全集团的员工都可报名。",
     } },
     expect = { organizations = {
       { name = "赣榆区海事处", kind = "government" }, { name = "赣榆区植保站" },
       { name = "赣榆区仲裁委员会" }, { name = "石桥镇便民中心" },
       { name = "石桥镇中心校", kind = "school" }, { name = "远岭酒庄", kind = "company" },
-      { name = "东岭社工站" }, { name = "沙河口镇联校" }, { name = "青湖大学" },
-      { name = "青湖大学工会", aliases = { "校工会" } },
+      { name = "东岭社工站" }, { name = "江苏省民航工会" }, { name = "民航西岭管理局" },
+    } },
+  },
+  {
+    name = "a body of a school is that of the one named, and none of a joint school beside it",
+    article = { title = "x", paragraphs = {
+      "青湖大学的学生去了沙河口镇联校，校工会送来图书。每两周走一家企业，远岭供电公司的人去过东岭采供血点，该公司工会派车。",
+    } },
+    expect = { organizations = {
+      { name = "青湖大学" }, { name = "沙河口镇联校" }, { name = "远岭供电公司" },
+      { name = "远岭供电公司工会", aliases = { "该公司工会" } },
     } },
   },
 }

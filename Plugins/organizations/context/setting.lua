@@ -284,7 +284,8 @@ function M.of_page(page, setting, level, head)
     end
   end
   if level ~= "市" and level ~= "省" and level ~= "自治区" then
-    return nil
+    local of_head = head and M.agreed(head.seen[level] or {})
+    return of_head or M.agreed(setting.public[level] or {})
   end
   local name = level == "市" and head and M.only_city(head)
     or M.agreed(setting.public[level] or {})

@@ -60,6 +60,9 @@ local CLOSED_END = regex.new("\\G(?:家|个|所)(?<between>\\p{Han}{0,4}?)" .. H
 local COUNT_BEFORE = regex.new(NUMBER .. "$")
 local LONGEST_COUNT = 24
 
+-- 每两周进|一家企业 counts nobody named.
+local ONE = "一"
+
 -- The last character of a count and the measure behind it.
 local NUMERALS = "一二两三四五六七八九十百几数余多0123456789０１２３４５６７８９"
 local MEASURED = {}
@@ -133,7 +136,8 @@ local function add_closed(source, found)
     local first = hits[at] - MEASURE_BYTES + 1
     local match = CLOSED_END:exec(source, first)
     local count = match and count_before(source, first)
-    if match and count and source:sub(first - #count - 3, first - #count - 1) ~= ET_CETERA then
+    if match and count and count ~= ONE
+      and source:sub(first - #count - 3, first - #count - 1) ~= ET_CETERA then
       local between = first + MEASURE_BYTES
       found[#found + 1] = {
         last = first - #count - 1, kind = KINDS[match.head], counted = true,

@@ -9,7 +9,7 @@ local M = {}
 M.GROUP, M.COMPANY = "集团", "公司"
 
 -- Of two of a sort the one that is no branch is meant: 公安局 beside 公安分局.
-local BRANCHES = { ["局"] = { "分局" }, ["校"] = { "分校", "联校" }, ["院"] = { "分院" } }
+local BRANCHES = { ["局"] = { "分局" }, ["校"] = { "分校", "联校", "中心校" }, ["院"] = { "分院" } }
 
 -- A sort that stands for any organization of its kind when none is called so.
 M.WIDE = { ["公司"] = true, ["学校"] = true, ["医院"] = true, ["银行"] = true }
