@@ -106,7 +106,8 @@ end
 ---@return string?
 local function place_of(body, sentence, verb, name)
   local place = places.before(body, sentence, verb)
-  local reached = not place and name:find("^[把将]") and thither:exec(name)
+  local start = name:sub(1, #"把")
+  local reached = not place and (start == "把" or start == "将") and thither:exec(name)
   return place or reached and places.is_site(reached.place)
     and places.named(sentence, reached.place) and reached.place or nil
 end
