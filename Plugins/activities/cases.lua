@@ -1548,4 +1548,28 @@ return {
     "6月9日，由12名律师组成的宣讲队走进长河钢厂开展普法宣讲。",
     "6月10日，长河县工会举办“两癌”免费筛查。截至6月14日，已有1350名女职工完成检查。",
   }, { { participants = { count = 12 } }, { participants = { count = 1350 } } }),
+  case("each of a list that semicolons part has its own day", {
+    "伏天里，白沙县几家工会各有各的办法。6月5日，白沙县瓷厂工会把两台冰箱搬进窑炉车间；"
+      .. "6月8日，白沙县职工医院的医生坐车来到矿山，给33名矿工量血压；"
+      .. "6月11日晚，白沙县丝厂工会在操场放了露天电影。",
+  }, {
+    { name = "把两台冰箱搬进窑炉车间", date = { start = "2023-06-05" }, place = "窑炉车间" },
+    { name = "义诊", date = { start = "2023-06-08" }, participants = { count = 33 } },
+    { name = "放了露天电影", date = { start = "2023-06-11" }, place = "操场" },
+  }, { organizations = {
+    { name = "白沙县瓷厂工会", kind = "union", mentions = { { first = 66, last = 86 } } },
+    { name = "白沙县职工医院", kind = "hospital", mentions = { { first = 134, last = 154 } } },
+    { name = "白沙县丝厂工会", kind = "union", mentions = { { first = 226, last = 246 } } } } }),
+  case("what the kicker says to have been held, while the lead tells its scene", {
+    "两只手一把尺。6月9日，来自9家船厂的52名钳工在青石港比的是一根头发丝的三分之一。",
+    "大赛由白沙市总工会主办。",
+  }, { { name = "全市修船钳工技能大赛" } }, { title = "一根头发丝分三份",
+    kicker = "全市修船钳工技能大赛落幕", organizations = {
+      { name = "白沙市总工会", kind = "union", mentions = { { first = 127, last = 144 } } } } }),
+  case("what a subtitle says the piece is about", {
+    "6月9日上午，锅盖一只只掀开，秤一把把搁上窗口，没有人提前打过招呼。",
+    "白沙纺织集团工会抽出的18名职工代表，当天就把意见交给了后勤部。",
+  }, { { name = "职工代表巡视五个食堂" } }, { title = "这一勺有多重",
+    subtitle = "——职工代表巡视五个食堂小记", organizations = {
+      { name = "白沙纺织集团工会", kind = "union", mentions = { { first = 100, last = 123 } } } } }),
 }

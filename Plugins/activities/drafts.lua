@@ -71,6 +71,19 @@ function drafts.known(list, name)
   return nil
 end
 
+---Whether a sentence tells of one of the drafts.
+---@param list Draft[]
+---@param sentence Sentence
+---@return boolean
+function drafts.of(list, sentence)
+  for _, draft in ipairs(list) do
+    if draft.sentence == sentence then
+      return true
+    end
+  end
+  return false
+end
+
 ---The relief activity of which a visit is a part: “送清凉”活动, then 对…进行慰问.
 ---@param list Draft[]
 ---@param name string

@@ -235,7 +235,7 @@ local function read(telling, index)
   elseif not told then
     sequel.revisit(telling, sentence)
   end
-  if not told and not new[1] and not speech and telling.drafts[1] and sentence.deeds[1] then
+  if not told and not new[1] and not speech and telling.drafts[1] then
     new[1] = fallback.item(telling, index)
   end
   local signed = new[1] and not telling.drafts[1] and not speech
@@ -291,6 +291,8 @@ function story.read(article, published, mentions, lexicon)
     fallback.find(telling, read)
   elseif telling.drafts[1].sentence.paragraph > 1 then
     fallback.lead(telling)
+  else
+    fallback.items_before(telling)
   end
   rest.complete(telling)
   return telling.drafts

@@ -29,14 +29,14 @@ local people = regex.new("(?:[0-9]+余?多?[名位个]|近百名|百余名)(?:[^
   .. "(?!的|[内里外上前中旁院长门口员]|主席|联合|、)")
 -- 把饺子送到站台: what is handed on gets somewhere.
 local handed = regex.new("^[^，。；]{2,40}?[送发交递搬请带接摆办开装献讲演唱教拉运端塞捧抬贴挂种捐赠转寄铺推]"
-  .. "(?:了?[到进上给入往在去来下]|了)")
+  .. "(?:了?[到进上给入往在去来下]|了)|^[^，。；]{2,40}[走看查过理学练试跑扫擦洗议]了?一?遍")
 -- 把一台冰柜搬进操作室: where it got to.
 local thither = regex.new("[到进在入上]了?(?<place>[^，。；“”到进在入]{2,16})$")
 -- 捐出的票, 慰问组, 分享会: the word tells of something else.
 local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[会室站点车员队团组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式]"
   .. "|(?<!职)工作|中心|基地|平台|项目|制度|机制|水平|活动|服务)")
 local finished = regex.new("了$")
-local abstract = regex.new(phrases.any("abstract") .. "$")
+local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|形式|方式|情况|问题|时|时候|期间|之?[前后])$")
 -- 为丰富职工生活, 为了…: what for.
 local purpose = regex.new("^" .. phrases.any("purpose"))
 
@@ -136,7 +136,8 @@ local function deed_in(body, sentence, first, last)
     elseif (kind == "do" or kind == "done" and mark)
       and not nominal:test(body:sub(to + 1, last)) then
       rule = rules[number]
-      begins = mark and not (asked and goes_between(sentence, mark, from)) and mark or from
+      local apart = asked and last - from >= SHORTEST and goes_between(sentence, mark, from)
+      begins = mark and not apart and mark or from
     elseif not mark and kind == "ask" then
       mark, asked = from, true
     elseif not mark and kind == "for" and not purpose:test(body:sub(to + 1, last)) then
@@ -152,10 +153,11 @@ end
 ---The draft of what somebody did in a sentence.
 ---@param telling Telling
 ---@param sentence Sentence
+---@param dated boolean? whether the sentence before gave the day
 ---@return Draft?
-function acts.find(telling, sentence)
+function acts.find(telling, sentence, dated)
   local body = telling.body
-  if not dates.leading(body, sentence, telling.published) then
+  if not dated and not dates.leading(body, sentence, telling.published) then
     return nil
   end
   for i, clause in ipairs(sentence.clauses) do

@@ -57,32 +57,80 @@ local function done_by(telling, sentence)
   return draft and draft.verb.value.word ~= "提供" and slots.acted(telling, draft) and draft or nil
 end
 
----The deed of an item among others: its paragraph begins with a day of its own, on which an
----organization does it (上午，甲县…|11月13日，乙县总工会…给护林员测听力).
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-function fallback.item(telling, index)
-  local sentence = telling.sentences[index]
-  local before = telling.sentences[index - 1]
-  local opens = sentence.leads or before and before.leads and before.last - before.first <= 45
-  if sentence.paragraph == 1 or not opens
-    or not dates.opening(telling.body, sentence, telling.published) then
-    return nil
-  end
-  local draft = done_by(telling, sentence)
-  return draft and not drafts.known(telling.drafts, draft.name)
-    and not drafts.relieving(telling.drafts, draft.name)
-    and not dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published)
-    and draft or nil
-end
-
 ---What somebody did in a sentence, in whatever words.
 ---@param telling Telling
 ---@param index integer of the sentence
 ---@return Draft?
 local function acted_in(telling, index)
   return acts.find(telling, telling.sentences[index])
+end
+
+---Whether a sentence is one of several that semicolons part, each with its day.
+---@param telling Telling
+---@param sentence Sentence
+---@return boolean
+local function in_list(telling, sentence)
+  return telling.body:sub(sentence.first - #"；", sentence.first - 1) == "；"
+    or telling.body:sub(sentence.last + 1, sentence.last + #"；") == "；"
+end
+
+---The day of an item among others: it begins its paragraph or stands behind a semicolon, with a day
+---of its own (上午，甲县…|11月13日，乙县总工会…; 7月3日，…；7月5日，…).
+---@param telling Telling
+---@param index integer of the sentence
+---@return table?
+local function day_of_item(telling, index)
+  local sentence, before = telling.sentences[index], telling.sentences[index - 1]
+  local piece = in_list(telling, sentence)
+  if sentence.paragraph == 1 and not piece then
+    return nil
+  elseif sentence.leads or piece then
+    return dates.opening(telling.body, sentence, telling.published)
+  end
+  -- 12月2日上午，市总工会的人也来了。副主席把手套交到…
+  return before and before.leads and not drafts.of(telling.drafts, before)
+    and (dates.opening(telling.body, sentence, telling.published)
+      or dates.opening(telling.body, before, telling.published)) or nil
+end
+
+---The deed of an item among others, which an organization does.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+function fallback.item(telling, index)
+  local sentence = telling.sentences[index]
+  local day = day_of_item(telling, index)
+  if not day then
+    return nil
+  end
+  local draft = sentence.deeds[1] and done_by(telling, sentence)
+    or acts.find(telling, sentence, true)
+  if not draft or not slots.acted(telling, draft) or drafts.known(telling.drafts, draft.name)
+    or drafts.relieving(telling.drafts, draft.name)
+    or dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published) then
+    return nil
+  end
+  draft.date = dates.before(telling.body, sentence, draft.verb.first, telling.published) or day
+  return draft
+end
+
+---Adds the items that stand before the first activity that has been found.
+---@param telling Telling
+function fallback.items_before(telling)
+  local found = telling.drafts
+  local lead = found[1].sentence.paragraph
+  for index = 1, found[1].index - 1 do
+    local sentence = telling.sentences[index]
+    -- What the sentence before an activity tells in its paragraph is mostly the same.
+    local draft = (sentence.paragraph < lead or in_list(telling, sentence))
+      and fallback.item(telling, index)
+    if draft then
+      telling.drafts = {}
+      slots.add(telling, draft, index, nil)
+      table.insert(found, #found, telling.drafts[1])
+      telling.drafts = found
+    end
+  end
 end
 
 ---A draft, if somebody acts in its sentence or an organization is likely to have held it.
@@ -130,6 +178,7 @@ local function first_of(telling, find, read)
     if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then
       slots.add(telling, draft, index, nil)
+      fallback.items_before(telling)
       for i = index + 1, #telling.sentences do
         read(telling, i)
       end

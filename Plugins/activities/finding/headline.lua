@@ -122,6 +122,35 @@ end
 local signed = regex.new("^(?:[^：]{2,12}：)?([^，。：“”]{4,30}?" .. phrases.any("signed")
   .. "(?:正式)?(?:签字|签订|签约|签署))$")
 
+-- ——矿工家属开放日见闻: what the piece is, behind what it tells of.
+local genre = regex.new("^(?:——|—|--)?\\s*(?<name>[^，。：；]{4,30}?)(?:活动)?"
+  .. phrases.any("genre") .. "$")
+
+---The heading without the word for the kind of piece that it announces.
+---@param heading string
+---@return string
+---@return boolean named whether it had one
+local function told_of(heading)
+  local match = genre:exec(heading)
+  return match and match.name or heading, match ~= nil
+end
+
+---Whether words hold an event noun or a deed: 职工代表巡视三个食堂.
+---@param words string
+---@param lexicon table
+---@return boolean
+local function eventful(words, lexicon)
+  for _, hit in ipairs(lexicon.find(words)) do
+    if hit.value.event or hit.value.deed then
+      return true
+    end
+  end
+  return false
+end
+
+-- 五里煤矿“小矿灯日”
+local titled_end = regex.new("(“[^”]{2,16}”)$")
+
 ---What a heading names.
 ---@param heading string?
 ---@param lexicon table
@@ -131,17 +160,37 @@ local function named_in(heading, lexicon)
   if not heading or #heading > longest then
     return nil
   end
-  for _, part in ipairs(reading.sentences(heading, lexicon, {})) do
-    local name, hit = name_in(heading, part)
+  local words, announced = told_of(heading)
+  for _, part in ipairs(reading.sentences(words, lexicon, {})) do
+    local name, hit = name_in(words, part)
     if name then
       return name, hit
     end
   end
-  return signed:match(heading) or quoted_in(heading) or deed_in(heading, lexicon)
+  return signed:match(words) or quoted_in(words) or deed_in(words, lexicon)
+    or announced and (titled_end:match(words) or eventful(words, lexicon) and words) or nil
 end
 
----The draft of what the title names, else the subtitle, told in the sentence of the lead that gives
----the day.
+---What a kicker says to have been held: 全市电工技能大赛落幕. It often only says what it is about.
+---@param kicker string?
+---@param lexicon table
+---@return string? name
+---@return table? hit
+local function held_in(kicker, lexicon)
+  if not kicker or #kicker > longest then
+    return nil
+  end
+  for _, part in ipairs(reading.sentences(kicker, lexicon, {})) do
+    local told = held.find(kicker, part, {})[1]
+    if told and not told.generic and not naming.bare(told.name) then
+      return told.name, told.verb
+    end
+  end
+  return nil
+end
+
+---The draft of what the title names, else the subtitle, else the kicker, told in the sentence of
+---the lead that gives the day.
 ---@param telling Telling
 ---@param index integer of the sentence
 ---@return Draft?
@@ -154,6 +203,9 @@ function headline.find(telling, index)
     telling.titled, telling.title_hit = named_in(article.title, telling.lexicon)
     if not telling.titled then
       telling.titled, telling.title_hit = named_in(article.subtitle, telling.lexicon)
+    end
+    if not telling.titled then
+      telling.titled, telling.title_hit = held_in(article.kicker, telling.lexicon)
     end
     telling.titled = telling.titled or false
   end

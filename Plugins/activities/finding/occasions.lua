@@ -9,7 +9,7 @@ local occasions = {}
 
 -- A title that is counted as events are.
 local occasion = regex.new(
-  "(?:[一首这那该]|第[一二三四五六七八九十0-9]+)(?:场|趟|堂|期|次|届|台|节|站|季|讲|课)(?:[^，。；“”]{0,8}的)?"
+  "(?:[一首这那该]|第[一二三四五六七八九十0-9]+)(?:场|趟|堂|期|次|届|台|节|站|季|讲|课)(?:[^，。；“”]{0,20}的)?"
     .. "(?<name>“[^”]{2,20}”)(?![^，。；]{0,6}(?:团|队|组)|的[^，。；]{1,4}[，。；]|的[^，。；]{1,4}(?:进行|会诊|做))"
     .. "|[开办搞过赴上逛]了一?[个场次堂回台顿期](?:[^，。；“”]{0,8}的)?(?<title>“[^”]{2,20}”)")
 -- 这是“减压小屋”项目走进工厂的第6站
@@ -42,6 +42,9 @@ local served = regex.new("[给为跟](?:[0-9]+余?多?名|全体|全班)[^，。
 local credited = regex.new("这[场次项](?:名为|名叫|叫)?"
   .. "(?<name>“[^”]{2,20}”(?:[^，。；：“”的]{1,10}?)?|[^，。；“”的由]{3,16}?)"
   .. "(?:活动)?，?(?:是)?由[^。；]{2,60}?(?:主办|合办|联办|操办|举办|筹办|承办|组织|发起|牵头|张罗)")
+-- 组织这趟参观的，是局工会
+local behind = regex.new("(?:组织|张罗|操办|发起|举办|筹划|策划|安排)了?(?:这|此)[场次项趟堂]"
+  .. "(?<name>[^，。；“”的]{2,16}|[^，。；“”的]{0,6}“[^”]{2,20}”[^，。；“”的]{0,10})的，?(?:正|就|便)?是")
 
 -- 请来老师，在职工之家教大家编竹篮; 请医生到码头上课: what those who were asked to come taught
 local taught = regex.new("(?:请|请来|邀请|之邀)[^。；]{2,50}?(?<name>教(?![师练学室育授材程研唆官工职])[^，。；“”]{2,16}"
@@ -98,7 +101,12 @@ end
 ---@param words string
 ---@return table?
 function occasions.credited(words)
-  return words:find("这", 1, true) and words:find("由", 1, true) and credited:exec(words) or nil
+  if not words:find("这", 1, true) then
+    return nil
+  end
+  return words:find("由", 1, true) and credited:exec(words)
+    or words:find("的，是", 1, true) and behind:exec(words)
+    or words:find("的是", 1, true) and behind:exec(words) or nil
 end
 
 return occasions

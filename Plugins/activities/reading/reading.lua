@@ -2,6 +2,7 @@
 
 local hits = require("reading.hits")
 local matcher = require("broadsheet.matcher")
+local regex = require("reading.wide_regex")
 local text = require("broadsheet.text")
 
 local reading = {}
@@ -102,6 +103,33 @@ end
 
 local lazy = { __index = made }
 
+-- 7月3日，甲厂…；7月5日，乙厂…: each begins with a day of its own.
+local next_day = regex.new("；(?=(?:[0-9]{1,2}月)?[0-9]{1,2}日)")
+
+---The bounds of sentences, in which what tells of several days is parted.
+---@param body string
+---@return integer[] first and last of each
+local function bounds_of(body)
+  local bounds = text.sentence_bounds(body)
+  local at, stop = next_day:find(body)
+  if not at then
+    return bounds
+  end
+  local out = {}
+  for i = 1, #bounds, 2 do
+    local first, last = bounds[i], bounds[i + 1]
+    while at and at < last do
+      if at > first then
+        out[#out + 1], out[#out + 2] = first, at - 1
+        first = stop + 1
+      end
+      at, stop = next_day:find(body, stop + 1)
+    end
+    out[#out + 1], out[#out + 2] = first, last
+  end
+  return out
+end
+
 ---Reads an article's text.
 ---@param body string paragraphs joined with line feeds
 ---@param lexicon table
@@ -110,7 +138,7 @@ local lazy = { __index = made }
 function reading.sentences(body, lexicon, names)
   local known, next_name = hits.scan(body, lexicon), 1
   local sentences, paragraph, paragraph_end = {}, 0, 0
-  local bounds = text.sentence_bounds(body)
+  local bounds = bounds_of(body)
   for i = 1, #bounds, 2 do
     local first, last, before = bounds[i], bounds[i + 1], known.kept
     local leads = first > paragraph_end
