@@ -1653,4 +1653,18 @@ return {
       { name = "远岭供电公司工会", aliases = { "该公司工会" } },
     } },
   },
+  {
+    name = "bodies of one owner in a list, and a part named before",
+    article = { title = "x", paragraphs = {
+      "西岭煤矿工会和女工委把家属请来。她去了秀洲区劳动保障监察大队，监察大队、西岭煤矿派人到场。",
+      "开发区总工会女职工委员会与团委合办联谊会，远岭钻探有限公司办了球赛，公司工会、团委出了人。",
+    } },
+    expect = { organizations = {
+      { name = "西岭煤矿工会" }, { name = "西岭煤矿女工委", aliases = { "女工委" } },
+      { name = "秀洲区劳动保障监察大队", aliases = { "监察大队" } }, { name = "西岭煤矿" },
+      { name = "开发区总工会女职工委员会" }, { name = "远岭钻探有限公司" },
+      { name = "远岭钻探有限公司工会" },
+      { name = "远岭钻探有限公司团委", aliases = { "团委" } },
+    } },
+  },
 }

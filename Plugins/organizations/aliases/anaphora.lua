@@ -69,6 +69,21 @@ local function is_unresolved(candidate, sources)
     or ALONE[candidate.text] and not DEPARTMENT:test(sources[candidate.where], candidate.last + 1)
 end
 
+---Links a part to the only organization named before it that ends so: 监察大队 after
+---柳河区劳动保障监察大队.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+local function link_tail(candidate, registry)
+  local text = candidate.text
+  local entity = registry:only(function(other)
+    return #other.name > #text and other.name:sub(-#text) == text
+      and antecedents.is_named_before(other, candidate)
+  end)
+  if entity then
+    registry:mention(entity, text, candidate)
+  end
+end
+
 ---Links the bare words of an article to what they stand for.
 ---@param candidates organizations.Candidate[]
 ---@param registry organizations.Registry
@@ -79,6 +94,9 @@ function M.link(candidates, registry, sources, host)
     local candidate = candidates[i]
     local ours = host ~= nil and OURS[candidate.determiner] == true
     local pointed = POINTING[candidate.determiner] == true and not ours
+    if candidate.shape == "tail" and not candidate.determiner then
+      link_tail(candidate, registry)
+    end
     if candidate.shape == "bare" and not candidate.bracketed
       and (pointed or ours or not candidate.determiner) then
       local entity = pointed and determined.find(candidate, registry, sources)

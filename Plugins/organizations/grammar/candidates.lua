@@ -21,7 +21,9 @@ local M = {}
 ---@field kind string
 ---@field form string form of its last suffix
 ---@field suffix string the last suffix as printed
----@field shape "full"|"relative"|"bare"|"general" bare: suffixes alone; general: no name in it
+---@field shape "full"|"relative"|"bare"|"general"|"tail" bare: suffixes alone; general: no name in
+---it; tail: a part whose organization stands elsewhere (监察大队)
+---@field borrowed string? of a bare one in a list: what the body before it belongs to (公司工会、|团委)
 ---@field level string? of a relative: 市, 区, …
 ---@field full string? of a relative: its full name with {division}
 ---@field name string? of an organization known by name: its canonical name
@@ -70,6 +72,12 @@ local STANDS_FOR_OWNER = word_lists.set("owner of a union")
 
 -- What a level has for each trade: 省|建材|工会, 区|教育|局.
 local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }
+
+-- What an organization has one of, in a list behind another such body: 远山公司工会和|女工委.
+local OWN_BODY = word_lists.set("own body")
+
+-- A part of three characters may stand for one named before: 监察大队.
+local SHORTEST_TAIL = 9
 
 -- The full legal form of a company.
 local LIMITED = "有限公司"
@@ -194,8 +202,11 @@ local function read(tokens, index, source)
   local candidate = new(tokens, index, edge, source)
   local is_service = candidate.core ~= "" and ownership.is_served(candidate.core)
   if candidate.form == "part" and #candidate.parents == 0
-      and not STANDS_FOR_OWNER[candidate.core] and not is_service
-    or candidate.form == "tail" and candidate.text == candidate.suffix
+    and not STANDS_FOR_OWNER[candidate.core] and not is_service then
+    candidate.shape = OWN_BODY[candidate.text] and candidate.in_list and "bare" or "tail"
+    return (candidate.shape == "bare" or candidate.kind == "government"
+      and #candidate.text >= SHORTEST_TAIL) and candidate or nil
+  elseif candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and not plausibility.is_site(candidate)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source)
     or plausibility.is_misread(candidate) then

@@ -1,6 +1,7 @@
 -- Coordination: lists that print a division or a body once for several,
 -- 区人社局、税务局 and 东城区、河东区总工会.
 
+local sorts = require("words.sorts")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -45,6 +46,9 @@ function M.note_siblings(candidates, source)
   end
 end
 
+-- By itself it stands for any.
+local UNION = "工会"
+
 -- What an organization has one of: 远山公司党委、工会.
 local OWN_BODIES = word_lists.set("own body")
 
@@ -54,7 +58,7 @@ local OWN_BODIES = word_lists.set("own body")
 local function owner_of(candidate)
   local parent = candidate.parents[#candidate.parents]
   return candidate.shape == "full" and OWN_BODIES[candidate.suffix] and parent
-    and parent.length + #candidate.suffix == #(candidate.name or candidate.text) and parent or nil
+    and parent.kind ~= "union" and parent.length + #candidate.suffix == #(candidate.name or candidate.text) and parent or nil
 end
 
 ---Gives a bare body in a list the owner of the body before it.
@@ -79,6 +83,10 @@ function M.inherit(candidates, source)
       and follows(candidate, earlier, source) and owner_of(earlier)
     if owner then
       inherit_owner(candidate, earlier)
+    elseif earlier and earlier.shape == "bare" and candidate.shape == "bare"
+      and OWN_BODIES[candidate.text] and candidate.text ~= UNION and OWN_BODIES[earlier.suffix]
+      and follows(candidate, earlier, source) and sorts.owner_of(earlier) ~= "" then
+      candidate.borrowed, candidate.parents = sorts.owner_of(earlier), earlier.parents
     elseif candidate.shape == "bare" and candidate.form == "regional" and earlier
       and earlier.form == "regional" and shares_unit(candidate, earlier)
       and follows(candidate, earlier, source) then

@@ -45,9 +45,9 @@ function M.is_of_sort(name, sort)
 end
 
 ---@param candidate organizations.Candidate
----@return string owner what stands before its last suffix
+---@return string owner what stands before its last suffix, or before the body that it follows
 function M.owner_of(candidate)
-  return candidate.text:sub(1, -#candidate.suffix - 1)
+  return candidate.borrowed or candidate.text:sub(1, -#candidate.suffix - 1)
 end
 
 -- What stands below a company is not called one: 甲醇|分厂, 机务|段.
