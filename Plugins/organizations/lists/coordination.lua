@@ -58,7 +58,8 @@ local OWN_BODIES = word_lists.set("own body")
 local function owner_of(candidate)
   local parent = candidate.parents[#candidate.parents]
   return candidate.shape == "full" and OWN_BODIES[candidate.suffix] and parent
-    and parent.kind ~= "union" and parent.length + #candidate.suffix == #(candidate.name or candidate.text) and parent or nil
+    and parent.kind ~= "union"
+    and parent.length + #candidate.suffix == #(candidate.name or candidate.text) and parent or nil
 end
 
 ---Gives a bare body in a list the owner of the body before it.
@@ -84,7 +85,8 @@ function M.inherit(candidates, source)
     if owner then
       inherit_owner(candidate, earlier)
     elseif earlier and earlier.shape == "bare" and candidate.shape == "bare"
-      and OWN_BODIES[candidate.text] and candidate.text ~= UNION and OWN_BODIES[earlier.suffix]
+      and OWN_BODIES[candidate.text] and candidate.text ~= UNION
+      and OWN_BODIES[earlier.suffix]
       and follows(candidate, earlier, source) and sorts.owner_of(earlier) ~= "" then
       candidate.borrowed, candidate.parents = sorts.owner_of(earlier), earlier.parents
     elseif candidate.shape == "bare" and candidate.form == "regional" and earlier
