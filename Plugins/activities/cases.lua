@@ -1572,4 +1572,34 @@ return {
   }, { { name = "职工代表巡视五个食堂" } }, { title = "这一勺有多重",
     subtitle = "——职工代表巡视五个食堂小记", organizations = {
       { name = "白沙纺织集团工会", kind = "union", mentions = { { first = 100, last = 123 } } } } }),
+  case("places told by the way: before, behind, and where a scene was entered", {
+    "6月9日下午，铸工和织工在柳山体育馆结成了搭档。",
+    "长河县工会举办的“有缘”联谊会，请来了40名单身职工。",
+  }, { { name = "“有缘”联谊会", place = "柳山体育馆" } }),
+  case("what stands behind 这里 is the scene that was entered", {
+    "推开文化馆三楼的画室，墨香扑面而来。长河县职工书画展6月9日在这里开展。",
+  }, { { place = "文化馆三楼的画室" } }),
+  case("a square that was lively before a fair is held there", {
+    "柳山镇政务中心门前的空场，6月9日一早就热闹起来。当日，长河县工会在此举办专场招聘会。",
+  }, { { place = "柳山镇政务中心门前的空场" } }),
+  case("a nook gives way to where it is", {
+    "6月9日晚，流动法庭开进了北塘分拣中心，一场“板凳普法课”在传送带旁开讲。",
+  }, { { name = "“板凳普法课”", place = "北塘分拣中心" } }),
+  case("an evening of the old calendar, and where a dance was", {
+    "正月十五晚上，青石古城望月楼下，长河县工会举办“踏歌”单身职工交友会，90名青年跳起了舞。",
+  }, { { place = "青石古城望月楼" } }),
+  case("a tower's foot, a company that bears a number, and so many mines", {
+    "6月9日，长河风电场工会在90米高的塔筒底为6名工友过集体生日。",
+    "6月10日，3名心理咨询师来到第二港务公司，为夜班职工作题为《安睡》的讲座。",
+    "6月11日，集团工会在5个矿井开展“点单”送清凉行动。",
+  }, { { place = "90米高的塔筒底" }, { place = "第二港务公司" }, { place = "5个矿井" } }),
+  case("what came after a show took place where the show did", {
+    "6月9日傍晚，长河县工会在东岭隧道食堂举办文艺演出。演出之后，县工会开展了“送清凉”慰问。",
+  }, { { place = "东岭隧道食堂" }, { place = "东岭隧道食堂" } }),
+  case("what has set out is no place", {
+    "6月9日清晨，公司的客车刚出站，乘务员就讲起了故事。长河运输公司工会举办“流动课堂”。",
+  }, { { place = null } }),
+  case("where somebody works is no place of what is held", {
+    "6月10日，在北塘车站里工作的保洁员围成一圈。长河运输公司工会举办“拉花”技能培训班。",
+  }, { { place = null } }),
 }

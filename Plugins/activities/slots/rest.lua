@@ -6,11 +6,15 @@ local organizers = require("slots.organizers")
 local people = require("slots.people")
 local places = require("slots.places")
 local printed = require("reading.printed")
+local regex = require("reading.wide_regex")
 local sequel = require("slots.sequel")
 local setting = require("slots.setting")
 local whereabouts = require("slots.whereabouts")
 
 local rest = {}
+
+-- 开进了分拨中心，一堂课在传送带旁开讲: a nook gives way to where it is.
+local nook = regex.new("^([^，。]{2,4})(?:旁边?|边|前|后|侧)$")
 
 ---The organizations that give something away where an activity is told, or act in the sentences
 ---before it.
@@ -59,6 +63,11 @@ function rest.complete(telling)
         or places.in_headline(article.subtitle or "")
     end
     draft.place = draft.place or whereabouts.of_thing(telling.body, draft)
+    local place = draft.place
+    if not place or nook:test(place) and not places.is_site(nook:gsub(place, "$1")) then
+      draft.place = setting.spot(telling, draft.index, not telling.drafts[2] and not draft.place)
+        or draft.place
+    end
     draft.participants = draft.participants
       or sequel.summed_up(draft, draft.sentence, draft.index)
       or i == 1 and setting.participants(telling, draft.index)

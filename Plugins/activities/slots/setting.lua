@@ -12,8 +12,11 @@ local setting = {}
 local reach = 5
 
 -- 这场授帽仪式由…举办: what came before is its scene.
-local points_back = regex.new("^(?:当天，)?这(?:是|场|次|项|堂|顿|一)"
+local points_back = regex.new("^(?:当天，)?这(?:不?是|场|次|项|堂|顿|一)"
   .. "|^[^，。；]{0,16}当[天日晚](?:举行|举办|召开)|^[^，。；]{0,8}(?:会|赛|课|活动|仪式|演出|饭|班)由")
+
+-- In bytes: a place that does not end as one does is no longer than this.
+local long = 27
 
 ---Whether a sentence points back to the scene before it.
 ---@param sentence Sentence
@@ -59,15 +62,42 @@ end
 ---@param index integer of its sentence
 ---@return string?
 function setting.place(telling, index)
-  local here = telling.sentences[index].words:find("在这里", 1, true) ~= nil
+  local words = telling.sentences[index].words
+  local here = words:find("在这里", 1, true) ~= nil or words:find("在此", 1, true) ~= nil
   return nearest(telling, index, function(sentence)
     local place = places.scene(telling.body, sentence) or whereabouts.of(sentence)
+      or here and whereabouts.entered(sentence) or nil
     if place or not here
       and not dates.leading(telling.body, sentence, telling.published) then
       return place
     end
-    return (places.before(telling.body, sentence, { first = sentence.last + 1 }))
+    place = places.before(telling.body, sentence, { first = sentence.last + 1 })
+    -- 在车站里工作的保洁员围成一圈: more than a place.
+    return place and (#place <= long or places.is_site(place)) and place
+      or whereabouts.in_passing(sentence)
   end)
+end
+
+---The place that is told by the way in an activity's own sentence, in those that led to it or in
+---the next.
+---@param telling Telling
+---@param index integer of its sentence
+---@param alone boolean whether nothing else is told of
+---@return string?
+function setting.spot(telling, index, alone)
+  local own = telling.sentences[index]
+  local place = whereabouts.in_passing(own)
+  if place or not alone then
+    return place
+  end
+  for i = index - 1, math.max(1, index - 3), -1 do
+    local sentence = telling.sentences[i]
+    place = place or sentence.paragraph >= own.paragraph - 1 and not sentence.speech
+      and whereabouts.in_passing(sentence) or nil
+  end
+  local following = telling.sentences[index + 1]
+  return place or following and not following.speech
+    and following.paragraph == own.paragraph and whereabouts.in_passing(following) or nil
 end
 
 ---How many came, as the sentence before an activity tells it: 38名新人向师傅敬茶。这是…拜师会。

@@ -1,7 +1,9 @@
 -- The place that a sentence tells of those who came or of the event itself, not of who held it:
 -- 仪式放在茶厂里; 500名代表在文化宫观看; 120名选手齐聚技师学院.
 
+local phrases = require("reading.phrases")
 local places = require("slots.places")
+local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 
 local whereabouts = {}
@@ -82,6 +84,45 @@ function whereabouts.shown(sentence)
   local match = sentence.words:sub(1, #"在") == "在" and shown:exec(sentence.words)
   return match and places.is_site(match.place) and places.named(sentence, match.place)
     and places.seen(match.place) or nil
+end
+
+-- 80名单身职工在开发区文体馆结成了搭档, 车队开进土建工地，…: somewhere that is told by the way; the last
+-- word for a place counts, and not where somebody works, sits or comes from.
+-- 推开二楼的展厅，…: what opens a scene that is pointed back to.
+local entered = regex.new("^(?:[^，。；：“”]{0,12}，)?(?:推开|踏进|跨进|迈进|拐进|钻进|位于|坐落[在于])?了?"
+  .. "(?<place>[^，。；：、“”！？]{3,26}?" .. phrases.any("site") .. ")(?:的?大?门|里|内|中|上|旁|边|前|下)?，")
+local any_site = phrases.any("site")
+local passing = regex.new("(?<![等正现存所实好旨坐躺写画贴印刻挂戴拿握记喊住守远是])"
+  .. "(?:在|来到|走进|走入|步入|[开驶搬请迎]进)了?"
+  .. "(?<place>[^，。；：、“”！？在]{1,24}?" .. any_site .. ")"
+  .. "(?:(?:门口|门前|旁边?|里|内|中|上|边|前)(?!" .. phrases.any("passing-never") .. ")|(?=[，。！？；]|"
+  .. phrases.any("passing-then") .. "))(?![^，。；]{0,6}?" .. any_site .. ")")
+-- What is near, or too wide or too small to be it.
+local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾营牧港])区|驾驶室|车厢|(?<!书)屋|的家"
+  .. "|[他她们]家|现场|国家|大家)$"
+  .. "|^(?:离|这|那|该|此|各|我|他|她|它|本|其)|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
+
+---The place that a sentence begins with, where another one points back to it (在这里).
+---@param sentence Sentence
+---@return string?
+function whereabouts.entered(sentence)
+  local match = entered:exec(sentence.words)
+  return match and places.named(sentence, match.place) and places.seen(match.place)
+    and match.place or nil
+end
+
+---The place that a sentence tells by the way.
+---@param sentence Sentence
+---@return string?
+function whereabouts.in_passing(sentence)
+  for _, match in ipairs(passing:all(sentence.words)) do
+    if places.named(sentence, match.place) and places.seen(match.place)
+      and not no_spot:test(match.place)
+      and not reading.quoted(sentence, sentence.first + match.first - 1) then
+      return match.place
+    end
+  end
+  return nil
 end
 
 ---The place that a sentence tells in this way.
