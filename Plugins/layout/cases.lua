@@ -280,6 +280,37 @@ return {
     expect = labels("folio", "head", "head", "", "title", "byline", "", "body"),
   },
   {
+    name = "takes lines over the date for names of paper and page, numbers being full-width",
+    page = {
+      text = "河滨工人\n南苑·青石\n２０２１年９月１４日　星期二　　楼组长·夜校\n街坊时报　Ｃ３\n"
+        .. "流动课堂开课\n　　昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("head", "head", "folio", "folio", "title", "body"),
+  },
+  {
+    name = "takes a line with a comma at its end for the first of a title",
+    page = {
+      text = "下了班，\n还能上堂课\n本报记者 乔一帆\n\n夜里九点，车库里的灯还亮着，学员有六十名。",
+    },
+    expect = labels("title", "title", "byline", "", "body"),
+  },
+  {
+    name = "tells questions of an interview and who asks them from headings",
+    page = {
+      text = "“课堂就在楼下”\n采访　乔一帆\n\n问：课堂设在哪里？\n\n答：在一间车库里，每晚七点开课。"
+        .. "\n\n问：收不收费？\n\n答：不收，讲师都是楼里的邻居。",
+    },
+    expect = labels("title", "byline", "", "body", "", "body", "", "body", "", "body"),
+  },
+  {
+    name = "takes a spread pen name behind a mark, and two roles with rare names, for bylines",
+    page = {
+      text = "车库里的课堂\n◎ 青 禾\n\n车库里的灯，每晚七点准时亮起来。\n\n\n"
+        .. "楼道里的书架\n通讯员 采薇 本报记者 关河\n\n书架是木工师傅用旧门板拼起来的。",
+    },
+    expect = labels("title", "byline", "", "body", "", "", "title", "byline", "", "body"),
+  },
+  {
     name = "takes a label in capitals over an English title for a kicker",
     page = {
       text = "SAFETY\n\nFerry crews learn to swim again\n\n"

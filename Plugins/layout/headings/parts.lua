@@ -93,7 +93,9 @@ end
 ---@param part layout.Part
 ---@return "torn"|"hanging"|nil
 local function rest_of(part)
-  if M.breaks_off(part.last) then
+  if part.last.ending == "pause" then
+    return nil -- what a comma says is asked for by itself
+  elseif M.breaks_off(part.last) then
     return "torn"
   end
   local hanging = says("heading_open", part.last) and not says("heading_closed", part.last)

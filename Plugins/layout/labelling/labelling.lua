@@ -15,6 +15,7 @@ local LONGEST_HEADING = 40 -- scalars of a line of it
 local ITEMS = { bullet = true, numbered = true } -- how the items of a list begin
 local SHORTEST_CUT = 10 -- scalars of a line that goes on
 local LONGEST_NAME = 24 -- of a paper or a page
+local MOST_NAMES = 3 -- lines of a masthead without a date
 local DOTTED = regex.new("([0-9０-９]{4})·([0-9０-９]{1,2})·(?=[0-9０-９])")
 local MONTH = #"2006-01" -- bytes of a date that say the year and the month
 
@@ -51,6 +52,24 @@ local function is_cut_number(m, above, below)
     and above.length >= SHORTEST_CUT and m.text:find("^%d+$") ~= nil
 end
 
+---Whether the lines above the first folio are the paper's name, and below that the page's: one that
+---stands alone, or more the first of which is named as papers are.
+---@param lines layout.Measure[]
+---@return boolean
+local function is_masthead(lines)
+  local several = #lines > 1
+  if #lines == 0 or #lines > MOST_NAMES
+    or several and not recognize.is("nameplate", lines[1].text) then
+    return false
+  end
+  for _, m in ipairs(lines) do
+    if m.length > LONGEST_NAME or several and m.ending ~= "open" then
+      return false
+    end
+  end
+  return true
+end
+
 ---Parts the folios, which may stand between any two lines, from the other lines.
 ---@param measures layout.Measure[]
 ---@return layout.Measure[] others
@@ -60,10 +79,11 @@ local function part_folios(measures)
   local others, folios, gap, published, published_month = {}, {}, 0, nil, nil
   for index, m in ipairs(measures) do
     if recognize.is_folio(m) and not is_cut_number(m, others[#others], measures[index + 1]) then
-      -- What stands alone above the folio is the paper's name or the page's.
-      if #others == 1 and others[1].length <= LONGEST_NAME then
-        others[1].above_folio = true
-        folios[#folios + 1], others[1] = others[1], nil
+      if is_masthead(others) then
+        for place = 1, #others do
+          others[place].above_folio = true
+          folios[#folios + 1], others[place] = others[place], nil
+        end
       end
       folios[#folios + 1] = m
       if others[#others] then

@@ -44,7 +44,7 @@ local LONGEST_LAST_WORD = 12 -- scalars at a line's end that patterns for its la
 ---@param word string
 ---@return "number"|"section"|"name"|nil
 local function part_of_folio(word)
-  if word:find("^%u?%d%d?%d?$") then
+  if FOLIO.number:test(word) then
     return "number"
   elseif SECTIONS[word:lower()] or LINE.section:test(word) then
     return "section"

@@ -100,13 +100,16 @@ function M.is_byline(s)
   return true
 end
 
----Whether the line is names of persons and nothing else: a surname and one or two more characters.
+---Whether the line is names of persons and nothing else: a surname and one or two more characters,
+---or behind a mark a name that was spread, which may be one that somebody writes under.
 ---@param s string
 ---@param length integer
 ---@return boolean
 function M.is_names(s, length)
   if length > LONGEST_NAMES or not LINE.names:test(s) then
     return false
+  elseif LINE.pen_name:test(s) then
+    return true
   end
   local bare = SIGNING_MARK:gsub(s, "")
   local names = PARENTHESES:gsub(PEN_NAME:gsub(SPREAD:gsub(bare, "$1$2"), ""), " ")
