@@ -73,6 +73,20 @@ local CITIES_PAGE = [[
 本报讯（记者 王一）5月9日，现场会在邹城市召开，邹城市总工会、曲阜市总工会发言。市总工会主席主持会议，八十多名工会主席参加。
 ]]
 
+local AWAY_PAGE = [[
+威海：渔港里的午餐热气腾腾
+
+本报讯（记者 王一）5月9日，市总工会把午餐送到渔港，荣成市的船员也吃上了热饭，大家说味道很好，分量也够。
+
+夜校又添新课程，学员听得入神
+
+本报讯（记者 李二）5月11日，泰安师范学院的老师走进夜校，市总工会请来的学员听得入神，新课程一共排了二十四节。
+
+书屋换了新书架，读者说书架稳当
+
+本报讯（记者 李二）5月12日，济南市总工会给书屋换了新书架，读者说书架稳当，取书也方便，市总工会还添了三百册书。
+]]
+
 local SCHOOL_PAGE = [[
 沂湾理工大学报
 2025年5月14日　星期三　第9期　主办：沂湾理工大学党委宣传部
@@ -1665,6 +1679,26 @@ return {
       { name = "开发区总工会女职工委员会" }, { name = "远岭钻探有限公司" },
       { name = "远岭钻探有限公司工会" },
       { name = "远岭钻探有限公司团委", aliases = { "团委" } },
+    } },
+  },
+  {
+    name = "a city's body is that of the city the article is about",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = AWAY_PAGE },
+    expect = { articles = {
+      { organizations = { { name = "威海市总工会", aliases = { "市总工会" } } } },
+      { organizations = { { name = "泰安师范学院" }, { name = "泰安市总工会" } } },
+      { organizations = { { name = "济南市总工会", aliases = { "市总工会" } } } },
+    } },
+  },
+  {
+    name = "who holds a post in a committee is somebody, and the corps has cities of divisions",
+    article = { title = "x", paragraphs = {
+      "县委常委、副县长到场，涞源县委常委致辞，会议由县委组织部召集。第八师石河子市总工会派来乐队，远岭新材等6家企业发言。",
+    } },
+    expect = { organizations = {
+      { name = "涞源县委" }, { name = "涞源县委组织部" }, { name = "第八师石河子市总工会" },
+      { name = "远岭新材", kind = "company" },
     } },
   },
 }

@@ -131,14 +131,17 @@ local function link_chinese(page, articles, head)
   for _, each in ipairs(sheets) do
     settings.absorb(everywhere, each.place)
   end
-  local divisions, registries, readings = {}, {}, {}
+  local divisions, firm, registries, readings = {}, {}, {}, {}
   for i, each in ipairs(sheets) do
     readings[i] = each.readings
     registries[i] = linking.link(each.readings, each.place, function(level)
       if divisions[level] == nil then
-        divisions[level] = settings.of_page(page, everywhere, level, edges) or false
+        local name
+        name, firm[level] = settings.of_page(page, everywhere, level, edges)
+        divisions[level] = name or false
       end
-      return memory.division(each.told, level) or divisions[level] or nil
+      local told = memory.division(each.told, level)
+      return told or divisions[level] or nil, told ~= nil or firm[level]
     end, lexicon, host)
     memory.recall(each.told, each.readings, registries[i])
   end

@@ -92,17 +92,22 @@ local function first_relatives(candidates)
   return earliest
 end
 
+local CITY = "市"
+
 ---The division that a relative leaves out.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
 ---@param place organizations.Setting of the article
----@param home fun(level: string): string? of the page
+---@param home fun(level: string): string?, boolean? of the page, whether the page itself says so
 ---@param earliest integer? where the body has its first relative of the level
 ---@return string? division
 ---@return boolean contradiction
 local function division_of(candidate, registry, place, home, earliest)
-  local at_home = home(candidate.level)
+  local at_home, firm = home(candidate.level)
   local division, contradiction = named_division(candidate, registry, place, at_home)
+  if not division and not contradiction and at_home and candidate.level == CITY then
+    division = setting.city_away(place, at_home, firm == true)
+  end
   if not division or comes_later(division, place, earliest, at_home) then
     registry.home[candidate.level] = at_home
     local level = not at_home and not contradiction and candidate.level

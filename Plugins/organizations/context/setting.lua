@@ -19,13 +19,14 @@ local FEDERATION = "工会联合会"
 ---@field known table<string, table<string, boolean>> what stands in each of the lists
 ---@field first table<string, integer> where the body names a division first
 ---@field cities table<string, boolean> cities named without their kind
+---@field located table<string, boolean> cities that begin the names of organizations
 ---@field title string the fields above the body
 
 ---@return organizations.Setting
 function M.new()
   return {
     public = {}, seen = {}, known = { public = {}, seen = {} }, first = {}, title = "",
-    cities = {},
+    cities = {}, located = {},
   }
 end
 
@@ -84,6 +85,10 @@ function M.read(setting, reading)
   end
   for i = 1, #reading.candidates do
     local candidate = reading.candidates[i]
+    local where = candidate.divisions[1]
+    if where then
+      setting.located[divisions.shorts[where] or where] = true
+    end
     if candidate.full_division and is_public(candidate) then
       local list = candidate.divisions
       for d, name in ipairs(list) do
@@ -138,6 +143,34 @@ function M.only_city(setting)
     city = name
   end
   return city
+end
+
+local CITY = "市"
+
+-- Behind the city that the title of an article begins with: 日照：….
+local COLONS = { "：", ":" }
+
+---The city of an article on a page of another: the one that begins its title, or, where nothing but
+---other articles tell the city of the page, the only one that it names.
+---@param setting organizations.Setting of the article
+---@param at_home string the city of the page
+---@param firm boolean whether the page itself tells it
+---@return string?
+function M.city_away(setting, at_home, firm)
+  local found
+  for city in pairs(setting.cities) do
+    for _, colon in ipairs(COLONS) do
+      if setting.title:find("\n" .. city:sub(1, -LEVEL_BYTES - 1) .. colon, 1, true) then
+        if found and found ~= city then
+          return nil
+        end
+        found = city
+      end
+    end
+  end
+  local only = not found and not firm and M.only_city(setting)
+  local away = found or only and setting.located[only] and only or nil
+  return away ~= at_home and away and divisions.level_of(away) == CITY and away or nil
 end
 
 ---Adds what one setting notes to another.
@@ -274,21 +307,22 @@ end
 ---@param setting organizations.Setting
 ---@param level string
 ---@param head organizations.Setting? of what stands at the edges of the page
----@return string?
+---@return string? name
+---@return boolean firm whether the page itself says so, and not only its articles
 function M.of_page(page, setting, level, head)
   local given = KEYS[level] and page.metadata[KEYS[level]]
   if type(given) == "string" then
     given = divisions.shorts[given] or given
     if divisions.level_of(given) == level then
-      return given
+      return given, true
     end
   end
   if level ~= "市" and level ~= "省" and level ~= "自治区" then
     local of_head = head and M.agreed(head.seen[level] or {})
-    return of_head or M.agreed(setting.public[level] or {})
+    return of_head or M.agreed(setting.public[level] or {}), of_head ~= nil
   end
-  local name = level == "市" and head and M.only_city(head)
-    or M.agreed(setting.public[level] or {})
+  local of_head = level == "市" and head and M.only_city(head) or nil
+  local name = of_head or M.agreed(setting.public[level] or {})
   if level == "市" and name and not divisions.is_city(name) then
     name = common_city(setting) or prefecture_of(setting, name)
   elseif level == "市" and not name then
@@ -301,7 +335,7 @@ function M.of_page(page, setting, level, head)
       name = nil
     end
   end
-  return name
+  return name, of_head ~= nil
 end
 
 return M

@@ -191,7 +191,7 @@ end
 ---@param source string
 ---@return organizations.Candidate?
 local function read(tokens, index, source)
-  if filters.is_other_word(tokens[index], source) then
+  if filters.is_other_word(tokens, index, source) then
     return nil
   end
   local edge = edges.find(tokens, index, source)

@@ -158,17 +158,33 @@ local function begins_longer(source, last)
     and not goes_on_with(source, last - #character, NO_LONGER)
 end
 
----Whether the last character of a suffix begins another word: 统战|部门, 经审|会议.
+-- Who holds a post in the committee of a level is somebody, whatever he does: 市委|常委.
+local COMMITTEE_OF_LEVEL, POSTS = "委", word_lists.list("post in a committee")
+
+---Whether somebody's post follows the committee of a level: 县委|常委、县总工会主席.
 ---@param token organizations.Token
+---@param before organizations.Token?
 ---@param source string
 ---@return boolean
-function M.is_other_word(token, source)
+local function is_of_post(token, before, source)
+  return token.value.class == "relative" and token.value.suffix == COMMITTEE_OF_LEVEL
+    and goes_on_with(source, token.last, POSTS)
+    and not (before and before.value.class == "region" and before.last + 1 == token.first)
+end
+
+---Whether the last character of a suffix begins another word: 统战|部门, 经审|会议.
+---@param tokens organizations.Tokens
+---@param index integer of the suffix
+---@param source string
+---@return boolean
+function M.is_other_word(tokens, index, source)
+  local token = tokens[index]
   local text, after = token.text, token.last + 1
   return text:sub(-#OFFICE) == OFFICE and source:sub(after, after + #MANY - 1) == MANY
     or text:sub(-#ASSEMBLY) == ASSEMBLY and text ~= UNION
       and source:sub(after, after + #MEETS - 1) == MEETS
       and source:sub(after, after + #DISCUSSES - 1) ~= DISCUSSES
-    or begins_longer(source, token.last)
+    or begins_longer(source, token.last) or is_of_post(token, tokens[index - 1], source)
 end
 
 -- A county and a district have one hospital that bears their name alone, 平谷区|医院, and so has a

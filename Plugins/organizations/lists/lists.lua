@@ -9,6 +9,7 @@ local regex = require("broadsheet.regex")
 local set = require("words.character_set")
 local text = require("broadsheet.text")
 local last_before = require("words.tokens").last_before
+local trades = require("lists.trades")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -168,7 +169,8 @@ local function headed_lists(tokens, source)
   for _, ending in ipairs(endings) do
     if ending.last > 0 and not is_broken(tokens, ending.between[1], ending.between[2]) then
       local items, cue = members.before(tokens, ending.last)
-      if #items > 1 or ending.counted and cue then
+      if #items > 1 or ending.counted and (cue or ending.kind == "company"
+          and trades.is_name(items[1], tokens, source)) then
         lists[#lists + 1] = {
           items = items, kind = ending.kind, cue = cue, counted = ending.counted,
           plain = source:sub(ending.stop - 5, ending.stop) == "单位" or not SPECIFIC[ending.kind],
