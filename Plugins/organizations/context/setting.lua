@@ -318,8 +318,8 @@ function M.of_page(page, setting, level, head)
     end
   end
   if level ~= "市" and level ~= "省" and level ~= "自治区" then
-    local of_head = head and M.agreed(head.seen[level] or {})
-    return of_head or M.agreed(setting.public[level] or {}), of_head ~= nil
+    local of_head = head and M.agreed(head.seen[level] or {}) or nil
+    return of_head, of_head ~= nil
   end
   local of_head = level == "市" and head and M.only_city(head) or nil
   local name = of_head or M.agreed(setting.public[level] or {})
