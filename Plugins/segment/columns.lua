@@ -16,6 +16,7 @@ local TEXT = { body = true, continuation = true }
 local SIGNED = { byline = true, credit = true }
 local CREDIT_END = regex.new("(?:摄|影|报道|[/／文供]图)[)）]?$")
 local FARTHEST = 3 -- articles up to which the beginning is looked for
+local LEADS_ON = { ["："] = true, ["；"] = true, [":"] = true, [";"] = true }
 local SHORTEST_CUT = 30 -- bytes of a paragraph that a column end may have parted
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
@@ -54,30 +55,32 @@ local function is_complete(draft, previous)
     and (joining.is_finished(last) or SIGNED[previous] or CREDIT_END:test(last[#last]))
 end
 
----Whether a column end may have cut a paragraph.
+---Whether a column end may have cut a paragraph; what ends with a colon leads to those below it.
 ---@param pieces segment.Pieces
+---@param is_last boolean
 ---@return boolean
-local function is_cut(pieces)
+local function is_cut(pieces, is_last)
+  local words = pieces[#pieces]
   return not pieces.caption and not joining.is_finished(pieces)
+    and (is_last or not LEADS_ON[words:sub(utf8.offset(words, -1) or 1)])
     and #table.concat(pieces) >= SHORTEST_CUT
 end
 
 ---The nearest article above the current one that breaks off in mid-sentence, and its paragraph that
----does: the last one, or any where the rest begins with a small letter, as no other text does.
+---does: the last one, or any where the line must be the rest of some.
 ---@param builder segment.Builder
----@param words string what is left over
+---@param must boolean
 ---@return segment.Draft?
 ---@return segment.Pieces?
-local function waiting(builder, words)
+local function waiting(builder, must)
   local drafts = builder.drafts
   if builder.current ~= drafts[#drafts] then
     return nil
   end
-  local small = words:find("^%l") ~= nil
   for index = #drafts - 1, math.max(1, #drafts - FARTHEST), -1 do
     local paragraphs = drafts[index].paragraphs
-    for place = #paragraphs, small and 1 or math.max(1, #paragraphs), -1 do
-      if is_cut(paragraphs[place]) then
+    for place = #paragraphs, must and 1 or math.max(1, #paragraphs), -1 do
+      if is_cut(paragraphs[place], place == #paragraphs) then
         return drafts[index], paragraphs[place]
       end
     end
@@ -106,15 +109,14 @@ end
 ---the next of its paragraph.
 ---@param builder segment.Builder
 ---@param number integer the line
----@param words string
 ---@return segment.Draft?
 ---@return segment.Pieces?
-function Columns:torn(builder, number, words)
+function Columns:torn(builder, number)
   local current = builder.current
   if self.wrapped and current and not self.gaps[number] and TEXT[builder.previous] then
-    return current, torn(current)
+    return current, builder.resumed or torn(current)
   elseif current and is_complete(current, builder.previous) then
-    local draft, pieces = waiting(builder, words)
+    local draft, pieces = waiting(builder, true)
     if draft then
       return draft, pieces
     end
@@ -143,7 +145,8 @@ function Columns:is_rest(builder, number, words)
     return false
   end
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
-  return headed and is_complete(current, previous) and waiting(builder, words) ~= nil
+  return headed and is_complete(current, previous)
+    and waiting(builder, words:find("^%l") ~= nil) ~= nil
 end
 
 return M

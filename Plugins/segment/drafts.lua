@@ -26,6 +26,7 @@ local joining = require("joining")
 ---@field drafts segment.Draft[]
 ---@field current segment.Draft? the article that text goes to
 ---@field previous string? the label of the line before
+---@field resumed segment.Pieces? the paragraph that the line before went on with
 ---@field continued_from string? as in the next draft
 ---@field items segment.Items? how untitled items follow each other, where they do
 ---@field columns segment.Columns where text goes on behind another article
@@ -192,8 +193,9 @@ end
 ---A continuation is joined to the paragraph that was cut.
 function take.continuation(self, words, number)
   local pieces
-  self.current, pieces = self.columns:torn(self, number, words)
+  self.current, pieces = self.columns:torn(self, number)
   local draft = self:draft(number)
+  self.resumed = pieces
   if pieces then
     joining.continue(pieces, words, self.language, self.page_text)
   else
@@ -235,6 +237,9 @@ function Builder:take(label, words, number)
   if take_line then
     if HEADINGS[label] then
       self.items = nil
+    end
+    if label ~= "continuation" then
+      self.resumed = nil
     end
     take_line(self, words, number).last_line = number
     self.previous = label

@@ -9,6 +9,7 @@ local wrapping = require("lines.wrapping")
 local M = {}
 
 local MOST_BETWEEN = 25 -- lines between the two halves of a sentence that a column end parted
+local MOST_CUT_BETWEEN = 75 -- of them where each is as short as the column is wide
 local SHORTEST_ITEM = 14 -- scalars of the line that an item begins with
 local LONGEST_HEADING = 20 -- scalars of one that begins as a paragraph may
 local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
@@ -159,7 +160,8 @@ function M.extract(measures, page)
     if (marks[m.first] or 0) > 1 and begins_item(m, page.language) then
       append(names, "bullet_item")
     end
-    if interrupted and index - interrupted > 1 and index - interrupted <= MOST_BETWEEN
+    local between = interrupted and index - interrupted or 0
+    if between > 1 and between <= (m.column and MOST_CUT_BETWEEN or MOST_BETWEEN)
       and interruptions.may_resume(m, measures[index - 1], page) then
       append(names, interruptions.completes(m, measures[interrupted]) and "sentence_ends"
         or "sentence_waits")

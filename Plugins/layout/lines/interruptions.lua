@@ -70,12 +70,17 @@ function M.is_heading_in_text(measures, index, page)
 end
 
 ---Whether a line could go on with a sentence that broke off farther above: the text right above it
----is complete, and it does not begin as a paragraph does.
+---is complete, and it does not begin as a paragraph does. In a column a line below one that is full
+---goes on with that.
 ---@param m layout.Measure
 ---@param above layout.Measure the line right above it
 ---@param page layout.Page
 ---@return boolean
 function M.may_resume(m, above, page)
+  if m.column and m.gap == 0 and not signatures.is_signed(above)
+    and wrapping.is_full(above, m, page.language) then
+    return false
+  end
   return (above.ending == "stop" or signatures.is_signed(above))
     and not m.dateline and not signatures.is_signed(m)
     and not (page.indented and m.indent > 1) and (m.ending == "stop" or not m.is_short)
