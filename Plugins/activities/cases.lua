@@ -1602,4 +1602,35 @@ return {
   case("where somebody works is no place of what is held", {
     "6月10日，在北塘车站里工作的保洁员围成一圈。长河运输公司工会举办“拉花”技能培训班。",
   }, { { place = null } }),
+  case("whoever carries it out, whom it is by, and a unit's word without 是", {
+    "6月9日，54名水手在北湾比绳结。这场绳结技能比武是长河县工会、长河县文体局一起办的，"
+      .. "具体操办的是北湾联合工会。",
+  }, { { organizers = { "长河县工会", "长河县文体局" }, undertakers = { "北湾联合工会" } } },
+    { organizations = {
+      { name = "长河县工会", kind = "union", mentions = { { first = 71, last = 85 } } },
+      { name = "长河县文体局", kind = "government", mentions = { { first = 89, last = 106 } } },
+      { name = "北湾联合工会", kind = "union", mentions = { { first = 140, last = 157 } } } } }),
+  case("the conference of two, by its name", {
+    "6月9日，白沙县政府与白沙县总工会第八次联席会议在白沙召开。",
+  }, { { organizers = { "白沙县政府", "白沙县总工会" } } }, { organizations = {
+    { name = "白沙县政府", kind = "government", mentions = { { first = 12, last = 26 } } },
+    { name = "白沙县总工会", kind = "union", mentions = { { first = 30, last = 47 } } } } }),
+  case("whose news it is by the headline", {
+    "“圆梦”助学金发放仪式6月9日在县二中举行。",
+  }, { { organizers = { "白沙县总工会" } } }, { title = "白沙县总工会", organizations = {
+    { name = "白沙县总工会", kind = "union", mentions = {} } } }),
+  case("该会 is who was named, and a department stands before a house", {
+    "6月9日，白沙县总工会送来奖牌。排球赛由该会与白沙县体育局合办。",
+  }, { { organizers = { "白沙县总工会", "白沙县体育局" } } }, { organizations = {
+    { name = "白沙县总工会", kind = "union", mentions = { { first = 12, last = 29 } } },
+    { name = "白沙县体育局", kind = "government", mentions = { { first = 66, last = 83 } } } } }),
+  case("what is said of those responsible at several houses is said of none as a host", {
+    "6月9日，白沙县规划局、白沙供电公司、白沙县环保局的负责人应了时限。县长主持了项目建设调度会。",
+  }, { { organizers = {} } }, { organizations = {
+    { name = "白沙县规划局", kind = "government", mentions = { { first = 12, last = 29 } } },
+    { name = "白沙供电公司", kind = "company", mentions = { { first = 33, last = 50 } } },
+    { name = "白沙县环保局", kind = "government", mentions = { { first = 54, last = 71 } } } } }),
+  case("a day right behind the name", {
+    "长河县工会举办的“山海”青年联谊会6月9日在青石峡谷办了第三场，80名青年参加。",
+  }, { { date = { start = "2023-06-09" } } }),
 }

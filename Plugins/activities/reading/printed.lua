@@ -37,21 +37,65 @@ end
 -- 集团工会、人力资源部联合举办: a department that acts beside a house.
 local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。；、的和与]{0,8}"
   .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
+-- 由该会与区体育局合办: who was named before acts.
+local that = regex.new("该(?<kind>协会|会|校|医院|院|公司|企业|厂|行|局)"
+  .. "(?=(?:工会)?(?:[与和、]|联合|携手|会同|共同|主办|承办|牵头|举办|组织|发起))")
+local named_so = { ["公司"] = regex.new("公司|集团$"), ["行"] = regex.new("行$"),
+  ["局"] = regex.new("局$"), ["院"] = regex.new("院$"), ["会"] = regex.new("会$") }
+local kinds = {
+  ["会"] = { union = true, association = true }, ["协会"] = { association = true },
+  ["校"] = { school = true }, ["医院"] = { hospital = true },
+  ["院"] = { hospital = true, school = true }, ["公司"] = { company = true },
+  ["企业"] = { company = true }, ["厂"] = { company = true }, ["行"] = { bank = true },
+  ["局"] = { government = true },
+}
+
+---Adds what 该会 or 该公司 stands for.
+---@param article table
+---@param sentence Sentence
+---@param mentions Mention[]
+---@param added Mention[]
+local function add_pointed(article, sentence, mentions, added)
+  for _, match in ipairs(sentence.words:find("该", 1, true) and that:all(sentence.words) or {}) do
+    local first, meant = sentence.first + match.first - 1, nil
+    for _, mention in ipairs(mentions) do
+      if mention.last < first and kinds[match.kind][mention.kind]
+        and (not named_so[match.kind] or named_so[match.kind]:test(mention.name)) then
+        meant = mention
+      elseif mention.first <= first and mention.last >= first then
+        return
+      end
+    end
+    local own = meant and sentence.words:sub(match.last + 1, match.last + #"工会") == "工会"
+    local last = sentence.first + match.last - 1 + (own and #"工会" or 0)
+    local known = own and article:organization(meant.name .. "工会")
+    if meant then
+      added[#added + 1] = { first = first, last = last, kind = own and "union" or meant.kind,
+        name = known and known.name or own and meant.name .. "工会" or meant.name }
+    end
+  end
+end
+
 local beside = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true, ["联"] = true,
   ["会"] = true }
 
--- 人力资源部、培训中心承办: a department before a house.
-local ahead = regex.new("(?:[，；由]|^)(?<name>[^，。；、的由]{0,8}" .. phrases.any("department") .. ")、$")
+-- 人力资源部、培训中心承办, 护卫部、公司工会举办: a department before a house.
+local ahead = regex.new("(?:[，；由]|^)(?<name>[^，。；、的由]{0,8}" .. phrases.any("department")
+  .. "|[^，。；、的由走深来]{2,5}[部处科])、$")
 
 ---Adds the department that stands before a house that only its place gives away.
 ---@param body string
 ---@param house Mention
+---@param previous Mention? the one before it
 ---@param added Mention[]
-local function add_ahead(body, house, added)
+local function add_ahead(body, house, previous, added)
   local words = body:sub(math.max(1, house.first - 60), house.first - 1)
   local match = words:sub(-#"、") == "、" and ahead:exec(words)
   if match then
     local last = house.first - #"、" - 1
+    if previous and previous.last >= last - #match.name + 1 then
+      return
+    end
     added[#added + 1] = { first = last - #match.name + 1, last = last, name = match.name,
       kind = "other" }
   end
@@ -89,6 +133,7 @@ function printed.complete(article, body, sentence, mentions)
     return sentence.mentions
   end
   local out, added = {}, {}
+  add_pointed(article, sentence, mentions, added)
   for _, match in ipairs(subject:all(sentence.words)) do
     local last = sentence.first + match.last - 1
     local first = last - #match.name + 1
@@ -100,7 +145,7 @@ function printed.complete(article, body, sentence, mentions)
       local known = article:organization(match.name)
       added[#added + 1] =
         { first = first, last = last, name = known and known.name or match.name, kind = "other" }
-      add_ahead(body, added[#added], added)
+      add_ahead(body, added[#added], nil, added)
     end
   end
   local nested
@@ -110,6 +155,7 @@ function printed.complete(article, body, sentence, mentions)
       out[#out + 1] = mention
       add_sibling(article, body, mention, added)
       nested = add_department(body, mention, mentions[i + 1], added)
+      add_ahead(body, mention, mentions[i - 1], added)
     end
   end
   for _, mention in ipairs(added) do

@@ -219,16 +219,21 @@ function dates.before(body, sentence, position, published, phrase)
   return list[1] and value(list[#list]) or nil
 end
 
----The day that a clause behind a verb opens with: 总工会办的技能课，3月8日在…开了头一课.
+---The day that a clause behind a verb opens with, or that follows the name: 总工会办的技能课，3月8日
+---在…开了头一课; 举办的联谊会3月8日在….
 ---@param body string
 ---@param sentence Sentence
 ---@param position integer first byte of the verb
 ---@param published string?
+---@param phrase Span? the activity's name
 ---@return table?
-function dates.after(body, sentence, position, published)
+function dates.after(body, sentence, position, published, phrase)
   for _, found in ipairs(told(body, sentence, position, sentence.last, published)) do
     local clause = reading.clause_at(sentence, found.first)
-    if found.start and found.first == clause.first and names_day:test(found.text) then
+    local from = body:sub(found.first - #"于", found.first - 1) == "于" and found.first - #"于"
+      or found.first
+    if found.start and names_day:test(found.text) and (from == clause.first
+        or phrase and from > phrase.last and from - phrase.last <= #"”" + 1) then
       return value(found)
     end
   end

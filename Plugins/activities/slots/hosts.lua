@@ -62,12 +62,15 @@ local taught = regex.new("(?:课|讲座|宣讲|宣讲会|报告会|演出|培训
 ---@param mentions Mention[] of its sentence
 ---@return string[]
 local function owner(draft, mentions)
+  local names, reached = {}, draft.phrase and draft.phrase.first
   for _, mention in ipairs(draft.phrase and mentions or {}) do
-    if mention.first == draft.phrase.first and mention.last < draft.phrase.last - 6 then
-      return { mention.name }
+    local gap = names[1] and draft.sentence.body:sub(reached, mention.first - 1)
+    if mention.last < draft.phrase.last - 6
+      and (mention.first == reached or gap and organizers.joined:test(gap)) then
+      names[#names + 1], reached = mention.name, mention.last + 1
     end
   end
-  return {}
+  return names
 end
 
 ---Gives a draft its roles: those named, else the acting subject.
@@ -96,8 +99,10 @@ function hosts.assign(telling, draft)
       organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)),
       draft.undertakers)
   end
-  if not draft.organizers[1] and not draft.undertakers[1] then
-    draft.organizers = owner(draft, mentions)
+  local owners = not draft.undertakers[1] and not draft.organizers[2]
+    and owner(draft, mentions) or {}
+  if not draft.organizers[1] or owners[2] and owners[1] == draft.organizers[1] then
+    draft.organizers = owners
   elseif draft.organizers[1] and pact:test(draft.verb.text .. draft.name) then
     local partners =
       organizers.partners(telling.body, draft.sentence, mentions, draft.verb.first)

@@ -16,7 +16,7 @@ local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]�
   .. "|^(?:[^，。；、的]{0,6}队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
 local bidden = regex.new("(?:根据|按照|响应|遵照|贯彻|落实|依据|对照)[^，。；]{0,4}$"
-  .. "|(?:来自|邀请|来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
+  .. "|(?:来自|邀请|请来|请到|特邀|来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
 
 ---The organizations that act together with one where it is first named: 慈善总会、市总工会向…发放.
 ---@param body string
@@ -73,6 +73,25 @@ function likely.givers(body, mentions, position)
   return {}
 end
 
+-- 富川县总工会, 县总工会：…: a headline that is, or opens with, whose news it is.
+local headed = regex.new("^(?:$|[：:｜|\\s　])")
+
+---The organization that a headline consists of or opens with.
+---@param article table
+---@param title string
+---@return string?
+local function heading(article, title)
+  for _, organization in ipairs(article.organizations) do
+    local names = { organization.name, table.unpack(organization.aliases) }
+    for _, name in ipairs(names) do
+      if #name >= 12 and title:sub(1, #name) == name and headed:test(title:sub(#name + 1)) then
+        return organization.name
+      end
+    end
+  end
+  return nil
+end
+
 ---Who held it when no sentence says so: the union of the title, else the one named most,
 ---else the only organization.
 ---@param article table
@@ -83,6 +102,10 @@ end
 ---@return string[]? names
 function likely.hosts(article, body, mentions, place)
   local title = article.title or ""
+  local headed_by = heading(article, title)
+  if headed_by then
+    return true, { headed_by }
+  end
   local counts, order, idle = {}, {}, bystanders(body, mentions)
   for _, mention in ipairs(mentions) do
     if mention.kind == "union" and not idle[mention] then

@@ -33,6 +33,7 @@ local lecturer = regex.new("^[^，。；、]{0,12}"
   .. "(?:[主开]讲|讲[解授课了述]|授课|作了?|上了?[^，。；]{0,8}课|培训|辅导))")
 -- 总工会携手大学教授走进…: a teacher comes along, not the house.
 local companion = regex.new("^[^，。；、的]{0,6}(?:教授|讲师|律师|专家|医师|医生|研究员)")
+local spoken_for = regex.new("^的(?:有关|相关|主要)?(?:负责人|负责同志|领导|代表|专家|老师|律师|医生|护士)")
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由文联创作、团委协办, 由文旅局指导，总工会主办: the one before has no part in what follows.
@@ -82,13 +83,14 @@ end
 ---@param last integer
 ---@return Mention[]
 function organizers.subjects(body, mentions, first, last)
-  local out, previous, oblique_list = {}, nil, false
+  local out, previous, oblique_list, run = {}, nil, false, 1
   for _, mention in ipairs(mentions) do
     if mention.first >= first and mention.last <= last then
       local before = body:sub(math.max(first, mention.first - 12), mention.first - 1)
       local linked = previous and (mention.name == previous.name
         or organizers.joined:test(body:sub(previous.last + 1, mention.first - 1)))
       if not linked then
+        run = #out + 1
         -- 记者从…获悉: whoever tells the news may well have held it.
         oblique_list = oblique:test(before) and not before:find("记者从$")
           and not news:test(before .. body:sub(mention.last + 1, mention.last + 12))
@@ -101,6 +103,11 @@ function organizers.subjects(body, mentions, first, last)
       if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind))
         and before:sub(-#"（") ~= "（" and not organizers.elsewhere(behind) then
         out[#out + 1] = mention
+      elseif spoken_for:test(behind) then
+        -- 甲局、乙公司的负责人应了时限: what is said of the last is said of all.
+        for i = #out, run, -1 do
+          out[i] = nil
+        end
       end
       previous = mention
     end

@@ -63,6 +63,9 @@ function rest.complete(telling)
         or places.in_headline(article.subtitle or "")
     end
     draft.place = draft.place or whereabouts.of_thing(telling.body, draft)
+    if not draft.date and not telling.drafts[2] then
+      draft.date = setting.day_beside(telling, draft.index)
+    end
     local place = draft.place
     if not place or nook:test(place) and not places.is_site(nook:gsub(place, "$1")) then
       draft.place = setting.spot(telling, draft.index, not telling.drafts[2] and not draft.place)

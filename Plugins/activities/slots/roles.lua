@@ -27,10 +27,12 @@ local function made_by(body, sentence, mentions)
   return organizers.subjects(body, mentions, sentence.first + at - 1, sentence.first + last - 2)
 end
 
+-- 承办科室的负责人: what bears the word is no role.
+local attribute = regex.new("^(?:科室|部门|方案|地|商|人|过|项目|工程|任务|能力|工作)")
 -- 大赛的主办方是市总工会、市人社局，…承办
 local house = regex.new("^(?:是|为|：|有|包括)")
 
----The mentions that stand together behind a word for a role (主办方是…).
+---The mentions that stand together behind a word for a role (主办方是…, 承办单位长河医院).
 ---@param body string
 ---@param mentions Mention[]
 ---@param first integer where they begin
@@ -40,9 +42,10 @@ local function named_behind(body, mentions, first, last)
   local out = {}
   for _, mention in ipairs(mentions) do
     local previous = out[#out]
-    local gap = mention.first > first and mention.last <= last
+    local gap = mention.first >= first and mention.last <= last
       and body:sub(previous and previous.last + 1 or first, mention.first - 1)
-    if gap and (previous and organizers.joined:test(gap) or not previous and house:test(gap)) then
+    if gap and (previous and organizers.joined:test(gap)
+        or not previous and (gap == "" or house:test(gap))) then
       out[#out + 1] = mention
     end
   end
@@ -50,7 +53,7 @@ local function named_behind(body, mentions, first, last)
 end
 
 -- 张罗这件事的是县总工会和县文联; 棚子是总工会搭的, 这锅粥是工会和后厨熬了一夜的
-local who = regex.new("(?:张罗|操办|组织|发起|举办|主办|筹办|策划|牵头)[^，。；是]{0,8}的(?:正|就)?(?=是)")
+local who = regex.new("(?<!具体)(?:张罗|操办|组织|发起|举办|主办|筹办|策划|牵头)[^，。；是]{0,8}的(?:正|就)?(?=是)")
 local is = regex.new("是$")
 local doing = regex.new("^[^，。；、的]{0,12}?(?:办|摆|组织|发起|张罗|安排|准备|备|策划|推出|开设?|搞|设|凑|建)"
   .. "[^，。；的]{0,6}的[，。]")
@@ -110,8 +113,9 @@ function roles.of(body, sentence, mentions)
   local by_given = false
   for _, hit in ipairs(sentence.hits) do
     local cues = hit.value.cues
-    local role = cues.host and "host" or cues.undertake and "undertake"
-      or cues.assist and "assist"
+    local role = (cues.host or cues.undertake or cues.assist)
+      and not attribute:test(body:sub(hit.last + 1, hit.last + 6))
+      and (cues.host and "host" or cues.undertake and "undertake" or "assist") or nil
     local kind = hit.value.verb
     local before = (role or kind) and body:sub(from, hit.first - 1) or ""
     local at = before:find("由", 1, true) and by:find(before) or nil
@@ -121,9 +125,10 @@ function roles.of(body, sentence, mentions)
     end
     local behind = cues["host-behind"] and "host" or cues["undertake-behind"] and "undertake"
       or cues["assist-behind"] and "assist"
-    if behind and house:test(body:sub(hit.last + 1, hit.last + 6)) then
-      local clause = reading.clause_at(sentence, hit.first)
-      give(behind, named_behind(body, mentions, hit.last + 1, clause.last))
+    local clause = behind and reading.clause_at(sentence, hit.first)
+    local list_behind = behind and named_behind(body, mentions, hit.last + 1, clause.last)
+    if behind and (list_behind[1] or house:test(body:sub(hit.last + 1, hit.last + 6))) then
+      give(behind, list_behind)
       from = clause.last + 1
     elseif role and not reading.quoted(sentence, hit.first) then
       local first = at and from + at - 1 or from

@@ -57,6 +57,28 @@ function setting.date(telling, index)
   end) or vague
 end
 
+---The day that the sentences beside an activity tell, where its own and those that led to it tell
+---none: first those before it, then those behind.
+---@param telling Telling
+---@param index integer of its sentence
+---@return table?
+function setting.day_beside(telling, index)
+  if dates.any(telling.body, telling.sentences[index], telling.published) then
+    return nil
+  end
+  for _, step in ipairs({ -1, 1 }) do
+    for i = index + step, index + 4 * step, step do
+      local sentence = telling.sentences[i]
+      local found = sentence and not sentence.speech
+        and dates.leading(telling.body, sentence, telling.published)
+      if found and found.start and found.start == found["end"] and found.text:find("[0-9０-９]") then
+        return found
+      end
+    end
+  end
+  return nil
+end
+
 ---The place that was set before an activity.
 ---@param telling Telling
 ---@param index integer of its sentence

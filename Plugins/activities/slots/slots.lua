@@ -66,7 +66,7 @@ function slots.date_of(telling, draft, index)
     return last and last.date
   end
   return not last and (setting.date(telling, index)
-    or dates.after(telling.body, draft.sentence, position, telling.published)) or nil
+    or dates.after(telling.body, draft.sentence, position, telling.published, draft.phrase)) or nil
 end
 
 ---The place of a draft that its sentence points to (在该校) or that those before it set
