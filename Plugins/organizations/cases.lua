@@ -1701,4 +1701,15 @@ return {
       { name = "远岭新材", kind = "company" },
     } },
   },
+  {
+    name = "sorts of works, shops and departments name nobody, a company's outlet does",
+    article = { title = "x", paragraphs = {
+      "来自茶叶店、面馆、书社等40家商户的店主到场，通风、调度、机电三家单位比武。月饼加工厂的女工说好，红薯加工厂也招工。",
+      "飞鹿快递柳树巷网点的快递员来了，快递网点多，各站点都有。银泰、远川、华岭等5家企业参加，在永兴机械厂比赛。",
+    } },
+    expect = { organizations = {
+      { name = "飞鹿快递柳树巷网点", kind = "company" }, { name = "银泰" }, { name = "远川" },
+      { name = "华岭" }, { name = "永兴机械厂" },
+    } },
+  },
 }

@@ -208,6 +208,7 @@ local function read(tokens, index, source)
       and #candidate.text >= SHORTEST_TAIL) and candidate or nil
   elseif candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and not plausibility.is_site(candidate)
+    or candidate.form == "outlet" and not inside.is_outlet(tokens, edge, index)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source)
     or plausibility.is_misread(candidate) then
     return nil
@@ -271,6 +272,10 @@ local function read(tokens, index, source)
   candidate.branded = inside.is_brand_and_trade(tokens, edge, index)
   candidate.weak = not inside.has_anchor(tokens, edge, index)
   candidate.placed = candidate.weak and is_sort_of(candidate, before)
+  if candidate.weak and plausibility.is_of_ware(candidate) then
+    candidate.shape = "general"
+    return candidate
+  end
   if candidate.weak and (edge.counted or plausibility.is_one_of_many(before)
     or plausibility.is_common(candidate, source)) then
     return nil

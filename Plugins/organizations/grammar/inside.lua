@@ -204,6 +204,27 @@ function M.is_brand_and_trade(tokens, edge, index)
     and trade.last + 1 == tokens[index].first and brand >= BRAND_BYTES and brand <= 2 * BRAND_BYTES
 end
 
+---Whether a brand, its trade and the name of a part of town stand before the suffix of an outlet:
+---迅达|快递|东门桥|网点.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param index integer
+---@return boolean
+function M.is_outlet(tokens, edge, index)
+  local trade = tokens[edge.from]
+  local brand, last = trade.first - edge.first, trade.last
+  if not trade.value.trade or brand < BRAND_BYTES or brand > 2 * BRAND_BYTES then
+    return false
+  end
+  for i = edge.from + 1, index do
+    if tokens[i].first > last + 1 or DIVISION[tokens[i].value.class] then
+      return true
+    end
+    last = tokens[i].last
+  end
+  return false
+end
+
 ---Whether a public body has something before its suffix that it can belong to.
 ---@param tokens organizations.Tokens
 ---@param edge organizations.Edge

@@ -97,6 +97,17 @@ function M.is_misread(candidate)
     and SESSION:test(candidate.core)
 end
 
+-- What works and shops make or sell, which names nobody: 核桃|加工厂.
+local WARES = word_lists.set("ware")
+
+---Whether nothing but a ware stands before the suffix of a works or a shop.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_of_ware(candidate)
+  return candidate.kind == "company" and candidate.form ~= "legal"
+    and WARES[candidate.core] == true
+end
+
 ---Whether the unknown words before a suffix are those of a sentence.
 ---@param candidate organizations.Candidate
 ---@param source string

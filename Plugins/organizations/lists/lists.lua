@@ -288,6 +288,32 @@ local function drop_person(list)
   end
 end
 
+-- Beside a sort so short a member is one too: 烧饼铺、|剧社.
+local SHORT_SORT = 9
+
+---How many members of a list are sorts.
+---@param items organizations.Span[]
+---@param tokens organizations.Tokens
+---@param source string
+---@return integer
+local function count_sorts(items, tokens, source)
+  local count = 0
+  for _, item in ipairs(items) do
+    count = count + (members.is_sort(item, tokens, source) and 1 or 0)
+  end
+  return count
+end
+
+---Takes the short members away from a list that holds sorts.
+---@param items organizations.Span[]
+local function drop_short(items)
+  for i = #items, 1, -1 do
+    if items[i].last - items[i].first < SHORT_SORT then
+      table.remove(items, i)
+    end
+  end
+end
+
 ---The members of lists that the suffix grammar does not know, as candidates.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -316,6 +342,9 @@ function M.candidates(tokens, source, candidates)
       end
     end
     trusted = trusted or not list.plain and #bare == #list.items and #bare > 1
+    if #bare > 0 and 2 * count_sorts(list.items, tokens, source) >= #bare then
+      drop_short(bare)
+    end
     for i = #bare, 1, -1 do
       if trusted and not SUFFIXED[list.kind] then
         local name = source:sub(bare[i].first, bare[i].last)

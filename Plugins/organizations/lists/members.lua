@@ -127,6 +127,32 @@ function M.is_name(item, tokens, source)
   return false
 end
 
+-- What makes or sells a ware, and the wares: 烧饼|铺.
+local CHARACTER, WARES = 3, word_lists.set("ware")
+
+---Whether a member is a sort: a trade alone, or a ware and the word for who sells it.
+---@param item organizations.Span
+---@param tokens organizations.Tokens
+---@param source string
+---@return boolean
+function M.is_sort(item, tokens, source)
+  if WARES[source:sub(item.first, item.last - CHARACTER)]
+    or WARES[source:sub(item.first, item.last)] then
+    return true
+  end
+  local position = item.last
+  for i = last_before(tokens, item.last), 1, -1 do
+    local token = tokens[i]
+    if position < item.first then
+      return true
+    elseif token.last ~= position or token.value.class ~= "generic" then
+      return false
+    end
+    position = token.first - 1
+  end
+  return position < item.first
+end
+
 ---Cuts off what stands before the division or brand that begins the first name of a list.
 ---@param item organizations.Span
 ---@param tokens organizations.Tokens
