@@ -612,6 +612,66 @@ return {
   }, { { name = "retreat", place = "Lake Orrin", participants = { count = 44 },
     date = { start = "2023-06-16", ["end"] = "2023-06-18" } } },
     { "Clerks' Union", "Youth Union" }),
+  english("an English vote that was counted", {
+    "Ballot papers from the toffee works were tallied on Tuesday in the Riverton Bakers' Hall:"
+      .. " 190 for the offer, 22 against.",
+  }, { { name = "vote", date = { start = "2023-06-13" } } }, { "Riverton Bakers" }),
+  english("an English offer that a show of hands turned down", {
+    "On Wednesday in the canteen the welders of Elm Yard threw out the firm's package by 61 to 9.",
+    "The Riverton Welders' Union will go back to the table.",
+  }, { { name = "vote" } }, { "Riverton Welders' Union" }),
+  english("an English oath", {
+    "Nine officers of the Riverton Weavers' Union were sworn in on Friday at Mill Street Hall.",
+  }, { { name = "swearing-in", place = "Mill Street Hall" } }, { "Riverton Weavers' Union" }),
+  english("an English check that the title names", {
+    "At the Hill tram shed 83 conductors were examined on Thursday, and nobody had to be"
+      .. " dragged in. The Riverton Tram Union paid.",
+  }, { { name = "lung checks" } }, { "Riverton Tram Union" }, "Queue for lung checks at the sheds"),
+  english("English blood that was given", {
+    "Coopers and carters gave blood on Monday in the loft of Oak Lane brewery.",
+    "The Riverton Brewers' Union had sent round a card.",
+  }, { { name = "blood donation" } }, { "Riverton Brewers' Union" }),
+  english("English candles, and a bell", {
+    "Trawlermen's families lit candles on Sunday on the quay at Elmport.",
+    "The Riverton Deckhands' Union brought tea.",
+  }, { { name = "vigil" } }, { "Riverton Deckhands' Union" }),
+  english("an English day that was kept", {
+    "The Riverton Clerks' Union marked World Health Day on Saturday with soup and a skipping rope.",
+  }, { { name = "World Health Day" } }, { "Riverton Clerks' Union" }),
+  english("English leaflets", {
+    "Postmen of the Riverton Mail Guild spent Thursday pressing leaflets on everyone who went"
+      .. " into the Elm Street office.",
+  }, { { name = "leafleting" } }, { "Riverton Mail Guild" }),
+  english("English work for others on a free day", {
+    "Forty roofers of the Riverton Slaters' Union spent a Saturday in June mending gutters at"
+      .. " the Hill hospice.",
+  }, { { name = "mending gutters" } }, { "Riverton Slaters' Union" }),
+  english("English gifts that were given away", {
+    "Sixty sewing kits, tied with ribbon, were handed out on Friday at the Hill refuge by the"
+      .. " Riverton Tailors' Union.",
+  }, { { name = "Sixty sewing kits" } }, { "Riverton Tailors' Union" }),
+  english("an English cup by its name, and those who played", {
+    "It was the ninth Coalmen's Paddle, and the wettest.",
+    "Fourteen crews raced on Elm Lake on Sunday for the Riverton Coal Heavers' Union.",
+  }, { { name = "ninth Coalmen's Paddle" } }, { "Riverton Coal Heavers' Union" }),
+  english("an English protest that others were brought out for", {
+    "Lamplighters stood idle on Tuesday. The Riverton Gas Union had called out 300 of them to"
+      .. " demand new boots.",
+  }, { { name = "protest" } }, { "Riverton Gas Union" }),
+  english("what an English sentence denies of another clause", {
+    "“They have never listened to a tanner,” said the secretary of the Riverton Leather Union,"
+      .. " which called the march on Saturday.",
+  }, { { name = "march" } }, { "Riverton Leather Union" }),
+  english("years that were served, and a class of children, are no English activity", {
+    "He has served thirty years on the pumps, said the Riverton Pumpmen's Union on Monday.",
+    "A class of children looked at the engine.",
+  }, {}, { "Riverton Pumpmen's Union" }),
+  english("English crowds that are counted before lists and behind verbs, and who called them", {
+    "At the gates of the Elm Sugar Board 70 women sat down in the road on Tuesday.",
+    "No fewer than 1 400 cutters, carters, weighers and boilermen walked behind them.",
+    "“We want soap,” said the clerk of the Riverton Sugar Union, which had called the march.",
+  }, { { name = "march", organizers = { "Riverton Sugar Union" },
+    participants = { count = 1400 } } }, { "Elm Sugar Board", "Riverton Sugar Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

@@ -103,6 +103,25 @@ local function follow_pointers(told)
   end
 end
 
+---The event that the lead names besides what a turn of phrase tells: the ribbon was cut at the
+---fair.
+---@param told table
+---@param best EnglishCandidate
+---@return EnglishCandidate
+local function named_besides(told, best)
+  for place = 1, best.general and math.min(lead, #told.candidates) or 0 do
+    for _, other in ipairs(told.candidates[place]) do
+      local event = other.phrase and other.phrase.hit.value.event
+      if event and event ~= "weak" and event ~= "premises" and other.strength >= 3
+        and other.score >= sure_of_lead and not coming(told, other) then
+        best.score = 0 -- they are one
+        return other
+      end
+    end
+  end
+  return best
+end
+
 ---What an article tells first.
 ---@param told table
 ---@return EnglishCandidate?
@@ -116,6 +135,7 @@ local function main_of(told)
       best, most = candidate, worth
     end
   end
+  best = best and named_besides(told, best)
   if best and best.strength >= 3 and best.score < sure and best.score >= sure_of_lead
     and english_people.within(best.sentence.text, true) then
     best.score = best.score + 0.5
@@ -211,7 +231,8 @@ function english.read(article, published, mentions, lexicon)
   local day = dateline and date.find(dateline, published)[1]
   local wire = day ~= nil and day.start ~= nil and day.start == day["end"]
   published = wire and day.start or published
-  local told = { body = article.text, title = (article.title or ""):lower(), wire = wire,
+  local printed = (article.title or "") .. " " .. (article.subtitle or "")
+  local told = { body = article.text, title = printed:lower(), printed = printed, wire = wire,
     heading = article.title,
     published = published, mentions = mentions, drafts = {},
     nouns = { [""] = false }, planned = {}, sentences = {}, candidates = {} }

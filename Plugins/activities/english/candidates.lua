@@ -7,6 +7,7 @@ local english_phrases = require("english.phrases")
 local english_proper = require("english.proper")
 local english_relations = require("english.relations")
 local english_sentences = require("english.sentences")
+local english_turns = require("english.turns")
 
 local regex = require("broadsheet.regex")
 
@@ -19,6 +20,8 @@ local unreal, quoted = english_sentences.unreal, english_sentences.quoted
 local acting = regex.new("(?:[s\\d]|\\b" .. english_lists.any("acting") .. ") $", "i")
 -- Kilkari, a creche for …: what the rooms are called.
 local called = regex.new("^([A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3}), $")
+-- A class of schoolchildren, the class of 2025: they are people.
+local group = { class = "^e?s? of ", panel = "^s? of " }
 -- With these a noun alone points back.
 local points = { the = true, this = true, that = true, these = true, those = true, such = true,
   both = true }
@@ -35,7 +38,8 @@ local by_verb = { act = 4, deed = 4, sign = 5, visit = 3.5 }
 ---@field phrase Phrase? none where a verb names it
 ---@field hit table the verb, or the noun where no verb tells it
 ---@field verb table?
----@field kind string? "deal" for an agreement
+---@field kind string? "deal" for an agreement, "crowd" for people who met against somebody
+---@field general boolean? whether no word of the article names it
 ---@field pointing boolean? whether it only points back (the fair)
 
 ---What is sure of a candidate besides its own words: where it stands, whether it has a day, and
@@ -88,7 +92,8 @@ end
 ---@param before EnglishCandidate?
 ---@return EnglishCandidate?
 local function of_phrase(told, place, sentence, phrase, before)
-  if phrase.single and phrase.hit.value.event == "weak" then
+  if phrase.single and phrase.hit.value.event == "weak" or group[phrase.noun]
+    and told.body:find(group[phrase.noun], phrase.inner + 1) then
     return nil
   end
   -- Memorial Day | Ceremony: the longer name holds the shorter one.
@@ -108,7 +113,10 @@ local function of_phrase(told, place, sentence, phrase, before)
   if not named and (phrase.determiner == "a" or phrase.determiner == "an") then
     phrase.name = called:match(told.body:sub(sentence.span.first, phrase.outer - 1)) or phrase.name
   end
-  if phrase.hit.value.event ~= "premises" and is_organization(told, phrase) then
+  -- The Elm Credit Union opened its new branch: it is who opened them.
+  local opener = not named and verb and verb.first > phrase.last
+    and told.body:find("^ [ait]%l* ", verb.last + 1)
+  if (named or opener) and is_organization(told, phrase) then
     return nil
   end
   if strength > 0 and quoted(told.body, phrase.first) or pointing and not (strength >= 4 and named)
@@ -192,11 +200,11 @@ function english_candidates.of(told, place, sentence)
   for _, verb in ipairs(sentence.verbs) do
     out[#out + 1] = of_verb(told, place, sentence, verb) or of_name(told, place, sentence, verb)
   end
-  local match = english_deeds.told(sentence)
+  local match = english_turns.told(sentence)
   local at = match and match.hit.first
   if match and not quoted(told.body, at) and not unreal(sentence, at, 25) then
     out[#out + 1] = { name = match.name, noun = match.noun, strength = match.strength,
-      sentence = sentence, kind = match.kind, hit = match.hit,
+      sentence = sentence, kind = match.kind, general = match.general, hit = match.hit,
       score = match.strength + standing(told, place, sentence, "") }
   end
   return out

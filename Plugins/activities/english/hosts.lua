@@ -8,7 +8,8 @@ local english_hosts = {}
 
 local any, lazy = english_lists.any, english_lists.lazy
 
-local where = lazy("\\b(?:at|in|outside|near|against|with|to|for)\\s+(?:the\\s+)?$")
+local where = lazy("\\b(?:(?:at|in|outside|near|against|with|to|for)|"
+  .. any("part of a place") .. "\\s+of)\\s+(?:the\\s+)?$")
 local hosts = lazy("\\b(?!(?<=was |were |also )sponsored)" .. any("held by")
   .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?"
   .. "|\\s+" .. english_lists.month .. "\\s[0-9]{1,2}|\\s+" .. english_lists.weekday .. ")?"
@@ -19,7 +20,8 @@ local behind = { " by " }
 table.move(english_lists.words("host behind"), 1, #english_lists.words("host behind"), 2, behind)
 local telling = matcher.new(behind)
 local credited = lazy("\\G(?: \\([^)]*\\))?, (?:[^,.;]{3,60}, )?"
-  .. any("credited") .. "\\b")
+  .. "(?:" .. any("credited") .. "|(?:which|who)\\s+(?:had\\s+|has\\s+|have\\s+)?"
+  .. any("doing") .. "\\s+(?:it|them|this|the)\\b)")
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = lazy("[,;]| (?:at|from|with|in) ")
 local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")
@@ -71,6 +73,21 @@ local function owner_of(told, phrase)
   return nil
 end
 
+---Those of some organizations that people form, and no office that they were against.
+---@param told table
+---@param names string[]
+---@return string[]
+local function of_people(told, names)
+  local out = {}
+  for _, mention in ipairs(told.mentions) do
+    local formed = mention.kind == "union" or mention.kind == "association"
+    if formed and names[1] == mention.name then
+      out = names
+    end
+  end
+  return out
+end
+
 ---The organizations before a verb that act together.
 ---@param told table
 ---@param sentence EnglishSentence
@@ -79,7 +96,7 @@ end
 local function before(told, sentence, position)
   for i = #told.mentions, 1, -1 do
     local mention = told.mentions[i]
-    local lead = told.body:sub(math.max(1, mention.first - 14), mention.first - 1)
+    local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
     if mention.first >= sentence.span.first and mention.last < position
       and not where:test(lead) then
       return english_partners.joined(told.body, told.mentions, i, -1)
@@ -94,7 +111,7 @@ end
 ---@return string[]
 local function likely(told, sentence)
   for _, mention in ipairs(told.mentions) do
-    local lead = told.body:sub(math.max(1, mention.first - 14), mention.first - 1)
+    local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
     if mention.kind == "union" and mention.first >= sentence.span.first
       and mention.last <= sentence.span.last and not where:test(lead) then
       return { mention.name }
@@ -111,7 +128,7 @@ local function parties(told, candidate)
   local sentence = candidate.sentence
   local names = before(told, sentence, candidate.hit.first)
   for i, mention in ipairs(told.mentions) do
-    local lead = told.body:sub(math.max(1, mention.first - 14), mention.first - 1)
+    local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
     local inside = mention.first > candidate.hit.first and mention.last <= sentence.span.last
     if inside and lead:find("between ?t?h?e? $") then
       return english_partners.joined(told.body, told.mentions, i, 1)
@@ -193,6 +210,7 @@ function english_hosts.of(told, candidate)
   elseif not candidate.phrase and not verb then
     local owners = english_partners.whose(told, candidate)
     local names = owners[1] and owners or before(told, sentence, candidate.hit.first)
+    names = candidate.kind == "crowd" and of_people(told, names) or names
     return names[1] and names or english_partners.behind_by(told, sentence, candidate.hit.first)
   end
   local held = kind and acting[kind] and before(told, sentence, verb.first) or {}

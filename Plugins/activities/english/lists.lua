@@ -12,7 +12,8 @@ english_lists.roles = {}
 ---@type table<string, integer>
 english_lists.numbers = {}
 
-local ROOMS = { "names", "people", "places", "numbers", "deeds", "hosts", "days", "story" }
+local ROOMS = { "names", "people", "places", "numbers", "deeds", "hosts", "days", "story",
+  "scenes" }
 
 ---@type table<string, string[]>
 local words = {}

@@ -28,7 +28,8 @@ local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. nu
   .. between .. "{0,6}?" .. persons, "i")
 local digits = lazy("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
 -- Behind those counted: from nine branches, who took part.
-local doing = lazy("^(?:,\\s[^,.;]{3,50},)?(?:\\s+and\\s+[^,.;]{3,40}?)?"
+local doing = lazy("^(?:,\\s[^,.;]{3,50}(?:,\\s[^,.;]{3,40}){0,2}?(?:,|(?=\\sand\\s)))?"
+  .. "(?:\\s+and\\s+[^,.;]{3,40}?)?"
   .. "(?:,?\\s+(?:from|of|at|in|with|representing|including|across|on)"
   .. "\\s+[^.;]{2,80}?)?,?(?:\\s+(?:who|have|has|had|also|recently))*\\s+"
   .. any("taking") .. "\\b", "i")
@@ -47,7 +48,7 @@ local bare = lazy("(?:^|[,;] |\\b(?:and|while|" .. english_lists.weekday
 -- Police guessed 2,000; the union put the crowd at 700.
 local estimated = lazy("\\b" .. any("estimated") .. "\\s+(?:the\\s+"
   .. any("crowd") .. "\\s+at\\s+)?" .. about .. "?(?<number>" .. number
-  .. ")(?=[.,;]|$|\\s+(?:on|in|at|people|marchers)\\b)", "i")
+  .. ")(?=[.,;](?!\\d)|$|\\s+(?:on|in|at|people|marchers)\\b)", "i")
 local portions = lazy("(?<![\\w$€£.,-])(?<number>" .. number .. ")\\s+(?:[a-z]+\\s+)?"
   .. any("portion") .. "\\b", "i")
 local heading = lazy("^(?:" .. about .. ")?(?<number>" .. number .. ") (?:[a-z]+ ){0,2}?"
@@ -56,7 +57,7 @@ local heading = lazy("^(?:" .. about .. ")?(?<number>" .. number .. ") (?:[a-z]+
 local invited = lazy("\\bfor " .. about .. "?(?<number>" .. number
   .. ")(?=[.,;](?!\\d)|$)", "i")
 -- What may stand before those with whom a sentence begins: On 3 May, …
-local dated = lazy("^(?:On|Last|This|At|By|Yesterday|Over)\\b[^.;]{0,30}, $")
+local dated = lazy("^(?:On|Last|This|At|By|Yesterday|Over)\\b[^.;]{0,30},? $")
 local idle = lazy("^(?: (?:who|and|or|at|in|from|of|with)\\b[^,.;]{2,60}?)?,? "
   .. "(?:(?:have|has|had|already|also|just) )*" .. any("suffering") .. "\\b")
 local edge = lazy("(?:^|[,;:“\"] ?|\\b(?:" .. any("edge") .. "|"
@@ -99,7 +100,8 @@ local function counted_in(sentence, own)
   local teams
   for match in people:each(sentence) do
     local before, after = sentence:sub(1, match.first - 1), sentence:sub(match.last + 1)
-    if drawn:test(before) or edge:test(before) and (doing:test(after) or own and before == "") then
+    local among = drawn:test(before) or before == "Of the "
+    if among or edge:test(before) and (doing:test(after) or own and before == "") then
       if not match.text:find("teams$") then
         return match
       end

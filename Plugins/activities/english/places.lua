@@ -23,8 +23,7 @@ local common = "(?:the|its|their|his|her|a)\\s+(?:(?!(?:to|for|of|and|in|at|on|f
   .. "[a-z'’-]+\\s+){0,3}?(?:(?:[A-Z]\\w+\\s+){1,3}(?:[a-z]+\\s+)?)?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
 local much = 50
-local near = lazy("\\b(?:at|outside|inside|in front of|beside|opposite|filled|packed"
-  .. "|crowded into)\\s+(" .. named .. "|" .. common .. ")")
+local near = lazy("\\b" .. any("near") .. "\\s+(" .. named .. "|" .. common .. ")")
 -- On the steps of the library; along Mill Street; drew 60 members to Elm Hall; To Elm Hall, where
 local grounds = lazy("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. any("ground")
@@ -32,7 +31,7 @@ local grounds = lazy("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. "(?:" .. proper .. "|" .. rooms .. "\\b)|[a-z]+\\b))?)"
   .. "|\\b(?:along|down|up|through|length of|on)\\s+((?:[A-Z][\\w'’.]+\\s+){1,3}"
   .. any("street") .. ")\\b(?! [A-Z])"
-  .. "|\\b(?:drew|attracted|brought)\\s[^,.;]{3,50}?\\sto\\s+(" .. named .. "|" .. common
+  .. "|\\b(?:drew|attracted|brought|took)\\s[^.;]{3,60}?\\sto\\s+(" .. named .. "|" .. common
   .. ")"
   .. "|^To\\s+(" .. named .. "),?\\s+where\\b")
 local wide = lazy("\\b(?:in|into|" .. any("motion") .. ")\\s+(" .. named
@@ -124,7 +123,7 @@ function english_places.of(told, candidate)
     return start
   end
   if not candidate.phrase then -- demonstrated | outside the mill
-    rest = told.body:sub(own.first, own.last):match("%a+$") .. rest
+    rest = (told.body:sub(own.first, own.last):match("%a+$") or "") .. rest
   end
   return english_places.but_no_union(told, english_places.find(rest)
     or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1)))

@@ -198,6 +198,25 @@ function english_sentences.read(told, span, lexicon)
   return sentence
 end
 
+-- Not a seat was left: it denies nothing.
+local full = regex.new("^Not (?:an?|one|every|even|only|many) ")
+
+---Whether a word that denies or plans says nothing of what stands behind it: it stands in a
+---quotation that is closed before, or denies another clause.
+---@param sentence EnglishSentence
+---@param hit table
+---@param position integer
+---@return boolean
+local function elsewhere(sentence, hit, position)
+  local base = sentence.span.first - 1
+  local between = sentence.text:sub(hit.last + 1 - base, position - 1 - base)
+  if between:find("\u{201D}", 1, true) and not between:find("\u{201C}.-\u{201D}") then
+    return true
+  end
+  return hit.value.cues.denied == true
+    and (between:find("[,;:]") ~= nil or full:test(sentence.text))
+end
+
 ---Whether a sentence says before a position that what comes is planned or usual.
 ---@param sentence EnglishSentence
 ---@param position integer
@@ -209,7 +228,8 @@ function english_sentences.unreal(sentence, position, reach)
       return false
     elseif reach and position - hit.last > reach then
       goto continue
-    elseif hit.value.cues.plan or hit.value.cues.habit or hit.value.cues.denied then
+    elseif (hit.value.cues.plan or hit.value.cues.habit or hit.value.cues.denied)
+      and not elsewhere(sentence, hit, position) then
       return true
     end
     ::continue::

@@ -1,0 +1,153 @@
+-- The turns in which an English sentence tells what a crowd did or what was done to people: ballots
+-- were counted, candles were lit, 300 were examined. As forms, with expressions.
+
+local english_lists = require("english.lists")
+
+local any, words_of = english_lists.any, english_lists.words
+
+local number = "(?:[0-9][0-9,]*|" .. any("many") .. "|twenty-\\w+|thirty-\\w+|forty-\\w+|fifty-\\w+"
+  .. "|sixty-\\w+|[a-z]+ hundred|no fewer than [0-9,]+)"
+local counted = "(?i:\\b" .. number .. ")\\b"
+local near = "[^.;“”]{0,80}?"
+local object = "(?:[^\\s,.;]+\\s+){0,6}?[^\\s,.;]+(?=\\s+(?:" .. any("object end") .. "|"
+  .. english_lists.weekday .. ")\\b|[,.;]|$)"
+local capital = "[A-Z][\\w’'-]*"
+local proper = capital .. "(?:\\s+(?:(?:of|for|the|by|in|on|to)\\s+){0,2}" .. capital .. ")*"
+local ordinal = "(?:" .. any("ordinal") .. "|only|\\d+(?:st|nd|rd|th))\\s+(?:annual\\s+)?"
+local time = "(?:[\\w-]+\\s+){0,3}?(?:" .. any("time spent") .. "|" .. english_lists.weekday
+  .. "s?)(?:\\s+(?:in|on)\\s+(?:[A-Z]\\w+)"
+  .. "|\\s+(?:morning|afternoon|evening|night|last\\s+[a-z]+))?,?\\s+"
+
+-- In the order in which they are asked.
+---@type EnglishForm[]
+local scenes = {
+  -- It was the seventh Harbour Dip; lifted the Elm Shield; the final of the Elm Bonspiel.
+  { strength = 4.4, needs = { "t was the ", "t was their ", "t was its " },
+    expression = "\\b[Ii]t was (?:the|their|its)\\s+((?:" .. ordinal .. ")" .. proper
+    .. "\\s+" .. capital .. ")(?=[.,]|\\s+(?:and|at|in|on|for|since|to)\\b)" },
+  { strength = 4.4, needs = { "final of " },
+    expression = "\\bfinals? of (?:the|its|their)\\s+(?:annual\\s+)?(" .. proper
+    .. "\\s+" .. capital .. ")(?<!['’]s)" },
+  { strength = 4, needs = words_of("won"), also = words_of("sports prize"),
+    expression = "\\b" .. any("won") .. "\\s+(?:the|its|their)\\s+(" .. proper .. "\\s+"
+    .. any("sports prize") .. ")\\b" },
+  { strength = 4, called = "sport", name = "tournament", needs = words_of("sports team"),
+    also = words_of("played"),
+    expression = counted .. "\\s+(?:[a-z-]+\\s+){0,3}?" .. any("sports team") .. "\\b" .. near
+    .. "\\b" .. any("played") .. "\\b()" },
+  { strength = 3.8, called = "sport", name = "match", needs = words_of("beat"),
+    expression = "\\b" .. any("beat") .. "\\s" .. near .. "\\b\\d+\\s?[-–]\\s?\\d+()" },
+  -- Votes.
+  { strength = 4, called = "ballot name", name = "vote", needs = words_of("counted votes"),
+    also = words_of("votes"),
+    expression = "\\b" .. any("votes") .. "\\b(?:\\s[^.;]{2,50}?)?\\s"
+    .. "(?:was|were|has been|have been|had been)\\s+(?:[a-z]+\\s+)?"
+    .. any("counted votes") .. "\\b()" },
+  { strength = 4, called = "ballot name", name = "vote", needs = words_of("votes or not"),
+    also = words_of("offer"),
+    expression = "\\b" .. any("votes or not") .. "\\s(?=[^.;]{0,100}?(?:\\d+\\s+(?:votes\\s+)?"
+    .. "(?:to|for and|against)\\s+\\d+|\\bper ?cent\\b|\\bpct\\b|%|\\bshow of hands\\b"
+    .. "|\\bmargin\\b))"
+    .. "[^.;]{0,70}?\\b" .. any("offer") .. "\\b()" },
+  { strength = 4, called = "ballot name", name = "vote", needs = { "voted" },
+    expression = "\\bvoted\\s+(?:by\\s+)?(?:[0-9,]+\\s?(?:to|[-–])\\s?[0-9,]+"
+    .. "|(?:by\\s+)?(?:a\\s+margin|[0-9.]+\\s?(?:%|per ?cent|pct))|overwhelmingly|unanimously"
+    .. "|by\\s+show\\s+of\\s+hands)()" },
+  { strength = 4, called = "ballot name", name = "vote",
+    needs = { "voted to ", "chose ", "chosen " },
+    also = words_of("union joined"),
+    expression = "\\b(?:voted\\s+to|chose|chosen)\\s" .. near .. "\\b" .. any("union joined")
+    .. "\\b()" },
+  { strength = 3.3, name = "election", needs = { "lected ", "chose " },
+    expression = "\\b(?:elected|re-elected|chose)\\s" .. near
+    .. "\\b(?:by\\s+)?[0-9,]+\\s+votes?\\s+to\\s+[0-9,]+()|\\b(?:elected|re-elected|chose)\\s"
+    .. near .. "\\bby\\s+[0-9,]+\\s+(?:votes\\s+)?to\\s+[0-9,]+()" },
+  { strength = 3.8, called = "gathering", name = "meeting",
+    needs = { "meeting ", "gathered ", "assembled " },
+    expression = "\\b(?:[Dd]elegates|[Mm]embers|[Ss]tewards|[Rr]epresentatives)\\b[^.;]{0,50}?"
+    .. "\\b(?:meeting|gathered|assembled)\\s+(?:in|at|on)\\b[^.;]{3,80}?\\b" .. any("met to")
+    .. "\\b()" },
+  { strength = 4, name = "swearing-in", needs = words_of("oath"),
+    expression = "\\b" .. any("oath") .. "\\b()" },
+  -- Agreements.
+  { strength = 4.2, kind = "deal", needs = { "igning of " },
+    expression = "\\b([Ss]igning of (?:an?|the|their|its)\\s+(?:[\\w-]+\\s+){0,4}?"
+    .. any("agreement") .. ")\\b" },
+  { strength = 3.8, kind = "deal", called = "agreement", name = "agreement",
+    needs = words_of("signed it"),
+    expression = "^Signed\\s+(?:on|in|at|by|last|yesterday)\\b()|\\b" .. any("signed it")
+    .. "\\b()" },
+  -- What was done for people's health.
+  { strength = 4, called = "check", name = "health check", needs = words_of("examined"),
+    phrase = true,
+    expression = counted .. near .. "\\b(?:was|were|been|be|got|had)\\s+(?:[a-z]+\\s+)?("
+    .. any("examined") .. "\\b(?:\\s+for\\s+" .. object .. ")?)|" .. counted
+    .. "\\s+(?:[a-z-]+\\s+){1,3}" .. any("examined") .. "\\b()" },
+  { strength = 3.8, called = "check", name = "health check", needs = { " their " },
+    also = words_of("looked at"),
+    expression = "\\b(?:had|have|having|get|got)\\s+their\\s+(?:[a-z]+\\s+){1,4}?"
+    .. any("looked at") .. "\\b()" },
+  { strength = 3.8, called = "check", name = "health check", needs = { "free " },
+    expression = "\\b(?:received|got|were given|had|offered|given)\\s+free\\s+(?:[a-z]+\\s+){0,2}?"
+    .. any("check") .. "s?\\b()" },
+  { strength = 4, called = "blood", name = "blood donation", needs = words_of("gave blood"),
+    expression = "\\b" .. any("gave blood") .. "\\b()" },
+  -- The dead.
+  { strength = 4, name = "vigil", needs = { "candle" },
+    expression = "\\b(?:lit|lighted|held up|carried)\\s+(?:[\\w,-]+\\s+){0,4}?candles?\\b()"
+    .. "|\\bcandles?\\s+(?:was|were)\\s+lit\\b()" },
+  { strength = 3.8, called = "mourning", name = "wreath laying", needs = { "wreath", "lowers" },
+    expression = "\\b(?:wreaths?|flowers)\\s+(?:was|were)\\s+laid\\b()"
+    .. "|\\b(?:laid|laying|placed)\\s+(?:of\\s+)?(?:[a-z]+\\s+){0,3}?(?:wreaths?|flowers)\\b()"
+    .. "|\\b[Ww]reaths\\s+were\\b()" },
+  { strength = 3.8, called = "mourning", name = "ceremony",
+    needs = { "names ", "bell ", "silence" },
+    expression = "\\b[Nn]ames\\b" .. near .. "\\bwere\\s+read\\b()"
+    .. "|\\bbell\\b" .. near .. "\\bwas\\s+(?:[a-z]+\\s+)?(?:struck|tolled|rung)\\b()"
+    .. "|\\b(?:observed|held|kept|stood)\\s+(?:for\\s+|in\\s+)?(?:an?\\s+|one\\s+)?"
+    .. "(?:minute|moment)(?:['’]s|\\s+of)\\s+silence\\b()" },
+  -- A day with a name: marked World Welders' Day with soup.
+  { strength = 3.8, needs = words_of("named day"),
+    expression = "\\b" .. any("day kept") .. "\\s+"
+    .. "(?:its\\s+|their\\s+|the\\s+|this\\s+year['’]s\\s+)?((?:[A-Z][\\w’']+\\s+){0,4}?"
+    .. any("named day") .. ")" },
+  -- Crowds.
+  { strength = 4, called = "crowd name", crowd = true, name = "protest",
+    needs = words_of("brought out"),
+    also = words_of("protesting"),
+    expression = "\\b" .. any("brought out") .. "\\b[^.;]{0,90}?\\b" .. any("protesting")
+    .. "\\b()" },
+  { strength = 3.8, called = "crowd name", crowd = true, name = "sit-in",
+    needs = { "sat ", "lay ", "sitting " },
+    expression = "\\b(?:sat|lay)\\s+(?:down\\s+)?(?:on|in|across|outside)\\s+the\\s+"
+    .. any("sat upon") .. "\\b()" },
+  { strength = 3.6, crowd = true, name = "picket", needs = { "picket" },
+    expression = "\\b(?:have|has|had)\\s+been\\s+picketing\\b()"
+    .. "|\\b" .. any("on the line") .. "\\s+(?:the|a|their)\\s+picket\\s+lines?\\b()"
+    .. "|\\b(?:formed|set\\s+up|threw\\s+up|mounted)\\s+(?:a\\s+)?pickets?\\b()" },
+  { strength = 4, crowd = true, name = "leafleting", needs = words_of("leaflet"),
+    expression = "\\b(?:" .. any("handed out") .. ")\\b[^.;]{0,70}?"
+    .. "\\b" .. any("leaflet") .. "s?\\b()|\\bleaflet(?:t)?(?:ed|ing)\\b()" },
+  { strength = 3.9, needs = { "pened " },
+    expression = "\\b([Oo]pened (?:its|their|an?|the)\\s+(?:[a-z0-9-]+\\s+){0,3}?"
+    .. any("branch opened") .. ")\\b" },
+  { strength = 3.2, name = "ribbon cutting", needs = { "ribbon" },
+    expression = "\\bribbons?\\s+(?:was|were)\\s+(?:[a-z]+\\s+)?cut\\b()"
+    .. "|\\b(?:cut|snipped|cutting)\\s+(?:the|a)\\s+(?:[a-z]+\\s+)?ribbon\\b()" },
+  -- Gifts and work for others.
+  { strength = 4, needs = words_of("given away"), also = words_of("gift"),
+    expression = "((?i:\\b" .. number .. ")\\s+(?:[a-z-]+\\s+){0,3}?" .. any("gift")
+    .. ")\\b[^.;]{0,90}?"
+    .. "\\b(?:was|were|have been|had)\\s+(?:[a-z]+\\s+)?" .. any("given away") .. "\\b" },
+  { strength = 4, needs = { "spent " }, also = words_of("working on"),
+    expression = "\\bspent\\s+" .. time .. "(" .. any("working on") .. "\\s+" .. object .. ")" },
+  { strength = 4, needs = words_of("gave time"), also = words_of("work on"),
+    expression = "\\b" .. any("gave time") .. "\\b[^.;]{0,60}?\\bto\\s+(" .. any("work on")
+    .. "\\s+" .. object .. ")" },
+  -- Learning.
+  { strength = 3.8, called = "lesson", name = "training", needs = words_of("learnt"),
+    expression = counted .. near .. "\\b" .. any("learnt")
+    .. "\\s+(?:how\\s+to|to|about|in|on|the\\s+basics)\\b()" },
+}
+
+return scenes
