@@ -391,4 +391,44 @@ return {
     article = article("区总办公室消息：" .. BODY),
     expect = { paragraphs = { BODY } },
   },
+  {
+    name = "takes the office that sent a text in for its author",
+    article = article(BODY, "课程全年不收费。（南苑街道办公室供稿）"),
+    expect = {
+      paragraphs = { BODY, "课程全年不收费。" },
+      contributors = { { role = "author", name = "南苑街道办公室" } },
+    },
+  },
+  {
+    name = "takes an office alone in a bracket at the end for who signs",
+    article = article(BODY, "请街坊互相转告。（青石矿调度室）"),
+    expect = {
+      paragraphs = { BODY, "请街坊互相转告。" },
+      contributors = { { role = "author", name = "青石矿调度室" } },
+    },
+  },
+  {
+    name = "keeps a bracket at the end that says where something is",
+    article = article(BODY, "报名从今天开始。（地点在街道办公室）"),
+    expect = { paragraphs = { BODY, "报名从今天开始。（地点在街道办公室）" } },
+  },
+  {
+    name = "takes a sender of any name behind the word for one",
+    article = article(BODY, "课程全年不收费。（供稿：央金拉姆）"),
+    expect = {
+      paragraphs = { BODY, "课程全年不收费。" },
+      contributors = { { role = "author", name = "央金拉姆" } },
+    },
+  },
+  {
+    name = "takes who reports behind a mark",
+    article = article("□ 记者 乔一帆　通讯员 石磊　报道：" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "乔一帆" },
+        { role = "correspondent", name = "石磊" },
+      },
+    },
+  },
 }

@@ -19,7 +19,7 @@ local leads = {
   -- the same behind the words of whatever paper or place
   regex.new("^【?[\\p{sc:Han}—－-]{0,16}?" .. REPORT .. "】?[\\s　]*" .. BRACKETED .. "[：:]?\\s*"),
   -- with the names in the open, up to 报道
-  regex.new("^(?:" .. DATELINE .. ")?[\\s，,]*(?<inner>" .. credits.ROLE_BEFORE
+  regex.new("^(?:" .. DATELINE .. ")?[\\s，,□■◎○●◇◆]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:[：:，]|\\s)\\s*"),
   -- in the open, between two marks
   regex.new("^(?:" .. DATELINE .. ")?[\\s　]*(?<mark>[■□◆◇●○▲△★☆])[\\s　]*(?<inner>"
@@ -58,7 +58,8 @@ local tails = {
 local taken_at = regex.new("(?<=摄)于[^、，]*$") -- where a picture was taken
 -- What an editor sets behind a text that has no author.
 local closing_mark = regex.new("(?<=[。！？”’）…])[\\s　]*[（(]((?:本[报刊])?(?:综合|综合整理|整理|汇编))[）)]$")
-local HAS_ROLE = regex.new(credits.ROLE_BEFORE .. "|摄|供图|文[/／]|[/／][文图]|整理|编译")
+local HAS_ROLE = regex.new(credits.ROLE_BEFORE
+  .. "|摄|供图|文[/／]|[/／][文图]|整理|编译|供稿|来稿|采写|撰[文稿]|执笔|口述")
 local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’…!?]$")
 local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}(?:工会|公司|集团|大学|学院|医院|中心|[局委校社厂部会])"
@@ -66,6 +67,10 @@ local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}(?:工会|公司|集团|大�
 -- In a bracket behind the last full stop: whom the writer is with and the name, or a name alone.
 local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{sc:Han}{2,12}[\\s　]+)?"
   .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
+-- An office that sent the text in, as those of companies and counties sign.
+local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}(?:工会|公司|集团|中心|车间|班组|大学|小学|中学"
+  .. "|[部室科处站所院厂矿段队办社局委]))(?:供稿|来稿|提供)?$")
+local NO_OFFICE = regex.new("^(?:见|据|详|注|含|包括)|[在于由是为将可请和与及等]|[全一内]部$")
 local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")
 local SENTENCE = regex.new("[。，！？]")
 local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brackets around it
@@ -112,6 +117,14 @@ function M.take_lead(paragraph)
   return paragraph
 end
 
+---Reads a bracket that names an office and nobody in it.
+---@param inner string
+---@return broadsheet.Contributor[]?
+local function read_office(inner)
+  local office = not NO_OFFICE:test(inner) and OFFICE:exec(inner)
+  return office and { { role = "author", name = office.name } } or nil
+end
+
 ---Reads a bracket behind the last full stop of a text that has no role.
 ---@param inner string
 ---@return broadsheet.Contributor[]?
@@ -123,7 +136,7 @@ local function read_closing(inner)
     return names.is_no_name(inner) and nil or credits.parse(inner, "author", "lenient")
   end
   local affiliated = AFFILIATED:exec(inner)
-  return affiliated and credits.parse(affiliated.name, "author", "strict")
+  return affiliated and credits.parse(affiliated.name, "author", "strict") or read_office(inner)
 end
 
 ---Reads what stands at the end of a paragraph. Names without a role stand behind a full stop only.
@@ -135,7 +148,7 @@ local function read_tail(inner, rest)
   if ABOUT_AUTHOR:test(inner) then
     return nil
   elseif HAS_ROLE:test(inner) then
-    return credits.parse(inner, "author", "lenient")
+    return read_office(inner) or credits.parse(inner, "author", "lenient")
   elseif not SENTENCE_END:test(rest) then
     return nil
   end

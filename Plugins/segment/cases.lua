@@ -405,6 +405,29 @@ return {
     },
   },
   {
+    name = "leaves the names of a bracket together that a line's end cut",
+    chain = CHAIN,
+    page = {
+      text = "夜校开课\n\n青石街道的夜校上周开了第一堂课，学员有六十名，最大的七十九岁。\n\n"
+        .. "课程全年不收费，讲师都是楼里的邻居，教室设在一间旧车库里，桌椅是从搬走的学校讨来的，"
+        .. "墙上的黑板是木工师傅用门板拼的，写满一面就翻过来再写。（石磊 本报\n记者 乔一帆）\n\n"
+        .. "老旧电梯换新记\n\n南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚。",
+    },
+    expect = {
+      articles = {
+        {
+          title = "夜校开课",
+          paragraphs = {
+            "青石街道的夜校上周开了第一堂课，学员有六十名，最大的七十九岁。",
+            "课程全年不收费，讲师都是楼里的邻居，教室设在一间旧车库里，桌椅是从搬走的学校讨来的，"
+              .. "墙上的黑板是木工师傅用门板拼的，写满一面就翻过来再写。（石磊 本报记者 乔一帆）",
+          },
+        },
+        { title = "老旧电梯换新记" },
+      },
+    },
+  },
+  {
     name = "keeps a star before an English title out of it",
     chain = CHAIN,
     page = {

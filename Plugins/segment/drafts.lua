@@ -41,6 +41,8 @@ local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9
 local SCALAR = utf8.charpattern
 local BRACKETS = { ["（"] = true, ["("] = true }
 local CONTINUED_HERE = regex.new("^[（(](?:上接|紧接|接)\\s*第?[^）)]{1,8}[版页][^）)]{0,12}[）)]")
+local CLOSING = "）"
+local OPEN_BRACKET, BRACKET_END = regex.new("（[^（）]*$"), regex.new("^[^（）]*）$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
 local SPACELESS = {}
 for byte = 0xE4, 0xE9 do
@@ -224,6 +226,15 @@ function take.credit(self, words, number)
   return draft
 end
 
+---Whether a line closes a bracket that the end of a draft has open, as the names that sign it do.
+---@param draft segment.Draft?
+---@param words string
+---@return boolean
+local function closes_bracket(draft, words)
+  local last = words:sub(-#CLOSING) == CLOSING and draft and draft.paragraphs[#draft.paragraphs]
+  return last and OPEN_BRACKET:test(last[#last]) and BRACKET_END:test(words) or false
+end
+
 ---Gives a line to the article that it belongs to.
 ---@param label string
 ---@param words string
@@ -233,6 +244,9 @@ function Builder:take(label, words, number)
   if (label == "title" or label == "byline") and self.previous ~= "kicker"
     and items.are_headed(self.lines, number, words) then
     take_line = nil
+  end
+  if take_line and closes_bracket(self.current, words) then
+    label, take_line = "continuation", take.continuation
   end
   if take_line then
     if HEADINGS[label] then
