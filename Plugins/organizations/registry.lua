@@ -223,17 +223,21 @@ function Registry:write(article)
   table.sort(self.entities, function(a, b)
     return precedes(a.spans[1], b.spans[1])
   end)
-  for _, entity in ipairs(self.entities) do
+  local list = {}
+  for i, entity in ipairs(self.entities) do
     local aliases = {}
     for _, form in ipairs(entity.forms) do
       if form ~= entity.name then
         aliases[#aliases + 1] = form
       end
     end
-    article:add_organization({
+    list[i] = {
       name = entity.name, kind = entity.kind, aliases = aliases, mentions = entity.spans,
       rule = entity.rule,
-    })
+    }
+  end
+  if list[1] then
+    article:add_organizations(list)
   end
 end
 

@@ -136,18 +136,18 @@ end
 ---@field labels integer[] the labels that may be come from
 ---@field count integer how many these are
 ---@field scores number[] by label number, the best sum of a sequence that ends so
----@field from integer[] by label number, the label before
 ---@field ahead integer the label with the largest sum
 
 ---The best way to reach each label from the line before. Labels that are so far behind that no
 ---transition makes up for it are not come from.
 ---@param before layout.Step
 ---@param earned layout.Emission
----@return layout.Step
-local function step(before, earned)
-  -- Tables that have their size at once; growing them would take most of the time.
-  local scores, from = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
-  local list, labels = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, earned.labels[before.ahead]
+---@param after layout.Step takes what is found
+---@return integer[] from by label number, the label before
+local function step(before, earned, after)
+  -- A table that has its size at once; growing it would take most of the time.
+  local from, labels = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, earned.labels[before.ahead]
+  local scores, list = after.scores, after.labels
   local sources, sources_count, sums = before.labels, before.count, before.scores
   local most, ahead = -math.huge, 0
   for index = 1, #labels do
@@ -176,36 +176,38 @@ local function step(before, earned)
       list[count] = label
     end
   end
-  return { labels = list, count = count, scores = scores, from = from, ahead = ahead }
+  after.count, after.ahead = count, ahead
+  return from
 end
 
 ---The labels of the lines.
 ---@param features string[][] of each line, in order
 ---@return string[]
 function M.decode(features)
-  local steps = {}
+  local froms = {}
   local before =
     { labels = { BEGINNING }, count = 1, scores = { [BEGINNING] = 0 }, ahead = BEGINNING }
+  local after = { labels = {}, scores = {} } -- a step is read by the next one alone
   for index = 1, #features do
-    before = step(before, emission(features[index], before.ahead))
-    steps[index] = before
+    froms[index] = step(before, emission(features[index], before.ahead), after)
+    before, after = after, before
   end
-  return M.trace(steps)
+  return M.trace(froms, before)
 end
 
 ---Follows the best path back from its end.
----@param steps layout.Step[]
+---@param froms integer[][] by line and label number, the label before
+---@param last layout.Step
 ---@return string[]
-function M.trace(steps)
-  local labels, label = {}, nil
-  for index = #steps, 1, -1 do
-    local this = steps[index]
-    for other = 1, label and 0 or this.count do
-      local one = this.labels[other]
-      label = label and this.scores[label] >= this.scores[one] and label or one
-    end
+function M.trace(froms, last)
+  local labels, label, scores = {}, last.labels[1], last.scores
+  for other = 2, last.count do
+    local one = last.labels[other]
+    label = scores[label] >= scores[one] and label or one
+  end
+  for index = #froms, 1, -1 do
     labels[index] = SHOWN[label]
-    label = this.from[label]
+    label = froms[index][label]
   end
   return labels
 end

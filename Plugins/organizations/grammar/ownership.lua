@@ -26,6 +26,7 @@ local BODY = { union = true, government = true, party = true }
 
 -- People after whom institutions are named, and the kinds of such institutions.
 local SERVED = word_lists.set("served")
+local SERVED_LENGTHS = word_lists.lengths("served")
 local SERVING = { other = true, school = true, hospital = true, association = true }
 
 ---@param list string kinds, separated by spaces
@@ -125,9 +126,11 @@ end
 ---@param core string
 ---@return boolean
 function M.is_served(core)
-  for word in pairs(SERVED) do
-    if core:sub(1, #word) == word
-      or core:sub(CHARACTER + 1, CHARACTER + #word) == word and LEVELS[core:sub(1, CHARACTER)] then
+  local behind_level = LEVELS[core:sub(1, CHARACTER)] and CHARACTER
+  for i = 1, #SERVED_LENGTHS do
+    local length = SERVED_LENGTHS[i]
+    if SERVED[core:sub(1, length)]
+      or behind_level and SERVED[core:sub(behind_level + 1, behind_level + length)] then
       return true
     end
   end

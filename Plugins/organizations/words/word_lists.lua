@@ -34,6 +34,20 @@ function M.set(name)
   return known
 end
 
+---The lengths that the words of a list have, so that a text need not be compared with each word.
+---@param name string
+---@return integer[] bytes
+function M.lengths(name)
+  local lengths, seen = {}, {}
+  for _, word in ipairs(M.list(name)) do
+    if not seen[#word] then
+      seen[#word] = true
+      lengths[#lengths + 1] = #word
+    end
+  end
+  return lengths
+end
+
 ---An expression for any word of a list; an apostrophe may be curled.
 ---@param name string
 ---@return string
