@@ -199,8 +199,9 @@ end
 ---@return Draft?
 local function talked(telling, sentence)
   local last = telling.drafts[#telling.drafts]
-  local start = sentence.words:sub(1, #"随后")
-  if not last or not afterwards[start] or not visited:test(last.name) then
+  if not last
+    or not afterwards[telling.body:sub(sentence.first, sentence.first + #"随后" - 1)]
+    or not visited:test(last.name) then
     return nil
   end
   local name = talk_there:match(sentence.words)
@@ -253,8 +254,8 @@ local function read(telling, index)
   if not new[1] then
     sequel.follow(telling, sentence, index)
   end
-  for i, draft in ipairs(new) do
-    slots.add(telling, draft, index, new[i + 1])
+  for i = 1, #new do
+    slots.add(telling, new[i], index, new[i + 1])
   end
 end
 

@@ -22,6 +22,7 @@ end
 ---none has taken yet stand last.
 ---@field flat integer[] first, last and number in the lexicon of each, one after another
 ---@field lexicon table
+---@field made table<integer, table> the words that were asked for, by their first place in `flat`
 ---@field kept integer last place in `flat` of those that sentences have
 ---@field next_one integer first place of those that none has taken
 
@@ -30,7 +31,7 @@ end
 ---@param lexicon table
 ---@return KnownWords
 function hits.scan(text, lexicon)
-  return { flat = lexicon.scan(text), lexicon = lexicon, kept = 0, next_one = 1 }
+  return { flat = lexicon.scan(text), lexicon = lexicon, made = {}, kept = 0, next_one = 1 }
 end
 
 ---Takes the words of a sentence, without those that are part of a name (“开放大学” opens nothing).
@@ -63,36 +64,26 @@ function hits.take(known, last, told, names, n)
   return roles, n
 end
 
----All words of a sentence.
+---The words of a sentence, or those that have a role. Several lists hold a word; it is made once.
 ---@param sentence Sentence
+---@param bit integer of the role; -1 for all words
 ---@return table[] hits
-local function all(sentence)
-  local flat, lexicon = sentence.known.flat, sentence.known.lexicon
-  local texts, entries = lexicon.texts, lexicon.entries
+local function words_of(sentence, bit)
+  local known = sentence.known
+  local flat, made, lexicon = known.flat, known.made, known.lexicon
+  local texts, entries, roles_of = lexicon.texts, lexicon.entries, lexicon.roles
   local out, count = {}, 0
   for i = sentence.first_hit, sentence.last_hit, 3 do
     local number = flat[i + 2]
-    count = count + 1
-    out[count] = { first = flat[i], last = flat[i + 1], text = texts[number],
-      value = entries[number] }
-  end
-  return out
-end
-
----The words of a sentence that have a role.
----@param sentence Sentence
----@param bit integer of the role
----@return table[] hits
-local function with_role(sentence, bit)
-  local flat, roles_of = sentence.known.flat, sentence.known.lexicon.roles
-  local words, number = sentence.hits, sentence.first_hit + 2
-  local out, count = {}, 0
-  for i = 1, #words do
-    if roles_of[flat[number]] & bit ~= 0 then
+    if bit == -1 or roles_of[number] & bit ~= 0 then
+      local hit = made[i]
+      if not hit then
+        hit = { first = flat[i], last = flat[i + 1], text = texts[number], value = entries[number] }
+        made[i] = hit
+      end
       count = count + 1
-      out[count] = words[i]
+      out[count] = hit
     end
-    number = number + 3
   end
   return out
 end
@@ -102,11 +93,12 @@ end
 ---@param list string
 ---@return table[]? hits nil where there is no such list
 function hits.list(sentence, list)
-  if list == "hits" then
-    return sentence.last_hit < sentence.first_hit and none or all(sentence)
-  end
   local bit = bits[list]
-  return bit and (sentence.roles & bit == 0 and none or with_role(sentence, bit))
+  if bit then
+    return sentence.roles & bit == 0 and none or words_of(sentence, bit)
+  elseif list == "hits" then
+    return sentence.last_hit < sentence.first_hit and none or words_of(sentence, -1)
+  end
 end
 
 return hits

@@ -31,9 +31,9 @@ local longest = 4000
 ---@field first_hit integer where its words begin there
 ---@field last_hit integer where they end
 ---@field roles integer what they are, as bits
----@field dates table[]? dates in it, once they are asked for
----@field told_dates table[]? those that say when something was, once they are asked for
----@field mentions Mention[]? organizations in it, once they are asked for
+---@field dates table[]|false dates in it, once they are asked for
+---@field told_dates table[]|false those that say when something was, once they are asked for
+---@field mentions Mention[]|false organizations in it, once they are asked for
 ---
 ---Made when they are first asked for:
 ---@field words string its text
@@ -87,17 +87,16 @@ end
 ---@param key string
 ---@return any
 local function made(sentence, key)
-  if key == "clauses" or key == "quotes" then
-    split_clauses(sentence)
-    return rawget(sentence, key)
-  end
-  local value
-  if key == "words" then
+  local value = hits.list(sentence, key)
+  if value then
+    sentence[key] = value
+  elseif key == "words" then
     value = sentence.body:sub(sentence.first, sentence.last)
-  else
-    value = hits.list(sentence, key)
+    sentence.words = value
+  elseif key == "clauses" or key == "quotes" then
+    split_clauses(sentence)
+    value = rawget(sentence, key)
   end
-  sentence[key] = value
   return value
 end
 
@@ -150,7 +149,9 @@ function reading.sentences(body, lexicon, names)
     roles, next_name = hits.take(known, last, last - first < longest, names, next_name)
     sentences[#sentences + 1] = setmetatable({ first = first, last = last, paragraph = paragraph,
       leads = leads, body = body, speech = false, known = known, first_hit = before + 1,
-      last_hit = known.kept, roles = roles }, lazy)
+      last_hit = known.kept, roles = roles, dates = false, told_dates = false, mentions = false,
+      -- What is made later has its place, so that the table need not grow.
+      words = nil, clauses = nil, quotes = nil, hits = nil, tellers = nil }, lazy)
   end
   return sentences
 end
@@ -176,7 +177,9 @@ end
 ---@param last integer? last byte of a word: a quotation of that word alone does not count
 ---@return boolean
 function reading.quoted(sentence, position, last)
-  for _, quote in ipairs(sentence.quotes) do
+  local quotes = sentence.quotes
+  for i = 1, #quotes do
+    local quote = quotes[i]
     if quote.first <= position and position <= quote.last then
       return not last or quote.first + 3 ~= position or quote.last - 3 ~= last
     end
@@ -189,7 +192,9 @@ end
 ---@param hit table
 ---@return Span?
 function reading.quotation(sentence, hit)
-  for _, quote in ipairs(sentence.quotes) do
+  local quotes = sentence.quotes
+  for i = 1, #quotes do
+    local quote = quotes[i]
     if quote.first < hit.first and quote.last == hit.last + 3 then
       return quote
     end

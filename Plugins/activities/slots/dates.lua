@@ -185,7 +185,9 @@ end
 ---@return table[]
 local function told(body, sentence, first, last, published)
   local out = {}
-  for _, found in ipairs(told_in(body, sentence, published)) do
+  local list = sentence.told_dates or told_in(body, sentence, published)
+  for i = 1, #list do
+    local found = list[i]
     if found.first >= first and found.last <= last then
       out[#out + 1] = found
     end
