@@ -311,6 +311,22 @@ return {
     expect = labels("title", "byline", "", "body", "", "", "title", "byline", "", "body"),
   },
   {
+    name = "takes a list of short items below a sentence for text",
+    page = {
+      text = "夜校怎么报名\n　　夜校从下周一起报名，可以打下面的电话：\n　　●南苑街道：8765××21（周一至周五）\n"
+        .. "　　●青石街道：8765××22（全天）\n　　课程全年不收费。\n流动课堂开课\n　　昨日，河滨社区的流动课堂开课。",
+    },
+    expect = labels("title", "body", "body", "body", "body", "title", "body"),
+  },
+  {
+    name = "takes a word between marks, over items with marks, for their label",
+    page = {
+      text = "流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n◇楼道里◇\n\n"
+        .. "■南苑小区的八部老旧电梯上周全部更换完毕。（葛青）\n\n■青石街道的夜校添了二胡课和书法课。（石磊）",
+    },
+    expect = labels("title", "", "body", "", "folio", "", "body", "", "body"),
+  },
+  {
     name = "takes a label in capitals over an English title for a kicker",
     page = {
       text = "SAFETY\n\nFerry crews learn to swim again\n\n"

@@ -48,6 +48,28 @@ local function begins_item(m, language)
     or (m.column ~= nil and wrapping.extent(m, language) == "filled")
 end
 
+---Whether a line is one of several in a list that stands in a text, none under a blank line: those
+---are as short as headings, and text begins under a heading.
+---@param measures layout.Measure[]
+---@param index integer
+---@return boolean
+local function is_listed(measures, index)
+  local first, last, m = index, index, measures[index]
+  if recognize.opening(m) ~= "bullet" then
+    return false
+  end
+  while first > 1 and measures[first].first == m.first and measures[first].gap == 0 do
+    first = first - 1
+  end
+  local below = measures[last + 1]
+  while below and below.first == m.first and below.gap == 0 do
+    last, below = last + 1, measures[last + 2]
+  end
+  local lead = measures[first]
+  return last - first > 1 and lead.first ~= m.first
+    and (lead.ending == "stop" or lead.ending == "pause")
+end
+
 ---How many items begin with each mark.
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
@@ -157,7 +179,8 @@ function M.extract(measures, page)
     if interruptions.is_heading_in_text(measures, index, page) then
       append(names, "heading_in_text")
     end
-    if (marks[m.first] or 0) > 1 and begins_item(m, page.language) then
+    if (marks[m.first] or 0) > 1 and begins_item(m, page.language)
+      or is_listed(measures, index) then
       append(names, "bullet_item")
     end
     local between = interrupted and index - interrupted or 0
