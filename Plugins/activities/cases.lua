@@ -1693,4 +1693,21 @@ return {
   case("a day right behind the name", {
     "长河县工会举办的“山海”青年联谊会6月9日在青石峡谷办了第三场，80名青年参加。",
   }, { { date = { start = "2023-06-09" } } }),
+  case("a series that is read for the hundredth time", {
+    "6月9日，白沙市工人文化宫的“灯下听潮”读到第40期，来了50多人。",
+  }, { { name = "“灯下听潮”" } }),
+  case("a stall that stands there again", {
+    "6月9日，白沙县总工会的“姜汤摊”又摆上了西江码头，谁路过都能喝一碗。",
+  }, { { name = "“姜汤摊”又摆上了西江码头" } }, { organizations = {
+    { name = "白沙县总工会", kind = "union", mentions = { { first = 12, last = 29 } } } } }),
+  case("the last lesson of a course, and those who came to a meeting", {
+    "6月9日，在白沙职工学校，全县新任班组长培训班的最后一课是拆一台水泵。",
+  }, { { name = "全县新任班组长培训班", place = "白沙职工学校" } }),
+  case("those who are honoured at a ceremony are no name", {
+    "6月9日，白沙县总工会召开表彰大会。会上，县领导为获奖代表颁奖。",
+  }, { { name = "表彰大会" } }),
+  case("what was looked at on the next day", {
+    "6月9日，白沙县总工会召开七届三次全委会。次日上午，与会人员到青石镇实地察看了工会驿站。",
+  }, { { name = "七届三次全委会" }, { name = "实地察看", place = "青石镇" } }, { organizations = {
+    { name = "白沙县总工会", kind = "union", mentions = { { first = 12, last = 29 } } } } }),
 }

@@ -1,5 +1,6 @@
 -- The activities of an article, told over several sentences: which of them count.
 
+local acts = require("finding.acts")
 local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
@@ -232,7 +233,9 @@ local function read(telling, index)
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
       further or deeds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
-    new[1] = deed and slots.acted(telling, deed) and news(telling, deed, index) and deed or nil
+    local acted = deed and (slots.acted(telling, deed)
+      or further == deeds.calls and acts.somebody(telling, sentence, deed.verb.first))
+    new[1] = acted and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)
   end

@@ -38,7 +38,8 @@ local handed = regex.new("^(?:了)?(?:给|到)")
 -- 通过安全宣誓、知识竞赛等形式
 local means = regex.new("^[^，。]{0,24}通过|^采取|^采用")
 -- 放映组来到…: who does it; 结对帮扶的村: where to.
-local doer = regex.new("^(?:帮扶|的(?:医生|专家|志愿者|师傅|律师|老师|同志|名医)|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
+local doer = regex.new("^(?:帮扶|女工|工(?:人|的|友)|大户|户"
+  .. "|的(?:医生|专家|志愿者|师傅|律师|老师|同志|名医)|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 -- 将“…”牌匾授予公司
 local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
@@ -64,8 +65,11 @@ local money = regex.new("颁发了?[^，。]{0,12}(?:经费|奖金|补贴|奖品
 local there = regex.new("^[在到赴][^，。；]{2,24}$")
 local delivered = regex.new("^了?([^，。；“”手里]{2,14}(?:现场|工地|车间|站台|哨所|班组|岗位旁|矿井|井口|项目部|工段))$")
 -- 当天，总工会部长到中心调研: somebody else came besides.
-local inquiries = regex.new("调研|考察|督导|视察")
-local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true }
+local inquiries = regex.new("调研|考察|督导|视察|察看|查看|观摩")
+local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
+  ["翌日"] = true }
+-- 为获奖者颁奖: they belong to what has been told.
+local winners = regex.new("^(?:获奖|优胜|受表彰|获胜|先进|[他她]们|选手|冠军|前三|代表)[^，。；“”]{0,10}$")
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
 local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工|红马甲|红背心")
 
@@ -122,7 +126,8 @@ local function name_of(body, sentence, hit, title)
     return "志愿服务"
   elseif row.kind == "award" and row.name ~= "" then
     local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who
-    return who and not who:find("的", 1, true) and counted:gsub(who, "") .. row.name or row.name
+    local named = who and not who:find("的", 1, true) and not winners:test(who)
+    return named and counted:gsub(who, "") .. row.name or row.name
   elseif row.name ~= "" then
     return row.name
   end
