@@ -1710,4 +1710,16 @@ return {
     "6月9日，白沙县总工会召开七届三次全委会。次日上午，与会人员到青石镇实地察看了工会驿站。",
   }, { { name = "七届三次全委会" }, { name = "实地察看", place = "青石镇" } }, { organizations = {
     { name = "白沙县总工会", kind = "union", mentions = { { first = 12, last = 29 } } } } }),
+  case("what is only shown has the title as its name", {
+    "锅是借的，灶是土坯垒的。6月9日傍晚，河滩上蹲了一圈人，28名挖沙工捧着海碗不说话。",
+    "白沙县总工会的老何守在灶边，一勺一勺地舀。",
+  }, { { name = "河滩上的四口锅", date = { start = "2023-06-09" } } }, { title = "河滩上的四口锅",
+    organizations = { { name = "白沙县总工会", kind = "union",
+      mentions = { { first = 120, last = 137 } } } } }),
+  case("what a title asks or counts is shown by nothing", {
+    "锅是借的，灶是土坯垒的。6月9日傍晚，河滩上蹲了一圈人，28名挖沙工捧着海碗不说话。",
+    "白沙县总工会的老何守在灶边，一勺一勺地舀。",
+  }, {}, { title = "一口锅能吃多少吨米？",
+    organizations = { { name = "白沙县总工会", kind = "union",
+      mentions = { { first = 120, last = 137 } } } } }),
 }

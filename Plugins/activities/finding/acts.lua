@@ -112,6 +112,19 @@ local function place_of(body, sentence, verb, name)
     and places.named(sentence, reached.place) and reached.place or nil
 end
 
+---Whether words tell of what is no deed: what was received, raised or announced.
+---@param words string
+---@return boolean
+function acts.idle(words)
+  local hits = known:scan(words)
+  for i = 3, #hits, 3 do
+    if kinds[hits[i]] == "idle" then
+      return true
+    end
+  end
+  return false
+end
+
 ---@class Act
 ---@field first integer
 ---@field last integer

@@ -10,6 +10,7 @@ local naming = require("naming.naming")
 local participants = require("slots.participants")
 local places = require("slots.places")
 local likely = require("slots.likely")
+local scene = require("finding.scene")
 local setting = require("slots.setting")
 local slots = require("slots.slots")
 local teams = require("finding.teams")
@@ -293,6 +294,14 @@ function fallback.find(telling, read)
   if pointed and naming.bare(pointed.draft.name) and #pointed.draft.name >= 9
     and slots.date_of(telling, pointed.draft, pointed.index) then
     slots.add(telling, pointed.draft, pointed.index, nil)
+    return
+  end
+  local shown, at = scene.find(telling)
+  if shown then
+    slots.add(telling, shown, at, nil)
+    for i = at + 1, #telling.sentences do
+      read(telling, i)
+    end
   end
 end
 

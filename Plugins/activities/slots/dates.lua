@@ -309,6 +309,15 @@ function dates.open(known)
   return known == nil or not known.start and occasion:test(known.text)
 end
 
+---Whether a date is a day or a few of the weeks before the paper came out.
+---@param found table
+---@param published string?
+---@return boolean
+function dates.on_a_day(found, published)
+  return days(found["end"]) - days(found.start) <= 7
+    and not (published and #published == 10 and days(published) - days(found["end"]) > 45)
+end
+
 -- 国际护士节: a feast is when it was only while no day is told.
 local festive = regex.new("节(?:期间|前夕|当天)?$")
 
