@@ -142,7 +142,7 @@ local function deed_in(body, sentence, first, last)
   for i = 1, #hits, 3 do
     local from, to, number = hits[i], hits[i + 1], hits[i + 2]
     local kind = kinds[number]
-    if kind == "idle" then
+    if kind == "idle" or kind == "said" then
       return false
     elseif reading.quoted(sentence, from) or rule then
       goto continue

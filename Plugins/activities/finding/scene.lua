@@ -1,5 +1,5 @@
--- The activity that an article only shows: a scene on a day, people, a union, and a title with no noun
--- for it. The title is its name then.
+-- The activity that an article only shows: a scene on a day, people, a union, and a title with no
+-- noun for it. The title is its name then.
 
 local acts = require("finding.acts")
 local dates = require("slots.dates")
