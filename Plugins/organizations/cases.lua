@@ -1252,7 +1252,7 @@ return {
     } },
     expect = { organizations = {
       { name = "莒县总工会" },
-      { name = "莒县一中", aliases = { "县一中" } },
+      { name = "莒县第一中学", aliases = { "县一中" } },
       { name = "临沂东岭石化", kind = "company" },
     } },
   },
@@ -1710,6 +1710,16 @@ return {
     expect = { organizations = {
       { name = "飞鹿快递柳树巷网点", kind = "company" }, { name = "银泰" }, { name = "远川" },
       { name = "华岭" }, { name = "永兴机械厂" },
+    } },
+  },
+  {
+    name = "a company by somebody of it, by what is there and by what it holds for the how manyth time",
+    article = { title = "x", paragraphs = {
+      "远岭新材的张小兰夺冠，岭南石化第十二届职工运动会开幕，人们参观了华北岭电力的实训基地。两名家政员工和困难物流职工到场。",
+      "现代物流的任务重，儿童服装的王牌款式好。",
+    } },
+    expect = { organizations = {
+      { name = "远岭新材" }, { name = "岭南石化" }, { name = "华北岭电力" },
     } },
   },
 }

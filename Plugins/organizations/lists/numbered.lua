@@ -60,7 +60,8 @@ local function of_level(source, first)
   return {
     first = first - #level, last = match.last, text = name, kind = "school", form = "named",
     suffix = match.sort, full_suffix = SORTS[match.sort], shape = "relative", level = level,
-    full = "{division}" .. name:sub(#level + 1), divisions = {}, full_division = false,
+    full = "{division}第" .. name:sub(#level + 1, -#match.sort - 1) .. SORTS[match.sort],
+    divisions = {}, full_division = false,
     core = "", parents = {}, firm = true, closed = true, acts = true, in_list = false, index = 0,
     rule = "relative",
   }

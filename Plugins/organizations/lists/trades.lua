@@ -31,6 +31,9 @@ local HEADS = { short = true, region = true, brand = true, inner = true }
 -- What a trade is for, or where its wares come from: 儿童|服装, 国产|汽车.
 local NO_BRAND = word_lists.set("no brand")
 
+-- What counts people, 两名|家政员工.
+local COUNTS = { ["名"] = true, ["位"] = true, ["个"] = true, ["批"] = true, ["些"] = true }
+
 -- Inside a brand a character is no word: 远|云|岭食品.
 local CHARACTER = 3
 
@@ -38,10 +41,16 @@ local CHARACTER = 3
 -- 在 and the name; and who a company is in a contract, in front of its name.
 local HAS, DOES, IS = word_lists.list("company cue"), word_lists.list("work at a company"),
   word_lists.list("party to a contract")
+-- Somebody of the company, by name: 远山新材|的张|小兰夺冠.
+local PEOPLE = {}
+for i, surname in ipairs(word_lists.list("surname")) do
+  PEOPLE[i] = "的" .. surname
+end
+
 local CUES
 do
   local cues = {}
-  for _, list in ipairs({ HAS, DOES, IS }) do
+  for _, list in ipairs({ HAS, PEOPLE, DOES, IS }) do
     table.move(list, 1, #list, #cues + 1, cues)
   end
   CUES = matcher.new(cues)
@@ -79,7 +88,8 @@ end
 function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
-  if not head or NO_BRAND[head] or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
+  if not head or NO_BRAND[head] or COUNTS[head:sub(-CHARACTER)]
+    or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
     and not begins_with_place(item, tokens, #head) then
     return false
   end
@@ -168,16 +178,37 @@ local function after_appositive(item, tokens)
   return { first = moved, last = item.last }
 end
 
+-- A name goes on for one or two characters, and a verb that no list holds for one or two more.
+local LONGEST_REST = 12
+
+---Whether somebody's name of two or three characters goes on behind a surname.
+---@param tokens organizations.Tokens
+---@param source string
+---@param last integer of the surname
+---@return boolean
+local function is_person(tokens, source, last)
+  local index = last_before(tokens, last) + 1
+  while index <= tokens.count and not members.ENDS[tokens[index].value.class]
+    and not members.JOINT[tokens[index].value.class] do
+    index = index + 1
+  end
+  local rest = (index <= tokens.count and tokens[index].first - 1 or #source) - last
+  return rest >= CHARACTER and rest <= LONGEST_REST
+end
+
 ---The name that ends where a cue begins: 青川新材|代表队, 在|远山资本|做分析师.
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@param first integer of the cue
+---@param last integer of the cue
 ---@param number integer of the cue
 ---@return organizations.Span?
-local function name_before(tokens, source, first, number)
+local function name_before(tokens, source, first, last, number)
   local item = ends[source:sub(first - GLANCE, first - 1)]
     and members.before(tokens, first - 1)[1]
-  if item and number > #HAS and source:sub(item.first - #AT, item.first - 1) ~= AT then
+  if item and number > #HAS + #PEOPLE and source:sub(item.first - #AT, item.first - 1) ~= AT
+    or item and number > #HAS and number <= #HAS + #PEOPLE
+      and not is_person(tokens, source, last) then
     return nil
   end
   return item and after_appositive(item, tokens) or nil
@@ -215,10 +246,10 @@ local function add_cued(tokens, source, found, companies)
   for i = 1, #cues, 3 do
     local number = cues[i + 2]
     local item
-    if number > #HAS + #DOES then
+    if number > #HAS + #PEOPLE + #DOES then
       item = name_after(tokens, source, cues[i + 1])
     else
-      item = name_before(tokens, source, cues[i], number)
+      item = name_before(tokens, source, cues[i], cues[i + 1], number)
     end
     if item and M.is_name(item, tokens, source)
       and not members.is_covered(item, found) and not members.is_covered(item, companies) then
