@@ -1713,13 +1713,27 @@ return {
     } },
   },
   {
-    name = "a company by somebody of it, by what is there and by what it holds for the how manyth time",
+    name = "a company by somebody of it, by what is there, by what it holds",
     article = { title = "x", paragraphs = {
       "远岭新材的张小兰夺冠，岭南石化第十二届职工运动会开幕，人们参观了华北岭电力的实训基地。两名家政员工和困难物流职工到场。",
       "现代物流的任务重，儿童服装的王牌款式好。",
     } },
     expect = { organizations = {
       { name = "远岭新材" }, { name = "岭南石化" }, { name = "华北岭电力" },
+    } },
+  },
+  {
+    name = "short names of a site, a zone's body, a school and a credit union",
+    article = { title = "岭西师院女教工排节目", paragraphs = {
+      "江湾隧道项目部开会，项目部的职工都来了。临港经济开发区工会联合会送书，临港工联会主席致辞。",
+      "山西岭西师范学院的教师登台，岭西师院工会租来服装。海岭农村信用联合社派人，海岭农信送来奖品。",
+    } },
+    expect = { organizations = {
+      { name = "山西岭西师范学院", aliases = { "岭西师院" } },
+      { name = "江湾隧道项目部", aliases = { "项目部" } },
+      { name = "临港经济开发区工会联合会", aliases = { "临港工联会" } },
+      { name = "山西岭西师范学院工会", aliases = { "岭西师院工会" } },
+      { name = "海岭农村信用联合社", kind = "bank", aliases = { "海岭农信" } },
     } },
   },
 }

@@ -102,6 +102,7 @@ function M.link(candidates, registry, sources, host)
       local entity = pointed and determined.find(candidate, registry, sources)
         or not pointed and (hosts.body(candidate, registry, host)
           or ours and hosts.itself(candidate, registry, host)
+          or hosts.by_end(candidate, registry, host)
           or standing_alone(candidate, registry))
       if not entity and not pointed and is_unresolved(candidate, sources) then
         registry.unresolved[#registry.unresolved + 1] = candidate

@@ -255,7 +255,7 @@ end
 local function is_contraction(known, form, entity)
   local candidate = known.candidate
   return known ~= entity and known.name == form
-    and (candidate.weak ~= false or candidate.shape == "relative") -- 市|一医院
+    and (candidate.weak ~= false or candidate.shape == "relative" or known.rule == "owner") -- 市|一医院
     and (known.kind == entity.kind or known.rule == "owner")
 end
 

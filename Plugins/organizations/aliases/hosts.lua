@@ -113,6 +113,18 @@ function M.itself(candidate, registry, host)
   return named and registry:enter(registry.by_name[named.name] or registries.copy(named)) or nil
 end
 
+---The host where an article calls it by the end of its name: 机场|公司 of 远山国际机场有限公司.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param host organizations.Host?
+---@return organizations.Entity?
+function M.by_end(candidate, registry, host)
+  local is_host = host and candidate.suffix == sorts.COMPANY
+    and #candidate.text >= MINIMUM_WORD + #sorts.COMPANY and fits(host, candidate.text)
+  return is_host and host
+    and registry:enter(registry.by_name[host.name] or registries.copy(host)) or nil
+end
+
 -- What an article may call its host.
 local WORDS = { sorts.COMPANY, sorts.GROUP, table.unpack((word_lists.list("owner of a union"))) }
 

@@ -207,7 +207,8 @@ local function read(tokens, index, source)
     return (candidate.shape == "bare" or candidate.kind == "government"
       and #candidate.text >= SHORTEST_TAIL) and candidate or nil
   elseif candidate.form == "tail" and candidate.text == candidate.suffix
-    or candidate.form == "site" and not plausibility.is_site(candidate)
+    or candidate.form == "site" and candidate.text ~= candidate.suffix
+      and not plausibility.is_site(candidate)
     or candidate.form == "outlet" and not inside.is_outlet(tokens, edge, index)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source)
     or plausibility.is_misread(candidate) then

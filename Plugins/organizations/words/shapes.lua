@@ -57,6 +57,12 @@ local COUNTY_BYTES, BRAND_BYTES = 6, 12
 -- The town or the zone in front of a company: 柳泉镇|远山水产.
 local TOWN = regex.new("^\\p{Han}{1,8}?(?:镇|乡|街道|开发区|高新区|新区|园区)(?=\\p{Han}{2})")
 
+-- A zone that a body is named after: 江北|经济开发区.
+local ZONE = regex.new(
+  "^\\p{Han}{2,4}?(?=(?:经济|高新|高新技术|经济技术|高新技术产业)?(?:开发区|高新区|新区|保税区|工业园区|产业园区|园区)$)"
+)
+local BODY = { union = true, party = true, government = true }
+
 local ORDINAL_SIGN, MAXIMUM_ASCII = "第", 128
 local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)(.+)(.)$")
 local LATIN = regex.new("^[A-Za-z0-9&.-]+(?=\\p{Han})")
@@ -138,6 +144,10 @@ local function starts_of(body, candidate, skipped)
   end
   if town then
     add_start(starts, rest:sub(town + 1))
+  end
+  local _, zone = ZONE:find(BODY[candidate.kind] and body or "")
+  if zone then
+    add_start(starts, body:sub(1, zone))
   end
   local ordinal = body:find("第", 4, true)
   if ordinal then
