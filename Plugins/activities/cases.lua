@@ -672,6 +672,28 @@ return {
     "“We want soap,” said the clerk of the Riverton Sugar Union, which had called the march.",
   }, { { name = "march", organizers = { "Riverton Sugar Union" },
     participants = { count = 1400 } } }, { "Elm Sugar Board", "Riverton Sugar Union" }),
+  english("English people with whom a lead begins, without a count", {
+    "Ferry crews of the Riverton Boatmen's Union hauled nine carts out of Elm Creek on Saturday.",
+  }, { { name = "Carts out of the creek", date = { start = "2023-06-17" } } },
+    { "Riverton Boatmen's Union" }, "Carts out of the creek"),
+  english("what English people only say is none", {
+    "Ferry crews of the Riverton Boatmen's Union welcomed a new timetable on Saturday.",
+  }, {}, { "Riverton Boatmen's Union" }, "Crews like new timetable"),
+  english("an English event that a lead only mentions", {
+    "It rained soup on Sunday. Nine hundred bowls were ladled at the Riverton Cooks' Guild's"
+      .. " annual feast, and none came back full.",
+  }, { { name = "annual feast", organizers = { "Riverton Cooks' Guild" } } },
+    { "Riverton Cooks' Guild" }, "Soup for all"),
+  english("an English title whose verb is an event", {
+    "Drums by nobody in particular. The pipers of Riverton Gas Union filled Hill Park on Friday.",
+  }, { { name = "picnic" } }, { "Riverton Gas Union" }, "Pipers picnic"),
+  english("an English convoy, a send-off and a cheque", {
+    "Some 80 taxis crawled along Mill Street on Tuesday for the Riverton Cabmen's Union.",
+  }, { { name = "protest" } }, { "Riverton Cabmen's Union" }),
+  english("what a tribunal awarded is no English activity, nor is a lobby in which boots stood", {
+    "A tribunal awarded clerk Amy Poole 9,000 pounds on Friday, said the Riverton Clerks' Union.",
+    "Boots stood in the lobby of the Elm Hotel.",
+  }, {}, { "Riverton Clerks' Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

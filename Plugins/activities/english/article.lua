@@ -244,6 +244,7 @@ function english.read(article, published, mentions, lexicon)
   end
   follow_pointers(told)
   local main = main_of(told) or titled(told, article.title, lexicon)
+    or is_organized(told) and english_headline.mentioned(told)
     or is_organized(told) and english_headline.of(told, article.title)
   if not main then
     return {}

@@ -18,10 +18,16 @@ local unreal, quoted = english_sentences.unreal, english_sentences.quoted
 
 -- In a title a word behind these is a verb: staff swap desks.
 local acting = regex.new("(?:[s\\d]|\\b" .. english_lists.any("acting") .. ") $", "i")
+-- Such a verb tells an event all the same: retirees picnic.
+local deeds = { march = true, rally = true, strike = true, protest = true, picket = true,
+  picnic = true, walk = true, ride = true, race = true, dance = true, feast = true, parade = true,
+  vote = true, swim = true, demonstrate = true }
 -- Kilkari, a creche for …: what the rooms are called.
 local called = regex.new("^([A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3}), $")
 -- A class of schoolchildren, the class of 2025: they are people.
-local group = { class = "^e?s? of ", panel = "^s? of " }
+local group = { class = "^e?s? of ", panel = "^s? of ", lobby = "^ of " }
+-- At the hall last weekend: it is when something was.
+local when = regex.new("\\b(?:last|this|next|that|same|every|yesterday) \\w+$", "i")
 -- With these a noun alone points back.
 local points = { the = true, this = true, that = true, these = true, those = true, such = true,
   both = true }
@@ -93,7 +99,8 @@ end
 ---@return EnglishCandidate?
 local function of_phrase(told, place, sentence, phrase, before)
   if phrase.single and phrase.hit.value.event == "weak" or group[phrase.noun]
-    and told.body:find(group[phrase.noun], phrase.inner + 1) then
+    and told.body:find(group[phrase.noun], phrase.inner + 1)
+    or phrase.hit.value.event == "weak" and when:test(phrase.name) then
     return nil
   end
   -- Memorial Day | Ceremony: the longer name holds the shorter one.
@@ -204,7 +211,8 @@ function english_candidates.of(told, place, sentence)
   local at = match and match.hit.first
   if match and not quoted(told.body, at) and not unreal(sentence, at, 25) then
     out[#out + 1] = { name = match.name, noun = match.noun, strength = match.strength,
-      sentence = sentence, kind = match.kind, general = match.general, hit = match.hit,
+      sentence = sentence, kind = match.kind, general = match.general,
+      hit = match.hit,
       score = match.strength + standing(told, place, sentence, "") }
   end
   return out
@@ -226,9 +234,11 @@ function english_candidates.of_title(told, sentence)
     -- Nurses vote, Local 12 awards: the word is the verb.
     local acts = not hit.value.word:find(" ", 1, true)
       and acting:test(sentence.text:sub(1, hit.first - 1))
-    if phrase and not acts and not (phrase.single and phrase.generic) then
+    local done = acts and deeds[phrase and phrase.noun or ""]
+    if phrase and (done or not acts) and not (phrase.single and phrase.generic and not done) then
       local first = told.sentences[1]
-      best = { name = phrase.name, noun = phrase.noun, strength = 2, score = 4,
+      best = { name = done and phrase.noun or phrase.name, noun = phrase.noun,
+        strength = 2, score = 4,
         hit = { first = first.span.first, last = first.span.first, value = hit.value },
         sentence = first }
     end

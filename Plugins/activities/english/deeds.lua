@@ -18,6 +18,7 @@ local counted = regex.new(
 local made = regex.new("^(?:an?|the|two|three|four) .*?\\b" .. any("made") .. "s?$")
 -- served thirty-five years: it is no thing that was given.
 local time = regex.new("\\b(?:years?|months?|weeks?|days?|hours?|terms?|decades?|times?)$")
+local decided = regex.new("\\b" .. any("no giver") .. "\\b", "i")
 local agreement = regex.new("\\b" .. any("agreement") .. "s?$", "i")
 local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
 local capital = regex.new("[0-9] (?:[a-z]+ )*[A-Z]\\w+ [A-Z]")
@@ -53,6 +54,9 @@ function english_deeds.name(body, span, verb)
       and not recipients:test(rest:sub(#what + 2))
     or kind == "sign" and not agreement:test(what) then
     return nil
+  end
+  if verb.value.word == "awarded" and decided:test(body:sub(span.first, span.last)) then
+    return nil -- the tribunal awarded her £900
   end
   if kind == "deed" and capital:test(what) then
     return nil -- presented over 200 Elm Hospital staff with badges

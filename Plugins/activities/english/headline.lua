@@ -20,6 +20,12 @@ local opened = lazy("^[\"“‘]")
 -- What is no deed of those who are counted.
 local bad = matcher.new(english_lists.words("bad news"))
 
+-- Colleagues at the depot piped him out.
+local begins = lazy("^(?:[A-Z][\\w'’-]*\\s+(?:[a-z'’-]+\\s+){0,2})?" .. any("group")
+  .. "\\b[^.;]{1,90}?\\b(?:[a-z]+ed|" .. any("taking") .. ")\\b")
+local idle = lazy("^[^,;]{0,80}?\\b" .. any("no deed") .. "\\b")
+local yearly = lazy("^(?:" .. any("ordinal") .. "|annual|yearly|\\d+(?:st|nd|rd|th))\\s")
+
 ---Whether a day is one of the last weeks.
 ---@param day table?
 ---@param published string?
@@ -32,6 +38,41 @@ local function is_recent(day, published)
   local month = date.resolve("last month", #published < 10 and published .. "-01" or published)
   return day.start >= (month and month.start or published)
     and (day.start == day["end"] or day.text:find("weekend", 1, true) ~= nil)
+end
+
+---Whether a sentence begins with people who did something on its own day.
+---@param sentence EnglishSentence
+---@param published string?
+---@return boolean
+local function tells_deed(sentence, published)
+  return begins:test(sentence.text) and is_recent(sentence.day, published)
+    and not idle:test(sentence.text:sub(1, 160))
+end
+
+---The event that a lead only mentions, where it is somebody's, a yearly one or the title's: The
+---take from the branch's annual drive was four tons.
+---@param told table
+---@return EnglishCandidate?
+function english_headline.mentioned(told)
+  local day
+  for i = 1, math.min(lead, #told.sentences) do
+    day = day or is_recent(told.sentences[i].day, told.published)
+  end
+  for i = 1, day and math.min(lead, #told.sentences) or 0 do
+    local sentence = told.sentences[i]
+    for _, candidate in ipairs(bad:contains(sentence.text) and {} or told.candidates[i]) do
+      local phrase = candidate.phrase
+      local event = phrase and phrase.hit.value.event
+      if phrase and event ~= "weak" and event ~= "premises" and candidate.strength < 3
+        and not (phrase.single and phrase.generic) and not english_sentences.planned(sentence)
+        and not english_sentences.quoted(told.body, phrase.first)
+        and not phrase.hit.value.cues.passing
+        and (phrase.owner and not phrase.single or yearly:test(phrase.name)) then
+        return candidate
+      end
+    end
+  end
+  return nil
 end
 
 ---What an article tells under its title, when people who are counted did something on a day.
@@ -51,7 +92,8 @@ function english_headline.of(told, title)
     elseif not opened:test(sentence.text) and not english_sentences.planned(sentence) then
       day = day or is_recent(sentence.day, told.published) and sentence or nil
       people = people or english_people.leading(sentence.text) and sentence
-        or english_people.within(sentence.text, true) and sentence or nil
+        or english_people.within(sentence.text, true) and sentence
+        or tells_deed(sentence, told.published) and sentence or nil
     end
   end
   if not day or not people then

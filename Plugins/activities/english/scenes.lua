@@ -96,6 +96,10 @@ local scenes = {
   { strength = 4, name = "vigil", needs = { "candle" },
     expression = "\\b(?:lit|lighted|held up|carried)\\s+(?:[\\w,-]+\\s+){0,4}?candles?\\b()"
     .. "|\\bcandles?\\s+(?:was|were)\\s+lit\\b()" },
+  { strength = 3.8, name = "silence", needs = words_of("stood still"),
+    expression = "\\b" .. any("stood still") .. "\\b()" },
+  { strength = 3.5, called = "farewell", name = "send-off", needs = words_of("sent off"),
+    expression = "\\b" .. any("sent off") .. "\\b()" },
   { strength = 3.8, called = "mourning", name = "wreath laying", needs = { "wreath", "lowers" },
     expression = "\\b(?:wreaths?|flowers)\\s+(?:was|were)\\s+laid\\b()"
     .. "|\\b(?:laid|laying|placed)\\s+(?:of\\s+)?(?:[a-z]+\\s+){0,3}?(?:wreaths?|flowers)\\b()"
@@ -121,6 +125,12 @@ local scenes = {
     needs = { "sat ", "lay ", "sitting " },
     expression = "\\b(?:sat|lay)\\s+(?:down\\s+)?(?:on|in|across|outside)\\s+the\\s+"
     .. any("sat upon") .. "\\b()" },
+  { strength = 3.8, called = "crowd name", crowd = true, name = "protest",
+    needs = words_of("vehicles"), also = words_of("vehicles did"),
+    expression = counted .. "\\s+(?:[a-z-]+\\s+){0,3}?" .. any("vehicles")
+    .. "\\b[^.;]{0,50}?\\b" .. any("vehicles did") .. "\\b()" },
+  { strength = 3.6, crowd = true, name = "strike", needs = { "been out", "been on strike" },
+    expression = "\\b(?:had|have|has)\\s+been\\s+(?:out|on\\s+strike)\\s+(?:since|for)\\b()" },
   { strength = 3.6, crowd = true, name = "picket", needs = { "picket" },
     expression = "\\b(?:have|has|had)\\s+been\\s+picketing\\b()"
     .. "|\\b" .. any("on the line") .. "\\s+(?:the|a|their)\\s+picket\\s+lines?\\b()"
@@ -137,8 +147,13 @@ local scenes = {
   -- Gifts and work for others.
   { strength = 4, needs = words_of("given away"), also = words_of("gift"),
     expression = "((?i:\\b" .. number .. ")\\s+(?:[a-z-]+\\s+){0,3}?" .. any("gift")
-    .. ")\\b[^.;]{0,90}?"
-    .. "\\b(?:was|were|have been|had)\\s+(?:[a-z]+\\s+)?" .. any("given away") .. "\\b" },
+    .. ")\\b[^.;]{0,130}?"
+    .. "\\b(?:(?:was|were|have been|had)\\s+(?:[a-z]+\\s+)?" .. any("given away")
+    .. "|went\\s+to)\\b" },
+  { strength = 3.8, name = "cheque presentation", needs = words_of("cheque"),
+    expression = "\\b(?:handed(?:\\s+over)?|presented|handing over)\\s+(?:[a-zA-Z]+\\s+){0,4}?"
+    .. "(?:a|an|the|two|three)\\s+"
+    .. "(?:[a-z]+\\s+)?" .. any("cheque") .. "\\b()" },
   { strength = 4, needs = { "spent " }, also = words_of("working on"),
     expression = "\\bspent\\s+" .. time .. "(" .. any("working on") .. "\\s+" .. object .. ")" },
   { strength = 4, needs = words_of("gave time"), also = words_of("work on"),
@@ -147,7 +162,7 @@ local scenes = {
   -- Learning.
   { strength = 3.8, called = "lesson", name = "training", needs = words_of("learnt"),
     expression = counted .. near .. "\\b" .. any("learnt")
-    .. "\\s+(?:how\\s+to|to|about|in|on|the\\s+basics)\\b()" },
+    .. "\\s+(?:how\\s+to|to|about|in|on|the\\s+basics|[a-z]+ing)\\b()" },
 }
 
 return scenes

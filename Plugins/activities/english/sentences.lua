@@ -135,6 +135,11 @@ local function day_of(sentence, published, told)
   if first and long:test(first.text) then
     first, second = second, days[3]
   end
+  -- After the storms of February | on May 11: the day is what is told.
+  if second and second.start and first.start ~= first["end"] and not counted:test(first.text)
+    and second.start == second["end"] then
+    return past(second, published, told)
+  end
   if second and second.first - first.last < 12 and second.start and counted:test(second.text)
     and not counted:test(first.text) then
     return second
