@@ -327,6 +327,17 @@ return {
     expect = labels("title", "", "body", "", "folio", "", "body", "", "body"),
   },
   {
+    name = "takes a representative, whom a text is special to, and words and pictures for bylines",
+    page = {
+      text = "Ferry crews learn to swim\n\nFrom our harbour representative\n\nForty deckhands "
+        .. "took a test on Monday.\n\n\nNight school opens\n\nSpecial to The Harbour Post\n\n"
+        .. "All of the twelve classes were full by nine.\n\n\nShoes mended\n\n"
+        .. "Words NORA QUIST Pictures ABEL REED\n\nThe cobbler has moved in for the winter.",
+    },
+    expect = labels("title", "", "byline", "", "body", "", "", "title", "", "byline", "", "body",
+      "", "", "title", "", "byline", "", "body"),
+  },
+  {
     name = "takes a label in capitals over an English title for a kicker",
     page = {
       text = "SAFETY\n\nFerry crews learn to swim again\n\n"
