@@ -57,6 +57,9 @@ function setting.date(telling, index)
   end) or vague
 end
 
+-- A day of the month, not a feast.
+local numbered = regex.new("[0-9]")
+
 ---The day that the sentences beside an activity tell, where its own and those that led to it tell
 ---none: first those before it, then those behind.
 ---@param telling Telling
@@ -71,7 +74,7 @@ function setting.day_beside(telling, index)
       local sentence = telling.sentences[i]
       local found = sentence and not sentence.speech
         and dates.leading(telling.body, sentence, telling.published)
-      if found and found.start and found.start == found["end"] and found.text:find("[0-9０-９]") then
+      if found and found.start and found.start == found["end"] and numbered:test(found.text) then
         return found
       end
     end
