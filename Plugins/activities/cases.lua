@@ -1744,4 +1744,22 @@ return {
   }, {}, { title = "一口锅能吃多少吨米？",
     organizations = { { name = "白沙县总工会", kind = "union",
       mentions = { { first = 120, last = 137 } } } } }),
+  case("those who came to an assembly of whom some are told apart, and a team", {
+    "6月9日，县人社局把招聘会搬到了柳山镇。",
+    "摊位前挤得水泄不通。到下午两点，到场的2600余人里，有240人签下意向书。",
+  }, { { participants = { count = 2600 } } }),
+  case("a few whom a master brings are not those who came", {
+    "6月9日，省劳模带着两名徒弟走进柳山木器厂开展技能培训，围着听的有70多人。",
+  }, { { participants = { count = 70 } } }),
+  case("competitors of whom it is said what they will do have come", {
+    "6月9日，长河县第三届焊工技能大赛在柳山技校开赛，38名选手将在两天里一决高下。",
+  }, { { name = "长河县第三届焊工技能大赛", participants = { count = 38 } } }),
+  case("whoever approves is no host", {
+    "6月9日，由长河市总工会批准，白沙县总工会主办的干部培训班在柳山党校开班。",
+  }, { { organizers = { "白沙县总工会" } } }, { organizations = {
+    { name = "长河市总工会", kind = "union", mentions = { { first = 15, last = 32 } } },
+    { name = "白沙县总工会", kind = "union", mentions = { { first = 42, last = 59 } } } } }),
+  case("no adverb in a place", {
+    "6月10日，“山海”青年联谊会在白沙村浪漫举行。",
+  }, { { place = "白沙村" } }),
 }

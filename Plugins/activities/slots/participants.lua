@@ -49,7 +49,8 @@ local tallied = regex.new("(?:(?:接诊|诊治|招收|招录|吸引|参[训赛�
   .. "|(?:[上下]午|晚上?|[一二两三四五六七八九十半0-9][天日]|当[天日])(?:就|共)?来了|^来了"
   .. "|(?:[到入进]场|前来)(?:的)?(?:求职者|求职人员|观众|市民|群众|职工|听众)?(?:达|共|有)?"
   .. "|(?:求职者|参观者|观众|听众|参加者|参赛者|报名者)(?:达|共有?|有)?"
-  .. "|实到(?:代表|会员)?|[收招]了|(?:解答|接受|提供)(?:法律|政策|心理)?咨询)$")
+  .. "|实到(?:代表|会员)?|[收招抽挑派凑]了"
+  .. "|(?:听|看|围观|来|到|到场|参加|报名|出席|入营|入学|上课)的(?:就|共|一共|也)?有|(?:解答|接受|提供)(?:法律|政策|心理)?咨询)$")
 local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})"
   .. "[有为是包含](?:括)?[^。；]{2,40}[等共]$")
 -- 协会的9名会员走进…, 各班组的310名职工把…: those of a body who go or do something themselves.
@@ -57,6 +58,8 @@ local body_of = regex.new("(?:^|[，0-9])[^，]*" .. phrases.any("members-of") .
 local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士|警|部|匠|模|手)"
   .. "(?:和[0-9一二两三四五六七八九十]+余?[名位][^，。；]{1,6})?[，先也]?(?:后|再次|分别|一起)?"
   .. phrases.any("members-do"))
+-- 带着两名徒弟: a few whom somebody brings are not all who came.
+local leads = { ["带着"] = true, ["带领"] = true, ["率领"] = true, ["领着"] = true, ["陪着"] = true }
 -- 75名学员拿到结业证书: who gets one has taken part.
 local certified = regex.new("^[^，。；]{1,14}(?:拿到|领到|获得|取得|领取)了?[^，。；]{0,4}"
   .. "(?:结业|合格|毕业|学生|学员|录取)")
@@ -152,7 +155,9 @@ end
 ---@return boolean
 local function acted(body, sentence, clause, first, last, about)
   local words = body:sub(clause.first, first - 1)
-  if roll:test(words) or tallied:test(words) or below:test(words)
+  if all_told:test(words) and (about == "共" or about == "共计" or about == "总计") then
+    return true
+  elseif roll:test(words) or tallied:test(words) or below:test(words)
     or there_are:test(words) and audience:test(sentence.words)
     or words:find("把", 1, true) and gathered_at:test(body:sub(last + 1, clause.last)) then
     return true
@@ -178,7 +183,6 @@ local function acted(body, sentence, clause, first, last, about)
     end
   end
   return last < clause.last
-    or (about == "共" or about == "共计" or about == "总计") and all_told:test(words)
 end
 
 ---Whether words say that those counted took part.
@@ -186,9 +190,10 @@ end
 ---@param clause Span
 ---@param first integer of the count
 ---@param last integer
+---@param few boolean whether they are fewer than ten
 ---@return boolean
-local function took_part(sentence, clause, first, last)
-  local gathered, excluded = false, false
+local function took_part(sentence, clause, first, last, few)
+  local gathered, excluded, brought = false, false, false
   for _, hit in ipairs(sentence.hits) do
     local cues = hit.value.cues
     if hit.first >= clause.first and hit.last <= clause.last then
@@ -197,11 +202,23 @@ local function took_part(sentence, clause, first, last)
       elseif hit.last < first then
         -- 报名学员180人, 参与职工3000人次
         gathered = cues.gather or cues.take and first - hit.last <= 24 or gathered
+        brought = brought or leads[hit.text] ~= nil
         excluded = cues.exclude or excluded
       end
     end
   end
-  return gathered and not excluded
+  return gathered and not excluded and not (brought and few)
+end
+
+-- 1340名运动员将在三天里角逐12个大项: they have come already.
+local begun = regex.new("[0-9][余多]?[名位人](?:运动员|选手|队员|职工)将[^，。；]{0,16}?"
+  .. "(?:角逐|比拼|争夺|较量|展开|一决|一较|比试|竞技|同台|切磋|对决)")
+
+---Whether those of whom it is said what they will do have come already.
+---@param words string
+---@return boolean
+function participants.have_come(words)
+  return words:find("将", 1, true) ~= nil and begun:test(words)
 end
 
 ---The counts of people in some words, each with the number that it stands for.
@@ -245,7 +262,7 @@ function participants.within(body, sentence, first, last)
     if count and count > 1 and not partly and not reading.quoted(sentence, from)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 24))
         or attend:test(body:sub(to + 1, to + 60))) then
-      if took_part(sentence, stretch, from, to) then
+      if took_part(sentence, stretch, from, to, count < 10) then
         if count >= 10 then
           return { text = match.text, count = count }
         end

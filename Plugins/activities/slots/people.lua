@@ -18,6 +18,12 @@ local some = regex.new("(?:前|优秀|优胜|获奖|其中|评选出?|选出|推
 local result = regex.new("^[^，。；]{0,10}(?:获|晋级|入围|进入|闯进|闯入|杀入|脱颖|夺|摘|胜出|受到|被|当选|入选"
   .. "|先后发言|发言|优秀|作为代表|作了|代表领|上台领|名列|位列|荣|分列|拿走|捧走|斩|登上领奖|拿到|拿下|颁)")
 
+-- 到场的3400余人里，有317人…; 28名队员里，9名是骑手: all of whom some are told apart.
+local whole = regex.new("(?:到场|入场|进场|参加|参赛|参与|前来|报名参加|参加活动)的(?:共|约)?$")
+local divided = regex.new("^(?:队员|成员|参加者|参与者|志愿者|选手|学员|职工)?(?:里|中|当中)，")
+
+local teamed = regex.new("^(?:队员|成员|参加者|参与者|志愿者)")
+
 local kinds = {}
 
 ---Reads who comes to what.
@@ -69,7 +75,7 @@ end
 ---How many of the expected a sentence counts.
 ---@param body string
 ---@param sentence Sentence
----@param kind table
+---@param kind table? who is expected
 ---@return table? participants
 local function counted(body, sentence, kind)
   local most
@@ -80,9 +86,10 @@ local function counted(body, sentence, kind)
     local words_after = body:sub(last + 1, sentence.last)
     if match.count >= 10 and (not most or match.count > most.count)
       and not reading.quoted(sentence, first)
-      and (kind.who:test(words_after) or kind.ahead:test(words_before))
+      and (kind and (kind.who:test(words_after) or kind.ahead:test(words_before))
+        or divided:test(words_after) and (whole:test(words_before) or teamed:test(words_after)))
       and not some:test(words_before) and not result:test(words_after)
-      and not to_come(sentence, clause) then
+      and (not to_come(sentence, clause) or participants.have_come(sentence.words)) then
       most = { text = match.text, count = match.count }
     end
   end
@@ -96,7 +103,7 @@ end
 function people.around(telling, draft)
   local kind = expected(draft.name)
   local sentences = telling.sentences
-  for distance = 0, kind and after or -1 do
+  for distance = 0, after do
     for _, index in ipairs({ draft.index + distance,
       distance > 0 and distance <= before and draft.index - distance or 0 }) do
       local sentence = sentences[index]

@@ -50,8 +50,8 @@ local credits = regex.new("^(?:[本此这该][次届场项期堂][^，。；由]
 local listening = regex.new("看台|台下|旁听|观众席|听到尾|围观")
 local caption = regex.new("^\\s*图[为片]")
 
--- 1340名运动员将在三天里角逐12个大项: they have come already.
-local begun = regex.new("[0-9][余多]?[名位人](?:运动员|选手|队员|职工)将[^，。；]{0,12}?(?:角逐|比拼|争夺|较量|展开)")
+-- In bytes: where the name of what a sentence goes on about ends at the latest.
+local name_reach = 120
 
 -- How far after its own sentence an activity is still told of.
 local reach = 4
@@ -68,7 +68,7 @@ local function subject_of(telling, sentence)
   for i = #telling.drafts, 1, -1 do
     local draft = telling.drafts[i]
     for _, hit in ipairs(sentence.events) do
-      if hit.value.event ~= "generic" and hit.first < sentence.first + 60
+      if hit.value.event ~= "generic" and hit.first < sentence.first + name_reach
         and draft.name:sub(-#hit.text) == hit.text then
         return draft
       end
@@ -99,7 +99,7 @@ local function own_numbers(sentence)
   if many_times:test(sentence.words) or later:test(sentence.words) then
     return sentence.first - 1
   end
-  if sentence.words:find("将", 1, true) and begun:test(sentence.words) then
+  if participants.have_come(sentence.words) then
     return sentence.last
   end
   for _, hit in ipairs(sentence.cautions) do

@@ -12,7 +12,7 @@ local setting = {}
 local reach = 5
 
 -- 这场授帽仪式由…举办: what came before is its scene.
-local points_back = regex.new("^(?:当天，)?这(?:不?是|场|次|项|堂|顿|一)"
+local points_back = regex.new("^(?:[^，。；]{2,4}，)?这(?:不?是|场|次|项|堂|顿|一)"
   .. "|^[^，。；]{0,16}当[天日晚](?:举行|举办|召开)|^[^，。；]{0,8}(?:会|赛|课|活动|仪式|演出|饭|班)由")
 
 -- In bytes: a place that does not end as one does is no longer than this.
@@ -23,7 +23,7 @@ local long = 27
 ---@return boolean
 local function points(sentence)
   local words = sentence.words
-  return (words:find("这", 1, true) == 1 or words:find("当", 1, true) ~= nil
+  return ((words:find("这", 1, true) or 99) < 20 or words:find("当", 1, true) ~= nil
     or words:find("由", 1, true) ~= nil) and points_back:test(words)
 end
 
