@@ -110,7 +110,11 @@ local next_day = regex.new("；(?=(?:[0-9]{1,2}月)?[0-9]{1,2}日)")
 ---@return integer[] first and last of each
 local function bounds_of(body)
   local bounds = text.sentence_bounds(body)
-  local at, stop = next_day:find(body)
+  local mark = body:find("；", 1, true)
+  local at, stop
+  if mark then
+    at, stop = next_day:find(body, mark)
+  end
   if not at then
     return bounds
   end
