@@ -1762,4 +1762,13 @@ return {
   case("no adverb in a place", {
     "6月10日，“山海”青年联谊会在白沙村浪漫举行。",
   }, { { place = "白沙村" } }),
+  case("whoever invites is the host, and what is upon a cloth is no place", {
+    "6月9日，县中医院三位大夫应柳山水泥厂工会之邀来到北坡值班房，给守护员看腰腿，52人扎了针。",
+  }, { { organizers = { "柳山水泥厂工会" }, participants = { count = 52 } } }, { organizations = {
+    { name = "县中医院", kind = "hospital", mentions = { { first = 12, last = 23 } } },
+    { name = "柳山水泥厂工会", kind = "union", mentions = { { first = 39, last = 59 } } } } }),
+  case("delegates of a meeting that is only pointed to, and whom money is given to", {
+    "6月9日，长河县工会在柳山机床厂车间里召开产改现场会。听他说的，是来自各乡的130名代表。",
+    "6月10日，长河县工会举办专题党课，为12名学生代表发放助学金。",
+  }, { { participants = { count = 130 } }, { participants = null } }),
 }

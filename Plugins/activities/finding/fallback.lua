@@ -201,7 +201,7 @@ local function set_by_lead(telling, draft, index, day)
     local opens = dates.leading(telling.body, sentence, telling.published) ~= nil
     draft.place = draft.place or places.scene(telling.body, sentence)
       or opens and (places.before(telling.body, sentence, { first = sentence.last + 1 })) or nil
-    draft.participants = draft.participants or sentence.paragraph == 1
+    draft.participants = draft.participants or (sentence.paragraph == 1 or index - i <= 4)
       and participants.within(telling.body, sentence, sentence.first, sentence.last) or nil
   end
 end

@@ -54,8 +54,8 @@ end
 
 -- What two sign is held by both.
 local pact = regex.new("签|协议|合同|备忘录|结对|共建")
--- What somebody from elsewhere is invited to: then whoever invites holds it.
-local taught = regex.new("(?:课|讲座|宣讲|宣讲会|报告会|演出|培训班?|辅导|授课|讲堂|义诊)$")
+-- Whoever is invited to look at something holds that himself; of all else the inviter is the host.
+local looks = regex.new("调研|考察|参观|访问|观摩|走访|慰问|检查|督导|交流")
 
 ---Whose meeting it is by its name, when nobody is told to have held it (召开市政府第30次常务会议).
 ---@param draft Draft
@@ -91,7 +91,7 @@ function hosts.assign(telling, draft)
       draft.organizers = { mention.name }
     end
   end
-  if not draft.organizers[1] and taught:test(draft.name) then
+  if not draft.organizers[1] and not looks:test(draft.name) then
     draft.organizers = inviters.of(telling.body, draft.sentence, mentions)
   end
   if not draft.organizers[1] then

@@ -15,7 +15,8 @@ local before, after = 5, 8
 local some = regex.new("(?:前|优秀|优胜|获奖|其中|评选出?|选出|推选出?|表彰了?|选拔出?|产生|决出|各|每[班组队期场次])$"
   .. "|(?:优秀|优胜|获奖|退休|流动|特邀|[^，]*(?:去年|往年|上[一]?届|往届|累计|每年|年均|[0-9]年来))[^，。；]{0,8}$"
   .. "|(?:^|[，、])[^，]*(?:表彰|慰问|奖励|培养|培育|评出|选出|授予|聘任|聘请|资助|救助)[^，、]*$")
-local result = regex.new("^[^，。；]{0,10}(?:获|晋级|入围|进入|闯进|闯入|杀入|脱颖|夺|摘|胜出|受到|被|当选|入选"
+local result = regex.new("^[^，。；]{0,16}(?:颁发|发放|赠送|送上|授予|佩戴|发了|送去|戴上)"
+  .. "|^[^，。；]{0,10}(?:获|晋级|入围|进入|闯进|闯入|杀入|脱颖|夺|摘|胜出|受到|被|当选|入选"
   .. "|先后发言|发言|优秀|作为代表|作了|代表领|上台领|名列|位列|荣|分列|拿走|捧走|斩|登上领奖|拿到|拿下|颁)")
 
 -- 到场的3400余人里，有317人…; 28名队员里，9名是骑手: all of whom some are told apart.
@@ -99,15 +100,19 @@ end
 ---How many came to an activity, as the sentences around it tell by the way.
 ---@param telling Telling
 ---@param draft Draft
+---@param place integer which of the drafts it is
 ---@return table?
-function people.around(telling, draft)
+function people.around(telling, draft, place)
   local kind = expected(draft.name)
   local sentences = telling.sentences
+  local following, alone = telling.drafts[place + 1], not telling.drafts[2]
+  local last = following and following.index - 1 or #sentences
   for distance = 0, after do
-    for _, index in ipairs({ draft.index + distance,
-      distance > 0 and distance <= before and draft.index - distance or 0 }) do
+    for _, index in ipairs({ draft.index + distance <= last and draft.index + distance or 0,
+      alone and distance > 0 and distance <= before and draft.index - distance or 0 }) do
       local sentence = sentences[index]
       local found = sentence and not sentence.speech
+        and (alone or sentence.paragraph == draft.sentence.paragraph)
         and counted(telling.body, sentence, kind)
       if found then
         return found

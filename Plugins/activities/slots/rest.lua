@@ -74,7 +74,7 @@ function rest.complete(telling)
     draft.participants = draft.participants
       or sequel.summed_up(draft, draft.sentence, draft.index)
       or i == 1 and setting.participants(telling, draft.index)
-      or not telling.drafts[2] and people.around(telling, draft) or nil
+      or people.around(telling, draft, i)
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
     end
