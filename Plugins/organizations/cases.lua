@@ -1736,4 +1736,26 @@ return {
       { name = "海岭农村信用联合社", kind = "bank", aliases = { "海岭农信" } },
     } },
   },
+  {
+    name = "names with a character in them that ends names elsewhere",
+    article = { title = "x", paragraphs = {
+      "育才中学、海州鼎和机械公司、宜都农商行、铜都建设集团派人参加，诸暨供电公司、李各庄镇总工会、暨南大学、临海瑞和制药厂到场。",
+    } },
+    expect = { organizations = {
+      { name = "育才中学" }, { name = "海州鼎和机械公司" }, { name = "宜都农商行" },
+      { name = "铜都建设集团" }, { name = "诸暨供电公司" }, { name = "李各庄镇总工会" },
+      { name = "暨南大学" }, { name = "临海瑞和制药厂" },
+    } },
+  },
+  {
+    name = "the union of a town is none of a company there, and a hidden owner is pointed to",
+    article = { title = "x", paragraphs = {
+      "石桥镇工会、石桥镇远岭水产有限公司主办。西岭公司东坡煤矿家属委办讲座，该矿很支持。市国投公司、五师双河市总工会送来图书。",
+    } },
+    expect = { organizations = {
+      { name = "石桥镇工会", aliases = {} }, { name = "石桥镇远岭水产有限公司" },
+      { name = "西岭公司东坡煤矿家属委" }, { name = "西岭公司东坡煤矿", aliases = { "该矿" } },
+      { name = "双河市国投公司", aliases = { "市国投公司" } }, { name = "五师双河市总工会" },
+    } },
+  },
 }

@@ -143,6 +143,9 @@ local SHARES = "股份"
 ---@param registry organizations.Registry
 local function complete_weak(child, registry)
   local candidate = child.candidate
+  if candidate.town then
+    return -- 柳泉镇工会 is none of 柳泉镇远山水产有限公司
+  end
   local is_trade = candidate.form == "regional" and #candidate.divisions == 0
     and candidate.suffix:sub(-#UNION) == UNION
   local suffix = is_trade and UNION or candidate.suffix -- 远山工业|工会, not 远山|工业工会

@@ -1,6 +1,8 @@
 -- Pointing: 该 with one character for an organization named before, 该校, 该行, 该系.
 
+local parents = require("aliases.parents")
 local regex = require("broadsheet.regex")
+local registries = require("registry")
 
 local M = {}
 
@@ -20,11 +22,14 @@ local KINDS = { ["校"] = "school", ["院"] = "hospital", ["行"] = "bank" }
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 local function antecedent(sort, registry)
-  return registry:only(function(entity)
+  local function is_of_sort(entity)
     return entity.name:sub(-#sort) == sort
-  end) or registry:only(function(entity)
+  end
+  local found = registry:only(is_of_sort) or registry:only(function(entity)
     return entity.kind == KINDS[sort]
   end)
+  local hidden = not found and registries.only_of(parents.of(registry), is_of_sort)
+  return found or hidden and registry:enter(hidden) or nil
 end
 
 ---Links such words to what they stand for.

@@ -26,7 +26,7 @@ local MEASURES = { ["家"] = true, ["个"] = true, ["座"] = true, ["间"] = tru
 local LEAD_BYTES, SHORT_LEAD_BYTES = 6, 12
 
 -- A city of the corps in Xinjiang is that of a division: 第八师|石河子市总工会.
-local DIVISION_OF_CORPS = regex.new("第[一二三四五六七八九十]{1,2}师$")
+local DIVISION_OF_CORPS = regex.new("第?[一二三四五六七八九十]{1,2}师$")
 
 -- The longest bracket inside a name.
 local MAXIMUM_BRACKET = 25
@@ -170,6 +170,9 @@ local function is_branded(tokens, anchor, index)
   return false
 end
 
+-- The level that a company of a division is called by: 市|国投|公司.
+local LEVELS = { ["省"] = true, ["市"] = true, ["县"] = true, ["区"] = true, ["州"] = true }
+
 ---Whether a company's brand and its trades stand before the place of one of its companies:
 ---远山|风电|装备|盐城|公司.
 ---@param tokens organizations.Tokens
@@ -197,6 +200,10 @@ function M.find(tokens, index, source)
     return edge
   end
   local lead = tokens[anchor].first - edge.first
+  if tokens[anchor].value.class == "brand"
+    and LEVELS[source:sub(edge.first, tokens[anchor].first - 1)] then
+    return edge
+  end
   local short = lead >= LEAD_BYTES and lead <= SHORT_LEAD_BYTES
   local firm = not edge.before or FIRM[edge.before.value.class]
   if firm and short and tokens[anchor].value.class ~= "region"

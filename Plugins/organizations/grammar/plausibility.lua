@@ -11,6 +11,9 @@ local ONE_OF_MANY = word_lists.set("one of many")
 -- Words of a sentence, hardly ever of a name.
 local SPOKEN = word_lists.set("spoken")
 
+-- A word of names in which one of them stands: 育才|中学.
+local TALENT = "育才"
+
 -- Where something happens: 下|果园, 进|工厂.
 local DIRECTIONS = word_lists.set("direction")
 
@@ -127,7 +130,7 @@ function M.is_common(candidate, source)
   elseif source:sub(candidate.last + 1, candidate.last + 3) == "们" then
     return true
   end
-  for _, code in utf8.codes(core) do
+  for _, code in utf8.codes(core:gsub(TALENT, "")) do
     if SPOKEN[utf8.char(code)] then
       return true
     end
