@@ -1388,6 +1388,24 @@ return {
     } },
   },
   {
+    name = "English: firms that write two words as one, matters in a list, a part of a firm's name",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "HarbourFresh’s drivers and the Commission for Ferries, Tolls and Lighthouses met Tarn"
+        .. " Lighters (Pty) Ltd. QwaQwa was cold.",
+      "Elm Council and Consumer, Farm and Fire Services ran a stall. Cooks of the Elm Road"
+        .. " Hospital came with the retailer Pennyfield.",
+    } },
+    expect = { organizations = {
+      { name = "HarbourFresh", kind = "company" },
+      { name = "Commission for Ferries, Tolls and Lighthouses", kind = "government" },
+      { name = "Tarn Lighters (Pty) Ltd", kind = "company" },
+      { name = "Elm Council" },
+      { name = "Consumer, Farm and Fire Services" },
+      { name = "Elm Road Hospital", kind = "hospital" },
+      { name = "Pennyfield", kind = "company" },
+    } },
+  },
+  {
     name = "English: a party that is none, a congress that is an event, and those employed",
     article = { language = "en", title = "Notes", paragraphs = {
       "The Elm Plant Employees Union and Local 44-B threw a Christmas Party for Elmton Children.",

@@ -194,8 +194,8 @@ local function read(cue, match, add)
     end
   elseif cue.reading == "holder" then
     local name = trimmed(GROUP:gsub(match.name, ""))
-    local is_name = name and #name > 3 and (name:find(" ", 1, true) or bare(name))
-      and (cue.word ~= "holds its" or holds_known(name))
+    local is_name = name and #name > 3 and name:find("^%u")
+      and (name:find(" ", 1, true) or bare(name)) and (cue.word ~= "holds its" or holds_known(name))
     add(is_name and name or nil, cue.kind, cue.word ~= "holds its")
   elseif cue.reading == "acronym" then
     add(not COMMON[match.name] and not ENTRIES[match.name] and match.name or nil, cue.kind, true)

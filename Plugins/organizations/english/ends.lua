@@ -32,7 +32,7 @@ local function object_end(list, index)
   local last = #list
   for i = index + 3, #list do
     local pair = ENTRIES[list[i].text .. " " .. (list[i + 1] or list[i]).text]
-    local happens = list[i].role == "event" and list[i].kind == ""
+    local happens = list[i].role == "event" and list[i].kind == "" and list[i - 1].text ~= "and"
       and (i == #list or list[i + 1].role == "event")
     if list[i].role == "skip" or happens or pair and pair.role == "event" then
       last = i - 1
@@ -174,6 +174,9 @@ function M.of(list)
     if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
       return further(list, i), list[i].kind
     end
+  end
+  if list[1] and list[1].role == "camel" then
+    return 1, list[1].kind
   end
   return nil
 end

@@ -157,6 +157,10 @@ local function is_clipped(short, long)
     and rest ~= "" and short.name:find(" ", 1, true) and not OTHER_FIRM:test(rest)) then
     return true
   end
+  if short.kind == "company" and long.kind == "company" and not short.name:find(" ", 1, true)
+    and long.name:find(" " .. short.name .. " ", 1, true) then
+    return true -- Tarn of Elmton Tarn Foods
+  end
   if rest and short.kind == "union" and not short.acronym and TRADES:test(short.name)
     and ends.LOCAL:match(rest) == rest then
     return true -- Bakery Workers of Bakery Workers Local 44

@@ -32,7 +32,7 @@ function M.is_union(word)
   return entry ~= nil and (entry.kind == "union" or entry.kind == "association")
 end
 
-local NAMING = { ["end"] = true, of = true, both = true, name = true, lead = true }
+local NAMING = { ["end"] = true, of = true, both = true, name = true, lead = true, camel = true }
 
 ---Whether some word from one place to another makes a name.
 ---@param list organizations.EnglishWord[]
@@ -158,6 +158,11 @@ local function is_split(list, index)
   local before = list[index - 1]
   if M.LEADING[list[index].text] then
     local branch = index > 2 and list[index - 2]
+    local after = list[index + 1]
+    if index == 2 and before.kind == "union" and PLURAL:test(before.text)
+      and after and after.text == "the" then
+      return true -- Nurses | of the Elm Road Hospital
+    end
     if before and before.after_the and WITH_OF[before.text] and list[index].text == "of" then
       return false
     elseif leads_to_country(list, index) then

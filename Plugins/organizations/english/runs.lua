@@ -17,13 +17,13 @@ local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?"
 local RUN = regex.new(
   "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSte?\\.(?= [A-Z])"
   .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
-  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+" .. SUFFIX
+  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|\\(Pty\\)(?= Ltd)|" .. NUMBERED .. "\\d+" .. SUFFIX
   .. "|\\b\\d+-[A-Z][a-z]+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
-  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d))?"
+  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|\\(Pty\\) Ltd|" .. NUMBERED .. "\\d))?"
 )
 local WORD = regex.new(
-  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSte?\\."
+  "(?:[A-Z]\\.){2,}|\\(Pty\\)|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSte?\\."
   .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+" .. SUFFIX)
 ---@class organizations.EnglishWord
 ---@field first integer
@@ -38,9 +38,10 @@ local WORD = regex.new(
 local LISTED = regex.new("^[A-Z]\\w+(?: [A-Z]\\w+)? and [A-Z]\\w+")
 
 -- A name that a list may go on: Australian Rail; Ministry of Labour.
-local LISTING = regex.new(
-  "(?:^|\\bthe )(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|(?:Ministry|Department|Office|Board|Bureau"
-  .. "|Federation|Association|Union|Brotherhood|Society) (?:of|for) (?:[A-Z]\\w+ ?){1,2}$")
+local LISTING = regex.new("(?:^|\\bthe |\\band )(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|"
+  .. word_lists.any("list of matters") .. " (?:of|for) (?:[A-Z][\\w-]+ ?){1,2}$")
+-- Consumer, Farm and Fire Services: one word and what an office ends with.
+local OFFICE = regex.new(word_lists.any("office of matters") .. "$")
 
 -- How many trades a name lists by commas at most.
 local MAXIMUM_LISTED = 3
@@ -60,6 +61,7 @@ local function is_listed(source, run, following)
   end
   local leads = left:find(" of ", 1, true) or left:find(" for ", 1, true)
   return leads ~= nil or parts.is_union(right:match("(%a+)$"))
+    or (not left:find(" ", 1, true) or left:find(" and %u%w+$")) and OFFICE:test(right)
 end
 
 ---Joins the runs that a list inside a name divides.
@@ -100,6 +102,11 @@ end
 -- What says more of an organization in front of its name: Leeds-based Harbour Steel Corp.
 local ATTRIBUTE = regex.new("^\\w+-" .. word_lists.any("attributes") .. "$")
 local SKIPPED = { role = "skip" }
+-- A firm that writes two words as one: HarbourFresh. McBride and DiMarco are people.
+local CAMEL = regex.new("^(?!Mac|Mc|Fitz|Van|Von|Del|San|Las|Los)[A-Z][a-z]{2,}[A-Z][A-Za-z]{2,}$"
+  .. "|^[A-Z][a-z]{3,}[A-Z][A-Za-z]+$")
+local CAMEL_NAME = { role = "camel", kind = "company" }
+local NO_FIRM = word_lists.set("no firm")
 -- A country that is a part of a word: BusinessNZ.
 local GLUED = { role = "name", kind = "association" }
 
@@ -112,8 +119,11 @@ local function words(source, first, last)
   local from, to = WORD:find(source, first, last)
   while from do
     local text = source:sub(from, to)
-    local entry = ENTRIES[text:gsub("’.*$", ""):gsub("'.*$", ""):gsub("%.$", "")]
-      or ATTRIBUTE:test(text) and SKIPPED or text:find("%lNZ$") and GLUED or nil
+    local bare = text:gsub("’.*$", ""):gsub("'.*$", "")
+    local entry = ENTRIES[bare:gsub("%.$", "")]
+      or ATTRIBUTE:test(text) and SKIPPED or bare:find("%lNZ$") and GLUED
+      or #list == 0 and bare:find("^%u%l+%u") and CAMEL:test(bare) and not NO_FIRM[bare]
+      and CAMEL_NAME or nil
     list[#list + 1] = {
       first = from, last = to, text = text,
       role = entry and entry.role, kind = entry and entry.kind,
