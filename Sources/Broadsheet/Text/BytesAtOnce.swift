@@ -1,12 +1,26 @@
+extension UnsafeRawBufferPointer {
+    /// The integer whose lowest byte stands at an offset, whatever the machine's order of bytes is.
+    @inline(__always)
+    func word<Word: FixedWidthInteger & BitwiseCopyable>(at offset: Int) -> Word {
+        Word(littleEndian: loadUnaligned(fromByteOffset: offset, as: Word.self))
+    }
+}
+
+extension UnsafeRawPointer {
+    /// The integer whose lowest byte stands at an offset, whatever the machine's order of bytes is.
+    @inline(__always)
+    func word<Word: FixedWidthInteger & BitwiseCopyable>(at offset: Int) -> Word {
+        Word(littleEndian: loadUnaligned(fromByteOffset: offset, as: Word.self))
+    }
+}
+
 /// Four bytes of a text at once: nearly all characters of Chinese text are three bytes long.
 struct FourBytes {
     let bits: UInt32
 
     @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        bits = UInt32(
-            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
-                fromByteOffset: offset, as: UInt32.self))
+        bits = UnsafeRawBufferPointer(bytes).word(at: offset)
     }
 
     /// Whether the first three have the form of a sequence of three bytes.
@@ -29,9 +43,7 @@ struct EightBytes {
 
     @inline(__always)
     init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        bits = UInt64(
-            littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
-                fromByteOffset: offset, as: UInt64.self))
+        bits = UnsafeRawBufferPointer(bytes).word(at: offset)
     }
 
     /// Whether the first six have the form of two sequences of three bytes.

@@ -25,8 +25,7 @@ enum ScalarOffsets {
         in bytes: UnsafeBufferPointer<UInt8>,
         at offset: Int
     ) -> Int {
-        let word = UnsafeRawBufferPointer(bytes)
-            .loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let word: UInt64 = UnsafeRawBufferPointer(bytes).word(at: offset)
         return ((word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
     }
 }

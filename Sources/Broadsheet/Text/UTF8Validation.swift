@@ -43,8 +43,7 @@ public enum UTF8Validation {
         var offset = 0
         while offset < bytes.count {
             while offset + 8 <= bytes.count {
-                let word = UInt64(
-                    littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                let word: UInt64 = raw.word(at: offset)
                 let known = lengthOfUsual(word)
                 guard known > 0 else { break }
                 offset += known
@@ -86,10 +85,8 @@ public enum UTF8Validation {
     static func skipUsualHan(in bytes: UnsafeRawPointer, from start: Int, to end: Int) -> Int {
         var offset = start
         while offset &+ 14 <= end {
-            let first = UInt64(
-                littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            let second = UInt64(
-                littleEndian: bytes.loadUnaligned(fromByteOffset: offset &+ 6, as: UInt64.self))
+            let first: UInt64 = bytes.word(at: offset)
+            let second: UInt64 = bytes.word(at: offset &+ 6)
             // Where either differs from the form of two sequences, a bit is left.
             let form: UInt64 = 0x8080_E080_80E0
             let faults = ((first ^ form) | (second ^ form)) & 0xC0C0_F0C0_C0F0
@@ -111,7 +108,7 @@ public enum UTF8Validation {
         var offset = start
         let raw = UnsafeRawBufferPointer(bytes)
         while offset + 8 <= bytes.count {
-            let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            let word: UInt64 = raw.word(at: offset)
             // A byte 0 borrows from its neighbour, so that its top bit is set after subtraction.
             guard (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 else {
                 break

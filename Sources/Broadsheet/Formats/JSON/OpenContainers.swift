@@ -68,8 +68,8 @@ struct OpenContainers {
         guard raw.count >= 8 else {
             return raw.reduce(UInt64(raw.count)) { $0 << 8 | UInt64($1) }
         }
-        let first = raw.loadUnaligned(as: UInt64.self)
-        let last = raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self)
+        let first: UInt64 = raw.word(at: 0)
+        let last: UInt64 = raw.word(at: raw.count - 8)
         return first ^ last &* 31 ^ UInt64(raw.count)
     }
 }

@@ -7,9 +7,7 @@ private struct PlainWord {
 
     @inline(__always)
     init(_ base: UnsafePointer<UInt8>, at offset: Int) {
-        bits = UInt64(
-            littleEndian: UnsafeRawPointer(base).loadUnaligned(
-                fromByteOffset: offset, as: UInt64.self))
+        bits = UnsafeRawPointer(base).word(at: offset)
     }
 
     /// Whether all bytes stand in a JSON string as they are.
