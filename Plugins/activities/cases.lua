@@ -1771,4 +1771,10 @@ return {
     "6月9日，长河县工会在柳山机床厂车间里召开产改现场会。听他说的，是来自各乡的130名代表。",
     "6月10日，长河县工会举办专题党课，为12名学生代表发放助学金。",
   }, { { participants = { count = 130 } }, { participants = null } }),
+  case("a walk of goodwill that comes to a mill, and what is told of it besides", {
+    "6月8日，长河县工会“她健康”公益行走进棉纺厂，医生带着38名挡车工做颈椎操。",
+  }, { { name = "“她健康”公益行", place = "棉纺厂" } }),
+  case("a thing with a title that was shown somewhere", {
+    "6月8日晚，矿工自编自演的“窑火春晚”在青石俱乐部上演。",
+  }, { { name = "“窑火春晚”", place = "青石俱乐部" } }),
 }

@@ -201,7 +201,7 @@ function held.find(body, sentence, mentions)
     local known = opening[verb] and described(body, sentence, hit)
     if known then
       drafts[#drafts + 1] = known
-    elseif verb and not (drafts[1] and hit.value.word == "进行")
+    elseif verb and not (drafts[1] and (hit.value.word == "进行" or hit.value.word == "做"))
       and not part_of_noun(body, sentence, hit)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions) then

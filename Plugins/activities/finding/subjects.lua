@@ -99,7 +99,7 @@ function subjects.find(body, sentence, verb, first, last, placed)
   elseif convened[verb.value.word] and #region >= 18 and placed then
     return naming.phrase(body, first, last)
   end
-  return placed and kind == "open" and naming.titled(body, first, last) or nil
+  return placed and (kind == "open" or kind == "start") and naming.titled(body, first, last) or nil
 end
 
 return subjects
