@@ -1777,4 +1777,8 @@ return {
   case("a thing with a title that was shown somewhere", {
     "6月8日晚，矿工自编自演的“窑火春晚”在青石俱乐部上演。",
   }, { { name = "“窑火春晚”", place = "青石俱乐部" } }),
+  case("a place without what only points to the town, and where the scene is laid out", {
+    "6月9日，长河县在当地白沙乡石坪村举行采茶节。",
+    "6月10日，青石村举行“稻田”文化节，活动现场布置在村口的晒谷场里，锣鼓响了一天。",
+  }, { { place = "白沙乡石坪村" }, { place = "村口的晒谷场" } }),
 }
