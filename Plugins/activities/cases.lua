@@ -1777,8 +1777,27 @@ return {
   case("a thing with a title that was shown somewhere", {
     "6月8日晚，矿工自编自演的“窑火春晚”在青石俱乐部上演。",
   }, { { name = "“窑火春晚”", place = "青石俱乐部" } }),
-  case("a place without what only points to the town, and where the scene is laid out", {
-    "6月9日，长河县在当地白沙乡石坪村举行采茶节。",
-    "6月10日，青石村举行“稻田”文化节，活动现场布置在村口的晒谷场里，锣鼓响了一天。",
-  }, { { place = "白沙乡石坪村" }, { place = "村口的晒谷场" } }),
+  case("a deed is weighed: a day, a union, people, for whom it was done", {
+    "6月14日，白沙县林场工会请来县医院的两位大夫，给31名伐木工看了腰腿。",
+  }, { { name = "给31名伐木工看了腰腿", date = { start = "2023-06-14" } } }, { organizations = {
+    { name = "白沙县林场工会", kind = "union", mentions = { { first = 13, last = 33 } } } } }),
+  case("those who were asked are told of in the clause before", {
+    "6月14日，白沙县法院请来16名货车司机，旁听了一起运费案的庭审。",
+  }, { { name = "旁听了一起运费案的庭审" } }, { organizations = {
+    { name = "白沙县法院", kind = "government", mentions = { { first = 13, last = 27 } } } } }),
+  case("the day of the sentence before counts for what was handed on", {
+    "早班的雾还没散，码头上先热闹了。", "6月14日上午，市总工会的人也上了趸船。",
+    "白沙市总工会副主席罗启明把260双胶鞋交到搬运工手上，又问起夜班补贴。",
+  }, { { name = "把260双胶鞋交到搬运工手上", date = { start = "2023-06-14" } } }, {
+    organizations = { { name = "白沙市总工会", kind = "union", aliases = { "市总工会" },
+      mentions = { { first = 68, last = 79 }, { first = 105, last = 122 } } } } }),
+  case("a gift of which nothing is told is relief", {
+    "6月14日，白沙县总工会向夜班调车员送上了真挚的问候。",
+  }, { { name = "慰问" } }, { organizations = {
+    { name = "白沙县总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("production, a portrait and what is to come are no deeds", {
+    "6月14日，白沙钢厂职工给3号高炉换上新炉衬，比计划提前两天投产。",
+    "他是厂里的老人，给工友理了三十年发。白沙县总工会计划请来大夫，给职工看腰腿。",
+  }, {}, { organizations = {
+    { name = "白沙钢厂", kind = "company", mentions = { { first = 13, last = 24 } } } } }),
 }

@@ -3,6 +3,7 @@
 local acts = require("finding.acts")
 local data = require("broadsheet.data")
 local deeds = require("finding.deeds")
+local evidence = require("finding.evidence")
 local english = require("english.article")
 local lexicon = require("reading.lexicon")
 local naming = require("naming.naming")
@@ -38,6 +39,7 @@ function plugin.start()
   places.start()
   deeds.start()
   acts.start()
+  evidence.start()
 end
 
 ---The language that an article is read in.

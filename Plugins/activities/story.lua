@@ -234,7 +234,7 @@ local function read(telling, index)
       further or deeds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
     local acted = deed and (slots.acted(telling, deed)
-      or further == deeds.calls and acts.somebody(telling, sentence, deed.verb.first))
+      or further == deeds.calls and acts.somebody(sentence, deed.verb.first))
     new[1] = acted and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)

@@ -1,115 +1,114 @@
--- What somebody did on a day, in words that no list of events has: …总工会在龙山栽下侧柏500株, 给艇工看腰腿.
--- It counts only where an article, or an item of one, tells of no other activity.
+-- What somebody did, in words that no list of events has: 给艇工看腰腿, 把豆浆端到井口, 种下云杉600棵.
+-- A clause may tell it by a verb, and by what stands before that: for whom, with whom, what with.
 
 local data = require("broadsheet.data")
-local dates = require("slots.dates")
 local matcher = require("broadsheet.matcher")
-local organizers = require("slots.organizers")
 local phrases = require("reading.phrases")
-local places = require("slots.places")
-local printed = require("reading.printed")
 local reading = require("reading.reading")
-local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
 
 local acts = {}
 
-local known, kinds, rules
+local known, kinds, weights, rules
 
--- How many bytes a name has, and how many clauses behind those who act are looked at.
-local SHORTEST, LONGEST, CLAUSES = 11, 90, 3
+-- What a word is worth that has no weight of its own.
+local usual = { ["do"] = 2, done = 2, aspect = 2, goods = 1, against = -3, idle = -2 }
+-- What the marks before a verb make of it.
+local frames = { ["for"] = "serve", with = "hand", ask = "cause" }
 
+-- How many bytes a name has.
+local SHORTEST, LONGEST = 9, 102
+
+local thing = "(?:[^，。；：“”《》]|“[^”]*”|《[^》]*》)"
+-- 学了, 种出, 比起
+local completed = regex.new("^(?:了|完|下|出|起了?|上(?![午班级海])|遍|满|过(?![来去程])"
+  .. "|到(?!底|来)|进|给|掉|好了|齐|回)")
+-- 放了, 种下: the word itself says that it was done.
+local over = regex.new(".(?:[了下出到去来完遍])$")
+-- 把饺子送到站台: what is handed on gets somewhere.
+local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月日])" .. thing
+  .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用转铺拆裹别戴披盖捧献]"
+  .. "(?:了?[到进上给入往在去来下成出满回]|了)" .. thing .. "|[走看查过理学练试跑扫擦洗议摸翻]了?一?遍)")
+-- 带着红糖姜茶、护膝和保温杯下到一线
+local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)[着上满了]" .. thing
+  .. "{2,30}?(?:来到|下到|走进|上了|进了|赶到|赶赴|敲开|走到|深入|前往|奔赴|送到|出现在|到了|登上|走上|赴)"
+  .. thing .. "{2,20})$")
+-- 在协议上按了手印: where, when the rest would say little.
+local there = regex.new("[在往][^，。；“”在]{1,8}[上里中下]$")
+local folk = regex.new(phrases.any("people"))
 -- 56名职工, 保洁班的姐妹们, 消防员: those who may act without any organization.
-local people = regex.new("(?:[0-9]+余?多?[名位个]|近百名|百余名)(?:[^，。；：“”的]{0,16}的)?[^，。；：“”的]{0,12}?"
-  .. phrases.any("people") .. "(?:们|代表)?"
+local people = regex.new("(?:[0-9一二两三四五六七八九十]+余?多?[名位个对户]|近百名|百余名)"
+  .. "(?:[^，。；：“”的]{0,16}的)?[^，。；：“”的]{0,12}?" .. phrases.any("people") .. "(?:们|代表)?"
   .. "|[0-9一二两三四五六七八九十]+支[^，。；：“”的]{0,10}队伍?"
   .. "|(?:^|[，日晚天午的])“?[^，。；：“”的]{0,14}" .. phrases.any("crew") .. "”?们?"
-  .. "|" .. phrases.any("teacher") .. "[、，]?[^，。；：“”]{2,9}?(?=走进|走上|来到|为|给|应邀|受邀|到|在|教|向|把)"
-  .. "|(?:^|[，日晚天午])[^，。；：“”的日]{0,14}" .. phrases.any("house")
+  .. "|" .. phrases.any("people") .. "们"
+  .. "|" .. phrases.any("teacher")
+  .. "[、，]?[^，。；：“”]{2,9}?(?=走进|走上|来到|为|给|应邀|受邀|到|在|教|向|把)")
+local house = regex.new("(?:^|[，日晚天午])[^，。；：“”的日]{0,14}" .. phrases.any("house")
   .. "(?!的|[内里外上前中旁院长门口员]|主席|联合|、)")
--- 把饺子送到站台: what is handed on gets somewhere.
-local handed = regex.new("^[^，。；]{2,40}?[送发交递搬请带接摆办开装献讲演唱教拉运端塞捧抬贴挂种捐赠转寄铺推]"
-  .. "(?:了?[到进上给入往在去来下]|了)|^[^，。；]{2,40}[走看查过理学练试跑扫擦洗议]了?一?遍")
--- 把一台冰柜搬进操作室: where it got to.
-local thither = regex.new("[到进在入上]了?(?<place>[^，。；“”到进在入]{2,16})$")
--- 捐出的票, 慰问组, 分享会: the word tells of something else.
-local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[会室站点车员队团组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式]"
-  .. "|(?<!职)工作|中心|基地|平台|项目|制度|机制|水平|活动|服务)")
-local finished = regex.new("了$")
+local negated =
+  regex.new("(?:没有?|不|未|无法|难以|还没|从不|别|莫|是否|如何|怎么|怎样|谁)[^，。；]{0,3}$")
+-- 捐出的票, 慰问组, 分享会, 学了手艺的人: the word tells of something else.
+local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起过]来?的"
+  .. "|[会室站点车员队团组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式机制期券]"
+  .. "|(?<!职)工作|中心|基地|平台|项目|制度|机制|水平|活动|服务|结果|现场|志愿|技艺|技能|知识|文化|主题"
+  .. "|师傅|工匠|师(?!傅)|爱好|体验|大会"
+  .. "|[^，。；“”]{0,16}(?:的(?:人|职工|员工|会员|老人|孩子|地方|时候|那天|同时|基础上|过程|工人|师傅|学员)"
+  .. "|时$|[之以]?后$|之?前$|中$))")
 local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|形式|方式|情况|问题|时|时候|期间|之?[前后])$")
+-- 请来27位代表，旁听了一起案件的庭审
+local asked = regex.new("(?:请[来出到]|邀请|邀来|组织|召集|抽调)[^，。；]{2,40}" .. phrases.any("people") .. "们?$")
+-- 与师傅签合同, 和工友谈心: with whom it is done; 驿站与书屋揭牌 is a list.
+local beside = { ["与"] = true, ["跟"] = true }
+local mutual = regex.new("[签谈聊商结认牵拜比赛共]|切磋|对弈|过招|较量|对话|联欢|联谊|一[起同道]|座谈|联合")
+-- 12对新人, 给我们送来了护膝
+local counted = regex.new("[0-9一二两三四五六七八九十百几]$")
+local own = regex.new("我们|咱们?|自己的")
+-- 送上美好的祝福, 送给环卫工人: what was given is not told.
+local unsaid = regex.new("^(?:[给为向][^，。；]*?)?(?:献上|带来|带去|捎去|送[上去来给达出]|发放给|递[上给到]|表达)了?[^0-9]*"
+  .. "(?:祝福|祝愿|问候|关怀|关爱|温暖|慰问|敬意|关心|清凉|心意|健康|爱心|职工|工人|小哥|员工|骑手|司机|手中|手上|手里)$")
 -- 为丰富职工生活, 为了…: what for.
-local purpose = regex.new("^" .. phrases.any("purpose"))
+local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|主|中心)")
+local finished = regex.new("了$")
 
 ---Reads what may be done.
 function acts.start()
   local words = {}
-  kinds, rules = {}, {}
+  kinds, weights, rules = {}, {}, {}
   for i, row in ipairs(data.tsv("data/acts.zh.tsv")) do
     words[i], kinds[i], rules[i] = row.word, row.kind, row.file .. ":" .. row.line
+    weights[i] = tonumber(row.weight) or usual[row.kind]
   end
   known = matcher.new(words)
 end
 
----Where those who act end: the last of the organizations that are the subject, else people.
----@param telling Telling
----@param sentence Sentence
----@param clause Span
----@return integer?
-local function actor(telling, sentence, clause)
-  local body = telling.body
-  local mentions = printed.complete(telling.article, body, sentence, telling.mentions)
-  local subjects = organizers.subjects(body, mentions, clause.first, clause.last)
-  local last
-  for _, mention in ipairs(subjects) do
-    if not last or organizers.joined:test(body:sub(last + 1, mention.first - 1)) then
-      last = mention.last
-    end
-  end
-  local found = not last and people:exec(body:sub(clause.first, clause.last))
-  return last or found and clause.first + found.last - 1
-end
+---@class Act
+---@field first integer where its name begins
+---@field last integer
+---@field frame string how it is told: hand, serve, cause, carry, done or bare
+---@field done boolean? whether others were asked to do it, and did
+---@field weight number what its words are worth
+---@field rule string
 
----Whether somebody acts in a sentence: an organization or people who are counted or of a kind.
----@param telling Telling
----@param sentence Sentence
----@param position integer before which they stand
----@return boolean
-function acts.somebody(telling, sentence, position)
-  for _, clause in ipairs(sentence.clauses) do
-    local last = clause.first < position and actor(telling, sentence, clause)
-    if last and last < position then
-      return true
-    end
-  end
-  return false
-end
-
----Whether those who were asked go somewhere between two positions: 组织劳模在龙山栽下柏树.
----@param sentence Sentence
+---What the words of a stretch are worth: goods that are told of, and what speaks against a deed.
+---@param body string
 ---@param first integer
 ---@param last integer
----@return boolean
-local function goes_between(sentence, first, last)
-  for _, hit in ipairs(sentence.goes) do
-    if hit.first > first and hit.last < last then
-      return true
+---@return number goods
+---@return number against
+function acts.beside(body, first, last)
+  local goods, against = 0, 0
+  local hits = known:scan(body, first, last)
+  for i = 3, #hits, 3 do
+    local number = hits[i]
+    local kind = kinds[number]
+    if kind == "goods" then
+      goods = weights[number]
+    elseif kind == "against" or kind == "idle" then
+      against = against + weights[number]
     end
   end
-  return false
-end
-
----Where something was done: where those who act went before, else where what they handed on got to.
----@param body string
----@param sentence Sentence
----@param verb table hit
----@param name string
----@return string?
-local function place_of(body, sentence, verb, name)
-  local place = places.before(body, sentence, verb)
-  local start = name:sub(1, #"把")
-  local reached = not place and (start == "把" or start == "将") and thither:exec(name)
-  return place or reached and places.is_site(reached.place)
-    and places.named(sentence, reached.place) and reached.place or nil
+  return goods, against
 end
 
 ---Whether words tell of what is no deed: what was received, raised or announced.
@@ -125,78 +124,149 @@ function acts.idle(words)
   return false
 end
 
----@class Act
----@field first integer
----@field last integer
----@field rule string
+---Whether words tell of people who are counted or of a kind.
+---@param words string
+---@return boolean
+function acts.people(words)
+  return people:test(words)
+end
 
----What a stretch tells that somebody did; false where it tells of something else.
+---Whether words name a house that acts, though no plugin has found an organization there.
+---@param words string
+---@return boolean
+function acts.house(words)
+  return house:test(words)
+end
+
+---Whether people or a house act in a sentence.
+---@param sentence Sentence
+---@param position integer before which they stand
+---@return boolean
+function acts.somebody(sentence, position)
+  local words = sentence.body:sub(sentence.first, position - 1)
+  return people:test(words) or house:test(words)
+end
+
+---@class Mark The word before a verb that says for whom, with whom or what with.
+---@field first integer
+---@field kind string
+---@field last integer
+
+---How a verb is told, and where the name begins, if it counts.
+---@param body string
+---@param clause Span
+---@param hit Mark the verb
+---@param mark Mark?
+---@return integer? first
+---@return string? frame
+local function told(body, clause, hit, mark)
+  local done = over:test(body:sub(hit.first, hit.last))
+    or completed:test(body:sub(hit.last + 1, hit.last + 9))
+  local whom = mark and folk:test(body:sub(mark.last + 1, hit.first - 1))
+  if mark and (hit.kind ~= "aspect" or whom) then
+    if mark.kind ~= "ask" then
+      return mark.first, whom and frames[mark.kind] or "bare"
+    elseif hit.kind ~= "aspect" or done then
+      return hit.first, frames[mark.kind] -- 组织劳模栽下柏树
+    end
+  end
+  if hit.kind == "done" or hit.kind == "aspect" and not done then
+    return nil
+  end
+  local place = clause.last - hit.first < 24
+    and there:exec(body:sub(clause.first, hit.first - 1))
+  return place and hit.first - #place.text or hit.first, done and "done" or "bare"
+end
+
+---Whether a position lies in the name of an organization: 大理市总工会.
+---@param sentence Sentence
+---@param position integer
+---@return boolean
+local function in_name(sentence, position)
+  for _, mention in ipairs(sentence.mentions or {}) do
+    if mention.first <= position and position <= mention.last then
+      return true
+    end
+  end
+  return false
+end
+
+---The deed of a clause by its verbs.
 ---@param body string
 ---@param sentence Sentence
----@param first integer
----@param last integer
----@return Act|false|nil
-local function deed_in(body, sentence, first, last)
-  local hits = known:scan(body, first, last)
-  local mark, asked, begins, rule
+---@param clause Span
+---@return Act?
+local function by_verb(body, sentence, clause)
+  local hits = known:scan(body, clause.first, clause.last)
+  local mark, best
   for i = 1, #hits, 3 do
-    local from, to, number = hits[i], hits[i + 1], hits[i + 2]
-    local kind = kinds[number]
-    if kind == "idle" or kind == "said" then
-      return false
-    elseif reading.quoted(sentence, from) or rule then
+    local hit = { first = hits[i], last = hits[i + 1], kind = kinds[hits[i + 2]] }
+    local rest = body:sub(hit.last + 1, clause.last)
+    if hit.kind == "idle" or hit.kind == "said" then
+      return nil
+    elseif reading.quoted(sentence, hit.first) or in_name(sentence, hit.first) then
       goto continue
-    elseif (kind == "do" or kind == "done" and mark)
-      and not nominal:test(body:sub(to + 1, last)) then
-      rule = rules[number]
-      local apart = asked and last - from >= SHORTEST and goes_between(sentence, mark, from)
-      begins = mark and not apart and mark or from
-    elseif not mark and kind == "ask" then
-      mark, asked = from, true
-    elseif not mark and kind == "for" and not purpose:test(body:sub(to + 1, last)) then
-      mark = from
-    elseif not mark and kind == "with" and handed:test(body:sub(to + 1, last)) then
-      mark, begins, rule = from, from, rules[number]
+    elseif hit.kind == "with" then
+      if handed:test(rest) and not acts.idle(rest) then
+        local goods, against = acts.beside(body, hit.last + 1, clause.last)
+        return { first = hit.first, last = clause.last, frame = "hand", weight = goods + against,
+          rule = rules[hits[i + 2]] }
+      end
+    elseif hit.kind == "ask" or hit.kind == "for" and not purpose:test(rest)
+      and not counted:test(body:sub(clause.first, hit.first - 1))
+      and (not beside[body:sub(hit.first, hit.last)] or mutual:test(rest)) then
+      mark = hit
+    elseif usual[hit.kind] == 2 and not nominal:test(rest) and not negated:test(
+      body:sub(math.max(clause.first, hit.first - 18), hit.first - 1)) then
+      local first, frame = told(body, clause, hit, mark)
+      local weight = weights[hits[i + 2]]
+      if first and (not best or weight > best.weight) then
+        best = { first = first, last = clause.last, frame = frame, weight = weight,
+          rule = rules[hits[i + 2]] }
+      end
     end
     ::continue::
   end
-  return rule and { first = begins, last = last, rule = rule } or nil
+  local goods, against = acts.beside(body, best and best.first or clause.last, clause.last)
+  if best then
+    best.weight = best.weight + goods + against
+  end
+  return best
 end
 
----The draft of what somebody did in a sentence.
----@param telling Telling
+---The deed of a clause by what was taken somewhere: 带着姜茶来到….
+---@param body string
+---@param clause Span
+---@return Act?
+local function by_burden(body, clause)
+  local match = carried:exec(body:sub(clause.first, clause.last))
+  local first = match and clause.last - #match.name + 1
+  local goods, against = acts.beside(body, first or clause.last, clause.last)
+  return first and { first = first, last = clause.last, frame = "carry", weight = goods + against,
+    rule = "goods" } or nil
+end
+
+---What a clause tells that somebody did.
+---@param body string
 ---@param sentence Sentence
----@param dated boolean? whether the sentence before gave the day
----@return Draft?
-function acts.find(telling, sentence, dated)
-  local body = telling.body
-  if not dated and not dates.leading(body, sentence, telling.published) then
+---@param clause Span
+---@param before Span? the clause before
+---@return Act?
+---@return string? name
+function acts.of(body, sentence, clause, before)
+  local act = by_verb(body, sentence, clause) or by_burden(body, clause)
+  if not act or reading.quoted(sentence, act.first) then
     return nil
   end
-  for i, clause in ipairs(sentence.clauses) do
-    local behind = actor(telling, sentence, clause)
-    for n = i, behind and math.min(#sentence.clauses, i + CLAUSES - 1) or 0 do
-      local here = sentence.clauses[n]
-      local act = deed_in(body, sentence, n == i and behind + 1 or here.first, here.last)
-      if act == false then
-        return nil
-      elseif act and act.last - act.first >= SHORTEST then
-        local name = finished:gsub(body:sub(act.first, act.last), "")
-        local verb = { first = act.first, last = act.first, text = "",
-          value = { cues = {}, rule = act.rule } }
-        if #name > LONGEST or abstract:test(name) or reality.unreal(body, sentence, verb)
-          or reality.background(sentence, act.first) then
-          return nil
-        end
-        return { name = name, generic = false, sentence = sentence, verb = verb, rule = act.rule,
-          place = place_of(body, sentence, verb, name) }
-      end
-    end
-    if behind then
-      return nil
-    end
+  if before and (act.frame == "done" or act.frame == "bare")
+    and asked:test(body:sub(before.first, before.last)) then
+    act.frame, act.done = "cause", act.frame == "done"
   end
-  return nil
+  local name = finished:gsub(body:sub(act.first, act.last), "")
+  if #name < SHORTEST or #name > LONGEST or abstract:test(name) or own:test(name) then
+    return nil
+  end
+  return act, unsaid:test(name) and "慰问" or name
 end
 
 return acts

@@ -4,6 +4,7 @@ local acts = require("finding.acts")
 local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
+local evidence = require("finding.evidence")
 local headline = require("finding.headline")
 local named = require("finding.named")
 local naming = require("naming.naming")
@@ -29,7 +30,7 @@ local function done_in(telling, index)
   local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
   return draft and slots.date_of(telling, draft, index)
     and (slots.acted(telling, draft)
-      or acts.somebody(telling, sentence, draft.verb.first)
+      or acts.somebody(sentence, draft.verb.first)
       or select(2, likely.hosts(telling.article, telling.body, telling.mentions)))
     and draft or nil
 end
@@ -56,14 +57,6 @@ local function done_by(telling, sentence)
   local draft = deeds.find(telling.body, sentence, "", deeds.scenes)
   -- 提供暖心服务 only says what for.
   return draft and draft.verb.value.word ~= "提供" and slots.acted(telling, draft) and draft or nil
-end
-
----What somebody did in a sentence, in whatever words.
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-local function acted_in(telling, index)
-  return acts.find(telling, telling.sentences[index])
 end
 
 ---Whether a sentence is one of several that semicolons part, each with its day.
@@ -105,7 +98,7 @@ function fallback.item(telling, index)
     return nil
   end
   local draft = sentence.deeds[1] and done_by(telling, sentence)
-    or acts.find(telling, sentence, true)
+    or evidence.find(telling, index)
   if not draft or not slots.acted(telling, draft) or drafts.known(telling.drafts, draft.name)
     or drafts.relieving(telling.drafts, draft.name)
     or dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published) then
@@ -178,6 +171,38 @@ local function first_of(telling, find, read)
       and find(telling, index)
     if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then
+      slots.add(telling, draft, index, nil)
+      fallback.items_before(telling)
+      for i = index + 1, #telling.sentences do
+        read(telling, i)
+      end
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a sentence is near a day: in the lead, or with a day of its own or of the one before it.
+---@param telling Telling
+---@param index integer
+---@return boolean
+local function near_day(telling, index)
+  local sentence, before = telling.sentences[index], telling.sentences[index - 1]
+  return index <= 4 or dates.opening(telling.body, sentence, telling.published) ~= nil
+    or day_again[sentence.words:sub(1, #"当天")]
+    or before.paragraph == sentence.paragraph
+      and dates.opening(telling.body, before, telling.published) ~= nil
+end
+
+---Adds the first thing that somebody did for which enough speaks.
+---@param telling Telling
+---@param read fun(telling: Telling, index: integer)
+---@return boolean added
+local function evident(telling, read)
+  for index = 1, math.min(12, #telling.sentences) do
+    local draft = not telling.sentences[index].speech and near_day(telling, index)
+      and evidence.find(telling, index)
+    if draft then
       slots.add(telling, draft, index, nil)
       fallback.items_before(telling)
       for i = index + 1, #telling.sentences do
@@ -265,35 +290,43 @@ function fallback.lead(telling)
   end
 end
 
+---Adds what sentences only point back to, by the noun before it.
+---@param telling Telling
+---@param read fun(telling: Telling, index: integer)
+---@return boolean added
+local function pointed_to(telling, read)
+  local pointed = telling.pointed
+  local before = pointed and named.before(telling, pointed.index, pointed.draft.name)
+  if not before or not slots.date_of(telling, before, before.index) then
+    return false
+  end
+  slots.add(telling, before, before.index, nil)
+  local told = dates.within(telling.body, telling.sentences[pointed.index], telling.published)
+  if told and before.date and told.start == before.date.start then
+    before.date = told -- 28日、29日两天
+  end
+  for i = before.index + 1, #telling.sentences do
+    read(telling, i)
+  end
+  return true
+end
+
 ---Looks for an activity that counts only because the article tells of no other: what the lead only
----names, else a deed, else what it only points back to.
+---names, else a deed, else what it only points back to, else what somebody did in any words.
 ---@param telling Telling
 ---@param read fun(telling: Telling, index: integer) reads one more sentence into the story
 function fallback.find(telling, read)
-  if not dated(telling) then
-    return
-  elseif first_of(telling, named_in, read) or credited_in(telling, read)
-    or first_of(telling, titled_in, read)
-    or first_of(telling, done_in, read) or first_of(telling, brought_in, read)
-    or first_of(telling, acted_in, read) then
+  if not dated(telling) or first_of(telling, named_in, read) or credited_in(telling, read)
+    or first_of(telling, titled_in, read) or first_of(telling, done_in, read)
+    or first_of(telling, brought_in, read) or pointed_to(telling, read) then
     return
   end
   local pointed = telling.pointed
-  local before = pointed and named.before(telling, pointed.index, pointed.draft.name)
-  if before and slots.date_of(telling, before, before.index) then
-    slots.add(telling, before, before.index, nil)
-    local told = dates.within(telling.body, telling.sentences[pointed.index], telling.published)
-    if told and before.date and told.start == before.date.start then
-      before.date = told -- 28日、29日两天
-    end
-    for i = before.index + 1, #telling.sentences do
-      read(telling, i)
-    end
-    return
-  end
   if pointed and naming.bare(pointed.draft.name) and #pointed.draft.name >= 9
     and slots.date_of(telling, pointed.draft, pointed.index) then
     slots.add(telling, pointed.draft, pointed.index, nil)
+    return
+  elseif evident(telling, read) then
     return
   end
   local shown, at = scene.find(telling)

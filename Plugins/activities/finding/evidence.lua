@@ -1,0 +1,210 @@
+-- Whether what somebody did is an activity: what speaks for it is summed up with the weights of
+-- data/evidence.zh.tsv: a day, who acts, people, how the deed is told. It counts only where
+-- an article, or an item of one, tells of no other activity.
+
+local acts = require("finding.acts")
+local data = require("broadsheet.data")
+local dates = require("slots.dates")
+local likely = require("slots.likely")
+local organizers = require("slots.organizers")
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local printed = require("reading.printed")
+local reading = require("reading.reading")
+local reality = require("finding.reality")
+local regex = require("reading.wide_regex")
+local slots = require("slots.slots")
+
+local evidence = {}
+
+local weights = {}
+
+local portrait = regex.new(phrases.any("portrait"))
+local union = regex.new("工会|工联会")
+-- 把一台冰柜搬进操作室: where it got to.
+local thither = regex.new("[到进在入上]了?(?<place>[^，。；“”到进在入]{2,16})$")
+local handed = { ["把"] = true, ["将"] = true }
+
+---Reads the weights.
+function evidence.start()
+  for _, row in ipairs(data.tsv("data/evidence.zh.tsv")) do
+    weights[row.evidence] = tonumber(row.weight)
+  end
+end
+
+---What the day is worth.
+---@param telling Telling
+---@param draft Draft
+---@param index integer
+---@return number? nil when there is none
+local function day(telling, draft, index)
+  local body, sentence = telling.body, draft.sentence
+  if dates.elsewhen(body, sentence, draft.verb.first, telling.published) then
+    return nil
+  end
+  local own = dates.before(body, sentence, draft.verb.first, telling.published)
+  local known = own or slots.date_of(telling, draft, index)
+  if not known then
+    return nil
+  elseif not known.start then
+    return weights.vague
+  end
+  return own and weights.day or weights.set
+end
+
+---What those are worth who act.
+---@param telling Telling
+---@param draft Draft
+---@return number
+local function actors(telling, draft)
+  local body, sentence, first = telling.body, draft.sentence, draft.verb.first
+  local mentions = printed.complete(telling.article, body, sentence, telling.mentions)
+  local names = organizers.acting(body, sentence, mentions, first)
+  local sum = 0
+  if names[1] then
+    sum = union:test(table.concat(names, "、")) and weights.union or weights.house
+  elseif acts.house(body:sub(sentence.first, first - 1)) then
+    sum = weights.house
+  elseif select(2, likely.hosts(telling.article, body, telling.mentions)) then
+    sum = weights.named
+  end
+  if acts.people(body:sub(sentence.first, draft.phrase.last)) then
+    sum = sum + weights.folk
+  end
+  return sum > 0 and sum or weights.lone
+end
+
+---Whether the headline speaks of the same: two characters of the name stand in it.
+---@param name string
+---@param article table
+---@return boolean
+local function headlined(name, article)
+  local title = (article.title or "") .. (article.subtitle or "")
+  local previous
+  for _, code in utf8.codes(name) do
+    local char = utf8.char(code)
+    if previous and title:find(previous .. char, 1, true) then
+      return true
+    end
+    previous = char
+  end
+  return false
+end
+
+---What speaks for a deed's being an activity, summed up.
+---@param telling Telling
+---@param draft Draft
+---@param act Act
+---@param index integer of its sentence
+---@return number
+local function sum(telling, draft, act, index)
+  local when = day(telling, draft, index)
+  if not when then
+    return 0
+  end
+  local article, sentence = telling.article, draft.sentence
+  local total = when + actors(telling, draft) + weights[act.frame] + act.weight
+  if sentence.paragraph == 1
+    or dates.opening(telling.body, sentence, telling.published) then
+    total = total + weights.lead
+  end
+  if headlined(draft.name, article) then
+    total = total + weights.headline
+  end
+  if portrait:test((article.kicker or "") .. "\n" .. (article.title or "")) then
+    total = total + weights.portrait
+  end
+  return total + select(2, acts.beside(telling.body, sentence.first, act.first))
+    + select(2, acts.beside(telling.body, act.last, sentence.last))
+end
+
+---Whether a deed's own words say that it is to come.
+---@param sentence Sentence
+---@param act Act
+---@return boolean
+local function planned(sentence, act)
+  for _, hit in ipairs(sentence.cautions) do
+    if hit.first >= act.first and hit.last <= act.last and hit.value.cues.plan then
+      return true
+    end
+  end
+  return false
+end
+
+---Where something was done: where those who act went before, else where what they handed on got to.
+---@param body string
+---@param draft Draft
+---@return string?
+local function place_of(body, draft)
+  local place = places.before(body, draft.sentence, draft.verb)
+  local reached = not place and handed[draft.name:sub(1, #"把")] and thither:exec(draft.name)
+  return place or reached and places.is_site(reached.place)
+    and places.named(draft.sentence, reached.place) and reached.place or nil
+end
+
+---Whether a deed's words tell of an event: then other rules have weighed it.
+---@param sentence Sentence
+---@param act Act
+---@return boolean
+local function eventful(sentence, act)
+  for _, hit in ipairs(sentence.events) do
+    if hit.last == act.last and not hit.value.deed and not (act.done or act.frame == "done")
+      and not reading.quoted(sentence, hit.first) then
+      return true
+    end
+  end
+  for _, hit in ipairs(sentence.verbs) do
+    local kind = hit.value.verb
+    if hit.first > act.first and hit.last <= act.last and (kind == "hold" or kind == "open")
+      and not reading.quoted(sentence, hit.first) then
+      return true
+    end
+  end
+  return false
+end
+
+---What a clause tells, if nothing says that it did not take place there and then.
+---@param body string
+---@param sentence Sentence
+---@param clause Span
+---@param before Span? the clause before
+---@return Draft?
+---@return Act?
+local function draft_of(body, sentence, clause, before)
+  local act, name = acts.of(body, sentence, clause, before)
+  if not act then
+    return nil
+  end
+  local verb = { first = act.first, last = act.last, text = "",
+    value = { cues = {}, rule = act.rule } }
+  if planned(sentence, act) or eventful(sentence, act) or reality.unreal(body, sentence, verb)
+    or reality.background(sentence, act.first) then
+    return nil
+  end
+  return { name = name, generic = false, sentence = sentence, verb = verb, rule = act.rule,
+    phrase = { first = act.first, last = act.last } }, act
+end
+
+---The draft of what was done in a sentence, where enough speaks for it.
+---@param telling Telling
+---@param index integer of the sentence
+---@return Draft?
+function evidence.find(telling, index)
+  local sentence, body = telling.sentences[index], telling.body
+  printed.complete(telling.article, body, sentence, telling.mentions)
+  local best, most = nil, 0
+  for i, clause in ipairs(sentence.clauses) do
+    local draft, act = draft_of(body, sentence, clause, sentence.clauses[i - 1])
+    local total = draft and sum(telling, draft, act, index) or 0
+    if total >= weights.enough and total > most then
+      best, most = draft, total
+      best.rule = act.rule
+    end
+  end
+  if best then
+    best.place = place_of(body, best)
+  end
+  return best
+end
+
+return evidence
