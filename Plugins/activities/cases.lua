@@ -1800,4 +1800,8 @@ return {
     "他是厂里的老人，给工友理了三十年发。白沙县总工会计划请来大夫，给职工看腰腿。",
   }, {}, { organizations = {
     { name = "白沙钢厂", kind = "company", mentions = { { first = 13, last = 24 } } } } }),
+  case("a place without what only points to the town, and where the scene is laid out", {
+    "6月9日，长河县在当地白沙乡石坪村举行采茶节。",
+    "6月10日，青石村举行“稻田”文化节，活动现场布置在村口的晒谷场里，锣鼓响了一天。",
+  }, { { place = "白沙乡石坪村" }, { place = "村口的晒谷场" } }),
 }

@@ -56,6 +56,8 @@ local house = regex.new("(?:工会|协会|联合会|文联|妇联|团委|委员�
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 -- 风景如画的庄园: how it looks is no part of its name.
 local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
+-- 在当地丰梧村, 在该市第三中学: what only points to the town is no part of its name.
+local local_word = regex.new("^(?:当地的?|该[市县区省镇乡旗州])(?=[^，。]{3})")
 -- 在孩子们的欢声笑语中结业, 为在一线的工人送清凉
 local unseen = regex.new("^" .. phrases.any("unseen-start") .. "|" .. phrases.any("unseen-end")
   .. "中?$")
@@ -212,7 +214,7 @@ local function after(body, sentence, hit, last)
   if theirs:test(body:sub(stop + 1, stop + 9)) and house:test(place) then
     return nil
   end
-  place = epithet:gsub(busy_there:match(place) or place, "")
+  place = local_word:gsub(epithet:gsub(busy_there:match(place) or place, ""), "")
   if place:find("——", 1, true) or place:find("位于", 1, true) then
     place = which:gsub(place, "")
   end

@@ -218,7 +218,8 @@ function sequel.follow(telling, sentence, index)
       or takes_up(sentence) or listening:test(sentence.words)) then
     local more = participants.within(telling.body, sentence, sentence.first, last)
     -- Few of those in another paragraph's scene are all who came.
-    if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph) then
+    if more and (more.count >= 10 or sentence.paragraph == draft.sentence.paragraph
+      or sentence.words:sub(1, #"来自") == "来自") then
       drafts.fill(draft, { participants = more }, sentence)
     end
   end
