@@ -22,7 +22,8 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
   .. "(?:(?:在|位于)?(?<place>" .. quiet .. "{1,32}?"
   .. phrases.any("site") .. ")" .. beside
   .. "?(?=[，。]|的(?:灯|门|钟|铃|旗|喇叭|广播|温度计|大?屏幕?)|(?:呼叫铃|铃声|警报|警铃|汽笛|哨声|喇叭|广播|锣鼓)"
-  .. "|的[^，。；的]{1,8}?(?:停|亮|灭|响|跳|满|摆|拼|挂|立|支|搭)[了着起到]"
+  .. "|的[^，。；的]{1,8}?(?:停|亮|灭|响|跳|满|摆|拼|挂|立|支|搭)(?:[了着起]|到(?!了))"
+  .. "|(?<=[上里内旁前下边外中])[^，。；的]{1,3}[了着满起出](?![^，。；]{0,3}[”])"
   .. "|(?:[早便又]?就|已经?|早已)?" .. phrases.any("busy") .. ")"
   .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
 -- 12月31日，折返段内举行了一场乒乓球比赛
@@ -39,6 +40,10 @@ local localizer =
   regex.new("^(.{2,}?)(?:上|里|内|(?<![一二三四五六七八九十0-9高初附完职])中)$")
 -- 站在河边看得入迷: what somebody does there is no part of the place.
 local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听坐站排唱跳围聊忙吃喝摆拉挂搭响][^厅台馆房室棚站]|就|已|早)")
+-- 在园子里认树: what stands behind the last word for a place is what was done there.
+local doing_there = regex.new("^(.{0,24}?" .. phrases.any("site") .. ")(?:里|内|上|旁|边)"
+  .. "(?![面方层部头口路]|" .. phrases.any("passing-never") .. ")"
+  .. "(?![^，。；、]{0,12}?" .. phrases.any("site") .. ")[^，。；、]{2,}$")
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
@@ -60,7 +65,7 @@ local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
 local local_word = regex.new("^(?:当地的?|该[市县区省镇乡旗州])(?=[^，。]{3})")
 -- 在孩子们的欢声笑语中结业, 为在一线的工人送清凉
 local unseen = regex.new("^" .. phrases.any("unseen-start") .. "|" .. phrases.any("unseen-end")
-  .. "中?$")
+  .. "[中上里旁边下]?$")
 -- 主席一行到车站、码头，…: the going itself, not how far it reached.
 local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组队]|相关人员|负责人|工作人员)$")
 -- 15名女警站在路口，给骑车人送去背心
@@ -214,7 +219,8 @@ local function after(body, sentence, hit, last)
   if theirs:test(body:sub(stop + 1, stop + 9)) and house:test(place) then
     return nil
   end
-  place = local_word:gsub(epithet:gsub(busy_there:match(place) or place, ""), "")
+  place = local_word:gsub(epithet:gsub(busy_there:match(place) or doing_there:match(place)
+    or place, ""), "")
   if place:find("——", 1, true) or place:find("位于", 1, true) then
     place = which:gsub(place, "")
   end
