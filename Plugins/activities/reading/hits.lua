@@ -72,7 +72,7 @@ local function words_of(sentence, bit)
   local known = sentence.known
   local flat, made, lexicon = known.flat, known.made, known.lexicon
   local texts, entries, roles_of = lexicon.texts, lexicon.entries, lexicon.roles
-  local out, count = {}, 0
+  local out, count = { nil, nil, nil, nil }, 0 -- with room for as many as most have
   for i = sentence.first_hit, sentence.last_hit, 3 do
     local number = flat[i + 2]
     if bit == -1 or roles_of[number] & bit ~= 0 then

@@ -14,6 +14,7 @@ local marks = matcher.new({
   { ";", "comma" }, { "!", "comma" }, { "?", "comma" },
 })
 local kinds = marks.values
+local none = {}
 
 -- No sentence that tells something is longer, in bytes: tables and lists without a full stop are.
 local longest = 4000
@@ -50,19 +51,20 @@ local longest = 4000
 ---Splits a sentence at the commas that are not within quotation marks or brackets.
 ---@param sentence Sentence
 local function split_clauses(sentence)
-  local clauses, quotes, opened, depth = {}, {}, {}, 0
+  local clauses, quotes, opened, depth = { nil, nil, nil, nil }, none, nil, 0
   local first = sentence.first
   local found = marks:scan(sentence.body, first, sentence.last)
   for i = 1, #found, 3 do
     local from, to, kind = found[i], found[i + 1], kinds[found[i + 2]]
     if kind == "open" then
-      depth = depth + 1
+      depth, opened = depth + 1, opened or {}
       opened[depth] = from
     elseif kind == "close" then
       -- A mark that nothing opened belongs to a quotation from the sentence before.
       local start = depth > 0 and opened[depth] or sentence.first
       depth = math.max(depth - 1, 0)
       if depth == 0 then
+        quotes = quotes == none and {} or quotes
         quotes[#quotes + 1] = { first = start, last = to }
       end
     elseif depth == 0 then
@@ -73,6 +75,7 @@ local function split_clauses(sentence)
     end
   end
   if depth > 0 then
+    quotes = quotes == none and {} or quotes
     quotes[#quotes + 1] = { first = opened[1], last = sentence.last }
   end
   if first <= sentence.last or not clauses[1] then -- a sentence of nothing but marks is one clause

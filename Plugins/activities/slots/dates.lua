@@ -89,6 +89,9 @@ end
 ---@param published string?
 ---@return table[]
 local function joined(list, text, published)
+  if not list[1] then
+    return list
+  end
   local out = {}
   for _, found in ipairs(list) do
     local last = out[#out]
@@ -154,8 +157,13 @@ local function told_in(body, sentence, published)
   if sentence.told_dates then
     return sentence.told_dates
   end
+  local found_dates = dates_in(body, sentence, published)
+  if not found_dates[1] then
+    sentence.told_dates = found_dates
+    return found_dates
+  end
   local out, offset = {}, sentence.first - 1
-  for _, found in ipairs(dates_in(body, sentence, published)) do
+  for _, found in ipairs(found_dates) do
     local from, to = offset + found.first, offset + found.last
     if not is_year(found.text)
       and not names(found, body:sub(to + 1, to + 12))
@@ -184,8 +192,11 @@ end
 ---@param published string?
 ---@return table[]
 local function told(body, sentence, first, last, published)
-  local out = {}
   local list = sentence.told_dates or told_in(body, sentence, published)
+  if not list[1] then
+    return list
+  end
+  local out = {}
   for i = 1, #list do
     local found = list[i]
     if found.first >= first and found.last <= last then

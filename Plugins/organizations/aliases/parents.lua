@@ -11,16 +11,19 @@ local NONE = {}
 ---@param registry organizations.Registry
 ---@return organizations.Entity[]
 function M.of(registry)
-  local found, known = {}, {}
+  local found, known = {}, nil
   for c = 1, #registry.entities do
     local child = registry.entities[c]
     local candidate = child.candidate
     local printed = candidate.text == child.name
     local added = printed and 0 or candidate.shape == "relative" and candidate.level
       and child.name:sub(-#candidate.text) == candidate.text and #child.name - #candidate.text
-    for i, parent in ipairs(added and candidate.parents or NONE) do
+    local inside = added and candidate.parents or NONE
+    for i = 1, #inside do
+      local parent = inside[i]
       local name = child.name:sub(1, parent.length + added)
-      if name ~= parent.suffix and not known[name] and not registry.by_name[name] then
+      if name ~= parent.suffix and not (known and known[name]) and not registry.by_name[name] then
+        known = known or {}
         known[name] = true
         found[#found + 1] = {
           name = name, kind = parent.kind, forms = {}, spans = {}, rule = "parent",

@@ -13,6 +13,8 @@ local MEASURES = set("座家所个支")
 -- Longer members have suffixes of their own.
 local MAXIMUM_CHARACTERS = 6
 
+local NONE = {}
+
 -- These say of what sort the members are, and are no part of their names.
 local SORTS = { ["公司"] = true, ["企业"] = true, ["银行"] = true, ["工会"] = true }
 
@@ -70,8 +72,8 @@ function M.candidates(tokens, source, found)
     local first = value.form == "named" and value.class == "suffix"
       and count_before(source, suffix)
     first = first and not SORTS[suffix.text] and first
-    local items = first and first > 1 and members.before(tokens, first - 1) or {}
-    for _, item in ipairs(#items > 1 and items or {}) do
+    local items = first and first > 1 and members.before(tokens, first - 1) or NONE
+    for _, item in ipairs(#items > 1 and items or NONE) do
       local short = text.length(source:sub(item.first, item.last)) <= MAXIMUM_CHARACTERS
       if short and members.is_name(item, tokens, source)
         and not members.is_covered(item, found) then

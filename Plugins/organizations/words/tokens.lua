@@ -72,7 +72,9 @@ function M.read(source, lexicon)
   local flat, entries = lexicon.automaton:scan(source), lexicon.values
   local vocabulary = VOCABULARIES[lexicon]
   local sought = vocabulary.sought
-  local heads, regions, joints, shorts = {}, {}, {}, {}
+  -- With room for as many as most texts have, so that the lists need not grow.
+  local heads = { nil, nil, nil, nil, nil, nil, nil, nil }
+  local regions, joints, shorts = { nil, nil, nil, nil }, { nil, nil, nil, nil }, {}
   local lists = { heads, regions, joints, shorts }
   for at = 3, #flat, 3 do
     local which = sought[flat[at]]
