@@ -175,7 +175,8 @@ local function counts(body, sentence, hit, kinds)
       reading.clause_at(sentence, hit.first).first, hit.first - 1))
     or (row.kind == "scene" or row.kind == "help")
       and doer:test(body:sub(hit.last + 1, hit.last + #"的志愿者"))
-    or past[row.kind] and body:sub(hit.last + 1, hit.last + #"的") == "的"
+    or (past[row.kind] or row.kind == "scene")
+      and body:sub(hit.last + 1, hit.last + #"的") == "的"
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
   end

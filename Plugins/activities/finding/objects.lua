@@ -22,6 +22,8 @@ local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$
 local celebration = regex.new("^，?(?:热烈|隆重)?((?:庆祝|纪念|欢庆)[^，。；]{4,40})(?=[，。；]|$)")
 -- 组织职工代表巡视组…: who was sent
 local sent = regex.new("^(?:组(?!织)|团(?!结|队?建)|小?分队|队(?!列|伍))")
+-- 组织托管班40名孩子走进…: who was sent
+local members = regex.new("^的?[0-9]+余?多?[名位个]")
 -- 送上荣休纪念牌: what was given.
 local given = regex.new("^[^，。；、：和及与并”活仪]")
 -- 摆出“电工集市”: only the title is told.
@@ -133,6 +135,7 @@ function objects.find(body, sentence, verb)
   if found then
     if interrupted(sentence, first, found.first - 1)
       or sent:test(body:sub(found.last + 1, last)) and not naming.entitled(body, first, found.last)
+      or verb.value.cues.gather and members:test(body:sub(found.last + 1, last))
       or done(body, sentence, verb, found, last)
       or handed:test(body:sub(first, found.first - 1))
       or verb.value.cues.gather and treated:test(body:sub(first, found.last))
