@@ -1813,4 +1813,13 @@ return {
   case("minutes are no place", {
     "6月9日上午，北塘车站警报响起。长河县工会组织的应急演练开始了，不到四分钟，全部撤到场外。",
   }, { { place = "北塘车站" } }),
+  case("as many men as women, and a ground where a contest began", {
+    "6月9日，长河县工会在月湖营地举办“星空”联谊会，男女各28名职工参加。",
+    "6月10日下午，长河矿业公司第九届职工拔河赛在矿区灯光球场开绳。",
+  }, { { participants = { count = 56 } }, { place = "矿区灯光球场" } }),
+  case("at whose charge a course is held, and who carries it out", {
+    "受长河市总工会委托，柳山技师学院6月9日开办养老护理员培训班，46名职工报名。",
+  }, { { organizers = { "长河市总工会" }, undertakers = { "柳山技师学院" } } }, { organizations = {
+    { name = "长河市总工会", kind = "union", mentions = { { first = 4, last = 21 } } },
+    { name = "柳山技师学院", kind = "school", mentions = { { first = 31, last = 48 } } } } }),
 }

@@ -11,7 +11,7 @@ local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八�
 local pairs_of = "新人|师徒|夫妻|选手|男女|青年|单身|家庭|搭档|夫妇|情侣|组合|嘉宾|父子|母女|职工|青工"
 local folk = "(?:娃娃?|孩子|年轻人|青年|姑娘|小伙|司机|师傅|工友|工人|老人|妈妈|家长|新人|宝宝|家庭|人)"
 local counted = regex.new(
-  "(?<about>总计|近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第数好])(?<number>" .. amount
+  "(?<about>男女各|双方各派?|总计|近|约|超过|超|逾|上|共计|共|达|将近)?(?<![0-9.第数好])(?<number>" .. amount
     .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
     .. "(?<unit>人次|名|位|个人(?![民才事力生文工类])|个(?=(?:[^，。；、的]{1,6}的|[^，。；、的0-9]{1,3}(?=家庭))?" .. folk
     .. ")|对(?=" .. pairs_of .. ")"
@@ -60,6 +60,8 @@ local themselves = regex.new("^[^，。；]{1,12}?(?:们|员|师|工|者|生|士
   .. phrases.any("members-do"))
 -- 带着两名徒弟: a few whom somebody brings are not all who came.
 local leads = { ["带着"] = true, ["带领"] = true, ["率领"] = true, ["领着"] = true, ["陪着"] = true }
+-- 男女各36名 are 72.
+local twice = { ["男女各"] = true, ["双方各"] = true, ["双方各派"] = true }
 -- 75名学员拿到结业证书: who gets one has taken part.
 local certified = regex.new("^[^，。；]{1,14}(?:拿到|领到|获得|取得|领取)了?[^，。；]{0,4}"
   .. "(?:结业|合格|毕业|学生|学员|录取)")
@@ -248,6 +250,7 @@ function participants.within(body, sentence, first, last)
     local clause, index = reading.clause_at(sentence, from)
     local following = sentence.clauses[index + 1]
     local count = count_of(match)
+    count = count and twice[match.about or ""] and 2 * count or count
     local stretch = { first = clause.first, last = clause.last }
     local before, after = body:sub(clause.first, from - 1), body:sub(to + 1, clause.last)
     if following and clause.last - to <= 45 and following.last <= last

@@ -44,6 +44,9 @@ local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听
 local doing_there = regex.new("^(.{0,24}?" .. phrases.any("site") .. ")(?:里|内|上|旁|边)"
   .. "(?![面方层部头口路]|" .. phrases.any("passing-never") .. ")"
   .. "(?![^，。；、]{0,12}?" .. phrases.any("site") .. ")[^，。；、]{2,}$")
+-- 在球场开绳: nor are the words of an unknown verb behind it.
+local doing_next = regex.new("^(.{1,30}?(?:馆|场|广场|公园|中心|车间|礼堂|院|校|园|基地|厅|室|文化宫))"
+  .. "(?:开|起|比|打|响|亮|收|鸣|见|决|较|摆|竞|上|热)[^，。；、馆场园院校厅室楼]{1,3}$")
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
@@ -220,6 +223,7 @@ local function after(body, sentence, hit, last)
     return nil
   end
   place = local_word:gsub(epithet:gsub(busy_there:match(place) or doing_there:match(place)
+    or doing_next:match(place)
     or place, ""), "")
   if place:find("——", 1, true) or place:find("位于", 1, true) then
     place = which:gsub(place, "")

@@ -52,6 +52,7 @@ local function named_behind(body, mentions, first, last)
   return out
 end
 
+local charge = regex.new("^(?:的)?委托，?$")
 -- 张罗这件事的是县总工会和县文联; 棚子是总工会搭的, 这锅粥是工会和后厨熬了一夜的
 local who = regex.new("(?<!具体)(?:张罗|操办|组织|发起|举办|主办|筹办|策划|牵头)[^，。；是]{0,8}的(?:正|就)?(?=是)")
 local is = regex.new("是$")
@@ -105,8 +106,13 @@ function roles.of(body, sentence, mentions)
   end
   give("host", made_by(body, sentence, mentions))
   give("host", said_of(body, sentence, mentions))
-  for _, mention in ipairs(mentions) do
-    if body:sub(mention.first - #"委托", mention.first - 1) == "委托" then
+  for i, mention in ipairs(mentions) do
+    local following = mentions[i + 1]
+    if following and charge:test(body:sub(mention.last + 1, following.first - 1))
+      and body:sub(mention.first - #"受", mention.first - 1) == "受" then
+      give("host", { mention }) -- 受总工会委托，党校举办
+      give("undertake", { following })
+    elseif body:sub(mention.first - #"委托", mention.first - 1) == "委托" then
       give("undertake", { mention }) -- 总工会委托党校举办
     end
   end
