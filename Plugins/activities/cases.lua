@@ -1822,4 +1822,13 @@ return {
   }, { { organizers = { "长河市总工会" }, undertakers = { "柳山技师学院" } } }, { organizations = {
     { name = "长河市总工会", kind = "union", mentions = { { first = 4, last = 21 } } },
     { name = "柳山技师学院", kind = "school", mentions = { { first = 31, last = 48 } } } } }),
+  case("teams with their people, a freight yard, and a hall behind a feast", {
+    "凌晨两点，北塘机场货运区亮如白昼。6月9日，长河机场工会开展夜间装卸劳动竞赛，5个班组、64名装卸工分两段作业。",
+  }, { { name = "夜间装卸劳动竞赛", place = "北塘机场货运区", participants = { count = 64 } } }),
+  case("those who are given a prize along with houses do not take part for that", {
+    "6月9日，长河县劳动奖表彰大会在柳山会堂举行，为12个集体、25名个人颁奖，职工代表400多人参加。",
+  }, { { participants = { count = 400 } } }),
+  case("where a final was put, not where its onlookers sat", {
+    "6月9日，长河县快递行业工会联合会把“小哥”篮球赛的决赛放在了柳山体育馆，看台上坐了三百多人。",
+  }, { { place = "柳山体育馆" } }),
 }

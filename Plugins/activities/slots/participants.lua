@@ -23,6 +23,7 @@ local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现
   .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门|机构|院校|高校)的|首[批期][^，]{0,4}的"
   .. "|[^，]{0,6}在场的|(?:刚刚?|才)[^，]{1,8}的|[^，]{0,10}(?:召集|抽调)[^，]{0,12}"
   .. "|[^，]*(?:推选|选|推荐|派)(?:出来?)?的"
+  .. "|[^，、为给向对予]{0,8}[0-9一二两三四五六七八九十]+余?多?[支个家](?!(?:先进)?集体)[^，、]{1,10}、"
   .. "|[^，]*、[^，]*(?:车间|[班部处科段站室])的?"
   .. "|[^，]{0,12}(?:职工|员工|单位|公司|企业|队伍|代表队|参赛队|高校|院校|家庭)[、的]?)?$")
 -- 130名监督员参加: here they are those who are meant.
@@ -265,7 +266,7 @@ function participants.within(body, sentence, first, last)
     if count and count > 1 and not partly and not reading.quoted(sentence, from)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 24))
         or attend:test(body:sub(to + 1, to + 60))) then
-      if took_part(sentence, stretch, from, to, count < 10) then
+      if took_part(sentence, stretch, from, to, count < 10 and not lesson:test(after)) then
         if count >= 10 then
           return { text = match.text, count = count }
         end
