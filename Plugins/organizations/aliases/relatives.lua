@@ -1,5 +1,6 @@
 -- Relatives: names that leave out their division, 市总工会, 区人社局, 市化学工会.
 
+local clauses = require("context.clauses")
 local divisions = require("words.divisions")
 local setting = require("context.setting")
 
@@ -60,7 +61,7 @@ local function named_division(candidate, registry, place, at_home)
   end
   if contradiction then
     division = nearby or setting.agreed(setting.in_title(place, level))
-      or setting.agreed(candidate.paragraph or {})
+      or setting.agreed(clauses.in_paragraph(candidate))
   end
   return division, contradiction and not division
 end

@@ -6,11 +6,11 @@ local last_before = require("words.tokens").last_before
 
 local M = {}
 
-local ENDS = { ["。"] = true, ["；"] = true, ["！"] = true, ["？"] = true }
 local PARAGRAPH = "\n"
+local ENDS = { ["。"] = true, ["；"] = true, ["！"] = true, ["？"] = true, [PARAGRAPH] = true }
 
----Notes with each relative the divisions of its level that its sentence names before it, and those
----that its paragraph does.
+---Notes with each relative the divisions of its level that its sentence names before it, and where
+---the sentence begins.
 ---@param candidates organizations.Candidate[]
 ---@param tokens organizations.Tokens
 function M.note(candidates, tokens)
@@ -18,26 +18,38 @@ function M.note(candidates, tokens)
   for c = 1, #candidates do
     local candidate = candidates[c]
     if candidate.shape == "relative" then
-      local nearby, paragraph = {}, {}
-      candidate.nearby, candidate.paragraph = nearby, paragraph
+      local nearby = {}
+      candidate.nearby, candidate.tokens, candidate.sentence = nearby, tokens, 0
       for i = last_before(tokens, candidate.first - 1), 1, -1 do
         local at = i * 3
         local class = entries[flat[at]].class
         local text = (class == "punct" or class == "region")
           and source:sub(flat[at - 2], flat[at - 1])
-        if text == PARAGRAPH then
+        if ENDS[text] then
+          candidate.sentence = i
           break
-        elseif ENDS[text] then
-          nearby = nil
         elseif class == "region" and divisions.level_of(text) == candidate.level then
-          paragraph[#paragraph + 1] = text
-          if nearby then
-            nearby[#nearby + 1] = text
-          end
+          nearby[#nearby + 1] = text
         end
       end
     end
   end
+end
+
+---The divisions of a relative's level that its paragraph names before its sentence.
+---@param candidate organizations.Candidate
+---@return string[]
+function M.in_paragraph(candidate)
+  local found, tokens = {}, candidate.tokens
+  for i = candidate.sentence or 0, 1, -1 do
+    local token = tokens[i]
+    if token.text == PARAGRAPH then
+      break
+    elseif token.value.class == "region" and divisions.level_of(token.text) == candidate.level then
+      found[#found + 1] = token.text
+    end
+  end
+  return found
 end
 
 return M

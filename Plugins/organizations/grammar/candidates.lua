@@ -44,7 +44,8 @@ local M = {}
 ---@field determiner string? 该, 本, 各 … directly before it
 ---@field in_list boolean whether a list comma or 和 stands before it
 ---@field nearby string[]? of a relative: the divisions of its level before it in the sentence
----@field paragraph string[]? of a relative: the same in the paragraph
+---@field tokens organizations.Tokens? of a relative: the words of its text
+---@field sentence integer? of a relative: index of the token that ends the sentence before
 ---@field siblings table<string, boolean>? the names beside it in a list
 ---@field counted boolean? whether it is one of several of its sort
 ---@field bracketed boolean? of a bare one: whether a bracket stands before it (各县（市、区）总工会)
@@ -200,9 +201,8 @@ local function read(tokens, index, source)
     return nil
   end
   local candidate = new(tokens, index, edge, source)
-  local is_service = candidate.core ~= "" and ownership.is_served(candidate.core)
   if candidate.form == "part" and #candidate.parents == 0
-    and not STANDS_FOR_OWNER[candidate.core] and not is_service then
+    and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core) then
     candidate.shape = OWN_BODY[candidate.text] and candidate.in_list and "bare" or "tail"
     return (candidate.shape == "bare" or candidate.kind == "government"
       and #candidate.text >= SHORTEST_TAIL) and candidate or nil
@@ -230,7 +230,7 @@ local function read(tokens, index, source)
     if edge.from == index and head.text == "工会" then
       candidate.plain = true
     elseif not inside.is_named(tokens, edge.first + #level, edge.from, index)
-      and not filters.is_trade_body(candidate) and not is_service
+      and not filters.is_trade_body(candidate) and not ownership.is_served(candidate.core)
       and not (OF_A_TRADE[candidate.suffix] and inside.only_trades(tokens, edge.from, index))
       and not filters.is_service(tokens, edge.from, index)
       and not is_limited(candidate, level)
