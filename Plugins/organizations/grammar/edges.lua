@@ -26,6 +26,7 @@ local MEASURES = { ["家"] = true, ["个"] = true, ["座"] = true, ["间"] = tru
 local LEAD_BYTES, SHORT_LEAD_BYTES = 6, 12
 
 -- A city of the corps in Xinjiang is that of a division: 第八师|石河子市总工会.
+local CORPS_SIGN = "师"
 local DIVISION_OF_CORPS = regex.new("第?[一二三四五六七八九十]{1,2}师$")
 
 -- The longest bracket inside a name.
@@ -211,7 +212,9 @@ function M.find(tokens, index, source)
     or is_of_company(tokens, edge, anchor) then
     return edge
   end
-  local first = DIVISION_OF_CORPS:find(source:sub(edge.first, tokens[anchor].first - 1))
+  local behind = tokens[anchor].first - 1
+  local first = source:sub(behind - #CORPS_SIGN + 1, behind) == CORPS_SIGN
+    and DIVISION_OF_CORPS:find(source:sub(edge.first, behind)) or nil
   return {
     first = first and edge.first + first - 1 or tokens[anchor].first, from = anchor,
     before = edge.before, cut = true,

@@ -61,6 +61,7 @@ local TOWN = regex.new("^\\p{Han}{1,8}?(?:镇|乡|街道|开发区|高新区|新
 local ZONE = regex.new(
   "^\\p{Han}{2,4}?(?=(?:经济|高新|高新技术|经济技术|高新技术产业)?(?:开发区|高新区|新区|保税区|工业园区|产业园区|园区)$)"
 )
+local ZONE_SIGN = "区"
 local BODY = { union = true, party = true, government = true }
 
 local ORDINAL_SIGN, MAXIMUM_ASCII = "第", 128
@@ -145,7 +146,10 @@ local function starts_of(body, candidate, skipped)
   if town then
     add_start(starts, rest:sub(town + 1))
   end
-  local _, zone = ZONE:find(BODY[candidate.kind] and body or "")
+  local zone
+  if BODY[candidate.kind] and body:sub(-#ZONE_SIGN) == ZONE_SIGN then
+    zone = select(2, ZONE:find(body))
+  end
   if zone then
     add_start(starts, body:sub(1, zone))
   end
