@@ -49,6 +49,7 @@ local outside_quotes = regex.new("“[^”]*”?")
 ---@field titled string|false|nil what the title names, once it is asked for
 ---@field title_hit table?
 ---@field lead integer? paragraph of the first activity
+---@field hosted boolean? whether an organization is likely to have held it, once it is asked for
 
 ---Whether a semicolon stands between two positions.
 ---@param body string

@@ -13,6 +13,9 @@ local known, kinds, weights, rules
 
 -- What a word is worth that has no weight of its own.
 local usual = { ["do"] = 2, done = 2, aspect = 2, goods = 1, against = -3, idle = -2 }
+-- What a word is to its clause.
+local roles = { ["for"] = "mark", with = "mark", ask = "mark", ["do"] = "verb", done = "verb",
+  aspect = "verb", idle = "idle", said = "idle" }
 -- What the marks before a verb make of it.
 local frames = { ["for"] = "serve", with = "hand", ask = "cause" }
 
@@ -30,7 +33,7 @@ local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月�
   .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用转铺拆裹别戴披盖捧献]"
   .. "(?:了?[到进上给入往在去来下成出满回]|了)" .. thing .. "|[走看查过理学练试跑扫擦洗议摸翻]了?一?遍)")
 -- 带着红糖姜茶、护膝和保温杯下到一线
-local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)[着上满了]" .. thing
+local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)着" .. thing
   .. "{2,30}?(?:来到|下到|走进|上了|进了|赶到|赶赴|敲开|走到|深入|前往|奔赴|送到|出现在|到了|登上|走上|赴)"
   .. thing .. "{2,20})$")
 -- 在协议上按了手印: where, when the rest would say little.
@@ -191,6 +194,44 @@ local function in_name(sentence, position)
   return false
 end
 
+---The deed that begins somewhere in a clause, with what its words are worth.
+---@param body string
+---@param first integer
+---@param clause Span
+---@param frame string
+---@param number integer? of its word
+---@return Act
+local function act_of(body, first, clause, frame, number)
+  local goods, against = acts.beside(body, first, clause.last)
+  local worth = number and frame ~= "hand" and weights[number] or 0
+  return { first = first, last = clause.last, frame = frame, weight = worth + goods + against,
+    rule = number and rules[number] or "goods" }
+end
+
+---Whether a word marks for whom, with whom or by whom something is done.
+---@param body string
+---@param clause Span
+---@param hit Mark
+---@return boolean
+local function marks(body, clause, hit)
+  if hit.kind ~= "for" then
+    return hit.kind == "ask"
+  end
+  local rest = body:sub(hit.last + 1, clause.last)
+  return not purpose:test(rest) and not counted:test(body:sub(clause.first, hit.first - 1))
+    and (not beside[body:sub(hit.first, hit.last)] or mutual:test(rest))
+end
+
+---Whether a verb of a deed tells of one where it stands.
+---@param body string
+---@param clause Span
+---@param hit Mark
+---@return boolean
+local function tells(body, clause, hit)
+  return not nominal:test(body:sub(hit.last + 1, clause.last))
+    and not negated:test(body:sub(math.max(clause.first, hit.first - 18), hit.first - 1))
+end
+
 ---The deed of a clause by its verbs.
 ---@param body string
 ---@param sentence Sentence
@@ -198,40 +239,31 @@ end
 ---@return Act?
 local function by_verb(body, sentence, clause)
   local hits = known:scan(body, clause.first, clause.last)
-  local mark, best
+  local mark, best, begins, how
   for i = 1, #hits, 3 do
-    local hit = { first = hits[i], last = hits[i + 1], kind = kinds[hits[i + 2]] }
-    local rest = body:sub(hit.last + 1, clause.last)
-    if hit.kind == "idle" or hit.kind == "said" then
+    local number = hits[i + 2]
+    local kind = kinds[number]
+    local role = roles[kind]
+    if role == "idle" then
       return nil
-    elseif reading.quoted(sentence, hit.first) or in_name(sentence, hit.first) then
-      goto continue
-    elseif hit.kind == "with" then
-      if handed:test(rest) and not acts.idle(rest) then
-        local goods, against = acts.beside(body, hit.last + 1, clause.last)
-        return { first = hit.first, last = clause.last, frame = "hand", weight = goods + against,
-          rule = rules[hits[i + 2]] }
-      end
-    elseif hit.kind == "ask" or hit.kind == "for" and not purpose:test(rest)
-      and not counted:test(body:sub(clause.first, hit.first - 1))
-      and (not beside[body:sub(hit.first, hit.last)] or mutual:test(rest)) then
-      mark = hit
-    elseif usual[hit.kind] == 2 and not nominal:test(rest) and not negated:test(
-      body:sub(math.max(clause.first, hit.first - 18), hit.first - 1)) then
-      local first, frame = told(body, clause, hit, mark)
-      local weight = weights[hits[i + 2]]
-      if first and (not best or weight > best.weight) then
-        best = { first = first, last = clause.last, frame = frame, weight = weight,
-          rule = rules[hits[i + 2]] }
+    elseif role and not reading.quoted(sentence, hits[i]) and not in_name(sentence, hits[i]) then
+      local hit = { first = hits[i], last = hits[i + 1], kind = kind }
+      if kind == "with" then
+        local rest = body:sub(hit.last + 1, clause.last)
+        if handed:test(rest) and not acts.idle(rest) then
+          return act_of(body, hit.first, clause, "hand", number)
+        end
+      elseif role == "mark" then
+        mark = marks(body, clause, hit) and hit or mark
+      elseif (not best or weights[number] > weights[best]) and tells(body, clause, hit) then
+        local first, frame = told(body, clause, hit, mark)
+        if first then
+          best, begins, how = number, first, frame
+        end
       end
     end
-    ::continue::
   end
-  local goods, against = acts.beside(body, best and best.first or clause.last, clause.last)
-  if best then
-    best.weight = best.weight + goods + against
-  end
-  return best
+  return best and act_of(body, begins, clause, how, best) or nil
 end
 
 ---The deed of a clause by what was taken somewhere: 带着姜茶来到….
@@ -239,11 +271,9 @@ end
 ---@param clause Span
 ---@return Act?
 local function by_burden(body, clause)
-  local match = carried:exec(body:sub(clause.first, clause.last))
-  local first = match and clause.last - #match.name + 1
-  local goods, against = acts.beside(body, first or clause.last, clause.last)
-  return first and { first = first, last = clause.last, frame = "carry", weight = goods + against,
-    rule = "goods" } or nil
+  local words = body:sub(clause.first, clause.last)
+  local match = words:find("着", 1, true) and carried:exec(words)
+  return match and act_of(body, clause.last - #match.name + 1, clause, "carry") or nil
 end
 
 ---What a clause tells that somebody did.

@@ -52,6 +52,17 @@ local function day(telling, draft, index)
   return own and weights.day or weights.set
 end
 
+---Whether an organization is likely to have held what the article tells, looked for once.
+---@param telling Telling
+---@return boolean
+local function hosted(telling)
+  if telling.hosted == nil then
+    telling.hosted =
+      select(2, likely.hosts(telling.article, telling.body, telling.mentions)) ~= nil
+  end
+  return telling.hosted
+end
+
 ---What those are worth who act.
 ---@param telling Telling
 ---@param draft Draft
@@ -65,7 +76,7 @@ local function actors(telling, draft)
     sum = union:test(table.concat(names, "、")) and weights.union or weights.house
   elseif acts.house(body:sub(sentence.first, first - 1)) then
     sum = weights.house
-  elseif select(2, likely.hosts(telling.article, body, telling.mentions)) then
+  elseif hosted(telling) then
     sum = weights.named
   end
   if acts.people(body:sub(sentence.first, draft.phrase.last)) then
