@@ -16,18 +16,22 @@ local usual = { ["do"] = 2, done = 2, aspect = 2, goods = 1, against = -3, idle 
 -- What a word is to its clause.
 local roles = { ["for"] = "mark", with = "mark", ask = "mark", ["do"] = "verb", done = "verb",
   aspect = "verb", idle = "idle", said = "idle" }
--- What the marks before a verb make of it.
-local frames = { ["for"] = "serve", with = "hand", ask = "cause" }
 
 -- How many bytes a name has.
 local SHORTEST, LONGEST = 9, 102
 
 local thing = "(?:[^，。；：“”《》]|“[^”]*”|《[^》]*》)"
 -- 学了, 种出, 比起
+local after, over = {}, {}
+for char in ("了完下出起上遍满过到进给掉好齐回"):gmatch(utf8.charpattern) do
+  after[char] = true
+end
+-- 放了, 种下: the word itself says that it was done.
+for char in ("了下出到去来完遍"):gmatch(utf8.charpattern) do
+  over[char] = true
+end
 local completed = regex.new("^(?:了|完|下|出|起了?|上(?![午班级海])|遍|满|过(?![来去程])"
   .. "|到(?!底|来)|进|给|掉|好了|齐|回)")
--- 放了, 种下: the word itself says that it was done.
-local over = regex.new(".(?:[了下出到去来完遍])$")
 -- 把饺子送到站台: what is handed on gets somewhere.
 local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月日])" .. thing
   .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用转铺拆裹别戴披盖捧献]"
@@ -93,6 +97,25 @@ end
 ---@field weight number what its words are worth
 ---@field rule string
 
+---Whether a sentence holds any verb of a deed, or a thing that is handed on: most hold none.
+---@param body string
+---@param sentence Sentence
+---@return boolean
+function acts.any(body, sentence)
+  local hits = known:scan(body, sentence.first, sentence.last)
+  local marked = false
+  for i = 1, #hits, 3 do
+    local kind = kinds[hits[i + 2]]
+    local last = hits[i + 1]
+    marked = marked or kind == "for" or kind == "ask"
+    if kind == "do" or kind == "with" or kind == "done" and marked
+      or kind == "aspect" and (marked or after[body:sub(last + 1, last + #"了")]) then
+      return true
+    end
+  end
+  return false
+end
+
 ---What the words of a stretch are worth: goods that are told of, and what speaks against a deed.
 ---@param body string
 ---@param first integer
@@ -155,6 +178,30 @@ end
 ---@field kind string
 ---@field last integer
 
+---Whether a word marks for whom, with whom or by whom something is done.
+---@param body string
+---@param clause Span
+---@param hit Mark
+---@return boolean
+local function marks(body, clause, hit)
+  if hit.kind ~= "for" then
+    return hit.kind == "ask"
+  end
+  local rest = body:sub(hit.last + 1, clause.last)
+  return not purpose:test(rest) and not counted:test(body:sub(clause.first, hit.first - 1))
+    and (not beside[body:sub(hit.first, hit.last)] or mutual:test(rest))
+end
+
+---Whether a verb was done, by its own end or by what follows it.
+---@param body string
+---@param hit Mark
+---@return boolean
+local function is_done(body, hit)
+  return after[body:sub(hit.last + 1, hit.last + #"了")]
+      and completed:test(body:sub(hit.last + 1, hit.last + 9))
+    or over[body:sub(hit.last - #"了" + 1, hit.last)] and hit.last - hit.first > #"了" or false
+end
+
 ---How a verb is told, and where the name begins, if it counts.
 ---@param body string
 ---@param clause Span
@@ -163,14 +210,13 @@ end
 ---@return integer? first
 ---@return string? frame
 local function told(body, clause, hit, mark)
-  local done = over:test(body:sub(hit.first, hit.last))
-    or completed:test(body:sub(hit.last + 1, hit.last + 9))
-  local whom = mark and folk:test(body:sub(mark.last + 1, hit.first - 1))
-  if mark and (hit.kind ~= "aspect" or whom) then
-    if mark.kind ~= "ask" then
-      return mark.first, whom and frames[mark.kind] or "bare"
-    elseif hit.kind ~= "aspect" or done then
-      return hit.first, frames[mark.kind] -- 组织劳模栽下柏树
+  local done = is_done(body, hit)
+  if mark and marks(body, clause, mark) then
+    local whom = folk:test(body:sub(mark.last + 1, hit.first - 1))
+    if mark.kind == "for" and (whom or hit.kind ~= "aspect") then
+      return mark.first, whom and "serve" or "bare"
+    elseif mark.kind == "ask" and (done and whom or hit.kind ~= "aspect") then
+      return hit.first, "cause" -- 组织劳模栽下柏树
     end
   end
   if hit.kind == "done" or hit.kind == "aspect" and not done then
@@ -182,11 +228,11 @@ local function told(body, clause, hit, mark)
 end
 
 ---Whether a position lies in the name of an organization: 大理市总工会.
----@param sentence Sentence
+---@param mentions Mention[]
 ---@param position integer
 ---@return boolean
-local function in_name(sentence, position)
-  for _, mention in ipairs(sentence.mentions or {}) do
+local function in_name(mentions, position)
+  for _, mention in ipairs(mentions) do
     if mention.first <= position and position <= mention.last then
       return true
     end
@@ -208,27 +254,14 @@ local function act_of(body, first, clause, frame, number)
     rule = number and rules[number] or "goods" }
 end
 
----Whether a word marks for whom, with whom or by whom something is done.
----@param body string
----@param clause Span
----@param hit Mark
----@return boolean
-local function marks(body, clause, hit)
-  if hit.kind ~= "for" then
-    return hit.kind == "ask"
-  end
-  local rest = body:sub(hit.last + 1, clause.last)
-  return not purpose:test(rest) and not counted:test(body:sub(clause.first, hit.first - 1))
-    and (not beside[body:sub(hit.first, hit.last)] or mutual:test(rest))
-end
-
 ---Whether a verb of a deed tells of one where it stands.
 ---@param body string
 ---@param clause Span
 ---@param hit Mark
+---@param mentions Mention[]
 ---@return boolean
-local function tells(body, clause, hit)
-  return not nominal:test(body:sub(hit.last + 1, clause.last))
+local function tells(body, clause, hit, mentions)
+  return not in_name(mentions, hit.first) and not nominal:test(body:sub(hit.last + 1, clause.last))
     and not negated:test(body:sub(math.max(clause.first, hit.first - 18), hit.first - 1))
 end
 
@@ -236,8 +269,9 @@ end
 ---@param body string
 ---@param sentence Sentence
 ---@param clause Span
+---@param mentions Mention[]
 ---@return Act?
-local function by_verb(body, sentence, clause)
+local function by_verb(body, sentence, clause, mentions)
   local hits = known:scan(body, clause.first, clause.last)
   local mark, best, begins, how
   for i = 1, #hits, 3 do
@@ -246,7 +280,7 @@ local function by_verb(body, sentence, clause)
     local role = roles[kind]
     if role == "idle" then
       return nil
-    elseif role and not reading.quoted(sentence, hits[i]) and not in_name(sentence, hits[i]) then
+    elseif role and not reading.quoted(sentence, hits[i]) then
       local hit = { first = hits[i], last = hits[i + 1], kind = kind }
       if kind == "with" then
         local rest = body:sub(hit.last + 1, clause.last)
@@ -254,10 +288,10 @@ local function by_verb(body, sentence, clause)
           return act_of(body, hit.first, clause, "hand", number)
         end
       elseif role == "mark" then
-        mark = marks(body, clause, hit) and hit or mark
-      elseif (not best or weights[number] > weights[best]) and tells(body, clause, hit) then
+        mark = hit
+      elseif not best or weights[number] > weights[best] then
         local first, frame = told(body, clause, hit, mark)
-        if first then
+        if first and tells(body, clause, hit, mentions) then
           best, begins, how = number, first, frame
         end
       end
@@ -281,10 +315,11 @@ end
 ---@param sentence Sentence
 ---@param clause Span
 ---@param before Span? the clause before
+---@param mentions Mention[] organizations of the article
 ---@return Act?
 ---@return string? name
-function acts.of(body, sentence, clause, before)
-  local act = by_verb(body, sentence, clause) or by_burden(body, clause)
+function acts.of(body, sentence, clause, before, mentions)
+  local act = by_verb(body, sentence, clause, mentions) or by_burden(body, clause)
   if not act or reading.quoted(sentence, act.first) then
     return nil
   end

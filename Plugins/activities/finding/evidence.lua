@@ -175,14 +175,15 @@ local function eventful(sentence, act)
 end
 
 ---What a clause tells, if nothing says that it did not take place there and then.
----@param body string
+---@param telling Telling
 ---@param sentence Sentence
----@param clause Span
----@param before Span? the clause before
+---@param place integer of the clause
 ---@return Draft?
 ---@return Act?
-local function draft_of(body, sentence, clause, before)
-  local act, name = acts.of(body, sentence, clause, before)
+local function draft_of(telling, sentence, place)
+  local body, clauses = telling.body, sentence.clauses
+  local act, name =
+    acts.of(body, sentence, clauses[place], clauses[place - 1], telling.mentions)
   if not act then
     return nil
   end
@@ -202,10 +203,12 @@ end
 ---@return Draft?
 function evidence.find(telling, index)
   local sentence, body = telling.sentences[index], telling.body
-  printed.complete(telling.article, body, sentence, telling.mentions)
+  if not acts.any(body, sentence) then
+    return nil
+  end
   local best, most = nil, 0
-  for i, clause in ipairs(sentence.clauses) do
-    local draft, act = draft_of(body, sentence, clause, sentence.clauses[i - 1])
+  for i = 1, #sentence.clauses do
+    local draft, act = draft_of(telling, sentence, i)
     local total = draft and sum(telling, draft, act, index) or 0
     if total >= weights.enough and total > most then
       best, most = draft, total
