@@ -87,6 +87,32 @@ local AWAY_PAGE = [[
 本报讯（记者 李二）5月12日，济南市总工会给书屋换了新书架，读者说书架稳当，取书也方便，市总工会还添了三百册书。
 ]]
 
+local BUS_PAGE = [[
+岭湾公交人
+2024年5月28日　星期二　第2版　岭湾公交集团有限公司工会主办
+
+夜班车长有了热汤面
+
+本报讯（记者 王一）从5月起，一公司工会在东门总站给夜班车长送热汤面，一公司党支部书记说这是职代会的提案，公司工会还配了微波炉。
+
+修车擂台开打
+
+本报讯（记者 李二）5月20日，集团公司工会在修理厂摆下擂台，来自一公司、二公司的三十多名机修工同台比拼，大家都说过瘾。
+]]
+
+local COLLEGE_PAGE = [[
+岭湾教工
+2024年9月12日　星期四　总第88期　岭湾师范学院工会编
+
+附中工会给新教师配导师
+
+本报讯（记者 王一）附中工会今年为十二名新教师配了导师，附中的老教师也愿意带，校工会还送来书，附属小学工会也来学经验。
+
+教授来讲课
+
+本报讯（记者 李二）9月3日，省里来的教授走进岭湾师院讲课，听课的教职工坐满了礼堂，学校团委派人照相，讲课一直到天黑。
+]]
+
 local SCHOOL_PAGE = [[
 沂湾理工大学报
 2025年5月14日　星期三　第9期　主办：沂湾理工大学党委宣传部
@@ -1774,6 +1800,35 @@ return {
       { name = "石桥镇工会", aliases = {} }, { name = "石桥镇远岭水产有限公司" },
       { name = "西岭公司东坡煤矿家属委" }, { name = "西岭公司东坡煤矿", aliases = { "该矿" } },
       { name = "双河市国投公司", aliases = { "市国投公司" } }, { name = "五师双河市总工会" },
+    } },
+  },
+  {
+    name = "the union of a numbered company is its own in the paper of the group",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = BUS_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "一公司工会", aliases = { "公司工会" } }, { name = "一公司党支部" },
+      } },
+      { organizations = {
+        { name = "岭湾公交集团有限公司工会", aliases = { "集团公司工会" } }, { name = "修理厂" },
+        { name = "一公司" }, { name = "二公司" },
+      } },
+    } },
+  },
+  {
+    name = "the schools of a college, and its contracted name, in its paper",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = COLLEGE_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "附中工会" }, { name = "附中" },
+        { name = "岭湾师范学院工会", aliases = { "校工会" } }, { name = "附属小学工会" },
+      } },
+      { organizations = {
+        { name = "岭湾师范学院", aliases = { "岭湾师院" } },
+        { name = "岭湾师范学院团委", aliases = { "学校团委" } },
+      } },
     } },
   },
 }

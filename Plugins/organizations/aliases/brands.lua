@@ -1,6 +1,7 @@
 -- Brands: what is left of a company's name without division, trade and legal form, when the text
 -- uses it by itself (远山 for 临州远山器材股份有限公司).
 
+local divisions = require("words.divisions")
 local parents = require("aliases.parents")
 local shapes = require("words.shapes")
 
@@ -106,6 +107,7 @@ end
 local function is_distinct(form, lexicon, minimum)
   local last = lexicon:longest_at(form, 1)
   return #form >= minimum and #form <= MAXIMUM_BYTES and last ~= #form
+    and not divisions.counties[form] -- a county, which the company is called after as well
 end
 
 ---Finds the places where a form stands by itself.

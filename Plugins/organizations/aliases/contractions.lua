@@ -259,6 +259,20 @@ local function is_contraction(known, form, entity)
     and (known.kind == entity.kind or known.rule == "owner")
 end
 
+---Links the places where an organization stands under a contracted name: 远山师院 in the paper of
+---远山师范学院.
+---@param entity organizations.Entity
+---@param readings organizations.Reading[]
+---@param registry organizations.Registry
+function M.link_one(entity, readings, registry)
+  local forms, order = M.forms(entity)
+  for _, form in ipairs(order) do
+    if not registry.by_name[form] and #form >= TELLING then
+      link_places(entity, form, forms[form] and FIRM or EDGE, readings, registry)
+    end
+  end
+end
+
 ---Links the contracted names of an article.
 ---@param readings organizations.Reading[]
 ---@param registry organizations.Registry

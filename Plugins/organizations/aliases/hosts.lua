@@ -2,6 +2,9 @@
 -- 院女职工委员会, 我矿.
 
 local children = require("aliases.children")
+local contractions = require("aliases.contractions")
+local parents = require("aliases.parents")
+local regex = require("broadsheet.regex")
 local registries = require("registry")
 local shapes = require("words.shapes")
 local sorts = require("words.sorts")
@@ -28,12 +31,15 @@ local OUR = { "我", "本" }
 -- A company in its full legal form is no unit of another.
 local LIMITED = "有限"
 
+-- What a bank's paper calls it.
+local HEAD_OFFICE = "总行"
+
 ---Whether a word stands for an organization by its sort.
 ---@param host organizations.Host
 ---@param word string
 ---@return boolean
 local function fits(host, word)
-  if sorts.is_of_sort(host.name, word) then
+  if sorts.is_of_sort(host.name, word) or word == HEAD_OFFICE and host.kind == "bank" then
     return true
   elseif BY_KIND[host.kind] and KINDS[word] == host.kind then
     return true
@@ -65,6 +71,9 @@ local function is_unit(entity)
     and not entity.name:find(LIMITED, 1, true)
 end
 
+-- Units of one sort are numbered: 一公司.
+local NUMBERED = regex.new("^第?[一二三四五六七八九十]{1,3}(?:分?公司)$")
+
 ---Whether an article is about a unit of the host that is called by the same sort: its title has it,
 ---or the host is a group and the article names no company but the unit.
 ---@param owner string
@@ -73,6 +82,12 @@ end
 ---@return boolean
 local function is_about_unit(owner, host, registry)
   local is_group = owner == sorts.COMPANY and sorts.is_of_sort(host.name, sorts.GROUP)
+  for _, parent in ipairs(is_group and not registry.by_name[host.name] and parents.of(registry)
+    or {}) do
+    if parent.name ~= host.name and is_unit(parent) and NUMBERED:test(parent.name) then
+      return true
+    end
+  end
   for _, entity in ipairs(registry.entities) do
     local other = entity.name ~= host.name and is_unit(entity)
       and sorts.is_of_sort(entity.name, owner)
@@ -151,6 +166,7 @@ function M.link(readings, registry, host)
   end
   local known = registry.by_name[host.name] or registries.copy(host)
   take_sort(registry, known)
+  contractions.link_one(known, readings, registry)
   for _, word in ipairs(WORDS) do
     for _, our in ipairs(fits(host, word) and OUR or {}) do
       for _, reading in ipairs(readings) do

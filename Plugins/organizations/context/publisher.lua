@@ -16,7 +16,7 @@ local M = {}
 M.OWNERS = { company = true, hospital = true, school = true, bank = true, other = true }
 
 -- What a publisher does, behind its name and that of a department, or before them.
-local PUBLISHES = regex.new("\\G\\p{Han}{0,8}?[ \\t\\x{3000}]{0,2}(?:主办|主管|编印|出版|主编)")
+local PUBLISHES = regex.new("\\G\\p{Han}{0,8}?[ \\t\\x{3000}]{0,2}(?:主办|主管|编印|编辑|出版|主编|编(?![制号外]))")
 local PUBLISHED_BY = word_lists.list("published by")
 
 -- The full legal form of a company: what is below it is called without it.

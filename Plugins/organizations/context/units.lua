@@ -3,6 +3,7 @@
 
 local children = require("aliases.children")
 local data = require("broadsheet.data")
+local parents = require("aliases.parents")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
 local sorts = require("words.sorts")
@@ -43,17 +44,15 @@ local BRANCH_UNION, MINIMUM_OWNER = "分工会", 6
 -- Units of one sort are numbered.
 local NUMBERED = regex.new("^第?[一二三四五六七八九十]{1,3}$")
 
--- The hospital of a company.
-local HOSPITALS = {
-  ["职工医院"] = true, ["总医院"] = true, ["职工总医院"] = true, ["职工疗养院"] = true,
-}
+-- The institutions of a company or a university.
+local INSTITUTIONS = word_lists.set("institution in a house")
 
 ---Whether a name without a name says enough for a unit that has a union.
 ---@param text string
 ---@param is_trade boolean? whether a trade stands before its suffix
 ---@return boolean
 local function has_union(text, is_trade)
-  return (is_trade or HOSPITALS[text]
+  return (is_trade or INSTITUTIONS[text]
     or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
     or #text >= MINIMUM_PART and PARTS[text:sub(-6)]
     or #text >= MINIMUM_COMPANY and text:sub(-#COMPANY) == COMPANY
@@ -139,9 +138,16 @@ local function main_unit(registry)
   local function is_company(entity)
     return entity.kind == "company" and entity.name:sub(-#COMPANY) == COMPANY
   end
-  return registry:only(function(entity)
+  local unit = registry:only(function(entity)
     return is_company(entity) and is_in_title(entity)
   end) or registry:only(is_company)
+  local owner = not unit and registries.only_of(parents.of(registry), function(entity)
+    return is_company(entity) and #entity.candidate.divisions == 0
+  end)
+  if owner then
+    owner.told = true
+  end
+  return unit or owner or nil
 end
 
 ---Enters the unions that an article names by a unit of the company: 物流公司工会, and 公司工会 where
@@ -173,6 +179,17 @@ local function enter_unit(candidate, registry, company)
   end
 end
 
+---Whether a house can have a unit of a kind: a company has no schools but those listed.
+---@param candidate organizations.Candidate
+---@param company organizations.Host? whose paper the page is of
+---@return boolean
+local function is_in_house(candidate, company)
+  if candidate.kind == "school" then
+    return INSTITUTIONS[candidate.text] == true or company ~= nil and company.kind == "school"
+  end
+  return candidate.kind == "company" or candidate.kind == "hospital"
+end
+
 ---Enters the units of the company that an article calls by their trade.
 ---@param registry organizations.Registry
 ---@param readings organizations.Reading[]
@@ -183,7 +200,7 @@ function M.enter(registry, readings, company)
     for _, candidate in ipairs(reading.candidates) do
       local nameless = candidate.shape == "bare" or candidate.shape == "general"
       if nameless and not candidate.linked and not candidate.determiner and not candidate.counted
-        and (candidate.kind == "company" or candidate.kind == "hospital")
+        and is_in_house(candidate, company)
         and is_unit(candidate.text, candidate.trade_only) then
         enter_unit(candidate, registry, company)
       elseif candidate.shape == "general" and not candidate.counted and is_of_unit(candidate) then

@@ -202,7 +202,8 @@ local function read(tokens, index, source)
   end
   local candidate = new(tokens, index, edge, source)
   if candidate.form == "part" and #candidate.parents == 0
-    and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core) then
+    and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core)
+    and not (candidate.town and candidate.kind == "party") then
     candidate.shape = OWN_BODY[candidate.text] and candidate.in_list and "bare" or "tail"
     return (candidate.shape == "bare" or candidate.kind == "government"
       and #candidate.text >= SHORTEST_TAIL) and candidate or nil
