@@ -50,6 +50,8 @@ local outside_quotes = regex.new("“[^”]*”?")
 ---@field title_hit table?
 ---@field lead integer? paragraph of the first activity
 ---@field hosted boolean? whether an organization is likely to have held it, once it is asked for
+---@field news table<integer, boolean>? which of the first sentences may be the news, once asked
+---@field dated boolean? whether one of those that were asked tells a day
 
 ---Whether a semicolon stands between two positions.
 ---@param body string

@@ -73,7 +73,8 @@ end
 ---@return string[] tagged
 local function tag(target, all, least, given)
   local tagged = {}
-  for _, category in ipairs(order) do
+  for i = 1, #order do
+    local category = order[i]
     local score = not given[category] and all[category]
     if score and score.best > least and target:tag(category, {
       confidence = scores.confidence(score),
@@ -110,7 +111,6 @@ function plugin.article(article, page)
     names = activities[1] and names_of(article),
     find = finders[language],
     cues = cues[language],
-    order = order,
     options = plugin.options,
   }
   local given = {}

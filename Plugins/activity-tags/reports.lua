@@ -205,10 +205,9 @@ function reports.lead(body, cues)
   if not (says.deed or says.topic) then
     return out
   end
-  for i, sentence in ipairs(text.sentences(body:sub(1, last))) do
-    if i > LEAD then
-      break
-    end
+  local bounds = text.sentence_bounds(body:sub(1, last))
+  for i = 1, math.min(#bounds, 2 * LEAD), 2 do
+    local sentence = { first = bounds[i], last = bounds[i + 1] }
     local cues_here, says_here = within(found, sentence)
     if (says_here.deed or says_here.topic)
       and (says_here.time or dated:test(body, sentence.first, sentence.last))

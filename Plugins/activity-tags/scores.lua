@@ -12,6 +12,10 @@ local scope = { name = 1, sentence = 2, article = 3 }
 ---@field evidence table[] words and spans
 ---@field words table<string, number> words that have counted, and with how much
 
+---@class Scores the scores by their categories, and in the order in which they were begun
+---@field [string] Score
+---@field [integer] Score
+
 ---Whether a claim counts in a text.
 ---@param where string how far the claim reaches
 ---@param reach string the text
@@ -23,13 +27,13 @@ local function counts(where, reach)
   return scope[where] >= scope[reach]
 end
 
----@return table<string, Score>
+---@return Scores
 function scores.new()
   return {}
 end
 
 ---The score of a category, begun when it has none.
----@param all table<string, Score>
+---@param all Scores
 ---@param claim Claim
 ---@return Score
 local function score_of(all, claim)
@@ -37,6 +41,7 @@ local function score_of(all, claim)
   if not score then
     score = { doubt = 1, damp = 1, best = 0, rule = claim.rule, evidence = {}, words = {} }
     all[claim.category] = score
+    all[#all + 1] = score
   end
   return score
 end
@@ -65,7 +70,7 @@ local function add(score, find, weight, evidence)
 end
 
 ---Counts the finds of one text.
----@param all table<string, Score>
+---@param all Scores
 ---@param finds Find[]
 ---@param reach string name, sentence or article: how wide the text is; or organizer
 ---@param share number how much of its weight a word has here
@@ -91,17 +96,16 @@ function scores.confidence(score)
 end
 
 ---Whether any category reaches a threshold.
----@param all table<string, Score>
----@param order string[]
+---@param all Scores
 ---@param threshold number
 ---@return boolean
-function scores.settled(all, order, threshold)
-  for _, category in ipairs(order) do
-    if scores.confidence(all[category]) >= threshold then
+function scores.settled(all, threshold)
+  for i = 1, #all do
+    if scores.confidence(all[i]) >= threshold then
       return true
     end
   end
-  return false
+  return threshold <= 0
 end
 
 return scores

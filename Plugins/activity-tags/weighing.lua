@@ -14,7 +14,6 @@ local weighing = {}
 ---@field names string[] of the organizations
 ---@field find Finder
 ---@field cues Cues
----@field order string[] the categories
 ---@field options table
 
 ---A find as evidence: its words, looked up by the host.
@@ -73,7 +72,7 @@ end
 function weighing.activity(activity, reading)
   local all, options, name = scores.new(), reading.options, activity.name
   local function settled()
-    return scores.settled(all, reading.order, options.threshold)
+    return scores.settled(all, options.threshold)
   end
   local plain, quoted = finds.parted(name, finds.in_name(name, reading.names, reading.find))
   scores.count(all, plain, "name", 1, as_words)

@@ -35,14 +35,14 @@ end
 
 ---@param page broadsheet.Page
 function plugin.page(page)
-  local language = plugin.options.language
+  local language, page_text = plugin.options.language, page.text
   if language == "auto" then
-    language = page.language or language_of(page.text)
+    language = page.language or language_of(page_text)
   end
   page.language = page.language or language
   language = text.starts_with(language, "zh") and "zh" or "en"
 
-  local labelled = labelling.of(page, language)
+  local labelled = labelling.of(page, page_text, language)
   headings.read(labelled.measures, labelled.labels, language)
   page.published = page.published or labelled.published
     or labelling.date_of_heads(labelled.measures, labelled.labels)

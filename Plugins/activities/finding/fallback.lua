@@ -154,21 +154,31 @@ local function brought_in(telling, index)
   return with_somebody(telling, headline.brought(telling, index))
 end
 
+---Whether a sentence of the lead may be the news: a day is told by then. Further down, only what is
+---told with its day is news.
+---@param telling Telling
+---@param index integer
+---@return boolean
+local function may_be_news(telling, index)
+  local sentence = telling.sentences[index]
+  telling.dated = telling.dated or dates.any(telling.body, sentence, telling.published)
+  return (telling.dated or setting.dated_next(telling, index))
+    and (index <= 4 or dates.opening(telling.body, sentence, telling.published) ~= nil
+      or day_again[sentence.words:sub(1, #"当天")] or false)
+end
+
 ---Adds the first draft that a lead gives, and reads on from there.
 ---@param telling Telling
 ---@param find fun(telling: Telling, index: integer): Draft?
 ---@param read fun(telling: Telling, index: integer) reads one more sentence into the story
 ---@return boolean added
 local function first_of(telling, find, read)
-  local seen = false
+  telling.news = telling.news or {}
   for index = 1, math.min(8, #telling.sentences) do
-    local sentence = telling.sentences[index]
-    seen = seen or dates.any(telling.body, sentence, telling.published)
-    -- Further down, only what is told with its day is news.
-    local draft = (seen or setting.dated_next(telling, index))
-      and (index <= 4 or dates.opening(telling.body, sentence, telling.published)
-        or day_again[sentence.words:sub(1, #"当天")])
-      and find(telling, index)
+    if telling.news[index] == nil then
+      telling.news[index] = may_be_news(telling, index)
+    end
+    local draft = telling.news[index] and find(telling, index)
     if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then
       slots.add(telling, draft, index, nil)

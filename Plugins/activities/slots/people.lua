@@ -2,6 +2,7 @@
 -- competitors to a contest. Read where no sentence says in so many words who took part.
 
 local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
 local participants = require("slots.participants")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
@@ -26,37 +27,35 @@ local divided = regex.new("^(?:队员|成员|参加者|参与者|志愿者|选�
 local teamed = regex.new("^(?:队员|成员|参加者|参与者|志愿者)")
 
 local kinds = {}
+---@type broadsheet.Matcher of the words of the kinds
+local known
 
 ---Reads who comes to what.
 function people.start()
   kinds = {}
-  for _, row in ipairs(data.tsv("data/people.zh.tsv")) do
-    kinds[#kinds + 1] = { word = row.word,
+  local words = {}
+  for i, row in ipairs(data.tsv("data/people.zh.tsv")) do
+    words[i] = row.word
+    kinds[i] = { word = row.word,
       who = regex.new("^(?:[^，。；、的0-9]{0,6}|[^，。；、0-9]{1,8}的)(?:" .. row.people
         .. ")(?!代表队|证|们的|会|席)"),
       ahead = regex.new("(?:" .. row.people .. ")(?:达|共有|共计|共|有|约)?$") }
   end
+  known = matcher.new(words, { overlapping = true })
 end
 
 ---Who is expected at an activity by its name: by the last word of it that lets expect anybody.
 ---@param name string
 ---@return table?
 local function expected(name)
-  local best, at
-  for _, kind in ipairs(kinds) do
-    local from, found = 1, nil
-    while true do
-      local first = name:find(kind.word, from, true)
-      if not first then
-        break
-      end
-      found, from = first, first + 1
-    end
-    if found and (not at or found + #kind.word > at) then
-      best, at = kind, found + #kind.word
+  local found, best, at = known:scan(name), nil, 0
+  for i = 1, #found, 3 do
+    local last, number = found[i + 1], found[i + 2]
+    if last > at or last == at and number < best then
+      best, at = number, last
     end
   end
-  return best
+  return kinds[best]
 end
 
 ---Whether what is counted is planned or usual.

@@ -172,10 +172,10 @@ end
 
 ---Labels the lines of a page.
 ---@param page broadsheet.Page
+---@param page_text string
 ---@param language "zh"|"en"
 ---@return layout.Labelling
-function M.of(page, language)
-  local page_text = page.text
+function M.of(page, page_text, language)
   local measures, folios, published = part_folios(measure.lines(page))
   local wrapped = wrapping.mark(measures, language)
   local indented = is_indented(measures, language, wrapped)

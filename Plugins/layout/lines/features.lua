@@ -97,6 +97,18 @@ local function append(names, name)
   names[#names + 1] = name
 end
 
+-- The features of the line that is looked at, and how many it has so far.
+---@type string[]
+local current
+local count = 0
+
+---Adds a feature to them.
+---@param name string
+local function add(name)
+  count = count + 1
+  current[count] = name
+end
+
 ---The features of one line; those above it have theirs.
 ---@param measures layout.Measure[]
 ---@param index integer
@@ -105,12 +117,8 @@ end
 ---@param all string[][] the features of the lines so far
 ---@return string[]
 local function of_line(measures, index, above, page, all)
-  local m, names, count = measures[index], room(), 0
-  ---@param name string
-  local function add(name)
-    count = count + 1
-    names[count] = name
-  end
+  local m, names = measures[index], room()
+  current, count = names, 0
   shape.outline(m, page, add)
   if m.is_short then
     shape.words(m, page, add)

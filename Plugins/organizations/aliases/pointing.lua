@@ -8,8 +8,7 @@ local M = {}
 
 local THIS = "该"
 
--- Fits nowhere.
-local NOTHING = regex.new("(?!)")
+local NOTHING = {}
 
 -- 该行业, 该院校 and such point to no organization.
 local WORD = regex.new("该(校|院|行|系|局|所|社|馆|矿|段)(?![业校区议有统时铺列长]|在地)")
@@ -38,7 +37,7 @@ end
 function M.link(readings, registry)
   for _, reading in ipairs(readings) do
     local source = reading.source
-    for match in (source:find(THIS, 1, true) and WORD or NOTHING):each(source) do
+    for _, match in ipairs(source:find(THIS, 1, true) and WORD:all(source) or NOTHING) do
       local entity = not reading:is_taken(match.first, match.last)
         and antecedent(match[1], registry)
       if entity then

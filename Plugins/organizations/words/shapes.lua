@@ -36,7 +36,7 @@ local LEGAL_WORDS = regex.new(table.concat(words, "|"))
 ---@param name string
 ---@return string
 function M.strip(name)
-  return (LEGAL_WORDS:gsub(name, ""))
+  return LEGAL_WORDS:test(name) and (LEGAL_WORDS:gsub(name, "")) or name
 end
 
 -- A brand before the division that begins a name: 中国|临江….
