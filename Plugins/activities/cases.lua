@@ -1795,6 +1795,14 @@ return {
     "6月14日，白沙县总工会向夜班调车员送上了真挚的问候。",
   }, { { name = "慰问" } }, { organizations = {
     { name = "白沙县总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("what is told first is told for itself", {
+    "6月14日，白沙林场工会把64双雨靴送上山，连同药箱一起交到护林员手里。",
+  }, { { name = "把64双雨靴送上山" } }, { organizations = {
+    { name = "白沙林场工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("a road that is mended, a rescue and a visit to the doctor are no deeds", {
+    "6月14日，养路工们在烈日下补了8个坑槽。", "6月15日，民警把晕倒的老人送到了县医院。",
+    "6月16日，老赵到县医院看了腿，大夫让他少走路。",
+  }, {}),
   case("production, a portrait and what is to come are no deeds", {
     "6月14日，白沙钢厂职工给3号高炉换上新炉衬，比计划提前两天投产。",
     "他是厂里的老人，给工友理了三十年发。白沙县总工会计划请来大夫，给职工看腰腿。",

@@ -34,7 +34,8 @@ local completed = regex.new("^(?:了|完|下|出|起了?|上(?![午班级海])|�
   .. "|到(?!底|来)|进|给|掉|好了|齐|回)")
 -- 把饺子送到站台: what is handed on gets somewhere.
 local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月日])" .. thing
-  .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用转铺拆裹别戴披盖捧献]"
+  .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用转铺"
+  .. "拆裹别戴披盖捧献挑担驮牵倒舀盛卸码立竖约邀]"
   .. "(?:了?[到进上给入往在去来下成出满回]|了)" .. thing .. "|[走看查过理学练试跑扫擦洗议摸翻]了?一?遍)")
 -- 带着红糖姜茶、护膝和保温杯下到一线
 local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)着" .. thing
@@ -43,6 +44,9 @@ local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|�
 -- 在协议上按了手印: where, when the rest would say little.
 local there = regex.new("[在往][^，。；“”在]{1,8}[上里中下]$")
 local folk = regex.new(phrases.any("people"))
+-- 给敬老院割草: who lives or works there is served.
+local helps = { ["帮"] = true, ["替"] = true, ["陪"] = true, ["跟"] = true, ["与"] = true }
+local home = regex.new("(?:院|校|村|社区|户|班|队|家庭|站|园|所|家|小学|中学|车间|班组)的?$")
 -- 56名职工, 保洁班的姐妹们, 消防员: those who may act without any organization.
 local people = regex.new("(?:[0-9一二两三四五六七八九十]+余?多?[名位个对户]|近百名|百余名)"
   .. "(?:[^，。；：“”的]{0,16}的)?[^，。；：“”的]{0,12}?" .. phrases.any("people") .. "(?:们|代表)?"
@@ -51,13 +55,13 @@ local people = regex.new("(?:[0-9一二两三四五六七八九十]+余?多?[名
   .. "|" .. phrases.any("people") .. "们"
   .. "|" .. phrases.any("teacher")
   .. "[、，]?[^，。；：“”]{2,9}?(?=走进|走上|来到|为|给|应邀|受邀|到|在|教|向|把)")
-local house = regex.new("(?:^|[，日晚天午])[^，。；：“”的日]{0,14}" .. phrases.any("house")
+local house = regex.new("(?:^|[，日晚天午])[^，。；：“”的日到在去从向给把]{0,14}" .. phrases.any("house")
   .. "(?!的|[内里外上前中旁院长门口员]|主席|联合|、)")
 local negated =
   regex.new("(?:没有?|不|未|无法|难以|还没|从不|别|莫|是否|如何|怎么|怎样|谁)[^，。；]{0,3}$")
 -- 捐出的票, 慰问组, 分享会, 学了手艺的人: the word tells of something else.
 local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起过]来?的"
-  .. "|[会室站点车员队团组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式机制期券]"
+  .. "|[会室站点车员队团场院组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式机制期券]"
   .. "|(?<!职)工作|中心|基地|平台|项目|制度|机制|水平|活动|服务|结果|现场|志愿|技艺|技能|知识|文化|主题"
   .. "|师傅|工匠|师(?!傅)|爱好|体验|大会"
   .. "|[^，。；“”]{0,16}(?:的(?:人|职工|员工|会员|老人|孩子|地方|时候|那天|同时|基础上|过程|工人|师傅|学员)"
@@ -72,7 +76,7 @@ local mutual = regex.new("[签谈聊商结认牵拜比赛共]|切磋|对弈|过�
 local counted = regex.new("[0-9一二两三四五六七八九十百几]$")
 local own = regex.new("我们|咱们?|自己的")
 -- 送上美好的祝福, 送给环卫工人: what was given is not told.
-local unsaid = regex.new("^(?:[给为向][^，。；]*?)?(?:献上|带来|带去|捎去|送[上去来给达出]|发放给|递[上给到]|表达)了?[^0-9]*"
+local unsaid = regex.new("^(?:[给为向][^，。；]*?)?(?:献上|带来|带去|捎去|交[到给]|送[上去来给达出到]|发放给|递[上给到]|表达)了?[^0-9]*"
   .. "(?:祝福|祝愿|问候|关怀|关爱|温暖|慰问|敬意|关心|清凉|心意|健康|爱心|职工|工人|小哥|员工|骑手|司机|手中|手上|手里)$")
 -- 为丰富职工生活, 为了…: what for.
 local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|主|中心)")
@@ -92,7 +96,7 @@ end
 ---@class Act
 ---@field first integer where its name begins
 ---@field last integer
----@field frame string how it is told: hand, serve, cause, carry, done or bare
+---@field frame string how it is told: hand, serve, thing, cause, carry, done or bare
 ---@field done boolean? whether others were asked to do it, and did
 ---@field weight number what its words are worth
 ---@field rule string
@@ -157,11 +161,12 @@ function acts.people(words)
   return people:test(words)
 end
 
----Whether words name a house that acts, though no plugin has found an organization there.
+---The house that words say acts, though no plugin has found an organization there.
 ---@param words string
----@return boolean
+---@return string?
 function acts.house(words)
-  return house:test(words)
+  local found = house:exec(words)
+  return found and found.text
 end
 
 ---Whether people or a house act in a sentence.
@@ -214,7 +219,9 @@ local function told(body, clause, hit, mark)
   if mark and marks(body, clause, mark) then
     local whom = folk:test(body:sub(mark.last + 1, hit.first - 1))
     if mark.kind == "for" and (whom or hit.kind ~= "aspect") then
-      return mark.first, whom and "serve" or "bare"
+      return mark.first, whom and "serve"
+        or helps[body:sub(mark.first, mark.first + #"帮" - 1)] and "bare"
+        or home:test(body:sub(mark.last + 1, hit.first - 1)) and "bare" or "thing"
     elseif mark.kind == "ask" and (done and whom or hit.kind ~= "aspect") then
       return hit.first, "cause" -- 组织劳模栽下柏树
     end

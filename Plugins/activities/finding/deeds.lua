@@ -55,6 +55,9 @@ local further = regex.new("还(?:[为给向对授表]|分别为)|同时(?:表彰
 local signing = regex.new("^(?:当[天日]|会上|仪式上|现场|活动现场|活动中|活动上|随后|会后|启动当天)，"
   .. "|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
 local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；、“”怎]{1,8})(?=[、，。；])")
+-- 把落水的孩子送到医院
+local rescued =
+  regex.new("^了?[^，。；]{0,10}(?:医院|卫生院|急诊|派出所|救助站)(?=[，。；]|$|救治|抢救|治疗)")
 -- 户户留下米面油和慰问金
 local left = { ["留下"] = true, ["留下了"] = true }
 -- 签订一年以上用工协议的职工: it only tells who they are.
@@ -154,7 +157,9 @@ end
 local function gives(body, sentence, hit)
   local before = body:sub(sentence.first, hit.first - 1)
   local rest = body:sub(hit.last + 1, reading.clause_at(sentence, hit.first).last)
-  if left[hit.text] then
+  if rescued:test(rest) then
+    return false
+  elseif left[hit.text] then
     return relief:test(rest)
   end
   return given:test(before) or party:test(before) or brought:test(before)

@@ -71,18 +71,18 @@ local function actors(telling, draft)
   local body, sentence, first = telling.body, draft.sentence, draft.verb.first
   local mentions = printed.complete(telling.article, body, sentence, telling.mentions)
   local names = organizers.acting(body, sentence, mentions, first)
-  local sum = 0
-  if names[1] then
-    sum = union:test(table.concat(names, "、")) and weights.union or weights.house
-  elseif acts.house(body:sub(sentence.first, first - 1)) then
-    sum = weights.house
+  local who = names[1] and table.concat(names, "、")
+    or acts.house(body:sub(sentence.first, first - 1))
+  local sum = weights.lone
+  if who then
+    sum = union:test(who) and weights.union or weights.house
   elseif hosted(telling) then
     sum = weights.named
   end
   if acts.people(body:sub(sentence.first, draft.phrase.last)) then
     sum = sum + weights.folk
   end
-  return sum > 0 and sum or weights.lone
+  return sum
 end
 
 ---Whether the headline speaks of the same: two characters of the name stand in it.
@@ -210,7 +210,8 @@ function evidence.find(telling, index)
   for i = 1, #sentence.clauses do
     local draft, act = draft_of(telling, sentence, i)
     local total = draft and sum(telling, draft, act, index) or 0
-    if total >= weights.enough and total > most then
+    -- What is told first is told for itself, and what follows mostly goes on with it.
+    if total >= weights.enough and (not best or total > most + weights.later) then
       best, most = draft, total
       best.rule = act.rule
     end
