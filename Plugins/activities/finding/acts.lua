@@ -34,8 +34,8 @@ local completed = regex.new("^(?:了|完|下|出|起了?|上(?![午班级海])|�
   .. "|到(?!底|来)|进|给|掉|好了|齐|回)")
 -- 把饺子送到站台: what is handed on gets somewhere.
 local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月日])" .. thing
-  .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用转铺"
-  .. "拆裹别戴披盖捧献挑担驮牵倒舀盛卸码立竖约邀]"
+  .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用"
+  .. "转铺拆裹别戴披盖捧献挑担驮牵倒舀盛卸码立竖约邀]"
   .. "(?:了?[到进上给入往在去来下成出满回]|了)" .. thing .. "|[走看查过理学练试跑扫擦洗议摸翻]了?一?遍)")
 -- 带着红糖姜茶、护膝和保温杯下到一线
 local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)着" .. thing
@@ -52,7 +52,7 @@ local people = regex.new("(?:[0-9一二两三四五六七八九十]+余?多?[名
   .. "(?:[^，。；：“”的]{0,16}的)?[^，。；：“”的]{0,12}?" .. phrases.any("people") .. "(?:们|代表)?"
   .. "|[0-9一二两三四五六七八九十]+支[^，。；：“”的]{0,10}队伍?"
   .. "|(?:^|[，日晚天午的])“?[^，。；：“”的]{0,14}" .. phrases.any("crew") .. "”?们?"
-  .. "|" .. phrases.any("people") .. "们"
+  .. "|(?<![我他她咱你它人])们"
   .. "|" .. phrases.any("teacher")
   .. "[、，]?[^，。；：“”]{2,9}?(?=走进|走上|来到|为|给|应邀|受邀|到|在|教|向|把)")
 local house = regex.new("(?:^|[，日晚天午])[^，。；：“”的日到在去从向给把]{0,14}" .. phrases.any("house")
@@ -68,7 +68,7 @@ local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起�
   .. "|时$|[之以]?后$|之?前$|中$))")
 local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|形式|方式|情况|问题|时|时候|期间|之?[前后])$")
 -- 请来27位代表，旁听了一起案件的庭审
-local asked = regex.new("(?:请[来出到]|邀请|邀来|组织|召集|抽调)[^，。；]{2,40}" .. phrases.any("people") .. "们?$")
+local asked = regex.new("(?:请[来出到]|邀请|邀来|组织|召集|抽调)([^，。；]{2,40})$")
 -- 与师傅签合同, 和工友谈心: with whom it is done; 驿站与书屋揭牌 is a list.
 local beside = { ["与"] = true, ["跟"] = true }
 local mutual = regex.new("[签谈聊商结认牵拜比赛共]|切磋|对弈|过招|较量|对话|联欢|联谊|一[起同道]|座谈|联合")
@@ -76,7 +76,8 @@ local mutual = regex.new("[签谈聊商结认牵拜比赛共]|切磋|对弈|过�
 local counted = regex.new("[0-9一二两三四五六七八九十百几]$")
 local own = regex.new("我们|咱们?|自己的")
 -- 送上美好的祝福, 送给环卫工人: what was given is not told.
-local unsaid = regex.new("^(?:[给为向][^，。；]*?)?(?:献上|带来|带去|捎去|交[到给]|送[上去来给达出到]|发放给|递[上给到]|表达)了?[^0-9]*"
+local unsaid = regex.new("^(?:[给为向][^，。；]*?)?"
+  .. "(?:献上|带来|带去|捎去|交[到给]|送[上去来给达出到]|发放给|递[上给到]|表达)了?[^0-9]*"
   .. "(?:祝福|祝愿|问候|关怀|关爱|温暖|慰问|敬意|关心|清凉|心意|健康|爱心|职工|工人|小哥|员工|骑手|司机|手中|手上|手里)$")
 -- 为丰富职工生活, 为了…: what for.
 local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|主|中心)")
@@ -331,7 +332,7 @@ function acts.of(body, sentence, clause, before, mentions)
     return nil
   end
   if before and (act.frame == "done" or act.frame == "bare")
-    and asked:test(body:sub(before.first, before.last)) then
+    and folk:test(asked:match(body:sub(before.first, before.last)) or "") then
     act.frame, act.done = "cause", act.frame == "done"
   end
   local name = finished:gsub(body:sub(act.first, act.last), "")
