@@ -1715,12 +1715,12 @@ return {
     name = "bodies of one owner in a list, and a part named before",
     article = { title = "x", paragraphs = {
       "西岭煤矿工会和女工委把家属请来。她去了秀洲区劳动保障监察大队，监察大队、西岭煤矿派人到场。",
-      "开发区总工会女职工委员会与团委合办联谊会，远岭钻探有限公司办了球赛，公司工会、团委出了人。",
+      "高新区总工会女职委与团委合办联谊会，远岭钻探有限公司办了球赛，公司工会、团委出了人。",
     } },
     expect = { organizations = {
       { name = "西岭煤矿工会" }, { name = "西岭煤矿女工委", aliases = { "女工委" } },
       { name = "秀洲区劳动保障监察大队", aliases = { "监察大队" } }, { name = "西岭煤矿" },
-      { name = "开发区总工会女职工委员会" }, { name = "远岭钻探有限公司" },
+      { name = "高新区总工会女职委" }, { name = "远岭钻探有限公司" },
       { name = "远岭钻探有限公司工会" },
       { name = "远岭钻探有限公司团委", aliases = { "团委" } },
     } },
@@ -1738,10 +1738,10 @@ return {
   {
     name = "who holds a post in a committee is somebody, and the corps has cities of divisions",
     article = { title = "x", paragraphs = {
-      "县委常委、副县长到场，涞源县委常委致辞，会议由县委组织部召集。第八师石河子市总工会派来乐队，远岭新材等6家企业发言。",
+      "县委常委、副县长到场，涞源县委常委致辞，会议由县委组织部召集。第五师双河市总工会派来乐队，远岭新材等6家企业发言。",
     } },
     expect = { organizations = {
-      { name = "涞源县委" }, { name = "涞源县委组织部" }, { name = "第八师石河子市总工会" },
+      { name = "涞源县委" }, { name = "涞源县委组织部" }, { name = "第五师双河市总工会" },
       { name = "远岭新材", kind = "company" },
     } },
   },
@@ -1769,13 +1769,13 @@ return {
   {
     name = "short names of a site, a zone's body, a school and a credit union",
     article = { title = "岭西师院女教工排节目", paragraphs = {
-      "江湾隧道项目部开会，项目部的职工都来了。临港经济开发区工会联合会送书，临港工联会主席致辞。",
+      "江湾隧道项目部开会，项目部的职工都来了。临港高新区工会联合会送书，临港工联会主席致辞。",
       "山西岭西师范学院的教师登台，岭西师院工会租来服装。海岭农村信用联合社派人，海岭农信送来奖品。",
     } },
     expect = { organizations = {
       { name = "山西岭西师范学院", aliases = { "岭西师院" } },
       { name = "江湾隧道项目部", aliases = { "项目部" } },
-      { name = "临港经济开发区工会联合会", aliases = { "临港工联会" } },
+      { name = "临港高新区工会联合会", aliases = { "临港工联会" } },
       { name = "山西岭西师范学院工会", aliases = { "岭西师院工会" } },
       { name = "海岭农村信用联合社", kind = "bank", aliases = { "海岭农信" } },
     } },
