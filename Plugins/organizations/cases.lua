@@ -1831,4 +1831,16 @@ return {
       } },
     } },
   },
+  {
+    name = "a banner's company, a bureau of several trades, a site by what is done there",
+    article = { title = "x", paragraphs = {
+      "敖汉旗总工会办比赛，旗供电公司代表队夺冠，旗教育科技体育局协办，石湖水库清淤工程项目部送来饮料。",
+      "各县总工会、开发区工会负责人到场，隔壁蚕桑合作社的人也来了。",
+    } },
+    expect = { organizations = {
+      { name = "敖汉旗总工会" }, { name = "敖汉旗供电公司", aliases = { "旗供电公司" } },
+      { name = "敖汉旗教育科技体育局", aliases = { "旗教育科技体育局" } },
+      { name = "石湖水库清淤工程项目部" },
+    } },
+  },
 }

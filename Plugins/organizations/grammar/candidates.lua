@@ -232,7 +232,8 @@ local function read(tokens, index, source)
       candidate.plain = true
     elseif not inside.is_named(tokens, edge.first + #level, edge.from, index)
       and not filters.is_trade_body(candidate) and not ownership.is_served(candidate.core)
-      and not (OF_A_TRADE[candidate.suffix] and inside.only_trades(tokens, edge.from, index))
+      and not ((OF_A_TRADE[candidate.suffix] or candidate.form == "regional"
+        and candidate.kind == "government") and inside.only_trades(tokens, edge.from, index))
       and not filters.is_service(tokens, edge.from, index)
       and not is_limited(candidate, level)
       and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"

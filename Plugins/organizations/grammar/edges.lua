@@ -6,6 +6,7 @@ local leads = require("grammar.leads")
 local lexicon = require("words.lexicon")
 local ownership = require("grammar.ownership")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -172,7 +173,7 @@ local function is_branded(tokens, anchor, index)
 end
 
 -- The level that a company of a division is called by: 市|国投|公司.
-local LEVELS = { ["省"] = true, ["市"] = true, ["县"] = true, ["区"] = true, ["州"] = true }
+local LEVELS = word_lists.set("level")
 
 ---Whether a company's brand and its trades stand before the place of one of its companies:
 ---远山|风电|装备|盐城|公司.

@@ -11,7 +11,7 @@ local BODY = { union = true, government = true, party = true, association = true
 local DIVISION = { region = true, short = true }
 
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
-local LEVELS = { "市", "区", "县", "省", "自治区", "州" }
+local LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟" }
 
 -- A brand has two to four characters.
 local BRAND_BYTES = 6

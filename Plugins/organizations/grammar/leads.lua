@@ -48,7 +48,7 @@ local function after_house(edge, tokens, index)
 end
 
 -- One character for a division before its body.
-local LEVELS = { ["省"] = true, ["市"] = true, ["县"] = true, ["区"] = true, ["州"] = true }
+local LEVELS = word_lists.set("level")
 
 -- A company of the paper, and its union, have no name of one character, 省总工会来|集团调研, but a
 -- number: 三|公司.

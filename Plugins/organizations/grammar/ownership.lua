@@ -85,7 +85,7 @@ local DEEDS = word_lists.set("deed of an institution")
 
 -- How much of a name may stand between the people and its suffix; one character for a level.
 local MAXIMUM_SERVICE, CHARACTER = 24, 3
-local LEVELS = { ["市"] = true, ["县"] = true, ["区"] = true, ["省"] = true, ["州"] = true }
+local LEVELS = word_lists.set("level")
 
 -- Whose institution it can be.
 local OWNERS = { region = true, short = true, relative = true, suffix = true }

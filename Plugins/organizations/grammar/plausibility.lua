@@ -49,6 +49,9 @@ end
 local BUILT = regex.new(
   "(?:工程|站|标|标段|路|高速|桥|隧道|机场|地铁|线|管廊|水库|枢纽|基地|项目|城|园|河|港|坝|楼|馆|段|中学|小学|学校|学院|医院|大厦|小区|厂房|厂|中心)$")
 
+-- What is done there says enough: 柳河水库增容|工程项目部.
+local WORKS = "工程"
+
 -- The shortest name of a site in bytes: 九标.
 local MINIMUM_BUILT = 6
 
@@ -64,7 +67,8 @@ function M.is_site(candidate)
       return false
     end
   end
-  return BUILT:test(candidate.core) and #candidate.core >= MINIMUM_BUILT
+  return #candidate.core >= MINIMUM_BUILT
+    and (candidate.suffix:sub(1, #WORKS) == WORKS or BUILT:test(candidate.core))
 end
 
 ---Whether what stands before the name says that it is a sort.

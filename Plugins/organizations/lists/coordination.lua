@@ -80,6 +80,10 @@ function M.inherit(candidates, source)
   for i = 1, #candidates do
     local candidate = candidates[i]
     local earlier = candidates[i - 1]
+    if earlier and candidate.unit and #candidate.divisions == 0 and not candidate.determiner
+      and earlier.determiner and follows(candidate, earlier, source) then
+      candidate.determiner = earlier.determiner -- 各县总工会、|开发区工会
+    end
     local owner = earlier and candidate.shape == "bare" and OWN_BODIES[candidate.text]
       and follows(candidate, earlier, source) and owner_of(earlier)
     if owner then

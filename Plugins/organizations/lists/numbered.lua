@@ -24,7 +24,7 @@ end
 local ANY = matcher.new(ENDS)
 
 -- The divisions that have such schools: 县|三中.
-local LEVELS = { "市", "县", "区" }
+local LEVELS = { "市", "县", "区", "旗" }
 
 -- What the short name stands for.
 local SORTS = { ["中"] = "中学", ["小"] = "小学", ["幼"] = "幼儿园" }
