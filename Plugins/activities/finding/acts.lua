@@ -9,7 +9,7 @@ local regex = require("reading.wide_regex")
 
 local acts = {}
 
-local known, kinds, weights, rules
+local known, kinds, weights, rows
 
 -- What a word is worth that has no weight of its own.
 local usual = { ["do"] = 2, done = 2, aspect = 2, goods = 1, against = -3, idle = -2 }
@@ -86,9 +86,10 @@ local finished = regex.new("了$")
 ---Reads what may be done.
 function acts.start()
   local words = {}
-  kinds, weights, rules = {}, {}, {}
-  for i, row in ipairs(data.tsv("data/acts.zh.tsv")) do
-    words[i], kinds[i], rules[i] = row.word, row.kind, row.file .. ":" .. row.line
+  rows = data.tsv("data/acts.zh.tsv")
+  kinds, weights = {}, {}
+  for i, row in ipairs(rows) do
+    words[i], kinds[i] = row.word, row.kind
     weights[i] = tonumber(row.weight) or usual[row.kind]
   end
   known = matcher.new(words)
@@ -259,7 +260,7 @@ local function act_of(body, first, clause, frame, number)
   local goods, against = acts.beside(body, first, clause.last)
   local worth = number and frame ~= "hand" and weights[number] or 0
   return { first = first, last = clause.last, frame = frame, weight = worth + goods + against,
-    rule = number and rules[number] or "goods" }
+    rule = number and rows[number].file .. ":" .. rows[number].line or "goods" }
 end
 
 ---Whether a verb of a deed tells of one where it stands.
