@@ -1795,6 +1795,16 @@ return {
     "6月14日，白沙县总工会向夜班调车员送上了真挚的问候。",
   }, { { name = "慰问" } }, { organizations = {
     { name = "白沙县总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("children who are taken somewhere, and the people of a union who go from door to door", {
+    "6月13日，白沙矿务局工会把23名矿工的孩子接到水库边住了两天。",
+    "6月15日，青石镇总工会的人挨家敲开了18户困难职工的门。",
+  }, { { name = "把23名矿工的孩子接到水库边住了两天" } }, { organizations = {
+    { name = "白沙矿务局工会", kind = "union", mentions = { { first = 13, last = 33 } } } } }),
+  case("what was recorded or who stands there is no deed, and what pronouns stand for is no name", {
+    "6月13日，白沙文化馆的姚兰把工友的话录了下来。",
+    "6月14日，白沙城管局工会带着他们看了一场皮影戏。",
+  }, { { name = "看了一场皮影戏" } }, { organizations = {
+    { name = "白沙城管局工会", kind = "union", mentions = { { first = 80, last = 100 } } } } }),
   case("what is told first is told for itself", {
     "6月14日，白沙林场工会把64双雨靴送上山，连同药箱一起交到护林员手里。",
   }, { { name = "把64双雨靴送上山" } }, { organizations = {

@@ -1,6 +1,6 @@
 -- The activities of an article, told over several sentences: which of them count.
 
-local acts = require("finding.acts")
+local actors = require("finding.actors")
 local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
@@ -237,7 +237,7 @@ local function read(telling, index)
       further or deeds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
     local acted = deed and (slots.acted(telling, deed)
-      or further == deeds.calls and acts.somebody(sentence, deed.verb.first))
+      or further == deeds.calls and actors.somebody(sentence, deed.verb.first))
     new[1] = acted and news(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)

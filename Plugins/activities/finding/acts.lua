@@ -37,37 +37,35 @@ local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月�
   .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用"
   .. "转铺拆裹别戴披盖捧献挑担驮牵倒舀盛卸码立竖约邀]"
   .. "(?:了?[到进上给入往在去来下成出满回]|了)" .. thing .. "|[走看查过理学练试跑扫擦洗议摸翻]了?一?遍)")
--- 带着红糖姜茶、护膝和保温杯下到一线
+-- 86双雨靴送到了护林员手里, 一车西瓜开进了隧道
+local arrived = regex.new("(?<name>[0-9一两二三四五六七八九十几百千]+余?多?[^0-9，。；：月日年点时的成是]{2,16}?"
+  .. "(?:送|开|运|拉|搬|端|摆|发|交|抬|挂|装|架|递|捧|挑|推)(?:到|进|上|往)了?" .. thing .. "{2,20})$")
+-- 来了六位理发师
+local came = regex.new("(?<name>来了[0-9一两二三四五六七八九十几]+余?多?[位名个]" .. thing .. "{2,12})$")
+-- 录了下来, 唱了起来: nothing is said of what.
+local empty = regex.new("^[^，]{1,9}了?(?:下来|起来|上去|出来|过去|过来|回来)$")
+-- 提着热汤、毛毯和手电走进工棚
 local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)着" .. thing
   .. "{2,30}?(?:来到|下到|走进|上了|进了|赶到|赶赴|敲开|走到|深入|前往|奔赴|送到|出现在|到了|登上|走上|赴)"
   .. thing .. "{2,20})$")
--- 在协议上按了手印: where, when the rest would say little.
+-- 在红布上签了名: where, when the rest would say little.
 local there = regex.new("[在往][^，。；“”在]{1,8}[上里中下]$")
-local folk = regex.new(phrases.any("people"))
+local folk = regex.new(phrases.any("people") .. "|[他她]们|大家|大伙|每人")
 -- 给敬老院割草: who lives or works there is served.
+local pronoun = regex.new("^(?:[他她]们|大家|大伙)$")
 local helps = { ["帮"] = true, ["替"] = true, ["陪"] = true, ["跟"] = true, ["与"] = true }
 local home = regex.new("(?:院|校|村|社区|户|班|队|家庭|站|园|所|家|小学|中学|车间|班组)的?$")
--- 56名职工, 保洁班的姐妹们, 消防员: those who may act without any organization.
-local people = regex.new("(?:[0-9一二两三四五六七八九十]+余?多?[名位个对户]|近百名|百余名)"
-  .. "(?:[^，。；：“”的]{0,16}的)?[^，。；：“”的]{0,12}?" .. phrases.any("people") .. "(?:们|代表)?"
-  .. "|[0-9一二两三四五六七八九十]+支[^，。；：“”的]{0,10}队伍?"
-  .. "|(?:^|[，日晚天午的])“?[^，。；：“”的]{0,14}" .. phrases.any("crew") .. "”?们?"
-  .. "|(?<![我他她咱你它人])们"
-  .. "|" .. phrases.any("teacher")
-  .. "[、，]?[^，。；：“”]{2,9}?(?=走进|走上|来到|为|给|应邀|受邀|到|在|教|向|把)")
-local house = regex.new("(?:^|[，日晚天午])[^，。；：“”的日到在去从向给把]{0,14}" .. phrases.any("house")
-  .. "(?!的|[内里外上前中旁院长门口员]|主席|联合|、)")
 local negated =
   regex.new("(?:没有?|不|未|无法|难以|还没|从不|别|莫|是否|如何|怎么|怎样|谁)[^，。；]{0,3}$")
 -- 捐出的票, 慰问组, 分享会, 学了手艺的人: the word tells of something else.
 local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起过]来?的"
   .. "|[会室站点车员队团场院组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式机制期券]"
   .. "|(?<!职)工作|中心|基地|平台|项目|制度|机制|水平|活动|服务|结果|现场|志愿|技艺|技能|知识|文化|主题"
-  .. "|师傅|工匠|师(?!傅)|爱好|体验|大会"
+  .. "|师傅|工匠|师(?!傅)|爱好|体验|大会|干部|人员|代表"
   .. "|[^，。；“”]{0,16}(?:的(?:人|职工|员工|会员|老人|孩子|地方|时候|那天|同时|基础上|过程|工人|师傅|学员)"
   .. "|时$|[之以]?后$|之?前$|中$))")
 local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|形式|方式|情况|问题|时|时候|期间|之?[前后])$")
--- 请来27位代表，旁听了一起案件的庭审
+-- 请来16名司机，旁听了运费案的庭审
 local asked = regex.new("(?:请[来出到]|邀请|邀来|组织|召集|抽调)([^，。；]{2,40})$")
 -- 与师傅签合同, 和工友谈心: with whom it is done; 驿站与书屋揭牌 is a list.
 local beside = { ["与"] = true, ["跟"] = true }
@@ -156,30 +154,6 @@ function acts.idle(words)
   return false
 end
 
----Whether words tell of people who are counted or of a kind.
----@param words string
----@return boolean
-function acts.people(words)
-  return people:test(words)
-end
-
----The house that words say acts, though no plugin has found an organization there.
----@param words string
----@return string?
-function acts.house(words)
-  local found = house:exec(words)
-  return found and found.text
-end
-
----Whether people or a house act in a sentence.
----@param sentence Sentence
----@param position integer before which they stand
----@return boolean
-function acts.somebody(sentence, position)
-  local words = sentence.body:sub(sentence.first, position - 1)
-  return people:test(words) or house:test(words)
-end
-
 ---@class Mark The word before a verb that says for whom, with whom or what with.
 ---@field first integer
 ---@field kind string
@@ -219,11 +193,12 @@ end
 local function told(body, clause, hit, mark)
   local done = is_done(body, hit)
   if mark and marks(body, clause, mark) then
-    local whom = folk:test(body:sub(mark.last + 1, hit.first - 1))
-    if mark.kind == "for" and (whom or hit.kind ~= "aspect") then
-      return mark.first, whom and "serve"
-        or helps[body:sub(mark.first, mark.first + #"帮" - 1)] and "bare"
-        or home:test(body:sub(mark.last + 1, hit.first - 1)) and "bare" or "thing"
+    local between = body:sub(mark.last + 1, hit.first - 1)
+    local whom = folk:test(between)
+    local helped = whom or helps[body:sub(mark.first, mark.first + #"帮" - 1)]
+    if mark.kind == "for" and (helped or hit.kind ~= "aspect") then
+      return pronoun:test(between) and hit.first or mark.first, whom and "serve"
+        or (helped or home:test(between)) and "bare" or "thing"
     elseif mark.kind == "ask" and (done and whom or hit.kind ~= "aspect") then
       return hit.first, "cause" -- 组织劳模栽下柏树
     end
@@ -309,14 +284,19 @@ local function by_verb(body, sentence, clause, mentions)
   return best and act_of(body, begins, clause, how, best) or nil
 end
 
----The deed of a clause by what was taken somewhere: 带着姜茶来到….
+---The deed of a clause by what was taken somewhere, or by who came: 带着姜茶来到…, 一车西瓜开进….
 ---@param body string
 ---@param clause Span
 ---@return Act?
-local function by_burden(body, clause)
-  local words = body:sub(clause.first, clause.last)
-  local match = words:find("着", 1, true) and carried:exec(words)
-  return match and act_of(body, clause.last - #match.name + 1, clause, "carry") or nil
+local function by_arrival(body, clause)
+  local words, match, frame = body:sub(clause.first, clause.last), nil, "carry"
+  if words:find("来了", 1, true) then
+    match, frame = came:exec(words), "cause"
+    match = match and folk:test(match.name) and match
+  end
+  match = match or words:find("着", 1, true) and carried:exec(words)
+    or words:find("[0-9一两二三四五六七八九十几百千]") and arrived:exec(words)
+  return match and act_of(body, clause.last - #match.name + 1, clause, frame) or nil
 end
 
 ---What a clause tells that somebody did.
@@ -328,7 +308,7 @@ end
 ---@return Act?
 ---@return string? name
 function acts.of(body, sentence, clause, before, mentions)
-  local act = by_verb(body, sentence, clause, mentions) or by_burden(body, clause)
+  local act = by_verb(body, sentence, clause, mentions) or by_arrival(body, clause)
   if not act or reading.quoted(sentence, act.first) then
     return nil
   end
@@ -337,7 +317,8 @@ function acts.of(body, sentence, clause, before, mentions)
     act.frame, act.done = "cause", act.frame == "done"
   end
   local name = finished:gsub(body:sub(act.first, act.last), "")
-  if #name < SHORTEST or #name > LONGEST or abstract:test(name) or own:test(name) then
+  if #name < SHORTEST or #name > LONGEST or abstract:test(name) or own:test(name)
+    or empty:test(name) then
     return nil
   end
   return act, unsaid:test(name) and "慰问" or name

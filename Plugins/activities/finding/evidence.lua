@@ -2,6 +2,7 @@
 -- data/evidence.zh.tsv: a day, who acts, people, how the deed is told. It counts only where
 -- an article, or an item of one, tells of no other activity.
 
+local actors = require("finding.actors")
 local acts = require("finding.acts")
 local data = require("broadsheet.data")
 local dates = require("slots.dates")
@@ -21,7 +22,7 @@ local weights = {}
 
 local portrait = regex.new(phrases.any("portrait"))
 local union = regex.new("工会|工联会")
--- 把一台冰柜搬进操作室: where it got to.
+-- 把两口大锅抬进工棚: where it got to.
 local thither = regex.new("[到进在入上]了?(?<place>[^，。；“”到进在入]{2,16})$")
 local handed = { ["把"] = true, ["将"] = true }
 
@@ -67,19 +68,19 @@ end
 ---@param telling Telling
 ---@param draft Draft
 ---@return number
-local function actors(telling, draft)
+local function who_acts(telling, draft)
   local body, sentence, first = telling.body, draft.sentence, draft.verb.first
   local mentions = printed.complete(telling.article, body, sentence, telling.mentions)
   local names = organizers.acting(body, sentence, mentions, first)
   local who = names[1] and table.concat(names, "、")
-    or acts.house(body:sub(sentence.first, first - 1))
+    or actors.house(body:sub(sentence.first, first - 1))
   local sum = weights.lone
   if who then
     sum = union:test(who) and weights.union or weights.house
   elseif hosted(telling) then
     sum = weights.named
   end
-  if acts.people(body:sub(sentence.first, draft.phrase.last)) then
+  if actors.people(body:sub(sentence.first, draft.phrase.last)) then
     sum = sum + weights.folk
   end
   return sum
@@ -114,7 +115,7 @@ local function sum(telling, draft, act, index)
     return 0
   end
   local article, sentence = telling.article, draft.sentence
-  local total = when + actors(telling, draft) + weights[act.frame] + act.weight
+  local total = when + who_acts(telling, draft) + weights[act.frame] + act.weight
   if sentence.paragraph == 1
     or dates.opening(telling.body, sentence, telling.published) then
     total = total + weights.lead

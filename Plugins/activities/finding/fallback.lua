@@ -1,6 +1,6 @@
 -- The activity that counts only because the article tells of no other.
 
-local acts = require("finding.acts")
+local actors = require("finding.actors")
 local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
@@ -30,7 +30,7 @@ local function done_in(telling, index)
   local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
   return draft and slots.date_of(telling, draft, index)
     and (slots.acted(telling, draft)
-      or acts.somebody(sentence, draft.verb.first)
+      or actors.somebody(sentence, draft.verb.first)
       or select(2, likely.hosts(telling.article, telling.body, telling.mentions)))
     and draft or nil
 end

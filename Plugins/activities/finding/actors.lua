@@ -1,0 +1,44 @@
+-- Who may do something although no plugin has found an organization there: people who are counted
+-- or of a kind, and houses by the ends of their names.
+
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+
+local actors = {}
+
+-- 56名职工, 保洁班的姐妹们, 消防员: those who may act without any organization.
+local people = regex.new("(?:[0-9一二两三四五六七八九十]+余?多?[名位个对户]|近百名|百余名)"
+  .. "(?:[^，。；：“”的]{0,16}的)?[^，。；：“”的]{0,12}?" .. phrases.any("people") .. "(?:们|代表)?"
+  .. "|[0-9一二两三四五六七八九十]+支[^，。；：“”的]{0,10}队伍?"
+  .. "|(?:^|[，日晚天午的])“?[^，。；：“”的]{0,14}" .. phrases.any("crew") .. "”?们?"
+  .. "|(?<![我他她咱你它人])们"
+  .. "|" .. phrases.any("teacher")
+  .. "[、，]?[^，。；：“”]{2,9}?(?=走进|走上|来到|为|给|应邀|受邀|到|在|教|向|把)")
+local house = regex.new("(?:^|[，日晚天午])[^，。；：“”的日到在去从向给把]{0,14}" .. phrases.any("house")
+  .. "(?!的(?!人|同志|干部|工作人员|大夫|医生|师傅|志愿者)|[内里外上前中旁院长门口员]|主席|联合|、)")
+
+---Whether words tell of people who are counted or of a kind.
+---@param words string
+---@return boolean
+function actors.people(words)
+  return people:test(words)
+end
+
+---The house that words say acts, though no plugin has found an organization there.
+---@param words string
+---@return string?
+function actors.house(words)
+  local found = house:exec(words)
+  return found and found.text
+end
+
+---Whether people or a house act in a sentence.
+---@param sentence Sentence
+---@param position integer before which they stand
+---@return boolean
+function actors.somebody(sentence, position)
+  local words = sentence.body:sub(sentence.first, position - 1)
+  return people:test(words) or house:test(words)
+end
+
+return actors
