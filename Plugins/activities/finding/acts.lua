@@ -41,7 +41,7 @@ local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月�
 local arrived = regex.new("(?<name>[0-9一两二三四五六七八九十几百千]+余?多?[^0-9，。；：月日年点时的成是]{2,16}?"
   .. "(?:送|开|运|拉|搬|端|摆|发|交|抬|挂|装|架|递|捧|挑|推)(?:到|进|上|往)了?" .. thing .. "{2,20})$")
 -- 来了六位理发师
-local came = regex.new("(?<name>来了[0-9一两二三四五六七八九十几]+余?多?[位名个]" .. thing .. "{2,12})$")
+local guests = regex.new("(?<name>来了[0-9一两二三四五六七八九十几]+余?多?[位名个]" .. thing .. "{2,12})$")
 -- 录了下来, 唱了起来: nothing is said of what.
 local empty = regex.new("^[^，]{1,9}了?(?:下来|起来|上去|出来|过去|过来|回来)$")
 -- 提着热汤、毛毯和手电走进工棚
@@ -284,19 +284,18 @@ local function by_verb(body, sentence, clause, mentions)
   return best and act_of(body, begins, clause, how, best) or nil
 end
 
----The deed of a clause by what was taken somewhere, or by who came: 带着姜茶来到…, 一车西瓜开进….
+---The deed of a clause by who came, or by what was taken somewhere: 来了六位理发师, 提着热汤来到….
 ---@param body string
 ---@param clause Span
 ---@return Act?
 local function by_arrival(body, clause)
-  local words, match, frame = body:sub(clause.first, clause.last), nil, "carry"
-  if words:find("来了", 1, true) then
-    match, frame = came:exec(words), "cause"
-    match = match and folk:test(match.name) and match
+  local words = body:sub(clause.first, clause.last)
+  local came = words:find("来了", 1, true) and guests:exec(words)
+  if came and folk:test(came.name) then
+    return act_of(body, clause.last - #came.name + 1, clause, "cause")
   end
-  match = match or words:find("着", 1, true) and carried:exec(words)
-    or words:find("[0-9一两二三四五六七八九十几百千]") and arrived:exec(words)
-  return match and act_of(body, clause.last - #match.name + 1, clause, frame) or nil
+  local taken = words:find("着", 1, true) and carried:exec(words) or arrived:exec(words)
+  return taken and act_of(body, clause.last - #taken.name + 1, clause, "carry") or nil
 end
 
 ---What a clause tells that somebody did.
