@@ -1843,4 +1843,14 @@ return {
       { name = "石湖水库清淤工程项目部" },
     } },
   },
+  {
+    name = "the clipped union of an unknown city, courts in a slogan, teams of companies",
+    article = { title = "x", paragraphs = {
+      "市总工会送书，市总与“工会+法院”工作室共建。汝南县人民法院派人，远川科技队夺冠，她从师范学院毕业。",
+    } },
+    expect = { organizations = {
+      { name = "市总工会", aliases = { "市总" } }, { name = "汝南县人民法院", aliases = {} },
+      { name = "远川科技" },
+    } },
+  },
 }

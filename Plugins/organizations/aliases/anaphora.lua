@@ -69,6 +69,19 @@ local function is_unresolved(candidate, sources)
     or ALONE[candidate.text] and not DEPARTMENT:test(sources[candidate.where], candidate.last + 1)
 end
 
+-- What joins those who work together in a slogan: 工会＋法院＋检察院.
+local PLUS = { ["+"] = true, ["＋"] = true }
+
+---Whether a sort is part of a slogan and stands for nobody.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+local function is_summand(candidate, source)
+  local first, last = candidate.first, candidate.last
+  return PLUS[source:sub(first - 1, first - 1)] or PLUS[source:sub(last + 1, last + 1)]
+    or PLUS[source:sub(first - 3, first - 1)] or PLUS[source:sub(last + 1, last + 3)] or false
+end
+
 ---Links a part to the only organization named before it that ends so: 监察大队 after
 ---柳河区劳动保障监察大队.
 ---@param candidate organizations.Candidate
@@ -98,6 +111,7 @@ function M.link(candidates, registry, sources, host)
       link_tail(candidate, registry)
     end
     if candidate.shape == "bare" and not candidate.bracketed
+      and not is_summand(candidate, sources[candidate.where])
       and (pointed or ours or not candidate.determiner) then
       local entity = pointed and determined.find(candidate, registry, sources)
         or not pointed and (hosts.body(candidate, registry, host)

@@ -139,6 +139,14 @@ local function link_plain(candidate, division, registry)
   end
 end
 
+---The name of a body whose division is not known: 市总 is 市总工会 all the same.
+---@param candidate organizations.Candidate
+---@return string
+local function written_out(candidate)
+  local rest = candidate.form == "short" and candidate.full:match("^{division}(.+)$")
+  return rest and candidate.level .. rest or candidate.text
+end
+
 ---Enters the relatives of an article under their full names. One whose division is not known is the
 ---body of the one zone that ends so (江北|新区总工会), or keeps its printed name; one that fits two
 ---divisions is left out.
@@ -173,7 +181,7 @@ function M.resolve(candidates, registry, place, home)
         local zone = registry:only(function(entity)
           return entity.name:sub(-#candidate.text) == candidate.text
         end)
-        registry:add(zone and zone.name or candidate.text, candidate)
+        registry:add(zone and zone.name or written_out(candidate), candidate)
       end
     end
   end
