@@ -319,6 +319,38 @@ return {
     expect = labels("title", "body", "body", "body", "body", "title", "body"),
   },
   {
+    name = "takes the image of two lines for the title and the report for its subtitle",
+    page = {
+      text = "一把剪刀走了七条街\n南苑县举行社区理发师技能竞赛\n\n"
+        .. "本报讯 近日，南苑县的理发师比起了手艺，七条街的住户当评委。\n\n"
+        .. "南苑县社区理发师技能竞赛落幕\n剪刀声里藏着功夫\n\n"
+        .. "本报讯 昨日，南苑县的理发师领到了奖杯。",
+    },
+    expect = labels("title", "subtitle", "", "body", "", "kicker", "title", "", "body"),
+  },
+  {
+    name = "lets a title go on that a predicate begins the second line of",
+    page = {
+      text = "南苑街道三位修表匠\n送走了三千块旧表\n\n本报讯 近日，南苑小区的修表匠收下了最后一块旧表。",
+    },
+    expect = labels("title", "title", "", "body"),
+  },
+  {
+    name = "takes entries with a mark, whose words are titles below, for contents",
+    page = {
+      text = "本期要目\n○ 夜校里的二胡声\n○ 石板路翻新记\n\n夜校里的二胡声\n\n"
+        .. "　　本报讯 昨晚，南苑小区的夜校开了二胡课。\n\n石板路翻新记\n\n　　本报讯 近日，青石街道的石板路翻新完工。",
+    },
+    expect = labels("folio", "folio", "folio", "", "title", "", "body", "", "title", "", "body"),
+  },
+  {
+    name = "takes a name with an office in brackets below a title for its author",
+    page = {
+      text = "给楼道留一盏灯\n乔一帆（南苑小区楼长）\n\n楼道里的灯，每晚七点准时亮起来，天亮才灭。",
+    },
+    expect = labels("title", "byline", "", "body"),
+  },
+  {
     name = "takes a word between marks, over items with marks, for their label",
     page = {
       text = "流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n◇楼道里◇\n\n"

@@ -43,7 +43,7 @@ function plugin.page(page)
   language = text.starts_with(language, "zh") and "zh" or "en"
 
   local labelled = labelling.of(page, page_text, language)
-  headings.read(labelled.measures, labelled.labels, language)
+  headings.read(labelled.measures, labelled.labels, language, page_text)
   page.published = page.published or labelled.published
     or labelling.date_of_heads(labelled.measures, labelled.labels)
   local labels = page:labels()

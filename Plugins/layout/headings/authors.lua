@@ -1,5 +1,6 @@
 -- The author's name under a heading: what speaks for a line being one, rows of data/headings.tsv.
 local parts = require("headings.parts")
+local recognize = require("lines.recognize")
 local signatures = require("lines.signatures")
 
 local M = {}
@@ -12,6 +13,9 @@ local SHORTEST_NAME = 2 -- scalars; no line of a title is so short
 ---@return string[]? names rows of data/headings.tsv; nil where it names nobody
 local function signs_of(measures, index)
   local m, above = measures[index], measures[index - 1]
+  if recognize.is("named_office", m.text) and signatures.has_surname(m.text) then
+    return { "author", "author_institution" }
+  end
   local name, marked = signatures.person(m.text)
   if not name then
     return signatures.is_institution_and_name(m.text) and { "author", "author_institution" } or nil

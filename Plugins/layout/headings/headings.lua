@@ -21,6 +21,7 @@ for _, row in ipairs(data.tsv("data/headings.tsv")) do
   end
 end
 
+local KNOWN_TEXT = 32768 -- bytes in which the full name of a place is looked for
 local IN_ANY_STYLE = ""
 local FURNITURE = { head = true, folio = true }
 local WIDE = 20 -- scalars of a heading in one line
@@ -59,8 +60,9 @@ end
 ---@param measures layout.Measure[]
 ---@param labels string[]
 ---@param language "zh"|"en"
+---@param page_text string the beginning of the page
 ---@return layout.Heading[]
-function M.of(measures, labels, language)
+function M.of(measures, labels, language, page_text)
   local headings, first = {}, nil
   for index = 1, #labels + 1 do
     if PARTS[labels[index]] then
@@ -71,7 +73,7 @@ function M.of(measures, labels, language)
       headings[#headings + 1] = {
         first = first,
         last = last,
-        readings = several and readings.of(measures, first, last, language) or {},
+        readings = several and readings.of(measures, first, last, language, page_text) or {},
       }
       first = nil
     end
@@ -208,8 +210,9 @@ end
 ---@param measures layout.Measure[]
 ---@param labels string[] changed
 ---@param language "zh"|"en"
-function M.read(measures, labels, language)
-  local headings = M.of(measures, labels, language)
+---@param page_text string
+function M.read(measures, labels, language, page_text)
+  local headings = M.of(measures, labels, language, page_text:sub(1, KNOWN_TEXT))
   local chosen = choose(measures, headings, WEIGHTS[language])
   for _, heading in ipairs(headings) do
     local reading = chosen[heading]

@@ -1,6 +1,8 @@
 -- The parts of a heading, and what speaks for a line or two being one: rows of data/headings.tsv.
 local data = require("broadsheet.data")
+local facts = require("headings.facts")
 local matcher = require("broadsheet.matcher")
+local labels = require("headings.labels")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 local telling = require("headings.telling")
@@ -13,10 +15,13 @@ local telling = require("headings.telling")
 ---@field last layout.Measure
 ---@field deed boolean whether it tells what somebody did
 ---@field told layout.Told? what it tells, once that is asked for
+---@field facts number? how much it reads like a report, once that is asked for
+---@field page_text string the beginning of its page
 ---@field said table<string, boolean> which patterns it matches, of those that were asked for
 
 local M = {}
 
+local says = labels.says
 local COLON_END = regex.new("[：:]$")
 local VERBS = matcher.new(data.lines("data/verbs.txt"))
 
@@ -27,35 +32,20 @@ local EVEN = 1.3 -- how much longer than the other one of two lines may be
 local MUCH_LONGER = 2
 local KICKER_WORDS = { "introduces", "slogan", "column", "fact", "number" }
 local MARKED = { dash = true, bullet = true } -- how a subtitle may begin
-local HEAD_SIGNS = { "furniture", "contents", "repeated", "by_folio" } -- fields of a measure
 local SUBTITLE_WORDS = { "report", "number" }
 
----Whether a pattern holds for a line or a part. Each way to read a heading asks for the same ones.
----@param kind string a kind of data/lines.tsv
----@param m layout.Measure|layout.Part
----@return boolean
-local function says(kind, m)
-  local said = m.said
-  if not said then
-    said = {}
-    m.said = said
-  end
-  local answer = said[kind]
-  if answer == nil then
-    answer = recognize.is(kind, m.text)
-    said[kind] = answer
-  end
-  return answer
-end
+---@class layout.Known: the parts of a heading that there are, by their first and last lines
+---@field [integer] layout.Part
+---@field page_text string the beginning of its page
 
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
----@param known table<integer, layout.Part> those of the heading that there are
+---@param known layout.Known
 ---@return layout.Part
 function M.of(measures, first, last, known)
   local key = first * #measures + last
-  local part = known[key] or M.new(measures, first, last)
+  local part = known[key] or M.new(measures, first, last, known.page_text)
   known[key] = part
   return part
 end
@@ -63,8 +53,9 @@ end
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
+---@param page_text string
 ---@return layout.Part
-function M.new(measures, first, last)
+function M.new(measures, first, last, page_text)
   local words, length = {}, 0
   for index = first, last do
     words[#words + 1] = measures[index].text
@@ -78,6 +69,7 @@ function M.new(measures, first, last)
     lines = last - first + 1,
     first = measures[first],
     last = measures[last],
+    page_text = page_text,
   }
 end
 
@@ -100,6 +92,24 @@ local function rest_of(part)
   end
   local hanging = says("heading_open", part.last) and not says("heading_closed", part.last)
   return hanging and "hanging" or nil
+end
+
+---Says which of two parts is more of a report, where both could stand alone.
+---@param name string
+---@param part layout.Part a kicker or a subtitle
+---@param title layout.Part
+---@param lower layout.Part the one of them that stands below
+---@param add fun(name: string)
+local function compare_facts(name, part, title, lower, add)
+  local difference = facts.compare(part, title, part.page_text)
+  if not difference then
+    return
+  elseif lower ~= title and says("halves", title) then
+    difference = difference .. "_halves"
+  elseif lower.lines > 1 then
+    difference = difference .. "_broken"
+  end
+  add(name .. "_" .. difference)
 end
 
 ---Says that a part goes on from the line above rather than begins.
@@ -140,6 +150,13 @@ function M.kicker(kicker, title, language, add)
   end
   if language == "zh" then
     telling.compare("kicker", kicker, title, kicker, title, add)
+    if kicker.length > LONGEST_LABEL.zh and not says("halves", kicker)
+      and not says("heading_slogan", kicker) and not says("heading_motto", kicker) then
+      compare_facts("kicker", kicker, title, title, add)
+      if says("heading_counted", title) then
+        add("kicker_before_count")
+      end
+    end
   end
   if says("heading_subject", kicker) and not kicker.deed then
     add("kicker_subject")
@@ -153,6 +170,8 @@ function M.kicker(kicker, title, language, add)
   end
   if recognize.opening(kicker.first) == "dash" then
     add("kicker_dash")
+  elseif labels.is_marked(kicker.first) then
+    add("kicker_marked")
   end
   if kicker.length > title.length * EVEN then
     add("kicker_longer")
@@ -227,6 +246,12 @@ function M.subtitle(subtitle, title, language, add)
   end
   if language == "zh" then
     telling.compare("subtitle", subtitle, title, title, subtitle, add)
+    if not mark and not says("heading_bracket", subtitle) then
+      compare_facts("subtitle", subtitle, title, subtitle, add)
+      if says("heading_counted", subtitle) then
+        add("subtitle_counted")
+      end
+    end
   end
   if says("halves", subtitle) then
     add("subtitle_halves")
@@ -303,47 +328,6 @@ function M.seam(above, m, language, add)
     add("line_even")
   elseif longer >= shorter * MUCH_LONGER then
     add("line_uneven")
-  end
-end
-
----What a line over the heading says about being none of it.
----@param m layout.Measure
----@param below layout.Measure
----@param above layout.Measure?
----@param add fun(name: string)
-function M.head(m, below, above, add)
-  local label = m.label or m.text
-  add("head")
-  if not above then
-    add("head_top")
-    if says("heading_slogan", m) and says("halves", m) then
-      add("head_banner")
-    end
-  end
-  if recognize.is("heading_briefs", label) then
-    add("head_briefs")
-  elseif m.section then
-    add("head_known_section")
-  elseif recognize.is("heading_section", label) then
-    add("head_section")
-  end
-  for _, sign in ipairs(HEAD_SIGNS) do
-    if m[sign] then
-      add("head_" .. sign)
-    end
-  end
-  if says("heading_bracketed", m) then
-    add("head_bracketed")
-  elseif says("halves", m) then
-    add(says("halves", below) and "head_before_halves" or "head_halves")
-  end
-  if recognize.slogan_words(m.text) > 1 then
-    add("head_slogan")
-  end
-  if recognize.opening(m) == "bullet" then
-    add("head_bullet")
-  elseif recognize.opening(below) == "bullet" then
-    add("head_before_bullet")
   end
 end
 

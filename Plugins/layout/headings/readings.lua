@@ -1,5 +1,6 @@
 -- The ways to read the lines of a heading as kicker, title, subtitle, and what speaks for each.
 local author = require("headings.authors")
+local labels = require("headings.labels")
 local parts = require("headings.parts")
 
 ---@class layout.Reading
@@ -28,7 +29,7 @@ local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one p
 ---@param last integer
 ---@param split layout.Split
 ---@param language "zh"|"en"
----@param known table<integer, layout.Part> the parts that there are
+---@param known layout.Known
 ---@return layout.Reading? reading nil where the lines cannot be shared out so
 local function reading_of(measures, first, last, split, language, known)
   local names, seams, breaks = {}, {}, {}
@@ -40,7 +41,7 @@ local function reading_of(measures, first, last, split, language, known)
     return nil
   end
   for index = first, first + split.heads - 1 do
-    parts.head(measures[index], measures[index + 1], measures[index - 1], add)
+    labels.head(measures, index, add)
   end
   local kicker = first + split.heads
   local title = kicker + split.kickers
@@ -89,9 +90,10 @@ end
 ---@param first integer
 ---@param last integer
 ---@param language "zh"|"en"
+---@param page_text string the beginning of the page
 ---@return layout.Reading[]
-function M.of(measures, first, last, language)
-  local readings, known = {}, {}
+function M.of(measures, first, last, language, page_text)
+  local readings, known = {}, { page_text = page_text }
   local count = last - first + 1
   for heads = 0, math.min(MOST.head, count - 1) do
     for authors = 0, math.min(1, count - 1 - heads) do

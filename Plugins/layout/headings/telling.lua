@@ -16,6 +16,7 @@ local SHORTEST_NAME, LONGEST_NAME, SCALAR = 6, 9, 3 -- bytes of a place's or per
 ---@field actor boolean whether it begins with who does it
 ---@field closed boolean whether it ends with how an event begins or ends
 ---@field quoted boolean whether it plays with a word
+---@field predicate boolean whether it cannot but go on with who did what it begins with
 
 ---Whether a line begins with who acts and says what they do.
 ---@param s string
@@ -37,12 +38,14 @@ end
 local function told(m)
   local s = m.text
   if not m.told then
+    local predicate = recognize.is("heading_predicate", s)
     m.told = {
       deed = VERBS:contains(s),
-      inside = VERBS:longest_at(s, 1) ~= nil or recognize.is("heading_verb", s),
+      inside = predicate or VERBS:longest_at(s, 1) ~= nil or recognize.is("heading_verb", s),
       actor = has_actor(s),
       closed = recognize.is("heading_closed", s),
       quoted = recognize.is("heading_quoted", s),
+      predicate = predicate,
     }
   end
   return m.told
@@ -61,6 +64,17 @@ local function deeds(above, below)
   return below.deed and "name_deed" or "name_name"
 end
 
+---Says that a line begins with what somebody did whom the line above names.
+---@param name string
+---@param above layout.Told
+---@param below layout.Told
+---@param add fun(name: string)
+local function predicate(name, above, below, add)
+  if below.predicate then
+    add(name .. (above.deed and "_predicate" or "_bare_predicate"))
+  end
+end
+
 ---Compares what a kicker or a subtitle tells with what the title does.
 ---@param name string
 ---@param part layout.Part
@@ -71,6 +85,7 @@ end
 function M.compare(name, part, title, upper, lower, add)
   local own, others = told(part), told(title)
   add(name .. "_" .. deeds(told(upper), told(lower)))
+  predicate(name, told(upper), told(lower), add)
   if own.actor ~= others.actor then
     add(name .. (own.actor and "_acts" or "_title_acts"))
   elseif own.actor then
@@ -91,6 +106,7 @@ end
 function M.seam(above, m, add)
   local upper, lower = told(above), told(m)
   add("line_" .. deeds(upper, lower))
+  predicate("line", upper, lower, add)
   if recognize.is("heading_fact", above.text) then
     add("line_after_fact")
   elseif recognize.is("heading_slogan", above.text) then

@@ -1,4 +1,5 @@
 -- The features of each line of a page: names of rows of data/weights.tsv that hold for it.
+local text = require("broadsheet.text")
 local heading_blocks = require("lines.heading_blocks")
 local interruptions = require("lines.interruptions")
 local recognize = require("lines.recognize")
@@ -82,6 +83,25 @@ local function marked_items(measures, language)
     end
   end
   return counts
+end
+
+---Marks the entries of a table of contents: lines with a mark whose words stand on the page again
+---as a line without one.
+---@param measures layout.Measure[]
+local function mark_entries(measures)
+  local marked, bare = {}, {}
+  for _, m in ipairs(measures) do
+    if m.is_short and m.ending ~= "stop" then
+      if recognize.opening(m) == "bullet" then
+        marked[m] = text.trim(m.text:sub(#m.first + 1))
+      else
+        bare[m.text] = true
+      end
+    end
+  end
+  for m, words in pairs(marked) do
+    m.contents = bare[words] or false
+  end
 end
 
 ---A table with room for the features of a line, so that it need not grow.
@@ -174,6 +194,7 @@ function M.extract(measures, page)
       shape.identify(m)
     end
   end
+  mark_entries(measures)
   heading_blocks.mark(measures, page)
   local counts, marks = repetitions(measures), marked_items(measures, page.language)
   local interrupted = nil

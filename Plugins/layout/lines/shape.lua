@@ -223,7 +223,7 @@ end
 function M.words(m, page, add)
   local s = m.text
   add(m.signature)
-  m.contents = not m.section and recognize.is_contents(m)
+  m.contents = not m.section and (m.contents or recognize.is_contents(m))
   add(m.section and "section" or m.contents and "contents" or "unmarked")
   if page.language == "en" then
     m.casing = casing(s)
