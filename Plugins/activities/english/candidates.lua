@@ -207,7 +207,7 @@ function english_candidates.of(told, place, sentence)
   for _, verb in ipairs(sentence.verbs) do
     out[#out + 1] = of_verb(told, place, sentence, verb) or of_name(told, place, sentence, verb)
   end
-  local match = english_turns.told(sentence)
+  local match = english_turns.told(sentence, place)
   local at = match and match.hit.first
   if match and not quoted(told.body, at) and not unreal(sentence, at, 25) then
     out[#out + 1] = { name = match.name, noun = match.noun, strength = match.strength,

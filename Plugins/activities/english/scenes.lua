@@ -6,7 +6,7 @@ local english_lists = require("english.lists")
 local any, words_of = english_lists.any, english_lists.words
 
 local number = "(?:[0-9][0-9,]*|" .. any("many") .. "|twenty-\\w+|thirty-\\w+|forty-\\w+|fifty-\\w+"
-  .. "|sixty-\\w+|[a-z]+ hundred|no fewer than [0-9,]+)"
+  .. "|sixty-\\w+)"
 local counted = "(?i:\\b" .. number .. ")\\b"
 local near = "[^.;“”]{0,80}?"
 local object = "(?:[^\\s,.;]+\\s+){0,6}?[^\\s,.;]+(?=\\s+(?:" .. any("object end") .. "|"

@@ -14,8 +14,8 @@ local all = {}
 table.move(forms, 1, #forms, 1, all)
 table.move(scenes, 1, #scenes, #forms + 1, all)
 
--- So much of an article may say what its activity is called.
-local lead = 1500
+-- So much of an article may say what its activity is called; so many sentences tell scenes.
+local lead, opening = 1500, 8
 
 ---A matcher for the words of a role.
 ---@param role string
@@ -89,12 +89,17 @@ end
 
 ---What a sentence tells by its turn of phrase.
 ---@param sentence EnglishSentence
+---@param place integer its number
 ---@return table? told name, noun, hit, strength, kind, general
-function english_turns.told(sentence)
+function english_turns.told(sentence, place)
+  local lists = cheap:distinct(sentence.text)
+  if not lists[1] then
+    return nil
+  end
   local asked, seen = {}, {}
-  for _, numbers in ipairs(cheap:distinct(sentence.text)) do
+  for _, numbers in ipairs(lists) do
     for _, number in ipairs(numbers) do
-      if not seen[number] then
+      if not seen[number] and (place <= opening or number <= #forms) then
         seen[number] = true
         asked[#asked + 1] = number
       end

@@ -89,7 +89,11 @@ end
 ---@param registry organizations.Registry
 local function add(list, source, where, registry)
   local last, kind = ends.of(list)
-  if not last then
+  local form = list[1] and source:match("^ %(Pty%) Ltd", list[#list].last + 1)
+  if form then
+    last, kind = #list, "company"
+    list[last].last = list[last].last + #form
+  elseif not last then
     return
   end
   local possessive = OWNER:test(list[last].text) and #list[last].text:match("[^%w]+s$") or 0

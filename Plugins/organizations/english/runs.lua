@@ -17,13 +17,13 @@ local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?"
 local RUN = regex.new(
   "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSte?\\.(?= [A-Z])"
   .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
-  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|\\(Pty\\)(?= Ltd)|" .. NUMBERED .. "\\d+" .. SUFFIX
+  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+" .. SUFFIX
   .. "|\\b\\d+-[A-Z][a-z]+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
-  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|\\(Pty\\) Ltd|" .. NUMBERED .. "\\d))?"
+  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d))?"
 )
 local WORD = regex.new(
-  "(?:[A-Z]\\.){2,}|\\(Pty\\)|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSte?\\."
+  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSte?\\."
   .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+" .. SUFFIX)
 ---@class organizations.EnglishWord
 ---@field first integer
