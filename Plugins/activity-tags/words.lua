@@ -115,21 +115,25 @@ end
 ---@return Pattern[]
 ---@return table matcher whose values are lists of numbers of patterns
 local function load_patterns(known)
-  local patterns, needs, list = {}, {}, {}
+  local patterns, needs, asked_by, list = {}, {}, {}, {}
   for i, row in ipairs(data.tsv("patterns.tsv")) do
     patterns[i] = { regex = regex.new(row.pattern), claims = { claim(row, known) } }
     for word in row.needs:gmatch("%S+") do
-      needs[#needs + 1] = { word = word, pattern = i }
+      if not asked_by[word] then
+        asked_by[word], needs[#needs + 1] = {}, word
+      end
+      table.insert(asked_by[word], i)
     end
   end
-  for _, need in ipairs(needs) do
-    local asked = {}
-    for _, other in ipairs(needs) do
-      if need.word:find(other.word, 1, true) then
-        asked[#asked + 1] = other.pattern
-      end
+  local within = matcher.new(needs, { overlapping = true })
+  for place, word in ipairs(needs) do
+    local asked, found = {}, within:scan(word)
+    for i = 3, #found, 3 do
+      local numbers = asked_by[needs[found[i]]]
+      table.move(numbers, 1, #numbers, #asked + 1, asked)
     end
-    list[#list + 1] = { need.word, asked }
+    table.sort(asked)
+    list[place] = { word, asked }
   end
   return patterns, matcher.new(list)
 end

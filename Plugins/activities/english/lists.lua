@@ -39,15 +39,21 @@ function english_lists.words(role)
   return words[role]
 end
 
+---@type table<string, string>
+local expressions = {}
+
 ---An expression for any word of a role.
 ---@param role string
 ---@return string
 function english_lists.any(role)
-  local any = {}
-  for i, word in ipairs(words[role]) do
-    any[i] = regex.escape(word):gsub("\\ ", " ")
+  if not expressions[role] then
+    local any = {}
+    for i, word in ipairs(words[role]) do
+      any[i] = word:find("^[%w ]*$") and word or regex.escape(word):gsub("\\ ", " ")
+    end
+    expressions[role] = "(?:" .. table.concat(any, "|") .. ")"
   end
-  return "(?:" .. table.concat(any, "|") .. ")"
+  return expressions[role]
 end
 
 ---A regular expression that is compiled when it is first asked: most of these long ones are asked

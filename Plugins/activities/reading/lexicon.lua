@@ -102,24 +102,30 @@ function lexicon.load(language)
   if language == "en" then
     plurals(entries, words)
   end
-  local texts, roles = {}, {}
+  local texts, entries_of, roles = {}, {}, {}
   for number, word in ipairs(words) do
-    texts[number], roles[number] = word[1], hits.roles_of(word[2])
+    texts[number], entries_of[number], roles[number] = word[1], word[2], hits.roles_of(word[2])
   end
-  local found = matcher.new(words, { fold = language == "en" })
+  ---@type broadsheet.Matcher? made for the first text, as most papers are of one language
+  local found
+  ---@return broadsheet.Matcher
+  local function matcher_of_words()
+    found = found or matcher.new(texts, { values = entries_of, fold = language == "en" })
+    return found
+  end
   return {
     texts = texts,
-    entries = found.values,
+    entries = entries_of,
     roles = roles,
     ---@param text string
     ---@return table[] hits with first, last, text and value (an Entry)
     find = function(text)
-      return found:find_all(text)
+      return matcher_of_words():find_all(text)
     end,
     ---@param text string
     ---@return integer[] first, last and number of each hit
     scan = function(text)
-      return found:scan(text)
+      return matcher_of_words():scan(text)
     end,
   }
 end

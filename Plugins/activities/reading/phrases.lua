@@ -4,11 +4,12 @@ local data = require("broadsheet.data")
 
 local phrases = {}
 
-local lists = {}
-for _, row in ipairs(data.tsv("data/phrases.zh.tsv")) do
-  local list = lists[row.list] or {}
-  lists[row.list] = list
-  list[#list + 1] = row.phrase
+local lists, expressions = {}, {}
+local rows = data.columns("data/phrases.zh.tsv")
+for i, name in ipairs(rows.list) do
+  local list = lists[name] or {}
+  lists[name] = list
+  list[#list + 1] = rows.phrase[i]
 end
 
 -- A Chinese character that stands for itself, and the rest.
@@ -60,7 +61,8 @@ function phrases.any(list)
   if not lists[list] then
     error("data/phrases.zh.tsv has no list '" .. list .. "'", 2)
   end
-  return "(?:" .. joined(lists[list]) .. ")"
+  expressions[list] = expressions[list] or "(?:" .. joined(lists[list]) .. ")"
+  return expressions[list]
 end
 
 return phrases

@@ -1,6 +1,7 @@
 -- Regular expressions for texts whose digits may be full-width ones (５月１６日 as well as 5月16日) and
 -- whose marks may be half-width ones ("6月10日,…" as well as “6月10日，…”).
 
+local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
 local wide = {}
@@ -9,23 +10,33 @@ local halves = { ["，"] = ",", ["；"] = ";", ["："] = ":", ["！"] = "!", ["�
   ["（"] = "(", ["）"] = ")" }
 
 -- What widening looks at: marks, and the brackets of classes unless a backslash stands before them.
-local sign = regex.new("\\\\.|[\\[\\]，；：！？（）]")
+local words, meanings = {}, {}
+for _, word in ipairs({ "[", "]", "\\", "，", "；", "：", "！", "？", "（", "）" }) do
+  words[#words + 1], meanings[#meanings + 1] = word, word
+  words[#words + 1], meanings[#meanings + 1] = "\\" .. word, false
+end
+local signs = matcher.new(words, { values = meanings })
 
 ---The pattern in which 0-9 and full-width marks stand for their other width as well.
 ---@param pattern string
 ---@return string
 local function widened(pattern)
-  local inside = false
-  return (sign:gsub(pattern:gsub("0%-9", "0-9０-９"), function(found)
-    local mark = found.text
+  pattern = pattern:gsub("0%-9", "0-9０-９")
+  local found, parts, from, inside = signs:scan(pattern), {}, 1, false
+  for i = 1, #found, 3 do
+    local mark = meanings[found[i + 2]]
     if mark == "[" then
       inside = true
     elseif mark == "]" then
       inside = false
     elseif halves[mark] then
-      return inside and mark .. halves[mark] or "[" .. mark .. halves[mark] .. "]"
+      parts[#parts + 1] = pattern:sub(from, found[i] - 1)
+      parts[#parts + 1] = inside and mark .. halves[mark] or "[" .. mark .. halves[mark] .. "]"
+      from = found[i + 1] + 1
     end
-  end))
+  end
+  parts[#parts + 1] = pattern:sub(from)
+  return table.concat(parts)
 end
 
 ---Compiles an expression in which digits and marks stand for those of the other width as well.
