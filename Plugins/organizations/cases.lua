@@ -1856,7 +1856,7 @@ return {
   {
     name = "centers that districts have, and a builder by its number in a contract",
     article = { title = "x", paragraphs = {
-      "承建方临沂二建、赣榆区人才交流中心、区道路运输事业发展中心到场，中科院临沂分院的专家讲课，心理健康教育中心开放。",
+      "承建方临沂二建的经理、赣榆区人才交流中心、区道路运输事业发展中心到场，中科院临沂分院的专家讲课，心理健康教育中心开放。",
     } },
     expect = { organizations = {
       { name = "临沂二建" }, { name = "赣榆区人才交流中心" },
