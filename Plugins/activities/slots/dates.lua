@@ -303,32 +303,12 @@ function dates.leading(body, sentence, published)
   return nil
 end
 
--- What a day's words hold: the date itself need not be looked for where none of these stands.
-local day_marks = { "日", "号", "天", "周", "月" }
-
----Whether the first words of a sentence may hold a day.
----@param body string
----@param first integer
----@return boolean
-local function may_open(body, first)
-  local words = body:sub(first, first + 40)
-  for i = 1, #day_marks do
-    if words:find(day_marks[i], 1, true) then
-      return true
-    end
-  end
-  return false
-end
-
 ---The date that a sentence opens with.
 ---@param body string
 ---@param sentence Sentence
 ---@param published string?
 ---@return table?
 function dates.opening(body, sentence, published)
-  if not may_open(body, sentence.first) then
-    return nil
-  end
   local first = told(body, sentence, sentence.first, sentence.clauses[1].last, published)[1]
   return first and first.start and first.first == sentence.first and value(first) or nil
 end
