@@ -1849,4 +1849,15 @@ return {
   case("where a final was put, not where its onlookers sat", {
     "6月9日，长河县快递行业工会联合会把“小哥”篮球赛的决赛放在了柳山体育馆，看台上坐了三百多人。",
   }, { { place = "柳山体育馆" } }),
+  case("what a gift belonged to, told at last by who held it", {
+    "6月9日，渡口的停车场上，44名船工举起右拳。长河县总工会为他们送上“入会礼包”。",
+    "这场集中入会仪式由长河县总工会、县航运局联合举办。",
+  }, { { name = "集中入会仪式", date = { start = "2023-06-09" } } }, { organizations = {
+    { name = "长河县总工会", kind = "union", mentions = { { first = 62, last = 79 } } } } }),
+  case("the liveliest scene of a congress", {
+    "票数投上墙，是长河丝织厂三届四次职工代表大会最热闹的一幕。6月9日，该厂88名代表在礼堂参会。",
+  }, { { name = "长河丝织厂三届四次职工代表大会" } }),
+  case("what the picture shows has been told", {
+    "6月9日，长河县总工会举办渔工安全培训。图为学员在船坞进行实操演练。",
+  }, { { name = "渔工安全培训" } }),
 }

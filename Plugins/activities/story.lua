@@ -139,6 +139,25 @@ local function gives_way(telling, draft)
   end
 end
 
+local pointers = { ["这场"] = true, ["这次"] = true, ["此次"] = true, ["本次"] = true, ["这项"] = true }
+
+---Whether a draft is what a gift that has been told belonged to, and takes its place: …发放会员证。这场集中
+---入会仪式由…举办.
+---@param telling Telling
+---@param draft Draft
+---@return boolean
+local function instead(telling, draft)
+  local gift, phrase = telling.drafts[1], draft.phrase
+  local deed = gift and gift.verb.value.deed
+  if not phrase or not deed or deed.kind ~= "gift" or telling.drafts[2]
+    or not pointers[telling.body:sub(phrase.first - #"这场", phrase.first - 1)] then
+    return false
+  end
+  draft.date, draft.place = gift.date, draft.place or gift.place
+  telling.drafts, telling.lead = {}, nil
+  return true
+end
+
 ---Takes what a sentence says that names an activity again: where, and the day if none was told.
 ---@param telling Telling
 ---@param draft Draft told before
@@ -164,8 +183,9 @@ end
 ---@return boolean told whether the sentence tells of any activity by name
 local function new_drafts(telling, index, speech)
   local sentence = telling.sentences[index]
-  if not sentence.tellers[1] then
-    return {}, false
+  if not sentence.tellers[1] or telling.drafts[1]
+    and telling.body:sub(sentence.first, sentence.first + #"图为" - 1) == "图为" then
+    return {}, false -- what the picture shows has been told
   end
   local found, new = held.find(telling.body, sentence, telling.mentions), {}
   local told = false
@@ -188,8 +208,8 @@ local function new_drafts(telling, index, speech)
     elseif twin then
       twin.opened = (twin.opened or "") .. (draft.verb.text or "")
       twin.place, twin["until"] = twin.place or draft.place, draft.verb.first
-    elseif not draft.generic and not speech and counts(telling, draft)
-      and joins(telling, draft, index, found) then
+    elseif not draft.generic and not speech and (instead(telling, draft)
+        or counts(telling, draft) and joins(telling, draft, index, found)) then
       new[#new + 1] = draft
       gives_way(telling, draft)
     end

@@ -47,6 +47,8 @@ local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<na
 local owner = regex.new("^[^“”，。的]{0,16}?(?:工会|集团|公司|医院|学校|支部|委员会|工作组|慰问组|带队|率队|一行"
   .. "|" .. phrases.any("title") .. ")[^“”，。的]{0,8}?"
   .. "(?=(?:走访|看望|慰问|调研|督导|检查|座谈|义诊|参观)+(?:活动)?了?$)")
+-- 掀锅盖是职工代表大会最热闹的一幕
+local copula_before = regex.new("^[^“”，。是]{1,16}是(?=[^是]{4})")
 local done = regex.new("(?<=走访|看望|慰问|调研|督导|检查|参观)了$")
 local onward = regex.new("^[进下到上入][^，。；]{1,8}(?=[，。；])")
 
@@ -73,7 +75,7 @@ local function draft(telling, sentence, first, last, hit)
       name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")
     end
   end
-  name = name and done:gsub(owner:gsub(name, ""), "")
+  name = name and done:gsub(owner:gsub(copula_before:gsub(name, ""), ""), "")
   local clause = reading.clause_at(sentence, last)
   local going = phrase and reading.hits(sentence, last + 1, clause.last, function(entry)
     return entry.cues.go
@@ -234,7 +236,8 @@ end
 ---@return Draft?
 function named.shown(telling, sentence)
   local words = sentence.words
-  local told = (words:find("这", 1, true) and shown:test(words) or appeared:test(words))
+  local told = (words:find("这", 1, true) and shown:test(words) or words:find("的一幕", 1, true)
+      or appeared:test(words))
     and (titled(telling, sentence, words) or running(telling, sentence)) or nil
   -- 这是公益活动的一个片段: what follows may tell more.
   return told and not (#told.name <= #"公益活动" and told.name:find("活动$")) and told or nil
