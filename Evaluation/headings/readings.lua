@@ -19,7 +19,7 @@ local HAN_OF_A_CHINESE_PAGE = 0.2
 ---@param page broadsheet.Page
 function plugin.page(page)
   local language = text.han_ratio(page.text) > HAN_OF_A_CHINESE_PAGE and "zh" or "en"
-  local labelled = labelling.of(page, language)
+  local labelled = labelling.of(page, page.text, language)
   local found = headings.of(labelled.measures, labelled.labels, language, page.text)
   local signs = headings.style_signs(labelled.measures, found)
   for _, heading in ipairs(found) do

@@ -27,7 +27,7 @@ end
 ---@param page broadsheet.Page
 function plugin.page(page)
   local language = text.han_ratio(page.text) > HAN_OF_A_CHINESE_PAGE and "zh" or "en"
-  local labelled = labelling.of(page, language)
+  local labelled = labelling.of(page, page.text, language)
   local lines = {}
   for index, m in ipairs(labelled.measures) do
     lines[index] = { text = m.text, features = extracted[index], label = labelled.labels[index] }

@@ -198,6 +198,14 @@ return {
     },
   },
   {
+    name = "takes an English dateline with a day and a colon",
+    article = english("MILLBROOK, OCT. 9: The footbridge reopens.", "It is old."),
+    expect = {
+      paragraphs = { "The footbridge reopens.", "It is old." },
+      metadata = { dateline = "MILLBROOK, OCT. 9:" },
+    },
+  },
+  {
     name = "those who reported and wrote, in a line",
     article = {
       title = "Footbridge reopens",

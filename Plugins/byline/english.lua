@@ -9,7 +9,7 @@ local REGION = "(?:,\\s*[A-Z][A-Za-z.]{1,14}(?:\\s[A-Z][A-Za-z.]{1,14})?)"
 local PLACE = "[A-Z][A-Z.'’\\- ]{2,40}" .. REGION .. "{0,2}"
 local AGENCY = "\\((?:AP|AFP|UPI|Reuters|Xinhua|Bloomberg|[A-Z][A-Za-z .]{1,24})\\)"
 local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. AGENCY
-  .. ")?\\s*(?:[-–—]{1,2})\\s+")
+  .. ")?\\s*(?:[-–—]{1,2})\\s+|^" .. PLACE .. ",?\\s+(?i:" .. DAY .. ")\\s*:\\s+(?=[A-Z0-9“\"])")
 
 local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictures))?\\s+)?"
   .. "(?:by|and):?\\s+(.+)$", "i")

@@ -344,6 +344,23 @@ return {
     expect = labels("folio", "folio", "folio", "", "title", "", "body", "", "title", "", "body"),
   },
   {
+    name = "takes a line of name, publisher, issue, date and page for a running head",
+    page = {
+      text = "LOOSE PLANKS | newsletter of the Millbrook footbridge and towpath volunteers"
+        .. " | Issue 31 | May 2019 | page 4\n\nCobbler moves in for the winter\n\nBy Nora Quist\n\n"
+        .. "The cobbler has moved in for the winter, and the bridge is dry again.",
+    },
+    expect = labels("folio", "", "title", "", "byline", "", "body"),
+  },
+  {
+    name = "takes the name of several units for a section and who interviewed for a byline",
+    page = {
+      text = "镇街传声\n楼道里的二胡课\n采访　咸安\n\n本报讯 昨晚，南苑小区的夜校开了二胡课。\n\n"
+        .. "石板路翻新记\n\n本报讯 近日，青石街道的石板路翻新完工。",
+    },
+    expect = labels("head", "title", "byline", "", "body", "", "title", "", "body"),
+  },
+  {
     name = "takes a name with an office in brackets below a title for its author",
     page = {
       text = "给楼道留一盏灯\n乔一帆（南苑小区楼长）\n\n楼道里的灯，每晚七点准时亮起来，天亮才灭。",

@@ -56,7 +56,7 @@ end
 ---@param below layout.Told
 ---@return string
 local function deeds(above, below)
-  if below.inside then
+  if below.inside and not above.closed then
     return above.deed and "deed_verb" or "name_verb"
   elseif above.deed then
     return below.deed and "deed_deed" or "deed_name"
@@ -70,7 +70,7 @@ end
 ---@param below layout.Told
 ---@param add fun(name: string)
 local function predicate(name, above, below, add)
-  if below.predicate then
+  if below.predicate and not above.closed then
     add(name .. (above.deed and "_predicate" or "_bare_predicate"))
   end
 end
