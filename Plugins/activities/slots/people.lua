@@ -35,8 +35,12 @@ function people.start()
   kinds = {}
   local words = {}
   for i, row in ipairs(data.tsv("data/people.zh.tsv")) do
+    local people_words = {}
+    for word in row.people:gmatch("[^|]+") do
+      people_words[#people_words + 1] = word
+    end
     words[i] = row.word
-    kinds[i] = { word = row.word,
+    kinds[i] = { word = row.word, words = people_words,
       who = regex.new("^(?:[^，。；、的0-9]{0,6}|[^，。；、0-9]{1,8}的)(?:" .. row.people
         .. ")(?!代表队|证|们的|会|席)"),
       ahead = regex.new("(?:" .. row.people .. ")(?:达|共有|共计|共|有|约)?$") }
@@ -72,6 +76,19 @@ local function to_come(sentence, clause)
   return false
 end
 
+---Whether a sentence may count any of the expected: it holds a word for them, or tells some apart.
+---@param words string
+---@param kind table?
+---@return boolean
+local function may_count(words, kind)
+  for _, word in ipairs(kind and kind.words or {}) do
+    if words:find(word, 1, true) then
+      return true
+    end
+  end
+  return words:find("里", 1, true) ~= nil or words:find("中", 1, true) ~= nil
+end
+
 ---How many of the expected a sentence counts.
 ---@param body string
 ---@param sentence Sentence
@@ -79,7 +96,8 @@ end
 ---@return table? participants
 local function counted(body, sentence, kind)
   local most
-  for _, match in ipairs(participants.counts(sentence.words)) do
+  for _, match in ipairs(may_count(sentence.words, kind) and participants.counts(sentence.words)
+      or {}) do
     local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
     local clause = reading.clause_at(sentence, first)
     local words_before = body:sub(clause.first, first - 1)

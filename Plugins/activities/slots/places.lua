@@ -41,6 +41,7 @@ local localizer =
   regex.new("^(.{2,}?)(?:上|里|内|(?<![一二三四五六七八九十0-9高初附完职])中)$")
 -- 站在河边看得入迷: what somebody does there is no part of the place.
 local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听坐站排唱跳围聊忙吃喝摆拉挂搭响][^厅台馆房室棚站]|就|已|早)")
+local inside = regex.new("(?:里|内|上|中|旁|边|下).")
 -- 在园子里认树: what stands behind the last word for a place is what was done there.
 local doing_there = regex.new("^(.{0,24}?" .. phrases.any("site") .. ")(?:里|内|上|旁|边)"
   .. "(?![面方层部头口路]|" .. phrases.any("passing-never") .. ")"
@@ -202,6 +203,15 @@ local function unlikely(place, hit)
   return bad:test(rest or place)
 end
 
+---The words for a place without what somebody does there.
+---@param place string
+---@return string
+local function without_doing(place)
+  local there = #place > 9 and inside:test(place)
+    and (busy_there:match(place) or doing_there:match(place))
+  return there or #place > 9 and doing_next:match(place) or place
+end
+
 ---What follows a word of going, as far as it names a place.
 ---@param body string
 ---@param sentence Sentence
@@ -224,9 +234,7 @@ local function after(body, sentence, hit, last)
   if theirs:test(body:sub(stop + 1, stop + 9)) and house:test(place) then
     return nil
   end
-  place = local_word:gsub(epithet:gsub(busy_there:match(place) or doing_there:match(place)
-    or doing_next:match(place)
-    or place, ""), "")
+  place = local_word:gsub(epithet:gsub(without_doing(place), ""), "")
   if place:find("——", 1, true) or place:find("位于", 1, true) then
     place = which:gsub(place, "")
   end
