@@ -28,12 +28,10 @@ local plugin = {
   },
 }
 
-local lexicons = {}
-
 ---Reads the word lists.
 function plugin.start()
-  lexicons.zh = lexicon.load("zh")
-  lexicons.en = lexicon.load("en")
+  lexicon.read("zh")
+  lexicon.read("en")
   naming.start(data.tsv("data/events.zh.tsv"))
   people.start()
   places.start()
@@ -63,9 +61,9 @@ function plugin.article(article, page)
   local mentions = organizers.mentions(article)
   local drafts
   if language_of(article, page) == "en" then
-    drafts = english.read(article, published, mentions, lexicons.en)
+    drafts = english.read(article, published, mentions, lexicon.of("en"))
   else
-    drafts = story.read(article, published, mentions, lexicons.zh)
+    drafts = story.read(article, published, mentions, lexicon.of("zh"))
   end
   for i = 1, math.min(#drafts, plugin.options.limit) do
     local draft = drafts[i]

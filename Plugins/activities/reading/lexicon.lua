@@ -14,6 +14,7 @@ local lexicon = {}
 ---@field deed table? row of the deeds file
 ---@field cues table<string, boolean> roles in the cues file
 ---@field rule string? file and line of the row that an activity is credited to
+---@field roles integer? what it may be to a sentence, as bits (see hits.lua)
 
 ---Gives the entry of a word, making it when it is new.
 ---@param entries Entry[]
@@ -62,18 +63,18 @@ local function plurals(entries, words)
   end
 end
 
----Reads the data files of one language.
----@param language string "zh" or "en"
----@return table lexicon with `find` and `scan`, and for each word by its number its text, its entry
----and its roles (see hits.lua)
-function lexicon.load(language)
+---Makes the entries of the words.
+---@param rows table<string, table[]>
+---@return Entry[] entries
+---@return table<string, Entry> known by their words
+local function entries_of(rows)
   local entries, known = {}, {}
-  for _, row in ipairs(data.tsv("data/verbs." .. language .. ".tsv")) do
+  for _, row in ipairs(rows.verbs) do
     local entry = entry_of(entries, known, row)
     entry.verb, entry.rule = row.kind, row.file .. ":" .. row.line
     entry.name = row.name and row.name ~= "" and row.name or nil
   end
-  for _, row in ipairs(data.tsv("data/events." .. language .. ".tsv")) do
+  for _, row in ipairs(rows.events) do
     local entry = entry_of(entries, known, row)
     entry.event, entry.rule = row.kind, entry.rule or row.file .. ":" .. row.line
     -- 推进会 is 推进会议 as well: without it the shorter word would end the name too early.
@@ -82,16 +83,25 @@ function lexicon.load(language)
       entry_of(entries, known, { word = longer }).event = ""
     end
   end
-  for _, row in ipairs(language == "zh" and data.tsv("data/deeds.zh.tsv") or {}) do
+  for _, row in ipairs(rows.deeds) do
     local entry = entry_of(entries, known, row)
     entry.deed = row
     entry.rule = entry.rule or row.file .. ":" .. row.line
   end
-  for _, row in ipairs(data.tsv("data/cues." .. language .. ".tsv")) do
+  for _, row in ipairs(rows.cues) do
     local entry = entry_of(entries, known, row)
     entry.cues[row.role] = true
     entry.rule = entry.rule or row.file .. ":" .. row.line
   end
+  return entries, known
+end
+
+---Makes a lexicon.
+---@param language string "zh" or "en"
+---@param rows table<string, table[]> of its data files
+---@return table lexicon
+local function made(language, rows)
+  local entries, known = entries_of(rows)
   local words = {}
   for _, entry in ipairs(entries) do
     words[#words + 1] = { entry.word, entry }
@@ -102,32 +112,53 @@ function lexicon.load(language)
   if language == "en" then
     plurals(entries, words)
   end
-  local texts, entries_of, roles = {}, {}, {}
+  local texts, roles = {}, {}
   for number, word in ipairs(words) do
-    texts[number], entries_of[number], roles[number] = word[1], word[2], hits.roles_of(word[2])
+    local entry = word[2]
+    entry.roles = entry.roles or hits.roles_of(entry)
+    texts[number], roles[number] = word[1], entry.roles
   end
-  ---@type broadsheet.Matcher? made for the first text, as most papers are of one language
-  local found
-  ---@return broadsheet.Matcher
-  local function matcher_of_words()
-    found = found or matcher.new(texts, { values = entries_of, fold = language == "en" })
-    return found
-  end
+  local found = matcher.new(words, { fold = language == "en" })
   return {
     texts = texts,
-    entries = entries_of,
+    entries = found.values,
     roles = roles,
     ---@param text string
     ---@return table[] hits with first, last, text and value (an Entry)
     find = function(text)
-      return matcher_of_words():find_all(text)
+      return found:find_all(text)
     end,
     ---@param text string
     ---@return integer[] first, last and number of each hit
     scan = function(text)
-      return matcher_of_words():scan(text)
+      return found:scan(text)
     end,
   }
+end
+
+---@type table<string, table<string, table[]>> by the language, the rows of its data files
+local sources = {}
+---@type table<string, table>
+local lexicons = {}
+
+---Reads the data files of one language; called once, in the plugin's start.
+---@param language string "zh" or "en"
+function lexicon.read(language)
+  local ending = "." .. language .. ".tsv"
+  lexicons[language], sources[language] = nil, {
+    verbs = data.tsv("data/verbs" .. ending), events = data.tsv("data/events" .. ending),
+    deeds = language == "zh" and data.tsv("data/deeds.zh.tsv") or {},
+    cues = data.tsv("data/cues" .. ending),
+  }
+end
+
+---The lexicon of a language, made for the first article in it: most papers have but one.
+---@param language string "zh" or "en"
+---@return table lexicon with `find` and `scan`, and for each word by its number its text, its entry
+---and its roles (see hits.lua)
+function lexicon.of(language)
+  lexicons[language] = lexicons[language] or made(language, sources[language])
+  return lexicons[language]
 end
 
 return lexicon
