@@ -243,7 +243,12 @@ function english.read(article, published, mentions, lexicon)
     told.candidates[i] = english_candidates.of(told, i, told.sentences[i])
   end
   follow_pointers(told)
-  local main = main_of(told) or titled(told, article.title, lexicon)
+  local main = main_of(told)
+  if not main then
+    english_candidates.add_scenes(told)
+    main = main_of(told)
+  end
+  main = main or titled(told, article.title, lexicon)
     or is_organized(told) and english_headline.mentioned(told)
     or is_organized(told) and english_headline.of(told, article.title)
   if not main then

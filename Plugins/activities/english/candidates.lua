@@ -28,6 +28,8 @@ local called = regex.new("^([A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3}), $")
 local group = { class = "^e?s? of ", panel = "^s? of ", lobby = "^ of " }
 -- At the hall last weekend: it is when something was.
 local when = regex.new("\\b(?:last|this|next|that|same|every|yesterday) \\w+$", "i")
+-- So many sentences tell scenes.
+local opening_of_story = 8
 -- With these a noun alone points back.
 local points = { the = true, this = true, that = true, these = true, those = true, such = true,
   both = true }
@@ -183,6 +185,22 @@ local function of_verb(told, place, sentence, verb)
     verb = verb, score = strength + standing(told, place, sentence, noun) }
 end
 
+---The candidate that a turn of phrase makes.
+---@param told table
+---@param place integer
+---@param sentence EnglishSentence
+---@param match table?
+---@return EnglishCandidate?
+local function of_turn(told, place, sentence, match)
+  local at = match and match.hit.first
+  if not match or quoted(told.body, at) or unreal(sentence, at, 25) then
+    return nil
+  end
+  return { name = match.name, noun = match.noun, strength = match.strength, sentence = sentence,
+    kind = match.kind, general = match.general, hit = match.hit,
+    score = match.strength + standing(told, place, sentence, "") }
+end
+
 ---The candidates of a sentence.
 ---@param told table body, title, mentions
 ---@param place integer the number of the sentence
@@ -207,15 +225,17 @@ function english_candidates.of(told, place, sentence)
   for _, verb in ipairs(sentence.verbs) do
     out[#out + 1] = of_verb(told, place, sentence, verb) or of_name(told, place, sentence, verb)
   end
-  local match = english_turns.told(sentence, place)
-  local at = match and match.hit.first
-  if match and not quoted(told.body, at) and not unreal(sentence, at, 25) then
-    out[#out + 1] = { name = match.name, noun = match.noun, strength = match.strength,
-      sentence = sentence, kind = match.kind, general = match.general,
-      hit = match.hit,
-      score = match.strength + standing(told, place, sentence, "") }
-  end
+  out[#out + 1] = of_turn(told, place, sentence, english_turns.told(sentence))
   return out
+end
+
+---Adds what the beginning of an article tells as scenes, where no word for an event does.
+---@param told table
+function english_candidates.add_scenes(told)
+  for place = 1, math.min(opening_of_story, #told.sentences) do
+    local sentence, list = told.sentences[place], told.candidates[place]
+    list[#list + 1] = of_turn(told, place, sentence, english_turns.seen(sentence))
+  end
 end
 
 ---The event that a title names, when no sentence is sure of one.

@@ -8,44 +8,63 @@ local scenes = require("english.scenes")
 
 local english_turns = {}
 
--- In the order in which they are asked.
----@type EnglishForm[]
-local all = {}
-table.move(forms, 1, #forms, 1, all)
-table.move(scenes, 1, #scenes, #forms + 1, all)
+-- So much of an article may say what its activity is called.
+local lead = 1500
 
--- So much of an article may say what its activity is called; so many sentences tell scenes.
-local lead, opening = 1500, 8
+---@class EnglishTurns
+---@field forms EnglishForm[] in the order in which they are asked
+---@field cheap broadsheet.Matcher? few sentences hold a word that any of them needs
 
----A matcher for the words of a role.
+---@type EnglishTurns, EnglishTurns
+local plain, scenic = { forms = forms }, { forms = scenes }
+
+-- What an activity may be called, by role. These matchers and those of the forms are made when they
+-- are first asked: no Chinese page needs them.
+---@type table<string, broadsheet.Matcher>
+local names = {}
+
+---The words by a role that stand in a text.
 ---@param role string
----@return broadsheet.Matcher
-local function names_of(role)
-  local names = {}
-  for i, word in ipairs(english_lists.words(role)) do
-    names[i] = { word, word }
+---@param content string
+---@return integer[] flat
+local function scan(role, content)
+  if not names[role] then
+    names[role] = matcher.new(english_lists.words(role))
   end
-  return matcher.new(names)
+  return names[role]:scan(content)
 end
 
--- Few sentences hold a word that any of them needs.
-local asking, names = {}, {}
-for number, form in ipairs(all) do
-  form.regex = english_lists.lazy(form.expression)
-  form.beside = form.also and matcher.new(form.also)
-  if form.called then
-    names[form.called] = names[form.called] or names_of(form.called)
+---A matcher for the words that forms need, each with the numbers of its forms.
+---@param turns EnglishTurns
+---@return broadsheet.Matcher
+local function cheap_of(turns)
+  if not turns.cheap then
+    local asking, order = {}, {}
+    for number, form in ipairs(turns.forms) do
+      form.regex = english_lists.lazy(form.expression)
+      for _, needed in ipairs(form.needs) do
+        if not asking[needed] then
+          asking[needed] = {}
+          order[#order + 1] = { needed, asking[needed] }
+        end
+        table.insert(asking[needed], number)
+      end
+    end
+    turns.cheap = matcher.new(order)
   end
-  for _, needed in ipairs(form.needs) do
-    asking[needed] = asking[needed] or {}
-    table.insert(asking[needed], number)
+  return turns.cheap
+end
+
+---Whether a text holds one of the other words without which a form is not asked.
+---@param form EnglishForm
+---@param content string
+---@return boolean
+local function is_asked(form, content)
+  if form.also and not form.beside then
+    form.beside = matcher.new(form.also)
   end
+  return not form.also or form.beside:contains(content)
 end
-local pairs_of = {}
-for needed, numbers in pairs(asking) do
-  pairs_of[#pairs_of + 1] = { needed, numbers }
-end
-local cheap = matcher.new(pairs_of)
 
 ---The first of the names of a role with which a word of a text begins (march in marched).
 ---@param role string
@@ -53,7 +72,7 @@ local cheap = matcher.new(pairs_of)
 ---@return string? name
 ---@return integer? first
 local function named(role, content)
-  local found = names[role]:scan(content)
+  local found = scan(role, content)
   for i = 1, #found, 3 do
     if found[i] == 1 or not content:find("^[%a-]", found[i] - 1) then
       return content:sub(found[i], found[i + 1]), found[i]
@@ -87,19 +106,19 @@ local function name_of(form, told, match)
   return name or form.name or "rally", name == nil
 end
 
----What a sentence tells by its turn of phrase.
+---What a sentence tells by one of some turns of phrase.
 ---@param sentence EnglishSentence
----@param place integer its number
+---@param turns EnglishTurns
 ---@return table? told name, noun, hit, strength, kind, general
-function english_turns.told(sentence, place)
-  local lists = cheap:distinct(sentence.text)
+local function told_by(sentence, turns)
+  local lists = cheap_of(turns):distinct(sentence.text)
   if not lists[1] then
     return nil
   end
   local asked, seen = {}, {}
   for _, numbers in ipairs(lists) do
     for _, number in ipairs(numbers) do
-      if not seen[number] and (place <= opening or number <= #forms) then
+      if not seen[number] then
         seen[number] = true
         asked[#asked + 1] = number
       end
@@ -107,9 +126,8 @@ function english_turns.told(sentence, place)
   end
   table.sort(asked)
   for _, number in ipairs(asked) do
-    local form = all[number]
-    local match = (not form.beside or form.beside:contains(sentence.text))
-      and form.regex:exec(sentence.text)
+    local form = turns.forms[number]
+    local match = is_asked(form, sentence.text) and form.regex:exec(sentence.text)
     if match then
       local at = sentence.span.first + match.first - 1
       local name, general = name_of(form, sentence.told, match)
@@ -119,6 +137,20 @@ function english_turns.told(sentence, place)
     end
   end
   return nil
+end
+
+---What a sentence tells by its turn of phrase.
+---@param sentence EnglishSentence
+---@return table? told name, noun, hit, strength, kind, general
+function english_turns.told(sentence)
+  return told_by(sentence, plain)
+end
+
+---What a sentence at the beginning of an article tells as a scene.
+---@param sentence EnglishSentence
+---@return table? told name, noun, hit, strength, kind, general
+function english_turns.seen(sentence)
+  return told_by(sentence, scenic)
 end
 
 return english_turns
