@@ -1805,6 +1805,13 @@ return {
     "6月14日，白沙城管局工会带着他们看了一场皮影戏。",
   }, { { name = "看了一场皮影戏" } }, { organizations = {
     { name = "白沙城管局工会", kind = "union", mentions = { { first = 80, last = 100 } } } } }),
+  case("a scene that only its things name, and one of which too few are shown", {
+    "不装。五个小时以后，话变了。6月12日，白沙港务公司工会和五家码头的老板隔着一张谈判桌，"
+      .. "职工方三个人，企业方五个人。",
+    "白沙港务公司工会主席先松口：风扇可以少两台，电费不能让工人出。",
+  }, { { name = "集体协商", date = { start = "2023-06-12" } } }, { title = "风扇装不装？", organizations = {
+    { name = "白沙港务公司工会", kind = "union", mentions = { { first = 55, last = 78 },
+      { first = 170, last = 193 } } } } }),
   case("what is told first is told for itself", {
     "6月14日，白沙林场工会把64双雨靴送上山，连同药箱一起交到护林员手里。",
   }, { { name = "把64双雨靴送上山" } }, { organizations = {

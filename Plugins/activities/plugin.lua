@@ -10,6 +10,7 @@ local naming = require("naming.naming")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
 local places = require("slots.places")
+local shown = require("finding.shown")
 local story = require("story")
 local text = require("broadsheet.text")
 
@@ -38,6 +39,7 @@ function plugin.start()
   deeds.start()
   acts.start()
   evidence.start()
+  shown.start()
 end
 
 ---The language that an article is read in.

@@ -13,6 +13,7 @@ local places = require("slots.places")
 local likely = require("slots.likely")
 local scene = require("finding.scene")
 local setting = require("slots.setting")
+local shown = require("finding.shown")
 local slots = require("slots.slots")
 local teams = require("finding.teams")
 
@@ -339,9 +340,12 @@ function fallback.find(telling, read)
   elseif evident(telling, read) then
     return
   end
-  local shown, at = scene.find(telling)
-  if shown then
-    slots.add(telling, shown, at, nil)
+  local draft, at = scene.find(telling)
+  if not draft then
+    draft, at = shown.find(telling)
+  end
+  if draft then
+    slots.add(telling, draft, at, nil)
     for i = at + 1, #telling.sentences do
       read(telling, i)
     end

@@ -1,0 +1,66 @@
+-- The kind of activity that a lead shows by its things and names nowhere: a table at which two
+-- sides sit, stethoscopes and a queue, saplings and spades.
+
+local data = require("broadsheet.data")
+local dates = require("slots.dates")
+local likely = require("slots.likely")
+local matcher = require("broadsheet.matcher")
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local regex = require("reading.wide_regex")
+
+local shown = {}
+
+-- How many sentences show a scene, and how many of its things there have to be.
+local LEAD, THINGS = 6, 3
+
+local things
+local portrait = regex.new(phrases.any("portrait") .. "|" .. phrases.any("untold"))
+
+---Reads what shows which kind.
+function shown.start()
+  local words = {}
+  for _, row in ipairs(data.tsv("data/scenes.zh.tsv")) do
+    words[#words + 1] = { row.word, row.name }
+  end
+  things = matcher.new(words, { votes = true })
+end
+
+---The kind for which most things speak in a stretch of text.
+---@param words string
+---@return string?
+local function kind_of(words)
+  local names, votes = things:votes(words, 2)
+  if votes[1] and votes[1] >= THINGS and votes[1] > (votes[2] or 0) then
+    return names[1]
+  end
+  return nil
+end
+
+---The activity that a lead shows on a day, if an organization is likely to have held it.
+---@param telling Telling
+---@return Draft?
+---@return integer? index of the sentence that gives the day
+function shown.find(telling)
+  local article, sentences = telling.article, telling.sentences
+  local title = article.title or ""
+  local last = sentences[math.min(LEAD, #sentences)].last
+  local name = not portrait:test((article.kicker or "") .. title)
+    and kind_of(title .. telling.body:sub(1, last))
+  for index = 1, name and math.min(LEAD, #sentences) or 0 do
+    local sentence = sentences[index]
+    local day = dates.leading(telling.body, sentence, telling.published)
+    if day and day.start and not sentence.speech
+      and not dates.elsewhen(telling.body, sentence, sentence.last, telling.published)
+      and select(2, likely.hosts(article, telling.body, telling.mentions)) then
+      local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
+        value = { cues = {}, rule = "a scene" } }
+      return { name = name, generic = false, sentence = sentence, verb = verb, date = day,
+        rule = verb.value.rule, place = places.scene(telling.body, sentence)
+          or (places.before(telling.body, sentence, verb)) }, index
+    end
+  end
+  return nil, nil
+end
+
+return shown
