@@ -1812,6 +1812,9 @@ return {
   }, { { name = "集体协商", date = { start = "2023-06-12" } } }, { title = "风扇装不装？", organizations = {
     { name = "白沙港务公司工会", kind = "union", mentions = { { first = 55, last = 78 },
       { first = 170, last = 193 } } } } }),
+  case("a later sentence says up to which day it went on", {
+    "6月9日，青石镇总工会在桃园边支起“热汤棚”。到12日收棚，三个村的桃农都来喝过。",
+  }, { { name = "“热汤棚”", date = { start = "2023-06-09", ["end"] = "2023-06-12" } } }),
   case("what is told first is told for itself", {
     "6月14日，白沙林场工会把64双雨靴送上山，连同药箱一起交到护林员手里。",
   }, { { name = "把64双雨靴送上山" } }, { organizations = {

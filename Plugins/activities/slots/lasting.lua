@@ -1,5 +1,6 @@
 -- The last day of what is said to go on for days: 7月21日，…为期五天的托管营 ends on the 25th.
 
+local date = require("broadsheet.date")
 local regex = require("reading.wide_regex")
 local text = require("broadsheet.text")
 
@@ -11,6 +12,10 @@ local span = regex.new("为期(?<days>" .. amount .. ")[天日](?!制)"
   .. "|^(?<within>" .. amount .. ")天(?:里|下来|间)，")
 -- 为期三天的大赛落幕: that was the last day.
 local closing = regex.new("落|闭|收|结束|完成|圆满|句号")
+-- 到18日收队，…: the last day, told later.
+local last_day = regex.new("(?:^|[，；])(?:一直)?到(?<day>(?:[0-9]{1,2}月)?[0-9]{1,2}日)(?!止|起|之?前)")
+-- How many sentences later, and how many days.
+local REACH, DAYS = 6, 15
 local months = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 
 ---A day some days later, within the next month.
@@ -37,23 +42,45 @@ local function later(day, days)
 end
 
 ---The date of an activity, to its last day where its sentence says how long it goes on.
----@param date table?
+---@param day table?
 ---@param sentence Sentence
 ---@param verb table hit
 ---@return table?
-function lasting.of(date, sentence, verb)
-  if not date or not date.start or date.start ~= date["end"] or closing:test(verb.text or "")
+function lasting.of(day, sentence, verb)
+  if not day or not day.start or day.start ~= day["end"] or closing:test(verb.text or "")
     or not sentence.words:find("天", 1, true) and not sentence.words:find("为期", 1, true) then
-    return date
+    return day
   end
   local found = span:exec(sentence.words)
   local days = found and text.number(found.days or found.within)
-  local last = days and days > 1 and later(date.start, math.tointeger(days) - 1)
+  local last = days and days > 1 and later(day.start, math.tointeger(days) - 1)
   if not last then
-    return date
+    return day
   end
-  return { text = date.text, start = date.start, ["end"] = last, reason = date.reason,
-    rough = date.rough }
+  return { text = day.text, start = day.start, ["end"] = last, reason = day.reason,
+    rough = day.rough }
+end
+
+---The date of an activity, to the day that a later sentence says it went on to.
+---@param telling Telling
+---@param draft Draft
+---@return table?
+function lasting.to_day(telling, draft)
+  local day = draft.date
+  if not day or not day.start or day.start ~= day["end"] then
+    return day
+  end
+  for i = draft.index + 1, math.min(#telling.sentences, draft.index + REACH) do
+    local sentence = telling.sentences[i]
+    local found = sentence.words:find("到", 1, true) and last_day:exec(sentence.words)
+    local last = found and not sentence.cautions[1] and date.resolve(found.day, day.start)
+    if last and last.start and last.start > day.start
+      and last.start <= (later(day.start, DAYS) or "")
+      and not (telling.published and last.start > telling.published) then
+      return { text = day.text, start = day.start, ["end"] = last.start, rough = day.rough }
+    end
+  end
+  return day
 end
 
 return lasting

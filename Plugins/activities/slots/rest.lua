@@ -1,6 +1,7 @@
 -- What drafts still lack when an article has been read, from all of it and from its headline.
 
 local hosts = require("slots.hosts")
+local lasting = require("slots.lasting")
 local likely = require("slots.likely")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
@@ -59,6 +60,7 @@ function rest.complete(telling)
   local article = telling.article
   for i, draft in ipairs(telling.drafts) do
     if i == 1 then
+      draft.date = lasting.to_day(telling, draft)
       draft.place = draft.place or places.in_headline(article.title or "")
         or places.in_headline(article.subtitle or "")
     end
