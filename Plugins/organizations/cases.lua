@@ -1864,4 +1864,16 @@ return {
       { name = "中科院临沂分院" },
     } },
   },
+  {
+    name = "bodies that share a division or a suffix in a list, and two levels that name nobody",
+    article = { title = "x", paragraphs = {
+      "曲靖市委组织部、人社局联合发文，市、区两级总工会联动。罗平、师宗、富源三县总工会到场，沾益区、陆良县两地工会也来了。",
+      "安岳、乐至县总工会派人。",
+    } },
+    expect = { organizations = {
+      { name = "曲靖市委组织部" }, { name = "曲靖市人社局", aliases = { "人社局" } },
+      { name = "罗平县总工会" }, { name = "师宗县总工会" }, { name = "富源县总工会" },
+      { name = "安岳县总工会" }, { name = "乐至县总工会" },
+    } },
+  },
 }

@@ -69,7 +69,13 @@ function Registry:add(name, candidate)
     entity.candidate = candidate
     entity.shape = nil
   end
-  self:mention(entity, candidate.text, candidate)
+  if candidate.shared then
+    entity.spans[#entity.spans + 1] = {
+      first = candidate.first, last = candidate.last, where = candidate.where,
+    }
+  else
+    self:mention(entity, candidate.text, candidate)
+  end
   return entity
 end
 

@@ -57,6 +57,7 @@ local M = {}
 ---@field plain boolean? of a relative: whether it may be a sort as well (区|工会)
 ---@field first_name string? of an institution with two names the one before the bracket
 ---@field second_name string? the one in it
+---@field shared boolean? whether it prints nothing but the division that shares a body (沂水、|沂南县总工会)
 ---@field rule string
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
@@ -192,7 +193,7 @@ end
 ---@param source string
 ---@return organizations.Candidate?
 local function read(tokens, index, source)
-  if filters.is_other_word(tokens, index, source) then
+  if filters.is_other_word(tokens, index, source) or filters.is_numbered(tokens[index], source) then
     return nil
   end
   local edge = edges.find(tokens, index, source)

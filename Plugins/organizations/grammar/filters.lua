@@ -5,6 +5,8 @@ local word_lists = require("words.word_lists")
 
 local M = {}
 
+local CHARACTER = 3
+
 local STOP, INNER = { class = "stop" }, { class = "inner" }
 
 -- Something happens there: the name is a place.
@@ -217,12 +219,34 @@ end
 -- 成都市、锦江区|两级|工会 are two.
 local LEVELS = word_lists.set("number of levels")
 
+-- 蒙阴、费县|两|县总工会 are as many.
+local NUMERALS = word_lists.set("numeral of levels")
+
+-- The level of a body.
+local LEVEL = word_lists.set("level")
+
+---Whether a number stands before the level of a body: 三|县总工会.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+function M.is_numbered(token, source)
+  local first, value = token.first, token.value
+  if value.class == "suffix" and value.form == "regional"
+    and LEVEL[source:sub(first - CHARACTER, first - 1)] then
+    first = first - CHARACTER -- 三县 is a word
+  elseif value.class ~= "relative" then
+    return false
+  end
+  return NUMERALS[source:sub(first - CHARACTER, first - 1)] == true
+end
+
 ---Whether a candidate names a sort of organization, or the trade.
 ---@param candidate organizations.Candidate
 ---@param source string
 ---@return boolean
 function M.is_sort(candidate, source)
-  if candidate.kind == "union" and LEVELS[candidate.core] then
+  if candidate.kind == "union"
+    and (LEVELS[candidate.core] or LEVELS[candidate.core:sub(-2 * CHARACTER)]) then
     return true
   end
   if candidate.suffix == "工会" and #candidate.parents == 0

@@ -1,6 +1,7 @@
 -- Coordination: lists that print a division or a body once for several,
 -- 区人社局、税务局 and 东城区、河东区总工会.
 
+local divisions = require("words.divisions")
 local sorts = require("words.sorts")
 local word_lists = require("words.word_lists")
 
@@ -49,6 +50,9 @@ end
 -- By itself it stands for any.
 local UNION = "工会"
 
+-- Bodies whose division counts for those behind them: 市委组织部、|人社局.
+local PUBLIC = { regional = true, adjacent = true }
+
 -- What an organization has one of: 远山公司党委、工会.
 local OWN_BODIES = word_lists.set("own body")
 
@@ -94,7 +98,7 @@ function M.inherit(candidates, source)
       and follows(candidate, earlier, source) and sorts.owner_of(earlier) ~= "" then
       candidate.borrowed, candidate.parents = sorts.owner_of(earlier), earlier.parents
     elseif candidate.shape == "bare" and candidate.form == "regional" and earlier
-      and earlier.form == "regional" and shares_unit(candidate, earlier)
+      and PUBLIC[earlier.form] and shares_unit(candidate, earlier)
       and follows(candidate, earlier, source) then
       if earlier.shape == "relative" then
         candidate.shape, candidate.level = "relative", earlier.level
@@ -111,6 +115,35 @@ function M.inherit(candidates, source)
   end
 end
 
+-- A county's name without its kind is of two or three characters.
+local LENGTHS = { 6, 9 }
+
+---The body of a county without its kind before one of the same level: 沂水、|沂南县总工会.
+---@param tokens organizations.Tokens
+---@param index integer of the comma
+---@param candidate organizations.Candidate the body behind it
+---@return organizations.Candidate?
+local function of_county(tokens, index, candidate)
+  local last, before = tokens[index].first - 1, tokens[index - 1]
+  for _, length in ipairs(LENGTHS) do
+    local first = last - length + 1
+    local short = first > 0 and tokens.source:sub(first, last)
+    local stands = first == 1 or before ~= nil and (before.last + 1 == first
+      or before.first == first and before.value.class == "short")
+    if short and stands and divisions.counties[short] then
+      local division = short .. divisions.level_of(candidate.divisions[1])
+      return {
+        first = first, last = last, text = short, kind = candidate.kind, form = candidate.form,
+        suffix = candidate.suffix, shape = "full", name = division .. candidate.suffix,
+        divisions = { division }, full_division = true, core = "", parents = {}, weak = false,
+        firm = true, closed = true, acts = true, in_list = true, index = index - 1,
+        rule = "coordination", shared = true,
+      }
+    end
+  end
+  return nil
+end
+
 ---The divisions that share the body after the last of them.
 ---@param tokens organizations.Tokens
 ---@param _source string
@@ -123,6 +156,9 @@ function M.candidates(tokens, _source, candidates)
     local index = candidate.index - 1
     local shared = candidate.shape == "full" and candidate.form == "regional" and candidate.in_list
       and candidate.core == "" and #candidate.divisions == 1
+    if shared and index > 0 and tokens[index].value.class ~= "stop" then
+      found[#found + 1] = of_county(tokens, index, candidate)
+    end
     while shared and index > 1 and tokens[index].value.class ~= "stop"
       and tokens[index - 1].value.class == "region"
       and tokens[index - 1].last + 1 == tokens[index].first do
@@ -132,7 +168,7 @@ function M.candidates(tokens, _source, candidates)
         form = candidate.form, suffix = candidate.suffix, shape = "full",
         name = region.text .. candidate.suffix, divisions = { region.text }, full_division = true,
         core = "", parents = {}, weak = false, firm = true, closed = true, acts = true,
-        in_list = true, index = index - 1, rule = "coordination",
+        in_list = true, index = index - 1, rule = "coordination", shared = true,
       }
       index = index - 2
       shared = index > 1 and (tokens[index].value.class == "comma"

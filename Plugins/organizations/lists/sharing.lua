@@ -1,5 +1,6 @@
 -- Sharing: one suffix for all members of a list, 东山、西岭、南岗三座煤矿.
 
+local divisions = require("words.divisions")
 local set = require("words.character_set")
 local members = require("lists.members")
 local text = require("broadsheet.text")
@@ -58,6 +59,38 @@ local function count_before(source, suffix)
   return first <= last and first or nil
 end
 
+-- How many divisions share a body, 沂水、沂南、蒙阴|三|县总工会, and the level behind the number.
+local LEVELS = set("市县区旗镇乡")
+local CHARACTER = 3
+
+---The bodies of divisions that a list names without their kind.
+---@param tokens organizations.Tokens
+---@param body organizations.Token 县总工会
+---@param source string
+---@param shared organizations.Candidate[]
+local function add_bodies(tokens, body, source, shared)
+  local first = body.value.class == "relative" and body.first or body.first - CHARACTER
+  local count, level = first - CHARACTER, source:sub(first, first + CHARACTER - 1)
+  if not LEVELS[level] or not NUMERALS[source:sub(count, first - 1)] then
+    return
+  end
+  local items = members.before(tokens, count - 1)
+  for _, item in ipairs(#items > 1 and items or {}) do
+    local short = source:sub(item.first, item.last)
+    local known = divisions.counties[short] or divisions.shorts[short]
+    if known then
+      local division, suffix = short .. level, source:sub(first + CHARACTER, body.last)
+      shared[#shared + 1] = {
+        first = item.first, last = item.last, text = short, kind = body.value.kind,
+        form = "regional", suffix = suffix, shape = "full", name = division .. suffix,
+        divisions = { division }, full_division = true, core = "", parents = {}, weak = false,
+        firm = true, closed = true, acts = true, in_list = true, index = 0,
+        rule = "coordination", shared = true,
+      }
+    end
+  end
+end
+
 ---The members of lists that end with a count and a suffix.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -69,6 +102,9 @@ function M.candidates(tokens, source, found)
     local index = tokens.heads[i]
     local suffix = tokens[index]
     local value = suffix.value
+    if (value.class == "relative" or value.form == "regional") and suffix.first > 2 * CHARACTER then
+      add_bodies(tokens, suffix, source, shared)
+    end
     local first = value.form == "named" and value.class == "suffix"
       and count_before(source, suffix)
     first = first and not SORTS[suffix.text] and first
