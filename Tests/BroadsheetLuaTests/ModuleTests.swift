@@ -110,6 +110,18 @@ struct ModuleTests {
             """)
     }
 
+    @Test("a word with a zero byte in it is not two words")
+    func wordsWithZeroBytes() throws {
+        try check(
+            #"""
+            local whole, parts = matcher.new({ "甲\0乙" }), matcher.new({ "甲", "乙" })
+            assert(not whole:contains("甲") and whole:contains("甲\0乙"))
+            assert(parts:contains("甲") and parts:contains("乙"))
+            local left, right = matcher.new({ "丙\0丁", "戊" }), matcher.new({ "丙", "丁\0戊" })
+            assert(left:contains("戊") and not right:contains("戊") and right:contains("丙"))
+            """#)
+    }
+
     @Test("stretches of a subject")
     func stretches() throws {
         try check(

@@ -101,4 +101,23 @@ struct RegexLimitTests {
             """#)
         #expect(result.message.isEmpty, "\(result.message)")
     }
+
+    @Test("an expression may be matched for the first time by many threads at once")
+    func firstMatchOfManyThreads() async throws {
+        for round in 0..<20 {
+            let body = """
+                local regex = require("broadsheet.regex")
+                local tail = regex.new("(?:工会|会议|\(round)){2,}$")
+                function plugin.article(article)
+                  assert(tail:find("总工会会议\(round)") == 4 and not tail:test("总工会"))
+                end
+                """
+            try await withThrowingTaskGroup(of: String.self) { threads in
+                for _ in 0..<4 {
+                    threads.addTask { try LuaFixture(body: body).run().message }
+                }
+                for try await message in threads { #expect(message.isEmpty, "\(message)") }
+            }
+        }
+    }
 }

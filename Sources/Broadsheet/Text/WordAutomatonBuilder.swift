@@ -77,13 +77,14 @@ struct WordAutomatonBuilder {
         let base = slots.place(letterOfChild, behind: Int(parent.state))
         reserve(upTo: base + classCount)
         nodes[Int(parent.state)].base = Int32(base)
-        for (letter, words) in zip(letterOfChild, wordsOfChild).reversed() {
+        for child in letterOfChild.indices.reversed() {
+            let letter = letterOfChild[child]
             let state = Int32(base + letter)
             nodes[Int(state)].check = parent.state
             stack.append(
                 Front(
-                    state: state, parent: parent.state, letter: letter, words: words,
-                    depth: parent.depth + 1))
+                    state: state, parent: parent.state, letter: letter,
+                    words: wordsOfChild[child], depth: parent.depth + 1))
         }
     }
 

@@ -3,7 +3,7 @@ internal import Broadsheet
 /// The host values that plugins of one state hold, by handle.
 struct NativeTable<Value> {
     private var values: [Value?] = []
-    private var handles: [String: Int] = [:]
+    private var handles: [NativeKey: Int] = [:]
     /// The plugins that have a value, by its handle.
     private var users: [Set<Int>] = []
 
@@ -13,7 +13,7 @@ struct NativeTable<Value> {
 
     /// The handle of a value, for a plugin; it is made if it is new.
     mutating func handle(
-        of key: String, plugin: Int, make: () throws -> Value
+        of key: NativeKey, plugin: Int, make: () throws -> Value
     ) rethrows -> Int {
         if let known = handles[key] {
             users[known].insert(plugin)
@@ -37,11 +37,10 @@ struct NativeTable<Value> {
 
 extension LuaHost {
     func regexHandle(_ pattern: String, flags: String, plugin: Int) throws -> Int {
-        // The key is a dictionary's, so that it must not fold canonically equal patterns into one.
-        let key = SHA256.digest(of: "\(flags)\0\(pattern)").hex
+        let key = NativeKey([flags, pattern])
         try state.checkTime()  // a compilation may take long by itself
         return try regexes.handle(of: key, plugin: plugin) {
-            let regex = try NativeCache.shared.regex(pattern, flags: flags)
+            let regex = try NativeCache.shared.regex(pattern, flags: flags, key)
             try state.account(regex.size, to: plugin)
             return regex
         }
@@ -51,9 +50,7 @@ extension LuaHost {
         let regexes = try patterns.map {
             try regex(regexHandle($0, flags: flags, plugin: plugin))
         }
-        let parts = ([flags] + patterns).map { "\($0.utf8.count) \($0)" }
-        let key = SHA256.digest(of: parts.joined()).hex
-        return regexSets.handle(of: key, plugin: plugin) { regexes }
+        return regexSets.handle(of: NativeKey([flags] + patterns), plugin: plugin) { regexes }
     }
 
     func regexSet(_ handle: Int) throws -> [Regex] {
@@ -145,22 +142,15 @@ extension LuaHost {
     func matcherHandle(
         _ words: [String], _ options: Matcher.Options, _ electorate: Electorate?, plugin: Int
     ) throws -> Int {
-        var bytes: [UInt8] = []
-        for word in words {
-            bytes.append(contentsOf: word.utf8)
-            bytes.append(0)
-        }
-        var hash = SHA256()
-        bytes.withUnsafeBufferPointer { hash.update(with: $0) }
-        let digest = hash.finish().hex
-        let key = "\(options.rawValue) \(electorate?.identity ?? "") \(digest)"
+        let wordsKey = NativeKey([String(options.rawValue)] + words)
+        let key = electorate.map { wordsKey.with($0.identity) } ?? wordsKey
         try state.checkTime()
         return try matchers.handle(of: key, plugin: plugin) {
             do {
                 // Before it is made: what would be too large is not made at all.
                 let room = NativeCache.room(for: words) + (electorate?.size ?? 0)
                 try state.account(room, to: plugin)
-                return (try NativeCache.shared.matcher(words, hash: digest, options), electorate)
+                return (try NativeCache.shared.matcher(words, options, wordsKey), electorate)
             } catch let error as MatcherError {
                 throw Failure(.pluginError, "matcher.new: \(error.reason)")
             }

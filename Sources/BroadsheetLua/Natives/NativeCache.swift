@@ -8,14 +8,9 @@ internal import Foundation
 final class NativeCache: @unchecked Sendable {
     static let shared = NativeCache()
 
-    private struct Key: Hashable {
-        @Exact var text: String
-        @Exact var flags: String
-    }
-
     private let lock = NSLock()
-    private var regexes: [Key: Regex] = [:]
-    private var matchers: [Key: Matcher] = [:]
+    private var regexes: [NativeKey: Regex] = [:]
+    private var matchers: [NativeKey: Matcher] = [:]
 
     /// Expressions made from the text of pages would fill the memory; past this many bytes, as far
     /// as they are known, none is kept.
@@ -25,9 +20,8 @@ final class NativeCache: @unchecked Sendable {
     /// The bytes that a matcher of some words takes, about.
     static func room(for words: [String]) -> Int { words.reduce(0) { $0 + $1.utf8.count * 8 } }
 
-    /// The compiled expression of a pattern.
-    func regex(_ pattern: String, flags: String) throws -> Regex {
-        let key = Key(text: pattern, flags: flags)
+    /// The compiled expression of a pattern, which its key stands for.
+    func regex(_ pattern: String, flags: String, _ key: NativeKey) throws -> Regex {
         if let known = lock.withLock({ regexes[key] }) { return known }
         let compiled = try Regex(pattern, flags: flags)
         lock.withLock {
@@ -38,11 +32,10 @@ final class NativeCache: @unchecked Sendable {
         return compiled
     }
 
-    /// The matcher of a word list, whose hash is given.
+    /// The matcher of a word list, which its key stands for.
     func matcher(
-        _ words: [String], hash: String, _ options: Matcher.Options
+        _ words: [String], _ options: Matcher.Options, _ key: NativeKey
     ) throws -> Matcher {
-        let key = Key(text: hash, flags: String(options.rawValue))
         if let known = lock.withLock({ matchers[key] }) { return known }
         let compiled = try Matcher(words: words, options: options)
         let room = Self.room(for: words)

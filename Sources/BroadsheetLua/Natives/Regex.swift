@@ -1,10 +1,10 @@
 internal import Broadsheet
 internal import CLuaShim
 
-/// A compiled regular expression (PCRE2, https://www.pcre.org): immutable.
+/// A compiled regular expression (PCRE2, https://www.pcre.org).
 //
-// Sendable although it holds a pointer: what it points to is never changed after compilation, which
-// PCRE2 documents as safe to match from several threads at once.
+// Sendable although it holds a pointer: what it points to is changed once, under its lock and before
+// the first match, and PCRE2 documents what is never changed as safe to match from several threads.
 final class Regex: @unchecked Sendable {
     private let pointer: OpaquePointer
     let captureCount: Int
@@ -52,7 +52,7 @@ final class Regex: @unchecked Sendable {
         "s": UInt32(BS_REGEX_DOTALL), "x": UInt32(BS_REGEX_EXTENDED), "b": UInt32(BS_REGEX_BYTES),
     ]
 
-    /// The bytes that the compiled expression takes.
+    /// The bytes that the compiled expression takes, about.
     var size: Int { bs_regex_size(pointer) }
 
     /// Finds the first match from an offset on.

@@ -1,8 +1,12 @@
 // Regular expressions: PCRE2 with its just-in-time compiler and limits.
 //
-// A compiled expression is immutable and shared by all threads; what a match needs belongs to one.
+// A compiled expression is shared by all threads; what a match needs belongs to one. Its machine code
+// is made when it is first asked for a match, before any thread matches it; from then on the
+// expression is immutable.
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -20,8 +24,13 @@ enum { FIRST_WINDOW = 1024, SMALLEST_WINDOW = 16, LARGEST_WINDOW = 1 << 20 };
 /// A window that took less is followed by a larger one, and one that took more by a smaller one.
 static const double short_time = 0.001, long_time = 0.01;
 
+/// How many times as large as the expression its machine code is, about.
+enum { SHARE_OF_MACHINE_CODE = 8 };
+
 struct bs_regex {
     bool is_bytes, is_anchored;
+    atomic_bool is_ready; ///< whether there is machine code, or can be none
+    pthread_mutex_t making;
     pcre2_code *code;
     uint32_t captures, names, name_size;
     PCRE2_SPTR name_table;
@@ -82,12 +91,13 @@ bs_regex *bs_regex_compile(
         *offset = skipped + place;
         return NULL;
     }
-    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); // where there is no compiler, matching still works
     bs_regex *regex = malloc(sizeof *regex);
     if (!regex) {
         pcre2_code_free(code);
         return NULL;
     }
+    atomic_init(&regex->is_ready, false);
+    pthread_mutex_init(&regex->making, NULL);
     regex->code = code;
     regex->is_bytes = (flags & BS_REGEX_BYTES) != 0;
     regex->is_anchored = skipped > 0;
@@ -99,6 +109,7 @@ bs_regex *bs_regex_compile(
 }
 
 void bs_regex_free(bs_regex *regex) {
+    pthread_mutex_destroy(&regex->making);
     pcre2_code_free(regex->code);
     free(regex);
 }
@@ -115,10 +126,21 @@ const char *bs_regex_name(const bs_regex *regex, uint32_t index, uint32_t *captu
 }
 
 size_t bs_regex_size(const bs_regex *regex) {
-    size_t size = 0, compiled = 0;
+    size_t size = 0;
     pcre2_pattern_info(regex->code, PCRE2_INFO_SIZE, &size);
-    pcre2_pattern_info(regex->code, PCRE2_INFO_JITSIZE, &compiled);
-    return size + compiled + sizeof *regex;
+    return size * (1 + SHARE_OF_MACHINE_CODE) + sizeof *regex;
+}
+
+/// Makes the machine code if it is not there yet: many expressions of a plugin are never asked.
+static void make_ready(bs_regex *regex) {
+    if (atomic_load_explicit(&regex->is_ready, memory_order_acquire)) return;
+    pthread_mutex_lock(&regex->making);
+    if (!atomic_load_explicit(&regex->is_ready, memory_order_relaxed)) {
+        // Where there is no compiler, matching still works.
+        pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE);
+        atomic_store_explicit(&regex->is_ready, true, memory_order_release);
+    }
+    pthread_mutex_unlock(&regex->making);
 }
 
 bs_match *bs_match_make(bs_state *state) {
@@ -192,9 +214,10 @@ static int search(
 }
 
 bs_match_status bs_regex_match(
-    const bs_regex *regex, bs_match *match, const char *subject, size_t length, size_t start,
+    bs_regex *regex, bs_match *match, const char *subject, size_t length, size_t start,
     bool is_not_empty
 ) {
+    make_ready(regex);
     uint32_t options = is_not_empty ? PCRE2_NOTEMPTY_ATSTART : 0;
     int result = search(regex, match, subject, length, start, options);
     if (result >= 0) return BS_MATCHED;

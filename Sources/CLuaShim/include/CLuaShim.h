@@ -274,7 +274,7 @@ void bs_regex_free(bs_regex *regex);
 uint32_t bs_regex_captures(const bs_regex *regex);
 /// The name of the i-th named capture (from 0) and its number; NULL past the last.
 const char *_Nullable bs_regex_name(const bs_regex *regex, uint32_t index, uint32_t *capture);
-/// The bytes that the compiled expression takes.
+/// The bytes that the compiled expression takes, about, with the machine code that it may get.
 size_t bs_regex_size(const bs_regex *regex);
 
 /// Makes room for matches in calls of a state, whose time they may use up.
@@ -293,7 +293,7 @@ typedef enum bs_match_status {
 /// Matches from `start` (a byte offset) on. With `is_not_empty` an empty match at `start` does not
 /// count.
 bs_match_status bs_regex_match(
-    const bs_regex *regex, bs_match *match, const char *subject, size_t length, size_t start,
+    bs_regex *regex, bs_match *match, const char *subject, size_t length, size_t start,
     bool is_not_empty);
 /// The byte range of a capture (0: the whole match); false if it is unset.
 bool bs_match_range(const bs_match *match, uint32_t capture, size_t *start, size_t *end);
