@@ -40,12 +40,34 @@ function people.start()
       people_words[#people_words + 1] = word
     end
     words[i] = row.word
-    kinds[i] = { word = row.word, words = people_words,
-      who = regex.new("^(?:[^，。；、的0-9]{0,6}|[^，。；、0-9]{1,8}的)(?:" .. row.people
-        .. ")(?!代表队|证|们的|会|席)"),
-      ahead = regex.new("(?:" .. row.people .. ")(?:达|共有|共计|共|有|约)?$") }
+    kinds[i] = { words = people_words }
   end
   known = matcher.new(words, { overlapping = true })
+end
+
+-- What may stand between a count and the word for those counted, and what makes another of it.
+local between = regex.new("^(?:[^，。；、的0-9]{0,6}|[^，。；、0-9]{1,8}的)$")
+local another = regex.new("^(?:代表队|证|们的|会|席)")
+local sum = regex.new("^(?:达|共有|共计|共|有|约)?$")
+
+---Whether a count is of the people that a kind tells of: a word for them follows it or leads to it.
+---@param words string[] for them
+---@param words_before string
+---@param words_after string
+---@return boolean
+local function of_kind(words, words_before, words_after)
+  for _, word in ipairs(words) do
+    local from, to = words_after:find(word, 1, true)
+    if from and from <= 28 and (from == 1 or between:test(words_after:sub(1, from - 1)))
+      and not another:test(words_after:sub(to + 1, to + 12)) then
+      return true
+    end
+    from, to = words_before:find(word, -#word - 6, true)
+    if from and sum:test(words_before:sub(to + 1)) then
+      return true
+    end
+  end
+  return false
 end
 
 ---Who is expected at an activity by its name: by the last word of it that lets expect anybody.
@@ -104,7 +126,7 @@ local function counted(body, sentence, kind)
     local words_after = body:sub(last + 1, sentence.last)
     if match.count >= 10 and (not most or match.count > most.count)
       and not reading.quoted(sentence, first)
-      and (kind and (kind.who:test(words_after) or kind.ahead:test(words_before))
+      and (kind and of_kind(kind.words, words_before, words_after)
         or divided:test(words_after) and (whole:test(words_before) or teamed:test(words_after)))
       and not some:test(words_before) and not result:test(words_after)
       and (not to_come(sentence, clause) or participants.have_come(sentence.words)) then
