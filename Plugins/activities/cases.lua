@@ -1870,4 +1870,16 @@ return {
   case("what the picture shows has been told", {
     "6月9日，长河县总工会举办渔工安全培训。图为学员在船坞进行实操演练。",
   }, { { name = "渔工安全培训" } }),
+  case("those who came to a meeting, told far behind its report", {
+    "6月9日，长河县工会召开竞赛推进会议。",
+    "会议指出，要比质量。会议强调，要比安全。会议要求，要比效率。",
+    "会上，6家单位作了发言。各乡镇工会主席、部门负责人共140余人参会。",
+  }, { { name = "竞赛推进会议", participants = { count = 140 } } }),
+  case("both sides of a table, not those whom a contract reaches", {
+    "6月9日，木器行业集体协商会议在柳山镇举行。8名职工方代表与7名企业方代表谈了两个小时，签订行业合同，"
+      .. "惠及全行业26家企业的1900名职工。",
+  }, { { participants = { count = 15 } } }),
+  case("a place that is described in the sentence that points to it", {
+    "白沙县东坪镇的茶厂里热浪扑面——6月9日，长河市第二届制茶技能竞赛在这里开锅。",
+  }, { { place = "白沙县东坪镇的茶厂" } }),
 }

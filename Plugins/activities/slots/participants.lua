@@ -20,7 +20,7 @@ local leading = regex.new("^(?:(?:一共|共|首批|当[天日晚]|活动中|现
   .. "|[^，]{0,24}一行|(?:劳资)?[两双三]方|[两三四五]地|两岸|省内外|国内外"
   .. "|[^，]{0,30}[把让将请邀]"
   .. "|[^，]{0,30}[里内]，|来自[^，]*的"
-  .. "|[^，]*(?:单位|企业|公司|地区|行业|县区|区县|车间|班组|部门|机构|院校|高校)的|首[批期][^，]{0,4}的"
+  .. "|[^，]*(?:单位|企业|公司|地区|行业|系统|战线|领域|岗位|县区|区县|车间|班组|部门|机构|院校|高校)的|首[批期][^，]{0,4}的"
   .. "|[^，]{0,6}在场的|(?:刚刚?|才)[^，]{1,8}的|[^，]{0,10}(?:召集|抽调)[^，]{0,12}"
   .. "|[^，]*(?:推选|选|推荐|派)(?:出来?)?的"
   .. "|[^，、为给向对予]{0,8}[0-9一二两三四五六七八九十]+余?多?[支个家](?!(?:先进)?集体)[^，、]{1,10}、"
@@ -75,6 +75,8 @@ local gathered_at = regex.new("^[^，。；]{1,12}(?:召集|聚集|组织|请|�
 local listed = regex.new("^(?:[^，]*、)?[^，、]{0,16}"
   .. "(?:代表|负责人|骨干|干部|党员|劳模|家属|会员|志愿者|同志|成员|人员"
   .. "|等[0-9]+余?[支家个][^，、]{0,6}(?:队伍?|单位|企业|公司|车间|部门|班组))等?$|[0-9]余?多?家[^，的]{1,8}的$")
+-- 19家企业推选出的66名代表 were chosen to come.
+local chosen = regex.new("(?:选|推荐|派)(?:出来?)?的$")
 -- 委员和各企业工会负责人共74人，
 local all_told = regex.new("(?:代表|负责人|主席|委员|干部|职工|人员|会员|员工|骨干|成员|队员|学员|选手)(?:等)?$")
 -- 抽调12名律师组成的宣讲队, 一支三十来人的服务队
@@ -173,8 +175,10 @@ local function acted(body, sentence, clause, first, last, about)
     return false
   elseif certified:test(body:sub(last + 1, clause.last)) then
     return true
+  elseif served(sentence, clause, first) and not chosen:test(words) then
+    return false
   elseif not leading:test(words)
-    and not (listed:test(words) and not served(sentence, clause, first))
+    and not listed:test(words)
     and not members_act(body, sentence, clause, first, last) then
     return false
   elseif paired:test(body:sub(last + 1, clause.last)) then

@@ -6,6 +6,7 @@ local matcher = require("broadsheet.matcher")
 local participants = require("slots.participants")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
+local text = require("broadsheet.text")
 
 local people = {}
 
@@ -82,6 +83,39 @@ local function expected(name)
     end
   end
   return kinds[best]
+end
+
+-- 9名职工方代表与9名企业方代表: both sides of a table.
+local sides = regex.new("(?<one>[0-9一二两三四五六七八九十]+)名(?:职工|劳方|工会)(?:方|一方)?(?:协商)?代表[^。；]{0,30}?"
+  .. "(?<other>[0-9一二两三四五六七八九十]+)名(?:企业|行政|资方|行业|公司)(?:方|一方)?(?:协商)?代表"
+  .. "|(?<first>[0-9一二两三四五六七八九十]+)名(?:企业|行政|资方|行业|公司)(?:方|一方)?(?:协商)?代表[^。；]{0,30}?"
+  .. "(?<second>[0-9一二两三四五六七八九十]+)名(?:职工|劳方|工会)(?:方|一方)?(?:协商)?代表")
+local table_talk = regex.new("协商|谈判|对话|恳谈|签|合同|协议")
+
+---How many sat at both sides of a table, as a sentence tells.
+---@param sentence Sentence
+---@return table?
+local function at_both_sides(sentence)
+  local match = sentence.words:find("代表", 1, true) and sides:exec(sentence.words)
+  local one = match and text.number(match.one or match.first)
+  local other = match and text.number(match.other or match.second)
+  local count = one and other and math.tointeger(one + other)
+  return count and { text = match.text, count = count } or nil
+end
+
+---How many sat at both sides where an agreement was talked about.
+---@param telling Telling
+---@param draft Draft
+---@return table?
+function people.at_table(telling, draft)
+  for index = draft.index, table_talk:test(draft.name) and draft.index + 2 or 0 do
+    local sentence = telling.sentences[index]
+    local found = sentence and at_both_sides(sentence)
+    if found then
+      return found
+    end
+  end
+  return nil
 end
 
 ---Whether what is counted is planned or usual.

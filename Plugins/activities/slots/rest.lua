@@ -73,7 +73,7 @@ function rest.complete(telling)
       draft.place = setting.spot(telling, draft.index, not telling.drafts[2] and not draft.place)
         or draft.place
     end
-    draft.participants = draft.participants
+    draft.participants = people.at_table(telling, draft) or draft.participants
       or sequel.summed_up(draft, draft.sentence, draft.index)
       or i == 1 and setting.participants(telling, draft.index)
       or people.around(telling, draft, i)

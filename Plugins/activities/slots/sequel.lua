@@ -53,6 +53,15 @@ local caption = regex.new("^\\s*图[为片]")
 -- In bytes: where the name of what a sentence goes on about ends at the latest.
 local name_reach = 120
 
+-- 共160余人参加会议, 130余人参会: what they came to.
+local came_to = regex.new("[0-9百千][余多]?[名位人](?:[^，。；]{0,12}?)"
+  .. "(?:(?<meeting>[参与到]会(?!者|人)|(?:参加|出席)了?(?:本次|此次|这次)?(?:会议|大会|座谈))"
+  .. "|(?:参加|参与|出席|观摩)了?(?:本次|此次|这次|本期)?(?:(?<course>培训|学习)|(?<contest>[大比竞]赛|赛事|比武)"
+  .. "|(?<ceremony>仪式|典礼)))")
+local meeting = regex.new("(?:会|会议|论坛)$")
+local contest = regex.new("(?:赛|比武|比拼|练兵|竞技)")
+local ceremony = regex.new("(?:仪式|典礼|式|礼)$")
+
 -- How far after its own sentence an activity is still told of.
 local reach = 4
 
@@ -130,15 +139,32 @@ local function tells_roles(sentence)
       and (words:find("的，", 1, true) ~= nil or words:find("的。", 1, true) ~= nil)
 end
 
----Takes the number of those who came from a sentence far behind that says so in so many words
----(…负责人70余人参加会议), where the article tells of nothing else.
+---The activity whose people a sentence counts by what it calls it (130余人参会: the meeting).
 ---@param telling Telling
----@param draft Draft
+---@param words string
+---@return Draft?
+local function called(telling, words)
+  local match = came_to:exec(words)
+  local kind = match and (match.meeting and meeting or match.course and course
+    or match.contest and contest or match.ceremony and ceremony)
+  for _, draft in ipairs(kind and telling.drafts or {}) do
+    if kind:test(draft.name) then
+      return draft
+    end
+  end
+  return nil
+end
+
+---Takes the number of those who came from a sentence far behind that says so in so many words
+---(…负责人70余人参加会议), where the article tells of nothing else of that kind.
+---@param telling Telling
+---@param draft Draft?
 ---@param sentence Sentence
 local function attended(telling, draft, sentence)
-  if telling.drafts[2] or draft.participants or not takes_up(sentence)
-    or own_numbers(sentence) < sentence.last
-    or not attending:test(sentence.words) then
+  local meant = called(telling, sentence.words)
+  draft = meant or not telling.drafts[2] and takes_up(sentence)
+    and attending:test(sentence.words) and draft or nil
+  if not draft or draft.participants or own_numbers(sentence) < sentence.last then
     return
   end
   local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
@@ -205,7 +231,7 @@ function sequel.follow(telling, sentence, index)
   local draft = subject_of(telling, sentence)
   if not draft then
     return
-  elseif index - draft.index > reach then
+  elseif index - draft.index > reach or telling.drafts[2] and came_to:test(sentence.words) then
     if not telling.drafts[2] and sentence.words:find("由", 1, true)
       and credits:test(sentence.words) then
       take_roles(telling, draft, sentence)

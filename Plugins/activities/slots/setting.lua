@@ -82,6 +82,14 @@ function setting.day_beside(telling, index)
   return nil
 end
 
+---The place that the words before 这里 set in its own sentence (茶厂里热浪扑面——竞赛在这里开锅).
+---@param sentence Sentence
+---@return string?
+local function shown_here(sentence)
+  local at = sentence.words:find("在这里", 1, true) or sentence.words:find("在此", 1, true)
+  return at and whereabouts.told_before(sentence, at) or nil
+end
+
 ---The place that was set before an activity.
 ---@param telling Telling
 ---@param index integer of its sentence
@@ -89,7 +97,7 @@ end
 function setting.place(telling, index)
   local words = telling.sentences[index].words
   local here = words:find("在这里", 1, true) ~= nil or words:find("在此", 1, true) ~= nil
-  return nearest(telling, index, function(sentence)
+  return shown_here(telling.sentences[index]) or nearest(telling, index, function(sentence)
     local place = places.scene(telling.body, sentence) or whereabouts.of(sentence)
       or here and whereabouts.entered(sentence) or nil
     if place or not here

@@ -111,6 +111,20 @@ function whereabouts.entered(sentence)
     and match.place or nil
 end
 
+-- 县东镇的茶厂里热浪扑面——…在这里: a place that something is said of.
+local described = regex.new("(?:^|[，日])(?<place>[^，。；：、“”！？日]{2,24}?" .. any_site
+  .. ")(?:里|内|上|旁|边|前|外|门口)(?!的)(?![^，。；—]{0,6}?" .. any_site .. ")")
+
+---The place that the words of a sentence before a position describe.
+---@param sentence Sentence
+---@param at integer position in its words
+---@return string?
+function whereabouts.told_before(sentence, at)
+  local match = described:exec(sentence.words:sub(1, at - 1))
+  return match and places.named(sentence, match.place) and places.seen(match.place)
+    and match.place or nil
+end
+
 ---The place that a sentence tells by the way.
 ---@param sentence Sentence
 ---@return string?
