@@ -1876,4 +1876,15 @@ return {
       { name = "安岳县总工会" }, { name = "乐至县总工会" },
     } },
   },
+  {
+    name = "a town whose name ends like a village, and the hospital named so far",
+    article = { title = "x", paragraphs = {
+      "李村镇中学办讲座，镇总工会给九个村工会送书。临沭县人民医院的医生来了，医院工会派车，临沭县中医医院也来了。",
+    } },
+    expect = { organizations = {
+      { name = "李村镇中学" }, { name = "李村镇总工会", aliases = { "镇总工会" } },
+      { name = "临沭县人民医院" }, { name = "临沭县人民医院工会", aliases = { "医院工会" } },
+      { name = "临沭县中医医院" },
+    } },
+  },
 }

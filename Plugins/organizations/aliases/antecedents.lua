@@ -127,6 +127,20 @@ function M.is_named_before(entity, candidate)
   return false
 end
 
+-- Of these the one named so far is meant where others follow.
+local KNOWN_SO_FAR = { hospital = true, school = true, bank = true }
+
+---The one organization of a sort that the reader knows before a place.
+---@param sort organizations.Candidate
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function only_before(sort, candidate, registry)
+  return sorts.WIDE[sort.text] and KNOWN_SO_FAR[sort.kind] and registry:only(function(entity)
+    return entity.kind == sort.kind and M.is_named_before(entity, candidate)
+  end) or nil
+end
+
 ---The organization whose union or party branch a bare word names: 集团 in 集团工会.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
@@ -139,7 +153,8 @@ function M.owner_before(candidate, registry)
     kind = within and within.kind or sorts.OWNER_KINDS[owner],
   }
   local known = sort.kind
-    and (M.find(sort, registry) or M.hidden(sort, registry)) or nil
+    and (M.find(sort, registry) or M.hidden(sort, registry)
+      or only_before(sort, candidate, registry)) or nil
   local unknown_yet = known and #known.spans > 0 and not M.is_named_before(known, candidate)
     and not registry:only(function(entity)
       return entity.kind == known.kind

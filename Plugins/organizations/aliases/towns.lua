@@ -125,7 +125,7 @@ end
 function M.resolve(candidates, readings)
   local towns
   for _, candidate in ipairs(candidates) do
-    local unit = not candidate.determiner and unit_of(candidate)
+    local unit = not candidate.determiner and not candidate.counted and unit_of(candidate)
     towns = towns or unit and towns_in(candidates, readings)
     local town = unit and town_for(towns, candidate, unit)
     if town then

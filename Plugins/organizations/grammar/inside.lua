@@ -108,13 +108,17 @@ end
 function M.town(tokens, edge, index, rest, source)
   for i = edge.from, index - 1 do
     local token = tokens[i]
-    if token.first >= rest and token.value.class == "unit" and token.value.division then
-      if token.first == edge.first then
-        return nil, token.text
+    local goes_on = i + 1 < index and token.value.class == "unit" and TOWNS[tokens[i + 1].text]
+      and tokens[i + 1].first == token.last + 1 -- 李|村|镇
+    if token.first >= rest and not goes_on then
+      if token.value.class == "unit" and token.value.division then
+        if token.first == edge.first then
+          return nil, token.text
+        end
+        return token.first > rest and source:sub(rest, token.last) or nil, nil
+      elseif token.value.class ~= "generic" then
+        return nil, nil
       end
-      return token.first > rest and source:sub(rest, token.last) or nil, nil
-    elseif token.first >= rest and token.value.class ~= "generic" then
-      return nil, nil
     end
   end
   return nil, nil
