@@ -361,6 +361,26 @@ return {
     expect = labels("head", "title", "byline", "", "body", "", "title", "", "body"),
   },
   {
+    name = "takes labels for sections where blank lines part nothing else",
+    page = {
+      text = "巷口报　第2版　2019年5月6日\n\n街巷\n石板路翻新完工\n　　近日，青石街道的石板路翻新完工。\n"
+        .. "八部电梯换新\n　　昨日，南苑小区换下八部旧电梯。\n\n院落\n夜校开出二胡课\n　　近日，夜校开出二胡课。\n"
+        .. "书法班招新\n　　昨日，书法班招收学员二十名。\n",
+    },
+    expect = labels("folio", "", "head", "title", "body", "title", "body", "", "head", "title",
+      "body", "title", "body"),
+  },
+  {
+    name = "takes four lines over the first text of a page for its heading",
+    page = {
+      text = "2019年5月6日　星期一\n\n把难事办成好事 让老街更有人气\n青石街道三条石板路\n同日翻新完工\n——来自老街的报道\n\n"
+        .. "　　近日，青石街道的三条石板路\n翻新完工，住户们踩着新石板回\n了家，街口的老井也修好了，水\n比从前还要清，孩子们围着看。\n"
+        .. "　　街道办请来的石匠今年六十岁\n，带着四个徒弟干了三个月，每\n块石板都编了号，铺好后和从前\n一模一样，老人们都说认得出。",
+    },
+    expect = labels("folio", "", "kicker", "title", "title", "subtitle", "", "body", "continuation",
+      "continuation", "continuation", "body", "continuation", "continuation", "continuation"),
+  },
+  {
     name = "takes a name with an office in brackets below a title for its author",
     page = {
       text = "给楼道留一盏灯\n乔一帆（南苑小区楼长）\n\n楼道里的灯，每晚七点准时亮起来，天亮才灭。",

@@ -25,6 +25,7 @@ local KNOWN_TEXT = 32768 -- bytes in which the full name of a place is looked fo
 local IN_ANY_STYLE = ""
 local FURNITURE = { head = true, folio = true }
 local WIDE = 20 -- scalars of a heading in one line
+local FEWEST_SECTIONS = 2 -- that blank lines must part, to be known for that
 local MOST_FURNITURE = 2 -- lines right above a heading
 local PARTS = { kicker = true, title = true, subtitle = true }
 -- Kicker, title and subtitle parted by nothing, or by blanks; titles in one line, or over several.
@@ -56,6 +57,25 @@ local function with_furniture(measures, labels, first)
   return first
 end
 
+---Marks the first lines of headings that a blank line parts from the text above them, where the
+---headings below them stand close to theirs: blank lines part the sections of such a page.
+---@param measures layout.Measure[]
+---@param headings layout.Heading[]
+local function mark_sections(measures, headings)
+  local marked, close = {}, 0
+  for number, heading in ipairs(headings) do
+    local m, below = measures[heading.first], headings[number + 1]
+    if m.gap == 0 then
+      close = close + 1
+    elseif below and measures[below.first].gap == 0 and heading.last > heading.first then
+      marked[#marked + 1] = m
+    end
+  end
+  for _, m in ipairs(#marked >= FEWEST_SECTIONS and close >= #marked and marked or {}) do
+    m.sectioned = true
+  end
+end
+
 ---The headings of a page: runs of lines that are parts of one.
 ---@param measures layout.Measure[]
 ---@param labels string[]
@@ -68,14 +88,16 @@ function M.of(measures, labels, language, page_text)
     if PARTS[labels[index]] then
       first = first or with_furniture(measures, labels, index)
     elseif first then
-      local last = index - 1
-      local several = last > first and last - first < readings.MOST_LINES
-      headings[#headings + 1] = {
-        first = first,
-        last = last,
-        readings = several and readings.of(measures, first, last, language, page_text) or {},
-      }
+      headings[#headings + 1] = { first = first, last = index - 1, readings = {} }
       first = nil
+    end
+  end
+  mark_sections(measures, headings)
+  for _, heading in ipairs(headings) do
+    first = heading.first
+    local more = heading.last - first
+    if more > 0 and more < readings.MOST_LINES then
+      heading.readings = readings.of(measures, first, heading.last, language, page_text)
     end
   end
   return headings

@@ -5,7 +5,8 @@ local recognize = require("lines.recognize")
 local M = {}
 
 local LONGEST_MARKED = 14 -- scalars of a label with a mark before it
-local SIGNS = { "furniture", "contents", "repeated", "by_folio" } -- fields of a measure
+-- Fields of a measure.
+local SIGNS = { "furniture", "contents", "repeated", "by_folio", "sectioned" }
 
 ---Whether a pattern holds for a line or a part. Each way to read a heading asks for the same ones.
 ---@param kind string a kind of data/lines.tsv

@@ -5,7 +5,7 @@ local wrapping = require("lines.wrapping")
 
 local M = {}
 
-local MOST_LINES = 3
+local MOST_LINES, MOST_AT_TOP = 3, 5 -- the first heading of a page may have more
 local LONGEST_LABEL = 6 -- scalars of a word or two over a title
 local EVENLY_LONG = 1.3 -- how much longer than the first the second line of a heading may be
 local LONGEST_LINE = { zh = 30, en = 55 } -- in scalars
@@ -36,7 +36,9 @@ end
 ---@return boolean
 local function is_heading_block(measures, first, last, language)
   local size, ending = last - first + 1, measures[last].ending
-  if size < 2 or size > MOST_LINES or (ending ~= "open" and ending ~= "closed") then
+  local most = first == 1 and MOST_AT_TOP or MOST_LINES
+  if size < 2 or size > most
+    or (ending ~= "open" and ending ~= "closed") then
     return false
   end
   for index = first, last do
