@@ -76,8 +76,11 @@ end
 ---@param share number how much of its weight a word has here
 ---@param evidence fun(find: Find): any what to show for a find
 function scores.count(all, finds, reach, share, evidence)
-  for _, find in ipairs(finds) do
-    for _, claim in ipairs(find.claims) do
+  for i = 1, #finds do
+    local find = finds[i]
+    local claims = find.claims
+    for k = 1, #claims do
+      local claim = claims[k]
       if counts(claim.where, reach) then
         local score, weight = score_of(all, claim), claim.weight * share
         if add(score, find, weight, evidence) then

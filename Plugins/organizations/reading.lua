@@ -51,9 +51,11 @@ function Reading.new(where, source, lexicon)
   local twice_named = second_names.join(found, source)
   coordination.inherit(found, source)
   coordination.note_siblings(found, source)
-  for _, reader in ipairs(LIST_READERS) do
-    local more = reader.candidates(tokens, source, found)
-    table.move(more, 1, #more, #found + 1, found)
+  for i = 1, #LIST_READERS do
+    local more = LIST_READERS[i].candidates(tokens, source, found)
+    for k = 1, #more do
+      found[#found + 1] = more[k]
+    end
   end
   table.sort(found, precedes)
   clauses.note(found, tokens)

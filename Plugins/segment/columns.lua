@@ -26,7 +26,8 @@ local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading o
 function M.of(labels)
   local gaps, blocks, headed, bodies, continuations = {}, 0, 0, 0, 0
   local above
-  for number, label in ipairs(labels) do
+  for number = 1, #labels do
+    local label = labels[number]
     if label then
       bodies = label == "body" and bodies + 1 or bodies
       continuations = label == "continuation" and continuations + 1 or continuations

@@ -283,7 +283,8 @@ function M.of(page)
   local texts, labels = page:line_texts(), page:labels()
   local lines = { texts = texts, labels = labels }
   local builder = new_builder(page.text, lines, page.language, columns.of(labels))
-  for number, label in ipairs(labels) do
+  for number = 1, #labels do
+    local label = labels[number]
     local words = label and trim(texts[number]) or ""
     if words ~= "" then
       builder:take(label, words, number)

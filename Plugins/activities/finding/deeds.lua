@@ -282,7 +282,8 @@ end
 ---@return Draft?
 function deeds.find(body, sentence, title, kinds)
   local list = kinds.scene and sentence.hits or sentence.deeds
-  for _, hit in ipairs(list) do
+  for i = 1, #list do
+    local hit = list[i]
     local name = counts(body, sentence, hit, kinds) and name_of(body, sentence, hit, title)
     if name and name ~= "" then
       local place = places.before(body, sentence, hit) or brought_to(body, sentence, hit)

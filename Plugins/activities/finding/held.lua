@@ -196,7 +196,9 @@ end
 ---@return Draft[]
 function held.find(body, sentence, mentions)
   local drafts = {}
-  for _, hit in ipairs(sentence.tellers) do
+  local tellers = sentence.tellers
+  for i = 1, #tellers do
+    local hit = tellers[i]
     local verb = hit.value.verb
     local known = opening[verb] and described(body, sentence, hit)
     if known then

@@ -143,8 +143,10 @@ end
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.of(sentence)
-  for _, way in ipairs(told) do
-    local match = sentence.words:find(way.cue, 1, true) and way.pattern:exec(sentence.words)
+  local words_told = sentence.words
+  for i = 1, #told do
+    local way = told[i]
+    local match = words_told:find(way.cue, 1, true) and way.pattern:exec(words_told)
     if match and places.named(sentence, match.place) and places.seen(match.place) then
       return match.place
     end

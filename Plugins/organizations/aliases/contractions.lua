@@ -164,7 +164,9 @@ end
 function M.forms(entity)
   local forms, order, name = {}, {}, second_names.first_of(entity)
   local rows = CONTRACTIONS[entity.kind]
-  for _, row in ipairs(rows and rows[name:sub(-KEY_BYTES)] or {}) do
+  local likely = rows and rows[name:sub(-KEY_BYTES)]
+  for i = 1, likely and #likely or 0 do
+    local row = likely[i]
     if name:sub(-#row.full) == row.full and #name > #row.full then
       add_row(entity, row, forms, order)
     end

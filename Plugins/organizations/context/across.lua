@@ -29,12 +29,14 @@ end
 ---@param index integer of the article
 ---@return organizations.Entity[]
 local function elsewhere(lists, registries, index)
-  local found, known = {}, {}
-  for i, list in ipairs(lists) do
-    for _, entity in ipairs(i ~= index and list or {}) do
-      if not known[entity.name] and not registries[index].by_name[entity.name]
-        and not entity.doubtful then
-        known[entity.name] = true
+  local found, known, own = {}, {}, registries[index].by_name
+  for i = 1, #lists do
+    local list = lists[i]
+    for k = 1, i ~= index and #list or 0 do
+      local entity = list[k]
+      local name = entity.name
+      if not known[name] and not own[name] and not entity.doubtful then
+        known[name] = true
         found[#found + 1] = entity
       end
     end
