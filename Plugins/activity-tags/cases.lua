@@ -186,6 +186,9 @@ return {
   report("nor is what an author remembers", "师傅教我",
     "我是前年进厂的。那年8月，厂里举行技术比武，师傅陪着我练。", {}),
   report("nor are hours of service", "端午期间门诊安排", "6月10日起，门诊照常开放，安排如下：", {}),
+  report("nor is a sum that has changed", "互助金待遇有调整",
+    "6月1日起，海州市总工会向住院会员发放的互助金提高两成。", {}),
+  report("nor is an invitation", "周末，来江边等你", "6月8日上午9时，古渡镇总工会在江边摆摊，免费磨刀。", {}),
   report("nor is a comment", "送清凉，更要送到心坎上", "6月1日，某厂为职工送去了西瓜。", {}, "工会时评"),
   report("nor what stands without a deed", "车间里的乒乓球台", "6月1日清晨，老冯推开了车间的门。", {}),
 }
