@@ -694,6 +694,23 @@ return {
     "A tribunal awarded clerk Amy Poole 9,000 pounds on Friday, said the Riverton Clerks' Union.",
     "Boots stood in the lobby of the Elm Hotel.",
   }, {}, { "Riverton Clerks' Union" }),
+  english("an English accord that two sides signed, and a day before those who are counted", {
+    "Divers of Elm Salvage will be paid for the cold under an accord that the Riverton Divers'"
+      .. " Union and the firm signed on Monday.",
+  }, { { name = "accord", date = { start = "2023-06-19" } } }, { "Riverton Divers' Union" }),
+  english("English people who are counted behind a day", {
+    "On the weekend of 10 and 11 June nineteen joiners of the Riverton Joiners' Union mended 60"
+      .. " desks at Elm School.",
+  }, { { name = "mended 60 desks", participants = { count = 19 } } },
+    { "Riverton Joiners' Union" }),
+  english("what an English sentence says was signed", {
+    "The divers of Elm Bay have a deal. Signed on Friday at the Riverton Divers' Union's hall, it"
+      .. " pays for the cold.",
+  }, { { name = "deal", date = { start = "2023-06-16" } } }, { "Riverton Divers' Union" }),
+  english("an English yearly drive beside what it gave", {
+    "Carters filled 30 sacks with turnips on Sunday. The Riverton Carters' Union's annual drive"
+      .. " has never weighed more.",
+  }, { { name = "annual drive" } }, { "Riverton Carters' Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

@@ -8,7 +8,9 @@ local any = english_lists.any
 local whose = "(?:an?|the|its|their)\\s+"
 local words = "(?:[\\w'’-]+\\s+)"
 local passive = "\\b(?:was|were|has been)\\s+"
-local deal = words .. "{0,4}?" .. any("agreement") .. "s?"
+-- The deal begins behind the nearest determiner: the cold | under an accord.
+local deal = "(?:(?!(?:an?|the|its|their|under|of|for|to|with|in|by|on|from|that|and)\\s)"
+  .. "[\\w'’-]+\\s+){0,4}?" .. any("agreement") .. "s?"
 
 ---@class EnglishForm
 ---@field expression string its first capture is the name, unless it has one
@@ -30,6 +32,10 @@ local forms = {
     expression = "\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\\s+(" .. deal .. ")\\s+"
     .. "(?:(?:with|between)\\s+(?:[^,.;]|\\.(?= [a-z])){3,60}?\\s+)?"
     .. "(?:was\\s+|were\\s+|has been\\s+)?(" .. any("reached") .. ")\\b" },
+  { strength = 4, kind = "deal", needs = { "signed", "reached", "struck" },
+    also = english_lists.words("agreement"),
+    expression = "\\b(?:an?|the)\\s+(" .. deal .. ")\\s+(?:that|which)\\s+"
+    .. "[^.,;]{3,70}?\\s(?:signed|reached|struck)\\b" },
   { strength = 4, kind = "deal", needs = english_lists.words("agreed"),
     expression = "\\b" .. any("agreed") .. "\\s+" .. whose .. "(" .. deal .. ")\\b" },
   { strength = 4, kind = "deal", needs = { "vot" },

@@ -52,8 +52,9 @@ end
 ---The event that a lead only mentions, where it is somebody's, a yearly one or the title's: The
 ---take from the branch's annual drive was four tons.
 ---@param told table
+---@param yearly_only boolean?
 ---@return EnglishCandidate?
-function english_headline.mentioned(told)
+function english_headline.mentioned(told, yearly_only)
   local day
   for i = 1, math.min(lead, #told.sentences) do
     day = day or is_recent(told.sentences[i].day, told.published)
@@ -67,7 +68,8 @@ function english_headline.mentioned(told)
         and not (phrase.single and phrase.generic) and not english_sentences.planned(sentence)
         and not english_sentences.quoted(told.body, phrase.first)
         and not phrase.hit.value.cues.passing
-        and (phrase.owner and not phrase.single or yearly:test(phrase.name)) then
+        and (phrase.owner and not phrase.single and not yearly_only or yearly:test(phrase.name))
+      then
         return candidate
       end
     end

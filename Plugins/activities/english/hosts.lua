@@ -232,6 +232,9 @@ function english_hosts.union_in(told)
     if mention.kind == "union" and mention.last <= last and not where:test(lead)
       and not office:test(lead) and not officer:test(rest) then
       return mention.name
+    elseif mention.kind == "association" and mention.last <= last
+      and lead:find("%l%ls of t?h?e? ?$") then
+      return mention.name -- pensioners of the league
     end
   end
   return nil

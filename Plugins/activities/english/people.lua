@@ -11,7 +11,7 @@ local ones, tens = any("unit"), any("ten")
 local spelled = english_lists.numbers
 local below = tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones
 local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+"
-  .. "|(?:a|one|" .. ones .. ") hundred and (?:" .. below .. ")"
+  .. "|(?:a|one|" .. ones .. ") (?:hundred|thousand) and (?:" .. below .. ")"
   .. "|(?:one|" .. ones .. ") (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
 local about = "(?:" .. any("about") .. "\\s+)"
 local persons = "(?:" .. any("people") .. "(?:\\s+members)?|(?!"
@@ -24,7 +24,8 @@ local dozens = lazy("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\
 local between = "(?:(?:or more|[a-z'’&/-]+"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
 local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
-  .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|(?:of the|to|and|at|in|on|for)\\b)"
+  .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|"
+  .. english_lists.month .. "\\s|(?:of the|to|and|at|in|on|for)\\b)"
   .. between .. "{0,6}?" .. persons, "i")
 local digits = lazy("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
 -- Behind those counted: from nine branches, who took part.
@@ -71,6 +72,9 @@ local value_of
 function value_of(printed)
   local value = tonumber((printed:gsub("[, ]", "")))
   local hundreds, rest = printed:lower():match("^(.+ hundred) and (.+)$")
+  if not hundreds then
+    hundreds, rest = printed:lower():match("^(.+ thousand) and (.+)$")
+  end
   if hundreds then
     return value_of(hundreds) + (value_of(rest) or 0)
   end

@@ -75,8 +75,7 @@ local scenes = {
     .. any("agreement") .. ")\\b" },
   { strength = 3.8, kind = "deal", called = "agreement", name = "agreement",
     needs = words_of("signed it"),
-    expression = "^Signed\\s+(?:on|in|at|by|last|yesterday)\\b()|\\b" .. any("signed it")
-    .. "\\b()" },
+    expression = "\\b" .. any("signed it") .. "\\b()" },
   -- What was done for people's health.
   { strength = 4, called = "check", name = "health check", needs = words_of("examined"),
     phrase = true,
@@ -96,7 +95,7 @@ local scenes = {
   { strength = 4, name = "vigil", needs = { "candle" },
     expression = "\\b(?:lit|lighted|held up|carried)\\s+(?:[\\w,-]+\\s+){0,4}?candles?\\b()"
     .. "|\\bcandles?\\s+(?:was|were)\\s+lit\\b()" },
-  { strength = 3.8, name = "silence", needs = words_of("stood still"),
+  { strength = 3.8, called = "mourning", name = "silence", needs = words_of("stood still"),
     expression = "\\b" .. any("stood still") .. "\\b()" },
   { strength = 3.5, called = "farewell", name = "send-off", needs = words_of("sent off"),
     expression = "\\b" .. any("sent off") .. "\\b()" },
