@@ -1887,4 +1887,14 @@ return {
       { name = "临沭县中医医院" },
     } },
   },
+  {
+    name = "a utility of a county by its trade alone",
+    article = { title = "沂水供电：给设备体检", paragraphs = {
+      "国网沂水县供电公司派人上门，该公司还给老人换灯。临沂公交集团送水，临沂公交的车长说好。",
+    } },
+    expect = { organizations = {
+      { name = "国网沂水县供电公司", aliases = { "该公司", "沂水供电" } },
+      { name = "临沂公交集团", aliases = { "临沂公交" } },
+    } },
+  },
 }

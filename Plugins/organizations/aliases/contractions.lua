@@ -71,6 +71,9 @@ local function add(forms, order, form, firm)
   end
 end
 
+-- A brand before the division, which a short form leaves out.
+local LEAD_BYTES = 7
+
 ---What may begin a short form: the stem with its division, with the division's short name, or
 ---without it.
 ---@param stem string
@@ -78,6 +81,11 @@ end
 ---@return string[]
 local function stems_of(stem, located)
   local stems, rest = { stem }, stem
+  local at = located[1] and stem:find(located[1], 1, true)
+  if at and at > 1 and at <= LEAD_BYTES then
+    rest = stem:sub(at) -- 国网|沂水县
+    stems[#stems + 1] = rest
+  end
   for _, division in ipairs(located) do
     if rest:sub(1, #division) == division then
       rest = rest:sub(#division + 1)

@@ -135,7 +135,8 @@ function M.add_parent(candidate, union, registry)
     registry:add(name, {
       text = printed, first = candidate.first - #candidate.determiner,
       last = candidate.last - #candidate.suffix, where = candidate.where, kind = parent.kind,
-      form = parent.form, suffix = parent.suffix, shape = "full", divisions = {}, core = name,
+      form = parent.form, suffix = parent.suffix, shape = "full",
+      divisions = union.candidate.divisions, core = name,
       parents = {}, rule = "anaphor",
     })
   end
