@@ -1899,4 +1899,10 @@ return {
   case("a place that is described in the sentence that points to it", {
     "白沙县东坪镇的茶厂里热浪扑面——6月9日，长河市第二届制茶技能竞赛在这里开锅。",
   }, { { place = "白沙县东坪镇的茶厂" } }),
+  case("a ceremony whose name begins with a verb, and how it went", {
+    "6月10日，长河隧道项目部的贯通仪式开得有点特别，台上没有一把椅子。",
+  }, { { name = "贯通仪式", date = { start = "2023-06-10" } } }),
+  case("a room whose sign was put up", {
+    "6月9日，两只集装箱刷成蓝色，“渡工驿站”的牌子就在这天挂上。",
+  }, { { date = { start = "2023-06-09" } } }),
 }

@@ -1,6 +1,7 @@
 -- Activities that a lead only names, as what everybody talks of: 一场“粮农夜谈”聊得正欢, 读书会上,
 -- “…”行动已组建服务队, 在…评选中获得一等奖. They count when the article tells of no other.
 
+local accounts = require("finding.accounts")
 local held = require("finding.held")
 local naming = require("naming.naming")
 local occasions = require("finding.occasions")
@@ -111,7 +112,8 @@ local function won(telling, sentence)
 end
 
 -- 这只书箱是总工会“…”活动的第一站, 当天是“…”招聘会的专场
-local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}|[当今]天|当[日晚])?(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
+local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}"
+  .. "|[当今]天|当[日晚]|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚|当[天晚])?)?(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
 
 -- 会议室变身庭审现场
 local became = regex.new("^[^“”]*(?:变身|变成|化身|化作|变为)(?:为|成)?了?")
@@ -130,7 +132,8 @@ local function beginning(sentence, hit)
     local value = other.value
     if other.first >= first and other.last < hit.first
       and (value.cues.go or value.verb or value.deed or value.cues.take or value.cues.gather)
-      and not (value.event and other.last + 1 == hit.first)
+      and not (other.last + 1 == hit.first
+        and (value.event or accounts.intransitive[value.verb])) -- 贯通仪式
       and sentence.body:sub(other.last + 1, other.last + #"暨") ~= "暨"
       and not reading.quoted(sentence, other.first) then
       first, located = other.last + 1, value.cues.go or false
