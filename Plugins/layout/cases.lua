@@ -562,7 +562,7 @@ return {
     page = {
       text = "南苑区总工会办公室编\n导读　２版：老旧电梯换新记　３版：夜校排到凌晨\n流动课堂开课\n"
         .. "昨日，河滨社区的流动课堂开课，首批学员六十名。\n＊ ＊ ＊\n"
-        .. "报：市总工会，区委办公室　送：各街道总工会",
+        .. "报：青石街道，南苑工委　送：各社区夜校",
     },
     expect = labels("folio", "folio", "title", "body", "folio", "folio"),
   },
@@ -630,7 +630,7 @@ return {
     name = "knows a section by its brackets, and a heading that begins like a paragraph",
     page = {
       text = "流动课堂开课\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n【便民】\n"
-        .. "今年办证，少跑一趟\n南苑街道日前印发办事指南，与往年比有三处变化。",
+        .. "今年办证，少跑一趟\n南苑街道日前印发办事指南，少填两张表。",
     },
     expect = labels("title", "body", "", "head", "title", "body"),
   },
