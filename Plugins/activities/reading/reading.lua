@@ -34,6 +34,7 @@ local longest = 4000
 ---@field roles integer what they are, as bits
 ---@field dates table[]|false dates in it, once they are asked for
 ---@field told_dates table[]|false those that say when something was, once they are asked for
+---@field spot string|false|nil the place that it tells by the way, once it is asked for
 ---@field mentions Mention[]|false organizations in it, once they are asked for
 ---
 ---Made when they are first asked for:

@@ -146,8 +146,8 @@ end
 ---@param last integer
 ---@return boolean
 local function in_band(body, clause, first, last)
-  return band:test(body:sub(last + 1, clause.last))
-    and banded:test(body:sub(clause.first, first - 1))
+  return banded:test(body:sub(clause.first, first - 1))
+    and band:test(body:sub(last + 1, clause.last))
 end
 
 ---Whether those counted are the subject of their clause and no result is told of them.

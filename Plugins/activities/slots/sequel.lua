@@ -144,7 +144,8 @@ end
 ---@param words string
 ---@return Draft?
 local function called(telling, words)
-  local match = came_to:exec(words)
+  local match = (words:find("参", 1, true) or words:find("会", 1, true)
+    or words:find("出席", 1, true) or words:find("观摩", 1, true)) and came_to:exec(words)
   local kind = match and (match.meeting and meeting or match.course and course
     or match.contest and contest or match.ceremony and ceremony)
   for _, draft in ipairs(kind and telling.drafts or {}) do
@@ -231,7 +232,8 @@ function sequel.follow(telling, sentence, index)
   local draft = subject_of(telling, sentence)
   if not draft then
     return
-  elseif index - draft.index > reach or telling.drafts[2] and came_to:test(sentence.words) then
+  elseif index - draft.index > reach
+    or telling.drafts[2] and draft.participants == nil and came_to:test(sentence.words) then
     if not telling.drafts[2] and sentence.words:find("由", 1, true)
       and credits:test(sentence.words) then
       take_roles(telling, draft, sentence)

@@ -129,14 +129,19 @@ end
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.in_passing(sentence)
-  for _, match in ipairs(passing:all(sentence.words)) do
+  if sentence.spot ~= nil then
+    return sentence.spot or nil
+  end
+  sentence.spot = false
+  for _, match in ipairs(sentence.goes[1] and passing:all(sentence.words) or {}) do
     if places.named(sentence, match.place) and places.seen(match.place)
       and not no_spot:test(match.place)
       and not reading.quoted(sentence, sentence.first + match.first - 1) then
-      return match.place
+      sentence.spot = match.place
+      break
     end
   end
-  return nil
+  return sentence.spot or nil
 end
 
 ---The place that a sentence tells in this way.
