@@ -73,7 +73,7 @@ end
 ---@return string[] tagged
 local function tag(target, all, least, given)
   local tagged = {}
-  for i = 1, #order do
+  for i = 1, all[1] and #order or 0 do
     local category = order[i]
     local score = not given[category] and all[category]
     if score and score.best > least and target:tag(category, {

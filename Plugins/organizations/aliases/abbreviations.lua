@@ -150,6 +150,10 @@ local function fits(a, b)
   if further ~= "" and covers(a.body, further, a.kind) then
     return true
   end
+  local is_legal_whole = b.legal and not a.legal and #a.whole >= MINIMUM_TAIL
+  if not sorted and not is_legal_whole then
+    return false
+  end
   local starts = shapes.starts(b)
   for i = 1, #starts do
     local start = starts[i]
@@ -158,8 +162,7 @@ local function fits(a, b)
       return true
     end
     if sorted and (covers(a.body, start .. further, a.kind) or covers(a.body, start, a.kind))
-      or b.legal and not a.legal and #a.whole >= MINIMUM_TAIL
-        and covers(a.whole, start, a.kind) then
+      or is_legal_whole and covers(a.whole, start, a.kind) then
       return true
     end
   end

@@ -15,11 +15,14 @@ function M.of(registry)
   for c = 1, #registry.entities do
     local child = registry.entities[c]
     local candidate = child.candidate
-    local printed = candidate.text == child.name
-    local added = printed and 0 or candidate.shape == "relative" and candidate.level
-      and child.name:sub(-#candidate.text) == candidate.text and #child.name - #candidate.text
-    local inside = added and candidate.parents or NONE
-    for i = 1, #inside do
+    local inside, added = candidate.parents or NONE, nil
+    if inside[1] and candidate.text == child.name then
+      added = 0
+    elseif inside[1] and candidate.shape == "relative" and candidate.level
+      and child.name:sub(-#candidate.text) == candidate.text then
+      added = #child.name - #candidate.text
+    end
+    for i = 1, added and #inside or 0 do
       local parent = inside[i]
       local name = child.name:sub(1, parent.length + added)
       if name ~= parent.suffix and not (known and known[name]) and not registry.by_name[name] then
