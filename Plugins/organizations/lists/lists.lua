@@ -23,6 +23,8 @@ local M = {}
 
 local NUMBER = "(?:[0-9０-９]+|[一二两三四五六七八九十百几数]+)(?:余|多)?"
 
+local COMPANY = "company"
+
 -- Members of these sorts always have a suffix.
 local SUFFIXED = { union = true, government = true }
 
@@ -99,6 +101,7 @@ end
 ---@field counted boolean
 ---@field between integer[] first and last of the words between the list and its sort
 ---@field stop integer last of the words
+---@field unsaid boolean? whether no word says what they are
 
 ---@param source string
 ---@param found organizations.Ending[]
@@ -129,6 +132,9 @@ local function count_before(source, first)
   return from < first and COUNT_BEFORE:match(source:sub(from, first - 1)) or nil
 end
 
+-- Firms are counted by this, also where no word says that they are: 甲建材、乙食品三家的摊位.
+local FIRMS = "家"
+
 ---@param source string
 ---@param found organizations.Ending[]
 local function add_closed(source, found)
@@ -136,16 +142,34 @@ local function add_closed(source, found)
   for at = 2, #hits, 3 do
     local first = hits[at] - MEASURE_BYTES + 1
     local match = CLOSED_END:exec(source, first)
-    local count = match and count_before(source, first)
-    if match and count and count ~= ONE
+    local counts = match ~= nil or source:sub(first, hits[at]) == FIRMS
+    local count = counts and count_before(source, first)
+    if count and count ~= ONE
       and source:sub(first - #count - 3, first - #count - 1) ~= ET_CETERA then
       local between = first + MEASURE_BYTES
       found[#found + 1] = {
-        last = first - #count - 1, kind = KINDS[match.head], counted = true,
-        between = { between, between + #match.between - 1 }, stop = match.last,
+        last = first - #count - 1, kind = match and KINDS[match.head] or COMPANY, counted = true,
+        between = { between, between + (match and #match.between or 0) - 1 },
+        stop = match and match.last or hits[at], unsaid = match == nil,
       }
     end
   end
+end
+
+-- As many names of a brand and a trade make a list of companies that does not say so.
+local MINIMUM_NAMED = 2
+
+---Whether the members of a list are companies by their names.
+---@param items organizations.Span[]
+---@param tokens organizations.Tokens
+---@param source string
+---@return boolean
+local function are_named(items, tokens, source)
+  local count = 0
+  for _, item in ipairs(items) do
+    count = count + (trades.is_name(item, tokens, source) and 1 or 0)
+  end
+  return count >= MINIMUM_NAMED
 end
 
 ---@param a organizations.Ending
@@ -169,7 +193,10 @@ local function headed_lists(tokens, source)
   for _, ending in ipairs(endings) do
     if ending.last > 0 and not is_broken(tokens, ending.between[1], ending.between[2]) then
       local items, cue = members.before(tokens, ending.last)
-      if #items > 1 or ending.counted and (cue or ending.kind == "company"
+      if ending.unsaid then
+        items = are_named(items, tokens, source) and items or {}
+      end
+      if #items > 1 or #items == 1 and ending.counted and (cue or ending.kind == COMPANY
           and trades.is_name(items[1], tokens, source)) then
         lists[#lists + 1] = {
           items = items, kind = ending.kind, cue = cue, counted = ending.counted,
