@@ -1900,7 +1900,7 @@ return {
   {
     name = "companies that a list counts without saying what they are",
     article = { title = "x", paragraphs = {
-      "集市上远岭建材、东岭食品、西川牧业三家的台子最热闹，童装、家具、五金三家的摊位在后面，张婶、李婶两家都来了。",
+      "集市上，远岭建材、东岭食品、西川牧业三家的台子最热闹，童装、家具、五金三家的摊位在后面，张婶、李婶两家都来了。",
     } },
     expect = { organizations = {
       { name = "远岭建材" }, { name = "东岭食品" }, { name = "西川牧业" },
