@@ -1660,11 +1660,11 @@ return {
     { name = "白沙县职工医院", kind = "hospital", mentions = { { first = 134, last = 154 } } },
     { name = "白沙县丝厂工会", kind = "union", mentions = { { first = 226, last = 246 } } } } }),
   case("what the kicker says to have been held, while the lead tells its scene", {
-    "两只手一把尺。6月9日，来自9家船厂的52名钳工在青石港比的是一根头发丝的三分之一。",
+    "两只手一把尺。6月9日，来自9家船厂的52名钳工在青石港比的是半根睫毛那样薄的一丝缝隙。",
     "大赛由白沙市总工会主办。",
-  }, { { name = "全市修船钳工技能大赛" } }, { title = "一根头发丝分三份",
+  }, { { name = "全市修船钳工技能大赛" } }, { title = "半根睫毛见高下",
     kicker = "全市修船钳工技能大赛落幕", organizations = {
-      { name = "白沙市总工会", kind = "union", mentions = { { first = 127, last = 144 } } } } }),
+      { name = "白沙市总工会", kind = "union", mentions = { { first = 133, last = 150 } } } } }),
   case("what a subtitle says the piece is about", {
     "6月9日上午，锅盖一只只掀开，秤一把把搁上窗口，没有人提前打过招呼。",
     "白沙纺织集团工会抽出的18名职工代表，当天就把意见交给了后勤部。",
@@ -1882,8 +1882,8 @@ return {
   }, { { name = "集中入会仪式", date = { start = "2023-06-09" } } }, { organizations = {
     { name = "长河县总工会", kind = "union", mentions = { { first = 62, last = 79 } } } } }),
   case("the liveliest scene of a congress", {
-    "票数投上墙，是长河丝织厂三届四次职工代表大会最热闹的一幕。6月9日，该厂88名代表在礼堂参会。",
-  }, { { name = "长河丝织厂三届四次职工代表大会" } }),
+    "票数投上墙，是长河丝织厂三届四次职代会最提气的一幕。6月9日，该厂88名代表在礼堂参会。",
+  }, { { name = "长河丝织厂三届四次职代会" } }),
   case("what the picture shows has been told", {
     "6月9日，长河县总工会举办渔工安全培训。图为学员在船坞进行实操演练。",
   }, { { name = "渔工安全培训" } }),
@@ -1900,7 +1900,7 @@ return {
     "白沙县东坪镇的茶厂里热浪扑面——6月9日，长河市第二届制茶技能竞赛在这里开锅。",
   }, { { place = "白沙县东坪镇的茶厂" } }),
   case("a ceremony whose name begins with a verb, and how it went", {
-    "6月10日，长河隧道项目部的贯通仪式开得有点特别，台上没有一把椅子。",
+    "6月10日，长河隧道项目部的贯通仪式办得很短，台上连话筒都省了。",
   }, { { name = "贯通仪式", date = { start = "2023-06-10" } } }),
   case("a room whose sign was put up", {
     "6月9日，两只集装箱刷成蓝色，“渡工驿站”的牌子就在这天挂上。",
