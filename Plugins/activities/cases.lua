@@ -711,6 +711,13 @@ return {
     "Carters filled 30 sacks with turnips on Sunday. The Riverton Carters' Union's annual drive"
       .. " has never weighed more.",
   }, { { name = "annual drive" } }, { "Riverton Carters' Union" }),
+  english("an English march from one place to another", {
+    "Some 90 pilots of the Riverton Pilots' Union walked from Elm Quay to the town hall on Monday"
+      .. " to ask for lamps.",
+  }, { { place = "town hall", participants = { count = 90 } } }, { "Riverton Pilots' Union" }),
+  english("several English places of one kind", {
+    "Forty sewing kits were handed out on Friday at three hostels by the Riverton Tailors' Union.",
+  }, { { name = "Forty sewing kits", place = "three hostels" } }, { "Riverton Tailors' Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

@@ -120,6 +120,20 @@ local function likely(told, sentence)
   return {}
 end
 
+---The union and the firm of an article that names one of each.
+---@param told table
+---@return string[]?
+local function two_sides(told)
+  local sides = {}
+  for _, mention in ipairs(told.mentions) do
+    local kind = mention.kind
+    if (kind == "union" or kind == "company") and sides[kind] ~= false then
+      sides[kind] = (not sides[kind] or sides[kind] == mention.name) and mention.name
+    end
+  end
+  return sides.union and sides.company and { sides.union, sides.company } or nil
+end
+
 ---Those who made a deal: between the union and the firm, with the firm.
 ---@param told table
 ---@param candidate EnglishCandidate
@@ -141,7 +155,7 @@ local function parties(told, candidate)
       return { mention.name, names[1] }
     end
   end
-  return names
+  return names[2] and names or two_sides(told) or names
 end
 
 ---The organizations with which a sentence begins.

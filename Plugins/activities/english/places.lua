@@ -11,7 +11,7 @@ local capital = "(?:[A-Z][\\w'’&.-]*|(?<=" .. table.concat(english_lists.words
   .. " )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
-local rooms = any("premises")
+local rooms = any("premises") .. "s?"
 -- Elm Park community centre: the common noun belongs to the name.
 -- Elm Tools' old canteen: what somebody owns.
 local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
@@ -19,7 +19,9 @@ local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
   .. "[a-z-]+\\s+){0,3}?"
   .. "(?:[A-Z]\\w+(?:\\s+" .. capital .. ")*|" .. rooms .. "\\b)|\\s+(?:[a-z]+\\s+)?"
   .. "(?:" .. rooms .. "|" .. any("land") .. ")\\b)?"
-local common = "(?:the|its|their|his|her|a)\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"
+local common = "(?:the|its|their|his|her|a"
+  .. "|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+"
+  .. "(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"
   .. "[a-z'’-]+\\s+){0,3}?(?:(?:[A-Z]\\w+\\s+){1,3}(?:[a-z]+\\s+)?)?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
 local much = 50
@@ -34,6 +36,9 @@ local grounds = lazy("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. "|\\b(?:drew|attracted|brought|took)\\s[^.;]{3,60}?\\sto\\s+(" .. named .. "|" .. common
   .. ")"
   .. "|^To\\s+(" .. named .. "),?\\s+where\\b")
+-- Walked from Elm Square to the town hall.
+local to = lazy("\\b" .. any("went from") .. "\\s+from\\s+[^.;]{3,50}?\\sto\\s+(" .. named
+  .. "|" .. common .. ")")
 local wide = lazy("\\b(?:in|into|" .. any("motion") .. ")\\s+(" .. named
   .. "|" .. common .. ")")
 local from = lazy("^\\s+from\\s+(" .. named .. ")")
@@ -78,6 +83,10 @@ end
 ---@param content string
 ---@return string?
 function english_places.find(content)
+  local reached = content:find(" from ", 1, true) and first(to, content)
+  if reached then
+    return reached
+  end
   local at, here = first(near, content)
   local inside, there = first(wide, content)
   if at and inside and there + much < here then

@@ -21,6 +21,8 @@ local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[
 -- Somebody else was named before.
 local jointly = regex.new("\\bco-?(?:hosted|organi[sz]ed|sponsored|run) by\\b")
 
+-- Where a deal was made.
+local signing = regex.new("\\b(?:signed|signing|put pen|put their|initialled|struck|sealed)\\b")
 -- How many days an activity lasts, as its name says.
 local lasting = regex.new("\\b(\\w+)-day\\b")
 local longest = 10
@@ -166,7 +168,7 @@ function english_story.fill(told, draft, main)
     if points and english_partners.may_stand_in(sentence) then
       with_others(told, sentence, draft, deal)
     end
-    draft.place = draft.place or real and (not deal or sentence.text:find("signed", 1, true))
+    draft.place = draft.place or real and (not deal or signing:test(sentence.text))
       and english_places.but_no_union(told, english_places.find(sentence.text)) or nil
   end
   local portions = giving[main.noun] and english_people.by_portions(main.sentence.text)
