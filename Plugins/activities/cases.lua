@@ -1912,4 +1912,8 @@ return {
   case("a room whose sign was put up", {
     "6月9日，两只集装箱刷成蓝色，“渡工驿站”的牌子就在这天挂上。",
   }, { { date = { start = "2023-06-09" } } }),
+  case("where both sides sat that day, and where their table stood", {
+    "6月9日签字的时候，长河县木器行业的集体合同谈了三个晚上。“三分钱，争了半天。”",
+    "当天在柳山镇便民服务中心，双方的14名代表坐成两排，签约仪式由长河县工会主持。",
+  }, { { place = "柳山镇便民服务中心" } }),
 }

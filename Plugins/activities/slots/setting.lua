@@ -57,6 +57,9 @@ function setting.date(telling, index)
   end) or vague
 end
 
+-- 当天在党群中心，…: on the day of what was told, and so where it was.
+local day_again = { ["当天"] = true, ["当日"] = true, ["当晚"] = true }
+
 -- A day of the month, not a feast.
 local numbered = regex.new("[0-9]")
 
@@ -128,9 +131,17 @@ function setting.spot(telling, index, alone)
     place = place or sentence.paragraph >= own.paragraph - 1 and not sentence.speech
       and whereabouts.in_passing(sentence) or nil
   end
-  local following = telling.sentences[index + 1]
-  return place or following and not following.speech
-    and following.paragraph == own.paragraph and whereabouts.in_passing(following) or nil
+  for i = index + 1, place and 0 or index + 3 do
+    local sentence = telling.sentences[i]
+    local told = sentence and not sentence.speech
+      and (i == index + 1 and sentence.paragraph == own.paragraph
+        or day_again[sentence.words:sub(1, #"当天")])
+      and whereabouts.in_passing(sentence)
+    if told then
+      return told
+    end
+  end
+  return place
 end
 
 ---How many came, as the sentence before an activity tells it: 38名新人向师傅敬茶。这是…拜师会。

@@ -12,7 +12,7 @@ local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
 local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
 local told = {
   { cue = "在", pattern = regex.new("(?:仪式|活动|比赛|决赛|会议|培训|会场|赛场|考场|展览|演出"
-    .. "|发布会|联谊会|恳谈会|座谈会|课|班|赛|讲堂|地点|现场)”?(?:就|特意|特地|便|又)?"
+    .. "|发布会|联谊会|恳谈会|座谈会|课|班|赛|讲堂|地点|现场|谈判桌|协商桌|课桌|擂台|展台|球台|摊位|摊子)”?(?:就|特意|特地|便|又)?"
     .. "(?:放|设置?|设立|布置|办|安排|选|定|搬|开|摆)(?:在|到|进)了?" .. words .. "[，。]") },
   { cue = "在", pattern = regex.new(counted .. "[^，。；的在]{0,14}在" .. words
     .. "(?:现场|共同|集中|同台|一起)?(?:观看|参加|观摩|聆听|收看|角逐|竞技|比拼|一决高下|展开比拼)") },
@@ -133,7 +133,8 @@ function whereabouts.in_passing(sentence)
     return sentence.spot or nil
   end
   sentence.spot = false
-  for _, match in ipairs(sentence.goes[1] and passing:all(sentence.words) or {}) do
+  local may_tell = sentence.goes[1] or sentence.words:find("进", 1, true)
+  for _, match in ipairs(may_tell and passing:all(sentence.words) or {}) do
     if places.named(sentence, match.place) and places.seen(match.place)
       and not no_spot:test(match.place)
       and not reading.quoted(sentence, sentence.first + match.first - 1) then
