@@ -101,11 +101,11 @@ end
 ---@field weight number what its words are worth
 ---@field rule string
 
----Whether a sentence holds any verb of a deed, or a thing that is handed on: most hold none.
+---The words of a sentence, where any is a verb of a deed or of handing on: most hold none.
 ---@param body string
 ---@param sentence Sentence
----@return boolean
-function acts.any(body, sentence)
+---@return integer[]? first, last and number of each, one after another
+function acts.hits(body, sentence)
   local hits = known:scan(body, sentence.first, sentence.last)
   local marked = false
   for i = 1, #hits, 3 do
@@ -114,29 +114,31 @@ function acts.any(body, sentence)
     marked = marked or kind == "for" or kind == "ask"
     if kind == "do" or kind == "with" or kind == "done" and marked
       or kind == "aspect" and (marked or after[body:sub(last + 1, last + #"了")]) then
-      return true
+      return hits
     end
   end
-  return false
+  return nil
 end
 
 ---What the words of a stretch are worth: goods that are told of, and what speaks against a deed.
----@param body string
+---@param hits integer[] of its sentence
 ---@param first integer
 ---@param last integer
 ---@return number goods
 ---@return number against
-function acts.beside(body, first, last)
+function acts.beside(hits, first, last)
   local goods, against = 0, 0
-  local hits = known:scan(body, first, last)
-  for i = 3, #hits, 3 do
-    local number = hits[i]
+  for i = 1, #hits, 3 do
+    local number = hits[i + 2]
     local kind = kinds[number]
-    if kind == "goods" then
+    if hits[i] < first or hits[i] > last then
+      goto continue
+    elseif kind == "goods" then
       goods = weights[number]
     elseif kind == "against" or kind == "idle" then
       against = against + weights[number]
     end
+    ::continue::
   end
   return goods, against
 end
@@ -225,14 +227,14 @@ local function in_name(mentions, position)
 end
 
 ---The deed that begins somewhere in a clause, with what its words are worth.
----@param body string
+---@param hits integer[]
 ---@param first integer
 ---@param clause Span
 ---@param frame string
 ---@param number integer? of its word
 ---@return Act
-local function act_of(body, first, clause, frame, number)
-  local goods, against = acts.beside(body, first, clause.last)
+local function act_of(hits, first, clause, frame, number)
+  local goods, against = acts.beside(hits, first, clause.last)
   local worth = number and frame ~= "hand" and weights[number] or 0
   return { first = first, last = clause.last, frame = frame, weight = worth + goods + against,
     rule = number and rows[number].file .. ":" .. rows[number].line or "goods" }
@@ -254,14 +256,14 @@ end
 ---@param sentence Sentence
 ---@param clause Span
 ---@param mentions Mention[]
+---@param hits integer[] of the sentence
 ---@return Act?
-local function by_verb(body, sentence, clause, mentions)
-  local hits = known:scan(body, clause.first, clause.last)
+local function by_verb(body, sentence, clause, mentions, hits)
   local mark, best, begins, how
   for i = 1, #hits, 3 do
     local number = hits[i + 2]
     local kind = kinds[number]
-    local role = roles[kind]
+    local role = hits[i] >= clause.first and hits[i] <= clause.last and roles[kind]
     if role == "idle" then
       return nil
     elseif role and not reading.quoted(sentence, hits[i]) then
@@ -269,7 +271,7 @@ local function by_verb(body, sentence, clause, mentions)
       if kind == "with" then
         local rest = body:sub(hit.last + 1, clause.last)
         if handed:test(rest) and not acts.idle(rest) then
-          return act_of(body, hit.first, clause, "hand", number)
+          return act_of(hits, hit.first, clause, "hand", number)
         end
       elseif role == "mark" then
         mark = hit
@@ -281,21 +283,25 @@ local function by_verb(body, sentence, clause, mentions)
       end
     end
   end
-  return best and act_of(body, begins, clause, how, best) or nil
+  return best and act_of(hits, begins, clause, how, best) or nil
 end
 
 ---The deed of a clause by who came, or by what was taken somewhere: 来了六位理发师, 提着热汤来到….
 ---@param body string
 ---@param clause Span
+---@param hits integer[] of the sentence
 ---@return Act?
-local function by_arrival(body, clause)
+local function by_arrival(body, clause, hits)
   local words = body:sub(clause.first, clause.last)
   local came = words:find("来了", 1, true) and guests:exec(words)
   if came and folk:test(came.name) then
-    return act_of(body, clause.last - #came.name + 1, clause, "cause")
+    return act_of(hits, clause.last - #came.name + 1, clause, "cause")
+  end
+  if acts.beside(hits, clause.first, clause.last) == 0 then
+    return nil -- nothing that could have been taken
   end
   local taken = words:find("着", 1, true) and carried:exec(words) or arrived:exec(words)
-  return taken and act_of(body, clause.last - #taken.name + 1, clause, "carry") or nil
+  return taken and act_of(hits, clause.last - #taken.name + 1, clause, "carry") or nil
 end
 
 ---What a clause tells that somebody did.
@@ -304,10 +310,11 @@ end
 ---@param clause Span
 ---@param before Span? the clause before
 ---@param mentions Mention[] organizations of the article
+---@param hits integer[] of the sentence
 ---@return Act?
 ---@return string? name
-function acts.of(body, sentence, clause, before, mentions)
-  local act = by_verb(body, sentence, clause, mentions) or by_arrival(body, clause)
+function acts.of(body, sentence, clause, before, mentions, hits)
+  local act = by_verb(body, sentence, clause, mentions, hits) or by_arrival(body, clause, hits)
   if not act or reading.quoted(sentence, act.first) then
     return nil
   end

@@ -108,8 +108,9 @@ end
 ---@param draft Draft
 ---@param act Act
 ---@param index integer of its sentence
+---@param hits integer[] words of its sentence
 ---@return number
-local function sum(telling, draft, act, index)
+local function sum(telling, draft, act, index, hits)
   local when = day(telling, draft, index)
   if not when then
     return 0
@@ -123,11 +124,15 @@ local function sum(telling, draft, act, index)
   if headlined(draft.name, article) then
     total = total + weights.headline
   end
-  if portrait:test((article.kicker or "") .. "\n" .. (article.title or "")) then
-    total = total + weights.portrait
-  end
-  return total + select(2, acts.beside(telling.body, sentence.first, act.first))
-    + select(2, acts.beside(telling.body, act.last, sentence.last))
+  return total + select(2, acts.beside(hits, sentence.first, act.first - 1))
+    + select(2, acts.beside(hits, act.last, sentence.last))
+end
+
+---Whether the headline says that an article is a portrait, an essay or an answer.
+---@param article table
+---@return boolean
+function evidence.portrait(article)
+  return portrait:test((article.kicker or "") .. "\n" .. (article.title or ""))
 end
 
 ---Whether a deed's own words say that it is to come.
@@ -179,12 +184,13 @@ end
 ---@param telling Telling
 ---@param sentence Sentence
 ---@param place integer of the clause
+---@param hits integer[] words of the sentence
 ---@return Draft?
 ---@return Act?
-local function draft_of(telling, sentence, place)
+local function draft_of(telling, sentence, place, hits)
   local body, clauses = telling.body, sentence.clauses
   local act, name =
-    acts.of(body, sentence, clauses[place], clauses[place - 1], telling.mentions)
+    acts.of(body, sentence, clauses[place], clauses[place - 1], telling.mentions, hits)
   if not act then
     return nil
   end
@@ -204,13 +210,14 @@ end
 ---@return Draft?
 function evidence.find(telling, index)
   local sentence, body = telling.sentences[index], telling.body
-  if not acts.any(body, sentence) then
+  local hits = acts.hits(body, sentence)
+  if not hits then
     return nil
   end
   local best, most = nil, 0
   for i = 1, #sentence.clauses do
-    local draft, act = draft_of(telling, sentence, i)
-    local total = draft and sum(telling, draft, act, index) or 0
+    local draft, act = draft_of(telling, sentence, i, hits)
+    local total = draft and sum(telling, draft, act, index, hits) or 0
     -- What is told first is told for itself, and what follows mostly goes on with it.
     if total >= weights.enough and (not best or total > most + weights.later) then
       best, most = draft, total

@@ -210,7 +210,10 @@ end
 ---@param read fun(telling: Telling, index: integer)
 ---@return boolean added
 local function evident(telling, read)
-  for index = 1, math.min(12, #telling.sentences) do
+  if evidence.portrait(telling.article) then
+    return false
+  end
+  for index = 1, math.min(8, #telling.sentences) do
     local draft = not telling.sentences[index].speech and near_day(telling, index)
       and evidence.find(telling, index)
     if draft then
