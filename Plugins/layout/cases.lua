@@ -381,6 +381,14 @@ return {
       "continuation", "continuation", "body", "continuation", "continuation", "continuation"),
   },
   {
+    name = "takes a mark for one of titles where titles of one line have it",
+    page = {
+      text = "◆八部电梯换新\n青石修缮公司　石磊\n　　近日，南苑小区换下八部旧电梯。\n\n"
+        .. "◆石板路翻新完工\n　　昨日，青石街道的石板路翻新完工。\n\n◆夜校开出二胡课\n　　昨晚，夜校开出二胡课。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "body", "", "title", "body"),
+  },
+  {
     name = "takes a name with an office in brackets below a title for its author",
     page = {
       text = "给楼道留一盏灯\n乔一帆（南苑小区楼长）\n\n楼道里的灯，每晚七点准时亮起来，天亮才灭。",

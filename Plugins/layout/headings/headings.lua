@@ -76,6 +76,24 @@ local function mark_sections(measures, headings)
   end
 end
 
+---Marks the lines with a mark that the page has before titles: headings of one line have it too.
+---@param measures layout.Measure[]
+---@param headings layout.Heading[]
+local function mark_titles(measures, headings)
+  local titles = {}
+  for _, heading in ipairs(headings) do
+    local m = measures[heading.first]
+    if heading.first == heading.last and not m.section and recognize.opening(m) == "bullet" then
+      titles[m.first] = true
+    end
+  end
+  for _, heading in ipairs(next(titles) and headings or {}) do
+    for index = heading.first, heading.last do
+      measures[index].title_mark = titles[measures[index].first]
+    end
+  end
+end
+
 ---The headings of a page: runs of lines that are parts of one.
 ---@param measures layout.Measure[]
 ---@param labels string[]
@@ -93,6 +111,7 @@ function M.of(measures, labels, language, page_text)
     end
   end
   mark_sections(measures, headings)
+  mark_titles(measures, headings)
   for _, heading in ipairs(headings) do
     first = heading.first
     local more = heading.last - first

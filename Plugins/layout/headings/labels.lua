@@ -30,7 +30,7 @@ end
 ---@param m layout.Measure
 ---@return boolean
 function M.is_marked(m)
-  return m.length <= LONGEST_MARKED
+  return m.length <= LONGEST_MARKED and not m.title_mark
     and (recognize.opening(m) == "bullet" or M.says("heading_bracketed", m))
 end
 

@@ -170,7 +170,7 @@ function M.kicker(kicker, title, language, add)
   end
   if recognize.opening(kicker.first) == "dash" then
     add("kicker_dash")
-  elseif labels.is_marked(kicker.first) then
+  elseif labels.is_marked(kicker.first) or kicker.first.title_mark then
     add("kicker_marked")
   end
   if kicker.length > title.length * EVEN then
@@ -210,7 +210,7 @@ function M.title(title, language, add)
     add("title_bracket")
   end
   local opening = recognize.opening(title.first)
-  if opening == "dash" or opening == "bullet" then
+  if opening == "dash" or opening == "bullet" and not title.first.title_mark then
     add("title_" .. opening)
   end
 end

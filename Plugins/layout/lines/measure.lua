@@ -19,6 +19,7 @@
 ---@field lead boolean? whether it begins with words that news paragraphs like to begin with
 ---@field before_number boolean? whether it breaks off in a figure or a date, once that is asked for
 ---@field caption_start boolean? whether it begins as a caption does
+---@field title_mark boolean? whether the mark that it begins with stands before titles here
 ---@field sectioned boolean? whether it begins a section that blank lines part
 ---@field section boolean? whether it is the name of a section
 ---@field label string? what it says without marks and spaces, when it is short
