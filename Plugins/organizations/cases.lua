@@ -1906,4 +1906,11 @@ return {
       { name = "远岭建材" }, { name = "东岭食品" }, { name = "西川牧业" },
     } },
   },
+  {
+    name = "a county's office is that of the county which begins the title",
+    article = { title = "莒南：夜校开课", paragraphs = { "7月3日，县总工会的夜校开课，县人社局派老师来。" } },
+    expect = { organizations = {
+      { name = "莒南县总工会", aliases = { "县总工会" } }, { name = "莒南县人社局" },
+    } },
+  },
 }

@@ -106,6 +106,9 @@ local CITY = "市"
 local function division_of(candidate, registry, place, home, earliest)
   local at_home, firm = home(candidate.level)
   local division, contradiction = named_division(candidate, registry, place, at_home)
+  if not division and not contradiction then
+    division = setting.title_place(place, candidate.level)
+  end
   if not division and not contradiction and at_home and candidate.level == CITY then
     division = setting.city_away(place, at_home, firm == true)
   end

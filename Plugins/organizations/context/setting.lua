@@ -1,6 +1,7 @@
 -- The setting of a page or an article: which city, province and district it is about.
 
 local divisions = require("words.divisions")
+local regex = require("broadsheet.regex")
 
 local M = {}
 
@@ -146,6 +147,19 @@ function M.only_city(setting)
 end
 
 local CITY = "市"
+
+-- How the title of an article begins that says where it is from: 莒南：…, 【莒南】….
+local HEADED = regex.new("\\n[【〔]?(\\p{Han}{2,4}?)[县区市旗]?[】〕：:]")
+
+---The division of a level that the title of an article begins with, without its kind or with it.
+---@param setting organizations.Setting
+---@param level string
+---@return string?
+function M.title_place(setting, level)
+  local short = HEADED:match(setting.title)
+  local name = short and short .. level
+  return name and divisions.is_known(name) and name or nil
+end
 
 -- Behind the city that the title of an article begins with: 日照：….
 local COLONS = { "：", ":" }
