@@ -618,7 +618,7 @@ return {
   }, { { name = "vote", date = { start = "2023-06-13" } } }, { "Riverton Bakers" }),
   english("an English offer that a show of hands turned down", {
     "On Wednesday in the canteen the welders of Elm Yard threw out the firm's package by 61 to 9.",
-    "The Riverton Welders' Union will go back to the table.",
+    "The Riverton Welders' Union will ask for more.",
   }, { { name = "vote" } }, { "Riverton Welders' Union" }),
   english("an English oath", {
     "Nine officers of the Riverton Weavers' Union were sworn in on Friday at Mill Street Hall.",
@@ -667,9 +667,9 @@ return {
     "A class of children looked at the engine.",
   }, {}, { "Riverton Pumpmen's Union" }),
   english("English crowds that are counted before lists and behind verbs, and who called them", {
-    "At the gates of the Elm Sugar Board 70 women sat down in the road on Tuesday.",
+    "On the steps of the Elm Sugar Board 70 women sat with pots on Tuesday.",
     "No fewer than 1 400 cutters, carters, weighers and boilermen walked behind them.",
-    "“We want soap,” said the clerk of the Riverton Sugar Union, which had called the march.",
+    "“We want soap,” said the clerk of the Riverton Sugar Union, which had organised the march.",
   }, { { name = "march", organizers = { "Riverton Sugar Union" },
     participants = { count = 1400 } } }, { "Elm Sugar Board", "Riverton Sugar Union" }),
   english("English people with whom a lead begins, without a count", {

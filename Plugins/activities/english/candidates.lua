@@ -122,7 +122,7 @@ local function of_phrase(told, place, sentence, phrase, before)
   if not named and (phrase.determiner == "a" or phrase.determiner == "an") then
     phrase.name = called:match(told.body:sub(sentence.span.first, phrase.outer - 1)) or phrase.name
   end
-  -- The Elm Credit Union opened its new branch: it is who opened them.
+  -- The Elm Savings Club opened a second office: it is who opened it.
   local opener = not named and verb and verb.first > phrase.last
     and told.body:find("^ [ait]%l* ", verb.last + 1)
   if (named or opener) and is_organization(told, phrase) then

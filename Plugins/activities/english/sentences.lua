@@ -203,7 +203,7 @@ function english_sentences.read(told, span, lexicon)
   return sentence
 end
 
--- Not a seat was left: it denies nothing.
+-- Not one chair stayed empty: it denies nothing.
 local full = regex.new("^Not (?:an?|one|every|even|only|many) ")
 
 ---Whether a word that denies or plans says nothing of what stands behind it: it stands in a
