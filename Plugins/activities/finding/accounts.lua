@@ -15,6 +15,9 @@ local accounts = {
 -- 在南门驿站设立的“维权岗”: the place belongs to what the clause is about.
 local set_up_there = regex.new(
   "^(?:在|于)([^，。；]{2,30}?)(?:设立|建立|建设|打造|建成|搭建|开设|开办|推出|设置|布设|新建|引进|创办)的(?=[^的]+$)")
+-- 设在加油站里的劳动者驿站迎来第一批客人
+local lies_there = regex.new("^(?:设在|建在|开在|办在|位于|藏在|坐落在|坐落于|在)"
+  .. "([^，。；的“”]{2,20}?)(?:里|内)?的(?=[^的]{3,20}$)")
 local opening_day = regex.new("^的?(?:第一|当|首)[天日晚]")
 local receiving = regex.new(
   "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")
@@ -141,7 +144,9 @@ function accounts.of(body, sentence, verb)
     end
   end
   local place, place_first = places.before(body, sentence, verb)
-  local set_up = place_first and set_up_there:exec(body:sub(place_first, verb.first - 1))
+  local around = place_first and body:sub(place_first, verb.first - 1)
+  local set_up = around and (set_up_there:exec(around)
+    or kind == "serve" and lies_there:exec(around))
   if set_up then
     place, place_first = set_up[1], nil
   end
