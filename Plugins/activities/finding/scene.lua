@@ -38,7 +38,7 @@ end
 ---@return integer? index of the sentence that gives the day
 function scene.find(telling)
   local title = telling.article.title
-  if not title or #title > LONGEST or silent:test(title) or acts.idle(title) then
+  if not title or title == "" or #title > LONGEST or silent:test(title) or acts.idle(title) then
     return nil, nil
   end
   local people = false
