@@ -174,10 +174,10 @@ return {
     "6月19日，在端午节到来之前，梨川县总工会来到县消防救援大队，送上粽子和慰问金。",
   }, { { name = "慰问", date = { start = "2023-06-19" } } }),
   case("where an object is taken to, and where guests are received", {
-    "连日来，梨川县总工会组织劳模志愿服务小队深入杏花镇果园，手把手指导果农疏果。",
+    "连日来，梨川县总工会派出农技志愿服务小组深入杏花镇果园，手把手指导果农疏果。",
     "6月18日，镇职工书屋迎来端午诵读会，40名职工参加。",
   }, {
-    { name = "劳模志愿服务", place = "杏花镇果园" },
+    { name = "农技志愿服务", place = "杏花镇果园" },
     { name = "端午诵读会", place = "镇职工书屋", participants = { count = 40 } },
   }),
   case("those who made a thing are its hosts", {
@@ -962,7 +962,7 @@ return {
   case("a sentence far behind that says who attended", {
     "6月10日，白沙市总工会召开财务工作会议。会议传达了上级精神。",
     "会议指出，制度要健全。要过紧日子。要管好每一分钱。会议强调，监督要到位。",
-    "白沙市总工会作了发言。各县总工会负责同志120余人参加会议。",
+    "白沙市总工会作了发言。各县总工会负责人共120余人参会。",
   }, { { participants = { count = 120 } } }),
   case("commas and brackets of half the width", {
     "“以后画画有地方了.”6月10日,白沙市总工会书画馆开馆,钳工张小满说:“真好!”",
@@ -974,14 +974,14 @@ return {
   }, { { name = "“技能送到岗”便民服务活动", participants = { count = 60 } },
     { name = "劳动法律监督员培训班", participants = { count = 70 } } }),
   case("whoever invites a teacher holds the lesson", {
-    "6月9日，白沙税务局两名干部应白沙市总工会之邀，给30名财务人员上了一堂业务课。",
-  }, { { name = "业务课", organizers = { "白沙市总工会" } } }, { organizations = {
+    "6月9日，白沙税务局两名干部应白沙市总工会之邀，给30名仓库人员上了一堂盘点课。",
+  }, { { name = "盘点课", organizers = { "白沙市总工会" } } }, { organizations = {
     { name = "白沙税务局", kind = "government", mentions = { { first = 12, last = 26 } } },
     { name = "白沙市总工会", kind = "union", mentions = { { first = 42, last = 59 } } } } }),
   case("to speak at a meeting is not to hold it", {
-    "6月9日，全省工会财务工作会议召开。",
+    "6月9日，全省工会档案工作会议召开。",
     "白沙市总工会作了交流发言。",
-  }, { { name = "全省工会财务工作会议", organizers = {} } }, { organizations = {
+  }, { { name = "全省工会档案工作会议", organizers = {} } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 52, last = 69 } } } } }),
   case("where a ceremony was put, and where those who came met", {
     "6月5日，白沙市总工会与临川市总工会签署疗休养互认协议。签约仪式放在青石镇的一座糖厂里，没有摆鲜花。",
@@ -1139,8 +1139,8 @@ return {
   }, { { name = "团圆之旅" } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("feasts in a name are no date", {
-    "5月26日，白沙市总工会2023年元旦春节送温暖活动圆满结束。",
-  }, { { name = "2023年元旦春节送温暖活动", date = { start = "2023-05-26" } } }, { organizations = {
+    "5月26日，白沙市总工会2023年中秋国庆慰问活动顺利收官。",
+  }, { { name = "2023年中秋国庆慰问活动", date = { start = "2023-05-26" } } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("on a day that is a feast", {
     "6月10日是教师节，白沙市总工会在白沙古镇举办“相约书香”职工联谊活动。",
@@ -1689,8 +1689,8 @@ return {
     "柳山镇政务中心门前的空场，6月9日一早就热闹起来。当日，长河县工会在此举办专场招聘会。",
   }, { { place = "柳山镇政务中心门前的空场" } }),
   case("a nook gives way to where it is", {
-    "6月9日晚，流动法庭开进了北塘分拣中心，一场“板凳普法课”在传送带旁开讲。",
-  }, { { name = "“板凳普法课”", place = "北塘分拣中心" } }),
+    "6月9日晚，巡回讲师来到了北塘仓储基地，一堂“纸箱算账课”在货架旁开讲。",
+  }, { { name = "“纸箱算账课”", place = "北塘仓储基地" } }),
   case("an evening of the old calendar, and where a dance was", {
     "正月十五晚上，青石古城望月楼下，长河县工会举办“踏歌”单身职工交友会，90名青年跳起了舞。",
   }, { { place = "青石古城望月楼" } }),

@@ -14,7 +14,7 @@ local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看�
 organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,12}(?:员|队|组|部门|干部|一行|代表|项目部?|车间|支部|团委|妇联|工会))?，?(?:联合|会同|携手)"
   .. "|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
--- 市人大常委会副主任、市总工会主席…: the person speaks for the last one.
+-- 县政协副主席、县总工会主席…: the person speaks for the last one.
 organizers.titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 -- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
 local another = regex.new(phrases.any("title") .. "[^，。；、兼]{2,3}、[^，。；、]{0,8}$")

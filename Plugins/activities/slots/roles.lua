@@ -29,7 +29,7 @@ end
 
 -- 承办科室的负责人: what bears the word is no role.
 local attribute = regex.new("^(?:科室|部门|方案|地|商|人|过|项目|工程|任务|能力|工作)")
--- 大赛的主办方是市总工会、市人社局，…承办
+-- 大赛的主办方是县教育局、县总工会，…承办
 local house = regex.new("^(?:是|为|：|有|包括)")
 
 ---The mentions that stand together behind a word for a role (主办方是…, 承办单位长河医院).
