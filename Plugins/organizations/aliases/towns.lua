@@ -78,16 +78,18 @@ local function add_places(reading, towns)
   end
 end
 
----The towns that the names of an article tell; without any, those that stand in it as places.
+---The towns of a sort that the names of an article tell; without any, those that stand in it as
+---places.
 ---@param candidates organizations.Candidate[]
 ---@param readings organizations.Reading[]
+---@param unit string the word for such a town
 ---@return organizations.Town[]
-local function towns_in(candidates, readings)
+local function towns_in(candidates, readings, unit)
   local towns = {}
   for i = 1, #candidates do
     local candidate = candidates[i]
     local name = town_of(candidate)
-    if name then
+    if name and name:sub(-#unit) == unit then
       towns[#towns + 1] = { name = name, place = place_of(candidate) }
     end
   end
@@ -123,11 +125,13 @@ end
 ---@param candidates organizations.Candidate[]
 ---@param readings organizations.Reading[]
 function M.resolve(candidates, readings)
-  local towns
+  local towns = {}
   for _, candidate in ipairs(candidates) do
     local unit = not candidate.determiner and not candidate.counted and unit_of(candidate)
-    towns = towns or unit and towns_in(candidates, readings)
-    local town = unit and town_for(towns, candidate, unit)
+    if unit then
+      towns[unit] = towns[unit] or towns_in(candidates, readings, unit)
+    end
+    local town = unit and town_for(towns[unit], candidate, unit)
     if town then
       candidate.name, candidate.shape = town .. candidate.text:sub(#unit + 1), "full"
     end

@@ -281,6 +281,7 @@ local function read(tokens, index, source)
     return candidate
   end
   if candidate.weak and (edge.counted or plausibility.is_one_of_many(before)
+    or plausibility.is_measured(candidate, before)
     or plausibility.is_common(candidate, source)) then
     return nil
   end

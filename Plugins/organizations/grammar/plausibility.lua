@@ -78,6 +78,19 @@ function M.is_one_of_many(before)
   return before ~= nil and ONE_OF_MANY[before.text] == true
 end
 
+-- 是家老厂: what counts one stands without a number behind these.
+local IS_OR_HAS = { ["是"] = true, ["有"] = true }
+local MEASURES = { ["家"] = true, ["所"] = true, ["座"] = true, ["个"] = true, ["间"] = true }
+
+---Whether a measure without a number makes it one of its sort: 是|家|老厂.
+---@param candidate organizations.Candidate
+---@param before organizations.Token?
+---@return boolean
+function M.is_measured(candidate, before)
+  return before ~= nil and IS_OR_HAS[before.text] == true
+    and MEASURES[candidate.core:sub(1, 3)] == true
+end
+
 ---Whether people stand before 学会, who learn something.
 ---@param candidate organizations.Candidate
 ---@return boolean
