@@ -1916,7 +1916,7 @@ return {
   {
     name = "a street beside a community, a college of two trades, an old works",
     article = { title = "x", paragraphs = {
-      "即墨区龙泉河街道办讲座，街道总工会与龙泉社区党委到场，东岭大学食品与营养学院来了12人。那是家老厂，有个小厂也来了。",
+      "即墨区龙泉河街道的讲座上，街道总工会与龙泉社区党委到场，东岭大学食品与营养学院来了12人。那是家老厂，有个小厂也来了。柳泉街道办讲座。",
     } },
     expect = { organizations = {
       { name = "龙泉河街道总工会", aliases = { "街道总工会" } }, { name = "龙泉社区党委" },
