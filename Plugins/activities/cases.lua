@@ -1904,8 +1904,8 @@ return {
       .. "惠及全行业26家企业的1900名职工。",
   }, { { participants = { count = 15 } } }),
   case("a place that is described in the sentence that points to it", {
-    "白沙县东坪镇的茶厂里热浪扑面——6月9日，长河市第二届制茶技能竞赛在这里开锅。",
-  }, { { place = "白沙县东坪镇的茶厂" } }),
+    "白沙县北岭镇的酒厂里雾气腾腾——6月9日，长河市第二届酿酒技能竞赛在这里开甑。",
+  }, { { place = "白沙县北岭镇的酒厂" } }),
   case("a ceremony whose name begins with a verb, and how it went", {
     "6月10日，长河隧道项目部的贯通仪式办得很短，台上连话筒都省了。",
   }, { { name = "贯通仪式", date = { start = "2023-06-10" } } }),
