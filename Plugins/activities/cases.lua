@@ -718,6 +718,12 @@ return {
   english("several English places of one kind", {
     "Forty sewing kits were handed out on Friday at three hostels by the Riverton Tailors' Union.",
   }, { { name = "Forty sewing kits", place = "three hostels" } }, { "Riverton Tailors' Union" }),
+  english("what an English letter tells is none", {
+    "Sir, you left out that the clerks of the Riverton Clerks' Union held a picnic on Sunday.",
+  }, {}, { "Riverton Clerks' Union" }),
+  english("an English march of long ago is none", {
+    "In June 1921 the porters marched from Elm Quay. The Riverton Porters' Union held a march.",
+  }, {}, { "Riverton Porters' Union" }),
   english("an English bargaining committee that met with a firm", {
     "The bargaining committee of Nurses Local 9 met with Hartline Paper on June 1 at the Plaza"
       .. " Hotel.",

@@ -68,12 +68,25 @@ end
 local alike = { march = true, parade = true, rally = true, protest = true, demonstration = true,
   picket = true, strike = true, walkout = true, stoppage = true, vigil = true }
 
----Whether an activity is to come by its own day.
+-- Sir, your report of the meeting: a letter tells of what others told.
+local letter = regex.new("^(?:Sirs?|Madam|Dear [A-Z]\\w+|To the [Ee]ditor)\\b[,:. ]")
+
+---Whether a day is of a year that is long past.
+---@param day table?
+---@param published string?
+---@return boolean
+local function is_long_past(day, published)
+  local year = day and day.start and tonumber(day.start:sub(1, 4))
+  return year ~= nil and published ~= nil and year + 1 < tonumber(published:sub(1, 4))
+end
+
+---Whether an activity is to come by its own day, or is of years that are long past.
 ---@param told table
 ---@param candidate EnglishCandidate
 ---@return boolean
 local function coming(told, candidate)
-  return english_sentences.coming(candidate.sentence.day, told.published)
+  local day = candidate.sentence.day
+  return english_sentences.coming(day, told.published) or is_long_past(day, told.published)
 end
 
 ---Makes what a candidate points back to as sure as it is itself.
@@ -242,6 +255,9 @@ function english.read(article, published, mentions, lexicon)
     told.sentences[i] = english_sentences.read(told, span, lexicon)
     told.candidates[i] = english_candidates.of(told, i, told.sentences[i])
   end
+  if letter:test(told.body) then
+    return {}
+  end
   follow_pointers(told)
   local main = main_of(told)
   if not main then
@@ -254,7 +270,8 @@ function english.read(article, published, mentions, lexicon)
   main = main or titled(told, article.title, lexicon)
     or is_organized(told) and english_headline.mentioned(told)
     or is_organized(told) and english_headline.of(told, article.title)
-  if not main then
+  local opened = told.sentences[1] and told.sentences[1].day
+  if not main or not main.sentence.day and is_long_past(opened, told.published) then
     return {}
   end
   name_in_full(told, main)

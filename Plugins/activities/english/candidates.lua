@@ -76,6 +76,7 @@ end
 ---@return boolean
 local function is_old(told, phrase)
   local year = told.body:match("^s? [oi][fn] ([12][09]%d%d)", phrase.inner + 1)
+    or phrase.name:match("^([12][09]%d%d) ")
   return year ~= nil and (told.published == nil or year < told.published:sub(1, 4))
 end
 
