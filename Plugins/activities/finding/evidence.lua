@@ -26,6 +26,16 @@ local union = regex.new("工会|工联会")
 local thither = regex.new("[到进在入上]了?(?<place>[^，。；“”到进在入]{2,16})$")
 local handed = { ["把"] = true, ["将"] = true }
 
+-- What the words for a day may begin with, besides a digit.
+local openers = {}
+for char in ("０１２３４５６７８９一二三四五六七八九十昨前今当同近日上本周星元春除腊正端中国重五清劳妇教护"):gmatch(utf8.charpattern) do
+  openers[char] = true
+end
+-- What a sentence begins with that goes on with the day of the lead.
+local that_day = { ["当天"] = true, ["当日"] = true, ["当晚"] = true, ["这天"] = true, ["那天"] = true }
+-- How many sentences are looked at.
+local REACH = 8
+
 ---Reads the weights.
 function evidence.start()
   for _, row in ipairs(data.tsv("data/evidence.zh.tsv")) do
@@ -128,13 +138,6 @@ local function sum(telling, draft, act, index, hits)
     + select(2, acts.beside(hits, act.last, sentence.last))
 end
 
----Whether the headline says that an article is a portrait, an essay or an answer.
----@param article table
----@return boolean
-function evidence.portrait(article)
-  return portrait:test((article.kicker or "") .. "\n" .. (article.title or ""))
-end
-
 ---Whether a deed's own words say that it is to come.
 ---@param sentence Sentence
 ---@param act Act
@@ -228,6 +231,52 @@ function evidence.find(telling, index)
     best.place = place_of(body, best)
   end
   return best
+end
+
+---Whether the headline says that an article is a portrait, an essay or an answer.
+---@param article table
+---@return boolean
+local function is_portrait(article)
+  return portrait:test((article.kicker or "") .. "\n" .. (article.title or ""))
+end
+
+---Whether a sentence opens with a day of its own. Most do not look like it.
+---@param telling Telling
+---@param sentence Sentence
+---@return boolean
+local function opens(telling, sentence)
+  local char = telling.body:match(utf8.charpattern, sentence.first)
+  return (char:find("%d") or openers[char] or false)
+    and dates.opening(telling.body, sentence, telling.published) ~= nil
+end
+
+---Whether a sentence is near a day: in the lead, or with a day of its own or of the one before it.
+---@param telling Telling
+---@param index integer
+---@return boolean
+local function near_day(telling, index)
+  local sentence, before = telling.sentences[index], telling.sentences[index - 1]
+  return index <= 4 or opens(telling, sentence)
+    or that_day[telling.body:sub(sentence.first, sentence.first + #"当天" - 1)]
+    or before.paragraph == sentence.paragraph and opens(telling, before)
+end
+
+---The first thing that somebody did for which enough speaks, in a lead or on a day told later.
+---@param telling Telling
+---@return Draft?
+---@return integer? index of its sentence
+function evidence.first(telling)
+  if is_portrait(telling.article) then
+    return nil
+  end
+  for index = 1, math.min(REACH, #telling.sentences) do
+    local draft = not telling.sentences[index].speech and near_day(telling, index)
+      and evidence.find(telling, index)
+    if draft then
+      return draft, index
+    end
+  end
+  return nil
 end
 
 return evidence

@@ -193,39 +193,21 @@ local function first_of(telling, find, read)
   return false
 end
 
----Whether a sentence is near a day: in the lead, or with a day of its own or of the one before it.
----@param telling Telling
----@param index integer
----@return boolean
-local function near_day(telling, index)
-  local sentence, before = telling.sentences[index], telling.sentences[index - 1]
-  return index <= 4 or dates.opening(telling.body, sentence, telling.published) ~= nil
-    or day_again[sentence.words:sub(1, #"当天")]
-    or before.paragraph == sentence.paragraph
-      and dates.opening(telling.body, before, telling.published) ~= nil
-end
-
 ---Adds the first thing that somebody did for which enough speaks.
 ---@param telling Telling
 ---@param read fun(telling: Telling, index: integer)
 ---@return boolean added
 local function evident(telling, read)
-  if evidence.portrait(telling.article) then
+  local draft, index = evidence.first(telling)
+  if not draft then
     return false
   end
-  for index = 1, math.min(8, #telling.sentences) do
-    local draft = not telling.sentences[index].speech and near_day(telling, index)
-      and evidence.find(telling, index)
-    if draft then
-      slots.add(telling, draft, index, nil)
-      fallback.items_before(telling)
-      for i = index + 1, #telling.sentences do
-        read(telling, i)
-      end
-      return true
-    end
+  slots.add(telling, draft, index, nil)
+  fallback.items_before(telling)
+  for i = index + 1, #telling.sentences do
+    read(telling, i)
   end
-  return false
+  return true
 end
 
 ---Gives an activity that is named at last what the lead has set: the day, the place, who came.
