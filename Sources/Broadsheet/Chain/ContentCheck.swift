@@ -58,7 +58,7 @@ extension Article {
                 throw frozenTextFailure(owners: before.spanOwners)
             }
         }
-        if let paragraph = paragraphs.first(where: { $0.utf8.contains(0x0A) }) {
+        if let paragraph = paragraphs.first(where: { $0.hasByte(0x0A) }) {
             throw Failure(
                 .pluginError, "a paragraph holds a line feed: \(paragraph.prefix(40))",
                 article: id)

@@ -37,7 +37,7 @@ extension String {
     }
 
     /// Whether a byte is among the UTF-8 bytes.
-    func hasByte(_ byte: UInt8) -> Bool {
+    package func hasByte(_ byte: UInt8) -> Bool {
         withBytes { own in
             guard let start = own.baseAddress else { return false }
             return memchr(start, Int32(byte), own.count) != nil

@@ -107,7 +107,7 @@ struct RecordReader {
     /// Paragraphs: texts without line feeds.
     func paragraphs(_ value: JSONValue?) throws -> [String] {
         let paragraphs = try strings(value)
-        if let index = paragraphs.firstIndex(where: { $0.utf8.contains(0x0A) }) {
+        if let index = paragraphs.firstIndex(where: { $0.hasByte(0x0A) }) {
             throw element(index).failure("text without a line feed", .string(paragraphs[index]))
         }
         return paragraphs
