@@ -41,7 +41,7 @@ local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9
 local SCALAR = utf8.charpattern
 local BRACKETS = { ["（"] = true, ["("] = true }
 local CONTINUED_HERE = regex.new("^[（(](?:上接|紧接|接)\\s*第?[^）)]{1,8}[版页][^）)]{0,12}[）)]")
-local CLOSING = "）"
+local LAST_OF_CLOSING = ("）"):byte(-1) -- which hardly any line ends with: the others need no look
 local OPEN_BRACKET, BRACKET_END = regex.new("（[^（）]*$"), regex.new("^[^（）]*）$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
 local SPACELESS = {}
@@ -231,7 +231,7 @@ end
 ---@param words string
 ---@return boolean
 local function closes_bracket(draft, words)
-  local last = words:sub(-#CLOSING) == CLOSING and draft and draft.paragraphs[#draft.paragraphs]
+  local last = draft and draft.paragraphs[#draft.paragraphs]
   return last and OPEN_BRACKET:test(last[#last]) and BRACKET_END:test(words) or false
 end
 
@@ -245,7 +245,7 @@ function Builder:take(label, words, number)
     and items.are_headed(self.lines, number, words) then
     take_line = nil
   end
-  if take_line and closes_bracket(self.current, words) then
+  if words:byte(-1) == LAST_OF_CLOSING and take_line and closes_bracket(self.current, words) then
     label, take_line = "continuation", take.continuation
   end
   if take_line then
