@@ -168,6 +168,27 @@ local function may_be_news(telling, index)
       or day_again[sentence.words:sub(1, #"当天")] or false)
 end
 
+---Reads the sentences behind one into the story.
+---@param telling Telling
+---@param index integer
+---@param read fun(telling: Telling, index: integer)
+local function read_on(telling, index, read)
+  for i = index + 1, #telling.sentences do
+    read(telling, i)
+  end
+end
+
+---Adds a draft with the items of its list that stand before it, and reads on from there.
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@param read fun(telling: Telling, index: integer)
+local function add(telling, draft, index, read)
+  slots.add(telling, draft, index, nil)
+  fallback.items_before(telling)
+  read_on(telling, index, read)
+end
+
 ---Adds the first draft that a lead gives, and reads on from there.
 ---@param telling Telling
 ---@param find fun(telling: Telling, index: integer): Draft?
@@ -182,11 +203,7 @@ local function first_of(telling, find, read)
     local draft = telling.news[index] and find(telling, index)
     if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
       telling.published) then
-      slots.add(telling, draft, index, nil)
-      fallback.items_before(telling)
-      for i = index + 1, #telling.sentences do
-        read(telling, i)
-      end
+      add(telling, draft, index, read)
       return true
     end
   end
@@ -202,11 +219,7 @@ local function evident(telling, read)
   if not draft then
     return false
   end
-  slots.add(telling, draft, index, nil)
-  fallback.items_before(telling)
-  for i = index + 1, #telling.sentences do
-    read(telling, i)
-  end
+  add(telling, draft, index, read)
   return true
 end
 
@@ -240,9 +253,7 @@ local function credited_in(telling, read)
     if draft then
       slots.add(telling, draft, index, nil)
       set_by_lead(telling, draft, index, day)
-      for i = index + 1, #telling.sentences do
-        read(telling, i)
-      end
+      read_on(telling, index, read)
       return true
     end
   end
@@ -301,9 +312,7 @@ local function pointed_to(telling, read)
   if told and before.date and told.start == before.date.start then
     before.date = told -- 28日、29日两天
   end
-  for i = before.index + 1, #telling.sentences do
-    read(telling, i)
-  end
+  read_on(telling, before.index, read)
   return true
 end
 
@@ -331,9 +340,7 @@ function fallback.find(telling, read)
   end
   if draft then
     slots.add(telling, draft, at, nil)
-    for i = at + 1, #telling.sentences do
-      read(telling, i)
-    end
+    read_on(telling, at, read)
   end
 end
 
