@@ -46,7 +46,7 @@ local guests = regex.new("(?<name>来了[0-9一两二三四五六七八九十几
 local empty = regex.new("^[^，]{1,9}了?(?:下来|起来|上去|出来|过去|过来|回来)$")
 -- 提着热汤、毛毯和手电走进工棚
 local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)着" .. thing
-  .. "{2,30}?(?:来到|下到|走进|上了|进了|赶到|赶赴|敲开|走到|深入|前往|奔赴|送到|出现在|到了|登上|走上|赴)"
+  .. "{2,30}?" .. phrases.any("gone")
   .. thing .. "{2,20})$")
 -- 在红布上签了名: where, when the rest would say little.
 local there = regex.new("[在往][^，。；“”在]{1,8}[上里中下]$")
@@ -54,15 +54,14 @@ local folk = regex.new(phrases.any("people") .. "|[他她]们|大家|大伙|每�
 -- 给敬老院割草: who lives or works there is served.
 local pronoun = regex.new("^(?:[他她]们|大家|大伙)$")
 local helps = { ["帮"] = true, ["替"] = true, ["陪"] = true, ["跟"] = true, ["与"] = true }
-local home = regex.new("(?:院|校|村|社区|户|班|队|家庭|站|园|所|家|小学|中学|车间|班组)的?$")
+local home = regex.new(phrases.any("home") .. "的?$")
 local negated =
   regex.new("(?:没有?|不|未|无法|难以|还没|从不|别|莫|是否|如何|怎么|怎样|谁)[^，。；]{0,3}$")
 -- 捐出的票, 慰问组, 分享会, 学了手艺的人: the word tells of something else.
 local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起过]来?的"
   .. "|[桌箱牌墙椅会室站点车员队团场院组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式机制期券]"
-  .. "|(?<!职)工作|中心|基地|平台|项目|制度|机制|水平|活动|服务|结果|现场|志愿|技艺|技能|知识|文化|主题"
-  .. "|师傅|工匠|师(?!傅)|爱好|体验|大会|干部|人员|代表"
-  .. "|[^，。；“”]{0,16}(?:的(?:人|职工|员工|会员|老人|孩子|地方|时候|那天|同时|基础上|过程|工人|师傅|学员)"
+  .. "|(?<!职)工作|" .. phrases.any("deed-thing")
+  .. "|[^，。；“”]{0,16}(?:的" .. phrases.any("deed-whose")
   .. "|时$|[之以]?后$|之?前$|中$))")
 local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|形式|方式|情况|问题|时|时候|期间|之?[前后])$")
 -- 请来16名司机，旁听了运费案的庭审
@@ -76,7 +75,7 @@ local own = regex.new("我们|咱们?|自己的")
 -- 送上美好的祝福, 送给环卫工人: what was given is not told.
 local unsaid = regex.new("^(?:[给为向][^，。；]*?)?"
   .. "(?:献上|带来|带去|捎去|交[到给]|送[上去来给达出到]|发放给|递[上给到]|表达)了?[^0-9]*"
-  .. "(?:祝福|祝愿|问候|关怀|关爱|温暖|慰问|敬意|关心|清凉|心意|健康|爱心|职工|工人|小哥|员工|骑手|司机|手中|手上|手里)$")
+  .. phrases.any("wish") .. "$")
 -- 为丰富职工生活, 为了…: what for.
 local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|主|中心)")
 local finished = regex.new("了$")

@@ -159,17 +159,18 @@ end
 -- As many names of a brand and a trade make a list of companies that does not say so.
 local MINIMUM_NAMED = 2
 
----Whether the members of a list are companies by their names.
+---How many members of a list are of a kind.
 ---@param items organizations.Span[]
+---@param is fun(item: organizations.Span, tokens: organizations.Tokens, source: string): boolean?
 ---@param tokens organizations.Tokens
 ---@param source string
----@return boolean
-local function are_named(items, tokens, source)
+---@return integer
+local function count_of(items, is, tokens, source)
   local count = 0
   for _, item in ipairs(items) do
-    count = count + (trades.is_name(item, tokens, source) and 1 or 0)
+    count = count + (is(item, tokens, source) and 1 or 0)
   end
-  return count >= MINIMUM_NAMED
+  return count
 end
 
 ---@param a organizations.Ending
@@ -194,7 +195,7 @@ local function headed_lists(tokens, source)
     if ending.last > 0 and not is_broken(tokens, ending.between[1], ending.between[2]) then
       local items, cue = members.before(tokens, ending.last)
       if ending.unsaid then
-        items = are_named(items, tokens, source) and items or {}
+        items = count_of(items, trades.is_name, tokens, source) >= MINIMUM_NAMED and items or {}
       end
       if #items > 1 or #items == 1 and ending.counted and (cue or ending.kind == COMPANY
           and trades.is_name(items[1], tokens, source)) then
@@ -318,19 +319,6 @@ end
 -- Beside a sort so short a member is one too: 烧饼铺、|剧社.
 local SHORT_SORT = 9
 
----How many members of a list are sorts.
----@param items organizations.Span[]
----@param tokens organizations.Tokens
----@param source string
----@return integer
-local function count_sorts(items, tokens, source)
-  local count = 0
-  for _, item in ipairs(items) do
-    count = count + (members.is_sort(item, tokens, source) and 1 or 0)
-  end
-  return count
-end
-
 ---Takes the short members away from a list that holds sorts.
 ---@param items organizations.Span[]
 local function drop_short(items)
@@ -369,7 +357,7 @@ function M.candidates(tokens, source, candidates)
       end
     end
     trusted = trusted or not list.plain and #bare == #list.items and #bare > 1
-    if #bare > 0 and 2 * count_sorts(list.items, tokens, source) >= #bare then
+    if #bare > 0 and 2 * count_of(list.items, members.is_sort, tokens, source) >= #bare then
       drop_short(bare)
     end
     for i = #bare, 1, -1 do

@@ -152,7 +152,6 @@ private enum SentenceMark {
     static let abbreviations = [
         "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gen", "Col", "Capt", "Lt", "Sgt", "Gov",
         "Sen", "Rep", "St", "Ste", "Mt", "No", "vs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
-        "Aug",
-        "Sep", "Sept", "Oct", "Nov", "Dec",
+        "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
     ]
 }
