@@ -1,6 +1,7 @@
 -- Drafts of activities: which name the same one, and what each still lacks.
 
 local phrases = require("reading.phrases")
+local places = require("slots.places")
 local regex = require("reading.wide_regex")
 
 local drafts = {}
@@ -126,6 +127,18 @@ function drafts.fill(draft, more, sentence)
   if used and sentence ~= draft.sentence then
     draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }
   end
+end
+
+---The draft of what a sentence shows and no verb of it names: the name comes from elsewhere.
+---@param body string
+---@param sentence Sentence
+---@param name string
+---@param value table what is known of the word that names it, with its rule
+---@return Draft
+function drafts.shown(body, sentence, name, value)
+  local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "", value = value }
+  return { name = name, generic = false, sentence = sentence, verb = verb, rule = value.rule,
+    place = places.scene(body, sentence) or (places.before(body, sentence, verb)) }
 end
 
 return drafts

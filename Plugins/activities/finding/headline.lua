@@ -1,10 +1,10 @@
 -- The activity that only the title names, while the lead tells its scene: 候车室里写春联.
 
 local dates = require("slots.dates")
+local drafts = require("drafts")
 local held = require("finding.held")
 local naming = require("naming.naming")
 local phrases = require("reading.phrases")
-local places = require("slots.places")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
@@ -110,12 +110,9 @@ function headline.brought(telling, index)
   if not name or not dates.leading(telling.body, sentence, telling.published) then
     return nil
   end
-  local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
-    value = { cues = {}, rule = "a title" } }
-  return { name = name, generic = false, sentence = sentence, verb = verb,
-    place = places.scene(telling.body, sentence) or (places.before(telling.body, sentence, verb))
-      or thither:match(name),
-    rule = verb.value.rule }
+  local draft = drafts.shown(telling.body, sentence, name, { cues = {}, rule = "a title" })
+  draft.place = draft.place or thither:match(name)
+  return draft
 end
 
 -- 2024年度集体合同签字
@@ -213,11 +210,8 @@ function headline.find(telling, index)
   if not name then
     return nil
   end
-  local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
-    value = hit and hit.value or { cues = {}, rule = "a title" } }
-  return { name = name, generic = false, sentence = sentence, verb = verb,
-    place = places.scene(telling.body, sentence) or (places.before(telling.body, sentence, verb)),
-    rule = verb.value.rule }
+  return drafts.shown(telling.body, sentence, name,
+    hit and hit.value or { cues = {}, rule = "a title" })
 end
 
 return headline

@@ -3,9 +3,9 @@
 
 local acts = require("finding.acts")
 local dates = require("slots.dates")
+local drafts = require("drafts")
 local likely = require("slots.likely")
 local phrases = require("reading.phrases")
-local places = require("slots.places")
 local regex = require("reading.wide_regex")
 
 local scene = {}
@@ -51,11 +51,10 @@ function scene.find(telling)
     local day = day_of(telling, sentence)
     if day and people
       and select(2, likely.hosts(telling.article, telling.body, telling.mentions)) then
-      local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
-        value = { cues = {}, rule = "a title" } }
-      return { name = owner:gsub(title, ""), generic = false, sentence = sentence, verb = verb,
-        date = day, rule = verb.value.rule, place = places.scene(telling.body, sentence)
-          or (places.before(telling.body, sentence, verb)) }, index
+      local draft = drafts.shown(telling.body, sentence, owner:gsub(title, ""),
+        { cues = {}, rule = "a title" })
+      draft.date = day
+      return draft, index
     end
   end
   return nil, nil

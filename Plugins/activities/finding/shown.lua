@@ -3,10 +3,10 @@
 
 local data = require("broadsheet.data")
 local dates = require("slots.dates")
+local drafts = require("drafts")
 local likely = require("slots.likely")
 local matcher = require("broadsheet.matcher")
 local phrases = require("reading.phrases")
-local places = require("slots.places")
 local regex = require("reading.wide_regex")
 
 local shown = {}
@@ -53,11 +53,9 @@ function shown.find(telling)
     if day and day.start and not sentence.speech
       and not dates.elsewhen(telling.body, sentence, sentence.last, telling.published)
       and select(2, likely.hosts(article, telling.body, telling.mentions)) then
-      local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "",
-        value = { cues = {}, rule = "a scene" } }
-      return { name = name, generic = false, sentence = sentence, verb = verb, date = day,
-        rule = verb.value.rule, place = places.scene(telling.body, sentence)
-          or (places.before(telling.body, sentence, verb)) }, index
+      local draft = drafts.shown(telling.body, sentence, name, { cues = {}, rule = "a scene" })
+      draft.date = day
+      return draft, index
     end
   end
   return nil, nil
