@@ -1797,7 +1797,7 @@ return {
       "石桥镇工会、石桥镇远岭水产有限公司主办。西岭公司东坡煤矿家属委办讲座，该矿很支持。市国投公司、五师双河市总工会送来图书。",
     } },
     expect = { organizations = {
-      { name = "石桥镇工会", aliases = {} }, { name = "石桥镇远岭水产有限公司" },
+      { name = "石桥镇工会", aliases = {} }, { name = "远岭水产有限公司" },
       { name = "西岭公司东坡煤矿家属委" }, { name = "西岭公司东坡煤矿", aliases = { "该矿" } },
       { name = "双河市国投公司", aliases = { "市国投公司" } }, { name = "五师双河市总工会" },
     } },
@@ -1921,6 +1921,47 @@ return {
     expect = { organizations = {
       { name = "龙泉河街道总工会", aliases = { "街道总工会" } }, { name = "龙泉社区党委" },
       { name = "东岭大学食品与营养学院" },
+    } },
+  },
+  {
+    name = "a site is named after its company, and what was held is no society",
+    article = { title = "x", paragraphs = {
+      "5月3日，中铁八局二公司栖云岭项目部办了比武，中铁八局各项目部来人。下城区总工会第三期工会主席培训班的学员去看。远山铁路项目经理部组织部分女工参加2024年柳河区职工联谊会。",
+    } },
+    expect = { organizations = {
+      { name = "中铁八局二公司栖云岭项目部" }, { name = "中铁八局" }, { name = "下城区总工会" },
+      { name = "远山铁路项目经理部" },
+    } },
+  },
+  {
+    name = "three provinces have no union of their own, a society is called after another place",
+    article = { title = "x", paragraphs = {
+      "泰州市总工会与青、川、渝三省市总工会通了电话，市延安精神研究会、市船舶产业发展中心派人来。泰州市网约车行业工会联合会也来了，该工会的筹备组作了记录。",
+    } },
+    expect = { organizations = {
+      { name = "泰州市总工会" }, { name = "泰州市延安精神研究会", aliases = { "市延安精神研究会" } },
+      { name = "泰州市船舶产业发展中心" },
+      { name = "泰州市网约车行业工会联合会", aliases = { "该工会" } },
+    } },
+  },
+  {
+    name = "what says of what sort a company is, and where it lies, stand before its name",
+    article = { title = "x", paragraphs = {
+      "海陵区光伏企业远禾新能源的运维员领了奖，泰州医药企业济康药业工会送来茶水。大家走到湖滨浴场，走进白石镇远泽建材有限公司。",
+    } },
+    expect = { organizations = {
+      { name = "远禾新能源" }, { name = "济康药业工会" }, { name = "远泽建材有限公司" },
+    } },
+  },
+  {
+    name = "a company's short name has its whole trade, and a lake is none",
+    article = { title = "x", paragraphs = {
+      "海陵区总工会与江苏远达物流港有限公司合办。远达物流港的门口停满了车。溧水远岭电池有限公司在溧水远岭湖边歇脚。",
+    } },
+    expect = { organizations = {
+      { name = "海陵区总工会" },
+      { name = "江苏远达物流港有限公司", aliases = { "远达物流港" } },
+      { name = "溧水远岭电池有限公司", aliases = {} },
     } },
   },
 }

@@ -4,6 +4,7 @@
 local divisions = require("words.divisions")
 local parents = require("aliases.parents")
 local shapes = require("words.shapes")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -14,8 +15,10 @@ M.FAR_BYTES = 9
 
 local MAXIMUM_BYTES = 18
 
--- A brand of four characters may have any word behind it.
-local TELLING_BYTES = 12
+-- A brand of four characters may have any word behind it, but for one that makes a place of it:
+-- 临江天目|湖.
+local TELLING_BYTES, CHARACTER = 12, 3
+local PLACES = word_lists.set("place behind a brand")
 
 local FIRM_EDGE = {
   stop = true, link = true, comma = true, punct = true, open = true, close = true,
@@ -121,6 +124,7 @@ local function each_standing(form, reading, edge, visit)
     local before, after = reading:neighbours(first, last)
     local left = not before or edge[before.value.class] == true
     local right = not after or #form >= TELLING_BYTES and after.value.class == "other"
+        and not PLACES[reading.source:sub(last + 1, last + CHARACTER)]
       or edge[after.value.class] == true and not after.value.division
       or edge.unit == true and after.value.form == "site"
     if left and right and not reading:is_taken(first, last) then
@@ -153,9 +157,12 @@ local function each_abbreviated(start, brand, reading, visit)
     local after = utf8.offset(source, 3, last + 1)
     local two = after and source:sub(last + 1, after - 1)
     if after and (abbreviates(two, trade) or trade:sub(1, #two) == two or trade:sub(-#two) == two)
-      and not reading:is_taken(first, after - 1) then
-      local span = { first = first, last = after - 1, where = reading.where }
-      visit(source:sub(first, after - 1), span)
+    then
+      local whole = source:sub(first, first + #start - 1) == start -- 远山物流港, not 远山物流|港
+      local stop = whole and math.max(first + #start, after) - 1 or after - 1
+      if not reading:is_taken(first, stop) then
+        visit(source:sub(first, stop), { first = first, last = stop, where = reading.where })
+      end
     end
     first, last = source:find(brand, last + 1, true)
   end

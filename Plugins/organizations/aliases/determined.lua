@@ -30,6 +30,29 @@ local function near_antecedent(candidate, registry, sources)
   end)
 end
 
+-- 该工会 is the one named last, whatever it is called: 行业工会联合会.
+local UNION = "工会"
+
+---The union that a paragraph names last before a place.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@param sources table<string, string>
+---@return organizations.Entity?
+local function last_union(candidate, registry, sources)
+  local source = sources[candidate.where]
+  if candidate.text ~= UNION or not source then
+    return nil
+  end
+  local found, latest = nil, 0
+  for _, entity in ipairs(registry.entities) do
+    local last = entity.kind == "union" and antecedents.last_mention(entity, candidate) or 0
+    if last > latest then
+      found, latest = entity, last
+    end
+  end
+  return found and not source:sub(latest, candidate.first):find("\n", 1, true) and found or nil
+end
+
 ---A candidate together with the word that points before it: 该校工会.
 ---@param candidate organizations.Candidate
 ---@return organizations.Candidate
@@ -104,6 +127,10 @@ end
 ---@param sources table<string, string>
 ---@return organizations.Entity?
 function M.find(candidate, registry, sources)
+  local union = last_union(candidate, registry, sources)
+  if union then
+    return union
+  end
   local entity, word = antecedents.find(candidate, registry), sorts.owner_of(candidate)
   if entity and (candidate.where ~= "body" or stands_before(entity, candidate, registry)) then
     return entity

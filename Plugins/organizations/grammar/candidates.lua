@@ -213,6 +213,7 @@ local function read(tokens, index, source)
       and not plausibility.is_site(candidate)
     or candidate.form == "outlet" and not inside.is_outlet(tokens, edge, index)
     or filters.is_place(candidate, before) or filters.is_sort(candidate, source)
+    or filters.is_held(candidate, source)
     or plausibility.is_misread(candidate) then
     return nil
   end

@@ -10,9 +10,9 @@ local word_lists = require("words.word_lists")
 
 local M = {}
 
--- What counts organizations ends before the name of one: 三家|商会, 20个|单位.
+-- What counts organizations ends before the name of one: 三家|商会, 20个|单位. 万年 is a county.
 local COUNT = regex.new(
-  "(?<!第)(?:[0-9０-９]+|[一二两三四五六七八九十百千万几数多]+)(?:余|多)?"
+  "(?<!第)(?:[0-9０-９]+|(?!万年)[一二两三四五六七八九十百千万几数多]+)(?:余|多)?"
   .. "(?<measure>[家个座间所名位户次批场项届年月日期支条趟辆艘架份种类群件只轮遍层栋幢片块岁吨亩])"
 )
 
@@ -172,8 +172,9 @@ local function is_branded(tokens, anchor, index)
   return false
 end
 
--- The level that a company of a division is called by: 市|国投|公司.
-local LEVELS = word_lists.set("level")
+-- The level that a company of a division is called by, 市|国投|公司, or a society that studies what
+-- is called after a place: 市|延安|精神研究会.
+local LEVELS, ASSOCIATION = word_lists.set("level"), "association"
 
 ---Whether a company's brand and its trades stand before the place of one of its companies:
 ---远山|风电|装备|盐城|公司.
@@ -202,7 +203,9 @@ function M.find(tokens, index, source)
     return edge
   end
   local lead = tokens[anchor].first - edge.first
-  if tokens[anchor].value.class == "brand"
+  local named_after = tokens[index].value.kind == ASSOCIATION
+    and tokens[anchor].value.class == "short"
+  if (named_after or tokens[anchor].value.class == "brand")
     and LEVELS[source:sub(edge.first, tokens[anchor].first - 1)] then
     return edge
   end

@@ -225,16 +225,19 @@ local NUMERALS = word_lists.set("numeral of levels")
 -- The level of a body.
 local LEVEL = word_lists.set("level")
 
----Whether a number stands before the level of a body: 三|县总工会.
+---Whether a number stands before the level of a body: 三|县总工会, 五省区|总工会.
 ---@param token organizations.Token
 ---@param source string
 ---@return boolean
 function M.is_numbered(token, source)
   local first, value = token.first, token.value
-  if value.class == "suffix" and value.form == "regional"
-    and LEVEL[source:sub(first - CHARACTER, first - 1)] then
+  if value.class ~= "relative" and not (value.class == "suffix" and value.form == "regional") then
+    return false
+  end
+  while LEVEL[source:sub(first - CHARACTER, first - 1)] do
     first = first - CHARACTER -- 三县 is a word
-  elseif value.class ~= "relative" then
+  end
+  if first == token.first and value.class == "suffix" then
     return false
   end
   return NUMERALS[source:sub(first - CHARACTER, first - 1)] == true
@@ -304,6 +307,19 @@ end
 ---@return boolean
 function M.is_place(candidate, before)
   return candidate.form == "venue" and before ~= nil and PLACE_WORDS[before.text] == true
+end
+
+-- People come together for it as well, this year or for the how manyth time, 2024年|职工联谊会: a
+-- society has no year.
+local GATHERING, SESSIONS = "联谊会", { ["年"] = true, ["届"] = true, ["次"] = true, ["度"] = true }
+
+---Whether what looks like a society was held.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+function M.is_held(candidate, source)
+  return candidate.suffix == GATHERING
+    and SESSIONS[source:sub(candidate.first - CHARACTER, candidate.first - 1)] == true
 end
 
 ---Whether quotation marks make it the name of a thing: “爱心超市”, “时间银行”.

@@ -11,17 +11,37 @@ local ANCHOR = { region = true, short = true, brand = true, name = true }
 -- How words end that may stand before a company's name to say of what sort it is: 龙头企业|远山公司.
 local APPOSITIVES = word_lists.set("end of an appositive")
 
----Moves an edge behind a word that says of what sort the company is.
+-- Where such a company is: 柳河县|物流企业|远山速运工会.
+local DIVISION = { region = true, short = true }
+
+---Whether a suffix ends a company's name, or stands behind its trade.
+---@param tokens organizations.Tokens
+---@param index integer
+---@return boolean
+local function is_of_company(tokens, index)
+  local before = tokens[index - 1]
+  return tokens[index].value.form == "legal"
+    or (before.value.trade or before.value.kind == "company")
+      and before.last + 1 == tokens[index].first
+end
+
+---Moves an edge behind a word that says of what sort the company is, and the place before it.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@return organizations.Edge
 local function after_appositive(edge, tokens, index)
-  local head, behind = tokens[edge.from], tokens[edge.from + 1]
-  if edge.from < index and tokens[index].value.form == "legal" and head.first == edge.first
+  local first, from = edge.first, edge.from
+  while from < index and tokens[from].first == first and DIVISION[tokens[from].value.class] do
+    first, from = tokens[from].last + 1, from + 1
+  end
+  local head, behind = tokens[from], tokens[from + 1]
+  if from < index and head.first == first
     and head.value.class == "generic" and APPOSITIVES[head.text:sub(-6)]
-    and (behind.first > head.last + 1 or ANCHOR[behind.value.class]) then
-    return { first = head.last + 1, from = edge.from + 1, before = head, cut = true }
+    and (behind.first > head.last + 1 or behind.value.class == "inner"
+      or ANCHOR[behind.value.class])
+    and is_of_company(tokens, index) then
+    return { first = head.last + 1, from = from + 1, before = head, cut = true }
   end
   return edge
 end
@@ -117,6 +137,34 @@ local function after_invited(edge, tokens, index, source)
   return { first = first, from = from, cut = true }
 end
 
+-- Where a company lies is no part of its full name: 白石镇|远山食品有限公司. The name of a town without
+-- the word for it has two or three characters.
+local TOWNS, LIMITED = { ["镇"] = true, ["街道"] = true }, "有限公司"
+local SHORTEST_TOWN, LONGEST_TOWN, SHORTEST_NAME = 6, 9, 6
+
+---Moves an edge behind the town before a company's name in its full legal form.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@return organizations.Edge
+local function after_town(edge, tokens, index)
+  local town = tokens[edge.from]
+  local length = town.first - edge.first
+  if not TOWNS[town.text] or length < SHORTEST_TOWN or length > LONGEST_TOWN then
+    return edge
+  end
+  for i = edge.from + 1, index do
+    local token = tokens[i]
+    if token.value.form == "legal" and token.text:sub(-#LIMITED) == LIMITED then
+      if token.first - town.last > SHORTEST_NAME then
+        return { first = town.last + 1, from = edge.from + 1, before = town, cut = true }
+      end
+      return edge
+    end
+  end
+  return edge
+end
+
 -- Verbs here and words of names elsewhere, and what a level's body begins with: 综合|市医保中心.
 local VERBS = word_lists.set("verb before a level")
 
@@ -148,10 +196,11 @@ function M.cut(edge, tokens, index, source)
   local head = tokens[edge.from]
   local is_suffix = head.value.class == "suffix"
   if head.first ~= edge.first then
-    return is_suffix and after_character(edge, tokens, index, source) or edge
+    return is_suffix and after_character(edge, tokens, index, source)
+      or after_town(edge, tokens, index)
   elseif is_suffix then
     return after_house(edge, tokens, index)
-  elseif head.value.class == "generic" then
+  elseif head.value.class == "generic" or DIVISION[head.value.class] then
     return after_appositive(after_verb(edge, tokens, index, source), tokens, index)
   end
   return edge

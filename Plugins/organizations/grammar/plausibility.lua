@@ -26,8 +26,9 @@ local SITES = word_lists.set("site of work")
 -- When something happens: 首日|工会送暖.
 local TIMES = word_lists.set("time")
 
--- What is held for the how manyth time is a congress: 第五次|工会会员代表大会.
-local SESSION, ORDINAL = regex.new("第[一二三四五六七八九十0-9]+[次届]$"), "第"
+-- What is held for the how manyth time is a congress or a class: 第五次|工会会员代表大会,
+-- 第二期|工会主席培训班.
+local SESSION, ORDINAL = regex.new("第[一二三四五六七八九十0-9]+[次届期批轮]$"), "第"
 
 -- To learn something is no society, least of all behind those who do: 女工|学会“包粽子”.
 local LEARNING, LEARNERS = "学会", word_lists.list("learner")
@@ -52,23 +53,37 @@ local BUILT = regex.new(
 -- What is done there says enough: 柳河水库增容|工程项目部.
 local WORKS = "工程"
 
+local COMPANY = "company"
+
 -- The shortest name of a site in bytes: 九标.
 local MINIMUM_BUILT = 6
 
 -- A company with its full legal form stands by itself, and its site is no part of the name.
 local LEGAL = "有限公司"
 
----Whether a site is named after what is built there.
+-- Directly behind a company a site is named by two to four characters, but for words that say which
+-- of several: 中铁九局|柳河|项目部, 远山公司|各|项目部.
+local MAXIMUM_SITE = 12
+local OF_SEVERAL = regex.new(word_lists.any("site of several"))
+
+---Whether a site is named after what is built there, or as one of its company's.
 ---@param candidate organizations.Candidate
 ---@return boolean
 function M.is_site(candidate)
+  local core, length = candidate.core, 0
   for _, parent in ipairs(candidate.parents) do
     if parent.suffix:sub(-#LEGAL) == LEGAL then
       return false
     end
+    local named = parent.kind == COMPANY and parent.length >= #parent.suffix + MINIMUM_BUILT
+    length = named and parent.length or length
   end
-  return #candidate.core >= MINIMUM_BUILT
-    and (candidate.suffix:sub(1, #WORKS) == WORKS or BUILT:test(candidate.core))
+  local name = length > 0 and candidate.text:sub(length + 1, -#candidate.suffix - 1) or ""
+  if #name >= MINIMUM_BUILT and #name <= MAXIMUM_SITE and not OF_SEVERAL:test(name) then
+    return true
+  end
+  return #core >= MINIMUM_BUILT
+    and (candidate.suffix:sub(1, #WORKS) == WORKS or BUILT:test(core))
 end
 
 ---Whether what stands before the name says that it is a sort.

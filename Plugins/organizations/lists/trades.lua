@@ -168,11 +168,11 @@ end
 ---@param tokens organizations.Tokens
 ---@return organizations.Span
 local function after_appositive(item, tokens)
-  local index, first, moved = last_before(tokens, item.first - 1) + 1, item.first, item.first
+  local index, moved = last_before(tokens, item.first - 1) + 1, item.first
   local head = tokens[index]
-  while head and head.first == first and head.last < item.last do
-    first, index = head.last + 1, index + 1
-    moved = APPOSITIVES[head.text:sub(-GLANCE)] and first or moved
+  while head and head.last < item.last do
+    moved = APPOSITIVES[head.text:sub(-GLANCE)] and head.last + 1 or moved
+    index = index + 1
     head = tokens[index]
   end
   return { first = moved, last = item.last }
