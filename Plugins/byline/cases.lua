@@ -439,4 +439,27 @@ return {
       },
     },
   },
+  {
+    name = "takes an agency's dateline with the place in small letters",
+    article = english("Millbrook, Oct. 7 (MPA) — The footbridge will reopen, said a clerk."),
+    expect = {
+      paragraphs = { "The footbridge will reopen, said a clerk." },
+      metadata = { dateline = "Millbrook, Oct. 7 (MPA) —" },
+    },
+  },
+  {
+    name = "who wrote and who photographed, each with a word for it",
+    article = {
+      title = "Footbridge to reopen",
+      language = "en",
+      paragraphs = { "The footbridge will reopen, said a clerk." },
+      metadata = { byline = "Text by Nora Quist, photos by Paul van Oak" },
+    },
+    expect = {
+      contributors = {
+        { role = "author", name = "Nora Quist" },
+        { role = "photographer", name = "Paul van Oak" },
+      },
+    },
+  },
 }

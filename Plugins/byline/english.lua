@@ -6,10 +6,14 @@ local M = {}
 local MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
 local DAY = "(?:" .. MONTH .. "\\s+\\d{1,2}|\\d{1,2}\\s+" .. MONTH .. ")"
 local REGION = "(?:,\\s*[A-Z][A-Za-z.]{1,14}(?:\\s[A-Z][A-Za-z.]{1,14})?)"
-local PLACE = "[A-Z][A-Z.'’\\- ]{2,40}" .. REGION .. "{0,2}"
+local PLACE = "\\p{Lu}[\\p{Lu}.'’\\- ]{2,40}" .. REGION .. "{0,2}"
+-- One in small letters, which a day or an agency must follow.
+local SMALL_PLACE = "\\p{Lu}\\p{Ll}[\\p{L}.'’\\- ]{1,30}" .. REGION .. "{0,2}"
 local AGENCY = "\\((?:AP|AFP|UPI|Reuters|Xinhua|Bloomberg|[A-Z][A-Za-z .]{1,24})\\)"
 local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. AGENCY
-  .. ")?\\s*(?:[-–—]{1,2})\\s+|^" .. PLACE .. ",?\\s+(?i:" .. DAY .. ")\\s*:\\s+(?=[A-Z0-9“\"])")
+  .. ")?\\s*(?:[-–—]{1,2})\\s+|^" .. PLACE .. ",?\\s+(?i:" .. DAY .. ")\\s*(?:" .. AGENCY
+  .. ")?\\s*:\\s+(?=[A-Z0-9“\"])|^" .. SMALL_PLACE .. "(?:,\\s+" .. DAY .. "\\s*(?:" .. AGENCY
+  .. ")?|\\s*" .. AGENCY .. ")\\s*[-–—:]{1,2}\\s+(?=[A-Z0-9“‘\"])")
 
 local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictures))?\\s+)?"
   .. "(?:by|and):?\\s+(.+)$", "i")
@@ -33,7 +37,7 @@ local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")
 local person = regex.new("^\\p{Lu}[\\p{L}.'’\\-]*"
   .. "(?:\\s+(?:de|da|van|von|der|bin|al|la|le|del|di)){0,2}(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,3}$")
 
-local initials = regex.new("^(?:\\p{Lu}\\.\\s?){2,3}$")
+local initials = regex.new("^(?:\\p{Lu}\\.\\s?(?:v\\.\\s?)?){2,4}$")
 local signed = regex.new("^[—–-]{1,2}\\s?(.+)$")
 
 -- "Text: Jane Roe. Photos: John Doe", "From Jane Roe in Leeds", "Jane Roe reports", "Jane Roe,
@@ -41,7 +45,7 @@ local signed = regex.new("^[—–-]{1,2}\\s?(.+)$")
 local deed = regex.new("\\b(words|text|story|reports?|reporting|writing|interview|pictures?"
   .. "|photos?)"
   .. "(?:\\s+and\\s+(?:pictures?|photos?|words|text))?\\s*(?::|\\bby\\b)\\s*"
-  .. "([^:;]+?)(?=[.;,]?\\s+(?:words|text|photos?|pictures?)\\s*:|[.;]*$)", "i")
+  .. "([^:;]+?)(?=[.;,]?\\s+(?:words|text|photos?|pictures?)\\s*(?::|by\\b)|[.;]*$)", "i")
 local from = regex.new("^from\\s+(.+?)(?:(?:\\s+(?:in|at)\\s|,\\s).*)?$", "i")
 local editing = regex.new("^(?:compiled|edited|translated)\\s+by\\s+(.+)$", "i")
 local told = regex.new("^(?:exclusive|special report)\\s+by\\s+(.+)$|^as told to\\s+(.+)$", "i")
@@ -196,6 +200,10 @@ function M.read_line(line)
   if credited then
     return credited
   end
+  local deeds = read_deeds(line)
+  if deeds and #deeds > 1 then
+    return deeds
+  end
   local text_match = text_line:exec(line)
   if text_match then
     local role = text_match[1] and CLOSING_ROLES[text_match[1]:lower()]
@@ -221,7 +229,7 @@ function M.read_line(line)
   if rest then
     return persons(rest, "reporter")
   end
-  return read_deeds(line) or read_name(line)
+  return deeds or read_name(line)
 end
 
 ---Whether a whole paragraph is a byline.

@@ -650,4 +650,77 @@ return {
     },
     expect = { published = "2018-06" },
   },
+  {
+    name = "keeps a figure that ends a sentence on a line of its own",
+    page = {
+      text = "Ferry timetable changes\n\nThe early boat leaves the island at six until "
+        .. "October\n31.\n"
+        .. "After that it sleeps in the harbour like everybody else.",
+    },
+    expect = labels("title", "", "body", "continuation", "body"),
+  },
+  {
+    name = "takes a line in capitals over a text for its title, not for a label",
+    page = {
+      text = "NIGHT FERRY\n\nForty-one passengers slept on the deck of the\nisland ferry on Sunday "
+        .. "because the fog would not\nlift before the morning.\n\nGULLS\n\nA gull took the "
+        .. "sandwich "
+        .. "of the harbour master on\nTuesday and has not been seen since then by any\nof the "
+        .. "crew.",
+    },
+    expect = labels("title", "", "body", "continuation", "continuation", "", "title", "", "body",
+      "continuation", "continuation"),
+  },
+  {
+    name = "takes initials, and names in brackets, below a text for who signs it",
+    page = {
+      text = "Ferry timetable changes\nThe early boat leaves the island at six from Monday "
+        .. "on.\n- P.Q.\n\n"
+        .. "Gulls at the pier\nA gull took the sandwich of the harbour master on Tuesday.\n"
+        .. "(Wanda Pell, deck hand)",
+    },
+    expect = labels("title", "body", "byline", "", "title", "body", "byline"),
+  },
+  {
+    name = "takes one heading that stands closer than titles do for a part of the article",
+    page = {
+      text = "Island ferry gets a second boat this summer\n\nThe council has bought a second "
+        .. "boat for the "
+        .. "island, said the harbour master.\n\nIt will sail in June and carry twelve cars.\n\n"
+        .. "Fresh paint\n\nBefore that it needs paint, and a name that nobody laughs at.\n\n\n"
+        .. "Gulls take over the pier for an afternoon\n\nThe gulls came at noon and left at five, "
+        .. "and took the sandwiches with them.\n\n\nPier closed until the paint has dried\n\n"
+        .. "Visitors are asked to use the ladder.",
+    },
+    expect = labels("title", "", "body", "", "body", "", "body", "", "body", "", "", "title", "",
+      "body", "", "", "title", "", "body"),
+  },
+  {
+    name = "takes a short heading for one that ends as few headings do",
+    page = {
+      text = "Lanterns out, curtain up\n\nThe choir of the island sang in the dark for an hour.\n\n"
+        .. "Boots off, slippers on\n\nForty guests of the island inn left their boots at the door.",
+    },
+    expect = labels("title", "", "body", "", "title", "", "body"),
+  },
+  {
+    name = "takes a heading below a sentence that breaks off for one, and the name below for "
+      .. "the author",
+    page = {
+      text = "Island ferry gets a second boat\n  The boat was bought in spring. It will carry "
+        .. "the\n\n"
+        .. "Gulls take over the pier\nAnne-Lise Moro\n  The gulls came at noon and left at five, "
+        .. "and took the sandwiches along.\n  Nobody was hurt.\n\nmail as well, said the clerk.",
+    },
+    expect = labels("title", "body", "", "title", "byline", "body", "body", "", "continuation"),
+  },
+  {
+    name = "takes where the rest of a text stands for no text",
+    page = {
+      text = "Island ferry gets a second boat\nThe boat was bought in spring.\n(Cont. on page "
+        .. "6)\n\n"
+        .. "Gulls take over the pier\nThe gulls came at noon and left at five.\nSee GULLS, B4",
+    },
+    expect = labels("title", "body", "folio", "", "title", "body", "folio"),
+  },
 }

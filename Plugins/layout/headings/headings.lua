@@ -268,7 +268,7 @@ function M.read(measures, labels, language, page_text)
       labels[heading.first] = "head" -- a label over items without titles
     end
   end
-  subheads.mark(measures, labels, headings)
+  subheads.mark(measures, labels, headings, language)
 end
 
 return M

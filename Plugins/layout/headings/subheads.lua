@@ -5,7 +5,8 @@ local recognize = require("lines.recognize")
 local M = {}
 
 local LONGEST, SHORT = 18, 14 -- scalars
-local FEWEST = 2 -- of them in an article: one alone heads nothing
+local FEWEST = { zh = 2, en = 1 } -- of them in an article: one alone heads nothing in a Chinese one
+local SHORTEST_TITLE = 30 -- scalars of an English line that is a title without a doubt
 local FEWEST_SURE = 2 -- headings of articles that must be known to compare with
 local FURNITURE = { head = true, folio = true }
 local SIGNED = { byline = true, credit = true }
@@ -19,6 +20,7 @@ local SIGNED = { byline = true, credit = true }
 ---@field sure boolean whether it heads an article without a doubt
 ---@field signed boolean whether somebody signs the text
 ---@field follows boolean whether nothing but text stands between it and the heading above
+---@field labelled boolean whether the label of a section stands above it
 ---@field indented boolean whether the heading begins as far in as the paragraph below it
 
 ---What stands below a heading, up to the next one.
@@ -26,14 +28,19 @@ local SIGNED = { byline = true, credit = true }
 ---@param labels string[]
 ---@param heading layout.Heading
 ---@param last integer the last line of it
+---@param language "zh"|"en"
 ---@return layout.Text
-local function text_of(measures, labels, heading, last)
+local function text_of(measures, labels, heading, last, language)
   local first, below = heading.first, heading.last + 1
   while first < heading.last and FURNITURE[labels[first]] do
     first = first + 1
   end
   local sure = heading.last > first or labels[below] == "byline"
     or (measures[below] ~= nil and measures[below].dateline)
+    or language == "en" and measures[first].length >= SHORTEST_TITLE
+  local above = measures[first - 1]
+  local labelled = first > heading.first or FURNITURE[labels[first - 1]]
+    or above ~= nil and above.by_folio or false
   local signed = sure
   for index = below, last do
     signed = signed or SIGNED[labels[index]] or false
@@ -48,6 +55,7 @@ local function text_of(measures, labels, heading, last)
     sure = sure,
     signed = signed,
     follows = labels[first - 1] == "body" or labels[first - 1] == "continuation",
+    labelled = labelled,
     indented = measures[first].indent > 1 and measures[below] ~= nil
       and measures[below].indent == measures[first].indent,
   }
@@ -56,12 +64,14 @@ end
 ---@param measures layout.Measure[]
 ---@param labels string[]
 ---@param headings layout.Heading[]
+---@param language "zh"|"en"
 ---@return layout.Text[]
-local function texts_of(measures, labels, headings)
+local function texts_of(measures, labels, headings, language)
   local texts = {}
   for number, heading in ipairs(headings) do
     local next_one = headings[number + 1]
-    texts[number] = text_of(measures, labels, heading, next_one and next_one.first - 1 or #labels)
+    local last = next_one and next_one.first - 1 or #labels
+    texts[number] = text_of(measures, labels, heading, last, language)
   end
   return texts
 end
@@ -126,7 +136,7 @@ local function goes_on(measures, run, above)
     local below = measures[text.last + 1]
     news = news + (below and recognize.is("lead", below.text) and 1 or 0)
   end
-  return above ~= nil and above.bylined and #run >= FEWEST and news * 2 < #run
+  return above ~= nil and above.bylined and #run >= FEWEST.zh and news * 2 < #run
 end
 
 ---Makes paragraphs of headings.
@@ -142,8 +152,9 @@ end
 ---@param measures layout.Measure[]
 ---@param labels string[] changed
 ---@param headings layout.Heading[]
-function M.mark(measures, labels, headings)
-  local texts = texts_of(measures, labels, headings)
+---@param language "zh"|"en"
+function M.mark(measures, labels, headings, language)
+  local texts = texts_of(measures, labels, headings, language)
   local least, close, short = least_gap(texts), {}, {}
   if are_indented(texts) then
     for _, text in ipairs(texts) do
@@ -155,7 +166,9 @@ function M.mark(measures, labels, headings)
     if text and number > 1 and may_be_inside(measures, text, least) then
       close[#close + 1] = text
     else
-      make_paragraphs(labels, #close >= FEWEST and close or {})
+      local above = texts[number - #close - 1]
+      local items = language == "en" and above ~= nil and above.labelled and not above.sure
+      make_paragraphs(labels, #close >= FEWEST[language] and not items and close or {})
       close = {}
     end
     if text and number > 1 and may_be_part(measures, text, SHORT)

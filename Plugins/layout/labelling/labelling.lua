@@ -14,6 +14,7 @@ local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
 local LONGEST_HEADING = 40 -- scalars of a line of it
 local ITEMS = { bullet = true, numbered = true } -- how the items of a list begin
 local SHORTEST_CUT = 10 -- scalars of a line that goes on
+local LONGEST_REST = 24 -- of one that ends a sentence in a figure or a date
 local LONGEST_NAME = 24 -- of a paper or a page
 local MOST_NAMES = 3 -- lines of a masthead without a date
 local DOTTED = regex.new("([0-9０-９]{4})·([0-9０-９]{1,2})·(?=[0-9０-９])")
@@ -41,15 +42,19 @@ local function printed_date(line)
   return nil, month
 end
 
----Whether a figure that stands alone is the beginning of a number that a column end cut: it stands
----close below a sentence that breaks off, and not at the foot of the page.
+---Whether a figure that stands alone is the beginning of a number that a column end cut, or a short
+---line the end of a sentence: it stands close below one that breaks off, and not at the foot of the
+---page unless it ends there.
 ---@param m layout.Measure
 ---@param above layout.Measure?
 ---@param below layout.Measure?
 ---@return boolean
 local function is_cut_number(m, above, below)
-  return above ~= nil and below ~= nil and m.gap == 0 and above.ending ~= "stop"
-    and above.length >= SHORTEST_CUT and m.text:find("^%d+$") ~= nil
+  if above == nil or m.gap > 0 or above.ending == "stop" or above.length < SHORTEST_CUT then
+    return false
+  end
+  return below ~= nil and m.text:find("^%d+$") ~= nil
+    or m.length <= LONGEST_REST and m.text:find("%d[.?!]$") ~= nil
 end
 
 ---Whether the lines above the first folio are the paper's name, and below that the page's: one that

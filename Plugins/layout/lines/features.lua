@@ -13,6 +13,7 @@ local MOST_BETWEEN = 25 -- lines between the two halves of a sentence that a col
 local MOST_CUT_BETWEEN = 75 -- of them where each is as short as the column is wide
 local SHORTEST_ITEM = 14 -- scalars of the line that an item begins with
 local LONGEST_HEADING = 20 -- scalars of one that begins as a paragraph may
+local LONGEST_ENGLISH_HEADING = 56 -- scalars of one line of it
 local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 
 ---@class layout.Page
@@ -154,7 +155,7 @@ local function of_line(measures, index, above, page, all)
     end
   end
   surroundings.spacing(m, page, add)
-  surroundings.outlook(m, measures[index + 1], page, add)
+  surroundings.outlook(measures, index, page, add)
   if above then
     surroundings.seam(m, above, page, add)
   else
@@ -179,6 +180,19 @@ local function looks_like_heading(m, language)
     and m.ending ~= "pause" and not (m.column and wrapping.extent(m, language) ~= "short")
 end
 
+---Whether an English line that ends as few headings do is one: it stands by itself below
+---text that is complete, and text begins below it.
+---@param m layout.Measure
+---@param text_above layout.Measure?
+---@param below layout.Measure?
+---@return boolean
+local function heads_text(m, text_above, below)
+  return m.gap > 0 and m.is_short and m.ending == "open" and below ~= nil
+    and (not text_above or text_above.ending == "stop")
+    and not (m.column and wrapping.extent(m, "en") ~= "short") and below.first:find("^%l") == nil
+    and m.length <= LONGEST_ENGLISH_HEADING and recognize.ends("heading_end", m.text)
+end
+
 ---The features of every line, in order.
 ---@param measures layout.Measure[]
 ---@param page layout.Page
@@ -192,6 +206,13 @@ function M.extract(measures, page)
     m.is_short = shape.is_short(m, page.language)
     if m.is_short then
       shape.identify(m)
+    end
+  end
+  if page.language == "en" then
+    for index, m in ipairs(measures) do
+      if heads_text(m, measures[index - 1], measures[index + 1]) then
+        m.hanging = false
+      end
     end
   end
   mark_entries(measures)

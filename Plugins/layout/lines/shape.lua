@@ -16,6 +16,7 @@ local CLASSES = {
 local SHORT = { zh = 60, en = 110 }
 local LONG = { zh = 40, en = 85 }
 local DEEPEST_INDENT = 8 -- columns; a short line farther in was set in the middle or to the right
+local LONGEST_INITIALS = 14 -- scalars
 local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
 local LONGEST_BULLETED = 6 -- scalars of one behind a mark
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
@@ -23,6 +24,9 @@ local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
 local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
 local TOP_LINES = 12 -- a banner stands among the first lines of a page
+local SHORTEST_TEXT = 56 -- scalars of a line with more than one sentence that is no heading
+-- Marks that may end a sentence inside of a line.
+local STOPS = regex.new("[。；！？]|[.!?] |[.!?]”|\\.\"")
 local CREDIT_LENGTH = 90 -- bytes at the end of a paragraph in which a credit may stand
 
 ---Whether a line is hardly ever a heading, for its length alone.
@@ -31,6 +35,15 @@ local CREDIT_LENGTH = 90 -- bytes at the end of a paragraph in which a credit ma
 ---@return boolean
 function M.is_long(m, language)
   return m.length > LONG[language]
+end
+
+---Whether a line that ends no sentence is text without a doubt: another one ends inside of it.
+---@param m layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+function M.is_text(m, language)
+  return language == "en" and m.length > SHORTEST_TEXT and STOPS:test(m.text)
+    and recognize.is("inner_stop", m.text)
 end
 
 ---Whether a line is so short that its words are worth a look.
@@ -155,7 +168,9 @@ end
 ---@return string feature
 local function signature(m)
   local s = m.text
-  if m.ending == "stop" or m.ending == "closed" and recognize.is("bracket_end", s) then
+  local initials = m.length <= LONGEST_INITIALS and recognize.is("initials", s)
+  if not initials and (m.ending == "stop"
+      or m.ending == "closed" and recognize.is("bracket_end", s)) then
     return "unsigned"
   end
   if signatures.may_be_signed(s) then
@@ -173,9 +188,6 @@ local function signature(m)
   end
   return "unsigned"
 end
-
--- Marks that may end a sentence inside of a line.
-local STOPS = regex.new("[。；！？]|[.!?] |[.!?]”|\\.\"")
 
 ---The punctuation inside of a line: the first that holds is the feature.
 ---@param s string

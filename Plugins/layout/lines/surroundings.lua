@@ -8,6 +8,7 @@ local wrapping = require("lines.wrapping")
 local M = {}
 
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
+local MOST_TITLE_LINES = 3
 
 ---How far the line stands off from the one above it.
 ---@param m layout.Measure
@@ -36,13 +37,44 @@ local function goes_on_from_number(above, m)
   return recognize.is(in_date and "starts_date" or "after_number", m.text)
 end
 
+---Whether a paragraph begins in a line by those below it: they go on with it up to the end of a
+---sentence, or for longer than a title does.
+---@param measures layout.Measure[]
+---@param index integer
+---@param language "zh"|"en"
+---@return boolean
+local function begins_text(measures, index, language)
+  local last = math.min(#measures - 1, index + MOST_TITLE_LINES - 1)
+  for line = index, last do
+    local m, below = measures[line], measures[line + 1]
+    if not m.column or m.ending == "stop" or below.gap > 0
+      or not wrapping.is_full(m, below, language) then
+      return m.ending == "stop" and line > index
+    end
+  end
+  return last >= index + MOST_TITLE_LINES - 1 or measures[last + 1].ending == "stop"
+end
+
+---Whether a line in capitals is a label over a title, which the line below it is then.
+---@param measures layout.Measure[]
+---@param index integer
+---@param page layout.Page
+---@return boolean
+local function is_label(measures, index, page)
+  local m, below = measures[index], measures[index + 1]
+  return m.casing == "all_capitals" and below.ending == "open" and not signatures.is_signed(below)
+    and below.length > m.length and not shape.is_long(below, page.language)
+    and below.text:find("%l") ~= nil and not begins_text(measures, index + 1, page.language)
+end
+
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
 ---says that this one is none, text that goes on there says that this one is no heading.
----@param m layout.Measure
----@param below layout.Measure?
+---@param measures layout.Measure[]
+---@param index integer
 ---@param page layout.Page
 ---@param add fun(name: string)
-function M.outlook(m, below, page, add)
+function M.outlook(measures, index, page, add)
+  local m, below = measures[index], measures[index + 1]
   if not below or m.ending == "stop" then
     return
   end
@@ -51,9 +83,7 @@ function M.outlook(m, below, page, add)
     m.subhead = nil
     add("subhead_titled")
   end
-  if m.casing == "all_capitals" and below.ending == "open" and not signatures.is_signed(below)
-    and below.length > m.length and not shape.is_long(below, page.language)
-    and below.text:find("%l") then
+  if is_label(measures, index, page) then
     add("caps_label")
   elseif below.dateline or (page.indented and below.indent > 1) then
     add("below_begins")
@@ -132,7 +162,8 @@ function M.seam(m, above, page, add)
   if m.above_cut then
     add("above_cut")
     return
-  elseif above.in_text or (shape.is_long(above, page.language) and not above.column) then
+  elseif above.in_text or not above.column and (shape.is_long(above, page.language)
+      or shape.is_text(above, page.language)) then
     add("above_torn")
   elseif page.language == "en" and m.first:find("^%u") then
     add("starts_capital")
