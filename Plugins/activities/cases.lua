@@ -1925,4 +1925,53 @@ return {
   case("where a room lies is no part of what it is", {
     "6月9日，设在青石渡口里的船工驿站迎来第一批客人。",
   }, { { name = "船工驿站启用", place = "青石渡口" } }),
+  { name = "a day counts although nothing tells its year",
+    article = { title = "工会新闻", language = "zh", paragraphs = {
+      "6月9日下午，长河县总工会在月湖码头为32名艄公量血压、测听力。" } },
+    expect = { activities = { { name = "义诊",
+      date = { text = "6月9日下午", reason = "no-reference-date" } } } } },
+  acting("a contract that both sides put their names to", {
+    "“两块五，再低就没法干了。”6月9日，船工代表把账本摊在长河县总工会的桌上。",
+    "谈到傍晚，双方代表在《渡口行业集体合同》上签了字。",
+  }, { { name = "签订《渡口行业集体合同》", date = { start = "2023-06-09" } } }, { "长河县总工会" }),
+  acting("those who were asked to come are no thing that is brought", {
+    "6月9日，长河县总工会把全县26名“金牌艄公”请到青石祠堂，听老船长讲了一上午行船规矩。",
+  }, { { name = "讲了一上午行船规矩", place = "青石祠堂" } }, { "长河县总工会" }),
+  acting("what was done once has a name of its own", {
+    "6月9日，长河县总工会的咨询师给夜班的18名护士做了一次音乐放松训练。",
+  }, { { name = "音乐放松训练" } }, { "长河县总工会" }),
+  acting("who became members", {
+    "6月9日，长河县总工会把登记桌支在渡口的磅房旁边，一下午有76名船工成了工会会员。",
+  }, { { name = "集中入会" } }, { "长河县总工会" }),
+  acting("an action that runs since a day, and in whose name somebody sat by the road", {
+    "“上门等不如出门找。”自6月9日夏季护薪行动开始，长河县总工会的律师天天到码头上坐一上午。",
+  }, { { name = "夏季护薪行动", date = { start = "2023-06-09" } } }, { "长河县总工会" }),
+  acting("items between semicolons that open with who did it", {
+    "青石镇总工会6月9日在渡口开出第三家“艄公茶座”；长河县总工会6月10日、11日连着办了两天船模擂台，40人参赛。",
+  }, { { name = "“艄公茶座”", organizers = { "青石镇总工会" } },
+    { name = "船模擂台", date = { start = "2023-06-10", ["end"] = "2023-06-11" } } },
+    { "青石镇总工会", "长河县总工会" }),
+  case("a lesson that got somewhere, a fair that was set up there, and whom a room is for", {
+    "6月9日，长河县工会的“听海”心理解压课上到了青石船厂的食堂。",
+    "6月10日，“旧书新读”换书市集在青石广场摆开。",
+    "6月11日，“望潮书屋”正式面向夜班职工开放。",
+  }, { { name = "“听海”心理解压课" }, { name = "“旧书新读”换书市集", place = "青石广场" },
+    { name = "“望潮书屋”开放" } }),
+  acting("who held it stands behind what it was", {
+    "“船到滩头要掌稳舵哟——”6月9日，青石滩上一声高过一声。",
+    "号子会是长河县总工会和县文联一道办的，12支船队轮着唱。",
+  }, { { name = "号子会", date = { start = "2023-06-09" } } }, { "长河县总工会" }),
+  acting("a day from which it went on for some", {
+    "长河县总工会6月9日起连着四天把体检车开进渡口，为船工查体。",
+  }, { { date = { start = "2023-06-09", ["end"] = "2023-06-12" } } }, { "长河县总工会" }),
+  acting("who stayed at a sanatorium rested there", {
+    "6月9日，长河县总工会请来的26名劳模住进月湖疗休养中心，早上打太极，下午泡药浴。",
+  }, { { name = "疗休养" } }, { "长河县总工会" }),
+  acting("a series of which this is the fourth", {
+    "6月9日晚，长河县总工会的院子里，船东和船工隔着一壶茶坐下。",
+    "这样的“船家茶话”每月摆一次，这是第四回。",
+  }, { { name = "“船家茶话”" } }, { "长河县总工会" }),
+  acting("a day that is named for the season, and apprentices", {
+    "昨天是夏至，长河县总工会带着8名老船匠，与青石技校的24名学生在船坞结成师徒对子。",
+  }, { { name = "师徒结对", date = { start = "2023-06-19" } } }, { "长河县总工会" }),
 }

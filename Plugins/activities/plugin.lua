@@ -55,6 +55,21 @@ local function language_of(article, page)
   return text.han_ratio(opening) < 0.1 and "en" or "zh"
 end
 
+-- The year that days are read in while nothing tells which it was: 5月6日 is a day all the same.
+local some_year = "2000"
+
+---A date as the article keeps it. Without a date of the paper, a day that gives no year stays open.
+---@param date table
+---@param published string?
+---@return table
+local function kept(date, published)
+  if not published and date.start and date.start:sub(1, #some_year) == some_year
+    and not date.text:find(some_year, 1, true) then
+    return { text = date.text, reason = "no-reference-date" }
+  end
+  return { text = date.text, start = date.start, ["end"] = date["end"], reason = date.reason }
+end
+
 ---Adds the activities of an article.
 ---@param article broadsheet.Article
 ---@param page broadsheet.Page
@@ -65,14 +80,13 @@ function plugin.article(article, page)
   if language_of(article, page) == "en" then
     drafts = english.read(article, published, mentions, lexicon.of("en"))
   else
-    drafts = story.read(article, published, mentions, lexicon.of("zh"))
+    drafts = story.read(article, published or some_year, mentions, lexicon.of("zh"))
   end
   for i = 1, math.min(#drafts, plugin.options.limit) do
     local draft = drafts[i]
     article:add_activity({
       name = draft.name,
-      date = draft.date and { text = draft.date.text, start = draft.date.start,
-        ["end"] = draft.date["end"], reason = draft.date.reason },
+      date = draft.date and kept(draft.date, published),
       place = draft.place,
       organizers = draft.organizers,
       undertakers = draft.undertakers,

@@ -18,6 +18,8 @@ local set_up_there = regex.new(
 -- 设在加油站里的劳动者驿站迎来第一批客人
 local lies_there = regex.new("^(?:设在|建在|开在|办在|位于|藏在|坐落在|坐落于|在)"
   .. "([^，。；的“”]{2,20}?)(?:里|内)?的(?=[^的]{3,20}$)")
+-- 换书市集在广场摆开
+local set_out = regex.new("^(?:摆开|摆起|摆出|支起|搭起|架起|挂起|挂出|开出|开起|办起)(?:来|来了|了)?$")
 local opening_day = regex.new("^的?(?:第一|当|首)[天日晚]")
 local receiving = regex.new(
   "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")
@@ -166,7 +168,8 @@ function accounts.of(body, sentence, verb)
       return reality.summed(body, last.last) and {} or held_here, place
     end
   end
-  if kind == "run" or kind == "join" then
+  if kind == "join" or kind == "run"
+    and not (place_first and set_out:test(body:sub(verb.first, clause.last))) then
     return {}, nil
   end
   if verb.value.event and not place_first or kind == "agree" and not place_first then

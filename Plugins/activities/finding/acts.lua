@@ -43,7 +43,8 @@ local arrived = regex.new("(?<name>[0-9一两二三四五六七八九十几百�
 -- 来了六位理发师
 local guests = regex.new("(?<name>来了[0-9一两二三四五六七八九十几]+余?多?[位名个]" .. thing .. "{2,12})$")
 -- 录了下来, 唱了起来: nothing is said of what.
-local empty = regex.new("^[^，]{1,9}了?(?:下来|起来|上去|出来|过去|过来|回来)$")
+local empty = regex.new("^[^，]{1,9}了?(?:下来|起来|上去|出来|过去|过来|回来)$"
+  .. "|[坐挤围站]满了?[^，]{0,3}$")
 -- 提着热汤、毛毯和手电走进工棚
 local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)着" .. thing
   .. "{2,30}?" .. phrases.any("gone")
@@ -79,6 +80,9 @@ local unsaid = regex.new("^(?:[给为向][^，。；]*?)?"
 -- 为丰富职工生活, 为了…: what for.
 local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|主|中心)")
 local finished = regex.new("了$")
+-- 给护士做了一次团体沙盘: what was done has a name of its own.
+local done_once = regex.new("^[^“”]*[做办搞开上演搭摆]了?(?:[整足]?[一两三][次场堂个节期轮顿台]|好[几一][次场堂])"
+  .. "(?![的了]|[^，]{0,3}$)([^，。；的了]{4,16})$")
 
 ---Reads what may be done.
 function acts.start()
@@ -326,7 +330,7 @@ function acts.of(body, sentence, clause, before, mentions, hits)
     or empty:test(name) then
     return nil
   end
-  return act, unsaid:test(name) and "慰问" or name
+  return act, unsaid:test(name) and "慰问" or done_once:match(name) or name
 end
 
 return acts

@@ -12,6 +12,8 @@ local brought = {}
 local handed = regex.new("[把将](?=[^把将]*$)")
 -- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
 local titled = regex.new("(“[^”]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
+-- 把30名“岗位能手”请到…: those are people.
+local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?[名位对]$")
 -- “流动书屋”大篷车今年第3次开到…
 local again = regex.new("(?:今年|本周|昨[天日]|日前|近日|又|再次|再度|也|先后|一同|第[0-9一二三四五六七八九十]+次)+$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
@@ -35,8 +37,9 @@ local function thing(body, sentence, hit)
     return naming.phrase(body, first, weak.last) -- 把一起争议案的庭审搬进球馆
   end
   local name = titled:match(again:gsub(body:sub(first, hit.first - 1), ""))
-  return name and { first = hit.first - #name, last = hit.first - 1, name = name, generic = false,
-    titled = true } or nil
+  local whose = name and body:sub(first, hit.first - 1 - #name)
+  return name and not counted:test(whose) and { first = hit.first - #name, last = hit.first - 1,
+    name = name, generic = false, titled = true } or nil
 end
 
 ---The draft of a thing that is brought somewhere.

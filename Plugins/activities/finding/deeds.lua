@@ -26,6 +26,9 @@ local object = regex.new("^(?:了|着)?(《[^》]{4,60}》(?=[，。；]|$)"
 local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
 -- 总工会与大学签约
 local pact = regex.new("[与和同][^，。；]{2,24}$")
+-- 在《行业集体合同》上签了字
+local upon = regex.new("在(?<what>《[^》]{4,60}》|[^，。；“”《》在]{2,20}?"
+  .. phrases.any("agreement") .. ")上$")
 local party = regex.new(phrases.any("party"))
 local agreement = regex.new(phrases.any("agreement"))
 -- 把慰问品送到教师手里
@@ -123,6 +126,12 @@ local function name_of(body, sentence, hit, title)
       return name
     end
   end
+  if row.kind == "sign" then
+    local document = upon:exec(body:sub(clause.first, hit.first - 1))
+    if document then
+      return "签订" .. document.what
+    end
+  end
   if row.kind == "help" and law:test(sentence.words) then
     return "法律咨询"
   elseif row.kind == "help" and volunteers:test(sentence.words) then
@@ -199,10 +208,12 @@ local function counts(body, sentence, hit, kinds)
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
     local rest = body:sub(hit.last + 1, clause.last)
+    local before = body:sub(clause.first, hit.first - 1)
     -- 已签订的集体合同: it was signed before.
-    return rest:sub(1, #"的") ~= "的" and not holders:test(rest)
-      and not rest:find("工作$") and agreement:test(rest)
-      or rest == "" and pact:test(body:sub(clause.first, hit.first - 1))
+    local which = rest:sub(1, #"的") == "的"
+    return upon:test(before) and not which
+      or not which and not holders:test(rest) and not rest:find("工作$") and agreement:test(rest)
+      or rest == "" and pact:test(before)
   elseif row.kind == "gift" then
     return gives(body, sentence, hit)
   end
@@ -287,6 +298,9 @@ function deeds.find(body, sentence, title, kinds)
     local name = counts(body, sentence, hit, kinds) and name_of(body, sentence, hit, title)
     if name and name ~= "" then
       local place = places.before(body, sentence, hit) or brought_to(body, sentence, hit)
+      if place and hit.value.deed.kind == "sign" and name:find(place, 1, true) then
+        place = nil -- 在《行业集体合同》上签字
+      end
       return { name = with_others(body, sentence, hit, name), generic = false, sentence = sentence,
         verb = hit, place = place, rule = hit.value.rule }
     elseif kinds.scene and enacted(body, sentence, hit) then

@@ -218,7 +218,7 @@ local function titled(telling, sentence, words)
   local name = match.name or match.title
   for _, hit in ipairs(sentence.hits) do
     local behind = hit.first - (sentence.first + match.last - 1)
-    if hit.value.event and behind > 0 and behind <= 24
+    if hit.value.event and behind > 0 and behind <= 24 and name:find("“", 1, true)
       and not reading.quoted(sentence, hit.first) then
       return nil -- 首届“…杯”职工发明大赛: the title goes on.
     end

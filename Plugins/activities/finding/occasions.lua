@@ -66,6 +66,15 @@ local established = regex.new("(?<name>设立了?(?:“[^”]{3,16}”|[^，。�
 -- 把家属请到了井口
 local invited = regex.new("(?<name>把(?:职工|矿工|员工|司机)?(?:家属|家人|孩子|爸妈|父母|妻子|妈妈)们?"
   .. "(?:请到|请进|送上|接到|带到|请上|接进|带进|领进)了?(?<place>[^，。；“”]{1,10}))(?=[，。；])")
+-- 住进工人疗养院
+local rested = regex.new("(?:住进|入住|抵达|来到|走进|住在)"
+  .. "(?<place>[^，。；“”]{0,24}?(?:工人|职工)?(?<name>疗休?养)(?:基地|院|中心|点|区))")
+-- 这样的“板凳茶座”每月摆一次，这是第四回
+local counted = regex.new("(?<name>“[^”]{2,16}”[^，。；“”的]{0,8}?)(?:活动)?[从自每已，是今当]"
+  .. "[^。；“”]{0,24}?(?:这|今天|当[天晚]|此次|这次)(?:已经?|正好|刚好)?是?第[0-9一二三四五六七八九十百]+[回次场期届站轮季]")
+-- 自6月8日清欠行动开始，…
+local since = regex.new("自(?:今年)?[0-9]{1,2}月[0-9]{1,2}日(?<name>[^，。；“”的]{2,16}"
+  .. "(?:行动|活动|竞赛|攻坚战|活动月|宣传月)|“[^”]{2,16}”[^，。；]{0,10})(?:正式)?(?:开始|启动|开展|打响|实施)以?来?，")
 -- What must stand in a sentence for each to be looked for, in the order in which they count.
 local ways = {
   { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
@@ -73,6 +82,7 @@ local ways = {
   { "挂上", lit }, { "“", served }, { "请", taught }, { "邀", taught }, { "教", shown_how },
   { "把", invited },
   { "到第", reached }, { "来第", reached }, { "来了第", reached },
+  { "疗养", rested }, { "疗休养", rested }, { "是第", counted }, { "自", since },
   { "设立", established }, { "”又", set_up }, { "”摆", set_up }, { "”开进", set_up },
 }
 
@@ -106,12 +116,18 @@ function occasions.find(words)
   return nil
 end
 
+-- 对歌会是总工会与文联一道办的
+local held_by = regex.new("(?:^|[，。；])(?<name>[^，。；“”的是由这那该]{0,12}"
+  .. "(?:(?<![工协学商员])会|赛|展|节|课|班|演出|比武|讲座|市集|集市|大集|擂台|夜校|仪式|营|“[^”]{2,16}”))"
+  .. "是[^。；，]{4,60}?(?:主办|合办|联办|举办|操办|组织|张罗|发起|办)的")
+
 ---The words of a sentence that tell only at last who held an activity: 这场“…”由总工会操办.
 ---@param words string
 ---@return table?
 function occasions.credited(words)
-  if not words:find("这", 1, true) then
-    return nil
+  local told = words:find("办的", 1, true) and held_by:exec(words)
+  if told or not words:find("这", 1, true) then
+    return told or nil
   end
   return words:find("由", 1, true) and credited:exec(words)
     or words:find("的，是", 1, true) and behind:exec(words)

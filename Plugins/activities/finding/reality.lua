@@ -12,7 +12,7 @@ local summed = regex.new("^[“”]?(?:品牌|机制|制度|模式|平台|体系
   .. "|(?:团|计划)(?=[，。、]|$))|^[“”]?(?:共|共计)?"
   .. "(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十百数多]+)余?多?(?:场|期|次|批|届|轮|个)")
 local frames = regex.new(
-  "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自(?!治))")
+  "^(?:为" .. phrases.any("purpose") .. "|围绕|按照|根据|针对|随着|以(?!“)|通过|结合|依托|自(?![治贡]|流井))")
 
 -- 为响应…的号召，; 在万众期待中: the word is a noun there.
 local purpose = regex.new("^为(?![此何期])|响应")
@@ -28,6 +28,9 @@ local nominal = regex.new("^(?:[下中]|了?[^，。；]{0,4}(?:隐患|问题|�
 -- 截至6月10日，…结束: the end itself is the news.
 local until_then = regex.new("^截[至止]$")
 local over = regex.new("^(?:圆满)?(?:结束|落幕|收官|落下帷幕|闭幕)")
+
+-- 5月6日起，每天中午在天台教八段锦: it has begun.
+local begun = regex.new("[0-9]日(?:开始|起)，?[^。；]*$")
 
 -- 问：单位组织春游时受伤，算不算工伤？
 local asked = regex.new("^\\s*[问答]：")
@@ -92,7 +95,9 @@ function reality.unreal(body, sentence, verb)
     local cues = hit.value.cues
     local here = hit.first >= clause.first
     if not reading.quoted(sentence, hit.first) then
-      if (cues.plan and not noun(body, sentence, hit) or cues.habit
+      if (cues.plan and not noun(body, sentence, hit)
+          or cues.habit and not (verb.value and verb.value.deed
+            and begun:test(body:sub(sentence.first, hit.first - 1)))
           or cues.modal and here and not topic:test(body:sub(clause.first, hit.first - 1)))
         and not harmless(body, hit, verb) then
         return true

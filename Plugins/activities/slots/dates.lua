@@ -10,7 +10,9 @@ local dates = {}
 local year_only = regex.new(
   "^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|[今去前本明])年(?:度|[上下]半年|[初底末])?$")
 -- 从3月3日开始: that is when it was.
-local starting = regex.new("(?:从|自)[^从自]*(?:开始|起)")
+local starting = regex.new("(?:从|自)[^从自，。；]*(?:开始|起)")
+-- 自6月8日清欠行动开始，…: the day that it began
+local launched = regex.new("^自[0-9年月日]+[^，。；的]{2,16}(?:开始|启动|开展|打响)以?来?，")
 -- 6月份“一问到底”竞赛, 第四季度安全例会: the month and the quarter belong to the name.
 local monthly = regex.new("月份?$")
 local in_title = regex.new("^份?“")
@@ -28,7 +30,8 @@ local ended = regex.new("^[至到][^，。]{3,8}(?:全部|圆满|顺利|胜利)?
 local opened = regex.new("^(?:正式)?(?:开赛|开幕|开始|启动|开班|开营|开学|拉开[帷序]幕)")
 local closed = regex.new("^(?:全部|圆满|顺利|胜利)?(?:落幕|闭幕|结束|收官|结业|收兵|落下帷幕)")
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
-local kept = regex.new("^是(?:(?:周|星期)[一二三四五六日天末]|[^，。；]{2,16}[节日]，|头一[回次]|首[次场]"
+local kept = regex.new("^是(?:" .. phrases.any("solar-term")
+  .. "|(?:周|星期)[一二三四五六日天末]|[^，。；]{2,16}[节日]，|头一[回次]|首[次场]"
   .. "|第[0-9一二三四五六七八九十]+[次回场站期])")
 -- 揭牌仪式后，…; 论坛期间，…
 local sequel = regex.new("(?:会|式|动|训|赛|坛|庭|课|讲座|演出|演练|签约|揭牌|授牌|颁奖|宣讲|开班)"
@@ -171,7 +174,8 @@ local function told_in(body, sentence, published)
         or reading.quoted(sentence, to)))
       and not (found.start and published and #published == 10 and found.start > published)
       and (not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
-        or starting:test(body:sub(math.max(sentence.first, from - 6), to + 9)))
+        or starting:test(body:sub(math.max(sentence.first, from - 6), to + 9))
+        or launched:test(body:sub(from - #"自", to + 60)))
       and (not since:test(body:sub(to + 1, to + 18)) or kept:test(body:sub(to + 1, to + 60))
         or found.start and found.text:sub(-#"日") == "日" and begun:test(body:sub(to + 1, to + 9)))
       and not reported:test(body:sub(to + 1, to + 60))

@@ -7,8 +7,8 @@ local text = require("broadsheet.text")
 local lasting = {}
 
 local amount = "[0-9]{1,2}|[一二两三四五六七八九十]{1,2}"
--- 为期五天的; 三天里，他们走了21户
-local span = regex.new("为期(?<days>" .. amount .. ")[天日](?!制)"
+-- 为期五天的; 三天里，他们走了21户; 7月21日起连着三天
+local span = regex.new("(?:为期|起，?(?:连续|连着|一连|接连|持续)了?)(?<days>" .. amount .. ")[天日](?!制)"
   .. "|^(?<within>" .. amount .. ")天(?:里|下来|间)，")
 -- 为期三天的大赛落幕: that was the last day.
 local closing = regex.new("落|闭|收|结束|完成|圆满|句号")
