@@ -1964,4 +1964,49 @@ return {
       { name = "溧水远岭电池有限公司", aliases = {} },
     } },
   },
+  {
+    name = "the bodies of a park are called 园区工会, those of any sort are none",
+    article = { title = "x", paragraphs = {
+      "5月20日，位于柳河装备产业园的托管班开班，园区工会管饭，柳河人来帮忙。学校工会、医院工会可以办座谈，从海城师范学校毕业的于老师说。",
+    } },
+    expect = { organizations = {
+      { name = "柳河装备产业园工会", aliases = { "园区工会" } }, { name = "海城师范学校" },
+    } },
+  },
+  {
+    name = "companies by their trade: a list of seven, the title, what people say there",
+    article = { title = "远湾新材：夜里打球", paragraphs = {
+      "远湾新材的灯光球场亮着。海泽电机、新远食品等七家派了队，岭南船舶配套的人都叫好，哪个区总工会来了谁也不知道。",
+    } },
+    expect = { organizations = {
+      { name = "远湾新材" }, { name = "海泽电机" }, { name = "新远食品" }, { name = "岭南船舶配套" },
+    } },
+  },
+  {
+    name = "a body in a list is of the city before it, a province's union is a national one's",
+    article = { title = "x", paragraphs = {
+      "济宁市总工会派员，邹城市人社局、市工信局有关负责人见证。中国邮政集团工会山东省委员会送来奖牌，省邮政工会主席讲话，市总工会先后找济宁市商务局谈了三回。",
+    } },
+    expect = { organizations = {
+      { name = "济宁市总工会" }, { name = "邹城市人社局" }, { name = "邹城市工信局" },
+      { name = "中国邮政集团工会山东省委员会", aliases = { "省邮政工会" } }, { name = "济宁市商务局" },
+    } },
+  },
+  {
+    name = "a line of the title that begins with a county-level city of the page's tells the place",
+    chain = { "layout", "segment" },
+    page = { text = "2024年9月2日 星期一 第3版 济宁工人报\n\n煎饼摊前比手艺\n\n"
+      .. "邹城百名厨师较劲\n\n本报讯（记者 王一）近日，邹城的厨师们在河边摆开炉灶，比一比谁的煎饼薄，"
+      .. "出题的是市总工会和市商务局，一百多人来看热闹，掌声不断。" },
+    expect = { articles = { { organizations = {
+      { name = "邹城市总工会", aliases = { "市总工会" } }, { name = "邹城市商务局" },
+    } } } },
+  },
+  {
+    name = "a small company's brand behind the name of its village",
+    article = { title = "x", paragraphs = {
+      "白石洞远峰茶业公司的车间里热气腾腾，茶叶由远峰茶业包了。工会的驿站设在白石镇茶园。",
+    } },
+    expect = { organizations = { { name = "白石洞远峰茶业公司", aliases = { "远峰茶业" } } } },
+  },
 }

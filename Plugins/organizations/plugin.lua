@@ -11,6 +11,7 @@ local publisher = require("context.publisher")
 local Reading = require("reading")
 local settings = require("context.setting")
 local text = require("broadsheet.text")
+local towns = require("aliases.towns")
 local units = require("context.units")
 
 -- An article without a language that has fewer Chinese characters than this is English.
@@ -132,6 +133,7 @@ local function link_chinese(page, articles, head)
     settings.absorb(everywhere, each.place)
   end
   local divisions, firm, registries, readings = {}, {}, {}, {}
+  local park = towns.park_of(sheets)
   for i, each in ipairs(sheets) do
     readings[i] = each.readings
     registries[i] = linking.link(each.readings, each.place, function(level)
@@ -142,7 +144,7 @@ local function link_chinese(page, articles, head)
       end
       local told = memory.division(each.told, level)
       return told or divisions[level] or nil, told ~= nil or firm[level]
-    end, lexicon, host)
+    end, lexicon, host, park)
     memory.recall(each.told, each.readings, registries[i])
   end
   local is_house = house.is_house(registries, readings, head, host)

@@ -82,6 +82,25 @@ local function is_summand(candidate, source)
     or PLUS[source:sub(first - 3, first - 1)] or PLUS[source:sub(last + 1, last + 3)] or false
 end
 
+-- Any of them, where others of the sort stand beside it: 学校工会、医院工会.
+local SORTS = { ["学校"] = true, ["医院"] = true, ["机关"] = true, ["企业"] = true, ["银行"] = true }
+
+---Whether bodies of other sorts stand beside one in a list, so that it is that of any.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_one_sort(candidate)
+  local suffix = candidate.suffix
+  if not candidate.siblings or not SORTS[sorts.owner_of(candidate)] then
+    return false
+  end
+  for text in pairs(candidate.siblings) do
+    if text:sub(-#suffix) == suffix and SORTS[text:sub(1, -#suffix - 1)] then
+      return true
+    end
+  end
+  return false
+end
+
 ---Links a part to the only organization named before it that ends so: 监察大队 after
 ---柳河区劳动保障监察大队.
 ---@param candidate organizations.Candidate
@@ -110,7 +129,7 @@ function M.link(candidates, registry, sources, host)
     if candidate.shape == "tail" and not candidate.determiner then
       link_tail(candidate, registry)
     end
-    if candidate.shape == "bare" and not candidate.bracketed
+    if candidate.shape == "bare" and not candidate.bracketed and not is_one_sort(candidate)
       and not is_summand(candidate, sources[candidate.where])
       and (pointed or ours or not candidate.determiner) then
       local entity = pointed and determined.find(candidate, registry, sources)

@@ -41,8 +41,9 @@ local function before_trade(name, lexicon)
   return nil
 end
 
--- A brand of four characters may begin with what the city is called: 冰城|远山|建筑工程.
-local NICKNAMED, NICKNAME = 12, 6
+-- A brand of four or five characters may begin with what the city or the place is called:
+-- 冰城|远山|建筑工程, 白石洞|远山|茶业.
+local NICKNAMES, BRAND = { [12] = true, [15] = true }, 6
 
 ---The end of a brand and its first trade: 远山建筑 for 冰城远山建筑工程有限公司.
 ---@param start string the name without division and legal form
@@ -50,11 +51,11 @@ local NICKNAMED, NICKNAME = 12, 6
 ---@param lexicon broadsheet.Matcher
 ---@return string?
 local function without_nickname(start, brand, lexicon)
-  if #brand ~= NICKNAMED then
+  if not NICKNAMES[#brand] then
     return nil
   end
   local last = lexicon:longest_at(start, #brand + 1)
-  return last and start:sub(NICKNAME + 1, last) or nil
+  return last and start:sub(#brand - BRAND + 1, last) or nil
 end
 
 -- What a brand is printed with instead of the full legal form.

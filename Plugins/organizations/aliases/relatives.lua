@@ -50,6 +50,9 @@ end
 ---@return boolean contradiction
 local function named_division(candidate, registry, place, at_home)
   local level = candidate.level
+  if candidate.beside then
+    return candidate.beside, false
+  end
   local nearby = setting.agreed(candidate.nearby or {})
   if not nearby and at_home and setting.is_in_title(place, at_home)
     and select(2, setting.division(place, level)) then
@@ -107,7 +110,7 @@ local function division_of(candidate, registry, place, home, earliest)
   local at_home, firm = home(candidate.level)
   local division, contradiction = named_division(candidate, registry, place, at_home)
   if not division and not contradiction then
-    division = setting.title_place(place, candidate.level)
+    division = setting.title_place(place, candidate.level, at_home)
   end
   if not division and not contradiction and at_home and candidate.level == CITY then
     division = setting.city_away(place, at_home, firm == true)
@@ -142,6 +145,27 @@ local function link_plain(candidate, division, registry)
   end
 end
 
+-- A national union has one committee in each province, which is the province's union of the trade:
+-- 省邮政工会 is 中国邮政集团工会湖北省|委员会.
+local UNION, OF_UNION, SHORTEST_TRADE = "工会", "委员会", 6
+
+---The committee of a national union that a trade's union of a province is.
+---@param full string name with {division}
+---@param division string
+---@param registry organizations.Registry
+---@return string?
+local function national_committee(full, division, registry)
+  local trade = full:match("^{division}(.+)" .. UNION .. "$")
+  local ending = UNION .. division .. OF_UNION
+  for _, entity in ipairs(trade and #trade >= SHORTEST_TRADE and registry.entities or {}) do
+    if entity.kind == "union" and entity.name:sub(-#ending) == ending
+      and entity.name:find(trade, 1, true) then
+      return entity.name
+    end
+  end
+  return nil
+end
+
 ---The name of a body whose division is not known: 市总 is 市总工会 all the same.
 ---@param candidate organizations.Candidate
 ---@return string
@@ -172,6 +196,7 @@ function M.resolve(candidates, registry, place, home)
       elseif division then
         local name = expand(candidate.full, division)
         candidate.divisions = { division }
+        name = national_committee(candidate.full, division, registry) or name
         for _, entity in ipairs(registry.entities) do
           local list = entity.candidate.divisions
           if list[#list] == division and entity.name:sub(-#name) == name then
@@ -193,7 +218,7 @@ function M.resolve(candidates, registry, place, home)
   end
 end
 
-local GENERAL = { "各", "每", "某", "全", "两", "有关", "相关", "所有" }
+local GENERAL = { "各", "每", "某", "哪", "全", "两", "有关", "相关", "所有" }
 
 ---Whether a word before the name makes it one of many: 各区总工会.
 ---@param candidate organizations.Candidate

@@ -7,6 +7,23 @@ local M = {}
 -- Suffixes that hold the word themselves: 镇|政府, 街道|办事处.
 local OWN_UNITS = { "街道", "镇", "乡" }
 
+-- A park is called so whatever ends its name: 园区工会 is that of 柳河产业园.
+local PARK, PARKS = "园区", { "园", "园区", "工业区", "开发区", "高新区", "经开区" }
+local SHORTEST_PARK, LONGEST_PARK = 12, 36
+
+---Whether a name is that of a sort of town.
+---@param name string
+---@param unit string the word for it
+---@return boolean
+local function is_of(name, unit)
+  for _, word in ipairs(unit == PARK and PARKS or {}) do
+    if name:sub(-#word) == word then
+      return true
+    end
+  end
+  return name:sub(-#unit) == unit
+end
+
 ---@param suffix string
 ---@return string?
 local function own_unit(suffix)
@@ -78,6 +95,30 @@ local function add_places(reading, towns)
   end
 end
 
+---Adds the parks that stand in a text as places, whose names hold words: 位于|柳河|装备|产业园.
+---@param reading organizations.Reading
+---@param towns organizations.Town[]
+local function add_parks(reading, towns)
+  local tokens, source = reading.tokens, reading.source
+  local flat, entries = tokens.flat, tokens.entries
+  for at = 3, #flat, 3 do
+    local entry = entries[flat[at]]
+    if entry.class == "unit" and is_of(source:sub(flat[at - 2], flat[at - 1]), PARK) then
+      local i = at - 3
+      while i > 0 and not EDGE[entries[flat[i]].class] do
+        i = i - 3
+      end
+      local from = i > 0 and flat[i - 1] + 1 or 1
+      local length = flat[at - 1] - from + 1
+      if length >= SHORTEST_PARK and length <= LONGEST_PARK then
+        towns[#towns + 1] = {
+          name = source:sub(from, flat[at - 1]), place = reading.where == "body" and from or 0,
+        }
+      end
+    end
+  end
+end
+
 ---The towns of a sort that the names of an article tell; without any, those that stand in it as
 ---places.
 ---@param candidates organizations.Candidate[]
@@ -89,12 +130,13 @@ local function towns_in(candidates, readings, unit)
   for i = 1, #candidates do
     local candidate = candidates[i]
     local name = town_of(candidate)
-    if name and name:sub(-#unit) == unit then
+    if name and is_of(name, unit) then
       towns[#towns + 1] = { name = name, place = place_of(candidate) }
     end
   end
+  local add = unit == PARK and add_parks or add_places
   for _, reading in ipairs(#towns == 0 and readings or {}) do
-    add_places(reading, towns)
+    add(reading, towns)
   end
   return towns
 end
@@ -109,7 +151,7 @@ local function town_for(towns, candidate, unit)
   local contradiction, earlier_contradiction = false, false
   for _, other in ipairs(towns) do
     local found = other.name
-    if found:sub(-#unit) == unit then
+    if is_of(found, unit) then
       contradiction = contradiction or town ~= nil and town ~= found
       town = found
       if other.place < place_of(candidate) then
@@ -121,17 +163,40 @@ local function town_for(towns, candidate, unit)
   return not contradiction and town or not earlier_contradiction and before or nil
 end
 
+---The one park that the names on a page tell.
+---@param sheets organizations.Sheet[]
+---@return string?
+function M.park_of(sheets)
+  local park
+  for _, sheet in ipairs(sheets) do
+    for _, reading in ipairs(sheet.readings) do
+      for i = 1, #reading.candidates do
+        local name = town_of(reading.candidates[i])
+        if name and is_of(name, PARK) and name ~= PARK then
+          if park and park ~= name then
+            return nil
+          end
+          park = name
+        end
+      end
+    end
+  end
+  return park
+end
+
 ---Gives such bodies the name of their town.
 ---@param candidates organizations.Candidate[]
 ---@param readings organizations.Reading[]
-function M.resolve(candidates, readings)
+---@param park string? the one of the page
+function M.resolve(candidates, readings, park)
   local towns = {}
   for _, candidate in ipairs(candidates) do
     local unit = not candidate.determiner and not candidate.counted and unit_of(candidate)
     if unit then
       towns[unit] = towns[unit] or towns_in(candidates, readings, unit)
     end
-    local town = unit and town_for(towns[unit], candidate, unit)
+    local town = unit and (town_for(towns[unit], candidate, unit)
+      or unit == PARK and #towns[unit] == 0 and park)
     if town then
       candidate.name, candidate.shape = town .. candidate.text:sub(#unit + 1), "full"
     end

@@ -37,6 +37,10 @@ end
 -- How much of a company's name a paper bears.
 local NOTHING, BRAND, MORE = 0, 1, 2
 
+-- A paper that goes on so is that of the place which the company is called after as well:
+-- 远山湾|园区工友.
+local ZONE = regex.new("^(?:园区|工业园|产业园|科技园|开发区|高新区|经开区|新区|商圈|街道|社区|[镇乡县市区])")
+
 ---How much of a company's name a paper bears, or whether it has the whole name of another
 ---institution. A builder is called so in short.
 ---@param paper string
@@ -48,7 +52,9 @@ local function likeness(paper, company)
     local length = common_start(paper, start)
     local is_whole = length == #start and not sorts.BY_NAME[suffix]
       and paper:sub(length + 1, length + #suffix) == suffix
-    if length >= MINIMUM_BYTES and is_whole
+    if length >= MINIMUM_BYTES and ZONE:test(paper:sub(length + 1)) then
+      return NOTHING
+    elseif length >= MINIMUM_BYTES and is_whole
       or length > MINIMUM_BYTES and company.candidate.form == "legal" then
       return MORE
     elseif length == MINIMUM_BYTES and company.candidate.form == "legal"

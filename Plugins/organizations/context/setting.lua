@@ -22,12 +22,13 @@ local FEDERATION = "工会联合会"
 ---@field cities table<string, boolean> cities named without their kind
 ---@field located table<string, boolean> cities that begin the names of organizations
 ---@field title string the fields above the body
+---@field body string
 
 ---@return organizations.Setting
 function M.new()
   return {
     public = {}, seen = {}, known = { public = {}, seen = {} }, first = {}, title = "",
-    cities = {}, located = {},
+    cities = {}, located = {}, body = "",
   }
 end
 
@@ -65,6 +66,8 @@ end
 function M.read(setting, reading)
   if reading.where ~= "body" then
     setting.title = setting.title .. "\n" .. reading.source
+  else
+    setting.body = reading.source
   end
   local tokens, source = reading.tokens, reading.source
   for i = 1, #tokens.shorts do
@@ -151,14 +154,34 @@ local CITY = "市"
 -- How the title of an article begins that says where it is from: 莒南：…, 【莒南】….
 local HEADED = regex.new("\\n[【〔]?(\\p{Han}{2,4}?)[县区市旗]?[】〕：:]")
 
+-- One of its lines may begin with a county-level city without its kind: ——莒南百名职工….
+local LINE_START = regex.new("\\n(?:——|—)?(\\p{Han}{2})(?=\\p{Han})")
+
+---The county-level city of the page's city that a line of the title begins with and the body names.
+---@param setting organizations.Setting
+---@param at_home string the city of the page
+---@return string?
+local function city_of_line(setting, at_home)
+  for match in LINE_START:each(setting.title) do
+    local name = match[1] .. CITY
+    if divisions.is_known(name) and not divisions.is_city(name)
+      and divisions.lies_in(name, at_home) and setting.body:find(match[1], 1, true) then
+      return name
+    end
+  end
+  return nil
+end
+
 ---The division of a level that the title of an article begins with, without its kind or with it.
 ---@param setting organizations.Setting
 ---@param level string
+---@param at_home string? the division of the level that the page is about
 ---@return string?
-function M.title_place(setting, level)
+function M.title_place(setting, level, at_home)
   local short = HEADED:match(setting.title)
   local name = short and short .. level
-  return name and divisions.is_known(name) and name or nil
+  return name and divisions.is_known(name) and name
+    or level == CITY and at_home and city_of_line(setting, at_home) or nil
 end
 
 -- Behind the city that the title of an article begins with: 日照：….

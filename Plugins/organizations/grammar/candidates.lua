@@ -47,6 +47,7 @@ local M = {}
 ---@field tokens organizations.Tokens? of a relative: the words of its text
 ---@field sentence integer? of a relative: index of the token that ends the sentence before
 ---@field siblings table<string, boolean>? the names beside it in a list
+---@field beside string? of a relative: the division of the body before it in a list
 ---@field counted boolean? whether it is one of several of its sort
 ---@field bracketed boolean? of a bare one: whether a bracket stands before it (各县（市、区）总工会)
 ---@field trade_only boolean? whether trades alone stand before its suffix
@@ -62,7 +63,7 @@ local M = {}
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
 local DETERMINERS = {
-  "该", "本", "各", "每", "某", "这家", "全", "我", "两", "有关", "相关", "所有", "所在", "所属",
+  "该", "本", "各", "每", "某", "哪", "这家", "全", "我", "两", "有关", "相关", "所有", "所在", "所属",
 }
 local DETERMINER_STARTS = {}
 for _, word in ipairs(DETERMINERS) do

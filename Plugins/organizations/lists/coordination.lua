@@ -32,6 +32,27 @@ local function shares_unit(candidate, earlier)
   return unit ~= "街道" or earlier.shape == "full" and earlier.core:sub(-6) == unit
 end
 
+-- Bodies whose division counts for those behind them: 市委组织部、|人社局.
+local PUBLIC = { regional = true, adjacent = true }
+
+-- An autonomous one has names of two lengths: 恩施州.
+local PREFECTURE = "州"
+
+---The division that a body in a list takes from the one before it, 柳河市人社局、|市工信局.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate
+---@return string?
+local function division_beside(candidate, earlier)
+  local division = earlier.full_division and earlier.divisions[#earlier.divisions]
+  if candidate.shape ~= "relative" or candidate.level == PREFECTURE then
+    return nil
+  elseif division and PUBLIC[earlier.form]
+    and divisions.level_of(division) == candidate.level then
+    return division
+  end
+  return earlier.shape == "relative" and earlier.level == candidate.level and earlier.beside or nil
+end
+
 ---Notes which names stand side by side in a list.
 ---@param candidates organizations.Candidate[]
 ---@param source string
@@ -41,6 +62,7 @@ function M.note_siblings(candidates, source)
     if follows(candidate, earlier, source) then
       candidate.siblings = candidate.siblings or {}
       earlier.siblings = earlier.siblings or {}
+      candidate.beside = division_beside(candidate, earlier)
       candidate.siblings[earlier.text] = true
       earlier.siblings[candidate.text] = true
     end
@@ -49,9 +71,6 @@ end
 
 -- By itself it stands for any.
 local UNION = "工会"
-
--- Bodies whose division counts for those behind them: 市委组织部、|人社局.
-local PUBLIC = { regional = true, adjacent = true }
 
 -- What an organization has one of: 远山公司党委、工会.
 local OWN_BODIES = word_lists.set("own body")

@@ -103,6 +103,11 @@ end
 ---@field stop integer last of the words
 ---@field unsaid boolean? whether no word says what they are
 
+-- Firms are counted by this, also where no word says that they are: 甲建材、乙食品等七家,
+-- 甲建材、乙食品三家的摊位.
+local FIRMS = "家"
+local OPEN_UNSAID = regex.new("\\G" .. ET_CETERA .. NUMBER .. FIRMS)
+
 ---@param source string
 ---@param found organizations.Ending[]
 local function add_open(source, found)
@@ -114,6 +119,12 @@ local function add_open(source, found)
       found[#found + 1] = {
         last = first - 1, kind = KINDS[match.head], counted = match.count ~= false,
         between = { between, between + #match.between - 1 }, stop = match.last,
+      }
+    else
+      match = OPEN_UNSAID:exec(source, first)
+      found[#found + 1] = match and {
+        last = first - 1, kind = COMPANY, counted = true, between = { first, first - 1 },
+        stop = match.last, unsaid = true,
       }
     end
     first = source:find(ET_CETERA, (match and match.last or first) + 1, true)
@@ -131,9 +142,6 @@ local function count_before(source, first)
   end
   return from < first and COUNT_BEFORE:match(source:sub(from, first - 1)) or nil
 end
-
--- Firms are counted by this, also where no word says that they are: 甲建材、乙食品三家的摊位.
-local FIRMS = "家"
 
 ---@param source string
 ---@param found organizations.Ending[]

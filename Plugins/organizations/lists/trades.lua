@@ -34,7 +34,8 @@ local NO_BRAND = word_lists.set("no brand")
 -- What counts people, 两名|家政员工.
 local COUNTS = { ["名"] = true, ["位"] = true, ["个"] = true, ["批"] = true, ["些"] = true }
 
--- Inside a brand a character is no word: 远|云|岭食品.
+-- Inside a brand a character is no word, 远|云|岭食品, and in a brand of two or more 新|远食品 neither is
+-- the first.
 local CHARACTER = 3
 
 -- Who and what a company has behind its name, its team, its head; what somebody does there, behind
@@ -98,7 +99,8 @@ function M.is_name(item, tokens, source)
     if token.last < item.first then
       break
     elseif not HEADS[token.value.class]
-      and (token.first == item.first or token.value.class ~= "generic" or #token.text > CHARACTER)
+      and (token.value.class ~= "generic" or #token.text > CHARACTER
+        or token.first == item.first and #head == CHARACTER)
     then
       return false
     end
@@ -212,6 +214,28 @@ local function name_before(tokens, source, first, last, number)
     return nil
   end
   return item and after_appositive(item, tokens) or nil
+end
+
+-- What stands behind the company that the title of an article begins with.
+local COLON, COLONS = 3, { ["："] = true, [":"] = true }
+
+---The company that the title of an article begins with, where the body names it too: 远山新材：….
+---@param title organizations.Reading
+---@param body string
+---@return organizations.Candidate?
+function M.heading(title, body)
+  local source, tokens = title.source, title.tokens
+  for i = 1, tokens.count do
+    local token = tokens[i]
+    if members.ENDS[token.value.class] then
+      local item = { first = 1, last = token.first - 1 }
+      local is_name = COLONS[source:sub(token.first, token.first + COLON - 1)]
+        or COLONS[source:sub(token.first, token.first)]
+      return is_name and M.is_name(item, tokens, source)
+        and body:find(source:sub(1, item.last), 1, true) and candidate(item, source) or nil
+    end
+  end
+  return nil
 end
 
 -- A name is not longer than this many words of the lexicon.
