@@ -2009,4 +2009,14 @@ return {
     } },
     expect = { organizations = { { name = "白石洞远峰茶业公司", aliases = { "远峰茶业" } } } },
   },
+  {
+    name = "levels side by side are any, a branch has its own union, a site is no school",
+    article = { title = "x", paragraphs = {
+      "柳河市中医院白杨分院工会办了班，该院工会添了书。市县区总工会慰问，远山采油厂党政情系一线，美团外卖员来喝水，柳州新区总工会送伞到远泽四公司东川中学项目部。",
+    } },
+    expect = { organizations = {
+      { name = "柳河市中医院白杨分院工会", aliases = { "该院工会" } }, { name = "远山采油厂" },
+      { name = "柳州新区总工会" }, { name = "远泽四公司东川中学项目部" },
+    } },
+  },
 }

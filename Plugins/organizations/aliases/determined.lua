@@ -30,22 +30,25 @@ local function near_antecedent(candidate, registry, sources)
   end)
 end
 
--- 该工会 is the one named last, whatever it is called: 行业工会联合会.
+-- 该工会 is the one named last, whatever it is called, 行业工会联合会, and 该院工会 that of the branch
+-- named last.
 local UNION = "工会"
 
----The union that a paragraph names last before a place.
+---The union that a paragraph names last before a place, or the last one of an owner.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
 ---@param sources table<string, string>
 ---@return organizations.Entity?
 local function last_union(candidate, registry, sources)
   local source = sources[candidate.where]
-  if candidate.text ~= UNION or not source then
+  if candidate.suffix ~= UNION or not source then
     return nil
   end
   local found, latest = nil, 0
+  local any, text = candidate.text == UNION, candidate.text
   for _, entity in ipairs(registry.entities) do
-    local last = entity.kind == "union" and antecedents.last_mention(entity, candidate) or 0
+    local fits = entity.kind == "union" and (any or entity.name:sub(-#text) == text)
+    local last = fits and antecedents.last_mention(entity, candidate) or 0
     if last > latest then
       found, latest = entity, last
     end

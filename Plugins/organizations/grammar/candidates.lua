@@ -194,7 +194,8 @@ end
 ---@param source string
 ---@return organizations.Candidate?
 local function read(tokens, index, source)
-  if filters.is_other_word(tokens, index, source) or filters.is_numbered(tokens[index], source) then
+  if filters.is_other_word(tokens, index, source)
+    or filters.is_numbered(tokens[index], tokens[index - 1], source) then
     return nil
   end
   local edge = edges.find(tokens, index, source)

@@ -222,14 +222,20 @@ local LEVELS = word_lists.set("number of levels")
 -- 蒙阴、费县|两|县总工会 are as many.
 local NUMERALS = word_lists.set("numeral of levels")
 
--- The level of a body.
+-- 各区市总工会 makes those beside it any as well: 各区市总工会、开发区工会.
+local EACH = "各"
+
+-- The level of a body, and what it may follow: 兰州|新区总工会.
+local DIVISION = { region = true, short = true }
 local LEVEL = word_lists.set("level")
 
----Whether a number stands before the level of a body: 三|县总工会, 五省区|总工会.
+---Whether a number or another level stands before the level of a body: 三|县总工会, 五省区|总工会,
+-- 市县|区总工会.
 ---@param token organizations.Token
+---@param before organizations.Token?
 ---@param source string
 ---@return boolean
-function M.is_numbered(token, source)
+function M.is_numbered(token, before, source)
   local first, value = token.first, token.value
   if value.class ~= "relative" and not (value.class == "suffix" and value.form == "regional") then
     return false
@@ -237,10 +243,15 @@ function M.is_numbered(token, source)
   while LEVEL[source:sub(first - CHARACTER, first - 1)] do
     first = first - CHARACTER -- 三县 is a word
   end
-  if first == token.first and value.class == "suffix" then
+  local levels = (token.first - first) // CHARACTER
+  if levels == 0 and value.class == "suffix" then
     return false
   end
-  return NUMERALS[source:sub(first - CHARACTER, first - 1)] == true
+  local is_division = before ~= nil and DIVISION[before.value.class] == true
+    and before.last + 1 == token.first
+  local lead = source:sub(first - CHARACTER, first - 1)
+  return not is_division and lead ~= EACH and levels > (value.class == "suffix" and 1 or 0)
+    or NUMERALS[lead] == true
 end
 
 ---Whether a candidate names a sort of organization, or the trade.

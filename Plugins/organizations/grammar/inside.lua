@@ -157,6 +157,9 @@ end
 -- What stands before an organization to name a party's committee in it: 共青团|远山公司|委员会.
 local PARTIES = word_lists.set("party")
 
+-- What the people of a site build is none of theirs: 远山公司|柳河中学|项目部.
+local SITE, BUILT = "site", { school = true, hospital = true }
+
 ---The organizations inside, from left to right.
 ---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
@@ -167,9 +170,11 @@ function M.parents(tokens, edge, index)
   if head.first == edge.first and PARTIES[head.text] then
     return parents
   end
+  local is_site = tokens[index].value.form == SITE
   for i = edge.from, index - 1 do
     local token = tokens[i]
-    if NESTING[token.value.class] and not is_word_of_school(token, tokens[index]) then
+    if NESTING[token.value.class] and not is_word_of_school(token, tokens[index])
+      and not (is_site and BUILT[token.value.kind]) then
       parents[#parents + 1] = {
         known = token.value.class == "name" and token.value.name or nil,
         length = token.last - edge.first + 1, kind = token.value.kind,
