@@ -214,7 +214,7 @@ function M.read_line(line)
   end
   local signature = signed:match(line)
   if signature then
-    return persons(signature, "author")
+    return persons(signature, "author") or M.read_line(signature)
   end
   if initials:test(line) then
     return persons(line, "author")

@@ -723,4 +723,28 @@ return {
     },
     expect = labels("title", "body", "folio", "", "title", "body", "folio"),
   },
+  {
+    name = "takes a full line between blank ones for a title where text begins below it",
+    page = {
+      text = "Island ferry gets a second boat, and a name\n\nThe council has bought a second "
+        .. "boat for "
+        .. "the\nisland, said the harbour master on Monday,\nand paid for it in coins.\n\n"
+        .. "Gulls take over the long pier for one hour\n\nThe gulls came at noon and left at "
+        .. "one, and\n"
+        .. "they took the sandwiches of the crew along.\n\n“No more bread on deck from today,”\n"
+        .. "the master said.",
+      language = "en",
+    },
+    expect = labels("title", "", "body", "continuation", "continuation", "", "title", "", "body",
+      "continuation", "", "body", "continuation"),
+  },
+  {
+    name = "knows a running head in two lines and the label of items by the way they are made",
+    page = {
+      text = "THE TIDE TABLE\nPaper of the island crews | 3 April 2019 | No. 12\n\nAround the "
+        .. "depots\n\n"
+        .. "NORTH PIER\nForty gulls were counted.\n\nLONG PIER\nThe lamp has been mended.",
+    },
+    expect = labels("head", "folio", "", "", "", "title", "body", "", "title", "body"),
+  },
 }

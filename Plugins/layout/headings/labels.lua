@@ -4,6 +4,8 @@ local recognize = require("lines.recognize")
 
 local M = {}
 
+local MASTHEAD_LINES = 4 -- at the top of a page, where lines of any length may be none
+local LONGEST_LABEL = 28 -- scalars of an English one
 local LONGEST_MARKED = 14 -- scalars of a label with a mark before it
 -- Fields of a measure.
 local SIGNS = { "furniture", "contents", "repeated", "by_folio", "sectioned" }
@@ -60,6 +62,10 @@ function M.head(measures, index, add)
     add("head_known_section")
   elseif recognize.is("heading_section", label) then
     add("head_section")
+  end
+  if index > MASTHEAD_LINES and m.length > LONGEST_LABEL
+    and m.text:find("^[%w'\"\226].*%l%l.* %l%l") and recognize.opening(m) ~= "dash" then
+    add("head_long")
   end
   for _, sign in ipairs(SIGNS) do
     if m[sign] then

@@ -107,10 +107,11 @@ end
 ---@param measures layout.Measure[]
 ---@param text layout.Text
 ---@param longest integer scalars
+---@param signed boolean whether somebody signs it
 ---@return boolean
-local function may_be_part(measures, text, longest)
+local function may_be_part(measures, text, longest, signed)
   local m = measures[text.first]
-  return not text.signed and text.follows and m.length <= longest
+  return not signed and text.follows and m.length <= longest
     and (text.indented or recognize.opening(m) ~= "bullet")
 end
 
@@ -118,9 +119,14 @@ end
 ---@param measures layout.Measure[]
 ---@param text layout.Text
 ---@param least integer? the least gap above a heading of an article
+---@param language "zh"|"en"
 ---@return boolean
-local function may_be_inside(measures, text, least)
-  return may_be_part(measures, text, LONGEST)
+local function may_be_inside(measures, text, least, language)
+  local signed = text.signed
+  if language == "en" then
+    signed = text.bylined -- who signs at the end has written all of it
+  end
+  return may_be_part(measures, text, LONGEST, signed)
     and (text.indented or (least ~= nil and measures[text.first].gap < least))
 end
 
@@ -163,7 +169,7 @@ function M.mark(measures, labels, headings, language)
   end
   for number = 1, #texts + 1 do
     local text = texts[number]
-    if text and number > 1 and may_be_inside(measures, text, least) then
+    if text and number > 1 and may_be_inside(measures, text, least, language) then
       close[#close + 1] = text
     else
       local above = texts[number - #close - 1]
@@ -171,7 +177,7 @@ function M.mark(measures, labels, headings, language)
       make_paragraphs(labels, #close >= FEWEST[language] and not items and close or {})
       close = {}
     end
-    if text and number > 1 and may_be_part(measures, text, SHORT)
+    if text and number > 1 and may_be_part(measures, text, SHORT, text.signed)
       and (not short[1] or text.indent == short[1].indent) then
       short[#short + 1] = text
     else

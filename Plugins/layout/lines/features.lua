@@ -193,6 +193,19 @@ local function heads_text(m, text_above, below)
     and m.length <= LONGEST_ENGLISH_HEADING and recognize.ends("heading_end", m.text)
 end
 
+---Marks English lines that text begins below: no author signs there, and how they end says little.
+---@param measures layout.Measure[]
+local function mark_heads(measures)
+  for index, m in ipairs(measures) do
+    local above, below = measures[index - 1], measures[index + 1]
+    if heads_text(m, above, below) then
+      m.hanging = false
+    end
+    m.heads = m.gap > 0 and below ~= nil and below.gap == 0 and below.length > m.length
+      and (not above or above.ending == "stop" and above.last == "." or above.section)
+  end
+end
+
 ---The features of every line, in order.
 ---@param measures layout.Measure[]
 ---@param page layout.Page
@@ -209,11 +222,7 @@ function M.extract(measures, page)
     end
   end
   if page.language == "en" then
-    for index, m in ipairs(measures) do
-      if heads_text(m, measures[index - 1], measures[index + 1]) then
-        m.hanging = false
-      end
-    end
+    mark_heads(measures)
   end
   mark_entries(measures)
   heading_blocks.mark(measures, page)
@@ -243,7 +252,9 @@ function M.extract(measures, page)
     if interruptions.is_interrupted(m, measures[index + 1], page) then
       interrupted = index
     end
-    if not interruptions.interrupts(m) then
+    local head = page.language == "en" and index == 1 and m.ending ~= "stop"
+      and recognize.has_sign(m)
+    if not head and not interruptions.interrupts(m) then
       above = m
     end
   end

@@ -28,6 +28,24 @@ local function is_running_text(m, language)
       and recognize.is("inner_comma", m.text))
 end
 
+---Whether English lines are the beginning of a paragraph that a column end cut: none of them leaves
+---room for the first word of the next, and one begins with a small letter.
+---@param measures layout.Measure[]
+---@param first integer
+---@param last integer
+---@return boolean
+local function is_cut_text(measures, first, last)
+  local small = false
+  for index = first, last do
+    local m, below = measures[index], measures[index + 1]
+    if not m.column or not below or not wrapping.is_full(m, below, "en") then
+      return false
+    end
+    small = small or index > first and m.first:find("^%l") ~= nil
+  end
+  return small
+end
+
 ---Whether the lines from one to another are a heading in lines.
 ---@param measures layout.Measure[]
 ---@param first integer
@@ -46,7 +64,7 @@ local function is_heading_block(measures, first, last, language)
       return false
     end
   end
-  return true
+  return language == "zh" or not is_cut_text(measures, first, last)
 end
 
 ---Whether a heading ends above a line: at a blank one, at a paragraph that begins, at a byline.

@@ -28,6 +28,7 @@
 ---@field casing string? how an English line is cased
 ---@field signature string? who signs on a short line, see shape.lua
 ---@field person_like boolean? whether an English line may be a person's name, by its words
+---@field heads boolean? whether a line below text that is complete stands right above other text
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
 ---@field said table<string, boolean>? which patterns of a heading it matches, see parts.lua
 ---@field salutation boolean? whether a letter begins with it, or is signed by it
@@ -99,6 +100,8 @@ local function ending_of(s)
   end
   if STOPS[scalar] or (closed and has_bracket_behind_stop(s)) then
     return scalar, "stop"
+  elseif closed and scalar == "," then
+    return scalar, "pause" -- a quotation before who said it
   elseif closed then
     return scalar, "closed"
   elseif PAUSES[scalar] then

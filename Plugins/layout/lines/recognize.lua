@@ -32,6 +32,7 @@ local SLOGANS = matcher.new(data.lines("data/slogans.txt"))
 
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 180
+local TOP_LINES = 3 -- of a page, among which a running head of whatever words stands
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local FEW_SIGNS = 2 -- that many make up for a name that no pattern knows
 local LONGEST_LATIN_NAME = 6 -- words of an English paper's name, or of a section
@@ -86,7 +87,8 @@ function M.is_folio(m)
   local s, length = m.text, m.length
   if is_sentence(s) then
     return false
-  elseif length <= LONGEST_IMPRINT and IMPRINT:test(s) then
+  elseif length <= LONGEST_IMPRINT and IMPRINT:test(s)
+    or m.number <= TOP_LINES and m.ending ~= "stop" and FOLIO.running_head:test(s) then
     return true
   elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
@@ -109,6 +111,13 @@ function M.is_folio(m)
     or unknown <= signs // FEW_SIGNS and latin == 0
     or signs >= FEW_SIGNS and unknown <= signs and latin <= LONGEST_LATIN_NAME
       and FOLIO.of_paper:test(s)
+end
+
+---Whether anything stands in a line that running heads have and headings seldom.
+---@param m layout.Measure
+---@return boolean
+function M.has_sign(m)
+  return FOLIO.sign_word:test(m.text) and SIGNS:first(m.text) ~= nil
 end
 
 ---A line without marks and spaces, as the label of a section may have them; nil when it is too long

@@ -243,7 +243,7 @@ function M.words(m, page, add)
       add(m.casing)
     end
     if m.ending == "open" and signatures.person(s) then
-      m.person_like = not has_common_word(s, page.text)
+      m.person_like = not m.heads and not has_common_word(s, page.text)
       add(m.person_like and "person_like" or "person_unlike")
     end
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then

@@ -67,6 +67,19 @@ local function is_label(measures, index, page)
     and below.text:find("%l") ~= nil and not begins_text(measures, index + 1, page.language)
 end
 
+---Whether an English line stands by itself between text that is complete and text that begins:
+---blank lines part it from both.
+---@param measures layout.Measure[]
+---@param index integer
+---@return boolean
+local function stands_alone(measures, index)
+  local m, above, below = measures[index], measures[index - 1], measures[index + 1]
+  return (m.gap > 0 or not above) and below.gap > 0 and m.is_short and not m.section
+    and not signatures.is_signed(m) and (m.ending == "open" or m.ending == "closed")
+    and (not above or above.ending == "stop" or signatures.is_signed(above))
+    and not below.first:find("^[%l,;:.)]") and not m.first:find("^%l")
+end
+
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
 ---says that this one is none, text that goes on there says that this one is no heading.
 ---@param measures layout.Measure[]
@@ -77,6 +90,9 @@ function M.outlook(measures, index, page, add)
   local m, below = measures[index], measures[index + 1]
   if not below or m.ending == "stop" then
     return
+  end
+  if page.language == "en" and stands_alone(measures, index) then
+    add("stands_alone")
   end
   if m.subhead and m.label and below.is_short and below.length <= LONGEST_HEADING[page.language]
     and (below.ending == "open" or below.ending == "closed") and recognize.is_subhead(m) then
