@@ -838,7 +838,7 @@ return {
   case("those who are sent do it where they go", {
     "6月10日，白沙市总工会组织46名劳模赴临江疗休养。",
     "6月12日，白沙市总工会给退休职工送上荣休纪念牌。",
-  }, { { name = "疗休养", participants = { count = 46 } } }),
+  }, { { name = "疗休养", participants = { count = 46 } }, { name = "给退休职工送上荣休纪念牌" } }),
   case("a crowd is no part of what it did", {
     "6月10日，白沙水泥公司128名职工挽袖献血3.8万毫升。",
   }, { { name = "献血", participants = { count = 128 } } }, { organizations = {
@@ -1828,7 +1828,7 @@ return {
   case("children who are taken somewhere, and the people of a union who go from door to door", {
     "6月13日，白沙矿务局工会把23名矿工的孩子接到水库边住了两天。",
     "6月15日，青石镇总工会的人挨家敲开了18户困难职工的门。",
-  }, { { name = "把23名矿工的孩子接到水库边住了两天" } }, { organizations = {
+  }, { { name = "把23名矿工的孩子接到水库边住了两天" }, { name = "敲开了18户困难职工的门" } }, { organizations = {
     { name = "白沙矿务局工会", kind = "union", mentions = { { first = 13, last = 33 } } } } }),
   case("what was recorded or who stands there is no deed, and what pronouns stand for is no name", {
     "6月13日，白沙文化馆的姚兰把工友的话录了下来。",
@@ -1974,4 +1974,14 @@ return {
   acting("a day that is named for the season, and apprentices", {
     "昨天是夏至，长河县总工会带着8名老船匠，与青石技校的24名学生在船坞结成师徒对子。",
   }, { { name = "师徒结对", date = { start = "2023-06-19" } } }, { "长河县总工会" }),
+  acting("those who were elected, and who is no organization", {
+    "6月9日晚，12家船厂推来的86名焊工举手投票，选出了码头第一届工会联合会的五名委员。长河县总工会派人到场。",
+  }, { { name = "选出了码头第一届工会联合会的五名委员", organizers = { "长河县总工会" } } },
+    { "长河县总工会" }),
+  acting("items of which only a later one has a verb of holding", {
+    "小事之一，是牵线。6月9日，长河县总工会把44名单身船工约到一起露营、钓鱼。",
+    "小事之二，是修灯。6月10日，青石电厂的电工师傅带着梯子，到渡口免费给值班员更换航标灯泡。",
+    "小事之三，是看书。6月11日，渡口上的“望潮书屋”职工阅读点迎来第一批读者。",
+  }, { { name = "把44名单身船工约到一起露营、钓鱼" }, { name = "免费更换航标灯泡" },
+    { name = "“望潮书屋”职工阅读点启用" } }, { "长河县总工会" }),
 }

@@ -318,7 +318,8 @@ function story.read(article, published, mentions, lexicon)
     fallback.find(telling, read)
   elseif telling.drafts[1].sentence.paragraph > 1 then
     fallback.lead(telling)
-  else
+  end
+  if telling.drafts[1] then
     fallback.items_before(telling)
   end
   rest.complete(telling)

@@ -36,6 +36,9 @@ local brought = regex.new("[把将][^，。；]{0,12}" .. phrases.any("goods") .
 local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
+-- 免费给快递员检修车灯: what was done for them
+local for_whom = regex.new("^[为给替帮][^，。；“”]{0,12}?" .. phrases.any("people")
+  .. "(?:们|小哥)?([^，。；“”的]{4,12})(?=[，。；]|$)")
 -- 将护膝发放给骑手
 local handed = regex.new("^(?:了)?(?:给|到)")
 -- 通过安全宣誓、知识竞赛等形式
@@ -144,6 +147,7 @@ local function name_of(body, sentence, hit, title)
     return row.name
   end
   local what = row.kind == "award" and prize:match(following) or object:match(following)
+    or hit.text == "免费" and for_whom:match(following) or nil
   if what and titled_thing:test(what) then
     return nil -- 提供师资的首间“小书房”在…开门: it only describes a room
   elseif not what or row.kind == "gift" then

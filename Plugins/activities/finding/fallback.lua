@@ -50,6 +50,9 @@ local function named_in(telling, index)
     or setting.dated_next(telling, index)) and draft or nil
 end
 
+-- What the people of a house may be said to do without it: 电厂工会的电工免费检修….
+local served = { scene = true, help = true }
+
 ---The deed of a sentence in which an organization acts.
 ---@param telling Telling
 ---@param sentence Sentence
@@ -57,7 +60,9 @@ end
 local function done_by(telling, sentence)
   local draft = deeds.find(telling.body, sentence, "", deeds.scenes)
   -- 提供暖心服务 only says what for.
-  return draft and draft.verb.value.word ~= "提供" and slots.acted(telling, draft) and draft or nil
+  return draft and draft.verb.value.word ~= "提供" and (slots.acted(telling, draft)
+    or served[(draft.verb.value.deed or {}).kind]
+      and actors.somebody(sentence, draft.verb.first)) and draft or nil
 end
 
 ---Whether a sentence is one of several that semicolons part, each with its day.
@@ -78,7 +83,11 @@ local function day_of_item(telling, index)
   local sentence, before = telling.sentences[index], telling.sentences[index - 1]
   local piece = in_list(telling, sentence)
   if sentence.paragraph == 1 and not piece then
-    return nil
+    -- 一是牵线。6月9日，总工会把…约到…|二是修灯。6月10日，…
+    local later = telling.drafts[1]
+    local day = later and later.sentence.paragraph > 1 and not sentence.leads
+      and dates.opening(telling.body, sentence, telling.published)
+    return day and later.date and later.date.start and later.date.start > day["end"] and day or nil
   elseif sentence.leads or piece then
     return dates.opening(telling.body, sentence, telling.published)
   end
@@ -100,7 +109,8 @@ function fallback.item(telling, index)
   end
   local draft = sentence.deeds[1] and done_by(telling, sentence)
     or evidence.find(telling, index)
-  if not draft or not slots.acted(telling, draft) or drafts.known(telling.drafts, draft.name)
+  if not draft or not (slots.acted(telling, draft)
+      or actors.somebody(sentence, draft.verb.first)) or drafts.known(telling.drafts, draft.name)
     or drafts.relieving(telling.drafts, draft.name)
     or dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published) then
     return nil
