@@ -57,8 +57,8 @@ final class LuaHost: LuaState.Host {
         join(context.worker)
         plugins.append(
             LoadedPlugin(
-                source, name: context.name, options: context.options, limits: context.limits,
-                isTracing: context.isTracing))
+                source.withoutPapers, name: context.name, options: context.options,
+                limits: context.limits, isTracing: context.isTracing))
         try load(plugins.count)
         return plugins.count
     }
@@ -67,6 +67,7 @@ final class LuaHost: LuaState.Host {
     ///
     /// - Returns: its number; `nil` if it must be loaded.
     func adopt(_ source: PluginSource, _ context: PluginContext) throws -> Int? {
+        let source = source.withoutPapers
         let described = plugins.indices.first { index in
             plugins[index].canBeAdopted && plugins[index].source.isSame(as: source)
                 && wouldLoad(index + 1, within: context.limits)
@@ -109,6 +110,7 @@ final class LuaHost: LuaState.Host {
 
     /// Runs a plugin's file for what it says of itself.
     func describe(_ source: PluginSource, limits: Limits) throws -> LuaValue {
+        let source = source.withoutPapers
         plugins.append(LoadedPlugin(source, name: source.name, limits: limits, canBeAdopted: true))
         return try run(source, plugins.count, limits)
     }

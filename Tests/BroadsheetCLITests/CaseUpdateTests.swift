@@ -111,6 +111,26 @@ struct CaseUpdateTests {
         #expect(tool.text(of: "Plugins/probe/cases.lua") == expected)
     }
 
+    @Test("--update changes the file of a folder in which the case stands")
+    func folder() throws {
+        let other = cases.replacing("夜班", with: "早班")
+        let tool = try Tool([
+            "broadsheet.yaml": "plugins: [probe]\n", "Plugins/probe/plugin.lua": plugin,
+            "Plugins/probe/cases/lists.lua": cases, "Plugins/probe/cases/words.lua": other,
+        ])
+        let result = try tool.run("test", "--update", input: "n\nn\nn\ny\n")
+        #expect(result.output.contains("Plugins/probe/cases/words.lua:14 would be replaced:"))
+        #expect(
+            result.output.hasSuffix(
+                "1 expectation replaced\nprobe: 6 cases, 3 failed\n3 passed, 3 failed\n"))
+        #expect(tool.text(of: "Plugins/probe/cases/lists.lua") == cases)
+        #expect(
+            tool.text(of: "Plugins/probe/cases/words.lua")
+                == other.replacing(
+                    #"title = "夜间的灯火", tags = { { name = "one", confidence = 0.25"#,
+                    with: #"title = "早班的灯火", tags = { { name = "one", confidence = 0.5"#))
+    }
+
     @Test("without an answer nothing is replaced, and `a` is an answer for all")
     func answers() throws {
         let tool = try tool(cases)

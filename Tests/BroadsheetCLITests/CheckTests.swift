@@ -64,6 +64,26 @@ struct CheckTests {
             ])
     }
 
+    @Test("takes the files of a folder for cases, and what they share for none")
+    func folderOfCases() throws {
+        var files = CheckMessage.files
+        files["Plugins/probe/cases/all.lua"] = files.removeValue(forKey: "Plugins/probe/cases.lua")
+        files["Plugins/probe/cases/shared/made.lua"] = "return {}"
+        let good = try Tool(files).run("check")
+        #expect(good.output == "probe: nothing is wrong (1 handler, 1 option, 2 cases)\n")
+        files["Plugins/probe/cases/all.lua"] = "return {}"
+        let few = try Tool(files).run("check")
+        #expect(few.lines.first?.hasPrefix("Plugins/probe/cases: there is no case;") == true)
+        files["Plugins/probe/cases/more.lua"] = "return {"
+        files["Plugins/probe/cases/shared/made.lua"] = "return {"
+        let broken = try Tool(files).run("check")
+        #expect(
+            broken.lines.map { $0.prefix { $0 != " " } } == [
+                "Plugins/probe/cases/more.lua:1:", "Plugins/probe/cases/shared/made.lua:1:",
+                "probe:",
+            ])
+    }
+
     @Test("tells a plugin of one file how to have README and cases")
     func singleFile() throws {
         let tool = try Tool(Sample.files())

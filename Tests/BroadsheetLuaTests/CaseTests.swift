@@ -5,13 +5,19 @@ import Testing
 @Suite struct CaseTests {
     /// A plugin that tags articles about meetings, with a file of cases.
     private func fixture(_ cases: String, body: String = tagger) throws -> LuaFixture {
+        try fixture(files: ["cases.lua": cases], body: body)
+    }
+
+    private func fixture(
+        files: [String: String], body: String = tagger
+    ) throws -> LuaFixture {
         try LuaFixture(
             """
             local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe.",
               options = { tag = { type = "string", default = "meeting", help = "The tag." } } }
             \(body)
             return plugin
-            """, files: ["cases.lua": cases])
+            """, files: files)
     }
 
     private static let tagger = """
@@ -192,5 +198,61 @@ import Testing
         }
         #expect(failure.location?.line == 2)
         #expect(failure.location?.file.hasSuffix("cases.lua") == true)
+    }
+
+    // MARK: Several files
+
+    private static let made = """
+        local made = {}
+        function made.case(name, text, tags)
+          return { name = name, article = { title = "", paragraphs = { text } },
+            expect = { tags = tags } }
+        end
+        return made
+        """
+
+    @Test func theCasesOfAFolderStandInSeveralFilesThatShareModules() throws {
+        let fixture = try fixture(files: [
+            "cases.lua": """
+            return { { name = "first", article = { title = "", paragraphs = {} }, expect = {} } }
+            """,
+            "cases/rooms.lua": """
+            local case = require("cases.shared.made").case
+            return { case("idle", "散步", {}) }
+            """,
+            "cases/meetings.lua": """
+            local case = require("cases.shared.made").case
+            return {
+              case("met", "会议", { { name = "meeting" } }),
+              case("idle", "会议", {}),
+            }
+            """,
+            "cases/shared/made.lua": Self.made, "cases/notes.txt": "no cases",
+        ])
+        let results = try PluginCases(of: fixture.plugin()).run(catalogue: PluginList([]))
+        #expect(results.map(\.name) == ["first", "met", "idle", "idle"])
+        #expect(results.map(\.isPassed) == [true, true, false, true])
+        let places = results.map { result in
+            let file = result.location.file.split(separator: "/").suffix(2).joined(separator: "/")
+            return "\(file):\(result.location.line ?? 0)"
+        }
+        #expect(
+            places == [
+                "probe/cases.lua:1", "cases/meetings.lua:3", "cases/meetings.lua:4",
+                "cases/rooms.lua:2",
+            ])
+    }
+
+    @Test func theMalformedCasesOfAllFilesAreReported() throws {
+        let fixture = try fixture(files: [
+            "cases/a.lua": "return { { name = \"a\", expect = {} } }",
+            "cases/b.lua": "\nreturn { { name = \"b\", artikle = {}, expect = {} } }",
+        ])
+        let error = try #require(throws: ConfigurationError.self) {
+            try PluginCases(of: fixture.plugin())
+        }
+        #expect(
+            error.faults.map { $0.location?.file.split(separator: "/").last } == ["a.lua", "b.lua"])
+        #expect(error.faults.map(\.location?.line) == [1, 2])
     }
 }

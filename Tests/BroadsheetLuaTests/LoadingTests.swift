@@ -105,6 +105,25 @@ struct LoadingTests {
         }
         let plain = try identity([:])
         #expect(try identity(["README.md": "x", "cases.lua": "return {}"]) == plain)
+        #expect(try identity(["cases/dates.lua": "x", "cases/shared/made.lua": "x"]) == plain)
         #expect(try identity(["words.txt": "x"]) != plain)
+    }
+
+    @Test(
+        "keeps from a plugin what is no part of its identity",
+        arguments: [
+            #"require("cases")"#, #"require("cases.dates")"#,
+            #"require("broadsheet").data.text("README.md")"#,
+            #"require("broadsheet").data.text("cases/dates.lua")"#,
+        ])
+    func papers(_ reading: String) throws {
+        let fixture = try LuaFixture(
+            """
+            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
+            \(reading)
+            return plugin
+            """,
+            files: ["cases.lua": "return {}", "cases/dates.lua": "return {}", "README.md": "#"])
+        #expect(throws: (any Error).self) { try fixture.plugin() }
     }
 }

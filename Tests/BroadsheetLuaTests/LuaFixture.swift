@@ -13,7 +13,10 @@ final class LuaFixture {
             .appendingPathComponent(name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for (file, text) in files.merging(["plugin.lua": source], uniquingKeysWith: { $1 }) {
-            try Data(text.utf8).write(to: folder.appendingPathComponent(file))
+            let place = folder.appendingPathComponent(file)
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: place)
         }
     }
 

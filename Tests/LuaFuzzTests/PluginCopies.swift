@@ -16,8 +16,8 @@ final class PluginCopies {
         try FileManager.default.copyItem(at: plugins, to: folder)
         let folder = folder
         files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".lua") && !$0.hasSuffix("cases.lua") }
-            .filter { !$0.hasPrefix("types/") }
+            .filter { $0.hasSuffix(".lua") && !$0.hasPrefix("types/") }
+            .filter { !$0.contains("/cases/") && !$0.hasSuffix("/cases.lua") }
             .sorted()
         sources = try files.map { Array(try Data(contentsOf: folder.appendingPathComponent($0))) }
     }
@@ -30,9 +30,8 @@ final class PluginCopies {
     ///
     /// - Returns: the folder of the plugin that has the file.
     func replace(_ file: Int, by source: [UInt8]) throws -> URL {
-        let place = folder.appendingPathComponent(files[file])
-        try Data(source).write(to: place)
-        return place.deletingLastPathComponent()
+        try Data(source).write(to: folder.appendingPathComponent(files[file]))
+        return folder.appendingPathComponent(String(files[file].prefix { $0 != "/" }))
     }
 
     /// Writes a file as it was.

@@ -31,7 +31,7 @@ struct CaseTests {
         do {
             var results = try results(of: entry)
             guard !results.isEmpty else { return }
-            let hasChanged = try show(results.filter { !$0.isPassed }, of: entry)
+            let hasChanged = try show(results.filter { !$0.isPassed })
             if hasChanged { results = try self.results(of: entry) }
             let failures = results.count { !$0.isPassed }
             failed += failures
@@ -53,15 +53,13 @@ struct CaseTests {
 
     /// Shows the cases that failed, and offers to change what they expect.
     ///
-    /// - Returns: whether the file of cases was changed.
-    private func show(
-        _ failures: [CaseResult], of entry: LuaPluginFolders.Entry
-    ) throws -> Bool {
+    /// - Returns: whether a file of cases was changed.
+    private func show(_ failures: [CaseResult]) throws -> Bool {
         guard offersUpdates, !failures.isEmpty else {
             try Listing(lines(failures)).write()
             return false
         }
-        var updates = try CaseUpdates(of: entry, screen)
+        var updates = CaseUpdates(screen)
         for failure in failures {
             try Listing(CaseListing(failure, screen).lines).write()
             try updates.offer(failure)
@@ -106,7 +104,7 @@ struct CaseTests {
             if broken == 0 {
                 StandardError.write([
                     filter.map { "no case has `\($0)` in its name" }
-                        ?? "no plugin has a file \(PluginCases.fileName)"
+                        ?? "no plugin has cases"
                 ])
             }
             throw ExitStatus.nothingRun

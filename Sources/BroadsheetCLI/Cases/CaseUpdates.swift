@@ -4,21 +4,30 @@ import Foundation
 
 /// Puts what was found in the place of what cases expected, case by case, as someone says yes.
 struct CaseUpdates {
-    private let path: String
-    private let file: [UInt8]
+    /// A file of cases that the updates are for.
+    private struct File {
+        let path: String
+        let bytes: [UInt8]
+        var accepted: [CaseUpdate] = []
+    }
+
     private let screen: Screen
-    private var accepted: [CaseUpdate] = []
+    private var files: [File] = []
     /// What was answered for all that is to come.
     private var standing: Answer?
 
-    /// Reads a plugin's file of cases.
-    init(of entry: LuaPluginFolders.Entry, _ screen: Screen) throws {
-        path = "\(entry.path)/\(PluginCases.fileName)"
+    init(_ screen: Screen) {
         self.screen = screen
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw SetupError.missingFiles([path])
+    }
+
+    /// The index of the file that a case stands in, which is read when it is first asked for.
+    private mutating func file(of result: CaseResult) throws -> Int {
+        if let known = files.firstIndex(where: { $0.path == result.file }) { return known }
+        guard let data = FileManager.default.contents(atPath: result.file) else {
+            throw SetupError.missingFiles([result.file])
         }
-        file = Array(data)
+        files.append(File(path: result.file, bytes: Array(data)))
+        return files.count - 1
     }
 
     /// An answer to a question.
@@ -28,13 +37,14 @@ struct CaseUpdates {
 
     /// Shows what would stand in the place of a case's expectation, and asks.
     ///
-    /// - Throws: an ``OutputError``.
+    /// - Throws: an ``OutputError``; a ``SetupError`` if the file of the case is gone.
     mutating func offer(_ result: CaseResult) throws {
-        guard let update = CaseUpdate(result, in: file) else {
+        let index = try file(of: result)
+        guard let update = CaseUpdate(result, in: files[index].bytes) else {
             return try Listing(["  " + reason(result)]).write()
         }
-        try Listing(lines(update)).write()
-        if try answer(update) == .yes { accepted.append(update) }
+        try Listing(lines(update, of: files[index].path)).write()
+        if try answer() == .yes { files[index].accepted.append(update) }
     }
 
     /// Why an expectation cannot be replaced.
@@ -49,11 +59,11 @@ struct CaseUpdates {
             return "nothing to replace: a field is misspelt"
         }
         let place = Sentences.place(result.location)
-        return result.location.file == path
+        return result.location.file == result.file
             ? "not replaced: the expectation is made by code" : "to be changed by hand in \(place)"
     }
 
-    private func lines(_ update: CaseUpdate) -> [String] {
+    private func lines(_ update: CaseUpdate, of path: String) -> [String] {
         let place = "\(WorkingFolder.shorten(path)):\(Self.numbers(update.lines))"
         let old = update.old.map { Style.red("  - \($0)", on: screen) }
         let new = update.new.map { Style.green("  + \($0)", on: screen) }
@@ -64,7 +74,7 @@ struct CaseUpdates {
         lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)-\(lines.upperBound)"
     }
 
-    private mutating func answer(_ update: CaseUpdate) throws -> Answer {
+    private mutating func answer() throws -> Answer {
         if let standing { return standing }
         while true {
             try OutputFile.standard.write(Array("  replace? (y)es, (n)o, (a)ll, (q)uit: ".utf8))
@@ -89,20 +99,23 @@ struct CaseUpdates {
         }
     }
 
-    /// Writes the file with all that was accepted.
+    /// Writes the files with all that was accepted.
     ///
     /// - Returns: the number of expectations that were replaced.
     /// - Throws: an ``OutputError``.
     func write() throws -> Int {
-        guard !accepted.isEmpty else { return 0 }
-        let output = try OutputFile.making(path)
+        for file in files where !file.accepted.isEmpty { try write(file) }
+        return files.reduce(0) { $0 + $1.accepted.count }
+    }
+
+    private func write(_ file: File) throws {
+        let output = try OutputFile.making(file.path)
         do {
-            try output.write(CaseUpdate.apply(accepted, to: file))
+            try output.write(CaseUpdate.apply(file.accepted, to: file.bytes))
             try output.commit()
         } catch {
             output.discard()
             throw error
         }
-        return accepted.count
     }
 }

@@ -9,9 +9,10 @@ struct TestCommand: ParsableCommand {
         commandName: "test",
         abstract: "Runs the cases of plugins and shows what differs.",
         discussion: """
-            The cases of a plugin stand in cases.lua in its folder. Each runs twice, in the file's \
-            order and in the opposite one: a plugin that remembers something from one page to the \
-            next is found out. Only what a case expects is compared.
+            The cases of a plugin stand in cases.lua in its folder, or in several files in a folder \
+            cases there. Each runs twice, in the order of the files and in the opposite one: a plugin \
+            that remembers something from one page to the next is found out. Only what a case \
+            expects is compared.
 
             --update shows for each case that fails the lines of its expectation and those that \
             would stand there if what was found were right, and asks before it replaces them.

@@ -5,10 +5,18 @@ internal import CLuaShim
 struct CaseReader {
     /// The plugin's name.
     let plugin: String
-    /// The file as a user would name it.
+    /// The plugin's files, in one of which the lines of cases are looked for.
+    let source: PluginSource
+    /// The file of cases, as a user would name it.
     let file: String
-    /// The file's bytes, in which the lines of cases are looked for.
-    let source: [UInt8]
+    private let places: CaseSource
+
+    init(_ plugin: LuaPlugin, file: String) {
+        self.plugin = plugin.manifest.name
+        source = plugin.source
+        self.file = source.displayPath(of: file)
+        places = CaseSource(source.files[file] ?? [])
+    }
 
     /// Reads the cases.
     ///
@@ -18,7 +26,6 @@ struct CaseReader {
             throw ConfigurationError(
                 fault(plugin, nil, "the file returns a list of cases, not a \(list.typeName)"))
         }
-        let places = CaseSource(source)
         var occurrences: [Exact<String>: Int] = [:]
         var cases: [PluginCase] = []
         var faults: [Fault] = []
@@ -66,7 +73,7 @@ struct CaseReader {
             throw at("expect").failure("table", nil)
         }
         return PluginCase(
-            name: name,
+            name: name, file: file,
             location: try location(fields, at) ?? SourceLocation(file: file, line: line),
             subject: fields["article"] == nil ? .page : .article, page: page,
             chain: try chain(fields, at),
@@ -79,8 +86,7 @@ struct CaseReader {
     ) throws -> SourceLocation? {
         guard let name = try at("file").optionalText(fields["file"]) else { return nil }
         let line = fields["line"].isAbsent ? nil : try at("line").integer(fields["line"])
-        let folder = file.dropLast(PluginCases.fileName.count)
-        return SourceLocation(file: folder + name, line: line)
+        return SourceLocation(file: source.displayPath(of: name), line: line)
     }
 
     /// The plugins to run first, and then the plugin with its options.

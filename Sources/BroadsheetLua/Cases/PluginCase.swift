@@ -12,7 +12,10 @@ public struct PluginCase: Sendable {
 
     /// The name.
     public let name: String
-    /// Where it stands in the file of cases; the line is that of its name, where the name is found.
+    /// The file that returns it.
+    let file: String
+    /// Where it stands: its name's line in that file where that is found, or the row of a data file
+    /// that it is made of.
     public let location: SourceLocation
     /// What it is about.
     public let subject: Subject
@@ -23,7 +26,7 @@ public struct PluginCase: Sendable {
     public let chain: JSONValue
     /// What must come of it: only what is named is compared.
     public let expectation: JSONObject
-    /// How many cases of the same name come before it.
+    /// How many cases of the same name come before it in its file.
     let occurrence: Int
 }
 
@@ -35,6 +38,8 @@ public struct CaseResult: Sendable {
     public let name: String
     /// Where the case stands.
     public let location: SourceLocation
+    /// The file that returns the case, as a user would name it.
+    package let file: String
     /// What differs from what the case expects, or from one order of the cases to the other.
     public internal(set) var differences: [CaseDifference] = []
     /// The handlers that failed, in either order.
@@ -42,7 +47,7 @@ public struct CaseResult: Sendable {
     /// Why the case's chain cannot be made: unknown plugins and options, values of a wrong type.
     public internal(set) var faults: [Fault] = []
 
-    /// How many cases of the same name come before it.
+    /// How many cases of the same name come before it in its file.
     let occurrence: Int
     /// The expectation with what was found in its fields; `nil` if the case could not be run.
     var foundExpectation: JSONObject?
@@ -65,6 +70,7 @@ public struct CaseResult: Sendable {
         self.plugin = plugin
         name = item.name
         location = item.location
+        file = item.file
         occurrence = item.occurrence
     }
 

@@ -1,7 +1,8 @@
 public import Broadsheet
 internal import Foundation
 
-/// The cases of a plugin: its file `cases.lua`, read and ready to run.
+/// The cases of a plugin, read and ready to run: those of its file `cases.lua`, and those of the
+/// files in its folder `cases`.
 ///
 /// For example:
 ///
@@ -13,37 +14,59 @@ internal import Foundation
 public struct PluginCases: Sendable {
     /// The plugin.
     public let plugin: LuaPlugin
-    /// The cases, in the order of the file.
+    /// The cases, file by file in the order of their names, each in the order of its file.
     public let cases: [PluginCase]
 
     /// The name of the file of cases in a plugin's folder.
     public static let fileName = "cases.lua"
 
-    /// Whether a plugin's folder has a file of cases.
+    /// The name of the folder of such files in a plugin's folder.
+    public static let folderName = "cases"
+
+    /// Whether a plugin's folder has a file of cases, or a folder of them.
     public static func areThere(at path: String) -> Bool {
-        FileManager.default.fileExists(atPath: "\(path)/\(fileName)")
+        let files = FileManager.default
+        let parts = try? files.contentsOfDirectory(atPath: "\(path)/\(folderName)")
+        return files.fileExists(atPath: "\(path)/\(fileName)")
+            || parts?.contains { $0.hasSuffix(".lua") } ?? false
     }
 
-    /// Runs a plugin's file of cases for the list that it returns.
+    /// Runs a plugin's files of cases for the lists that they return.
     ///
-    /// - Throws: a `Failure` with the file's line where the file is missing or cannot be run; a
+    /// - Throws: a `Failure` with the file's line where there is none or one cannot be run; a
     ///   `ConfigurationError` with one fault for each case that is not as a case should be.
     public init(of plugin: LuaPlugin, limits: Limits = Limits()) throws {
         self.plugin = plugin
         let source = plugin.source
-        let file = source.displayPath(of: Self.fileName)
-        guard let bytes = source.files[Self.fileName] else {
+        guard !source.caseFiles.isEmpty else {
             throw Failure(
                 .pluginLoad, "the plugin has no \(Self.fileName)", plugin: source.name,
                 location: SourceLocation(file: source.path))
         }
+        var cases: [PluginCase] = []
+        var faults: [Fault] = []
+        for file in source.caseFiles {
+            do {
+                cases += try Self.read(file, of: plugin, limits)
+            } catch let error as ConfigurationError {
+                faults += error.faults
+            }
+        }
+        guard faults.isEmpty else { throw ConfigurationError(faults) }
+        self.cases = cases
+    }
+
+    private static func read(
+        _ file: String, of plugin: LuaPlugin, _ limits: Limits
+    ) throws -> [PluginCase] {
+        let source = plugin.source
         do {
-            let list = try LuaHost().data(of: source, file: Self.fileName, limits: limits)
-            cases = try CaseReader(plugin: plugin.manifest.name, file: file, source: bytes)
-                .read(list)
+            let list = try LuaHost().data(of: source, file: file, limits: limits)
+            return try CaseReader(plugin, file: file).read(list)
         } catch var failure as Failure {
             failure.plugin = source.name
-            failure.location = failure.location ?? SourceLocation(file: file)
+            failure.location =
+                failure.location ?? SourceLocation(file: source.displayPath(of: file))
             throw failure
         }
     }

@@ -33,7 +33,7 @@ struct CaseCheck {
             cases = try PluginCases(of: plugin, limits: limits)
         } catch {
             faults += Fault.faults(
-                of: error, plugin: source.name, at: source.displayPath(of: PluginCases.fileName))
+                of: error, plugin: source.name, at: source.casePlace)
             return
         }
         count = cases.cases.count
@@ -49,7 +49,7 @@ struct CaseCheck {
 
     /// A case that changes something, and one that leaves things alone.
     private mutating func checkNumber(_ results: [CaseResult]) {
-        let file = SourceLocation(file: source.displayPath(of: PluginCases.fileName))
+        let file = SourceLocation(file: source.casePlace)
         func note(_ code: Fault.Code) {
             faults.append(
                 Fault(code, at: file, plugin: source.name, subject: source.name, found: "\(count)"))

@@ -18,7 +18,7 @@ extension Fault.Code {
     public static let readmeOption: Self = "plugin.readme-option"
     /// The README's table has a row for an option that there is not.
     public static let strayReadmeOption: Self = "plugin.stray-readme-option"
-    /// The plugin has no file of cases.
+    /// The plugin has no cases.
     public static let noCases: Self = "plugin.no-cases"
     /// The plugin has fewer than two cases.
     public static let fewCases: Self = "plugin.few-cases"
@@ -38,8 +38,6 @@ extension PluginSource {
         files.keys.filter { $0.hasSuffix(".lua") }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
-
-    var hasCases: Bool { files[PluginCases.fileName] != nil }
 
     /// The fault of a plugin without cases.
     var missingCases: Fault {

@@ -55,8 +55,8 @@ private struct Findings {
         }
         let plugin = syntax.isLoadable ? load(source, limits) : nil
         faults += ReadmeCheck(source, manifest).faults
-        guard source.hasCases else { return faults.append(source.missingCases) }
-        guard let plugin, !syntax.brokenFiles.contains(PluginCases.fileName) else { return }
+        guard !source.caseFiles.isEmpty else { return faults.append(source.missingCases) }
+        guard let plugin, syntax.brokenFiles.isEmpty else { return }
         var cases = CaseCheck(plugin, limits)
         cases.run(catalogue)
         faults += cases.faults

@@ -16,7 +16,7 @@ enum StrictGlobals {
 
     /// The plugin with the watch in each of its files.
     static func watching(_ source: PluginSource) -> PluginSource {
-        let names = source.luaFiles.filter { $0 != PluginCases.fileName }
+        let names = source.luaFiles.filter { !PluginSource.isPaper($0) }
         return source.replacing(
             Dictionary(
                 uniqueKeysWithValues: names.map { name in

@@ -24,5 +24,5 @@ struct SyntaxCheck {
     }
 
     /// Whether the plugin's file and all files that it may require are Lua.
-    var isLoadable: Bool { brokenFiles.allSatisfy { $0 == PluginCases.fileName } }
+    var isLoadable: Bool { brokenFiles.allSatisfy(PluginSource.isPaper) }
 }

@@ -94,7 +94,7 @@ public struct PluginSource: Sendable {
 
     /// The files that belong to the identity, in order.
     var identityFiles: [String] {
-        files.keys.filter { $0 != "README.md" && $0 != "cases.lua" }
+        files.keys.filter { !Self.isPaper($0) }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
@@ -102,6 +102,13 @@ public struct PluginSource: Sendable {
     func replacing(_ others: [String: [UInt8]]) -> PluginSource {
         PluginSource(
             name: name, path: path, files: files.merging(others) { $1 },
+            isSingleFile: isSingleFile)
+    }
+
+    /// The same plugin with some of its files alone.
+    func keeping(_ isKept: (String) -> Bool) -> PluginSource {
+        PluginSource(
+            name: name, path: path, files: files.filter { isKept($0.key) },
             isSingleFile: isSingleFile)
     }
 
@@ -133,8 +140,9 @@ public struct PluginSource: Sendable {
     /// The names that `require` knows.
     var modules: [String] {
         guard !isSingleFile else { return [] }
+        let cases = caseFiles
         return files.keys
-            .filter { $0.hasSuffix(".lua") && $0 != Self.main && $0 != "cases.lua" }
+            .filter { $0.hasSuffix(".lua") && $0 != Self.main && !cases.contains($0) }
             .map { $0.dropLast(4).split(separator: "/").joined(separator: ".") }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

@@ -21,7 +21,7 @@ package struct TagVocabulary {
         for entry in plugins {
             guard let source = (entry.plugin as? LuaPlugin)?.source else { continue }
             let files = source.files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-            for (name, bytes) in files where name != "README.md" && name != "cases.lua" {
+            for (name, bytes) in files where !PluginSource.isPaper(name) {
                 let text = String(decoding: bytes, as: UTF8.self)
                 isKnown = isKnown || text.hasWord(tag)
                 guard name.hasSuffix(".tsv") else { continue }
