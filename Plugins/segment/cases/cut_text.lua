@@ -1,32 +1,8 @@
+-- Text that a column, a caption or a picture cuts is joined again.
+
 local CHAIN = { "layout" }
 
 return {
-  {
-    name = "makes two articles and knows their lines",
-    chain = CHAIN,
-    page = {
-      text = "老旧电梯换新记\n\n本报讯 近日，南苑小区的八部老旧电梯全部更换完毕。\n\n"
-        .. "居民出行更加方便。\n\n\n流动课堂开课\n\n昨日，河滨社区的流动课堂开课。",
-    },
-    expect = {
-      articles = {
-        {
-          title = "老旧电梯换新记",
-          kind = "article",
-          first_line = 1,
-          last_line = 5,
-          paragraphs = { "本报讯 近日，南苑小区的八部老旧电梯全部更换完毕。", "居民出行更加方便。" },
-        },
-        {
-          title = "流动课堂开课",
-          kind = "brief",
-          first_line = 8,
-          last_line = 10,
-          paragraphs = { "昨日，河滨社区的流动课堂开课。" },
-        },
-      },
-    },
-  },
   {
     name = "joins a cut Chinese paragraph without a space",
     chain = CHAIN,
@@ -66,72 +42,6 @@ return {
     },
   },
   {
-    name = "joins an English title of two lines",
-    chain = CHAIN,
-    page = {
-      text = "Town to reopen the\nfootbridge in autumn\n\nMILLBROOK, June 7 - The footbridge over "
-        .. "the river will reopen in October, the council said.",
-    },
-    expect = { articles = { { title = "Town to reopen the footbridge in autumn" } } },
-  },
-  {
-    name = "keeps kicker, subtitle and byline apart and the head out",
-    chain = CHAIN,
-    page = {
-      text = "奋进新征程 建功新时代\n\n“安全月”进工地\n\n塔吊下开起安全课\n\n——南苑地铁站建设见闻\n\n"
-        .. "本报记者 乔一帆\n\n清晨六点，塔吊下站满了人，安全课准时开讲。",
-    },
-    expect = {
-      articles = {
-        {
-          kicker = "“安全月”进工地",
-          title = "塔吊下开起安全课",
-          subtitle = "——南苑地铁站建设见闻",
-          paragraphs = { "清晨六点，塔吊下站满了人，安全课准时开讲。" },
-          metadata = { byline = "本报记者 乔一帆" },
-          first_line = 3,
-          last_line = 11,
-        },
-      },
-    },
-  },
-  {
-    name = "makes a photo item of a titled picture with a credit",
-    chain = CHAIN,
-    page = { text = "夜校开课\n\n昨晚，青石街道夜校开课，十二门课程座无虚席。\n\n乔一帆 摄影报道" },
-    expect = {
-      articles = {
-        { kind = "photo", title = "夜校开课", metadata = { byline = "乔一帆 摄影报道" } },
-      },
-    },
-  },
-  {
-    name = "makes a photo item of a paragraph that ends with the photographer",
-    chain = CHAIN,
-    page = { text = "夜校开课\n\n昨晚，青石街道夜校开课，十二门课程座无虚席。（乔一帆 摄影报道）" },
-    expect = { articles = { { kind = "photo", title = "夜校开课" } } },
-  },
-  {
-    name = "keeps a caption in the article that it stands in",
-    chain = CHAIN,
-    page = {
-      text = "流动课堂开课\n\n本报讯 昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
-        .. "图为老人在学习使用手机。\n\n课程由志愿者轮流讲授，全年不收费。",
-    },
-    expect = {
-      articles = {
-        {
-          title = "流动课堂开课",
-          paragraphs = {
-            "本报讯 昨日，河滨社区的流动课堂开课，首批学员六十名。",
-            "图为老人在学习使用手机。",
-            "课程由志愿者轮流讲授，全年不收费。",
-          },
-        },
-      },
-    },
-  },
-  {
     name = "joins a paragraph that a caption stands in the middle of",
     chain = CHAIN,
     page = {
@@ -149,91 +59,6 @@ return {
           },
           metadata = { byline = "乔一帆 摄" },
         },
-      },
-    },
-  },
-  {
-    name = "takes a pointer to another page off the text",
-    chain = CHAIN,
-    page = { text = "流动课堂开课\n\n昨日，流动课堂开课，首批学员六十名。（下转第４版）" },
-    expect = {
-      articles = {
-        {
-          paragraphs = { "昨日，流动课堂开课，首批学员六十名。" },
-          metadata = { continued_on = "4" },
-        },
-      },
-    },
-  },
-  {
-    name = "closes up a heading set with spaces",
-    chain = CHAIN,
-    page = { text = "流 动 课 堂 开 课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。" },
-    expect = { articles = { { title = "流动课堂开课" } } },
-  },
-  {
-    name = "takes the option for the length of a brief",
-    chain = CHAIN,
-    options = { brief_length = 5 },
-    page = { text = "流动课堂开课\n\n昨日，流动课堂开课，首批学员六十名。" },
-    expect = { articles = { { kind = "article" } } },
-  },
-  {
-    name = "leaves a page of folios alone",
-    chain = CHAIN,
-    page = { text = "2021年9月14日 星期二 第3版\n责任编辑：乔一帆" },
-    expect = { articles = {} },
-  },
-  {
-    name = "makes an article of each paragraph below the label of short news",
-    chain = CHAIN,
-    page = {
-      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n简讯\n\n"
-        .. "南苑小区的八部老旧电梯近日全部更换完毕。\n\n青石街道夜校昨晚开课，十二门课程座无虚席。",
-    },
-    expect = {
-      articles = {
-        { title = "流动课堂开课" },
-        { title = "", kind = "brief", paragraphs = { "南苑小区的八部老旧电梯近日全部更换完毕。" } },
-        { title = "", kind = "brief", first_line = 8 },
-      },
-    },
-  },
-  {
-    name = "ends an item of short news at its signature where items are signed",
-    chain = CHAIN,
-    page = {
-      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n街道动态\n\n"
-        .. "南苑小区的八部老旧电梯近日全部更换完毕。\n\n工程历时四十天。（石磊）\n\n"
-        .. "青石街道夜校昨晚开课，十二门课程座无虚席。（葛青）",
-    },
-    expect = {
-      articles = {
-        { title = "流动课堂开课" },
-        {
-          title = "",
-          paragraphs = { "南苑小区的八部老旧电梯近日全部更换完毕。", "工程历时四十天。（石磊）" },
-        },
-        { title = "", paragraphs = { "青石街道夜校昨晚开课，十二门课程座无虚席。（葛青）" } },
-      },
-    },
-  },
-  {
-    name = "begins an item of short news at each mark",
-    chain = CHAIN,
-    page = {
-      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n工会短波\n\n"
-        .. "　　△南苑小区的八部老旧电梯近日全部更换完毕。\n　　工程历时四十天。（石磊）\n"
-        .. "　　△青石街道夜校昨晚开课，十二门课程座无虚席。（葛青）",
-    },
-    expect = {
-      articles = {
-        { title = "流动课堂开课" },
-        {
-          title = "",
-          paragraphs = { "南苑小区的八部老旧电梯近日全部更换完毕。", "工程历时四十天。（石磊）" },
-        },
-        { title = "", paragraphs = { "青石街道夜校昨晚开课，十二门课程座无虚席。（葛青）" } },
       },
     },
   },
@@ -275,25 +100,6 @@ return {
           paragraphs = { "书记石磊说，电梯换新是居民盼了多年的事。" },
           metadata = { continued_from = "1" },
         },
-      },
-    },
-  },
-  {
-    name = "takes a word over news with marks for their label, not for a title",
-    chain = CHAIN,
-    page = {
-      text = "流动课堂开课\n本报讯 昨日，流动课堂开课，首批学员六十名。\n\n街谈巷议\n"
-        .. "▲9月2日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚。\n"
-        .. "▲青石街道夜校昨晚开课，十二门课程座无虚席，最远的学员从城西赶来。",
-    },
-    expect = {
-      articles = {
-        { title = "流动课堂开课" },
-        {
-          title = "",
-          paragraphs = { "9月2日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚。" },
-        },
-        { title = "", kind = "brief", first_line = 6 },
       },
     },
   },
@@ -426,14 +232,5 @@ return {
         { title = "老旧电梯换新记" },
       },
     },
-  },
-  {
-    name = "keeps a star before an English title out of it",
-    chain = CHAIN,
-    page = {
-      text = "Evening school opens\n\nSixty residents came to the first lesson on Monday.\n\n\n"
-        .. "* Chess final\n\nDepot beat Canteen in the final of the chess tournament on Monday.",
-    },
-    expect = { articles = { { title = "Evening school opens" }, { title = "Chess final" } } },
   },
 }

@@ -1,0 +1,116 @@
+-- The day of an activity; cities, people and firms are invented, as in all cases.
+
+local articles = require("cases.shared.articles")
+local case, acting = articles.case, articles.acting
+
+return {
+  case("a vague date stays unresolved", {
+    "近日，盐湖化工厂工会组织了一场别开生面的安全生产知识竞赛。",
+  }, {
+    { name = "安全生产知识竞赛", date = { text = "近日", reason = "vague" } },
+  }),
+  case("an interval", {
+    "6月5日至7日，秦岭铁建集团工会在宝山举办劳动法律监督员培训班。",
+  }, {
+    { name = "劳动法律监督员培训班", place = "宝山",
+      date = { start = "2023-06-05", ["end"] = "2023-06-07" } },
+  }),
+  case("the date of the report is not the activity's", {
+    "6月15日，记者从梨川县总工会获悉，全县“工会助夏收”志愿服务行动已组建服务队18支。",
+  }, { { name = "“工会助夏收”志愿服务行动" } }),
+  case("a day before a holiday is not the holiday", {
+    "6月19日，在端午节到来之前，梨川县总工会来到县消防救援大队，送上粽子和慰问金。",
+  }, { { name = "慰问", date = { start = "2023-06-19" } } }),
+  case("days that a list names, and a day of last month", {
+    "6月13日、14日，白沙高新区工会为320名骑手进行了免费健康体检。",
+    "28日，白沙高新区工会召开座谈会。",
+  }, {
+    { name = "免费健康体检", date = { start = "2023-06-13", ["end"] = "2023-06-14" } },
+    { name = "座谈会", date = { start = "2023-05-28" } },
+  }),
+  case("a year's season, a month and a quarter in a name are no date", {
+    "6月10日，白沙电厂2023年夏季职工运动会在厂体育馆举行。",
+    "6月12日，白沙电厂第二季度安全例会召开。6月15日，白沙电厂6月份“一问到底”知识竞赛在厂部举行。",
+  }, {
+    { name = "白沙电厂2023年夏季职工运动会", date = { start = "2023-06-10" } },
+    { name = "白沙电厂第二季度安全例会", date = { start = "2023-06-12" } },
+    { name = "白沙电厂6月份“一问到底”知识竞赛", date = { start = "2023-06-15" } },
+  }),
+  case("a place reopened on the day that has been told", {
+    "6月10日下班后，老矿工张小满泡了个热水澡。封闭改造两个月的白沙煤矿职工浴池，这天重新营业。",
+  }, { { name = "白沙煤矿职工浴池营业", date = { start = "2023-06-10" } } }),
+  case("what happened on the day of an opening is no part of a speech", {
+    "“以后画画有地方了。”6月10日，白沙市总工会书画馆开馆，钳工张小满说。",
+    "开馆当天，还举行了《匠心》画册首发式。",
+  }, { { name = "白沙市总工会书画馆开馆" }, { name = "《匠心》画册首发式" } }),
+  case("until a day, when something ended", {
+    "截至6月10日，白沙市总工会“夏送清凉”活动圆满结束。",
+  }, { { name = "“夏送清凉”活动" } }),
+  case("what is unveiled along with something has its day, and 开始于 tells a day", {
+    "6月5日，白沙市总工会举行读书节启动仪式。白沙职工书屋同步揭牌启用。",
+    "6月12日，白沙市职工象棋比赛在海员俱乐部闭幕。比赛开始于5月28日，60名棋手参加。",
+  }, { { name = "读书节启动仪式" }, { name = "白沙职工书屋揭牌启用", date = { start = "2023-06-05" } },
+    { name = "白沙市职工象棋比赛", participants = { count = 60 } } }),
+  case("later on the same day by the clock", {
+    "6月10日上午，白沙市总工会联合项目部组织了升旗仪式。",
+    "晚上7点，白沙市总工会联合项目部在会议室组织召开了国庆座谈会。",
+  }, { { name = "升旗仪式" }, { name = "国庆座谈会", date = { start = "2023-06-10" } } }),
+  case("feasts in a name are no date", {
+    "5月26日，白沙市总工会2023年中秋国庆慰问活动顺利收官。",
+  }, { { name = "2023年中秋国庆慰问活动", date = { start = "2023-05-26" } } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("on a day that is a feast", {
+    "6月10日是教师节，白沙市总工会在白沙古镇举办“相约书香”职工联谊活动。",
+  }, { { name = "“相约书香”职工联谊活动", date = { start = "2023-06-10" } } }),
+  case("on another day than the feast", {
+    "6月12日是国际护士节，6月10日，白沙市总工会举办护理技能竞赛。",
+  }, { { name = "护理技能竞赛", date = { start = "2023-06-10" } } }),
+  case("a day that is told later takes the place of a vague one", {
+    "近日，长河公司团委举办第三届安全知识竞赛。6月8日，第三届安全知识竞赛在本部四楼举行。",
+  }, {
+    { name = "第三届安全知识竞赛", date = { start = "2023-06-08" }, place = "本部四楼" },
+  }),
+  case("the end of what began on a day is told further on", {
+    "从6月3日开始，长河市总工会联合长河市职业病医院，为130名养路工免费做“尘肺”筛查，至11日全部结束。",
+  }, { { name = "“尘肺”筛查", date = { start = "2023-06-03", ["end"] = "2023-06-11" } } }),
+  case("last week is no day, and a stretch may be told by its two ends", {
+    "上周，长河市总工会举办安全知识竞赛。",
+    "6月9日开始、昨天结束，长河市总工会为焊工举办“尘肺”筛查。",
+  }, {
+    { name = "安全知识竞赛", date = { reason = "vague" } },
+    { name = "“尘肺”筛查", date = { start = "2023-06-09", ["end"] = "2023-06-19" } },
+  }),
+  case("an opening and a closing day make a stretch, and a course counts by and by", {
+    "长河市职工篮球赛6月3日开幕，6月12日闭幕。",
+  }, { { name = "长河市职工篮球赛", date = { start = "2023-06-03", ["end"] = "2023-06-12" } } }),
+  case("the day and the place behind a verb that tells who held it", {
+    "长河市总工会合办的“家政技能课”，6月8日在女工活动中心开了头一课，报名的有78人。",
+  }, { { name = "“家政技能课”", place = "女工活动中心", date = { start = "2023-06-08" },
+    participants = { count = 78 } } }),
+  case("an evening of the old calendar, and where a dance was", {
+    "正月十五晚上，青石古城望月楼下，长河县工会举办“踏歌”单身职工交友会，90名青年跳起了舞。",
+  }, { { place = "青石古城望月楼" } }),
+  case("a day right behind the name", {
+    "长河县工会举办的“山海”青年联谊会6月9日在青石峡谷办了第三场，80名青年参加。",
+  }, { { date = { start = "2023-06-09" } } }),
+  case("the day of the sentence before counts for what was handed on", {
+    "早班的雾还没散，码头上先热闹了。", "6月14日上午，市总工会的人也上了趸船。",
+    "白沙市总工会副主席罗启明把260双胶鞋交到搬运工手上，又问起夜班补贴。",
+  }, { { name = "把260双胶鞋交到搬运工手上", date = { start = "2023-06-14" } } }, {
+    organizations = { { name = "白沙市总工会", kind = "union", aliases = { "市总工会" },
+      mentions = { { first = 68, last = 79 }, { first = 105, last = 122 } } } } }),
+  case("a later sentence says up to which day it went on", {
+    "6月9日，青石镇总工会在桃园边支起“热汤棚”。到12日收棚，三个村的桃农都来喝过。",
+  }, { { name = "“热汤棚”", date = { start = "2023-06-09", ["end"] = "2023-06-12" } } }),
+  { name = "a day counts although nothing tells its year",
+    article = { title = "工会新闻", language = "zh", paragraphs = {
+      "6月9日下午，长河县总工会在月湖码头为32名艄公量血压、测听力。" } },
+    expect = { activities = { { name = "义诊",
+      date = { text = "6月9日下午", reason = "no-reference-date" } } } } },
+  acting("an action that runs since a day, and in whose name somebody sat by the road", {
+    "“上门等不如出门找。”自6月9日夏季护薪行动开始，长河县总工会的律师天天到码头上坐一上午。",
+  }, { { name = "夏季护薪行动", date = { start = "2023-06-09" } } }, { "长河县总工会" }),
+  acting("a day from which it went on for some", {
+    "长河县总工会6月9日起连着四天把体检车开进渡口，为船工查体。",
+  }, { { date = { start = "2023-06-09", ["end"] = "2023-06-12" } } }, { "长河县总工会" }),
+}

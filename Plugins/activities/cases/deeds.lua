@@ -1,0 +1,125 @@
+-- What people did, and no event was held: visits, gifts, lessons, services.
+
+local articles = require("cases.shared.articles")
+local case, acting = articles.case, articles.acting
+
+return {
+  case("a visit without a holding verb", {
+    "6月12日，安吴县总工会主席郭红一行来到县污水处理厂，为一线职工送去矿泉水、绿豆等防暑降温用品。",
+  }, {
+    { name = "送清凉", place = "县污水处理厂", organizers = { "安吴县总工会" } },
+  }),
+  case("a thing that is brought to people", {
+    "6月16日，琴湖公交公司工会把装着图书和棋具的“文化背包”送进枢纽站，90名司机领到了书。",
+  }, { { name = "“文化背包”", organizers = { "琴湖公交公司工会" } } }),
+  case("volunteers at work", {
+    "6月15日，古渡职工志愿服务队在南关集市支起摊位，磨刀、理发、修家电。",
+  }, { { name = "志愿服务", place = "南关集市" } }),
+  case("what is shown, given out and signed", {
+    "6月1日至7日，白云区总工会在文化馆展出职工书画作品120幅，吸引观众3000余人次。",
+  }, { { name = "职工书画作品展", place = "文化馆", participants = { count = 3000 } } }),
+  case("those who are sent out tell what they do", {
+    "近日，梨川县总工会组织劳模助企服务队到白沙镇三家合作社，手把手教农户修剪果树。",
+  }, { { name = "劳模助企服务", place = "白沙镇三家合作社", organizers = { "梨川县总工会" } } }),
+  case("what others were made to do begins behind them", {
+    "6月10日晚，白沙园林公司工会组织全体女职工近百人集体观看电影《远山》。",
+  }, { { name = "观看电影", participants = { count = 100 } } }),
+  case("those who are sent do it where they go", {
+    "6月10日，白沙市总工会组织46名劳模赴临江疗休养。",
+    "6月12日，白沙市总工会给退休职工送上荣休纪念牌。",
+  }, { { name = "疗休养", participants = { count = 46 } }, { name = "给退休职工送上荣休纪念牌" } }),
+  case("a car that is named after what it does", {
+    "6月10日，由白沙市总工会请来的筛查车开进纺织厂，当天126名女工做了检查。",
+  }, { { name = "筛查", place = "纺织厂" } }),
+  case("dumplings for the night shift, and a film that is begun", {
+    "6月10日深夜，白沙市总工会组织干部走进炼钢厂，给夜班工人送饺子。",
+    "6月12日，首部职工微电影《井场之夜》开机。",
+  }, { { name = "慰问", place = "炼钢厂" }, { name = "首部职工微电影《井场之夜》" } }),
+  case("a visit that a talk ends", {
+    "6月10日，白沙市总工会干部到滨江集团调研改革工作，实地察看职工书屋，并召开座谈会。",
+  }, { { name = "调研改革工作" }, { name = "座谈会" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("prizes that are handed over to nobody named are part of a visit", {
+    "6月10日，白沙市总工会干部走进滨江集团，颁发工人先锋号牌匾和奖状，并来到车间慰问一线职工。",
+  }, { { name = "慰问" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("porridge put before drivers", {
+    "6月10日清晨，白沙市总工会的工作人员来到停车场，给早班司机端上一碗碗腊八粥。",
+  }, { { name = "慰问", place = "停车场" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 19, last = 36 } } } } }),
+  case("prizes to those who have an honour", {
+    "6月10日，白沙市总工会为获得“安康杯”优胜单位的8家企业颁奖。",
+  }, { { name = "颁奖" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("whoever came to talk with others", {
+    "6月10日，白沙市总工会主席陈玉一行来到东湖钢铁公司，与公司工会就改革工作进行座谈交流。",
+  }, { { name = "座谈交流", place = "东湖钢铁公司" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("noodles that are cooked for drivers", {
+    "6月10日，白沙市总工会主席陈红来到服务站，为驾驶员煮面条。",
+  }, { { name = "慰问", place = "服务站" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  acting("opinions that several sign together", {
+    "近日，白沙区总工会、区司法局、区残联会签《关于加强残疾职工维权联动的意见》。",
+  }, { { name = "会签《关于加强残疾职工维权联动的意见》" } }, { "白沙区总工会" }),
+  acting("what was done for them, in a word of their own", {
+    "白沙厂工会6月9日在班组园给38名装卸工“算账”：一次扭腰，药费、误工的钱，一行行贴在白板上。",
+  }, { { name = "“算账”" } }, { "白沙厂工会" }),
+  acting("teachers who are sent into a factory", {
+    "东湖学院工会6月2日组织34名教师进厂，在青川玻璃有限公司跟班实训三天。",
+  }, { { name = "跟班实训" } }, { "东湖学院工会" }),
+  acting("doctors who look at legs", {
+    "6月18日，东湖市总工会三位大夫来到道口房，给看守道口的职工看腰腿。",
+  }, { { name = "义诊" } }, { "东湖市总工会" }),
+  acting("a chairman who leads a visit", {
+    "6月10日，东湖区总工会主席王林带队走访慰问了3户困难职工，送去慰问金。",
+  }, { { name = "走访慰问" } }, { "东湖区总工会" }),
+  acting("nurses who show how to do it", {
+    "6月10日，东湖医院工会组织护士长刘敏带着4名护士走进工地，教工人包扎、止血。",
+  }, { { name = "教工人包扎、止血" } }, { "东湖医院工会" }),
+  acting("blood that was given", {
+    "6月10日，一辆采血车停在热电公司门口，136名职工挽起袖子，献出4万毫升热血。",
+    "东湖热电公司工会准备了热牛奶。",
+  }, { { name = "献血" } }, { "东湖热电公司工会" }),
+  acting("families who were asked to the pit", {
+    "6月10日，东湖矿工会把家属请到了井口。12名矿嫂给下井的矿工系上平安结。",
+  }, { { name = "把家属请到了井口" } }, { "东湖矿工会" }),
+  acting("lawyers at a table", {
+    "6月10日清早，3名律师在建筑工地的围挡下摆开桌子，活动由东湖区总工会组织，接待咨询40多人。",
+  }, { { name = "法律咨询" } }, { "东湖区总工会" }),
+  case("a deed that no list of events has, by people who are counted", {
+    "6月12日，河西灯泡厂39名装配工挽起裤脚，给镇上的敬老院割草、刷墙。",
+  }, { { name = "给镇上的敬老院割草、刷墙", date = { start = "2023-06-12" } } }),
+  case("those who were asked do it elsewhere: the deed is the name", {
+    "6月12日，县工会组织26名老劳模在月湖湿地栽下池杉180株。",
+  }, { { name = "栽下池杉180株", place = "月湖湿地" } }),
+  case("what is handed on gets somewhere", {
+    "6月12日一早，矿工会把热豆浆端到了副井口，夜班下来的人手一杯。",
+  }, { { name = "把热豆浆端到了副井口" } }),
+  case("a walk of goodwill that comes to a mill, and what is told of it besides", {
+    "6月8日，长河县工会“她健康”公益行走进棉纺厂，医生带着38名挡车工做颈椎操。",
+  }, { { name = "“她健康”公益行", place = "棉纺厂" } }),
+  case("a deed is weighed: a day, a union, people, for whom it was done", {
+    "6月14日，白沙县林场工会请来县医院的两位大夫，给31名伐木工看了腰腿。",
+  }, { { name = "给31名伐木工看了腰腿", date = { start = "2023-06-14" } } }, { organizations = {
+    { name = "白沙县林场工会", kind = "union", mentions = { { first = 13, last = 33 } } } } }),
+  case("children who are taken somewhere, and the people of a union who go from door to door", {
+    "6月13日，白沙矿务局工会把23名矿工的孩子接到水库边住了两天。",
+    "6月15日，青石镇总工会的人挨家敲开了18户困难职工的门。",
+  }, { { name = "把23名矿工的孩子接到水库边住了两天" }, { name = "敲开了18户困难职工的门" } }, { organizations = {
+    { name = "白沙矿务局工会", kind = "union", mentions = { { first = 13, last = 33 } } } } }),
+  acting("a contract that both sides put their names to", {
+    "“两块五，再低就没法干了。”6月9日，船工代表把账本摊在长河县总工会的桌上。",
+    "谈到傍晚，双方代表在《渡口行业集体合同》上签了字。",
+  }, { { name = "签订《渡口行业集体合同》", date = { start = "2023-06-09" } } }, { "长河县总工会" }),
+  acting("who became members", {
+    "6月9日，长河县总工会把登记桌支在渡口的磅房旁边，一下午有76名船工成了工会会员。",
+  }, { { name = "集中入会" } }, { "长河县总工会" }),
+  acting("who stayed at a sanatorium rested there", {
+    "6月9日，长河县总工会请来的26名劳模住进月湖疗休养中心，早上打太极，下午泡药浴。",
+  }, { { name = "疗休养" } }, { "长河县总工会" }),
+  acting("those who were elected, and who is no organization", {
+    "6月9日晚，12家船厂推来的86名焊工举手投票，选出了码头第一届工会联合会的五名委员。长河县总工会派人到场。",
+  }, { { name = "选出了码头第一届工会联合会的五名委员", organizers = { "长河县总工会" } } },
+    { "长河县总工会" }),
+}

@@ -1,0 +1,150 @@
+-- What an activity is called: where its name begins and ends.
+
+local articles = require("cases.shared.articles")
+local case, acting = articles.case, articles.acting
+
+return {
+  case("what is founded keeps its name", {
+    "6月12日，澄江高新区灯具行业工会联合会正式成立，48名会员代表到会。",
+  }, { { name = "澄江高新区灯具行业工会联合会成立" } }),
+  case("an evening that is only named", {
+    "“粮价怎么定？”6月13日晚，白沙镇晒谷场上，一场“粮农夜谈”聊得正欢。白沙镇总工会干部当场记下意见。",
+    "据了解，“粮农夜谈”是镇总工会推出的走访调研品牌。",
+  }, { { name = "“粮农夜谈”", date = { start = "2023-06-13" } } }),
+  case("what ends as an event does is one, whatever stands within it", {
+    "6月10日，南湖区总工会在区文化宫召开全区夏季送清凉工作视频会，对高温慰问作出部署。",
+  }, { { name = "全区夏季送清凉工作视频会", place = "区文化宫" } }),
+  case("a number of those who signed is no name", {
+    "6月11日，南山炼铁厂举行“名师带徒”结对仪式，26对师徒现场签约。",
+  }, { { name = "“名师带徒”结对仪式" } }),
+  case("the noun in the name of a meeting is no verb", {
+    "5月8日，江州市总工会召开推动新经济组织建会工作会议，部署下半年重点任务。",
+  }, { { name = "推动新经济组织建会工作会议", date = { start = "2023-05-08" } } }),
+  case("a word of speech that is a noun says nothing of what follows", {
+    "为响应市总工会建设书香企业的号召，6月8日，白沙机床公司工会组织开展了“纸间”女职工阅读活动。",
+    "6月12日，白沙机床公司新厂区奠基仪式在万众期待中举行。",
+  }, {
+    { name = "“纸间”女职工阅读活动", date = { start = "2023-06-08" } },
+    { name = "白沙机床公司新厂区奠基仪式", date = { start = "2023-06-12" } },
+  }),
+  case("a name ends before the verb that goes on about it", {
+    "6月10日，由白沙市总工会主办的“海燕杯”职工气排球团体赛在滨海体育馆圆满落幕，24支球队参赛。",
+  }, { { name = "“海燕杯”职工气排球团体赛", organizers = { "白沙市总工会" } } }),
+  case("how something was held is no part of its name", {
+    "6月10日，白沙物流公司工会成立大会通过“主会场+分会场”的形式召开，会员代表86人参加会议。",
+  }, { { name = "白沙物流公司工会成立大会" } }),
+  case("a holiday is kept, not held, and a title is no event", {
+    "6月10日，白沙四小的老师度过了一个难忘的教师节。日前，这支志愿服务队被评为全省最佳志愿服务组织。",
+  }, {}),
+  case("what was given before, and what served as a means", {
+    "6月10日，公司工会负责人李小满接过白沙市总工会授予的“职工书屋”牌匾。",
+    "6月14日，白沙市总工会调研组到海燕公司，以召开座谈会的形式调研建会工作。",
+  }, { { name = "调研", place = "海燕公司" } }),
+  case("a meeting about several things is one", {
+    "6月10日，白沙造纸集团召开2023年劳动竞赛、合理化建议、“安康杯”竞赛表彰会。",
+  }, { { name = "2023年劳动竞赛、合理化建议、“安康杯”竞赛表彰会" } }),
+  case("a bracket behind the name, and one behind its owner", {
+    "6月10日，一年一度的行车工技能比武（实操部分）成功举办。",
+    "6月12日，白沙钢铁有限公司（简称白钢）“一问到底”安全知识竞赛决赛在管控中心举行。",
+  }, { { name = "行车工技能比武" }, { name = "白沙钢铁有限公司（简称白钢）“一问到底”安全知识竞赛决赛" } }),
+  case("who is sent and what it marks name nothing", {
+    "6月10日，南湖公司工会组织全体会员到下河景区进行秋游活动，标志着公司文化月圆满结束。",
+  }, { { name = "秋游活动" } }),
+  case("a team is named after what it does, and does something else", {
+    "6月10日晚，白沙建工集团组织“送电影进工地”放映组来到滨河项目部，为工友放电影。",
+  }, { { name = "电影放映", place = "滨河项目部" } }),
+  case("a name behind a dash, and a leg of a contest", {
+    "6月10日，由白沙电缆厂工会组织的娱乐活动——“趣味接力赛”在厂礼堂举行。",
+    "6月12日，第七届“步步有约”健走大赛石滩赛区在滨河广场启动。",
+  }, {
+    { name = "“趣味接力赛”", place = "厂礼堂" },
+    { name = "第七届“步步有约”健走大赛石滩赛区", place = "滨河广场" },
+  }),
+  case("a crowd is no part of what it did", {
+    "6月10日，白沙水泥公司128名职工挽袖献血3.8万毫升。",
+  }, { { name = "献血", participants = { count = 128 } } }, { organizations = {
+    { name = "白沙水泥公司", kind = "company", mentions = { { first = 13, last = 30 } } } } }),
+  case("a talk with a title, given for people", {
+    "6月10日，白沙市总工会请来心理老师李梅，为200名女职工作《幸福的密码》专题讲座。",
+  }, { { name = "《幸福的密码》专题讲座", participants = { count = 200 } } }),
+  case("a number at the head of a paragraph is no name", {
+    "三、白沙医院门诊部正常开诊。",
+  }, {}),
+  case("what was brought to an event only tells how it went", {
+    "6月10日，白沙市总工会联合医院第七届职工歌会举行，410名医护人员把“拿手曲目”带上了舞台。",
+  }, { { name = "白沙市总工会联合医院第七届职工歌会" } }),
+  case("an inspection of several things is called an inspection", {
+    "6月10日，白沙市总工会到城南工地，对高处作业、施工机具等进行安全检查。",
+  }, { { name = "安全检查", place = "城南工地" } }),
+  case("commas and brackets of half the width", {
+    "“以后画画有地方了.”6月10日,白沙市总工会书画馆开馆,钳工张小满说:“真好!”",
+    "开馆当天,还举行了《匠心》画册首发式.",
+  }, { { name = "白沙市总工会书画馆开馆" }, { name = "《匠心》画册首发式" } }),
+  case("a machine in quotation marks is no title", {
+    "6月10日，李强蹲在车间里，给一台“生病”的磨床把脉。",
+  }, {}),
+  case("a ceremony that an assembly is named after", {
+    "6月10日，白沙市总工会联合公司组织了应届毕业生拜师会，拜师仪式在东湖项目部举行。",
+  }, { { name = "应届毕业生拜师会" } }),
+  case("a meeting on several things", {
+    "日前，白沙市总工会召开农民工集中入会及维权服务工作推进会。",
+  }, { { name = "农民工集中入会及维权服务工作推进会" } }),
+  case("an assembly that is named after what it celebrates", {
+    "6月10日，白沙市总工会举行大会，隆重庆祝建会70周年，表彰280个集体。",
+  }, { { name = "庆祝建会70周年大会" } }),
+  case("a visit is called a visit, whomever it is paid to", {
+    "6月10日，白沙市总工会对一线员工进行慰问。",
+  }, { { name = "慰问" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("a feast that only points back", {
+    "6月10日，白沙港第二届职工运动会在综合楼开幕。员工齐聚一堂，共同开启这场体育盛会。",
+  }, { { name = "白沙港第二届职工运动会" } }),
+  case("the company that everybody there knows is no part of a name", {
+    "6月10日，公司首届“创新杯”成果发布会落幕，12个小组登台发布。",
+  }, { { name = "首届“创新杯”成果发布会" } }),
+  case("a village that is helped by pairs is no apprenticeship", {
+    "白沙市总工会机关干部6月10日来到结对帮扶的青石村，与村民一起插秧。",
+  }, { { name = "与村民一起插秧" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 1, last = 18 } } } } }),
+  acting("hosts are not what was held", {
+    "6月12日，第三届职工茶艺交流赛在东湖公园开赛。活动由茶业协会指导，白沙市总工会、"
+      .. "东湖区管委会主办，56名选手参赛。",
+  }, { { name = "第三届职工茶艺交流赛" } }, { "白沙市总工会", "东湖区管委会" }),
+  case("inspectors make no inspection of their name", {
+    "近日，炼糖公司工会选派劳动保护监督检查员，对锅炉房、料仓的防滑工作进行专项检查。",
+  }, { { name = "专项检查" } }),
+  case("an inquiry into how something is deepened", {
+    "6月14日，青禾省总工会副主席石某率调研组到乳业公司，就深化工间休息制度改革工作开展专题调研。",
+  }, { { name = "专题调研" } }),
+  case("what an inspection was about is too much for its name", {
+    "6月9日下午，集团工会对职工车棚遮阳等方面情况进行了检查。",
+  }, { { name = "检查" } }),
+  case("an examination with a title and a lecture", {
+    "6月5日，白沙县总工会为采茶人开展“三高”免费检查和护眼知识讲座。",
+  }, { { name = "“三高”免费检查" }, { name = "护眼知识讲座" } }),
+  case("the ceremony of what opened is the opening", {
+    "6月4日，由东湖县总工会主办的职工子女爱心托管班正式开班，并在工人文化宫举行开班仪式。",
+  }, { { name = "职工子女爱心托管班" } }),
+  case("knuckles and a first time are nothing that was held", {
+    "6月6日，老乔端一只茶缸，指头在缸沿上一敲。6月14日早是头一回出摊。",
+  }, {}),
+  case("a meeting about a night school is not the school", {
+    "东湖邮政工会4月起在全省投递站推行“邮路夜校”，每周四晚开课。",
+    "6月12日，东湖邮政工会在南苑投递站召开“邮路夜校”现场推进会，7家单位参加。",
+  }, { { name = "“邮路夜校”" }, { name = "“邮路夜校”现场推进会" } }),
+  case("a director whose name looks like a verb", {
+    "6月7日，消防护卫部举办体能比武。公司总经理石启航到场观看。",
+  }, { { name = "体能比武" } }),
+  acting("a thing that massages is a gift", {
+    "6月10日，东湖港务公司工会给20名司机送来了颈椎按摩仪。",
+  }, { { name = "慰问" } }, { "东湖港务公司工会" }),
+  case("those who are honoured at a ceremony are no name", {
+    "6月9日，白沙县总工会召开表彰大会。会上，县领导为获奖代表颁奖。",
+  }, { { name = "表彰大会" } }),
+  case("a ceremony whose name begins with a verb, and how it went", {
+    "6月10日，长河隧道项目部的贯通仪式办得很短，台上连话筒都省了。",
+  }, { { name = "贯通仪式", date = { start = "2023-06-10" } } }),
+  acting("what was done once has a name of its own", {
+    "6月9日，长河县总工会的咨询师给夜班的18名护士做了一次音乐放松训练。",
+  }, { { name = "音乐放松训练" } }, { "长河县总工会" }),
+}

@@ -1,0 +1,143 @@
+-- Who took part, and how many.
+
+local articles = require("cases.shared.articles")
+local case = articles.case
+local null = require("broadsheet").null
+
+return {
+  case("the scene that a sentence sets, and those who came in the next", {
+    "“来，跟着我做。”6月10日下午，湖滨路的玻璃暖房里，插满了各色花材。由梨川县总工会主办的职工插花沙龙在这里举行。",
+    "剪枝、配色、包扎……一个半小时里，58名女工做出了自己的花束。",
+  }, { { name = "职工插花沙龙", place = "湖滨路的玻璃暖房", participants = { count = 58 } } }),
+  case("those who are taught take part, judges do not", {
+    "6月15日，白沙区城管局工会请来特教老师，给40名队员上了一堂手语课，3名评委打分。",
+  }, { { name = "手语课", participants = { count = 40 } } }),
+  case("members of a body who go or do something themselves took part", {
+    "6月10日，白沙市总工会举行职工运动会，9个科室的310名医护人员把绝活带上了操场。",
+  }, { { name = "职工运动会", participants = { count = 310 } } }),
+  case("who got a certificate took part", {
+    "6月10日，白沙市总工会首期电工夜校结业，75名学员拿到结业证书。",
+  }, { { participants = { count = 75 } } }),
+  case("a sentence far behind that says who attended", {
+    "6月10日，白沙市总工会召开财务工作会议。会议传达了上级精神。",
+    "会议指出，制度要健全。要过紧日子。要管好每一分钱。会议强调，监督要到位。",
+    "白沙市总工会作了发言。各县总工会负责人共120余人参会。",
+  }, { { participants = { count = 120 } } }),
+  case("departments whose members are counted, and inspectors who are meant", {
+    "6月3日，白沙市总工会开展“技能送到岗”便民服务活动。冲压车间、总装部60余名职工先扫码，再按号办理。",
+    "6月8日，白沙市总工会举办劳动法律监督员培训班，各区、港口系统的70名监督员参加。",
+  }, { { name = "“技能送到岗”便民服务活动", participants = { count = 60 } },
+    { name = "劳动法律监督员培训班", participants = { count = 70 } } }),
+  case("those who are served sum up nothing of who came before them", {
+    "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
+    "活动现场，来自白沙市中医院等6家诊所的48名医护人员摆开问诊台，累计接待900余人次。",
+  }, { { name = "“白衣先锋”志愿服务活动", participants = { count = 48 } } }),
+  case("those who came are no activity", {
+    "6月10日，白沙市总工会召开理事会暨编辑部会议。12个单位的主席、主办出席了会议。",
+  }, { { name = "理事会暨编辑部会议" } }, { organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
+  case("a list of those who are there ends with their number; 数十名 is no number", {
+    "6月12日，长河公司工会召开家属恳谈会。公司工会负责人、职工家属代表40余人共话安全。",
+    "6月13日，长河公司工会邀请数十名职工子女举办“童心”主题活动。",
+  }, {
+    { name = "家属恳谈会", participants = { count = 40 } },
+    { name = "“童心”主题活动", participants = null },
+  }),
+  case("children who came are counted by the piece, teams that came are no hosts", {
+    "6月12日，长河幼儿园举行开学仪式。63个孩子排着队摸水枪。",
+    "6月13日，长河市总工会在体育馆摆开场子，江州陶瓷、长河市中医院等18支队伍210人参加“师带徒”趣味运动会。",
+  }, {
+    { name = "开学仪式", participants = { count = 63 } },
+    { name = "“师带徒”趣味运动会", organizers = { "长河市总工会" }, place = "体育馆",
+      participants = { count = 210 } },
+  }),
+  case("those whom a course has had so far", {
+    "6月8日以来，长河市总工会推出职工微课堂。截至6月上旬，已开讲57场，参加职工2300多人次。",
+  }, { { name = "职工微课堂", date = { start = "2023-06-08" }, participants = { count = 2300 } } }),
+  case("a few teachers and many pupils", {
+    "6月12日，长河航标站工会请来的两名教师，给31名新上岗船员讲授心理调适课。",
+  }, { { participants = { count = 31 } } }),
+  case("those who sat below, and those who were called together", {
+    "6月8日，长河市法院举办庭审开放活动。台下坐着的，还有才收了摊的41名修鞋匠。",
+    "6月9日，长河市总工会把四家浴场的56名救生员召集到职工学校，举办急救培训班。",
+  }, {
+    { name = "庭审开放活动", participants = { count = 41 } },
+    { name = "急救培训班", place = "职工学校", participants = { count = 56 } },
+  }),
+  case("those who were honoured, and those who came; those who have come will compete", {
+    "6月4日，长河钢铁公司召开“五四”表彰会，30名青年能手受到表彰，280名团员青年参加会议。",
+    "6月12日，长河县第六届职工运动会开幕。28个代表团、1340名运动员将在三天里角逐12个大项。",
+  }, {
+    { name = "“五四”表彰会", participants = { count = 280 } },
+    { name = "长河县第六届职工运动会", participants = { count = 1340 } },
+  }),
+  case("a town whose name begins as a pointer does, stalls, and those who came or asked", {
+    "6月12日，长河县脐橙产业工会联合会成立大会在那溪镇召开。",
+    "6月13日，长河县总工会在柳山镇和平路设摊，举办“会员日”活动，现场一共接待职工270人次。",
+  }, {
+    { name = "长河县脐橙产业工会联合会成立大会", place = "那溪镇" },
+    { name = "“会员日”活动", place = "柳山镇和平路", participants = { count = 270 } },
+  }),
+  case("whoever is charged with a course undertakes it, and those who really came count", {
+    "6月3日至5日，长河市总工会委托长河市委党校举办班组组长培训班，应到52人，实到50人。",
+  }, { { name = "班组组长培训班", organizers = { "长河市总工会" }, undertakers = { "长河市委党校" },
+    participants = { count = 50 } } }, { organizations = {
+    { name = "长河市总工会", kind = "union", mentions = { { first = 19, last = 36 } } },
+    { name = "长河市委党校", kind = "school", mentions = { { first = 43, last = 60 } } } } }),
+  case("competitors who are told of before their contest is named", {
+    "38段毛竹搬进院子，要在38名选手手里变成筲箕。",
+    "6月9日，长河县第三届竹编技能竞赛在青竹小镇开赛。",
+  }, { { name = "长河县第三届竹编技能竞赛", participants = { count = 38 } } }),
+  case("those at a round table, told of far behind, and not the few who speak", {
+    "6月9日，柳山镇总工会举行“骑士圆桌会”。",
+    "桌上摆着姜茶。有人先讲了电梯。有人讲门禁。最后讲的是评分。",
+    "23名骑手从两点讲到天黑，3名代表记了一本。",
+  }, { { name = "“骑士圆桌会”", participants = { count = 23 } } }),
+  case("those of a list, all told", {
+    "6月9日，长河县工会全委会议召开。委员和16家企业的负责人共62人，人人手里一张表。",
+  }, { { name = "长河县工会全委会议", participants = { count = 62 } } }),
+  case("what follows a ceremony, and a list of what is promised, is not those who came", {
+    "6月9日，长河县工会在船坞举行“送清凉”启动仪式。仪式结束，医疗队为150名电焊工测听力。",
+    "◆为900名环卫工人免费体检；",
+  }, { { participants = null } }),
+  case("whoever came in, not those to whom a thing was handed", {
+    "6月9日，长河县工会举办专场招聘会。女工委在现场为160名妇女发放筛查卡，当天进场求职者900余人。",
+  }, { { participants = { count = 900 } } }),
+  case("a band of so many, and how many have been looked at so far", {
+    "6月9日，由12名律师组成的宣讲队走进长河钢厂开展普法宣讲。",
+    "6月10日，长河县工会举办“两癌”免费筛查。截至6月14日，已有1350名女职工完成检查。",
+  }, { { participants = { count = 12 } }, { participants = { count = 1350 } } }),
+  case("the last lesson of a course, and those who came to a meeting", {
+    "6月9日，在白沙职工学校，全县新任班组长培训班的最后一课是拆一台水泵。",
+  }, { { name = "全县新任班组长培训班", place = "白沙职工学校" } }),
+  case("those who came to an assembly of whom some are told apart, and a team", {
+    "6月9日，县人社局把招聘会搬到了柳山镇。",
+    "摊位前挤得水泄不通。到下午两点，到场的2600余人里，有240人签下意向书。",
+  }, { { participants = { count = 2600 } } }),
+  case("a few whom a master brings are not those who came", {
+    "6月9日，省劳模带着两名徒弟走进柳山木器厂开展技能培训，围着听的有70多人。",
+  }, { { participants = { count = 70 } } }),
+  case("competitors of whom it is said what they will do have come", {
+    "6月9日，长河县第三届焊工技能大赛在柳山技校开赛，38名选手将在两天里一决高下。",
+  }, { { name = "长河县第三届焊工技能大赛", participants = { count = 38 } } }),
+  case("delegates of a meeting that is only pointed to, and whom money is given to", {
+    "6月9日，长河县工会在柳山机床厂车间里召开产改现场会。听他说的，是来自各乡的130名代表。",
+    "6月10日，长河县工会举办专题党课，为12名学生代表发放助学金。",
+  }, { { participants = { count = 130 } }, { participants = null } }),
+  case("those who were asked are told of in the clause before", {
+    "6月14日，白沙县法院请来16名货车司机，旁听了一起运费案的庭审。",
+  }, { { name = "旁听了一起运费案的庭审" } }, { organizations = {
+    { name = "白沙县法院", kind = "government", mentions = { { first = 13, last = 27 } } } } }),
+  case("those who are given a prize along with houses do not take part for that", {
+    "6月9日，长河县劳动奖表彰大会在柳山会堂举行，为12个集体、25名个人颁奖，职工代表400多人参加。",
+  }, { { participants = { count = 400 } } }),
+  case("those who came to a meeting, told far behind its report", {
+    "6月9日，长河县工会召开竞赛推进会议。",
+    "会议指出，要比质量。会议强调，要比安全。会议要求，要比效率。",
+    "会上，6家单位作了发言。各乡镇工会主席、部门负责人共140余人参会。",
+  }, { { name = "竞赛推进会议", participants = { count = 140 } } }),
+  case("both sides of a table, not those whom a contract reaches", {
+    "6月9日，木器行业集体协商会议在柳山镇举行。8名职工方代表与7名企业方代表谈了两个小时，签订行业合同，"
+      .. "惠及全行业26家企业的1900名职工。",
+  }, { { participants = { count = 15 } } }),
+}

@@ -1,0 +1,180 @@
+-- Who stands at the end of a text, and words and pictures.
+
+local articles = require("cases.shared.articles")
+local article, english = articles.article, articles.english
+local BODY = "昨日，河滨社区的流动课堂开课。"
+
+return {
+  {
+    name = "takes the author's name in brackets off a text that a caption follows",
+    article = article("昨日，流动课堂开课，首批学员六十名。（石磊）", "图为学员在学拉二胡。"),
+    expect = {
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "图为学员在学拉二胡。" },
+      contributors = { { role = "author", name = "石磊" } },
+    },
+  },
+  {
+    name = "names at the end of the last paragraph",
+    article = article(BODY, "首批学员共六十名。（本报记者 乔一帆）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "reporter", name = "乔一帆" } },
+    },
+  },
+  {
+    name = "a name in brackets without a role is the author",
+    article = article(BODY, "首批学员共六十名。（石　磊）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "石磊" } },
+    },
+  },
+  {
+    name = "a writer with the institution before the name",
+    article = article(BODY, "首批学员共六十名。（河滨区总工会 石磊）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "石磊" } },
+    },
+  },
+  {
+    name = "a bracket in the middle of a sentence is no byline",
+    article = article(BODY, "教室设在和平路（高新区）"),
+    expect = { paragraphs = { BODY, "教室设在和平路（高新区）" }, contributors = {} },
+  },
+  {
+    name = "words before pictures, and pictures that readers sent",
+    article = { title = "流动课堂开课", paragraphs = { BODY }, metadata = { byline = "文/石磊 图/受访者提供" } },
+    expect = { contributors = { { role = "author", name = "石磊" } } },
+  },
+  {
+    name = "a photographer at the end of a caption",
+    article = article("老人在学习使用手机。 乔一帆 摄", BODY),
+    expect = {
+      paragraphs = { "老人在学习使用手机。", BODY },
+      contributors = { { role = "photographer", name = "乔一帆" } },
+    },
+  },
+  {
+    name = "a correspondent who wrote and photographed keeps the role",
+    article = article(BODY, "通讯员 石磊 摄影报道"),
+    expect = {
+      paragraphs = { BODY },
+      contributors = { { role = "correspondent", name = "石磊" } },
+    },
+  },
+  {
+    name = "the printed lines of a byline, with a minority's name",
+    article = {
+      title = "流动课堂开课",
+      paragraphs = { BODY },
+      metadata = { byline = "□ 本报记者 阿依努尔·艾力 文/图\n摄影 石磊" },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "阿依努尔·艾力" },
+        { role = "photographer", name = "石磊" },
+      },
+    },
+  },
+  {
+    name = "those who reported and edited, at the end",
+    article = english("It reopens.", "It is old. (Reporting by Nora Quist; Editing by Paul Oakes)"),
+    expect = {
+      paragraphs = { "It reopens.", "It is old." },
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "editor", name = "Paul Oakes" },
+      },
+    },
+  },
+  {
+    name = "leaves brackets that name nobody alone",
+    article = article("央视网消息（新闻联播）：" .. BODY, "首批学员共六十名（含志愿者）。（完）"),
+    expect = {
+      paragraphs = { "央视网消息（新闻联播）：" .. BODY, "首批学员共六十名（含志愿者）。（完）" },
+      contributors = {},
+    },
+  },
+  {
+    name = "leaves an article without a byline alone",
+    article = article("记者昨日获悉，河滨社区的流动课堂开课。", "市民报道说，课程很好。"),
+    expect = {
+      paragraphs = { "记者昨日获悉，河滨社区的流动课堂开课。", "市民报道说，课程很好。" },
+      contributors = {},
+    },
+  },
+  {
+    name = "knows rare surnames in brackets behind the dateline and at the end",
+    article = {
+      title = "流动课堂开课",
+      paragraphs = { "本报讯（亓一帆）昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。（阚小石 郤南）" },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "亓一帆" },
+        { role = "author", name = "阚小石" },
+        { role = "author", name = "郤南" },
+      },
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。" },
+    },
+  },
+  {
+    name = "takes an editor's mark off the end",
+    article = {
+      title = "流动课堂开课",
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。（综合）" },
+    },
+    expect = {
+      contributors = {},
+      paragraphs = { "昨日，流动课堂开课，首批学员六十名。", "课程全年不收费。" },
+    },
+  },
+  {
+    name = "takes the name behind the last full stop for the author, whoever they write for",
+    article = article(BODY, "首批学员共六十名。（河滨街道 郤小雨）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "郤小雨" } },
+    },
+  },
+  {
+    name = "takes a name alone there whatever its surname, and no mark of the editor's",
+    article = article(BODY, "首批学员共六十名。（朵兰）"),
+    expect = { contributors = { { role = "author", name = "朵兰" } } },
+  },
+  {
+    name = "leaves an editor's mark behind the last full stop alone",
+    article = article(BODY, "首批学员共六十名。（图略）"),
+    expect = { paragraphs = { BODY, "首批学员共六十名。（图略）" }, contributors = {} },
+  },
+  {
+    name = "knows who took a picture by the place where it was taken",
+    article = article(BODY, "首批学员共六十名。（石磊 摄于河滨社区）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "photographer", name = "石磊" } },
+    },
+  },
+  {
+    name = "takes the office that sent a text in for its author",
+    article = article(BODY, "课程全年不收费。（南苑街道办公室供稿）"),
+    expect = {
+      paragraphs = { BODY, "课程全年不收费。" },
+      contributors = { { role = "author", name = "南苑街道办公室" } },
+    },
+  },
+  {
+    name = "takes an office alone in a bracket at the end for who signs",
+    article = article(BODY, "请街坊互相转告。（青石矿调度室）"),
+    expect = {
+      paragraphs = { BODY, "请街坊互相转告。" },
+      contributors = { { role = "author", name = "青石矿调度室" } },
+    },
+  },
+  {
+    name = "keeps a bracket at the end that says where something is",
+    article = article(BODY, "报名从今天开始。（地点在街道办公室）"),
+    expect = { paragraphs = { BODY, "报名从今天开始。（地点在街道办公室）" } },
+  },
+}

@@ -1,0 +1,93 @@
+-- English bylines, credits and datelines.
+
+local articles = require("cases.shared.articles")
+local article, english = articles.article, articles.english
+local BODY = "昨日，河滨社区的流动课堂开课。"
+
+return {
+  {
+    name = "an English byline and dateline",
+    article = english("By Nora Quist and Paul Oakes", "MILLBROOK, June 7 (Reuters) - It reopens."),
+    expect = {
+      paragraphs = { "It reopens." },
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "reporter", name = "Paul Oakes" },
+      },
+      metadata = { dateline = "MILLBROOK, June 7 (Reuters) -" },
+    },
+  },
+  {
+    name = "takes an English dateline with a day and a colon",
+    article = english("MILLBROOK, OCT. 9: The footbridge reopens.", "It is old."),
+    expect = {
+      paragraphs = { "The footbridge reopens.", "It is old." },
+      metadata = { dateline = "MILLBROOK, OCT. 9:" },
+    },
+  },
+  {
+    name = "reads English credits for words and pictures, and names without their honorifics",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "By Dr. Nora Quist\n(Text: Ivo Lund)\nReporting by Ada Holm" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "author", name = "Ivo Lund" },
+        { role = "reporter", name = "Ada Holm" },
+      },
+    },
+  },
+  {
+    name = "reads initials for a signature, and pictures as photographs",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "- N.Q.\nPicture: Ada Holm" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "author", name = "N.Q." },
+        { role = "photographer", name = "Ada Holm" },
+      },
+    },
+  },
+  {
+    name = "reads who tells an English text, and with what post",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "Nora Quist reports from Millbrook\nIvo Lund, branch secretary" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "author", name = "Ivo Lund" },
+      },
+    },
+  },
+  {
+    name = "takes who reports behind a mark",
+    article = article("□ 记者 乔一帆　通讯员 石磊　报道：" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "乔一帆" },
+        { role = "correspondent", name = "石磊" },
+      },
+    },
+  },
+  {
+    name = "takes an agency's dateline with the place in small letters",
+    article = english("Millbrook, Oct. 7 (MPA) — The footbridge will reopen, said a clerk."),
+    expect = {
+      paragraphs = { "The footbridge will reopen, said a clerk." },
+      metadata = { dateline = "Millbrook, Oct. 7 (MPA) —" },
+    },
+  },
+}

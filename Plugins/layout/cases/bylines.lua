@@ -1,0 +1,162 @@
+-- Bylines, credits and signatures.
+
+local expectations = require("cases.shared.expectations")
+local labels = expectations.labels
+
+return {
+  {
+    name = "knows a byline by its role when the surname is rare",
+    page = {
+      text = "流动课堂开课\n文/郤小雨 图/阿依努尔\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
+        .. "老旧电梯换新记\n本报记者 亓一帆\n近日，南苑小区的八部老旧电梯全部更换完毕。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "byline", "body"),
+  },
+  {
+    name = "knows who sent a text in, and parts of an article in brackets",
+    page = {
+      text = "租约没到期，房东能收房吗\n\n　　【案情】\n　　乔女士租下一间门面房，租期三年，房东提前一年要收回。\n"
+        .. "　　【法官说法】\n　　租约在期内有效，房东应当赔偿乔女士的损失。\n□ 供稿：南苑区法院",
+    },
+    expect = labels("title", "", "body", "body", "body", "body", "byline"),
+  },
+  {
+    name = "reads an English page with a month, a writer's post and a list",
+    page = {
+      text = "THE MILLBROOK WORKERS REVIEW\nVol. 3 No. 6    June 2018    Page 3\n\n"
+        .. "Town to reopen the\nfootbridge in autumn\n\nBy Nora Quist\nChief Correspondent\n\n"
+        .. "The footbridge will reopen after repairs.\n\n* A new deck\n* No toll\n\n"
+        .. "The town paid for half of the work.",
+    },
+    expect = {
+      published = "2018-06",
+      lines = {
+        { label = "folio" }, { label = "folio" }, {}, { label = "title" }, { label = "title" }, {},
+        { label = "byline" }, { label = "byline" }, {}, { label = "body" }, {},
+        { label = "body" }, { label = "body" }, {}, { label = "body" },
+      },
+    },
+  },
+  {
+    name = "takes a spread pen name behind a mark, and two roles with rare names, for bylines",
+    page = {
+      text = "车库里的课堂\n◎ 青 禾\n\n车库里的灯，每晚七点准时亮起来。\n\n\n"
+        .. "楼道里的书架\n通讯员 采薇 本报记者 关河\n\n书架是木工师傅用旧门板拼起来的。",
+    },
+    expect = labels("title", "byline", "", "body", "", "", "title", "byline", "", "body"),
+  },
+  {
+    name = "takes the name of several units for a section and who interviewed for a byline",
+    page = {
+      text = "镇街传声\n楼道里的二胡课\n采访　咸安\n\n本报讯 昨晚，南苑小区的夜校开了二胡课。\n\n"
+        .. "石板路翻新记\n\n本报讯 近日，青石街道的石板路翻新完工。",
+    },
+    expect = labels("head", "title", "byline", "", "body", "", "title", "", "body"),
+  },
+  {
+    name = "takes a name with an office in brackets below a title for its author",
+    page = {
+      text = "给楼道留一盏灯\n乔一帆（南苑小区楼长）\n\n楼道里的灯，每晚七点准时亮起来，天亮才灭。",
+    },
+    expect = labels("title", "byline", "", "body"),
+  },
+  {
+    name = "takes a representative, whom a text is special to, and words and pictures for bylines",
+    page = {
+      text = "Ferry crews learn to swim\n\nFrom our harbour representative\n\nForty deckhands "
+        .. "took a test on Monday.\n\n\nNight school opens\n\nSpecial to The Harbour Post\n\n"
+        .. "All of the twelve classes were full by nine.\n\n\nShoes mended\n\n"
+        .. "Words NORA QUIST Pictures ABEL REED\n\nThe cobbler has moved in for the winter.",
+    },
+    expect = labels("title", "", "byline", "", "body", "", "", "title", "", "byline", "", "body",
+      "", "", "title", "", "byline", "", "body"),
+  },
+  {
+    name = "takes no words of a heading for names of persons",
+    page = {
+      text = "　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n南苑区家政行业工会联合会成立\n"
+        .. "　　本报讯 近日，南苑区家政行业有了自己的工会联合会。",
+    },
+    expect = labels("body", "title", "body"),
+  },
+  {
+    name = "knows signatures at the end of articles: behind a dash, an institution with names",
+    page = {
+      text = "流动课堂开课\n　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n——石磊 乔一帆\n\n"
+        .. "老旧电梯换新记\n　　近日，南苑小区的八部老旧电梯全部更换完毕。\n（南苑房管所 石磊 葛青）\n\n"
+        .. "夜校排到凌晨\n　　近日，青石街道的夜校开课，十二门课程座无虚席。",
+    },
+    expect = labels("title", "body", "byline", "", "title", "body", "byline", "", "title", "body"),
+  },
+  {
+    name = "finds the author below a title by a bar before the name, or in a short name",
+    page = {
+      text = "夜校里的灯\n▍乔一帆\n　　河滨社区的夜校开课那天，下着小雨，教室里坐满了人。\n\n"
+        .. "居民来信\n把门口的路修平\n石榴\n　　南苑小区门口的路坑坑洼洼，一下雨就积水。",
+    },
+    expect = labels("title", "byline", "body", "", "kicker", "title", "byline", "body"),
+  },
+  {
+    name = "takes two spread characters for a name only when they begin as one does",
+    page = {
+      text = "　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n谷　雨\n"
+        .. "　　种子下地的日子，乔师傅从不在家。\n\n夜校里的灯\n乔　帆\n　　开课那天，下着小雨，教室里坐满了人。",
+    },
+    expect = labels("body", "", "title", "body", "", "title", "byline", "body"),
+  },
+  {
+    name = "begins a text with a dateline that has a line of its own, and no title with a byline",
+    page = {
+      text = "流动课堂开课\n本报讯　记者 石磊\n　　昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
+        .. "老旧电梯换新记\n本报通讯员 葛青\n　　近日，南苑小区的八部老旧电梯全部更换完毕。",
+    },
+    expect = labels("title", "body", "body", "", "title", "byline", "body"),
+  },
+  {
+    name = "tells an English subtitle and a signature from titles",
+    page = {
+      text = "The Anvil | 4 May 2022 | Page 2\n\nSAFETY\nFitters of tomorrow meet in Elmport\n"
+        .. "Apprentice from Bree wins by a point\n\n"
+        .. "Forty apprentices met for the final of the contest on Friday.\n\n— Jo Amber\n\n"
+        .. "Night cleaners win\na rest room\n\nThe cleaners of the night shift have a new room.",
+    },
+    expect = labels("folio", "", "kicker", "title", "subtitle", "", "body", "", "byline", "",
+      "title", "title", "", "body"),
+  },
+  {
+    name = "reads a letter with its salutations and who sent it",
+    page = {
+      text = "夜班能不能换休\n编辑同志：\n　　我在一家仓库上夜班，夜班能不能换成休息日？\n"
+        .. "　　　　　　　　　　　　　　读者 小乔\n小乔同志：\n　　可以，但要与单位商量一致。",
+    },
+    expect = labels("title", "body", "body", "body", "body", "body"),
+  },
+  {
+    name = "takes a name under a title for its author when the page has it elsewhere",
+    page = {
+      text = "下课以后去哪儿\n纳兰小雨\n流动课堂开了三个月，来的人一天比一天多。\n\n"
+        .. "南苑小区夜校开课\n本报讯（记者 纳兰小雨）近日，南苑小区的夜校开课，座无虚席。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "body"),
+  },
+  {
+    name = "tells a signature by its words and names in whatever order",
+    page = {
+      text = "流动课堂开课\n■ 石磊 通讯员 葛青\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"
+        .. "老旧电梯换新记\n口述／石磊　整理／葛青\n近日，南苑小区的八部老旧电梯全部更换完毕。\n\n"
+        .. "夜校排到凌晨\n河滨工报记者 石磊\n昨晚，青石街道夜校开课，十二门课程座无虚席。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "byline", "body", "", "title",
+      "byline", "body"),
+  },
+  {
+    name = "takes initials, and names in brackets, below a text for who signs it",
+    page = {
+      text = "Ferry timetable changes\nThe early boat leaves the island at six from Monday "
+        .. "on.\n- P.Q.\n\n"
+        .. "Gulls at the pier\nA gull took the sandwich of the harbour master on Tuesday.\n"
+        .. "(Wanda Pell, deck hand)",
+    },
+    expect = labels("title", "body", "byline", "", "title", "body", "byline"),
+  },
+}

@@ -1,0 +1,147 @@
+-- Heads, folios, imprints, contents, and the date of the page.
+
+local expectations = require("cases.shared.expectations")
+local labels = expectations.labels
+
+return {
+  {
+    name = "tells folio, title and paragraphs and takes the date of the folio",
+    page = {
+      text = "第3版：综合  2021年9月14日 星期二\n河滨社区办起流动课堂\n"
+        .. "本报讯（记者 乔一帆）9月12日，河滨社区的流动课堂开课，首批学员六十名。\n"
+        .. "课程表贴在了每栋楼的门口。",
+    },
+    expect = {
+      published = "2021-09-14",
+      language = "zh",
+      lines = {
+        { label = "folio" }, { label = "title" }, { label = "body" }, { label = "body" },
+      },
+    },
+  },
+  {
+    name = "takes a date between middle dots",
+    page = { text = "河滨职工报　　第五版　　２０２１·９·１４　　辛丑年八月初八\n流动课堂开课" },
+    expect = { published = "2021-09-14" },
+  },
+  {
+    name = "keeps a date of publication that the page has already",
+    page = { text = "2021年9月14日 星期二\n流动课堂开课", published = "2021-09-15" },
+    expect = { published = "2021-09-15" },
+  },
+  {
+    name = "takes a line that comes back for a running head",
+    page = {
+      text = "身边的榜样\n\n老旧电梯换新记\n\n近日，南苑小区的八部老旧电梯全部更换完毕。\n\n身边的榜样\n\n"
+        .. "流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("head", "", "title", "", "body", "", "head", "", "title", "", "body"),
+  },
+  {
+    name = "takes editors, contents and pointers for folios",
+    page = {
+      text = "责任编辑：乔一帆 美编：石磊\n流动课堂办到家门口  2版\n老旧电梯换新记\n"
+        .. "近日，南苑小区的八部老旧电梯全部更换完毕。\n（下转第4版）",
+    },
+    expect = labels("folio", "folio", "title", "body", "folio"),
+  },
+  {
+    name = "takes a paper's own name, its issue and its imprint for folios",
+    page = {
+      text = "河滨之窗　｜　2021年9月　第9期　｜　要闻\n\n流动课堂开课\n"
+        .. "昨日，河滨社区的流动课堂开课，首批学员六十名。\n"
+        .. "地址：河滨路8号　投稿邮箱见首页　（内部资料 免费交流）",
+    },
+    expect = {
+      published = "2021-09",
+      lines = {
+        { label = "folio" }, {}, { label = "title" }, { label = "body" }, { label = "folio" },
+      },
+    },
+  },
+  {
+    name = "takes the name of the paper above the first article for a head",
+    page = {
+      text = "河滨职工\n\n基层·一线\n\n流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("head", "", "folio", "", "title", "", "body"),
+  },
+  {
+    name = "takes a nameplate with its pinyin for heads, and a name behind a mark for a byline",
+    page = {
+      text = "2021年9月14日 星期二 编辑／乔一帆 电话／87654321\n河滨工人\nHEBIN GONGREN\n\n"
+        .. "为“热水瓶”点赞\n□ 石磊\n\n流动课堂的讲台上放着一排热水瓶，谁来了都能喝上一口。",
+    },
+    expect = labels("folio", "head", "head", "", "title", "byline", "", "body"),
+  },
+  {
+    name = "takes lines over the date for names of paper and page, numbers being full-width",
+    page = {
+      text = "河滨工人\n南苑·青石\n２０２１年９月１４日　星期二　　楼组长·夜校\n街坊时报　Ｃ３\n"
+        .. "流动课堂开课\n　　昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("head", "head", "folio", "folio", "title", "body"),
+  },
+  {
+    name = "takes entries with a mark, whose words are titles below, for contents",
+    page = {
+      text = "本期要目\n○ 夜校里的二胡声\n○ 石板路翻新记\n\n夜校里的二胡声\n\n"
+        .. "　　本报讯 昨晚，南苑小区的夜校开了二胡课。\n\n石板路翻新记\n\n　　本报讯 近日，青石街道的石板路翻新完工。",
+    },
+    expect = labels("folio", "folio", "folio", "", "title", "", "body", "", "title", "", "body"),
+  },
+  {
+    name = "takes a line of name, publisher, issue, date and page for a running head",
+    page = {
+      text = "LOOSE PLANKS | newsletter of the Millbrook footbridge and towpath volunteers"
+        .. " | Issue 31 | May 2019 | page 4\n\nCobbler moves in for the winter\n\nBy Nora Quist\n\n"
+        .. "The cobbler has moved in for the winter, and the bridge is dry again.",
+    },
+    expect = labels("folio", "", "title", "", "byline", "", "body"),
+  },
+  {
+    name = "knows English credits and bylines with a colon or the name of the paper, and imprints",
+    page = {
+      language = "en",
+      text = "Evening school opens on Quay Street\nStory & pics: Tamsin Okoro\n\n"
+        .. "Sixty residents came to the first lesson of the evening school on Monday night.\n\n"
+        .. "Beacon photo by Lars Etienne\n\n"
+        .. "The Quay Beacon (USPS 000-001) is published every month by the Quay Street Residents.\n"
+        .. "Next issue: May 4. Copy by April 20 to your steward.",
+    },
+    expect = labels("title", "byline", "", "body", "", "credit", "", "folio", "folio"),
+  },
+  {
+    name = "takes contents in one line, stars, and who edits a bulletin for folios",
+    page = {
+      text = "南苑区总工会办公室编\n导读　２版：老旧电梯换新记　３版：夜校排到凌晨\n流动课堂开课\n"
+        .. "昨日，河滨社区的流动课堂开课，首批学员六十名。\n＊ ＊ ＊\n"
+        .. "报：青石街道，南苑工委　送：各社区夜校",
+    },
+    expect = labels("folio", "folio", "title", "body", "folio", "folio"),
+  },
+  {
+    name = "takes the first figure of a cut number for none of a page",
+    page = {
+      text = "流动课堂开课\n　　昨日，河滨社区的流动课堂开课，先生们发出的讲义有\n8\n\n00份。",
+    },
+    expect = labels("title", "body", "continuation", "", "continuation"),
+  },
+  {
+    name = "takes the month of a head where nothing prints a day",
+    page = {
+      text = "THE DRY PRESS\nLaundry Workers Local 9 * Millbrook, Pa. * June 2018 * Page 2\n\n"
+        .. "Footbridge to reopen\nThe footbridge will reopen after repairs, the town said.",
+    },
+    expect = { published = "2018-06" },
+  },
+  {
+    name = "knows a running head in two lines and the label of items by the way they are made",
+    page = {
+      text = "THE TIDE TABLE\nPaper of the island crews | 3 April 2019 | No. 12\n\nAround the "
+        .. "depots\n\n"
+        .. "NORTH PIER\nForty gulls were counted.\n\nLONG PIER\nThe lamp has been mended.",
+    },
+    expect = labels("head", "folio", "", "", "", "title", "body", "", "title", "body"),
+  },
+}

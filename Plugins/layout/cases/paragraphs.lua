@@ -1,0 +1,128 @@
+-- Where a paragraph begins, ends and goes on.
+
+local expectations = require("cases.shared.expectations")
+local labels = expectations.labels
+
+return {
+  {
+    name = "finds the rest of a paragraph that a column end cut",
+    page = {
+      text = "河滨社区办起流动课堂\n\n本报讯 9月12日，河滨社区的流动课堂开课，首批学\n\n"
+        .. "员共有六十名，最大的七十九岁。\n\n课程由志愿者轮流讲授，全年不收费。",
+    },
+    expect = labels("title", "", "body", "", "continuation", "", "body"),
+  },
+  {
+    name = "knows a title from a cut paragraph by the sentence before it",
+    page = {
+      text = "河滨社区的流动课堂昨日开课，首批学员六十名。\n\n老旧电梯换新记\n\n"
+        .. "近日，南苑小区的八部老旧电梯全部更换完毕。",
+    },
+    expect = labels("body", "", "title", "", "body"),
+  },
+  {
+    name = "puts the lines of a hard-wrapped column together",
+    page = {
+      text = "老旧电梯换新记\n　　近日，南苑小区的八部老旧电梯全部更\n换完毕，居民出行更加方便。更换工程\n"
+        .. "历时四十天，由街道出资。\n　　住在十二层的老人说，再也不用爬楼\n了。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "body", "continuation"),
+  },
+  {
+    name = "leaves the words of every line and the blank lines alone",
+    page = { text = "流动课堂开课\n\n昨日，流动课堂开课。", language = "zh" },
+    expect = {
+      language = "zh",
+      lines = { { text = "流动课堂开课" }, { text = "" }, { text = "昨日，流动课堂开课。" } },
+    },
+  },
+  {
+    name = "finds the end of a column inside of a line of a wrapped page",
+    page = {
+      text = "“流动课堂”开课\n\n昨日，“流动课堂”在河滨社区开课，首批学员共六十\n"
+        .. "名，年纪最大的七十九岁。课程由“银龄讲师团”的志\n"
+        .. "愿者轮流\n\n"
+        .. "讲授，全年不收费，每周三次，开在每一栋楼\n"
+        .. "的门口。社区书记石磊说，讲师都是楼里的邻居。\n\n"
+        .. "住在三号楼的乔一帆每次都坐第一排，她说，过去在家\n"
+        .. "闲着，如今一周三次出门听课，人也精神了，还认识了\n不少新朋友。\n\n"
+        .. "记者了解到，街道今年还将在另外五个社区开办“流动\n"
+        .. "课堂”，课程增加到二十门，教手机、讲健康，也教唱\n歌和书法。",
+    },
+    expect = labels("title", "", "body", "continuation", "continuation", "", "continuation",
+      "continuation", "", "body", "continuation", "continuation", "", "body", "continuation",
+      "continuation"),
+  },
+  {
+    name = "keeps the items of a list in the text",
+    page = {
+      text = "流动课堂今年开这些课\n\n　　昨日，河滨社区公布了流动课堂的课程，有以下几门：\n\n"
+        .. "　　◆手机与网络课每周二上午；\n\n　　◆合唱课每周四下午；\n\n　　◆书法课每周六上午。\n\n"
+        .. "　　一、报名的居民可以在\n\n三号楼的门口领取课程表和教材。",
+    },
+    expect = labels("title", "", "body", "", "body", "", "body", "", "body", "", "body", "",
+      "continuation"),
+  },
+  {
+    name = "takes a list of short items below a sentence for text",
+    page = {
+      text = "夜校怎么报名\n　　夜校从下周一起报名，可以打下面的电话：\n　　●南苑街道：8765××21（周一至周五）\n"
+        .. "　　●青石街道：8765××22（全天）\n　　课程全年不收费。\n流动课堂开课\n　　昨日，河滨社区的流动课堂开课。",
+    },
+    expect = labels("title", "body", "body", "body", "body", "title", "body"),
+  },
+  {
+    name = "goes on below a picture with the sentence that a column end cut",
+    page = {
+      text = "老旧电梯换新记\n　　本报讯（记者 石磊）近日，南苑小区的八部老旧电梯全部更换完毕，住户们上下楼再也"
+        .. "不用歇脚，书记说：“这件事居民盼了多\n\n夜校开课\n"
+        .. "　　昨晚，青石街道的夜校开课。\n乔一帆 摄影报道\n\n年，终于办成了。”\n"
+        .. "　　下一步，街道还要给楼道装上扶手。",
+    },
+    expect = labels("title", "body", "", "title", "body", "credit", "", "continuation", "body"),
+  },
+  {
+    name = "takes the text behind marks for items",
+    page = {
+      text = "街谈巷议\n●南苑小区的八部老旧电梯近日换了新，\n"
+        .. "●青石街道夜校昨晚开课，十二门课程座无虚席。",
+    },
+    expect = labels("title", "body", "body"),
+  },
+  {
+    name = "ends a paragraph where its last line has room for what comes next",
+    page = {
+      text = "夜校开课记\n昨日晚上七点，河滨社区的流动课堂又一\n"
+        .. "次开了课，来的人把走廊也坐满了，最远\n的学员从城西赶来，路上换了两趟车，走\n"
+        .. "了一个小时，进门的时候额头上全是汗，\n手里还提着一袋刚摘下来的柿子，说是给\n"
+        .. "先生们尝尝鲜，大家笑了起来，屋里一下\n子就有了暖意，窗户上蒙着一层雾，外面\n"
+        .. "什么也看不见，只听见雨点打在铁皮棚顶\n上噼里啪啦响个不停，先生把声音提高了\n"
+        .. "些，讲到第二章的时候，天已经全黑了，\n楼下传来了叫卖馄饨的声音，有人咽了咽\n"
+        .. "口水，可是没有一个人起身，先生看了看\n钟，把粉笔又拿起来，一直讲到九点半，\n"
+        .. "谁也没有先走的意思，都坐在那里听。\n23时，值班的人锁上门，把灯都关掉了，\n"
+        .. "慢慢走回家去。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "continuation",
+      "continuation", "continuation", "continuation", "continuation", "continuation",
+      "continuation", "continuation", "continuation", "continuation", "continuation", "body",
+      "continuation"),
+  },
+  {
+    name = "keeps a figure that ends a sentence on a line of its own",
+    page = {
+      text = "Ferry timetable changes\n\nThe early boat leaves the island at six until "
+        .. "October\n31.\n"
+        .. "After that it sleeps in the harbour like everybody else.",
+    },
+    expect = labels("title", "", "body", "continuation", "body"),
+  },
+  {
+    name = "takes where the rest of a text stands for no text",
+    page = {
+      text = "Island ferry gets a second boat\nThe boat was bought in spring.\n(Cont. on page "
+        .. "6)\n\n"
+        .. "Gulls take over the pier\nThe gulls came at noon and left at five.\nSee GULLS, B4",
+    },
+    expect = labels("title", "body", "folio", "", "title", "body", "folio"),
+  },
+}

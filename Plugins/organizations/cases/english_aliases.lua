@@ -1,0 +1,105 @@
+-- English acronyms and short names.
+
+return {
+  {
+    name = "an English union that its last word stands for, and one spelled in two ways",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Pulp and Paper Guild raised pay. Guild president Jo Poe was glad. The Elm & Tarn "
+          .. "Trades Council agreed.",
+        "The Elm and Tarn Trades Council meets on Mondays. Retired carrier Ozzie Dell does too.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Pulp and Paper Guild", kind = "union", aliases = { "Guild" } },
+      { name = "Elm and Tarn Trades Council", kind = "union",
+        aliases = { "Elm & Tarn Trades Council" } },
+    } },
+  },
+  {
+    name = "English acronyms that are spoken, and a report that begins in capitals",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "UNION AND TRADE officials met the Congress of Elmland Trade Unions (Cetu) on Monday. "
+          .. "CETU members marched, and Cetu was glad.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Congress of Elmland Trade Unions", kind = "union", aliases = { "Cetu", "CETU" } },
+    } },
+  },
+  {
+    name = "an English acronym that holds a name together, and numbers inside names",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Rail Designs and Standards Organisation (RDSO) sent a machine to the Sector 9 "
+          .. "Hospital. RDSO men came with it.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Rail Designs and Standards Organisation", kind = "association",
+        aliases = { "RDSO" } },
+      { name = "Sector 9 Hospital", kind = "hospital" },
+    } },
+  },
+  {
+    name = "English short names: without the legal form, by the first word, by the sort",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Marlowe Shipyards Ltd. on Monday met the Tidewater Welders' Union and "
+          .. "St Brendan's Hospital. "
+          .. "Marlowe Shipyards said it would pay the welders' union. Shares in Marlowe fell. "
+          .. "The hospital declined to comment.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Marlowe Shipyards Ltd.", aliases = { "Marlowe Shipyards", "Marlowe" } },
+      { name = "Tidewater Welders' Union", aliases = { "welders' union" } },
+      { name = "St Brendan's Hospital", kind = "hospital", aliases = { "hospital" } },
+    } },
+  },
+  {
+    name = "English firms told by the words beside them, and numbered locals",
+    article = { language = "en", title = "Crews walk out", paragraphs = {
+      "Drivers employed by Penwick walked out. A spokesman for Penwick said talks with Weavers "
+        .. "Local 12 had failed. USW Local 40 and United Slateworkers Local 40 sent food.",
+    } },
+    expect = { organizations = {
+      { name = "Penwick", kind = "company" },
+      { name = "Weavers Local 12", kind = "union" },
+      { name = "United Slateworkers Local 40", kind = "union", aliases = { "USW Local 40" } },
+    } },
+  },
+  {
+    name = "English acronyms, defined or not, lists inside names, and sections of a union",
+    article = { language = "en", title = "Depot vote", paragraphs = {
+      "The Slate, Chalk and Flint Union met the Ministry of Labour, Trade and Housing. SCFU "
+        .. "members and the women’s committee of the Weavers League heard QTU officials and the "
+        .. "HR officer.",
+    } },
+    expect = { organizations = {
+      { name = "Slate, Chalk and Flint Union", kind = "union", aliases = { "SCFU" } },
+      { name = "Ministry of Labour, Trade and Housing", kind = "government" },
+      { name = "women’s committee of the Weavers League", kind = "union" },
+      { name = "QTU", kind = "union" },
+    } },
+  },
+  {
+    name = "English: acronyms of a list, and a union whose name is a word",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Members of the TAWU, PWF and NDS sat down. Unite members brought tea, so all unite.",
+    } },
+    expect = { organizations = {
+      { name = "TAWU", kind = "union" }, { name = "PWF", kind = "union" },
+      { name = "NDS", kind = "union" }, { name = "Unite", kind = "union" },
+    } },
+  },
+}

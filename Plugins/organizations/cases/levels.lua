@@ -1,0 +1,259 @@
+-- What bodies of a level or of an owner mean: 区总工会, 公司工会, 该厂工会.
+
+return {
+  {
+    name = "该厂工会 names the union and the factory",
+    article = {
+      title = "x",
+      paragraphs = { "近日，临沂宏远集团修理厂工会举办比赛。该厂工会选出优胜者。" },
+    },
+    expect = { organizations = {
+      { name = "临沂宏远集团修理厂工会", aliases = { "该厂工会" } },
+      { name = "临沂宏远集团修理厂", kind = "company", aliases = { "该厂" } },
+    } },
+  },
+  {
+    name = "the company of the article",
+    article = {
+      title = "x",
+      paragraphs = { "近日，临沂金蒙食品有限公司开工。该公司职工说，金蒙公司待遇好。" },
+    },
+    expect = { organizations = {
+      { name = "临沂金蒙食品有限公司", aliases = { "金蒙公司", "该公司" } },
+    } },
+  },
+  {
+    name = "公司工会 and 集团工会 are the union named before",
+    article = {
+      title = "x",
+      paragraphs = { "山东蒙河控股集团有限公司工会走访职工。集团工会送去慰问品，公司工会建立档案。" },
+    },
+    expect = { organizations = {
+      { name = "山东蒙河控股集团有限公司工会", aliases = { "集团工会", "公司工会" } },
+    } },
+  },
+  {
+    name = "bodies below a company, and verbs inside the name of one",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂宏远集团党委宣传部、蒙河重工安装工程有限公司党支部和罗庄区文化旅游局派员参加。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂宏远集团党委宣传部", kind = "party" },
+      { name = "蒙河重工安装工程有限公司党支部", kind = "party" },
+      { name = "罗庄区文化旅游局", kind = "government" },
+    } },
+  },
+  {
+    name = "集团工会 of the group that the article names",
+    article = {
+      title = "x",
+      paragraphs = { "近日，蒙河重工集团开工。集团工会主席到场，集团党委宣传部报道。" },
+    },
+    expect = { organizations = {
+      { name = "蒙河重工集团", kind = "company" },
+      { name = "蒙河重工集团工会", kind = "union", aliases = { "集团工会" } },
+      { name = "蒙河重工集团党委宣传部", kind = "party", aliases = { "集团党委宣传部" } },
+    } },
+  },
+  {
+    name = "公司工会 is not the union of a company named before another one",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂金蒙食品有限公司开工。来自远岱物流、沂蒙快运等企业的司机到场。远岱物流有职工80人，公司工会送来饮料。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂金蒙食品有限公司" },
+      { name = "远岱物流" },
+      { name = "沂蒙快运" },
+    } },
+  },
+  {
+    name = "该校, 该行 and 学校",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂师范学院与沂河银行签约。该校学生走进该行，该行业前景好。学校派车接送。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂师范学院", aliases = { "学校", "该校" } },
+      { name = "沂河银行", aliases = { "该行" } },
+    } },
+  },
+  {
+    name = "the division that the same sentence names before a body of its level",
+    article = {
+      title = "x",
+      paragraphs = { "兰山区总工会介绍了经验；罗庄区总工会请来区人社局的仲裁员。" },
+    },
+    expect = { organizations = {
+      { name = "兰山区总工会" },
+      { name = "罗庄区总工会" },
+      { name = "罗庄区人社局", aliases = { "区人社局" } },
+    } },
+  },
+  {
+    name = "a works that its own bulletin names by its trade",
+    article = {
+      title = "炼钢厂开展比武",
+      paragraphs = { "近日，炼钢厂开展比武。蒙河重工炼钢厂女工委到场。" },
+    },
+    expect = { organizations = {
+      { name = "蒙河重工炼钢厂", kind = "company", aliases = { "炼钢厂" } },
+      { name = "蒙河重工炼钢厂女工委", kind = "union" },
+    } },
+  },
+  {
+    name = "校党委 of the university that the article names in its union's name",
+    article = {
+      title = "x",
+      paragraphs = { "临沂大学工会举办讲座。校工会主席说，校党委重视。" },
+    },
+    expect = { organizations = {
+      { name = "临沂大学工会", aliases = { "校工会" } },
+      { name = "临沂大学党委", kind = "party", aliases = { "校党委" } },
+    } },
+  },
+  {
+    name = "a group's union is not that of the company below it",
+    article = { title = "x", paragraphs = {
+      "蒙河建工集团第二工程有限公司工会比武。蒙河建工二公司工会主席到场，蒙河建工集团工会发来贺信。",
+    } },
+    expect = { organizations = {
+      { name = "蒙河建工集团第二工程有限公司工会" },
+      { name = "蒙河建工集团工会", aliases = {} },
+    } },
+  },
+  {
+    name = "unions whose owner stands inside another's name only",
+    article = { title = "x", paragraphs = {
+      "岭东能源集团河湾公司北山煤矿工会比武，河湾公司工会、北山煤矿工会到场。",
+    } },
+    expect = { organizations = {
+      { name = "岭东能源集团河湾公司北山煤矿工会", aliases = { "北山煤矿工会" } },
+      { name = "岭东能源集团河湾公司工会", aliases = { "河湾公司工会" } },
+    } },
+  },
+  {
+    name = "该公司 is the company that the article is about, and 长岭厂 a works by its brand",
+    article = { title = "远岭机械公司提质", paragraphs = {
+      "大唐长岭热电厂送电，长岭厂工会到场。",
+      "远岭机械公司职工参加了白湾食品有限公司的活动，该公司还派出车队。",
+    } },
+    expect = { organizations = {
+      { name = "远岭机械公司", aliases = { "该公司" } },
+      { name = "大唐长岭热电厂" },
+      { name = "大唐长岭热电厂工会", aliases = { "长岭厂工会" } },
+      { name = "白湾食品有限公司", aliases = {} },
+    } },
+  },
+  {
+    name = "a group below another, and builders that a number tells apart",
+    article = { title = "x", paragraphs = {
+      "江州煤业集团、江州煤业电力集团参加。临州三建工程有限公司和临州建工集团获奖。",
+    } },
+    expect = { organizations = {
+      { name = "江州煤业集团" },
+      { name = "江州煤业电力集团" },
+      { name = "临州三建工程有限公司", aliases = {} },
+      { name = "临州建工集团", aliases = {} },
+    } },
+  },
+  {
+    name = "a zone's union is no short form of one in it",
+    article = { title = "x", paragraphs = {
+      "罗庄区货运行业工会成立，合肥经开区楼宇联合工会成立，经开区工会派员，货运工会送书。",
+    } },
+    expect = { organizations = {
+      { name = "罗庄区货运行业工会", aliases = { "货运工会" } },
+      { name = "合肥经开区楼宇联合工会", aliases = {} },
+      { name = "经开区工会" },
+    } },
+  },
+  {
+    name = "a committee and its government run together, a group's union before its group",
+    article = { title = "x", paragraphs = {
+      "得到临沂市委市政府的肯定。集团工会在东岭制衣有限公司比赛，邀请了西岭纺织集团的选手。",
+      "三省一市总工会参加，校本部和三所附属医院派员，省政府办公厅致信。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市委", kind = "party" },
+      { name = "临沂市政府", kind = "government", aliases = { "市政府" } },
+      { name = "东岭制衣有限公司" },
+      { name = "西岭纺织集团", aliases = {} },
+      { name = "山东省政府办公厅", aliases = { "省政府办公厅" } },
+    } },
+  },
+  {
+    name = "a group beside a company of its name, and plants whose union is no company's",
+    article = { title = "x", paragraphs = {
+      "东岭集团工会联合东岭传动公司比赛，该集团工会主席颁奖。蒙岱镇党委政府支持，职工领到劳动报酬。",
+    } },
+    expect = { organizations = {
+      { name = "东岭集团工会", aliases = { "该集团工会" } },
+      { name = "东岭传动公司", aliases = {} },
+      { name = "东岭集团", aliases = { "该集团" } },
+      { name = "蒙岱镇党委" },
+    } },
+  },
+  {
+    name = "该公司工会 is that of the company named before, and a group is no plain company",
+    article = { title = "x", paragraphs = {
+      "近日，河岱气体公司慰问职工，该公司工会准备礼品。远岭物流公司随后开市。",
+      "远岱集团工会先后到北营公司、远岱钢铁公司送西瓜。副主席王华为职工送上饮料，东岭公司港机队工会建家，该队工会带头。",
+    } },
+    expect = { organizations = {
+      { name = "河岱气体公司" },
+      { name = "河岱气体公司工会", kind = "union", aliases = { "该公司工会" } },
+      { name = "远岭物流公司" }, { name = "远岱集团工会", aliases = {} },
+      { name = "北营公司" }, { name = "远岱钢铁公司" },
+      { name = "东岭公司港机队工会", aliases = { "该队工会" } },
+    } },
+  },
+  {
+    name = "该 points to what stands before it, and 工会 after 自 is no part of a name",
+    article = { title = "x", paragraphs = {
+      "东岭肉联厂工会办起训练班，该厂是先进单位。西岭机械厂也来参观。",
+      "临沂市、兰山区两级工会支持，远岭加工厂自工会换届以来，工会活动丰富。",
+    } },
+    expect = { organizations = {
+      { name = "东岭肉联厂工会" }, { name = "东岭肉联厂", aliases = { "该厂" } },
+      { name = "西岭机械厂", aliases = {} }, { name = "远岭加工厂", kind = "company" },
+    } },
+  },
+  {
+    name = "the union of a town is none of a company there, and a hidden owner is pointed to",
+    article = { title = "x", paragraphs = {
+      "石桥镇工会、石桥镇远岭水产有限公司主办。西岭公司东坡煤矿家属委办讲座，该矿很支持。市国投公司、五师双河市总工会送来图书。",
+    } },
+    expect = { organizations = {
+      { name = "石桥镇工会", aliases = {} }, { name = "远岭水产有限公司" },
+      { name = "西岭公司东坡煤矿家属委" }, { name = "西岭公司东坡煤矿", aliases = { "该矿" } },
+      { name = "双河市国投公司", aliases = { "市国投公司" } }, { name = "五师双河市总工会" },
+    } },
+  },
+  {
+    name = "the bodies of a park are called 园区工会, those of any sort are none",
+    article = { title = "x", paragraphs = {
+      "5月20日，位于柳河装备产业园的托管班开班，园区工会管饭，柳河人来帮忙。学校工会、医院工会可以办座谈，从海城师范学校毕业的于老师说。",
+    } },
+    expect = { organizations = {
+      { name = "柳河装备产业园工会", aliases = { "园区工会" } }, { name = "海城师范学校" },
+    } },
+  },
+  {
+    name = "levels side by side are any, a branch has its own union, a site is no school",
+    article = { title = "x", paragraphs = {
+      "柳河市中医院白杨分院工会办了班，该院工会添了书。市县区总工会慰问，远山采油厂党政情系一线，美团外卖员来喝水，柳州新区总工会送伞到远泽四公司东川中学项目部。",
+    } },
+    expect = { organizations = {
+      { name = "柳河市中医院白杨分院工会", aliases = { "该院工会" } }, { name = "远山采油厂" },
+      { name = "柳州新区总工会" }, { name = "远泽四公司东川中学项目部" },
+    } },
+  },
+}

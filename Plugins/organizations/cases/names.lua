@@ -1,0 +1,163 @@
+-- Where a Chinese name begins and ends, and what is none.
+
+return {
+  {
+    name = "positions are bytes of the field",
+    article = { title = "x", paragraphs = { "近日，兰山区总工会开展慰问活动。" } },
+    expect = { organizations = {
+      { name = "兰山区总工会", mentions = { { first = 10, last = 27, where = "body" } } },
+    } },
+  },
+  {
+    name = "generic mentions are none",
+    article = {
+      title = "工会组织送培训",
+      paragraphs = {
+        "各级工会要把培训送到企业，基层工会、企业工会和行业工会都要参加，全市各企业、各单位积极响应。"
+          .. "该活动由工会干部组织，12家公司报名。",
+      },
+    },
+    expect = { organizations = {} },
+  },
+  {
+    name = "the longest of nested names",
+    article = {
+      title = "x",
+      paragraphs = { "近日，临沂宏远集团客运分公司修理厂工会举办比赛。" },
+    },
+    expect = { organizations = {
+      { name = "临沂宏远集团客运分公司修理厂工会", kind = "union", aliases = {} },
+    } },
+  },
+  {
+    name = "an unknown verb in front of a known name",
+    article = {
+      title = "x",
+      paragraphs = { "临沂金蒙食品有限公司工会获奖。大家齐赞金蒙食品工会。" },
+    },
+    expect = { organizations = {
+      { name = "临沂金蒙食品有限公司工会", aliases = { "金蒙食品工会" } },
+    } },
+  },
+  {
+    name = "a place is no organization where something happens in it",
+    article = { title = "x", paragraphs = { "演出在临沂市工人文化宫举行，临沂市图书馆主办。" } },
+    expect = { organizations = { { name = "临沂市图书馆", kind = "other" } } },
+  },
+  {
+    name = "what unions have, and what a union organizes",
+    article = { title = "x", paragraphs = {
+      "远岭运检中心工会组织六十名职工听课。远山社区工会组织建设加强，北京市工会组织都在行动。",
+    } },
+    expect = { organizations = { { name = "远岭运检中心工会", kind = "union" } } },
+  },
+  {
+    name = "what stands between two companies is one",
+    article = {
+      title = "x",
+      paragraphs = { "调研组到临沂金蒙食品有限公司、远岱集团、蒙泰、山东天河钢铁有限公司走访。" },
+    },
+    expect = { organizations = {
+      { name = "临沂金蒙食品有限公司" }, { name = "远岱集团" }, { name = "蒙泰", kind = "company" },
+      { name = "山东天河钢铁有限公司" },
+    } },
+  },
+  {
+    name = "quotation marks make it the name of a thing",
+    article = { title = "x", paragraphs = { "职工在“爱心超市”和“时间银行”兑换积分。" } },
+    expect = { organizations = {} },
+  },
+  {
+    name = "all of a sort are no organization",
+    article = {
+      title = "x",
+      paragraphs = { "兰山区各级工会走进城乡各类学校，听说公司要办夜校，送子女上大学。" },
+    },
+    expect = { organizations = {} },
+  },
+  {
+    name = "leaves an article without organizations alone",
+    article = { title = "春天来了", paragraphs = { "桃花开了，燕子飞回屋檐下。" } },
+    expect = { organizations = {} },
+  },
+  {
+    name = "what is counted, and words of a sentence, are no names",
+    article = { title = "x", paragraphs = {
+      "她学会了修车，要去总医院。他们走进三家合作社和一家服饰公司，头一回下果园，相亲局也热闹。",
+    } },
+    expect = { organizations = {} },
+  },
+  {
+    name = "a word of a sentence that a suffix seems to begin or to end",
+    article = { title = "x", paragraphs = {
+      "学习临沂市总工会经审会议文件，做好市总工会工会工作考核，用工会工作服务企业经营。",
+      "远山建设集团有限公司第九次工会会员代表大会召开，远山建设集团有限公司女工学会包粽子。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市总工会", aliases = { "市总工会" } },
+      { name = "远山建设集团有限公司", kind = "company" },
+    } },
+  },
+  {
+    name = "a verb before a level's body, a town's hospital, the end of a trade",
+    article = { title = "x", paragraphs = {
+      "综合临沂市医保中心和市卫健委的说法，综合市医保中心的答复，已由所在分厂工会建档，产品离厂。",
+      "沂水县柳泉镇到了，镇卫生院门口排起长队。山东远岭船舶重工有限公司工会送水，外包工在远岭重工干活。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市医保中心", aliases = { "市医保中心" } },
+      { name = "临沂市卫健委", aliases = { "市卫健委" } },
+      { name = "柳泉镇卫生院", kind = "hospital", aliases = { "镇卫生院" } },
+      { name = "山东远岭船舶重工有限公司工会" },
+      { name = "山东远岭船舶重工有限公司", aliases = { "远岭重工" } },
+    } },
+  },
+  {
+    name = "a clipped union before words that begin like others",
+    article = { title = "x", paragraphs = {
+      "兰山区总工会的夜校开班，区总统筹安排，区总共建书屋。全市总人口多，市总量大。",
+    } },
+    expect = { organizations = { { name = "兰山区总工会", aliases = { "区总" } } } },
+  },
+  {
+    name = "a date and the words of a sentence are no name of a town or a zone",
+    article = { title = "x", paragraphs = {
+      "那是7月5日开发区总工会与工厂谈成的条款。柳泉镇总工会主席说，谁不按时发，就去镇职工服务中心反映，山区学校也一样。",
+    } },
+    expect = { organizations = {
+      { name = "开发区总工会" }, { name = "柳泉镇总工会" },
+    } },
+  },
+  {
+    name = "names with a character in them that ends names elsewhere",
+    article = { title = "x", paragraphs = {
+      "育才中学、海州鼎和机械公司、宜都农商行、铜都建设集团派人参加，诸暨供电公司、李各庄镇总工会、暨南大学、临海瑞和制药厂到场。",
+    } },
+    expect = { organizations = {
+      { name = "育才中学" }, { name = "海州鼎和机械公司" }, { name = "宜都农商行" },
+      { name = "铜都建设集团" }, { name = "诸暨供电公司" }, { name = "李各庄镇总工会" },
+      { name = "暨南大学" }, { name = "临海瑞和制药厂" },
+    } },
+  },
+  {
+    name = "centers that districts have, and a builder by its number in a contract",
+    article = { title = "x", paragraphs = {
+      "承建方临沂二建的经理、赣榆区人才交流中心、区道路运输事业发展中心到场，中科院临沂分院的专家讲课，心理健康教育中心开放。",
+    } },
+    expect = { organizations = {
+      { name = "临沂二建" }, { name = "赣榆区人才交流中心" },
+      { name = "赣榆区道路运输事业发展中心", aliases = { "区道路运输事业发展中心" } },
+      { name = "中科院临沂分院" },
+    } },
+  },
+  {
+    name = "a site is named after its company, and what was held is no society",
+    article = { title = "x", paragraphs = {
+      "5月3日，中铁八局二公司栖云岭项目部办了比武，中铁八局各项目部来人。下城区总工会第三期工会主席培训班的学员去看。远山铁路项目经理部组织部分女工参加2024年柳河区职工联谊会。",
+    } },
+    expect = { organizations = {
+      { name = "中铁八局二公司栖云岭项目部" }, { name = "中铁八局" }, { name = "下城区总工会" },
+      { name = "远山铁路项目经理部" },
+    } },
+  },
+}

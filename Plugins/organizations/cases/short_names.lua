@@ -1,0 +1,285 @@
+-- Short names of organizations that the article names in full.
+
+return {
+  {
+    name = "a city's union and its short name",
+    article = {
+      title = "市总工会部署夏季安全检查",
+      paragraphs = { "6月1日，临沂市总工会召开会议。市总工会主席出席。" },
+    },
+    expect = { organizations = {
+      { name = "临沂市总工会", kind = "union", aliases = { "市总工会" } },
+    } },
+  },
+  {
+    name = "a parent that the title names by a short form",
+    article = {
+      title = "河东司法局举办读书会",
+      paragraphs = { "近日，河东区司法局工会举办读书会。" },
+    },
+    expect = { organizations = {
+      { name = "河东区司法局", kind = "government", aliases = { "河东司法局" } },
+      { name = "河东区司法局工会", kind = "union" },
+    } },
+  },
+  {
+    name = "characters in their order make a short name",
+    article = {
+      title = "民企工会联合会办联谊",
+      paragraphs = {
+        "近日，临沂民营企业工会联合会举办联谊会。山东路桥第三工程局工会协办，三局工会提供场地。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂民营企业工会联合会", aliases = { "民企工会联合会" } },
+      { name = "山东路桥第三工程局工会", aliases = { "三局工会" } },
+    } },
+  },
+  {
+    name = "a bank is not short for another bank",
+    article = { title = "x", paragraphs = { "临沂银行、临沂农商银行签约。" } },
+    expect = { organizations = {
+      { name = "临沂银行", kind = "bank", aliases = {} },
+      { name = "临沂农商银行", kind = "bank", aliases = {} },
+    } },
+  },
+  {
+    name = "a short name in brackets",
+    article = {
+      title = "x",
+      paragraphs = {
+        "山东蒙河重工股份有限公司（以下简称“蒙重”）与临沂大学签约。蒙重提供岗位。",
+      },
+    },
+    expect = { organizations = {
+      { name = "山东蒙河重工股份有限公司", kind = "company", aliases = { "蒙重" } },
+      { name = "临沂大学", kind = "school" },
+    } },
+  },
+  {
+    name = "known by name, and by a short name",
+    article = { title = "x", paragraphs = { "全总近日发文，全国总工会有关部门解读。" } },
+    expect = { organizations = {
+      { name = "全国总工会", kind = "union", aliases = { "全总" } },
+    } },
+  },
+  {
+    name = "a brand and two characters of the trade",
+    article = {
+      title = "蒙河重机办夜校",
+      paragraphs = { "近日，临沂蒙河重型机床有限公司办起夜校。蒙河重机还将招工。" },
+    },
+    expect = { organizations = {
+      { name = "临沂蒙河重型机床有限公司", aliases = { "蒙河重机" } },
+    } },
+  },
+  {
+    name = "a company is not called by the name of a place",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Kestrelton Steel Corp closed a mill in Kestrelton. Snow fell on Kestrelton all day.",
+      },
+    },
+    expect = { organizations = { { name = "Kestrelton Steel Corp", aliases = {} } } },
+  },
+  {
+    name = "the company of a union that the article names by itself as well, and its shares",
+    article = {
+      title = "x",
+      paragraphs = {
+        "蒙岭科技工会主席王某说，蒙岭科技去年建会。临沂远岱纺织股份有限公司观摩，远岱股份也将建会。",
+      },
+    },
+    expect = { organizations = {
+      { name = "蒙岭科技工会", kind = "union" },
+      { name = "蒙岭科技", kind = "company" },
+      { name = "临沂远岱纺织股份有限公司", aliases = { "远岱股份" } },
+    } },
+  },
+  {
+    name = "a company's brand stands behind the town",
+    article = {
+      title = "x",
+      paragraphs = { "记者走进沂水县柳泉镇蒙岱水产有限公司。蒙岱水产负责人说，订单多。" },
+    },
+    expect = { organizations = {
+      { name = "沂水县柳泉镇蒙岱水产有限公司", aliases = { "蒙岱水产" } },
+    } },
+  },
+  {
+    name = "a union that bears its company's short name",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂蒙河重型机床有限公司（以下简称“蒙机”）开工。蒙机干劲足，蒙机工会送来慰问品。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂蒙河重型机床有限公司", aliases = { "蒙机" } },
+      { name = "临沂蒙河重型机床有限公司工会", kind = "union", aliases = { "蒙机工会" } },
+    } },
+  },
+  {
+    name = "an article keeps what another one of its page told it",
+    article = {
+      title = "x",
+      paragraphs = { "近日，市总工会走访企业。局工会派员，远岱股份到场。" },
+      metadata = { page_organizations = {
+        divisions = { ["市"] = "临沂市" },
+        names = {
+          { name = "蒙河第三工程局有限公司工会", kind = "union", rule = "across-page",
+            forms = { "局工会" } },
+          { name = "临沂远岱纺织股份有限公司", kind = "company", rule = "across-page",
+            forms = { "远岱股份" } },
+        },
+      } },
+    },
+    expect = { organizations = {
+      { name = "临沂市总工会", aliases = { "市总工会" } },
+      { name = "蒙河第三工程局有限公司工会", kind = "union", aliases = { "局工会" } },
+      { name = "临沂远岱纺织股份有限公司", kind = "company", aliases = { "远岱股份" } },
+    } },
+  },
+  {
+    name = "contracted names stand for the full ones",
+    article = { title = "x", paragraphs = {
+      "临沂师范学院与沂水县第七中学签约。临沂师院工会、县七中教师到场。",
+      "罗庄区货运行业工会联合会成立。货运工联会主席说，市妇幼也来了。枣庄市妇幼保健院义诊。",
+    } },
+    expect = { organizations = {
+      { name = "临沂师范学院" },
+      { name = "沂水县第七中学", aliases = { "县七中" } },
+      { name = "临沂师范学院工会", kind = "union", aliases = { "临沂师院工会" } },
+      { name = "罗庄区货运行业工会联合会", kind = "union", aliases = { "货运工联会" } },
+      { name = "枣庄市妇幼保健院", kind = "hospital", aliases = { "市妇幼" } },
+    } },
+  },
+  {
+    name = "of several companies the one that the paragraph tells",
+    article = { title = "x", paragraphs = {
+      "市里的远岭机械有限公司、白湾食品有限公司评上先进。", "走进白湾食品有限公司，该公司有夜校。",
+    } },
+    expect = { organizations = {
+      { name = "远岭机械有限公司", aliases = {} },
+      { name = "白湾食品有限公司", aliases = { "该公司" } },
+    } },
+  },
+  {
+    name = "numbered schools behind a place, and a unit that is not the company",
+    article = { title = "x", paragraphs = {
+      "常州五中请来岭东石油工会讲课。岭东石油后勤公司送书，鄞州法院院长致辞，三年一小步。",
+    } },
+    expect = { organizations = {
+      { name = "常州五中", kind = "school" },
+      { name = "岭东石油工会", kind = "union", aliases = {} },
+      { name = "岭东石油后勤公司" },
+      { name = "鄞州法院", kind = "government" },
+    } },
+  },
+  {
+    name = "no body behind a bracket of several levels, no station of a union, no kind firms",
+    article = { title = "x", paragraphs = {
+      "各县（市、区）总工会、各乡镇（街道）工会联合会响应市委号召，爱心企业工会捐水。兰山支行工会驿站开放。",
+      "临沂市总工会派员参加。运输公司、绿化站、物业公司等处都去了，社科处、人事处等2个单位也去了。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市委", aliases = { "市委" } },
+      { name = "兰山支行", kind = "bank" },
+      { name = "临沂市总工会", aliases = {} },
+    } },
+  },
+  {
+    name = "a bank's branch by its place, and its short sort",
+    article = { title = "x", paragraphs = {
+      "农业银行临沂分行设了驿站，临沂农行行长到场，该行工会捐书。",
+    } },
+    expect = { organizations = {
+      { name = "农业银行临沂分行", aliases = { "临沂农行" } },
+      { name = "农业银行临沂分行工会", aliases = { "该行工会" } },
+    } },
+  },
+  {
+    name = "an agricultural bank's short sort",
+    article = { title = "x", paragraphs = { "兰山农商银行捐书，兰山农商行团委也来了。" } },
+    expect = { organizations = {
+      { name = "兰山农商银行" },
+      { name = "兰山农商银行团委", aliases = { "兰山农商行团委" } },
+    } },
+  },
+  {
+    name = "numbered schools of a county, and a company by its team",
+    article = { title = "x", paragraphs = {
+      "莒县总工会主办，县一中协办，走一步、县二小时车程。临沂东岭石化篮球队夺冠。",
+    } },
+    expect = { organizations = {
+      { name = "莒县总工会" },
+      { name = "莒县第一中学", aliases = { "县一中" } },
+      { name = "临沂东岭石化", kind = "company" },
+    } },
+  },
+  {
+    name = "a county of one character, what is common within a time or a session",
+    article = { title = "x", paragraphs = {
+      "攸县县委副书记到访，攸县中医药管理局、攸县总工会参加。试用期内公司不付工资，第五次工会会议召开，共享企业成果。",
+    } },
+    expect = { organizations = {
+      { name = "攸县县委" }, { name = "攸县中医药管理局" }, { name = "攸县总工会" },
+    } },
+  },
+  {
+    name = "an institution with a second name in brackets is one",
+    article = { title = "市一医院迎来体检日", paragraphs = {
+      "临沂市第一人民医院（沂蒙医学院附属医院）体检日开始，该院职工说好。沂蒙医学院附属医院的护士也来了。",
+      "临沂第二技工学校（临沂职工学校）工会颁奖。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市第一人民医院（沂蒙医学院附属医院）", kind = "hospital",
+        aliases = { "沂蒙医学院附属医院", "市一医院", "该院" } },
+      { name = "临沂第二技工学校（临沂职工学校）工会", kind = "union" },
+    } },
+  },
+  {
+    name = "a union and its committee are one",
+    article = { title = "x", paragraphs = {
+      "远山食品有限公司工会表彰职工。远山食品有限公司工会委员会发布决定。",
+    } },
+    expect = { organizations = {
+      { name = "远山食品有限公司工会", aliases = { "远山食品有限公司工会委员会" } },
+    } },
+  },
+  {
+    name = "a plant without a name is a place, and so is no member of a list where something is",
+    article = { title = "x", paragraphs = {
+      "父亲在榨糖厂烧锅炉，学员们到罗庄区的制衣厂、物流园里参观。每人联系8至10家企业，来自链上12家企业的代表参加。",
+      "厂领导先后深入采油、井下、注水等一线单位。",
+    } },
+    expect = { organizations = {} },
+  },
+  {
+    name = "short names of a site, a zone's body, a school and a credit union",
+    article = { title = "岭西师院女教工排节目", paragraphs = {
+      "江湾隧道项目部开会，项目部的职工都来了。临港高新区工会联合会送书，临港工联会主席致辞。",
+      "山西岭西师范学院的教师登台，岭西师院工会租来服装。海岭农村信用联合社派人，海岭农信送来奖品。",
+    } },
+    expect = { organizations = {
+      { name = "山西岭西师范学院", aliases = { "岭西师院" } },
+      { name = "江湾隧道项目部", aliases = { "项目部" } },
+      { name = "临港高新区工会联合会", aliases = { "临港工联会" } },
+      { name = "山西岭西师范学院工会", aliases = { "岭西师院工会" } },
+      { name = "海岭农村信用联合社", kind = "bank", aliases = { "海岭农信" } },
+    } },
+  },
+  {
+    name = "a company's short name has its whole trade, and a lake is none",
+    article = { title = "x", paragraphs = {
+      "海陵区总工会与江苏远达物流港有限公司合办。远达物流港的门口停满了车。溧水远岭电池有限公司在溧水远岭湖边歇脚。",
+    } },
+    expect = { organizations = {
+      { name = "海陵区总工会" },
+      { name = "江苏远达物流港有限公司", aliases = { "远达物流港" } },
+      { name = "溧水远岭电池有限公司", aliases = {} },
+    } },
+  },
+}
