@@ -29,7 +29,7 @@ local talk = regex.new("^" .. phrases.any("talk") .. "$")
 local afterwards = { ["随后"] = true, ["在随"] = true, ["之后"] = true, ["接下"] = true }
 local talk_there = regex.new("^在?(?:随后|之后|接下来)(?:举行|召开|进行)?的"
   .. "([^，。；“”]{0,8}(?:座谈会|恳谈会|交流会|研讨会|对话会))上")
-local visited = regex.new("(?:调研|考察|参观|走访|慰问|观摩|督导|检查|疗休养)(?:指导|活动)?$|^就|^调研|^参观")
+local visited = regex.new(phrases.any("visit-name") .. "(?:指导|活动)?$|^就|^调研|^参观")
 -- What is told of one after the other in later paragraphs.
 local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
 -- 已经在两地举办三次: that tells of other times.

@@ -2,6 +2,7 @@
 
 local naming = require("naming.naming")
 local objects = require("finding.objects")
+local phrases = require("reading.phrases")
 local places = require("slots.places")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
@@ -14,12 +15,12 @@ local accounts = {
 
 -- 在南门驿站设立的“维权岗”: the place belongs to what the clause is about.
 local set_up_there = regex.new(
-  "^(?:在|于)([^，。；]{2,30}?)(?:设立|建立|建设|打造|建成|搭建|开设|开办|推出|设置|布设|新建|引进|创办)的(?=[^的]+$)")
+  "^(?:在|于)([^，。；]{2,30}?)" .. phrases.any("set-up") .. "的(?=[^的]+$)")
 -- 设在加油站里的劳动者驿站迎来第一批客人
 local lies_there = regex.new("^(?:设在|建在|开在|办在|位于|藏在|坐落在|坐落于|在)"
   .. "([^，。；的“”]{2,20}?)(?:里|内)?的(?=[^的]{3,20}$)")
 -- 换书市集在广场摆开
-local set_out = regex.new("^(?:摆开|摆起|摆出|支起|搭起|架起|挂起|挂出|开出|开起|办起)(?:来|来了|了)?$")
+local set_out = regex.new("^" .. phrases.any("set-out") .. "(?:来|来了|了)?$")
 local opening_day = regex.new("^的?(?:第一|当|首)[天日晚]")
 local receiving = regex.new(
   "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")

@@ -30,8 +30,7 @@ end
 for char in ("了下出到去来完遍"):gmatch(utf8.charpattern) do
   over[char] = true
 end
-local completed = regex.new("^(?:了|完|下|出|起了?|上(?![午班级海])|遍|满|过(?![来去程])"
-  .. "|到(?!底|来)|进|给|掉|好了|齐|回)")
+local completed = regex.new("^" .. phrases.any("completed"))
 -- 把饺子送到站台: what is handed on gets somewhere.
 local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月日])" .. thing
   .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用"
@@ -39,14 +38,14 @@ local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月�
   .. "(?:了?[到进上给入往在去来下成出满回]|了)" .. thing .. "|[走看查过理学练试跑扫擦洗议摸翻]了?一?遍)")
 -- 86双雨靴送到了护林员手里, 一车西瓜开进了隧道
 local arrived = regex.new("(?<name>[0-9一两二三四五六七八九十几百千]+余?多?[^0-9，。；：月日年点时的成是]{2,16}?"
-  .. "(?:送|开|运|拉|搬|端|摆|发|交|抬|挂|装|架|递|捧|挑|推)(?:到|进|上|往)了?" .. thing .. "{2,20})$")
+  .. phrases.any("carried-in") .. "(?:到|进|上|往)了?" .. thing .. "{2,20})$")
 -- 来了六位理发师
 local guests = regex.new("(?<name>来了[0-9一两二三四五六七八九十几]+余?多?[位名个]" .. thing .. "{2,12})$")
 -- 录了下来, 唱了起来: nothing is said of what.
 local empty = regex.new("^[^，]{1,9}了?(?:下来|起来|上去|出来|过去|过来|回来)$"
   .. "|[坐挤围站]满了?[^，]{0,3}$")
 -- 提着热汤、毛毯和手电走进工棚
-local carried = regex.new("(?<name>(?:带|提|拎|扛|背|抬|载|揣|推|捧|端|驮|装)着" .. thing
+local carried = regex.new("(?<name>" .. phrases.any("carried-along") .. "着" .. thing
   .. "{2,30}?" .. phrases.any("gone")
   .. thing .. "{2,20})$")
 -- 在红布上签了名: where, when the rest would say little.

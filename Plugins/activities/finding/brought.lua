@@ -1,6 +1,7 @@
 -- Activities that are brought to people: 把“流动书屋”开进工地, “板凳队”来到集市.
 
 local naming = require("naming.naming")
+local phrases = require("reading.phrases")
 local places = require("slots.places")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
@@ -15,7 +16,7 @@ local titled = regex.new("(“[^”]{2,24}”(?:[^，。；：“”的]{1,10})?
 -- 把30名“岗位能手”请到…: those are people.
 local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?[名位对]$")
 -- “流动书屋”大篷车今年第3次开到…
-local again = regex.new("(?:今年|本周|昨[天日]|日前|近日|又|再次|再度|也|先后|一同|第[0-9一二三四五六七八九十]+次)+$")
+local again = regex.new(phrases.any("once-more") .. "+$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
 
 ---The thing that is brought: what 把 hands on, else the subject of the clause.

@@ -44,22 +44,21 @@ local handed = regex.new("^(?:了)?(?:给|到)")
 -- 通过安全宣誓、知识竞赛等形式
 local means = regex.new("^[^，。]{0,24}通过|^采取|^采用")
 -- 放映组来到…: who does it; 结对帮扶的村: where to.
-local doer = regex.new("^(?:帮扶|女工|工(?:人|的|友)|大户|户"
-  .. "|的(?:医生|专家|志愿者|师傅|律师|老师|同志|名医|工人|人|老人|顾客|女孩|小伙)|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
+local doer = regex.new("^(?:帮扶|女工|工(?:人|的|友)|大户|户|的" .. phrases.any("doer")
+  .. "|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
 local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
 -- 将“…”牌匾授予公司
 local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
 -- Who gives these out explains something and comforts nobody.
-local leaflets = regex.new("^[^，。]{0,12}(?:资料|材料|宣传品|彩页|展板|手册|折页|传单|宣传单|读本|倡议书|明白卡)")
+local leaflets = regex.new("^[^，。]{0,12}" .. phrases.any("leaflets"))
 -- 决定授予…称号，授予…称号
 local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
 local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
 local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
 local further = regex.new("还(?:[为给向对授表]|分别为)|同时(?:表彰|授予|颁发|为[^，。]{2,16}颁)")
 -- 会上，双方签订了协议; 两家单位还签订…
-local signing = regex.new("^(?:当[天日]|会上|仪式上|现场|活动现场|活动中|活动上|随后|会后|启动当天)，"
-  .. "|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
+local signing = regex.new("^" .. phrases.any("signed-at") .. "，|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
 local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；、“”怎]{1,8})(?=[、，。；])")
 -- 把落水的孩子送到医院
 local rescued =
@@ -67,18 +66,18 @@ local rescued =
 -- 户户留下米面油和慰问金
 local left = { ["留下"] = true, ["留下了"] = true }
 -- 签订一年以上用工协议的职工: it only tells who they are.
-local holders = regex.new("(?:合同|协议|责任书)的(?:职工|员工|人员|人|企业|单位|会员|劳动者|骑手|公司)")
+local holders = regex.new("(?:合同|协议|责任书)的" .. phrases.any("card-holders"))
 local titled_thing = regex.new("^[^“”]{1,10}的[^“”]{0,4}“[^”]+”[^，。]*[在于]")
 -- 还为班组颁发了5000元创新经费: what a prize is worth is none by itself.
 local money = regex.new("颁发了?[^，。]{0,12}(?:经费|奖金|补贴|奖品|红包|元)")
 local there = regex.new("^[在到赴][^，。；]{2,24}$")
-local delivered = regex.new("^了?([^，。；“”手里]{2,14}(?:现场|工地|车间|站台|哨所|班组|岗位旁|矿井|井口|项目部|工段))$")
+local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.any("delivered-to") .. ")$")
 -- 当天，总工会部长到中心调研: somebody else came besides.
 local inquiries = regex.new("调研|考察|督导|视察|察看|查看|观摩")
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
 -- 为获奖者颁奖: they belong to what has been told.
-local winners = regex.new("^(?:获奖|优胜|受表彰|获胜|先进|[他她]们|选手|冠军|前三|代表)[^，。；“”]{0,10}$")
+local winners = regex.new("^" .. phrases.any("winners") .. "[^，。；“”]{0,10}$")
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
 local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工|红马甲|红背心")
 

@@ -14,19 +14,19 @@ local headline = {}
 -- What precedes the name in a title without a verb: whose it is, and what is only said of it.
 local owner = regex.new("^[^“”，：]{2,16}?(?:工会|总工会|公司|集团|医院|学校|街道|社区)(?=[^工会])|^[^：]{2,16}：")
 local event_title =
-  regex.new("“[^”]{1,12}(?:课|班|赛|节|营|展|日|宴|秀|擂台|大集|集市|夜市|沙龙|讲堂|课堂|(?<!工)会)”")
+  regex.new("“[^”]{1,12}" .. phrases.any("titled-event") .. "”")
 -- 园区里有了“妈妈小屋”, “骑手之家”开门迎客: a room that the title gives.
 local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬进)[^，。“”]{0,8}(?<name>“[^”]{1,12}"
   .. phrases.any("premises") .. "”)|(?<subject>“[^”]{1,12}" .. phrases.any("premises")
-  .. "”)(?:来了|亮相|亮灯|开门|开张|营业|迎客|上岗|落户|启用|投用|建成|上新)")
+  .. "”)" .. phrases.any("title-arrives"))
 -- 理发师进矿区, 课堂搬上甲板
-local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}(?:走进|送进|开进|搬进|请进|搬上|办到|开到|送到(?!家)|进|下)"
+local moved = regex.new("(?:^|：|\\s)([^，。：“”\\s]{2,8}" .. phrases.any("title-moves")
   .. phrases.any("site") .. ")$")
 -- 东湖把欠薪案开进候车厅
-local handed = regex.new("(把[^，。：“”\\s]{2,14}(?:送进|开进|搬进|请进|搬上|搬到|办进|办到|开到|带进)"
+local handed = regex.new("(把[^，。：“”\\s]{2,14}" .. phrases.any("title-handed")
   .. "[^，。：“”\\s]{0,6}" .. phrases.any("site") .. ")$")
 -- …开进物流园: where to, when no sentence says more.
-local thither = regex.new("(?:送进|开进|搬进|请进|搬上|搬到|办进|办到|开到|带进|走进|送到|进)([^，。：“”\\s进到上]{2,10})$")
+local thither = regex.new(phrases.any("title-thither") .. "([^，。：“”\\s进到上]{2,10})$")
 local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
 -- What stands behind the last space of a title.

@@ -17,7 +17,7 @@ local programme = regex.new("“[^”]{2,20}”[^，。；：“”的]{0,12}$")
 -- …读书会上，…; …决赛现场气氛热烈
 local scene = regex.new("^”?(?:第[一二三四五六七八九十0-9]+[期场讲季站课节堂])?(?:活动|仪式)?的?"
   .. "(?:" .. phrases.any("scene") .. ")")
-local going_on = regex.new("^”?(?:已|正在|正|持续|全面|火热|如火如荼|共|累计|走过|深入|覆盖|惠及)")
+local going_on = regex.new("^”?" .. phrases.any("going-on"))
 -- What follows a subject that is told of, whatever the verb; it is no part of a longer name.
 local told_of = regex.new("^”?(?:活动|仪式)?(?!里|内|旁|边|外|门口|" .. phrases.any("longer")
   .. ")[^，。；：、的和与及暨等”）]")
@@ -38,11 +38,11 @@ local contest = regex.new("在(?<name>[^，。；在]{4,40}" .. phrases.any("con
   .. "(?:，|(?=" .. phrases.any("won") .. "))")
 
 -- 公布“田野能手”评选结果
-local results = regex.new("(?<name>[^，。；]{4,40}?(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))"
+local results = regex.new("(?<name>[^，。；]{4,40}?" .. phrases.any("contest-of-results") .. ")"
   .. "(?:活动)?(?:评审|最终)?(?:结果|名单|奖项|榜单)(?:正式|新鲜)?(?:出炉|揭晓|公布|发布|公示)")
 local outcome = regex.new("结果|名单|奖项|榜单|获奖")
 local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<name>[^，。；]{2,40}?"
-  .. "(?:评选|推选|选树|大赛|竞赛|比赛|评比|征集|征文|展评))(?:活动)?(?:结果|名单|获奖)")
+  .. phrases.any("contest-of-results") .. ")(?:活动)?(?:结果|名单|获奖)")
 
 -- 集团工会走访慰问, 主席王某带队走访慰问了: who did it is no part of the name.
 local owner = regex.new("^[^“”，。的]{0,16}?(?:工会|集团|公司|医院|学校|支部|委员会|工作组|慰问组|带队|率队|一行"

@@ -12,8 +12,7 @@ local objects = {}
 local longer = regex.new("^[^，。；：“”（）、为向给并及和与等的0-9]{1,8}"
   .. "(?:(?<![工协学商员合社])会|会议|仪式|典礼|班|赛)$")
 -- 研学营在…开营: the noun goes on.
-local continued = regex.new("^(?:营|班|会|赛|展|节|课|季|周|月|日|宴|秀|礼|坛|行|仪式|典礼|大会|活动)"
-  .. "(?=在|于|[，。；”]|$)")
+local continued = regex.new("^" .. phrases.any("event-end") .. "(?=在|于|[，。；”]|$)")
 local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”(?![上中里])[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")

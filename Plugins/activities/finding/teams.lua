@@ -10,10 +10,8 @@ local teams = {}
 
 -- What a team does stands before the word for team; where it goes, after it.
 local sent = regex.new("(?<name>(?:“[^”]{2,16}”)?" .. phrases.any("team-kind") .. "*(?<work>"
-  .. phrases.any("team-work") .. "))(?:志愿)?(?:小分队|轻骑兵|大篷车|大巴|车|小?队|小组|专家团"
-  .. "|专家组|团队|团|组)(?:[^，。；：“”]{0,8}?"
-  .. "(?:再次|先后|分别|又|也|近日|日前|昨日|本?周[一二三四五六日]))?"
-  .. "，?(?:到|来到|走进|走入|深入|前往|赴|进驻|奔赴|来|下到|开进|沿着)")
+  .. phrases.any("team-work") .. "))(?:志愿)?" .. phrases.any("team") .. "(?:[^，。；：“”]{0,8}?"
+    .. phrases.any("team-when") .. ")?，?" .. phrases.any("team-goes"))
 local base = {
   ["文艺"] = "文艺演出", ["医疗"] = "义诊", ["医疗服务"] = "义诊", ["律师"] = "法律服务",
   ["普法"] = "普法宣传", ["志愿者"] = "志愿服务", ["党员"] = "志愿服务", ["电影"] = "电影放映",

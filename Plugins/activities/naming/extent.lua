@@ -1,6 +1,7 @@
 -- Where the name of what a verb holds begins, and where it must have ended.
 
 local naming = require("naming.naming")
+local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 
@@ -8,7 +9,7 @@ local extent = {}
 
 -- 组织全体女职工顺德一日游: who took part.
 local gathered = regex.new("^了?(?:全体|部分|[0-9]+余?多?名|近百名)[^，。；“”的]{0,10}?"
-  .. "(?:职工|员工|会员|教师|党员|干部|工人|队员|人员|骨干)(?!大会|会议|代表|运动会|们|和|及|、)")
+  .. phrases.any("assembled") .. "(?!大会|会议|代表|运动会|们|和|及|、)")
 -- 羽毛球赛在城西开赛: a verb that tells what becomes of the thing is no part of its name.
 local telling = { open = true, found = true, serve = true }
 

@@ -1,15 +1,17 @@
--- Lists of phrases from the data file, as alternatives for regular expressions.
+-- Lists of phrases from the data files, as alternatives for regular expressions.
 
 local data = require("broadsheet.data")
 
 local phrases = {}
 
 local lists, expressions = {}, {}
-local rows = data.columns("data/phrases.zh.tsv")
-for i, name in ipairs(rows.list) do
-  local list = lists[name] or {}
-  lists[name] = list
-  list[#list + 1] = rows.phrase[i]
+for _, file in ipairs({ "phrases.zh", "phrases/dates", "phrases/deeds", "phrases/headlines",
+  "phrases/hosts", "phrases/names", "phrases/participants", "phrases/places" }) do
+  local rows = data.columns("data/" .. file .. ".tsv")
+  for i, name in ipairs(rows.list) do
+    lists[name] = lists[name] or {}
+    table.insert(lists[name], rows.phrase[i])
+  end
 end
 
 -- A Chinese character that stands for itself, and the rest.
@@ -59,7 +61,7 @@ end
 ---@return string
 function phrases.any(list)
   if not lists[list] then
-    error("data/phrases.zh.tsv has no list '" .. list .. "'", 2)
+    error("no file of phrases has a list '" .. list .. "'", 2)
   end
   expressions[list] = expressions[list] or "(?:" .. joined(lists[list]) .. ")"
   return expressions[list]

@@ -17,27 +17,26 @@ local launched = regex.new("^自[0-9年月日]+[^，。；的]{2,16}(?:开始|�
 local monthly = regex.new("月份?$")
 local in_title = regex.new("^份?“")
 local apart_from_name = regex.new("^[，,。、；起至在以的末初里]")
-local ground = regex.new("(?:庆祝|迎接|纪念|截至|截止|自|从|自从|启动于|成立于|至|到|第|期|每年|距|关于)$")
+local ground = regex.new(phrases.any("day-of-another") .. "$")
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
-local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[还也又]?即?将(?:迎来|到来)|"
-  .. "^(?:以来|前|之前|后|是|为|号|“|刊|版|下发|印发|公布)")
+local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[还也又]?即?将(?:迎来|到来)|^"
+  .. phrases.any("day-as-name"))
 -- 6月8日以来，…推出微课堂: a day tells when it began.
 local begun = regex.new("^以来，")
 -- 从3月3日开始，…，至11日全部结束
 local ended = regex.new("^[至到][^，。]{3,8}(?:全部|圆满|顺利|胜利)?(?:结束|收官|落幕|闭幕)")
 -- 5月10日开赛，5月16日落幕
-local opened = regex.new("^(?:正式)?(?:开赛|开幕|开始|启动|开班|开营|开学|拉开[帷序]幕)")
+local opened = regex.new("^(?:正式)?" .. phrases.any("opening"))
 local closed = regex.new("^(?:全部|圆满|顺利|胜利)?(?:落幕|闭幕|结束|收官|结业|收兵|落下帷幕)")
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是(?:" .. phrases.any("solar-term")
   .. "|(?:周|星期)[一二三四五六日天末]|[^，。；]{2,16}[节日]，|头一[回次]|首[次场]"
   .. "|第[0-9一二三四五六七八九十]+[次回场站期])")
 -- 揭牌仪式后，…; 论坛期间，…
-local sequel = regex.new("(?:会|式|动|训|赛|坛|庭|课|讲座|演出|演练|签约|揭牌|授牌|颁奖|宣讲|开班)"
-  .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$")
+local sequel = regex.new(phrases.any("day-of-event") .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$")
 -- 下午，…; 傍晚时分，…: later on the day that has been told.
-local hours = regex.new("^(?:当[天日])?(?:上午|中午|下午|傍晚|晚上|晚间|入夜|夜里|随即|紧接着|接着)(?:时分)?$"
+local hours = regex.new("^(?:当[天日])?" .. phrases.any("hour") .. "(?:时分)?$"
   .. "|^(?:傍晚|晚上|晚间|夜里)[0-9]{1,2}[点时](?:半|许|[0-9]{1,2}分)?$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 -- 本月中旬, 上月底, 今年3月: no day is told.

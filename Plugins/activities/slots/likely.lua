@@ -11,12 +11,11 @@ local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 -- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
 local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享|交流)"
   .. "|^(?:分别|先后|依次|在会上|现场)发言|^列席"
-  .. "|^[^，。；的]{0,24}(?:负责(?:同志|人)|领导|" .. phrases.any("title") .. ")"
-  .. "[^。；]{0,120}?(?:出席|莅临|到场|参加|列席|陪同|观摩|致辞|宣布|会见|颁奖|授旗)"
-  .. "|^(?:[^，。；、的]{0,6}队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
+  .. "|^[^，。；的]{0,24}(?:负责(?:同志|人)|领导|" .. phrases.any("title") .. ")[^。；]{0,120}?"
+    .. phrases.any("guest-does") .. "|^(?:[^，。；、的]{0,6}队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
-local bidden = regex.new("(?:根据|按照|响应|遵照|贯彻|落实|依据|对照)[^，。；]{0,4}$"
-  .. "|(?:来自|邀请|请来|请到|特邀|来到|走进|深入|前往|赴|慰问|走访|看望|观摩|参观|考察)[^，。；]*$")
+local bidden = regex.new(phrases.any("bidden") .. "[^，。；]{0,4}$|" .. phrases.any("bidden-visited")
+  .. "[^，。；]*$")
 
 ---The organizations that act together with one where it is first named: 慈善总会、市总工会向…发放.
 ---@param body string

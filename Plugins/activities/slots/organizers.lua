@@ -9,38 +9,33 @@ local organizers = {}
 -- Words after which an organization is where, whom or for whom, not who.
 local oblique = regex.new(phrases.any("before-no-subject") .. "$")
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
-local listed = regex.new("(?:来到|走进|深入|前往|赴|慰问|走访|看望|(?<![党团会基社级层群])组织|邀请)[^，。；]*"
-  .. "(?:、|、[^，。；]*[和及])$|来自[^，。；的]*$")
-organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
-  .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,12}(?:员|队|组|部门|干部|一行|代表|项目部?|车间|支部|团委|妇联|工会))?，?(?:联合|会同|携手)"
-  .. "|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
+local listed = regex.new(phrases.any("listed-visited") .. "[^，。；]*(?:、|、[^，。；]*[和及])$|来自[^，。；的]*$")
+organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?" .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,12}"
+  .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
 -- 县政协副主席、县总工会主席…: the person speaks for the last one.
 organizers.titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 -- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
 local another = regex.new(phrases.any("title") .. "[^，。；、兼]{2,3}、[^，。；、]{0,8}$")
 -- 消防大队的消防员走进…: those whom it sends act for it.
 -- 在集团工会为他举行的茶话会上: it stands in a relative clause, and acts there.
-local holds = regex.new("^(?:[上本今]?[周月]?[^，。；的]{0,8}?为[^，。；的]{1,10})?"
-  .. "(?:举办|举行|召开|组织|开展|主办|承办|推出|发起|策划)的")
+local holds = regex.new("^(?:[上本今]?[周月]?[^，。；的]{0,8}?为[^，。；的]{1,10})?" .. phrases.any("holds")
+  .. "的")
 local sent = regex.new(
-  "^的[^，。的]{0,8}(?:们|员|师|生|者|专家|骨干|教授|干部|[组队团车人]|分队|一行)"
-    .. "(?:[也又还]|先后|再次|随后|顶着[^，。]{2,6})*(?:走进|来到|深入|前往|赴|到|在|为|给|跟着|进了|搭上|登上|带着|冒着"
-    .. "|坐着|坐上|乘|骑着|开着|背着|提着|拎着|扛着|挑着|推着|抬着|下到|上到|赶|把|，)")
+  "^的[^，。的]{0,8}" .. phrases.any("sent-end") .. "(?:[也又还]|先后|再次|随后|顶着[^，。]{2,6})*"
+    .. phrases.any("sent-goes"))
 -- 医院主任医师张三应邀为大家作讲座: the house of whoever teaches need not have held it.
-local lecturer = regex.new("^[^，。；、]{0,12}"
-  .. "(?:教授|讲师|医师|医生|律师|咨询师|专家|老师|研究员|护士长|心理师|教练)[^，。；、]{0,8}"
-  .. "(?:应邀|受邀|应[^，。；]{1,16}邀请?|[还又]?(?:为|给|围绕|就|结合|从|以|向)[^。；]{0,60}"
+local lecturer = regex.new("^[^，。；、]{0,12}" .. phrases.any("lecturer")
+  .. "[^，。；、]{0,8}(?:应邀|受邀|应[^，。；]{1,16}邀请?|[还又]?" .. phrases.any("lecturer-does") .. "[^。；]{0,60}"
   .. "(?:[主开]讲|讲[解授课了述]|授课|作了?|上了?[^，。；]{0,8}课|培训|辅导))")
 -- 总工会携手大学教授走进…: a teacher comes along, not the house.
 local companion = regex.new("^[^，。；、的]{0,6}(?:教授|讲师|律师|专家|医师|医生|研究员)")
-local spoken_for = regex.new("^的(?:有关|相关|主要)?(?:负责人|负责同志|领导|代表|专家|老师|律师|医生|护士)")
+local spoken_for = regex.new("^的(?:有关|相关|主要)?" .. phrases.any("spoken-for"))
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由文联创作、团委协办, 由文旅局指导，总工会主办: the one before has no part in what follows.
 -- 甲厂、乙校等22支队伍260人: they came.
-organizers.apart = regex.new("^[^，。；、]{0,4}(?:创作|指导|支持|批准|授权|批复|备案|监制|出品|资助|赞助|冠名|编排)[、，；]"
-  .. "|^(?:出资|提供|协调|配合|保障)[^，。；]{0,10}[，；]"
-  .. "|^等[0-9一二三四五六七八九十百]+余?多?"
+organizers.apart = regex.new("^[^，。；、]{0,4}" .. phrases.any("apart-from-host")
+  .. "[、，；]|^(?:出资|提供|协调|配合|保障)[^，。；]{0,10}[，；]" .. "|^等[0-9一二三四五六七八九十百]+余?多?"
   .. "(?:支|[名位人]|[家个][^，。；]{0,8}?[0-9]+余?多?[名人位])")
 -- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
 local nearby = { ["内"] = true, ["里"] = true, ["外"] = true, ["旁"] = true }

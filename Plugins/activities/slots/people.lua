@@ -4,6 +4,7 @@
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local participants = require("slots.participants")
+local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 local text = require("broadsheet.text")
@@ -14,16 +15,15 @@ local people = {}
 local before, after = 5, 8
 
 -- Some of them, or others: 前10名选手, 20名选手晋级, 优秀学员, 为30名学员颁发; 去年的60名学员.
-local some = regex.new("(?:前|优秀|优胜|获奖|其中|评选出?|选出|推选出?|表彰了?|选拔出?|产生|决出|各|每[班组队期场次])$"
-  .. "|(?:优秀|优胜|获奖|退休|流动|特邀|[^，]*(?:去年|往年|上[一]?届|往届|累计|每年|年均|[0-9]年来))[^，。；]{0,8}$"
-  .. "|(?:^|[，、])[^，]*(?:表彰|慰问|奖励|培养|培育|评出|选出|授予|聘任|聘请|资助|救助)[^，、]*$")
-local result = regex.new("^[^，。；]{0,16}(?:颁发|发放|赠送|送上|授予|佩戴|发了|送去|戴上)"
-  .. "|^[^，。；]{0,10}(?:获|晋级|入围|进入|闯进|闯入|杀入|脱颖|夺|摘|胜出|受到|被|当选|入选"
-  .. "|先后发言|发言|优秀|作为代表|作了|代表领|上台领|名列|位列|荣|分列|拿走|捧走|斩|登上领奖|拿到|拿下|颁)")
+local some = regex.new(phrases.any("some-before") .. "$|(?:优秀|优胜|获奖|退休|流动|特邀|[^，]*"
+  .. phrases.any("others-before") .. ")[^，。；]{0,8}$|(?:^|[，、])[^，]*"
+  .. phrases.any("honoured-before") .. "[^，、]*$")
+local result = regex.new("^[^，。；]{0,16}" .. phrases.any("given-behind") .. "|^[^，。；]{0,10}"
+  .. phrases.any("won-behind"))
 
 -- 到场的3400余人里，有317人…; 28名队员里，9名是骑手: all of whom some are told apart.
-local whole = regex.new("(?:到场|入场|进场|参加|参赛|参与|前来|报名参加|参加活动)的(?:共|约)?$")
-local divided = regex.new("^(?:队员|成员|参加者|参与者|志愿者|选手|学员|职工)?(?:里|中|当中)，")
+local whole = regex.new(phrases.any("whole-before") .. "的(?:共|约)?$")
+local divided = regex.new("^" .. phrases.any("divided-behind") .. "?(?:里|中|当中)，")
 
 local teamed = regex.new("^(?:队员|成员|参加者|参与者|志愿者)")
 

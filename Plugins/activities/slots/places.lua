@@ -11,8 +11,8 @@ local vague = {}
 local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
   .. phrases.any("place-never"))
 local ending = regex.new(phrases.any("place-rest") .. "+$")
-local beside = "(?:的?(?:路灯|灯光|树荫|大树|阳光)下|门[前口外]"
-  .. "|的[^，。；的]{0,4}(?:桌|台|案|棚|灶|树|旗|墙|炉|炕|凳|井架|吊臂)[边旁前上下]|(?<!公)里|内|旁|上|外|边|前|下|中)"
+local beside = "(?:的?(?:路灯|灯光|树荫|大树|阳光)下|门[前口外]|的[^，。；的]{0,4}" .. phrases.any("thing-beside")
+  .. "[边旁前上下]|(?<!公)里|内|旁|上|外|边|前|下|中)"
 local quiet = "(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：“”、！？]|“[^”]{1,14}”)"
 -- 3月9日，河畔的花房里，…; 一早，学院的实训车间里加摆了长凳
 local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四五六日末]"
@@ -22,10 +22,10 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
   .. "(?:[^，。；的]{2,6}节)?，?"
   .. "(?:(?:在|位于)?(?<place>" .. quiet .. "{1,32}?"
   .. phrases.any("site") .. ")" .. beside
-  .. "?(?=[，。]|的(?:灯|门|钟|铃|旗|喇叭|广播|温度计|大?屏幕?)|(?:呼叫铃|铃声|警报|警铃|汽笛|哨声|喇叭|广播|锣鼓)"
-  .. "|的[^，。；的]{1,8}?(?:停|亮|灭|响|跳|满|摆|拼|挂|立|支|搭)(?:[了着起]|到(?!了))"
-  .. "|(?<=[上里内旁前下边外中])[^，。；的]{1,3}[了着满起出](?![^，。；]{0,3}[”])"
-  .. "|(?:[早便又]?就|已经?|早已)?" .. phrases.any("busy") .. ")"
+  .. "?(?=[，。]|的(?:灯|门|钟|铃|旗|喇叭|广播|温度计|大?屏幕?)|" .. phrases.any("thing-sounds") .. "|的[^，。；的]{1,8}?"
+    .. phrases.any("thing-does") .. "(?:[了着起]|到(?!了))"
+    .. "|(?<=[上里内旁前下边外中])[^，。；的]{1,3}[了着满起出](?![^，。；]{0,3}[”])"
+    .. "|(?:[早便又]?就|已经?|早已)?" .. phrases.any("busy") .. ")"
   .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
 -- 12月31日，折返段内举行了一场乒乓球比赛
 local held_in = regex.new("(?:^|，)(?<place>[^，。；：“”、！？]{3,24}?)"
@@ -47,9 +47,8 @@ local doing_there = regex.new("^(.{0,24}?" .. phrases.any("site") .. ")(?:里|�
   .. "(?![面方层部头口路]|" .. phrases.any("passing-never") .. ")"
   .. "(?![^，。；、]{0,12}?" .. phrases.any("site") .. ")[^，。；、]{2,}$")
 -- 在球场开绳: nor are the words of an unknown verb behind it.
-local doing_next = regex.new("^(.{1,30}?(?:馆|场|广场|公园|中心|车间|礼堂|院|校|园|基地|厅|室|文化宫))"
-  .. "(?:(?:开|起|比|打|响|亮|收|鸣|见|决|较|摆|竞|上|热)[^，。；、馆场园院校厅室楼]{1,3}"
-  .. "|(?:腾出|停着|坐着|站着|挤着|多了|来了|成了|变成|迎来)[^，。；、]{0,10})$")
+local doing_next = regex.new("^(.{1,30}?" .. phrases.any("building") .. ")(?:"
+  .. phrases.any("starts") .. "[^，。；、馆场园院校厅室楼]{1,3}|" .. phrases.any("filled") .. "[^，。；、]{0,10})$")
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
@@ -63,7 +62,7 @@ local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
 local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|设点|[搭摆支挂架][起上开].*)$")
 -- 在县总工会举办的夜校里: whose it is, not where.
-local house = regex.new("(?:工会|协会|联合会|文联|妇联|团委|委员会|局|公司|集团|政府|党委)$")
+local house = regex.new(phrases.any("house-end") .. "$")
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 -- 风景如画的庄园: how it looks is no part of its name.
 local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
@@ -73,7 +72,7 @@ local local_word = regex.new("^(?:当地的?|该[市县区省镇乡旗州])(?=[^
 local unseen = regex.new("^" .. phrases.any("unseen-start") .. "|" .. phrases.any("unseen-end")
   .. "[中上里旁边下]?$")
 -- 主席一行到车站、码头，…: the going itself, not how far it reached.
-local led = regex.new("(?:一行|带队|率队|带领|率领|先后|分别|[组队]|相关人员|负责人|工作人员)$")
+local led = regex.new(phrases.any("led-along") .. "$")
 -- 15名女警站在路口，给骑车人送去背心
 local stood = regex.new("(?:站|守|守候|等候|集合)$")
 -- 职工在会议室进行宣誓，正式启动“安全月”
@@ -86,9 +85,8 @@ end
 for _, word in ipairs({ "奋战", "坚守", "战斗", "奔波", "忙碌", "工作", "生活" }) do
   seated[word] = true
 end
-local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)"
-  .. "(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
-  .. "(?:举行|举办|召开|落幕|开幕|闭幕|开赛|启动|收官|揭牌|开班|开讲|开课|落下帷幕|拉开帷幕|鸣金)")
+local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
+  .. phrases.any("headlined"))
 -- 目的地——丹景山; “最美驿站”——农行驿站: which it is stands behind the dash.
 local which = regex.new("^(?:[^，。—]{2,16}——|位于)(?=[^—]{3})")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }

@@ -1,6 +1,7 @@
 -- The roles that a sentence gives in so many words: 由…主办, …承办, …协办, 主办方是…, 由…共建的….
 
 local organizers = require("slots.organizers")
+local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 
@@ -9,8 +10,7 @@ local roles = {}
 local by = regex.new("由(?=[^由]*$)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
 local jointly = regex.new("(?:共同|联合|一起|合力)$")
-local made = regex.new("(?:共建|共同建设|建设|打造|设立|援建|捐建|投资[^，。；的]{0,14}|筹建|兴建|发起|创办)的"
-  .. "|(?:共建|改建|联合打造|共同打造|筹建|出资建成)(?:而成)?[，。]")
+local made = regex.new(phrases.any("made-together") .. "的|(?:共建|改建|联合打造|共同打造|筹建|出资建成)(?:而成)?[，。]")
 
 ---The organizations that are said to have made what the sentence is about.
 ---@param body string
@@ -28,7 +28,7 @@ local function made_by(body, sentence, mentions)
 end
 
 -- 承办科室的负责人: what bears the word is no role.
-local attribute = regex.new("^(?:科室|部门|方案|地|商|人|过|项目|工程|任务|能力|工作)")
+local attribute = regex.new("^" .. phrases.any("charged-noun"))
 -- 大赛的主办方是县教育局、县总工会，…承办
 local house = regex.new("^(?:是|为|：|有|包括)")
 
@@ -54,10 +54,9 @@ end
 
 local charge = regex.new("^(?:的)?委托，?$")
 -- 张罗这件事的是县总工会和县文联; 棚子是总工会搭的, 这锅粥是工会和后厨熬了一夜的
-local who = regex.new("(?<!具体)(?:张罗|操办|组织|发起|举办|主办|筹办|策划|牵头)[^，。；是]{0,8}的(?:正|就)?(?=是)")
+local who = regex.new("(?<!具体)" .. phrases.any("who-held") .. "[^，。；是]{0,8}的(?:正|就)?(?=是)")
 local is = regex.new("是$")
-local doing = regex.new("^[^，。；、的]{0,12}?(?:办|摆|组织|发起|张罗|安排|准备|备|策划|推出|开设?|搞|设|凑|建)"
-  .. "[^，。；的]{0,6}的[，。]")
+local doing = regex.new("^[^，。；、的]{0,12}?" .. phrases.any("made-by") .. "[^，。；的]{0,6}的[，。]")
 
 ---Those who are said to be behind what the sentence is about.
 ---@param body string

@@ -4,6 +4,7 @@ local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local participants = require("slots.participants")
+local phrases = require("reading.phrases")
 local places = require("slots.places")
 local printed = require("reading.printed")
 local reading = require("reading.reading")
@@ -20,32 +21,29 @@ local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有
 local later = regex.new("^\\s*[◆●■★▲◇○]|^(?:[^，。；]{0,8}(?:仪式|活动|会议|比赛|大会|演出|典礼))?"
   .. "(?:结束(?:之后|后)?|过后|之后|会后|赛后)，")
 -- 截至3月底，已开课20场，参加职工900多人次; 该班已为18名子女提供看护: a course counts by and by.
-local course = regex.new("(?:筛查|体检|检查|义诊|普查|巡诊|培训|宣讲|讲座"
-  .. "|班|夜校|课堂|学堂|讲堂|学校|托管|营|驿站|小屋|课程|课)$")
-local tally = regex.new("(?:截至|截止|累计|已(?:有|为|让|使|经)?|先后)[^。；]{0,40}?"
-  .. "(?:参加|参与|参训|培训|服务|惠及|吸引|覆盖|受益|为|让|使|听课)[^，。；]{0,12}?"
+local course = regex.new(phrases.any("course") .. "$")
+local tally = regex.new("(?:截至|截止|累计|已(?:有|为|让|使|经)?|先后)[^。；]{0,40}?" .. phrases.any("course-gave")
+  .. "[^，。；]{0,12}?"
   .. "(?<shown>(?<number>(?<![0-9.])[0-9]+(?:\\.[0-9]+)?万?)[余多]?(?:人次|名|位|人(?!次)|个(?=孩子|娃)))")
 local had = regex.new("(?:截至|截止|累计|已)[^。；]{0,24}?(?:有|共)(?:近|约|超)?"
   .. "(?<shown>(?<number>(?<![0-9.])[0-9]+(?:\\.[0-9]+)?万?)[余多]?(?:人次|名|位|人(?!次)))"
-  .. "[^，。；]{0,12}(?:完成|接受|参加|享受|受益|走进|参与|结业|毕业|学成)")
+  .. "[^，。；]{0,12}" .. phrases.any("course-had"))
 local elsewhere_too = regex.new("全[市县区省国]|各级|近[0-9一二三两几]*年|今年以来|去年|历年|每年")
 local attending = regex.new("人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?"
   .. "(?:本次|此次|这次|会议|活动|培训|比赛|大会|仪式|启动|讲座|演出|[^，。]{0,4}[。，])")
 -- 调研组先后来到…: those who visit go on.
-local visit = regex.new("(?:调研|慰问|走访|检查|考察|督查|督导|观摩|参观|送清凉|送温暖|普法|宣讲|义诊)(?:活动|行动)?$"
-  .. "|^(?:专题|实地)?(?:调研|考察|督查|督导|检查)")
+local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$|^(?:专题|实地)?(?:调研|考察|督查|督导|检查)")
 -- A meeting is not where its members went on to.
-local indoors = regex.new("(?:会|会议|仪式|培训班?|大赛|竞赛|比赛|赛)$")
+local indoors = regex.new(phrases.any("indoors") .. "$")
 local party = regex.new("^(?:[^，。；]{0,10}(?:期间|中|现场|当[天日])，)?"
-  .. "(?:[^，。；]{0,16}(?:一行|[组团队])|[他她]们|工会干部|工作人员|志愿者们?|随后|大家)"
-  .. "，?(?:还|又|先后|分别|首先|一行|实地|逐一|分组)*(?:来到|走进|深入|前往|抵达|到|赴)")
+  .. "(?:[^，。；]{0,16}(?:一行|[组团队])|[他她]们|工会干部|工作人员|志愿者们?|随后|大家)" .. "，?" .. phrases.any("goes-on")
+  .. "*(?:来到|走进|深入|前往|抵达|到|赴)")
 -- 本次赛事共有62名选手…: of several it is the contest.
 local taken_up = regex.new("^(?:[本此这该][次届场项期]?|整个)"
   .. "(?:(?<contest>赛事|[大比竞]赛)|(?<meeting>会议|大会)|(?<course>培训))")
 -- 大会由市总工会承办: at the end of an article.
-local credits = regex.new("^(?:[本此这该][次届场项期堂][^，。；由]{1,10}"
-  .. "|(?:[本此这该][次届场项期])?(?:活动|会议|大会|仪式|赛事|[大比竞]赛|培训|演出|展览|比武|论坛"
-  .. "|决赛|讲座|晚会))由[^。；]*(?:主办|承办|协办|举办)")
+local credits = regex.new("^(?:[本此这该][次届场项期堂][^，。；由]{1,10}|(?:[本此这该][次届场项期])?"
+  .. phrases.any("credited-event") .. ")由[^。；]*(?:主办|承办|协办|举办)")
 -- 80名职工在台下从头听到尾
 local listening = regex.new("看台|台下|旁听|观众席|听到尾|围观")
 local caption = regex.new("^\\s*图[为片]")

@@ -5,6 +5,7 @@ local hosts = require("slots.hosts")
 local lasting = require("slots.lasting")
 local organizers = require("slots.organizers")
 local participants = require("slots.participants")
+local phrases = require("reading.phrases")
 local places = require("slots.places")
 local printed = require("reading.printed")
 local reading = require("reading.reading")
@@ -110,7 +111,7 @@ end
 
 -- 仪式上，…同时揭牌: what is told there took place where the ceremony did.
 local there = regex.new("^[^，。]{0,8}(?:仪式|会议?|现场|期间|启动式|典礼)[上中]?，"
-  .. "|^[^，。；]{0,8}(?:之后|结束后|散场后|间隙|之余|过后|尾声)，|^(?:签约|签约仪式|揭牌|揭牌仪式|仪式|启动仪式|开班仪式|会议|表彰会)(?:结束)?后，")
+  .. "|^[^，。；]{0,8}(?:之后|结束后|散场后|间隙|之余|过后|尾声)，|^" .. phrases.any("other-ceremony") .. "(?:结束)?后，")
 
 ---The place of what the same sentence told just before (在文化宫签约，并为服务站揭牌), or of what this
 ---one is said to have happened at (仪式上，…揭牌).

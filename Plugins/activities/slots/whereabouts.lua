@@ -11,16 +11,15 @@ local whereabouts = {}
 local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
 local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
 local told = {
-  { cue = "在", pattern = regex.new("(?:仪式|活动|比赛|决赛|会议|培训|会场|赛场|考场|展览|演出"
-    .. "|发布会|联谊会|恳谈会|座谈会|课|班|赛|讲堂|地点|现场|谈判桌|协商桌|课桌|擂台|展台|球台|摊位|摊子)”?(?:就|特意|特地|便|又)?"
-    .. "(?:放|设置?|设立|布置|办|安排|选|定|搬|开|摆)(?:在|到|进)了?" .. words .. "[，。]") },
+  { cue = "在", pattern = regex.new(phrases.any("told-event") .. "”?(?:就|特意|特地|便|又)?"
+    .. phrases.any("told-put") .. "(?:在|到|进)了?" .. words .. "[，。]") },
   { cue = "在", pattern = regex.new(counted .. "[^，。；的在]{0,14}在" .. words
-    .. "(?:现场|共同|集中|同台|一起)?(?:观看|参加|观摩|聆听|收看|角逐|竞技|比拼|一决高下|展开比拼)") },
-  { cue = "了", pattern = regex.new("(?:停|驶|开|搬|摆|支|搭|骑)(?:在|到|进|上)了" .. words .. "[，。]") },
+    .. "(?:现场|共同|集中|同台|一起)?" .. phrases.any("watched")) },
+  { cue = "了", pattern = regex.new(phrases.any("stood") .. "(?:在|到|进|上)了" .. words .. "[，。]") },
   { cue = "聚", pattern = regex.new(counted .. "[^，。；]{0,14}?，?(?:齐聚|相聚|欢聚|汇聚|聚集|聚)(?:在|于)?"
     .. words .. "[，。]") },
-  { cue = "聚", pattern = regex.new("(?:们|职工|员工|选手|队员|家庭|代表|青年|志愿者)[^，。；的]{0,8}?"
-    .. "(?:齐聚|相聚|欢聚|汇聚|聚集)(?:在|于)?" .. words .. "(?:[，。]|参[加与]|观看)") },
+  { cue = "聚", pattern = regex.new(phrases.any("those-who-came")
+    .. "[^，。；的]{0,8}?(?:齐聚|相聚|欢聚|汇聚|聚集)(?:在|于)?" .. words .. "(?:[，。]|参[加与]|观看)") },
   { cue = "坐", pattern = regex.new("在" .. words .. "(?:一起|集中)?坐(?:(?:下来|定|到一起)[^，。；]{0,6}"
     .. "(?:开会|上课|座谈|讨论|听)|了[一半整][^，。；]{1,4}[，。])") },
   { cue = "开", pattern = regex.new("在" .. words
@@ -38,7 +37,7 @@ local held = regex.new("[”》动赛会展班式]在" .. words
 -- 对全区20个驿站开展专项检查: those that are looked at are where it is.
 local looked_at = regex.new("对(?<place>[^，。；、“”对]{0,16}?(?<![0-9])"
   .. "[0-9一二三四五六七八九十百两]+余?多?[家个处座][^，。；“”对的]{2,14}?)(?:的[^，。；“”]{1,20}?)?"
-  .. "(?:开展|进行|实施)了?[^，。；]{0,24}?(?:检查|调研|督查|督导|巡查|抽查|检测|评估|走访|暗访|排查)")
+  .. "(?:开展|进行|实施)了?[^，。；]{0,24}?" .. phrases.any("looked-at"))
 
 ---The places that a sentence tells to have been looked at.
 ---@param sentence Sentence
@@ -89,8 +88,8 @@ end
 -- 80名单身职工在开发区文体馆结成了搭档, 车队开进土建工地，…: somewhere that is told by the way; the last
 -- word for a place counts, and not where somebody works, sits or comes from.
 -- 推开二楼的展厅，…: what opens a scene that is pointed back to.
-local entered = regex.new("^(?:[^，。；：“”]{0,12}，)?(?:推开|踏进|跨进|迈进|拐进|钻进|位于|坐落[在于])?了?"
-  .. "(?<place>[^，。；：、“”！？]{3,26}?" .. phrases.any("site") .. ")(?:的?大?门|里|内|中|上|旁|边|前|下)?，")
+local entered = regex.new("^(?:[^，。；：“”]{0,12}，)?" .. phrases.any("entered")
+  .. "?了?(?<place>[^，。；：、“”！？]{3,26}?" .. phrases.any("site") .. ")(?:的?大?门|里|内|中|上|旁|边|前|下)?，")
 local any_site = phrases.any("site")
 local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴印刻挂戴拿握记喊住守远是])"
   .. "(?:在|(?<=[，。])到|^到|来到|走进|走入|步入|[开驶搬请迎]进)了?"
@@ -99,8 +98,7 @@ local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴
   .. phrases.any("passing-then") .. "))(?![^，。；]{0,6}?" .. any_site .. ")")
 -- What is near, or too wide or too small to be it.
 local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾营牧港])区|驾驶室|车厢|(?<!书)屋子?|的家"
-  .. "|[他她们]家|现场|国家|大家)$"
-  .. "|^(?:离|这|那|该|此|各|我|他|她|它|本|其)|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
+  .. "|[他她们]家|现场|国家|大家)$|^" .. phrases.any("pointing-before") .. "|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
 
 ---The place that a sentence begins with, where another one points back to it (在这里).
 ---@param sentence Sentence
