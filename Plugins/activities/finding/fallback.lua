@@ -2,6 +2,7 @@
 
 local actors = require("finding.actors")
 local dates = require("slots.dates")
+local days = require("slots.days")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local evidence = require("finding.evidence")
@@ -172,7 +173,7 @@ end
 ---@return boolean
 local function may_be_news(telling, index)
   local sentence = telling.sentences[index]
-  telling.dated = telling.dated or dates.any(telling.body, sentence, telling.published)
+  telling.dated = telling.dated or days.any(telling.body, sentence, telling.published)
   return (telling.dated or setting.dated_next(telling, index))
     and (index <= 4 or dates.opening(telling.body, sentence, telling.published) ~= nil
       or day_again[sentence.words:sub(1, #"当天")] or false)
@@ -275,7 +276,7 @@ end
 ---@return boolean
 local function dated(telling)
   for i = 1, math.min(8, #telling.sentences) do
-    if dates.any(telling.body, telling.sentences[i], telling.published) then
+    if days.any(telling.body, telling.sentences[i], telling.published) then
       return true
     end
   end

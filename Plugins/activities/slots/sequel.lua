@@ -1,6 +1,7 @@
 -- What the sentences after it add to an activity.
 
 local dates = require("slots.dates")
+local days = require("slots.days")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local participants = require("slots.participants")
@@ -180,7 +181,7 @@ function sequel.visited(telling, sentence, index)
   local last = telling.drafts[#telling.drafts]
   if last and not last.place and index <= last.index + 2 and sentence.goes[1]
     and visit:test(last.name) and party:test(sentence.words)
-    and not dates.any(telling.body, sentence, telling.published) then
+    and not days.any(telling.body, sentence, telling.published) then
     drafts.fill(last, { place = places.before(telling.body, sentence,
       { first = sentence.last + 1 }) }, sentence)
   end

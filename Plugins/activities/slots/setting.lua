@@ -1,6 +1,7 @@
 -- The day and the place that the sentences before an activity set: “…！”5月12日，河畔的花房里，…
 
 local dates = require("slots.dates")
+local days = require("slots.days")
 local participants = require("slots.participants")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
@@ -69,7 +70,7 @@ local numbered = regex.new("[0-9]")
 ---@param index integer of its sentence
 ---@return table?
 function setting.day_beside(telling, index)
-  if dates.any(telling.body, telling.sentences[index], telling.published) then
+  if days.any(telling.body, telling.sentences[index], telling.published) then
     return nil
   end
   for _, step in ipairs({ -1, 1 }) do
