@@ -20,7 +20,8 @@ local slots = require("slots.slots")
 local story = {}
 
 -- A letter or an essay: what its author tells of himself is no news.
-local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂司公所处段矿州旗镇街团集行])")
+local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂司公所处段矿州旗镇街团集行系部科站馆室社乡村盟港园队班办委总分]"
+  .. "|们(?:又?迎来|迎接|共同|一起|欢聚|相聚|常说))")
 -- 开馆当天，还举行了…: what the speaker said is over.
 local resumed = regex.new("^(?:[^，。“”]{0,6}(?:当[天日晚]|结束后)|会后|随后|此外)，")
 -- What a visit ends with.
@@ -63,6 +64,9 @@ local function separated(body, one, other)
   return first ~= nil and first < math.max(one, other)
 end
 
+-- 本次托管班开设六个班，同时开展户外活动: what the activity told before consisted of
+local of_it = regex.new("^(?:本|此|这|该)[次届期场项]")
+
 ---Whether a later paragraph's activity is news of its own and not background.
 ---@param telling Telling
 ---@param draft Draft
@@ -76,6 +80,11 @@ local function counts(telling, draft)
     return true
   end
   local position, one = draft.verb.first, telling.drafts[1]
+  local kind = draft.verb.value.verb
+  if (kind == "run" or kind == "start")
+    and of_it:test(telling.body:sub(draft.sentence.first, draft.sentence.first + #"本次" - 1)) then
+    return false
+  end
   if draft.sentence.leads and one and draft.phrase and series:test(one.name)
     and naming.entitled(telling.body, position, draft.phrase.last) then
     return true -- 举办“迎新春”系列活动。|工会举办“棋乐无穷”比赛

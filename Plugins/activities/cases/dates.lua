@@ -113,4 +113,9 @@ return {
   acting("a day from which it went on for some", {
     "长河县总工会6月9日起连着四天把体检车开进渡口，为船工查体。",
   }, { { date = { start = "2023-06-09", ["end"] = "2023-06-12" } } }, { "长河县总工会" }),
+  acting("a last day that the same sentence tells before its verb", {
+    "6月3日，渡口的凉棚下，老船匠开了今年的第一讲。",
+    "长河县总工会组建的宣讲队全是老船匠，到6月9日已在三个码头讲了7场船工故事。",
+  }, { { date = { start = "2023-06-03", ["end"] = "2023-06-09" } } }, { "长河县总工会" },
+    "船工故事讲到渡口"),
 }

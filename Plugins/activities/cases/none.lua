@@ -136,4 +136,14 @@ return {
   acting("those who were asked to come are no thing that is brought", {
     "6月9日，长河县总工会把全县26名“金牌艄公”请到青石祠堂，听老船长讲了一上午行船规矩。",
   }, { { name = "讲了一上午行船规矩", place = "青石祠堂" } }, { "长河县总工会" }),
+  case("what an activity consisted of and what it began are no further ones", {
+    "6月9日，长河县工会暑期托管班开班，为全县“书声”读书季拉开大幕。",
+    "本次托管班收了40名孩子，同时开展游戏类、运动类户外活动。",
+  }, { { name = "长河县工会暑期托管班开班" } }),
+  case("a first day that only says when, and what a house has often done since it was built", {
+    "6月9日，在新年开班的第一天，长河县工会举办“送平安”活动。望潮书屋自建成以来，多次举办阅读活动。",
+  }, { { name = "“送平安”活动" } }),
+  case("who greets a feast writes no letter", {
+    "槐花开时，我们迎来了第30个“三八”国际妇女节。6月9日，长河县工会开展“香囊里的端午”手工活动。",
+  }, { { name = "“香囊里的端午”手工活动" } }),
 }

@@ -15,6 +15,10 @@ local ending = regex.new("^(?:[了啦喽咯]?[。，；！]?$|并|、|和|及|�
 local about = regex.new("^(?:的|、|和|与|及|(?:正式|宣告)?(?:成立|挂牌|揭牌|启用|投用|开馆)|换届|会员"
   .. "|第[一二三四五六七八九十]+[届次](?:会员|代表|委员)|工会|党支部)")
 
+-- 在新年开班的第一天，…: when it was
+local on_first_day = regex.new("在[^，。；“”]{0,8}$")
+local first_day = regex.new("^的?(?:第一|首|头一|当)[天日晚]")
+
 -- 大会召开经验: what is said of holding it.
 local aspect = regex.new("^(?:的)?" .. phrases.any("aspect"))
 -- 四海钢铁公司（简称“四钢”）技能竞赛
@@ -153,6 +157,8 @@ local function part_of_noun(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
   local rest = body:sub(verb.last + 1, verb.last + 9)
   if aspect:test(rest) or rest:find("^的") and verb.text:find("设立$")
+    or first_day:test(body:sub(verb.last + 1, verb.last + 15))
+      and on_first_day:test(body:sub(clause.first, verb.first - 1))
     or rest:find("^暨") and named_behind(sentence, verb, clause.last) then
     return true
   elseif opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go

@@ -62,7 +62,8 @@ local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?
 local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural"))
 local pointing = mark("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
-local nothing = mark("^[^“”]{0,6}" .. phrases.any("festival") .. "$|" .. phrases.any("honour"))
+local nothing = mark("^[^“”]{0,6}(?:“[^”]{1,6}”)?[^“”]{0,6}" .. phrases.any("festival")
+  .. "$|" .. phrases.any("honour"))
 local marked = regex.set(marks)
 local manner = "历时[^，。；]{1,8}|自[^，。；]*起|从[^，。；“”]{2,14}"
   .. "|(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"

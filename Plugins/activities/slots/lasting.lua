@@ -70,7 +70,7 @@ function lasting.to_day(telling, draft)
   if not day or not day.start or day.start ~= day["end"] then
     return day
   end
-  for i = draft.index + 1, math.min(#telling.sentences, draft.index + REACH) do
+  for i = draft.index, math.min(#telling.sentences, draft.index + REACH) do
     local sentence = telling.sentences[i]
     local found = sentence.words:find("到", 1, true) and last_day:exec(sentence.words)
     local last = found and not sentence.cautions[1] and date.resolve(found.day, day.start)
