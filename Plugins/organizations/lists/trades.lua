@@ -2,6 +2,7 @@
 -- stand in holds a company (三河集团、远山科技).
 
 local data = require("broadsheet.data")
+local divisions = require("words.divisions")
 local matcher = require("broadsheet.matcher")
 local members = require("lists.members")
 local regex = require("broadsheet.regex")
@@ -89,7 +90,7 @@ end
 function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
-  if not head or NO_BRAND[head] or COUNTS[head:sub(-CHARACTER)]
+  if not head or NO_BRAND[head] or divisions.is_known(head) or COUNTS[head:sub(-CHARACTER)]
     or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
     and not begins_with_place(item, tokens, #head) then
     return false
