@@ -11,6 +11,9 @@ local OWN_UNITS = { "街道", "镇", "乡" }
 local PARK, PARKS = "园区", { "园", "园区", "工业区", "开发区", "高新区", "经开区" }
 local SHORTEST_PARK, LONGEST_PARK = 12, 36
 
+-- What a division has one of, so that the body of another's stands in full.
+local ZONES = { ["经开区"] = true, ["高新区"] = true, ["开发区"] = true, ["保税区"] = true }
+
 ---Whether a name is that of a sort of town.
 ---@param name string
 ---@param unit string the word for it
@@ -184,6 +187,21 @@ function M.park_of(sheets)
   return park
 end
 
+---Whether an article has the name of a body in full: 柳河经开区总工会 beside 经开区总工会.
+---@param candidates organizations.Candidate[]
+---@param short organizations.Candidate
+---@return boolean
+local function is_in_full(candidates, short)
+  local text = short.text
+  for i = 1, #candidates do
+    local other = candidates[i]
+    if other.shape == "full" and #other.text > #text and other.text:sub(-#text) == text then
+      return true
+    end
+  end
+  return false
+end
+
 ---Gives such bodies the name of their town.
 ---@param candidates organizations.Candidate[]
 ---@param readings organizations.Reading[]
@@ -192,6 +210,7 @@ function M.resolve(candidates, readings, park)
   local towns = {}
   for _, candidate in ipairs(candidates) do
     local unit = not candidate.determiner and not candidate.counted and unit_of(candidate)
+    unit = unit and not (ZONES[unit] and is_in_full(candidates, candidate)) and unit or nil
     if unit then
       towns[unit] = towns[unit] or towns_in(candidates, readings, unit)
     end

@@ -225,4 +225,14 @@ return {
     } },
     expect = { organizations = { { name = "白石洞远峰茶业公司", aliases = { "远峰茶业" } } } },
   },
+  {
+    name = "where somebody comes to there is a company, 市二院 is a hospital of the city",
+    article = { title = "x", paragraphs = {
+      "柳州市总工会的体检车开进了远泽鞋业，市二院的大夫带了六个人。谁也没见过会调机器人的老师傅，市一院士站的牌子挂了起来。",
+    } },
+    expect = { organizations = {
+      { name = "柳州市总工会" }, { name = "远泽鞋业" },
+      { name = "柳州市第二人民医院", aliases = { "市二院" } },
+    } },
+  },
 }

@@ -160,4 +160,14 @@ return {
       { name = "远山铁路项目经理部" },
     } },
   },
+  {
+    name = "a zone's body is the one named in full, Latin letters begin a branch, 武警 has one",
+    article = { title = "x", paragraphs = {
+      "柳州经开区总工会去了平利经开区，经开区总工会主席说，BKS柳州分公司、武警柳州支队、柳州义工联合会和柳州市物流与采购协会都来了人。",
+    } },
+    expect = { organizations = {
+      { name = "柳州经开区总工会", aliases = { "经开区总工会" } }, { name = "BKS柳州分公司" },
+      { name = "武警柳州支队" }, { name = "柳州义工联合会" }, { name = "柳州市物流与采购协会" },
+    } },
+  },
 }

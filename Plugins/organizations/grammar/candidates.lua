@@ -206,6 +206,7 @@ local function read(tokens, index, source)
   local candidate = new(tokens, index, edge, source)
   if candidate.form == "part" and #candidate.parents == 0
     and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core)
+    and not (head.value.class == "brand" and head.first == edge.first)
     and not (candidate.town and candidate.kind == "party") then
     candidate.shape = OWN_BODY[candidate.text] and candidate.in_list and "bare" or "tail"
     return (candidate.shape == "bare" or candidate.kind == "government"
@@ -224,6 +225,9 @@ local function read(tokens, index, source)
       return nil
     end
     local rest = source:sub(head.last + 1, candidate.last)
+    if candidate.suffix == FEDERATION and head.value.kind == "union" then
+      candidate.kind = "union" -- 市|外卖行业工会|联合会
+    end
     return make_relative(candidate, lexicon.level(head), head.value.full .. rest)
   end
   if candidate.suffix == "工会" and candidate.core == "" and candidate.full_division then

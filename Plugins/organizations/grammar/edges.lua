@@ -26,6 +26,9 @@ local MEASURES = { ["家"] = true, ["个"] = true, ["座"] = true, ["间"] = tru
 -- (华润|北京).
 local LEAD_BYTES, SHORT_LEAD_BYTES = 6, 12
 
+-- A brand in Latin letters before the place of a branch: ABC|临江|分公司.
+local LATIN = regex.new("^[A-Za-z][A-Za-z0-9&.-]{1,7}$")
+
 -- A city of the corps in Xinjiang is that of a division: 第八师|石河子市总工会.
 local CORPS_SIGN = "师"
 local DIVISION_OF_CORPS = regex.new("第?[一二三四五六七八九十]{1,2}师$")
@@ -207,6 +210,10 @@ function M.find(tokens, index, source)
     and tokens[anchor].value.class == "short"
   if (named_after or tokens[anchor].value.class == "brand")
     and LEVELS[source:sub(edge.first, tokens[anchor].first - 1)] then
+    return edge
+  end
+  if BRANDED[tokens[index].value.kind]
+    and LATIN:test(source:sub(edge.first, tokens[anchor].first - 1)) then
     return edge
   end
   local short = lead >= LEAD_BYTES and lead <= SHORT_LEAD_BYTES

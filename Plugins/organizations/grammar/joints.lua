@@ -52,6 +52,26 @@ local function joins_trades(tokens, link, suffix)
     and tokens[i].last + 1 == tokens[i + 1].first
 end
 
+-- What 与 joins in the name of a society, and how long the first half of it may be.
+local WITH, ASSOCIATION, LONGEST_SUBJECT = "与", "association", 18
+
+---Whether 与 joins what a society of a division is for: 临江市|物流|与|采购协会.
+---@param tokens organizations.Tokens
+---@param link integer
+---@param suffix organizations.Token
+---@return boolean
+local function joins_subjects(tokens, link, suffix)
+  if suffix.value.kind ~= ASSOCIATION or tokens[link].text ~= WITH then
+    return false
+  end
+  local i = link - 1
+  while i > 0 and tokens[i].value.class == "generic" do
+    i = i - 1
+  end
+  local gap = i > 0 and tokens[link].first - tokens[i].last - 1 or 0
+  return gap > 0 and gap <= LONGEST_SUBJECT and DIVISION[tokens[i].value.class] == true
+end
+
 -- One character between a division and 和 is half of a word: 天水羲|和|运输公司.
 local CHARACTER = 3
 
@@ -82,7 +102,7 @@ end
 ---@return boolean
 local function is_character(tokens, link, from, suffix)
   if begins_name(tokens, link, suffix) or joins_trades(tokens, link, suffix)
-    or is_below_university(tokens, link, suffix) then
+    or joins_subjects(tokens, link, suffix) or is_below_university(tokens, link, suffix) then
     return true
   end
   local before = tokens[link - 1]

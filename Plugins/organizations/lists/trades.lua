@@ -32,6 +32,9 @@ local HEADS = { short = true, region = true, brand = true, inner = true }
 -- What a trade is for, or where its wares come from: 儿童|服装, 国产|汽车.
 local NO_BRAND = word_lists.set("no brand")
 
+-- How what somebody does to a ware begins, 会|调机器人, and no brand.
+local VERBS = word_lists.set("verb before a ware")
+
 -- What counts people, 两名|家政员工.
 local COUNTS = { ["名"] = true, ["位"] = true, ["个"] = true, ["批"] = true, ["些"] = true }
 
@@ -90,7 +93,8 @@ end
 function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
-  if not head or NO_BRAND[head] or divisions.is_known(head) or COUNTS[head:sub(-CHARACTER)]
+  if not head or NO_BRAND[head] or VERBS[head:sub(1, CHARACTER)] or divisions.is_known(head)
+    or COUNTS[head:sub(-CHARACTER)]
     or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
     and not begins_with_place(item, tokens, #head) then
     return false
