@@ -8,6 +8,9 @@ local word_lists = require("words.word_lists")
 
 local M = {}
 
+-- A list of these is one of names even if it is neither counted nor introduced.
+M.SPECIFIC = { company = true, bank = true, school = true, hospital = true }
+
 local MAXIMUM_CHARACTERS = 15
 M.JOINT = { comma = true, link = true }
 M.ENDS = { stop = true, punct = true, open = true, close = true }
