@@ -191,6 +191,23 @@ local function link_english(articles, head)
   end
 end
 
+-- A file with more articles of a language is no page but many: it is linked in stretches that are
+-- no longer, so that what an article takes does not grow with their number.
+local MOST_LINKED = 50
+
+---The stretches of a list of articles, as long as each other; one for what may be a page.
+---@param articles broadsheet.Article[]
+---@return broadsheet.Article[][]
+local function stretches(articles)
+  local count = math.max(1, math.ceil(#articles / MOST_LINKED))
+  local found = {}
+  for i = 1, count do
+    local first, last = #articles * (i - 1) // count + 1, #articles * i // count
+    found[i] = table.move(articles, first, last, 1, {})
+  end
+  return found
+end
+
 ---@param page broadsheet.Page
 function plugin.page(page)
   local chinese, others = {}, {}
@@ -199,8 +216,12 @@ function plugin.page(page)
     list[#list + 1] = article
   end
   local head = edges_of(page)
-  link_english(others, head)
-  link_chinese(page, chinese, head)
+  for _, articles in ipairs(stretches(others)) do
+    link_english(articles, head)
+  end
+  for _, articles in ipairs(stretches(chinese)) do
+    link_chinese(page, articles, head)
+  end
 end
 
 return plugin

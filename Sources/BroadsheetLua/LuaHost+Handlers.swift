@@ -54,7 +54,8 @@ extension LuaHost {
         defer { content.end() }
         state.trustContents(below: 0)
         for handle in content.page.articles.indices { noteContent(ofArticle: handle + 1) }
-        let verdict = try call(number, .page, content.object(BS_PAGE, isReadOnly: false), nil)
+        let verdict = try call(
+            number, .page, content.object(BS_PAGE, isReadOnly: false), nil, bytes: page.size)
         page = content.page
         return verdict
     }
@@ -69,7 +70,7 @@ extension LuaHost {
         noteContent(ofArticle: 0)
         let verdict = try call(
             number, .article, content.object(BS_ARTICLE, isReadOnly: false),
-            content.object(BS_PAGE, isReadOnly: true))
+            content.object(BS_PAGE, isReadOnly: true), bytes: article.size)
         if let changed = content.article { article = changed }
         return verdict
     }

@@ -164,12 +164,14 @@ final class LuaHost: LuaState.Host {
         }
     }
 
-    /// Calls a handler of a plugin, which is started afresh first if a limit stopped it before.
+    /// Calls a handler of a plugin with so many bytes of text.
     func call(
-        _ number: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?
+        _ number: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?,
+        bytes: Int = 0
     ) throws -> Verdict {
         do {
-            return try state.call(number, hook, first, second)
+            return try state.call(
+                number, hook, first, second, portions: Limits.portions(of: bytes))
         } catch let failure as Failure where failure.limit != nil {
             plugins[number - 1].needsRestart = true
             throw failure

@@ -41,6 +41,57 @@ struct LimitTests {
         #expect(try fixture.run(limits: small).message.isEmpty)
     }
 
+    @Test("are those of a page, and for a file as long as many as much more", arguments: [1, 3])
+    func long(pages: Int) throws {
+        let fixture = try LuaFixture(
+            body: """
+                function plugin.page(page)
+                  local count = 0
+                  pcall(function() while true do count = count + 1 end end)
+                end
+                """)
+        let line = Line(text: String(repeating: "x", count: 128 << 10), number: 1)
+        let chain = Chain([Chain.Entry(try fixture.plugin(), limits: small)])
+        let result = try chain.makeSession().process(
+            Page(id: "p", path: "p", lines: Array(repeating: line, count: pages)))
+        let failure = try #require(result.failures.first)
+        #expect(failure.limit?.allowed == Double(2_000_000 * pages), "\(failure)")
+    }
+
+    @Test(
+        "keep the time, however long a single instruction takes",
+        arguments: [
+            "local zeros = ('\\0'):rep(8 << 20) while true do local x = zeros < zeros end",
+            "local digits = ('1'):rep(8 << 20) while true do local x = digits + 1 end",
+            """
+            local zeros = ('\\0'):rep(8 << 20)
+            coroutine.wrap(function() while true do local x = zeros < zeros end end)()
+            """,
+        ])
+    func longInstructions(code: String) throws {
+        let fixture = try LuaFixture(body: "function plugin.article()\n\(code)\nend")
+        let failure = try #require(
+            try fixture.run(limits: Limits(instructions: 1 << 40, time: 0.5)).failures.first)
+        #expect(failure.code == .timeLimit)
+        #expect(failure.limit.map { $0.used < 15 } == true, "\(failure)")
+    }
+
+    @Test(
+        "count the bytes of long keys that are put in order",
+        arguments: ["for k in pairs(t) do break end", "next(t, next(t))"])
+    func longKeys(code: String) throws {
+        let fixture = try LuaFixture(
+            body: """
+                function plugin.article()
+                  local t, start = {}, ("k"):rep(200000)
+                  for i = 1, 25 do t[start .. i] = i end
+                  for i = 1, 1000 do \(code) end
+                end
+                """)
+        #expect(
+            try fixture.run(limits: small).failures.first?.code == .instructionLimit)
+    }
+
     @Test("stop a plugin that eats memory, and keep its neighbour's work")
     func memory() throws {
         let glutton = try LuaFixture(

@@ -139,15 +139,17 @@ extension LuaState {
         bs_seal_globals(pointer, Int32(plugin))
     }
 
-    /// Calls a handler and returns its verdict.
+    /// Calls a handler, which may take so many times its instructions and time, and returns its
+    /// verdict.
     func call(
-        _ plugin: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?
+        _ plugin: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?,
+        portions: Int32 = 1
     ) throws -> Verdict {
         var isDropped = false
         let status = withOptionalPointer(to: first) { first in
             withOptionalPointer(to: second) { second in
                 bs_call_handler(
-                    pointer, Int32(plugin), hook.rawValue, first, second, &isDropped)
+                    pointer, Int32(plugin), hook.rawValue, first, second, portions, &isDropped)
             }
         }
         try check(status)

@@ -18,8 +18,10 @@ static int resume(lua_State *L, lua_State *coroutine, int arguments) {
     bs_state *state = bs_of(L);
     int results;
     state->running = coroutine;
+    bs_catch_up(coroutine);
     int code = lua_resume(coroutine, L, arguments, &results);
     state->running = L;
+    bs_catch_up(L);
     if (code != LUA_OK && code != LUA_YIELD) {
         lua_xmove(coroutine, L, 1);
         bs_raise_if_final(L, code);

@@ -83,14 +83,19 @@ static bool precedes(lua_State *L, int left, int right) {
     return compare_keys(&left_key, &right_key) < 0;
 }
 
-/// Replaces the list at `keys` by a sorted one.
+/// Replaces the list at `keys` by a sorted one. Each of the bytes may be looked at in each of about
+/// log2(count) rounds.
 static void sort_keys(lua_State *L, int keys, lua_Integer count) {
     sortable_key *sorted = lua_newuserdatauv(L, (size_t)count * sizeof *sorted, 0);
+    size_t bytes = 0, rounds = 1;
     for (lua_Integer place = 1; place <= count; place++) {
         lua_rawgeti(L, keys, place);
         sorted[place - 1] = sortable(L, -1, place);
+        bytes += sorted[place - 1].length;
         lua_pop(L, 1);
     }
+    while (count >> rounds) rounds++;
+    bs_charge(L, bytes / BS_BYTES_PER_UNIT * rounds);
     qsort(sorted, (size_t)count, sizeof *sorted, compare_places);
     lua_createtable(L, (int)count, 0);
     for (lua_Integer place = 1; place <= count; place++) {
@@ -190,16 +195,18 @@ static void push_following_other(lua_State *L, int after) {
 static void push_following(lua_State *L, int after) {
     bool is_first = lua_isnil(L, after);
     lua_Integer seen = 0;
+    size_t bytes = 0;
     lua_pushnil(L);
     int best = lua_gettop(L);
     lua_pushnil(L);
     while (lua_next(L, 1)) {
         lua_pop(L, 1);
         seen++;
+        bytes += lua_type(L, -1) == LUA_TSTRING ? lua_rawlen(L, -1) : 0;
         if (!is_first && !precedes(L, after, -1)) continue;
         if (lua_isnil(L, best) || precedes(L, -1, best)) lua_copy(L, -1, best);
     }
-    bs_charge(L, (size_t)(seen / 8));
+    bs_charge(L, (size_t)(seen / 8) + bytes / BS_BYTES_PER_UNIT);
 }
 
 /// Pushes the integer after the key at 2, the usual case, if the table has a value for it.

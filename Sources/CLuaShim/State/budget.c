@@ -10,6 +10,9 @@
 enum { HOOK_COUNT = 1000 };
 /// The clock is read at each so-many-th hook: reading a thread's clock is a system call.
 enum { TICKS_PER_CLOCK = 4 };
+/// One instruction can compare whole texts. Where there are some that are longer than this, the hook
+/// comes the more often, and the clock is read each time.
+enum { LONG_BLOCK = 1 << 20 };
 enum { COSTLY_UNITS = 100000 };
 
 static double thread_time(void) {
@@ -18,10 +21,23 @@ static double thread_time(void) {
     return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
 }
 
+/// Goes back to the usual count once no plugin holds as much as the largest block.
+static void forget_largest(bs_state *state) {
+    for (int32_t i = 0; i < state->plugin_count; i++) {
+        if (state->accounts[i].held >= state->largest) return;
+    }
+    state->largest = 0;
+    state->hook_count = HOOK_COUNT;
+    bs_install_hook(state->L);
+}
+
 void bs_begin_budget(bs_state *state, bs_limits limits) {
-    state->allowance = limits.instructions;
-    state->budget = limits.instructions;
-    state->time_limit = limits.time;
+    if (state->largest > 0) forget_largest(state);
+    int64_t portions = state->portions;
+    bool is_endless = limits.instructions > INT64_MAX / portions;
+    state->allowance = is_endless ? limits.instructions : limits.instructions * portions;
+    state->budget = state->allowance;
+    state->time_limit = limits.time * (double)portions;
     state->deadline = 0;
     state->ticks = 0;
     state->kept = 0;
@@ -56,7 +72,8 @@ static void check(bs_state *state) {
         bs_abort(state, BS_CANCELLED, 0, 0);
     }
     if (state->budget <= 0) bs_abort_spent(state);
-    if (state->time_limit > 0 && state->ticks++ % TICKS_PER_CLOCK == 0) check_time(state);
+    if (state->time_limit <= 0) return;
+    if (state->largest > 0 || state->ticks++ % TICKS_PER_CLOCK == 0) check_time(state);
 }
 
 bool bs_is_overdue(bs_state *state) {
@@ -82,14 +99,28 @@ static void count_hook(lua_State *L, lua_Debug *activation) {
     (void)activation;
     bs_state *state = bs_of(L);
     if (state->current == 0) return;
-    state->budget -= HOOK_COUNT;
+    state->budget -= lua_gethookcount(L);
     if (state->ticks_to_cancel > 0 && --state->ticks_to_cancel == 0) bs_cancel(state);
     check(state);
     bs_raise_if_aborted(L);
 }
 
 void bs_install_hook(lua_State *L) {
-    lua_sethook(L, count_hook, LUA_MASKCOUNT, HOOK_COUNT);
+    bs_state *state = bs_of(L);
+    if (state->hook_count == 0) state->hook_count = HOOK_COUNT;
+    lua_sethook(L, count_hook, LUA_MASKCOUNT, state->hook_count);
+}
+
+void bs_note_block(bs_state *state, size_t bytes) {
+    if (bytes <= LONG_BLOCK || bytes <= state->largest) return;
+    state->largest = bytes;
+    size_t count = (size_t)HOOK_COUNT * LONG_BLOCK / bytes;
+    state->hook_count = count > 0 ? (int)count : 1;
+    if (state->running) bs_catch_up(state->running);
+}
+
+void bs_catch_up(lua_State *L) {
+    if (lua_gethookcount(L) > bs_of(L)->hook_count) bs_install_hook(L);
 }
 
 void bs_charge(lua_State *L, size_t units) {

@@ -220,11 +220,13 @@ static int definition_body(lua_State *L) {
 
 bs_status bs_call_handler(
     bs_state *state, int32_t plugin, const char *name, const bs_object *first,
-    const bs_object *second, bool *is_dropped
+    const bs_object *second, int32_t portions, bool *is_dropped
 ) {
     handler_call it = {name, first, second, plugin, false, false};
     state->generation++;
+    state->portions = portions;
     bs_status status = bs_protect(state, plugin, call_body, &it);
+    state->portions = 1;
     *is_dropped = it.is_dropped;
     if (status != BS_ERROR || !it.is_bad_answer) return status;
     size_t length = state->message_length;

@@ -44,6 +44,7 @@ bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *
     state->current = plugin;
     state->running = L;
     state->abort = BS_OK;
+    bs_catch_up(L);
     if (plugin > 0) bs_begin_budget(state, state->plugins[plugin].limits);
     // Neither a C function without upvalues nor a light userdata is allocated.
     lua_pushcfunction(L, bs_note_failure);

@@ -31,6 +31,7 @@ bs_state *bs_open(void *context, bs_answer answer) {
     state->context = context;
     state->answer = answer;
     state->results.state = state;
+    state->portions = 1;
     state->fail_from = next_fail_from;
     state->fail_count = next_fail_count;
     next_fail_from = next_fail_count = 0;

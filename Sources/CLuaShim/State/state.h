@@ -53,8 +53,11 @@ struct bs_state {
 
     // The budget of the operation in progress.
     int64_t budget, allowance;
+    int32_t portions; ///< how many times the plugin's limits the next operation may take
     double deadline, time_limit;
     int ticks;
+    int hook_count;  ///< instructions of the machine between two counts of the hook
+    size_t largest;  ///< bytes of the largest block so far, where one is long
     int refusals;    ///< in a row, by the allocator
     size_t kept;     ///< bytes that the call handed to the run for good
     bs_status abort; ///< sticky: once set, every way back into the plugin raises
@@ -104,7 +107,12 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size);
 // budget.c
 /// Starts the budget of an operation of a plugin.
 void bs_begin_budget(bs_state *state, bs_limits limits);
+/// Counts the instructions of a thread of the machine, at least as often as its state asks for.
 void bs_install_hook(lua_State *L);
+/// Notes that there is a block of so many bytes, so that one instruction on it may take long.
+void bs_note_block(bs_state *state, size_t bytes);
+/// Lets the hook of a thread that may have waited come as often as it must by now.
+void bs_catch_up(lua_State *L);
 /// Ends the operation by a limit; the first one counts.
 void bs_abort(bs_state *state, bs_status status, double allowed, double used);
 /// Ends the operation since its instructions are spent.

@@ -194,10 +194,11 @@ void bs_seal_globals(bs_state *state, int32_t plugin);
 
 /// Calls a handler by its name, with up to two objects.
 ///
+/// - portions: how many times the plugin's instructions and time the call may take, 1 or more.
 /// - is_dropped: whether the handler answered `false`.
 bs_status bs_call_handler(
     bs_state *state, int32_t plugin, const char *name, const bs_object *_Nullable first,
-    const bs_object *_Nullable second, bool *is_dropped);
+    const bs_object *_Nullable second, int32_t portions, bool *is_dropped);
 
 /// The generation that the next handler call will have; put it into the objects handed to it.
 uint32_t bs_next_generation(const bs_state *state);
