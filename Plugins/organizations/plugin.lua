@@ -2,6 +2,7 @@ local across = require("context.across")
 local english = require("english.names")
 local english_acronyms = require("english.acronyms")
 local english_aliases = require("english.aliases")
+local homes = require("context.home")
 local house = require("context.house")
 local lexicons = require("words.lexicon")
 local linking = require("aliases.linking")
@@ -139,7 +140,7 @@ local function link_chinese(page, articles, head)
     registries[i] = linking.link(each.readings, each.place, function(level)
       if divisions[level] == nil then
         local name
-        name, firm[level] = settings.of_page(page, everywhere, level, edges)
+        name, firm[level] = homes.of_page(page, everywhere, level, edges)
         divisions[level] = name or false
       end
       local told = memory.division(each.told, level)

@@ -3,6 +3,7 @@
 local clauses = require("context.clauses")
 local divisions = require("words.divisions")
 local setting = require("context.setting")
+local titles = require("context.titles")
 
 local M = {}
 
@@ -54,7 +55,7 @@ local function named_division(candidate, registry, place, at_home)
     return candidate.beside, false
   end
   local nearby = setting.agreed(candidate.nearby or {})
-  if not nearby and at_home and setting.is_in_title(place, at_home)
+  if not nearby and at_home and titles.holds(place, at_home)
     and select(2, setting.division(place, level)) then
     return at_home, false
   end
@@ -63,7 +64,7 @@ local function named_division(candidate, registry, place, at_home)
     division, contradiction = setting.division(place, level)
   end
   if contradiction then
-    division = nearby or setting.agreed(setting.in_title(place, level))
+    division = nearby or setting.agreed(titles.divisions(place, level))
       or setting.agreed(clauses.in_paragraph(candidate))
   end
   return division, contradiction and not division
@@ -110,10 +111,10 @@ local function division_of(candidate, registry, place, home, earliest)
   local at_home, firm = home(candidate.level)
   local division, contradiction = named_division(candidate, registry, place, at_home)
   if not division and not contradiction then
-    division = setting.title_place(place, candidate.level, at_home)
+    division = titles.place(place, candidate.level, at_home)
   end
   if not division and not contradiction and at_home and candidate.level == CITY then
-    division = setting.city_away(place, at_home, firm == true)
+    division = titles.city_away(place, at_home, firm == true)
   end
   if not division or comes_later(division, place, earliest, at_home) then
     registry.home[candidate.level] = at_home

@@ -1,7 +1,6 @@
--- The setting of a page or an article: which city, province and district it is about.
+-- The setting of a page or an article: the divisions that its text and its names tell of.
 
 local divisions = require("words.divisions")
-local regex = require("broadsheet.regex")
 
 local M = {}
 
@@ -106,32 +105,6 @@ function M.read(setting, reading)
   end
 end
 
--- The kind of division at the end of its name; a shorter rest is no name.
-local LEVEL_BYTES, MINIMUM_SHORT = 3, 6
-
----Whether a division stands in the title, in full or in short.
----@param setting organizations.Setting
----@param name string
----@return boolean
-function M.is_in_title(setting, name)
-  local short = name:sub(1, -LEVEL_BYTES - 1)
-  return #short >= MINIMUM_SHORT and setting.title:find(short, 1, true) ~= nil
-end
-
----The public divisions of a level that stand in the title.
----@param setting organizations.Setting
----@param level string
----@return string[]
-function M.in_title(setting, level)
-  local found = {}
-  for _, name in ipairs(setting.public[level] or {}) do
-    if M.is_in_title(setting, name) then
-      found[#found + 1] = name
-    end
-  end
-  return found
-end
-
 ---The only city that a text names, in full or in short.
 ---@param setting organizations.Setting
 ---@return string?
@@ -147,67 +120,6 @@ function M.only_city(setting)
     city = name
   end
   return city
-end
-
-local CITY = "市"
-
--- How the title of an article begins that says where it is from: 莒南：…, 【莒南】….
-local HEADED = regex.new("\\n[【〔]?(\\p{Han}{2,4}?)[县区市旗]?[】〕：:]")
-
--- One of its lines may begin with a county-level city without its kind: ——莒南百名职工….
-local LINE_START = regex.new("\\n(?:——|—)?(\\p{Han}{2})(?=\\p{Han})")
-
----The county-level city of the page's city that a line of the title begins with and the body names.
----@param setting organizations.Setting
----@param at_home string the city of the page
----@return string?
-local function city_of_line(setting, at_home)
-  for match in LINE_START:each(setting.title) do
-    local name = match[1] .. CITY
-    if divisions.is_known(name) and not divisions.is_city(name)
-      and divisions.lies_in(name, at_home) and setting.body:find(match[1], 1, true) then
-      return name
-    end
-  end
-  return nil
-end
-
----The division of a level that the title of an article begins with, without its kind or with it.
----@param setting organizations.Setting
----@param level string
----@param at_home string? the division of the level that the page is about
----@return string?
-function M.title_place(setting, level, at_home)
-  local short = HEADED:match(setting.title)
-  local name = short and short .. level
-  return name and divisions.is_known(name) and name
-    or level == CITY and at_home and city_of_line(setting, at_home) or nil
-end
-
--- Behind the city that the title of an article begins with: 日照：….
-local COLONS = { "：", ":" }
-
----The city of an article on a page of another: the one that begins its title, or, where nothing but
----other articles tell the city of the page, the only one that it names.
----@param setting organizations.Setting of the article
----@param at_home string the city of the page
----@param firm boolean whether the page itself tells it
----@return string?
-function M.city_away(setting, at_home, firm)
-  local found
-  for city in pairs(setting.cities) do
-    for _, colon in ipairs(COLONS) do
-      if setting.title:find("\n" .. city:sub(1, -LEVEL_BYTES - 1) .. colon, 1, true) then
-        if found and found ~= city then
-          return nil
-        end
-        found = city
-      end
-    end
-  end
-  local only = not found and not firm and M.only_city(setting)
-  local away = found or only and setting.located[only] and only or nil
-  return away ~= at_home and away and divisions.level_of(away) == CITY and away or nil
 end
 
 ---Adds what one setting notes to another.
@@ -298,81 +210,6 @@ function M.only_province(setting, level)
     end
   end
   return found and divisions.level_of(found) == level and found or nil
-end
-
--- The keys of page.metadata that say where a paper is at home.
-local KEYS = { ["市"] = "city", ["省"] = "province", ["自治区"] = "province",
-  ["区"] = "district", ["县"] = "district" }
-
----The prefecture that a county-level city lies in, when the page names it as well.
----@param setting organizations.Setting
----@param city string
----@return string
-local function prefecture_of(setting, city)
-  local found
-  for _, name in ipairs(setting.seen["市"] or {}) do
-    if divisions.is_city(name) and divisions.lies_in(city, name) then
-      found = found or name
-    end
-  end
-  return found or city
-end
-
--- A page with bodies of so many counties is one of their prefecture.
-local MINIMUM_COUNTIES = 2
-
----The prefecture that the public bodies of a page belong to, when all of them do and it is a city.
----@param setting organizations.Setting
----@return string?
-local function common_city(setting)
-  local city, count = nil, 0
-  for _, names in pairs(setting.public) do
-    for _, name in ipairs(names) do
-      local found = divisions.prefecture_of(name)
-      if found and city and found ~= city then
-        return nil
-      end
-      city, count = found or city, count + (found and 1 or 0)
-    end
-  end
-  return count >= MINIMUM_COUNTIES and city and divisions.level_of(city) == "市" and city or nil
-end
-
----The division of a level that a page is about: what its metadata says, else the city in the name
----of the paper, else what its names say.
----@param page broadsheet.Page
----@param setting organizations.Setting
----@param level string
----@param head organizations.Setting? of what stands at the edges of the page
----@return string? name
----@return boolean firm whether the page itself says so, and not only its articles
-function M.of_page(page, setting, level, head)
-  local given = KEYS[level] and page.metadata[KEYS[level]]
-  if type(given) == "string" then
-    given = divisions.shorts[given] or given
-    if divisions.level_of(given) == level then
-      return given, true
-    end
-  end
-  if level ~= "市" and level ~= "省" and level ~= "自治区" then
-    local of_head = head and M.agreed(head.seen[level] or {}) or nil
-    return of_head, of_head ~= nil
-  end
-  local of_head = level == "市" and head and M.only_city(head) or nil
-  local name = of_head or M.agreed(setting.public[level] or {})
-  if level == "市" and name and not divisions.is_city(name) then
-    name = common_city(setting) or prefecture_of(setting, name)
-  elseif level == "市" and not name then
-    name = common_city(setting)
-  end
-  if not name and (level == "省" or level == "自治区") then
-    local city = M.of_page(page, setting, "市", head)
-    name = city and divisions.province_of(city)
-    if name and divisions.level_of(name) ~= level then
-      name = nil
-    end
-  end
-  return name, of_head ~= nil
 end
 
 return M

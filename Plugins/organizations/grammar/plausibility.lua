@@ -47,8 +47,7 @@ local function last_character(text)
 end
 
 -- What the people of a site build there.
-local BUILT = regex.new(
-  "(?:工程|站|标|标段|路|高速|桥|隧道|机场|地铁|线|管廊|水库|枢纽|基地|项目|城|园|河|港|坝|楼|馆|段|中学|小学|学校|学院|医院|大厦|小区|厂房|厂|中心)$")
+local BUILT = regex.new(word_lists.any("built at a site") .. "$")
 
 -- What is done there says enough: 柳河水库增容|工程项目部.
 local WORKS = "工程"

@@ -23,13 +23,20 @@ function M.list(name)
   return assert(lists[name], "no file has a list of that name")
 end
 
----The words of a list, to look one up in.
+---@type table<string, table<string, boolean>>
+local sets = {}
+
+---The words of a list, to look one up in; made once for all who ask.
 ---@param name string
 ---@return table<string, boolean>
 function M.set(name)
-  local known = {}
-  for _, word in ipairs(M.list(name)) do
-    known[word] = true
+  local known = sets[name]
+  if not known then
+    known = {}
+    for _, word in ipairs(M.list(name)) do
+      known[word] = true
+    end
+    sets[name] = known
   end
   return known
 end

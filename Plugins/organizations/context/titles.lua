@@ -1,0 +1,96 @@
+-- Where an article is from, as its title says.
+
+local divisions = require("words.divisions")
+local regex = require("broadsheet.regex")
+local settings = require("context.setting")
+
+local M = {}
+
+-- The kind of division at the end of its name; a shorter rest is no name.
+local LEVEL_BYTES, MINIMUM_SHORT = 3, 6
+
+---Whether a division stands in the title, in full or in short.
+---@param setting organizations.Setting
+---@param name string
+---@return boolean
+function M.holds(setting, name)
+  local short = name:sub(1, -LEVEL_BYTES - 1)
+  return #short >= MINIMUM_SHORT and setting.title:find(short, 1, true) ~= nil
+end
+
+---The public divisions of a level that stand in the title.
+---@param setting organizations.Setting
+---@param level string
+---@return string[]
+function M.divisions(setting, level)
+  local found = {}
+  for _, name in ipairs(setting.public[level] or {}) do
+    if M.holds(setting, name) then
+      found[#found + 1] = name
+    end
+  end
+  return found
+end
+
+local CITY = "市"
+
+-- How the title of an article begins that says where it is from: 莒南：…, 【莒南】….
+local HEADED = regex.new("\\n[【〔]?(\\p{Han}{2,4}?)[县区市旗]?[】〕：:]")
+
+-- One of its lines may begin with a county-level city without its kind: ——莒南百名职工….
+local LINE_START = regex.new("\\n(?:——|—)?(\\p{Han}{2})(?=\\p{Han})")
+
+---The county-level city of the page's city that a line of the title begins with and the body names.
+---@param setting organizations.Setting
+---@param at_home string the city of the page
+---@return string?
+local function city_of_line(setting, at_home)
+  for match in LINE_START:each(setting.title) do
+    local name = match[1] .. CITY
+    if divisions.is_known(name) and not divisions.is_city(name)
+      and divisions.lies_in(name, at_home) and setting.body:find(match[1], 1, true) then
+      return name
+    end
+  end
+  return nil
+end
+
+---The division of a level that the title of an article begins with, without its kind or with it.
+---@param setting organizations.Setting
+---@param level string
+---@param at_home string? the division of the level that the page is about
+---@return string?
+function M.place(setting, level, at_home)
+  local short = HEADED:match(setting.title)
+  local name = short and short .. level
+  return name and divisions.is_known(name) and name
+    or level == CITY and at_home and city_of_line(setting, at_home) or nil
+end
+
+-- Behind the city that the title of an article begins with: 日照：….
+local COLONS = { "：", ":" }
+
+---The city of an article on a page of another: the one that begins its title, or, where nothing but
+---other articles tell the city of the page, the only one that it names.
+---@param setting organizations.Setting of the article
+---@param at_home string the city of the page
+---@param firm boolean whether the page itself tells it
+---@return string?
+function M.city_away(setting, at_home, firm)
+  local found
+  for city in pairs(setting.cities) do
+    for _, colon in ipairs(COLONS) do
+      if setting.title:find("\n" .. city:sub(1, -LEVEL_BYTES - 1) .. colon, 1, true) then
+        if found and found ~= city then
+          return nil
+        end
+        found = city
+      end
+    end
+  end
+  local only = not found and not firm and settings.only_city(setting)
+  local away = found or only and setting.located[only] and only or nil
+  return away ~= at_home and away and divisions.level_of(away) == CITY and away or nil
+end
+
+return M
