@@ -1,80 +1,21 @@
 -- Candidates: the stretches of a text that the suffix grammar reads as names of organizations.
 
-local campus = require("grammar.campus")
+local candidates = require("grammar.candidate")
 local coined = require("grammar.coined")
 local edges = require("grammar.edges")
 local filters = require("grammar.filters")
 local inside = require("grammar.inside")
-local ownership = require("grammar.ownership")
 local known_names = require("grammar.known_names")
-local lexicon = require("words.lexicon")
+local levels = require("grammar.levels")
+local misplaced = require("grammar.misplaced")
+local ownership = require("grammar.ownership")
 local plausibility = require("grammar.plausibility")
 local word_lists = require("words.word_lists")
 
 local M = {}
 
----@class organizations.Candidate
----@field first integer
----@field last integer
----@field text string
----@field where "body"|"title"|"kicker"|"subtitle"
----@field kind string
----@field form string form of its last suffix
----@field suffix string the last suffix as printed
----@field shape "full"|"relative"|"bare"|"general"|"tail" bare: suffixes alone; general: no name in
----it; tail: a part whose organization stands elsewhere (监察大队)
----@field borrowed string? of a bare one in a list: what the body before it belongs to (公司工会、|团委)
----@field level string? of a relative: 市, 区, …
----@field full string? of a relative: its full name with {division}
----@field name string? of an organization known by name: its canonical name
----@field full_suffix string? what a clipped suffix stands for: 工会联合会 for 工联会
----@field divisions string[] the divisions that begin the name
----@field full_division boolean whether the last of them says what it is (北京市, not 北京)
----@field coined boolean? whether no list holds the division
----@field town string? the town that follows the divisions: 柳泉镇
----@field unit string? the word for one that begins the name instead: 镇司法分局
----@field core string what stands between the divisions and the suffix
----@field parents organizations.Parent[] the organizations inside it
----@field index integer index of its first token
----@field headed boolean? whether it begins with a division or a brand
----@field weak boolean whether unknown words alone make the name
----@field firm boolean whether something firmer than a word stands before it
----@field closed boolean whether a word of the lexicon follows it
----@field acts boolean whether a verb or somebody's post follows it
----@field determiner string? 该, 本, 各 … directly before it
----@field in_list boolean whether a list comma or 和 stands before it
----@field nearby string[]? of a relative: the divisions of its level before it in the sentence
----@field tokens organizations.Tokens? of a relative: the words of its text
----@field sentence integer? of a relative: index of the token that ends the sentence before
----@field siblings table<string, boolean>? the names beside it in a list
----@field beside string? of a relative: the division of the body before it in a list
----@field counted boolean? whether it is one of several of its sort
----@field bracketed boolean? of a bare one: whether a bracket stands before it (各县（市、区）总工会)
----@field trade_only boolean? whether trades alone stand before its suffix
----@field linked boolean? of a bare one: whether it stands for an organization named elsewhere
----@field branded boolean? whether a brand and its trade make the name: 柳河|化工|工会
----@field branch_of string? the bank whose branch at a place it is: 柳河|建行
----@field placed boolean? of a works without a name: whether the words before it make it a place
----@field plain boolean? of a relative: whether it may be a sort as well (区|工会)
----@field first_name string? of an institution with two names the one before the bracket
----@field second_name string? the one in it
----@field shared boolean? whether it prints nothing but the division that shares a body (沂水、|沂南县总工会)
----@field rule string
-
--- Words that point to one organization or to several; a longer word may begin with one (各级).
-local DETERMINERS = {
-  "该", "本", "各", "每", "某", "哪", "这家", "全", "我", "两", "有关", "相关", "所有", "所在", "所属",
-}
-local DETERMINER_STARTS = {}
-for _, word in ipairs(DETERMINERS) do
-  DETERMINER_STARTS[word:sub(1, 3)] = true
-end
-
 -- One character for the organization that a union belongs to: 院工会.
 local STANDS_FOR_OWNER = word_lists.set("owner of a union")
-
--- What a level has for each trade: 省|建材|工会, 区|教育|局.
-local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }
 
 -- What an organization has one of, in a list behind another such body: 远山公司工会和|女工委.
 local OWN_BODY = word_lists.set("own body")
@@ -82,71 +23,12 @@ local OWN_BODY = word_lists.set("own body")
 -- A part of three characters may stand for one named before: 监察大队.
 local SHORTEST_TAIL = 9
 
--- The full legal form of a company.
-local LIMITED = "有限公司"
-
 -- Of unions it is a union: 铁路工会|联合会.
 local FEDERATION = "联合会"
 
 -- Behind these a works of no name is a place: 萨图区|的|制衣厂, 在|榨糖厂.
 local OF, SHORTEST = "的", 12
 local WHERE = { ["的"] = true, ["在"] = true, ["从"] = true, ["到"] = true, ["进"] = true }
-
-local IN_LIST = { comma = true, link = true }
-
----@param edge organizations.Edge
----@return string?
-local function determiner(edge)
-  local before = edge.before
-  if before and before.last + 1 == edge.first and DETERMINER_STARTS[before.text:sub(1, 3)] then
-    for _, word in ipairs(DETERMINERS) do
-      if before.text:sub(1, #word) == word then
-        return before.text
-      end
-    end
-  end
-  return nil
-end
-
----@param tokens organizations.Tokens
----@param index integer
----@param edge organizations.Edge
----@param source string
----@return organizations.Candidate
-local function new(tokens, index, edge, source)
-  local token, before, after = tokens[index], edge.before, tokens[index + 1]
-  local last = token.value.kind == "school" and campus.last(tokens, index, source) or token.last
-  local divisions, rest, full_division = inside.divisions(tokens, edge, index)
-  local town, unit = inside.town(tokens, edge, index, rest, source)
-  return {
-    town = town, unit = unit,
-    first = edge.first, last = last, text = source:sub(edge.first, last),
-    kind = token.value.kind, form = token.value.form or "named",
-    suffix = token.value.suffix or token.text,
-    full_suffix = token.value.class == "suffix" and token.value.full or nil,
-    shape = "full", divisions = divisions, full_division = full_division,
-    core = source:sub(rest, token.first - 1), weak = false, index = edge.from,
-    parents = inside.parents(tokens, edge, index),
-    determiner = determiner(edge), rule = "suffix",
-    firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop",
-    closed = after ~= nil and after.first == token.last + 1 or token.last == #source,
-    acts = after ~= nil and after.first == token.last + 1 and after.value.class == "stop",
-    in_list = before ~= nil and before.last + 1 == edge.first
-      and IN_LIST[before.value.class] == true,
-  }
-end
-
----@param candidate organizations.Candidate
----@param level string
----@param full string
----@return organizations.Candidate
-local function make_relative(candidate, level, full)
-  candidate.shape = "relative"
-  candidate.level = level
-  candidate.full = full
-  candidate.rule = "relative"
-  return candidate
-end
 
 ---Whether 局 ends the name of a public office and not that of a builder (三局).
 ---@param candidate organizations.Candidate
@@ -179,79 +61,52 @@ local function is_sort_of(candidate, before)
     and before ~= nil and before.text == OF and before.last + 1 == candidate.first
 end
 
----Whether a company of a level has its full legal form: 市|公共汽车|集团有限公司.
+---Whether a name is that of a part whose owner it does not say.
 ---@param candidate organizations.Candidate
----@param level string
+---@param head organizations.Token
+---@param edge organizations.Edge
 ---@return boolean
-local function is_limited(candidate, level)
-  return candidate.suffix:find(LIMITED, 1, true) ~= nil
-    and #candidate.text > #level + #candidate.suffix
-end
-
----Reads the name that ends with the suffix at an index.
----@param tokens organizations.Tokens
----@param index integer
----@param source string
----@return organizations.Candidate?
-local function read(tokens, index, source)
-  if filters.is_other_word(tokens, index, source)
-    or filters.is_numbered(tokens[index], tokens[index - 1], source) then
-    return nil
-  end
-  local edge = edges.find(tokens, index, source)
-  local head, before = tokens[edge.from], edge.before
-  if head.value.class == "open" and head.first == edge.first then
-    return nil
-  end
-  local candidate = new(tokens, index, edge, source)
-  if candidate.form == "part" and #candidate.parents == 0
+local function is_part(candidate, head, edge)
+  return candidate.form == "part" and #candidate.parents == 0
     and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core)
     and not (head.value.class == "brand" and head.first == edge.first)
-    and not (candidate.town and candidate.kind == "party") then
-    candidate.shape = OWN_BODY[candidate.text] and candidate.in_list and "bare" or "tail"
-    return (candidate.shape == "bare" or candidate.kind == "government"
-      and #candidate.text >= SHORTEST_TAIL) and candidate or nil
-  elseif candidate.form == "tail" and candidate.text == candidate.suffix
+    and not (candidate.town and candidate.kind == "party")
+end
+
+---The part of an owner named before: 监察大队, in a list 女工委.
+---@param candidate organizations.Candidate
+---@return organizations.Candidate?
+local function as_part(candidate)
+  candidate.shape = OWN_BODY[candidate.text] and candidate.in_list and "bare" or "tail"
+  return (candidate.shape == "bare" or candidate.kind == "government"
+    and #candidate.text >= SHORTEST_TAIL) and candidate or nil
+end
+
+---Whether what a suffix ends is no name at all.
+---@param candidate organizations.Candidate
+---@param tokens organizations.Tokens
+---@param index integer
+---@param edge organizations.Edge
+---@param source string
+---@return boolean
+local function is_none(candidate, tokens, index, edge, source)
+  return candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and candidate.text ~= candidate.suffix
       and not plausibility.is_site(candidate)
     or candidate.form == "outlet" and not inside.is_outlet(tokens, edge, index)
-    or filters.is_place(candidate, before) or filters.is_sort(candidate, source)
+    or filters.is_place(candidate, edge.before) or filters.is_sort(candidate, source)
     or filters.is_held(candidate, source)
-    or plausibility.is_misread(candidate) then
-    return nil
-  end
-  if head.value.class == "relative" and head.first == edge.first then
-    if before and before.value.class == "close" and before.last + 1 == edge.first then
-      return nil
-    end
-    local rest = source:sub(head.last + 1, candidate.last)
-    if candidate.suffix == FEDERATION and head.value.kind == "union" then
-      candidate.kind = "union" -- 市|外卖行业工会|联合会
-    end
-    return make_relative(candidate, lexicon.level(head), head.value.full .. rest)
-  end
-  if candidate.suffix == "工会" and candidate.core == "" and candidate.full_division then
-    candidate.plain = true
-    return make_relative(candidate, "", candidate.text)
-  end
-  local level = inside.level(source, edge, head)
-  if level then
-    if edge.from == index and head.text == "工会" then
-      candidate.plain = true
-    elseif not inside.is_named(tokens, edge.first + #level, edge.from, index)
-      and not filters.is_trade_body(candidate) and not ownership.is_served(candidate.core)
-      and not ((OF_A_TRADE[candidate.suffix] or candidate.form == "regional"
-        and candidate.kind == "government") and inside.only_trades(tokens, edge.from, index))
-      and not filters.is_service(tokens, edge.from, index)
-      and not is_limited(candidate, level)
-      and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
-        or edge.from == index and filters.is_plain(head.text)
-          and not filters.is_local_hospital(head.text, level)) then
-      return nil
-    end
-    candidate.kind = candidate.suffix == "局" and "government" or candidate.kind
-    return make_relative(candidate, level, "{division}" .. candidate.text:sub(#level + 1))
-  end
+    or plausibility.is_misread(candidate)
+end
+
+---What a suffix without a name before it stands for: a works, a branch, one named before.
+---@param candidate organizations.Candidate
+---@param tokens organizations.Tokens
+---@param index integer
+---@param edge organizations.Edge
+---@return organizations.Candidate? unnamed `nil` for a name
+local function unnamed(candidate, tokens, index, edge)
+  local before = edge.before
   if candidate.form == "works" and candidate.text == candidate.suffix then
     candidate.core, candidate.weak = candidate.text, true
     candidate.placed = before ~= nil and before.last + 1 == candidate.first
@@ -276,6 +131,32 @@ local function read(tokens, index, source)
     candidate.shape = "bare"
     return candidate
   end
+  return nil
+end
+
+---Gives a body the kind that its suffix alone does not tell.
+---@param candidate organizations.Candidate
+---@param head organizations.Token
+local function set_kind(candidate, head)
+  local within = candidate.parents[#candidate.parents]
+  if candidate.suffix == FEDERATION and within and within.kind == "union" then
+    candidate.kind = "union"
+  elseif candidate.suffix == "局" and is_office(candidate, head) then
+    candidate.kind = "government"
+  elseif candidate.suffix == "办事处" and within then
+    candidate.kind = within.kind
+  end
+end
+
+---A full name, unless nothing but words of a sentence stands before its suffix.
+---@param candidate organizations.Candidate
+---@param tokens organizations.Tokens
+---@param index integer
+---@param edge organizations.Edge
+---@param source string
+---@return organizations.Candidate?
+local function as_name(candidate, tokens, index, edge, source)
+  local head, before = tokens[edge.from], edge.before
   if candidate.form == "regional" and not inside.has_owner(tokens, edge, index) then
     return nil
   end
@@ -298,16 +179,38 @@ local function read(tokens, index, source)
   if candidate.weak and filters.is_quoted(candidate, source) then
     return nil
   end
-  local within = candidate.parents[#candidate.parents]
-  if candidate.suffix == FEDERATION and within and within.kind == "union" then
-    candidate.kind = "union"
-  elseif candidate.suffix == "局" and is_office(candidate, head) then
-    candidate.kind = "government"
-  elseif candidate.suffix == "办事处" and #candidate.parents > 0 then
-    candidate.kind = candidate.parents[#candidate.parents].kind
-  end
+  set_kind(candidate, head)
   write_out(candidate, tokens[index].value)
   return candidate
+end
+
+---Reads the name that ends with the suffix at an index.
+---@param tokens organizations.Tokens
+---@param index integer
+---@param source string
+---@return organizations.Candidate?
+local function read(tokens, index, source)
+  if misplaced.is_other_word(tokens, index, source)
+    or misplaced.is_numbered(tokens[index], tokens[index - 1], source) then
+    return nil
+  end
+  local edge = edges.find(tokens, index, source)
+  local head = tokens[edge.from]
+  if head.value.class == "open" and head.first == edge.first then
+    return nil
+  end
+  local candidate = candidates.new(tokens, index, edge, source)
+  if is_part(candidate, head, edge) then
+    return as_part(candidate)
+  elseif is_none(candidate, tokens, index, edge, source) then
+    return nil
+  end
+  local is_of_level, relative = levels.read(candidate, tokens, index, edge, source)
+  if is_of_level then
+    return relative
+  end
+  return unnamed(candidate, tokens, index, edge)
+    or as_name(candidate, tokens, index, edge, source)
 end
 
 ---Finds the candidates of a text, the longest of nested ones, in the order of the text.
@@ -315,7 +218,7 @@ end
 ---@param source string
 ---@return organizations.Candidate[]
 function M.find(tokens, source)
-  filters.drop_misplaced(tokens, source)
+  misplaced.drop(tokens, source)
   local found = {}
   for h = 1, #tokens.heads do
     local i = tokens.heads[h]
@@ -323,7 +226,7 @@ function M.find(tokens, source)
     local class, candidate = token.value.class, nil
     if class == "suffix" or class == "relative" then
       candidate = read(tokens, i, source)
-    elseif class == "name" and not filters.is_trade(tokens, i, source) then
+    elseif class == "name" and not misplaced.is_trade(tokens, i, source) then
       candidate = known_names.read(tokens, i, source)
     end
     local inner = candidate and found[#found]
