@@ -1,10 +1,10 @@
 -- Finds the activities that an article reports: name, date, place, organizers, participants.
 
-local acts = require("finding.acts")
+local act_words = require("finding.act_words")
 local data = require("broadsheet.data")
 local deeds = require("finding.deeds")
-local evidence = require("finding.evidence")
 local english = require("english.article")
+local evidence = require("finding.evidence")
 local lexicon = require("reading.lexicon")
 local naming = require("naming.naming")
 local organizers = require("slots.organizers")
@@ -37,7 +37,7 @@ function plugin.start()
   people.start()
   places.start()
   deeds.start()
-  acts.start()
+  act_words.start()
   evidence.start()
   shown.start()
 end

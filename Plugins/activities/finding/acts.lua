@@ -1,18 +1,13 @@
 -- What somebody did, in words that no list of events has: 给艇工看腰腿, 把豆浆端到井口, 种下云杉600棵.
 -- A clause may tell it by a verb, and by what stands before that: for whom, with whom, what with.
 
-local data = require("broadsheet.data")
-local matcher = require("broadsheet.matcher")
+local act_words = require("finding.act_words")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 
 local acts = {}
 
-local known, kinds, weights, rows
-
--- What a word is worth that has no weight of its own.
-local usual = { ["do"] = 2, done = 2, aspect = 2, goods = 1, against = -3, idle = -2 }
 -- What a word is to its clause.
 local roles = { ["for"] = "mark", with = "mark", ask = "mark", ["do"] = "verb", done = "verb",
   aspect = "verb", idle = "idle", said = "idle" }
@@ -21,16 +16,6 @@ local roles = { ["for"] = "mark", with = "mark", ask = "mark", ["do"] = "verb", 
 local SHORTEST, LONGEST = 9, 102
 
 local thing = "(?:[^，。；：“”《》]|“[^”]*”|《[^》]*》)"
--- 学了, 种出, 比起
-local after, over = {}, {}
-for char in ("了完下出起上遍满过到进给掉好齐回"):gmatch(utf8.charpattern) do
-  after[char] = true
-end
--- 放了, 种下: the word itself says that it was done.
-for char in ("了下出到去来完遍"):gmatch(utf8.charpattern) do
-  over[char] = true
-end
-local completed = regex.new("^" .. phrases.any("completed"))
 -- 把饺子送到站台: what is handed on gets somewhere.
 local handed = regex.new("^(?![来要近军于在会此该握关]|[0-9一]+[月日])" .. thing
   .. "{2,40}?(?:[送交递推拉抬运端塞发捐放装建演讲唱种摆挂贴带请搬接领办设开背提做写画换缝编裁捎寄分扛教用"
@@ -83,18 +68,6 @@ local finished = regex.new("了$")
 local done_once = regex.new("^[^“”]*[做办搞开上演搭摆]了?(?:[整足]?[一两三][次场堂个节期轮顿台]|好[几一][次场堂])"
   .. "(?![的了]|[^，]{0,3}$)([^，。；的了]{4,16})$")
 
----Reads what may be done.
-function acts.start()
-  local words = {}
-  rows = data.tsv("data/acts.zh.tsv")
-  kinds, weights = {}, {}
-  for i, row in ipairs(rows) do
-    words[i], kinds[i] = row.word, row.kind
-    weights[i] = tonumber(row.weight) or usual[row.kind]
-  end
-  known = matcher.new(words)
-end
-
 ---@class Act
 ---@field first integer where its name begins
 ---@field last integer
@@ -102,61 +75,6 @@ end
 ---@field done boolean? whether others were asked to do it, and did
 ---@field weight number what its words are worth
 ---@field rule string
-
----The words of a sentence, where any is a verb of a deed or of handing on: most hold none.
----@param body string
----@param sentence Sentence
----@return integer[]? first, last and number of each, one after another
-function acts.hits(body, sentence)
-  local hits = known:scan(body, sentence.first, sentence.last)
-  local marked = false
-  for i = 1, #hits, 3 do
-    local kind = kinds[hits[i + 2]]
-    local last = hits[i + 1]
-    marked = marked or kind == "for" or kind == "ask"
-    if kind == "do" or kind == "with" or kind == "done" and marked
-      or kind == "aspect" and (marked or after[body:sub(last + 1, last + #"了")]) then
-      return hits
-    end
-  end
-  return nil
-end
-
----What the words of a stretch are worth: goods that are told of, and what speaks against a deed.
----@param hits integer[] of its sentence
----@param first integer
----@param last integer
----@return number goods
----@return number against
-function acts.beside(hits, first, last)
-  local goods, against = 0, 0
-  for i = 1, #hits, 3 do
-    local number = hits[i + 2]
-    local kind = kinds[number]
-    if hits[i] < first or hits[i] > last then
-      goto continue
-    elseif kind == "goods" then
-      goods = weights[number]
-    elseif kind == "against" or kind == "idle" then
-      against = against + weights[number]
-    end
-    ::continue::
-  end
-  return goods, against
-end
-
----Whether words tell of what is no deed: what was received, raised or announced.
----@param words string
----@return boolean
-function acts.idle(words)
-  local hits = known:scan(words)
-  for i = 3, #hits, 3 do
-    if kinds[hits[i]] == "idle" then
-      return true
-    end
-  end
-  return false
-end
 
 ---@class Mark The word before a verb that says for whom, with whom or what with.
 ---@field first integer
@@ -177,16 +95,6 @@ local function marks(body, clause, hit)
     and (not beside[body:sub(hit.first, hit.last)] or mutual:test(rest))
 end
 
----Whether a verb was done, by its own end or by what follows it.
----@param body string
----@param hit Mark
----@return boolean
-local function is_done(body, hit)
-  return after[body:sub(hit.last + 1, hit.last + #"了")]
-      and completed:test(body:sub(hit.last + 1, hit.last + 9))
-    or over[body:sub(hit.last - #"了" + 1, hit.last)] and hit.last - hit.first > #"了" or false
-end
-
 ---How a verb is told, and where the name begins, if it counts.
 ---@param body string
 ---@param clause Span
@@ -195,7 +103,7 @@ end
 ---@return integer? first
 ---@return string? frame
 local function told(body, clause, hit, mark)
-  local done = is_done(body, hit)
+  local done = act_words.is_done(body, hit)
   if mark and marks(body, clause, mark) then
     local between = body:sub(mark.last + 1, hit.first - 1)
     local whom = folk:test(between)
@@ -236,10 +144,10 @@ end
 ---@param number integer? of its word
 ---@return Act
 local function act_of(hits, first, clause, frame, number)
-  local goods, against = acts.beside(hits, first, clause.last)
-  local worth = number and frame ~= "hand" and weights[number] or 0
+  local goods, against = act_words.beside(hits, first, clause.last)
+  local worth = number and frame ~= "hand" and act_words.weights[number] or 0
   return { first = first, last = clause.last, frame = frame, weight = worth + goods + against,
-    rule = number and rows[number].file .. ":" .. rows[number].line or "goods" }
+    rule = number and act_words.rule(number) or "goods" }
 end
 
 ---Whether a verb of a deed tells of one where it stands.
@@ -264,7 +172,7 @@ local function by_verb(body, sentence, clause, mentions, hits)
   local mark, best, begins, how
   for i = 1, #hits, 3 do
     local number = hits[i + 2]
-    local kind = kinds[number]
+    local kind = act_words.kinds[number]
     local role = hits[i] >= clause.first and hits[i] <= clause.last and roles[kind]
     if role == "idle" then
       return nil
@@ -272,12 +180,12 @@ local function by_verb(body, sentence, clause, mentions, hits)
       local hit = { first = hits[i], last = hits[i + 1], kind = kind }
       if kind == "with" then
         local rest = body:sub(hit.last + 1, clause.last)
-        if handed:test(rest) and not acts.idle(rest) then
+        if handed:test(rest) and not act_words.idle(rest) then
           return act_of(hits, hit.first, clause, "hand", number)
         end
       elseif role == "mark" then
         mark = hit
-      elseif not best or weights[number] > weights[best] then
+      elseif not best or act_words.weights[number] > act_words.weights[best] then
         local first, frame = told(body, clause, hit, mark)
         if first and tells(body, clause, hit, mentions) then
           best, begins, how = number, first, frame
@@ -299,7 +207,7 @@ local function by_arrival(body, clause, hits)
   if came and folk:test(came.name) then
     return act_of(hits, clause.last - #came.name + 1, clause, "cause")
   end
-  if acts.beside(hits, clause.first, clause.last) == 0 then
+  if act_words.beside(hits, clause.first, clause.last) == 0 then
     return nil -- nothing that could have been taken
   end
   local taken = words:find("着", 1, true) and carried:exec(words) or arrived:exec(words)

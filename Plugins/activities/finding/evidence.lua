@@ -2,6 +2,7 @@
 -- data/evidence.zh.tsv: a day, who acts, people, how the deed is told. It counts only where
 -- an article, or an item of one, tells of no other activity.
 
+local act_words = require("finding.act_words")
 local actors = require("finding.actors")
 local acts = require("finding.acts")
 local data = require("broadsheet.data")
@@ -134,8 +135,8 @@ local function sum(telling, draft, act, index, hits)
   if headlined(draft.name, article) then
     total = total + weights.headline
   end
-  return total + select(2, acts.beside(hits, sentence.first, act.first - 1))
-    + select(2, acts.beside(hits, act.last, sentence.last))
+  return total + select(2, act_words.beside(hits, sentence.first, act.first - 1))
+    + select(2, act_words.beside(hits, act.last, sentence.last))
 end
 
 ---Whether a deed's own words say that it is to come.
@@ -213,7 +214,7 @@ end
 ---@return Draft?
 function evidence.find(telling, index)
   local sentence, body = telling.sentences[index], telling.body
-  local hits = acts.hits(body, sentence)
+  local hits = act_words.hits(body, sentence)
   if not hits then
     return nil
   end

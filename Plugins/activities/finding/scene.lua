@@ -1,7 +1,7 @@
 -- The activity that an article only shows: a scene on a day, people, a union, and a title with no
 -- noun for it. The title is its name then.
 
-local acts = require("finding.acts")
+local act_words = require("finding.act_words")
 local dates = require("slots.dates")
 local drafts = require("drafts")
 local likely = require("slots.likely")
@@ -38,13 +38,14 @@ end
 ---@return integer? index of the sentence that gives the day
 function scene.find(telling)
   local title = telling.article.title
-  if not title or title == "" or #title > LONGEST or silent:test(title) or acts.idle(title) then
+  if not title or title == "" or #title > LONGEST or silent:test(title)
+    or act_words.idle(title) then
     return nil, nil
   end
   local people = false
   for index = 1, math.min(LEAD, #telling.sentences) do
     local sentence = telling.sentences[index]
-    if acts.idle(sentence.words) or silent:test(sentence.words) and not sentence.quotes[1] then
+    if act_words.idle(sentence.words) or silent:test(sentence.words) and not sentence.quotes[1] then
       return nil, nil
     end
     people = people or counted:test(sentence.words)
