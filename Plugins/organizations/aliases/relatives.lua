@@ -149,6 +149,7 @@ end
 -- A national union has one committee in each province, which is the province's union of the trade:
 -- 省邮政工会 is 中国邮政集团工会湖北省|委员会.
 local UNION, OF_UNION, SHORTEST_TRADE = "工会", "委员会", 6
+local PROVINCES = { ["省"] = true, ["自治区"] = true }
 
 ---The committee of a national union that a trade's union of a province is.
 ---@param full string name with {division}
@@ -197,7 +198,9 @@ function M.resolve(candidates, registry, place, home)
       elseif division then
         local name = expand(candidate.full, division)
         candidate.divisions = { division }
-        name = national_committee(candidate.full, division, registry) or name
+        if candidate.kind == "union" and PROVINCES[candidate.level] then
+          name = national_committee(candidate.full, division, registry) or name
+        end
         for _, entity in ipairs(registry.entities) do
           local list = entity.candidate.divisions
           if list[#list] == division and entity.name:sub(-#name) == name then

@@ -166,11 +166,30 @@ local function town_for(towns, candidate, unit)
   return not contradiction and town or not earlier_contradiction and before or nil
 end
 
+---Whether a page has a body of a park that it does not name there.
+---@param sheets organizations.Sheet[]
+---@return boolean
+local function speaks_of_park(sheets)
+  for _, sheet in ipairs(sheets) do
+    for _, reading in ipairs(sheet.readings) do
+      for i = 1, #reading.candidates do
+        if reading.candidates[i].unit == PARK then
+          return true
+        end
+      end
+    end
+  end
+  return false
+end
+
 ---The one park that the names on a page tell.
 ---@param sheets organizations.Sheet[]
 ---@return string?
 function M.park_of(sheets)
   local park
+  if not speaks_of_park(sheets) then
+    return nil
+  end
   for _, sheet in ipairs(sheets) do
     for _, reading in ipairs(sheet.readings) do
       for i = 1, #reading.candidates do

@@ -27,7 +27,7 @@ local MEASURES = { ["家"] = true, ["个"] = true, ["座"] = true, ["间"] = tru
 local LEAD_BYTES, SHORT_LEAD_BYTES = 6, 12
 
 -- A brand in Latin letters before the place of a branch: ABC|临江|分公司.
-local LATIN = regex.new("^[A-Za-z][A-Za-z0-9&.-]{1,7}$")
+local LATIN, MAXIMUM_ASCII = regex.new("^[A-Za-z][A-Za-z0-9&.-]{1,7}$"), 127
 
 -- A city of the corps in Xinjiang is that of a division: 第八师|石河子市总工会.
 local CORPS_SIGN = "师"
@@ -212,7 +212,7 @@ function M.find(tokens, index, source)
     and LEVELS[source:sub(edge.first, tokens[anchor].first - 1)] then
     return edge
   end
-  if BRANDED[tokens[index].value.kind]
+  if source:byte(edge.first) <= MAXIMUM_ASCII and BRANDED[tokens[index].value.kind]
     and LATIN:test(source:sub(edge.first, tokens[anchor].first - 1)) then
     return edge
   end

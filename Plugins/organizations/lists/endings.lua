@@ -48,7 +48,7 @@ local ONE = "一"
 
 -- The last character of a count and the measure behind it.
 local NUMERALS = "一二两三四五六七八九十百几数余多0123456789０１２３４５６７８９"
-local MEASURED = {}
+local MEASURED, NUMERAL = {}, set(NUMERALS)
 for numeral in pairs(set(NUMERALS)) do
   for _, measure in ipairs(MEASURES) do
     MEASURED[#MEASURED + 1] = numeral .. measure
@@ -100,7 +100,8 @@ local function add_open(source, found)
         last = first - 1, kind = KINDS[match.head], counted = match.count ~= false,
         between = { between, between + #match.between - 1 }, stop = match.last,
       }
-    else
+    elseif NUMERAL[source:sub(first + 3, first + 5)] or NUMERAL[source:sub(first + 3, first + 3)]
+    then
       match = OPEN_UNSAID:exec(source, first)
       found[#found + 1] = match and {
         last = first - 1, kind = COMPANY, counted = true, between = { first, first - 1 },

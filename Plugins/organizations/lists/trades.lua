@@ -230,7 +230,8 @@ local COLON, COLONS = 3, { ["："] = true, [":"] = true }
 ---@return organizations.Candidate?
 function M.heading(title, body)
   local source, tokens = title.source, title.tokens
-  for i = 1, tokens.count do
+  local is_headed = source:find("：", 1, true) or source:find(":", 1, true)
+  for i = 1, is_headed and tokens.count or 0 do
     local token = tokens[i]
     if members.ENDS[token.value.class] then
       local item = { first = 1, last = token.first - 1 }
