@@ -7,6 +7,9 @@ local joining = require("joining")
 ---@field gaps boolean[] by line number, whether a blank line stands above
 ---@field wrapped boolean whether the lines were cut at the width of a column
 ---@field headed boolean whether blank lines part nothing but articles and their headings
+---@field texts string[] of the lines, as they stand
+---@field usual integer? bytes of a line that goes on as most do, where lines were cut
+---@field indented boolean whether paragraphs begin farther in than other lines
 local Columns = {}
 Columns.__index = Columns
 
@@ -20,10 +23,41 @@ local LEADS_ON = { ["："] = true, ["；"] = true, [":"] = true, [";"] = true }
 local SHORTEST_CUT = 30 -- bytes of a paragraph that a column end may have parted
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
+local SHORT_SHARE = 0.6 -- of the bytes of most lines that one has which ends a paragraph
+local FEWEST_INDENTED, INDENTED_SHARE = 6, 0.9 -- paragraphs that begin farther in, and of all
+local INDENT = regex.new("^(?:[\\s　]{2}|　)")
 
----@param labels (string|false)[] of the lines of a page; a blank one has none
+---@param lines segment.Lines
+---@return boolean
+local function is_indented(lines)
+  local bodies, indented = 0, 0
+  for number, label in ipairs(lines.labels) do
+    if label == "body" then
+      bodies = bodies + 1
+      indented = indented + (INDENT:test(lines.texts[number]) and 1 or 0)
+    end
+  end
+  return indented >= FEWEST_INDENTED and indented >= bodies * INDENTED_SHARE
+end
+
+---How long a line is that goes on with the one above it, in the middle.
+---@param lines segment.Lines
+---@return integer?
+local function usual_length(lines)
+  local lengths = {}
+  for number, label in ipairs(lines.labels) do
+    if label == "continuation" then
+      lengths[#lengths + 1] = #lines.texts[number]
+    end
+  end
+  table.sort(lengths)
+  return lengths[#lengths // 2 + 1]
+end
+
+---@param lines segment.Lines where a blank line has no label
 ---@return segment.Columns
-function M.of(labels)
+function M.of(lines)
+  local labels = lines.labels
   local gaps, blocks, headed, bodies, continuations = {}, 0, 0, 0, 0
   local above
   for number = 1, #labels do
@@ -39,10 +73,14 @@ function M.of(labels)
       above = number
     end
   end
+  local wrapped = continuations > bodies
   return setmetatable({
     gaps = gaps,
-    wrapped = continuations > bodies,
+    wrapped = wrapped,
     headed = blocks >= FEWEST_BLOCKS and headed >= blocks * HEADED_SHARE,
+    texts = lines.texts,
+    usual = wrapped and usual_length(lines) or nil,
+    indented = is_indented(lines),
   }, Columns)
 end
 
@@ -74,12 +112,16 @@ end
 ---@return segment.Draft?
 ---@return segment.Pieces?
 local function waiting(builder, must)
-  local drafts = builder.drafts
+  local drafts, titled = builder.drafts, 0
   if builder.current ~= drafts[#drafts] then
     return nil
   end
-  for index = #drafts - 1, math.max(1, #drafts - FARTHEST), -1 do
+  for index = #drafts - 1, 1, -1 do
     local paragraphs = drafts[index].paragraphs
+    titled = titled + (#drafts[index + 1].titles > 0 and 1 or 0)
+    if titled > FARTHEST then
+      return nil
+    end
     for place = #paragraphs, must and 1 or math.max(1, #paragraphs), -1 do
       if is_cut(paragraphs[place], place == #paragraphs) then
         return drafts[index], paragraphs[place]
@@ -105,6 +147,17 @@ local function torn(draft)
   return last
 end
 
+---Whether a paragraph is complete in the line above one that was cut at the width of a column: it
+---ends a sentence far from the edge.
+---@param builder segment.Builder
+---@param number integer
+---@return boolean
+function Columns:ends_above(builder, number)
+  local above = self.texts[number - 1]
+  return self.usual ~= nil and above ~= nil and #above < self.usual * SHORT_SHARE
+    and is_complete(builder.current, builder.previous)
+end
+
 ---The article and the paragraph that a torn-off line goes on with: where the text above it is
 ---complete, those that wait for it, unless lines were cut at the width of a column and this one is
 ---the next of its paragraph.
@@ -114,7 +167,8 @@ end
 ---@return segment.Pieces?
 function Columns:torn(builder, number)
   local current = builder.current
-  if self.wrapped and current and not self.gaps[number] and TEXT[builder.previous] then
+  if self.wrapped and current and not self.gaps[number] and TEXT[builder.previous]
+    and not self:ends_above(builder, number) then
     return current, builder.resumed or torn(current)
   elseif current and is_complete(current, builder.previous) then
     local draft, pieces = waiting(builder, true)
@@ -134,8 +188,8 @@ local function is_picture(draft, previous)
 end
 
 ---Whether a line that may begin a paragraph must be the rest of one: where each block has a
----heading, or above is a picture with its credit, text is complete, and an article above waits for
----its rest.
+---heading, paragraphs begin farther in, or above is a picture with its credit, text is complete, and
+---an article above waits for its rest.
 ---@param builder segment.Builder
 ---@param number integer the line
 ---@param words string
@@ -146,6 +200,7 @@ function Columns:is_rest(builder, number, words)
     return false
   end
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
+    or self.indented and TEXT[previous] and not INDENT:test(self.texts[number])
   return headed and is_complete(current, previous)
     and waiting(builder, words:find("^%l") ~= nil) ~= nil
 end

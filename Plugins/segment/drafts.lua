@@ -282,7 +282,7 @@ end
 function M.of(page)
   local texts, labels = page:line_texts(), page:labels()
   local lines = { texts = texts, labels = labels }
-  local builder = new_builder(page.text, lines, page.language, columns.of(labels))
+  local builder = new_builder(page.text, lines, page.language, columns.of(lines))
   for number = 1, #labels do
     local label = labels[number]
     local words = label and trim(texts[number]) or ""
