@@ -20,7 +20,8 @@ local SIGNED = { byline = true, credit = true }
 local CREDIT_END = regex.new("(?:摄|影|报道|[/／文供]图)[)）]?$")
 local FARTHEST = 3 -- articles up to which the beginning is looked for
 local LEADS_ON = { ["："] = true, ["；"] = true, [":"] = true, [";"] = true }
-local SHORTEST_CUT = 30 -- bytes of a paragraph that a column end may have parted
+-- Bytes of a paragraph that a column end may have parted: of the last one, and of any.
+local SHORTEST_CUT, SHORTEST_INNER_CUT = 12, 30
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
 local SHORT_SHARE = 0.6 -- of the bytes of most lines that one has which ends a paragraph
@@ -84,14 +85,20 @@ function M.of(lines)
   }, Columns)
 end
 
+---Whether a paragraph ends with a sentence, or with the photographer.
+---@param pieces segment.Pieces
+---@return boolean
+local function is_whole(pieces)
+  return joining.is_finished(pieces) or CREDIT_END:test(pieces[#pieces])
+end
+
 ---Whether the text of a draft is complete as far as it goes.
 ---@param draft segment.Draft
 ---@param previous string? the label of the line before
 ---@return boolean
 local function is_complete(draft, previous)
   local last = draft.paragraphs[#draft.paragraphs]
-  return last ~= nil
-    and (joining.is_finished(last) or SIGNED[previous] or CREDIT_END:test(last[#last]))
+  return last ~= nil and (is_whole(last) or SIGNED[previous] or false)
 end
 
 ---Whether a column end may have cut a paragraph; what ends with a colon leads to those below it.
@@ -102,7 +109,7 @@ local function is_cut(pieces, is_last)
   local words = pieces[#pieces]
   return not pieces.caption and not joining.is_finished(pieces)
     and (is_last or not LEADS_ON[words:sub(utf8.offset(words, -1) or 1)])
-    and #table.concat(pieces) >= SHORTEST_CUT
+    and #table.concat(pieces) >= (is_last and SHORTEST_CUT or SHORTEST_INNER_CUT)
 end
 
 ---The nearest article above the current one that breaks off in mid-sentence, and its paragraph that
@@ -113,11 +120,8 @@ end
 ---@return segment.Pieces?
 local function waiting(builder, must)
   local drafts, titled = builder.drafts, 0
-  if builder.current ~= drafts[#drafts] then
-    return nil
-  end
   for index = #drafts - 1, 1, -1 do
-    local paragraphs = drafts[index].paragraphs
+    local paragraphs = drafts[index] ~= builder.current and drafts[index].paragraphs or {}
     titled = titled + (#drafts[index + 1].titles > 0 and 1 or 0)
     if titled > FARTHEST then
       return nil
@@ -141,14 +145,14 @@ local function torn(draft)
     return nil
   end
   local last, above = draft.paragraphs[count], draft.paragraphs[count - 1]
-  if above and last.caption and joining.is_finished(last) and not joining.is_finished(above) then
+  if above and last.caption and is_whole(last) and not joining.is_finished(above) then
     return above
   end
   return last
 end
 
----Whether a paragraph is complete in the line above one that was cut at the width of a column: it
----ends a sentence far from the edge.
+---Whether a paragraph is complete in the line above one that was cut at the width of a column:
+---it ends a sentence far from the edge.
 ---@param builder segment.Builder
 ---@param number integer
 ---@return boolean
@@ -188,7 +192,7 @@ local function is_picture(draft, previous)
 end
 
 ---Whether a line that may begin a paragraph must be the rest of one: where each block has a
----heading, paragraphs begin farther in, or above is a picture with its credit, text is complete, and
+---heading, paragraphs begin farther in, or above is a picture with its credit, text is complete and
 ---an article above waits for its rest.
 ---@param builder segment.Builder
 ---@param number integer the line

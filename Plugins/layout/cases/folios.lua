@@ -144,4 +144,12 @@ return {
     },
     expect = labels("head", "folio", "", "", "", "title", "body", "", "title", "body"),
   },
+  {
+    name = "knows a folio with figures as wide as characters",
+    page = {
+      text = "石桥职工报　２０２１．９．１４\n编辑：尤小满　电话：０５５５－２３４５６７８\n"
+        .. "凉亭落成\n本报讯 石桥村的凉亭上周落成，木料由林场送来。",
+    },
+    expect = labels("folio", "folio", "title", "body"),
+  },
 }

@@ -325,4 +325,22 @@ return {
     expect = labels("title", "", "body", "continuation", "continuation", "", "title", "", "body",
       "continuation", "", "body", "continuation"),
   },
+  {
+    name = "takes a question over a paragraph for its heading",
+    page = {
+      text = "渡口添新船\n　　渡口添了两条新船，每条能坐三十人。\n豆腐怎么磨才嫩？\n"
+        .. "　　石桥村的师傅说，水要凉，磨要慢，点卤的手不能抖。\n　　剩下的交给火。",
+    },
+    expect = labels("title", "body", "title", "body", "body"),
+  },
+  {
+    name = "takes headings under the label of short news for those of items",
+    page = {
+      text = "凉亭落成\n本报讯 石桥村的凉亭上周落成，木料由林场送来。\n\n渡口添新船\n"
+        .. "本报讯 渡口添了两条新船，每条能坐三十人。\n\n简讯\n豆腐节开锣\n豆腐节在老街开锣，四十口锅一字排开。\n"
+        .. "书摊搬家\n西街的书摊搬到了文庙门口，多了两张长凳。\n夜市添灯\n夜市挂上了八十盏灯，摊主们各分到一盏。",
+    },
+    expect = labels("title", "body", "", "title", "body", "", "head", "title", "body", "title",
+      "body", "title", "body"),
+  },
 }

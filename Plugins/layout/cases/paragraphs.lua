@@ -125,4 +125,21 @@ return {
     },
     expect = labels("title", "body", "folio", "", "title", "body", "folio"),
   },
+  {
+    name = "takes a line that explains a picture for no part of the sentence around it",
+    page = {
+      text = "凉亭落成\n　　石桥村的凉亭上周落成，木料由林场送来，老匠人带着两个徒弟干了整整一个月，一根铁钉也没有用，这才把它\n图为孩子们在亭子里下棋。\n"
+        .. "盖好，匾上的三个字是小学生写的。\n　　瓦是老窑里烧出来的。",
+    },
+    expect = labels("title", "body", "caption", "continuation", "body"),
+  },
+  {
+    name = "goes on with a sentence behind who signed another article",
+    page = {
+      text = "凉亭落成\n　　石桥村的凉亭上周落成，木料由林场送来，老匠人带着两个徒弟干了整整一个月，一根铁钉也没有用，才把这座亭\n"
+        .. "豆腐节开锣\n　　豆腐节在老街开锣，四十口锅一字排开，锅边的师傅七十一岁，他说这是头一回。\n"
+        .. "　　游客买走的豆腐有两千多斤，剩下的豆渣喂了猪。\n（通讯员 尤小满 纪文）\n子盖好，匾上的三个字是小学生写的，瓦是老窑里烧出来的。",
+    },
+    expect = labels("title", "body", "title", "body", "body", "byline", "continuation"),
+  },
 }

@@ -116,7 +116,8 @@ function M.of(measures, labels, language, page_text)
     first = heading.first
     local more = heading.last - first
     if more > 0 and more < readings.MOST_LINES then
-      heading.readings = readings.of(measures, first, heading.last, language, page_text)
+      local signed = labels[heading.last + 1] == "byline" -- by another line than its last one
+      heading.readings = readings.of(measures, first, heading.last, language, page_text, signed)
     end
   end
   return headings

@@ -91,12 +91,13 @@ end
 ---@param last integer
 ---@param language "zh"|"en"
 ---@param page_text string the beginning of the page
+---@param signed boolean whether the author is known to stand below
 ---@return layout.Reading[]
-function M.of(measures, first, last, language, page_text)
+function M.of(measures, first, last, language, page_text, signed)
   local readings, known = {}, { page_text = page_text }
   local count = last - first + 1
   for heads = 0, math.min(MOST.head, count - 1) do
-    for authors = 0, math.min(1, count - 1 - heads) do
+    for authors = 0, signed and 0 or math.min(1, count - 1 - heads) do
       local own = count - heads - authors
       for kickers = 0, math.min(MOST.kicker, own - 1) do
         for subtitles = 0, math.min(MOST.subtitle, own - 1 - kickers) do

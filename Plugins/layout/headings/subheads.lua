@@ -22,6 +22,23 @@ local SIGNED = { byline = true, credit = true }
 ---@field follows boolean whether nothing but text stands between it and the heading above
 ---@field labelled boolean whether the label of a section stands above it
 ---@field indented boolean whether the heading begins as far in as the paragraph below it
+---@field brief boolean whether it stands under the label of short news
+
+---Whether what stands below a heading is short news: the label right above it says so, or no
+---other label parts it from such news.
+---@param measures layout.Measure[]
+---@param labels string[]
+---@param first integer the first line of the heading
+---@param above layout.Text? the heading above
+---@return boolean
+local function is_brief(measures, labels, first, above)
+  for index = first - 1, above and above.last + 1 or 1, -1 do
+    if FURNITURE[labels[index]] then
+      return recognize.is("heading_briefs", measures[index].label or measures[index].text)
+    end
+  end
+  return above ~= nil and above.brief
+end
 
 ---What stands below a heading, up to the next one.
 ---@param measures layout.Measure[]
@@ -58,6 +75,7 @@ local function text_of(measures, labels, heading, last, language)
     labelled = labelled,
     indented = measures[first].indent > 1 and measures[below] ~= nil
       and measures[below].indent == measures[first].indent,
+    brief = false,
   }
 end
 
@@ -71,7 +89,9 @@ local function texts_of(measures, labels, headings, language)
   for number, heading in ipairs(headings) do
     local next_one = headings[number + 1]
     local last = next_one and next_one.first - 1 or #labels
-    texts[number] = text_of(measures, labels, heading, last, language)
+    local one = text_of(measures, labels, heading, last, language)
+    one.brief = is_brief(measures, labels, one.first, texts[number - 1])
+    texts[number] = one
   end
   return texts
 end
@@ -111,7 +131,7 @@ end
 ---@return boolean
 local function may_be_part(measures, text, longest, signed)
   local m = measures[text.first]
-  return not signed and text.follows and m.length <= longest
+  return not signed and text.follows and not text.brief and m.length <= longest
     and (text.indented or recognize.opening(m) ~= "bullet")
 end
 

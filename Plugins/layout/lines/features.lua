@@ -156,6 +156,7 @@ local function of_line(measures, index, above, page, all)
   end
   surroundings.spacing(m, page, add)
   surroundings.outlook(measures, index, page, add)
+  surroundings.exclaimed(m, above, measures[index + 1], page, add)
   if above then
     surroundings.seam(m, above, page, add)
   else

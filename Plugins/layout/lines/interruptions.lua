@@ -14,7 +14,7 @@ local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 ---@param m layout.Measure
 ---@return boolean
 function M.interrupts(m)
-  return m.section or m.subhead or signatures.is_signed(m)
+  return m.section or m.subhead or m.caption or signatures.is_signed(m)
     or (m.caption_start and m.ending == "stop") or false
 end
 

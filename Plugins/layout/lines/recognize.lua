@@ -30,6 +30,7 @@ for _, row in ipairs(data.tsv("data/openings.tsv")) do
 end
 local SLOGANS = matcher.new(data.lines("data/slogans.txt"))
 
+local WIDE_FIGURE = "\239\188[\144-\153]" -- a figure as wide as a character
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 180
 local TOP_LINES = 3 -- of a page, among which a running head of whatever words stands
@@ -85,6 +86,9 @@ end
 ---@return boolean
 function M.is_folio(m)
   local s, length = m.text, m.length
+  if s:find(WIDE_FIGURE) then
+    s = text.width_fold(s)
+  end
   if is_sentence(s) then
     return false
   elseif length <= LONGEST_IMPRINT and IMPRINT:test(s)

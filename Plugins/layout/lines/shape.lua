@@ -158,6 +158,10 @@ function M.outline(m, page, add)
   local may_credit = CREDIT_ENDS[m.last] or (page.language == "en" and m.text:find("[)%]]$"))
   if may_credit and recognize.is("caption_end", M.tail(m.text, CREDIT_LENGTH)) then
     add("caption_end")
+    if m.caption_start or opening == "bullet" and M.is_short(m, page.language) then
+      m.caption = true
+      add("caption_marked")
+    end
   elseif not m.caption_start then
     add("uncaptioned")
   end

@@ -7,6 +7,8 @@ local wrapping = require("lines.wrapping")
 
 local M = {}
 
+local LONGEST_QUESTION = 24 -- scalars of a heading that asks or shouts
+local EXCLAIMED = { ["！"] = true, ["？"] = true, ["!"] = true, ["?"] = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 local MOST_TITLE_LINES = 3
 
@@ -115,6 +117,36 @@ function M.outlook(measures, index, page, add)
   end
 end
 
+---Whether a line that ends with a question or a shout stands over a paragraph as a heading does:
+---out of it where paragraphs begin farther in, and else off from what is above and close to text.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param below layout.Measure
+---@param page layout.Page
+---@return boolean
+local function is_exclaimed_heading(m, above, below, page)
+  if page.language ~= "zh" or m.length > LONGEST_QUESTION or not EXCLAIMED[m.last]
+    or above and above.ending ~= "stop" and not signatures.is_signed(above) then
+    return false
+  elseif page.indented then
+    return m.indent <= 1 and below.indent > 1
+  end
+  return m.gap > 0 and m.gap >= page.usual_gap and m.column == nil
+    and shape.is_long(below, page.language)
+end
+
+---What it says that a line asks or shouts.
+---@param m layout.Measure
+---@param above layout.Measure? the last line above that is text
+---@param below layout.Measure?
+---@param page layout.Page
+---@param add fun(name: string)
+function M.exclaimed(m, above, below, page, add)
+  if below and m.ending == "stop" and is_exclaimed_heading(m, above, below, page) then
+    add("exclaim_heads")
+  end
+end
+
 ---The seam of two lines in a column whose lines were cut at its width.
 ---@param m layout.Measure
 ---@param above layout.Measure
@@ -174,6 +206,9 @@ function M.seam(m, above, page, add)
   end
   if above.ending == "stop" then
     return
+  end
+  if m.caption_start and m.ending == "stop" then
+    add("caption_between")
   end
   if m.above_cut then
     add("above_cut")
