@@ -3,6 +3,7 @@
 local phrases = require("reading.phrases")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
+local scenes = require("slots.scenes")
 
 local drafts = {}
 
@@ -138,7 +139,7 @@ end
 function drafts.shown(body, sentence, name, value)
   local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "", value = value }
   return { name = name, generic = false, sentence = sentence, verb = verb, rule = value.rule,
-    place = places.scene(body, sentence) or (places.before(body, sentence, verb)) }
+    place = scenes.of(body, sentence) or (places.before(body, sentence, verb)) }
 end
 
 return drafts

@@ -14,6 +14,7 @@ local naming = require("naming.naming")
 local participants = require("slots.participants")
 local places = require("slots.places")
 local scene = require("finding.scene")
+local scenes = require("slots.scenes")
 local setting = require("slots.setting")
 local shown = require("finding.shown")
 local slots = require("slots.slots")
@@ -157,7 +158,7 @@ local function set_by_lead(telling, draft, index, day)
   for i = 1, index - 1 do
     local sentence = telling.sentences[i]
     local opens = dates.leading(telling.body, sentence, telling.published) ~= nil
-    draft.place = draft.place or places.scene(telling.body, sentence)
+    draft.place = draft.place or scenes.of(telling.body, sentence)
       or opens and (places.before(telling.body, sentence, { first = sentence.last + 1 })) or nil
     draft.participants = draft.participants or (sentence.paragraph == 1 or index - i <= 4)
       and participants.within(telling.body, sentence, sentence.first, sentence.last) or nil

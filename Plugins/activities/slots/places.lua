@@ -11,31 +11,6 @@ local vague = {}
 local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
   .. phrases.any("place-never"))
 local ending = regex.new(phrases.any("place-rest") .. "+$")
-local beside = "(?:的?(?:路灯|灯光|树荫|大树|阳光)下|门[前口外]|的[^，。；的]{0,4}" .. phrases.any("thing-beside")
-  .. "[边旁前上下]|(?<!公)里|内|旁|上|外|边|前|下|中)"
-local quiet = "(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：“”、！？]|“[^”]{1,14}”)"
--- 3月9日，河畔的花房里，…; 一早，学院的实训车间里加摆了长凳
-local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四五六日末]"
-  .. "|(?:正月|[腊冬一二三四五六七八九十]月)(?:初|十|廿|二十)[一二三四五六七八九十]?"
-  .. "|^(?:[上下]午|傍晚|清晨|凌晨|一早|晚上?)(?=[0-9一二三四五六七八九十两]+[点时]))"
-  .. "(?:[上下中]午|凌晨|清晨|早上|晚上?|傍晚)?(?:[0-9一二三四五六七八九十两]+[时点](?:半|[0-9]+分)?[许多]?(?:左右)?)?(?:一[大清]?早)?"
-  .. "(?:[^，。；的]{2,6}节)?，?"
-  .. "(?:(?:在|位于)?(?<place>" .. quiet .. "{1,32}?"
-  .. phrases.any("site") .. ")" .. beside
-  .. "?(?=[，。]|的(?:灯|门|钟|铃|旗|喇叭|广播|温度计|大?屏幕?)|" .. phrases.any("thing-sounds") .. "|的[^，。；的]{1,8}?"
-    .. phrases.any("thing-does") .. "(?:[了着起]|到(?!了))"
-    .. "|(?<=[上里内旁前下边外中])[^，。；的]{1,3}[了着满起出](?![^，。；]{0,3}[”])"
-    .. "|(?:[早便又]?就|已经?|早已)?" .. phrases.any("busy") .. ")"
-  .. "|(?<=，)(?<spot>[^，。；：“”、！？]{3,24}?)(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
--- 12月31日，折返段内举行了一场乒乓球比赛
-local held_in = regex.new("(?:^|，)(?<place>[^，。；：“”、！？]{3,24}?)"
-  .. "(?:内|里)正?在?(?:举行|举办|上演|进行|开展)(?:了|着)?[一着]")
-local never = regex.new(phrases.any("scene-never"))
-local lively = regex.new(phrases.any("busy"))
-local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
-  .. "(?<place>" .. quiet .. "{2,24}?)" .. beside .. "|(?<spot>" .. quiet .. "{1,24}?"
-  .. phrases.any("site") .. "))(?:，[0-9月日一大清早上下午傍晚]{2,12})?"
-  .. "(?:[早便]?就|已经?|早已|却|也|正)?" .. phrases.any("busy"))
 -- 在礼堂前的空地上举办
 local localizer =
   regex.new("^(.{2,}?)(?:上|里|内|(?<![一二三四五六七八九十0-9高初附完职])中)$")
@@ -131,14 +106,22 @@ function places.is_site(words)
   return site:test(words)
 end
 
----Whether words of a sentence can name a place.
+---Whether words of a sentence may be the name of a place: no list speaks against it, and nothing is
+---done in them.
+---@param sentence Sentence
+---@param place string
+---@return boolean
+function places.plausible(sentence, place)
+  local at = sentence.first + sentence.words:find(place, 1, true) - 1
+  return not vague[place] and not bad:test(place) and not tells(sentence, at, at + #place - 1)
+end
+
+---Whether words of a sentence can name a place that is told by the way.
 ---@param sentence Sentence
 ---@param place string
 ---@return boolean
 function places.named(sentence, place)
-  local at = sentence.first + sentence.words:find(place, 1, true) - 1
-  return #place >= 6 and not vague[place] and not bad:test(place) and not pointing:test(place)
-    and not tells(sentence, at, at + #place - 1)
+  return #place >= 6 and not pointing:test(place) and places.plausible(sentence, place)
 end
 
 ---The place that a headline tells (…竞赛在我院落幕).
@@ -149,28 +132,6 @@ function places.in_headline(headline)
   local place = match and match.place
   return place and not vague[place] and not bad:test(place) and not pointing:test(place)
     and places.seen(place) or nil
-end
-
----The scene that a sentence sets after its date (3月9日，河畔的花房里，…).
----@param body string
----@param sentence Sentence
----@return string?
-function places.scene(body, sentence)
-  local words = body:sub(sentence.first, sentence.last)
-  local found = setting:exec(words)
-  local place = found and (found.place or found.spot)
-  if not place then
-    found = lively:test(words) and crowded:exec(words)
-    place = found and (found.place or found.spot)
-  end
-  found = not place and (words:find("内", 1, true) or words:find("里", 1, true))
-    and held_in:exec(words)
-  if found and not never:test(found.place) then
-    place = found.place
-  end
-  local at = place and sentence.first + words:find(place, 1, true) - 1
-  return places.seen(place) and not vague[place] and not bad:test(place)
-    and not tells(sentence, at, at + #place - 1) and place or nil
 end
 
 ---The organization that 在该校 or 在该公司 points back to.

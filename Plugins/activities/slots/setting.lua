@@ -5,6 +5,7 @@ local days = require("slots.days")
 local participants = require("slots.participants")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
+local scenes = require("slots.scenes")
 local whereabouts = require("slots.whereabouts")
 
 local setting = {}
@@ -102,7 +103,7 @@ function setting.place(telling, index)
   local words = telling.sentences[index].words
   local here = words:find("在这里", 1, true) ~= nil or words:find("在此", 1, true) ~= nil
   return shown_here(telling.sentences[index]) or nearest(telling, index, function(sentence)
-    local place = places.scene(telling.body, sentence) or whereabouts.of(sentence)
+    local place = scenes.of(telling.body, sentence) or whereabouts.of(sentence)
       or here and whereabouts.entered(sentence) or nil
     if place or not here
       and not dates.leading(telling.body, sentence, telling.published) then

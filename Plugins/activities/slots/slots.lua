@@ -10,6 +10,7 @@ local places = require("slots.places")
 local printed = require("reading.printed")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
+local scenes = require("slots.scenes")
 local setting = require("slots.setting")
 local whereabouts = require("slots.whereabouts")
 
@@ -78,7 +79,7 @@ end
 ---@return string?
 local function scene_of(telling, draft, index)
   return places.pointed(telling.body, draft.sentence, draft.verb, telling.mentions)
-    or places.scene(telling.body, draft.sentence)
+    or scenes.of(telling.body, draft.sentence)
     or whereabouts.of(draft.sentence)
     or whereabouts.looked_at(draft.sentence)
     or draft.phrase and draft.verb.last < draft.phrase.first
