@@ -116,6 +116,20 @@ local function read(telling, index)
   end
 end
 
+-- 职工节，工会能发点啥？: what answers a question tells no news, unless it gives a day.
+local query = regex.new("[？?]$")
+
+local day_told = regex.new("[0-9][日号]|近日|日前|[昨今前]天|[上本]周")
+
+---Whether an article answers a question.
+---@param telling Telling
+---@return boolean
+local function answers(telling)
+  local last = telling.sentences[math.min(4, #telling.sentences)]
+  return query:test(telling.article.title or "")
+    and not day_told:test(telling.body:sub(1, last and last.last or 0))
+end
+
 ---Reads an article.
 ---@param article table
 ---@param published string?
@@ -134,6 +148,9 @@ function story.read(article, published, mentions, lexicon)
   telling.sentences = reading.sentences(telling.body, lexicon, telling.mentions)
   local opening = telling.body:match("^[^\n]*")
   if opening:find("我", 1, true) and own_story:test(outside_quotes:gsub(opening, "")) then
+    return {}
+  end
+  if answers(telling) then
     return {}
   end
   local speech = false

@@ -89,6 +89,9 @@ local function clauses(body, first, last, stops)
   return out
 end
 
+-- What tells of a deed.
+local tells = { deed = true, given = true, topic = true }
+
 ---The clauses of a text that tell what happened: none that says what for, none after words for a
 ---plan.
 ---@param body string
@@ -108,8 +111,9 @@ local function told(body, first, last, found, cues)
         if cue.says == "plan" then
           return out
         end
-        clause.deed = clause.deed or cue.says == "deed" or cue.says == "topic"
+        clause.deed = clause.deed or tells[cue.says]
         purpose = purpose or cue.says == "purpose" and cue.first == clause.first
+        purpose = purpose and cue.says ~= "given" -- 为76名职工送上毛巾
         if cue.says == "topic" then
           clause.last = math.min(clause.last, cue.last)
         end
@@ -164,7 +168,7 @@ function reports.headings(kicker, title, cues)
     end
   end
   local found, says = cues_in(title, 1, #title, cues)
-  if says.column or not (says.deed or says.topic) then
+  if says.column or not (says.deed or says.given or says.topic) then
     return says.column or false, {}
   end
   return false, deeds(title, 1, #title, found, cues)
@@ -202,14 +206,14 @@ end
 function reports.lead(body, cues)
   local out, last = {}, lead_end(body)
   local found, says = cues_in(body, 1, last, cues)
-  if not (says.deed or says.topic) then
+  if not (says.deed or says.given or says.topic) then
     return out
   end
   local bounds = text.sentence_bounds(body:sub(1, last))
   for i = 1, math.min(#bounds, 2 * LEAD), 2 do
     local sentence = { first = bounds[i], last = bounds[i + 1] }
     local cues_here, says_here = within(found, sentence)
-    if (says_here.deed or says_here.topic)
+    if (says_here.deed or says_here.given or says_here.topic)
       and (says_here.time or dated:test(body, sentence.first, sentence.last))
       and not spoken:test(body, sentence.first, sentence.last) then
       for _, clause in ipairs(deeds(body, sentence.first, sentence.last, cues_here, cues)) do

@@ -194,4 +194,18 @@ return {
   acting("a day that is named for the season, and apprentices", {
     "昨天是夏至，长河县总工会带着8名老船匠，与青石技校的24名学生在船坞结成师徒对子。",
   }, { { name = "师徒结对", date = { start = "2023-06-19" } } }, { "长河县总工会" }),
+  acting("what was put somewhere, what houses called together, and for whom a ceremony was", {
+    "6月9日，长河县总工会把“跟爹跑一天船”开放日安排在青石渡口。",
+    "6月10日，两家单位在船工驿站召集中期讲评会。",
+    "长河县航运局工会6月11日为36名新职工办入会仪式。",
+  }, { { name = "“跟爹跑一天船”开放日", place = "青石渡口" }, { name = "中期讲评会" },
+    { name = "入会仪式" } }, { "长河县总工会", "长河县航运局工会" }),
+  acting("who taught and had it practised taught", {
+    "长河县总工会请来急救医生，6月9日为46名船工讲授溺水急救知识并组织实操演练。",
+  }, { { name = "讲授溺水急救知识并组织实操演练" } }, { "长河县总工会" }),
+  acting("a contract that was signed at a congress", {
+    "6月9日，长河矿业公司召开三届四次职工代表大会，86名职工代表参加。",
+    "会议期间，长河矿业公司工会主席与经理签订了新一轮《集体合同》。",
+  }, { { name = "三届四次职工代表大会" }, { name = "签订新一轮《集体合同》" } },
+    { "长河矿业公司", "长河矿业公司工会" }),
 }

@@ -147,4 +147,17 @@ return {
   acting("what was done once has a name of its own", {
     "6月9日，长河县总工会的咨询师给夜班的18名护士做了一次音乐放松训练。",
   }, { { name = "音乐放松训练" } }, { "长河县总工会" }),
+  case("a lecture has the title that was given before it", {
+    "6月9日，长河县工会举行航标日座谈。会后，青石航校的柳教员以“潮水里的规矩”为题，为船工们作了一场讲座。",
+  }, { { name = "航标日座谈" }, { name = "“潮水里的规矩”讲座" } }),
+  case("a federation that is proclaimed", {
+    "6月9日，长河县船东工会联合会在渡口宣告成立。",
+  }, { { name = "长河县船东工会联合会成立" } }),
+  case("a play that is put on for the first time", {
+    "6月9日晚，长河县工会排演的小戏《老艄公学法》在渡口首演，200多名船工来看。",
+  }, { { name = "小戏《老艄公学法》", place = "渡口" } }),
+  acting("what it is properly, and what people call it", {
+    "6月9日，青石船厂的油漆间里，12家船厂的56名漆工轮番上阵，长河县总工会出了考题。",
+    "说是全县船体涂装技能比武，老师傅们却更愿意叫它“照镜子”。",
+  }, { { name = "全县船体涂装技能比武" } }, { "长河县总工会" }),
 }

@@ -146,4 +146,7 @@ return {
   case("who greets a feast writes no letter", {
     "槐花开时，我们迎来了第30个“三八”国际妇女节。6月9日，长河县工会开展“香囊里的端午”手工活动。",
   }, { { name = "“香囊里的端午”手工活动" } }),
+  case("what answers a question is no news", {
+    "有工会问：发一束花能不能列支？", "学校工会在教师节组织座谈、文体比赛，场租按活动支出列支即可。",
+  }, {}, { title = "教师节，工会能发点什么？" }),
 }

@@ -16,7 +16,8 @@ local owner = regex.new("^[^“”，：]{2,16}?(?:工会|总工会|公司|集�
 local event_title =
   regex.new("“[^”]{1,12}" .. phrases.any("titled-event") .. "”")
 -- 园区里有了“妈妈小屋”, “骑手之家”开门迎客: a room that the title gives.
-local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬进)[^，。“”]{0,8}(?<name>“[^”]{1,12}"
+local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬进|开了|办起了?|设了|挂出|迎来|多出)"
+  .. "[^，。“”]{0,8}(?<name>“[^”]{1,12}"
   .. phrases.any("premises") .. "”)|(?<subject>“[^”]{1,12}" .. phrases.any("premises")
   .. "”)" .. phrases.any("title-arrives"))
 -- 理发师进矿区, 课堂搬上甲板
@@ -31,6 +32,8 @@ local whom = regex.new("^[^“”，。：\\s]{2,8}$")
 local longest = 200
 -- What stands behind the last space of a title.
 local own_part = regex.new("[ 　]([^ 　“”]*(?:“[^”]*”[^ 　“”]*)*)$")
+-- 三角和五角之间，隔着一场职代会: only the last is what was held.
+local between = regex.new("^.*，[^，]{0,6}(?:一[场次堂]|这[场次堂])(?=[^，]{3,}$)")
 -- 气排球赛成了“街坊赛”: what it is called, and what it is.
 local turned = regex.new("(?:成了?|变身?|变为|变成|成为|办成|当成|像)[^，。“”]{0,2}$")
 local renamed = regex.new("^(?:成了|变成|成为|办成|变身)")
@@ -55,10 +58,12 @@ local function name_in(title, part)
   if hit
     and not reality.unreal(title, part, { first = hit.first }) then
     local words = title:sub(part.first, hit.last)
+    words = between:gsub(words, "")
     local own = own_part:match(words) or words -- 东湖 12支队伍打了18场 气排球赛成了…
     local first = part.first + #words - #owner:gsub(own, "")
     local phrase = naming.phrase(title, first, hit.last)
-    if phrase and not phrase.generic and not naming.bare(phrase.name) then
+    if phrase and not phrase.generic and (#words < #title and hit.value.event == ""
+        or not naming.bare(phrase.name)) then
       return phrase.name, hit
     end
   end

@@ -2,6 +2,7 @@
 
 local accounts = require("finding.accounts")
 local brought = require("finding.brought")
+local naming = require("naming.naming")
 local phrases = require("reading.phrases")
 local places = require("slots.places")
 local reading = require("reading.reading")
@@ -195,6 +196,28 @@ local function without(list, verb, mentions)
   return out
 end
 
+-- 以“家书里的船队”为题，作了一场讲座: the title stands before.
+local under = regex.new("以(?<title>“[^”]{2,30}”|《[^》]{2,30}》)为(?:主?题|专题)，?[^。；]*$")
+
+---The name and whether it names nothing: a bare lecture has the title that was given before.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param phrase Phrase
+---@param mentions Mention[]
+---@return string name
+---@return boolean generic
+local function called(body, sentence, verb, phrase, mentions)
+  local given = naming.bare(phrase.name) and under:exec(body:sub(sentence.first, verb.first - 1))
+  if given then
+    return given.title .. phrase.name, false
+  end
+  return held.unowned(body, phrase, mentions), phrase.generic
+end
+
+-- 讲授急救知识并组织演练: the second only goes on with the first.
+local andsoon = regex.new("(?:讲授|讲解|传授|讲述|示范|培训|宣讲)[^，。；“”]{2,30}并$")
+
 ---The drafts that a sentence tells.
 ---@param body string
 ---@param sentence Sentence
@@ -212,13 +235,15 @@ function held.find(body, sentence, mentions)
     elseif verb and not (drafts[1] and (hit.value.word == "进行" or hit.value.word == "做"))
       and not part_of_noun(body, sentence, hit)
       and not reality.unreal(body, sentence, hit)
-      and not framed(body, sentence, hit, mentions) then
+      and not framed(body, sentence, hit, mentions)
+      and not (verb == "run" and andsoon:test(body:sub(
+        reading.clause_at(sentence, hit.first).first, hit.first - 1))) then
       local told, place = accounts.of(body, sentence, hit)
       told = never_held[hit.value.word] and without(told, hit, mentions) or told
       for _, phrase in ipairs(told) do
-        drafts[#drafts + 1] = { name = held.unowned(body, phrase, mentions),
-          generic = phrase.generic, sentence = sentence, verb = hit, phrase = phrase,
-          place = place, rule = hit.value.rule }
+        local name, generic = called(body, sentence, hit, phrase, mentions)
+        drafts[#drafts + 1] = { name = name, generic = generic, sentence = sentence, verb = hit,
+          phrase = phrase, place = place, rule = hit.value.rule }
       end
     elseif hit.value.cues.carry and drafts[1] and not drafts[1].generic then
       goto continue -- 歌会举行，车工把“拿手曲目”带上舞台: how it went

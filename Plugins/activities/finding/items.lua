@@ -88,7 +88,9 @@ function items.before(telling)
     -- What the sentence before an activity tells in its paragraph is mostly the same.
     local draft = (sentence.paragraph < lead or in_list(telling, sentence))
       and items.of(telling, index)
-    if draft then
+    -- On the same day, only another house's deed is another item.
+    if draft and (draft.date.start ~= (found[1].date or {}).start
+      or slots.acted(telling, draft)) then
       telling.drafts = {}
       slots.add(telling, draft, index, nil)
       table.insert(found, #found, telling.drafts[1])

@@ -75,6 +75,9 @@ local counted = regex.new("(?<name>“[^”]{2,16}”[^，。；“”的]{0,8}?
 -- 自6月8日清欠行动开始，…
 local since = regex.new("自(?:今年)?[0-9]{1,2}月[0-9]{1,2}日(?<name>[^，。；“”的]{2,16}"
   .. "(?:行动|活动|竞赛|攻坚战|活动月|宣传月)|“[^”]{2,16}”[^，。；]{0,10})(?:正式)?(?:开始|启动|开展|打响|实施)以?来?，")
+-- 说是全县采茶技能比武，老师傅们却叫它“考手艺”
+local properly = regex.new("(?:说是|全称是|全名叫|正式的?名称是)(?<name>[^，。；“”是]{4,24})，"
+  .. "[^。；]{0,20}(?:叫|称)")
 -- What must stand in a sentence for each to be looked for, in the order in which they count.
 local ways = {
   { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
@@ -83,6 +86,7 @@ local ways = {
   { "把", invited },
   { "到第", reached }, { "来第", reached }, { "来了第", reached },
   { "疗养", rested }, { "疗休养", rested }, { "是第", counted }, { "自", since },
+  { "说是", properly }, { "全称", properly },
   { "设立", established }, { "”又", set_up }, { "”摆", set_up }, { "”开进", set_up },
 }
 

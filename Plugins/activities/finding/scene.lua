@@ -18,7 +18,8 @@ local owner = regex.new("^[^：“”]{2,16}：")
 -- What a title asks, counts or announces is no activity.
 local silent = regex.new("[？?！]|" .. phrases.any("untold"))
 local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?(?:[名位户对组支]|个(?!月|小时|百分))"
-  .. "|" .. phrases.any("people") .. "们")
+  .. "|" .. phrases.any("people") .. "(?:们|、[^，。；]{0,6}" .. phrases.any("people")
+  .. ")|[0-9]+余?多?人")
 
 ---Whether a sentence shows people at something on a single day.
 ---@param telling Telling

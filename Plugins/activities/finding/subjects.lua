@@ -26,6 +26,7 @@ local helped = regex.new("[，并]为[^，的]*$|对(?:此|本|这|该)[次项�
 -- 由总工会建设的这一亲子吧揭牌: the title has been told.
 local pointing = regex.new("^(?:.*[的，])?(?:这一|这个|这[家座间处所条支]|该|此)([^“”，。的]{2,10})$")
 -- 为书市拉开大幕: for what another thing was the beginning.
+local drawn = { ["拉"] = true, ["落"] = true, ["画"] = true }
 local curtain = regex.new("^(?:也|又|并)?[为给]")
 -- 6月2日晚是头一回开张
 local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|也|就|正|已)?是")
@@ -86,7 +87,7 @@ function subjects.find(body, sentence, verb, first, last, placed)
     end
     return made
   elseif kind == "serve" or kind == "agree" or helped:test(region)
-    or kind == "open" and verb.text:find("^[拉落画]") and curtain:test(region)
+    or kind == "open" and curtain:test(region) and drawn[verb.text:sub(1, #"拉")]
     or kind == "open" and not placed and somebody:test(region) then
     return nil
   end

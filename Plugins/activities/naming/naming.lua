@@ -57,7 +57,8 @@ local many = mark("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期
 local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期](.+)$")
 -- 三场纳凉晚会: more than one, but told as one.
 local several = mark("^[二两三四五]场(.{4,})$")
-local title = regex.new("^[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}$")
+local title = regex.new("^(?:[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}"
+  .. "|(?:[^，。；“”]{0,40}的)?[^，。；“”的]{0,14}《[^》]{2,24}》)$")
 local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
 local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural"))
 local pointing = mark("^" .. phrases.any("pointing"))
