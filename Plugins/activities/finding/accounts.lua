@@ -132,6 +132,57 @@ local function done_to(body, sentence, verb)
   return { phrase }
 end
 
+---The object of a verb, where it has one.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param place string?
+---@return Phrase[]? held `nil` without an object
+---@return string? place
+local function by_object(body, sentence, verb, place)
+  -- 迎来首个“家属开放日”: it has an object after all.
+  local clause = reading.clause_at(sentence, verb.first)
+  if accounts.intransitive[verb.value.verb] and not (verb.text:find("^迎来")
+      and naming.head(body, sentence, verb.last + 1, clause.last)) then
+    return nil, nil
+  end
+  local held_here = objects.find(body, sentence, verb)
+  local last = held_here[#held_here]
+  if last and verb.value.word == "做"
+    and (last.generic or last.name:find("^“") or last.last < clause.last) then
+    return {}, nil -- 带着民警做放松训练, and no more than that
+  elseif not last then
+    return nil, nil
+  end
+  place = place or further_place(body, sentence, verb, last)
+  return reality.summed(body, last.last) and {} or held_here, place
+end
+
+---The subject of a verb that has no object.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param place string?
+---@param place_first integer? where the place stands before the verb
+---@return Phrase[]
+---@return string? place
+local function by_subject(body, sentence, verb, place, place_first)
+  local by = hosted(body, sentence, verb)
+  local stop = by or place_first or verb.first
+  local start = subject_start(body, sentence, verb, stop)
+  local subject = subjects.find(body, sentence, verb, start, stop - 1, place_first ~= nil)
+    or by and naming.titled(body, start, stop - 1)
+  if by and subject and naming.bare(subject.name) then
+    -- 比武由…主办: it has been named before.
+    subject.generic = true
+  end
+  if verb.value.cues.go then
+    place = places.behind(body, sentence, verb)
+    return { place and subject }, place
+  end
+  return { subject }, place
+end
+
 ---The phrases that name what a verb held, and the place beside it.
 ---@param body string
 ---@param sentence Sentence
@@ -153,44 +204,19 @@ function accounts.of(body, sentence, verb)
   if set_up then
     place, place_first = set_up[1], nil
   end
-  -- 迎来首个“家属开放日”: it has an object after all.
-  local clause = reading.clause_at(sentence, verb.first)
-  if not accounts.intransitive[kind] or verb.text:find("^迎来")
-    and naming.head(body, sentence, verb.last + 1, clause.last) then
-    local held_here = objects.find(body, sentence, verb)
-    local last = held_here[#held_here]
-    if last and verb.value.word == "做"
-      and (last.generic or last.name:find("^“")
-        or last.last < clause.last) then
-      return {}, nil -- 带着民警做放松训练, and no more than that
-    end
-    if last then
-      place = place or further_place(body, sentence, verb, last)
-      return reality.summed(body, last.last) and {} or held_here, place
-    end
+  local held_here, at = by_object(body, sentence, verb, place)
+  if held_here then
+    return held_here, at
   end
-  if kind == "join" or kind == "run"
+  local clause = reading.clause_at(sentence, verb.first)
+  if (kind == "join" or kind == "run")
     and not (place_first and set_out:test(body:sub(verb.first, clause.last))) then
     return {}, nil
   end
-  if verb.value.event and not place_first or kind == "agree" and not place_first then
+  if not place_first and (verb.value.event or kind == "agree") then
     return {}, nil -- 练兵比武: the verb is the end of the noun
   end
-  local stop = place_first or verb.first
-  local by = hosted(body, sentence, verb)
-  stop = by or stop
-  local start = subject_start(body, sentence, verb, stop)
-  local subject = subjects.find(body, sentence, verb, start, stop - 1, place_first ~= nil)
-    or by and naming.titled(body, start, stop - 1)
-  if by and subject and naming.bare(subject.name) then
-    -- 比武由…主办: it has been named before.
-    subject.generic = true
-  end
-  if verb.value.cues.go then
-    place = places.behind(body, sentence, verb)
-    return { place and subject }, place
-  end
-  return { subject }, place
+  return by_subject(body, sentence, verb, place, place_first)
 end
 
 return accounts

@@ -84,69 +84,106 @@ local function said_of(body, sentence, mentions)
   return last and doing:test(body:sub(last.last + 1, sentence.last)) and out or {}
 end
 
----The roles that a sentence gives in so many words (由…主办, …承办, …协办).
----@param body string
----@param sentence Sentence
----@param mentions Mention[]
----@return table? roles lists host, undertake and assist
-function roles.of(body, sentence, mentions)
-  local given_roles, from, any = { host = {}, undertake = {}, assist = {} }, sentence.first, false
-  local given = {}
-  ---@param role string
-  ---@param list Mention[]
-  local function give(role, list)
-    for _, mention in ipairs(list) do
-      local once = role .. mention.name
-      if not given[once] then
-        given[once], any = true, true
-        given_roles[role][#given_roles[role] + 1] = mention.name
-      end
+---@class Roles The names of those to whom a sentence gives each role.
+---@field host string[]
+---@field undertake string[]
+---@field assist string[]
+
+---Gives a role to some organizations.
+---@param given Roles
+---@param role string
+---@param list Mention[]
+local function give(given, role, list)
+  local names = given[role]
+  for _, mention in ipairs(list) do
+    local known = false
+    for _, name in ipairs(names) do
+      known = known or name == mention.name
+    end
+    if not known then
+      names[#names + 1] = mention.name
     end
   end
-  give("host", made_by(body, sentence, mentions))
-  give("host", said_of(body, sentence, mentions))
+end
+
+---Gives roles to those who charge others with it, and to whoever is charged.
+---@param given Roles
+---@param body string
+---@param mentions Mention[]
+local function give_by_charge(given, body, mentions)
   for i, mention in ipairs(mentions) do
     local following = mentions[i + 1]
     if following and charge:test(body:sub(mention.last + 1, following.first - 1))
       and body:sub(mention.first - #"受", mention.first - 1) == "受" then
-      give("host", { mention }) -- 受总工会委托，党校举办
-      give("undertake", { following })
+      give(given, "host", { mention }) -- 受总工会委托，党校举办
+      give(given, "undertake", { following })
     elseif body:sub(mention.first - #"委托", mention.first - 1) == "委托" then
-      give("undertake", { mention }) -- 总工会委托党校举办
+      give(given, "undertake", { mention }) -- 总工会委托党校举办
     end
   end
-  local by_given = false
+end
+
+---The role that a word gives to those before it, and to those behind it.
+---@param body string
+---@param hit table
+---@return string? before
+---@return string? behind
+local function roles_of(body, hit)
+  local cues = hit.value.cues
+  local before = cues.host and "host" or cues.undertake and "undertake"
+    or cues.assist and "assist" or nil
+  if before and attribute:test(body:sub(hit.last + 1, hit.last + 6)) then
+    before = nil
+  end
+  return before, cues["host-behind"] and "host" or cues["undertake-behind"] and "undertake"
+    or cues["assist-behind"] and "assist" or nil
+end
+
+-- What somebody named with 由 did who held it.
+local held = { hold = true, run = true, start = true }
+
+---Gives roles by the words for them, each to those between it and the one before.
+---@param given Roles
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+local function give_by_words(given, body, sentence, mentions)
+  local from, by_given = sentence.first, false
   for _, hit in ipairs(sentence.hits) do
-    local cues = hit.value.cues
-    local role = (cues.host or cues.undertake or cues.assist)
-      and not attribute:test(body:sub(hit.last + 1, hit.last + 6))
-      and (cues.host and "host" or cues.undertake and "undertake" or "assist") or nil
+    local role, behind = roles_of(body, hit)
     local kind = hit.value.verb
     local before = (role or kind) and body:sub(from, hit.first - 1) or ""
     local at = before:find("由", 1, true) and by:find(before) or nil
-    if not role and (at or by_given and jointly:test(body:sub(from, hit.first - 1)))
-      and (kind == "hold" or kind == "run" or kind == "start") then
+    if not role and held[kind] and (at or by_given and jointly:test(before)) then
       role = "host"
     end
-    local behind = cues["host-behind"] and "host" or cues["undertake-behind"] and "undertake"
-      or cues["assist-behind"] and "assist"
-    local clause = behind and reading.clause_at(sentence, hit.first)
+    local clause = (behind or role) and reading.clause_at(sentence, hit.first)
     local list_behind = behind and named_behind(body, mentions, hit.last + 1, clause.last)
     if behind and (list_behind[1] or house:test(body:sub(hit.last + 1, hit.last + 6))) then
-      give(behind, list_behind)
+      give(given, behind, list_behind)
       from = clause.last + 1
     elseif role and not reading.quoted(sentence, hit.first) then
-      local first = at and from + at - 1 or from
+      local first = at and from + at - 1 or role == "host" and math.max(from, clause.first) or from
       by_given = by_given or at ~= nil
-      if not at and role == "host" then
-        first = math.max(from, (reading.clause_at(sentence, hit.first)).first)
-      end
       local list = organizers.subjects(body, mentions, first, hit.first - 1)
-      give(role, organizers.of_one_role(body, list, hit.first - 1))
+      give(given, role, organizers.of_one_role(body, list, hit.first - 1))
       from = hit.last + 1
     end
   end
-  return any and given_roles or nil
+end
+
+---The roles that a sentence gives in so many words (由…主办, …承办, …协办).
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@return Roles?
+function roles.of(body, sentence, mentions)
+  local given = { host = {}, undertake = {}, assist = {} }
+  give(given, "host", made_by(body, sentence, mentions))
+  give(given, "host", said_of(body, sentence, mentions))
+  give_by_charge(given, body, mentions)
+  give_by_words(given, body, sentence, mentions)
+  return (given.host[1] or given.undertake[1] or given.assist[1]) and given or nil
 end
 
 return roles
