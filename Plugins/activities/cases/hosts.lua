@@ -174,4 +174,14 @@ return {
     "“船到滩头要掌稳舵哟——”6月9日，青石滩上一声高过一声。",
     "号子会是长河县总工会和县文联一道办的，12支船队轮着唱。",
   }, { { name = "号子会", date = { start = "2023-06-09" } } }, { "长河县总工会" }),
+  {
+    name = "the paper whose reporter heard of a meeting did not hold it",
+    chain = { "organizations" },
+    article = { title = "推进会召开", published = "2024-05-20", paragraphs = {
+      "《远湾晚报》记者从昨天召开的柳州市职工书屋建设推进会上获悉，柳州市总工会今年再添书屋二十家。",
+    } },
+    expect = { activities = {
+      { name = "柳州市职工书屋建设推进会", organizers = { "柳州市总工会" } },
+    } },
+  },
 }

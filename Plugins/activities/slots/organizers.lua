@@ -37,6 +37,8 @@ local news = regex.new("从(?:传来|获悉|了解)")
 organizers.apart = regex.new("^[^，。；、]{0,4}" .. phrases.any("apart-from-host")
   .. "[、，；]|^(?:出资|提供|协调|配合|保障)[^，。；]{0,10}[，；]" .. "|^等[0-9一二三四五六七八九十百]+余?多?"
   .. "(?:支|[名位人]|[家个][^，。；]{0,8}?[0-9]+余?多?[名人位])")
+-- 《劳动报》记者从推进会上获悉: whoever reports it did not hold it.
+local reporter = regex.new("^》?[^，。；》]{0,4}记者")
 -- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
 local nearby = { ["内"] = true, ["里"] = true, ["外"] = true, ["旁"] = true }
 
@@ -93,6 +95,7 @@ function organizers.subjects(body, mentions, first, last)
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
       oblique_list = oblique_list and not holds:test(behind)
+        or mention.kind == "media" and reporter:test(behind)
         or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))
           or linked and companion:test(behind))
       if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind))
