@@ -1,6 +1,6 @@
 -- The author's name under a heading: what speaks for a line being one, rows of data/headings.tsv.
-local parts = require("headings.parts")
 local recognize = require("lines.recognize")
+local seams = require("headings.seams")
 local signatures = require("lines.signatures")
 
 local M = {}
@@ -29,7 +29,7 @@ local function signs_of(measures, index)
   end
   if signatures.has_surname(name) then
     names[#names + 1] = "author_surname"
-  elseif m.casing and m.casing ~= above.casing and not parts.breaks_off(above) then
+  elseif m.casing and m.casing ~= above.casing and not seams.breaks_off(above) then
     names[#names + 1] = "author_other_case"
   end
   for other, line in ipairs(measures) do

@@ -1,10 +1,9 @@
 -- The parts of a heading, and what speaks for a line or two being one: rows of data/headings.tsv.
-local data = require("broadsheet.data")
+
 local facts = require("headings.facts")
-local matcher = require("broadsheet.matcher")
 local labels = require("headings.labels")
 local recognize = require("lines.recognize")
-local regex = require("broadsheet.regex")
+local seams = require("headings.seams")
 local telling = require("headings.telling")
 
 ---@class layout.Part
@@ -22,14 +21,8 @@ local telling = require("headings.telling")
 local M = {}
 
 local says = labels.says
-local COLON_END = regex.new("[：:]$")
-local VERBS = matcher.new(data.lines("data/verbs.txt"))
 
--- In scalars: a word or two over a title, and titles.
-local LONGEST_LABEL = { zh = 6, en = 18 }
 local SHORTEST_TITLE, LONGEST_TITLE = { zh = 5, en = 10 }, { zh = 32, en = 90 }
-local EVEN = 1.3 -- how much longer than the other one of two lines may be
-local MUCH_LONGER = 2
 local KICKER_WORDS = { "introduces", "slogan", "column", "fact", "number" }
 local MARKED = { dash = true, bullet = true } -- how a subtitle may begin
 local SUBTITLE_WORDS = { "report", "number" }
@@ -38,6 +31,7 @@ local SUBTITLE_WORDS = { "report", "number" }
 ---@field [integer] layout.Part
 ---@field page_text string the beginning of its page
 
+---The part that some lines make, made once.
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
@@ -50,6 +44,7 @@ function M.of(measures, first, last, known)
   return part
 end
 
+---Makes a part of some lines.
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
@@ -64,7 +59,7 @@ function M.new(measures, first, last, page_text)
   local joined = table.concat(words)
   return {
     text = joined,
-    deed = VERBS:contains(joined),
+    deed = seams.VERBS:contains(joined),
     length = length,
     lines = last - first + 1,
     first = measures[first],
@@ -73,21 +68,13 @@ function M.new(measures, first, last, page_text)
   }
 end
 
----Whether a line breaks off where no part of a heading ends.
----@param m layout.Measure
----@return boolean
-function M.breaks_off(m)
-  return says("heading_torn", m) and not says("heading_fact", m) or recognize.is_hanging(m)
-    or says("pair_open", m)
-end
-
 ---What it says that a part of a heading ends as it does.
 ---@param part layout.Part
 ---@return "torn"|"hanging"|nil
 local function rest_of(part)
   if part.last.ending == "pause" then
     return nil -- what a comma says is asked for by itself
-  elseif M.breaks_off(part.last) then
+  elseif seams.breaks_off(part.last) then
     return "torn"
   end
   local hanging = says("heading_open", part.last) and not says("heading_closed", part.last)
@@ -122,6 +109,47 @@ local function seam_of_parts(part, before, add)
   end
 end
 
+---Says what a Chinese kicker and its title tell.
+---@param kicker layout.Part
+---@param title layout.Part
+---@param add fun(name: string)
+local function kicker_tells(kicker, title, add)
+  telling.compare("kicker", kicker, title, kicker, title, add)
+  if kicker.length > seams.LONGEST_LABEL.zh and not says("halves", kicker)
+    and not says("heading_slogan", kicker) and not says("heading_motto", kicker) then
+    compare_facts("kicker", kicker, title, title, add)
+    if says("heading_counted", title) then
+      add("kicker_before_count")
+    end
+  end
+end
+
+---Says how a kicker ends and begins, and how long it is.
+---@param kicker layout.Part
+---@param title layout.Part
+---@param add fun(name: string)
+local function kicker_form(kicker, title, add)
+  local rest = rest_of(kicker)
+  if rest then
+    add("kicker_" .. rest)
+  elseif kicker.last.ending == "pause" and not says("heading_introduces", kicker) then
+    add("kicker_comma_end")
+  end
+  if recognize.opening(kicker.first) == "dash" then
+    add("kicker_dash")
+  elseif labels.is_marked(kicker.first) or kicker.first.title_mark then
+    add("kicker_marked")
+  end
+  if kicker.length > title.length * seams.EVEN then
+    add("kicker_longer")
+  elseif kicker.length * seams.MUCH_LONGER <= title.length then
+    add("kicker_much_shorter")
+  elseif kicker.length * seams.EVEN < title.length then
+    add("kicker_shorter")
+  end
+end
+
+---Says what speaks for a line or two being a kicker.
 ---@param kicker layout.Part
 ---@param title layout.Part
 ---@param language "zh"|"en"
@@ -134,7 +162,7 @@ function M.kicker(kicker, title, language, add)
       add("kicker_mixed")
     end
   end
-  if kicker.length <= LONGEST_LABEL[language] then
+  if kicker.length <= seams.LONGEST_LABEL[language] then
     add("kicker_label")
   end
   if kicker.first.casing == "all_capitals" and title.first.casing ~= "all_capitals" then
@@ -149,39 +177,16 @@ function M.kicker(kicker, title, language, add)
     add("kicker_halves")
   end
   if language == "zh" then
-    telling.compare("kicker", kicker, title, kicker, title, add)
-    if kicker.length > LONGEST_LABEL.zh and not says("halves", kicker)
-      and not says("heading_slogan", kicker) and not says("heading_motto", kicker) then
-      compare_facts("kicker", kicker, title, title, add)
-      if says("heading_counted", title) then
-        add("kicker_before_count")
-      end
-    end
+    kicker_tells(kicker, title, add)
   end
   if says("heading_subject", kicker) and not kicker.deed then
     add("kicker_subject")
   end
   seam_of_parts(title, "kicker", add)
-  local rest = rest_of(kicker)
-  if rest then
-    add("kicker_" .. rest)
-  elseif kicker.last.ending == "pause" and not says("heading_introduces", kicker) then
-    add("kicker_comma_end")
-  end
-  if recognize.opening(kicker.first) == "dash" then
-    add("kicker_dash")
-  elseif labels.is_marked(kicker.first) or kicker.first.title_mark then
-    add("kicker_marked")
-  end
-  if kicker.length > title.length * EVEN then
-    add("kicker_longer")
-  elseif kicker.length * MUCH_LONGER <= title.length then
-    add("kicker_much_shorter")
-  elseif kicker.length * EVEN < title.length then
-    add("kicker_shorter")
-  end
+  kicker_form(kicker, title, add)
 end
 
+---Says what speaks for lines being a title.
 ---@param title layout.Part
 ---@param language "zh"|"en"
 ---@param add fun(name: string)
@@ -202,7 +207,7 @@ function M.title(title, language, add)
   if rest then
     add("title_" .. rest)
   elseif title.last.ending == "pause" then
-    add(COLON_END:test(s) and "title_colon_end" or "title_comma_end")
+    add(seams.COLON_END:test(s) and "title_colon_end" or "title_comma_end")
   elseif says("heading_institution", title) then
     add("title_institution")
   end
@@ -223,6 +228,7 @@ function M.marked(part)
   return opening and MARKED[opening] and opening or nil
 end
 
+---Says what speaks for lines being a subtitle.
 ---@param subtitle layout.Part
 ---@param title layout.Part
 ---@param language "zh"|"en"
@@ -259,75 +265,16 @@ function M.subtitle(subtitle, title, language, add)
     add("subtitle_bracket")
   end
   if title.last.casing == "all_capitals" and subtitle.first.casing ~= "all_capitals"
-    and title.length > LONGEST_LABEL[language] then
+    and title.length > seams.LONGEST_LABEL[language] then
     add("subtitle_after_capitals")
   end
   if subtitle.first.indent > title.last.indent + 1 and subtitle.length >= title.length then
     add("subtitle_farther_in")
   end
-  if subtitle.length >= title.length * EVEN then
+  if subtitle.length >= title.length * seams.EVEN then
     add("subtitle_longer")
   elseif subtitle.length < title.length then
     add("subtitle_shorter")
-  end
-end
-
----What two lines of one part say about being one.
----@param above layout.Measure
----@param m layout.Measure
----@param language "zh"|"en"
----@param add fun(name: string)
-function M.seam(above, m, language, add)
-  local s = above.text
-  if language == "zh" then
-    telling.seam(above, m, add)
-  end
-  if says("pair_open", above) then
-    add("line_in_quote")
-  elseif COLON_END:test(s) then
-    add("line_after_colon")
-  elseif above.ending == "pause" then
-    add("line_after_comma")
-  elseif M.breaks_off(above) then
-    add("line_after_torn")
-  elseif says("heading_open", above) then
-    add("line_after_open")
-  elseif above.length <= LONGEST_LABEL[language] then
-    add("line_after_label")
-  elseif says("heading_subject", above) and not VERBS:contains(s) then
-    add("line_after_subject")
-  end
-  if m.first:find("^%l") then
-    add("line_lower")
-  elseif m.casing and m.casing == above.casing then
-    add("line_same_case")
-  elseif above.casing == "all_capitals" then
-    add("line_after_capitals")
-  end
-  if m.indent > above.indent + 1 and m.length >= above.length then
-    add("line_farther_in") -- set in the middle, the longer one would not be
-  end
-  if says("heading_object", m) then
-    add("line_before_object")
-  elseif says("heading_rest", m) then
-    add("line_before_rest")
-  end
-  if says("halves", above) then
-    add("line_after_halves")
-  elseif says("halves", m) then
-    add("line_before_halves")
-  end
-  if says("heading_bracket", m) then
-    add("line_bracket")
-  end
-  if recognize.opening(m) == "bullet" then
-    add(recognize.opening(above) == "bullet" and "line_bullets" or "line_before_bullet")
-  end
-  local longer, shorter = math.max(m.length, above.length), math.min(m.length, above.length)
-  if longer <= shorter * EVEN then
-    add("line_even")
-  elseif longer >= shorter * MUCH_LONGER then
-    add("line_uneven")
   end
 end
 

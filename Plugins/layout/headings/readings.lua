@@ -2,6 +2,7 @@
 local author = require("headings.authors")
 local labels = require("headings.labels")
 local parts = require("headings.parts")
+local seams = require("headings.seams")
 
 ---@class layout.Reading
 ---@field heads integer how many lines are no part of the heading: a banner, the label of a section
@@ -32,7 +33,7 @@ local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one p
 ---@param known layout.Known
 ---@return layout.Reading? reading nil where the lines cannot be shared out so
 local function reading_of(measures, first, last, split, language, known)
-  local names, seams, breaks = {}, {}, {}
+  local names, seam_names, breaks = {}, {}, {}
   ---@param name string
   local function add(name)
     names[#names + 1] = name
@@ -56,21 +57,21 @@ local function reading_of(measures, first, last, split, language, known)
     local subtitles = parts.of(measures, subtitle, after, known)
     parts.subtitle(subtitles, titles, language, add)
     if not parts.marked(subtitles) then
-      seams[1] = "subtitle_bare"
+      seam_names[1] = "subtitle_bare"
     end
   end
   for index = first + 1, after do
     local gap = measures[index].gap > 0 and "gap" or "tight"
     if index <= kicker then
-      seams[#seams + 1] = "head_" .. gap
+      seam_names[#seam_names + 1] = "head_" .. gap
     elseif index == title or index == subtitle then
-      seams[#seams + 1] = "part_" .. gap
+      seam_names[#seam_names + 1] = "part_" .. gap
     else
-      seams[#seams + 1] = "line_" .. gap
+      seam_names[#seam_names + 1] = "line_" .. gap
       if index > title and index < subtitle then
         breaks[#breaks + 1] = "line"
       end
-      parts.seam(measures[index - 1], measures[index], language, add)
+      seams.say(measures[index - 1], measures[index], language, add)
     end
   end
   return {
@@ -79,7 +80,7 @@ local function reading_of(measures, first, last, split, language, known)
     subtitles = split.subtitles,
     authors = split.authors,
     features = names,
-    seams = seams,
+    seams = seam_names,
     breaks = breaks,
     scores = {},
   }
