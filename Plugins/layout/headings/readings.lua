@@ -25,6 +25,36 @@ local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one p
 ---@field subtitles integer
 ---@field authors integer
 
+---What the lines of a heading say about being parts of it, one after the other.
+---@param measures layout.Measure[]
+---@param first integer
+---@param split layout.Split
+---@param after integer the last line before the author's
+---@param language "zh"|"en"
+---@param seam_names string[] what stands between them, which this adds to
+---@param add fun(name: string)
+---@return string[] breaks one for each line that ends within the title
+local function read_seams(measures, first, split, after, language, seam_names, add)
+  local kicker = first + split.heads
+  local title, subtitle = kicker + split.kickers, after - split.subtitles + 1
+  local breaks = {}
+  for index = first + 1, after do
+    local gap = measures[index].gap > 0 and "gap" or "tight"
+    if index <= kicker then
+      seam_names[#seam_names + 1] = "head_" .. gap
+    elseif index == title or index == subtitle then
+      seam_names[#seam_names + 1] = "part_" .. gap
+    else
+      seam_names[#seam_names + 1] = "line_" .. gap
+      if index > title and index < subtitle then
+        breaks[#breaks + 1] = "line"
+      end
+      seams.say(measures[index - 1], measures[index], language, add)
+    end
+  end
+  return breaks
+end
+
 ---@param measures layout.Measure[]
 ---@param first integer
 ---@param last integer
@@ -33,7 +63,7 @@ local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one p
 ---@param known layout.Known
 ---@return layout.Reading? reading nil where the lines cannot be shared out so
 local function reading_of(measures, first, last, split, language, known)
-  local names, seam_names, breaks = {}, {}, {}
+  local names, seam_names = {}, {}
   ---@param name string
   local function add(name)
     names[#names + 1] = name
@@ -60,20 +90,7 @@ local function reading_of(measures, first, last, split, language, known)
       seam_names[1] = "subtitle_bare"
     end
   end
-  for index = first + 1, after do
-    local gap = measures[index].gap > 0 and "gap" or "tight"
-    if index <= kicker then
-      seam_names[#seam_names + 1] = "head_" .. gap
-    elseif index == title or index == subtitle then
-      seam_names[#seam_names + 1] = "part_" .. gap
-    else
-      seam_names[#seam_names + 1] = "line_" .. gap
-      if index > title and index < subtitle then
-        breaks[#breaks + 1] = "line"
-      end
-      seams.say(measures[index - 1], measures[index], language, add)
-    end
-  end
+  local breaks = read_seams(measures, first, split, after, language, seam_names, add)
   return {
     heads = split.heads,
     kickers = split.kickers,

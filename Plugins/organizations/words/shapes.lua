@@ -103,32 +103,13 @@ local function count_unknown(parents)
   return count
 end
 
----@param body string without the known name that begins it
+---Adds what a company or a body is called without the place that its name begins with: a county of
+---two characters, a town, and the zone that it is the body of.
+---@param starts string[]
+---@param body string the name
 ---@param candidate organizations.Candidate
----@param skipped integer length of that known name
----@return string[]
-local function starts_of(body, candidate, skipped)
-  local starts, rest = {}, body
-  add_start(starts, body)
-  local first = candidate.divisions[1]
-  local located = first and body:find(first, 1, true) or 1
-  if located > 1 and located <= LEAD_BYTES + 1 then
-    rest = body:sub(located)
-    add_start(starts, rest)
-  end
-  for _, division in ipairs(candidate.divisions) do
-    if rest:sub(1, #division) == division then
-      rest = rest:sub(#division + 1)
-      add_start(starts, rest)
-    end
-  end
-  local last = candidate.divisions[#candidate.divisions]
-  if rest ~= "" and last and candidate.form ~= "legal" then
-    add_start(starts, last:sub(-LEVEL_BYTES) .. rest)
-  end
-  if rest == "" and last and #last > LEVEL_BYTES * 2 then
-    add_start(starts, last:sub(1, -LEVEL_BYTES - 1))
-  end
+---@param rest string the name behind its divisions
+local function add_placeless(starts, body, candidate, rest)
   local town
   if candidate.kind == "company" and candidate.form ~= "legal" and BRANDS[rest:sub(1, COUNTY_BYTES)]
     and #rest >= COUNTY_BYTES * 2 then
@@ -157,6 +138,35 @@ local function starts_of(body, candidate, skipped)
   if ordinal then
     add_start(starts, body:sub(ordinal))
   end
+end
+
+---@param body string without the known name that begins it
+---@param candidate organizations.Candidate
+---@param skipped integer length of that known name
+---@return string[]
+local function starts_of(body, candidate, skipped)
+  local starts, rest = {}, body
+  add_start(starts, body)
+  local first = candidate.divisions[1]
+  local located = first and body:find(first, 1, true) or 1
+  if located > 1 and located <= LEAD_BYTES + 1 then
+    rest = body:sub(located)
+    add_start(starts, rest)
+  end
+  for _, division in ipairs(candidate.divisions) do
+    if rest:sub(1, #division) == division then
+      rest = rest:sub(#division + 1)
+      add_start(starts, rest)
+    end
+  end
+  local last = candidate.divisions[#candidate.divisions]
+  if rest ~= "" and last and candidate.form ~= "legal" then
+    add_start(starts, last:sub(-LEVEL_BYTES) .. rest)
+  end
+  if rest == "" and last and #last > LEVEL_BYTES * 2 then
+    add_start(starts, last:sub(1, -LEVEL_BYTES - 1))
+  end
+  add_placeless(starts, body, candidate, rest)
   for _, parent in ipairs(candidate.parents) do
     if parent.length > skipped then
       add_start(starts, body:sub(parent.length - skipped + 1))
