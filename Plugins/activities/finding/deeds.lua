@@ -1,7 +1,6 @@
 -- Activities without a holding verb: visits, relief, 为…送清凉, 组织职工观看电影.
 
-local data = require("broadsheet.data")
-local matcher = require("broadsheet.matcher")
+local deed_names = require("naming.deed_names")
 local phrases = require("reading.phrases")
 local places = require("slots.places")
 local reading = require("reading.reading")
@@ -20,15 +19,8 @@ local deeds = {
 -- 总工会授予的牌匾, 送来的西瓜: what was given before.
 local past = { award = true, gift = true }
 
-local gifts
-local object = regex.new("^(?:了|着)?(《[^》]{4,60}》(?=[，。；]|$)"
-  .. "|(?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
-local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
 -- 总工会与大学签约
 local pact = regex.new("[与和同][^，。；]{2,24}$")
--- 在《行业集体合同》上签了字
-local upon = regex.new("在(?<what>《[^》]{4,60}》|[^，。；“”《》在]{2,20}?"
-  .. phrases.any("agreement") .. ")上$")
 local party = regex.new(phrases.any("party"))
 local agreement = regex.new(phrases.any("agreement"))
 -- 把慰问品送到教师手里
@@ -36,9 +28,6 @@ local brought = regex.new("[把将][^，。；]{0,12}" .. phrases.any("goods") .
 local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
--- 免费给快递员检修车灯: what was done for them
-local for_whom = regex.new("^[为给替帮][^，。；“”]{0,12}?" .. phrases.any("people")
-  .. "(?:们|小哥)?([^，。；“”的]{4,12})(?=[，。；]|$)")
 -- 将护膝发放给骑手
 local handed = regex.new("^(?:了)?(?:给|到)")
 -- 通过安全宣誓、知识竞赛等形式
@@ -46,16 +35,8 @@ local means = regex.new("^[^，。]{0,24}通过|^采取|^采用")
 -- 放映组来到…: who does it; 结对帮扶的村: where to.
 local doer = regex.new("^(?:帮扶|女工|工(?:人|的|友)|大户|户|的" .. phrases.any("doer")
   .. "|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
-local honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
--- 将“…”牌匾授予公司
-local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
-local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
--- Who gives these out explains something and comforts nobody.
-local leaflets = regex.new("^[^，。]{0,12}" .. phrases.any("leaflets"))
 -- 决定授予…称号，授予…称号
 local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
-local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
-local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
 local further = regex.new("还(?:[为给向对授表]|分别为)|同时(?:表彰|授予|颁发|为[^，。]{2,16}颁)")
 -- 会上，双方签订了协议; 两家单位还签订…
 local signing = regex.new("^" .. phrases.any("signed-at") .. "，|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
@@ -67,7 +48,6 @@ local rescued =
 local left = { ["留下"] = true, ["留下了"] = true }
 -- 签订一年以上用工协议的职工: it only tells who they are.
 local holders = regex.new("(?:合同|协议|责任书)的" .. phrases.any("card-holders"))
-local titled_thing = regex.new("^[^“”]{1,10}的[^“”]{0,4}“[^”]+”[^，。]*[在于]")
 -- 还为班组颁发了5000元创新经费: what a prize is worth is none by itself.
 local money = regex.new("颁发了?[^，。]{0,12}(?:经费|奖金|补贴|奖品|红包|元)")
 local there = regex.new("^[在到赴][^，。；]{2,24}$")
@@ -76,90 +56,6 @@ local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.an
 local inquiries = regex.new("调研|考察|督导|视察|察看|查看|观摩")
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
--- 为获奖者颁奖: they belong to what has been told.
-local winners = regex.new("^" .. phrases.any("winners") .. "[^，。；“”]{0,10}$")
-local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
-local volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工|红马甲|红背心")
-
----Reads what a gift makes of a relief visit.
-function deeds.start()
-  local words = {}
-  for _, row in ipairs(data.tsv("data/gifts.zh.tsv")) do
-    words[#words + 1] = { row.word, row.name }
-  end
-  gifts = matcher.new(words)
-end
-
----What was explained before leaflets were handed out (讲解安全用电，发放手册).
----@param body string
----@param sentence Sentence
----@param hit table the deed of handing out
----@return string?
-local function explained(body, sentence, hit)
-  for _, other in ipairs(sentence.deeds) do
-    if other.first < hit.first and other.value.word == "讲解" then
-      local clause = reading.clause_at(sentence, other.first)
-      local what = object:match(body:sub(other.last + 1, clause.last))
-      return what and other.value.word .. what
-    end
-  end
-  return nil
-end
-
----The name of the activity that a deed is.
----@param body string
----@param sentence Sentence
----@param hit table
----@param title string
----@return string
-local function name_of(body, sentence, hit, title)
-  local row = hit.value.deed
-  local clause = reading.clause_at(sentence, hit.first)
-  local told = hit.text:gsub("《$", "") -- 会签《…意见》
-  local following = body:sub(hit.first + #told, clause.last)
-  if row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
-    return "授牌"
-  elseif row.kind == "gift" and leaflets:test(following) then
-    return law:test(sentence.words) and "普法宣传"
-      or explained(body, sentence, hit) or "宣传"
-  elseif row.name == "慰问" or row.kind == "gift" then
-    local _, _, name = gifts:find(title .. sentence.words)
-    if name then
-      return name
-    end
-  end
-  if row.kind == "sign" then
-    local document = upon:exec(body:sub(clause.first, hit.first - 1))
-    if document then
-      return "签订" .. document.what
-    end
-  end
-  if row.kind == "help" and law:test(sentence.words) then
-    return "法律咨询"
-  elseif row.kind == "help" and volunteers:test(sentence.words) then
-    return "志愿服务"
-  elseif row.kind == "award" and row.name ~= "" then
-    local who = honoured:exec(body:sub(clause.first, hit.first - 1)).who
-    local named = who and not who:find("的", 1, true) and not winners:test(who)
-    return named and counted:gsub(who, "") .. row.name or row.name
-  elseif row.name ~= "" then
-    return row.name
-  end
-  local what = row.kind == "award" and prize:match(following) or object:match(following)
-    or hit.text == "免费" and for_whom:match(following) or nil
-  if what and titled_thing:test(what) then
-    return nil -- 提供师资的首间“小书房”在…开门: it only describes a room
-  elseif not what or row.kind == "gift" then
-    return row.otherwise
-  end
-  if row.kind == "tour" and not subject_matter:test(what) then
-    return row.otherwise
-  end
-  if hit.text == "展出" then
-    return shown:gsub(what, "") .. "展"
-  end
-  return told:gsub("了$", "") .. what
-end
 
 ---Whether somebody is given something: to whom, by a party, what for, or where says so.
 ---@param body string
@@ -175,7 +71,7 @@ local function gives(body, sentence, hit)
     return relief:test(rest)
   end
   return given:test(before) or party:test(before) or brought:test(before)
-    or handed:test(rest) or leaflets:test(rest) or relief:test(rest)
+    or handed:test(rest) or deed_names.leaflets:test(rest) or relief:test(rest)
     or places.before(body, sentence, hit) ~= nil
 end
 
@@ -198,7 +94,7 @@ local function counts(body, sentence, hit, kinds)
     return false
   end
   if row.kind == "help" and row.name == "" then
-    return volunteers:test(body:sub(sentence.first, hit.first - 1))
+    return deed_names.volunteers:test(body:sub(sentence.first, hit.first - 1))
   elseif row.kind == "tour" then
     return party:test(body:sub(sentence.first, hit.first - 1))
       or places.before(body, sentence, hit) ~= nil
@@ -207,14 +103,14 @@ local function counts(body, sentence, hit, kinds)
     local before = body:sub(clause.first, hit.first - 1)
     return not decided:test(body:sub(sentence.first, hit.first - 1))
       and (hit.value.word == "授予" or hit.text == "表彰了"
-        or honoured:exec(before).who and true or false)
+        or deed_names.honoured:exec(before).who and true or false)
   elseif row.kind == "sign" then
     local clause = reading.clause_at(sentence, hit.first)
     local rest = body:sub(hit.last + 1, clause.last)
     local before = body:sub(clause.first, hit.first - 1)
     -- 已签订的集体合同: it was signed before.
     local which = rest:sub(1, #"的") == "的"
-    return upon:test(before) and not which
+    return deed_names.upon:test(before) and not which
       or not which and not holders:test(rest) and not rest:find("工作$") and agreement:test(rest)
       or rest == "" and pact:test(before)
   elseif row.kind == "gift" then
@@ -298,7 +194,7 @@ function deeds.find(body, sentence, title, kinds)
   local list = kinds.scene and sentence.hits or sentence.deeds
   for i = 1, #list do
     local hit = list[i]
-    local name = counts(body, sentence, hit, kinds) and name_of(body, sentence, hit, title)
+    local name = counts(body, sentence, hit, kinds) and deed_names.of(body, sentence, hit, title)
     if name and name ~= "" then
       local place = places.before(body, sentence, hit) or brought_to(body, sentence, hit)
       if place and hit.value.deed.kind == "sign" and name:find(place, 1, true) then

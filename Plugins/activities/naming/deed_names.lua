@@ -1,0 +1,125 @@
+-- What a deed is called: 送清凉, 授牌, 签订合同, 参观展览.
+
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local phrases = require("reading.phrases")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+
+local deed_names = {}
+
+local gifts
+local object = regex.new("^(?:了|着)?(《[^》]{4,60}》(?=[，。；]|$)"
+  .. "|(?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
+local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
+-- 在《行业集体合同》上签了字
+deed_names.upon = regex.new("在(?<what>《[^》]{4,60}》|[^，。；“”《》在]{2,20}?"
+  .. phrases.any("agreement") .. ")上$")
+-- 免费给快递员检修车灯: what was done for them
+local for_whom = regex.new("^[为给替帮][^，。；“”]{0,12}?" .. phrases.any("people")
+  .. "(?:们|小哥)?([^，。；“”的]{4,12})(?=[，。；]|$)")
+deed_names.honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
+-- 将“…”牌匾授予公司
+local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
+local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
+-- Who gives these out explains something and comforts nobody.
+deed_names.leaflets = regex.new("^[^，。]{0,12}" .. phrases.any("leaflets"))
+local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
+local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
+local titled_thing = regex.new("^[^“”]{1,10}的[^“”]{0,4}“[^”]+”[^，。]*[在于]")
+-- 为获奖者颁奖: they belong to what has been told.
+local winners = regex.new("^" .. phrases.any("winners") .. "[^，。；“”]{0,10}$")
+local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
+deed_names.volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工|红马甲|红背心")
+
+---Reads what a gift makes of a relief visit.
+function deed_names.start()
+  local words = {}
+  for _, row in ipairs(data.tsv("data/gifts.zh.tsv")) do
+    words[#words + 1] = { row.word, row.name }
+  end
+  gifts = matcher.new(words)
+end
+
+---What was explained before leaflets were handed out (讲解安全用电，发放手册).
+---@param body string
+---@param sentence Sentence
+---@param hit table the deed of handing out
+---@return string?
+local function explained(body, sentence, hit)
+  for _, other in ipairs(sentence.deeds) do
+    if other.first < hit.first and other.value.word == "讲解" then
+      local clause = reading.clause_at(sentence, other.first)
+      local what = object:match(body:sub(other.last + 1, clause.last))
+      return what and other.value.word .. what
+    end
+  end
+  return nil
+end
+
+---What a deed is called that its object names: 参观|展览, 提供|理发.
+---@param hit table
+---@param told string the word that tells it
+---@param following string the rest of its clause
+---@return string?
+local function by_object(hit, told, following)
+  local row = hit.value.deed
+  local what = row.kind == "award" and prize:match(following) or object:match(following)
+    or hit.text == "免费" and for_whom:match(following) or nil
+  if what and titled_thing:test(what) then
+    return nil -- 提供师资的首间“小书房”在…开门: it only describes a room
+  elseif not what or row.kind == "gift" then
+    return row.otherwise
+  end
+  if row.kind == "tour" and not subject_matter:test(what) then
+    return row.otherwise
+  end
+  if hit.text == "展出" then
+    return shown:gsub(what, "") .. "展"
+  end
+  return told:gsub("了$", "") .. what
+end
+
+---The name of the activity that a deed is.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@param title string
+---@return string?
+function deed_names.of(body, sentence, hit, title)
+  local row = hit.value.deed
+  local clause = reading.clause_at(sentence, hit.first)
+  local told = hit.text:gsub("《$", "") -- 会签《…意见》
+  local following = body:sub(hit.first + #told, clause.last)
+  if row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
+    return "授牌"
+  elseif row.kind == "gift" and deed_names.leaflets:test(following) then
+    return law:test(sentence.words) and "普法宣传"
+      or explained(body, sentence, hit) or "宣传"
+  elseif row.name == "慰问" or row.kind == "gift" then
+    local _, _, name = gifts:find(title .. sentence.words)
+    if name then
+      return name
+    end
+  end
+  if row.kind == "sign" then
+    local document = deed_names.upon:exec(body:sub(clause.first, hit.first - 1))
+    if document then
+      return "签订" .. document.what
+    end
+  end
+  if row.kind == "help" and law:test(sentence.words) then
+    return "法律咨询"
+  elseif row.kind == "help" and deed_names.volunteers:test(sentence.words) then
+    return "志愿服务"
+  elseif row.kind == "award" and row.name ~= "" then
+    local who = deed_names.honoured:exec(body:sub(clause.first, hit.first - 1)).who
+    local named = who and not who:find("的", 1, true) and not winners:test(who)
+    return named and counted:gsub(who, "") .. row.name or row.name
+  elseif row.name ~= "" then
+    return row.name
+  end
+  return by_object(hit, told, following)
+end
+
+return deed_names
