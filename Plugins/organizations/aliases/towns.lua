@@ -8,7 +8,7 @@ local M = {}
 local OWN_UNITS = { "街道", "镇", "乡" }
 
 -- A park is called so whatever ends its name: 园区工会 is that of 柳河产业园.
-local PARK, PARKS = "园区", { "园", "园区", "工业区", "开发区", "高新区", "经开区" }
+local PARK, PARKS = "园区", { "园", "园区", "工业区" }
 local SHORTEST_PARK, LONGEST_PARK = 12, 36
 
 -- What a division has one of, so that the body of another's stands in full.

@@ -13,6 +13,9 @@ local PUBLIC = { regional = true, adjacent = true, short = true }
 -- The union of a trade in a division: 兰州市货运行业|工会联合会.
 local FEDERATION = "工会联合会"
 
+-- How much of a name tells where it may be from.
+local MINIMUM_SHORT = 6
+
 ---@class organizations.Setting
 ---@field public table<string, string[]> level to the divisions of its public bodies
 ---@field seen table<string, string[]> level to the divisions named at all
@@ -21,13 +24,13 @@ local FEDERATION = "工会联合会"
 ---@field cities table<string, boolean> cities named without their kind
 ---@field located table<string, boolean> cities that begin the names of organizations
 ---@field title string the fields above the body
----@field body string
+---@field starts table<string, boolean> how the names begin that hold no division
 
 ---@return organizations.Setting
 function M.new()
   return {
     public = {}, seen = {}, known = { public = {}, seen = {} }, first = {}, title = "",
-    cities = {}, located = {}, body = "",
+    cities = {}, located = {}, starts = {},
   }
 end
 
@@ -65,8 +68,6 @@ end
 function M.read(setting, reading)
   if reading.where ~= "body" then
     setting.title = setting.title .. "\n" .. reading.source
-  else
-    setting.body = reading.source
   end
   local tokens, source = reading.tokens, reading.source
   for i = 1, #tokens.shorts do
@@ -91,6 +92,8 @@ function M.read(setting, reading)
     local where = candidate.divisions[1]
     if where then
       setting.located[divisions.shorts[where] or where] = true
+    elseif is_body then
+      setting.starts[candidate.text:sub(1, MINIMUM_SHORT)] = true
     end
     if candidate.full_division and is_public(candidate) then
       local list = candidate.divisions

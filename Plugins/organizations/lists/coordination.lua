@@ -38,6 +38,29 @@ local PUBLIC = { regional = true, adjacent = true }
 -- An autonomous one has names of two lengths: 恩施州.
 local PREFECTURE = "州"
 
+---Whether a list names bodies of two divisions of a level before a place.
+---@param candidates organizations.Candidate[]
+---@param index integer of the last one
+---@param level string
+---@return boolean
+local function has_two(candidates, index, level)
+  local found
+  for i = index, 1, -1 do
+    local candidate = candidates[i]
+    local division = candidate.full_division and candidate.divisions[#candidate.divisions]
+    if division and divisions.level_of(division) == level then
+      if found and found ~= division then
+        return true
+      end
+      found = division
+    end
+    if not candidate.in_list then
+      return false
+    end
+  end
+  return false
+end
+
 ---The division that a body in a list takes from the one before it, 柳河市人社局、|市工信局.
 ---@param candidate organizations.Candidate
 ---@param earlier organizations.Candidate
@@ -62,7 +85,9 @@ function M.note_siblings(candidates, source)
     if follows(candidate, earlier, source) then
       candidate.siblings = candidate.siblings or {}
       earlier.siblings = earlier.siblings or {}
-      candidate.beside = division_beside(candidate, earlier)
+      local division = division_beside(candidate, earlier)
+      candidate.beside = division and not has_two(candidates, i - 1, candidate.level) and division
+        or nil
       candidate.siblings[earlier.text] = true
       earlier.siblings[candidate.text] = true
     end

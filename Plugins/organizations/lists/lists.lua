@@ -39,6 +39,19 @@ local function count_of(items, is, tokens, source)
   return count
 end
 
+---The members of a list that are companies by their trade, where there are several.
+---@param items organizations.Span[]
+---@param tokens organizations.Tokens
+---@param source string
+---@return organizations.Span[]
+local function by_trade(items, tokens, source)
+  local named = {}
+  for _, item in ipairs(items) do
+    named[#named + 1] = trades.is_name(item, tokens, source) and item or nil
+  end
+  return #named >= MINIMUM_NAMED and named or {}
+end
+
 ---Finds the lists that say what their members are.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -47,9 +60,7 @@ local function headed_lists(tokens, source)
   local lists = {}
   for _, ending in ipairs(endings.find(tokens, source)) do
     local items, cue = members.before(tokens, ending.last)
-    if ending.unsaid then
-      items = count_of(items, trades.is_name, tokens, source) >= MINIMUM_NAMED and items or {}
-    end
+    items = ending.unsaid and by_trade(items, tokens, source) or items
     if #items > 1 or #items == 1 and ending.counted and (cue or ending.kind == COMPANY
         and trades.is_name(items[1], tokens, source)) then
       lists[#lists + 1] = {
