@@ -10,7 +10,7 @@ local naming = require("naming.naming")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
 local places = require("slots.places")
-local shown = require("finding.shown")
+local shown_by_things = require("finding.shown_by_things")
 local story = require("story")
 local text = require("broadsheet.text")
 
@@ -39,7 +39,7 @@ function plugin.start()
   deed_names.start()
   act_words.start()
   evidence.start()
-  shown.start()
+  shown_by_things.start()
 end
 
 ---The language that an article is read in.

@@ -13,10 +13,10 @@ local named = require("finding.named")
 local naming = require("naming.naming")
 local participants = require("slots.participants")
 local places = require("slots.places")
-local scene = require("finding.scene")
 local scenes = require("slots.scenes")
 local setting = require("slots.setting")
-local shown = require("finding.shown")
+local shown_by_scene = require("finding.shown_by_scene")
+local shown_by_things = require("finding.shown_by_things")
 local slots = require("slots.slots")
 local teams = require("finding.teams")
 
@@ -259,9 +259,9 @@ function fallback.find(telling, read)
   elseif evident(telling, read) then
     return
   end
-  local draft, at = scene.find(telling)
+  local draft, at = shown_by_scene.find(telling)
   if not draft then
-    draft, at = shown.find(telling)
+    draft, at = shown_by_things.find(telling)
   end
   if draft then
     slots.add(telling, draft, at, nil)

@@ -1,6 +1,6 @@
 -- Activities that a holding verb tells: 召开…会议, …活动在…举行, …揭牌.
 
-local accounts = require("finding.accounts")
+local arguments = require("finding.arguments")
 local brought = require("finding.brought")
 local naming = require("naming.naming")
 local phrases = require("reading.phrases")
@@ -169,7 +169,7 @@ local function part_of_noun(body, sentence, verb)
   end
   for _, hit in ipairs(sentence.events) do
     if hit.first == verb.last + 1 and verb.value.word ~= "进行" then
-      return accounts.intransitive[kind]
+      return arguments.intransitive[kind]
     end
   end
   return false
@@ -238,7 +238,7 @@ function held.find(body, sentence, mentions)
       and not framed(body, sentence, hit, mentions)
       and not (verb == "run" and andsoon:test(body:sub(
         reading.clause_at(sentence, hit.first).first, hit.first - 1))) then
-      local told, place = accounts.of(body, sentence, hit)
+      local told, place = arguments.of(body, sentence, hit)
       told = never_held[hit.value.word] and without(told, hit, mentions) or told
       for _, phrase in ipairs(told) do
         local name, generic = called(body, sentence, hit, phrase, mentions)

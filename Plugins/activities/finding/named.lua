@@ -1,7 +1,7 @@
 -- Activities that a lead only names, as what everybody talks of: 一场“粮农夜谈”聊得正欢, 读书会上,
 -- “…”行动已组建服务队, 在…评选中获得一等奖. They count when the article tells of no other.
 
-local accounts = require("finding.accounts")
+local arguments = require("finding.arguments")
 local held = require("finding.held")
 local naming = require("naming.naming")
 local occasions = require("finding.occasions")
@@ -133,7 +133,7 @@ local function beginning(sentence, hit)
     if other.first >= first and other.last < hit.first
       and (value.cues.go or value.verb or value.deed or value.cues.take or value.cues.gather)
       and not (other.last + 1 == hit.first
-        and (value.event or accounts.intransitive[value.verb])) -- 贯通仪式
+        and (value.event or arguments.intransitive[value.verb])) -- 贯通仪式
       and sentence.body:sub(other.last + 1, other.last + #"暨") ~= "暨"
       and not reading.quoted(sentence, other.first) then
       first, located = other.last + 1, value.cues.go or false

@@ -9,7 +9,7 @@ local matcher = require("broadsheet.matcher")
 local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
 
-local shown = {}
+local shown_by_things = {}
 
 -- How many sentences show a scene, and how many of its things there have to be.
 local LEAD, THINGS = 6, 3
@@ -18,7 +18,7 @@ local things
 local portrait = regex.new(phrases.any("portrait") .. "|" .. phrases.any("untold"))
 
 ---Reads what shows which kind.
-function shown.start()
+function shown_by_things.start()
   local words = {}
   for _, row in ipairs(data.tsv("data/scenes.zh.tsv")) do
     words[#words + 1] = { row.word, row.name }
@@ -41,7 +41,7 @@ end
 ---@param telling Telling
 ---@return Draft?
 ---@return integer? index of the sentence that gives the day
-function shown.find(telling)
+function shown_by_things.find(telling)
   local article, sentences = telling.article, telling.sentences
   local title = article.title or ""
   local last = sentences[math.min(LEAD, #sentences)].last
@@ -61,4 +61,4 @@ function shown.find(telling)
   return nil, nil
 end
 
-return shown
+return shown_by_things

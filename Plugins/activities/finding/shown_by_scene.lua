@@ -8,7 +8,7 @@ local likely = require("slots.likely")
 local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
 
-local scene = {}
+local shown_by_scene = {}
 
 -- How many sentences a lead has, and how long a title may be that is a name.
 local LEAD, LONGEST = 4, 75
@@ -37,7 +37,7 @@ end
 ---@param telling Telling
 ---@return Draft?
 ---@return integer? index of the sentence that gives the day
-function scene.find(telling)
+function shown_by_scene.find(telling)
   local title = telling.article.title
   if not title or title == "" or #title > LONGEST or silent:test(title)
     or act_words.idle(title) then
@@ -62,4 +62,4 @@ function scene.find(telling)
   return nil, nil
 end
 
-return scene
+return shown_by_scene

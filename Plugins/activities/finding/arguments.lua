@@ -9,7 +9,7 @@ local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
 local subjects = require("finding.subjects")
 
-local accounts = {
+local arguments = {
   intransitive = { open = true, found = true, serve = true, agree = true },
 }
 
@@ -41,7 +41,7 @@ local function subject_start(body, sentence, verb, stop)
   end
   for _, other in ipairs(sentence.verbs) do
     if other.first >= before.first and other.last <= before.last
-      and accounts.intransitive[other.value.verb] then
+      and arguments.intransitive[other.value.verb] then
       return clause.first -- 陈列馆竣工，正式开放: it has been told.
     end
   end
@@ -142,7 +142,7 @@ end
 local function by_object(body, sentence, verb, place)
   -- 迎来首个“家属开放日”: it has an object after all.
   local clause = reading.clause_at(sentence, verb.first)
-  if accounts.intransitive[verb.value.verb] and not (verb.text:find("^迎来")
+  if arguments.intransitive[verb.value.verb] and not (verb.text:find("^迎来")
       and naming.head(body, sentence, verb.last + 1, clause.last)) then
     return nil, nil
   end
@@ -189,7 +189,7 @@ end
 ---@param verb table hit
 ---@return Phrase[]
 ---@return string? place
-function accounts.of(body, sentence, verb)
+function arguments.of(body, sentence, verb)
   local kind = verb.value.verb
   if verb.value.word == "进行" then
     local done = done_to(body, sentence, verb)
@@ -219,4 +219,4 @@ function accounts.of(body, sentence, verb)
   return by_subject(body, sentence, verb, place, place_first)
 end
 
-return accounts
+return arguments
