@@ -61,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "BroadsheetCLI",
             dependencies: ["Broadsheet", "BroadsheetYAML", "BroadsheetLua", arguments],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
         .target(
             name: "CLuaFuzz", dependencies: ["CLua", "CLuaShim"], path: "Tests/CLuaFuzz",
             cSettings: shimFolders.map { .headerSearchPath("../../Sources/CLuaShim/\($0)") }),

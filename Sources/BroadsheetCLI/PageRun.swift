@@ -34,21 +34,39 @@ struct PageRun {
         let writer = settings.format.writer(for: screen)
         var stream = ResultStream(writer, to: file)
         var narrator = Narrator(settings, inputs, results: file)
-        narrator.tell(emptyFolders: inputs.emptyFolders)
+        narrator.tell(of: inputs)
+        // A summary is made for a terminal; the other formats hold what the page and the plugins say.
+        let isBare = file.isTerminal && settings.format != .summary
         let report = try settings.run.apply(
             to: InputSequence(inputs, cancellation: settings.run.cancellation),
-            load: PageLoader.load
+            load: settings.loader.load
         ) { result in
-            var bytes: [UInt8] = []
-            if let page = result.page { writer.append(page, to: &bytes) }
-            return bytes
+            var piece = Piece()
+            if let page = result.page {
+                writer.append(page, to: &piece.bytes)
+                if isBare { piece.hideControls() }
+                piece.isBlank = page.articles.isEmpty && page.isBlank
+            }
+            return piece
         } deliver: { piece, outcome in
-            narrator.tell(outcome)
-            try stream.add(piece)
+            narrator.tell(outcome, isBlank: piece?.isBlank ?? false)
+            try stream.add(piece?.bytes)
         }
         narrator.tell(theEndOf: report)
         try stream.end(with: closingLines(report))
         return report
+    }
+
+    /// What a worker makes of a page.
+    private struct Piece: Sendable {
+        var bytes: [UInt8] = []
+        /// Whether the page has no text.
+        var isBlank = false
+
+        /// Leaves nothing that would steer a terminal.
+        mutating func hideControls() {
+            bytes = Array(VisibleText.page(String(decoding: bytes, as: UTF8.self)).utf8)
+        }
     }
 
     private func closingLines(_ report: Report) -> [String] {
@@ -68,5 +86,12 @@ struct PageRun {
             reportFile.discard()
             throw error
         }
+    }
+}
+
+extension Page {
+    /// Whether there is nothing on it but white space.
+    fileprivate var isBlank: Bool {
+        lines.allSatisfy { line in line.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
     }
 }

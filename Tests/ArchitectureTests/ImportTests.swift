@@ -4,7 +4,7 @@ import Testing
 @Suite("Imports")
 struct ImportTests {
     private static let system: Set = [
-        "Foundation", "FoundationEssentials", "Dispatch", "Darwin", "Glibc", "Musl",
+        "Foundation", "FoundationEssentials", "Dispatch", "Darwin", "Glibc", "Musl", "iconv",
     ]
     private static let mayImport: [String: Set<String>] = [
         "Broadsheet": ["Foundation", "FoundationEssentials"],

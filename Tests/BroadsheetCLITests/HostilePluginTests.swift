@@ -52,6 +52,38 @@ struct HostilePluginTests {
         #expect(result.output.contains(#""name":"读书节""#))
     }
 
+    @Test("what a plugin says neither steers the terminal nor passes for another's message")
+    func forgery() throws {
+        let tool = try Tool(
+            Sample.files([
+                "Plugins/forger.lua": Sample.plugin(
+                    "forger",
+                    """
+                    function plugin.article(article)
+                      require("broadsheet.log").warn("\\27[2Jx\\nreader: warning: mine")
+                      article.title = "a\\nreader: page.txt title: mine"
+                      error("b\\npage.txt: left out")
+                    end
+                    """),
+                "Plugins/loud.lua": #"error("c\27[2J\nbroadsheet.yaml: all is well")"#,
+                "Plugins/gaudy.lua":
+                    #"return { name = "gaudy", version = "1\27[31m", api = 1, summary = "x\ny" }"#,
+                "broadsheet.yaml": "plugins: [reader, forger]",
+                "loud.yaml": "plugins: [reader, loud, gaudy]",
+            ]))
+        let run = try tool.run("run", "page.txt", "--format", "ndjson", "--trace")
+        let load = try tool.run("run", "page.txt", "--chain", "loud.yaml")
+        #expect(!run.errors.contains("\u{1B}") && !load.errors.contains("\u{1B}"))
+        for line in run.errorLines where !line.hasPrefix("reader: ") {
+            #expect(
+                ["forger: ", "Plugins/forger.lua:", "  "].contains { line.hasPrefix($0) }, "\(line)"
+            )
+        }
+        #expect(!run.errorLines.contains { $0.hasSuffix("mine") && !$0.hasPrefix("  ") })
+        #expect(load.errorLines.contains("  broadsheet.yaml: all is well"))
+        #expect(load.errors.contains("text of one line"))
+    }
+
     @Test("a syntax error stops everything, with its place")
     func syntaxError() throws {
         let tool = try Tool(

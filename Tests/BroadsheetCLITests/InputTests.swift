@@ -31,12 +31,72 @@ struct InputTests {
         #expect(paths == ["in/B.txt", "in/a/z.ndjson", "in/b.txt", "in/c.jsonl"])
     }
 
-    @Test("an empty folder is worth a word")
+    @Test("a folder with nothing to read is no run, which is told even where all is quiet")
     func emptyFolder() throws {
         let tool = try Tool(Sample.files())
-        let result = try tool.run("run", "Plugins/reader")
+        let result = try tool.run(
+            "run", "Plugins/reader", "--quiet", "--format", "json", "--output", "all.json")
+        #expect(result.status == 2)
+        #expect(result.errors.hasPrefix("Plugins/reader: no file in it ends in .txt"))
+        #expect(result.errorLines.last == "nothing was run")
+        #expect(tool.text(of: "all.json") == nil)
+    }
+
+    @Test("beside pages an empty folder is worth a word")
+    func emptyFolderBesidePages() throws {
+        let tool = try Tool(Sample.files())
+        let result = try tool.run("run", "Plugins/reader", "page.txt")
         #expect(result.status == 0)
         #expect(result.errors.hasPrefix("Plugins/reader: no file in it ends in .txt"))
+    }
+
+    @Test("a page without text is worth a word")
+    func blankPage() throws {
+        let tool = try Tool(
+            Sample.files([
+                "in/a.txt": "", "in/b.txt": " \n\u{3000}\n",
+                "Plugins/idle.lua": Sample.plugin("idle", "function plugin.page() end"),
+                "broadsheet.yaml": "plugins: [idle]",
+            ]))
+        try tool.write(Data([0xEF, 0xBB, 0xBF]), to: "in/c.txt")
+        let result = try tool.run("run", "in", "--format", "ndjson")
+        #expect(result.status == 0)
+        #expect(
+            result.errorLines == ["a", "b", "c"].map { "in/\($0).txt: there is no text in it" })
+        #expect(try tool.run("run", "in", "--quiet").errors.isEmpty)
+    }
+
+    @Test("links are followed to files alone, and what cannot be read in a folder is told")
+    func links() throws {
+        let tool = try Tool(Sample.files(["in/a page.txt": Sample.page, "in/c/d.md": "x"]))
+        _ = try tool.shell(
+            """
+            cd in; ln -s . loop; ln -s 'a page.txt' b.txt; ln -s nowhere e.txt; ln -s f.txt f.txt
+            ln -s nowhere g.md; mkfifo h.txt; touch $'\\xC4\\xE3.txt'
+            """)
+        let result = try tool.run("run", "in", "--format", "ndjson")
+        #expect(result.status == 1)
+        #expect(result.lines.count == 2)
+        let told = result.errorLines.map { String($0.prefix { $0 != ";" }) }
+        #expect(
+            told == [
+                "in/loop: a link to a folder is not followed",
+                "in/e.txt: cannot be read: it is a link that leads nowhere"
+                    + " (No such file or directory)",
+                "in/f.txt: cannot be read: it is a link that leads nowhere"
+                    + " (Too many levels of symbolic links)",
+                "in/h.txt: cannot be read: it is no file, but a pipe or a device",
+                "in/\u{FFFD}\u{FFFD}.txt: cannot be read: its name is not UTF-8",
+            ], "\(result.errors)")
+    }
+
+    @Test("a name of several lines is told on one")
+    func lineFeedInName() throws {
+        let tool = try Tool(Sample.files(["in/page.txt: all\nis well\u{1B}[2J.txt": "\0"]))
+        let result = try tool.run("run", "in", "--format", "ndjson")
+        #expect(
+            result.errors.hasPrefix("in/page.txt: all\u{FFFD}is well\u{FFFD}[2J.txt:1: the file"))
+        #expect(result.errorLines.count == 1)
     }
 
     @Test("bytes that are not UTF-8 are told with their place, and the rest is done")
@@ -48,7 +108,43 @@ struct InputTests {
         #expect(result.lines.count == 1)
         #expect(result.errors.hasPrefix("gbk.txt:2: the file is not UTF-8 text (byte 0xC4 at"))
         #expect(result.errors.contains("offset 2)"))
-        #expect(result.errors.contains("iconv"))
+        #expect(result.errors.contains("--encoding"))
+    }
+
+    @Test("--encoding names what files are in that are not UTF-8; the others are read as they are")
+    func otherEncoding() throws {
+        let tool = try Tool(Sample.files(["broadsheet.yaml": "plugins: [tagger]"]))
+        // 你好 in GB18030; as GBK, 镕, which GB2312 has not.
+        try tool.write(Data([0xC4, 0xE3, 0xBA, 0xC3, 0x0D, 0x0A, 0xE9, 0x46]), to: "gbk.txt")
+        try tool.write(Data([0xC4, 0xE3, 0x0A, 0xFF]), to: "broken.txt")
+        let result = try tool.run(
+            "run", "gbk.txt", "page.txt", "broken.txt", "--encoding", "gb2312", "--format",
+            "ndjson")
+        #expect(result.status == 1)
+        #expect(result.lines.count == 2)
+        #expect(result.output.contains("你好") && result.output.contains("镕"))
+        #expect(
+            result.errorLines == [
+                "broken.txt:2: the file is neither UTF-8 nor GB18030 text (byte 0xFF at offset 3)"
+            ])
+        let explained = try tool.run("explain", "gbk.txt", "--encoding", "GBK")
+        #expect(explained.status == 0 && explained.output.contains("你好"))
+        #expect(try tool.run("run", "page.txt", "--encoding", "klingon").status == 2)
+    }
+
+    @Test("UTF-16 with its mark needs no word")
+    func utf16() throws {
+        let tool = try Tool(Sample.files(["broadsheet.yaml": "plugins: [tagger]"]))
+        let text = "你好\n" + String(repeating: "读书节开幕。\n", count: 10_000)
+        try tool.write(
+            Data([0xFF, 0xFE])
+                + text.utf16.reduce(into: Data()) { data, unit in
+                    data.append(contentsOf: [UInt8(unit & 0xFF), UInt8(unit >> 8)])
+                }, to: "wide.txt")
+        let result = try tool.run("run", "wide.txt", "--format", "ndjson")
+        #expect(result.status == 0)
+        #expect(result.output.contains("你好"))
+        #expect(result.output.contains(#""last_line":10001"#))
     }
 
     @Test("a file that is no text is told what it is and how its text is got")

@@ -1,3 +1,4 @@
+import Broadsheet
 import Testing
 
 @testable import BroadsheetCLI
@@ -22,5 +23,13 @@ struct TextTests {
         #expect(Style.bold("甲", on: .none) == "甲")
         #expect(
             Style.bold("甲", on: Screen(columns: 80, hasColor: true)) == "\u{1B}[1m甲\u{1B}[0m")
+    }
+
+    @Test("on a terminal a result has its lines, and no signs that steer it")
+    func results() {
+        #expect(
+            VisibleText.page("a\u{1B}[2J,\u{9B}1m\r\n\n甲\u{202E}")
+                == "a\u{FFFD}[2J,\u{FFFD}1m\n\n甲\u{FFFD}")
+        #expect(VisibleText.lines(of: "a\nb\n  c") == ["a", "  b", "  c"])
     }
 }

@@ -70,7 +70,9 @@ public struct Capability: Sendable, Hashable, RawRepresentable, ExpressibleByStr
 
     /// Whether it stands in the closed list or names a metadata key.
     public var isKnown: Bool {
-        Self.all.contains(self) || (rawValue.hasPrefix("metadata.") && rawValue.count > 9)
+        Self.all.contains(self)
+            || rawValue.hasPrefix("metadata.") && rawValue.count > 9
+                && VisibleText.isPlainLine(rawValue)
     }
 
     /// What is there as soon as this is: articles have titles and paragraphs, and so on.

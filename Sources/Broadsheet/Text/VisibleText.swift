@@ -10,9 +10,30 @@ package enum VisibleText {
         return String(visible)
     }
 
-    /// The lines of a text, each as it may be shown.
+    /// Whether a text is one line without control characters.
+    package static func isPlainLine(_ text: String) -> Bool {
+        !text.unicodeScalars.contains { isControl($0) || $0 == "\u{2028}" || $0 == "\u{2029}" }
+    }
+
+    /// The lines of a text, each as it may be shown. All but the first are set in, so that none
+    /// passes for a message of another origin.
     package static func lines(of text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).map { of(String($0)) }
+        text.split(whereSeparator: \.isNewline).enumerated().map { index, line in
+            let line = of(String(line))
+            return index == 0 || line.hasPrefix("  ") ? line : "  " + line
+        }
+    }
+
+    /// A text of many lines as a terminal may show it.
+    package static func page(_ text: String) -> String {
+        var visible = String.UnicodeScalarView()
+        for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
+            let line = line.last == "\r" ? line.dropLast() : line
+            visible += of(String(String.UnicodeScalarView(line))).unicodeScalars
+            visible.append("\n")
+        }
+        visible.removeLast()
+        return String(visible)
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -39,11 +39,7 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The number of workers; else one for each core.", valueName: "n"))
     var jobs: Int?
 
-    @Option(
-        help: ArgumentHelp(
-            "When pages were published that do not say it: a year, month or day.",
-            valueName: "date"))
-    var published: PartialDate?
+    @OptionGroup var input: InputOptions
 
     @Argument(help: "The gold: a file NAME.gold.json or a folder of them.")
     var gold: String
@@ -61,10 +57,11 @@ struct EvaluateCommand: ParsableCommand {
     func run() throws {
         let evaluation = Evaluation(try GoldReader().pages(at: gold))
         let floor = try floor.map { try EvaluationFloor(ChainSource.loader.load($0)) }
-        let found = try FoundPages(inputs.isEmpty ? [FoundPages.folder(of: gold)] : inputs) {
+        let inputs = inputs.isEmpty ? [FoundPages.folder(of: gold)] : inputs
+        let found = try FoundPages(inputs, input.loader) {
             let resolved = try chain.source().resolve(overrides: chain.option)
             var run = Run(resolved.chain, jobs: jobs)
-            run.chain.fallbackPublished = published
+            run.chain.fallbackPublished = input.published
             run.maxFailures = resolved.maximumFailures
             return run
         }

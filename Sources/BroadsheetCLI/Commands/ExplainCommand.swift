@@ -37,11 +37,7 @@ struct ExplainCommand: ParsableCommand {
             valueName: "line|text"))
     var article: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "When pages were published that do not say it: a year, month or day.",
-            valueName: "date"))
-    var published: PartialDate?
+    @OptionGroup var input: InputOptions
 
     @Argument(help: ArgumentHelp("A page text, an NDJSON file, or a folder.", valueName: "page"))
     var page: String
@@ -53,10 +49,10 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let source = try chain.source()
         var resolved = try source.resolve(overrides: chain.option).chain
-        resolved.fallbackPublished = published
+        resolved.fallbackPublished = input.published
         let question: ExplanationRun.Question =
             tag.map { .tag($0) } ?? (diff ? .changes : .fields)
-        try ExplanationRun(resolved, question, article: article)
+        try ExplanationRun(resolved, input.loader, question, article: article)
             .perform(on: InputList(arguments: [page])).check()
     }
 }

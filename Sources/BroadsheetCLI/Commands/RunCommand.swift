@@ -31,11 +31,7 @@ struct RunCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The number of workers; else one for each core.", valueName: "n"))
     var jobs: Int?
 
-    @Option(
-        help: ArgumentHelp(
-            "When pages were published that do not say it: a year, month or day.",
-            valueName: "date"))
-    var published: PartialDate?
+    @OptionGroup var input: InputOptions
 
     @Option(
         help: ArgumentHelp(
@@ -71,18 +67,20 @@ struct RunCommand: ParsableCommand {
         let source = try chain.source()
         let resolved = try source.resolve(overrides: chain.option)
         let inputs = try InputList(arguments: inputs)
+        guard !inputs.sources.isEmpty else { throw SetupError.nothingToRead(inputs.emptyFolders) }
         try PageRun(settings(source, resolved), inputs).perform().check()
     }
 
     private func settings(_ source: ChainSource, _ resolved: ResolvedChain) -> RunSettings {
         var run = Run(resolved.chain, jobs: jobs)
-        run.chain.fallbackPublished = published
+        run.chain.fallbackPublished = input.published
         run.policy = onError ?? resolved.failurePolicy
         run.maxFailures = resolved.maximumFailures
         run.isTracing = trace
         run.isProfiling = profile
         return RunSettings(
-            run: run, format: format, output: output, report: report, failOn: failOn,
+            run: run, loader: input.loader, format: format, output: output, report: report,
+            failOn: failOn,
             isQuiet: quiet, defaultChain: source.file.isDefault ? source.file.path : nil)
     }
 }

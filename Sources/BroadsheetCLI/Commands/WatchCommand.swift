@@ -22,11 +22,7 @@ struct WatchCommand: ParsableCommand {
 
     @OptionGroup var chain: ChainOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "When pages were published that do not say it: a year, month or day.",
-            valueName: "date"))
-    var published: PartialDate?
+    @OptionGroup var input: InputOptions
 
     @Argument(
         help: ArgumentHelp(
@@ -44,7 +40,8 @@ struct WatchCommand: ParsableCommand {
         var watch = try Watch(
             WatchArguments(
                 chainFile: chain.place.chain, plugins: chain.place.plugins,
-                overrides: chain.option, published: published, inputs: inputs))
+                overrides: chain.option, published: input.published, loader: input.loader,
+                inputs: inputs))
         try watch.perform()
     }
 }

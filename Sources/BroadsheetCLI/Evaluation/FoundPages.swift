@@ -13,16 +13,17 @@ struct FoundPages {
     ///
     /// - Parameters:
     ///   - arguments: the files and folders, or `-`.
+    ///   - loader: makes pages of the inputs.
     ///   - makeRun: makes the run; not called where there are articles alone.
     /// - Throws: what `makeRun` throws, and ``ExitStatus/nothingRun`` where there is nothing to read.
-    init(_ arguments: [String], makeRun: () throws -> Run) throws {
+    init(_ arguments: [String], _ loader: PageLoader, makeRun: () throws -> Run) throws {
         let list = try InputList(arguments: arguments)
         StandardError.write(list.emptyFolders.map(Sentences.line(onEmptyFolder:)))
         guard !list.sources.isEmpty else { throw ExitStatus.nothingRun }
         let cancellation = Cancellation()
         var inputs: [Input] = []
         for input in InputSequence(list, cancellation: cancellation) {
-            if let page = Self.article(input) {
+            if let page = Self.article(input, loader) {
                 pages.append(page)
             } else {
                 inputs.append(input)
@@ -31,13 +32,13 @@ struct FoundPages {
         guard !inputs.isEmpty else { return }
         var run = try makeRun()
         run.cancellation = cancellation
-        try apply(run, to: inputs)
+        try apply(run, to: inputs, loader)
     }
 
-    private mutating func apply(_ run: Run, to inputs: [Input]) throws {
+    private mutating func apply(_ run: Run, to inputs: [Input], _ loader: PageLoader) throws {
         let interruption = Interruption(run.cancellation)
         defer { interruption.end() }
-        let report = try run.apply(to: inputs, load: PageLoader.load) {
+        let report = try run.apply(to: inputs, load: loader.load) {
             $0.page
         } deliver: { page, outcome in
             StandardError.write(outcome.failures.flatMap { Sentences.lines(on: $0) })
@@ -48,12 +49,12 @@ struct FoundPages {
     }
 
     /// The page of an input that is an article already.
-    private static func article(_ input: Input) -> Page? {
+    private static func article(_ input: Input, _ loader: PageLoader) -> Page? {
         switch input.content {
         case .page(let page): page.isArticle ? page : nil
         case .bytes:
             // What cannot be read is reported by the run.
-            (try? PageLoader.load(input)).flatMap { $0.isArticle ? $0 : nil }
+            (try? loader.load(input)).flatMap { $0.isArticle ? $0 : nil }
         case .file, .unreadable: nil
         }
     }

@@ -15,12 +15,14 @@ struct ExplanationRun {
     }
 
     private let chain: Chain
+    private let loader: PageLoader
     private let question: Question
     private let article: String?
     private let style = ExplanationStyle(on: .behind(STDOUT_FILENO))
 
-    init(_ chain: Chain, _ question: Question, article: String?) {
+    init(_ chain: Chain, _ loader: PageLoader, _ question: Question, article: String?) {
         self.chain = chain
+        self.loader = loader
         self.question = question
         self.article = article
     }
@@ -46,7 +48,7 @@ struct ExplanationRun {
         var explanations: [Explanation] = []
         var hasFailures = false
         for input in InputSequence(inputs, cancellation: Cancellation()) {
-            let result = Self.result(of: input, in: session)
+            let result = self.result(of: input, in: session)
             StandardError.write(result.failures.flatMap { Sentences.lines(on: $0) })
             hasFailures = hasFailures || !result.failures.isEmpty
             guard result.input != nil else { continue }
@@ -70,9 +72,9 @@ struct ExplanationRun {
             onUnknownTag: name, nearest: NearestName(to: name).among(given + vocabulary.names))
     }
 
-    private static func result(of input: Input, in session: Session) -> PageResult {
+    private func result(of input: Input, in session: Session) -> PageResult {
         do {
-            return session.process(try input.page(PageLoader.load))
+            return session.process(try input.page(loader.load))
         } catch {
             return PageResult(unreadable: input, error)
         }

@@ -12,7 +12,7 @@ struct InputList: Sendable {
         case array(String)
         /// An object on each line of standard input.
         case standardInput
-        /// A folder that cannot be listed.
+        /// A folder that cannot be listed, or a file in one that cannot be opened.
         case unreadable(String, reason: String)
     }
 
@@ -20,6 +20,9 @@ struct InputList: Sendable {
     private(set) var sources: [Source] = []
     /// The folders in which there is nothing to read.
     private(set) var emptyFolders: [String] = []
+    /// The links to folders that were met in folders; they are not followed, since they may go in
+    /// circles.
+    private(set) var linkedFolders: [String] = []
 
     /// The endings of the files that are taken from a folder.
     static let endings = ["txt", "ndjson", "jsonl"]
@@ -62,21 +65,20 @@ struct InputList: Sendable {
 
     /// Adds the files of a folder and of the folders in it, by the bytes of their names.
     private mutating func search(_ folder: String) {
-        guard access(folder, R_OK | X_OK) == 0,
-            let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-        else {
+        guard access(folder, R_OK | X_OK) == 0, let entries = FolderEntry.all(in: folder) else {
             sources.append(.unreadable(folder, reason: String(cString: strerror(errno))))
             return
         }
-        let visible = names.filter { !$0.hasPrefix(".") }
-        for name in visible.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            let path = "\(folder)/\(name)"
-            switch FileKind(ofFileAt: path) {
-            case .folder: search(path)
-            case .file where Self.endings.contains(ending(of: name)):
-                sources.append(Self.source(of: path))
-            default: break
-            }
+        for entry in entries { add(entry) }
+    }
+
+    private mutating func add(_ entry: FolderEntry) {
+        switch entry.kind {
+        case .folder: search(entry.path)
+        case .linkedFolder: linkedFolders.append(entry.path)
+        case _ where !Self.endings.contains(ending(of: entry.path)): break
+        case .file: sources.append(Self.source(of: entry.path))
+        case .unreadable(let reason): sources.append(.unreadable(entry.path, reason: reason))
         }
     }
 
@@ -85,30 +87,6 @@ struct InputList: Sendable {
         case "ndjson", "jsonl": .lines(path)
         case "json": .array(path)
         default: .page(path)
-        }
-    }
-}
-
-/// What stands at a path in a folder.
-private enum FileKind {
-    case folder
-    case file
-    case other
-
-    /// A link to a folder counts as neither, so that no search goes in circles.
-    init(ofFileAt path: String) {
-        var status = stat()
-        guard lstat(path, &status) == 0 else {
-            self = .other
-            return
-        }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: self = .folder
-        case S_IFLNK:
-            let isFile = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-            self = isFile ? .file : .other
-        case S_IFREG: self = .file
-        default: self = .other
         }
     }
 }

@@ -16,8 +16,8 @@ struct Narrator {
     }
 
     /// Tells what went wrong with a page, what the plugins said of it, and what they changed.
-    mutating func tell(_ outcome: PageOutcome) {
-        let lines = lines(on: outcome)
+    mutating func tell(_ outcome: PageOutcome, isBlank: Bool) {
+        let lines = lines(on: outcome, isBlank: isBlank)
         if !lines.isEmpty {
             progress.clear()
             StandardError.write(lines)
@@ -44,19 +44,31 @@ struct Narrator {
     /// A summary has the totals in itself.
     private var tellsTotals: Bool { isWatched && settings.format != .summary }
 
-    /// Tells which folders hold nothing to read.
-    func tell(emptyFolders folders: [String]) {
+    /// Tells which folders hold nothing to read, and which are passed over.
+    func tell(of inputs: InputList) {
         guard !settings.isQuiet else { return }
-        StandardError.write(folders.map(Sentences.line(onEmptyFolder:)))
+        StandardError.write(
+            inputs.emptyFolders.map(Sentences.line(onEmptyFolder:))
+                + inputs.linkedFolders.map(Sentences.line(onLinkedFolder:)))
     }
 
-    private func lines(on outcome: PageOutcome) -> [String] {
+    private func lines(on outcome: PageOutcome, isBlank: Bool) -> [String] {
         var lines = outcome.failures.flatMap { Sentences.lines(on: $0) }
-        if outcome.fate == .skipped { lines.append("\(outcome.path): left out") }
+        if outcome.fate == .skipped {
+            lines.append("\(VisibleText.of(outcome.path)): left out")
+        } else if tellsOfNothing(in: outcome) {
+            lines.append(
+                Sentences.line(onPageWithoutArticles: outcome.path, isBlank: isBlank))
+        }
         lines += said(outcome.log)
         lines += outcome.changes.map { Sentences.line(on: $0) }
         lines += outcome.candidates.map { Sentences.line(on: $0) }
         return shown(lines)
+    }
+
+    private func tellsOfNothing(in outcome: PageOutcome) -> Bool {
+        !settings.isQuiet && outcome.fate == .kept && outcome.failures.isEmpty
+            && outcome.content.articles == 0 && outcome.dropped.articles == 0
     }
 
     /// What plugins and inputs say may hold anything.

@@ -4,10 +4,12 @@ import Foundation
 extension Sentences {
     /// A failure: where and what, then whose and at which article, then the calls.
     static func lines(on failure: Failure) -> [String] {
-        let place = failure.location.map(place) ?? failure.page ?? "broadsheet"
-        return ["\(place): \(what(failure))"]
+        let place = failure.location.map(place) ?? failure.page.map(VisibleText.of) ?? "broadsheet"
+        let lines =
+            ["\(place): \(what(failure))"]
             + (context(failure).map { ["  in \($0)"] } ?? [])
             + traceback(failure.traceback)
+        return lines.flatMap(VisibleText.lines)
     }
 
     /// What went wrong, without the place.
@@ -81,11 +83,14 @@ extension Sentences {
     }
 
     private static func encoding(_ failure: Failure) -> String {
+        guard !failure.message.hasPrefix(TextEncoding.mark) else {
+            return "the file is \(failure.message)"
+        }
         let cure =
             failure.code == .inputNUL
             ? "it is no text, or its encoding is UTF-16"
-            : "its encoding is another one, such as GB18030"
-        let tool = "convert it first: iconv -f ENCODING -t UTF-8"
+            : "its encoding is another one"
+        let tool = "name the encoding, such as --encoding GB18030, or convert the file first: iconv"
         return "the file is not UTF-8 text (\(failure.message)); \(cure); \(tool)"
     }
 
@@ -115,7 +120,7 @@ extension Sentences {
             parts.append("plugin \(plugin)" + (failure.hook.map { ", \($0) handler" } ?? ""))
         }
         if let location = failure.location, let page = failure.page, page != location.file {
-            parts.append("page \(page)")
+            parts.append("page \(VisibleText.of(page))")
         }
         if let article = failure.article { parts.append("article \(article)") }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")

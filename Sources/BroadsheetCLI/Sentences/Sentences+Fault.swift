@@ -10,11 +10,12 @@ extension Sentences {
 
     /// A fault: where, what, what to do; then the calls that led there.
     static func lines(on fault: Fault) -> [String] {
-        ["\(place(of: fault)): \(what(fault))"] + traceback(fault.traceback)
+        (["\(place(of: fault)): \(what(fault))"] + traceback(fault.traceback))
+            .flatMap(VisibleText.lines)
     }
 
     private static func place(of fault: Fault) -> String {
-        if let argument = fault.argument { return "--option \(argument)" }
+        if let argument = fault.argument { return "--option \(VisibleText.of(argument))" }
         return fault.location.map(place) ?? "broadsheet"
     }
 

@@ -10,7 +10,9 @@ extension Sentences {
                     + " and above, and for \(installed); name one with --chain"
             ]
         case .missingFiles(let paths):
-            paths.map { "\($0): there is no such file or folder" } + ["nothing was run"]
+            paths.map { "\(VisibleText.of($0)): there is no such file or folder" }
+                + ["nothing was run"]
+        case .nothingToRead(let folders): folders.map(line(onEmptyFolder:)) + ["nothing was run"]
         case .missingPluginFolders(let paths):
             paths.map { "--plugins \($0): there is no such folder" } + ["nothing was run"]
         case .unknownPlugin(let name, let nearest, let searched):
@@ -56,15 +58,27 @@ extension Sentences {
         switch error {
         case .closedPipe: []
         case .notMade(let path, let reason):
-            ["\(path): cannot be written: \(reason); nothing was run"]
-        case .notWritten(let path, let reason): ["\(path): cannot be written: \(reason)"]
+            ["\(VisibleText.of(path)): cannot be written: \(reason); nothing was run"]
+        case .notWritten(let path, let reason):
+            ["\(VisibleText.of(path)): cannot be written: \(reason)"]
         }
     }
 
     /// A folder that holds nothing to read.
     static func line(onEmptyFolder path: String) -> String {
         let endings = InputList.endings.map { "." + $0 }.joined(separator: ", ")
-        return "\(path): no file in it ends in \(endings) (the text of a PDF: pdftotext FILE)"
+        return
+            "\(VisibleText.of(path)): no file in it ends in \(endings) (the text of a PDF: pdftotext FILE)"
+    }
+
+    /// A link to a folder, which is passed over.
+    static func line(onLinkedFolder path: String) -> String {
+        "\(VisibleText.of(path)): a link to a folder is not followed; name it as an input to read it"
+    }
+
+    /// A page of which no article came, though nothing failed.
+    static func line(onPageWithoutArticles path: String, isBlank: Bool) -> String {
+        "\(VisibleText.of(path)): \(isBlank ? "there is no text in it" : "no article was found in it")"
     }
 
     /// Why a run ended before its last input; `nil` if it did not.

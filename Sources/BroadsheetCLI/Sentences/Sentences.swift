@@ -25,7 +25,7 @@ enum Sentences {
     static func place(_ location: SourceLocation) -> String {
         let numbers = [location.line, location.column].compactMap { $0 }.map(String.init)
         let file = location.file == "-" ? "<stdin>" : WorkingFolder.shorten(location.file)
-        return ([file] + numbers).joined(separator: ":")
+        return ([VisibleText.of(file)] + numbers).joined(separator: ":")
     }
 
     /// The calls that led to a failure, outermost last, no more than fit a glance; a single one

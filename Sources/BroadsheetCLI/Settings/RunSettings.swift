@@ -4,6 +4,8 @@ import Broadsheet
 struct RunSettings: Sendable {
     /// The chain, the workers and the policy.
     var run: Run
+    /// What makes pages of the inputs.
+    var loader: PageLoader
     /// How results are printed.
     var format: OutputFormat
     /// The file for the results; `nil` for standard output.

@@ -44,7 +44,7 @@ struct Watch {
     // MARK: Running
 
     private mutating func begin() throws {
-        _ = pages.read(try arguments.inputList(), for: live)
+        _ = pages.read(try arguments.inputList(), arguments.loader, for: live)
         var totals = WatchTotals()
         pages.run(in: live, while: { [cancellation] in !cancellation.isCancelled }) { outcome in
             Self.tell(outcome)
@@ -80,7 +80,7 @@ struct Watch {
         let inputs = try arguments.inputList()
         StandardError.write(Self.said(try live.use(chain).log))
         (self.source, self.chain) = (source, chain)
-        for result in pages.read(inputs, for: live) {
+        for result in pages.read(inputs, arguments.loader, for: live) {
             StandardError.write(["\(VisibleText.of(result.path)): gone"])
         }
     }

@@ -7,6 +7,7 @@ struct WatchArguments {
     let plugins: [String]
     let overrides: [String]
     let published: PartialDate?
+    let loader: PageLoader
     let inputs: [String]
 
     /// The chain as its files are now.

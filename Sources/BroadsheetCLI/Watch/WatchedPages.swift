@@ -30,8 +30,11 @@ struct WatchedPages {
     /// Reads the inputs.
     ///
     /// - Returns: the results of the pages that are no longer there.
-    mutating func read(_ inputs: InputList, for live: LiveSession) -> [PageResult] {
-        entries = InputSequence(inputs, cancellation: Cancellation()).map(Entry.init)
+    mutating func read(
+        _ inputs: InputList, _ loader: PageLoader, for live: LiveSession
+    ) -> [PageResult] {
+        entries = InputSequence(inputs, cancellation: Cancellation())
+            .map { Entry($0, loader) }
         let keys = Set(entries.map(\.key))
         let gone = good.keys.filter { !keys.contains($0) }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -71,11 +74,11 @@ struct WatchedPages {
 }
 
 extension WatchedPages.Entry {
-    fileprivate init(_ input: Input) {
+    fileprivate init(_ input: Input, _ loader: PageLoader) {
         path = input.path
         key = input.path + (input.line.map { ":\($0)" } ?? "")
         do {
-            page = .success(try input.page(PageLoader.load))
+            page = .success(try input.page(loader.load))
         } catch {
             let failures = PageResult(unreadable: input, error).failures
             page = .failure(failures.first ?? Failure(.inputUnreadable, "\(error)"))

@@ -93,6 +93,10 @@ struct ManifestReader {
             faults.append(fault(.wrongType, key, expected: "string", found: found))
             return nil
         }
+        guard VisibleText.isPlainLine(text) else {
+            faults.append(fault(.wrongType, key, expected: plainLine, found: value.shown))
+            return nil
+        }
         return text
     }
 
@@ -158,6 +162,9 @@ struct ManifestReader {
         }
     }
 }
+
+/// What a text of a plugin's table is, which is shown to people.
+let plainLine = "text of one line, without control characters"
 
 extension Fault.Code {
     /// A field that a plugin's table, or one of its options, must have is not there.

@@ -32,6 +32,10 @@ struct OptionReader {
                     found: "a \(key.typeName) as a key")
                 continue
             }
+            guard VisibleText.isPlainLine(name) else {
+                note(.wrongType, [name], expected: plainLine, found: key.shown)
+                continue
+            }
             if let option = self.option(name, option) { options.append(option) }
         }
         return options
@@ -68,8 +72,10 @@ struct OptionReader {
             note(.missingField, [name, "help"], expected: "string")
             return ""
         }
-        if let text = value.text, !text.isEmpty { return text }
-        note(.wrongType, [name, "help"], expected: "string", found: value.shown)
+        if let text = value.text, !text.isEmpty, VisibleText.isPlainLine(text) { return text }
+        let isText = value.text?.isEmpty == false
+        note(
+            .wrongType, [name, "help"], expected: isText ? plainLine : "string", found: value.shown)
         return ""
     }
 
@@ -115,6 +121,10 @@ struct OptionReader {
             return .number(minimum: table["minimum"]?.real, maximum: table["maximum"]?.real)
         case "choice":
             let choices = (table["choices"]?.elements ?? []).compactMap(\.text)
+            if let choice = choices.first(where: { !VisibleText.isPlainLine($0) }) {
+                note(.wrongType, [name, "choices"], expected: plainLine, found: "\"\(choice)\"")
+                return nil
+            }
             guard choices.isEmpty else { return .choice(choices) }
             note(
                 table["choices"] == nil ? .missingField : .wrongType, [name, "choices"],

@@ -29,6 +29,6 @@ struct TextWrapperTests {
     @Test("nothing in the text reaches the terminal as a command")
     func controls() {
         #expect(VisibleText.of("a\u{1B}[31mb\u{202E}c") == "a\u{FFFD}[31mb\u{FFFD}c")
-        #expect(VisibleText.lines(of: "a\tb\nc") == ["a b", "c"])
+        #expect(VisibleText.lines(of: "a\tb\nc") == ["a b", "  c"])
     }
 }
