@@ -46,7 +46,7 @@ local outside_quotes = regex.new("“[^”]*”?")
 ---@field lead integer? paragraph of the first activity
 ---@field hosted boolean? whether an organization is likely to have held it, once it is asked for
 ---@field news table<integer, boolean>? which of the first sentences may be the news, once asked
----@field dated boolean? whether one of those that were asked tells a day
+---@field dated integer? the paragraph of the first of those that were asked that tells a day
 
 ---The talk that a visit ended with, when only what was said there is told: 随后的座谈会上，…
 ---@param telling Telling
@@ -88,13 +88,15 @@ local function read(telling, index)
       further or deeds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
     local acted = deed and (slots.acted(telling, deed)
-      or further == deeds.calls and actors.somebody(sentence, deed.verb.first))
+      or (further == deeds.calls or further == deeds.checks and deeds.health(deed)
+          or not further and deeds.collective(deed)) and actors.somebody(sentence, deed.verb.first))
     new[1] = acted and news.is_told(telling, deed, index) and deed or nil
   elseif not told then
     sequel.revisit(telling, sentence)
   end
   if not told and not new[1] and not speech and telling.drafts[1] then
-    new[1] = items.of(telling, index)
+    new[1] = items.of(telling, index) or sentence.paragraph <= 4 and named.talked(telling, sentence)
+      or nil
   end
   local signed = new[1] and not telling.drafts[1] and not speech
     and deeds.find(telling.body, sentence, "", deeds.pacts)

@@ -96,4 +96,7 @@ return {
   case("what the picture shows has been told", {
     "6月9日，长河县总工会举办渔工安全培训。图为学员在船坞进行实操演练。",
   }, { { name = "渔工安全培训" } }),
+  acting("the last part of a title, where only that was held", {
+    "6月9日晚，长河绳缆公司的饭堂里，92名代表为一毛钱争了一个半小时。",
+  }, { { name = "职代会" } }, { "长河绳缆公司" }, "一毛和两毛之间，隔着一场职代会"),
 }

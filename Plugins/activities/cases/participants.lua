@@ -99,7 +99,7 @@ return {
   case("what follows a ceremony, and a list of what is promised, is not those who came", {
     "6月9日，长河县工会在船坞举行“送清凉”启动仪式。仪式结束，医疗队为150名电焊工测听力。",
     "◆为900名环卫工人免费体检；",
-  }, { { participants = null } }),
+  }, { { participants = null }, { name = "义诊" } }),
   case("whoever came in, not those to whom a thing was handed", {
     "6月9日，长河县工会举办专场招聘会。女工委在现场为160名妇女发放筛查卡，当天进场求职者900余人。",
   }, { { participants = { count = 900 } } }),

@@ -13,6 +13,7 @@ local deeds = {
   awards = { award = true },
   pacts = { sign = true },
   calls = { visit = true, tour = true },
+  checks = { scene = true },
   scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
 }
 
@@ -56,6 +57,8 @@ local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.an
 local inquiries = regex.new("调研|考察|督导|视察|察看|查看|观摩")
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
+-- 揭牌后，县医院的医生留下来为工人量血压: another house came with it.
+local treated = regex.new("(?:医院|医生|医护|大夫|护士|医疗队|体检车)[^。；]{0,40}[为给](?![^，。]{0,4}契机)")
 
 ---Whether somebody is given something: to whom, by a party, what for, or where says so.
 ---@param body string
@@ -156,9 +159,26 @@ function deeds.besides(body, sentence)
     elseif hit.value.deed.kind == "sign" then
       local before = body:sub(sentence.first, hit.first - 1)
       return signing:test(before) and sentence.paragraph <= 3 and deeds.pacts or nil
+    elseif hit.value.deed.name == "义诊"
+      and treated:test(body:sub(sentence.first, hit.first - 1)) then
+      return deeds.checks
     end
   end
   return nil
+end
+
+---Whether a deed is that somebody's health was seen to, and has a name that says so.
+---@param deed Draft
+---@return boolean
+function deeds.health(deed)
+  return deed.name == "义诊" or deed.verb.value.word == "免费" and deed.name ~= "便民服务"
+end
+
+---Whether a deed is that a contract of all workers was signed: both sides act then, and no house.
+---@param deed Draft
+---@return boolean
+function deeds.collective(deed)
+  return deed.verb.value.deed.kind == "sign" and deed.name:find("合同", 1, true) ~= nil
 end
 
 ---Where something was brought: 把姜汤送到夜班装卸现场.

@@ -80,6 +80,9 @@ local function brought_in(telling, index)
   return with_somebody(telling, headline.brought(telling, index))
 end
 
+-- 自6月8日清欠行动开始，…
+local launched = { ["自"] = true, ["从"] = true }
+
 ---Whether a sentence of the lead may be the news: a day is told by then. Further down, only what is
 ---told with its day is news.
 ---@param telling Telling
@@ -87,9 +90,13 @@ end
 ---@return boolean
 local function may_be_news(telling, index)
   local sentence = telling.sentences[index]
-  telling.dated = telling.dated or days.any(telling.body, sentence, telling.published)
-  return (telling.dated or setting.dated_next(telling, index))
-    and (index <= 4 or dates.opening(telling.body, sentence, telling.published) ~= nil
+  if not telling.dated and days.any(telling.body, sentence, telling.published) then
+    telling.dated = sentence.paragraph
+  end
+  return (telling.dated ~= nil or setting.dated_next(telling, index))
+    and (index <= 4 or sentence.paragraph == telling.dated
+      or launched[sentence.words:sub(1, #"自")] and sentence.words:find("开始", 1, true) ~= nil
+      or dates.opening(telling.body, sentence, telling.published) ~= nil
       or day_again[sentence.words:sub(1, #"当天")] or false)
 end
 

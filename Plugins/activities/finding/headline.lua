@@ -58,11 +58,11 @@ local function name_in(title, part)
   if hit
     and not reality.unreal(title, part, { first = hit.first }) then
     local words = title:sub(part.first, hit.last)
-    words = between:gsub(words, "")
-    local own = own_part:match(words) or words -- 东湖 12支队伍打了18场 气排球赛成了…
+    local short = between:gsub(words, "")
+    local own = own_part:match(short) or short -- 东湖 12支队伍打了18场 气排球赛成了…
     local first = part.first + #words - #owner:gsub(own, "")
     local phrase = naming.phrase(title, first, hit.last)
-    if phrase and not phrase.generic and (#words < #title and hit.value.event == ""
+    if phrase and not phrase.generic and (#short < #words and hit.value.event == ""
         or not naming.bare(phrase.name)) then
       return phrase.name, hit
     end

@@ -261,6 +261,22 @@ function named.credited(telling, sentence)
   return draft(telling, sentence, first, first + #match.name - 1, verb)
 end
 
+---What those talked about who were asked to come besides.
+---@param telling Telling
+---@param sentence Sentence
+---@return Draft?
+function named.talked(telling, sentence)
+  local match = occasions.talked(sentence.words)
+  if not match then
+    return nil
+  end
+  local last = sentence.first + match.last - 1
+  local verb = { first = last - #match.name + 1, last = last, text = "",
+    value = { cues = {}, rule = "a title" } }
+  return not reality.unreal(telling.body, sentence, verb)
+    and draft(telling, sentence, verb.first, last, verb) or nil
+end
+
 ---The activity that a later sentence points back to with its noun: 这是技能竞赛的加赛。竞赛由…主办.
 ---@param telling Telling
 ---@param index integer of the later sentence

@@ -125,6 +125,13 @@ local held_by = regex.new("(?:^|[，。；])(?<name>[^，。；“”的是由�
   .. "(?:(?<![工协学商员])会|赛|展|节|课|班|演出|比武|讲座|市集|集市|大集|擂台|夜校|仪式|营|“[^”]{2,16}”))" .. "是[^。；，]{4,60}?"
   .. phrases.any("held-by") .. "的")
 
+---What those who were asked to come talked about: 请顾问讲了一遍“工资怎么算”.
+---@param words string
+---@return table?
+function occasions.talked(words)
+  return words:find("请", 1, true) and words:find("“", 1, true) and talked:exec(words) or nil
+end
+
 ---The words of a sentence that tell only at last who held an activity: 这场“…”由总工会操办.
 ---@param words string
 ---@return table?

@@ -46,6 +46,9 @@ function dates.before(body, sentence, position, published, phrase)
   return list[1] and value(list[#list]) or nil
 end
 
+-- 擂台打到12月3日
+local lasted = regex.new("^”?[打办开演比赛唱读](?:到|至)了?$|^”?(?:延续|持续|进行)(?:到|至)了?$")
+
 ---The day that a clause behind a verb opens with, or that follows the name: 总工会办的技能课，3月8日
 ---在…开了头一课; 举办的联谊会3月8日在….
 ---@param body string
@@ -60,7 +63,8 @@ function dates.after(body, sentence, position, published, phrase)
     local from = body:sub(found.first - #"于", found.first - 1) == "于" and found.first - #"于"
       or found.first
     if found.start and names_day:test(found.text) and (from == clause.first
-        or phrase and from > phrase.last and from - phrase.last <= #"”" + 1) then
+        or phrase and from > phrase.last and (from - phrase.last <= #"”" + 1
+          or lasted:test(body:sub(phrase.last + 1, from - 1)))) then
       return value(found)
     end
   end
