@@ -184,4 +184,12 @@ return {
       { name = "柳州市职工书屋建设推进会", organizers = { "柳州市总工会" } },
     } },
   },
+  case("whose people did it", {
+    "6月9日，青石电厂工会的电工师傅带着梯子，到渡口免费给值班员更换航标灯泡。",
+    "6月10日，长河造船厂工会带着8名老船匠，与柳山技师学院的24名学生在船坞结成师徒对子。",
+  }, { { name = "免费更换航标灯泡", organizers = { "青石电厂工会" } },
+    { name = "师徒结对" } }, { organizations = {
+    { name = "青石电厂工会", kind = "union", mentions = { { first = 12, last = 29 } } },
+    { name = "长河造船厂工会", kind = "union", mentions = { { first = 121, last = 141 } } },
+    { name = "柳山技师学院", kind = "school", mentions = { { first = 167, last = 184 } } } } }),
 }

@@ -8,6 +8,9 @@ local organizers = {}
 
 -- Words after which an organization is where, whom or for whom, not who.
 local oblique = regex.new(phrases.any("before-no-subject") .. "$")
+-- 与水利学院的60名学生结成师徒: those with whom it was done come with their house.
+local partners = regex.new("^[与和同跟]$")
+local theirs = regex.new("^的?[0-9一二两三四五六七八九十]+余?多?[名位个]")
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
 local listed = regex.new(phrases.any("listed-visited") .. "[^，。；]*(?:、|、[^，。；]*[和及])$|来自[^，。；的]*$")
 organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?" .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,12}"
@@ -92,6 +95,8 @@ function organizers.subjects(body, mentions, first, last)
         oblique_list = oblique:test(before) and not before:find("记者从$")
           and not news:test(before .. body:sub(mention.last + 1, mention.last + 12))
           or listed:test(body:sub(first, mention.first - 1))
+          or partners:test(body:sub(first, mention.first - 1))
+            and theirs:test(body:sub(mention.last + 1, mention.last + 24))
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
       oblique_list = oblique_list and not holds:test(behind)
