@@ -145,4 +145,19 @@ return {
       { name = "中国邮政集团工会山东省委员会", aliases = { "省邮政工会" } }, { name = "济宁市商务局" },
     } },
   },
+  {
+    name = "a list of brands and trades in an article with a company, and their names in another",
+    chain = { "layout", "segment" },
+    page = { text = "2024年9月2日 星期一 第3版 远湾工友\n\n红灯和绿灯\n\n"
+      .. "本报讯（记者 王一）近日，远湾机械有限公司得了绿灯，岭南新材、白泽食品因为交货晚了几天吃了黄灯，"
+      .. "三张整改清单要在周五以前送到墙上，谁也不肯落在后面。\n\n夜里的灯\n\n"
+      .. "本报讯（记者 李二）昨晚，白泽食品亮着灯，三十个人在院子里打球，一直打到十点半才散，"
+      .. "大家约好下个月再打一场，输了的请客，赢了的洗碗。" },
+    expect = { articles = {
+      { organizations = {
+        { name = "远湾机械有限公司" }, { name = "岭南新材" }, { name = "白泽食品" },
+      } },
+      { organizations = { { name = "白泽食品" } } },
+    } },
+  },
 }

@@ -259,6 +259,26 @@ local function repeated_unions(registries)
   return repeated
 end
 
+-- A shorter name of a brand and a trade may be words elsewhere.
+local MINIMUM_LISTED = 12
+
+---Enters the companies that other articles tell by a list wherever this one has their names.
+---@param registry organizations.Registry
+---@param readings organizations.Reading[]
+---@param others organizations.Entity[]
+local function repeat_listed(registry, readings, others)
+  for _, entity in ipairs(others) do
+    local listed = entity.rule == "list" and entity.kind == "company"
+      and #entity.name >= MINIMUM_LISTED and not registry.by_name[entity.name]
+    for _, reading in ipairs(listed and readings or {}) do
+      reading:each_standing(entity.name, function(span)
+        local copy = registries_of.copy(entity)
+        registry:mention(registry:enter(copy), entity.name, span)
+      end)
+    end
+  end
+end
+
 ---Links the short names of each article to the full names of the others.
 ---@param registries organizations.Registry[] one for each article
 ---@param readings organizations.Reading[][]
@@ -280,6 +300,7 @@ function M.link(registries, readings, lexicon, house, company)
   local repeated = repeated_unions(registries)
   for i, registry in ipairs(registries) do
     link_house(registries, i, house, company, repeated)
+    repeat_listed(registry, readings[i], others[i])
     if house then
       abbreviations.link(registry)
     end

@@ -169,7 +169,7 @@ end
 local NUMERALS = word_lists.set("numeral of levels")
 
 -- 各区市总工会 makes those beside it any as well: 各区市总工会、开发区工会.
-local EACH = "各"
+local EACH, PREFECTURE = "各", "州"
 
 -- The level of a body, and what it may follow: 兰州|新区总工会.
 local DIVISION = { region = true, short = true }
@@ -196,7 +196,9 @@ function M.is_numbered(token, before, source)
   local is_division = before ~= nil and DIVISION[before.value.class] == true
     and before.last + 1 == token.first
   local lead = source:sub(first - CHARACTER, first - 1)
-  return not is_division and lead ~= EACH and levels > (value.class == "suffix" and 1 or 0)
+  local is_any = lead ~= EACH
+    and source:sub(token.first - CHARACTER, token.first - 1) ~= PREFECTURE
+  return not is_division and is_any and levels > (value.class == "suffix" and 1 or 0)
     or NUMERALS[lead] == true
 end
 

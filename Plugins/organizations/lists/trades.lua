@@ -21,7 +21,7 @@ for i, row in ipairs(data.tsv("data/trades.tsv")) do
 end
 local NAME = regex.new("^(\\p{Han}{2,7}|[A-Za-z0-9]{2,10})(?:" .. table.concat(words, "|") .. ")$")
 
-local BUSINESS = { company = true, bank = true }
+local COMPANY, BUSINESS = "company", { company = true, bank = true }
 
 -- Beside one of these there may be several companies: 远山食品、君山酒业、县中医院.
 local INSTITUTION = { company = true, bank = true, hospital = true, school = true }
@@ -31,6 +31,9 @@ local HEADS = { short = true, region = true, brand = true, inner = true }
 
 -- What a trade is for, or where its wares come from: 儿童|服装, 国产|汽车.
 local NO_BRAND = word_lists.set("no brand")
+
+-- A division by its full name and a trade name nobody: 临江市|林业.
+local LEVELS = word_lists.set("level")
 
 -- How what somebody does to a ware begins, 会|调机器人, and no brand.
 local VERBS = word_lists.set("verb before a ware")
@@ -93,8 +96,8 @@ end
 function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
-  if not head or NO_BRAND[head] or VERBS[head:sub(1, CHARACTER)] or divisions.is_known(head)
-    or COUNTS[head:sub(-CHARACTER)]
+  if not head or NO_BRAND[head] or VERBS[head:sub(1, CHARACTER)]
+    or LEVELS[head:sub(-CHARACTER)] and divisions.is_known(head) or COUNTS[head:sub(-CHARACTER)]
     or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
     and not begins_with_place(item, tokens, #head) then
     return false
@@ -142,20 +145,27 @@ local function candidate(item, source)
   }
 end
 
----Marks the commas beside companies and institutions, and the first one after 来自: only lists that
----hold one of these can name others by their trade.
+---Marks the commas beside companies and institutions, the first one after 来自, and behind a trade
+---where the article has a company: only lists there can name others by their trade.
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
 ---@return table<integer, boolean> marked indices of tokens
+---@return boolean has_company
 local function promising(tokens, source, found)
-  local marked = {}
+  local marked, has_company = {}, false
   for i = 1, #found do
     local known = found[i]
+    has_company = has_company or known.kind == COMPANY and known.shape == "full"
     if INSTITUTION[known.kind] and (known.shape == "full" or known.shape == "relative") then
       marked[last_before(tokens, known.first - 1)] = true
       marked[last_before(tokens, known.last) + 1] = true
     end
+  end
+  local flat = tokens.flat
+  for _, joint in ipairs(has_company and tokens.joints or {}) do
+    local first = flat[joint * 3 - 2]
+    marked[joint] = marked[joint] or ends[source:sub(first - GLANCE, first - 1)]
   end
   local _, last = source:find(ORIGIN, 1, true)
   while last do
@@ -167,7 +177,7 @@ local function promising(tokens, source, found)
     marked[index] = true
     _, last = source:find(ORIGIN, last + 1, true)
   end
-  return marked
+  return marked, has_company
 end
 
 ---Moves the beginning of a name behind the word that says of what sort the company is.
@@ -295,7 +305,8 @@ end
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, found)
   local companies, position = {}, #source
-  local joints, marked = tokens.joints, promising(tokens, source, found)
+  local joints = tokens.joints
+  local marked, has_company = promising(tokens, source, found)
   for j = #joints, 1, -1 do
     local i = joints[j]
     if marked[i] and tokens[i].last < position then
@@ -308,7 +319,8 @@ function M.candidates(tokens, source, found)
         end
       end
       if #named > 0 and (has_one(items, found, BUSINESS)
-        or #named > 1 and (cue == ORIGIN or has_one(items, found, INSTITUTION))) then
+        or #named > 1 and (cue == ORIGIN or has_company and #named == #items
+          or has_one(items, found, INSTITUTION))) then
         for _, item in ipairs(named) do
           companies[#companies + 1] = candidate(item, source)
         end
