@@ -18,14 +18,24 @@ struct PageRun {
     /// - Throws: the ``Failure`` of a plugin that cannot be started; an ``OutputError``.
     func perform() throws -> ExitStatus {
         let file = try settings.output.map(OutputFile.making) ?? .standard
+        let reportFile: OutputFile?
+        do {
+            reportFile = try settings.report.map(OutputFile.making)
+        } catch {
+            file.discard()
+            throw error
+        }
         let interruption = Interruption(settings.run.cancellation)
         defer { interruption.end() }
         do {
             let report = try write(to: file)
-            try conclude(report, file)
+            if report.ending == .complete { try file.commit() } else { file.discard() }
+            try reportFile?.write(report.json.json(indentation: 2) + [0x0A])
+            try reportFile?.commit()
             return ExitStatus(report, failOn: settings.failOn)
         } catch {
             file.discard()
+            reportFile?.discard()
             throw error
         }
     }
@@ -72,20 +82,6 @@ struct PageRun {
     private func closingLines(_ report: Report) -> [String] {
         guard settings.format == .summary else { return [] }
         return Totals(report, defaultChain: settings.defaultChain, screen: screen).lines
-    }
-
-    /// Gives the results their name and writes the report.
-    private func conclude(_ report: Report, _ file: OutputFile) throws {
-        if report.ending == .complete { try file.commit() } else { file.discard() }
-        guard let path = settings.report else { return }
-        let reportFile = try OutputFile.making(path)
-        do {
-            try reportFile.write(report.json.json(indentation: 2) + [0x0A])
-            try reportFile.commit()
-        } catch {
-            reportFile.discard()
-            throw error
-        }
     }
 }
 

@@ -49,6 +49,53 @@ struct EndingTests {
         #expect(tool.text(of: "out.json") == "before")
     }
 
+    @Test("what the results are written into is told before anything runs")
+    func results() throws {
+        func end(_ arguments: String...) throws -> [String] {
+            let result = try tool.shell(
+                "\"$BROADSHEET\" run page.txt --format ndjson "
+                    + arguments.joined(separator: " ") + " > /dev/null")
+            #expect(result.status == 2)
+            return result.errorLines
+        }
+        let noFolder =
+            "new/a: cannot be written: there is no folder new; make it first; nothing was run"
+        #expect(try end("--output", "new/a") == [noFolder])
+        #expect(try end("--report", "new/a") == [noFolder])
+        #expect(try end("--output", "b", "--report", "new/a") == [noFolder])
+        #expect(try end("--output", "''").first?.contains("no name") == true)
+        #expect(try end("--output", "new/").first?.contains("the name of a folder") == true)
+        #expect(try end("--output", "Plugins").first?.contains("it is a folder") == true)
+        #expect(
+            try end("--output", "page.txt") == [
+                "page.txt: it is an input, and the results would be written into it; give them"
+                    + " another name", "nothing was run",
+            ])
+        #expect(tool.text(of: "page.txt") == Sample.page)
+        #expect(
+            try tool.shell("ls -A").lines.sorted() == [
+                "Plugins", "bad.txt", "broadsheet.yaml", "page.txt", "picky.yaml",
+            ])
+    }
+
+    @Test("the results of a run are none of its inputs, however often it is repeated")
+    func ownResults() throws {
+        try tool.write(Sample.page, to: "in/page.txt")
+        for _ in 1...2 {
+            let result = try tool.run(
+                "run", "in", "--format", "ndjson", "--output", "in/all.ndjson", "--report",
+                "in/report.ndjson")
+            #expect(result.status == 0, "\(result.errors)")
+            #expect(tool.text(of: "in/all.ndjson")?.split(separator: "\n").count == 1)
+        }
+        let shell = try tool.shell(
+            #""$BROADSHEET" run in/page.txt in --format ndjson >> in/more.ndjson"#)
+        #expect(shell.errorLines.first == "in/more.ndjson: not read, since the results go there")
+        let again = try tool.run(
+            "run", "in/all.ndjson", "--format", "ndjson", "--output", "in/all.ndjson")
+        #expect(again.status == 0)
+    }
+
     @Test("after a failure it goes on, leaves the page out, or stops")
     func policies() throws {
         func run(_ policy: String) throws -> Tool.Result {
@@ -75,7 +122,8 @@ struct EndingTests {
         #expect(result.status == 1)
         #expect(
             result.errorLines.last
-                == "stopped after 2 failures, as max-failures says; the rest is not done;"
+                == "stopped after 2 failures, the most that `max-failures` of the chain file permits;"
+                + " the rest is not done;"
                 + " out.ndjson is as it was")
         #expect(tool.text(of: "out.ndjson") == nil)
     }

@@ -72,7 +72,7 @@ struct InputTests {
         _ = try tool.shell(
             """
             cd in; ln -s . loop; ln -s 'a page.txt' b.txt; ln -s nowhere e.txt; ln -s f.txt f.txt
-            ln -s nowhere g.md; mkfifo h.txt; touch $'\\xC4\\xE3.txt'
+            ln -s nowhere g.md; mkfifo h.txt; touch $'\\xC4\\xE3.txt'; mkdir $'\\xC5'
             """)
         let result = try tool.run("run", "in", "--format", "ndjson")
         #expect(result.status == 1)
@@ -87,6 +87,7 @@ struct InputTests {
                     + " (Too many levels of symbolic links)",
                 "in/h.txt: cannot be read: it is no file, but a pipe or a device",
                 "in/\u{FFFD}\u{FFFD}.txt: cannot be read: its name is not UTF-8",
+                "in/\u{FFFD}: cannot be read: its name is not UTF-8",
             ], "\(result.errors)")
     }
 

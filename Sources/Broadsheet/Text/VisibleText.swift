@@ -15,8 +15,9 @@ package enum VisibleText {
         !text.unicodeScalars.contains { isControl($0) || $0 == "\u{2028}" || $0 == "\u{2029}" }
     }
 
-    /// The lines of a text, each as it may be shown. All but the first are set in, so that none
-    /// passes for a message of another origin.
+    /// The lines of a text, each as it may be shown.
+    ///
+    /// All but the first are set in, so that none passes for a message of another origin.
     package static func lines(of text: String) -> [String] {
         text.split(whereSeparator: \.isNewline).enumerated().map { index, line in
             let line = of(String(line))

@@ -66,7 +66,8 @@ struct RunCommand: ParsableCommand {
     func run() throws {
         let source = try chain.source()
         let resolved = try source.resolve(overrides: chain.option)
-        let inputs = try InputList(arguments: inputs)
+        let inputs = try InputList(
+            arguments: inputs, results: ResultFiles(output: output, report: report))
         guard !inputs.sources.isEmpty else { throw SetupError.nothingToRead(inputs.emptyFolders) }
         try PageRun(settings(source, resolved), inputs).perform().check()
     }

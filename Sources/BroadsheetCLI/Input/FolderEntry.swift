@@ -8,6 +8,8 @@ struct FolderEntry {
         case folder
         case linkedFolder
         case unreadable(reason: String)
+        case misnamedFile
+        case misnamedFolder
     }
 
     /// The path; where the name is not UTF-8, with signs for what is none.
@@ -32,10 +34,12 @@ struct FolderEntry {
     private init(name: [UInt8], in folder: String) {
         let text = String(decoding: name, as: UTF8.self)
         path = "\(folder)/\(text)"
-        kind =
-            Array(text.utf8) == name
-            ? Self.kind(ofFileAt: path)
-            : .unreadable(reason: "its name is not UTF-8; give it another one")
+        guard Array(text.utf8) != name else {
+            kind = Self.kind(ofFileAt: path)
+            return
+        }
+        let bytes = Array("\(folder)/".utf8) + name + [0]
+        kind = Self.isFolder(bytes.map { CChar(bitPattern: $0) }) ? .misnamedFolder : .misnamedFile
     }
 
     private static func kind(ofFileAt path: String) -> Kind {
@@ -50,6 +54,11 @@ struct FolderEntry {
         }
         let isFile = status.st_mode & S_IFMT == S_IFREG
         return isFile ? .file : .unreadable(reason: "it is no file, but a pipe or a device")
+    }
+
+    private static func isFolder(_ path: [CChar]) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     private static var lastError: String { String(cString: strerror(errno)) }

@@ -24,14 +24,26 @@ struct InputList: Sendable {
     /// circles.
     private(set) var linkedFolders: [String] = []
 
+    /// Files in folders that are passed over since the run writes them.
+    private(set) var ownResults: [String] = []
+
+    private let results: ResultFiles
+
+    private static let misnamed = "its name is not UTF-8; give it another one"
+
     /// The endings of the files that are taken from a folder.
     static let endings = ["txt", "ndjson", "jsonl"]
 
     /// Looks for what the arguments name.
     ///
-    /// - Throws: a ``SetupError`` that names all that are missing.
-    init(arguments: [String]) throws {
+    /// - Parameters:
+    ///   - arguments: files, folders, and `-` for standard input.
+    ///   - results: what the run writes.
+    /// - Throws: a ``SetupError`` that names all that are missing, or would be overwritten.
+    init(arguments: [String], results: ResultFiles = .none) throws {
+        self.results = results
         var missing: [String] = []
+        var endangered: [String] = []
         for argument in arguments {
             var isFolder: ObjCBool = false
             if argument == "-" {
@@ -41,10 +53,15 @@ struct InputList: Sendable {
             } else if isFolder.boolValue {
                 add(folder: argument)
             } else {
-                sources.append(Self.source(of: argument))
+                let source = Self.source(of: argument)
+                if results.endanger(argument, isText: source == .page(argument)) {
+                    endangered.append(argument)
+                }
+                sources.append(source)
             }
         }
         guard missing.isEmpty else { throw SetupError.missingFiles(missing) }
+        guard endangered.isEmpty else { throw SetupError.inputsAreResults(endangered) }
     }
 
     /// The number of pages, if it can be told before anything is read.
@@ -76,8 +93,11 @@ struct InputList: Sendable {
         switch entry.kind {
         case .folder: search(entry.path)
         case .linkedFolder: linkedFolders.append(entry.path)
+        case .misnamedFolder: sources.append(.unreadable(entry.path, reason: Self.misnamed))
         case _ where !Self.endings.contains(ending(of: entry.path)): break
+        case .file where results.contain(entry.path): ownResults.append(entry.path)
         case .file: sources.append(Self.source(of: entry.path))
+        case .misnamedFile: sources.append(.unreadable(entry.path, reason: Self.misnamed))
         case .unreadable(let reason): sources.append(.unreadable(entry.path, reason: reason))
         }
     }

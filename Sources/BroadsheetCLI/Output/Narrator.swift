@@ -49,7 +49,8 @@ struct Narrator {
         guard !settings.isQuiet else { return }
         StandardError.write(
             inputs.emptyFolders.map(Sentences.line(onEmptyFolder:))
-                + inputs.linkedFolders.map(Sentences.line(onLinkedFolder:)))
+                + inputs.linkedFolders.map(Sentences.line(onLinkedFolder:))
+                + inputs.ownResults.map(Sentences.line(onOwnResult:)))
     }
 
     private func lines(on outcome: PageOutcome, isBlank: Bool) -> [String] {

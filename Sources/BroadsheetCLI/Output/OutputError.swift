@@ -4,6 +4,8 @@ enum OutputError: Error, Hashable {
     case closedPipe
     /// The file cannot be made.
     case notMade(path: String, reason: String)
+    /// The folder of the file is not there.
+    case noFolder(String, of: String)
     /// The bytes cannot be written.
     case notWritten(path: String, reason: String)
 }

@@ -15,18 +15,25 @@ struct OutputFile {
     ///
     /// - Throws: an ``OutputError``.
     static func making(_ path: String) throws -> OutputFile {
+        guard !path.isEmpty else { throw OutputError.notMade(path: "--output", reason: "no name") }
         var status = stat()
         let exists = stat(path, &status) == 0
         switch status.st_mode & S_IFMT {
         case S_IFDIR where exists: throw OutputError.notMade(path: path, reason: "it is a folder")
+        case _ where !exists && path.hasSuffix("/"):
+            throw OutputError.notMade(path: path, reason: "it is the name of a folder")
         case let kind where exists && kind != S_IFREG:
             return try opening(path, O_WRONLY, path: path, temporaryPath: nil)
         default: break
         }
         // A link stays one: what it leads to is replaced.
         let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        let temporary = url.deletingLastPathComponent()
-            .appendingPathComponent(".\(url.lastPathComponent).\(getpid()).tmp").path
+        let folder = url.deletingLastPathComponent()
+        guard FileManager.default.fileExists(atPath: folder.path) else {
+            throw OutputError.noFolder(WorkingFolder.shorten(folder.path), of: path)
+        }
+        let temporary =
+            folder.appendingPathComponent(".\(url.lastPathComponent).\(getpid()).tmp").path
         return try opening(
             temporary, O_WRONLY | O_CREAT | O_TRUNC, path: url.path, temporaryPath: temporary)
     }

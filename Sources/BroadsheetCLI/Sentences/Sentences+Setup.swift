@@ -12,6 +12,11 @@ extension Sentences {
         case .missingFiles(let paths):
             paths.map { "\(VisibleText.of($0)): there is no such file or folder" }
                 + ["nothing was run"]
+        case .inputsAreResults(let paths):
+            paths.map {
+                "\(VisibleText.of($0)): it is an input, and the results would be written into it;"
+                    + " give them another name"
+            } + ["nothing was run"]
         case .nothingToRead(let folders): folders.map(line(onEmptyFolder:)) + ["nothing was run"]
         case .missingPluginFolders(let paths):
             paths.map { "--plugins \($0): there is no such folder" } + ["nothing was run"]
@@ -59,6 +64,11 @@ extension Sentences {
         case .closedPipe: []
         case .notMade(let path, let reason):
             ["\(VisibleText.of(path)): cannot be written: \(reason); nothing was run"]
+        case .noFolder(let folder, let path):
+            [
+                "\(VisibleText.of(path)): cannot be written: there is no folder"
+                    + " \(VisibleText.of(folder)); make it first; nothing was run"
+            ]
         case .notWritten(let path, let reason):
             ["\(VisibleText.of(path)): cannot be written: \(reason)"]
         }
@@ -74,6 +84,11 @@ extension Sentences {
     /// A link to a folder, which is passed over.
     static func line(onLinkedFolder path: String) -> String {
         "\(VisibleText.of(path)): a link to a folder is not followed; name it as an input to read it"
+    }
+
+    /// A file in a folder of inputs that is to hold the results.
+    static func line(onOwnResult path: String) -> String {
+        "\(VisibleText.of(path)): not read, since the results go there"
     }
 
     /// A page of which no article came, though nothing failed.
@@ -97,7 +112,9 @@ extension Sentences {
             guard let limit = run.maxFailures, report.failures.count >= limit else {
                 return "stopped: a plugin could not be started once more"
             }
-            return "stopped after \(Amount.counted(limit, "failure")), as max-failures says"
+            return
+                "stopped after \(Amount.counted(limit, "failure")), the most that `max-failures` of"
+                + " the chain file permits"
         }
     }
 }

@@ -4,6 +4,8 @@ enum SetupError: Error, Hashable {
     case noChainFile(folder: String, installed: String)
     /// There are no files of these names.
     case missingFiles([String])
+    /// The results would be written into these inputs.
+    case inputsAreResults([String])
     /// There is nothing to read in these folders.
     case nothingToRead([String])
     /// A folder of plugins is not there.
