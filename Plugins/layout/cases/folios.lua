@@ -25,6 +25,29 @@ return {
     expect = { published = "2021-09-14" },
   },
   {
+    name = "takes a date in Chinese figures beside the numbers of the issue and of two pages",
+    page = {
+      text = "砚湖医讯\n砚湖医院编印\n二〇二一年九月十四日　第三期　第六、七版\n编辑：石　磊\n\n流动课堂开课",
+    },
+    expect = { published = "2021-09-14" },
+  },
+  {
+    name = "takes a day that stands apart from its year",
+    page = {
+      text = "2021年第9期　9月14日印发　（内部交流）\n流动课堂开课\n"
+        .. "昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = { published = "2021-09-14" },
+  },
+  {
+    name = "prefers the date of a folio to that under a notice",
+    page = {
+      text = "第2版　河滨·青石\n流动课堂报名公告\n　　即日起，河滨社区的流动课堂接受报名，先到先得。\n"
+        .. "河滨社区\n2021年9月10日\n\n2021年9月14日·星期二　总第305期　组版：石磊",
+    },
+    expect = { published = "2021-09-14" },
+  },
+  {
     name = "keeps a date of publication that the page has already",
     page = { text = "2021年9月14日 星期二\n流动课堂开课", published = "2021-09-15" },
     expect = { published = "2021-09-15" },

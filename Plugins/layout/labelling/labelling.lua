@@ -19,27 +19,62 @@ local LONGEST_NAME = 24 -- of a paper or a page
 local MOST_NAMES = 3 -- lines of a masthead without a date
 local DOTTED = regex.new("([0-9０-９]{4})·([0-9０-９]{1,2})·(?=[0-9０-９])")
 local MONTH = #"2006-01" -- bytes of a date that say the year and the month
+local YEAR = #"2006"
 
----The day that a folio prints, and the month where it prints no more.
+---What a folio or a head prints of the date: the day, else the month, else the year.
+---@class layout.Printed
+---@field day string?
+---@field month string?
+---@field year string?
+---@field alone boolean whether the line holds nothing else: so a notice ends, too
+
 ---@param line string
----@return string? day
----@return string? month
+---@return layout.Printed
 local function printed_date(line)
-  local month
+  local printed = { alone = false }
   local parts = line:gsub("年 +", "年"):gsub("月 +", "月")
   if parts:find("·", 1, true) then
     parts = DOTTED:gsub(parts, "$1.$2.") -- 2023·3·10
   end
   parts = parts:gsub("  +", " | ") -- a wide gap parts the number of the issue from the date
+  local open
   for _, found in ipairs(date.find(parts)) do
     local first, last = found.start, found["end"]
     if first and first == last then
-      return first, first:sub(1, MONTH)
+      printed.day, printed.alone = printed.day or first, found.text == parts
     elseif first and last and first:sub(1, MONTH) == last:sub(1, MONTH) then
-      month = month or first:sub(1, MONTH)
+      printed.month = printed.month or first:sub(1, MONTH)
+    elseif first and last and first:sub(1, YEAR) == last:sub(1, YEAR) then
+      printed.year = printed.year or first:sub(1, YEAR)
+    end
+    open = open or not first
+  end
+  if printed.year and open and not printed.day then
+    -- 2023年第2期 3月10日: the day stands apart from its year
+    for _, found in ipairs(date.find(parts, printed.year)) do
+      if found.start and found.start == found["end"] then
+        printed.day = found.start
+        break
+      end
     end
   end
-  return nil, month
+  return printed
+end
+
+---When the page was published by some of its lines: the first day that one with more than a date
+---prints, else the first day, month or year.
+---@param lines layout.Measure[]
+---@return string?
+local function published_by(lines)
+  local alone, month, year
+  for _, m in ipairs(lines) do
+    local printed = printed_date(m.text)
+    if printed.day and not printed.alone then
+      return printed.day
+    end
+    alone, month, year = alone or printed.day, month or printed.month, year or printed.year
+  end
+  return alone or month or year
 end
 
 ---Whether a figure that stands alone is the beginning of a number that a column end cut, or a short
@@ -79,9 +114,8 @@ end
 ---@param measures layout.Measure[]
 ---@return layout.Measure[] others
 ---@return layout.Measure[] folios
----@return string? published the first day that a folio prints, or else the first month
 local function part_folios(measures)
-  local others, folios, gap, published, published_month = {}, {}, 0, nil, nil
+  local others, folios, gap = {}, {}, 0
   for index, m in ipairs(measures) do
     if recognize.is_folio(m) and not is_cut_number(m, others[#others], measures[index + 1]) then
       if is_masthead(others) then
@@ -94,15 +128,13 @@ local function part_folios(measures)
       if others[#others] then
         others[#others].by_folio = true
       end
-      local day, month = printed_date(m.text)
-      published, published_month = published or day, published_month or month
       gap = math.max(gap, m.gap)
     else
       m.gap = math.max(gap, m.gap)
       others[#others + 1], gap = m, 0
     end
   end
-  return others, folios, published or published_month
+  return others, folios
 end
 
 ---Whether paragraphs of the page are indented. In a wrapped column only their first lines are, and
@@ -173,7 +205,7 @@ end
 ---@field folios layout.Measure[]
 ---@field measures layout.Measure[] of all other lines
 ---@field labels string[] of these
----@field published string? the first day that a folio prints, or else the first month
+---@field published string? as a folio prints it
 
 ---Labels the lines of a page.
 ---@param page broadsheet.Page
@@ -181,7 +213,7 @@ end
 ---@param language "zh"|"en"
 ---@return layout.Labelling
 function M.of(page, page_text, language)
-  local measures, folios, published = part_folios(measure.lines(page))
+  local measures, folios = part_folios(measure.lines(page))
   local wrapped = wrapping.mark(measures, language)
   local indented = is_indented(measures, language, wrapped)
   local names = features.extract(measures, {
@@ -196,29 +228,25 @@ function M.of(page, page_text, language)
     folios = folios,
     measures = measures,
     labels = viterbi.decode(names),
-    published = published,
+    published = published_by(folios),
   }
 end
 
 -- A year in figures or in Chinese ones, without which a line's date may be that of anything.
-local YEAR = regex.new("(?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇○零一二三四五六七八九]{3}")
+local A_YEAR = regex.new("(?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇○零一二三四五六七八九]{3}")
 
----The day that a line of no article prints, where no folio does, or else the first month.
+---When lines of no article say that the page was published, where no folio does.
 ---@param measures layout.Measure[]
 ---@param labels string[]
 ---@return string?
 function M.date_of_heads(measures, labels)
-  local first_month
+  local heads = {}
   for index, m in ipairs(measures) do
-    if labels[index] == "head" and YEAR:test(m.text) then
-      local day, month = printed_date(m.text)
-      if day then
-        return day
-      end
-      first_month = first_month or month
+    if labels[index] == "head" and A_YEAR:test(m.text) then
+      heads[#heads + 1] = m
     end
   end
-  return first_month
+  return published_by(heads)
 end
 
 return M
