@@ -140,4 +140,19 @@ return {
     "6月9日，木器行业集体协商会议在柳山镇举行。8名职工方代表与7名企业方代表谈了两个小时，签订行业合同，"
       .. "惠及全行业26家企业的1900名职工。",
   }, { { participants = { count = 15 } } }),
+  case("those for whom it was done count where nobody is said to have come", {
+    "6月9日，长河县总工会在柳山灯具城设点，给片区680名装卸工免费做体检，费用由县总承担。",
+    "6月10日，柳山医院心理科在谈心室给药剂系统的21名医生护士做了一次团体辅导。",
+    "6月11日，长河县总工会召集43名分拣员参加“夜路安全”培训，3名律师到场。",
+  }, { { participants = { count = 680 } }, { participants = { count = 21 } },
+    { participants = { count = 43 } } }),
+  case("competitors are told by their trade", {
+    "哨声一响，灶台上的火苗窜得比人高。“别抢，先看油温！”",
+    "6月9日下午，柳山职校的实训室里，从四个乡选上来的64名面点师系好围裙，揉面、擀皮、上笼。",
+    "这场全县面点技能竞赛由长河县总工会主办，柳山职校承办。",
+  }, { { participants = { count = 64 } } }),
+  case("those who sat below count, not those who were named tutors there", {
+    "6月9日，在柳山二中的礼堂里，省劳模举起一把剪刀，台下270多名学生伸长了脖子。",
+    "这是长河县总工会举办的“匠心讲堂”首场宣讲会。活动还聘请11名能手担任校外辅导员。",
+  }, { { participants = { count = 270 } } }),
 }

@@ -12,7 +12,7 @@ local text = require("broadsheet.text")
 local people = {}
 
 -- How far before and after an activity its people are told of.
-local before, after = 5, 8
+local sentences_before, sentences_after = 5, 8
 
 -- Some of them, or others: 前10名选手, 20名选手晋级, 优秀学员, 为30名学员颁发; 去年的60名学员.
 local some = regex.new(phrases.any("some-before") .. "$|(?:优秀|优胜|获奖|退休|流动|特邀|[^，]*"
@@ -180,9 +180,9 @@ function people.around(telling, draft, place)
   local sentences = telling.sentences
   local following, alone = telling.drafts[place + 1], not telling.drafts[2]
   local last = following and following.index - 1 or #sentences
-  for distance = 0, after do
+  for distance = 0, sentences_after do
     for _, index in ipairs({ draft.index + distance <= last and draft.index + distance or 0,
-      alone and distance > 0 and distance <= before and draft.index - distance or 0 }) do
+      alone and distance > 0 and distance <= sentences_before and draft.index - distance or 0 }) do
       local sentence = sentences[index]
       local found = sentence and not sentence.speech
         and (alone or sentence.paragraph == draft.sentence.paragraph)
@@ -190,6 +190,65 @@ function people.around(telling, draft, place)
       if found then
         return found
       end
+    end
+  end
+  return nil
+end
+
+-- 为31名护士颁发证章, 走访了19户: whom something was done for; 召集40名单身职工: who were called.
+local meant = regex.new(phrases.any("meant-before") .. "[^，。；、“”]{0,16}$")
+local called = regex.new(phrases.any("called-before") .. "[^，。；、“”]{0,16}$")
+-- 举办党课，为12名学生发放助学金: those who are given something there need not have come for it.
+local apart = regex.new(phrases.any("course") .. "$|" .. phrases.any("indoors") .. "$")
+local idle = regex.new("^[^，。；、]{0,8}" .. phrases.any("idle-behind"))
+
+---Whether a clause tells of another activity than this one.
+---@param telling Telling
+---@param place integer which of the drafts it is
+---@param clause Span
+---@return boolean
+local function of_another(telling, place, clause)
+  local verb = telling.drafts[place].verb
+  if verb.first >= clause.first and verb.first <= clause.last then
+    return false
+  end
+  for _, beside in ipairs({ place - 1, place + 1 }) do
+    local other = telling.drafts[beside]
+    if other and other.verb.first >= clause.first and other.verb.first <= clause.last then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether those counted were given something beside what an activity was held for.
+---@param draft Draft
+---@param clause Span of the count
+---@param words_after string
+---@return boolean
+local function given_beside(draft, clause, words_after)
+  return draft.verb.last < clause.first and result:test(words_after) and apart:test(draft.name)
+end
+
+---How many an activity was for, as its own sentence tells: where nobody is said to have come, those
+---for whom it was did.
+---@param telling Telling
+---@param draft Draft
+---@param place integer which of the drafts it is
+---@return table?
+function people.meant(telling, draft, place)
+  local body, sentence = telling.body, draft.sentence
+  for _, match in ipairs(participants.counts(sentence.words)) do
+    local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
+    local clause = reading.clause_at(sentence, first)
+    local words_before = body:sub(clause.first, first - 1)
+    if match.count > 1 and not reading.quoted(sentence, first)
+      and (meant:test(words_before)
+        or called:test(words_before) and not idle:test(body:sub(last + 1, clause.last)))
+      and not some:test(words_before) and not of_another(telling, place, clause)
+      and not given_beside(draft, clause, body:sub(last + 1, clause.last))
+      and not to_come(sentence, clause) then
+      return { text = match.text, count = match.count }
     end
   end
   return nil

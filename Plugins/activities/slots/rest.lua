@@ -77,6 +77,7 @@ function rest.complete(telling)
       or sequel.summed_up(draft, draft.sentence, draft.index)
       or i == 1 and setting.participants(telling, draft.index)
       or people.around(telling, draft, i)
+      or people.meant(telling, draft, i)
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
     end
