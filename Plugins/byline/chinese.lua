@@ -29,7 +29,8 @@ local leads = {
     .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?=\\p{sc:Han}{2})"),
 }
 -- A reporter's name in the open before the text, where a gap parts them.
-local open_lead = regex.new("^(?:\\p{sc:Han}{2,6}[—－-]{1,2})?(?<inner>" .. credits.ROLE_BEFORE
+local open_lead = regex.new("^(?:[□■◎○●◇◆][\\s　]*)?(?:\\p{sc:Han}{2,6}[—－-]{1,2})?(?<inner>"
+  .. credits.ROLE_BEFORE
   .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3}(?:[\\s　]+" .. credits.ROLE_BEFORE
   .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3})?)[\\s　]+(?=[\\p{sc:Han}“0-9])")
 -- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
@@ -43,7 +44,8 @@ local BARE = "据?(?:(?:" .. credits.MEDIA .. ")" .. PLACE .. DAY .. "?(?:讯(?!
 local FROM_PLACE = "(?:(?!\\p{sc:Han}{0,3}[通简快短电喜音资问审捷视腾传刑警]讯)\\p{sc:Han}{2,4}讯"
   .. "|本[报刊]综合(?:报道|消息)|\\p{sc:Han}{2,8}(?:办公室|工会|宣传部)消息(?=[：:]))"
 local bare_dateline =
-  regex.new("^(?:" .. BARE .. "|" .. FROM_PLACE .. "(?:[\\s　]*[：:][\\s　]*|[\\s　]+))")
+  regex.new("^(?:" .. BARE .. "|" .. FROM_PLACE .. "(?:[\\s　]*[：:][\\s　]*|[\\s　]+)"
+    .. "|【本[报台刊网](?:\\p{sc:Han}{0,6}讯|综合(?:消息|报道)?|消息|\\p{sc:Han}{0,4}专电)】[\\s　]*)")
 
 -- At the end of the last paragraph.
 local tails = {

@@ -16,6 +16,7 @@ Columns.__index = Columns
 local M = {}
 
 local TEXT = { body = true, continuation = true }
+local HEADS = { kicker = true, title = true, subtitle = true, byline = true }
 local SIGNED = { byline = true, credit = true }
 local CREDIT_END = regex.new("(?:摄|影|报道|[/／文供]图)[)）]?$")
 local FARTHEST = 3 -- articles up to which the beginning is looked for
@@ -69,7 +70,7 @@ function M.of(lines)
       if above ~= number - 1 then
         gaps[number] = true
         blocks = blocks + 1
-        headed = TEXT[label] and headed or headed + 1
+        headed = (not TEXT[label] or HEADS[labels[above]]) and headed + 1 or headed
       end
       above = number
     end

@@ -195,4 +195,14 @@ return {
       },
     },
   },
+  {
+    name = "takes the paper's own dateline in brackets, and a reporter behind a mark",
+    article = article("【本报综合】" .. BODY, "◎ 记者  纪文  课程全年不收费。"),
+    expect = { paragraphs = { BODY, "◎ 记者  纪文  课程全年不收费。" } },
+  },
+  {
+    name = "takes a reporter behind a mark and in front of a gap",
+    article = article("◎ 记者  纪文  " .. BODY),
+    expect = { paragraphs = { BODY }, contributors = { { role = "reporter", name = "纪文" } } },
+  },
 }

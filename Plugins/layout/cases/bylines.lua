@@ -159,4 +159,20 @@ return {
     },
     expect = labels("title", "body", "byline", "", "title", "body", "byline"),
   },
+  {
+    name = "takes the institution over the day of a notice for who signs it",
+    page = {
+      text = "关于采茶比赛报名的通知\n镇属各茶场:\n采茶比赛定于九月举行，各茶场请于八月底以前把名单报到镇里。\n"
+        .. "石桥镇茶业工会联合会\n2021年8月2日\n\n渡口添新船\n本报讯 渡口添了两条新船，每条能坐三十人。",
+    },
+    expect = labels("title", "body", "body", "byline", "folio", "", "title", "body"),
+  },
+  {
+    name = "knows reporters of other papers, and names with a wide gap",
+    page = {
+      text = "渡口添新船\n江左都市报记者 税小满\n渡口添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价十年没有动过了。\n\n"
+        .. "书摊搬家\n西街的书摊搬到了文庙门口，多了两张长凳，来看书的人比从前多了一倍。\n文/图  本报记者 纪  文",
+    },
+    expect = labels("title", "byline", "body", "", "title", "body", "byline"),
+  },
 }

@@ -343,4 +343,29 @@ return {
     expect = labels("title", "body", "", "title", "body", "", "head", "title", "body", "title",
       "body", "title", "body"),
   },
+  {
+    name = "joins two lines of a title whose seam the text has in one",
+    page = {
+      text = "石桥镇办起白茶\n制作工坊\n本报讯（记者 尤小满）9月12日，石桥镇的白茶制作工坊开门迎客，头一天来了六十人。\n\n"
+        .. "渡口添新船\n本报讯（记者 纪文）渡口添了两条新船，每条能坐三十人，船票还是一块钱。",
+    },
+    expect = labels("title", "title", "body", "", "title", "body"),
+  },
+  {
+    name = "takes how many took part for a subtitle",
+    page = {
+      text = "石桥镇采茶比赛收官\n七百余名茶农参赛\n本报讯（记者 尤小满）9月12日，石桥镇的采茶比赛在半山腰收官，山风很大。\n\n"
+        .. "渡口添新船\n本报讯（记者 纪文）渡口添了两条新船，每条能坐三十人，船票还是一块钱。",
+    },
+    expect = labels("title", "subtitle", "body", "", "title", "body"),
+  },
+  {
+    name = "knows a title that stands farther in than paragraphs begin",
+    page = {
+      text = "　　　　石桥镇的采茶比赛收官\n　　9月12日，石桥镇的采茶比赛在半山腰收官，山风很大，七百余名茶农比到了最后一篓。\n"
+        .. "　　裁判说，今年的叶子比往年嫩，掐下来的声音都脆，评分的时候大家争了半个钟头才定下来。\n"
+        .. "　　　　渡口添新船\n　　渡口添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价十年没有动过了。",
+    },
+    expect = labels("title", "body", "body", "title", "body"),
+  },
 }

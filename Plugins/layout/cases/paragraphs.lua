@@ -142,4 +142,13 @@ return {
     },
     expect = labels("title", "body", "title", "body", "body", "byline", "continuation"),
   },
+  {
+    name = "takes a line that ends a block with half a sentence for text",
+    page = {
+      text = "渡口添新船\n渡口添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价十年没有动过了。\n"
+        .. "船身是镇上的木匠打的，用的是后山的老杉\n\n书摊搬家\n"
+        .. "西街的书摊搬到了文庙门口，多了两张长凳，来看书的人比从前多了一倍。",
+    },
+    expect = labels("title", "body", "body", "", "title", "body"),
+  },
 }

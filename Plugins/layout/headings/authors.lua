@@ -34,6 +34,9 @@ local function signs_of(measures, index)
   end
   for other, line in ipairs(measures) do
     if other ~= index and line.text:find(name, 1, true) then
+      if not marked and line.text:find(above.last .. name, 1, true) then
+        return nil -- a word of the title that the end of the line above cut
+      end
       names[#names + 1] = "author_known"
       break
     end

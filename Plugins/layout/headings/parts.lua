@@ -213,6 +213,8 @@ function M.title(title, language, add)
   end
   if says("heading_bracket", title) then
     add("title_bracket")
+  elseif says("heading_outcome", title) then
+    add("title_outcome")
   end
   local opening = recognize.opening(title.first)
   if opening == "dash" or opening == "bullet" and not title.first.title_mark then
@@ -254,7 +256,9 @@ function M.subtitle(subtitle, title, language, add)
     telling.compare("subtitle", subtitle, title, title, subtitle, add)
     if not mark and not says("heading_bracket", subtitle) then
       compare_facts("subtitle", subtitle, title, subtitle, add)
-      if says("heading_counted", subtitle) then
+      if says("heading_outcome", subtitle) then
+        add("subtitle_outcome")
+      elseif says("heading_counted", subtitle) then
         add("subtitle_counted")
       end
     end

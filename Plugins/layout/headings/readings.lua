@@ -31,10 +31,11 @@ local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one p
 ---@param split layout.Split
 ---@param after integer the last line before the author's
 ---@param language "zh"|"en"
+---@param known layout.Known
 ---@param seam_names string[] what stands between them, which this adds to
 ---@param add fun(name: string)
 ---@return string[] breaks one for each line that ends within the title
-local function read_seams(measures, first, split, after, language, seam_names, add)
+local function read_seams(measures, first, split, after, language, known, seam_names, add)
   local kicker = first + split.heads
   local title, subtitle = kicker + split.kickers, after - split.subtitles + 1
   local breaks = {}
@@ -49,7 +50,7 @@ local function read_seams(measures, first, split, after, language, seam_names, a
       if index > title and index < subtitle then
         breaks[#breaks + 1] = "line"
       end
-      seams.say(measures[index - 1], measures[index], language, add)
+      seams.say(measures[index - 1], measures[index], language, known.page_text, add)
     end
   end
   return breaks
@@ -90,7 +91,7 @@ local function reading_of(measures, first, last, split, language, known)
       seam_names[1] = "subtitle_bare"
     end
   end
-  local breaks = read_seams(measures, first, split, after, language, seam_names, add)
+  local breaks = read_seams(measures, first, split, after, language, known, seam_names, add)
   return {
     heads = split.heads,
     kickers = split.kickers,

@@ -6,6 +6,7 @@ local matcher = require("broadsheet.matcher")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 local telling = require("headings.telling")
+local text = require("broadsheet.text")
 
 local M = {}
 
@@ -66,14 +67,36 @@ local function compare_lengths(above, m, add)
   end
 end
 
+---Whether the page has the characters on both sides of a seam in one: a word that the end of a line
+---cut, or two that belong together.
+---@param above layout.Measure
+---@param m layout.Measure
+---@param page_text string
+---@return boolean
+local function is_joint_known(above, m, page_text)
+  if m.joint_known == nil then
+    local s, t = above.text, m.text
+    local before = s:sub(utf8.offset(s, -2) or 1)
+    local after = t:sub(1, (utf8.offset(t, 3) or #t + 1) - 1)
+    m.joint_known = text.is_han(before) and text.is_han(after)
+      and (page_text:find(before .. m.first, 1, true)
+        or page_text:find(above.last .. after, 1, true)) ~= nil
+  end
+  return m.joint_known
+end
+
 ---What two lines of one part say about being one.
 ---@param above layout.Measure
 ---@param m layout.Measure
 ---@param language "zh"|"en"
+---@param page_text string the beginning of the page
 ---@param add fun(name: string)
-function M.say(above, m, language, add)
+function M.say(above, m, language, page_text, add)
   if language == "zh" then
     telling.seam(above, m, add)
+    if is_joint_known(above, m, page_text) then
+      add("line_joint_known")
+    end
   end
   local ends = ending(above, language)
   if ends then

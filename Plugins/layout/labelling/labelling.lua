@@ -127,6 +127,7 @@ local function part_folios(measures)
       folios[#folios + 1] = m
       if others[#others] then
         others[#others].by_folio = true
+        others[#others].dated = m.gap == 0 and recognize.is_day(m.text)
       end
       gap = math.max(gap, m.gap)
     else
@@ -137,14 +138,14 @@ local function part_folios(measures)
   return others, folios
 end
 
----Whether paragraphs of the page are indented. In a wrapped column only their first lines are, and
----those fill it, where a heading in the middle does not.
+---How far in most paragraphs of the page begin that are indented, if these are many. In a wrapped
+---column only their first lines are, and those fill it, where a heading in the middle does not.
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
 ---@param wrapped boolean
----@return boolean
-local function is_indented(measures, language, wrapped)
-  local long, indented = 0, 0
+---@return integer? columns
+local function usual_indent(measures, language, wrapped)
+  local long, indented, counts = 0, 0, {}
   local full = language == "zh" and 40 or 90
   for _, m in ipairs(measures) do
     if wrapped or m.ending == "stop" or m.length > full then
@@ -152,10 +153,18 @@ local function is_indented(measures, language, wrapped)
       local fills = not (wrapped and m.column) or wrapping.extent(m, language) == "filled"
       if m.indent > 1 and m.indent <= DEEPEST_INDENT and fills then
         indented = indented + 1
+        counts[m.indent] = (counts[m.indent] or 0) + 1
       end
     end
   end
-  return indented > 0 and indented >= long * (wrapped and 0.06 or 0.3)
+  if indented == 0 or indented < long * (wrapped and 0.06 or 0.3) then
+    return nil
+  end
+  local usual = 2
+  for indent = usual, DEEPEST_INDENT do
+    usual = (counts[indent] or 0) > (counts[usual] or 0) and indent or usual
+  end
+  return usual
 end
 
 ---Whether blank lines part the paragraphs of a wrapped page.
@@ -215,11 +224,13 @@ end
 function M.of(page, page_text, language)
   local measures, folios = part_folios(measure.lines(page))
   local wrapped = wrapping.mark(measures, language)
-  local indented = is_indented(measures, language, wrapped)
+  local indent = usual_indent(measures, language, wrapped)
+  local indented = indent ~= nil
   local names = features.extract(measures, {
     language = language,
     text = page_text:sub(1, KNOWN_TEXT),
     indented = indented,
+    indent = indent,
     spaced = wrapped and not indented and is_spaced(measures),
     tight_headings = not wrapped and has_tight_headings(measures),
     usual_gap = usual_gap(measures),

@@ -1,5 +1,6 @@
 -- The features of each line of a page: names of rows of data/weights.tsv that hold for it.
 local text = require("broadsheet.text")
+local blocks = require("lines.blocks")
 local heading_blocks = require("lines.heading_blocks")
 local interruptions = require("lines.interruptions")
 local recognize = require("lines.recognize")
@@ -20,6 +21,7 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 ---@field language "zh"|"en"
 ---@field text string the beginning of it
 ---@field indented boolean whether paragraphs of this page are indented
+---@field indent integer? how far in most of them begin
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
 ---@field tight_headings boolean whether blank lines part all its blocks but headings from text
 ---@field usual_gap integer blank lines between its blocks, as most of them have
@@ -157,8 +159,10 @@ local function of_line(measures, index, above, page, all)
   surroundings.spacing(m, page, add)
   surroundings.outlook(measures, index, page, add)
   surroundings.exclaimed(m, above, measures[index + 1], page, add)
+  blocks.say(measures, index, page, add)
   if above then
-    surroundings.seam(m, above, page, add)
+    local between = measures[index - 1]
+    surroundings.seam(m, above, not (between.caption or between.caption_start), page, add)
   else
     add("first")
   end

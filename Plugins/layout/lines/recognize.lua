@@ -124,6 +124,13 @@ function M.has_sign(m)
   return FOLIO.sign_word:test(m.text) and SIGNS:first(m.text) ~= nil
 end
 
+---Whether a line is a day and nothing else.
+---@param s string
+---@return boolean
+function M.is_day(s)
+  return FOLIO.day:test(s)
+end
+
 ---A line without marks and spaces, as the label of a section may have them; nil when it is too long
 ---for one.
 ---@param m layout.Measure

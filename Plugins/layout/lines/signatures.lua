@@ -63,7 +63,7 @@ local function is_signature(s)
   if LINE.not_signature:test(s) then
     return false
   end
-  local bare, names = LINE.signature_edge:gsub(s, ""), 0
+  local bare, names = SPREAD:gsub(LINE.signature_edge:gsub(s, ""), "$1$2"), 0
   if not LINE.signature_role:test(bare) then
     return false
   end

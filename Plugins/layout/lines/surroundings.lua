@@ -78,6 +78,7 @@ local function stands_alone(measures, index)
   local m, above, below = measures[index], measures[index - 1], measures[index + 1]
   return (m.gap > 0 or not above) and below.gap > 0 and m.is_short and not m.section
     and not signatures.is_signed(m) and (m.ending == "open" or m.ending == "closed")
+    and not recognize.is_hanging(m)
     and (not above or above.ending == "stop" or signatures.is_signed(above))
     and not below.first:find("^[%l,;:.)]") and not m.first:find("^%l")
 end
@@ -193,15 +194,16 @@ end
 ---Whether the text above is a sentence cut in the middle, to which this line could belong.
 ---@param m layout.Measure
 ---@param above layout.Measure the last line above that is text
+---@param close boolean whether no picture's text stands between
 ---@param page layout.Page
 ---@param add fun(name: string)
-function M.seam(m, above, page, add)
+function M.seam(m, above, close, page, add)
   if above.salutation then
     add("above_stop")
     return
   end
   add("above_" .. above.ending)
-  if above.column and m.gap == 0 then
+  if above.column and close and m.gap == 0 then
     column_seam(m, above, page, add)
   end
   if above.ending == "stop" then

@@ -1,0 +1,75 @@
+-- What the lines of a block say together that no blank line parts: whether it is text, and
+-- whether a line stands at its end, farther in than its paragraphs begin, or signs a notice.
+local recognize = require("lines.recognize")
+local signatures = require("lines.signatures")
+local wrapping = require("lines.wrapping")
+
+local M = {}
+
+local SHORTEST_PIECE = 12 -- scalars of a line that a column end may have cut
+
+---Whether a block is a paragraph or what a column end left of it: its lines fill their column up to
+---the last one, which ends a sentence.
+---@param measures layout.Measure[]
+---@param first integer the first line of the block
+---@return boolean
+local function is_text(measures, first)
+  local index = first
+  while measures[index].column and wrapping.extent(measures[index], "zh") == "filled" do
+    local below = measures[index + 1]
+    if not below or below.gap > 0 then
+      break
+    end
+    index = index + 1
+  end
+  local below = measures[index + 1]
+  return index > first and measures[index].last == "。" and (not below or below.gap > 0)
+end
+
+---Whether a line ends a block with a sentence that breaks off, below one that is complete: words
+---without a space, as a credit or the last line of a page has it.
+---@param measures layout.Measure[]
+---@param index integer
+---@return boolean
+local function ends_block(measures, index)
+  local m, above, below = measures[index], measures[index - 1], measures[index + 1]
+  return m.gap == 0 and m.ending == "open" and m.length >= SHORTEST_PIECE and m.is_short
+    and above ~= nil and above.last == "。" and below ~= nil and below.gap > 0
+    and not m.text:find(" ", 1, true) and not m.text:find("　", 1, true) and m.last ~= "摄"
+    and not m.section and not signatures.is_signed(m)
+end
+
+---Whether a line is the institution that gave the notice above it, with the day below, and not set
+---as a paragraph.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param page layout.Page
+---@return boolean
+local function signs_notice(m, above, page)
+  return m.dated == true and not (page.indented and m.indent > 1) and m.is_short
+    and above ~= nil and above.ending == "stop"
+    and recognize.is("heading_institution", m.text)
+end
+
+---What a block says about one of its lines.
+---@param measures layout.Measure[]
+---@param index integer
+---@param page layout.Page
+---@param add fun(name: string)
+function M.say(measures, index, page, add)
+  local m = measures[index]
+  if page.language ~= "zh" then
+    return
+  elseif m.gap > 0 and m.column and is_text(measures, index) then
+    add("text_block")
+  elseif signs_notice(m, measures[index - 1], page) then
+    add("signs_notice")
+  elseif ends_block(measures, index) then
+    add("block_ends")
+  end
+  if page.indent and m.indent > page.indent and m.is_short and m.ending == "open" then
+    add("farther_in")
+  end
+end
+
+return M
