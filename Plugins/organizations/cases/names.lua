@@ -170,4 +170,14 @@ return {
       { name = "武警柳州支队" }, { name = "柳州义工联合会" }, { name = "柳州市物流与采购协会" },
     } },
   },
+  {
+    name = "offices of a trade, and verbs in front of a union",
+    article = { title = "x", paragraphs = {
+      "柳州市螺蛳粉产业办、鹿寨县蜜橙管理办公室、柳州市劳动人事争议调解仲裁院到场。名单请于7月底前报市总工会宣教部，他年轻时做过车间工会主席。",
+    } },
+    expect = { organizations = {
+      { name = "柳州市螺蛳粉产业办" }, { name = "鹿寨县蜜橙管理办公室" },
+      { name = "柳州市劳动人事争议调解仲裁院" }, { name = "柳州市总工会" },
+    } },
+  },
 }
