@@ -183,6 +183,25 @@ local function after_verb(edge, tokens, index, source)
   return edge
 end
 
+-- No city or district has a name of one character, and none ends in these: 名单报|市总工会.
+local ONE_PLACE = { ["市"] = true, ["区"] = true, ["省"] = true }
+local VERB_ENDS = word_lists.set("verb of one character before a level")
+
+---Moves an edge to the body of a level behind a verb that no list holds.
+---@param edge organizations.Edge
+---@param head organizations.Token
+---@param source string
+---@return organizations.Edge?
+local function after_short_verb(edge, head, source)
+  local level = source:sub(head.first, head.first + CHARACTER - 1)
+  local last = source:sub(head.first - CHARACTER, head.first - 1)
+  local is_one = head.first - edge.first == CHARACTER and last:byte() > MAXIMUM_ASCII
+  if ONE_PLACE[level] and (is_one or VERB_ENDS[last]) then
+    return { first = head.first, from = edge.from, cut = true }
+  end
+  return nil
+end
+
 ---Moves an edge behind the word that leads to a name.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
@@ -196,7 +215,8 @@ function M.cut(edge, tokens, index, source)
   local head = tokens[edge.from]
   local is_suffix = head.value.class == "suffix"
   if head.first ~= edge.first then
-    return is_suffix and after_character(edge, tokens, index, source)
+    return head.value.class == "relative" and after_short_verb(edge, head, source)
+      or is_suffix and after_character(edge, tokens, index, source)
       or after_town(edge, tokens, index)
   elseif is_suffix then
     return after_house(edge, tokens, index)
