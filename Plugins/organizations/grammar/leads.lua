@@ -183,7 +183,7 @@ local function after_verb(edge, tokens, index, source)
   return edge
 end
 
--- No city or district has a name of one character, and none ends in these: 名单报|市总工会.
+-- No city or district has a name that ends in these: 名单报|市总工会.
 local ONE_PLACE = { ["市"] = true, ["区"] = true, ["省"] = true }
 local VERB_ENDS = word_lists.set("verb of one character before a level")
 
@@ -195,8 +195,7 @@ local VERB_ENDS = word_lists.set("verb of one character before a level")
 local function after_short_verb(edge, head, source)
   local level = source:sub(head.first, head.first + CHARACTER - 1)
   local last = source:sub(head.first - CHARACTER, head.first - 1)
-  local is_one = head.first - edge.first == CHARACTER and last:byte() > MAXIMUM_ASCII
-  if ONE_PLACE[level] and (is_one or VERB_ENDS[last]) then
+  if ONE_PLACE[level] and VERB_ENDS[last] then
     return { first = head.first, from = edge.from, cut = true }
   end
   return nil
