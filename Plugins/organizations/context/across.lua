@@ -262,15 +262,28 @@ end
 -- A shorter name of a brand and a trade may be words elsewhere.
 local MINIMUM_LISTED = 12
 
----Enters the companies that other articles tell by a list wherever this one has their names.
+---The companies that the articles of a page tell by a list.
+---@param registries organizations.Registry[]
+---@return organizations.Entity[]
+local function listed_in(registries)
+  local found = {}
+  for _, registry in ipairs(registries) do
+    for _, entity in ipairs(registry.entities) do
+      if entity.rule == "list" and entity.kind == "company" and #entity.name >= MINIMUM_LISTED then
+        found[#found + 1] = entity
+      end
+    end
+  end
+  return found
+end
+
+---Enters the companies that any article tells by a list wherever another has their names.
 ---@param registry organizations.Registry
 ---@param readings organizations.Reading[]
----@param others organizations.Entity[]
-local function repeat_listed(registry, readings, others)
-  for _, entity in ipairs(others) do
-    local listed = entity.rule == "list" and entity.kind == "company"
-      and #entity.name >= MINIMUM_LISTED and not registry.by_name[entity.name]
-    for _, reading in ipairs(listed and readings or {}) do
+---@param listed organizations.Entity[]
+local function repeat_listed(registry, readings, listed)
+  for _, entity in ipairs(listed) do
+    for _, reading in ipairs(registry.by_name[entity.name] and {} or readings) do
       reading:each_standing(entity.name, function(span)
         local copy = registries_of.copy(entity)
         registry:mention(registry:enter(copy), entity.name, span)
@@ -297,10 +310,10 @@ function M.link(registries, readings, lexicon, house, company)
   for i, registry in ipairs(registries) do
     link_short_names(registry, others[i], defined)
   end
-  local repeated = repeated_unions(registries)
+  local repeated, listed = repeated_unions(registries), listed_in(registries)
   for i, registry in ipairs(registries) do
     link_house(registries, i, house, company, repeated)
-    repeat_listed(registry, readings[i], others[i])
+    repeat_listed(registry, readings[i], listed)
     if house then
       abbreviations.link(registry)
     end

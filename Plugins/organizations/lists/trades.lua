@@ -145,6 +145,26 @@ local function candidate(item, source)
   }
 end
 
+---Whether trades end before a comma and before the next one.
+---@param tokens organizations.Tokens
+---@param joint integer
+---@param source string
+---@return boolean
+local function is_between_trades(tokens, joint, source)
+  local flat, entries = tokens.flat, tokens.entries
+  local first = flat[joint * 3 - 2]
+  if not ends[source:sub(first - GLANCE, first - 1)] then
+    return false
+  end
+  for at = joint * 3 + 3, #flat, 3 do
+    local class = entries[flat[at]].class
+    if members.ENDS[class] or members.JOINT[class] then
+      return ends[source:sub(flat[at - 2] - GLANCE, flat[at - 2] - 1)] == true
+    end
+  end
+  return false
+end
+
 ---Marks the commas beside companies and institutions, the first one after 来自, and behind a trade
 ---where the article has a company: only lists there can name others by their trade.
 ---@param tokens organizations.Tokens
@@ -162,10 +182,8 @@ local function promising(tokens, source, found)
       marked[last_before(tokens, known.last) + 1] = true
     end
   end
-  local flat = tokens.flat
   for _, joint in ipairs(has_company and tokens.joints or {}) do
-    local first = flat[joint * 3 - 2]
-    marked[joint] = marked[joint] or ends[source:sub(first - GLANCE, first - 1)]
+    marked[joint] = marked[joint] or is_between_trades(tokens, joint, source)
   end
   local _, last = source:find(ORIGIN, 1, true)
   while last do
