@@ -5,9 +5,9 @@ local data = require("broadsheet.data")
 local phrases = {}
 
 local lists, expressions = {}, {}
-for _, file in ipairs({ "phrases.zh", "phrases/dates", "phrases/deeds", "phrases/headlines",
-  "phrases/hosts", "phrases/names", "phrases/participants", "phrases/places" }) do
-  local rows = data.columns("data/" .. file .. ".tsv")
+for _, room in ipairs({ "dates", "deeds", "headlines", "hosts", "names", "participants",
+  "places" }) do
+  local rows = data.columns("data/phrases/" .. room .. ".tsv")
   for i, name in ipairs(rows.list) do
     lists[name] = lists[name] or {}
     table.insert(lists[name], rows.phrase[i])
