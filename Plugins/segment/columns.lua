@@ -21,8 +21,8 @@ local SIGNED = { byline = true, credit = true }
 local CREDIT_END = regex.new("(?:摄|影|报道|[/／文供]图)[)）]?$")
 local FARTHEST = 3 -- articles up to which the beginning is looked for
 local LEADS_ON = { ["："] = true, ["；"] = true, [":"] = true, [";"] = true }
--- Bytes of a paragraph that a column end may have parted: of the last one, and of any.
-local SHORTEST_CUT, SHORTEST_INNER_CUT = 12, 30
+-- Bytes of a paragraph that a column end may have cut: of any, and of the last one below another.
+local SHORTEST_CUT, SHORTEST_LAST_CUT = 30, 15
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
 local SHORT_SHARE = 0.6 -- of the bytes of most lines that one has which ends a paragraph
@@ -102,15 +102,23 @@ local function is_complete(draft, previous)
   return last ~= nil and (is_whole(last) or SIGNED[previous] or false)
 end
 
----Whether a column end may have cut a paragraph; what ends with a colon leads to those below it.
----@param pieces segment.Pieces
----@param is_last boolean
+---Whether a column end may have cut a paragraph; what ends with a colon leads to those below it,
+---and a line or two without a full stop under others without one are a list or a poem.
+---@param paragraphs segment.Pieces[]
+---@param place integer
 ---@return boolean
-local function is_cut(pieces, is_last)
-  local words = pieces[#pieces]
-  return not pieces.caption and not joining.is_finished(pieces)
-    and (is_last or not LEADS_ON[words:sub(utf8.offset(words, -1) or 1)])
-    and #table.concat(pieces) >= (is_last and SHORTEST_CUT or SHORTEST_INNER_CUT)
+local function is_cut(paragraphs, place)
+  local pieces, above = paragraphs[place], paragraphs[place - 1]
+  local is_last, words = place == #paragraphs, pieces[#pieces]
+  if pieces.caption or joining.is_finished(pieces) then
+    return false
+  elseif not is_last then
+    return not LEADS_ON[words:sub(utf8.offset(words, -1) or 1)]
+      and #table.concat(pieces) >= SHORTEST_CUT
+  end
+  local size = #table.concat(pieces)
+  return size >= SHORTEST_CUT or size >= SHORTEST_LAST_CUT and above ~= nil
+    and joining.is_finished(above)
 end
 
 ---The nearest article above the current one that breaks off in mid-sentence, and its paragraph that
@@ -128,7 +136,7 @@ local function waiting(builder, must)
       return nil
     end
     for place = #paragraphs, must and 1 or math.max(1, #paragraphs), -1 do
-      if is_cut(paragraphs[place], place == #paragraphs) then
+      if is_cut(paragraphs, place) then
         return drafts[index], paragraphs[place]
       end
     end
@@ -179,6 +187,8 @@ function Columns:torn(builder, number)
     local draft, pieces = waiting(builder, true)
     if draft then
       return draft, pieces
+    elseif builder.previous == "byline" then
+      return current, nil -- nothing goes on behind who signed
     end
   end
   return current, torn(current)

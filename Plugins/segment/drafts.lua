@@ -201,7 +201,7 @@ function take.continuation(self, words, number)
   if pieces then
     joining.continue(pieces, words, self.language, self.page_text)
   else
-    draft.paragraphs[1] = { words }
+    draft.paragraphs[#draft.paragraphs + 1] = { words }
   end
   return draft
 end

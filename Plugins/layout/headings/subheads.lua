@@ -8,6 +8,7 @@ local LONGEST, SHORT = 18, 14 -- scalars
 local FEWEST = { zh = 2, en = 1 } -- of them in an article: one alone heads nothing in a Chinese one
 local SHORTEST_TITLE = 30 -- scalars of an English line that is a title without a doubt
 local FEWEST_SURE = 2 -- headings of articles that must be known to compare with
+local MOST_OF_BRIEF = 1 -- paragraphs
 local FURNITURE = { head = true, folio = true }
 local SIGNED = { byline = true, credit = true }
 
@@ -22,19 +23,27 @@ local SIGNED = { byline = true, credit = true }
 ---@field follows boolean whether nothing but text stands between it and the heading above
 ---@field labelled boolean whether the label of a section stands above it
 ---@field indented boolean whether the heading begins as far in as the paragraph below it
----@field brief boolean whether it stands under the label of short news
+---@field brief boolean whether it stands under the label of short news, and little below it
 
 ---Whether what stands below a heading is short news: the label right above it says so, or no
 ---other label parts it from such news.
 ---@param measures layout.Measure[]
 ---@param labels string[]
----@param first integer the first line of the heading
+---@param one layout.Text
 ---@param above layout.Text? the heading above
+---@param last integer the last line of the text
 ---@return boolean
-local function is_brief(measures, labels, first, above)
-  for index = first - 1, above and above.last + 1 or 1, -1 do
+local function is_brief(measures, labels, one, above, last)
+  local paragraphs = 0
+  for index = one.last + 1, last do
+    paragraphs = paragraphs + (labels[index] == "body" and 1 or 0)
+  end
+  if paragraphs > MOST_OF_BRIEF then
+    return false
+  end
+  for index = one.first - 1, above and above.last + 1 or 1, -1 do
     if FURNITURE[labels[index]] then
-      return recognize.is("heading_briefs", measures[index].label or measures[index].text)
+      return recognize.is("short_news", measures[index].label or measures[index].text)
     end
   end
   return above ~= nil and above.brief
@@ -90,7 +99,7 @@ local function texts_of(measures, labels, headings, language)
     local next_one = headings[number + 1]
     local last = next_one and next_one.first - 1 or #labels
     local one = text_of(measures, labels, heading, last, language)
-    one.brief = is_brief(measures, labels, one.first, texts[number - 1])
+    one.brief = is_brief(measures, labels, one, texts[number - 1], last)
     texts[number] = one
   end
   return texts

@@ -20,7 +20,8 @@
 ---@field before_number boolean? whether it breaks off in a figure or a date, once that is asked for
 ---@field dated boolean? whether a day and nothing else stands right below
 ---@field joint_known boolean? whether the page has its beginning and the end above in one
----@field caption boolean? whether it explains a picture and names who took it
+---@field marked_caption boolean? whether it begins and ends as the text of a picture does
+---@field caption boolean? the same where it stands in mid-sentence
 ---@field caption_start boolean? whether it begins as a caption does
 ---@field title_mark boolean? whether the mark that it begins with stands before titles here
 ---@field sectioned boolean? whether it begins a section that blank lines part

@@ -22,6 +22,7 @@ local LONGEST_BULLETED = 6 -- scalars of one behind a mark
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 -- The last characters of a photographer's credit; only such lines are looked at.
 local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
+local POINTERS = { ["▲"] = true, ["△"] = true, ["▼"] = true, ["▽"] = true } -- to a picture
 local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
 local TOP_LINES = 12 -- a banner stands among the first lines of a page
 local SHORTEST_TEXT = 56 -- scalars of a line with more than one sentence that is no heading
@@ -158,10 +159,7 @@ function M.outline(m, page, add)
   local may_credit = CREDIT_ENDS[m.last] or (page.language == "en" and m.text:find("[)%]]$"))
   if may_credit and recognize.is("caption_end", M.tail(m.text, CREDIT_LENGTH)) then
     add("caption_end")
-    if m.caption_start or opening == "bullet" and M.is_short(m, page.language) then
-      m.caption = true
-      add("caption_marked")
-    end
+    m.marked_caption = m.caption_start or POINTERS[m.first] and M.is_short(m, page.language)
   elseif not m.caption_start then
     add("uncaptioned")
   end

@@ -132,7 +132,7 @@ local function is_exclaimed_heading(m, above, below, page)
   elseif page.indented then
     return m.indent <= 1 and below.indent > 1
   end
-  return m.gap > 0 and m.gap >= page.usual_gap and m.column == nil
+  return (m.gap > page.usual_gap or m.gap > 0 and below.gap == 0) and m.column == nil
     and shape.is_long(below, page.language)
 end
 
@@ -209,7 +209,10 @@ function M.seam(m, above, close, page, add)
   if above.ending == "stop" then
     return
   end
-  if m.caption_start and m.ending == "stop" then
+  if m.marked_caption then
+    m.caption = true
+    add("caption_marked")
+  elseif m.caption_start and m.ending == "stop" then
     add("caption_between")
   end
   if m.above_cut then
