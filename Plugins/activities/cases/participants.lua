@@ -142,7 +142,7 @@ return {
   }, { { participants = { count = 15 } } }),
   case("those for whom it was done count where nobody is said to have come", {
     "6月9日，长河县总工会在柳山灯具城设点，给片区680名装卸工免费做体检，费用由县总承担。",
-    "6月10日，柳山医院心理科在谈心室给药剂系统的21名医生护士做了一次团体辅导。",
+    "6月10日，柳山医院心理科在谈心室给药剂系统的21名医师做了一场团体辅导。",
     "6月11日，长河县总工会召集43名分拣员参加“夜路安全”培训，3名律师到场。",
   }, { { participants = { count = 680 } }, { participants = { count = 21 } },
     { participants = { count = 43 } } }),

@@ -197,4 +197,26 @@ return {
   case("where a room lies is no part of what it is", {
     "6月9日，设在青石渡口里的船工驿站迎来第一批客人。",
   }, { { name = "船工驿站启用", place = "青石渡口" } }),
+  case("where a van was driven", {
+    "6月9日，长河县工会联合柳山医院开展“护眼”行动，把检查车开到青石、月湖两乡的9个茶厂。",
+  }, { { place = "青石、月湖两乡的9个茶厂" } }),
+  case("what was held after another thing there", {
+    "6月10日，长河县工会在柳山文化馆举行读书征文颁奖会。",
+    "颁奖会后，作家郑小满以“灯下”为题，为职工们作了一场讲座。",
+  }, { { place = "柳山文化馆" }, { place = "柳山文化馆" } }),
+  case("a scene after its day that is shown by what went on there", {
+    "6月9日晚七点，包装车间忽然一片漆黑。没有人喊，191名夜班工人贴着墙往外走。"
+      .. "这是长河县工会组织的应急疏散演练。",
+  }, { { place = "包装车间" } }),
+  case("a water after its day", {
+    "6月11日，青龙江白鹭段，两条船争到最后一桨。当日，长河县工会在这里举行职工龙舟赛。",
+  }, { { place = "青龙江白鹭段" } }),
+  case("a word within the name of a place, and what is done right behind its name", {
+    "6月9日，长河县工会组织30名职工到月湖山劳模疗养基地开展疗养活动。",
+    "6月10日，长河县工会组织志愿服务队到第六堡镇帮助缺人手的茶农采茶。",
+    "6月11日，长河县工会组织健步走，160名职工沿月牙湖栈道走完7公里。",
+  }, { { place = "月湖山劳模疗养基地" }, { place = "第六堡镇" }, { place = "月牙湖栈道" } }),
+  case("what is only the middle, the last or a thing to stand on is no place", {
+    "6月9日，长河县工会举办插花比赛，评委在最后三十秒亮出分数，裁判在中间来回走动。",
+  }, { { place = null } }),
 }

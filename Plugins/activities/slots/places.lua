@@ -24,6 +24,11 @@ local doing_there = regex.new("^(.{0,24}?" .. phrases.any("site") .. ")(?:里|�
 -- 在球场开绳: nor are the words of an unknown verb behind it.
 local doing_next = regex.new("^(.{1,30}?" .. phrases.any("building") .. ")(?:"
   .. phrases.any("starts") .. "[^，。；、馆场园院校厅室楼]{1,3}|" .. phrases.any("filled") .. "[^，。；、]{0,10})$")
+-- 到镇里帮助缺劳力的农户, 到社区义务理发
+local doing_after = regex.new("^(.{2,30}?(?:[镇乡村寨屯]|街道|社区|园区|厂区|工地|项目部|工业园|基地))里?"
+  .. phrases.any("done-there") .. "[^，。；、镇乡村]*$")
+-- 沿栈道走完7公里
+local gone_along = regex.new("^(.{2,24}?)(?:走|跑|骑|游)(?:完|了|过|到|向|遍).*$")
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
@@ -168,8 +173,12 @@ end
 local function without_doing(place)
   local there = #place > 9 and inside:test(place)
     and (busy_there:match(place) or doing_there:match(place))
-  return there or #place > 9 and doing_next:match(place) or place
+  return there or #place > 9 and (doing_next:match(place) or doing_after:match(place)
+    or gone_along:match(place)) or place
 end
+
+-- 到职工疗养基地开展…: a word within the name of a place tells nothing.
+local in_name = regex.new("^(?:活动|服务|体验|教育)?(?:基地|中心|[馆室站点园院厅屋堂]|车间|学[校院]|小镇|窗口)")
 
 ---What follows a word of going, as far as it names a place.
 ---@param body string
@@ -183,7 +192,8 @@ local function after(body, sentence, hit, last)
     local value = other.value
     if other.first > hit.last and other.first <= stop
       and (value.verb or value.deed or value.cues.go)
-      and not reading.quoted(sentence, other.first) then
+      and not reading.quoted(sentence, other.first)
+      and not in_name:test(body:sub(other.last + 1, stop)) then
       -- A place may hold such a word at its end (…体验馆 is masked, …启动现场 is not).
       stop = other.first - 1
       break

@@ -91,6 +91,18 @@ end
 local journey = regex.new("^([^到赴]{2,12}?)(?:到|赴|前往)([^，。；“”]{2,24}?)"
   .. "(疗休养|疗养|参观学习|参观|考察学习|考察|研学|学习|观摩|培训|采风|团建|春游|秋游)$")
 
+-- 走访东岭、西岭两个支局: what is visited is where it is.
+local call = regex.new("^" .. phrases.any("visit-end") .. "{1,2}了?(?<place>[^，。；“”]{3,30})$")
+
+---The place that a draft's name says was visited.
+---@param draft Draft
+---@return string?
+local function place_visited(draft)
+  local match = call:exec(draft.name)
+  return match and places.is_site(match.place) and places.named(draft.sentence, match.place)
+    and match.place or nil
+end
+
 ---Parts the name of a journey from where it went.
 ---@param draft Draft
 local function part_journey(draft)
@@ -112,7 +124,8 @@ end
 
 -- 仪式上，…同时揭牌: what is told there took place where the ceremony did.
 local there = regex.new("^[^，。]{0,8}(?:仪式|会议?|现场|期间|启动式|典礼)[上中]?，"
-  .. "|^[^，。；]{0,8}(?:之后|结束后|散场后|间隙|之余|过后|尾声)，|^" .. phrases.any("other-ceremony") .. "(?:结束)?后，")
+  .. "|^[^，。；]{0,8}(?:之后|结束后|散场后|间隙|之余|过后|尾声)，|^" .. phrases.any("other-ceremony") .. "(?:结束)?后，"
+  .. "|^[^，。；]{0,8}" .. phrases.any("held-before") .. "(?:结束)?之?后，")
 
 ---The place of what the same sentence told just before (在文化宫签约，并为服务站揭牌), or of what this
 ---one is said to have happened at (仪式上，…揭牌).
@@ -146,6 +159,7 @@ function slots.add(telling, draft, index, next_draft)
   draft.date = lasting.of(draft.date or slots.date_of(telling, draft, index), sentence,
     draft.verb)
   draft.place = places.seen(draft.place) or places.seen(scene_of(telling, draft, index))
+    or place_visited(draft)
   hosts.assign(telling, draft)
   local previous = telling.drafts[#telling.drafts]
   local first, last = part_of(telling.body, sentence, draft.verb.first)

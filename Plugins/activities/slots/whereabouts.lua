@@ -27,6 +27,10 @@ local told = {
   { cue = "地点", pattern = regex.new("地点(?:就|便)?(?:在|是|放在|设在|选在|定在)了?" .. words .. "[，。]") },
   { cue = "一行", pattern = regex.new("一行(?:[0-9]+人)?(?:先后|分别|冒[^，。；]{2,6})?"
     .. "(?:走进|来到|深入|前往|赴|到)" .. words .. "[，。]") },
+  { cue = "把", pattern = regex.new("(?:^|，)(?:还|也|又|并)?[把将][^，。；]{1,12}?" .. phrases.any("carried")
+    .. "(?:到|进|在|至|上)了?(?<place>[^，。；：“”]{2,30}?)[，。]") },
+  { cue = "沿", pattern = regex.new("沿着?" .. words .. phrases.any("walked")) },
+  { cue = "位于", pattern = regex.new("(?:^|，)位于" .. words .. "的[^，。；]{0,4}“") },
   { cue = "赶到", pattern = regex.new(counted .. "[^，。；]{0,14}?赶到" .. words .. "[，。]") },
 }
 
@@ -100,6 +104,23 @@ local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴
 local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾营牧港])区|驾驶室|车厢|(?<!书)屋子?|的家"
   .. "|[他她们]家|现场|国家|大家)$|^" .. phrases.any("pointing-before") .. "|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
 
+-- 12日，镇上的一间厂房里火星直溅; 8日晚七点，总装车间突然漆黑一片: where what is told next went on.
+local dated = regex.new("(?:日|[上下中]午|[早晚]上?|清晨|凌晨|傍晚|[点时]半?|周[一二三四五六日])，在?(?:"
+  .. "(?<place>(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：、“”！？]){1,28}?" .. any_site .. ")"
+  .. "(?:" .. phrases.any("inside") .. "(?![的，。]|" .. phrases.any("passing-never") .. ")"
+  .. "|" .. phrases.any("all-at-once") .. "|的[0-9一二两三四五六七八九十几]+[间张块排条座盏台面]|的“)"
+  .. "|(?<water>[^，。；：、“”的]{0,10}[江河湖海港湾溪][^，。；：、“”的]{0,6}" .. phrases.any("waterside") .. ")，)")
+
+---The place that a sentence shows after its day.
+---@param sentence Sentence
+---@return string?
+local function dated_scene(sentence)
+  local match = dated:exec(sentence.words)
+  local place = match and (match.place or match.water)
+  return place and places.named(sentence, place) and places.seen(place) and not no_spot:test(place)
+    and place or nil
+end
+
 ---The place that a sentence begins with, where another one points back to it (在这里).
 ---@param sentence Sentence
 ---@return string?
@@ -140,6 +161,7 @@ function whereabouts.in_passing(sentence)
       break
     end
   end
+  sentence.spot = sentence.spot or dated_scene(sentence) or false
   return sentence.spot or nil
 end
 
