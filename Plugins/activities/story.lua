@@ -119,7 +119,7 @@ local function read(telling, index)
 end
 
 -- 职工节，工会能发点啥？: what answers a question tells no news, unless it gives a day.
-local query = regex.new("[？?]$")
+local query = { ["？"] = true, ["?"] = true }
 
 local day_told = regex.new("[0-9][日号]|近日|日前|[昨今前]天|[上本]周")
 
@@ -127,8 +127,9 @@ local day_told = regex.new("[0-9][日号]|近日|日前|[昨今前]天|[上本]�
 ---@param telling Telling
 ---@return boolean
 local function answers(telling)
+  local title = telling.article.title or ""
   local last = telling.sentences[math.min(4, #telling.sentences)]
-  return query:test(telling.article.title or "")
+  return (query[title:sub(-#"？")] or query[title:sub(-1)] or false)
     and not day_told:test(telling.body:sub(1, last and last.last or 0))
 end
 

@@ -158,7 +158,7 @@ local function part_of_noun(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
   local rest = body:sub(verb.last + 1, verb.last + 9)
   if aspect:test(rest) or rest:find("^的") and verb.text:find("设立$")
-    or first_day:test(body:sub(verb.last + 1, verb.last + 15))
+    or rest:find("第", 1, true) and first_day:test(body:sub(verb.last + 1, verb.last + 15))
       and on_first_day:test(body:sub(clause.first, verb.first - 1))
     or rest:find("^暨") and named_behind(sentence, verb, clause.last) then
     return true
@@ -208,7 +208,8 @@ local under = regex.new("以(?<title>“[^”]{2,30}”|《[^》]{2,30}》)为(?
 ---@return string name
 ---@return boolean generic
 local function called(body, sentence, verb, phrase, mentions)
-  local given = naming.bare(phrase.name) and under:exec(body:sub(sentence.first, verb.first - 1))
+  local before = naming.bare(phrase.name) and body:sub(sentence.first, verb.first - 1)
+  local given = before and before:find("题", 1, true) and under:exec(before)
   if given then
     return given.title .. phrase.name, false
   end
@@ -236,8 +237,9 @@ function held.find(body, sentence, mentions)
       and not part_of_noun(body, sentence, hit)
       and not reality.unreal(body, sentence, hit)
       and not framed(body, sentence, hit, mentions)
-      and not (verb == "run" and andsoon:test(body:sub(
-        reading.clause_at(sentence, hit.first).first, hit.first - 1))) then
+      and not (verb == "run" and body:sub(hit.first - #"并", hit.first - 1) == "并"
+        and andsoon:test(body:sub(reading.clause_at(sentence, hit.first).first,
+          hit.first - 1))) then
       local told, place = arguments.of(body, sentence, hit)
       told = never_held[hit.value.word] and without(told, hit, mentions) or told
       for _, phrase in ipairs(told) do

@@ -85,7 +85,8 @@ local ways = {
   { "挂上", lit }, { "“", served }, { "请", taught }, { "邀", taught }, { "教", shown_how },
   { "把", invited },
   { "到第", reached }, { "来第", reached }, { "来了第", reached },
-  { "疗养", rested }, { "疗休养", rested }, { "是第", counted }, { "自", since },
+  { "疗养", rested }, { "疗休养", rested }, { "是第", counted }, { "动开始", since }, { "动启动", since },
+  { "战打响", since }, { "月启动", since }, { "赛开始", since }, { "赛启动", since },
   { "说是", properly }, { "全称", properly },
   { "设立", established }, { "”又", set_up }, { "”摆", set_up }, { "”开进", set_up },
 }

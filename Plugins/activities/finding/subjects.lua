@@ -87,7 +87,7 @@ function subjects.find(body, sentence, verb, first, last, placed)
     end
     return made
   elseif kind == "serve" or kind == "agree" or helped:test(region)
-    or kind == "open" and curtain:test(region) and drawn[verb.text:sub(1, #"拉")]
+    or kind == "open" and drawn[verb.text:sub(1, #"拉")] and curtain:test(region)
     or kind == "open" and not placed and somebody:test(region) then
     return nil
   end

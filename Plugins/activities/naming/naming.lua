@@ -70,8 +70,10 @@ local manner = "历时[^，。；]{1,8}|自[^，。；]*起|从[^，。；“”
   .. "|(?:通过|采取|采用|以)(?:[^，。；“”]|“[^”]*”)*(?:形式|方式)"
 local closing = regex.new(
   "(?:" .. manner .. "|(?:今年|" .. digit .. "{4}年)?" .. digit .. "{1,2}月(?:[上中下]旬)?|"
-    .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour
-    .. "|(?:面向|向|对(?![外接话决标口象抗比应手面方此本这该]))(?:全体|广大|所有)?[^，。；“”的对向]{2,8}$)+$")
+    .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
+-- “望潮书屋”正式面向夜班职工开放: for whom.
+local facing = regex.new("(?:面向|向|对(?![外接话决标口象抗比应手面方此本这该]))(?:全体|广大|所有)?"
+  .. "[^，。；“”的对向]{2,8}$")
 
 ---@class Phrase: Span
 ---@field name string
@@ -154,6 +156,9 @@ end
 ---@param words string
 ---@return string
 function naming.closed(words)
+  if words:find("向", 1, true) or words:find("对", 1, true) then
+    words = facing:gsub(words, "")
+  end
   return (closing:gsub(words, ""))
 end
 
