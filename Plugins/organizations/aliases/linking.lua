@@ -15,7 +15,6 @@ local relatives = require("aliases.relatives")
 local second_names = require("aliases.second_names")
 local text = require("broadsheet.text")
 local towns = require("aliases.towns")
-local trades = require("lists.trades")
 local trimming = require("aliases.trimming")
 
 local M = {}
@@ -78,22 +77,6 @@ local function repeat_listed(readings, registry)
         registry:mention(entity, entity.name, span)
       end)
     end
-  end
-end
-
----Enters the company that the title begins with and the body names by its trade.
----@param readings organizations.Reading[]
----@param registry organizations.Registry
-local function add_heading(readings, registry)
-  local title, body = nil, readings[#readings]
-  for _, reading in ipairs(readings) do
-    title = reading.where == "title" and reading or title
-  end
-  local company = title and trades.heading(title, body.source)
-  if company and not title:is_taken(company.first, company.last) then
-    company.where = title.where
-    registry:add(company.text, company)
-    title:take(company.first, company.last)
   end
 end
 
@@ -186,14 +169,13 @@ end
 ---@param home fun(level: string): string? the division of a level that the page is about
 ---@param lexicon broadsheet.Matcher
 ---@param host organizations.Host? whose paper the page is of
----@param park string? the one that the names on the page tell
+---@param park organizations.Park? the one that the names on the page tell
 ---@return organizations.Registry
 function M.link(readings, place, home, lexicon, host, park)
   local registry = registries.new()
   local all = all_candidates(readings)
   towns.resolve(all, readings, park)
   add_full(all, registry)
-  add_heading(readings, registry)
   relatives.resolve(all, registry, place, home)
   add_definitions(readings, registry)
   second_names.link(readings, registry)

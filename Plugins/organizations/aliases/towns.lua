@@ -182,14 +182,19 @@ local function speaks_of_park(sheets)
   return false
 end
 
+---@class organizations.Park
+---@field name string
+---@field bodies table<string, boolean> the names of its bodies
+
 ---The one park that the names on a page tell.
 ---@param sheets organizations.Sheet[]
----@return string?
+---@return organizations.Park?
 function M.park_of(sheets)
-  local park
+  local park, bodies
   if not speaks_of_park(sheets) then
     return nil
   end
+  bodies = {}
   for _, sheet in ipairs(sheets) do
     for _, reading in ipairs(sheet.readings) do
       for i = 1, #reading.candidates do
@@ -199,11 +204,28 @@ function M.park_of(sheets)
             return nil
           end
           park = name
+          bodies[reading.candidates[i].text] = true
         end
       end
     end
   end
-  return park
+  return park and { name = park, bodies = bodies } or nil
+end
+
+-- A park's union is called so in short, whatever its form.
+local UNION, UNIONS = "工会", { "工会", "工会联合会", "联合工会", "总工会" }
+
+---The body of a page's park that an article calls by the word for it.
+---@param park organizations.Park
+---@param rest string what stands behind the word
+---@return string?
+local function body_of(park, rest)
+  for _, form in ipairs(rest == UNION and UNIONS or { rest }) do
+    if park.bodies[park.name .. form] then
+      return park.name .. form
+    end
+  end
+  return nil
 end
 
 ---Whether an article has the name of a body in full: 柳河经开区总工会 beside 经开区总工会.
@@ -224,7 +246,7 @@ end
 ---Gives such bodies the name of their town.
 ---@param candidates organizations.Candidate[]
 ---@param readings organizations.Reading[]
----@param park string? the one of the page
+---@param park organizations.Park? the one of the page
 function M.resolve(candidates, readings, park)
   local towns = {}
   for _, candidate in ipairs(candidates) do
@@ -233,10 +255,12 @@ function M.resolve(candidates, readings, park)
     if unit then
       towns[unit] = towns[unit] or towns_in(candidates, readings, unit)
     end
-    local town = unit and (town_for(towns[unit], candidate, unit)
-      or unit == PARK and #towns[unit] == 0 and park)
-    if town then
-      candidate.name, candidate.shape = town .. candidate.text:sub(#unit + 1), "full"
+    local town = unit and town_for(towns[unit], candidate, unit)
+    local rest = unit and candidate.text:sub(#unit + 1)
+    local name = town and town .. rest
+      or park and unit == PARK and #towns[unit] == 0 and body_of(park, rest)
+    if name then
+      candidate.name, candidate.shape = name, "full"
     end
   end
 end

@@ -249,29 +249,6 @@ local function name_before(tokens, source, first, last, number)
   return item and after_appositive(item, tokens) or nil
 end
 
--- What stands behind the company that the title of an article begins with.
-local COLON, COLONS = 3, { ["："] = true, [":"] = true }
-
----The company that the title of an article begins with, where the body names it too: 远山新材：….
----@param title organizations.Reading
----@param body string
----@return organizations.Candidate?
-function M.heading(title, body)
-  local source, tokens = title.source, title.tokens
-  local is_headed = source:find("：", 1, true) or source:find(":", 1, true)
-  for i = 1, is_headed and tokens.count or 0 do
-    local token = tokens[i]
-    if members.ENDS[token.value.class] then
-      local item = { first = 1, last = token.first - 1 }
-      local is_name = COLONS[source:sub(token.first, token.first + COLON - 1)]
-        or COLONS[source:sub(token.first, token.first)]
-      return is_name and M.is_name(item, tokens, source)
-        and body:find(source:sub(1, item.last), 1, true) and candidate(item, source) or nil
-    end
-  end
-  return nil
-end
-
 -- A name is not longer than this many words of the lexicon.
 local MOST_WORDS = 4
 
