@@ -184,4 +184,21 @@ return {
       .. " Hotel.",
   }, { { name = "bargaining session", place = "Plaza Hotel", organizers = { "Nurses Local 9" } } },
     { "Nurses Local 9", "Hartline Paper" }),
+  english("English tools that were laid down", {
+    "At six on Monday the glaziers of the Riverton Glaziers' Union laid down their tools at Hill"
+      .. " Works.",
+  }, { { name = "strike", date = { start = "2023-06-19" } } }, { "Riverton Glaziers' Union" }),
+  english("an English office that was occupied", {
+    "Clerks of the Riverton Clerks' Union went home on Friday from the office that they had"
+      .. " occupied since Tuesday.",
+  }, { { name = "sit-in" } }, { "Riverton Clerks' Union" }),
+  english("an English count that chose a union", {
+    "Packers have chosen a union by nine votes. The tally on Friday was 61-52, and the Riverton"
+      .. " Packers' Union had cake ready.",
+  }, { { name = "vote", date = { start = "2023-06-16" } } }, { "Riverton Packers' Union" }),
+  english("what an English lead shows under a title that names it alone", {
+    "Before the first tram left, 30 conductors were out with buckets and sponges. By nine on"
+      .. " Saturday every window shone, said the Riverton Tram Union.",
+  }, { { name = "Windows for the whole fleet", date = { start = "2023-06-17" } } },
+    { "Riverton Tram Union" }, "Windows for the whole fleet"),
 }

@@ -154,4 +154,16 @@ return {
     { name = "annual skills contest", place = "Harbour Training Centre",
       date = { start = "2023-05-12" }, participants = { count = 240 } },
   }, { language = "en" }),
+  english("an English event that was brought back, and one that was the biggest", {
+    "The Riverton Singers' Union brought its Lantern Evening back to Hill Hall on Saturday.",
+  }, { { name = "Lantern Evening", date = { start = "2023-06-17" } } },
+    { "Riverton Singers' Union" }),
+  english("an English day of the calendar", {
+    "A workshop on lamps was held by the Riverton Divers' Union on May Day.",
+  }, { { name = "workshop on lamps", date = { start = "2023-05-01" } } },
+    { "Riverton Divers' Union" }),
+  english("English members who met in a town", {
+    "Members of the Riverton Pilots' Union met in the Harbour Hotel on Tuesday of last week and"
+      .. " called by 20 votes to two for lamps.",
+  }, { { name = "meeting", place = "Harbour Hotel" } }, { "Riverton Pilots' Union" }),
 }

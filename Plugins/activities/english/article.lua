@@ -241,7 +241,7 @@ end
 ---@return Draft[]
 function english.read(article, published, mentions, lexicon)
   local dateline = article.metadata.dateline
-  local day = dateline and date.find(dateline, published)[1]
+  local day = dateline and date.find(dateline:gsub("[%s:–—-]+$", ""), published)[1]
   local wire = day ~= nil and day.start ~= nil and day.start == day["end"]
   published = wire and day.start or published
   local printed = (article.title or "") .. " " .. (article.subtitle or "")
@@ -269,7 +269,8 @@ function english.read(article, published, mentions, lexicon)
   end
   main = main or titled(told, article.title, lexicon)
     or is_organized(told) and english_headline.mentioned(told)
-    or is_organized(told) and english_headline.of(told, article.title)
+    or is_organized(told) and (english_headline.of(told, article.title)
+      or english_headline.shown(told, article.title))
   local opened = told.sentences[1] and told.sentences[1].day
   if not main or not main.sentence.day and is_long_past(opened, told.published) then
     return {}

@@ -13,6 +13,8 @@ local any, lazy = english_lists.any, english_lists.lazy
 
 -- So many sentences at the beginning must tell who did something, and when.
 local lead = 3
+-- So many show what it is about.
+local scene = 4
 -- A title of so many words that reports something.
 local words = lazy("^(?:[^\\s]+ ){1,11}[^\\s]+$")
 local question = lazy("[?:]\\s*$|^(?i:" .. any("no news") .. ")\\b")
@@ -103,6 +105,33 @@ function english_headline.of(told, title)
   end
   return { name = title, noun = "", strength = 2, score = 4, sentence = people,
     hit = { first = people.span.first, last = people.span.first,
+      value = { rule = "a title", cues = {} } } }
+end
+
+---What an article shows under its title: on a day of the last weeks people who are counted, or an
+---organization of people, did something that no word names.
+---@param told table
+---@param title string?
+---@return EnglishCandidate?
+function english_headline.shown(told, title)
+  if not title or told.wire or not words:test(title) or question:test(title) then
+    return nil
+  end
+  local shown, day
+  for i = 1, math.min(scene, #told.sentences) do
+    local sentence = told.sentences[i]
+    if bad:contains(sentence.text) or idle:test(sentence.text:sub(1, 160)) then
+      return nil
+    elseif not opened:test(sentence.text) and not english_sentences.planned(sentence) then
+      day = day or is_recent(sentence.day, told.published) and sentence or nil
+      shown = shown or english_people.anywhere(sentence.text) and sentence or nil
+    end
+  end
+  if not day or not shown then
+    return nil
+  end
+  return { name = title, noun = "", strength = 2, score = 4, sentence = day,
+    hit = { first = day.span.first, last = day.span.first,
       value = { rule = "a title", cues = {} } } }
 end
 

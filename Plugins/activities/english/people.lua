@@ -149,6 +149,13 @@ function english_people.titled(title)
   return match and { text = text.trim(match.text), count = count_of(match) } or nil
 end
 
+---Those counted anywhere in a sentence, whatever they did.
+---@param sentence string
+---@return table?
+function english_people.anywhere(sentence)
+  return digits:test(sentence) and (people:exec(sentence) or dozens:exec(sentence)) or nil
+end
+
 ---Those counted with whom a sentence begins, when they did something (Forty nurses laced up).
 ---@param sentence string
 ---@return table?

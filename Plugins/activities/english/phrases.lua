@@ -224,6 +224,20 @@ local function compounded(rest)
     or word:find("^%u%l") ~= nil and not calendar:test(word) and not proper_tail:test(rest))
 end
 
+---Whether an organization is named behind an event: the Congress of the Metal Union.
+---@param mentions Mention[]
+---@param first integer
+---@param last integer
+---@return boolean
+local function names_body(mentions, first, last)
+  for _, mention in ipairs(mentions) do
+    if mention.first > first and mention.first <= last then
+      return mention.first - first < #" of the  "
+    end
+  end
+  return false
+end
+
 ---The event phrase that ends with a noun.
 ---@param body string
 ---@param span Span its sentence
@@ -252,9 +266,13 @@ function english_phrases.at(body, span, hit, verbs, mentions)
   local tail = proper and proper_tail:match(body:sub(last + 1, span.last))
     or (generic and first == hit.first or roles[hit.value.word] == "taught")
       and attached:match(body:sub(last + 1, span.last))
-  if tail and hit.value.event == "premises" and not tail:find("^ for ") then
+  if tail and (hit.value.event == "premises" and not tail:find("^ for ")
+      or proper and tail:find("^ of ") and names_body(mentions, last, last + #tail)) then
     tail = nil
   end
+  -- The three-day | 12th Congress.
+  local days = proper and body:sub(first, last):match("^%l+%-day ()%u?%d*%l*[ %u]")
+  first = days and first + days - 1 or first
   local inner = last
   last = tail and last + #tail or last
   local name = body:sub(first, last)

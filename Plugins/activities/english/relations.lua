@@ -8,6 +8,9 @@ local english_relations = {}
 
 -- Between a verb and its object.
 local adverbs = regex.new("^\\s+(?:" .. english_lists.any("adverb") .. "\\s+){0,2}$")
+-- …, its biggest rally in years: it is what was told before.
+local superlative = regex.new("^(?:its|their|the|by far the) (?:(?:second|third|fourth)[- ])?"
+  .. english_lists.any("superlative") .. "\\b")
 -- Between two objects of a verb.
 local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*$")
 -- What stands before an event at which something was done, with how sure it makes it; and before
@@ -200,6 +203,19 @@ local function followed(told, sentence, phrase, oblique)
   return subject and by_subject[subject.value.verb] or nil, subject or nil
 end
 
+---How sure a few turns make an event that no verb of holding tells: brought its fair back; …, its
+---biggest rally in years.
+---@param told table
+---@param phrase Phrase
+---@return number?
+local function by_turn(told, phrase)
+  local body, outer = told.body, phrase.outer
+  if body:find("^, ", outer - 2) and superlative:test(body:sub(outer, phrase.inner)) then
+    return 4.4
+  end
+  return body:find("^ back", phrase.last + 1) and body:find("^brought ", outer - 8) and 4.6 or nil
+end
+
 ---How sure it is that the event of a phrase took place, and the word that says so.
 ---@param told table body
 ---@param sentence table span, verbs
@@ -212,6 +228,10 @@ function english_relations.of(told, sentence, phrase, before)
   local verb = governor(told, sentence, phrase)
   if verb then
     return by_object[verb.value.verb], verb
+  end
+  local turn = by_turn(told, phrase)
+  if turn then
+    return turn, nil
   end
   local lead = body:sub(math.max(span.first, phrase.outer - 24), phrase.outer - 1)
   if before and before.strength and before.strength >= 4 and before.verb

@@ -58,6 +58,12 @@ local scenes = {
     also = words_of("union joined"),
     expression = "\\b(?:voted\\s+to|chose|chosen)\\s" .. near .. "\\b" .. any("union joined")
     .. "\\b()" },
+  { strength = 4, name = "vote",
+    needs = { "ally ", "of voting", "of balloting", "en a union", "e a union", "ount " },
+    expression = "\\b(?:[Tt]ally|[Cc]ount)\\b[^.;]{0,30}?\\bwas\\s+"
+    .. "[0-9,]+\\s?(?:-|–|to)\\s?[0-9,]+()"
+    .. "|\\b(?:days?|hours)\\s+of\\s+(?:voting|balloting)\\b()"
+    .. "|\\b(?:have|has|had)\\s+chosen\\s+a\\s+union\\b()|\\bchose\\s+a\\s+union\\b()" },
   { strength = 3.3, name = "election", needs = { "lected ", "chose " },
     expression = "\\b(?:elected|re-elected|chose)\\s" .. near
     .. "\\b(?:by\\s+)?[0-9,]+\\s+votes?\\s+to\\s+[0-9,]+()|\\b(?:elected|re-elected|chose)\\s"
@@ -67,6 +73,12 @@ local scenes = {
     expression = "\\b(?:[Dd]elegates|[Mm]embers|[Ss]tewards|[Rr]epresentatives)\\b[^.;]{0,50}?"
     .. "\\b(?:meeting|gathered|assembled)\\s+(?:in|at|on)\\b[^.;]{3,80}?\\b" .. any("met to")
     .. "\\b()" },
+  { strength = 3.6, called = "gathering", name = "meeting",
+    needs = { "met ", "sat down with", "received by" },
+    expression = "\\b(?:met|sat\\s+down)\\s+(?:with\\s+)?(?:the\\s+|[A-Z][\\w]+\\s+){0,3}?"
+    .. "(?:" .. any("office holder") .. ")\\b()|\\bsat\\s+down\\s+with\\s+(?:the\\s+|[A-Z])()"
+    .. "|\\breceived\\s+by\\s+(?:the\\s+)?(?:[A-Z][\\w]+\\s+){0,3}?"
+    .. "(?:" .. any("office holder") .. ")\\b()" },
   { strength = 4, name = "swearing-in", needs = words_of("oath"),
     expression = "\\b" .. any("oath") .. "\\b()" },
   -- Agreements.
@@ -130,6 +142,13 @@ local scenes = {
     .. "\\b[^.;]{0,50}?\\b" .. any("vehicles did") .. "\\b()" },
   { strength = 3.6, crowd = true, name = "strike", needs = { "been out", "been on strike" },
     expression = "\\b(?:had|have|has)\\s+been\\s+(?:out|on\\s+strike)\\s+(?:since|for)\\b()" },
+  { strength = 4, crowd = true, called = "stoppage name", name = "strike",
+    needs = words_of("work stopped"), expression = "\\b" .. any("work stopped") .. "\\b()" },
+  { strength = 3.8, crowd = true, called = "stoppage name", name = "sit-in",
+    needs = { "occupied", "squatted", "slept" },
+    expression = "\\b(?:had|have|has)\\s+occupied\\s+(?:since|for)\\b()"
+    .. "|\\boccupied\\s+(?:the|its|their)\\s+[a-z]+\\b()"
+    .. "|\\b(?:squatted|slept)\\s+(?:each\\s+night\\s+)?(?:on|in|outside)\\s+the\\b()" },
   { strength = 3.6, crowd = true, name = "picket", needs = { "picket" },
     expression = "\\b(?:have|has|had)\\s+been\\s+picketing\\b()"
     .. "|\\b" .. any("on the line") .. "\\s+(?:the|a|their)\\s+picket\\s+lines?\\b()"
@@ -153,6 +172,9 @@ local scenes = {
     expression = "\\b(?:handed(?:\\s+over)?|presented|handing over)\\s+(?:[a-zA-Z]+\\s+){0,4}?"
     .. "(?:a|an|the|two|three)\\s+"
     .. "(?:[a-z]+\\s+)?" .. any("cheque") .. "\\b()" },
+  { strength = 3.6, titled = true, needs = { " handed over to ", " handed over on ",
+    " handed over by " },
+    expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?handed\\s+over\\s+(?:to|on|by)\\b()" },
   { strength = 4, needs = { "spent " }, also = words_of("working on"),
     expression = "\\bspent\\s+" .. time .. "(" .. any("working on") .. "\\s+" .. object .. ")" },
   { strength = 4, needs = words_of("gave time"), also = words_of("work on"),

@@ -1,5 +1,6 @@
 -- An English sentence as it is read: its words, its verbs, its days.
 
+local data = require("broadsheet.data")
 local date = require("broadsheet.date")
 local english_lists = require("english.lists")
 local english_phrases = require("english.phrases")
@@ -27,6 +28,15 @@ local year = regex.new("\\b(?:19|20)[0-9]{2}\\b")
 -- opened on Friday and closed on Sunday
 local opening = regex.new("\\b(?:opened|began|started|kicked off|ran from)\\b", "i")
 local closing = regex.new("\\b(?:closed|ended|concluded|finished|wound up|wrapped up)\\b", "i")
+
+local own_day = regex.new("\\b(?:this (?:morning|afternoon|evening)|tonight|overnight)\\b")
+-- The days of the calendar by their names.
+local FEASTS = {}
+for _, row in ipairs(data.tsv("data/english/feasts.tsv")) do
+  FEASTS[row.feast] = row.day
+end
+local on_feast = regex.new("\\b[Oo]n (?:(?:the eve of|the occasion of) )?(?:this year[’']s |the "
+  .. "(?:recent )?)?((?:[A-Z][\\w’'.]*\\s+){1,4}Day)\\b(?! [A-Z])")
 
 ---@class EnglishSentence
 ---@field span Span
@@ -108,6 +118,32 @@ local function of_last_year(day, sentence)
     first = day.first, last = day.last } or day
 end
 
+---The day that a feast or a day of remembrance names (on Constitution Day), which is the last one
+---that has been; and the one on which an agency writes (this evening).
+---@param sentence string
+---@param published string?
+---@param told table
+---@return table?
+local function named_day(sentence, published, told)
+  local match = told.wire and own_day:exec(sentence)
+  if match then
+    return { text = match.text, start = published, ["end"] = published, first = match.first,
+      last = match.last }
+  end
+  local feast = sentence:find(" Day", 1, true) and published and on_feast:exec(sentence)
+  local day = feast and FEASTS[feast[1]]
+  if not day or #published < 7 then
+    return nil
+  end
+  local this_year = tonumber(published:sub(1, 4))
+  local start = ("%d-%s"):format(this_year, day)
+  if start:sub(1, #published) > published then
+    start = ("%d-%s"):format(this_year - 1, day)
+  end
+  return { text = feast[1], start = start, ["end"] = start,
+    first = feast.last - #feast[1] + 1, last = feast.last }
+end
+
 ---The day that a sentence tells first; one with a number wins over the weekday beside it.
 ---@param sentence string
 ---@param published string?
@@ -125,7 +161,7 @@ local function day_of(sentence, published, told)
       days[#days + 1] = day
     end
   end
-  local first, second = days[1], days[2]
+  local first, second = days[1] or named_day(sentence, published, told), days[2]
   if second and second.start and first.start and opening:test(sentence:sub(1, first.first))
     and closing:test(sentence:sub(first.last, second.first)) then
     local from, to = past(first, published, told), past(second, published, told)

@@ -21,7 +21,7 @@ local function is_running_text(m, language)
     or opening == "numbered" or opening == "bullet" then
     return true
   elseif language == "en" then
-    return false
+    return m.ending ~= "stop" and recognize.is("inner_stop", m.text)
   end
   return recognize.is("inner_stop", m.text)
     or (m.column ~= nil and wrapping.extent(m, language) == "filled"

@@ -81,6 +81,7 @@ local function stands_alone(measures, index)
     and not recognize.is_hanging(m)
     and (not above or above.ending == "stop" or signatures.is_signed(above))
     and not below.first:find("^[%l,;:.)]") and not m.first:find("^%l")
+    and not recognize.is_hanging(m)
 end
 
 ---What the line below says about one that does not end a sentence: a paragraph that begins there

@@ -102,4 +102,27 @@ return {
       { name = "NDS", kind = "union" }, { name = "Unite", kind = "union" },
     } },
   },
+  {
+    name = "English firms of one word by what they do, and lists of them",
+    article = { language = "en", title = "Crews wait", paragraphs = {
+      "Freight operator Penwick said it would answer on Monday. Crews at four yards, among them "
+        .. "those of Tarnlow and Gritby, stood still, and Mellick, Ostrand and two other firms "
+        .. "paid half a day. Norland said it would help. Mayor Dora Finch was asked; Finch "
+        .. "declined to comment. Staff at Pellbank brought tea.",
+    } },
+    expect = { organizations = {
+      { name = "Penwick", kind = "company" }, { name = "Mellick", kind = "company" },
+      { name = "Ostrand", kind = "company" }, { name = "Pellbank", kind = "bank" },
+    } },
+  },
+  {
+    name = "English names that begin with All India and Our Lady",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Leaders of the All India Lamp Workers' Federation went to Our Lady of Tarn Hospital.",
+    } },
+    expect = { organizations = {
+      { name = "All India Lamp Workers' Federation", kind = "union" },
+      { name = "Our Lady of Tarn Hospital", kind = "hospital" },
+    } },
+  },
 }

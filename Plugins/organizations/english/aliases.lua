@@ -180,7 +180,7 @@ local function enter_cued(sources, registry)
       local owner = registry:only(function(entity)
         return entity.kind == "company" and entity.name:sub(1, #name + 1) == name .. " "
       end)
-      link_places(name, forms.ALONE, owner or {
+      link_places(name, told.listed and forms.LISTED or forms.ALONE, owner or {
         name = name, kind = kind, candidate = { text = name, kind = kind, rule = "cue" },
         forms = {}, spans = {}, rule = "english",
       }, sources, registry)

@@ -5,8 +5,11 @@ local data = require("broadsheet.data")
 local ENTRIES = require("english.words")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
+
+local COUNTRIES = word_lists.set("states")
 
 -- Members of | Elm Valley fire department.
 local GROUP = regex.new("^(?!Friends )[A-Z][a-z]+s of (?:the )?")
@@ -25,8 +28,8 @@ local ALONE = "(?=[,.;:)]|[’']s\\b| (?:and|or|said|says|has|have|had|which|tha
   .. "|will|is|was|are|were|on|with|by|told|also|began|runs|wants)\\b|$)"
 local ITEM = "[A-Z][\\w’'&-]*(?: (?:& |of |and Sons)?[A-Z][\\w’'&-]*){0,3}"
 local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
-  .. "(?: among them| including| such as)?,? (?:the )?(?<list>" .. ITEM
-  .. "(?:, (?:the )?" .. ITEM .. ")*,? and (?:the )?" .. ITEM
+  .. "(?: among them| including| such as)?,? (?:the |those (?:of|run by|owned by) )?"
+  .. "(?<list>" .. ITEM .. "(?:, (?:the )?" .. ITEM .. ")*,? and (?:the )?" .. ITEM
   .. ")(?![\\w’'&-])"
 -- A name of any words.
 local CALLED = "[A-Z][\\w&’'-]*(?: (?:(?:of|for|the|and|&) ){0,2}[A-Z][\\w&’'-]*){0,4}"
@@ -54,7 +57,7 @@ end
 ---@field kind string
 ---@field expression table
 ---@field reading string how its name is read: "trimmed", "bare", "plain", "list", "sure", "holder",
----"acronym"
+---"acronym", "single"
 ---@field word string whose words must stand in the text
 
 ---@type organizations.EnglishCue[]
@@ -70,8 +73,15 @@ local CUES = {
   { kind = "company", word = "doer", reading = "trimmed", expression = regex.new(
     "\\b(?:[Tt]he|[Aa]n?|by|giant|rival|-based) " .. any("doer") .. " " .. NAME
     .. "(?!,? (?:who|\\d\\d)\\b)") },
+  { kind = "company", word = "doer", reading = "trimmed", expression = regex.new(
+    "\\b(?i:" .. any("line of business") .. ") " .. any("doer") .. " " .. NAME
+    .. "(?!,? (?:who|\\d\\d)\\b)") },
+  { kind = "company", word = "doer", reading = "trimmed", expression = regex.new(
+    "\\b[Tt]he " .. any("doer") .. ", (?<name>[A-Z][\\w&-]+)(?=, (?!\\d\\d\\b|who\\b))") },
+  { kind = "company", word = "firm", reading = "trimmed", expression = regex.new(
+    "\\b[Tt]he " .. any("firm") .. ", (?<name>[A-Z][\\w&-]+)(?=, )") },
   { kind = "union", word = "the union", reading = "plain", expression = regex.new(
-    "\\bthe (?<name>(?!\\w+(?:an|ish|ese|ch|ic|s)\\b)[A-Z][a-z]{3,}) " .. any("the union")
+    "(?:\\bthe|[’']s) (?<name>(?!\\w+(?:an|ish|ese|ch|ic|s)\\b)[A-Z][a-z]{3,}) " .. any("the union")
     .. "(?! (?:of|jack|flag|rep|reps|hall|movement|official|members?)\\b)") },
   { kind = "association", word = "holds its", reading = "holder", expression = regex.new(
     "\\b(?<name>[A-Z][\\w&’'-]*(?: (?:(?:of|for|&) )?[A-Z][\\w&’'-]*){1,4})"
@@ -121,6 +131,17 @@ for _, kind in ipairs({ "association", "union", "bank", "school", "government" }
     "(?<![\\w’'-])(?<name>" .. CALLED .. " " .. any(word) .. ")\\b(?!['’-])") }
 end
 
+-- Words that tell less than those above.
+table.move({
+  { kind = "company", word = "acts", reading = "single", expression = regex.new(
+    "(?<![\\w’'-])(?<name>[A-Z][a-z][\\w-]+)(?=,? " .. any("acts") .. "\\b)") },
+  { kind = "company", word = "staff of", reading = "single", expression = regex.new(
+    "\\b" .. any("staff of") .. " at (?<name>[A-Z][a-z][\\w-]{3,})(?![\\w’'&-]| [A-Z&])") },
+  { kind = "company", word = "others", reading = "list", expression = regex.new(
+    "(?<![\\w’'-])(?<list>[A-Z][\\w&-]+(?:, [A-Z][\\w&-]+)*) and (?:[a-z]+ )?"
+    .. any("others") .. "\\b") },
+}, 1, 3, #CUES + 1, CUES)
+
 -- The cues whose words stand in a text are asked, no others.
 local cheap = {}
 for number, cue in ipairs(CUES) do
@@ -148,7 +169,8 @@ local function trimmed(name)
     first = FIRST_WORD:match(name)
   end
   local entry = first and ENTRIES[first]
-  if not first or #name < 3 or entry and (NO_NAME[entry.role] or name == first) then
+  if not first or #name < 3 or COUNTRIES[name]
+    or entry and (NO_NAME[entry.role] or name == first) then
     return nil
   end
   return name
@@ -183,15 +205,49 @@ local function holds_known(name)
   return false
 end
 
+---Whether a word is a part of longer names in a text, as a person's surname is, or a first name.
+---@param source string
+---@param word string
+---@return boolean part
+---@return boolean inside whether it stands within a sentence
+local function is_part(source, word)
+  local first, last = source:find(word, 1, true)
+  local inside = false
+  while first do
+    local before = source:sub(math.max(1, first - 24), first - 1)
+    if source:find("^ %u", last + 1) or source:find("^[’'-]%u", last + 1)
+      or before:find("%u[%w.\128-\255'-]* $") then
+      return true, inside
+    end
+    inside = inside or before:find("%l[,;:]? $") ~= nil
+    first, last = source:find(word, last + 1, true)
+  end
+  return false, inside
+end
+
+---A name of one word that stands in a sentence somewhere, and that nothing in the text shows to be
+---a person's or a longer name's.
+---@param source string
+---@param name string
+---@return string?
+local function single(source, name)
+  local part, inside = is_part(source, name)
+  return inside and not part and bare(name) or nil
+end
+
 ---Reads the names of a match.
 ---@param cue organizations.EnglishCue
 ---@param match table
----@param add fun(name: string?, kind: string, sure: boolean?)
-local function read(cue, match, add)
+---@param source string
+---@param add fun(name: string?, kind: string, sure: boolean?, listed: boolean?)
+local function read(cue, match, source, add)
   if cue.reading == "list" then
     for _, name in ipairs(PARTS:split(match.list)) do
-      add(bare(name), cue.kind)
+      add(not COUNTRIES[name] and bare(name) or nil, cue.kind, nil, true)
     end
+  elseif cue.reading == "single" then
+    local name = trimmed(match.name)
+    add(name and single(source, name) or nil, cue.kind)
   elseif cue.reading == "holder" then
     local name = trimmed(GROUP:gsub(match.name, ""))
     local is_name = name and #name > 3 and name:find("^%u")
@@ -202,19 +258,23 @@ local function read(cue, match, add)
   elseif cue.reading == "plain" or cue.reading == "sure" then
     add(match.name, cue.kind, cue.reading == "sure")
   else
-    add((cue.reading == "bare" and bare or trimmed)(match.name), cue.kind)
+    local name = (cue.reading == "bare" and bare or trimmed)(match.name)
+    local person = name and cue.word == "does" and not name:find(" ", 1, true)
+      and is_part(source, name)
+    add(not person and name or nil, cue.kind)
   end
 end
 
 ---The names that cues tell in a text.
 ---@param source string
----@return { name: string, kind: string, sure: boolean? }[]
+---@return { name: string, kind: string, sure: boolean?, listed: boolean? }[]
 function M.names(source)
   local found, known, asked = {}, {}, {}
-  local function add(name, kind, sure)
+  local function add(name, kind, sure, listed)
     if name and not known[name] then
       known[name] = true
-      found[#found + 1] = { name = name, kind = kind, sure = sure or kind == "union" }
+      found[#found + 1] = { name = name, kind = kind, sure = sure or kind == "union",
+        listed = listed }
     end
   end
   for _, numbers in ipairs(asked_by:distinct(source)) do
@@ -225,7 +285,7 @@ function M.names(source)
   for number, cue in ipairs(CUES) do
     if asked[number] then
       for match in cue.expression:each(source) do
-        read(cue, match, add)
+        read(cue, match, source, add)
       end
     end
   end

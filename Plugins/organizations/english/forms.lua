@@ -19,6 +19,10 @@ local ALONE = regex.new(
 -- A word by itself: Harbour said.
 ---@type organizations.Manner
 M.ALONE = { before = ALONE, after = regex.new("\\G(?!\\w)(?![ ’'-]+[A-Z])") }
+-- One of a list of names: Harbour, Lantern and Pennywise.
+---@type organizations.Manner
+M.LISTED = { before = regex.new("(?:\\b[\\w’'-]+[,;:]? |^|[.\"“(\\n] ?)$"),
+  after = M.ALONE.after }
 -- A saint's name by itself: St. Brendan's.
 ---@type organizations.Manner
 M.SAINT = { before = ALONE, after = regex.new("\\G(?![\\w’'-])(?! [A-Z])") }

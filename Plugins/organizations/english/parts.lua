@@ -167,6 +167,8 @@ local function is_split(list, index)
       return false
     elseif leads_to_country(list, index) then
       return false -- Sport for Workers NZ
+    elseif before and before.text == "Lady" and index > 2 and list[index - 2].text == "Our" then
+      return false
     elseif before and before.text == "Club" and list[index].text == "for" then
       return true
     end
@@ -193,6 +195,20 @@ local function is_split(list, index)
   local is_name = has_role(list, index - words_left, index - 1)
   return after ~= nil and after.text == "the" or is_name and not is_word
     and not is_pair_of_trades(list, index)
+end
+
+-- In front of these words one that is else no part of a name begins it: Our Lady of Elm Hospital.
+local BEGUN = { Our = { Lady = true, Saviour = true, Saviours = true },
+  All = word_lists.set("all of") }
+
+---Whether a word is no part of the name that follows it.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function is_skipped(list, index)
+  local word, following = list[index], list[index + 1]
+  local begun = following and BEGUN[word.text]
+  return word.role == "skip" and not (begun and begun[following.text])
 end
 
 ---Whether a possessive is a saint's, as in St Anne's Hospital.
@@ -251,7 +267,7 @@ function M.of(list, acronym)
         found[#found + 1] = part
       end
       part = {}
-    elseif #part > 0 or word.role ~= "skip" and not linking then
+    elseif #part > 0 or not is_skipped(list, i) and not linking then
       part[#part + 1] = word
     end
   end
