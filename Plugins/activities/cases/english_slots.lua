@@ -166,4 +166,17 @@ return {
     "Members of the Riverton Pilots' Union met in the Harbour Hotel on Tuesday of last week and"
       .. " called by 20 votes to two for lamps.",
   }, { { name = "meeting", place = "Harbour Hotel" } }, { "Riverton Pilots' Union" }),
+  english("an English weekday of the week before", {
+    "The Riverton Pilots' Union held a lamp workshop on Tuesday of last week.",
+  }, { { name = "lamp workshop", date = { start = "2023-06-13" } } },
+    { "Riverton Pilots' Union" }),
+  english("two English sides by whom an accord was signed", {
+    "A two-year lamp agreement was signed on Friday by Elm Salvage and the Riverton Divers' Union.",
+  }, { { organizers = { "Elm Salvage", "Riverton Divers' Union" } } },
+    { "Elm Salvage", "Riverton Divers' Union" }),
+  english("English people who joined, counted alone, and the only union", {
+    "A vigil for the lamp was held on Sunday at Hill Pier. About 90 joined, and nobody spoke. It"
+      .. " was cold. The lamp was lit at nine. Tea came at ten, from the Riverton Pilots' Union.",
+  }, { { name = "vigil", participants = { count = 90 },
+    organizers = { "Riverton Pilots' Union" } } }, { "Riverton Pilots' Union" }),
 }

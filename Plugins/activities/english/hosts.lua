@@ -144,7 +144,8 @@ local function parties(told, candidate)
   for i, mention in ipairs(told.mentions) do
     local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
     local inside = mention.first > candidate.hit.first and mention.last <= sentence.span.last
-    if inside and lead:find("between ?t?h?e? $") then
+    if inside and (lead:find("between ?t?h?e? $") or lead:find("[ly%d] by ?t?h?e? $")
+        or lead:find("signed [^.]-by ?t?h?e? $")) then
       return english_partners.joined(told.body, told.mentions, i, 1)
     elseif inside and lead:find("with ?t?h?e? $") and names[1] ~= mention.name then
       names[#names + 1] = mention.name
@@ -249,6 +250,29 @@ function english_hosts.union_in(told)
     elseif mention.kind == "association" and mention.last <= last
       and lead:find("%l%ls of t?h?e? ?$") then
       return mention.name -- pensioners of the league
+    end
+  end
+  return nil
+end
+
+---The only union of an article, else its only association; of what crowds do not meet for against
+---one its only firm.
+---@param told table
+---@param crowd boolean
+---@return string?
+function english_hosts.only_one(told, crowd)
+  for _, kind in ipairs({ "union", "association", "company" }) do
+    local name
+    for _, mention in ipairs(told.mentions) do
+      if mention.kind == kind and not (crowd and kind == "company") then
+        if name and name ~= mention.name then
+          return nil
+        end
+        name = mention.name
+      end
+    end
+    if name then
+      return name
     end
   end
   return nil

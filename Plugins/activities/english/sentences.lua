@@ -29,6 +29,11 @@ local year = regex.new("\\b(?:19|20)[0-9]{2}\\b")
 local opening = regex.new("\\b(?:opened|began|started|kicked off|ran from)\\b", "i")
 local closing = regex.new("\\b(?:closed|ended|concluded|finished|wound up|wrapped up)\\b", "i")
 
+local last_week = regex.new("\\b(" .. english_lists.weekday .. ")(?: of)? last week\\b"
+  .. "|\\blast week,? on (" .. english_lists.weekday .. ")\\b")
+-- How many days after a Monday.
+local WEEKDAYS = { Monday = 0, Tuesday = 1, Wednesday = 2, Thursday = 3, Friday = 4, Saturday = 5,
+  Sunday = 6 }
 local own_day = regex.new("\\b(?:this (?:morning|afternoon|evening)|tonight|overnight)\\b")
 -- The days of the calendar by their names.
 local FEASTS = {}
@@ -144,6 +149,22 @@ local function named_day(sentence, published, told)
     first = feast.last - #feast[1] + 1, last = feast.last }
 end
 
+---A weekday of the week before (on Tuesday of last week).
+---@param sentence string
+---@param published string?
+---@return table?
+local function of_last_week(sentence, published)
+  local match = published and sentence:find("last week", 1, true) and last_week:exec(sentence)
+  local week = match and date.resolve("last week", published)
+  local day = week and week.start
+  for _ = 1, day and WEEKDAYS[match[1] or match[2]] or 0 do
+    local following = date.resolve("tomorrow", day)
+    day = following and following.start
+  end
+  return day and { text = match.text, start = day, ["end"] = day, first = match.first,
+    last = match.last } or nil
+end
+
 ---The day that a sentence tells first; one with a number wins over the weekday beside it.
 ---@param sentence string
 ---@param published string?
@@ -151,7 +172,7 @@ end
 ---@return table?
 local function day_of(sentence, published, told)
   local joined = sentence:find(" and ", 1, true) or sentence:find("day t", 1, true)
-  local both = joined and both_of(sentence, published)
+  local both = joined and both_of(sentence, published) or of_last_week(sentence, published)
   if both then
     return both
   end

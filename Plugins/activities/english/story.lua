@@ -112,6 +112,15 @@ local function with_others(told, sentence, draft, deal)
     or english_partners.helpers_in(told, sentence)
 end
 
+-- What crowds do against somebody.
+local crowds = {}
+for _, noun in ipairs(english_lists.words("stoppage name")) do
+  crowds[noun] = true
+end
+for _, noun in ipairs(english_lists.words("crowd name")) do
+  crowds[noun] = true
+end
+
 local giving = {}
 for _, noun in ipairs(english_lists.words("giving")) do
   giving[noun] = true
@@ -189,7 +198,9 @@ function english_story.fill(told, draft, main)
   end
   if not draft.organizers[1] then
     local subject = english_hosts.subject_of(told, told.sentences[1])
-    draft.organizers = subject[1] and subject or { english_hosts.union_in(told) }
+    draft.organizers = subject[1] and subject
+      or { english_hosts.union_in(told) or english_hosts.only_one(told, crowds[main.noun]
+        or main.kind == "crowd") }
   end
 end
 
