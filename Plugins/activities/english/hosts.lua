@@ -37,6 +37,9 @@ local acting = { call = true, hold = true,
   start = true, sign = true, deed = true, act = true, visit = true }
 local along = lazy("\\b(?:together|jointly|along|in partnership|in collaboration) with")
 local doing = lazy("\\b" .. any("doing") .. "\\b")
+-- Who speaks of these tells of a union.
+local of_union = matcher.new(
+  { "union", "Union", "steward", "branch", "Branch", "members", "voted" })
 
 ---The organizations after words such as `hosted by`.
 ---@param told table
@@ -144,8 +147,8 @@ local function parties(told, candidate)
   for i, mention in ipairs(told.mentions) do
     local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
     local inside = mention.first > candidate.hit.first and mention.last <= sentence.span.last
-    if inside and (lead:find("between ?t?h?e? $") or lead:find("[ly%d] by ?t?h?e? $")
-        or lead:find("signed [^.]-by ?t?h?e? $")) then
+    local signed = inside and lead:find(" by ?t?h?e? $") and sentence.text:find("signed", 1, true)
+    if inside and (lead:find("between ?t?h?e? $") or signed) then
       return english_partners.joined(told.body, told.mentions, i, 1)
     elseif inside and lead:find("with ?t?h?e? $") and names[1] ~= mention.name then
       names[#names + 1] = mention.name
@@ -255,16 +258,18 @@ function english_hosts.union_in(told)
   return nil
 end
 
----The only union of an article, else its only association; of what crowds do not meet for against
----one its only firm.
+---The only union of an article, else its only association, else its only firm where neither crowds
+---met against one nor a union is spoken of.
 ---@param told table
 ---@param crowd boolean
 ---@return string?
 function english_hosts.only_one(told, crowd)
+  crowd = crowd or of_union:contains(told.body)
   for _, kind in ipairs({ "union", "association", "company" }) do
     local name
     for _, mention in ipairs(told.mentions) do
-      if mention.kind == kind and not (crowd and kind == "company") then
+      local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
+      if mention.kind == kind and not (crowd and kind == "company") and not where:test(lead) then
         if name and name ~= mention.name then
           return nil
         end
