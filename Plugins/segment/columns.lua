@@ -16,7 +16,6 @@ Columns.__index = Columns
 local M = {}
 
 local TEXT = { body = true, continuation = true }
-local HEADS = { kicker = true, title = true, subtitle = true, byline = true }
 local SIGNED = { byline = true, credit = true }
 local CREDIT_END = regex.new("(?:摄|影|报道|[/／文供]图)[)）]?$")
 local FARTHEST = 3 -- articles up to which the beginning is looked for
@@ -25,6 +24,7 @@ local LEADS_ON = { ["："] = true, ["；"] = true, [":"] = true, [";"] = true }
 local SHORTEST_CUT, SHORTEST_LAST_CUT = 30, 15
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
+local FEWEST_CLOSE, PARTED_SHARE = 6, 0.25 -- paragraphs without a blank line, and to these with one
 local SHORT_SHARE = 0.6 -- of the bytes of most lines that one has which ends a paragraph
 local FEWEST_INDENTED, INDENTED_SHARE = 6, 0.9 -- paragraphs that begin farther in, and of all
 local INDENT = regex.new("^(?:[\\s　]{2}|　)")
@@ -61,6 +61,7 @@ end
 function M.of(lines)
   local labels = lines.labels
   local gaps, blocks, headed, bodies, continuations = {}, 0, 0, 0, 0
+  local parted, close = 0, 0 -- paragraphs below others, with a blank line between and without
   local above
   for number = 1, #labels do
     local label = labels[number]
@@ -70,7 +71,10 @@ function M.of(lines)
       if above ~= number - 1 then
         gaps[number] = true
         blocks = blocks + 1
-        headed = (not TEXT[label] or HEADS[labels[above]]) and headed + 1 or headed
+        headed = TEXT[label] and headed or headed + 1
+        parted = TEXT[label] and TEXT[labels[above]] and parted + 1 or parted
+      elseif label == "body" and TEXT[labels[above]] then
+        close = close + 1
       end
       above = number
     end
@@ -79,7 +83,8 @@ function M.of(lines)
   return setmetatable({
     gaps = gaps,
     wrapped = wrapped,
-    headed = blocks >= FEWEST_BLOCKS and headed >= blocks * HEADED_SHARE,
+    headed = blocks >= FEWEST_BLOCKS and headed >= blocks * HEADED_SHARE
+      or close >= FEWEST_CLOSE and parted <= close * PARTED_SHARE,
     texts = lines.texts,
     usual = wrapped and usual_length(lines) or nil,
     indented = is_indented(lines),
@@ -110,7 +115,7 @@ end
 local function is_cut(paragraphs, place)
   local pieces, above = paragraphs[place], paragraphs[place - 1]
   local is_last, words = place == #paragraphs, pieces[#pieces]
-  if pieces.caption or joining.is_finished(pieces) then
+  if pieces.caption or is_whole(pieces) then
     return false
   elseif not is_last then
     return not LEADS_ON[words:sub(utf8.offset(words, -1) or 1)]

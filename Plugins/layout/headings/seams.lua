@@ -79,8 +79,8 @@ local function is_joint_known(above, m, page_text)
     local before = s:sub(utf8.offset(s, -2) or 1)
     local after = t:sub(1, (utf8.offset(t, 3) or #t + 1) - 1)
     m.joint_known = text.is_han(before) and text.is_han(after)
-      and (page_text:find(before .. m.first, 1, true)
-        or page_text:find(above.last .. after, 1, true)) ~= nil
+      and page_text:find(before .. m.first, 1, true) ~= nil
+      and page_text:find(above.last .. after, 1, true) ~= nil
   end
   return m.joint_known
 end

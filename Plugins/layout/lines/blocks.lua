@@ -30,10 +30,12 @@ end
 ---without a space, as a credit or the last line of a page has it.
 ---@param measures layout.Measure[]
 ---@param index integer
+---@param page layout.Page
 ---@return boolean
-local function ends_block(measures, index)
+local function ends_block(measures, index, page)
   local m, above, below = measures[index], measures[index - 1], measures[index + 1]
-  return m.gap == 0 and m.ending == "open" and m.length >= SHORTEST_PIECE and m.is_short
+  return m.gap == 0 and m.ending == "open" and m.indent == (page.indent or 0)
+    and m.length >= SHORTEST_PIECE and m.is_short
     and above ~= nil and above.last == "。" and below ~= nil and below.gap > 0
     and not m.text:find(" ", 1, true) and not m.text:find("　", 1, true) and m.last ~= "摄"
     and not m.section and not signatures.is_signed(m)
@@ -64,10 +66,11 @@ function M.say(measures, index, page, add)
     add("text_block")
   elseif signs_notice(m, measures[index - 1], page) then
     add("signs_notice")
-  elseif ends_block(measures, index) then
+  elseif ends_block(measures, index, page) then
     add("block_ends")
   end
-  if page.indent and m.indent > page.indent and m.is_short and m.ending == "open" then
+  if page.indent and m.indent > page.indent and m.is_short and m.ending == "open"
+    and not signatures.is_signed(m) then
     add("farther_in")
   end
 end
