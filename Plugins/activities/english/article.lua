@@ -68,6 +68,7 @@ end
 local alike = { march = true, parade = true, rally = true, protest = true, demonstration = true,
   picket = true, strike = true, walkout = true, stoppage = true, vigil = true }
 
+local dateline_end = regex.new("[\\s:–—-]+$")
 -- Sir, your report of the meeting: a letter tells of what others told.
 local letter = regex.new("^(?:Sirs?|Madam|Dear [A-Z]\\w+|To the [Ee]ditor)\\b[,:. ]")
 
@@ -241,7 +242,7 @@ end
 ---@return Draft[]
 function english.read(article, published, mentions, lexicon)
   local dateline = article.metadata.dateline
-  local day = dateline and date.find(dateline:gsub("[%s:–—-]+$", ""), published)[1]
+  local day = dateline and date.find(dateline_end:gsub(dateline, ""), published)[1]
   local wire = day ~= nil and day.start ~= nil and day.start == day["end"]
   published = wire and day.start or published
   local printed = (article.title or "") .. " " .. (article.subtitle or "")

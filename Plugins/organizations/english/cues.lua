@@ -215,7 +215,7 @@ local function is_part(source, word)
   local inside = false
   while first do
     local before = source:sub(math.max(1, first - 24), first - 1)
-    if source:find("^ %u", last + 1) or source:find("^[’'-]%u", last + 1)
+    if source:find("^[ '-]%u", last + 1) or source:find("^’%u", last + 1)
       or before:find("%u[%w.\128-\255'-]* $") then
       return true, inside
     end
