@@ -8,9 +8,15 @@ local lists, expressions = {}, {}
 for _, room in ipairs({ "dates", "deeds", "headlines", "hosts", "names", "participants",
   "places" }) do
   local rows = data.columns("data/phrases/" .. room .. ".tsv")
-  for i, name in ipairs(rows.list) do
-    lists[name] = lists[name] or {}
-    table.insert(lists[name], rows.phrase[i])
+  local names, texts = rows.list, rows.phrase
+  local name, list
+  for i = 1, #names do
+    if names[i] ~= name then
+      name = names[i]
+      list = lists[name] or {}
+      lists[name] = list
+    end
+    list[#list + 1] = texts[i]
   end
 end
 
@@ -42,7 +48,8 @@ local function joined(list)
     if not character then
       out[#out + 1], groups = phrase, {} -- whatever it begins with: none passes it
     elseif groups[character] then
-      table.insert(groups[character], rest)
+      local group = groups[character]
+      group[#group + 1] = rest
     else
       local group = { character = character, rest }
       groups[character], out[#out + 1] = group, group
