@@ -72,6 +72,8 @@ return {
   case("what is given to somebody counts although its clause begins with 为", "走访",
     "近日，县总工会走访渡口，为76名船工送上西瓜、绿茶和毛巾。", { "visit", "relief" }),
   case("an arena of a craft", "静脉穿刺擂台", "6月1日，县医院摆起静脉穿刺擂台。", { "skills" }),
+  case("what was carried to those who stay out", "把八箱面条、四十壶姜汤拉到了收费站",
+    "6月1日夜里，县总工会的人把八箱面条、四十壶姜汤拉到了收费站，分给堵在路上的司机。", { "relief" }),
   case("rights", "工资集体协商会议", "6月1日，甬东公司召开工资集体协商会议。", { "rights" }),
   case("skills", "第五届职工技能大赛", "6月1日，第五届职工技能大赛在港区举行。", { "skills" }),
   case("training", "工会干部培训班", "6月1日，海州市总工会举办工会干部培训班。", { "training" }),

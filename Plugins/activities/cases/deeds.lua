@@ -122,4 +122,13 @@ return {
     "6月9日晚，12家船厂推来的86名焊工举手投票，选出了码头第一届工会联合会的五名委员。长河县总工会派人到场。",
   }, { { name = "选出了码头第一届工会联合会的五名委员", organizers = { "长河县总工会" } } },
     { "长河县总工会" }),
+  acting("a deed whose words say too little is called by what the scene shows, else by the title", {
+    "6月9日晚，船工驿站里坐了三排人。长河县总工会的律师把一摞判决书摊开，一条一条讲给26名船工听：撞了船谁赔。",
+  }, { { name = "普法" } }, { "长河县总工会" }, "驿站的灯"),
+  acting("what both sides settled in few words has the title", {
+    "一网鱼多给两毛，谈了四个晚上。6月9日，青石镇渔业工会联合会和六家船东在祠堂里签了字。",
+  }, { { name = "网绳上的两毛钱" } }, { "青石镇渔业工会联合会" }, "网绳上的两毛钱"),
+  acting("what is set up tells of a stall only where one is named", {
+    "6月9日，长河县总工会的志愿者在青石广场支起摊位，替街坊磨剪刀。",
+  }, { { name = "志愿服务" } }, { "长河县总工会" }),
 }

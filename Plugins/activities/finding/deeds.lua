@@ -57,6 +57,9 @@ local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.an
 local inquiries = regex.new("调研|考察|督导|视察|察看|查看|观摩")
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
+-- 支起一张桌子: what is set up tells that people are served there.
+local stands = { ["支起"] = true, ["摆起"] = true, ["摆开"] = true, ["搭起"] = true }
+local stall = regex.new("^了?[^，。；]{0,8}?" .. phrases.any("stall"))
 -- 揭牌后，县医院的医生留下来为工人量血压: another house came with it.
 local treated = regex.new("(?:医院|医生|医护|大夫|护士|医疗队|体检车)[^。；]{0,40}[为给](?![^，。]{0,4}契机)")
 
@@ -96,7 +99,9 @@ local function counts(body, sentence, hit, kinds)
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
   end
-  if row.kind == "help" and row.name == "" then
+  if stands[hit.value.word] and not stall:test(body:sub(hit.last + 1, hit.last + 60)) then
+    return false
+  elseif row.kind == "help" and row.name == "" then
     return deed_names.volunteers:test(body:sub(sentence.first, hit.first - 1))
   elseif row.kind == "tour" then
     return party:test(body:sub(sentence.first, hit.first - 1))

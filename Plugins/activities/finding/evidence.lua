@@ -15,6 +15,7 @@ local printed = require("reading.printed")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
+local shown_by_things = require("finding.shown_by_things")
 local slots = require("slots.slots")
 
 local evidence = {}
@@ -23,6 +24,12 @@ local weights = {}
 
 local portrait = regex.new(phrases.any("portrait"))
 local union = regex.new("工会|工联会")
+-- 谈了两个钟头, 送上了门, 讲给骑手听: not what it was.
+local little = regex.new("^(?:在[^，。；“”]{1,10})?" .. phrases.any("told-little")
+  .. "了?(?:整整|足足)?[0-9一两二三四五六七八九十几半好]+余?多?个?半?"
+  .. "(?:钟头|小时|天|晚上?|上午|下午|轮|回|次|遍|场|家|户|处|圈)[^，。；]?$"
+  .. "|^(?:在[^，。；]{1,10})?(?:签了字|签字|按了手印|坐下|坐到一起|坐在一起|送上了?门|登门)$"
+  .. "|^[讲说读念]给[^，。；]{2,14}听$|^选[了出]?[0-9]+家[^，。；]{0,6}$")
 -- 把两口大锅抬进工棚: where it got to.
 local thither = regex.new("[到进在入上]了?(?<place>[^，。；“”到进在入]{2,16})$")
 local handed = { ["把"] = true, ["将"] = true }
@@ -230,6 +237,7 @@ function evidence.find(telling, index)
   end
   if best then
     best.place = place_of(body, best)
+    best.name = little:test(best.name) and shown_by_things.called(telling, sentence) or best.name
   end
   return best
 end

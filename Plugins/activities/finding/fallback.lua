@@ -266,9 +266,9 @@ function fallback.find(telling, read)
   elseif evident(telling, read) then
     return
   end
-  local draft, at = shown_by_scene.find(telling)
+  local draft, at = shown_by_things.find(telling)
   if not draft then
-    draft, at = shown_by_things.find(telling)
+    draft, at = shown_by_scene.find(telling)
   end
   if draft then
     slots.add(telling, draft, at, nil)

@@ -78,6 +78,9 @@ local since = regex.new("自(?:今年)?[0-9]{1,2}月[0-9]{1,2}日(?<name>[^，�
 -- 说是全县采茶技能比武，老师傅们却叫它“考手艺”
 local properly = regex.new("(?:说是|全称是|全名叫|正式的?名称是)(?<name>[^，。；“”是]{4,24})，"
   .. "[^。；]{0,20}(?:叫|称)")
+-- “码头好人”的名单贴在了门口
+local listed = regex.new("(?<name>“[^”]{2,16}”)(?:的|获奖|入选|当选)?名单"
+  .. "(?:正式)?(?:贴|公布|揭晓|出炉|亮相|上了|出来|挂|登)")
 -- What must stand in a sentence for each to be looked for, in the order in which they count.
 local ways = {
   { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
@@ -87,7 +90,7 @@ local ways = {
   { "到第", reached }, { "来第", reached }, { "来了第", reached },
   { "疗养", rested }, { "疗休养", rested }, { "是第", counted }, { "动开始", since }, { "动启动", since },
   { "战打响", since }, { "月启动", since }, { "赛开始", since }, { "赛启动", since },
-  { "说是", properly }, { "全称", properly },
+  { "名单", listed }, { "说是", properly }, { "全称", properly },
   { "设立", established }, { "”又", set_up }, { "”摆", set_up }, { "”开进", set_up },
 }
 
@@ -122,7 +125,7 @@ function occasions.find(words)
 end
 
 -- 对歌会是总工会与文联一道办的
-local held_by = regex.new("(?:^|[，。；])(?<name>[^，。；“”的是由这那该]{0,12}"
+local held_by = regex.new("(?:^|[，。；的])(?<name>[^，。；“”的是由这那该]{0,12}"
   .. "(?:(?<![工协学商员])会|赛|展|节|课|班|演出|比武|讲座|市集|集市|大集|擂台|夜校|仪式|营|“[^”]{2,16}”))" .. "是[^。；，]{4,60}?"
   .. phrases.any("held-by") .. "的")
 

@@ -13,6 +13,8 @@ local shown_by_things = {}
 
 -- How many sentences show a scene, and how many of its things there have to be.
 local LEAD, THINGS = 6, 3
+-- How many do where a deed is told already, and how long a title may be that is its name.
+local FEW, LONGEST = 2, 75
 
 local things
 local portrait = regex.new(phrases.any("portrait") .. "|" .. phrases.any("untold"))
@@ -28,13 +30,26 @@ end
 
 ---The kind for which most things speak in a stretch of text.
 ---@param words string
+---@param least integer how many there have to be
 ---@return string?
-local function kind_of(words)
+local function kind_of(words, least)
   local names, votes = things:votes(words, 2)
-  if votes[1] and votes[1] >= THINGS and votes[1] > (votes[2] or 0) then
+  if votes[1] and votes[1] >= least and votes[1] > (votes[2] or 0) then
     return names[1]
   end
   return nil
+end
+
+---What to call a deed whose own words say too little: the kind that the things of its paragraph
+---show, else the title.
+---@param telling Telling
+---@param sentence Sentence
+---@return string?
+function shown_by_things.called(telling, sentence)
+  local stop = telling.body:find("\n", sentence.last, true) or #telling.body
+  local title = telling.article.title or ""
+  return kind_of(title .. telling.body:sub(sentence.first, stop), FEW)
+    or title ~= "" and #title <= LONGEST and not portrait:test(title) and title or nil
 end
 
 ---The activity that a lead shows on a day, if an organization is likely to have held it.
@@ -46,7 +61,7 @@ function shown_by_things.find(telling)
   local title = article.title or ""
   local last = sentences[math.min(LEAD, #sentences)].last
   local name = not portrait:test((article.kicker or "") .. title)
-    and kind_of(title .. telling.body:sub(1, last))
+    and kind_of(title .. telling.body:sub(1, last), THINGS)
   for index = 1, name and math.min(LEAD, #sentences) or 0 do
     local sentence = sentences[index]
     local day = dates.leading(telling.body, sentence, telling.published)
