@@ -9,7 +9,8 @@ extension Fault {
         case .scanner(let context, let problem, let mark, _),
             .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            let message = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
+            let said = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
+            let message = Self.remedy(for: problem, mark, text) ?? said
             self.init(
                 .syntax, at: SourceLocation(file: file, mark), subject: file, message: message)
         case .duplicatedKeysInMapping(let keys, let context):
@@ -25,6 +26,19 @@ extension Fault {
                 .syntax, at: SourceLocation(file: file), subject: file,
                 message: String(describing: error))
         }
+    }
+}
+
+extension Fault {
+    /// What to do in the two usual cases, both of which are a matter of spaces.
+    private static func remedy(for problem: String, _ mark: Mark, _ text: String) -> String? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let start = lines.dropFirst(mark.line - 1).first?.prefix { $0 == " " || $0 == "\t" } ?? ""
+        if start.contains("\t") {
+            return "the line is indented with a tab; YAML takes spaces alone"
+        }
+        guard problem.hasPrefix("did not find expected") else { return nil }
+        return "\(problem); are the lines of a list or table indented alike?"
     }
 }
 

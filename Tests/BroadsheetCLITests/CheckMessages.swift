@@ -162,13 +162,16 @@ extension CheckMessage {
                 + " near <eof>"),
         CheckMessage(
             "load", "return plugin", "return nil",
-            says: "plugin.lua: plugin `probe` cannot be loaded: the file returned nothing; it ends"
-                + " with the return of its table"),
+            says: "plugin.lua: plugin `probe` cannot be loaded: the file returned nothing; its"
+                + " last line is to be `return plugin`"),
+        CheckMessage(
+            "no-handler", "function plugin.article(", "local function article(",
+            says:
+                "plugin.lua:1: the plugin has no handler, so that it does nothing; define one, such"
+                + " as `function plugin.article(article)`"),
         CheckMessage(
             "colon-handler", "plugin.article(article)", "plugin:article(article)",
-            says: "cases.lua: the plugin changes nothing in any case; write one that shows what it"
-                + " does",
-            "plugin.lua:13: the handler `article` is defined with a colon, so that its first"
+            says: "plugin.lua:13: the handler `article` is defined with a colon, so that its first"
                 + " parameter is `self`; write `function plugin.article`"),
         CheckMessage(
             "bytes-in-set", find, "article.text:find(\"[会议]\")",

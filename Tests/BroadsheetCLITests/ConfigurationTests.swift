@@ -37,6 +37,58 @@ struct ConfigurationTests {
                 """)
     }
 
+    @Test(
+        "slips of the first day are told with what to do",
+        arguments: [
+            (
+                "plugins:\n\t- reader\n",
+                "2:1: this is not YAML: the line is indented with a tab; YAML takes spaces alone"
+            ),
+            (
+                "plugins:\n  - reader\n - tagger\n",
+                "3:2: this is not YAML: did not find expected key; are the lines of a list or table indented alike?"
+            ),
+            (
+                "plugins:\n- reader\n  - tagger\n",
+                "2:3: no plugin `reader - tagger` is installed; are all entries of the list indented alike?"
+            ),
+            (
+                "plugins:\n  - reader: women\n",
+                "2:13: `reader` takes a table of options, not string \"women\""
+            ),
+        ])
+    func slips(chain: String, told: String) throws {
+        let tool = try Tool(Sample.files(["broadsheet.yaml": chain]))
+        let result = try tool.run("run", "page.txt")
+        #expect(result.status == 2)
+        #expect(result.errorLines.first == "broadsheet.yaml:\(told)")
+    }
+
+    @Test(
+        "a handler that is none is told before anything runs",
+        arguments: [
+            (
+                "function plugin:article(article) end",
+                "2: the handler `article` is defined with a colon"
+            ),
+            ("function article(article) end", "1: the plugin has no handler"),
+            (
+                "plugin.words = {}\nfunction plugin.article() end",
+                "2: there is no key `words`; there are name"
+            ),
+        ])
+    func handlers(code: String, told: String) throws {
+        let tool = try Tool(
+            Sample.files([
+                "Plugins/odd.lua": Sample.plugin("odd", code), "broadsheet.yaml": "plugins: [odd]",
+            ]))
+        let result = try tool.run("run", "page.txt")
+        #expect(result.status == 2)
+        #expect(
+            result.errorLines.first?.hasPrefix("Plugins/odd.lua:\(told)") == true,
+            "\(result.errors)")
+    }
+
     @Test("a file that is not YAML is told with its place, and that alone")
     func notYAML() throws {
         let tool = try Tool(Sample.files(["broadsheet.yaml": "plugins: [reader\n  b: : c\n"]))

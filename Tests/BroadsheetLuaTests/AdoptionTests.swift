@@ -42,7 +42,8 @@ struct AdoptionTests {
                 """)
         let made = try results(of: fixture, limits: Limits(memory: 1 << 20))
         #expect(made.allSatisfy { $0.failures.first?.code == .memoryLimit })
-        let loop = try LuaFixture(body: "for _ = 1, 1000000 do end")
+        let loop = try LuaFixture(
+            body: "for _ = 1, 1000000 do end\nfunction plugin.article() end")
         #expect(throws: Failure.self) {
             try results(of: loop, limits: Limits(instructions: 10_000))
         }

@@ -151,7 +151,7 @@ import Testing
                 },
               },
             }
-            """, body: "")
+            """, body: "function plugin.article() end")
         #expect(results.map(\.differences) == [[]])
     }
 

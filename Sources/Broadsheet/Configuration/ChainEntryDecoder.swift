@@ -42,7 +42,7 @@ struct ChainEntryDecoder {
             for member in members { decode(member, into: &entry) }
         default:
             faults.append(
-                .wrongType("options", expected: "table of options", node, plugin: entry.plugin))
+                .wrongType(entry.plugin, expected: "table of options", node, plugin: entry.plugin))
         }
     }
 

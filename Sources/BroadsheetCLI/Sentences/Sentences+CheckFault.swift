@@ -7,6 +7,9 @@ extension Sentences {
         let subject = fault.subject
         switch fault.code {
         case .missingField: return missing(fault)
+        case .noHandler:
+            return "the plugin has no handler, so that it does nothing; define one, such as"
+                + " `\(fault.expected ?? "function plugin.article(article)")`"
         case .surplusParameters:
             let given = fault.expected == "nothing" ? "nothing" : "(\(fault.expected ?? ""))"
             let parameters = Amount.counted(fault.found.flatMap(Int.init) ?? 0, "parameter")

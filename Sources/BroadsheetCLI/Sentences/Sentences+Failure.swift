@@ -16,8 +16,7 @@ extension Sentences {
     static func what(_ failure: Failure) -> String {
         switch failure.code {
         case .instructionLimit, .timeLimit, .memoryLimit: stopped(failure)
-        case .frozenText:
-            "\(message(failure)); move the plugin before those that find organizations or set tags"
+        case .frozenText: message(failure)
         case .inputFormat: format(failure)
         case .inputEncoding, .inputNUL: encoding(failure)
         case .inputUnreadable: "cannot be read: \(failure.message)"
@@ -55,6 +54,8 @@ extension Sentences {
     }
 
     static func message(_ message: String, without location: SourceLocation?) -> String {
+        // What Lua calls a place of a list that has no name.
+        let message = message.replacing(" (field 'integer index')", with: "")
         guard let location, let line = location.line else { return message }
         let mark = ":\(line): "
         guard let range = message.range(of: mark) else { return message }

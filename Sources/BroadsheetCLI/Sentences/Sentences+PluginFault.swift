@@ -9,7 +9,10 @@ extension Sentences {
             return "the chain has no plugin `\(fault.subject)`"
                 + suggestion(or: expected(fault), fault.nearest)
         case .unknownPlugin:
-            let hint = "; `broadsheet plugins` lists those that are installed"
+            let hint =
+                fault.subject.contains(" - ")
+                ? "; are all entries of the list indented alike?"
+                : "; `broadsheet plugins` lists those that are installed"
             return "no plugin `\(fault.subject)` is installed"
                 + suggestion(or: hint, fault.nearest)
         case .duplicateName:

@@ -4,8 +4,11 @@ internal import Broadsheet
 struct HandlerCheck {
     private(set) var faults: [Fault] = []
 
-    init(_ source: PluginSource, _ file: String, _ tokens: [LuaToken]) {
-        guard file == PluginSource.main, tokens.count > 4 else { return }
+    init(_ source: PluginSource) {
+        let code = source.files[PluginSource.main] ?? []
+        guard Self.mayHaveOne(code) else { return }
+        let tokens = LuaLexer.tokens(of: code)
+        guard tokens.count > 4 else { return }
         for index in 0..<(tokens.count - 4)
         where tokens[index].isSign("function") && tokens[index + 2].isSign(":") {
             let hook = tokens[index + 3].text
@@ -17,6 +20,15 @@ struct HandlerCheck {
                 source.fault(
                     .colonHandler, hook, line: tokens[index].line,
                     expected: "function \(owner).\(hook)", found: "function \(owner):\(hook)"))
+        }
+    }
+
+    /// Whether there is a colon before the name of a hook: in few files, and only those are read.
+    private static func mayHaveOne(_ code: [UInt8]) -> Bool {
+        let hooks = ContentHook.allCases.map { Array($0.rawValue.utf8) }
+        return code.indices.contains { index in
+            code[index] == UInt8(ascii: ":")
+                && hooks.contains { code[(index + 1)...].starts(with: $0) }
         }
     }
 }

@@ -51,7 +51,6 @@ private struct Findings {
         for file in source.luaFiles where !syntax.brokenFiles.contains(file) {
             let tokens = LuaLexer.tokens(of: source.files[file] ?? [])
             faults += PatternCheck(source, file, tokens).faults
-            faults += HandlerCheck(source, file, tokens).faults
         }
         let plugin = syntax.isLoadable ? load(source, limits) : nil
         faults += ReadmeCheck(source, manifest).faults

@@ -39,6 +39,10 @@ struct ManifestReader {
             faults += options.faults
         }
         manifest.hooks = hooks(table, &faults)
+        if manifest.hooks.isEmpty, faults.isEmpty {
+            faults.append(
+                fault(.noHandler, source.name, expected: "function plugin.article(article)"))
+        }
         guard faults.isEmpty else { throw ConfigurationError(faults) }
         return manifest
     }
@@ -79,7 +83,10 @@ struct ManifestReader {
             }
             guard !Self.fields.contains(name) else { return nil }
             return fault(
-                .unknownKey, name, nearest: NearestName(to: name).among(Self.fields + hooks))
+                .unknownKey, name,
+                expected: "one of \(Self.fields.joined(separator: ", "));"
+                    + " what else a plugin keeps stands in a `local`",
+                nearest: NearestName(to: name).among(Self.fields + hooks))
         }
     }
 
@@ -146,11 +153,14 @@ struct ManifestReader {
 
     /// The hooks that have handlers, none of which waits for more than it is called with.
     private func hooks(_ table: LuaValue, _ faults: inout [Fault]) -> [ContentHook] {
-        ContentHook.allCases.filter { hook in
+        let colons = HandlerCheck(source).faults
+        faults += colons
+        return ContentHook.allCases.filter { hook in
             guard case .function(let line, let parameters)? = table[hook.rawValue] else {
                 return false
             }
-            if parameters > hook.subjects.count {
+            let hasColon = colons.contains { $0.subject == hook.rawValue }
+            if !hasColon, parameters > hook.subjects.count {
                 faults.append(
                     fault(
                         .surplusParameters, hook.rawValue, line: line,
@@ -169,6 +179,8 @@ let plainLine = "text of one line, without control characters"
 extension Fault.Code {
     /// A field that a plugin's table, or one of its options, must have is not there.
     public static let missingField: Self = "plugin.missing-field"
+    /// A plugin has no handler, so that it would do nothing.
+    public static let noHandler: Self = "plugin.no-handler"
     /// A handler has more parameters than it is called with.
     public static let surplusParameters: Self = "plugin.surplus-parameters"
 }

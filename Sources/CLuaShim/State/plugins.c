@@ -62,8 +62,9 @@ static int load_body(lua_State *L) {
     if (lua_type(L, -1) != LUA_TTABLE) {
         snprintf(state->chunk, sizeof state->chunk, "%s", it->chunk);
         return luaL_error(
-            L, "the file returned %s; it ends with the return of its table",
-            lua_isnil(L, -1) ? "nothing" : luaL_typename(L, -1));
+            L, "the file returned %s; its last line is to be `%s`",
+            lua_isnil(L, -1) ? "nothing" : luaL_typename(L, -1),
+            it->is_plugin ? "return plugin" : "return { … }");
     }
     state->argument_count = 0;
     bs_describe(L, state, -1);
