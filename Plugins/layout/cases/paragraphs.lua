@@ -151,4 +151,12 @@ return {
     },
     expect = labels("title", "body", "body", "", "title", "body"),
   },
+  {
+    name = "begins a paragraph below a dateline that stands alone with its reporter",
+    page = {
+      text = "村级短会开得实\n本报讯　记者 尤小满\n石桥镇的短会昨日开到了田埂上，十七个村的会计各说一件事，"
+        .. "最长的一个说了六分钟，最短的一个只说了四句话。\n\n渡口添新船\n本报讯 渡口添了两条新船，每条能坐三十人。",
+    },
+    expect = labels("title", "body", "body", "", "title", "body"),
+  },
 }

@@ -16,6 +16,7 @@
 ---@field letter integer? how many columns a letter or a figure takes there
 ---@field is_short boolean? whether its words are worth a look
 ---@field dateline boolean? whether it begins with a dateline
+---@field dateline_alone boolean? whether a dateline and names are all that stands on it
 ---@field lead boolean? whether it begins with words that news paragraphs like to begin with
 ---@field before_number boolean? whether it breaks off in a figure or a date, once that is asked for
 ---@field dated boolean? whether a day and nothing else stands right below

@@ -137,6 +137,7 @@ function M.outline(m, page, add)
     add("dateline")
     if m.ending == "open" and recognize.is("dateline_line", m.text) then
       add("dateline_line")
+      m.dateline_alone = not (m.column and wrapping.extent(m, page.language) == "filled")
     end
   elseif m.lead then
     add("lead")
