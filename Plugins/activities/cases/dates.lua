@@ -121,4 +121,23 @@ return {
   case("the day up to which a contest was played", {
     "青石船厂的“掼蛋”擂台打到6月9日，32对选手里出了个冷门。",
   }, { { name = "“掼蛋”擂台", date = { start = "2023-06-09" } } }),
+  case("a day that is said to be the thirtieth", {
+    "6月9日是第30天，长河县总工会在柳山会堂召开护薪行动讲评会。",
+  }, { { date = { start = "2023-06-09" } } }),
+  case("a day told by half of it, before what a meeting was called", {
+    "长河县木器协会选新会长，6月9日上午的会员大会上，老木匠以71票当选。",
+  }, { { date = { start = "2023-06-09" } } }),
+  case("the days from which to which it went on, told later", {
+    "6月14日，长河县职工棋赛在渡口的凉亭里收子。",
+    "这场擂台由长河县总工会主办，从6月9日打到6月14日，58名棋手轮番上阵。",
+  }, { { date = { start = "2023-06-09", ["end"] = "2023-06-14" } } }),
+  { name = "what was done along with what was told takes its day",
+    chain = { "organizations" },
+    article = { title = "渔歌会", published = "2023-06-20", paragraphs = {
+      "6月9日，柳州市总工会在月湖公园举办渔歌会，60名船工登台。", "柳州市总工会同时表彰了8名“最美艄公”。" } },
+    expect = { activities = { { date = { start = "2023-06-09" } },
+      { date = { start = "2023-06-09" } } } } },
+  case("the day on which a service began", {
+    "这是长河县总工会“小帆船”托管班里的一幕。托管班自6月9日开班，设在渡口的职工服务中心。",
+  }, { { date = { start = "2023-06-09" } } }),
 }

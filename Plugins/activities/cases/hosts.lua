@@ -192,4 +192,31 @@ return {
     { name = "青石电厂工会", kind = "union", mentions = { { first = 12, last = 29 } } },
     { name = "长河造船厂工会", kind = "union", mentions = { { first = 121, last = 141 } } },
     { name = "柳山技师学院", kind = "school", mentions = { { first = 167, last = 184 } } } } }),
+  {
+    name = "a list behind the word for hosts, and who ran it",
+    chain = { "organizations" },
+    article = { title = "比刀口", published = "2024-05-20", paragraphs = {
+      "5月12日，青石镇的老粮站里叮当作响，来自三个乡的46名铁匠在这里同台比武。",
+      "东家有两家：柳州市总工会、青石镇商会；操办的是青石镇铁艺协会。",
+    } },
+    expect = { activities = { { organizers = { "柳州市总工会", "青石镇商会" },
+      undertakers = { "青石镇铁艺协会" } } } },
+  },
+  {
+    name = "who brought them together is told before what they held",
+    chain = { "organizations" },
+    article = { title = "骑手茶座", published = "2024-05-20", paragraphs = {
+      "把骑手和店家聚到一起的是柳州市外卖行业工会联合会。"
+        .. "5月12日晚，城南派出所也来了一个人，“圆桌茶座”开到了十点。",
+    } },
+    expect = { activities = { { organizers = { "柳州市外卖行业工会联合会" } } } },
+  },
+  {
+    name = "hosts who join hands in other words",
+    chain = { "organizations" },
+    article = { title = "首演", published = "2024-05-20", paragraphs = {
+      "5月12日晚，柳州市总工会联手柳州市曲艺团排演的小戏《上工》在文化广场首演，280名工友到场观看。",
+    } },
+    expect = { activities = { { organizers = { "柳州市总工会", "柳州市曲艺团" } } } },
+  },
 }

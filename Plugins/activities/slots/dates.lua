@@ -14,10 +14,14 @@ local hours = regex.new("^(?:当[天日])?" .. phrases.any("hour") .. "(?:时分
   .. "|^(?:傍晚|晚上|晚间|夜里)[0-9]{1,2}[点时](?:半|许|[0-9]{1,2}分)?$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 -- 本月中旬, 上月底, 今年3月: no day is told.
-local names_day = regex.new("[日号]$")
+local names_day = regex.new("[日号](?:[上下中]午|[早晚]上?|凌晨|清晨|傍晚|夜里?|当[天晚])?$")
 -- 2019年，他…; 2023年在…: the year is no part of a name, as it is in 2024年冬季运动会.
 local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?(?:一|[夏秋冬春](?:$|[，,天日末初里夜]|季(?:$|[，,的]))))")
 local dated = regex.new("[0-9]月[0-9]{1,2}日")
+local months = regex.new("月份?$")
+-- 托管班自7月8日开班
+local since_then = regex.new("^[^，。；“”]{1,10}?[自从于]?$")
+local began = regex.new("^(?:正式|起)?" .. phrases.any("began"))
 local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
 
 ---The date as the activity keeps it.
@@ -132,11 +136,49 @@ function dates.opening(body, sentence, published)
   return first and first.start and first.first == sentence.first and value(first) or nil
 end
 
----Whether a date is only said by an occasion (…节来临之际), so that a later one may tell more.
+---The day on which a sentence says that what was told before began (托管班自7月8日开班).
+---@param body string
+---@param sentence Sentence
+---@param published string?
+---@return table?
+function dates.begun(body, sentence, published)
+  for _, found in ipairs(days.named(body, sentence, published)) do
+    local first = sentence.first + found.first - 1
+    local last = sentence.first + found.last - 1
+    if found.start and found.start == found["end"] and names_day:test(found.text)
+      and last < sentence.clauses[1].last and not (published and found.start > published)
+      and since_then:test(body:sub(sentence.first, first - 1))
+      and began:test(body:sub(last + 1, last + 18)) then
+      return value(found)
+    end
+  end
+  return nil
+end
+
+---The days from which to which a sentence says that what was told before went on (从5月8日打到昨天).
+---@param body string
+---@param sentence Sentence
+---@param known table?
+---@param published string?
+---@return table?
+function dates.lasted(body, sentence, known, published)
+  local list = sentence.words:find("到", 1, true) and days.named(body, sentence, published)
+  for _, found in ipairs(list or {}) do
+    if found.lasted and (not known or not known.start
+        or known.start >= found.start and known.start <= found["end"]) then
+      return value(found)
+    end
+  end
+  return nil
+end
+
+---Whether a date is only said by an occasion (…节来临之际) or a month, so that a later one may tell
+---more.
 ---@param known table?
 ---@return boolean
 function dates.open(known)
-  return known == nil or not known.start and occasion:test(known.text)
+  return known == nil
+    or not known.start and (months:test(known.text) or occasion:test(known.text))
 end
 
 ---Whether a date is a day or a few of the weeks before the paper came out.

@@ -10,7 +10,7 @@ local days = {}
 local year_only = regex.new(
   "^(?:[0-9]{4}|[一二〇○零][〇○零一二三四五六七八九]{3}|[今去前本明])年(?:度|[上下]半年|[初底末])?$")
 -- 从3月3日开始: that is when it was.
-local starting = regex.new("(?:从|自)[^从自，。；]*(?:开始|起)")
+local starting = regex.new("(?:从|自)[^从自，。；]*(?:开始|起|" .. phrases.any("began") .. "(?!以来))")
 -- 自6月8日清欠行动开始，…: the day that it began
 local launched = regex.new("^自[0-9年月日]+[^，。；的]{2,16}(?:开始|启动|开展|打响)以?来?，")
 -- 6月份“一问到底”竞赛, 第四季度安全例会: the month and the quarter belong to the name.
@@ -32,12 +32,14 @@ local closed = regex.new("^(?:全部|圆满|顺利|胜利)?(?:落幕|闭幕|结�
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是(?:" .. phrases.any("solar-term")
   .. "|(?:周|星期)[一二三四五六日天末]|[^，。；]{2,16}[节日]，|头一[回次]|首[次场]"
-  .. "|第[0-9一二三四五六七八九十]+[次回场站期])")
+  .. "|第[0-9一二三四五六七八九十]+[次回场站期天日])")
 local roughly = regex.new("[初底末旬]$|月份?$|^[上本这]周$|^[上本这]个?星期$")
 local weekday = regex.new("^(?:周|星期|礼拜)[一二三四五六日天末]")
 -- 6月15日，周六，…
 local apposed = regex.new("^(?:[，,（(、\\s]|是)?$")
 local joint = regex.new("^(?:[、和及与]|(?:开始|起)[、，][至到]?)$")
+-- 从5月8日打到昨天
+local went_on = regex.new("^(?:一直)?" .. phrases.any("went-on") .. "了?[到至]$")
 local bare_day = regex.new("^[0-9一二三十]{1,3}[日号]")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
 -- 2022年国庆中秋送清凉活动
@@ -109,6 +111,10 @@ local function joined(list, text, published)
       and joint:test(text:sub(last.last + 1, found.first - 1)) then
       last.last, last["end"] = found.last, found["end"]
       last.text = text:sub(last.first, found.last)
+    elseif last and last.start and found.start and found["end"] > last["end"]
+      and went_on:test(text:sub(last.last + 1, found.first - 1)) then
+      last.last, last["end"], last.lasted = found.last, found["end"], true
+      last.text = text:sub(last.first, found.last)
     elseif last and last.start and last.start == last["end"] and found.start
       and found.start > last.start
       and (ended:test(text:sub(math.max(1, found.first - #"至"), found.last + 24))
@@ -166,8 +172,8 @@ local function told_in(body, sentence, published)
       and not (reading.quoted(sentence, from) and (reading.quoted(sentence, to + 1)
         or reading.quoted(sentence, to)))
       and not (found.start and published and #published == 10 and found.start > published)
-      and (not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
-        or starting:test(body:sub(math.max(sentence.first, from - 6), to + 9))
+      and (found.lasted or not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
+        or starting:test(body:sub(math.max(sentence.first, from - 6), to + 12))
         or launched:test(body:sub(from - #"自", to + 60)))
       and (not since:test(body:sub(to + 1, to + 18)) or kept:test(body:sub(to + 1, to + 60))
         or found.start and found.text:sub(-#"日") == "日" and begun:test(body:sub(to + 1, to + 9)))

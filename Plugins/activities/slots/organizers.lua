@@ -13,8 +13,9 @@ local partners = regex.new("^[与和同跟]$")
 local theirs = regex.new("^的?[0-9一二两三四五六七八九十]+余?多?[名位个]")
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
 local listed = regex.new(phrases.any("listed-visited") .. "[^，。；]*(?:、|、[^，。；]*[和及])$|来自[^，。；的]*$")
-organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?" .. "(?:[、和与及暨同]|以及|(?:[^，。；的]{1,12}"
-  .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)|，?联合|，?携手|，?会同|，?协同|，?协调|共同)$")
+organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
+  .. "(?:[、和与及暨同跟]|以及|(?:[^，。；的]{1,12}"
+  .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)|，?" .. phrases.any("joined-by") .. "|共同)$")
 -- 县政协副主席、县总工会主席…: the person speaks for the last one.
 organizers.titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 -- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
@@ -38,7 +39,8 @@ local news = regex.new("从(?:传来|获悉|了解)")
 -- 由文联创作、团委协办, 由文旅局指导，总工会主办: the one before has no part in what follows.
 -- 甲厂、乙校等22支队伍260人: they came.
 organizers.apart = regex.new("^[^，。；、]{0,4}" .. phrases.any("apart-from-host")
-  .. "[、，；]|^(?:出资|提供|协调|配合|保障)[^，。；]{0,10}[，；]" .. "|^等[0-9一二三四五六七八九十百]+余?多?"
+  .. "[、，；]|^[也还均都]?(?:各|分别)?" .. phrases.any("came-along")
+  .. "|^(?:出资|提供|协调|配合|保障)[^，。；]{0,10}[，；]" .. "|^等[0-9一二三四五六七八九十百]+余?多?"
   .. "(?:支|[名位人]|[家个][^，。；]{0,8}?[0-9]+余?多?[名人位])")
 -- 《劳动报》记者从推进会上获悉: whoever reports it did not hold it.
 local reporter = regex.new("^》?[^，。；》]{0,4}记者")

@@ -39,6 +39,29 @@ local function acting_near(telling, draft)
   return names
 end
 
+-- How far behind a draft, and before it, a sentence may say who held it.
+local told_after, told_before = 8, 4
+
+---Gives a draft the roles that sentences farther off give in so many words (东家有三位：…).
+---@param telling Telling
+---@param draft Draft
+---@return boolean whether they tell a host
+local function take_told(telling, draft)
+  for _, way in ipairs({ { 1, told_after }, { -1, told_before } }) do
+    for distance = 1, way[2] do
+      local sentence = telling.sentences[draft.index + way[1] * distance]
+      local told = sentence and not sentence.speech and sequel.roles_told(telling, sentence)
+      if told and told.host[1] then
+        draft.organizers, draft.told = told.host, true
+        draft.undertakers = draft.undertakers[1] and draft.undertakers or told.undertake
+        draft.co_organizers = draft.co_organizers[1] and draft.co_organizers or told.assist
+        return true
+      end
+    end
+  end
+  return false
+end
+
 ---Gives a draft its hosts when its own sentence told of none.
 ---@param telling Telling
 ---@param draft Draft
@@ -47,11 +70,28 @@ local function give_hosts(telling, draft, earlier)
   if earlier and earlier.organizers[1] then
     draft.organizers = earlier.organizers
     return
+  elseif not telling.drafts[2] and take_told(telling, draft) then
+    return
   end
   local titled, names =
     likely.hosts(telling.article, telling.body, telling.mentions, draft.place)
   local near = not titled and acting_near(telling, draft) or {}
   draft.organizers = hosts.others(near[1] and near or names or {}, draft.undertakers)
+end
+
+-- 会上还授了旗, 同时表彰了十人: what goes on from what was told before it.
+local goes_on = regex.new("还|同时|现场|当场|随后|接着|期间|[本此这][次场]|会上|之后|^(?:活动|大会|仪式)")
+
+---The day of the activity before, where this one was told of with it.
+---@param draft Draft
+---@param previous Draft?
+---@return table?
+local function date_before(draft, previous)
+  local day = previous and previous.date
+  local paragraphs = day and day.start
+    and draft.sentence.paragraph - previous.sentence.paragraph
+  return paragraphs and (paragraphs == 0 or paragraphs == 1 and goes_on:test(draft.sentence.words))
+    and day or nil
 end
 
 ---Completes the drafts of an article.
@@ -64,6 +104,7 @@ function rest.complete(telling)
       draft.place = draft.place or places.in_headline(article.title or "")
         or places.in_headline(article.subtitle or "")
     end
+    draft.date = draft.date or date_before(draft, telling.drafts[i - 1])
     draft.place = draft.place or whereabouts.of_thing(telling.body, draft)
     if not draft.date and not telling.drafts[2] then
       draft.date = setting.day_beside(telling, draft.index)

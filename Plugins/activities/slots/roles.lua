@@ -10,7 +10,8 @@ local roles = {}
 local by = regex.new("由(?=[^由]*$)")
 -- 由…与…共建的“司机驿站”: those who made it are its hosts.
 local jointly = regex.new("(?:共同|联合|一起|合力)$")
-local made = regex.new(phrases.any("made-together") .. "的|(?:共建|改建|联合打造|共同打造|筹建|出资建成)(?:而成)?[，。]")
+local made = regex.new(phrases.any("made-together") .. "的"
+  .. "|(?:共建|(?:出资)?改[建造]|联合打造|共同打造|筹建|出资建成)(?:而成)?[，。、]")
 
 ---The organizations that are said to have made what the sentence is about.
 ---@param body string
@@ -30,7 +31,7 @@ end
 -- 承办科室的负责人: what bears the word is no role.
 local attribute = regex.new("^" .. phrases.any("charged-noun"))
 -- 大赛的主办方是县教育局、县总工会，…承办
-local house = regex.new("^(?:是|为|：|有|包括)")
+local house = regex.new("^(?:一共|共)?(?:有[两二三四五六七八九十0-9]+[家位个方]：|分别[是为]|是|为|：|有|包括)")
 
 ---The mentions that stand together behind a word for a role (主办方是…, 承办单位长河医院).
 ---@param body string
@@ -157,9 +158,15 @@ local function give_by_words(given, body, sentence, mentions)
     if not role and held[kind] and (at or by_given and jointly:test(before)) then
       role = "host"
     end
-    local clause = (behind or role) and reading.clause_at(sentence, hit.first)
-    local list_behind = behind and named_behind(body, mentions, hit.last + 1, clause.last)
-    if behind and (list_behind[1] or house:test(body:sub(hit.last + 1, hit.last + 6))) then
+    local _, opened = nil, hit.last
+    if behind then
+      _, opened = house:find(body:sub(hit.last + 1, hit.last + 36))
+      opened = hit.last + (opened or 0)
+    end
+    local clause = (behind or role)
+      and reading.clause_at(sentence, behind and opened + 1 or hit.first)
+    local list_behind = behind and named_behind(body, mentions, opened + 1, clause.last)
+    if behind and (list_behind[1] or opened > hit.last) then
       give(given, behind, list_behind)
       from = clause.last + 1
     elseif role and not reading.quoted(sentence, hit.first) then
@@ -170,6 +177,22 @@ local function give_by_words(given, body, sentence, mentions)
       from = hit.last + 1
     end
   end
+end
+
+---The hosts that undertake nothing, where there are such (东家是…；操办的是…).
+---@param given Roles
+---@return string[]
+local function hosts_alone(given)
+  local undertaking, alone = {}, {}
+  for _, name in ipairs(given.undertake) do
+    undertaking[name] = true
+  end
+  for _, name in ipairs(given.host) do
+    if not undertaking[name] then
+      alone[#alone + 1] = name
+    end
+  end
+  return alone[1] and alone or given.host
 end
 
 ---The roles that a sentence gives in so many words (由…主办, …承办, …协办).
@@ -183,6 +206,7 @@ function roles.of(body, sentence, mentions)
   give(given, "host", said_of(body, sentence, mentions))
   give_by_charge(given, body, mentions)
   give_by_words(given, body, sentence, mentions)
+  given.host = hosts_alone(given)
   return (given.host[1] or given.undertake[1] or given.assist[1]) and given or nil
 end
 

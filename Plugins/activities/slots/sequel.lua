@@ -207,13 +207,21 @@ function sequel.summed_up(draft, sentence, index)
     and { text = match.shown, count = count } or nil
 end
 
+---The roles that a sentence gives in so many words.
+---@param telling Telling
+---@param sentence Sentence
+---@return Roles?
+function sequel.roles_told(telling, sentence)
+  return tells_roles(sentence) and roles.of(telling.body, sentence,
+    printed.complete(telling.article, telling.body, sentence, telling.mentions)) or nil
+end
+
 ---Takes the roles that a sentence gives in so many words.
 ---@param telling Telling
 ---@param draft Draft
 ---@param sentence Sentence
 local function take_roles(telling, draft, sentence)
-  local told = tells_roles(sentence) and roles.of(telling.body, sentence,
-    printed.complete(telling.article, telling.body, sentence, telling.mentions))
+  local told = sequel.roles_told(telling, sentence)
   if told then
     if told.host[1] and not draft.told then
       draft.organizers, draft.told = told.host, true
@@ -266,8 +274,10 @@ function sequel.follow(telling, sentence, index)
   if index == draft.index + 1 and sentence.paragraph == draft.sentence.paragraph
     and dates.open(draft.date) then
     local opening = dates.opening(telling.body, sentence, telling.published)
+      or dates.begun(telling.body, sentence, telling.published)
     draft.date = opening or draft.date
   end
+  draft.date = dates.lasted(telling.body, sentence, draft.date, telling.published) or draft.date
   take_roles(telling, draft, sentence)
 end
 
