@@ -6,6 +6,9 @@ local sorts = require("words.sorts")
 
 local M = {}
 
+-- 校工会 is none of those below it: 外国语学院分工会.
+local SUB_UNION = "分工会"
+
 -- Not only associations end in it.
 local FEDERATION = "联合会"
 
@@ -37,7 +40,7 @@ function M.find(candidate, registry)
       if full and entity.name:sub(-#full) == full then
         suffix = full
       end
-      return entity.name:sub(-#suffix) == suffix
+      return entity.name:sub(-#suffix) == suffix and entity.name:sub(-#SUB_UNION) ~= SUB_UNION
         and fits(entity.name:sub(1, -#suffix - 1), parent and parent.kind)
     end)
   end

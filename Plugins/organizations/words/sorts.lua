@@ -22,7 +22,7 @@ M.OWNER_KINDS = {
 }
 
 -- Of these the name must end with the character, whatever kind it is: a bureau and a builder.
-M.BY_NAME = { ["局"] = true }
+M.BY_NAME = { ["局"] = true, ["段"] = true }
 
 ---Whether a name ends in a sort of organization: 修理厂 in 厂, 有限公司 in 公司.
 ---@param name string
