@@ -182,7 +182,7 @@ local function promising(tokens, source, found)
       marked[last_before(tokens, known.last) + 1] = true
     end
   end
-  for _, joint in ipairs(has_company and tokens.joints or {}) do
+  for _, joint in ipairs(tokens.joints) do
     marked[joint] = marked[joint] or is_between_trades(tokens, joint, source)
   end
   local _, last = source:find(ORIGIN, 1, true)
@@ -275,9 +275,9 @@ end
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
----@param companies organizations.Candidate[]
-local function add_cued(tokens, source, found, companies)
-  local cues = CUES:scan(source)
+---@return organizations.Candidate[]
+local function cued(tokens, source, found)
+  local companies, cues = {}, CUES:scan(source)
   for i = 1, #cues, 3 do
     local number = cues[i + 2]
     local item
@@ -291,17 +291,41 @@ local function add_cued(tokens, source, found, companies)
       companies[#companies + 1] = candidate(item, source)
     end
   end
+  return companies
 end
 
----The companies that lists name by a word and their trade.
+-- As many members named by brands and trades alone are companies, whatever else their article says.
+local MINIMUM_ALONE = 3
+
+---Whether the members of a list that are named by a trade are companies.
+---@param items organizations.Span[]
+---@param named organizations.Span[]
+---@param cue string?
+---@param known organizations.Candidate[]
+---@param has_company boolean
+---@return boolean
+local function are_companies(items, named, cue, known, has_company)
+  local count = #named
+  if count == 0 or has_one(items, known, BUSINESS) then
+    return count > 0
+  elseif count == #items and (count >= MINIMUM_ALONE or count > 1 and has_company) then
+    return true
+  end
+  return count > 1 and (cue == ORIGIN or has_one(items, known, INSTITUTION))
+end
+
+---The companies that lists name by a word and their trade, or that words beside them tell.
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@param found organizations.Candidate[]
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, found)
-  local companies, position = {}, #source
-  local joints = tokens.joints
-  local marked, has_company = promising(tokens, source, found)
+  local companies, position = cued(tokens, source, found), #source
+  local joints, known = tokens.joints, found
+  if #companies > 0 and #joints > 0 then
+    known = table.move(companies, 1, #companies, #found + 1, { table.unpack(found) })
+  end
+  local marked, has_company = promising(tokens, source, known)
   for j = #joints, 1, -1 do
     local i = joints[j]
     if marked[i] and tokens[i].last < position then
@@ -309,20 +333,17 @@ function M.candidates(tokens, source, found)
       position = items[#items].first
       local named = {}
       for _, item in ipairs(items) do
-        if M.is_name(item, tokens, source) and not members.is_covered(item, found) then
+        if M.is_name(item, tokens, source) and not members.is_covered(item, known) then
           named[#named + 1] = item
         end
       end
-      if #named > 0 and (has_one(items, found, BUSINESS)
-        or #named > 1 and (cue == ORIGIN or has_company and #named == #items
-          or has_one(items, found, INSTITUTION))) then
+      if are_companies(items, named, cue, known, has_company) then
         for _, item in ipairs(named) do
           companies[#companies + 1] = candidate(item, source)
         end
       end
     end
   end
-  add_cued(tokens, source, found, companies)
   return companies
 end
 
