@@ -235,4 +235,31 @@ return {
       { name = "柳州市第二人民医院", aliases = { "市二院" } },
     } },
   },
+  {
+    name = "a brand and a trade alone are a company, ordinary words before a trade are none",
+    article = { title = "x", paragraphs = {
+      "从远湾重工到岭南物流，体检车跑了一天。在白泽新材，女工们有一间歇脚屋；苗族服饰、国防科技、葡萄酒业和他们进城置业，都是夜校的话题。",
+    } },
+    expect = { organizations = {
+      { name = "远湾重工" }, { name = "岭南物流" }, { name = "白泽新材" },
+    } },
+  },
+  {
+    name = "three brands with their trades make a list of companies",
+    article = { title = "x", paragraphs = {
+      "参赛的有远湾家纺、岭南五金、白泽食品，也有街边的修车铺和卖花的。",
+    } },
+    expect = { organizations = {
+      { name = "远湾家纺" }, { name = "岭南五金" }, { name = "白泽食品" },
+    } },
+  },
+  {
+    name = "the union of a school or a depot is none below it, nor that of a team on the line",
+    article = { title = "x", paragraphs = {
+      "校工会发起拔河，远山大学外国语学院分工会夺冠，东院区工会小组长领奖。段工会送来红糖，青山工区的职工领了。",
+    } },
+    expect = { organizations = {
+      { name = "远山大学外国语学院分工会", aliases = {} },
+    } },
+  },
 }

@@ -1,10 +1,10 @@
 -- Lists: names that have no suffix when the list says what its members are,
 -- 来自甲、乙、丙等12家企业.
 
+local brand_names = require("lists.brand_names")
 local divisions = require("words.divisions")
 local endings = require("lists.endings")
 local members = require("lists.members")
-local trades = require("lists.trades")
 local unannounced = require("lists.unannounced")
 local word_lists = require("words.word_lists")
 
@@ -47,7 +47,7 @@ end
 local function by_trade(items, tokens, source)
   local named = {}
   for _, item in ipairs(items) do
-    named[#named + 1] = trades.is_name(item, tokens, source) and item or nil
+    named[#named + 1] = brand_names.is_name(item, tokens, source) and item or nil
   end
   return #named >= MINIMUM_NAMED and named or {}
 end
@@ -62,7 +62,7 @@ local function headed_lists(tokens, source)
     local items, cue = members.before(tokens, ending.last)
     items = ending.unsaid and by_trade(items, tokens, source) or items
     if #items > 1 or #items == 1 and ending.counted and (cue or ending.kind == COMPANY
-        and trades.is_name(items[1], tokens, source)) then
+        and brand_names.is_name(items[1], tokens, source)) then
       lists[#lists + 1] = {
         items = items, kind = ending.kind, cue = cue, counted = ending.counted,
         plain = source:sub(ending.stop - 5, ending.stop) == "单位"

@@ -41,6 +41,7 @@ local M = {}
 ---@field of organizations.Entry? of a split word: what is known about the word that is read
 ---@field skipped integer? of a split word: the bytes before that word
 ---@field trade boolean? of a generic word: whether it is a trade (建材)
+---@field alone boolean? of a trade: whether a brand makes a company with it, whatever stands beside
 
 -- The levels of administration as they are printed in front of a body's name.
 M.LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟", "新区" }
@@ -202,11 +203,23 @@ end
 ---@param file string
 ---@param class organizations.Class
 ---@param trade boolean? whether the words are trades
-local function add_plain(list, file, class, trade)
+---@param alone table<string, boolean>? trades that a brand makes a company with
+local function add_plain(list, file, class, trade, alone)
   local entry = { class = class, trade = trade }
+  local telling = { class = class, trade = trade, alone = true }
   for _, word in ipairs(data.columns(file).word) do
-    add(list, word, entry)
+    add(list, word, alone and alone[word] and telling or entry)
   end
+end
+
+---The trades that a brand makes a company with, whatever stands beside it.
+---@return table<string, boolean>
+local function telling_trades()
+  local alone = {}
+  for _, row in ipairs(data.tsv("data/trades.tsv")) do
+    alone[row.word] = row.alone ~= "" or nil
+  end
+  return alone
 end
 
 ---The level that a relative name leaves out the division of.
@@ -231,8 +244,9 @@ function M.build()
   end
   add_splits(list)
   add_boundaries(list)
-  add_plain(list, "data/industries.tsv", "generic", true)
-  add_plain(list, "data/trades.tsv", "generic", true)
+  local alone = telling_trades()
+  add_plain(list, "data/industries.tsv", "generic", true, alone)
+  add_plain(list, "data/trades.tsv", "generic", true, alone)
   add_plain(list, "data/generic.tsv", "generic")
   add_plain(list, "data/brands.tsv", "brand")
   local lexicon = matcher.new(list.words, { values = list.entries })

@@ -20,6 +20,7 @@ local M = {}
 ---@field regions integer[] indices of divisions with their full name
 ---@field joints integer[] indices of list commas and of 和
 ---@field shorts integer[] indices of divisions without their kind
+---@field trades integer[] indices of trades that a brand makes a company with
 
 local lazy = {}
 
@@ -46,6 +47,8 @@ local LISTS = {
   suffix = 1, relative = 1, name = 1, split = 1, region = 2, comma = 3, link = 3, short = 4,
 }
 
+local TRADES = 5
+
 ---@class organizations.Vocabulary what is known about the words of a lexicon by their number
 ---@field words string[]
 ---@field sought table<integer, integer> in which list the tokens of a word are noted
@@ -59,7 +62,7 @@ local VOCABULARIES = setmetatable({}, { __mode = "k" })
 function M.prepare(lexicon, words)
   local sought, values = {}, lexicon.values
   for number = 1, #values do
-    sought[number] = LISTS[values[number].class]
+    sought[number] = LISTS[values[number].class] or values[number].alone and TRADES or nil
   end
   VOCABULARIES[lexicon] = { words = words, sought = sought }
 end
@@ -75,7 +78,8 @@ function M.read(source, lexicon)
   -- With room for as many as most texts have, so that the lists need not grow.
   local heads = { nil, nil, nil, nil, nil, nil, nil, nil }
   local regions, joints, shorts = { nil, nil, nil, nil }, { nil, nil, nil, nil }, {}
-  local lists = { heads, regions, joints, shorts }
+  local trades = {}
+  local lists = { heads, regions, joints, shorts, trades }
   for at = 3, #flat, 3 do
     local which = sought[flat[at]]
     if which then
@@ -85,7 +89,7 @@ function M.read(source, lexicon)
   end
   return setmetatable({
     count = #flat // 3, source = source, words = vocabulary.words, entries = entries, flat = flat,
-    heads = heads, regions = regions, joints = joints, shorts = shorts,
+    heads = heads, regions = regions, joints = joints, shorts = shorts, trades = trades,
   }, lazy)
 end
 
