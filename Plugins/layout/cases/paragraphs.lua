@@ -134,24 +134,6 @@ return {
     expect = labels("title", "body", "caption", "continuation", "body"),
   },
   {
-    name = "goes on with a sentence behind who signed another article",
-    page = {
-      text = "凉亭落成\n　　石桥村的凉亭上周落成，木料由林场送来，老匠人带着两个徒弟干了整整一个月，一根铁钉也没有用，才把这座亭\n"
-        .. "豆腐节开锣\n　　豆腐节在老街开锣，四十口锅一字排开，锅边的师傅七十一岁，他说这是头一回。\n"
-        .. "　　游客买走的豆腐有两千多斤，剩下的豆渣喂了猪。\n（通讯员 尤小满 纪文）\n子盖好，匾上的三个字是小学生写的，瓦是老窑里烧出来的。",
-    },
-    expect = labels("title", "body", "title", "body", "body", "byline", "continuation"),
-  },
-  {
-    name = "takes a line that ends a block with half a sentence for text",
-    page = {
-      text = "渡口添新船\n渡口添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价十年没有动过了。\n"
-        .. "船身是镇上的木匠打的，用的是后山的老杉\n\n书摊搬家\n"
-        .. "西街的书摊搬到了文庙门口，多了两张长凳，来看书的人比从前多了一倍。",
-    },
-    expect = labels("title", "body", "body", "", "title", "body"),
-  },
-  {
     name = "begins a paragraph below a dateline that stands alone with its reporter",
     page = {
       text = "村级短会开得实\n本报讯　记者 尤小满\n石桥镇的短会昨日开到了田埂上，十七个村的会计各说一件事，"

@@ -1,12 +1,10 @@
 -- What the lines of a block say together that no blank line parts: whether it is text, and
--- whether a line stands at its end, farther in than its paragraphs begin, or signs a notice.
+-- whether a line is farther in than its paragraphs begin, or signs a notice.
 local recognize = require("lines.recognize")
 local signatures = require("lines.signatures")
 local wrapping = require("lines.wrapping")
 
 local M = {}
-
-local SHORTEST_PIECE = 12 -- scalars of a line that a column end may have cut
 
 ---Whether a block is a paragraph or what a column end left of it: its lines fill their column up to
 ---the last one, which ends a sentence.
@@ -24,21 +22,6 @@ local function is_text(measures, first)
   end
   local below = measures[index + 1]
   return index > first and measures[index].last == "。" and (not below or below.gap > 0)
-end
-
----Whether a line ends a block with a sentence that breaks off, below one that is complete: words
----without a space, as a credit or the last line of a page has it.
----@param measures layout.Measure[]
----@param index integer
----@param page layout.Page
----@return boolean
-local function ends_block(measures, index, page)
-  local m, above, below = measures[index], measures[index - 1], measures[index + 1]
-  return m.gap == 0 and m.ending == "open" and m.indent == (page.indent or 0)
-    and m.length >= SHORTEST_PIECE and m.is_short
-    and above ~= nil and above.last == "。" and below ~= nil and below.gap > 0
-    and not m.text:find(" ", 1, true) and not m.text:find("　", 1, true) and m.last ~= "摄"
-    and not m.section and not signatures.is_signed(m)
 end
 
 ---Whether a line is the institution that gave the notice above it, with the day below, and not set
@@ -66,8 +49,6 @@ function M.say(measures, index, page, add)
     add("text_block")
   elseif signs_notice(m, measures[index - 1], page) then
     add("signs_notice")
-  elseif ends_block(measures, index, page) then
-    add("block_ends")
   end
   if page.indent and m.indent > page.indent and m.is_short and m.ending == "open"
     and not signatures.is_signed(m) then
