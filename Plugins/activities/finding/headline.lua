@@ -62,7 +62,7 @@ local function name_in(title, part)
     local own = own_part:match(short) or short -- 东湖 12支队伍打了18场 气排球赛成了…
     local first = part.first + #words - #owner:gsub(own, "")
     local phrase = naming.phrase(title, first, hit.last)
-    if phrase and not phrase.generic and (#short < #words and hit.value.event == ""
+    if phrase and not phrase.generic and (hit.value.event == "" and #phrase.name >= #"职代会"
         or not naming.bare(phrase.name)) then
       return phrase.name, hit
     end

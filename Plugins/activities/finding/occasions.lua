@@ -81,6 +81,11 @@ local properly = regex.new("(?:说是|全称是|全名叫|正式的?名称是)(?
 -- “码头好人”的名单贴在了门口
 local listed = regex.new("(?<name>“[^”]{2,16}”)(?:的|获奖|入选|当选)?名单"
   .. "(?:正式)?(?:贴|公布|揭晓|出炉|亮相|上了|出来|挂|登)")
+-- 校工会管这个叫“亮粉笔”
+local nicknamed = regex.new("(?:管这[^，。；]{0,6}|把这[^，。；]{0,8})(?:叫|称)(?:作|做|为)?(?<name>“[^”]{2,12}”)")
+-- 门口写着“充电舱”
+local labelled = regex.new("(?:门口|门上|门框上?|门头上?|墙上|牌子上|门楣上)[^，。；]{0,12}?[写挂贴印钉]着"
+  .. "[^，。；]{0,10}(?<name>“[^”]{1,12}" .. phrases.any("premises") .. "”)")
 -- What must stand in a sentence for each to be looked for, in the order in which they count.
 local ways = {
   { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
@@ -90,6 +95,7 @@ local ways = {
   { "到第", reached }, { "来第", reached }, { "来了第", reached },
   { "疗养", rested }, { "疗休养", rested }, { "是第", counted }, { "动开始", since }, { "动启动", since },
   { "战打响", since }, { "月启动", since }, { "赛开始", since }, { "赛启动", since },
+  { "管这", nicknamed }, { "把这", nicknamed }, { "着“", labelled }, { "牌子", labelled },
   { "名单", listed }, { "说是", properly }, { "全称", properly },
   { "设立", established }, { "”又", set_up }, { "”摆", set_up }, { "”开进", set_up },
 }
