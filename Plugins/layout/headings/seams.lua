@@ -101,6 +101,8 @@ function M.say(above, m, language, page_text, add)
   local ends = ending(above, language)
   if ends then
     add(ends)
+  elseif says("heading_outcome", m) then
+    add("line_before_outcome")
   end
   if m.first:find("^%l") then
     add("line_lower")
