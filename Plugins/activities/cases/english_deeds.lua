@@ -201,4 +201,13 @@ return {
       .. " Saturday every window shone, said the Riverton Tram Union.",
   }, { { name = "Windows for the whole fleet", date = { start = "2023-06-17" } } },
     { "Riverton Tram Union" }, "Windows for the whole fleet"),
+  english("English badges that were given at a place, and guests of a union", {
+    "Four lamplighters were given silver badges at the Hill depot on Friday, and the Riverton Lamp"
+      .. " Union cheered.",
+  }, { { name = "Thirty years of light", place = "Hill depot" } }, { "Riverton Lamp Union" },
+    "Thirty years of light"),
+  english("people of an English union under a title", {
+    "Shepherds of the Riverton Wool Union brought forty sheep to the door of the bank on Monday.",
+  }, { { name = "Sheep and savings", date = { start = "2023-06-19" } } },
+    { "Riverton Wool Union" }, "Sheep and savings"),
 }

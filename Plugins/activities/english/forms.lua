@@ -80,7 +80,7 @@ local forms = {
     also = english_lists.words("massed"),
     expression = "\\b" .. any("massed") .. "\\b[^.;]{0,90}?\\b" .. any("protesting") .. "\\b()" },
   { strength = 4, name = "visit", needs = { "guests of" },
-    expression = "\\bas (?:the )?guests of (?:the )?[A-Z]()" },
+    expression = "\\b(?:as|been|were) (?:the )?guests of (?:the )?[A-Z]()" },
   { strength = 3.8, needs = { " flag" },
     expression = "\\b(" .. any("flag") .. "\\s+(?:an?|the|its|their)\\s+(?:[a-z]+\\s+){0,2}"
     .. "flag)\\b" },

@@ -108,6 +108,23 @@ function english_headline.of(told, title)
       value = { rule = "a title", cues = {} } } }
 end
 
+---Whether people of an organization act in a sentence (Herders of the Sand Union brought goats).
+---@param told table
+---@param sentence EnglishSentence
+---@return boolean
+local function is_of_people(told, sentence)
+  for _, mention in ipairs(told.mentions) do
+    local before = told.body:sub(math.max(sentence.span.first, mention.first - 30),
+      mention.first - 1)
+    if mention.first >= sentence.span.first and mention.last <= sentence.span.last
+      and (mention.kind == "union" or mention.kind == "association")
+      and before:find("%l%ls of t?h?e? ?$") and not idle:test(sentence.text:sub(1, 160)) then
+      return true
+    end
+  end
+  return false
+end
+
 ---What an article shows under its title: on a day of the last weeks people who are counted, or an
 ---organization of people, did something that no word names.
 ---@param told table
@@ -124,7 +141,8 @@ function english_headline.shown(told, title)
       return nil
     elseif not opened:test(sentence.text) and not english_sentences.planned(sentence) then
       day = day or is_recent(sentence.day, told.published) and sentence or nil
-      shown = shown or english_people.anywhere(sentence.text) and sentence or nil
+      shown = shown or (english_people.anywhere(sentence.text) or is_of_people(told, sentence))
+        and sentence or nil
     end
   end
   if not day or not shown then

@@ -39,7 +39,7 @@ local along = lazy("\\b(?:together|jointly|along|in partnership|in collaboration
 local doing = lazy("\\b" .. any("doing") .. "\\b")
 -- Who speaks of these tells of a union.
 local of_union = matcher.new(
-  { "union", "Union", "steward", "branch", "Branch", "members", "voted" })
+  { "union", "Union", "steward", "branch", "Branch", "voted" })
 
 ---The organizations after words such as `hosted by`.
 ---@param told table

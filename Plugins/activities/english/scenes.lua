@@ -148,7 +148,7 @@ local scenes = {
     needs = { "occupied", "squatted", "slept" },
     expression = "\\b(?:had|have|has)\\s+occupied\\s+(?:since|for)\\b()"
     .. "|\\boccupied\\s+(?:the|its|their)\\s+[a-z]+\\b()"
-    .. "|\\b(?:squatted|slept)\\s+(?:each\\s+night\\s+)?(?:on|in|outside)\\s+the\\b()" },
+    .. "|\\b(?:squatted|slept\\s+each\\s+night)\\s+(?:on|in|outside)\\s+the\\b()" },
   { strength = 3.6, crowd = true, name = "picket", needs = { "picket" },
     expression = "\\b(?:have|has|had)\\s+been\\s+picketing\\b()"
     .. "|\\b" .. any("on the line") .. "\\s+(?:the|a|their)\\s+picket\\s+lines?\\b()"
@@ -172,6 +172,10 @@ local scenes = {
     expression = "\\b(?:handed(?:\\s+over)?|presented|handing over)\\s+(?:[a-zA-Z]+\\s+){0,4}?"
     .. "(?:a|an|the|two|three)\\s+"
     .. "(?:[a-z]+\\s+)?" .. any("cheque") .. "\\b()" },
+  { strength = 3.8, titled = true, needs = words_of("token"),
+    expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?(?:given|handed|presented|awarded)\\s+"
+    .. "(?:with\\s+)?(?:[\\w-]+\\s+){0,3}?" .. any("token")
+    .. "\\b(?=[^.;]{0,60}?\\b(?:on|at|by|in|from)\\b)()" },
   { strength = 3.6, titled = true, needs = { " handed over to ", " handed over on ",
     " handed over by " },
     expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?handed\\s+over\\s+(?:to|on|by)\\b()" },
