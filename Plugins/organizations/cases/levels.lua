@@ -240,7 +240,7 @@ return {
   {
     name = "the bodies of a park are called 园区工会, those of any sort are none",
     article = { title = "x", paragraphs = {
-      "5月20日，位于柳河装备产业园的托管班开班，园区工会管饭，柳河人来帮忙。学校工会、医院工会可以办座谈，从海城师范学校毕业的于老师说。",
+      "5月20日，位于柳河装备产业园的托管班开班，园区工会管饭，柳河人来帮忙。医院工会、企业工会可以办座谈，从海城师范学校毕业的于老师说。",
     } },
     expect = { organizations = {
       { name = "柳河装备产业园工会", aliases = { "园区工会" } }, { name = "海城师范学校" },

@@ -168,7 +168,7 @@ end
 -- 蒙阴、费县|两|县总工会 are as many.
 local NUMERALS = word_lists.set("numeral of levels")
 
--- 各区市总工会 makes those beside it any as well: 各区市总工会、开发区工会.
+-- 各区市总工会 makes those beside it any as well: 各市县总工会、高新区工会.
 local EACH, PREFECTURE = "各", "州"
 
 -- The level of a body, and what it may follow: 兰州|新区总工会.
