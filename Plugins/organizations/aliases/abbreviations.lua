@@ -169,6 +169,17 @@ local function fits(a, b)
   return false
 end
 
+---Whether the union of a trade in a city is that of the company which is called so: 临州医药工会 for
+---临州医药股份有限公司工会.
+---@param short string
+---@param long string
+---@return boolean
+local function is_company_union(short, long)
+  local stem = short:sub(1, -#UNION - 1)
+  return short:sub(-#UNION) == UNION and long:sub(1, #stem) == stem
+    and long:sub(-#UNION) == UNION and shapes.strip(long:sub(#stem + 1, -#UNION - 1)) == ""
+end
+
 -- A company has one in each place: 远山汽车|临州分公司.
 local BRANCH_OFFICE = "分公司"
 
@@ -196,6 +207,8 @@ function M.abbreviates(short, long)
   end
   if apart.is_of_unit(a, long) or apart.is_branch_union(a, b) then
     return false
+  elseif short.kind == "union" and is_company_union(short.name, long.name) then
+    return true
   elseif a.division_only then
     return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)
       or a.suffix == BRANCH_OFFICE and long.name:sub(-#short.name) == short.name

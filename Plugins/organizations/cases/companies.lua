@@ -262,4 +262,15 @@ return {
       { name = "远山大学外国语学院分工会", aliases = {} },
     } },
   },
+  {
+    name = "a company's union is called like that of a trade, a list says of what sort it is",
+    article = { title = "x", paragraphs = {
+      "柳州医药股份有限公司工会办了茶会，柳州医药工会主席讲话。园区企业彩云纺织、天泽机械、长岭木业的女工坐满了会议室，柳州师范大学附属中学送来书，柳师附中的老师也在。",
+    } },
+    expect = { organizations = {
+      { name = "柳州医药股份有限公司工会", aliases = { "柳州医药工会" } }, { name = "彩云纺织" },
+      { name = "天泽机械" }, { name = "长岭木业" },
+      { name = "柳州师范大学附属中学", aliases = { "柳师附中" } },
+    } },
+  },
 }

@@ -41,7 +41,7 @@ local APPOSITIVES = word_lists.set("end of an appositive")
 ---@param item organizations.Span
 ---@param tokens organizations.Tokens
 ---@return organizations.Span
-local function after_appositive(item, tokens)
+function M.after_appositive(item, tokens)
   local index, moved = last_before(tokens, item.first - 1) + 1, item.first
   local head = tokens[index]
   while head and head.last < item.last do
@@ -85,7 +85,7 @@ local function name_before(tokens, source, first, last, number)
       and not is_person(tokens, source, last) then
     return nil
   end
-  return item and after_appositive(item, tokens) or nil
+  return item and M.after_appositive(item, tokens) or nil
 end
 
 -- A name is not longer than this many words of the lexicon.

@@ -122,6 +122,7 @@ function M.candidates(tokens, source, found)
     if marked[i] and tokens[i].last < position then
       local items, cue = members.around(tokens, i, #source)
       position = items[#items].first
+      items[#items] = cued.after_appositive(items[#items], tokens)
       local named = {}
       for _, item in ipairs(items) do
         if brand_names.is_name(item, tokens, source) and not members.is_covered(item, known) then
