@@ -131,4 +131,7 @@ return {
   acting("what is set up tells of a stall only where one is named", {
     "6月9日，长河县总工会的志愿者在青石广场支起摊位，替街坊磨剪刀。",
   }, { { name = "志愿服务" } }, { "长河县总工会" }),
+  acting("a deed that tells only of a thing or where it got to has the title", {
+    "6月9日，长河县总工会在三号码头支了个豆浆摊，第一碗递给了撑了二十年船的老徐。",
+  }, { { name = "凌晨四点的豆浆" } }, { "长河县总工会" }, "凌晨四点的豆浆"),
 }

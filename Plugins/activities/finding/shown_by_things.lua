@@ -13,8 +13,8 @@ local shown_by_things = {}
 
 -- How many sentences show a scene, and how many of its things there have to be.
 local LEAD, THINGS = 6, 3
--- How many do where a deed is told already, and how long a title may be that is its name.
-local FEW, LONGEST = 2, 75
+-- How many do where a deed is told already, and how long a title is that is its name.
+local FEW, SHORTEST, LONGEST = 2, 15, 75
 
 local things
 local portrait = regex.new(phrases.any("portrait") .. "|" .. phrases.any("untold"))
@@ -49,7 +49,7 @@ function shown_by_things.called(telling, sentence)
   local stop = telling.body:find("\n", sentence.last, true) or #telling.body
   local title = telling.article.title or ""
   return kind_of(title .. telling.body:sub(sentence.first, stop), FEW)
-    or title ~= "" and #title <= LONGEST and not portrait:test(title) and title or nil
+    or #title >= SHORTEST and #title <= LONGEST and not portrait:test(title) and title or nil
 end
 
 ---The activity that a lead shows on a day, if an organization is likely to have held it.
