@@ -162,7 +162,9 @@ end
 ---@param published string?
 ---@return table?
 function dates.lasted(body, sentence, known, published)
-  local list = sentence.words:find("到", 1, true) and days.named(body, sentence, published)
+  local words = sentence.words
+  local list = words:find("到", 1, true) and (words:find("从", 1, true) or words:find("自", 1, true))
+    and days.named(body, sentence, published)
   for _, found in ipairs(list or {}) do
     if found.lasted and (not known or not known.start
         or known.start >= found.start and known.start <= found["end"]) then

@@ -105,7 +105,8 @@ local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾�
   .. "|[他她们]家|现场|国家|大家)$|^" .. phrases.any("pointing-before") .. "|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
 
 -- 12日，镇上的一间厂房里火星直溅; 8日晚七点，总装车间突然漆黑一片: where what is told next went on.
-local dated = regex.new("(?:日|[上下中]午|[早晚]上?|清晨|凌晨|傍晚|[点时]半?|周[一二三四五六日])，在?(?:"
+local dated = regex.new("^(?:“[^”]*”)?[^，。；“”]{0,20}"
+  .. "(?:日|[上下中]午|[早晚]上?|清晨|凌晨|傍晚|[点时]半?|周[一二三四五六日])，在?(?:"
   .. "(?<place>(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：、“”！？]){1,28}?" .. any_site .. ")"
   .. "(?:" .. phrases.any("inside") .. "(?![的，。]|" .. phrases.any("passing-never") .. ")"
   .. "|" .. phrases.any("all-at-once") .. "|的[0-9一二两三四五六七八九十几]+[间张块排条座盏台面]|的“)"
