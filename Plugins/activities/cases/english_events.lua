@@ -156,4 +156,13 @@ return {
   english("an English march of long ago is none", {
     "In June 1921 the porters marched from Elm Quay. The Riverton Porters' Union held a march.",
   }, {}, { "Riverton Porters' Union" }),
+  english("the final of an English league, and a sod that was turned", {
+    "Kiln beat Office by six runs in the final of the inter-shop cricket league at Hill Park on"
+      .. " Sunday, the Riverton Potters' Union said.",
+  }, { { name = "inter-shop cricket league", place = "Hill Park" } },
+    { "Riverton Potters' Union" }),
+  english("an English sod", {
+    "The first sod of the potters' rest room was turned at Hill Park on Sunday by the Riverton"
+      .. " Potters' Union.",
+  }, { { name = "sod turning", place = "Hill Park" } }, { "Riverton Potters' Union" }),
 }

@@ -179,4 +179,17 @@ return {
       .. " was cold. The lamp was lit at nine. Tea came at ten, from the Riverton Pilots' Union.",
   }, { { name = "vigil", participants = { count = 90 },
     organizers = { "Riverton Pilots' Union" } } }, { "Riverton Pilots' Union" }),
+  case("an English march whose firm is the other side", {
+    "Cleaners employed by Elm Windows marched to the town hall on Friday. The Riverton Cleaners'"
+      .. " Union led 60 people.",
+  }, { { name = "march", organizers = { "Riverton Cleaners' Union" },
+    participants = { count = 60 } } }, { language = "en", organizations = {
+    { name = "Elm Windows", kind = "company",
+      mentions = { { first = 22, last = 32, where = "body" } } },
+    { name = "Riverton Cleaners' Union", kind = "union",
+      mentions = { { first = 74, last = 97, where = "body" } } },
+  } }),
+  english("an English vote for a strike that was not held", {
+    "Potters of the Riverton Potters' Union voted 91 per cent in favour of a strike on Monday.",
+  }, { { name = "vote" } }, { "Riverton Potters' Union" }),
 }

@@ -28,6 +28,9 @@ local called = regex.new("^([A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3}), $")
 local group = { class = "^e?s? of ", panel = "^s? of ", lobby = "^ of " }
 -- At the hall last weekend: it is when something was.
 local when = regex.new("\\b(?:last|this|next|that|same|every|yesterday) \\w+$", "i")
+-- voted in favour of a strike, averted a walkout: it was none.
+local stoppages = { strike = true, walkout = true, stoppage = true, lockout = true, action = true }
+local threatened = regex.new("\\b" .. english_lists.any("threatening") .. " $", "i")
 -- So many sentences tell scenes.
 local opening_of_story = 8
 -- With these a noun alone points back.
@@ -101,6 +104,10 @@ end
 ---@param before EnglishCandidate?
 ---@return EnglishCandidate?
 local function of_phrase(told, place, sentence, phrase, before)
+  if stoppages[phrase.noun] and threatened:test(told.body:sub(math.max(sentence.span.first,
+    phrase.outer - 30), phrase.outer - 1)) then
+    return nil
+  end
   if phrase.single and phrase.hit.value.event == "weak" or group[phrase.noun]
     and told.body:find(group[phrase.noun], phrase.inner + 1)
     or phrase.hit.value.event == "weak" and when:test(phrase.name) then

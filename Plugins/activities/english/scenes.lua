@@ -28,6 +28,9 @@ local scenes = {
   { strength = 4.4, needs = { "final of " },
     expression = "\\bfinals? of (?:the|its|their)\\s+(?:annual\\s+)?(" .. proper
     .. "\\s+" .. capital .. ")(?<!['’]s)" },
+  { strength = 4.4, needs = { "final of " },
+    expression = "\\bfinals? of (?:the|its|their)\\s+((?:[a-z-]+\\s+){1,3}" .. any("contest name")
+    .. ")\\b" },
   { strength = 4, needs = words_of("won"), also = words_of("sports prize"),
     expression = "\\b" .. any("won") .. "\\s+(?:the|its|their)\\s+(" .. proper .. "\\s+"
     .. any("sports prize") .. ")\\b" },
@@ -162,6 +165,14 @@ local scenes = {
   { strength = 3.2, name = "ribbon cutting", needs = { "ribbon" },
     expression = "\\bribbons?\\s+(?:was|were)\\s+(?:[a-z]+\\s+)?cut\\b()"
     .. "|\\b(?:cut|snipped|cutting)\\s+(?:the|a)\\s+(?:[a-z]+\\s+)?ribbon\\b()" },
+  { strength = 3.8, name = "sod turning", needs = { " sod " },
+    expression = "\\b(?:turned|turning|cut)\\s+(?:of\\s+)?the\\s+(?:first\\s+)?sod\\b()"
+    .. "|\\bsod\\b[^.;]{0,60}?\\bwas\\s+(?:turned|cut)\\b()" },
+  { strength = 3.8, name = "groundbreaking", needs = { "broke ground", "round was broken" },
+    expression = "\\bbroke\\s+ground\\b()|\\b[Gg]round\\s+was\\s+broken\\b()" },
+  { strength = 3.8, name = "foundation stone laying", needs = { "oundation stone" },
+    expression = "\\blaid\\s+the\\s+foundation\\s+stone\\b()"
+    .. "|\\bfoundation\\s+stone\\b[^.;]{0,60}?\\bwas\\s+laid\\b()" },
   -- Gifts and work for others.
   { strength = 4, needs = words_of("given away"), also = words_of("gift"),
     expression = "((?i:\\b" .. number .. ")\\s+(?:[a-z-]+\\s+){0,3}?" .. any("gift")

@@ -146,6 +146,21 @@ local function counted_besides(told, main)
     or english_people.titled(told.title)
 end
 
+---Those of some hosts that are no firms: whom crowds meet against holds nothing.
+---@param told table
+---@param names string[]
+---@return string[]
+local function without_firms(told, names)
+  local firms, out = {}, {}
+  for _, mention in ipairs(told.mentions) do
+    firms[mention.name] = firms[mention.name] or mention.kind == "company"
+  end
+  for _, name in ipairs(names) do
+    out[#out + 1] = not firms[name] and name or nil
+  end
+  return out
+end
+
 ---Fills what the first activity still lacks from the sentences around it.
 ---@param told table
 ---@param draft Draft
@@ -196,11 +211,15 @@ function english_story.fill(told, draft, main)
     draft.organizers = draft.organizers[1] and draft.organizers
       or sentence.text:find("paid for by", 1, true) and {} or english_hosts.named_in(told, sentence)
   end
+  local crowd = crowds[main.noun] or main.kind == "crowd"
+  if crowd then
+    draft.organizers = without_firms(told, draft.organizers)
+  end
   if not draft.organizers[1] then
     local subject = english_hosts.subject_of(told, told.sentences[1])
+    subject = crowd and without_firms(told, subject) or subject
     draft.organizers = subject[1] and subject
-      or { english_hosts.union_in(told) or english_hosts.only_one(told, crowds[main.noun]
-        or main.kind == "crowd") }
+      or { english_hosts.union_in(told) or english_hosts.only_one(told, crowd) }
   end
 end
 

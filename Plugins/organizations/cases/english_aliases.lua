@@ -125,4 +125,14 @@ return {
       { name = "Our Lady of Tarn Hospital", kind = "hospital" },
     } },
   },
+  {
+    name = "an English firm that a court ordered to pay, and a union named behind a comma",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "A court has ordered Grelland to pay the porters. Their union, Lantern Hands, was there when "
+        .. "Grelland was called.",
+    } },
+    expect = { organizations = {
+      { name = "Grelland", kind = "company" }, { name = "Lantern Hands", kind = "union" },
+    } },
+  },
 }

@@ -135,12 +135,16 @@ end
 table.move({
   { kind = "company", word = "acts", reading = "single", expression = regex.new(
     "(?<![\\w’'-])(?<name>[A-Z][a-z][\\w-]+)(?=,? " .. any("acts") .. "\\b)") },
+  { kind = "company", word = "ordered", reading = "single", expression = regex.new(
+    "\\b" .. any("ordered") .. " (?<name>[A-Z][a-z][\\w-]+)(?= to\\b)") },
+  { kind = "union", word = "their union", reading = "holder", expression = regex.new(
+    "\\b" .. any("their union") .. ", (?:the )?(?<name>" .. CALLED .. ")(?=[,.])") },
   { kind = "company", word = "staff of", reading = "single", expression = regex.new(
     "\\b" .. any("staff of") .. " at (?<name>[A-Z][a-z][\\w-]{3,})(?![\\w’'&-]| [A-Z&])") },
   { kind = "company", word = "others", reading = "list", expression = regex.new(
     "(?<![\\w’'-])(?<list>[A-Z][\\w&-]+(?:, [A-Z][\\w&-]+)*) and (?:[a-z]+ )?"
     .. any("others") .. "\\b") },
-}, 1, 3, #CUES + 1, CUES)
+}, 1, 5, #CUES + 1, CUES)
 
 -- The cues whose words stand in a text are asked, no others.
 local cheap = {}
