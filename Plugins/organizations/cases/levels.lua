@@ -256,4 +256,14 @@ return {
       { name = "柳州新区总工会" }, { name = "远泽四公司东川中学项目部" },
     } },
   },
+  {
+    name = "unions of parks by what they are for",
+    article = { title = "x", paragraphs = {
+      "柳桥镇工业集中区工会联合会成立，集中区工会联合会主席讲话。远山物流园工会、东湖景区工会来贺，物流园工会送花，老区、山区的工会干部也来了。",
+    } },
+    expect = { organizations = {
+      { name = "柳桥镇工业集中区工会联合会", aliases = { "集中区工会联合会" } },
+      { name = "远山物流园工会", aliases = { "物流园工会" } }, { name = "东湖景区工会" },
+    } },
+  },
 }
