@@ -141,4 +141,13 @@ return {
     },
     expect = labels("title", "body", "body", "", "title", "body"),
   },
+  {
+    name = "takes the lines of a poem for text, and what heads the text below it for none",
+    page = {
+      text = "书摊前的长凳\n□ 纪 文\n长凳不说话\n坐过的人都记得\n老纪翻了一页书\n风又翻回去\n另一张长凳\n也是这样\n征文启事\n"
+        .. "石桥镇的读书会征集身边的读书故事，长短不限，写谁都行，来稿请投渡口的信箱，选中的贴在书摊的墙上。",
+    },
+    expect = labels("title", "byline", "body", "body", "body", "body", "body", "body", "title",
+      "body"),
+  },
 }

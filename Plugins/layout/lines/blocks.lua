@@ -45,6 +45,8 @@ function M.say(measures, index, page, add)
   local m = measures[index]
   if page.language ~= "zh" then
     return
+  elseif m.verse then
+    add("verse")
   elseif m.gap > 0 and m.column and is_text(measures, index) then
     add("text_block")
   elseif signs_notice(m, measures[index - 1], page) then

@@ -6,6 +6,7 @@ local interruptions = require("lines.interruptions")
 local recognize = require("lines.recognize")
 local shape = require("lines.shape")
 local surroundings = require("lines.surroundings")
+local verses = require("lines.verses")
 local wrapping = require("lines.wrapping")
 
 local M = {}
@@ -230,6 +231,9 @@ function M.extract(measures, page)
     mark_heads(measures)
   end
   mark_entries(measures)
+  if page.language == "zh" then
+    verses.mark(measures)
+  end
   heading_blocks.mark(measures, page)
   local counts, marks = repetitions(measures), marked_items(measures, page.language)
   local interrupted = nil

@@ -19,6 +19,7 @@
 ---@field dateline_alone boolean? whether a dateline and names are all that stands on it
 ---@field lead boolean? whether it begins with words that news paragraphs like to begin with
 ---@field before_number boolean? whether it breaks off in a figure or a date, once that is asked for
+---@field verse boolean? whether it is one of the lines of a poem
 ---@field dated boolean? whether a day and nothing else stands right below
 ---@field joint_known boolean? whether the page has its beginning and the end above in one
 ---@field marked_caption boolean? whether it begins and ends as the text of a picture does

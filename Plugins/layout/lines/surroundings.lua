@@ -199,7 +199,7 @@ end
 ---@param page layout.Page
 ---@param add fun(name: string)
 function M.seam(m, above, close, page, add)
-  if above.salutation or above.dateline_alone then
+  if above.salutation or above.dateline_alone or above.verse then
     add("above_stop")
     return
   end
