@@ -64,7 +64,7 @@ local unsaid = regex.new("^(?:[给为向][^，。；]*?)?"
 -- 为丰富职工生活, 为了…: what for.
 local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|主|中心)")
 local finished = regex.new("了$")
--- 给护士做了一次团体沙盘: what was done has a name of its own.
+-- 给船工做了一次放松训练: what was done has a name of its own.
 local done_once = regex.new("^[^“”]*[做办搞开上演搭摆]了?(?:[整足]?[一两三][次场堂个节期轮顿台]|好[几一][次场堂])"
   .. "(?![的了]|[^，]{0,3}$)([^，。；的了]{4,16})$")
 

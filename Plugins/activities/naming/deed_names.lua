@@ -12,7 +12,7 @@ local gifts
 local object = regex.new("^(?:了|着)?(《[^》]{4,60}》(?=[，。；]|$)"
   .. "|(?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
 local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
--- 在《行业集体合同》上签了字
+-- 在《工价协议》上签了字
 deed_names.upon = regex.new("在(?<what>《[^》]{4,60}》|[^，。；“”《》在]{2,20}?"
   .. phrases.any("agreement") .. ")上$")
 -- 免费给快递员检修车灯: what was done for them
