@@ -99,4 +99,19 @@ return {
   acting("the last part of a title, where only that was held", {
     "6月9日晚，长河绳缆公司的饭堂里，92名代表为一毛钱争了一个半小时。",
   }, { { name = "职代会" } }, { "长河绳缆公司" }, "一毛和两毛之间，隔着一场职代会"),
+  case("a scene whose people are told behind its day", {
+    "“相三进五。”6月14日中午，白沙轴承厂的工具间里找不着一张棋桌，只围着一圈脑袋。",
+    "厂工会搭的台子开了四天，41名职工来过招。",
+  }, { { name = "工具间里的闷声棋", date = { start = "2023-06-14" }, participants = { count = 41 } } },
+    { title = "工具间里的闷声棋" }),
+  case("a scene that the lead itself gives a name", {
+    "6月14日，湖东园区的门卫室门口摆开了灭火器。门卫先问厂长：喷淋怎么开？",
+    "园区工会管这样的日子叫它“反串考”，来了33位厂长。",
+  }, { { name = "“反串考”" } }, { title = "考官站在大门口" }),
+  case("rails that were changed in the rain are no activity", {
+    "6月9日，白沙工务段的职工冒雨更换钢轨。当天，段工会的17名委员也在道床上。",
+  }, {}, { title = "道床上的一天" }),
+  case("a match of teams of three", {
+    "6月10日晚，湖东厂的灯光球场亮到十点。白沙市总工会的三人足球夜赛今年落户这里，20支球队参加。",
+  }, { { name = "三人足球夜赛" } }, { title = "灯下" }),
 }

@@ -27,6 +27,8 @@ end
 for char in ("了下出到去来完遍"):gmatch(utf8.charpattern) do
   over[char] = true
 end
+-- 掘进工, 浇筑班: who they are, and not what they do.
+local crews = { ["工"] = true, ["队"] = true, ["班"] = true, ["组"] = true, ["处"] = true }
 local completed = regex.new("^" .. phrases.any("completed"))
 
 ---Reads what may be done.
@@ -98,6 +100,21 @@ function act_words.idle(words)
   local hits = known:scan(words)
   for i = 3, #hits, 3 do
     if kinds[hits[i]] == "idle" then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a sentence tells of production, courts or accidents: 换轨, 起诉, 救出.
+---@param body string
+---@param sentence Sentence
+---@return boolean
+function act_words.produces(body, sentence)
+  local hits = known:scan(body, sentence.first, sentence.last)
+  for i = 3, #hits, 3 do
+    if kinds[hits[i]] == "against" and weights[hits[i]] <= usual.against
+      and not crews[body:sub(hits[i - 1] + 1, hits[i - 1] + #"工")] then
       return true
     end
   end

@@ -17,6 +17,14 @@ local LEAD, LONGEST = 4, 75
 local owner = regex.new("^[^：“”]{2,16}：")
 -- What a title asks, counts or announces is no activity.
 local silent = regex.new("[？?！]|" .. phrases.any("untold"))
+-- What is announced, measured or remembered in the lead is none either.
+local silent_lead = regex.new(phrases.any("untold-lead") .. "|(?:19[0-9]{2}|20[01][0-9])年")
+-- 人物, 每两周: a portrait, or what is usual.
+local usual = regex.new(phrases.any("portrait") .. "|(?:^|[，：\\n])"
+  .. "每[0-9一两二三四五六七八九十天周月年晚逢到]")
+-- 她们把这叫“倒着考”, 这个“书信角”: what the lead itself calls it.
+local called = regex.new("(?:把[这它][^，。；“”]{0,4}?叫作?做?|名叫|名为|取名|起名叫?|叫它|称作|称它为?|唤作|说这是"
+  .. "|[这该]个?的?)(?<name>“[^”？！?!，。]{2,14}”)(?![^，。；]{0,6}(?:队|队员|团队|成员))")
 local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?(?:[名位户对组支]|个(?!月|小时|百分))"
   .. "|" .. phrases.any("people") .. "(?:们|、[^，。；]{0,6}" .. phrases.any("people")
   .. ")|[0-9]+余?多?人")
@@ -33,33 +41,66 @@ local function day_of(telling, sentence)
   return day
 end
 
+---Whether a union is likely to have held what the lead shows: one that is found, or one that only
+---its house is told of (段工会).
+---@param telling Telling
+---@param lead string
+---@return boolean
+local function hosted(telling, lead)
+  return lead:find("工会", 1, true) ~= nil
+    or select(2, likely.hosts(telling.article, telling.body, telling.mentions)) ~= nil
+end
+
+---What the lead itself calls what it shows, else its title.
+---@param title string
+---@param lead string
+---@return string
+local function name_of(title, lead)
+  local match = lead:find("“", 1, true) and called:exec(lead)
+  return match and match.name or owner:gsub(title, "")
+end
+
+---Whether a title may be the name of what the lead shows.
+---@param article table
+---@return boolean
+local function names(article)
+  local title = article.title
+  return title and title ~= "" and #title <= LONGEST and not silent:test(title)
+    and not act_words.idle(title) and not usual:test((article.kicker or "") .. "\n" .. title)
+end
+
 ---The activity that the lead shows and the title calls, if a union is likely to have held it.
 ---@param telling Telling
 ---@return Draft?
 ---@return integer? index of the sentence that gives the day
 function shown_by_scene.find(telling)
-  local title = telling.article.title
-  if not title or title == "" or #title > LONGEST or silent:test(title)
-    or act_words.idle(title) then
+  local sentences, body = telling.sentences, telling.body
+  if not names(telling.article) then
     return nil, nil
   end
-  local people = false
-  for index = 1, math.min(LEAD, #telling.sentences) do
-    local sentence = telling.sentences[index]
-    if act_words.idle(sentence.words) or silent:test(sentence.words) and not sentence.quotes[1] then
+  local people, day, at = false, nil, nil
+  for index = 1, math.min(LEAD, #sentences) do
+    local sentence = sentences[index]
+    if silent_lead:test(sentence.words) and not sentence.quotes[1]
+      or act_words.produces(body, sentence) then
       return nil, nil
     end
     people = people or counted:test(sentence.words)
-    local day = day_of(telling, sentence)
-    if day and people
-      and select(2, likely.hosts(telling.article, telling.body, telling.mentions)) then
-      local draft = drafts.shown(telling.body, sentence, owner:gsub(title, ""),
-        { cues = {}, rule = "a title" })
-      draft.date = day
-      return draft, index
+    if not day and not act_words.idle(sentence.words) then
+      day, at = day_of(telling, sentence), index
+    end
+    if day and people then
+      break
     end
   end
-  return nil, nil
+  local lead = body:sub(1, sentences[math.min(LEAD, #sentences)].last)
+  if not day or not people or not hosted(telling, lead) then
+    return nil, nil
+  end
+  local draft = drafts.shown(body, sentences[at], name_of(telling.article.title, lead),
+    { cues = {}, rule = "a title" })
+  draft.date = day
+  return draft, at
 end
 
 return shown_by_scene
