@@ -219,4 +219,12 @@ return {
     } },
     expect = { activities = { { organizers = { "柳州市总工会", "柳州市曲艺团" } } } },
   },
+  {
+    name = "whoever was asked to send a van is no host",
+    chain = { "organizations" },
+    article = { title = "体检车", published = "2024-05-20", paragraphs = {
+      "5月8日，柳州市总工会结合“护航”行动，协调柳州市红十字医院派出体检车，为310名快递员开展免费体检。",
+    } },
+    expect = { activities = { { organizers = { "柳州市总工会" } } } },
+  },
 }

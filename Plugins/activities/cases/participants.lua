@@ -155,4 +155,10 @@ return {
     "6月9日，在柳山二中的礼堂里，省劳模举起一把剪刀，台下270多名学生伸长了脖子。",
     "这是长河县总工会举办的“匠心讲堂”首场宣讲会。活动还聘请11名能手担任校外辅导员。",
   }, { { participants = { count = 270 } } }),
+  case("those who are counted behind what they took part in, and whom something reached", {
+    "6月9日，长河县总工会在月湖广场举办拔河赛。参加这次比赛的船工家属共240多人。",
+    "6月10日，长河县总工会开展送凉茶活动，把凉茶、毛巾送到370名排筏工手中。",
+    "6月11日，长河县总工会的“小帆船”寒假班开班，托管了46名职工子女，还招募大学生志愿者12名。",
+  }, { { participants = { count = 240 } }, { participants = { count = 370 } },
+    { participants = { count = 46 } } }),
 }

@@ -219,4 +219,8 @@ return {
   case("what is only the middle, the last or a thing to stand on is no place", {
     "6月9日，长河县工会举办插花比赛，评委在最后三十秒亮出分数，裁判在中间来回走动。",
   }, { { place = null } }),
+  case("what is done in a quarter, and where onlookers go, is no part of a place", {
+    "6月9日，柳山医院志愿服务队来到月湖小区学雷锋，在“家门口”为老人开展义诊。",
+    "6月10日，长河县总工会举办拔河赛，许多车间还派人到比赛现场加油。",
+  }, { { place = "月湖小区" }, { place = null } }),
 }

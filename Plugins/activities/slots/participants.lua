@@ -41,7 +41,10 @@ local lesson = regex.new("^(?![^，]{0,12}(?:发放|赠送|颁发|送[上去出�
   .. "|测(?:了)?(?:听力|血压|血糖|视力)|理了?发|剪了?(?:头)?发|过(?:了)?(?:集体)?生日"
   .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]|把脉|针灸|推拿|量血压|测血压|理了?发)")
 -- 共接诊职工230人次; 首期学员有教师、职工等42人
-local tallied = regex.new("(?:" .. phrases.any("tallied")
+-- 招募大学生志愿者18名: they help with it.
+local recruited = regex.new("招募[^，。；]{0,10}$")
+local tallied = regex.new("(?:(?:参加|参与)(?:了?[本此这][次场届]|该)[^，、]{1,8}的[^，、]{1,8}|"
+  .. phrases.any("tallied")
   .. "[^，。；]{0,14}|[里内中上外](?:早就|早已|已经?)?(?:坐|站|来|挤|聚|围)了"
   .. "|(?:队员|选手|人数|职工|会员)?(?:加起来|加在一起|合起来|合计)(?:有|共|是)?"
   .. "|(?:[上下]午|晚上?|[一二两三四五六七八九十半0-9][天日]|当[天日])(?:就|共)?来了|^来了"
@@ -262,7 +265,8 @@ function participants.within(body, sentence, first, last)
     -- …以及3名监督员参加: a few at a list's end are not all.
     local partly = count and count < 10 and partial:test(before)
     local banded_here = in_band(body, clause, from, to)
-    if count and count > 1 and not partly and not reading.quoted(sentence, from)
+    if count and count > 1 and not partly and not recruited:test(before)
+      and not reading.quoted(sentence, from)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 24))
         or attend:test(body:sub(to + 1, to + 60))) then
       if took_part(sentence, stretch, from, to, count < 10 and not lesson:test(after)) then

@@ -198,6 +198,7 @@ end
 -- 为31名护士颁发证章, 走访了19户: whom something was done for; 召集40名单身职工: who were called.
 local meant = regex.new(phrases.any("meant-before") .. "[^，。；、“”]{0,16}$")
 local called = regex.new(phrases.any("called-before") .. "[^，。；、“”]{0,16}$")
+local helpers = regex.new(phrases.any("helper-before") .. "(?:共|约|近)?$")
 -- 举办党课，为12名学生发放助学金: those who are given something there need not have come for it.
 local apart = regex.new(phrases.any("course") .. "$|" .. phrases.any("indoors") .. "$")
 local idle = regex.new("^[^，。；、]{0,8}" .. phrases.any("idle-behind"))
@@ -245,7 +246,8 @@ function people.meant(telling, draft, place)
     if match.count > 1 and not reading.quoted(sentence, first)
       and (meant:test(words_before)
         or called:test(words_before) and not idle:test(body:sub(last + 1, clause.last)))
-      and not some:test(words_before) and not of_another(telling, place, clause)
+      and not some:test(words_before) and not helpers:test(words_before)
+      and not of_another(telling, place, clause)
       and not given_beside(draft, clause, body:sub(last + 1, clause.last))
       and not to_come(sentence, clause) then
       return { text = match.text, count = match.count }
