@@ -368,4 +368,12 @@ return {
     },
     expect = labels("title", "body", "body", "title", "body"),
   },
+  {
+    name = "knows a title in lines, one of which ends with a comma, over text that is not indented",
+    page = {
+      text = "一张犁走了三代人，\n走进了陈列馆\n石桥镇的陈列馆昨日开门，头一件展品是一张走了三代人的木犁，犁把上的手印磨得发亮。\n\n"
+        .. "渡口添新船\n本报讯 渡口添了两条新船，每条能坐三十人。",
+    },
+    expect = labels("title", "title", "body", "", "title", "body"),
+  },
 }

@@ -1,5 +1,6 @@
 -- Headings in lines: small blocks of short lines that do not end as sentences do.
 local recognize = require("lines.recognize")
+local shape = require("lines.shape")
 local signatures = require("lines.signatures")
 local wrapping = require("lines.wrapping")
 
@@ -67,13 +68,15 @@ local function is_heading_block(measures, first, last, language)
   return language == "zh" or not is_cut_text(measures, first, last)
 end
 
----Whether a heading ends above a line: at a blank one, at a paragraph that begins, at a byline.
+---Whether a heading ends above a line: at a blank one, at a paragraph that begins or is too long
+---for one, at a byline.
 ---@param below layout.Measure
 ---@param page layout.Page
 ---@return boolean
 local function ends_heading(below, page)
   return below.gap > 0 or below.dateline or signatures.is_signed(below)
-    or (page.language == "zh" and page.indented and below.indent > 1)
+    or (page.language == "zh" and (page.indented and below.indent > 1
+      or below.column == nil and shape.is_long(below, page.language)))
 end
 
 ---Marks the lines of small blocks of short lines that do not end as sentences do: headings.
