@@ -192,4 +192,12 @@ return {
   english("an English vote for a strike that was not held", {
     "Potters of the Riverton Potters' Union voted 91 per cent in favour of a strike on Monday.",
   }, { { name = "vote" } }, { "Riverton Potters' Union" }),
+  case("the town of an English dateline where nothing tells the place", {
+    "The Riverton Pilots' Union held a lamp workshop on Monday.",
+  }, { { name = "lamp workshop", place = "Port Elma" } },
+    { language = "en", metadata = { dateline = "PORT ELMA, Norland, June 20 (Agency) -" } }),
+  english("the English hall in which members met, not the county that they are of", {
+    "Members of the Riverton Pilots' Union in Elmshire met in the Quay Hotel on Friday to elect a"
+      .. " chair.",
+  }, { { name = "meeting", place = "Quay Hotel" } }, { "Riverton Pilots' Union" }),
 }

@@ -249,6 +249,7 @@ function english.read(article, published, mentions, lexicon)
   local told = { body = article.text, title = printed:lower(), printed = printed, wire = wire,
     heading = article.title,
     published = published, mentions = mentions, drafts = {},
+    city = dateline and english_places.of_dateline(dateline),
     nouns = { [""] = false }, planned = {}, sentences = {}, candidates = {} }
   local bounds = text.sentence_bounds(told.body)
   for i = 1, #bounds // 2 do

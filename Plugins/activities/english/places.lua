@@ -39,6 +39,10 @@ local grounds = lazy("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
 -- Walked from Elm Square to the town hall.
 local to = lazy("\\b" .. any("went from") .. "\\s+from\\s+[^.;]{3,50}?\\sto\\s+(" .. named
   .. "|" .. common .. ")")
+-- Members of the guild in Elmton met in the Hill Hotel; brought its fair | back to the quay.
+local met = lazy("\\b(?:met|gathered|assembled|convened|came together|sat down)\\s+"
+  .. "(?:again\\s+|together\\s+)?(?:in|at|on|outside|inside)\\s+(" .. named .. "|" .. common .. ")"
+  .. "|^\\s+back\\s+(?:to|at|in)\\s+(" .. named .. "|" .. common .. ")")
 local wide = lazy("\\b(?:in|into|" .. any("motion") .. ")\\s+(" .. named
   .. "|" .. common .. ")")
 local from = lazy("^\\s+from\\s+(" .. named .. ")")
@@ -52,6 +56,7 @@ local event = lazy("\\b" .. any("event") .. "(?:$| of )")
 local day = lazy("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
 local owner = lazy("['’]s$")
 local elsewhere = lazy("\\b" .. any("elsewhere") .. "\\s+$")
+local city = lazy("^([\\p{L}.'’ -]{2,40}?)(?=,|\\s+\\(|\\s*[-–—:]|\\s+\\d|$)")
 local article = lazy("^(?:the|its|their|his|her|a)\\s+")
 local dot = lazy("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 
@@ -83,7 +88,7 @@ end
 ---@param content string
 ---@return string?
 function english_places.find(content)
-  local reached = content:find(" from ", 1, true) and first(to, content)
+  local reached = content:find(" from ", 1, true) and first(to, content) or first(met, content)
   if reached then
     return reached
   end
@@ -115,6 +120,19 @@ function english_places.but_no_union(told, place)
     end
   end
   return place
+end
+
+---The town from which a report comes: SANTA ELMA, Norland, May 3 (Agency) -
+---@param dateline string
+---@return string?
+function english_places.of_dateline(dateline)
+  local town = city:match(dateline)
+  if not town or not town:find("%u%u") then
+    return town
+  end
+  return (town:gsub("(%a)([%a’']*)", function(initial, rest)
+    return initial .. rest:lower()
+  end))
 end
 
 ---The place of an activity in its own sentence: what is named behind it, else anywhere.

@@ -12,8 +12,8 @@ local regex = require("broadsheet.regex")
 
 local english_story = {}
 
--- How many sentences make a lead.
-local reach = 6
+-- How many sentences make a lead, and how many beside its own tell more of it than a dateline.
+local reach, beside = 6, 2
 
 local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?"
   .. english_lists.any("again") .. "\\b", "i")
@@ -171,7 +171,7 @@ function english_story.fill(told, draft, main)
   local deal = main.kind == "deal" or main.verb ~= nil and main.verb.value.verb == "sign"
   draft.organizers = hosted and hosts or draft.organizers
   with_others(told, main.sentence, draft, deal)
-  for _, sentence in ipairs(around(told, main)) do
+  for distance, sentence in ipairs(around(told, main)) do
     local real = not english_sentences.planned(sentence)
     local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
     if real and is_better(draft.date, sentence.day)
@@ -192,13 +192,15 @@ function english_story.fill(told, draft, main)
     if points and english_partners.may_stand_in(sentence) then
       with_others(told, sentence, draft, deal)
     end
-    draft.place = draft.place or real and (not deal or signing:test(sentence.text))
-      and english_places.but_no_union(told, english_places.find(sentence.text)) or nil
+    draft.place = draft.place or distance > beside and told.city
+      or real and (not deal or signing:test(sentence.text))
+        and english_places.but_no_union(told, english_places.find(sentence.text)) or nil
   end
   local portions = giving[main.noun] and english_people.by_portions(main.sentence.text)
   if portions and draft.participants and draft.participants.count < portions.count then
     draft.participants = portions -- gave 212 pints; 19 came for the first time
   end
+  draft.place = draft.place or told.city
   draft.participants = draft.participants or counted_besides(told, main)
   local before = main.phrase and told.body:sub(math.max(1, main.phrase.outer - 11),
     main.phrase.outer - 1) or ""
