@@ -11,6 +11,9 @@ local ANCHOR = { region = true, short = true, brand = true, name = true }
 -- How words end that may stand before a company's name to say of what sort it is: 龙头企业|远山公司.
 local APPOSITIVES = word_lists.set("end of an appositive")
 
+-- Of these any form will do: 爱心企业|江阴农商行.
+local FIRM = { company = true, bank = true }
+
 -- Where such a company is: 柳河县|物流企业|远山速运工会.
 local DIVISION = { region = true, short = true }
 
@@ -20,7 +23,7 @@ local DIVISION = { region = true, short = true }
 ---@return boolean
 local function is_of_company(tokens, index)
   local before = tokens[index - 1]
-  return tokens[index].value.form == "legal"
+  return tokens[index].value.form == "legal" or FIRM[tokens[index].value.kind]
     or (before.value.trade or before.value.kind == "company")
       and before.last + 1 == tokens[index].first
 end
