@@ -266,4 +266,13 @@ return {
       { name = "远山物流园工会", aliases = { "物流园工会" } }, { name = "东湖景区工会" },
     } },
   },
+  {
+    name = "what a union has organized, and what its organization has",
+    article = { title = "x", paragraphs = {
+      "东岭大学附属学校的操场上很热闹，校工会组织的接力赛开打，东岭附校的校长也跑了一棒。讲到工会组织的作用，他说得少。",
+    } },
+    expect = { organizations = {
+      { name = "东岭大学附属学校" }, { name = "东岭大学附属学校工会", aliases = { "校工会" } },
+    } },
+  },
 }

@@ -2,6 +2,7 @@
 
 local divisions = require("words.divisions")
 local misplaced = require("grammar.misplaced")
+local regex = require("broadsheet.regex")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -20,6 +21,10 @@ local TRADE_SEQUELS = word_lists.list("union sequel")
 -- 工会组织 is a noun before these, and else the union organizes something.
 local ORGANIZES, NOUN_SEQUELS = "组织", word_lists.list("after the noun 工会组织")
 
+-- What such a body has, 工会组织的|作用; else the union has organized what follows: 工会组织的|比赛.
+local OF_THE_NOUN =
+  regex.new("\\G的[^，。；、]{0,6}?" .. word_lists.any("what the noun 工会组织 has"))
+
 ---Whether a union's name is the first part of a word for what unions have: 北京市工会|工作.
 ---@param candidate organizations.Candidate
 ---@param source string
@@ -30,7 +35,9 @@ local function is_first_part(candidate, source)
     return false
   end
   local organizes = candidate.core ~= "" and source:sub(last + 1, last + #ORGANIZES) == ORGANIZES
-  return not organizes or misplaced.goes_on_with(source, last + #ORGANIZES, NOUN_SEQUELS)
+  last = last + #ORGANIZES
+  return not organizes or misplaced.goes_on_with(source, last, NOUN_SEQUELS)
+    or OF_THE_NOUN:find(source, last + 1) ~= nil
 end
 
 -- What a union has none of is a union: 总工会|工会工作.
