@@ -134,4 +134,15 @@ return {
   acting("a deed that tells only of a thing or where it got to has the title", {
     "6月9日，长河县总工会在三号码头支了个豆浆摊，第一碗递给了撑了二十年船的老徐。",
   }, { { name = "凌晨四点的豆浆" } }, { "长河县总工会" }, "凌晨四点的豆浆"),
+  acting("how many it were is not what was done, and each got one", {
+    "长河县总工会6月9日挨船给渔家女工查乳腺，查了217人。",
+    "长河航道局工会6月10日给全县14座灯塔各配了一台除湿机。",
+  }, { { name = "给渔家女工查乳腺" }, { name = "给全县14座灯塔各配了一台除湿机" } },
+    { "长河县总工会", "长河航道局工会" }),
+  acting("an agreement that goes on, and a stall that has been there a hundred times", {
+    "6月9日，长河县渔业工会联合会与六家船东续了工资协议。",
+  }, { { name = "续工资协议" } }, { "长河县渔业工会联合会" }),
+  acting("a stall that has been there a hundred times", {
+    "6月9日，长河县总工会的“周五补网摊”满一百期，当天补了62张网。",
+  }, { { name = "“周五补网摊”" } }, { "长河县总工会" }),
 }

@@ -28,7 +28,7 @@ local arrived = regex.new("(?<name>[0-9一两二三四五六七八九十几百�
 local guests = regex.new("(?<name>来了[0-9一两二三四五六七八九十几]+余?多?[位名个]" .. thing .. "{2,12})$")
 -- 录了下来, 唱了起来: nothing is said of what.
 local empty = regex.new("^[^，]{1,9}了?(?:下来|起来|上去|出来|过去|过来|回来)$"
-  .. "|[坐挤围站]满了?[^，]{0,3}$")
+  .. "|[坐挤围站]满了?[^，]{0,3}$|就能|便能|即可|就可|都能|随时")
 -- 提着热汤、毛毯和手电走进工棚
 local carried = regex.new("(?<name>" .. phrases.any("carried-along") .. "着" .. thing
   .. "{2,30}?" .. phrases.any("gone")
@@ -48,6 +48,8 @@ local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起�
   .. "|(?<!职)工作|" .. phrases.any("deed-thing")
   .. "|[^，。；“”]{0,16}(?:的" .. phrases.any("deed-whose")
   .. "|时$|[之以]?后$|之?前$|中$))")
+-- 给十四个驿站各…
+local each = regex.new("^[^，。；]{2,16}(?:各|都|分别|统一)$")
 local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|形式|方式|情况|问题|时|时候|期间|之?[前后])$")
 -- 请来16名司机，旁听了运费案的庭审
 local asked = regex.new("(?:请[来出到]|邀请|邀来|组织|召集|抽调)([^，。；]{2,40})$")
@@ -117,6 +119,9 @@ local function told(body, clause, hit, mark)
   end
   if hit.kind == "done" or hit.kind == "aspect" and not done then
     return nil
+  elseif done and mark and mark.kind == "for"
+    and each:test(body:sub(mark.last + 1, hit.first - 1)) then
+    return mark.first, "done" -- 给十四个驿站各配了一台制氧机
   end
   local place = clause.last - hit.first < 24
     and there:exec(body:sub(clause.first, hit.first - 1))

@@ -33,6 +33,19 @@ local function in_list(telling, sentence)
     or telling.body:sub(sentence.last + 1, sentence.last + #"；") == "；"
 end
 
+---Whether a sentence opens with an organization: 甲县总工会6月9日给….
+---@param telling Telling
+---@param sentence Sentence
+---@return boolean
+local function headed(telling, sentence)
+  for _, mention in ipairs(telling.mentions) do
+    if mention.first >= sentence.first then
+      return mention.first == sentence.first
+    end
+  end
+  return false
+end
+
 ---The day of an item among others: it begins its paragraph or stands behind a semicolon, with a day
 ---of its own (上午，甲县…|11月13日，乙县总工会…; 7月3日，…；7月5日，…).
 ---@param telling Telling
@@ -49,6 +62,8 @@ local function day_of_item(telling, index)
     return day and later.date and later.date.start and later.date.start > day["end"] and day or nil
   elseif sentence.leads or piece then
     return dates.opening(telling.body, sentence, telling.published)
+      or headed(telling, sentence) and dates.leading(telling.body, sentence, telling.published)
+      or nil
   end
   -- 12月2日上午，市总工会的人也来了。副主席把手套交到…
   return before and before.leads and not drafts.of(telling.drafts, before)

@@ -38,6 +38,9 @@ local set_up = regex.new("(?<name>“[^”]{2,12}”[又也再]?(?:次|度)?(?:�
 -- “灯下读书”读到第60期
 local reached = regex.new("(?<name>“[^”]{2,16}”[^，。；“”的]{0,8}?)(?:活动)?(?:已经?|又)?"
   .. phrases.any("occasion-began") .. "(?:到|来)了?(?<title>第[0-9一二三四五六七八九十百]+[期场站次届讲课季])")
+-- “周五理发摊”满一百期
+local filled = regex.new("(?<name>“[^”]{2,16}”[^，。；“”的]{0,6}?)(?:已?满|迎来第|办满|开满|做满)了?"
+  .. "[0-9一二两三四五六七八九十百]+(?:期|场|站|次|课)")
 -- 屋檐下的“渔民之家”四个字亮了起来
 local lit = regex.new("(?<name>“[^”]{2,16}" .. phrases.any("premises") .. "”"
   .. "(?:[几两三四五六七八]个(?:大)?字|的?(?:灯牌|招牌|门牌|牌子|灯))?"
@@ -96,7 +99,8 @@ local ways = {
   { "疗养", rested }, { "疗休养", rested }, { "是第", counted }, { "动开始", since }, { "动启动", since },
   { "战打响", since }, { "月启动", since }, { "赛开始", since }, { "赛启动", since },
   { "管这", nicknamed }, { "把这", nicknamed }, { "着“", labelled }, { "牌子", labelled },
-  { "名单", listed }, { "说是", properly }, { "全称", properly },
+  { "”满", filled }, { "”迎来第", filled }, { "满了", filled }, { "名单", listed },
+  { "说是", properly }, { "全称", properly },
   { "设立", established }, { "”又", set_up }, { "”摆", set_up }, { "”开进", set_up },
 }
 
@@ -135,6 +139,10 @@ local held_by = regex.new("(?:^|[，。；的])(?<name>[^，。；“”的是�
   .. "(?:(?<![工协学商员])会|赛|展|节|课|班|演出|比武|讲座|市集|集市|大集|擂台|夜校|仪式|营|“[^”]{2,16}”))" .. "是[^。；，]{4,60}?"
   .. phrases.any("held-by") .. "的")
 
+-- 试菜会由后勤部和工会操办
+local run_by = regex.new("(?:^|[，。；])(?<name>[^，。；“”的由是这那该此本]{2,10}"
+  .. "(?:(?<![工协学商员])会|赛))由[^。；，]{2,40}?" .. phrases.any("held-by"))
+
 ---What those who were asked to come talked about: 请顾问讲了一遍“工资怎么算”.
 ---@param words string
 ---@return table?
@@ -147,6 +155,8 @@ end
 ---@return table?
 function occasions.credited(words)
   local told = words:find("办的", 1, true) and held_by:exec(words)
+  told = told or words:find("会由", 1, true) and run_by:exec(words)
+    or words:find("赛由", 1, true) and run_by:exec(words)
   if told or not words:find("这", 1, true) then
     return told or nil
   end
