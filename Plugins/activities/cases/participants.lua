@@ -161,4 +161,8 @@ return {
     "6月11日，长河县总工会的“小帆船”寒假班开班，托管了46名职工子女，还招募大学生志愿者12名。",
   }, { { participants = { count = 240 } }, { participants = { count = 370 } },
     { participants = { count = 46 } } }),
+  case("whom it reached is told soon after", {
+    "6月9日，长河县总工会在柳山卫生院开展船工家属免费查体活动。",
+    "大夫逐一讲解了报告单。此次活动共惠及87名船工家属。",
+  }, { { participants = { count = 87 } } }),
 }

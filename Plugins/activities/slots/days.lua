@@ -30,7 +30,7 @@ local ended = regex.new("^[至到][^，。]{3,8}(?:全部|圆满|顺利|胜利)?
 local opened = regex.new("^(?:正式)?" .. phrases.any("opening"))
 local closed = regex.new("^(?:全部|圆满|顺利|胜利)?(?:落幕|闭幕|结束|收官|结业|收兵|落下帷幕)")
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
-local kept = regex.new("^是(?:" .. phrases.any("solar-term")
+local kept = regex.new("^是(?:[^，。；]{0,6}的)?(?:" .. phrases.any("solar-term")
   .. "|(?:周|星期)[一二三四五六日天末]|[^，。；]{2,16}[节日]，|头一[回次]|首[次场]"
   .. "|第[0-9一二三四五六七八九十]+[次回场站期天日])")
 local roughly = regex.new("[初底末旬]$|月份?$|^[上本这]周$|^[上本这]个?星期$")

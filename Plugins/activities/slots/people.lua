@@ -118,11 +118,25 @@ function people.at_table(telling, draft)
   return nil
 end
 
+---Whether the words before a count say that it is only of some, or of others.
+---@param words string
+---@return boolean
+function people.only_some(words)
+  return some:test(words)
+end
+
+---Whether those counted are told, behind their number, to have been given or to have won something.
+---@param words string
+---@return boolean
+function people.rewarded(words)
+  return result:test(words)
+end
+
 ---Whether what is counted is planned or usual.
 ---@param sentence Sentence
 ---@param clause Span
 ---@return boolean
-local function to_come(sentence, clause)
+function people.to_come(sentence, clause)
   for _, hit in ipairs(sentence.cautions) do
     if hit.first >= clause.first and hit.first <= clause.last
       and (hit.value.cues.plan or hit.value.cues.habit) then
@@ -162,8 +176,8 @@ local function counted(body, sentence, kind)
       and not reading.quoted(sentence, first)
       and (kind and of_kind(kind.words, words_before, words_after)
         or divided:test(words_after) and (whole:test(words_before) or teamed:test(words_after)))
-      and not some:test(words_before) and not result:test(words_after)
-      and (not to_come(sentence, clause) or participants.have_come(sentence.words)) then
+      and not people.only_some(words_before) and not people.rewarded(words_after)
+      and (not people.to_come(sentence, clause) or participants.have_come(sentence.words)) then
       most = { text = match.text, count = match.count }
     end
   end
@@ -190,67 +204,6 @@ function people.around(telling, draft, place)
       if found then
         return found
       end
-    end
-  end
-  return nil
-end
-
--- 为31名护士颁发证章, 走访了19户: whom something was done for; 召集40名单身职工: who were called.
-local meant = regex.new(phrases.any("meant-before") .. "[^，。；、“”]{0,16}$")
-local called = regex.new(phrases.any("called-before") .. "[^，。；、“”]{0,16}$")
-local helpers = regex.new(phrases.any("helper-before") .. "(?:共|约|近)?$")
--- 举办党课，为12名学生发放助学金: those who are given something there need not have come for it.
-local apart = regex.new(phrases.any("course") .. "$|" .. phrases.any("indoors") .. "$")
-local idle = regex.new("^[^，。；、]{0,8}" .. phrases.any("idle-behind"))
-
----Whether a clause tells of another activity than this one.
----@param telling Telling
----@param place integer which of the drafts it is
----@param clause Span
----@return boolean
-local function of_another(telling, place, clause)
-  local verb = telling.drafts[place].verb
-  if verb.first >= clause.first and verb.first <= clause.last then
-    return false
-  end
-  for _, beside in ipairs({ place - 1, place + 1 }) do
-    local other = telling.drafts[beside]
-    if other and other.verb.first >= clause.first and other.verb.first <= clause.last then
-      return true
-    end
-  end
-  return false
-end
-
----Whether those counted were given something beside what an activity was held for.
----@param draft Draft
----@param clause Span of the count
----@param words_after string
----@return boolean
-local function given_beside(draft, clause, words_after)
-  return draft.verb.last < clause.first and result:test(words_after) and apart:test(draft.name)
-end
-
----How many an activity was for, as its own sentence tells: where nobody is said to have come, those
----for whom it was did.
----@param telling Telling
----@param draft Draft
----@param place integer which of the drafts it is
----@return table?
-function people.meant(telling, draft, place)
-  local body, sentence = telling.body, draft.sentence
-  for _, match in ipairs(participants.counts(sentence.words)) do
-    local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
-    local clause = reading.clause_at(sentence, first)
-    local words_before = body:sub(clause.first, first - 1)
-    if match.count > 1 and not reading.quoted(sentence, first)
-      and (meant:test(words_before)
-        or called:test(words_before) and not idle:test(body:sub(last + 1, clause.last)))
-      and not some:test(words_before) and not helpers:test(words_before)
-      and not of_another(telling, place, clause)
-      and not given_beside(draft, clause, body:sub(last + 1, clause.last))
-      and not to_come(sentence, clause) then
-      return { text = match.text, count = match.count }
     end
   end
   return nil

@@ -3,6 +3,7 @@
 local hosts = require("slots.hosts")
 local lasting = require("slots.lasting")
 local likely = require("slots.likely")
+local meant = require("slots.meant")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
 local places = require("slots.places")
@@ -118,7 +119,7 @@ function rest.complete(telling)
       or sequel.summed_up(draft, draft.sentence, draft.index)
       or i == 1 and setting.participants(telling, draft.index)
       or people.around(telling, draft, i)
-      or people.meant(telling, draft, i)
+      or meant.of(telling, draft, i)
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
     end
