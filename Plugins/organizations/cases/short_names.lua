@@ -282,4 +282,17 @@ return {
       { name = "溧水远岭电池有限公司", aliases = {} },
     } },
   },
+  {
+    name = "a name of which another article leaves no doubt",
+    chain = { "layout", "segment" },
+    page = { text = "2024年9月2日 星期一 第3版 远湾行报\n\n储户的手势\n\n"
+      .. "本报讯（记者 王一）近日，一位储户在雨巷支行比画了二十分钟，没有一个柜员看得懂，"
+      .. "大堂里的人都替他着急，后来还是保安认得几个手势。\n\n夜里的账\n\n"
+      .. "本报讯（记者 李二）昨晚，雨巷支行、河湾支行的柜员对账到九点，算盘打得噼啪响，"
+      .. "末了一分钱也不差，大家才肯关灯回家。" },
+    expect = { articles = {
+      { organizations = { { name = "雨巷支行" } } },
+      { organizations = { { name = "雨巷支行" }, { name = "河湾支行" } } },
+    } },
+  },
 }

@@ -8,6 +8,7 @@ local owners = require("context.owners")
 local parents = require("aliases.parents")
 local registries_of = require("registry")
 local sorts = require("words.sorts")
+local witnesses = require("context.witnesses")
 
 local M = {}
 
@@ -259,39 +260,6 @@ local function repeated_unions(registries)
   return repeated
 end
 
--- A shorter name of a brand and a trade may be words elsewhere.
-local MINIMUM_LISTED = 12
-
----The companies that the articles of a page tell by a list.
----@param registries organizations.Registry[]
----@return organizations.Entity[]
-local function listed_in(registries)
-  local found = {}
-  for _, registry in ipairs(registries) do
-    for _, entity in ipairs(registry.entities) do
-      if entity.rule == "list" and entity.kind == "company" and #entity.name >= MINIMUM_LISTED then
-        found[#found + 1] = entity
-      end
-    end
-  end
-  return found
-end
-
----Enters the companies that any article tells by a list wherever another has their names.
----@param registry organizations.Registry
----@param readings organizations.Reading[]
----@param listed organizations.Entity[]
-local function repeat_listed(registry, readings, listed)
-  for _, entity in ipairs(listed) do
-    for _, reading in ipairs(registry.by_name[entity.name] and {} or readings) do
-      reading:each_standing(entity.name, function(span)
-        local copy = registries_of.copy(entity)
-        registry:mention(registry:enter(copy), entity.name, span)
-      end)
-    end
-  end
-end
-
 ---Links the short names of each article to the full names of the others.
 ---@param registries organizations.Registry[] one for each article
 ---@param readings organizations.Reading[][]
@@ -310,10 +278,11 @@ function M.link(registries, readings, lexicon, house, company)
   for i, registry in ipairs(registries) do
     link_short_names(registry, others[i], defined)
   end
-  local repeated, listed = repeated_unions(registries), listed_in(registries)
+  witnesses.confirm(registries)
+  local repeated, listed = repeated_unions(registries), witnesses.listed(registries)
   for i, registry in ipairs(registries) do
     link_house(registries, i, house, company, repeated)
-    repeat_listed(registry, readings[i], listed)
+    witnesses.repeat_listed(registry, readings[i], listed)
     if house then
       abbreviations.link(registry)
     end
