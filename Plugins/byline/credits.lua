@@ -5,7 +5,8 @@ local text = require("broadsheet.text")
 local names = require("names")
 
 ---@class byline.Token
----@field role string? the role of a role word, "" when it leaves the names theirs
+---@field role string? the role of a role word; "" when it leaves the names theirs, "or …" when it
+---gives one to those that have none
 ---@field place "before"|"behind"|"either"|nil
 ---@field names string[]? of a piece between role words
 ---@field given string? the role that the names have got
@@ -28,6 +29,7 @@ local function alternatives(words)
   return table.concat(sorted, "|")
 end
 
+local OTHERWISE = "^or (%a+)$"
 local long_words, single_words, before = {}, {}, {}
 for _, row in ipairs(data.tsv("roles.tsv")) do
   local words = text.length(row.word) > 1 and long_words or single_words
@@ -47,7 +49,11 @@ M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报
 -- name without a space. Longer words are found wherever they stand.
 local FREE = "\\s　/／|丨:：,，、;；"
 local AFTER_GAP, BEFORE_GAP = "(?<![^" .. FREE .. "])", "(?![^" .. FREE .. "])"
-local role = regex.new("(?:" .. M.MEDIA .. ")?(?:驻\\p{sc:Han}{1,6}?(?=记者|特派|首席))?(?<word>"
+-- Another paper or station, whose reporter it is.
+local HOUSE = "\\p{sc:Han}{0,5}(?:[日晚早晨时商院校厂矿]报|都市报|工人报|周[刊报]|电视台"
+  .. "|融媒体?中心)(?=全媒体|融媒|首席|见习|实习|特约|记者|通讯员)"
+local role = regex.new("(?:" .. M.MEDIA .. "|" .. HOUSE .. ")?"
+  .. "(?:驻\\p{sc:Han}{1,6}?(?=记者|特派|首席))?(?<word>"
   .. alternatives(long_words) .. "|摄" .. BEFORE_GAP .. "|" .. AFTER_GAP .. "(?:"
   .. alternatives(single_words) .. ")" .. BEFORE_GAP .. ")")
 
@@ -98,8 +104,9 @@ local function assign(tokens, ends_with_role)
       if not behind then
         pending = token.role
       elseif group and group.names then
-        local shared = token.role == "" or (token.role == "author" and group.given)
-        group.given = shared and group.given or token.role
+        local otherwise = token.role:match(OTHERWISE) -- the role of names that have none
+        local shared = token.role == "" or otherwise or (token.role == "author" and group.given)
+        group.given = shared and group.given or otherwise or token.role
         pending = nil
       end
     end

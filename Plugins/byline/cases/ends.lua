@@ -177,4 +177,34 @@ return {
     article = article(BODY, "报名从今天开始。（地点在街道办公室）"),
     expect = { paragraphs = { BODY, "报名从今天开始。（地点在街道办公室）" } },
   },
+  {
+    name = "takes who reported in pictures for the photographer, and a reporter for a reporter",
+    article = {
+      title = "流动课堂开课",
+      language = "zh",
+      paragraphs = { BODY },
+      metadata = { byline = "石磊 摄影报道\n渡口周刊记者 乔一帆 摄影报道" },
+    },
+    expect = {
+      contributors = {
+        { role = "photographer", name = "石磊" },
+        { role = "reporter", name = "乔一帆" },
+      },
+    },
+  },
+  {
+    name = "takes who was asked for a text or for pictures by the role and not by another name",
+    article = {
+      title = "流动课堂开课",
+      language = "zh",
+      paragraphs = { BODY },
+      metadata = { byline = "特约撰稿 石　磊\n特约摄影 乔一帆" },
+    },
+    expect = {
+      contributors = {
+        { role = "author", name = "石磊" },
+        { role = "photographer", name = "乔一帆" },
+      },
+    },
+  },
 }
