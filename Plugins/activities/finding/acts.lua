@@ -41,7 +41,7 @@ local pronoun = regex.new("^(?:[他她]们|大家|大伙)$")
 local helps = { ["帮"] = true, ["替"] = true, ["陪"] = true, ["跟"] = true, ["与"] = true }
 local home = regex.new(phrases.any("home") .. "的?$")
 local negated =
-  regex.new("(?:没有?|不|未|无法|难以|还没|从不|别|莫|是否|如何|怎么|怎样|谁)[^，。；]{0,3}$")
+  regex.new(phrases.any("negated") .. "[^，。；]{0,3}$")
 -- 捐出的票, 慰问组, 分享会, 学了手艺的人: the word tells of something else.
 local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起过]来?的"
   .. "|[桌箱牌墙椅会室站点车员队团场院组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式机制期券]"
@@ -55,7 +55,7 @@ local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|形式|方式|�
 local asked = regex.new("(?:请[来出到]|邀请|邀来|组织|召集|抽调)([^，。；]{2,40})$")
 -- 与师傅签合同, 和工友谈心: with whom it is done; 驿站与书屋揭牌 is a list.
 local beside = { ["与"] = true, ["跟"] = true }
-local mutual = regex.new("[签谈聊商结认牵拜比赛共]|切磋|对弈|过招|较量|对话|联欢|联谊|一[起同道]|座谈|联合")
+local mutual = regex.new(phrases.any("mutual"))
 -- 12对新人, 给我们送来了护膝
 local counted = regex.new("[0-9一二两三四五六七八九十百几]$")
 local own = regex.new("我们|咱们?|自己的")

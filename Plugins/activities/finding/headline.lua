@@ -16,8 +16,7 @@ local owner = regex.new("^[^“”，：]{2,16}?(?:工会|总工会|公司|集�
 local event_title =
   regex.new("“[^”]{1,12}" .. phrases.any("titled-event") .. "”")
 -- 园区里有了“妈妈小屋”, “骑手之家”开门迎客: a room that the title gives.
-local given = regex.new("(?:有了|来了|添了|多了|建起|用上|住进|搬进|开了|办起了?|设了|挂出|迎来|多出)"
-  .. "[^，。“”]{0,8}(?<name>“[^”]{1,12}"
+local given = regex.new(phrases.any("title-has") .. "[^，。“”]{0,8}(?<name>“[^”]{1,12}"
   .. phrases.any("premises") .. "”)|(?<subject>“[^”]{1,12}" .. phrases.any("premises")
   .. "”)" .. phrases.any("title-arrives"))
 -- 理发师进矿区, 课堂搬上甲板

@@ -26,8 +26,7 @@ local members = regex.new("^的?[0-9]+余?多?[名位个]")
 -- 送上荣休纪念牌: what was given.
 local given = regex.new("^[^，。；、：和及与并”活仪]")
 -- 摆出“电工集市”: only the title is told.
-local setting_up = regex.new("^[摆支搭架办上讲作]|^开[出起了]|^建[起成]|^发起|^带来"
-  .. "|^做客|^增设|^开设|^组织了?$|^开展了?$|^(?:联合|共同|携手)设立")
+local setting_up = regex.new(phrases.any("set-up-by"))
 local alone = regex.new("^[^“”，。；]{0,6}(?<![上进到入给为向把将对])(“[^”]{3,16}”)$")
 -- 组织专班对此次竞赛进行了指导: what somebody was made to deal with was told before.
 local treated = regex.new("^[^，。；“”]{2,}对(?:此次|本次|这次|该)[^，。；]*$")

@@ -10,7 +10,7 @@ local subjects = {}
 local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
 -- 总工会与法院共同设立的“…”工作室在…挂牌: who set it up only describes it.
 local described = regex.new("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
-local unveiled = regex.new("^获|荣获|被|为|共同|一同|一起|见证|出席|参加|到场|主持")
+local unveiled = regex.new(phrases.any("at-unveiling"))
 -- 巡回宣讲“板凳队”: the title follows what it is.
 local nickname = regex.new("^(?:“[^“”]{2,10}”|《[^《》]{1,20}》)$")
 -- 为“职工之家”揭牌: what stands behind 为 was opened, and not those who did it.

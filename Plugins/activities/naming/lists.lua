@@ -10,7 +10,7 @@ local lists = {}
 -- 劳动竞赛、合理化建议表彰会: what it is about may be a list.
 local about = regex.new(phrases.any("about") .. "$")
 -- 集中入会及维权服务推进会: a meeting on what is no event by itself.
-local held_apart = regex.new("(?:(?<!入)会|赛|班|展|式|坛|节|营|沙龙|大集|市集|义诊|典礼|活动|讲座|演出|比武|培训)$")
+local held_apart = regex.new(phrases.any("event-of-list") .. "$")
 -- “两癌”筛查和健康讲座
 local entitled = regex.new("^“[^”]+”|^免费|^公益|^专项")
 local joint = regex.new("^(?:、|和|及|以及|与)")

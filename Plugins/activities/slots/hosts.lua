@@ -2,6 +2,7 @@
 
 local inviters = require("slots.inviters")
 local organizers = require("slots.organizers")
+local phrases = require("reading.phrases")
 local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
 local roles = require("slots.roles")
@@ -55,7 +56,7 @@ end
 -- What two sign is held by both.
 local pact = regex.new("签|协议|合同|备忘录|结对|共建")
 -- Whoever is invited to look at something holds that himself; of all else the inviter is the host.
-local looks = regex.new("调研|考察|参观|访问|观摩|走访|慰问|检查|督导|交流")
+local looks = regex.new(phrases.any("looks"))
 
 ---Whose meeting it is by its name, when nobody is told to have held it (召开市政府第30次常务会议).
 ---@param draft Draft

@@ -28,8 +28,7 @@ local attend = regex.new("^[^，。；]{0,8}(?:员|律师|法官)(?:共同|踊�
 -- 她对在座的60多位徒弟说
 local below = regex.new("台下(?:的|坐[着满]的?|坐了)?$")
 -- Judges and lawyers are there for others, and a few of a group are not all.
-local after_count = regex.new("^(?:以上|以下|律师|法官|仲裁员|调解员|评委|裁判|考官|指导员|辅导员|督导员"
-  .. "|监督员|讲师|特约|[^，。；]{0,2}(?:一组|为一))")
+local after_count = regex.new("^" .. phrases.any("not-counted"))
 -- 与60多名焊工拉起家常
 local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
 local together = regex.new(phrases.any("together"))
@@ -37,9 +36,7 @@ local together = regex.new(phrases.any("together"))
 local whom = regex.new("[给为对向](?:[^，。；]{0,10}的|[全本][厂校院站段矿队店局村县旗市区]"
   .. "|[厂校院站段矿队店局村县旗市区]内|[^，。；]{2,24}[员工人者干长师])?$")
 local lesson = regex.new("^(?![^，]{0,12}(?:发放|赠送|颁发|送[上去出来]|发了|办理))[^。；]*?"
-  .. "(?:[上开讲授]了?[^，]{0,12}课|教|传授|播放|放映|演出|表演|授课|讲|培训|轮训|辅导|举[办行]|办了"
-  .. "|测(?:了)?(?:听力|血压|血糖|视力)|理了?发|剪了?(?:头)?发|过(?:了)?(?:集体)?生日"
-  .. "|筛查|体检|检查|[义问接]诊|诊[疗断治]|把脉|针灸|推拿|量血压|测血压|理了?发)")
+  .. phrases.any("taught"))
 -- 共接诊职工230人次; 首期学员有教师、职工等42人
 -- 招募大学生志愿者18名: they help with it.
 local recruited = regex.new("招募[^，。；]{0,10}$")
@@ -71,9 +68,8 @@ local there_are = regex.new("^(?:不光|不仅|还|也|更)?[有是]")
 -- 把两家商场的40名店员召集到职工学校
 local gathered_at = regex.new("^[^，。；]{1,12}" .. phrases.any("brought-together") .. "(?:到|来|进|在)")
 -- 工会主席、职工代表十余人共话安全: a list of those who are there ends with their number.
-local listed = regex.new("^(?:[^，]*、)?[^，、]{0,16}"
-  .. "(?:代表|负责人|骨干|干部|党员|劳模|家属|会员|志愿者|同志|成员|人员"
-  .. "|等[0-9]+余?[支家个][^，、]{0,6}(?:队伍?|单位|企业|公司|车间|部门|班组))等?$|[0-9]余?多?家[^，的]{1,8}的$")
+local listed = regex.new("^(?:[^，]*、)?[^，、]{0,16}" .. phrases.any("listed-end")
+  .. "等?$|[0-9]余?多?家[^，的]{1,8}的$")
 -- 19家企业推选出的66名代表 were chosen to come.
 local chosen = regex.new("(?:选|推荐|派)(?:出来?)?的$")
 -- 委员和各企业工会负责人共74人，

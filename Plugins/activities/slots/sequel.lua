@@ -31,8 +31,7 @@ local had = regex.new("(?:截至|截止|累计|已)[^。；]{0,24}?(?:有|共)(?
   .. "[^，。；]{0,12}" .. phrases.any("course-had"))
 local elsewhere_too = regex.new("全[市县区省国]|各级|近[0-9一二三两几]*年|今年以来|去年|历年|每年")
 local attending = regex.new("[名人][^，。；]{0,8}(?:到场|到会|参会|与会|赴会)[，。]|"
-  .. "人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?"
-  .. "(?:本次|此次|这次|会议|活动|培训|比赛|大会|仪式|启动|讲座|演出|[^，。]{0,4}[。，])")
+  .. "人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?" .. phrases.any("attended"))
 -- 调研组先后来到…: those who visit go on.
 local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$|^(?:专题|实地)?(?:调研|考察|督查|督导|检查)")
 -- A meeting is not where its members went on to.

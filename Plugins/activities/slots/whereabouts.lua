@@ -52,7 +52,7 @@ function whereabouts.looked_at(sentence)
 end
 
 -- 拐进门诊楼5楼的“减压小屋”: where the thing is that was opened.
-local opened = regex.new("揭牌|挂牌|挂上|启用|投用|投入使用|开放|开门|亮相|成立|落成|建成")
+local opened = regex.new(phrases.any("opened-there"))
 local housed = regex.new("(?:^|[，。；：、！？”在进到入往])"
   .. "(?<place>[^，。；：、“”！？在进到入往]{3,26})$")
 
