@@ -302,31 +302,6 @@ private let answerCall: bs_answer = { context, plugin, function, arguments, coun
     }
 }
 
-extension bs_status {
-    fileprivate var isLimit: Bool {
-        [BS_LIMIT_INSTRUCTIONS, BS_LIMIT_TIME, BS_LIMIT_MEMORY].contains(self)
-    }
-
-    fileprivate var code: Failure.Code {
-        switch self {
-        case BS_SYNTAX: .pluginSyntax
-        case BS_BAD_ANSWER: .pluginAnswer
-        case BS_LIMIT_INSTRUCTIONS: .instructionLimit
-        case BS_LIMIT_TIME: .timeLimit
-        case BS_LIMIT_MEMORY: .memoryLimit
-        case BS_CANCELLED: .cancelled
-        default: .pluginError
-        }
-    }
-}
-
-extension bs_limits {
-    fileprivate init(_ limits: Limits) {
-        self.init(
-            memory: limits.memory, instructions: Int64(limits.instructions), time: limits.time)
-    }
-}
-
 private func withOptionalPointer<Value, Result>(
     to value: Value?, _ body: (UnsafePointer<Value>?) -> Result
 ) -> Result {

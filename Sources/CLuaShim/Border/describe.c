@@ -145,6 +145,44 @@ static void describe_table(lua_State *L, bs_state *state, int index, int depth) 
     lua_settop(L, iterator - 1);
 }
 
+static void describe_number(lua_State *L, int index, bs_value *value) {
+    if (lua_isinteger(L, index)) {
+        value->tag = BS_INTEGER;
+        value->integer = lua_tointeger(L, index);
+    } else {
+        value->tag = BS_NUMBER;
+        value->number = lua_tonumber(L, index);
+    }
+}
+
+/// A function is described by where it is defined and how many parameters it has.
+static void describe_function(lua_State *L, int index, bs_value *value) {
+    lua_Debug activation;
+    value->tag = BS_FUNCTION;
+    lua_pushvalue(L, index);
+    lua_getinfo(L, ">Su", &activation);
+    value->integer = activation.linedefined;
+    value->count = activation.nparams;
+}
+
+/// What only the host can have made: content, JSON null, a matcher; all else by its type's name.
+static void describe_host_value(lua_State *L, int index, bs_value *value) {
+    int type = lua_type(L, index);
+    const bs_object *object = type == LUA_TUSERDATA ? bs_to_object(L, index) : NULL;
+    if (object) {
+        value->tag = BS_OBJECT;
+        value->object = *object;
+    } else if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, index) == &bs_null_key) {
+        value->tag = BS_NULL;
+    } else if (bs_to_native(L, index, &value->count, &value->integer)) {
+        value->tag = BS_NATIVE;
+    } else {
+        value->tag = BS_OTHER;
+        value->bytes = luaL_typename(L, index);
+        value->length = strlen(value->bytes);
+    }
+}
+
 static void describe(lua_State *L, bs_state *state, int index, int depth) {
     int type = lua_type(L, index);
     if (type == LUA_TTABLE) {
@@ -153,7 +191,6 @@ static void describe(lua_State *L, bs_state *state, int index, int depth) {
         lua_pop(L, 1);
         return;
     }
-    const bs_object *object = type == LUA_TUSERDATA ? bs_to_object(L, index) : NULL;
     bs_value *value = add_argument(L, state);
     switch (type) {
     case LUA_TNIL: case LUA_TNONE: value->tag = BS_NIL; break;
@@ -161,41 +198,13 @@ static void describe(lua_State *L, bs_state *state, int index, int depth) {
         value->tag = BS_BOOLEAN;
         value->integer = lua_toboolean(L, index);
         break;
-    case LUA_TNUMBER:
-        if (lua_isinteger(L, index)) {
-            value->tag = BS_INTEGER;
-            value->integer = lua_tointeger(L, index);
-        } else {
-            value->tag = BS_NUMBER;
-            value->number = lua_tonumber(L, index);
-        }
-        break;
+    case LUA_TNUMBER: describe_number(L, index, value); break;
     case LUA_TSTRING:
         value->tag = BS_STRING;
         value->bytes = lua_tolstring(L, index, &value->length);
         break;
-    case LUA_TFUNCTION: {
-        lua_Debug activation;
-        value->tag = BS_FUNCTION;
-        lua_pushvalue(L, index);
-        lua_getinfo(L, ">Su", &activation);
-        value->integer = activation.linedefined;
-        value->count = activation.nparams;
-        break;
-    }
-    default:
-        if (object) {
-            value->tag = BS_OBJECT;
-            value->object = *object;
-        } else if (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, index) == &bs_null_key) {
-            value->tag = BS_NULL;
-        } else if (bs_to_native(L, index, &value->count, &value->integer)) {
-            value->tag = BS_NATIVE;
-        } else {
-            value->tag = BS_OTHER;
-            value->bytes = luaL_typename(L, index);
-            value->length = strlen(value->bytes);
-        }
+    case LUA_TFUNCTION: describe_function(L, index, value); break;
+    default: describe_host_value(L, index, value);
     }
 }
 

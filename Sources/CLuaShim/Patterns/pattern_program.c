@@ -1,6 +1,7 @@
 #include "pattern_program.h"
 
 #include "guard.h"
+#include "pattern_class.h"
 #include "pattern_guide.h"
 
 #include <string.h>
@@ -16,128 +17,6 @@ typedef struct parser {
     int captures;
     enum { OPEN, CLOSED } states[BS_MAX_CAPTURES];
 } parser;
-
-static void add_range(bs_byte_set *set, unsigned first, unsigned last) {
-    for (unsigned byte = first; byte <= last; byte++) {
-        set->words[byte >> 6] |= UINT64_C(1) << (byte & 63);
-    }
-}
-
-static void add_set(bs_byte_set *set, const bs_byte_set *other, bool inverted) {
-    for (int i = 0; i < 4; i++) {
-        set->words[i] |= inverted ? ~other->words[i] : other->words[i];
-    }
-}
-
-static bool is_ascii_letter(uint8_t byte) {
-    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
-/// Adds what `%letter` stands for: a class, its complement for a capital, else the byte itself.
-/// The classes are those of the C locale, whatever locale the process has.
-static void add_escape(bs_byte_set *set, uint8_t letter) {
-    static const struct {
-        char letter;
-        uint8_t ranges[4][2];
-    } classes[] = {
-        {'a', {{'A', 'Z'}, {'a', 'z'}}},
-        {'c', {{0, 31}, {127, 127}}},
-        {'d', {{'0', '9'}}},
-        {'g', {{33, 126}}},
-        {'l', {{'a', 'z'}}},
-        {'p', {{33, 47}, {58, 64}, {91, 96}, {123, 126}}},
-        {'s', {{9, 13}, {' ', ' '}}},
-        {'u', {{'A', 'Z'}}},
-        {'w', {{'0', '9'}, {'A', 'Z'}, {'a', 'z'}}},
-        {'x', {{'0', '9'}, {'A', 'F'}, {'a', 'f'}}},
-        {'z', {{0, 0}}},
-    };
-    for (size_t i = 0; is_ascii_letter(letter) && i < sizeof classes / sizeof *classes; i++) {
-        if (classes[i].letter != (letter | 0x20)) {
-            continue;
-        }
-        bs_byte_set class = {{0}};
-        for (int range = 0; range < 4; range++) {
-            uint8_t first = classes[i].ranges[range][0], last = classes[i].ranges[range][1];
-            if (range == 0 || last != 0) {
-                add_range(&class, first, last);
-            }
-        }
-        add_set(set, &class, letter != classes[i].letter);
-        return;
-    }
-    add_range(set, letter, letter);
-}
-
-/// The end of the single-byte class at `at`, or null after making `item` a fault.
-static const uint8_t *class_end(const uint8_t *at, const uint8_t *end, bs_item *item) {
-    uint8_t opening = *at++;
-    if (opening == '%') {
-        if (at == end) {
-            item->operation = BS_FAULT;
-            item->fault = BS_ENDS_WITH_ESCAPE;
-            return NULL;
-        }
-        return at + 1;
-    }
-    if (opening != '[') {
-        return at;
-    }
-    if (at < end && *at == '^') {
-        at++;
-    }
-    for (bool first = true; at < end; first = false) {
-        if (*at == ']' && !first) {
-            return at + 1;
-        }
-        at += *at == '%' && at + 1 < end ? 2 : 1;
-    }
-    item->operation = BS_FAULT;
-    item->fault = BS_MISSING_BRACKET;
-    return NULL;
-}
-
-/// Reads the members of `[set]`, which lie from `at` up to the closing bracket at `end`. Where
-/// the manual leaves it open, this is as in stock Lua: the end of a range is taken as it stands,
-/// be it `%`, and an escape cannot begin a range.
-static void add_members(bs_byte_set *set, const uint8_t *at, const uint8_t *end) {
-    bs_byte_set members = {{0}};
-    bool inverted = *at == '^';
-    for (at += inverted; at < end; at++) {
-        if (*at == '%') {
-            add_escape(&members, *++at);
-        } else if (at + 2 < end && at[1] == '-') {
-            add_range(&members, at[0], at[2]);
-            at += 2;
-        } else {
-            add_range(&members, *at, *at);
-        }
-    }
-    add_set(set, &members, inverted);
-}
-
-/// Notes in `item` the class of single bytes that stands from `at` to `end`.
-static void read_class(const uint8_t *at, const uint8_t *end, bs_item *item) {
-    item->class = BS_SET;
-    if (*at == '[') {
-        add_members(&item->set, at + 1, end - 1);
-    } else if (*at == '.') {
-        item->class = BS_ANY;
-        memset(&item->set, 0xFF, sizeof item->set);
-    } else {
-        item->byte = end[-1];
-        if (*at == '%') {
-            add_escape(&item->set, item->byte);
-        } else {
-            add_range(&item->set, item->byte, item->byte);
-        }
-        bs_byte_set alone = {{0}};
-        add_range(&alone, item->byte, item->byte);
-        if (memcmp(&alone, &item->set, sizeof alone) == 0) {
-            item->class = BS_BYTE;
-        }
-    }
-}
 
 static bool is_quantifier(uint8_t byte) {
     return byte != 0 && strchr("*+?-", byte) != NULL;
@@ -156,11 +35,11 @@ static void read_literal(parser *parser, bs_item *item) {
 }
 
 static void read_single(parser *parser, bs_item *item) {
-    const uint8_t *end = class_end(parser->at, parser->end, item);
+    const uint8_t *end = bs_class_end(parser->at, parser->end, item);
     if (end == NULL) {
         return;
     }
-    read_class(parser->at, end, item);
+    bs_read_class(parser->at, end, item);
     parser->at = end;
     switch (end < parser->end ? *end : 0) {
     case '?': item->operation = BS_OPTIONAL; break;
@@ -213,10 +92,10 @@ static void read_frontier(parser *parser, bs_item *item) {
         item->fault = BS_MISSING_FRONTIER_SET;
         return;
     }
-    const uint8_t *end = class_end(parser->at, parser->end, item);
+    const uint8_t *end = bs_class_end(parser->at, parser->end, item);
     if (end != NULL) {
         item->operation = BS_FRONTIER;
-        read_class(parser->at, end, item);
+        bs_read_class(parser->at, end, item);
         parser->at = end;
     }
 }
@@ -230,7 +109,7 @@ static void read_balanced(parser *parser, bs_item *item) {
     item->operation = BS_BALANCED;
     item->byte = parser->at[2];
     item->closing = parser->at[3];
-    add_range(&item->set, item->byte, item->byte);
+    bs_add_bytes(&item->set, item->byte, item->byte);
     parser->at += 4;
 }
 
