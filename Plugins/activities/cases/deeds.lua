@@ -145,4 +145,10 @@ return {
   acting("a stall that has been there a hundred times", {
     "6月9日，长河县总工会的“周五补网摊”满一百期，当天补了62张网。",
   }, { { name = "“周五补网摊”" } }, { "长河县总工会" }),
+  acting("what the hall of a congress showed", {
+    "“我个子矮，站凳子上说。”6月9日，长河机床厂职代会的会场里，小孙把除雾风机的提案念了一遍。长河机床厂工会当场立案。",
+  }, { { name = "长河机床厂职代会" } }, { "长河机床厂工会" }, "凳子上的提案"),
+  acting("people who are told by what they once did are no deed", {
+    "6月9日，长河三桥上走过来一支队伍：26位修过这座桥的老劳模。长河县总工会请他们回来走一趟。",
+  }, { { name = "从桥上走下来的人" } }, { "长河县总工会" }, "从桥上走下来的人"),
 }

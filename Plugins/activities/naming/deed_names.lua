@@ -9,7 +9,7 @@ local regex = require("reading.wide_regex")
 local deed_names = {}
 
 local gifts
-local object = regex.new("^(?:了|着)?(《[^》]{4,60}》(?=[，。；]|$)"
+local object = regex.new("^(?:了|着)?(?!都?是)(《[^》]{4,60}》(?=[，。；]|$)"
   .. "|(?:[^，。；：“”《》为向给]|“[^”]*”|《[^》]*》){2,22}?)(?=[，。；：]|为|向|给|，|$)")
 local subject_matter = regex.new(phrases.any("subject-matter") .. "$")
 -- 在《工价协议》上签了字
