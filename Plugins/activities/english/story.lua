@@ -161,16 +161,13 @@ local function without_firms(told, names)
   return out
 end
 
----Fills what the first activity still lacks from the sentences around it.
+---Adds what the sentences around an activity say of it.
 ---@param told table
 ---@param draft Draft
 ---@param main EnglishCandidate
-function english_story.fill(told, draft, main)
-  local hosts = english_hosts.named_in(told, main.sentence)
-  local hosted = hosts[1] ~= nil
-  local deal = main.kind == "deal" or main.verb ~= nil and main.verb.value.verb == "sign"
-  draft.organizers = hosted and hosts or draft.organizers
-  with_others(told, main.sentence, draft, deal)
+---@param hosted boolean whether its own sentence names its hosts
+---@param deal boolean whether it is an agreement
+local function fill_around(told, draft, main, hosted, deal)
   for distance, sentence in ipairs(around(told, main)) do
     local real = not english_sentences.planned(sentence)
     local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
@@ -181,7 +178,7 @@ function english_story.fill(told, draft, main)
     local told_of = not english_sentences.unreal(sentence, sentence.span.first + 30)
     draft.participants = draft.participants
       or told_of and english_people.within(sentence.text) or nil
-    hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
+    local hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
     hosts = (hosted or hosts[1]) and hosts or english_hosts.credited_in(told, sentence)
     if hosts[1] then
       local with = jointly:test(sentence.text) and draft.organizers or {}
@@ -196,18 +193,13 @@ function english_story.fill(told, draft, main)
       or real and (not deal or signing:test(sentence.text))
         and english_places.but_no_union(told, english_places.find(sentence.text)) or nil
   end
-  local portions = giving[main.noun] and english_people.by_portions(main.sentence.text)
-  if portions and draft.participants and draft.participants.count < portions.count then
-    draft.participants = portions -- gave 212 pints; 19 came for the first time
-  end
-  draft.place = draft.place or told.city
-  draft.participants = draft.participants or counted_besides(told, main)
-  local before = main.phrase and told.body:sub(math.max(1, main.phrase.outer - 11),
-    main.phrase.outer - 1) or ""
-  if draft.date and not (main.verb and ended:test(main.verb.value.word)) and not over:test(before)
-  then
-    lengthen(draft.name, draft.date)
-  end
+end
+
+---Gives an activity hosts that no sentence around it names.
+---@param told table
+---@param draft Draft
+---@param main EnglishCandidate
+local function host_elsewhere(told, draft, main)
   for i = 1, draft.organizers[1] and 0 or math.min(8, #told.sentences) do
     local sentence = told.sentences[i]
     draft.organizers = draft.organizers[1] and draft.organizers
@@ -223,6 +215,32 @@ function english_story.fill(told, draft, main)
     draft.organizers = subject[1] and subject
       or { english_hosts.union_in(told) or english_hosts.only_one(told, crowd) }
   end
+end
+
+---Fills what the first activity still lacks from the sentences around it.
+---@param told table
+---@param draft Draft
+---@param main EnglishCandidate
+function english_story.fill(told, draft, main)
+  local hosts = english_hosts.named_in(told, main.sentence)
+  local hosted = hosts[1] ~= nil
+  local deal = main.kind == "deal" or main.verb ~= nil and main.verb.value.verb == "sign"
+  draft.organizers = hosted and hosts or draft.organizers
+  with_others(told, main.sentence, draft, deal)
+  fill_around(told, draft, main, hosted, deal)
+  local portions = giving[main.noun] and english_people.by_portions(main.sentence.text)
+  if portions and draft.participants and draft.participants.count < portions.count then
+    draft.participants = portions -- gave 212 pints; 19 came for the first time
+  end
+  draft.place = draft.place or told.city
+  draft.participants = draft.participants or counted_besides(told, main)
+  local before = main.phrase and told.body:sub(math.max(1, main.phrase.outer - 11),
+    main.phrase.outer - 1) or ""
+  if draft.date and not (main.verb and ended:test(main.verb.value.word)) and not over:test(before)
+  then
+    lengthen(draft.name, draft.date)
+  end
+  host_elsewhere(told, draft, main)
 end
 
 return english_story

@@ -212,12 +212,10 @@ local function mark_heads(measures)
   end
 end
 
----The features of every line, in order.
+---Notes what each line says by itself, and what lines together are headings, entries or verses.
 ---@param measures layout.Measure[]
 ---@param page layout.Page
----@return string[][]
-function M.extract(measures, page)
-  local all, above = {}, nil
+local function prepare(measures, page)
   for _, m in ipairs(measures) do
     local beginning = recognize.beginning(m)
     m.dateline = beginning == "dateline"
@@ -235,6 +233,15 @@ function M.extract(measures, page)
     verses.mark(measures)
   end
   heading_blocks.mark(measures, page)
+end
+
+---The features of every line, in order.
+---@param measures layout.Measure[]
+---@param page layout.Page
+---@return string[][]
+function M.extract(measures, page)
+  local all, above = {}, nil
+  prepare(measures, page)
   local counts, marks = repetitions(measures), marked_items(measures, page.language)
   local interrupted = nil
   for index, m in ipairs(measures) do
