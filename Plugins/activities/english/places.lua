@@ -130,7 +130,7 @@ function english_places.of_dateline(dateline)
   if not town or not town:find("%u%u") then
     return town
   end
-  return (town:gsub("(%a)([%a’']*)", function(initial, rest)
+  return (town:gsub("(%u)(%u*)", function(initial, rest)
     return initial .. rest:lower()
   end))
 end
