@@ -376,4 +376,18 @@ return {
     },
     expect = labels("title", "title", "body", "", "title", "body"),
   },
+  {
+    name = "takes an English line under a wide gap for a title, be it as long as its column",
+    page = {
+      text = "Ferry gets a second boat\nThe council has bought a second boat\nfor the island, "
+        .. "said the "
+        .. "harbour clerk.\n\nIt will sail in June and carry twelve\ncars and the mail.\n\n\n"
+        .. "Gulls take over the pier for an hour\nThe gulls came at noon and left at one\nwith the "
+        .. "sandwiches of the whole crew.\n\nNobody was hurt, and the cook has put\nthe bread on a "
+        .. "higher shelf since then.\n\n\n* Lamp mended\nThe lamp on the pier burns again after "
+        .. "a\nweek in the dark.",
+    },
+    expect = labels("title", "body", "continuation", "", "body", "continuation", "", "", "title",
+      "body", "continuation", "", "body", "continuation", "", "", "title", "body", "continuation"),
+  },
 }

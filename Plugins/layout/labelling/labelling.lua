@@ -11,6 +11,8 @@ local M = {}
 
 local KNOWN_TEXT = 32768 -- bytes in which it is looked up whether a word is one
 local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
+local MOST_BREAK = 3 -- blank lines between paragraphs
+local FEWEST_WIDER = 2 -- breaks that are wider than most
 local LONGEST_HEADING = 40 -- scalars of a line of it
 local ITEMS = { bullet = true, numbered = true } -- how the items of a list begin
 local SHORTEST_CUT = 10 -- scalars of a line that goes on
@@ -192,6 +194,25 @@ local function usual_gap(measures)
   return usual
 end
 
+---@param measures layout.Measure[]
+---@return integer? blank lines where a paragraph begins, on a page with more of them above articles
+local function usual_break(measures)
+  local counts, usual, breaks = {}, nil, 0
+  for index = 2, #measures do
+    local gap = measures[index].gap
+    if gap > 0 then
+      counts[gap] = (counts[gap] or 0) + 1
+      breaks = breaks + 1
+    end
+  end
+  for gap = 1, MOST_BREAK do
+    if (counts[gap] or 0) > (usual and counts[usual] or 0) then
+      usual = gap
+    end
+  end
+  return usual and breaks - counts[usual] >= FEWEST_WIDER and usual or nil
+end
+
 ---Whether lines that follow each other without a blank one are headings over text, and never text.
 ---@param measures layout.Measure[]
 ---@return boolean
@@ -234,6 +255,7 @@ function M.of(page, page_text, language)
     spaced = wrapped and not indented and is_spaced(measures),
     tight_headings = not wrapped and has_tight_headings(measures),
     usual_gap = usual_gap(measures),
+    usual_break = language == "en" and usual_break(measures) or nil,
   })
   return {
     folios = folios,

@@ -26,6 +26,7 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
 ---@field tight_headings boolean whether blank lines part all its blocks but headings from text
 ---@field usual_gap integer blank lines between its blocks, as most of them have
+---@field usual_break integer? blank lines between paragraphs, where articles stand farther apart
 
 ---How often each line that is no sentence stands on the page.
 ---@param measures layout.Measure[]
@@ -207,6 +208,8 @@ local function mark_heads(measures)
     if heads_text(m, above, below) then
       m.hanging = false
     end
+    m.starred = m.first == "*" and m.gap > 0 and below ~= nil and below.first ~= "*"
+      and (m.ending == "open" or m.ending == "closed") and below.first:find("^%l") == nil
     m.heads = m.gap > 0 and below ~= nil and below.gap == 0 and below.length > m.length
       and (not above or above.ending == "stop" and above.last == "." or above.section)
   end

@@ -35,6 +35,7 @@
 ---@field signature string? who signs on a short line, see shape.lua
 ---@field person_like boolean? whether an English line may be a person's name, by its words
 ---@field heads boolean? whether a line below text that is complete stands right above other text
+---@field starred boolean? whether a star marks it as a heading
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
 ---@field said table<string, boolean>? which patterns of a heading it matches, see parts.lua
 ---@field salutation boolean? whether a letter begins with it, or is signed by it

@@ -143,7 +143,7 @@ function M.outline(m, page, add)
     add("lead")
   end
   local opening = recognize.opening(m)
-  if opening then
+  if opening and not m.starred then
     m.caption_start = opening == "caption_start"
     m.subhead = opening == "bullet" and m.ending == "open" and m.length <= LONGEST_BULLETED
       or opening == "numbered" and (m.ending == "open" or m.ending == "closed")

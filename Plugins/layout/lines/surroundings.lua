@@ -22,6 +22,9 @@ function M.spacing(m, page, add)
   elseif m.gap < page.usual_gap then
     add("gap_tight")
   end
+  if page.usual_break and m.gap > page.usual_break then
+    add("break_wide")
+  end
 end
 
 ---Whether a line goes on with the figure or the date that the one above breaks off in.
