@@ -114,4 +114,15 @@ return {
   case("a match of teams of three", {
     "6月10日晚，湖东厂的灯光球场亮到十点。白沙市总工会的三人足球夜赛今年落户这里，20支球队参加。",
   }, { { name = "三人足球夜赛" } }, { title = "灯下" }),
+  case("what goes out for its first time is opened", {
+    "6月12日傍晚，湖东区总工会的“讨薪快车”头一次出摊，停在批发市场南门，谈成了两起欠薪。",
+  }, { { name = "“讨薪快车”出摊" } }),
+  case("a stall that was set up", {
+    "6月12日，白沙港务公司工会的修鞋铺在三号门支了起来。",
+  }, { { name = "修鞋铺支了起来", place = "三号门" } }),
+  case("a race of boats that only its things name", {
+    "6月15日，白沙河两岸挤满了人。十二条龙舟钻出桥洞，桨手全是各厂的工人，鼓手是两个焊工。",
+    "最后一程，纸箱厂队赢了半个船身。白沙市总工会备了奖杯。",
+  }, { { name = "龙舟赛" } }, { title = "雨过桥洞", organizations = {
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 176, last = 193 } } } } }),
 }
