@@ -120,4 +120,28 @@ struct RegexLimitTests {
             }
         }
     }
+
+    @Test("the captures of all matches are bounded like the matches")
+    func captures() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local many = require("broadsheet.regex").new(("()"):rep(200) .. "a")
+                function plugin.article() many:all(("a"):rep(50000)) end
+                """)
+        #expect(try fixture.run().message.contains("more than 4000000 captures"))
+    }
+
+    @Test("what is longer than any number is none, and is not read")
+    func longNumber() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local text = require("broadsheet.text")
+                function plugin.article(article)
+                  article.metadata.long = text.number(("一百"):rep(1000000)) == nil
+                  article.metadata.short = text.number("一百")
+                end
+                """)
+        let article = try #require(try fixture.run().article)
+        #expect(article.metadata["long"] == true && article.metadata["short"] == 100)
+    }
 }

@@ -155,6 +155,7 @@ extension HostFunction {
             example: #"text.number("一百五十") == 150"#
         ) { _, call in
             let text = try call.text()
+            guard text.utf8.count <= longestNumber else { return call.results.addNil() }
             if let integer = ChineseNumeral.integer(text) {
                 call.results.add(integer)
             } else if let number = ChineseNumeral.number(text) {
@@ -237,3 +238,6 @@ extension UnsafeBufferPointer<UInt8> {
         return parts
     }
 }
+
+/// More bytes than any number is written with; to read what is longer would take its memory many times.
+private let longestNumber = 1024

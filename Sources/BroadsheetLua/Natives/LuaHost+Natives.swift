@@ -73,6 +73,8 @@ extension LuaHost {
     private static let matchesPerClock = 8
     /// What one search gives at most: an empty match fits everywhere.
     private static let maximumMatches = 1_000_000
+    /// What the matches of one text may have in captures: each takes memory that is nobody's.
+    private static let maximumCaptures = 4_000_000
 
     func match(
         _ regex: Regex, _ subject: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
@@ -119,7 +121,8 @@ extension LuaHost {
         var matches: [RegexMatch] = []
         var start = 0
         var isNotEmpty = false
-        defer { call.results.charge(start / 16 + matches.count * 20) }
+        var captures = 0
+        defer { call.results.charge(start / 16 + matches.count * 20 + captures) }
         while start <= subject.count {
             let match = try firstMatch(
                 regex, subject, from: start, isNotEmpty: isNotEmpty, call)
@@ -129,6 +132,10 @@ extension LuaHost {
             }
             guard matches.count < Self.maximumMatches else {
                 throw Failure(.pluginError, "more than \(Self.maximumMatches) matches")
+            }
+            captures += match.captures.count
+            guard captures <= Self.maximumCaptures else {
+                throw Failure(.pluginError, "more than \(Self.maximumCaptures) captures")
             }
             matches.append(match)
             if matches.count % Self.matchesPerClock == 0 { try state.checkTime() }
