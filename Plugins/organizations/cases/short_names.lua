@@ -295,4 +295,13 @@ return {
       { organizations = { { name = "雨巷支行" }, { name = "河湾支行" } } },
     } },
   },
+  {
+    name = "a works is called by what it makes, and by itself the word is any works",
+    article = { title = "x", paragraphs = {
+      "远泽纱厂的灯亮着，纱厂工会主席拎来姜汤。隔壁一家轴承厂的钳工和砖厂的工人也来了。",
+    } },
+    expect = { organizations = {
+      { name = "远泽纱厂" }, { name = "远泽纱厂工会", aliases = { "纱厂工会" } },
+    } },
+  },
 }
