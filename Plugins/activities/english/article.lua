@@ -2,6 +2,7 @@
 
 local date = require("broadsheet.date")
 local english_candidates = require("english.candidates")
+local english_days = require("english.days")
 local english_headline = require("english.headline")
 local english_hosts = require("english.hosts")
 local english_lists = require("english.lists")
@@ -44,7 +45,7 @@ end
 local function is_dated(told)
   for i = 1, math.min(lead, #told.sentences) do
     local sentence = told.sentences[i]
-    if sentence.day and not english_sentences.coming(sentence.day, told.published) then
+    if sentence.day and not english_days.coming(sentence.day, told.published) then
       return true
     end
   end
@@ -87,7 +88,7 @@ end
 ---@return boolean
 local function coming(told, candidate)
   local day = candidate.sentence.day
-  return english_sentences.coming(day, told.published) or is_long_past(day, told.published)
+  return english_days.coming(day, told.published) or is_long_past(day, told.published)
 end
 
 ---Makes what a candidate points back to as sure as it is itself.
@@ -172,7 +173,7 @@ local function titled(told, title, lexicon)
   for i = 1, dated and math.min(3, #told.sentences) or 0 do
     local sentence = told.sentences[i]
     if english_sentences.unreal(sentence, sentence.span.last)
-      or english_sentences.coming(sentence.day, told.published) then
+      or english_days.coming(sentence.day, told.published) then
       return nil
     end
   end

@@ -1,6 +1,7 @@
 -- What an English article tells without a word for it, under its title: They knitted a mile, when
 -- 300 members laid a scarf along the road on Saturday.
 
+local english_days = require("english.days")
 local english_lists = require("english.lists")
 local english_people = require("english.people")
 local english_sentences = require("english.sentences")
@@ -34,7 +35,7 @@ local yearly = lazy("^(?:" .. any("ordinal") .. "|annual|yearly|\\d+(?:st|nd|rd|
 ---@return boolean
 local function is_recent(day, published)
   if not day or not day.start or not published or #published < 7 or #day.start < 10
-    or english_sentences.coming(day, published) then
+    or english_days.coming(day, published) then
     return false
   end
   local month = date.resolve("last month", #published < 10 and published .. "-01" or published)

@@ -1,7 +1,7 @@
 -- How sure a sentence tells that an English event took place, from what stands around its name.
 
+local english_days = require("english.days")
 local english_lists = require("english.lists")
-local english_sentences = require("english.sentences")
 local regex = require("broadsheet.regex")
 
 local english_relations = {}
@@ -153,7 +153,7 @@ local function is_dated(told, sentence, phrase)
   end
   return at > phrase.last and at <= phrase.last + 60
     and not told.body:sub(phrase.last + 1, at - 1):find("[.;:]")
-    and not english_sentences.coming(day, told.published) and not planned(sentence, phrase)
+    and not english_days.coming(day, told.published) and not planned(sentence, phrase)
 end
 
 ---Whether those come together whose purpose a phrase is (gathered in the hall for a rally).

@@ -2,6 +2,7 @@
 
 local data = require("broadsheet.data")
 local date = require("broadsheet.date")
+local english_days = require("english.days")
 local english_hosts = require("english.hosts")
 local english_lists = require("english.lists")
 local english_partners = require("english.partners")
@@ -172,7 +173,7 @@ local function fill_around(told, draft, main, hosted, deal)
     local real = not english_sentences.planned(sentence)
     local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
     if real and is_better(draft.date, sentence.day)
-      and not english_sentences.coming(sentence.day, told.published) then
+      and not english_days.coming(sentence.day, told.published) then
       draft.date = english_sentences.date(sentence.day)
     end
     local told_of = not english_sentences.unreal(sentence, sentence.span.first + 30)
