@@ -149,4 +149,7 @@ return {
   case("what answers a question is no news", {
     "有工会问：发一束花算不算违规？", "医院工会在护士节组织座谈、歌咏比赛，花费从文体项里走就行。",
   }, {}, { title = "护士节，工会能送点什么？" }),
+  case("a contest of long ago that a portrait remembers", {
+    "她姓桂，焊了三十年。2011年全省比武她拿了第三，第二天照常上班。6月9日，她正蹲在船台上补一道缝。",
+  }, {}, { title = "女焊工" }),
 }

@@ -121,6 +121,16 @@ local function add(telling, draft, index, read)
   read_on(telling, index, read)
 end
 
+---Whether a name begins with a year that is past: 2011年全省比武, which a portrait remembers.
+---@param name string
+---@param published string?
+---@return boolean
+local function bygone(name, published)
+  local year = name:match("^(%d%d%d%d)年")
+  return year ~= nil and published ~= nil
+    and math.tointeger(year) < math.tointeger(published:sub(1, 4)) - 1
+end
+
 ---Adds the first draft that a lead gives, and reads on from there.
 ---@param telling Telling
 ---@param find fun(telling: Telling, index: integer): Draft?
@@ -133,8 +143,8 @@ local function first_of(telling, find, read)
       telling.news[index] = may_be_news(telling, index)
     end
     local draft = telling.news[index] and find(telling, index)
-    if draft and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first,
-      telling.published) then
+    if draft and not bygone(draft.name, telling.published)
+      and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first, telling.published) then
       add(telling, draft, index, read)
       return true
     end
