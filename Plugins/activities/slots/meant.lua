@@ -48,6 +48,7 @@ end
 -- 共惠及40名女工; 此次活动普惠了200多名船工
 local reached = regex.new("(?:^|[，共本此这])[^，。；、]{0,8}" .. phrases.any("reached")
   .. "[^，。；、0-9]{0,8}$")
+local sums_up = regex.new(phrases.any("reached") .. "[^，。；、0-9]{0,8}[0-9]")
 -- 今年以来, 计划: that is no count of this one.
 local at_large = regex.new(phrases.any("at-large"))
 -- How many sentences later it is told whom something reached.
@@ -61,7 +62,8 @@ local function summed_up(telling, draft)
   for index = draft.index, math.min(draft.index + later, #telling.sentences) do
     local sentence = telling.sentences[index]
     local words = sentence.words
-    for _, match in ipairs(not at_large:test(words) and participants.counts(words) or {}) do
+    local may = words:find("[0-9]") and sums_up:test(words) and not at_large:test(words)
+    for _, match in ipairs(may and participants.counts(words) or {}) do
       local first = sentence.first + match.first - 1
       local clause = reading.clause_at(sentence, first)
       if match.count >= 10 and reached:test(telling.body:sub(clause.first, first - 1))

@@ -173,8 +173,8 @@ end
 local function without_doing(place)
   local there = #place > 9 and inside:test(place)
     and (busy_there:match(place) or doing_there:match(place))
-  return there or #place > 9 and (doing_next:match(place) or doing_after:match(place)
-    or gone_along:match(place)) or place
+  return there or #place > 9 and (doing_next:match(place)
+    or #place > 12 and (doing_after:match(place) or gone_along:match(place))) or place
 end
 
 -- 到职工疗养基地开展…: a word within the name of a place tells nothing.

@@ -43,6 +43,20 @@ end
 -- How far behind a draft, and before it, a sentence may say who held it.
 local told_after, told_before = 8, 4
 
+-- Without one of these no sentence far off is asked who held what was told.
+local tells = { "主办", "的是", "东家", "由", "牵头", "办的", "发起" }
+
+---@param words string
+---@return boolean
+local function may_tell(words)
+  for i = 1, #tells do
+    if words:find(tells[i], 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
 ---Gives a draft the roles that sentences farther off give in so many words (东家有三位：…).
 ---@param telling Telling
 ---@param draft Draft
@@ -51,7 +65,8 @@ local function take_told(telling, draft)
   for _, way in ipairs({ { 1, told_after }, { -1, told_before } }) do
     for distance = 1, way[2] do
       local sentence = telling.sentences[draft.index + way[1] * distance]
-      local told = sentence and not sentence.speech and sequel.roles_told(telling, sentence)
+      local told = sentence and not sentence.speech and may_tell(sentence.words)
+        and sequel.roles_told(telling, sentence)
       if told and told.host[1] then
         draft.organizers, draft.told = told.host, true
         draft.undertakers = draft.undertakers[1] and draft.undertakers or told.undertake

@@ -112,11 +112,13 @@ local dated = regex.new("^(?:“[^”]*”)?[^，。；“”]{0,20}"
   .. "|" .. phrases.any("all-at-once") .. "|的[0-9一二两三四五六七八九十几]+[间张块排条座盏台面]|的“)"
   .. "|(?<water>[^，。；：、“”的]{0,10}[江河湖海港湾溪][^，。；：、“”的]{0,6}" .. phrases.any("waterside") .. ")，)")
 
+local day_told = regex.new("[0-9]|[近昨前当]日|[昨今前当]天|[日前]，|[上下]午")
+
 ---The place that a sentence shows after its day.
 ---@param sentence Sentence
 ---@return string?
 local function dated_scene(sentence)
-  local match = dated:exec(sentence.words)
+  local match = day_told:test(sentence.words:sub(1, 72)) and dated:exec(sentence.words)
   local place = match and (match.place or match.water)
   return place and places.named(sentence, place) and places.seen(place) and not no_spot:test(place)
     and place or nil
