@@ -50,18 +50,32 @@ M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报
 local FREE = "\\s　/／|丨:：,，、;；"
 local AFTER_GAP, BEFORE_GAP = "(?<![^" .. FREE .. "])", "(?![^" .. FREE .. "])"
 -- Another paper or station, whose reporter it is.
-local HOUSE = "\\p{sc:Han}{0,5}(?:[日晚早晨时商院校厂矿]报|都市报|工人报|周[刊报]|电视台"
-  .. "|融媒体?中心)(?=全媒体|融媒|首席|见习|实习|特约|记者|通讯员)"
-local role = regex.new("(?:" .. M.MEDIA .. "|" .. HOUSE .. ")?"
+local house = regex.new("\\p{sc:Han}{0,5}(?:[日晚早晨时商院校厂矿]报|都市报|工人报|周[刊报]|电视台"
+  .. "|融媒体?中心)(?=全媒体|融媒|首席|见习|实习|特约|记者|通讯员)")
+local HOUSE_ENDS = { "报记者", "报通讯员", "周刊", "电视台", "中心" }
+local role = regex.new("(?:" .. M.MEDIA .. ")?"
   .. "(?:驻\\p{sc:Han}{1,6}?(?=记者|特派|首席))?(?<word>"
   .. alternatives(long_words) .. "|摄" .. BEFORE_GAP .. "|" .. AFTER_GAP .. "(?:"
   .. alternatives(single_words) .. ")" .. BEFORE_GAP .. ")")
+
+---A byline without the houses of its reporters.
+---@param s string
+---@return string
+local function without_houses(s)
+  for _, ending in ipairs(HOUSE_ENDS) do
+    if s:find(ending, 1, true) then
+      return (house:gsub(s, ""))
+    end
+  end
+  return s
+end
 
 ---@param s string
 ---@param mode "lenient"|"surnamed"|"strict" how names are told, see names.lua
 ---@return byline.Token[]? tokens nil when strict and something is neither role nor name
 ---@return boolean? ends_with_role
 local function tokenize(s, mode)
+  s = without_houses(s)
   local tokens, position = {}, 1
   ---@param piece string
   ---@return boolean whether the piece may stand there

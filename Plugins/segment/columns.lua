@@ -27,7 +27,17 @@ local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading o
 local FEWEST_CLOSE, PARTED_SHARE = 6, 0.25 -- paragraphs without a blank line, and to these with one
 local SHORT_SHARE = 0.6 -- of the bytes of most lines that one has which ends a paragraph
 local FEWEST_INDENTED, INDENTED_SHARE = 6, 0.9 -- paragraphs that begin farther in, and of all
-local INDENT = regex.new("^(?:[\\s　]{2}|　)")
+local SPACE, TAB = (" "):byte(), ("\t"):byte()
+local WIDE_SPACE_1, WIDE_SPACE_2, WIDE_SPACE_3 = ("　"):byte(1, 3)
+
+---Whether a line begins farther in: behind a wide space or two narrow ones.
+---@param line string
+---@return boolean
+local function begins_farther_in(line)
+  local first, second, third = line:byte(1, 3)
+  return first == WIDE_SPACE_1 and second == WIDE_SPACE_2 and third == WIDE_SPACE_3
+    or first == SPACE and (second == SPACE or second == TAB) or first == TAB
+end
 
 ---@param lines segment.Lines
 ---@return boolean
@@ -36,7 +46,7 @@ local function is_indented(lines)
   for number, label in ipairs(lines.labels) do
     if label == "body" then
       bodies = bodies + 1
-      indented = indented + (INDENT:test(lines.texts[number]) and 1 or 0)
+      indented = indented + (begins_farther_in(lines.texts[number]) and 1 or 0)
     end
   end
   return indented >= FEWEST_INDENTED and indented >= bodies * INDENTED_SHARE
@@ -220,7 +230,7 @@ function Columns:is_rest(builder, number, words)
     return false
   end
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
-    or self.indented and TEXT[previous] and not INDENT:test(self.texts[number])
+    or self.indented and TEXT[previous] and not begins_farther_in(self.texts[number])
   return headed and is_complete(current, previous)
     and waiting(builder, words:find("^%l") ~= nil) ~= nil
 end

@@ -86,7 +86,7 @@ end
 ---@return boolean
 function M.is_folio(m)
   local s, length = m.text, m.length
-  if s:find(WIDE_FIGURE) then
+  if length <= LONGEST_IMPRINT and s:find(WIDE_FIGURE) then
     s = text.width_fold(s)
   end
   if is_sentence(s) then
