@@ -111,4 +111,24 @@ struct NewPluginTests {
         #expect(try make(["x", "--words", "--hook", "page"], in: tool).status == 2)
         #expect(try make(["x", "--hook", "artcle"], in: tool).status == 2)
     }
+
+    @Test(
+        "what is wrong with a list of words is told with its line and what is to stand there",
+        arguments: [
+            ("夜班 夜 0.5\n", "words.tsv:2: a word and a tag are expected, with a tab between them"),
+            ("夜班\t夜\thigh\n", "words.tsv:2: the weight 'high' is no number from 0 to 1"),
+            ("夜班\t夜\t0.5\t1\n", "words.tsv:2: 4 columns, but the header names 3"),
+            (nil, "words.tsv: the first line without # names the columns: word, tag, weight"),
+        ])
+    func badWords(_ line: String?, _ told: String) throws {
+        let tool = try Tool(Sample.files())
+        _ = try make(["night", "--words"], in: tool)
+        let header = "word\ttag\tweight\n"
+        try tool.write(
+            line.map { header + $0 } ?? "夜班\t夜\t0.5\n早班\t早\t1\n", to: "Plugins/night/words.tsv")
+        try tool.write("plugins: [reader, night]", to: "broadsheet.yaml")
+        let result = try tool.run("run", "page.txt")
+        #expect(result.status == 2)
+        #expect(result.errorLines.first?.hasSuffix(told) == true, "\(result.errors)")
+    }
 }

@@ -86,7 +86,9 @@ struct WordListTemplate {
         local function read(row)
           local rule = row.file .. ":" .. row.line
           local weight = tonumber(row.weight)
-          if row.word == "" or row.tag == "" then
+          if not (row.word and row.tag and row.weight) then
+            error(row.file .. ": the first line without # names the columns: word, tag, weight", 0)
+          elseif row.word == "" or row.tag == "" then
             error(rule .. ": a word and a tag are expected, with a tab between them", 0)
           elseif not weight or weight <= 0 or weight > 1 then
             error(rule .. ": the weight '" .. row.weight .. "' is no number from 0 to 1", 0)
@@ -98,11 +100,12 @@ struct WordListTemplate {
         function plugin.start()
           local entries, rows = {}, {}
           for _, row in ipairs(data.tsv("words.tsv")) do
+            local made = read(row)
             if not rows[row.word] then
               rows[row.word] = {}
               entries[#entries + 1] = { row.word, rows[row.word] }
             end
-            table.insert(rows[row.word], read(row))
+            table.insert(rows[row.word], made)
           end
           words = matcher.new(entries, { fold = true })
         end

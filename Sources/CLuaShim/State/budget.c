@@ -10,9 +10,6 @@
 enum { HOOK_COUNT = 1000 };
 /// The clock is read at each so-many-th hook: reading a thread's clock is a system call.
 enum { TICKS_PER_CLOCK = 4 };
-/// One instruction can compare whole texts. Where there are some that are longer than this, the hook
-/// comes the more often, and the clock is read each time.
-enum { LONG_BLOCK = 1 << 20 };
 enum { COSTLY_UNITS = 100000 };
 
 static double thread_time(void) {
@@ -112,9 +109,9 @@ void bs_install_hook(lua_State *L) {
 }
 
 void bs_note_block(bs_state *state, size_t bytes) {
-    if (bytes <= LONG_BLOCK || bytes <= state->largest) return;
+    if (bytes <= state->largest) return;
     state->largest = bytes;
-    size_t count = (size_t)HOOK_COUNT * LONG_BLOCK / bytes;
+    size_t count = (size_t)HOOK_COUNT * BS_LONG_BLOCK / bytes;
     state->hook_count = count > 0 ? (int)count : 1;
     if (state->running) bs_catch_up(state->running);
 }

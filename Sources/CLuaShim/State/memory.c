@@ -107,7 +107,7 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) 
     bs_mark *grown = move_room(state, mark, known, new_size);
     if (!grown) return new_size <= known ? block : NULL; // Lua relies on shrinking never failing
     grown->owner = owner;
-    bs_note_block(state, new_size);
+    if (new_size > BS_LONG_BLOCK) bs_note_block(state, new_size);
     account->held += new_size - known;
     live_bytes += (int64_t)new_size - (int64_t)known;
     return grown + 1;

@@ -109,7 +109,10 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size);
 void bs_begin_budget(bs_state *state, bs_limits limits);
 /// Counts the instructions of a thread of the machine, at least as often as its state asks for.
 void bs_install_hook(lua_State *L);
-/// Notes that there is a block of so many bytes, so that one instruction on it may take long.
+/// One instruction can compare whole texts. Where there are some that are longer than this, the hook
+/// comes the more often, and the clock is read each time.
+enum { BS_LONG_BLOCK = 1 << 20 };
+/// Notes that there is a long block, so that one instruction on it may take long.
 void bs_note_block(bs_state *state, size_t bytes);
 /// Lets the hook of a thread that may have waited come as often as it must by now.
 void bs_catch_up(lua_State *L);
