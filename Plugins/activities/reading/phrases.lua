@@ -20,21 +20,28 @@ for _, room in ipairs({ "dates", "deeds", "headlines", "hosts", "names", "partic
   end
 end
 
--- A Chinese character that stands for itself, and the rest.
-local plain = "^([\xE4-\xE9][\x80-\xBF][\x80-\xBF])([^?*+{|].*)$"
-local alone = "^[\xE4-\xE9][\x80-\xBF][\x80-\xBF]$"
-
----The first character of an alternative and the rest, where nothing but it can stand there.
----@param phrase string
----@return string? character
----@return string rest
-local function parted(phrase)
-  if phrase:find(alone) then
-    return phrase, ""
-  end
-  local character, rest = phrase:match(plain)
-  return not phrase:find("|", 1, true) and character or nil, rest
+-- Chinese characters begin with one of these bytes and have three.
+local FIRST, LAST, CHARACTER = 0xE4, 0xE9, 3
+-- What follows one must not say how often it stands.
+local repeating = {}
+for sign in ("?*+{"):gmatch(".") do
+  repeating[sign:byte()] = true
 end
+
+local byte, sub, find = string.byte, string.sub, string.find
+
+---Whether a phrase begins with a Chinese character, and nothing but it can stand there.
+---@param phrase string
+---@param may_choose boolean whether any of its list is several alternatives
+---@return boolean
+local function is_plain(phrase, may_choose)
+  local first, _, _, behind = byte(phrase, 1, CHARACTER + 1)
+  return first ~= nil and first >= FIRST and first <= LAST and not (behind and repeating[behind])
+    and not (may_choose and find(phrase, "|", 1, true))
+end
+
+-- A shorter list is as quick to try as it stands.
+local LONG = 12
 
 ---Alternatives with the first characters that several share written once. Of two that begin with
 ---different characters only one can stand in a place, so that these may change their order; where
@@ -42,22 +49,33 @@ end
 ---@param list string[]
 ---@return string
 local function joined(list)
-  local out, groups = {}, {}
-  for _, phrase in ipairs(list) do
-    local character, rest = parted(phrase)
-    if not character then
-      out[#out + 1], groups = phrase, {} -- whatever it begins with: none passes it
-    elseif groups[character] then
-      local group = groups[character]
-      group[#group + 1] = rest
+  if #list < LONG then
+    return table.concat(list, "|")
+  end
+  local out, count, places = {}, 0, {} -- a phrase, or what follows the first character of several
+  local may_choose = find(table.concat(list), "|", 1, true) ~= nil
+  for i = 1, #list do
+    local phrase = list[i]
+    local character = is_plain(phrase, may_choose) and sub(phrase, 1, CHARACTER)
+    local place = places[character]
+    if not character or not place then
+      count = count + 1
+      out[count] = phrase
+      if character then
+        places[character] = count
+      else
+        places = {} -- whatever it begins with: none passes it
+      end
+    elseif type(out[place]) == "string" then
+      out[place] = { sub(out[place], CHARACTER + 1), sub(phrase, CHARACTER + 1), first = character }
     else
-      local group = { character = character, rest }
-      groups[character], out[#out + 1] = group, group
+      table.insert(out[place], sub(phrase, CHARACTER + 1))
     end
   end
-  for i, group in ipairs(out) do
+  for i = 1, count do
+    local group = out[i]
     if type(group) == "table" then
-      out[i] = group.character .. (group[2] and "(?:" .. joined(group) .. ")" or group[1])
+      out[i] = group.first .. "(?:" .. joined(group) .. ")"
     end
   end
   return table.concat(out, "|")
