@@ -69,7 +69,7 @@ end
 local alike = { march = true, parade = true, rally = true, protest = true, demonstration = true,
   picket = true, strike = true, walkout = true, stoppage = true, vigil = true }
 
-local dateline_end = regex.new("[\\s:–—-]+$")
+local dateline_end = english_lists.lazy("[\\s:–—-]+$")
 -- Sir, your report of the meeting: a letter tells of what others told.
 local letter = regex.new("^(?:Sirs?|Madam|Dear [A-Z]\\w+|To the [Ee]ditor)\\b[,:. ]")
 

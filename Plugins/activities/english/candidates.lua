@@ -30,7 +30,7 @@ local group = { class = "^e?s? of ", panel = "^s? of ", lobby = "^ of " }
 local when = regex.new("\\b(?:last|this|next|that|same|every|yesterday) \\w+$", "i")
 -- voted in favour of a strike, averted a walkout: it was none.
 local stoppages = { strike = true, walkout = true, stoppage = true, lockout = true, action = true }
-local threatened = regex.new("\\b" .. english_lists.any("threatening") .. " $", "i")
+local threatened = english_lists.lazy("\\b" .. english_lists.any("threatening") .. " $", "i")
 -- So many sentences tell scenes.
 local opening_of_story = 8
 -- With these a noun alone points back.

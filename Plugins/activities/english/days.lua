@@ -28,19 +28,19 @@ local counted = regex.new("[0-9]")
 local opening = regex.new("\\b(?:opened|began|started|kicked off|ran from)\\b", "i")
 local closing = regex.new("\\b(?:closed|ended|concluded|finished|wound up|wrapped up)\\b", "i")
 
-local last_week = regex.new("\\b(" .. english_lists.weekday .. ")(?: of)? last week\\b"
+local last_week = english_lists.lazy("\\b(" .. english_lists.weekday .. ")(?: of)? last week\\b"
   .. "|\\blast week,? on (" .. english_lists.weekday .. ")\\b")
 -- How many days after a Monday.
 local WEEKDAYS = { Monday = 0, Tuesday = 1, Wednesday = 2, Thursday = 3, Friday = 4, Saturday = 5,
   Sunday = 6 }
-local own_day = regex.new("\\b(?:this (?:morning|afternoon|evening)|tonight|overnight)\\b")
+local own_day = english_lists.lazy("\\b(?:this (?:morning|afternoon|evening)|tonight|overnight)\\b")
 -- The days of the calendar by their names.
 local FEASTS = {}
 for _, row in ipairs(data.tsv("data/english/feasts.tsv")) do
   FEASTS[row.feast] = row.day
 end
-local on_feast = regex.new("\\b[Oo]n (?:(?:the eve of|the occasion of) )?(?:this year[’']s |the "
-  .. "(?:recent )?)?((?:[A-Z][\\w’'.]*\\s+){1,4}Day)\\b(?! [A-Z])")
+local on_feast = english_lists.lazy("\\b[Oo]n (?:(?:the eve of|the occasion of) )?"
+  .. "(?:this year[’']s |the (?:recent )?)?((?:[A-Z][\\w’'.]*\\s+){1,4}Day)\\b(?! [A-Z])")
 
 ---Whether a day comes after the day (the month, the year) of publication.
 ---@param day table?

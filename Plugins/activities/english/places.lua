@@ -1,6 +1,7 @@
 -- Where an English activity was: at the Harbour Hall, in the canteen, outside the plant.
 
 local english_lists = require("english.lists")
+local matcher = require("broadsheet.matcher")
 
 local english_places = {}
 
@@ -43,6 +44,8 @@ local to = lazy("\\b" .. any("went from") .. "\\s+from\\s+[^.;]{3,50}?\\sto\\s+(
 local met = lazy("\\b(?:met|gathered|assembled|convened|came together|sat down)\\s+"
   .. "(?:again\\s+|together\\s+)?(?:in|at|on|outside|inside)\\s+(" .. named .. "|" .. common .. ")"
   .. "|^\\s+back\\s+(?:to|at|in)\\s+(" .. named .. "|" .. common .. ")")
+local meeting = matcher.new({ "met ", "gathered ", "assembled ", "convened ", "came together ",
+  "sat down ", " back to ", " back at ", " back in " })
 local wide = lazy("\\b(?:in|into|" .. any("motion") .. ")\\s+(" .. named
   .. "|" .. common .. ")")
 local from = lazy("^\\s+from\\s+(" .. named .. ")")
@@ -88,7 +91,8 @@ end
 ---@param content string
 ---@return string?
 function english_places.find(content)
-  local reached = content:find(" from ", 1, true) and first(to, content) or first(met, content)
+  local reached = content:find(" from ", 1, true) and first(to, content)
+    or meeting:contains(content) and first(met, content)
   if reached then
     return reached
   end

@@ -9,8 +9,8 @@ local english_relations = {}
 -- Between a verb and its object.
 local adverbs = regex.new("^\\s+(?:" .. english_lists.any("adverb") .. "\\s+){0,2}$")
 -- …, its biggest rally in years: it is what was told before.
-local superlative = regex.new("^(?:its|their|the|by far the) (?:(?:second|third|fourth)[- ])?"
-  .. english_lists.any("superlative") .. "\\b")
+local superlative = english_lists.lazy("^(?:its|their|the|by far the) "
+  .. "(?:(?:second|third|fourth)[- ])?" .. english_lists.any("superlative") .. "\\b")
 -- Between two objects of a verb.
 local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*$")
 -- What stands before an event at which something was done, with how sure it makes it; and before

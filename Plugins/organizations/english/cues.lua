@@ -60,105 +60,127 @@ end
 ---"acronym", "single"
 ---@field word string whose words must stand in the text
 
+---An expression that is compiled when it is first asked: no Chinese page needs it.
+---@param expression string
+---@return table
+local function lazy(expression)
+  return setmetatable({}, { __index = function(asked, method)
+    local compiled = regex.new(expression)
+    local function call(_, ...)
+      return compiled[method](compiled, ...)
+    end
+    rawset(asked, method, call)
+    return call
+  end })
+end
+
 ---@type organizations.EnglishCue[]
 local CUES = {
-  { kind = "union", word = "cued", reading = "plain", expression = regex.new(
+  { kind = "union", word = "cued", reading = "plain", expression = lazy(
     "\\b(?<name>" .. any("cued") .. ")(?=(?:[’']s)? " .. any("members") .. "\\b)") },
-  { kind = "company", word = "speaker", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "speaker", reading = "trimmed", expression = lazy(
     "\\b" .. any("speaker") .. " (?:for|of|at) (?:the )?" .. NAME) },
-  { kind = "company", word = "done by", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "done by", reading = "trimmed", expression = lazy(
     "\\b" .. any("done by") .. " (?:the )?" .. NAME) },
-  { kind = "company", word = "firm", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "firm", reading = "trimmed", expression = lazy(
     "\\b" .. any("firm") .. " " .. NAME) },
-  { kind = "company", word = "doer", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "doer", reading = "trimmed", expression = lazy(
     "\\b(?:[Tt]he|[Aa]n?|by|giant|rival|-based) " .. any("doer") .. " " .. NAME
     .. "(?!,? (?:who|\\d\\d)\\b)") },
-  { kind = "company", word = "doer", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "doer", reading = "trimmed", expression = lazy(
     "\\b(?i:" .. any("line of business") .. ") " .. any("doer") .. " " .. NAME
     .. "(?!,? (?:who|\\d\\d)\\b)") },
-  { kind = "company", word = "doer", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "doer", reading = "trimmed", expression = lazy(
     "\\b[Tt]he " .. any("doer") .. ", (?<name>[A-Z][\\w&-]+)(?=, (?!\\d\\d\\b|who\\b))") },
-  { kind = "company", word = "firm", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "firm", reading = "trimmed", expression = lazy(
     "\\b[Tt]he " .. any("firm") .. ", (?<name>[A-Z][\\w&-]+)(?=, )") },
-  { kind = "union", word = "the union", reading = "plain", expression = regex.new(
+  { kind = "union", word = "the union", reading = "plain", expression = lazy(
     "(?:\\bthe|[’']s) (?<name>(?!\\w+(?:an|ish|ese|ch|ic|s)\\b)[A-Z][a-z]{3,}) " .. any("the union")
     .. "(?! (?:of|jack|flag|rep|reps|hall|movement|official|members?)\\b)") },
-  { kind = "association", word = "holds its", reading = "holder", expression = regex.new(
+  { kind = "association", word = "holds its", reading = "holder", expression = lazy(
     "\\b(?<name>[A-Z][\\w&’'-]*(?: (?:(?:of|for|&) )?[A-Z][\\w&’'-]*){1,4})"
     .. "(?: and (?:the )?[A-Z][\\w’' -]*?)? " .. any("holds its") .. "\\b") },
-  { kind = "association", word = "holds a", reading = "acronym", expression = regex.new(
+  { kind = "association", word = "holds a", reading = "acronym", expression = lazy(
     "(?<![\\w’'-])(?<name>[A-Z]{3,8}|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\\w+)(?: and [A-Z]\\w+)? "
     .. any("holds a") .. "\\b") },
-  { kind = "company", word = "owned", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "owned", reading = "trimmed", expression = lazy(
     NAME .. "[’']s (?:[a-z]\\w* )?" .. any("owned") .. "s?\\b") },
-  { kind = "company", word = "does", reading = "trimmed", expression = regex.new(
+  { kind = "company", word = "does", reading = "trimmed", expression = lazy(
     NAME .. " ?" .. any("does") .. "\\b") },
-  { kind = "bank", word = "bank", reading = "plain", expression = regex.new(
+  { kind = "bank", word = "bank", reading = "plain", expression = lazy(
     "\\b(?<name>[A-Z][a-z]{2,}bank)\\b") },
-  { kind = "company", word = "firms", reading = "list", expression = regex.new(
+  { kind = "company", word = "firms", reading = "list", expression = lazy(
     "\\b" .. any("firms") .. LIST) },
-  { kind = "union", word = "unions", reading = "list", expression = regex.new(
+  { kind = "union", word = "unions", reading = "list", expression = lazy(
     "\\b" .. any("unions") .. LIST) },
 }
 for _, kind in ipairs({ "association", "bank", "media", "union" }) do
-  CUES[#CUES + 1] = { kind = kind, word = kind, reading = "bare", expression = regex.new(
+  CUES[#CUES + 1] = { kind = kind, word = kind, reading = "bare", expression = lazy(
     "\\b" .. any(kind) .. " " .. NAME .. ALONE) }
 end
 
 for _, kind in ipairs({ "association", "government", "company", "media" }) do
   local word = "known " .. kind
-  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = regex.new(
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = lazy(
     "\\b(?<name>" .. any(word) .. ")(?![\\w-])") }
 end
 
 for word, kind in pairs({ ["is a union"] = "union", ["is an association"] = "association",
   ["is a company"] = "company" }) do
-  CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = regex.new(
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = lazy(
     "(?:(?<=[a-z] )|(?<=[.;:] )|(?<=[a-z], )|^|\\n|(?<=“))(?<name>" .. CALLED .. ")"
     .. ", (?:the|an?|its|their) (?:[a-z][a-z'’-]* ){0,3}?" .. any(word)
     .. "(?=[,.;]| (?:for|of|that|which|based|in|with|representing|behind)\\b)") }
 end
 for _, kind in ipairs({ "school", "union" }) do
   local word = "foreign " .. kind
-  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = regex.new(
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = lazy(
     "(?<![\\w’'-])(?<name>" .. any(word)
     .. "(?:(?: (?:de|du|des|del|della|do|da|dos|das|der|für|et|y|e)(?: l[ao]s?)?)?"
     .. " \\p{Lu}[\\w’'-]*)+)(?![\\w-])") }
 end
 for _, kind in ipairs({ "association", "union", "bank", "school", "government" }) do
   local word = "small " .. kind
-  CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = regex.new(
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = lazy(
     "(?<![\\w’'-])(?<name>" .. CALLED .. " " .. any(word) .. ")\\b(?!['’-])") }
 end
 
 -- Words that tell less than those above.
 table.move({
-  { kind = "company", word = "acts", reading = "single", expression = regex.new(
+  { kind = "company", word = "acts", reading = "single", expression = lazy(
     "(?<![\\w’'-])(?<name>[A-Z][a-z][\\w-]+)(?=,? " .. any("acts") .. "\\b)") },
-  { kind = "company", word = "ordered", reading = "single", expression = regex.new(
+  { kind = "company", word = "ordered", reading = "single", expression = lazy(
     "\\b" .. any("ordered") .. " (?<name>[A-Z][a-z][\\w-]+)(?= to\\b)") },
-  { kind = "union", word = "their union", reading = "holder", expression = regex.new(
+  { kind = "union", word = "their union", reading = "holder", expression = lazy(
     "\\b" .. any("their union") .. ", (?:the )?(?<name>" .. CALLED .. ")(?=[,.])") },
-  { kind = "company", word = "staff of", reading = "single", expression = regex.new(
+  { kind = "company", word = "staff of", reading = "single", expression = lazy(
     "\\b" .. any("staff of") .. " at (?<name>[A-Z][a-z][\\w-]{3,})(?![\\w’'&-]| [A-Z&])") },
-  { kind = "company", word = "others", reading = "list", expression = regex.new(
+  { kind = "company", word = "others", reading = "list", expression = lazy(
     "(?<![\\w’'-])(?<list>[A-Z][\\w&-]+(?:, [A-Z][\\w&-]+)*) and (?:[a-z]+ )?"
     .. any("others") .. "\\b") },
 }, 1, 5, #CUES + 1, CUES)
 
 -- The cues whose words stand in a text are asked, no others.
-local cheap = {}
-for number, cue in ipairs(CUES) do
-  for _, word in ipairs(words[cue.word]) do
-    cheap[word] = cheap[word] or {}
-    table.insert(cheap[word], number)
+local asked_by
+
+---A matcher for the words of the cues, each with the numbers of its cues.
+---@return broadsheet.Matcher
+local function cheap_words()
+  if not asked_by then
+    local cheap, order = {}, {}
+    for number, cue in ipairs(CUES) do
+      for _, word in ipairs(words[cue.word]) do
+        if not cheap[word] then
+          cheap[word] = {}
+          order[#order + 1] = { word, cheap[word] }
+        end
+        table.insert(cheap[word], number)
+      end
+    end
+    asked_by = matcher.new(order)
   end
+  return asked_by
 end
-local pairs_of = {}
-for word, numbers in pairs(cheap) do
-  pairs_of[#pairs_of + 1] = { word, numbers }
-end
-local asked_by = matcher.new(pairs_of)
 
 -- What a company's short name leaves to no reader's doubt.
 local NO_NAME = { skip = true, given = true }
@@ -281,7 +303,7 @@ function M.names(source)
         listed = listed }
     end
   end
-  for _, numbers in ipairs(asked_by:distinct(source)) do
+  for _, numbers in ipairs(cheap_words():distinct(source)) do
     for _, number in ipairs(numbers) do
       asked[number] = true
     end
