@@ -19,7 +19,7 @@ local names_day = regex.new("[日号](?:[上下中]午|[早晚]上?|凌晨|清�
 local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?(?:一|[夏秋冬春](?:$|[，,天日末初里夜]|季(?:$|[，,的]))))")
 local dated = regex.new("[0-9]月[0-9]{1,2}日")
 local months = regex.new("月份?$")
-local from_to = regex.new("[从自][^，。；]{2,16}?" .. phrases.any("went-on") .. "了?[到至]")
+local from_to = regex.new("[从自][0-9年月]{2,9}日[^，。；0-9]{1,4}[到至]")
 -- 托管班自7月8日开班
 local since_then = regex.new("^[^，。；“”]{1,10}?[自从于]?$")
 local began = regex.new("^(?:正式|起)?" .. phrases.any("began"))

@@ -10,8 +10,8 @@ local regex = require("reading.wide_regex")
 local meant = {}
 
 -- 为31名护士颁发证章, 走访了19户: whom something was done for; 召集40名单身职工: who were called.
-local served = regex.new(phrases.any("meant-before") .. "[^，。；、“”]{0,16}$")
-local called = regex.new(phrases.any("called-before") .. "[^，。；、“”]{0,16}$")
+local served = regex.new("(?:" .. phrases.any("meant-before") .. "|(?<called>"
+  .. phrases.any("called-before") .. "))[^，。；、“”]{0,16}$")
 local helpers = regex.new(phrases.any("helper-before") .. "(?:共|约|近)?$")
 -- 举办党课，为12名学生发放助学金: those who are given something there need not have come for it.
 local apart = regex.new(phrases.any("course") .. "$|" .. phrases.any("indoors") .. "$")
@@ -48,11 +48,23 @@ end
 -- 共惠及40名女工; 此次活动普惠了200多名船工
 local reached = regex.new("(?:^|[，共本此这])[^，。；、]{0,8}" .. phrases.any("reached")
   .. "[^，。；、0-9]{0,8}$")
-local sums_up = regex.new(phrases.any("reached") .. "[^，。；、0-9]{0,8}[0-9]")
+-- Without one of these a sentence sums up nothing.
+local sums_up = { "惠", "受益", "服务", "慰问", "接诊" }
 -- 今年以来, 计划: that is no count of this one.
 local at_large = regex.new(phrases.any("at-large"))
 -- How many sentences later it is told whom something reached.
 local later = 4
+
+---@param words string
+---@return boolean
+local function may_sum_up(words)
+  for i = 1, words:find("[0-9]") and #sums_up or 0 do
+    if words:find(sums_up[i], 1, true) then
+      return true
+    end
+  end
+  return false
+end
 
 ---How many an activity reached, as a sentence soon after sums it up.
 ---@param telling Telling
@@ -62,7 +74,7 @@ local function summed_up(telling, draft)
   for index = draft.index, math.min(draft.index + later, #telling.sentences) do
     local sentence = telling.sentences[index]
     local words = sentence.words
-    local may = words:find("[0-9]") and sums_up:test(words) and not at_large:test(words)
+    local may = may_sum_up(words) and not at_large:test(words)
     for _, match in ipairs(may and participants.counts(words) or {}) do
       local first = sentence.first + match.first - 1
       local clause = reading.clause_at(sentence, first)
@@ -87,9 +99,9 @@ function meant.of(telling, draft, place)
     local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
     local clause = reading.clause_at(sentence, first)
     local words_before = body:sub(clause.first, first - 1)
-    if match.count > 1 and not reading.quoted(sentence, first)
-      and (served:test(words_before)
-        or called:test(words_before) and not idle:test(body:sub(last + 1, clause.last)))
+    local found = match.count > 1 and not reading.quoted(sentence, first)
+      and served:exec(words_before)
+    if found and not (found.called and idle:test(body:sub(last + 1, clause.last)))
       and not people.only_some(words_before) and not helpers:test(words_before)
       and not of_another(telling, place, clause)
       and not given_beside(draft, clause, body:sub(last + 1, clause.last))

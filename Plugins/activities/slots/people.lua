@@ -146,17 +146,19 @@ function people.to_come(sentence, clause)
   return false
 end
 
----Whether a sentence may count any of the expected: it holds a word for them, or tells some apart.
+-- What is counted at all.
+local units = { "名", "位", "人", "对", "个" }
+
+---Whether a sentence may count people.
 ---@param words string
----@param kind table?
 ---@return boolean
-local function may_count(words, kind)
-  for _, word in ipairs(kind and kind.words or {}) do
-    if words:find(word, 1, true) then
+local function may_count(words)
+  for i = 1, #units do
+    if words:find(units[i], 1, true) then
       return true
     end
   end
-  return words:find("里", 1, true) ~= nil or words:find("中", 1, true) ~= nil
+  return false
 end
 
 ---How many of the expected a sentence counts.
@@ -166,7 +168,7 @@ end
 ---@return table? participants
 local function counted(body, sentence, kind)
   local most
-  for _, match in ipairs(may_count(sentence.words, kind) and participants.counts(sentence.words)
+  for _, match in ipairs(may_count(sentence.words) and participants.counts(sentence.words)
       or {}) do
     local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
     local clause = reading.clause_at(sentence, first)

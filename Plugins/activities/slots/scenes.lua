@@ -32,6 +32,13 @@ local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
   .. phrases.any("site") .. "))(?:，[0-9月日一大清早上下午傍晚]{2,12})?"
   .. "(?:[早便]?就|已经?|早已|却|也|正)?" .. phrases.any("busy"))
 
+---Whether words cannot be a scene: something is done in them.
+---@param words string
+---@return boolean
+function scenes.never(words)
+  return never:test(words)
+end
+
 ---The scene that a sentence sets after its date (3月9日，河畔的花房里，…).
 ---@param body string
 ---@param sentence Sentence

@@ -5,6 +5,7 @@ local phrases = require("reading.phrases")
 local places = require("slots.places")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
+local scenes = require("slots.scenes")
 
 local whereabouts = {}
 
@@ -107,11 +108,10 @@ local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾�
 -- 12日，镇上的一间厂房里火星直溅; 8日晚七点，总装车间突然漆黑一片: where what is told next went on.
 local dated = regex.new("^(?:“[^”]*”)?[^，。；“”]{0,20}"
   .. "(?:日|[上下中]午|[早晚]上?|清晨|凌晨|傍晚|[点时]半?|周[一二三四五六日])，在?(?:"
-  .. "(?<place>(?:(?!" .. phrases.any("scene-never") .. ")[^，。；：、“”！？]){1,28}?" .. any_site .. ")"
-  .. "(?:" .. phrases.any("inside") .. "(?![的，。]|" .. phrases.any("passing-never") .. ")"
+  .. "(?<place>[^，。；：、“”！？]{2,28}?)(?:" .. phrases.any("inside")
+  .. "(?![的，。]|" .. phrases.any("passing-never") .. ")"
   .. "|" .. phrases.any("all-at-once") .. "|的[0-9一二两三四五六七八九十几]+[间张块排条座盏台面]|的“)"
   .. "|(?<water>[^，。；：、“”的]{0,10}[江河湖海港湾溪][^，。；：、“”的]{0,6}" .. phrases.any("waterside") .. ")，)")
-
 local day_told = regex.new("[0-9]|[近昨前当]日|[昨今前当]天|[日前]，|[上下]午")
 
 ---The place that a sentence shows after its day.
@@ -120,6 +120,9 @@ local day_told = regex.new("[0-9]|[近昨前当]日|[昨今前当]天|[日前]�
 local function dated_scene(sentence)
   local match = day_told:test(sentence.words:sub(1, 72)) and dated:exec(sentence.words)
   local place = match and (match.place or match.water)
+  if match and match.place and (not places.is_site(place) or scenes.never(place)) then
+    return nil
+  end
   return place and places.named(sentence, place) and places.seen(place) and not no_spot:test(place)
     and place or nil
 end
