@@ -118,7 +118,7 @@ local function counts(body, sentence, hit, kinds)
     local before = body:sub(clause.first, hit.first - 1)
     -- 已签订的集体合同: it was signed before.
     local which = rest:sub(1, #"的") == "的"
-    return deed_names.upon:test(before) and not which
+    return before:sub(-#"上") == "上" and deed_names.upon:test(before) and not which
       or not which and not holders:test(rest) and not rest:find("工作$") and agreement:test(rest)
       or rest == "" and pact:test(before)
   elseif row.kind == "gift" then

@@ -88,7 +88,7 @@ local listed = regex.new("(?<name>“[^”]{2,16}”)(?:的|获奖|入选|当选
 local nicknamed = regex.new("(?:管这[^，。；]{0,6}|把这[^，。；]{0,8})(?:叫|称)(?:作|做|为)?(?<name>“[^”]{2,12}”)")
 -- 门口写着“充电舱”
 local labelled = regex.new("(?:门口|门上|门框上?|门头上?|墙上|牌子上|门楣上)[^，。；]{0,12}?[写挂贴印钉]着"
-  .. "[^，。；]{0,10}(?<name>“[^”]{1,12}" .. phrases.any("premises") .. "”)")
+  .. "[^，。；]{0,10}(?<name>“[^”]{1,12}[室屋家站吧舱点馆角仓房亭棚院堂间]”)")
 -- What must stand in a sentence for each to be looked for, in the order in which they count.
 local ways = {
   { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },

@@ -103,7 +103,8 @@ function deed_names.of(body, sentence, hit, title)
     end
   end
   if row.kind == "sign" then
-    local document = deed_names.upon:exec(body:sub(clause.first, hit.first - 1))
+    local document = body:sub(hit.first - #"上", hit.first - 1) == "上"
+      and deed_names.upon:exec(body:sub(clause.first, hit.first - 1))
     if document then
       return "签订" .. document.what
     end
