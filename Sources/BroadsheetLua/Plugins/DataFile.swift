@@ -19,7 +19,9 @@ struct DataFile {
         self.path = path
         self.name = name
         if let fault = UTF8Validation.firstFault(in: bytes) {
-            throw Failure(.pluginError, "\(path): byte \(fault.offset + 1) is not UTF-8; save the file as UTF-8")
+            throw Failure(
+                .pluginError,
+                "\(path): byte \(fault.offset + 1) is not UTF-8; save the file as UTF-8")
         }
         let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         self.bytes = content.contains(0x0D) ? Self.withLineFeeds(content) : Array(content)
