@@ -298,10 +298,10 @@ return {
   {
     name = "a works is called by what it makes, and by itself the word is any works",
     article = { title = "x", paragraphs = {
-      "远泽纱厂的灯亮着，纱厂工会主席拎来姜汤。隔壁一家轴承厂的钳工和砖厂的工人也来了。",
+      "远泽烟厂的灯亮着，烟厂工会主席拎来姜汤。隔壁一家酒厂的工人也来了。",
     } },
     expect = { organizations = {
-      { name = "远泽纱厂" }, { name = "远泽纱厂工会", aliases = { "纱厂工会" } },
+      { name = "远泽烟厂" }, { name = "远泽烟厂工会", aliases = { "烟厂工会" } },
     } },
   },
 }
