@@ -69,32 +69,42 @@ local function names(article)
     and not act_words.idle(title) and not usual:test((article.kicker or "") .. "\n" .. title)
 end
 
+---Where the lead gives its day and people have been told, unless something says that it is no news.
+---@param telling Telling
+---@return table? day
+---@return integer? index of its sentence
+local function shown(telling)
+  local people, day, at = false, nil, nil
+  local news = telling.news or {}
+  for index = 1, math.min(LEAD, #telling.sentences) do
+    local sentence = telling.sentences[index]
+    local idle, against = act_words.speak_against(telling.body, sentence)
+    if against or not sentence.quotes[1] and silent_lead:test(sentence.words) then
+      return nil, nil
+    end
+    people = people or counted:test(sentence.words)
+    if not day and not idle and news[index] ~= false then
+      day, at = day_of(telling, sentence), index
+    end
+    if day and people then
+      return day, at
+    end
+  end
+  return nil, nil
+end
+
 ---The activity that the lead shows and the title calls, if a union is likely to have held it.
 ---@param telling Telling
 ---@return Draft?
 ---@return integer? index of the sentence that gives the day
 function shown_by_scene.find(telling)
   local sentences, body = telling.sentences, telling.body
-  if not names(telling.article) then
+  local lead = body:sub(1, sentences[math.min(LEAD, #sentences)].last)
+  if not hosted(telling, lead) or not names(telling.article) then
     return nil, nil
   end
-  local people, day, at = false, nil, nil
-  for index = 1, math.min(LEAD, #sentences) do
-    local sentence = sentences[index]
-    if silent_lead:test(sentence.words) and not sentence.quotes[1]
-      or act_words.produces(body, sentence) then
-      return nil, nil
-    end
-    people = people or counted:test(sentence.words)
-    if not day and not act_words.idle(sentence.words) then
-      day, at = day_of(telling, sentence), index
-    end
-    if day and people then
-      break
-    end
-  end
-  local lead = body:sub(1, sentences[math.min(LEAD, #sentences)].last)
-  if not day or not people or not hosted(telling, lead) then
+  local day, at = shown(telling)
+  if not day then
     return nil, nil
   end
   local draft = drafts.shown(body, sentences[at], name_of(telling.article.title, lead),
