@@ -106,24 +106,19 @@ function act_words.idle(words)
   return false
 end
 
----Whether a sentence tells of what is no deed (收到), and whether of production, courts or accidents
----(换轨, 起诉, 救出).
+---Whether a sentence tells of production, courts or accidents: 换轨, 起诉, 救出.
 ---@param body string
 ---@param sentence Sentence
----@return boolean idle
----@return boolean against
-function act_words.speak_against(body, sentence)
+---@return boolean
+function act_words.against(body, sentence)
   local hits = known:scan(body, sentence.first, sentence.last)
-  local idle = false
   for i = 3, #hits, 3 do
-    local kind = kinds[hits[i]]
-    idle = idle or kind == "idle"
-    if kind == "against" and weights[hits[i]] <= usual.against
+    if kinds[hits[i]] == "against" and weights[hits[i]] <= usual.against
       and not crews[body:sub(hits[i - 1] + 1, hits[i - 1] + #"工")] then
-      return idle, true
+      return true
     end
   end
-  return idle, false
+  return false
 end
 
 ---Whether a verb was done, by its own end or by what follows it.

@@ -69,28 +69,40 @@ local function names(article)
     and not act_words.idle(title) and not usual:test((article.kicker or "") .. "\n" .. title)
 end
 
----Where the lead gives its day and people have been told, unless something says that it is no news.
+---The day that the lead gives, and its sentence. Most leads give none.
 ---@param telling Telling
 ---@return table? day
----@return integer? index of its sentence
-local function shown(telling)
-  local people, day, at = false, nil, nil
+---@return integer? index
+local function day_in(telling)
   local news = telling.news or {}
   for index = 1, math.min(LEAD, #telling.sentences) do
     local sentence = telling.sentences[index]
-    local idle, against = act_words.speak_against(telling.body, sentence)
-    if against or not sentence.quotes[1] and silent_lead:test(sentence.words) then
-      return nil, nil
-    end
-    people = people or counted:test(sentence.words)
-    if not day and not idle and news[index] ~= false then
-      day, at = day_of(telling, sentence), index
-    end
-    if day and people then
-      return day, at
+    local day = news[index] ~= false and day_of(telling, sentence)
+    if day and not act_words.idle(sentence.words) then
+      return day, index
     end
   end
   return nil, nil
+end
+
+---Whether the lead shows people, up to a sentence at least, and nothing that makes it no news.
+---@param telling Telling
+---@param at integer index of the sentence that gives the day
+---@return boolean
+local function shows_people(telling, at)
+  local people = false
+  for index = 1, math.min(LEAD, #telling.sentences) do
+    local sentence = telling.sentences[index]
+    if act_words.against(telling.body, sentence)
+      or not sentence.quotes[1] and silent_lead:test(sentence.words) then
+      return false
+    end
+    people = people or counted:test(sentence.words)
+    if people and index >= at then
+      return true
+    end
+  end
+  return false
 end
 
 ---The activity that the lead shows and the title calls, if a union is likely to have held it.
@@ -99,12 +111,12 @@ end
 ---@return integer? index of the sentence that gives the day
 function shown_by_scene.find(telling)
   local sentences, body = telling.sentences, telling.body
-  local lead = body:sub(1, sentences[math.min(LEAD, #sentences)].last)
-  if not hosted(telling, lead) or not names(telling.article) then
+  local day, at = day_in(telling)
+  if not day or not names(telling.article) or not shows_people(telling, at) then
     return nil, nil
   end
-  local day, at = shown(telling)
-  if not day then
+  local lead = body:sub(1, sentences[math.min(LEAD, #sentences)].last)
+  if not hosted(telling, lead) then
     return nil, nil
   end
   local draft = drafts.shown(body, sentences[at], name_of(telling.article.title, lead),
