@@ -43,8 +43,8 @@ end
 ---@param add fun(name: string)
 function M.say(measures, index, page, add)
   local m = measures[index]
-  if page.language ~= "zh" then
-    return
+  if page.language ~= "zh" or m.ending == "stop" and not m.column and not m.verse then
+    return -- as most paragraphs are
   elseif m.verse then
     add("verse")
   elseif m.gap > 0 and m.column and is_text(measures, index) then

@@ -86,9 +86,6 @@ end
 ---@return boolean
 function M.is_folio(m)
   local s, length = m.text, m.length
-  if length <= LONGEST_IMPRINT and s:find(WIDE_FIGURE) then
-    s = text.width_fold(s)
-  end
   if is_sentence(s) then
     return false
   elseif length <= LONGEST_IMPRINT and IMPRINT:test(s)
@@ -96,7 +93,10 @@ function M.is_folio(m)
     return true
   elseif length > LONGEST_FOLIO or (m.ending == "stop" and length > LONGEST_MASTHEAD) then
     return false
-  elseif not (FOLIO.sign_word:test(s) and SIGNS:first(s)) then
+  elseif s:find(WIDE_FIGURE) then
+    s = text.width_fold(s)
+  end
+  if not (FOLIO.sign_word:test(s) and SIGNS:first(s)) then
     return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(s))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
