@@ -24,13 +24,14 @@ end
 ---@param page layout.Page
 ---@return boolean
 function M.is_interrupted(m, below, page)
-  if m.ending ~= "open" and m.ending ~= "pause" or not below or not below.is_short then
+  if m.ending ~= "open" and m.ending ~= "pause" or not below or not below.is_short
+    or below.ending ~= "open" and below.ending ~= "closed"
+    or below.length > LONGEST_HEADING[page.language] then
     return false
   end
-  local runs = m.in_text or shape.is_long(m, page.language) or shape.is_text(m, page.language)
+  return m.in_text or shape.is_long(m, page.language)
     or (m.column ~= nil and not m.heading_lines and wrapping.extent(m, page.language) == "filled")
-  return runs and (below.ending == "open" or below.ending == "closed")
-    and below.length <= LONGEST_HEADING[page.language]
+    or shape.is_text(m, page.language)
 end
 
 ---Whether a paragraph begins in a line by its own look.
