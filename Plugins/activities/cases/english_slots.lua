@@ -103,9 +103,9 @@ return {
   }, { { name = "planted 150 seedlings", organizers = { "Elm Local 4" },
     participants = { count = 106 } } }, { "Elm Local 4" }),
   english("a union that was voted in is no English place", {
-    "On Friday the Elm Union held a parade for nurses who had voted in Prairie Nurses United.",
+    "On Friday the Elm Union held a parade for porters who had voted in Coastal Porters United.",
   }, { { name = "parade", organizers = { "Elm Union" } } },
-    { "Elm Union", "Prairie Nurses United" }),
+    { "Elm Union", "Coastal Porters United" }),
   english("English weekdays of which a count stands behind the last", {
     "From Friday to Sunday 44 members of the Clerks' Union camped at Lake Orrin.",
     "The retreat was led by the Youth Union.",

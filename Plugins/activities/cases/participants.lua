@@ -25,9 +25,9 @@ return {
   }, { { participants = { count = 120 } } }),
   case("departments whose members are counted, and inspectors who are meant", {
     "6月3日，白沙市总工会开展“技能送到岗”便民服务活动。冲压车间、总装部60余名职工先扫码，再按号办理。",
-    "6月8日，白沙市总工会举办劳动法律监督员培训班，各区、港口系统的70名监督员参加。",
+    "6月8日，白沙市总工会举办安全监督员培训班，各县、铁路系统的70名监督员参加。",
   }, { { name = "“技能送到岗”便民服务活动", participants = { count = 60 } },
-    { name = "劳动法律监督员培训班", participants = { count = 70 } } }),
+    { name = "安全监督员培训班", participants = { count = 70 } } }),
   case("those who are served sum up nothing of who came before them", {
     "6月5日，白沙市医务工会在临江广场开展“白衣先锋”志愿服务活动。",
     "活动现场，来自白沙市中医院等6家诊所的48名医护人员摆开问诊台，累计接待900余人次。",

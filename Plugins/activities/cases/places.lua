@@ -148,7 +148,7 @@ return {
   }, { { name = "“纸箱算账课”", place = "北塘仓储基地" } }),
   case("a tower's foot, a company that bears a number, and so many mines", {
     "6月9日，长河风电场工会在90米高的塔筒底为6名工友过集体生日。",
-    "6月10日，3名心理咨询师来到第二港务公司，为夜班职工作题为《安睡》的讲座。",
+    "6月10日，3名心理咨询师来到第二港务公司，为夜班工人作题为《安睡》的讲座。",
     "6月11日，集团工会在5个矿井开展“点单”送清凉行动。",
   }, { { place = "90米高的塔筒底" }, { place = "第二港务公司" }, { place = "5个矿井" } }),
   case("what came after a show took place where the show did", {

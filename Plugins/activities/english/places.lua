@@ -112,7 +112,7 @@ local function toured(rest)
   return place and not no_place:test(place) and article:gsub(place, "") or nil
 end
 
----A place, unless it is a union (voted in Prairie Nurses United).
+---A place, unless it is a union (voted in Coastal Porters United).
 ---@param told table
 ---@param place string?
 ---@return string?

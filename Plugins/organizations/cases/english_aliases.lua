@@ -38,14 +38,14 @@ return {
       title = "x",
       language = "en",
       paragraphs = {
-        "The Rail Designs and Standards Organisation (RDSO) sent a machine to the Sector 9 "
-          .. "Hospital. RDSO men came with it.",
+        "The Lamp Signals and Lenses Organisation (LSLO) sent a machine to the Sector 4 "
+          .. "Hospital. LSLO men came with it.",
       },
     },
     expect = { organizations = {
-      { name = "Rail Designs and Standards Organisation", kind = "association",
-        aliases = { "RDSO" } },
-      { name = "Sector 9 Hospital", kind = "hospital" },
+      { name = "Lamp Signals and Lenses Organisation", kind = "association",
+        aliases = { "LSLO" } },
+      { name = "Sector 4 Hospital", kind = "hospital" },
     } },
   },
   {

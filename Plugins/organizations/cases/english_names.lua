@@ -86,14 +86,14 @@ return {
       title = "x",
       language = "en",
       paragraphs = {
-        "Bakery Workers Local 44 met Local 40 of the Tarn Hospital Employees. Bakery Workers "
+        "Brewery Workers Local 91 met Local 40 of the Tarn Hospital Employees. Brewery Workers "
           .. "president Jo Poe thanked Local 40.",
         "Tri-Lake Snack & Vending Co. sent a truck to Tarn General Hospital, and Tri-Lake Snack "
           .. "was proud. At Tarn General it was calm.",
       },
     },
     expect = { organizations = {
-      { name = "Bakery Workers Local 44", kind = "union", aliases = { "Bakery Workers" } },
+      { name = "Brewery Workers Local 91", kind = "union", aliases = { "Brewery Workers" } },
       { name = "Local 40 of the Tarn Hospital Employees", kind = "union",
         aliases = { "Local 40" } },
       { name = "Tri-Lake Snack & Vending Co.", kind = "company", aliases = { "Tri-Lake Snack" } },
@@ -148,13 +148,13 @@ return {
   {
     name = "English: local unions by number, a firm before one, venues and events that are none",
     article = { language = "en", title = "Notes", paragraphs = {
-      "Local Union No. 31 met Tarnco and Metal Trades Local 44 at the Elmton Community Center.",
+      "Local Union No. 31 met Tarnco and Metal Trades Local 91 at the Elmton Community Center.",
       "The AFL/CIO Elmton Labor Council backed the Elmton Dockers’ Retiree Conference, said Mary"
         .. " Finch of the Executive Board.",
     } },
     expect = { organizations = {
       { name = "Local Union No. 31", kind = "union" },
-      { name = "Metal Trades Local 44", kind = "union" },
+      { name = "Metal Trades Local 91", kind = "union" },
       { name = "AFL/CIO Elmton Labor Council", kind = "union" },
     } },
   },
@@ -214,12 +214,12 @@ return {
   {
     name = "English: a party that is none, a congress that is an event, and those employed",
     article = { language = "en", title = "Notes", paragraphs = {
-      "The Elm Plant Employees Union and Local 44-B threw a Christmas Party for Elmton Children.",
+      "The Elm Plant Employees Union and Local 91-B threw a Christmas Party for Elmton Children.",
       "The 9th National Congress of Elmton Trade Unions closed. The employees cheered.",
     } },
     expect = { organizations = {
       { name = "Elm Plant Employees Union", kind = "union", aliases = {} },
-      { name = "Local 44-B", kind = "union" },
+      { name = "Local 91-B", kind = "union" },
     } },
   },
 }

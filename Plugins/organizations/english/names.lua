@@ -167,7 +167,7 @@ local function is_clipped(short, long)
   end
   if rest and short.kind == "union" and not short.acronym and TRADES:test(short.name)
     and ends.LOCAL:match(rest) == rest then
-    return true -- Bakery Workers of Bakery Workers Local 44
+    return true -- Brewery Workers of Brewery Workers Local 91
   end
   local number = ends.LOCAL:match(short.name)
   if number == short.name and rest and rest:find("^of ") then

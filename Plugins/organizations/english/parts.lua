@@ -229,8 +229,8 @@ local function is_owner_named(list, index)
     and (not after or M.LINKING[after.text] == true)
 end
 
----From where on the words of a run are those of which an acronym has the initials: Research Designs
----and Standards Organisation | (RDSO).
+---From where on the words of a run are those of which an acronym has the initials: Lamp Signals
+---and Lenses Organisation | (LSLO).
 ---@param list organizations.EnglishWord[]
 ---@param acronym string?
 ---@return integer
