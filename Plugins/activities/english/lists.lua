@@ -19,15 +19,21 @@ local ROOMS = { "names", "people", "places", "numbers", "deeds", "hosts", "days"
 local words = {}
 local rooms = {}
 for _, room in ipairs(ROOMS) do
-  for _, row in ipairs(data.tsv("data/english/" .. room .. ".tsv")) do
-    rooms[row.role] = rooms[row.role] or room
-    assert(rooms[row.role] == room, row.file .. ": a role of that name stands in another file")
-    words[row.role] = words[row.role] or {}
-    table.insert(words[row.role], row.word)
+  local rows = data.columns("data/english/" .. room .. ".tsv")
+  for i, word in ipairs(rows.word) do
+    local role = rows.role[i]
+    local list = words[role]
+    if not list then
+      list = {}
+      words[role], rooms[role] = list, room
+    elseif rooms[role] ~= room then
+      error("data/english/" .. room .. ".tsv: role '" .. role .. "' stands in another file too")
+    end
+    list[#list + 1] = word
     if room == "names" then
-      english_lists.roles[row.word] = english_lists.roles[row.word] or row.role
-    elseif row.value then
-      english_lists.numbers[row.word] = tonumber(row.value)
+      english_lists.roles[word] = english_lists.roles[word] or role
+    elseif rows.value then
+      english_lists.numbers[word] = tonumber(rows.value[i])
     end
   end
 end

@@ -22,8 +22,9 @@ local portrait = regex.new(phrases.any("portrait") .. "|" .. phrases.any("untold
 ---Reads what shows which kind.
 function shown_by_things.start()
   local words = {}
-  for _, row in ipairs(data.tsv("data/scenes.zh.tsv")) do
-    words[#words + 1] = { row.word, row.name }
+  local rows = data.columns("data/scenes.zh.tsv")
+  for i, word in ipairs(rows.word) do
+    words[i] = { word, rows.name[i] }
   end
   things = matcher.new(words, { votes = true })
 end

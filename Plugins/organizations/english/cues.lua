@@ -36,9 +36,10 @@ local CALLED = "[A-Z][\\w&’'-]*(?: (?:(?:of|for|the|and|&) ){0,2}[A-Z][\\w&’
 local PARTS = regex.new(",? and (?:the )?|, (?:the )?")
 
 local words = {}
-for _, row in ipairs(data.tsv("data/english-cues.tsv")) do
-  words[row.cue] = words[row.cue] or {}
-  table.insert(words[row.cue], row.word)
+local rows = data.columns("data/english-cues.tsv")
+for i, cue in ipairs(rows.cue) do
+  local list = words[cue] or {}
+  words[cue], list[#list + 1] = list, rows.word[i]
 end
 words.cued = {}
 for word, entry in pairs(ENTRIES) do

@@ -9,9 +9,18 @@ local data = require("broadsheet.data")
 
 ---@type table<string, organizations.EnglishEntry>
 local entries = {}
-for _, row in ipairs(data.tsv("data/english-words.tsv")) do
-  local legal = row.role == "legal"
-  entries[row.word] = { role = legal and "end" or row.role, kind = row.kind, legal = legal }
+-- Words of one role and kind share what is known of them.
+local shared, rows = {}, data.columns("data/english-words.tsv")
+for i, word in ipairs(rows.word) do
+  local role, kind = rows.role[i], rows.kind[i]
+  local key = role .. " " .. kind
+  local entry = shared[key]
+  if not entry then
+    local legal = role == "legal"
+    entry = { role = legal and "end" or role, kind = kind, legal = legal }
+    shared[key] = entry
+  end
+  entries[word] = entry
 end
 
 return entries

@@ -13,9 +13,9 @@ M.GLANCE = 6
 local GLANCE = M.GLANCE
 
 local words, ends = {}, {}
-for i, row in ipairs(data.tsv("data/trades.tsv")) do
-  words[i] = regex.escape(row.word)
-  ends[row.word:sub(-GLANCE)] = true
+for i, word in ipairs(data.columns("data/trades.tsv").word) do
+  words[i] = regex.escape(word)
+  ends[word:sub(-GLANCE)] = true
 end
 local NAME = regex.new("^(\\p{Han}{2,7}|[A-Za-z0-9]{2,10})(?:" .. table.concat(words, "|") .. ")$")
 

@@ -216,8 +216,9 @@ end
 ---@return table<string, boolean>
 local function telling_trades()
   local alone = {}
-  for _, row in ipairs(data.tsv("data/trades.tsv")) do
-    alone[row.word] = row.alone ~= "" or nil
+  local rows = data.columns("data/trades.tsv")
+  for i, word in ipairs(rows.word) do
+    alone[word] = rows.alone[i] ~= "" or nil
   end
   return alone
 end

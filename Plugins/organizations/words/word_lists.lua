@@ -10,9 +10,10 @@ local lists = {}
 
 for _, file in ipairs({ "data/small-lists.tsv", "data/english-lists.tsv" }) do
   local rows = data.columns(file)
+  local words = rows.word
   for i, name in ipairs(rows.list) do
-    lists[name] = lists[name] or {}
-    table.insert(lists[name], rows.word[i])
+    local list = lists[name] or {}
+    lists[name], list[#list + 1] = list, words[i]
   end
 end
 
