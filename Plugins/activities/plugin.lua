@@ -3,7 +3,6 @@
 local act_words = require("finding.act_words")
 local data = require("broadsheet.data")
 local deed_names = require("naming.deed_names")
-local english = require("english.article")
 local evidence = require("finding.evidence")
 local lexicon = require("reading.lexicon")
 local naming = require("naming.naming")
@@ -13,6 +12,9 @@ local places = require("slots.places")
 local shown_by_things = require("finding.shown_by_things")
 local story = require("story")
 local text = require("broadsheet.text")
+-- Data files are read before the first page; the rest that reads English is loaded by the first
+-- English article, as most papers have none.
+require("english.lists")
 
 ---@type broadsheet.Plugin
 local plugin = {
@@ -33,7 +35,7 @@ local plugin = {
 function plugin.start()
   lexicon.read("zh")
   lexicon.read("en")
-  naming.start(data.tsv("data/events.zh.tsv"))
+  naming.start(data.columns("data/events.zh.tsv"))
   people.start()
   places.start()
   deed_names.start()
@@ -78,7 +80,7 @@ function plugin.article(article, page)
   local mentions = organizers.mentions(article)
   local drafts
   if language_of(article, page) == "en" then
-    drafts = english.read(article, published, mentions, lexicon.of("en"))
+    drafts = require("english.article").read(article, published, mentions, lexicon.of("en"))
   else
     drafts = story.read(article, published or some_year, mentions, lexicon.of("zh"))
   end

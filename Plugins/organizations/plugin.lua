@@ -1,7 +1,4 @@
 local across = require("context.across")
-local english = require("english.names")
-local english_acronyms = require("english.acronyms")
-local english_aliases = require("english.aliases")
 local homes = require("context.home")
 local house = require("context.house")
 local lexicons = require("words.lexicon")
@@ -14,6 +11,10 @@ local settings = require("context.setting")
 local text = require("broadsheet.text")
 local towns = require("aliases.towns")
 local units = require("context.units")
+-- Data files are read before the first page; the rest that reads English is loaded by the first
+-- English article, as most papers have none.
+require("english.common_acronyms")
+require("english.cue_words")
 
 -- An article without a language that has fewer Chinese characters than this is English.
 local ENGLISH_HAN_RATIO = 0.1
@@ -173,6 +174,9 @@ end
 ---@param articles broadsheet.Article[]
 ---@param head string? what stands at the edges of the page
 local function link_english(articles, head)
+  local english = require("english.names")
+  local english_acronyms = require("english.acronyms")
+  local english_aliases = require("english.aliases")
   local registries, sources, told = {}, {}, {}
   for i, article in ipairs(articles) do
     registries[i], sources[i] = english.link(article)
@@ -196,11 +200,12 @@ end
 -- no longer, so that what an article takes does not grow with their number.
 local MOST_LINKED = 50
 
----The stretches of a list of articles, as long as each other; one for what may be a page.
+---The stretches of a list of articles, as long as each other; one for what may be
+---a page, none where there is none.
 ---@param articles broadsheet.Article[]
 ---@return broadsheet.Article[][]
 local function stretches(articles)
-  local count = math.max(1, math.ceil(#articles / MOST_LINKED))
+  local count = math.ceil(#articles / MOST_LINKED)
   local found = {}
   for i = 1, count do
     local first, last = #articles * (i - 1) // count + 1, #articles * i // count

@@ -1,7 +1,6 @@
 -- The day that an English sentence tells: weekdays that have been, two days joined, days of last
 -- week and of the calendar.
 
-local data = require("broadsheet.data")
 local date = require("broadsheet.date")
 local english_lists = require("english.lists")
 local regex = require("broadsheet.regex")
@@ -34,11 +33,6 @@ local last_week = english_lists.lazy("\\b(" .. english_lists.weekday .. ")(?: of
 local WEEKDAYS = { Monday = 0, Tuesday = 1, Wednesday = 2, Thursday = 3, Friday = 4, Saturday = 5,
   Sunday = 6 }
 local own_day = english_lists.lazy("\\b(?:this (?:morning|afternoon|evening)|tonight|overnight)\\b")
--- The days of the calendar by their names.
-local FEASTS = {}
-for _, row in ipairs(data.tsv("data/english/feasts.tsv")) do
-  FEASTS[row.feast] = row.day
-end
 local on_feast = english_lists.lazy("\\b[Oo]n (?:(?:the eve of|the occasion of) )?"
   .. "(?:this year[’']s |the (?:recent )?)?((?:[A-Z][\\w’'.]*\\s+){1,4}Day)\\b(?! [A-Z])")
 
@@ -103,7 +97,7 @@ local function named_day(sentence, published, told)
       last = match.last }
   end
   local feast = sentence:find(" Day", 1, true) and published and on_feast:exec(sentence)
-  local day = feast and FEASTS[feast[1]]
+  local day = feast and english_lists.feasts[feast[1]]
   if not day or #published < 7 then
     return nil
   end

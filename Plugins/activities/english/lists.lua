@@ -38,6 +38,26 @@ for _, room in ipairs(ROOMS) do
   end
 end
 
+-- The words for the like of each noun, itself among them.
+---@type table<string, string[]>
+english_lists.kindred = {}
+for _, row in ipairs(data.tsv("data/english/kindred.tsv")) do
+  for noun in row.words:gmatch("%a+") do
+    local like = english_lists.kindred[noun] or {}
+    english_lists.kindred[noun] = like
+    for word in row.words:gmatch("%a+") do
+      like[#like + 1] = word
+    end
+  end
+end
+
+-- The days of the calendar by their names.
+---@type table<string, string>
+english_lists.feasts = {}
+for _, row in ipairs(data.tsv("data/english/feasts.tsv")) do
+  english_lists.feasts[row.feast] = row.day
+end
+
 ---The words of a role, as they are printed.
 ---@param role string
 ---@return string[]

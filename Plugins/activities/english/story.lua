@@ -1,6 +1,5 @@
 -- What the sentences around an English activity add to it: day, place, organizers, participants.
 
-local data = require("broadsheet.data")
 local date = require("broadsheet.date")
 local english_days = require("english.days")
 local english_hosts = require("english.hosts")
@@ -30,16 +29,7 @@ local longest = 10
 local over = regex.new("\\b(?:finished|completed|ended|concluded) $")
 local ended = regex.new("^(?:\\w+ )?(?:finished|completed|ended|concluded|closed|wrapped up)\\b")
 
--- The words for the like of each noun, itself among them.
-local kindred = {}
-for _, row in ipairs(data.tsv("data/english/kindred.tsv")) do
-  for noun in row.words:gmatch("%a+") do
-    kindred[noun] = kindred[noun] or {}
-    for word in row.words:gmatch("%a+") do
-      table.insert(kindred[noun], word)
-    end
-  end
-end
+local kindred = english_lists.kindred
 
 ---The sentences of the lead, the activity's own first, then those before and after it.
 ---@param told table
@@ -65,7 +55,7 @@ end
 ---@return boolean
 local function speaks_of(sentence, noun)
   local lower = noun ~= "" and sentence.text:lower() or ""
-  for _, word in ipairs(noun ~= "" and kindred[noun] or { noun ~= "" and noun or nil }) do
+  for _, word in ipairs(kindred[noun] or { noun ~= "" and noun or nil }) do
     if lower:find("[^%a]" .. word) then
       return true
     end

@@ -87,10 +87,10 @@ local facing = regex.new("(?:面向|向|对(?![外接话决标口象抗比应手
 local generics = {}
 
 ---Takes over the event nouns that name nothing by themselves.
----@param rows table[] rows of the events file
-function naming.start(rows)
-  for _, row in ipairs(rows) do
-    generics[row.word] = row.kind ~= ""
+---@param events table<string, string[]> columns of the events file
+function naming.start(events)
+  for i, word in ipairs(events.word) do
+    generics[word] = events.kind[i] ~= ""
   end
 end
 

@@ -1,7 +1,7 @@
 -- English acronyms: those that brackets define, those made of a name's initials, and those that the
 -- words beside them show to be unions, GMB members.
 
-local data = require("broadsheet.data")
+local COMMON = require("english.common_acronyms")
 local ENTRIES = require("english.words")
 local regex = require("broadsheet.regex")
 local word_lists = require("words.word_lists")
@@ -29,12 +29,6 @@ local CUE = regex.new("\\G(?:[’']s)? " .. word_lists.any("union has") .. "\\b"
 local OF = regex.new("\\b" .. word_lists.any("of a union") .. " (?:of |from |in )?(?:the )?$")
 local LIST = regex.new(
   "(?<![\\w’'-])[A-Z]{3,8}(?:, [A-Z]{3,8})*,? and (?:the )?[A-Z]{3,8}(?![\\w&]|-[A-Za-z0-9])")
-
--- Acronyms of things that are no organizations: HR, PPE, CEO.
-local COMMON = {}
-for _, word in ipairs(data.lines("data/english-acronyms.txt")) do
-  COMMON[word] = true
-end
 
 ---The acronyms of a text: where each begins and ends.
 ---@param source string

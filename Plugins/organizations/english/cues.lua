@@ -1,7 +1,8 @@
 -- English cues: what the words beside a capitalized run say of a name that holds no word for an
 -- organization, a spokesman for Pennywise, the haulage firm Tarn & Daughter, Pennywise's depot.
 
-local data = require("broadsheet.data")
+local COMMON = require("english.common_acronyms")
+local words = require("english.cue_words")
 local ENTRIES = require("english.words")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
@@ -13,12 +14,6 @@ local COUNTRIES = word_lists.set("states")
 
 -- Members of | Elm Valley fire department.
 local GROUP = regex.new("^(?!Friends )[A-Z][a-z]+s of (?:the )?")
-
--- Acronyms of what is no organization.
-local COMMON = {}
-for _, word in ipairs(data.lines("data/english-acronyms.txt")) do
-  COMMON[word] = true
-end
 
 local FIRST_WORD = regex.new("^([A-Za-z0-9’'&-]+)")
 local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
@@ -34,18 +29,6 @@ local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
 -- A name of any words.
 local CALLED = "[A-Z][\\w&’'-]*(?: (?:(?:of|for|the|and|&) ){0,2}[A-Z][\\w&’'-]*){0,4}"
 local PARTS = regex.new(",? and (?:the )?|, (?:the )?")
-
-local words = {}
-local rows = data.columns("data/english-cues.tsv")
-for i, cue in ipairs(rows.cue) do
-  local list = words[cue] or {}
-  words[cue], list[#list + 1] = list, rows.word[i]
-end
-words.cued = {}
-for word, entry in pairs(ENTRIES) do
-  words.cued[#words.cued + 1] = entry.role == "cued" and word or nil
-end
-table.sort(words.cued)
 
 ---An expression for any of the words of a cue.
 ---@param cue string
