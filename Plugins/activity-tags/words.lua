@@ -49,7 +49,7 @@ end
 ---@param file string
 ---@param known table<string, boolean> categories of the taxonomy
 ---@param fold boolean whether case and width do not count
----@return table matcher
+---@return fun(): table matcher, made when it is first asked for: most papers have but one language
 local function load(file, known, fold)
   local list, by_word = {}, {}
   for _, row in ipairs(data.tsv(file)) do
@@ -61,7 +61,11 @@ local function load(file, known, fold)
     end
     claims[#claims + 1] = claim(row, known)
   end
-  return matcher.new(list, { fold = fold })
+  local found
+  return function()
+    found = found or matcher.new(list, { fold = fold })
+    return found
+  end
 end
 
 ---Whether a hit stands as an English word of its own, a plural included.
@@ -96,7 +100,7 @@ function words.english(known)
   local found = load("words.en.tsv", known, true)
   return function(text, first, last)
     local finds = {}
-    for _, find in ipairs(scan(found, text, first, last)) do
+    for _, find in ipairs(scan(found(), text, first, last)) do
       if words.whole(text, find) then
         finds[#finds + 1] = find
       end
@@ -145,7 +149,7 @@ function words.chinese(known)
   local found = load("words.tsv", known, false)
   local patterns, needs = load_patterns(known)
   return function(text, first, last)
-    local finds, asked = scan(found, text, first, last), {}
+    local finds, asked = scan(found(), text, first, last), {}
     local hits = needs:scan(text, first, last)
     for h = 3, #hits, 3 do
       for _, i in ipairs(needs.values[hits[h]]) do
