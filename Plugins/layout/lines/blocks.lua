@@ -12,6 +12,9 @@ local M = {}
 ---@param first integer the first line of the block
 ---@return boolean
 local function is_text(measures, first)
+  if not measures[first + 1] or measures[first + 1].gap > 0 then
+    return false
+  end
   local index = first
   while measures[index].column and wrapping.extent(measures[index], "zh") == "filled" do
     local below = measures[index + 1]

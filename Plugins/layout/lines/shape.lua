@@ -171,9 +171,8 @@ end
 ---@return string feature
 local function signature(m)
   local s = m.text
-  local initials = m.length <= LONGEST_INITIALS and recognize.is("initials", s)
-  if not initials and (m.ending == "stop"
-      or m.ending == "closed" and recognize.is("bracket_end", s)) then
+  if (m.ending == "stop" or m.ending == "closed" and recognize.is("bracket_end", s))
+    and not (m.length <= LONGEST_INITIALS and recognize.is("initials", s)) then
     return "unsigned"
   end
   if signatures.may_be_signed(s) then

@@ -59,8 +59,8 @@ end
 ---@return boolean
 local function is_under_author(measures, index)
   local author, heading = measures[index - 1], measures[index - 2]
-  return signatures.is_signed(author) and not PHOTOGRAPHER[author.signature]
-    and heading ~= nil and heading.is_short and heading.ending ~= "stop"
+  return heading ~= nil and heading.is_short and heading.ending ~= "stop"
+    and signatures.is_signed(author) and not PHOTOGRAPHER[author.signature]
 end
 
 ---Marks the lines of Chinese poems.
@@ -69,7 +69,8 @@ function M.mark(measures)
   local index = 2
   while measures[index] do
     local first = index
-    if is_under_author(measures, index) and may_be_verse(measures[index]) then
+    if measures[index].length <= LONGEST and is_under_author(measures, index)
+      and may_be_verse(measures[index]) then
       local last, open = end_of(measures, index), 0
       for line = first, last do
         open = open + (ENDINGS[measures[line].ending] and 1 or 0)
