@@ -113,7 +113,7 @@ end
 ---@return boolean
 local function is_complete(draft, previous)
   local last = draft.paragraphs[#draft.paragraphs]
-  return last ~= nil and (is_whole(last) or SIGNED[previous] or false)
+  return last ~= nil and (SIGNED[previous] or is_whole(last))
 end
 
 ---Whether a column end may have cut a paragraph; what ends with a colon leads to those below it,

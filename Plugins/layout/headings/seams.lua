@@ -1,8 +1,6 @@
 -- The seam between two lines of a heading, and what it says about their being one part.
 
-local data = require("broadsheet.data")
 local labels = require("headings.labels")
-local matcher = require("broadsheet.matcher")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 local telling = require("headings.telling")
@@ -13,7 +11,7 @@ local M = {}
 local says = labels.says
 
 -- Words that say that something was done.
-local VERBS = matcher.new(data.lines("data/verbs.txt"))
+local VERBS = telling.VERBS
 M.VERBS = VERBS
 
 M.COLON_END = regex.new("[：:]$")

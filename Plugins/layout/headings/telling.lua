@@ -8,6 +8,7 @@ local recognize = require("lines.recognize")
 local M = {}
 
 local VERBS = matcher.new(data.lines("data/verbs.txt"))
+M.VERBS = VERBS
 local SHORTEST_NAME, LONGEST_NAME, SCALAR = 6, 9, 3 -- bytes of a place's or person's name
 
 ---@class layout.Told: what a line or a part of a heading tells

@@ -160,7 +160,9 @@ local function of_line(measures, index, above, page, all)
   end
   surroundings.spacing(m, page, add)
   surroundings.outlook(measures, index, page, add)
-  surroundings.exclaimed(m, above, measures[index + 1], page, add)
+  if m.ending == "stop" and page.language == "zh" then
+    surroundings.exclaimed(m, above, measures[index + 1], page, add)
+  end
   blocks.say(measures, index, page, add)
   if above then
     local between = measures[index - 1]

@@ -8,7 +8,8 @@ local patterns = require("lines.patterns")
 local M = {}
 
 local LINE = patterns.by_kind("data/lines.tsv")
-local SURNAMES = matcher.new(data.lines("data/surnames.txt"))
+local all_surnames = data.lines("data/surnames.txt")
+local SURNAMES = matcher.new(all_surnames)
 local NOT_NAMES = matcher.new(data.lines("data/not_names.txt"))
 local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★▌▍▎▏]|[—－─]{1,2}|-{1,2})[\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
@@ -16,7 +17,7 @@ local SPREAD = regex.new("(?<!\\p{sc:Han})(\\p{sc:Han})[\\s　]+(\\p{sc:Han})(?!
 local PARENTHESES = regex.new("[（()）、　]")
 local LONGEST_NAMES = 34 -- of a line that is names and nothing else
 local COMMON = 100 -- surnames at the top of the list, with which two names in a run may begin
-local COMMON_SURNAMES = matcher.new(table.move(data.lines("data/surnames.txt"), 1, COMMON, 1, {}))
+local COMMON_SURNAMES = matcher.new(table.move(all_surnames, 1, COMMON, 1, {}))
 
 ---Whether a word stands in the line that bylines and credits have; the rest need no second look.
 ---@param s string

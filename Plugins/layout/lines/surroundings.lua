@@ -130,7 +130,7 @@ end
 ---@param page layout.Page
 ---@return boolean
 local function is_exclaimed_heading(m, above, below, page)
-  if page.language ~= "zh" or m.length > LONGEST_QUESTION or not EXCLAIMED[m.last]
+  if m.length > LONGEST_QUESTION or not EXCLAIMED[m.last]
     or above and above.ending ~= "stop" and not signatures.is_signed(above) then
     return false
   elseif page.indented then
@@ -140,14 +140,14 @@ local function is_exclaimed_heading(m, above, below, page)
     and shape.is_long(below, page.language)
 end
 
----What it says that a line asks or shouts.
----@param m layout.Measure
+---What it says that a Chinese line asks or shouts.
+---@param m layout.Measure that ends as sentences do
 ---@param above layout.Measure? the last line above that is text
 ---@param below layout.Measure?
 ---@param page layout.Page
 ---@param add fun(name: string)
 function M.exclaimed(m, above, below, page, add)
-  if below and m.ending == "stop" and is_exclaimed_heading(m, above, below, page) then
+  if below and is_exclaimed_heading(m, above, below, page) then
     add("exclaim_heads")
   end
 end

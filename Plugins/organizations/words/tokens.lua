@@ -62,7 +62,8 @@ local VOCABULARIES = setmetatable({}, { __mode = "k" })
 function M.prepare(lexicon, words)
   local sought, values = {}, lexicon.values
   for number = 1, #values do
-    sought[number] = LISTS[values[number].class] or values[number].alone and TRADES or nil
+    local value = values[number]
+    sought[number] = LISTS[value.class] or value.alone and TRADES or nil
   end
   VOCABULARIES[lexicon] = { words = words, sought = sought }
 end
