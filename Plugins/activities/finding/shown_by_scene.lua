@@ -111,8 +111,11 @@ end
 ---@return integer? index of the sentence that gives the day
 function shown_by_scene.find(telling)
   local sentences, body = telling.sentences, telling.body
+  if not names(telling.article) then
+    return nil, nil
+  end
   local day, at = day_in(telling)
-  if not day or not names(telling.article) or not shows_people(telling, at) then
+  if not day or not shows_people(telling, at) then
     return nil, nil
   end
   local lead = body:sub(1, sentences[math.min(LEAD, #sentences)].last)

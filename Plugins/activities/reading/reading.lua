@@ -36,6 +36,8 @@ local longest = 4000
 ---@field told_dates table[]|false those that say when something was, once they are asked for
 ---@field spot string|false|nil the place that it tells by the way, once it is asked for
 ---@field mentions Mention[]|false organizations in it, once they are asked for
+---@field counted table[]|nil what it counts of people, once it is asked for
+---@field counts table[]|nil the same with the numbers that they stand for, once they are asked for
 ---
 ---Made when they are first asked for:
 ---@field words string its text

@@ -75,7 +75,7 @@ local function summed_up(telling, draft)
     local sentence = telling.sentences[index]
     local words = sentence.words
     local may = may_sum_up(words) and not at_large:test(words)
-    for _, match in ipairs(may and participants.counts(words) or {}) do
+    for _, match in ipairs(may and participants.counts(sentence) or {}) do
       local first = sentence.first + match.first - 1
       local clause = reading.clause_at(sentence, first)
       if match.count >= 10 and reached:test(telling.body:sub(clause.first, first - 1))
@@ -95,7 +95,7 @@ end
 ---@return table?
 function meant.of(telling, draft, place)
   local body, sentence = telling.body, draft.sentence
-  for _, match in ipairs(participants.counts(sentence.words)) do
+  for _, match in ipairs(participants.counts(sentence)) do
     local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
     local clause = reading.clause_at(sentence, first)
     local words_before = body:sub(clause.first, first - 1)

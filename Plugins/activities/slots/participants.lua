@@ -222,18 +222,53 @@ function participants.have_come(words)
   return words:find("将", 1, true) ~= nil and begun:test(words)
 end
 
----The counts of people in some words, each with the number that it stands for.
+-- What is counted at all.
+local units = { "人", "名", "位", "个", "对" }
+
+---Whether words may count people.
 ---@param words string
----@return table[] matches with first, last, text and count
-function participants.counts(words)
-  local out = {}
-  for _, match in ipairs(counted:all(words)) do
-    local count = count_of(match)
-    if count then
-      out[#out + 1] = { first = match.first, last = match.last, text = match.text, count = count }
+---@return boolean
+local function may_count(words)
+  for i = 1, #units do
+    if words:find(units[i], 1, true) then
+      return true
     end
   end
-  return out
+  return false
+end
+
+---What is counted in a stretch of a sentence. A whole sentence is asked often, and read once.
+---@param body string
+---@param sentence Sentence
+---@param first integer
+---@param last integer
+---@return table[] matches
+local function counts_in(body, sentence, first, last)
+  if first ~= sentence.first or last ~= sentence.last then
+    local words = body:sub(first, last)
+    return may_count(words) and counted:all(words) or {}
+  end
+  if not sentence.counted then
+    sentence.counted = may_count(sentence.words) and counted:all(sentence.words) or {}
+  end
+  return sentence.counted
+end
+
+---The counts of people in a sentence, each with the number that it stands for.
+---@param sentence Sentence
+---@return table[] matches with first, last, text and count
+function participants.counts(sentence)
+  if not sentence.counts then
+    local out = {}
+    for _, match in ipairs(counts_in("", sentence, sentence.first, sentence.last)) do
+      local count = count_of(match)
+      if count then
+        out[#out + 1] = { first = match.first, last = match.last, text = match.text, count = count }
+      end
+    end
+    sentence.counts = out
+  end
+  return sentence.counts
 end
 
 ---The participants that a sentence tells of.
@@ -244,7 +279,7 @@ end
 ---@return table? participants text and count
 function participants.within(body, sentence, first, last)
   local most, few
-  for _, match in ipairs(counted:all(body:sub(first, last))) do
+  for _, match in ipairs(counts_in(body, sentence, first, last)) do
     local from, to = first + match.first - 1, first + match.last - 1
     local clause, index = reading.clause_at(sentence, from)
     local following = sentence.clauses[index + 1]

@@ -146,21 +146,6 @@ function people.to_come(sentence, clause)
   return false
 end
 
--- What is counted at all.
-local units = { "名", "位", "人", "对", "个" }
-
----Whether a sentence may count people.
----@param words string
----@return boolean
-local function may_count(words)
-  for i = 1, #units do
-    if words:find(units[i], 1, true) then
-      return true
-    end
-  end
-  return false
-end
-
 ---How many of the expected a sentence counts.
 ---@param body string
 ---@param sentence Sentence
@@ -168,8 +153,7 @@ end
 ---@return table? participants
 local function counted(body, sentence, kind)
   local most
-  for _, match in ipairs(may_count(sentence.words) and participants.counts(sentence.words)
-      or {}) do
+  for _, match in ipairs(participants.counts(sentence)) do
     local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
     local clause = reading.clause_at(sentence, first)
     local words_before = body:sub(clause.first, first - 1)
