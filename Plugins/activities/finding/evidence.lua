@@ -75,17 +75,6 @@ local function day(telling, draft, index)
   return own and weights.day or weights.set
 end
 
----Whether an organization is likely to have held what the article tells, looked for once.
----@param telling Telling
----@return boolean
-local function hosted(telling)
-  if telling.hosted == nil then
-    telling.hosted =
-      select(2, likely.hosts(telling.article, telling.body, telling.mentions)) ~= nil
-  end
-  return telling.hosted
-end
-
 ---What those are worth who act.
 ---@param telling Telling
 ---@param draft Draft
@@ -99,7 +88,7 @@ local function who_acts(telling, draft)
   local sum = weights.lone
   if who then
     sum = union:test(who) and weights.union or weights.house
-  elseif hosted(telling) then
+  elseif likely.hosted(telling) then
     sum = weights.named
   end
   if actors.people(body:sub(sentence.first, draft.phrase.last)) then

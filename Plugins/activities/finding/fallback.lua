@@ -35,7 +35,7 @@ local function done_in(telling, index)
   return draft and slots.date_of(telling, draft, index)
     and (slots.acted(telling, draft)
       or actors.somebody(sentence, draft.verb.first)
-      or select(2, likely.hosts(telling.article, telling.body, telling.mentions)))
+      or likely.hosted(telling))
     and draft or nil
 end
 
@@ -60,7 +60,7 @@ end
 local function with_somebody(telling, draft)
   return draft
     and (slots.acted(telling, draft)
-      or select(2, likely.hosts(telling.article, telling.body, telling.mentions)))
+      or likely.hosted(telling))
     and draft or nil
 end
 

@@ -48,7 +48,7 @@ end
 ---@return boolean
 local function hosted(telling, lead)
   return lead:find("工会", 1, true) ~= nil
-    or select(2, likely.hosts(telling.article, telling.body, telling.mentions)) ~= nil
+    or likely.hosted(telling)
 end
 
 ---What the lead itself calls what it shows, else its title.

@@ -68,7 +68,7 @@ function shown_by_things.find(telling)
     local day = dates.leading(telling.body, sentence, telling.published)
     if day and day.start and not sentence.speech
       and not dates.elsewhen(telling.body, sentence, sentence.last, telling.published)
-      and select(2, likely.hosts(article, telling.body, telling.mentions)) then
+      and likely.hosted(telling) then
       local draft = drafts.shown(telling.body, sentence, name, { cues = {}, rule = "a scene" })
       draft.date = day
       return draft, index

@@ -135,4 +135,15 @@ function likely.hosts(article, body, mentions, place)
   return false, best and company_of(body, mentions, best) or nil
 end
 
+---Whether an organization is likely to have held what an article tells, looked for once.
+---@param telling Telling
+---@return boolean
+function likely.hosted(telling)
+  if telling.hosted == nil then
+    telling.hosted =
+      select(2, likely.hosts(telling.article, telling.body, telling.mentions)) ~= nil
+  end
+  return telling.hosted
+end
+
 return likely
