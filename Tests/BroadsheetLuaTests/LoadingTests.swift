@@ -109,6 +109,25 @@ struct LoadingTests {
         #expect(try identity(["words.txt": "x"]) != plain)
     }
 
+    @Test("runs a file again that has failed, and knows one that requires itself")
+    func failedFile() throws {
+        let fixture = try LuaFixture(
+            """
+            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
+            local first = select(2, pcall(require, "failing"))
+            local again = select(2, pcall(require, "failing"))
+            assert(first:find("on purpose") and first == again, again)
+            local circle = select(2, pcall(require, "circle"))
+            assert(circle:find("requires itself"), circle)
+            function plugin.article() end
+            return plugin
+            """,
+            files: [
+                "failing.lua": #"error("on purpose")"#, "circle.lua": #"return require("circle")"#,
+            ])
+        #expect(throws: Never.self) { try fixture.plugin() }
+    }
+
     @Test(
         "keeps from a plugin what is no part of its identity",
         arguments: [

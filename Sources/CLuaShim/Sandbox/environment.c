@@ -103,6 +103,30 @@ static void run_file(lua_State *L, int environment) {
     lua_call(L, 1, 1);
 }
 
+/// Forgets that a file is being run: upvalues are the table of what is loaded and the file's name.
+static int end_of_run(lua_State *L) {
+    lua_pushvalue(L, lua_upvalueindex(2));
+    lua_pushnil(L);
+    lua_rawset(L, lua_upvalueindex(1));
+    return 0;
+}
+
+/// Notes that the file at 1 is being run and pushes a value that ends this when it is closed, be it by
+/// an error: what has failed may be required again.
+static void mark_run(lua_State *L) {
+    lua_pushvalue(L, 1);
+    lua_pushlightuserdata(L, (void *)&bs_null_key);
+    lua_rawset(L, lua_upvalueindex(1));
+    lua_newtable(L);
+    lua_createtable(L, 0, 1);
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_pushvalue(L, 1);
+    lua_pushcclosure(L, end_of_run, 2);
+    lua_setfield(L, -2, "__close");
+    lua_setmetatable(L, -2);
+    lua_toclose(L, -1);
+}
+
 /// `require`: upvalues are the table of what is loaded and the environment.
 static int guarded_require(lua_State *L) {
     luaL_checkstring(L, 1);
@@ -115,10 +139,10 @@ static int guarded_require(lua_State *L) {
         return 1;
     }
     if (!push_host_module(L)) {
-        lua_pushvalue(L, 1);
-        lua_pushlightuserdata(L, (void *)&bs_null_key);
-        lua_rawset(L, lua_upvalueindex(1));
+        mark_run(L);
+        int mark = lua_gettop(L);
         run_file(L, lua_upvalueindex(2));
+        lua_closeslot(L, mark);
         if (lua_isnil(L, -1)) lua_pushboolean(L, 1);
     }
     lua_pushvalue(L, 1);
