@@ -48,23 +48,12 @@ end
 -- 共惠及40名女工; 此次活动普惠了200多名船工
 local reached = regex.new("(?:^|[，共本此这])[^，。；、]{0,8}" .. phrases.any("reached")
   .. "[^，。；、0-9]{0,8}$")
--- Without one of these a sentence sums up nothing.
-local sums_up = { "惠", "受益", "服务", "慰问", "接诊" }
+-- Without one of its words a sentence sums up nothing.
+local sums_up = regex.new(phrases.any("reached"))
 -- 今年以来, 计划: that is no count of this one.
 local at_large = regex.new(phrases.any("at-large"))
 -- How many sentences later it is told whom something reached.
 local later = 4
-
----@param words string
----@return boolean
-local function may_sum_up(words)
-  for i = 1, words:find("[0-9]") and #sums_up or 0 do
-    if words:find(sums_up[i], 1, true) then
-      return true
-    end
-  end
-  return false
-end
 
 ---How many an activity reached, as a sentence soon after sums it up.
 ---@param telling Telling
@@ -74,7 +63,7 @@ local function summed_up(telling, draft)
   for index = draft.index, math.min(draft.index + later, #telling.sentences) do
     local sentence = telling.sentences[index]
     local words = sentence.words
-    local may = may_sum_up(words) and not at_large:test(words)
+    local may = words:find("[0-9]") and sums_up:test(words) and not at_large:test(words)
     for _, match in ipairs(may and participants.counts(sentence) or {}) do
       local first = sentence.first + match.first - 1
       local clause = reading.clause_at(sentence, first)

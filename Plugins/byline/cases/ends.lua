@@ -43,6 +43,11 @@ return {
     expect = { paragraphs = { BODY, "教室设在和平路（高新区）" }, contributors = {} },
   },
   {
+    name = "the house of a reporter for all media is no author",
+    article = { title = "流动课堂开课", paragraphs = { BODY }, metadata = { byline = "□ 渡口日报全媒体记者 石磊" } },
+    expect = { contributors = { { role = "reporter", name = "石磊" } } },
+  },
+  {
     name = "words before pictures, and pictures that readers sent",
     article = { title = "流动课堂开课", paragraphs = { BODY }, metadata = { byline = "文/石磊 图/受访者提供" } },
     expect = { contributors = { { role = "author", name = "石磊" } } },
