@@ -6,6 +6,7 @@ local likely = require("slots.likely")
 local meant = require("slots.meant")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
+local phrases = require("reading.phrases")
 local places = require("slots.places")
 local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
@@ -44,18 +45,7 @@ end
 local told_after, told_before = 8, 4
 
 -- Without one of these no sentence far off is asked who held what was told.
-local tells = { "主办", "的是", "东家", "由", "牵头", "办的", "发起" }
-
----@param words string
----@return boolean
-local function may_tell(words)
-  for i = 1, #tells do
-    if words:find(tells[i], 1, true) then
-      return true
-    end
-  end
-  return false
-end
+local tells = regex.new(phrases.any("told-far-off"))
 
 ---Gives a draft the roles that sentences farther off give in so many words (东家有三位：…).
 ---@param telling Telling
@@ -65,7 +55,7 @@ local function take_told(telling, draft)
   for _, way in ipairs({ { 1, told_after }, { -1, told_before } }) do
     for distance = 1, way[2] do
       local sentence = telling.sentences[draft.index + way[1] * distance]
-      local told = sentence and not sentence.speech and may_tell(sentence.words)
+      local told = sentence and not sentence.speech and tells:test(sentence.words)
         and sequel.roles_told(telling, sentence)
       if told and told.host[1] then
         draft.organizers, draft.told = told.host, true
