@@ -20,7 +20,7 @@ local COUNT = regex.new(
 local MAXIMUM_BYTES = 150
 
 -- Of these an organization is one: what they count is a sort of organization and no name.
-local MEASURES = { ["家"] = true, ["个"] = true, ["座"] = true, ["间"] = true, ["所"] = true }
+local MEASURES = word_lists.set("measure")
 
 -- Names begin with no fewer and no more bytes than these before a division or a brand inside them
 -- (华润|北京).

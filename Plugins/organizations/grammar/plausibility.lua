@@ -94,7 +94,7 @@ end
 
 -- 是家老厂: what counts one stands without a number behind these.
 local IS_OR_HAS = { ["是"] = true, ["有"] = true }
-local MEASURES = { ["家"] = true, ["所"] = true, ["座"] = true, ["个"] = true, ["间"] = true }
+local MEASURES = word_lists.set("measure")
 
 ---Whether a measure without a number makes it one of its sort: 是|家|老厂.
 ---@param candidate organizations.Candidate
