@@ -83,7 +83,7 @@ local function read(telling, index)
   end
   local further = telling.drafts[1] and sentence.deeds[1]
     and deeds.besides(telling.body, sentence)
-  if not told and not speech and (further or not telling.drafts[1]) then
+  if not told and not speech and (further or not telling.drafts[1] or news.is_item(sentence)) then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
       further or deeds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil

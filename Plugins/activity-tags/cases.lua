@@ -212,4 +212,10 @@ return {
   report("nor is an invitation", "周末，来江边等你", "6月8日上午9时，古渡镇总工会在江边摆摊，免费磨刀。", {}),
   report("nor is a comment", "送清凉，更要送到心坎上", "6月1日，某厂为职工送去了西瓜。", {}, "工会时评"),
   report("nor what stands without a deed", "车间里的乒乓球台", "6月1日清晨，老冯推开了车间的门。", {}),
+  case("those who met on a forum met", "“船台新声”论坛", "6月3日，海州市总工会举办“船台新声”论坛。", { "meeting" }),
+  case("a contest in knowledge is study", "“问海杯”知识竞赛",
+    "6月3日，海州市总工会举办“问海杯”知识竞赛。", { "culture", "skills", "study" }),
+  case("cleaning up is done for all", "白色垃圾清理行动",
+    "6月3日，海州市总工会开展白色垃圾清理行动。",
+    { "volunteering" }),
 }

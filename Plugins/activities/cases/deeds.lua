@@ -151,4 +151,16 @@ return {
   acting("people who are told by what they once did are no deed", {
     "6月9日，长河三桥上走过来一支队伍：26位修过这座桥的老劳模。长河县总工会请他们回来走一趟。",
   }, { { name = "从桥上走下来的人" } }, { "长河县总工会" }, "从桥上走下来的人"),
+  acting("what somebody set up on a day", {
+    "6月8日，白沙县总工会正式成立了“老船工”调解队，9名退休职工领到聘书。",
+  }, { { name = "成立“老船工”调解队", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
+  acting("how many rooms were set up is no part of the name", {
+    "近日，白沙县总工会为养蜂人建成6间歇脚小屋。",
+  }, { { name = "建成歇脚小屋" } }, { "白沙县总工会" }),
+  acting("what was set up on no day is no news", {
+    "白沙县总工会建成了养蜂人歇脚小屋，一直由专人打理。",
+  }, {}, { "白沙县总工会" }),
+  acting("those whom others were made to visit", {
+    "6月8日，白沙县总工会组织人员走访了青石砖厂的窑工，为他们送去凉茶。",
+  }, { { name = "慰问" } }, { "白沙县总工会" }),
 }

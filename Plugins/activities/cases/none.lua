@@ -152,4 +152,11 @@ return {
   case("a contest of long ago that a portrait remembers", {
     "她姓桂，焊了三十年。2011年全省比武她拿了第三，第二天照常上班。6月9日，她正蹲在船台上补一道缝。",
   }, {}, { title = "女焊工" }),
+  acting("what something was for, who was sent, and what was given", {
+    "为办好“安全用火月”，青石窑厂工会组织“窑火先锋”青年志愿者，到窑口开展“平安出窑”宣传活动。",
+    "6月9日，青石窑厂工会开展老窑工慰问活动，为7名师傅送上手工烧制的“守窑人”奖牌。",
+  }, { { name = "“平安出窑”宣传活动" }, { name = "老窑工慰问活动" } }, { "青石窑厂工会" }),
+  case("a first of its kind names nothing", {
+    "6月9日，青石镇瓷行工会举办拉坯大赛。这次比赛是该工会换届后开展的首个大型活动。",
+  }, { { name = "拉坯大赛" } }),
 }

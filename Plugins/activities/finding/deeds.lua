@@ -9,7 +9,8 @@ local regex = require("reading.wide_regex")
 
 local deeds = {
   -- Kinds that count wherever a lead tells them, and those that count when nothing else does.
-  visits = { visit = true, gift = true, tour = true, sign = true, award = true },
+  visits = { visit = true, gift = true, tour = true, sign = true, award = true,
+    ["set-up"] = true },
   awards = { award = true },
   pacts = { sign = true },
   calls = { visit = true, tour = true },
@@ -27,6 +28,8 @@ local agreement = regex.new(phrases.any("agreement"))
 -- 把慰问品送到教师手里
 local brought = regex.new("[把将][^，。；]{0,12}" .. phrases.any("goods") .. "[^，。；]{0,6}$")
 local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
+local day = regex.new("[0-9]日|近日|日前|[昨今当]天|[昨今][日晚]|不久前|前不久|最近|近期|[本上]周|"
+  .. "月[上中下]旬")
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
 -- 将护膝发放给骑手
@@ -81,6 +84,17 @@ local function gives(body, sentence, hit)
     or places.before(body, sentence, hit) ~= nil
 end
 
+---Whether somebody set up a room or a body, on a day: 6月3日，…成立了“老把式”调解队.
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function sets_up(body, sentence, hit)
+  local clause = reading.clause_at(sentence, hit.first)
+  return deed_names.founded(body:sub(hit.last + 1, clause.last)) ~= nil
+    and day:test(body:sub(sentence.first, hit.first - 1))
+end
+
 ---Whether a hit is a deed that counts as an activity by itself.
 ---@param body string
 ---@param sentence Sentence
@@ -123,6 +137,8 @@ local function counts(body, sentence, hit, kinds)
       or rest == "" and pact:test(before)
   elseif row.kind == "gift" then
     return gives(body, sentence, hit)
+  elseif row.kind == "set-up" then
+    return sets_up(body, sentence, hit)
   end
   return true
 end

@@ -46,7 +46,10 @@ local opening = { found = true, serve = true }
 ---@return boolean
 local function framed(body, sentence, verb, mentions)
   local clause = reading.clause_at(sentence, verb.first)
-  if means[body:sub(math.max(clause.first, verb.first - #"通过"), verb.first - 1)] then
+  local before = body:sub(math.max(clause.first, verb.first - #"通过"), verb.first - 1)
+  -- 为开展好“安全月”，…: what for
+  if means[before] or before == "为" and verb.first == clause.first + #"为"
+      and clause.last < sentence.last then
     return true
   elseif verb.value.deed or not reality.frames(body, clause) then
     return false
@@ -163,7 +166,7 @@ local function part_of_noun(body, sentence, verb)
     or rest:find("^暨") and named_behind(sentence, verb, clause.last) then
     return true
   elseif opening[kind] and not verb.text:find("接待$") and not verb.value.cues.go
-    and not verb.value.name
+    and (not verb.value.name or verb.value.name == "成立")
     and not ending:test(body:sub(verb.last + 1, clause.last)) then
     return true
   end

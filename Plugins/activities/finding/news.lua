@@ -10,6 +10,11 @@ local slots = require("slots.slots")
 
 local news = {}
 
+-- △甲县总工会举办…|△乙厂工会开展…: each is news of its own.
+local bullets = {}
+for bullet in ("△▲▽▼○●◎◇◆□■☆★▷▶►※✦✱•·"):gmatch(utf8.charpattern) do
+  bullets[bullet] = true
+end
 -- What is told of one after the other in later paragraphs.
 local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
 -- 已经在两地举办三次: that tells of other times.
@@ -29,6 +34,14 @@ end
 -- 本次托管班开设六个班，同时开展户外活动: what the activity told before consisted of
 local of_it = regex.new("^(?:本|此|这|该)[次届期场项]")
 
+---Whether a sentence begins an item of a round-up that a bullet marks.
+---@param sentence Sentence
+---@return boolean
+function news.is_item(sentence)
+  return sentence.leads and (bullets[sentence.body:sub(sentence.first, sentence.first + 2)]
+    or bullets[sentence.body:sub(sentence.first, sentence.first + 1)]) or false
+end
+
 ---Whether a later paragraph's activity is news of its own and not background.
 ---@param telling Telling
 ---@param draft Draft
@@ -37,7 +50,7 @@ local function counts(telling, draft)
   if not telling.lead then
     return true
   end
-  if draft.sentence.paragraph == telling.lead
+  if (draft.sentence.paragraph == telling.lead or news.is_item(draft.sentence))
     and not reality.background(draft.sentence, draft.verb.first) then
     return true
   end
@@ -94,6 +107,7 @@ function news.is_told(telling, deed, index)
     return false
   end
   return deed.sentence.paragraph == 1 or deed.verb.value.deed.kind == "award"
+    or news.is_item(deed.sentence)
     or slots.date_of(telling, deed, index) ~= nil
 end
 

@@ -17,7 +17,8 @@ local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”(?
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 local abstract = regex.new(phrases.any("abstract") .. "$")
-local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师)$")
+local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师|志愿者|劳动者|干部|职工|员工|工人|骨干"
+  .. "|群众|家属|医生|医师|护士|师傅|劳模|工匠)$")
 local celebration = regex.new("^，?(?:热烈|隆重)?((?:庆祝|纪念|欢庆)[^，。；]{4,40})(?=[，。；]|$)")
 -- 组织职工代表巡视组…: who was sent
 local sent = regex.new("^(?:组(?!织)|团(?!结|队?建)|小?分队|队(?!列|伍))")
@@ -28,6 +29,8 @@ local given = regex.new("^[^，。；、：和及与并”活仪]")
 -- 摆出“电工集市”: only the title is told.
 local setting_up = regex.new(phrases.any("set-up-by"))
 local alone = regex.new("^[^“”，。；]{0,6}(?<![上进到入给为向把将对])(“[^”]{3,16}”)$")
+-- 送上精心定制的“守井人”奖牌: a thing, and nothing that was held
+local thing = regex.new("(?:" .. phrases.any("goods") .. "|" .. phrases.any("keepsakes") .. ")$")
 -- 组织专班对此次竞赛进行了指导: what somebody was made to deal with was told before.
 local treated = regex.new("^[^，。；“”]{2,}对(?:此次|本次|这次|该)[^，。；]*$")
 -- 组织群安员给安全绳做“体检”: the noun belongs to another verb.
@@ -75,7 +78,8 @@ local function done(body, sentence, verb, found, last)
   end
   -- “送清凉”第一站 is no word of a list.
   return verb.value.cues.gather and found.value and found.value.deed ~= nil and found.last < last
-    and (found.value.event == "weak" or body:sub(found.last + 1, found.last + #"了") == "了"
+    and (found.value.event == "weak" or found.text:sub(-#"了") == "了"
+      or body:sub(found.last + 1, found.last + #"了") == "了"
       or found.value.event == "generic" and extent.going(sentence, verb, found))
     and not reading.quoted(sentence, found.first)
 end
@@ -89,7 +93,8 @@ end
 ---@return Phrase?
 local function unlisted(body, sentence, first, last)
   local made = entitled:match(body:sub(first, last)) or special:match(body:sub(first, last))
-  if not made or abstract:test(made) or people:test(made) or interrupted(sentence, first, last) then
+  if not made or abstract:test(made) or people:test(made) or thing:test(made)
+    or interrupted(sentence, first, last) then
     return nil
   end
   return naming.phrase(body, first, first + #made - 1)

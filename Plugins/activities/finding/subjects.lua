@@ -29,7 +29,8 @@ local pointing = regex.new("^(?:.*[的，])?(?:这一|这个|这[家座间处所
 local drawn = { ["拉"] = true, ["落"] = true, ["画"] = true }
 local curtain = regex.new("^(?:也|又|并)?[为给]")
 -- 6月2日晚是头一回开张
-local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|也|就|正|已)?是")
+local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|也|就|正|已)?是"
+  .. "|^[此本这该][次场项届][^，。“”]{0,6}是")
 -- 6间“休息室”启用: how many there are is no part of the name.
 local rooms = regex.new("^[0-9一二两三四五六七八九十]+余?[间个座家处所辆台顶](?=“)")
 -- 总经理周启航到场: what looks like a verb is somebody's name.

@@ -32,6 +32,18 @@ local winners = regex.new("^" .. phrases.any("winners") .. "[^，。；“”]{0
 local counted = regex.new("^(?:[0-9０-９一二两三四五六七八九十百]+(?:余|多)?[个名位家支项])")
 deed_names.volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|义工|红马甲|红背心")
 
+-- 成立了12支志愿服务队: how many there are is no part of the name.
+local set_up = regex.new("^了?(?:[0-9一二两三四五六七八九十]+余?多?[个支家间处所座名条])?"
+  .. "(?<thing>[^，。；：、的]{0,26}?(?:" .. phrases.any("founded") .. "))(?=，|$)")
+
+---The room or body that somebody set up.
+---@param following string the rest of the clause
+---@return string?
+function deed_names.founded(following)
+  local found = set_up:exec(following)
+  return found and #found.thing >= #"调解队" and found.thing or nil
+end
+
 ---Reads what a gift makes of a relief visit.
 function deed_names.start()
   local words = {}
@@ -102,7 +114,10 @@ function deed_names.of(body, sentence, hit, title)
       return name
     end
   end
-  if row.kind == "sign" then
+  if row.kind == "set-up" then
+    local thing = deed_names.founded(following)
+    return thing and told:gsub("^正式", ""):gsub("了$", "") .. thing
+  elseif row.kind == "sign" then
     local document = body:sub(hit.first - #"上", hit.first - 1) == "上"
       and deed_names.upon:exec(body:sub(clause.first, hit.first - 1))
     if document then

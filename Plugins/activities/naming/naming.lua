@@ -62,7 +62,8 @@ local several = mark("^[二两三四五]场(.{4,})$")
 local title = regex.new("^(?:[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}"
   .. "|(?:[^，。；“”]{0,40}的)?[^，。；“”的]{0,14}《[^》]{2,24}》)$")
 local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
-local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural"))
+local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural")
+  .. "|^(?:首[个场次项]|第[一二三四五六七八九十0-9]+[个场次项])?(?:大型|重要|集体)?的?活动$")
 local pointing = mark("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
 local nothing = mark("^[^“”]{0,6}(?:“[^”]{1,6}”)?[^“”]{0,6}" .. phrases.any("festival")
