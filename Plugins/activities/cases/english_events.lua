@@ -141,6 +141,25 @@ return {
   english("what English people only say is none", {
     "Ferry crews of the Riverton Boatmen's Union welcomed a new timetable on Saturday.",
   }, {}, { "Riverton Boatmen's Union" }, "Crews like new timetable"),
+  english("no news of a firm is an English activity, nor what a union only writes or counts", {
+    "The Riverton ropeworks was sold on Thursday to a buyer from Oslo.",
+    "The Riverton Ropemakers' Union counted 140 jobs there.",
+  }, {}, { "Riverton Ropemakers' Union" }, "Ropeworks changes hands"),
+  english("a deed of English people among whom a bad word is only a part of another", {
+    "Thirteen ladies of the spinning shed and two firefighters swapped aprons for tutus on Friday.",
+    "The Riverton Spinners' Guild sold the tickets.",
+  }, { { name = "Tutus at the mill", organizers = { "Riverton Spinners' Guild" } } },
+    { "Riverton Spinners' Guild" }, "Tutus at the mill"),
+  english("a deed on days that follow each other, told by English people of a trade", {
+    "A dentist had her chair in the tram shed from Tuesday to Thursday, and saw 70 people.",
+    "The Riverton Conductors' League fetched her from the city.",
+  }, { { name = "Open wide", date = { start = "2023-06-13", ["end"] = "2023-06-15" } } }, { "Riverton Conductors' League" },
+    "Open wide"),
+  english("what English people are seen to do without being counted", {
+    "The lights went out in the fitting shop on Friday, and old hands walked in with lanterns.",
+    "They sang, they toasted Ida Brandt, and the Riverton Fitters' Union gave her a clock.",
+  }, { { name = "One last shift for Ida", organizers = { "Riverton Fitters' Union" } } },
+    { "Riverton Fitters' Union" }, "One last shift for Ida"),
   english("an English event that a lead only mentions", {
     "It rained soup on Sunday. Nine hundred bowls were ladled at the Riverton Cooks' Guild's"
       .. " annual feast, and none came back full.",

@@ -199,11 +199,24 @@ local function is_other(told, candidate)
   return dated or news:test(candidate.sentence.text)
 end
 
+---The sentences that say so.
+---@param told table
+---@param candidate EnglishCandidate
+---@return Span[]
+local function evidence_of(told, candidate)
+  local out = {}
+  for _, sentence in ipairs(candidate.seen and told.sentences or { candidate.sentence }) do
+    if not candidate.seen or candidate.seen[sentence] then
+      out[#out + 1] = { first = sentence.span.first, last = sentence.span.last }
+    end
+  end
+  return out
+end
+
 ---Adds an activity.
 ---@param told table
 ---@param candidate EnglishCandidate
 local function add(told, candidate)
-  local span = candidate.sentence.span
   told.nouns[candidate.noun] = true
   told.nouns[candidate.name:lower():match("(%a+)$") or ""] = true
   told.drafts[#told.drafts + 1] = {
@@ -214,7 +227,7 @@ local function add(told, candidate)
     undertakers = {},
     co_organizers = {},
     participants = english_people.within(candidate.sentence.text, true),
-    evidence = { { first = span.first, last = span.last } },
+    evidence = evidence_of(told, candidate),
     rule = candidate.hit.value.rule,
   }
 end

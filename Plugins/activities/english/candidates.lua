@@ -46,6 +46,7 @@ local by_verb = { act = 4, deed = 4, sign = 5, visit = 3.5 }
 ---@field score number
 ---@field strength number how sure the words around it are
 ---@field sentence EnglishSentence
+---@field seen table<EnglishSentence, boolean>? all that show it, where they are several
 ---@field phrase Phrase? none where a verb names it
 ---@field hit table the verb, or the noun where no verb tells it
 ---@field verb table?

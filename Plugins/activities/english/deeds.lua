@@ -12,8 +12,8 @@ local object = regex.new("^\\s+(?!" .. any("object end") .. "\\s)"
   .. "(?=\\s+" .. any("object end") .. "\\b"
   .. "|\\s+(?:late |early |this |last )?(?:yesterday|today|week|month|"
   .. english_lists.weekday .. ")\\b|[,.;]|$)")
-local counted = regex.new(
-  "\\b(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*\\b|\\b" .. any("many") .. "\\b", "i")
+local counted = regex.new("^(?!only ).*?\\b(?:"
+  .. "(?!(?:19|20)[0-9]{2}\\b)[0-9][0-9,]*|" .. any("many") .. ")\\b", "i")
 -- built a wheelchair ramp: such a thing counts alone.
 local made = regex.new("^(?:an?|the|two|three|four) .*?\\b" .. any("made") .. "s?$")
 -- served thirty-five years: it is no thing that was given.
@@ -24,7 +24,8 @@ local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
 local capital = regex.new("[0-9] (?:[a-z]+ )*[A-Z]\\w+ [A-Z]")
 -- handed out boxes of food to more than 400 families: those who got it are counted.
 local recipients = regex.new(
-  "^\\s+(?:to|for|among)\\s+(?:[a-z]+\\s+){0,3}[0-9][0-9,]*\\s+[a-z]", "i")
+  "^\\s+(?:to|for|among)\\s+(?:[a-z]+\\s+){0,3}[0-9][0-9,]*\\s+"
+  .. "(?!years|months|weeks|days|hours|seasons)[a-z]", "i")
 
 local passive_before = regex.new("\\b(?:was|were|been|be) $")
 

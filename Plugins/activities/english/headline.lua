@@ -22,14 +22,16 @@ local question = lazy("[?:]\\s*$|^(?i:" .. any("no news") .. ")\\b")
 local opened = lazy("^[\"“‘]")
 -- What is no deed of those who are counted.
 local bad = matcher.new(english_lists.words("bad news"))
+-- What people are seen to do.
+local doing = matcher.new(english_lists.words("seen doing"))
 
 -- Colleagues at the depot piped him out.
 local begins = lazy("^(?:[A-Z][\\w'’-]*\\s+(?:[a-z'’-]+\\s+){0,2})?" .. any("group")
   .. "\\b[^.;]{1,90}?\\b(?:[a-z]+ed|" .. any("taking") .. ")\\b")
-local idle = lazy("^[^,;]{0,80}?\\b" .. any("no deed") .. "\\b")
+local idle = lazy("^[^,;]{0,80}?\\b" .. any("no deed") .. "\\b|,[”\"]? " .. any("spoken") .. "\\b")
 local yearly = lazy("^(?:" .. any("ordinal") .. "|annual|yearly|\\d+(?:st|nd|rd|th))\\s")
 
----Whether a day is one of the last weeks.
+---Whether a day is one of the last weeks, or are some days that follow each other.
 ---@param day table?
 ---@param published string?
 ---@return boolean
@@ -40,7 +42,8 @@ local function is_recent(day, published)
   end
   local month = date.resolve("last month", #published < 10 and published .. "-01" or published)
   return day.start >= (month and month.start or published)
-    and (day.start == day["end"] or day.text:find("weekend", 1, true) ~= nil)
+    and (day.start == day["end"] or day.text:find("%ld?ay") ~= nil
+      or day.text:find("week", 1, true) ~= nil or day.text:find("%d%d?%D%D?%D?%D?%D?%d") ~= nil)
 end
 
 ---Whether a sentence begins with people who did something on its own day.
@@ -64,7 +67,7 @@ function english_headline.mentioned(told, yearly_only)
   end
   for i = 1, day and math.min(lead, #told.sentences) or 0 do
     local sentence = told.sentences[i]
-    for _, candidate in ipairs(bad:contains(sentence.text) and {} or told.candidates[i]) do
+    for _, candidate in ipairs(english_lists.holds(bad, sentence.text) and {} or told.candidates[i]) do
       local phrase = candidate.phrase
       local event = phrase and phrase.hit.value.event
       if phrase and event ~= "weak" and event ~= "premises" and candidate.strength < 3
@@ -80,6 +83,17 @@ function english_headline.mentioned(told, yearly_only)
   return nil
 end
 
+---What an article tells under its title.
+---@param title string
+---@param sentence EnglishSentence the one that tells it
+---@param seen table<EnglishSentence, boolean> all that show it
+---@return EnglishCandidate
+local function under(title, sentence, seen)
+  return { name = title, noun = "", strength = 2, score = 4, sentence = sentence, seen = seen,
+    hit = { first = sentence.span.first, last = sentence.span.first,
+      value = { rule = "a title", cues = {} } } }
+end
+
 ---What an article tells under its title, when people who are counted did something on a day.
 ---@param told table
 ---@param title string?
@@ -92,7 +106,7 @@ function english_headline.of(told, title)
   local people, day
   for i = 1, math.min(lead, #told.sentences) do
     local sentence = told.sentences[i]
-    if bad:contains(sentence.text) then
+    if english_lists.holds(bad, sentence.text) then
       return nil
     elseif not opened:test(sentence.text) and not english_sentences.planned(sentence) then
       day = day or is_recent(sentence.day, told.published) and sentence or nil
@@ -104,9 +118,7 @@ function english_headline.of(told, title)
   if not day or not people then
     return nil
   end
-  return { name = title, noun = "", strength = 2, score = 4, sentence = people,
-    hit = { first = people.span.first, last = people.span.first,
-      value = { rule = "a title", cues = {} } } }
+  return under(title, people, { [people] = true, [day] = true })
 end
 
 ---Whether people of an organization act in a sentence (Herders of the Sand Union brought goats).
@@ -126,8 +138,21 @@ local function is_of_people(told, sentence)
   return false
 end
 
+---Whether a union or the like is named at the beginning of an article.
+---@param told table
+---@return boolean
+local function names_union(told)
+  local last = told.sentences[math.min(scene + 1, #told.sentences)].span.last
+  for _, mention in ipairs(told.mentions) do
+    if mention.first <= last and (mention.kind == "union" or mention.kind == "association") then
+      return true
+    end
+  end
+  return false
+end
+
 ---What an article shows under its title: on a day of the last weeks people who are counted, or an
----organization of people, did something that no word names.
+---organization of people, did something that no word names, or people are seen to do two things.
 ---@param told table
 ---@param title string?
 ---@return EnglishCandidate?
@@ -136,22 +161,30 @@ function english_headline.shown(told, title)
     return nil
   end
   local shown, day
+  local done, seen = {}, {}
   for i = 1, math.min(scene, #told.sentences) do
     local sentence = told.sentences[i]
-    if bad:contains(sentence.text) or idle:test(sentence.text:sub(1, 160)) then
+    local is_idle = idle:test(sentence.text:sub(1, 160))
+    if english_lists.holds(bad, sentence.text) or is_idle and i == 1 then
       return nil
     elseif not opened:test(sentence.text) and not english_sentences.planned(sentence) then
       day = day or is_recent(sentence.day, told.published) and sentence or nil
-      shown = shown or (english_people.anywhere(sentence.text) or is_of_people(told, sentence))
+      shown = shown or not is_idle
+        and (english_people.anywhere(sentence.text) or is_of_people(told, sentence)
+          or begins:test(sentence.text))
         and sentence or nil
+      if not is_idle then
+        local before = #done
+        english_lists.collect(doing, sentence.text, done)
+        seen[sentence] = #done > before or nil
+      end
     end
   end
-  if not day or not shown then
+  if not day or not shown and not (done[2] and names_union(told)) then
     return nil
   end
-  return { name = title, noun = "", strength = 2, score = 4, sentence = day,
-    hit = { first = day.span.first, last = day.span.first,
-      value = { rule = "a title", cues = {} } } }
+  seen[day], seen[shown or day] = true, true
+  return under(title, day, seen)
 end
 
 return english_headline

@@ -82,6 +82,44 @@ function english_lists.any(role)
   return expressions[role]
 end
 
+---Whether something stands as a word of its own, a plural included: no fire in firefighters.
+---@param content string
+---@param first integer
+---@param last integer
+---@return boolean
+local function whole(content, first, last)
+  return (first == 1 or not content:find("^%a", first - 1))
+    and content:find("^s?%f[%A]", last + 1) ~= nil
+end
+
+---Whether a text holds one of the words of a matcher.
+---@param found broadsheet.Matcher
+---@param content string
+---@return boolean
+function english_lists.holds(found, content)
+  local hits = found:scan(content)
+  for i = 1, #hits, 3 do
+    if whole(content, hits[i], hits[i + 1]) then
+      return true
+    end
+  end
+  return false
+end
+
+---Adds the words of a matcher that a text holds to a list, each once.
+---@param found broadsheet.Matcher
+---@param content string
+---@param list table<integer|string, string>
+function english_lists.collect(found, content, list)
+  local hits = found:scan(content)
+  for i = 1, #hits, 3 do
+    local word = content:sub(hits[i], hits[i + 1])
+    if not list[word] and whole(content, hits[i], hits[i + 1]) then
+      list[word], list[#list + 1] = word, word
+    end
+  end
+end
+
 ---A regular expression that is compiled when it is first asked: most of these long ones are asked
 ---only where an article tells an activity, and no Chinese page needs them.
 ---@param expression string
