@@ -218,4 +218,10 @@ return {
   case("cleaning up is done for all", "白色垃圾清理行动",
     "6月3日，海州市总工会开展白色垃圾清理行动。",
     { "volunteering" }),
+  case("plain English words of a lead, where the name says nothing", "Eyes on the road",
+    "An optician looked at 58 drivers in the Hill depot on Monday.", { "health" },
+    { language = "en", title = "Eyes on the road" }),
+  case("English people who stayed out", "Cold gates",
+    "All 44 fitters stayed out on Monday, with placards at both doors.", { "rights" },
+    { language = "en", title = "Cold gates" }),
 }

@@ -153,8 +153,8 @@ return {
   english("a deed on days that follow each other, told by English people of a trade", {
     "A dentist had her chair in the tram shed from Tuesday to Thursday, and saw 70 people.",
     "The Riverton Conductors' League fetched her from the city.",
-  }, { { name = "Open wide", date = { start = "2023-06-13", ["end"] = "2023-06-15" } } }, { "Riverton Conductors' League" },
-    "Open wide"),
+  }, { { name = "Open wide", date = { start = "2023-06-13", ["end"] = "2023-06-15" } } },
+    { "Riverton Conductors' League" }, "Open wide"),
   english("what English people are seen to do without being counted", {
     "The lights went out in the fitting shop on Friday, and old hands walked in with lanterns.",
     "They sang, they toasted Ida Brandt, and the Riverton Fitters' Union gave her a clock.",

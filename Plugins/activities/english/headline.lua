@@ -28,7 +28,8 @@ local doing = matcher.new(english_lists.words("seen doing"))
 -- Colleagues at the depot piped him out.
 local begins = lazy("^(?:[A-Z][\\w'’-]*\\s+(?:[a-z'’-]+\\s+){0,2})?" .. any("group")
   .. "\\b[^.;]{1,90}?\\b(?:[a-z]+ed|" .. any("taking") .. ")\\b")
-local idle = lazy("^[^,;]{0,80}?\\b" .. any("no deed") .. "\\b|,[”\"]? " .. any("spoken") .. "\\b")
+local idle = lazy("^[^,;]{0,80}?\\b" .. any("no deed") .. "\\b|,[”\"]? " .. any("spoken")
+  .. "\\b")
 local yearly = lazy("^(?:" .. any("ordinal") .. "|annual|yearly|\\d+(?:st|nd|rd|th))\\s")
 
 ---Whether a day is one of the last weeks, or are some days that follow each other.
@@ -67,7 +68,8 @@ function english_headline.mentioned(told, yearly_only)
   end
   for i = 1, day and math.min(lead, #told.sentences) or 0 do
     local sentence = told.sentences[i]
-    for _, candidate in ipairs(english_lists.holds(bad, sentence.text) and {} or told.candidates[i]) do
+    local none = english_lists.holds(bad, sentence.text)
+    for _, candidate in ipairs(none and {} or told.candidates[i]) do
       local phrase = candidate.phrase
       local event = phrase and phrase.hit.value.event
       if phrase and event ~= "weak" and event ~= "premises" and candidate.strength < 3
@@ -84,11 +86,19 @@ function english_headline.mentioned(told, yearly_only)
 end
 
 ---What an article tells under its title.
+---@param told table
 ---@param title string
 ---@param sentence EnglishSentence the one that tells it
----@param seen table<EnglishSentence, boolean> all that show it
+---@param seen table<EnglishSentence, boolean> those that show it
 ---@return EnglishCandidate
-local function under(title, sentence, seen)
+local function under(told, title, sentence, seen)
+  for i = 1, math.min(scene, #told.sentences) do
+    local other = told.sentences[i]
+    if not idle:test(other.text:sub(1, 160)) and not english_sentences.planned(other)
+      and english_lists.holds(doing, other.text) then
+      seen[other] = true
+    end
+  end
   return { name = title, noun = "", strength = 2, score = 4, sentence = sentence, seen = seen,
     hit = { first = sentence.span.first, last = sentence.span.first,
       value = { rule = "a title", cues = {} } } }
@@ -118,7 +128,7 @@ function english_headline.of(told, title)
   if not day or not people then
     return nil
   end
-  return under(title, people, { [people] = true, [day] = true })
+  return under(told, title, people, { [people] = true, [day] = true })
 end
 
 ---Whether people of an organization act in a sentence (Herders of the Sand Union brought goats).
@@ -161,7 +171,7 @@ function english_headline.shown(told, title)
     return nil
   end
   local shown, day
-  local done, seen = {}, {}
+  local done = {}
   for i = 1, math.min(scene, #told.sentences) do
     local sentence = told.sentences[i]
     local is_idle = idle:test(sentence.text:sub(1, 160))
@@ -174,17 +184,14 @@ function english_headline.shown(told, title)
           or begins:test(sentence.text))
         and sentence or nil
       if not is_idle then
-        local before = #done
         english_lists.collect(doing, sentence.text, done)
-        seen[sentence] = #done > before or nil
       end
     end
   end
   if not day or not shown and not (done[2] and names_union(told)) then
     return nil
   end
-  seen[day], seen[shown or day] = true, true
-  return under(title, day, seen)
+  return under(told, title, day, { [day] = true, [shown or day] = true })
 end
 
 return english_headline
