@@ -30,6 +30,8 @@ local afterwards = { ["随后"] = true, ["在随"] = true, ["之后"] = true, ["
 local talk_there = regex.new("^在?(?:随后|之后|接下来)(?:举行|召开|进行)?的"
   .. "([^，。；“”]{0,8}(?:座谈会|恳谈会|交流会|研讨会|对话会))上")
 local visited = regex.new(phrases.any("visit-name") .. "(?:指导|活动)?$|^就|^调研|^参观")
+-- 职代会召开。会上，还签订了女职工专项集体合同: whoever was there signed it.
+local congress = regex.new("代表大会|职代会|双代会|工代会|会员大会")
 local outside_quotes = regex.new("“[^”]*”?")
 
 ---@class Telling What is known while an article is read.
@@ -83,11 +85,14 @@ local function read(telling, index)
   end
   local further = telling.drafts[1] and sentence.deeds[1]
     and deeds.besides(telling.body, sentence)
-  if not told and not speech and (further or not telling.drafts[1] or news.is_item(sentence)) then
+  if not told and not speech
+    and (further or not telling.drafts[1] or news.is_item(telling, sentence)) then
     local deed = deeds.find(telling.body, sentence, telling.article.title or "",
       further or deeds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
     local acted = deed and (slots.acted(telling, deed)
+      or further == deeds.pacts and deeds.collective(deed)
+        and congress:test(telling.drafts[#telling.drafts].name)
       or (further == deeds.calls or further == deeds.checks and deeds.health(deed)
           or not further and deeds.collective(deed)) and actors.somebody(sentence, deed.verb.first))
     new[1] = acted and news.is_told(telling, deed, index) and deed or nil

@@ -224,4 +224,10 @@ return {
   case("English people who stayed out", "Cold gates",
     "All 44 fitters stayed out on Monday, with placards at both doors.", { "rights" },
     { language = "en", title = "Cold gates" }),
+  case("what was opened is no motto", "“静音小舱”启用", "6月3日，海州机务段的“静音小舱”启用。", { "organizing" }),
+  case("a check-up of books is none of people", "食堂账本“体检”",
+    "6月3日，海州市总工会给食堂账本做“体检”。", {}),
+  case("pay for picking is no outing", "龙眼采摘计件工价协商会",
+    "6月3日，海州市举行龙眼采摘计件工价协商会。", { "rights" }),
+  case("comfort at work", "“浪尖凉棚”", "6月3日，海州渔港码头搭起“浪尖凉棚”。", { "relief" }),
 }

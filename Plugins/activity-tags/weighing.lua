@@ -1,6 +1,7 @@
 -- Scores the categories of an activity, and those of an article by what it reports itself.
 
 local finds = require("finds")
+local regex = require("broadsheet.regex")
 local reports = require("reports")
 local scores = require("scores")
 
@@ -65,6 +66,9 @@ local function in_title(reading)
   return finds.within(title, reading.article:mentions("title"), reading.find, 1, #title)
 end
 
+-- “降噪舱”启用: what the quotation marks hold is the thing itself, and no motto.
+local opened = regex.new("”(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|开放|开张|开业|开门|开伙|开馆|落成|建成|亮灯|上线|投入使用|成立)+$")
+
 ---Scores the categories of one activity: by its name, then by ever wider texts as need be.
 ---@param activity broadsheet.Activity
 ---@param reading Reading
@@ -76,7 +80,8 @@ function weighing.activity(activity, reading)
   end
   local plain, quoted = finds.parted(name, finds.in_name(name, reading.names, reading.find))
   scores.count(all, plain, "name", 1, as_words)
-  scores.count(all, quoted, "name", settled() and options.motto or 1, as_words)
+  scores.count(all, quoted, "name",
+    quoted[1] and settled() and not opened:test(name) and options.motto or 1, as_words)
   local enough = settled()
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then

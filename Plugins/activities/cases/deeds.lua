@@ -163,4 +163,13 @@ return {
   acting("those whom others were made to visit", {
     "6月8日，白沙县总工会组织人员走访了青石砖厂的窑工，为他们送去凉茶。",
   }, { { name = "慰问" } }, { "白沙县总工会" }),
+  acting("a paper that was told of before it was signed", {
+    "6月8日，白沙县总工会干部走进两家烧砖厂，带去一份《出窑轮换歇人承诺书》，两个厂长当场签了字。",
+  }, { { name = "签订《出窑轮换歇人承诺书》" } }, { "白沙县总工会" }),
+  acting("a thing that was put up", {
+    "6月8日，青石窑厂工会在窑口立起一面“谢师墙”，当天贴上了52张字条。",
+  }, { { name = "“谢师墙”", place = "窑口" } }, { "青石窑厂工会" }),
+  acting("several classes that began", {
+    "6月8日，青石镇总工会开办的5个暑期泥塑班陆续开班。",
+  }, { { name = "暑期泥塑班开班" } }, { "青石镇总工会" }),
 }

@@ -32,6 +32,7 @@ local day = regex.new("[0-9]日|近日|日前|[昨今当]天|[昨今][日晚]|�
   .. "月[上中下]旬")
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
+local both_sides = regex.new("合同|《[^》]*(?:协议|公约|承诺书|备忘录)")
 -- 将护膝发放给骑手
 local handed = regex.new("^(?:了)?(?:给|到)")
 -- 通过安全宣誓、知识竞赛等形式
@@ -134,7 +135,8 @@ local function counts(body, sentence, hit, kinds)
     local which = rest:sub(1, #"的") == "的"
     return before:sub(-#"上") == "上" and deed_names.upon:test(before) and not which
       or not which and not holders:test(rest) and not rest:find("工作$") and agreement:test(rest)
-      or rest == "" and pact:test(before)
+      or rest == "" and (pact:test(before)
+        or deed_names.paper(body:sub(sentence.first, hit.first - 1)) ~= nil)
   elseif row.kind == "gift" then
     return gives(body, sentence, hit)
   elseif row.kind == "set-up" then
@@ -199,7 +201,7 @@ end
 ---@param deed Draft
 ---@return boolean
 function deeds.collective(deed)
-  return deed.verb.value.deed.kind == "sign" and deed.name:find("合同", 1, true) ~= nil
+  return deed.verb.value.deed.kind == "sign" and both_sides:test(deed.name)
 end
 
 ---Where something was brought: 把姜汤送到夜班装卸现场.

@@ -26,7 +26,7 @@ local portrait = regex.new(phrases.any("portrait"))
 local union = regex.new("工会|工联会")
 -- 谈了两个钟头, 送上了门, 讲给骑手听: not what it was.
 local little = regex.new("^(?:在[^，。；“”]{1,10})?" .. phrases.any("told-little")
-  .. "了?(?:整整|足足)?[0-9一两二三四五六七八九十几半好]+余?多?个?半?"
+  .. "了?(?:整整|足足)?[0-9一两二三四五六七八九十几半好]+余?多?个?[半整]?"
   .. "(?:钟头|小时|天|晚上?|上午|下午|轮|回|次|遍|场|家|户|处|圈)[^，。；]?$"
   .. "|^(?:在[^，。；]{1,10})?(?:签了字|签字|按了手印|坐下|坐到一起|坐在一起|送上了?门|登门)$"
   .. "|^" .. phrases.any("told-thing") .. "[^，。；]*$|^" .. phrases.any("told-thither") .. "[^，。；]*$"

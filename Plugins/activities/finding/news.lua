@@ -17,6 +17,7 @@ for bullet in ("△▲▽▼○●◎◇◆□■☆★▷▶►※✦✱•·")
 end
 -- What is told of one after the other in later paragraphs.
 local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
+local manifold = regex.new("(?:形式多样|丰富多彩|多姿多彩|多种多样|各具特色|内容丰富|精彩纷呈|一系列)的?$")
 -- 已经在两地举办三次: that tells of other times.
 local repeated = regex.new("已经?[^，。；]{0,20}举[办行]了?[0-9一二两三四五六七八九十]+余?多?[次场届期轮]"
   .. "|多次|先后举[办行]")
@@ -34,12 +35,20 @@ end
 -- 本次托管班开设六个班，同时开展户外活动: what the activity told before consisted of
 local of_it = regex.new("^(?:本|此|这|该)[次届期场项]")
 
----Whether a sentence begins an item of a round-up that a bullet marks.
+---Whether a sentence begins an item of a round-up: a bullet stands before whoever did it.
+---@param telling Telling
 ---@param sentence Sentence
 ---@return boolean
-function news.is_item(sentence)
-  return sentence.leads and (bullets[sentence.body:sub(sentence.first, sentence.first + 2)]
-    or bullets[sentence.body:sub(sentence.first, sentence.first + 1)]) or false
+function news.is_item(telling, sentence)
+  local first = sentence.first
+  local marked = sentence.leads and (bullets[telling.body:sub(first, first + #"△" - 1)]
+    or bullets[telling.body:sub(first, first + #"·" - 1)])
+  for _, mention in ipairs(marked and telling.mentions or {}) do
+    if mention.first >= first then
+      return mention.first <= first + #"△　"
+    end
+  end
+  return false
 end
 
 ---Whether a later paragraph's activity is news of its own and not background.
@@ -50,7 +59,7 @@ local function counts(telling, draft)
   if not telling.lead then
     return true
   end
-  if (draft.sentence.paragraph == telling.lead or news.is_item(draft.sentence))
+  if (draft.sentence.paragraph == telling.lead or news.is_item(telling, draft.sentence))
     and not reality.background(draft.sentence, draft.verb.first) then
     return true
   end
@@ -60,7 +69,9 @@ local function counts(telling, draft)
     and of_it:test(telling.body:sub(draft.sentence.first, draft.sentence.first + #"本次" - 1)) then
     return false
   end
-  if draft.sentence.leads and one and draft.phrase and series:test(one.name)
+  if draft.sentence.leads and one and draft.phrase
+    and (series:test(one.name) or one.phrase and manifold:test(
+      telling.body:sub(one.sentence.first, one.phrase.first - 1)))
     and naming.entitled(telling.body, position, draft.phrase.last) then
     return true -- 举办“迎新春”系列活动。|工会举办“棋乐无穷”比赛
   elseif dates.leaning(telling.body, draft.sentence, position) then
@@ -107,7 +118,7 @@ function news.is_told(telling, deed, index)
     return false
   end
   return deed.sentence.paragraph == 1 or deed.verb.value.deed.kind == "award"
-    or news.is_item(deed.sentence)
+    or news.is_item(telling, deed.sentence)
     or slots.date_of(telling, deed, index) ~= nil
 end
 

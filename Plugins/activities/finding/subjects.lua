@@ -27,12 +27,14 @@ local helped = regex.new("[，并]为[^，的]*$|对(?:此|本|这|该)[次项�
 local pointing = regex.new("^(?:.*[的，])?(?:这一|这个|这[家座间处所条支]|该|此)([^“”，。的]{2,10})$")
 -- 为书市拉开大幕: for what another thing was the beginning.
 local drawn = { ["拉"] = true, ["落"] = true, ["画"] = true }
-local curtain = regex.new("^(?:也|又|并)?[为给]")
+local curtain = regex.new("^(?:也|又|并)?(?:为(?!期)|给)")
 -- 6月2日晚是头一回开张
 local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|也|就|正|已)?是"
   .. "|^[此本这该][次场项届][^，。“”]{0,6}是")
 -- 6间“休息室”启用: how many there are is no part of the name.
 local rooms = regex.new("^[0-9一二两三四五六七八九十]+余?[间个座家处所辆台顶](?=“)")
+-- 开办的4个托管班陆续开班
+local several = regex.new("^[0-9一二两三四五六七八九十]+余?[个家间座处所支](?=[^，。；“”0-9]{4,})")
 -- 总经理周启航到场: what looks like a verb is somebody's name.
 local somebody = regex.new("(?:" .. phrases.any("title") .. "|师傅|总监|工程师|记者|职工|司机|劳模)\\p{Han}$")
 local quoted = regex.new("“[^“”]{2,20}”")
@@ -81,6 +83,8 @@ function subjects.find(body, sentence, verb, first, last, placed)
     local thing = described:gsub(before, "")
     local handed = revealed[verb.value.word] and premises:test(region) and beneficiary:exec(region)
     first = handed and first + handed.last or first
+    local count = not handed and #thing < #before and several:exec(thing)
+    first = count and first + #before - #thing + count.last or first
     local made = #region >= 9 and not copula:test(region) and (handed or not unveiled:test(thing))
       and not measured:test(region) and naming.phrase(body, first, last) or nil
     if made and not made.generic then

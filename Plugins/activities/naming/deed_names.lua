@@ -36,6 +36,16 @@ deed_names.volunteers = regex.new("志愿(?:者|服务[总分]?队|服务站)|�
 local set_up = regex.new("^了?(?:[0-9一二两三四五六七八九十]+余?多?[个支家间处所座名条])?"
   .. "(?<thing>[^，。；：、的]{0,26}?(?:" .. phrases.any("founded") .. "))(?=，|$)")
 
+-- 带来一份《停机歇人承诺书》，三家当场签了字: the paper stands before.
+local paper = regex.new("(《[^》]{2,30}" .. phrases.any("agreement") .. "(?:（[^）]*）)?》)[^《》]*$")
+
+---The paper that was told of before somebody signed.
+---@param before string
+---@return string?
+function deed_names.paper(before)
+  return before:find("《", 1, true) and paper:match(before) or nil
+end
+
 ---The room or body that somebody set up.
 ---@param following string the rest of the clause
 ---@return string?
@@ -120,8 +130,10 @@ function deed_names.of(body, sentence, hit, title)
   elseif row.kind == "sign" then
     local document = body:sub(hit.first - #"上", hit.first - 1) == "上"
       and deed_names.upon:exec(body:sub(clause.first, hit.first - 1))
-    if document then
-      return "签订" .. document.what
+    local before = not document and following == ""
+      and deed_names.paper(body:sub(sentence.first, hit.first - 1))
+    if document or before then
+      return "签订" .. (before or document.what)
     end
   end
   if row.kind == "help" and law:test(sentence.words) then

@@ -39,6 +39,9 @@ local opening = mark("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler")
 local owner = mark("^由[^，]*?(?:主办|组织|举办|承办|发起|牵头|开展|协办|打造)的")
 local theme = mark("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
 local relative = mark("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+local part = regex.new("^(?:(?:理论|实操|实际操作|笔试|书面)(?:知识)?(?:考试|考核|比赛|竞赛|测试)"
+  .. "|开幕式|闭幕式|开幕仪式|启动仪式|颁奖仪式|颁奖典礼|总决赛|决赛|半决赛|初赛|复赛|预赛)$")
+local whole = regex.new(phrases.any("event-suffix") .. "的$")
 -- 随后举行的座谈会上
 local at_it = mark("^(.{2,}[会式动赛坛课班])上$")
 -- 总工会“劳动者夜校”: whose it is stands before the title.
@@ -149,7 +152,10 @@ local function bare(name)
     return naming.generic(rest) and called[1] .. "主题" .. rest or rest
   end
   local rest = relative:gsub(name, "")
-  if #rest >= 9 and not naming.generic(rest) then
+  -- 电工技能大赛决赛的理论考试: part of what stands before
+  if part:test(rest) and whole:test(name:sub(1, #name - #rest)) then
+    return (opening:gsub(name, ""))
+  elseif #rest >= 9 and not naming.generic(rest) then
     name = rest
   end
   return (opening:gsub(name, ""))
