@@ -39,7 +39,7 @@ local plugin = {
 }
 
 local order
-local finders, cues = {}, {}
+local finders, tellers, cues = {}, {}, {}
 
 ---Reads the taxonomy, the words and the patterns.
 function plugin.start()
@@ -50,6 +50,7 @@ function plugin.start()
   end
   finders.zh = words.chinese(known)
   finders.en = words.english(known)
+  tellers.en = words.english(known, "told.en.tsv")
   cues.zh, cues.en = reports.chinese(), reports.english()
 end
 
@@ -110,6 +111,7 @@ function plugin.article(article, page)
     title = article.title or "",
     names = activities[1] and names_of(article),
     find = finders[language],
+    tell = tellers[language],
     cues = cues[language],
     options = plugin.options,
   }

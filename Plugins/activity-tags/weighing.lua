@@ -14,6 +14,7 @@ local weighing = {}
 ---@field mentions integer[]? of the body, once they are asked for
 ---@field names string[] of the organizations
 ---@field find Finder
+---@field tell Finder? of what tells an activity whose name says nothing
 ---@field cues Cues
 ---@field options table
 
@@ -42,18 +43,20 @@ end
 ---@param reading Reading
 ---@param first integer
 ---@param last integer
+---@param find Finder?
 ---@return Find[]
-local function in_body(reading, first, last)
+local function in_body(reading, first, last, find)
   reading.mentions = reading.mentions or reading.article:mentions("body")
-  return finds.within(reading.body, reading.mentions, reading.find, first, last)
+  return finds.within(reading.body, reading.mentions, find or reading.find, first, last)
 end
 
 ---The finds in a sentence of the body, without clauses that tell of something else.
 ---@param reading Reading
 ---@param sentence { first: integer, last: integer }
+---@param find Finder?
 ---@return Find[]
-local function in_sentence(reading, sentence)
-  local found = in_body(reading, sentence.first, sentence.last)
+local function in_sentence(reading, sentence, find)
+  local found = in_body(reading, sentence.first, sentence.last, find)
   local clauses = found[1] and reports.told(reading.body, sentence, reading.cues)
   return clauses and finds.among(found, clauses) or found
 end
@@ -83,10 +86,17 @@ function weighing.activity(activity, reading)
   scores.count(all, quoted, "name",
     quoted[1] and settled() and not opened:test(name) and options.motto or 1, as_words)
   local enough = settled()
+  if reading.tell and not enough then
+    scores.count(all, reading.tell(name), "sentence", options.alone, as_words)
+  end
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
       scores.count(all, in_sentence(reading, sentence), enough and "sentence" or "name",
         enough and options.beside or options.alone, as_span)
+      if reading.tell and not enough then
+        scores.count(all, in_sentence(reading, sentence, reading.tell), "sentence", options.alone,
+          as_span)
+      end
     end
   end
   for _, organizer in ipairs(activity.organizers) do

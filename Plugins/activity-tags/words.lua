@@ -95,9 +95,10 @@ end
 
 ---Reads the English words.
 ---@param known table<string, boolean> categories of the taxonomy
+---@param file string?
 ---@return Finder find
-function words.english(known)
-  local found = load("words.en.tsv", known, true)
+function words.english(known, file)
+  local found = load(file or "words.en.tsv", known, true)
   return function(text, first, last)
     local finds = {}
     for _, find in ipairs(scan(found(), text, first, last)) do

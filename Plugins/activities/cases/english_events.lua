@@ -160,6 +160,16 @@ return {
     "They sang, they toasted Ida Brandt, and the Riverton Fitters' Union gave her a clock.",
   }, { { name = "One last shift for Ida", organizers = { "Riverton Fitters' Union" } } },
     { "Riverton Fitters' Union" }, "One last shift for Ida"),
+  english("English people called by a trade that no list has, among those who did something", {
+    "Glaziers climbed the chapel on Saturday and put 300 panes in.",
+    "They did it for the Riverton Parish Society.",
+  }, { { name = "Light for the chapel", date = { start = "2023-06-17" } } },
+    { "Riverton Parish Society" },
+    "Light for the chapel"),
+  english("a day of the calendar for which something was done in English", {
+    "For Women's Day the wives of the Riverton Stokers' Union hung 80 aprons on the rail.",
+  }, { { name = "hung 80 aprons", date = { start = "2023-03-08" } } },
+    { "Riverton Stokers' Union" }),
   english("an English event that a lead only mentions", {
     "It rained soup on Sunday. Nine hundred bowls were ladled at the Riverton Cooks' Guild's"
       .. " annual feast, and none came back full.",

@@ -33,7 +33,8 @@ local last_week = english_lists.lazy("\\b(" .. english_lists.weekday .. ")(?: of
 local WEEKDAYS = { Monday = 0, Tuesday = 1, Wednesday = 2, Thursday = 3, Friday = 4, Saturday = 5,
   Sunday = 6 }
 local own_day = english_lists.lazy("\\b(?:this (?:morning|afternoon|evening)|tonight|overnight)\\b")
-local on_feast = english_lists.lazy("\\b[Oo]n (?:(?:the eve of|the occasion of) )?"
+local on_feast = english_lists.lazy("\\b(?:[Oo]n|[Ff]or|[Tt]o mark|[Mm]arking|[Mm]arked|[Tt]his)"
+  .. " (?:(?:the eve of|the occasion of) )?"
   .. "(?:this year[’']s |the (?:recent )?)?((?:[A-Z][\\w’'.]*\\s+){1,4}Day)\\b(?! [A-Z])")
 
 ---Whether a day comes after the day (the month, the year) of publication.

@@ -21,15 +21,16 @@ local words = lazy("^(?:[^\\s]+ ){1,11}[^\\s]+$")
 local question = lazy("[?:]\\s*$|^(?i:" .. any("no news") .. ")\\b")
 local opened = lazy("^[\"“‘]")
 -- What is no deed of those who are counted.
-local bad = matcher.new(english_lists.words("bad news"))
+local bad = matcher.new(english_lists.words("bad news"), { fold = true })
 -- What people are seen to do.
 local doing = matcher.new(english_lists.words("seen doing"))
 
 -- Colleagues at the depot piped him out.
-local begins = lazy("^(?:[A-Z][\\w'’-]*\\s+(?:[a-z'’-]+\\s+){0,2})?" .. any("group")
-  .. "\\b[^.;]{1,90}?\\b(?:[a-z]+ed|" .. any("taking") .. ")\\b")
-local idle = lazy("^[^,;]{0,80}?\\b" .. any("no deed") .. "\\b|,[”\"]? " .. any("spoken")
-  .. "\\b")
+local begins = lazy("^(?:(?:[A-Z][\\w'’-]*\\s+(?:[a-z'’-]+\\s+){0,2})?" .. any("group")
+  .. "|(?!" .. any("no group") .. "\\b)[A-Z][a-z]{2,}" .. any("ending")
+  .. ")\\b[^.;]{1,90}?\\b(?:[a-z]+ed|" .. any("taking") .. ")\\b")
+local idle = lazy("^[^,;]{0,80}?(?<!\\bwho )(?<!\\bto )\\b" .. any("no deed")
+  .. "\\b|,[”\"]? " .. any("spoken") .. "\\b")
 local yearly = lazy("^(?:" .. any("ordinal") .. "|annual|yearly|\\d+(?:st|nd|rd|th))\\s")
 
 ---Whether a day is one of the last weeks, or are some days that follow each other.
