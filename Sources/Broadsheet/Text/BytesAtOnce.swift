@@ -19,8 +19,8 @@ struct FourBytes {
     let bits: UInt32
 
     @inline(__always)
-    init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        bits = UnsafeRawBufferPointer(bytes).word(at: offset)
+    init(_ bytes: UnsafeRawPointer, at offset: Int) {
+        bits = bytes.word(at: offset)
     }
 
     /// Whether the first three have the form of a sequence of three bytes.
@@ -42,17 +42,19 @@ struct EightBytes {
     let bits: UInt64
 
     @inline(__always)
-    init(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        bits = UnsafeRawBufferPointer(bytes).word(at: offset)
+    init(_ bytes: UnsafeRawPointer, at offset: Int) {
+        bits = bytes.word(at: offset)
     }
 
     /// Whether the first six have the form of two sequences of three bytes.
     @inline(__always)
     var areTwoScalarsOfThree: Bool { bits & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 }
 
-    /// The lower bits of the first scalar.
+    /// The lower twelve bits of the first scalar, and others above them.
+    ///
+    /// The product puts the six bits of its second byte right above those of its third.
     @inline(__always)
-    var row: Int { Int(truncatingIfNeeded: bits &>> 2 & 0xFC0 | bits &>> 16 & 0x3F) }
+    var row: Int { Int(truncatingIfNeeded: ((bits & 0x3F_3F00) &* 0x4001) &>> 16) }
 
     /// The bit of the second scalar.
     @inline(__always)

@@ -11,7 +11,6 @@ struct FreeSlots {
     private var last = 0
 
     /// How many places are tried before children are put at the end.
-    ///
     private static let trials = 256
     /// How far behind its parent an only child may be.
     private static let nearness = 8
@@ -24,7 +23,8 @@ struct FreeSlots {
         extend(through: used)
     }
 
-    /// Takes places for children with these classes (ascending, not empty) and gives their base.
+    /// Takes places for children with these classes (ascending, not empty) and gives their base,
+    /// which is 1 or more.
     ///
     /// An only child comes close behind its parent, where there is room: they are often read one
     /// after the other, and so from one line of the cache.
@@ -38,7 +38,7 @@ struct FreeSlots {
 
     private func base(forOnly letter: Int, behind parent: Int) -> Int {
         let near = parent + 1...parent + Self.nearness
-        let slot = near.first { $0 >= letter && isFree($0) } ?? max(next.count, letter)
+        let slot = near.first { $0 > letter && isFree($0) } ?? max(next.count, letter + 1)
         return slot - letter
     }
 
@@ -48,11 +48,11 @@ struct FreeSlots {
         var trial = 0
         while slot < next.count, trial < Self.trials {
             let base = slot - smallest
-            if base >= 0, classes.allSatisfy({ isFree(base + $0) }) { return base }
+            if base > 0, classes.allSatisfy({ isFree(base + $0) }) { return base }
             slot = next[slot]
             trial += 1
         }
-        return max(next.count - smallest, 0)
+        return max(next.count - smallest, 1)
     }
 
     private func isFree(_ slot: Int) -> Bool {

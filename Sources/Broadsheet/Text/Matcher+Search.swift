@@ -80,7 +80,7 @@ extension Matcher {
         let found = WordScanner.scan(bytes, with: automaton) {
             $0.longest(at: start, lengths: automaton.lengths)
         }
-        return found.map { Match(start: start, end: $0.end, word: Int($0.word)) }
+        return (found ?? nil).map { Match(start: start, end: $0.end, word: Int($0.word)) }
     }
 
     /// A match, whose start is as many scalars before its end as the word has.

@@ -8,7 +8,7 @@
 final class WordAutomaton: Sendable {
     /// One state, 16 bytes, so that a step touches one cache line.
     struct Node: Sendable {
-        /// Where the children are: the child for class `c` is `base + c`.
+        /// Where the children are: the child for class `c` is `base + c`; 0 where there are none.
         var base: Int32 = 0
         /// The state that this one is a child of; ``free`` for an unused node.
         var check: Int32 = Node.free
@@ -19,6 +19,11 @@ final class WordAutomaton: Sendable {
 
         static let free: Int32 = -1
         static let none: Int32 = -1
+
+        /// Whether a word ends here that no other goes on behind.
+        var isLeaf: Bool {
+            @inline(__always) get { base == 0 }
+        }
     }
 
     /// The state in which a search ends with the word it has passed.

@@ -2,26 +2,35 @@
 struct WordScanner {
     private typealias Node = WordAutomaton.Node
 
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private let nodes: UnsafeBufferPointer<WordAutomaton.Node>
+    private let text: UnsafePointer<UInt8>
+    private let count: Int
+    private let nodes: UnsafePointer<Node>
     private let blocks: UnsafeBufferPointer<UInt16>
-    private let classes: UnsafeBufferPointer<UInt16>
-    private let fronts: UnsafeBufferPointer<UInt64>
+    private let classes: UnsafePointer<UInt16>
+    private let fronts: UnsafePointer<UInt64>
+    /// The last row of the fronts, with which a scalar's bits are cut to a row.
+    private let lastRow: Int
 
     /// Makes the scanner of a text; it is not to be used once the closure has returned.
+    ///
+    /// - Returns: what the closure returns; `nil` for an empty text.
     @inline(__always)
+    @discardableResult
     static func scan<Result>(
         _ bytes: UnsafeBufferPointer<UInt8>, with automaton: WordAutomaton,
         _ body: (WordScanner) -> Result
-    ) -> Result {
+    ) -> Result? {
         automaton.nodes.withUnsafeBufferPointer { nodes in
             automaton.classes.blocks.withUnsafeBufferPointer { blocks in
                 automaton.classes.classes.withUnsafeBufferPointer { classes in
                     automaton.fronts.words.withUnsafeBufferPointer { fronts in
-                        body(
+                        guard let text = bytes.baseAddress, let nodes = nodes.baseAddress,
+                            let classes = classes.baseAddress, let start = fronts.baseAddress
+                        else { return nil }
+                        return body(
                             WordScanner(
-                                bytes: bytes, nodes: nodes, blocks: blocks, classes: classes,
-                                fronts: fronts))
+                                text: text, count: bytes.count, nodes: nodes, blocks: blocks,
+                                classes: classes, fronts: start, lastRow: fronts.count &- 3))
                     }
                 }
             }
@@ -39,7 +48,7 @@ struct WordScanner {
         while true {
             if state == WordAutomaton.root {
                 state = begin(from: &offset)
-            } else if offset < bytes.count {
+            } else if offset < count {
                 let (letter, length) = letter(at: offset)
                 if letter != 0 {
                     state = step(from: state, letter)
@@ -52,9 +61,10 @@ struct WordScanner {
                 state = WordAutomaton.dead
             }
             if state != WordAutomaton.dead {
-                let word = nodes[Int(state)].word
-                if word >= 0 { (found, foundEnd) = (word, offset) }
-                continue
+                let node = nodes[Int(state)]
+                guard node.word >= 0 else { continue }
+                (found, foundEnd) = (node.word, offset)
+                guard node.isLeaf else { continue }
             }
             // No earlier or longer match can come: the last one passed is the match.
             guard found >= 0 else { return }
@@ -74,7 +84,7 @@ struct WordScanner {
         while true {
             if state == WordAutomaton.root {
                 state = begin(from: &offset)
-            } else if offset < bytes.count {
+            } else if offset < count {
                 let (letter, length) = letter(at: offset)
                 state = letter == 0 ? WordAutomaton.root : step(from: state, letter)
                 offset &+= length
@@ -82,8 +92,11 @@ struct WordScanner {
                 return
             }
             if state == WordAutomaton.dead { return }
-            let word = nodes[Int(state)].word
-            if word >= 0, !body(word, offset) { return }
+            let node = nodes[Int(state)]
+            guard node.word >= 0 else { continue }
+            guard body(node.word, offset) else { return }
+            // No word goes on here; those that end here have been told with the longest.
+            if node.isLeaf { state = node.fail }
         }
     }
 
@@ -93,7 +106,7 @@ struct WordScanner {
         var state = WordAutomaton.root
         var longest: (word: Int32, end: Int)?
         var depth: Int32 = 0
-        while offset < bytes.count {
+        while offset < count {
             let (letter, length) = letter(at: offset)
             let child = nodes[Int(state)].base + Int32(letter)
             guard letter != 0, nodes[Int(child)].check == state else { break }
@@ -113,9 +126,9 @@ struct WordScanner {
     ///   the text the dead state.
     @inline(__always)
     private func begin(from offset: inout Int) -> Int32 {
-        let lastRow = fronts.count &- 3
-        while offset &+ 8 <= bytes.count {
-            let front = EightBytes(bytes, at: offset)
+        let end = count &- 8
+        while offset <= end {
+            let front = EightBytes(text, at: offset)
             if front.areTwoScalarsOfThree {
                 guard fronts[front.row & lastRow] &>> front.column & 1 == 0 else { break }
                 offset &+= 3
@@ -125,7 +138,7 @@ struct WordScanner {
                 offset &+= 1
             }
         }
-        guard offset < bytes.count else { return WordAutomaton.dead }
+        guard offset < count else { return WordAutomaton.dead }
         let (letter, length) = letter(at: offset)
         offset &+= length
         return letter == 0 ? WordAutomaton.root : step(from: WordAutomaton.root, letter)
@@ -133,7 +146,7 @@ struct WordScanner {
 
     @inline(__always)
     private func beginsWord(ascii scalar: UInt64) -> Bool {
-        fronts[fronts.count &- 2 &+ Int(scalar &>> 6)] &>> (scalar & 63) & 1 != 0
+        fronts[lastRow &+ 1 &+ Int(scalar &>> 6)] &>> (scalar & 63) & 1 != 0
     }
 
     /// The state after one more class.
@@ -151,8 +164,8 @@ struct WordScanner {
     /// The class and the length in bytes of the scalar at an offset.
     @inline(__always)
     private func letter(at offset: Int) -> (letter: UInt16, length: Int) {
-        if offset &+ 4 <= bytes.count {
-            let word = FourBytes(bytes, at: offset)
+        if offset &+ 4 <= count {
+            let word = FourBytes(text, at: offset)
             let scalar = word.scalarOfThree
             // Surrogates are ill-formed, but have no class either; and `blocks` has all of these.
             if word.areScalarOfThree, scalar >= FourBytes.leastScalarOfThree {
@@ -160,7 +173,7 @@ struct WordScanner {
                 return (classes[block &<< 6 | Int(scalar & 63)], 3)
             }
         }
-        let scalar = bytes.decodeScalar(at: offset)
+        let scalar = UnsafeBufferPointer(start: text, count: count).decodeScalar(at: offset)
         return (letter(of: scalar.value), scalar.length)
     }
 

@@ -29,6 +29,32 @@ import Testing
         }
     }
 
+    /// Long texts are looked at in blocks; one odd piece may stand anywhere in them.
+    @Test func endWhereByteForByteTheyEndInLongTexts() {
+        var random = SplitMix64(seed: 12)
+        let usual = Self.pieces[0..<7]
+        for _ in 0..<4000 {
+            let isChinese = Bool.random(using: &random)
+            var pieces = (0..<Int.random(in: 10...60, using: &random)).map { _ in
+                isChinese ? Self.pieces[0] : usual[Int.random(in: 0..<7, using: &random)]
+            }
+            let place = Int.random(in: 0..<pieces.count, using: &random)
+            pieces[place] = Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)]
+            let bytes = pieces.flatMap(\.self)
+            bytes.withUnsafeBufferPointer { bytes in
+                #expect(bytes.endOfPlainText(from: 0) == slowEnd(of: bytes), "\(Array(bytes))")
+                let stop = bytes.firstIndex { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }
+                let plain = stop ?? bytes.count
+                #expect(bytes.endOfPlainRun(from: 0) == plain)
+                let copied = [UInt8](unsafeUninitializedCapacity: bytes.count) { copy, count in
+                    guard let start = copy.baseAddress else { return }
+                    count = bytes.copyPlainRun(from: 0, to: start)
+                }
+                #expect(copied == Array(bytes[..<plain]))
+            }
+        }
+    }
+
     private func slowEnd(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var offset = 0
         while offset < bytes.count {
