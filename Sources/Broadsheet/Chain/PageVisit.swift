@@ -45,7 +45,10 @@ struct PageVisit {
         guard goesOn, stage.handlers.worksOnArticles else { return }
         state.makeOneArticleIfThereIsNone()
         // The visit goes over the list as it was when the visit began.
-        for article in page.articles where !isOver { visitArticle(article, stage) }
+        let articles = page.articles
+        for (place, article) in articles.enumerated() where !isOver {
+            visitArticle(article, at: place, stage)
+        }
     }
 
     /// Gives a page on which no date was found the fallback, and an undated article its page's.
@@ -63,7 +66,7 @@ struct PageVisit {
     consuming func result() -> PageResult {
         worker.discardTrace()
         return PageResult(
-            page: isOver ? nil : page, path: page.path, failures: failures,
+            page: isOver ? nil : state.page, path: state.page.path, failures: failures,
             log: worker.takeLog(), counters: worker.takeCounts(), dropped: dropped,
             changes: changes, candidates: candidates)
     }
@@ -102,9 +105,9 @@ struct PageVisit {
 
     // MARK: An article
 
-    private mutating func visitArticle(_ original: Article, _ stage: Stage) {
-        let index = page.articles.firstIndex { String.areExactlyEqual($0.id, original.id) }
-        guard let index else { return }
+    /// Visits an article that stood at a place in the list when the visit began.
+    private mutating func visitArticle(_ original: Article, at place: Int, _ stage: Stage) {
+        guard let index = index(of: original, at: place) else { return }
         var visit = ArticleVisit(article: original)
         do {
             try visit.run(stage.handlers, page)
@@ -127,6 +130,14 @@ struct PageVisit {
         } else if !visit.article.isIdentical(to: original) {
             page.articles[index] = visit.article
         }
+    }
+
+    /// Where an article is now: mostly where it stood, unless others have gone.
+    private func index(of article: Article, at place: Int) -> Int? {
+        if place < page.articles.count, page.articles[place].isIdentical(to: article) {
+            return place
+        }
+        return page.articles.firstIndex { String.areExactlyEqual($0.id, article.id) }
     }
 
     // MARK: What is kept of a call

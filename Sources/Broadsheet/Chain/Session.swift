@@ -59,7 +59,7 @@ public final class Session {
             fallbackPublished: fallbackPublished)
         if isDatedFirst { visit.settlePublished() }
         for stage in stages where !visit.isOver { visit.run(stage) }
-        var result = visit.finish()
+        var result = (consume visit).finish()
         result.input = input
         return result
     }

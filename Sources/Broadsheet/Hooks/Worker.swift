@@ -2,13 +2,15 @@
 ///
 /// A worker is used by its own thread alone.
 public final class Worker {
+    // Used by one thread, and each access is over before anything else is called.
+
     /// The entries logged since they were last taken.
-    private var entries: [LogEntry] = []
+    @exclusivity(unchecked) private var entries: [LogEntry] = []
     /// The amounts counted since they were last taken, in the order of first use.
-    private var counts = Counters()
+    @exclusivity(unchecked) private var counts = Counters()
     /// Where Lua plugins recorded writes, since they were last taken.
-    private var writes: [TracedWrite] = []
-    private var candidates: [TagCandidate] = []
+    @exclusivity(unchecked) private var writes: [TracedWrite] = []
+    @exclusivity(unchecked) private var candidates: [TagCandidate] = []
     private var resources: [ObjectIdentifier: AnyObject] = [:]
 
     /// Tells whether the worker is still at the same page.

@@ -31,7 +31,7 @@ public struct PageOutcome: Sendable {
     /// Tags that stayed below their threshold; empty unless tracing.
     public let candidates: [TagCandidate]
 
-    init(_ result: PageResult, fate: Fate) {
+    init(_ result: consuming PageResult, fate: Fate) {
         self.fate = fate
         path = result.path
         failures = result.failures

@@ -104,8 +104,11 @@ struct RunWorker<Output: Sendable>: Sendable {
             return (nil, PageOutcome(result, fate: .unreadable))
         }
         let result = session.process(consume page, endsAtFailure: run.policy != .continue)
-        guard result.page == nil else { return (render(result), PageOutcome(result, fate: .kept)) }
+        guard result.page == nil else {
+            let output = render(result)
+            return (output, PageOutcome(consume result, fate: .kept))
+        }
         let fate: PageOutcome.Fate = result.dropped.pages > 0 ? .dropped : .skipped
-        return (nil, PageOutcome(result, fate: fate))
+        return (nil, PageOutcome(consume result, fate: fate))
     }
 }

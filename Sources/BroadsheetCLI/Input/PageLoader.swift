@@ -11,7 +11,7 @@ struct PageLoader: Sendable {
     @Sendable func load(_ input: Input) throws -> Page {
         if case .bytes(let line) = input.content {
             return try ArticleReader(file: input.path)
-                .page(line: Array(line), number: input.line ?? 1)
+                .page(line: line, number: input.line ?? 1)
         }
         let reader = PageReader(path: input.path)
         let bytes = try FileBytes.read(input.path)

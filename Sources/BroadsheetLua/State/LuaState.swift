@@ -285,17 +285,20 @@ extension LuaState {
 
 /// Answers a call from Lua: the one function that C calls.
 private let answerCall: bs_answer = { context, plugin, function, arguments, count, results in
-    let door = Unmanaged<LuaState.Door>.fromOpaque(context).takeUnretainedValue()
+    // The state, which is calling, holds it.
+    let door = Unmanaged<LuaState.Door>.fromOpaque(context)
     var call = HostCall(
         plugin: Int(plugin), function: Int(function), arguments: arguments, count: Int(count),
         results: Results(results))
     do {
-        guard let host = door.host else { throw Failure(.pluginError, "the host is gone") }
-        try host.answer(&call)
+        try door._withUnsafeGuaranteedRef { door in
+            guard let host = door.host else { throw Failure(.pluginError, "the host is gone") }
+            try host.answer(&call)
+        }
         return true
     } catch {
         let failure = error as? Failure ?? Failure(.pluginError, String(describing: error))
-        door.thrown = (failure.message, failure)
+        door.takeUnretainedValue().thrown = (failure.message, failure)
         call.results.reset()
         call.results.add(failure.message)
         return false

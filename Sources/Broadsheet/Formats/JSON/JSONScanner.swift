@@ -63,6 +63,14 @@ public struct JSONScanner: ~Copyable {
         maximumDepth: Int = JSONScanner.defaultMaximumDepth,
         _ body: (inout JSONScanner) throws(JSONError) -> Result
     ) throws(JSONError) -> Result {
+        try scan(bytes[...], firstLine: firstLine, maximumDepth: maximumDepth, body)
+    }
+
+    static func scan<Result>(
+        _ bytes: ArraySlice<UInt8>, firstLine: Int = 1,
+        maximumDepth: Int = JSONScanner.defaultMaximumDepth,
+        _ body: (inout JSONScanner) throws(JSONError) -> Result
+    ) throws(JSONError) -> Result {
         try bytes.withUnsafeBufferPointer { buffer throws(JSONError) in
             var scanner = JSONScanner(
                 buffer, from: Mark(line: firstLine), maximumDepth: maximumDepth)

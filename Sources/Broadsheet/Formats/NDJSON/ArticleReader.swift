@@ -29,6 +29,17 @@ public struct ArticleReader: Sendable {
     /// - Returns: the page.
     /// - Throws: a ``Failure`` with code `input.json` or `input.version`, file, line and column.
     public func page(line: [UInt8], number: Int) throws -> Page {
+        try page(line: line[...], number: number)
+    }
+
+    /// Reads a line of NDJSON where it lies in what was read at once.
+    ///
+    /// - Parameters:
+    ///   - line: the line, with or without its line end.
+    ///   - number: its number in the file, from 1.
+    /// - Returns: the page.
+    /// - Throws: a ``Failure`` with code `input.json` or `input.version`, file, line and column.
+    public func page(line: ArraySlice<UInt8>, number: Int) throws -> Page {
         do {
             let bytes = number == 1 ? ByteOrderMark.strip(line) : line
             return try JSONScanner.scan(bytes, firstLine: number) { scanner throws(JSONError) in

@@ -28,4 +28,9 @@ enum ByteOrderMark {
     static func strip(_ text: [UInt8]) -> [UInt8] {
         text.starts(with: bytes) ? Array(text.dropFirst(bytes.count)) : text
     }
+
+    /// The text without the mark, where it lies.
+    static func strip(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        text.starts(with: bytes) ? text.dropFirst(bytes.count) : text
+    }
 }
