@@ -26,6 +26,9 @@ local CONTRACTIONS = {}
 -- How long the trades of companies are.
 local LENGTHS = {}
 
+-- What names are contracted to, which may be a suffix as well: 足协.
+local SHORTS = {}
+
 for _, row in ipairs(data.tsv("data/contractions.tsv")) do
   local of_kind = CONTRACTIONS[row.kind] or {}
   CONTRACTIONS[row.kind] = of_kind
@@ -36,6 +39,7 @@ for _, row in ipairs(data.tsv("data/contractions.tsv")) do
     full = row.full, short = row.short, numbered = row.numbered ~= "", initial = row.initial ~= "",
   })
   LENGTHS[#row.full] = is_trade or LENGTHS[#row.full]
+  SHORTS[row.short] = true
 end
 
 -- What stands before a contraction: two characters or more, or the number.
@@ -265,7 +269,8 @@ end
 local function is_contraction(known, form, entity)
   local candidate = known.candidate
   return known ~= entity and known.name == form
-    and (candidate.weak ~= false or candidate.shape == "relative" or known.rule == "owner") -- 市|一医院
+    and (candidate.weak ~= false or candidate.shape == "relative" or known.rule == "owner" -- 市|一医院
+      or SHORTS[candidate.suffix])
     and (known.kind == entity.kind or known.rule == "owner")
 end
 

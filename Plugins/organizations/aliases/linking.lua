@@ -139,12 +139,21 @@ local function is_attested(entity, registry)
     or candidate.kind == "union" and registry.by_name[candidate.core] ~= nil
 end
 
+---Whether the article told whose body one without a name is: 公交集团工会 beside 柳河公交集团.
+---@param entity organizations.Entity
+---@return boolean
+local function is_completed(entity)
+  local printed = entity.candidate.text
+  return entity.kind == "union" and #entity.name > #printed
+    and entity.name:sub(-#printed) == printed
+end
+
 ---Drops what has no name after all, and doubts names of unknown words that nothing speaks for.
 ---@param registry organizations.Registry
 local function doubt_weak(registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
-    if candidate.shape == "general" then
+    if candidate.shape == "general" and not is_completed(entity) then
       registry:remove(entity)
     elseif candidate.weak and entity.name == candidate.text and #entity.forms == 1
       and not is_attested(entity, registry) then

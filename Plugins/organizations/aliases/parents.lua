@@ -2,6 +2,7 @@
 -- a short form (临江司法局 beside 临江区司法局工会).
 
 local abbreviations = require("aliases.abbreviations")
+local shapes = require("words.shapes")
 
 local M = {}
 
@@ -25,7 +26,9 @@ function M.of(registry)
     for i = 1, added and #inside or 0 do
       local parent = inside[i]
       local name = child.name:sub(1, parent.length + added)
-      if name ~= parent.suffix and not (known and known[name]) and not registry.by_name[name] then
+      local is_itself = child.kind ~= "union" and shapes.strip(child.name:sub(#name + 1)) == ""
+      if name ~= parent.suffix and not is_itself and not (known and known[name])
+        and not registry.by_name[name] then
         known = known or {}
         known[name] = true
         found[#found + 1] = {

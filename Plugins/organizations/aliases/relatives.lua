@@ -1,9 +1,11 @@
 -- Relatives: names that leave out their division, 市总工会, 区人社局, 市化学工会.
 
+local bureaus = require("aliases.bureaus")
 local clauses = require("context.clauses")
 local divisions = require("words.divisions")
 local setting = require("context.setting")
 local titles = require("context.titles")
+local zones = require("aliases.zones")
 
 local M = {}
 
@@ -71,15 +73,22 @@ local function named_division(candidate, registry, place, at_home)
 end
 
 ---Whether a county-level city is named only after the relative, so that the page's city is meant.
+---So it is where another city is named that late, or in an article of 我市.
 ---@param division string
 ---@param place organizations.Setting
 ---@param earliest integer? where the body has its first relative of the level
 ---@param city string? of the page
+---@param firm boolean? whether the page itself tells its city
 ---@return boolean
-local function comes_later(division, place, earliest, city)
+local function comes_later(division, place, earliest, city, firm)
   local first = place.first[division]
-  return city ~= nil and earliest ~= nil and first ~= nil and first > earliest
-    and divisions.lies_in(division, city)
+  if city == nil or earliest == nil or first == nil or division == city then
+    return false
+  elseif divisions.lies_in(division, city) then
+    return first > earliest
+  end
+  return firm == true and (first > earliest or place.ours == true)
+    and divisions.is_city(division) and not titles.holds(place, division)
 end
 
 ---Where the body has its first relative of each level.
@@ -116,7 +125,7 @@ local function division_of(candidate, registry, place, home, earliest)
   if not division and not contradiction and at_home and candidate.level == CITY then
     division = titles.city_away(place, at_home, firm == true)
   end
-  if not division or comes_later(division, place, earliest, at_home) then
+  if not division or comes_later(division, place, earliest, at_home, firm) then
     registry.home[candidate.level] = at_home
     local level = not at_home and not contradiction and candidate.level
     if level == "市" then
@@ -176,6 +185,18 @@ local function written_out(candidate)
   return rest and candidate.level .. rest or candidate.text
 end
 
+---The name of a body whose division is not known, but for the zone that the article is about.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return string
+local function of_zone(candidate, registry)
+  local known = registry:only(function(entity)
+    return entity.name:sub(-#candidate.text) == candidate.text
+  end)
+  local zone = not known and zones.find(registry, candidate.level)
+  return known and known.name or zone and expand(candidate.full, zone) or written_out(candidate)
+end
+
 ---Enters the relatives of an article under their full names. One whose division is not known is the
 ---body of the one zone that ends so (江北|新区总工会), or keeps its printed name; one that fits two
 ---divisions is left out.
@@ -184,6 +205,7 @@ end
 ---@param place organizations.Setting
 ---@param home fun(level: string): string?
 function M.resolve(candidates, registry, place, home)
+  bureaus.place(candidates, place)
   local earliest, plain = first_relatives(candidates), {}
   for i = 1, #candidates do
     local candidate = candidates[i]
@@ -210,10 +232,7 @@ function M.resolve(candidates, registry, place, home)
         end
         registry:add(name, candidate)
       elseif not contradiction then
-        local zone = registry:only(function(entity)
-          return entity.name:sub(-#candidate.text) == candidate.text
-        end)
-        registry:add(zone and zone.name or written_out(candidate), candidate)
+        registry:add(of_zone(candidate, registry), candidate)
       end
     end
   end

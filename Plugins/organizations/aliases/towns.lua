@@ -51,7 +51,10 @@ local PUBLIC = { regional = true, adjacent = true }
 ---@param candidate organizations.Candidate
 ---@return string?
 local function unit_of(candidate)
-  if candidate.shape == "bare" or candidate.shape == "general" and candidate.kind == "hospital" then
+  if candidate.unit_beside then
+    return candidate.unit
+  elseif candidate.shape == "bare"
+    or candidate.shape == "general" and candidate.kind == "hospital" then
     return own_unit(candidate.text)
   elseif candidate.shape == "full" or PUBLIC[candidate.form] or candidate.kind == "union" then
     return candidate.unit
@@ -256,7 +259,7 @@ function M.resolve(candidates, readings, park)
       towns[unit] = towns[unit] or towns_in(candidates, readings, unit)
     end
     local town = unit and town_for(towns[unit], candidate, unit)
-    local rest = unit and candidate.text:sub(#unit + 1)
+    local rest = unit and candidate.text:sub(candidate.unit_beside and 1 or #unit + 1)
     local name = town and town .. rest
       or park and unit == PARK and #towns[unit] == 0 and body_of(park, rest)
     if name then

@@ -273,4 +273,57 @@ return {
       { name = "柳州师范大学附属中学", aliases = { "柳师附中" } },
     } },
   },
+  {
+    name = "a branch office and the sites of a builder",
+    article = {
+      title = "x",
+      paragraphs = {
+        "中建六局东海分局和中铁十九局集团沂河北站广场项目部结对，中交九航项目部、沂蒙水厂配套总包部来人观摩。",
+      },
+    },
+    expect = { organizations = {
+      { name = "中建六局东海分局", kind = "company" },
+      { name = "中铁十九局集团沂河北站广场项目部" },
+      { name = "中交九航项目部" }, { name = "沂蒙水厂配套总包部" },
+    } },
+  },
+  {
+    name = "the group of a city's service, and its union",
+    article = {
+      title = "公交集团工会开设理发角",
+      paragraphs = {
+        "4日，公交集团工会开设理发角，收费一元。临沂水务集团借出两把椅子，水务集团工会备了毛巾。",
+      },
+    },
+    expect = { organizations = {
+      { name = "公交集团工会", kind = "union" }, { name = "临沂水务集团", aliases = {} },
+      { name = "临沂水务集团工会", aliases = { "水务集团工会" } },
+    } },
+  },
+  {
+    name = "a bank that is a company, its cup, and a bank's branch by two names",
+    article = {
+      title = "x",
+      paragraphs = {
+        "山东蒙山银行股份有限公司冠名的“蒙山银行杯”乒乓球赛收官，中国银行临沂分行夺冠。中行临沂分行队员说，"
+          .. "赛中行动要快。",
+      },
+    },
+    expect = { organizations = {
+      { name = "山东蒙山银行股份有限公司", kind = "bank", aliases = { "蒙山银行" } },
+      { name = "中国银行临沂分行", aliases = { "中行临沂分行" } },
+    } },
+  },
+  {
+    name = "what says of what sort a company is, and 和 behind a name in quotation marks",
+    article = {
+      title = "x",
+      paragraphs = {
+        "走进台企青禾茶厂的，有县慈善总会“暖冬基金”和远禾控股有限公司的志愿者，他们刷工会会员卡买了茶。",
+      },
+    },
+    expect = { organizations = {
+      { name = "青禾茶厂" }, { name = "县慈善总会" }, { name = "远禾控股有限公司" },
+    } },
+  },
 }

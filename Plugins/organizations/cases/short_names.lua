@@ -304,4 +304,26 @@ return {
       { name = "远泽烟厂" }, { name = "远泽烟厂工会", aliases = { "烟厂工会" } },
     } },
   },
+  {
+    name = "societies of sports and the Red Cross by their short names",
+    article = {
+      title = "x",
+      paragraphs = {
+        "临沂市红十字会和河东区篮球协会办了急救课，区篮协派出12人，临沂红会发了证。沂水县足协、县老促会旁听。",
+      },
+    },
+    expect = { organizations = {
+      { name = "临沂市红十字会", aliases = { "临沂红会" } },
+      { name = "河东区篮球协会", aliases = { "区篮协" } },
+      { name = "沂水县足协" }, { name = "沂水县老促会", aliases = { "县老促会" } },
+    } },
+  },
+  {
+    name = "the post of who heads a team ends the name before it",
+    article = {
+      title = "x",
+      paragraphs = { "沂水县交管大队大队长季铁说，沂水县交管大队昼夜值守。" },
+    },
+    expect = { organizations = { { name = "沂水县交管大队" } } },
+  },
 }

@@ -16,6 +16,12 @@ local FEDERATION = "工会联合会"
 -- How much of a name tells where it may be from.
 local MINIMUM_SHORT = 6
 
+-- How words end that say where somebody goes, who is at home elsewhere: 赴|临江疗休养.
+local AWAY, CHARACTER = { ["赴"] = true, ["往"] = true }, 3
+
+-- The city that the paper is of.
+local OURS = "我市"
+
 ---@class organizations.Setting
 ---@field public table<string, string[]> level to the divisions of its public bodies
 ---@field seen table<string, string[]> level to the divisions named at all
@@ -25,6 +31,7 @@ local MINIMUM_SHORT = 6
 ---@field located table<string, boolean> cities that begin the names of organizations
 ---@field title string the fields above the body
 ---@field starts table<string, boolean> how the names begin that hold no division
+---@field ours boolean? whether the body says 我市
 
 ---@return organizations.Setting
 function M.new()
@@ -70,11 +77,12 @@ function M.read(setting, reading)
     setting.title = setting.title .. "\n" .. reading.source
   end
   local tokens, source = reading.tokens, reading.source
+  setting.ours = setting.ours or source:find(OURS, 1, true) ~= nil
   for i = 1, #tokens.shorts do
     local index = tokens.shorts[i]
     local at = tokens.flat[index * 3 - 2]
     local name = divisions.shorts[source:sub(at, tokens.flat[index * 3 - 1])]
-    if name and divisions.is_city(name) then
+    if name and divisions.is_city(name) and not AWAY[source:sub(at - CHARACTER, at - 1)] then
       setting.cities[name] = true
     end
   end
@@ -82,7 +90,9 @@ function M.read(setting, reading)
   for _, index in ipairs(tokens.regions) do
     local at = flat[index * 3 - 2]
     local name = source:sub(at, flat[index * 3 - 1])
-    note(setting, "seen", name)
+    if not AWAY[source:sub(at - CHARACTER, at - 1)] then
+      note(setting, "seen", name)
+    end
     if is_body and not first[name] then
       first[name] = at
     end

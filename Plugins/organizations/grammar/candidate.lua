@@ -40,6 +40,8 @@ local M = {}
 ---@field sentence integer? of a relative: index of the token that ends the sentence before
 ---@field siblings table<string, boolean>? the names beside it in a list
 ---@field beside string? of a relative: the division of the body before it in a list
+---@field beside_town string? the town that it takes from the body before it in a list
+---@field unit_beside boolean? whether it takes the word for a town from there
 ---@field counted boolean? whether it is one of several of its sort
 ---@field bracketed boolean? of a bare one: whether a bracket stands before it (各县（市、区）总工会)
 ---@field trade_only boolean? whether trades alone stand before its suffix

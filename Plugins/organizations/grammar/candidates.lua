@@ -26,6 +26,15 @@ local SHORTEST_TAIL = 9
 -- Of unions it is a union: 铁路工会|联合会.
 local FEDERATION = "联合会"
 
+-- Of a company it is one: 三局|南方|分局.
+local BRANCH_OFFICE = "分局"
+
+-- What may be a company without being called one: 柳河银行|股份有限公司.
+local INCORPORATED = { bank = true, hospital = true }
+
+-- A city has one group for each of its services: 公交|集团.
+local GROUP = "集团"
+
 -- Behind these a works of no name is a place: 萨图区|的|制衣厂, 在|榨糖厂.
 local OF, SHORTEST = "的", 12
 local WHERE = { ["的"] = true, ["在"] = true, ["从"] = true, ["到"] = true, ["进"] = true }
@@ -61,16 +70,36 @@ local function is_sort_of(candidate, before)
     and before ~= nil and before.text == OF and before.last + 1 == candidate.first
 end
 
+-- What a division has one of for each of its affairs, and the shortest word for one: 柳河县|水利工程|
+-- 建设|保障中心.
+local CENTRE, AFFAIR = "中心", 6
+
+---Whether a centre of a division says what it is for.
+---@param candidate organizations.Candidate
+---@param head organizations.Token
+---@param edge organizations.Edge
+---@param source string
+---@return boolean
+local function is_centre(candidate, head, edge, source)
+  if candidate.suffix:sub(-#CENTRE) ~= CENTRE then
+    return false
+  end
+  local level = inside.level(source, edge, head)
+  return (level ~= nil or candidate.full_division) and #candidate.core >= AFFAIR + #(level or "")
+end
+
 ---Whether a name is that of a part whose owner it does not say.
 ---@param candidate organizations.Candidate
 ---@param head organizations.Token
 ---@param edge organizations.Edge
+---@param source string
 ---@return boolean
-local function is_part(candidate, head, edge)
+local function is_part(candidate, head, edge, source)
   return candidate.form == "part" and #candidate.parents == 0
     and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core)
     and not (head.value.class == "brand" and head.first == edge.first)
     and not (candidate.town and candidate.kind == "party")
+    and not is_centre(candidate, head, edge, source)
 end
 
 ---The part of an owner named before: 监察大队, in a list 女工委.
@@ -99,6 +128,22 @@ local function is_none(candidate, tokens, index, edge, source)
     or plausibility.is_misread(candidate)
 end
 
+---Whether it is the group that has a service in its city, or the union of one: 公交|集团|工会.
+---@param candidate organizations.Candidate
+---@param tokens organizations.Tokens
+---@param index integer
+---@param edge organizations.Edge
+---@return boolean
+local function is_service_group(candidate, tokens, index, edge)
+  local within = candidate.parents[#candidate.parents]
+  local is_group = candidate.suffix == GROUP
+    or candidate.kind == "union" and within ~= nil and within.suffix == GROUP
+  return is_group and tokens[edge.from].first == edge.first and not edge.counted
+    and not candidate.determiner and not candidate.in_list
+    and filters.is_service(tokens, edge.from, index)
+    and not plausibility.is_one_of_many(edge.before)
+end
+
 ---What a suffix without a name before it stands for: a works, a branch, one named before.
 ---@param candidate organizations.Candidate
 ---@param tokens organizations.Tokens
@@ -116,6 +161,10 @@ local function unnamed(candidate, tokens, index, edge)
   if candidate.form == "branch" and inside.only_trades(tokens, edge.from, index)
     and tokens[edge.from].first == edge.first then
     candidate.weak = true
+    return candidate
+  end
+  if is_service_group(candidate, tokens, index, edge) then
+    candidate.core, candidate.weak = candidate.text, true
     return candidate
   end
   if not inside.is_named(tokens, edge.first, edge.from, index) then
@@ -143,7 +192,12 @@ local function set_kind(candidate, head)
     candidate.kind = "union"
   elseif candidate.suffix == "局" and is_office(candidate, head) then
     candidate.kind = "government"
+  elseif candidate.suffix == BRANCH_OFFICE and within and within.kind == "company" then
+    candidate.kind = "company"
   elseif candidate.suffix == "办事处" and within then
+    candidate.kind = within.kind
+  elseif candidate.form == "legal" and within and INCORPORATED[within.kind]
+    and within.length == #candidate.text - #candidate.suffix then
     candidate.kind = within.kind
   end
 end
@@ -200,7 +254,7 @@ local function read(tokens, index, source)
     return nil
   end
   local candidate = candidates.new(tokens, index, edge, source)
-  if is_part(candidate, head, edge) then
+  if is_part(candidate, head, edge, source) then
     return as_part(candidate)
   elseif is_none(candidate, tokens, index, edge, source) then
     return nil

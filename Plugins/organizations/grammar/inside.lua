@@ -49,6 +49,7 @@ end
 
 -- What a town may be called besides a name: 港口|镇, 机场|街道, but 城乡|街道 is none.
 local TOWNS = { ["镇"] = true, ["乡"] = true, ["街道"] = true }
+local BELOW = { ["村"] = true, ["社区"] = true }
 
 ---Whether a word for a town follows a word that makes a name of it: 港口|镇|总工会.
 ---@param tokens organizations.Tokens
@@ -75,7 +76,8 @@ function M.is_named(tokens, first, from, index)
     if tokens[i].first > first or not HEADLESS[entry.class]
       or i > from and (entry.form == "branch" and tokens[i - 1].value.trade
         or is_town(tokens, i, from, index))
-      or entry.zone and (BODY[tokens[index].value.kind] or tokens[index].text == "局") then
+      or entry.zone and (BODY[tokens[index].value.kind] or tokens[index].text == "局"
+        or tokens[index].value.form == "legal" and i < index - 1) then
       return true
     end
     first = tokens[i].last + 1
@@ -113,7 +115,9 @@ function M.town(tokens, edge, index, rest, source)
     if token.first >= rest and not goes_on then
       if token.value.class == "unit" and token.value.division then
         if token.first == edge.first then
-          return nil, token.text
+          local both = TOWNS[token.text] and BELOW[tokens[i + 1].text]
+            and tokens[i + 1].first == token.last + 1 -- 镇|村|工会: of either
+          return nil, not both and token.text or nil
         end
         return token.first > rest and source:sub(rest, token.last) or nil, nil
       elseif token.value.class ~= "generic" then
@@ -158,7 +162,7 @@ end
 local PARTIES = word_lists.set("party")
 
 -- What the people of a site build is none of theirs: 远山公司|柳河中学|项目部.
-local SITE, BUILT = "site", { school = true, hospital = true }
+local SITE, BUILT, VENUE = "site", { school = true, hospital = true }, "venue"
 
 ---The organizations inside, from left to right.
 ---@param tokens organizations.Tokens
@@ -174,7 +178,7 @@ function M.parents(tokens, edge, index)
   for i = edge.from, index - 1 do
     local token = tokens[i]
     if NESTING[token.value.class] and not is_word_of_school(token, tokens[index])
-      and not (is_site and BUILT[token.value.kind]) then
+      and not (is_site and (BUILT[token.value.kind] or token.value.form == VENUE)) then
       parents[#parents + 1] = {
         known = token.value.class == "name" and token.value.name or nil,
         length = token.last - edge.first + 1, kind = token.value.kind,

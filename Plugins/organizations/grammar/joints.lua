@@ -116,6 +116,66 @@ local function is_character(tokens, link, from, suffix)
     and (before.value.class == "short" or before.value.class == "brand")
 end
 
+-- Words with 和 that places are called by, and what is called after a place: 和平|社区, 和美|小学.
+local PEACEFUL = word_lists.set("place that begins with 和")
+local OF_A_PLACE = { unit = true, suffix = true }
+local BODY = { union = true, party = true }
+
+---Whether 和 begins the name of a place: 柳河市|和|平小学, 和|平社区.
+---@param tokens organizations.Tokens
+---@param link integer
+---@return boolean
+local function begins_place(tokens, link)
+  local after = tokens[link].text == AND and tokens[link + 1] or nil
+  return after ~= nil and OF_A_PLACE[after.value.class] == true
+    and not BODY[after.value.kind]
+    and PEACEFUL[tokens.source:sub(tokens[link].first, after.first - 1)] == true
+end
+
+-- Verbs elsewhere that roads and schools are called by: 柳河市|新建|路街道, 柳河|创新|实验中学.
+local ROAD_NAMES = word_lists.set("verb that a road is called by")
+local SCHOOL_NAMES = word_lists.set("verb that a school is called by")
+local ROADS, NO_ROADS = { "路", "街", "巷" }, word_lists.list("no road")
+
+-- What stands before such a name.
+local BEFORE_SCHOOL = { region = true, short = true, unit = true, generic = true }
+local BEFORE_PLACE = { region = true, short = true, unit = true, punct = true, comma = true }
+
+---@param source string
+---@param first integer
+---@param words string[]
+---@return boolean
+local function goes_on(source, first, words)
+  for i = 1, #words do
+    if source:sub(first, first + #words[i] - 1) == words[i] then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a verb is the name of a road, or of a school behind the place where it is.
+---@param tokens organizations.Tokens
+---@param joint integer
+---@return boolean
+local function names_place(tokens, joint)
+  local token = tokens[joint]
+  local of_road, of_school = ROAD_NAMES[token.text], SCHOOL_NAMES[token.text]
+  if not of_road and not of_school then
+    return false
+  end
+  local before, after = tokens[joint - 1], tokens[joint + 1]
+  local adjacent = before and before.last + 1 == token.first
+  if of_road and (not before or adjacent and BEFORE_PLACE[before.value.class])
+    and goes_on(tokens.source, token.last + 1, ROADS)
+    and not goes_on(tokens.source, token.last + 1, NO_ROADS) then
+    return true
+  end
+  return of_school == true and adjacent and after ~= nil
+    and after.first == token.last + 1 and after.value.kind == "school"
+    and BEFORE_SCHOOL[before.value.class] == true
+end
+
 -- Words for people that a union's name holds, and no name of another body.
 local OCCUPATIONS = {}
 for _, word in ipairs(data.columns("data/occupations.tsv").word) do
@@ -167,10 +227,10 @@ end
 function M.is_part(tokens, from, index)
   local joint, suffix = from - 1, tokens[index]
   if tokens[joint].value.class == "link" then
-    return is_character(tokens, joint, from, suffix)
+    return begins_place(tokens, joint) or is_character(tokens, joint, from, suffix)
   end
   return names_union(tokens, from, index) or ownership.serves(tokens, from, index)
-    or is_joint_venture(tokens, joint, suffix)
+    or is_joint_venture(tokens, joint, suffix) or names_place(tokens, joint)
 end
 
 return M

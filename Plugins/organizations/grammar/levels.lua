@@ -13,6 +13,9 @@ local FEDERATION = "联合会"
 -- What a level has for each trade: 省|建材|工会, 区|教育|局.
 local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }
 
+-- Such a one is a centre that says what it is for: 县|水利工程|建设|保障中心.
+local PART = "part"
+
 -- The full legal form of a company.
 local LIMITED = "有限公司"
 
@@ -51,7 +54,7 @@ local function is_no_name(candidate, level, tokens, index, edge)
     and not ((OF_A_TRADE[candidate.suffix] or candidate.form == "regional"
       and candidate.kind == "government") and inside.only_trades(tokens, edge.from, index))
     and not filters.is_service(tokens, edge.from, index)
-    and not is_limited(candidate, level)
+    and not is_limited(candidate, level) and candidate.form ~= PART
     and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
       or edge.from == index and filters.is_plain(head.text)
         and not filters.is_local_hospital(head.text, level))

@@ -19,8 +19,11 @@ local BRANCH = "办事处"
 -- A bureau that has become a company: 石油管理局|有限公司.
 local LIMITED = "有限"
 
--- What a site may be named after: 柳河中学|项目部.
-local BUILT = { school = true, hospital = true }
+-- What a site may be named after: 柳河中学|项目部, 柳河文化中心|项目部.
+local SITE, BUILT, VENUE = "site", { school = true, hospital = true }, "venue"
+
+-- A builder's bureau has its own (三局|南方|分局).
+local BRANCH_OFFICE = "分局"
 
 local BODY = { union = true, government = true, party = true }
 
@@ -62,7 +65,9 @@ local OWNS = {
 function M.ends_at(tokens, index, from, suffix)
   local earlier, first = tokens[index], tokens[from]
   if suffix.text == BRANCH or suffix.text == OFFICE and earlier.value.kind == "government"
-    or suffix.value.form == "site" and BUILT[earlier.value.kind] then
+    or suffix.value.form == SITE and (BUILT[earlier.value.kind] or earlier.value.form == VENUE)
+    or suffix.text == BRANCH_OFFICE and earlier.value.kind == "company"
+      and earlier.text:sub(-#OFFICE) == OFFICE then
     return false
   end
   if first == suffix and suffix.value.form == "legal" and earlier.last + 1 == suffix.first

@@ -60,9 +60,12 @@ local MINIMUM_BUILT = 6
 -- A company with its full legal form stands by itself, and its site is no part of the name.
 local LEGAL = "有限公司"
 
--- Directly behind a company a site is named by two to four characters, but for words that say which
--- of several: 中铁九局|柳河|项目部, 远山公司|各|项目部.
-local MAXIMUM_SITE = 12
+-- Directly behind a company a site is named by two to eight characters, but for words that say
+-- which of several: 中铁九局|柳河东站广场|项目部, 远山公司|各|项目部.
+local MAXIMUM_SITE = 24
+
+-- Behind the name of a builder a site may have any name: 中交|远山|项目部.
+local BUILDERS = regex.new("^" .. word_lists.any("name of a builder"))
 local OF_SEVERAL = regex.new(word_lists.any("site of several"))
 
 ---Whether a site is named after what is built there, or as one of its company's.
@@ -82,7 +85,8 @@ function M.is_site(candidate)
     return true
   end
   return #core >= MINIMUM_BUILT
-    and (candidate.suffix:sub(1, #WORKS) == WORKS or BUILT:test(core))
+    and (candidate.suffix:sub(1, #WORKS) == WORKS or BUILT:test(core)
+      or #core > MINIMUM_BUILT and BUILDERS:test(core))
 end
 
 ---Whether what stands before the name says that it is a sort.

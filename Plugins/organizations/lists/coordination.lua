@@ -121,6 +121,53 @@ local function inherit_owner(candidate, earlier)
   candidate.rule = "coordination"
 end
 
+-- What towns are called by.
+local TOWNS = word_lists.list("town")
+
+---@param text string
+---@param from_start boolean? whether it begins with the word, and does not end with it
+---@return string? unit the word for a town
+local function unit_in(text, from_start)
+  for i = 1, #TOWNS do
+    local unit = TOWNS[i]
+    if #text > #unit and (from_start and text:sub(1, #unit) or text:sub(-#unit)) == unit then
+      return unit
+    end
+  end
+  return nil
+end
+
+---The town or the street that a body belongs to: 柳泉镇 of 柳泉镇总工会, 东门街道 of 东门街道办事处.
+---@param candidate organizations.Candidate
+---@return string?
+local function town_of(candidate)
+  if candidate.shape ~= "full" or candidate.beside_town then
+    return candidate.beside_town
+  end
+  local stem = (candidate.name or candidate.text):sub(1, -#candidate.suffix - 1)
+  local own = unit_in(candidate.suffix, true)
+  return stem ~= "" and own and stem .. own or unit_in(stem) and stem or nil
+end
+
+---Gives a bare body in a list the town of the body before it: 柳泉镇总工会、|司法所, 镇妇联、|派出所.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate
+---@return boolean
+local function inherit_town(candidate, earlier)
+  local town = candidate.form ~= "legal" and candidate.kind ~= "company" and town_of(earlier)
+  local unit = not town and earlier.unit or nil
+  if not town and (not unit or not unit_in(unit .. unit)) then
+    return false
+  end
+  candidate.rule, candidate.beside_town, candidate.town = "coordination", town or nil, earlier.town
+  candidate.unit, candidate.unit_beside = unit, unit ~= nil
+  if town then
+    candidate.shape, candidate.name, candidate.core = "full", town .. candidate.text, town
+    candidate.divisions, candidate.full_division = earlier.divisions, earlier.full_division
+  end
+  return true
+end
+
 ---Gives bare bodies in a list the division or the owner of the body before them.
 ---@param candidates organizations.Candidate[]
 ---@param source string
@@ -134,7 +181,11 @@ function M.inherit(candidates, source)
     end
     local owner = earlier and candidate.shape == "bare" and OWN_BODIES[candidate.text]
       and follows(candidate, earlier, source) and owner_of(earlier)
-    if owner then
+    local beside = candidate.shape == "bare" and candidate.in_list and not candidate.determiner
+      and earlier and not earlier.determiner and follows(candidate, earlier, source)
+    if beside and inherit_town(candidate, earlier) then
+      candidate.weak = false
+    elseif owner then
       inherit_owner(candidate, earlier)
     elseif earlier and earlier.shape == "bare" and candidate.shape == "bare"
       and OWN_BODIES[candidate.text] and candidate.text ~= UNION

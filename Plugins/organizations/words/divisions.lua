@@ -36,7 +36,8 @@ local COMMON = {
   ["和县"] = true,
 }
 
--- The kinds of autonomous divisions, and how they are called in short: 凉山彝族自治州, 凉山州.
+-- The kinds of autonomous divisions, and how they are called in short: 凉山彝族自治州, 凉山州, also
+-- 紫云自治县 for 紫云苗族布依族自治县.
 local AUTONOMOUS = { ["自治州"] = "州", ["自治县"] = "县", ["自治旗"] = "旗" }
 
 -- The end of a short name that still holds its people: 鄂温克族.
@@ -49,9 +50,14 @@ local PEOPLE = "族"
 ---@param names string[]
 local function add_autonomous(name, short, code, names)
   local kind = AUTONOMOUS[name:sub(-9)]
-  if kind and #short > 3 and short:sub(-3) ~= PEOPLE and not CODES[short .. kind] then
-    CODES[short .. kind] = code
-    names[#names + 1] = short .. kind
+  if not kind or #short <= 3 or short:sub(-3) == PEOPLE then
+    return
+  end
+  for _, called in ipairs({ short .. kind, short .. name:sub(-9) }) do
+    if not CODES[called] then
+      CODES[called] = code
+      names[#names + 1] = called
+    end
   end
 end
 
