@@ -172,4 +172,16 @@ return {
   acting("several classes that began", {
     "6月8日，青石镇总工会开办的5个暑期泥塑班陆续开班。",
   }, { { name = "暑期泥塑班开班" } }, { "青石镇总工会" }),
+  acting("goods that got into hands", {
+    "6月9日，白沙县总工会的货车停在窑场外，800副隔热手套、300条毛巾一一发到窑工手里。",
+  }, { { name = "慰问", place = "窑场外" } }, { "白沙县总工会" }),
+  acting("days on each of which the same was done", {
+    "6月7日至9日，白沙县医院工会的志愿队每天傍晚在渡口给船工洗牙。",
+  }, { { name = "义诊", place = "渡口" } }, { "白沙县医院工会" }),
+  acting("what was given a name, and is free for all", {
+    "6月9日，青石镇的渡船装上书架和台灯。白沙县总工会给它起名“浪上书房”，对两千名船工免费开放。",
+  }, { { name = "“浪上书房”开放" } }, { "白沙县总工会" }),
+  acting("cases that were heard", {
+    "6月9日，白沙县法院在渔港码头审理一起船工工钱案。",
+  }, { { name = "审理一起船工工钱案", place = "渔港码头" } }, { "白沙县法院" }),
 }

@@ -125,4 +125,16 @@ return {
     "最后一程，纸箱厂队赢了半个船身。白沙市总工会备了奖杯。",
   }, { { name = "龙舟赛" } }, { title = "雨过桥洞", organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 176, last = 193 } } } } }),
+  acting("what the title says of a thing that the lead quotes", {
+    "6月9日，白沙县总工会收到一沓“鸽子信”，是27名窑工的孩子写的。干部爬上窑顶，一封封递过去。",
+  }, { { name = "“鸽子信”" } }, { "白沙县总工会" }, "“鸽子信”送上窑顶"),
+  acting("a word of the title that the lead quotes", {
+    "6月9日起，白沙县总工会的12名干部“串摊”，把青石集市从头走到尾，登记没入会的摊主。",
+  }, { { name = "“串摊”" } }, { "白沙县总工会" }, "白沙：串摊"),
+  acting("where those who teach came is no part of the name", {
+    "6月9日，白沙市教育工会的8名教师到青石县，给190名乡村教师上示范课。",
+  }, { { name = "送教" } }, { "白沙市教育工会" }, "市教育工会来青石县送教"),
+  acting("what those who held it call it", {
+    "6月9日，青石窑厂工会的27名窑工给老窑工刷墙、换瓦。窑厂工会说，这叫“回窑日”。",
+  }, { { name = "“回窑日”" } }, { "青石窑厂工会" }, "检修库里的暑假"),
 }

@@ -26,11 +26,13 @@ local portrait = regex.new(phrases.any("portrait"))
 local union = regex.new("工会|工联会")
 -- 谈了两个钟头, 送上了门, 讲给骑手听: not what it was.
 local little = regex.new("^(?:在[^，。；“”]{1,10})?" .. phrases.any("told-little")
-  .. "了?(?:整整|足足)?[0-9一两二三四五六七八九十几半好]+余?多?个?[半整]?"
-  .. "(?:钟头|小时|天|晚上?|上午|下午|轮|回|次|遍|场|家|户|处|圈)[^，。；]?$"
+  .. "了?(?:整整|足足)?[0-9一两二三四五六七八九十百千几半好]+余?多?个?[半整]?"
+  .. "(?:钟头|小时|天|晚上?|上午|下午|轮|回|次|遍|场|家|户|处|圈|公里|里路?|站路|层楼)[^，。；]?$"
   .. "|^(?:在[^，。；]{1,10})?(?:签了字|签字|按了手印|坐下|坐到一起|坐在一起|送上了?门|登门)$"
   .. "|^" .. phrases.any("told-thing") .. "[^，。；]*$|^" .. phrases.any("told-thither") .. "[^，。；]*$"
   .. "|他们|她们|它们?|这件?事|自己"
+  .. "|^(?:敲开|推开|叩开|走进)了?[^，。；]*(?:家门|房门|门|屋)$"
+  .. "|(?:请|约|叫|聚|拢|召)(?:到|来|进)了?(?:一[起块堆处间张][^，。；]{0,3}|会议室|桌前|屋里|院里)$"
   .. "|^[讲说读念]给[^，。；]{2,14}听$|^选[了出]?[0-9]+家[^，。；]{0,6}$")
 -- 查了317人, 剪了62个头: how many it were.
 local tally = regex.new("^\\p{Han}{1,2}了[0-9一二两三四五六七八九十百千]+余?多?[人名位个份户例件][^，。；]?$")
@@ -233,7 +235,8 @@ function evidence.find(telling, index)
   end
   if best then
     best.place = place_of(body, best)
-    best.name = little:test(best.name) and shown_by_things.called(telling, sentence) or best.name
+    best.name = shown_by_things.nicknamed(telling, index)
+      or little:test(best.name) and shown_by_things.called(telling, sentence) or best.name
   end
   return best
 end

@@ -37,6 +37,9 @@ local between = regex.new("^.*，[^，]{0,6}(?:一[场次堂]|这[场次堂])(?=
 local turned = regex.new("(?:成了?|变身?|变为|变成|成为|办成|当成|像)[^，。“”]{0,2}$")
 local renamed = regex.new("^(?:成了|变成|成为|办成|变身)")
 
+-- 省教育工会来青石县送教: where to is no part of the name.
+local came = regex.new("^(?:来|到|赴|进|在)[^，。“”]{2,8}?(?=" .. phrases.any("brought-there") .. "$)")
+
 ---The name in a part of a title.
 ---@param title string
 ---@param part Sentence
@@ -63,10 +66,26 @@ local function name_in(title, part)
     local phrase = naming.phrase(title, first, hit.last)
     if phrase and not phrase.generic and (hit.value.event == "" and #phrase.name >= #"职代会"
         or not naming.bare(phrase.name)) then
-      return phrase.name, hit
+      return came:gsub(phrase.name, ""), hit
     end
   end
   return nil
+end
+
+-- “鸡毛信”送到塔吊上, 大礁岛：洗楼: what the title says of a thing that the lead has in quotation marks.
+local brought = regex.new("^(?:[^：“”]{2,12}：)?(“[^”]{2,14}”)" .. phrases.any("title-brought")
+  .. "[^，。：“”]{1,8}$")
+local bare_word = regex.new("^[^：“”]{2,12}：([^，。：“”、]{2,8})$")
+
+---What the title is about, where the lead has it in quotation marks.
+---@param title string
+---@param lead string
+---@return string?
+local function shared_with(title, lead)
+  local thing, word = brought:match(title), bare_word:match(title)
+  local quoted = word and "“" .. word .. "”"
+  return thing and lead:find(thing, 1, true) and thing
+    or quoted and lead:find(quoted, 1, true) and quoted or nil
 end
 
 ---A thing that the title puts in quotation marks and that only an activity can be: “救生课”.
@@ -202,6 +221,10 @@ function headline.find(telling, index)
   end
   if telling.titled == nil then
     telling.titled, telling.title_hit = named_in(article.title, telling.lexicon)
+    if not telling.titled then
+      local last = telling.sentences[math.min(4, #telling.sentences)].last
+      telling.titled = shared_with(article.title or "", telling.body:sub(1, last))
+    end
     if not telling.titled then
       telling.titled, telling.title_hit = named_in(article.subtitle, telling.lexicon)
     end

@@ -29,8 +29,8 @@ local nominal = regex.new("^(?:[下中]|了?[^，。；]{0,4}(?:隐患|问题|�
 local until_then = regex.new("^截[至止]$")
 local over = regex.new("^(?:圆满)?(?:结束|落幕|收官|落下帷幕|闭幕)")
 
--- 5月6日起，每天中午在天台教八段锦: it has begun.
-local begun = regex.new("[0-9]日(?:开始|起)，?[^。；]*$")
+-- 5月6日起，每天中午在天台教八段锦: it has begun. 5月6日至9日，每天傍晚给…量血压: it lasted.
+local begun = regex.new("[0-9]日(?:开始|起)，?[^。；]*$|[0-9]日?(?:至|到|—|-)[0-9月]{1,6}日，?[^。；]*$")
 
 -- 问：单位组织春游时受伤，算不算工伤？
 local asked = regex.new("^\\s*[问答]：")

@@ -53,6 +53,24 @@ function shown_by_things.called(telling, sentence)
     or #title >= SHORTEST and #title <= LONGEST and not portrait:test(title) and title or nil
 end
 
+-- 厂工会说，这叫“小学徒”: what those who held it call it, and what the title does
+local nickname = regex.new("(?<who>工会[^，。；“”]{0,12}(?:说，)?)?"
+  .. "(?:这|[管把][这它][^，。；“”]{0,4})(?:就|都)?叫作?做?(?<name>“[^”？！?!，。]{2,14}”)"
+  .. "(?![^，。；]{0,6}(?:队|队员|团队|成员|班组))")
+
+---What those who were there call what a sentence tells, in that sentence or the three behind it.
+---@param telling Telling
+---@param index integer of the sentence
+---@return string?
+function shown_by_things.nicknamed(telling, index)
+  local sentences = telling.sentences
+  local last = sentences[math.min(index + 3, #sentences)].last
+  local words = telling.body:sub(sentences[index].first, last)
+  local found = words:find("叫", 1, true) and nickname:exec(words)
+  return found and (found.who or (telling.article.title or ""):find(found.name, 1, true))
+    and found.name or nil
+end
+
 ---The activity that a lead shows on a day, if an organization is likely to have held it.
 ---@param telling Telling
 ---@return Draft?
@@ -69,7 +87,8 @@ function shown_by_things.find(telling)
     if day and day.start and not sentence.speech
       and not dates.elsewhen(telling.body, sentence, sentence.last, telling.published)
       and likely.hosted(telling) then
-      local draft = drafts.shown(telling.body, sentence, name, { cues = {}, rule = "a scene" })
+      local draft = drafts.shown(telling.body, sentence,
+        shown_by_things.nicknamed(telling, index) or name, { cues = {}, rule = "a scene" })
       draft.date = day
       return draft, index
     end

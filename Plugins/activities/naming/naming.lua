@@ -79,7 +79,7 @@ local closing = regex.new(
     .. phrases.any("adverb") .. "|[、，\\s]|" .. day .. "|" .. hour .. ")+$")
 -- “望潮书屋”正式面向夜班职工开放: for whom.
 local facing = regex.new("(?:面向|向|对(?![外接话决标口象抗比应手面方此本这该]))(?:全体|广大|所有)?"
-  .. "[^，。；“”的对向]{2,8}$")
+  .. "[^，。；“”的对向]{2,10}$")
 
 ---@class Phrase: Span
 ---@field name string
@@ -165,10 +165,11 @@ end
 ---@param words string
 ---@return string
 function naming.closed(words)
+  words = closing:gsub(words, "")
   if words:find("向", 1, true) or words:find("对", 1, true) then
-    words = facing:gsub(words, "")
+    words = closing:gsub(facing:gsub(words, ""), "")
   end
-  return (closing:gsub(words, ""))
+  return words
 end
 
 ---Whether words only say when and how, and hold no subject.
