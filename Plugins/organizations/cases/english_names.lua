@@ -222,4 +222,37 @@ return {
       { name = "Local 91-B", kind = "union" },
     } },
   },
+  {
+    name = "English names that go on behind a known one, with on, and with a number alone",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Meals on Wheels of Riverton and the Riverton Commission on Safe Streets fed 60 members of"
+        .. " CUPE 4409, and USW 310 workers more.",
+      "A League of Keepers of Small Museums paid, and so did Hollin Carting, Inc.",
+    } },
+    expect = { organizations = {
+      { name = "Meals on Wheels of Riverton", kind = "association" },
+      { name = "Riverton Commission on Safe Streets", kind = "government" },
+      { name = "CUPE 4409", kind = "union" },
+      { name = "USW", kind = "union" },
+      { name = "League of Keepers of Small Museums", kind = "association" },
+      { name = "Hollin Carting, Inc.", kind = "company" },
+    } },
+  },
+  {
+    name = "English names by what stands beside them: a union joined, a firm's acronym, its spokesman",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Porters joined Prospect on Monday, and the union Amicus, which lost them, wished them well.",
+      "Drivers at KLTB said so, and a Blue Heron spokeswoman did not. Nurses from St Maud's,"
+        .. " Families for Safe Crossings told Radio Hill the rest.",
+    } },
+    expect = { organizations = {
+      { name = "Prospect", kind = "union" },
+      { name = "Amicus", kind = "union" },
+      { name = "KLTB", kind = "company" },
+      { name = "Blue Heron", kind = "company" },
+      { name = "St Maud's", kind = "hospital" },
+      { name = "Families for Safe Crossings", kind = "association" },
+      { name = "Radio Hill", kind = "media" },
+    } },
+  },
 }

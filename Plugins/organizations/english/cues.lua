@@ -20,7 +20,8 @@ local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
 
 -- Behind a word for its sort a name stands alone: the charity Lantern said.
 local ALONE = "(?=[,.;:)]|[’']s\\b| (?:and|or|said|says|has|have|had|which|that|who|to|in|at|for"
-  .. "|will|is|was|are|were|on|with|by|told|also|began|runs|wants)\\b|$)"
+  .. "|will|is|was|are|were|on|with|by|told|also|began|runs|wants|[a-z]+ed|struck|met|won|held|ran"
+  .. "|gave|took|brought|sent|paid|says|calls|called|last|this|yesterday)\\b|$)"
 local ITEM = "[A-Z][\\w’'&-]*(?: (?:& |of |and Sons)?[A-Z][\\w’'&-]*){0,3}"
 local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
   .. "(?: among them| including| such as)?,? (?:the |those (?:of|run by|owned by) )?"
@@ -62,6 +63,28 @@ end
 local CUES = {
   { kind = "union", word = "cued", reading = "plain", expression = lazy(
     "\\b(?<name>" .. any("cued") .. ")(?=(?:[’']s)? " .. any("members") .. "\\b)") },
+  { kind = "union", word = "joined", reading = "plain", expression = lazy(
+    "\\b" .. any("joined") .. " (?<name>" .. any("cued")
+    .. ")(?=[,.;]|$| (?:and|on|in|at|last|said|says|has|have|is|was|for|after)\\b)") },
+  { kind = "union", word = "cued", reading = "plain", expression = lazy(
+    "\\b(?<name>" .. any("cued") .. ")(?= (?:said|says|wants|warned|claims)\\b)") },
+  { kind = "company", word = "runs it", reading = "acronym", expression = lazy(
+    "(?<![\\w’'&-])(?<name>[A-Z]{3,6})(?=(?:[’']s)? " .. any("runs it") .. "\\b)") },
+  { kind = "company", word = "people of", reading = "acronym", expression = lazy(
+    "\\b" .. any("people of") .. " (?:of|at|from|with) (?:the )?(?<name>[A-Z]{3,6})"
+    .. "(?![\\w’'&-]| [A-Z(])") },
+  { kind = "hospital", word = "people of hospitals", reading = "sure", expression = lazy(
+    "\\b" .. any("people of hospitals") .. " (?:of|at|from) (?<name>St\\.? [A-Z][a-z]+[’']s)"
+    .. "(?! [A-Z])") },
+  { kind = "association", word = "people for", reading = "sure", expression = lazy(
+    "(?<![\\w’'-])(?<name>" .. any("people for") .. " (?:the )?[A-Z][\\w’-]+"
+    .. "(?: [A-Z][\\w’-]+){0,3})(?![\\w-])") },
+  { kind = "media", word = "station", reading = "sure", expression = lazy(
+    "(?<![\\w’'-])(?<name>" .. any("station") .. " (?!" .. any("no station")
+    .. "\\b)[A-Z][a-z]+)(?![\\w’'-]| [A-Z])") },
+  { kind = "company", word = "spokesman", reading = "trimmed", expression = lazy(
+    "(?<![\\w’'-])(?!" .. any("no firm's") .. "\\b)" .. NAME .. " ?(?=" .. any("spokesman")
+    .. "\\b)") },
   { kind = "company", word = "speaker", reading = "trimmed", expression = lazy(
     "\\b" .. any("speaker") .. " (?:for|of|at) (?:the )?" .. NAME) },
   { kind = "company", word = "done by", reading = "trimmed", expression = lazy(
@@ -105,8 +128,11 @@ end
 
 for _, kind in ipairs({ "association", "government", "company", "media" }) do
   local word = "known " .. kind
+  -- United Way of Elm County: the place belongs to the name.
+  local tail = kind == "association"
+    and "(?: (?:of|for) (?:the )?(?!\\w+day\\b)[A-Z][\\w’-]+(?: [A-Z][\\w’-]+){0,3})?" or ""
   CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = lazy(
-    "\\b(?<name>" .. any(word) .. ")(?![\\w-])") }
+    "\\b(?<name>" .. any(word) .. tail .. ")(?![\\w-])") }
 end
 
 for word, kind in pairs({ ["is a union"] = "union", ["is an association"] = "association",
@@ -161,7 +187,7 @@ local function cheap_words()
         table.insert(cheap[word], number)
       end
     end
-    asked_by = matcher.new(order)
+    asked_by = matcher.new(order, { overlapping = true }) -- "the union" asks for "union" too
   end
   return asked_by
 end
@@ -194,7 +220,8 @@ local NOT_BARE = { skip = true, given = true, event = true, generic = true }
 ---@return string?
 local function bare(name)
   local entry = ENTRIES[FIRST_WORD:match(name)]
-  local is_name = not entry or not NOT_BARE[entry.role] and name:find(" ", 1, true)
+  local is_name = not entry or entry.role == "cued"
+    or not NOT_BARE[entry.role] and name:find(" ", 1, true)
   return is_name and name or nil
 end
 
@@ -266,13 +293,28 @@ local function read(cue, match, source, add)
   elseif cue.reading == "acronym" then
     add(not COMMON[match.name] and not ENTRIES[match.name] and match.name or nil, cue.kind, true)
   elseif cue.reading == "plain" or cue.reading == "sure" then
-    add(match.name, cue.kind, cue.reading == "sure")
+    add(match.name, cue.kind, cue.reading == "sure", cue.word == "people for")
   else
     local name = (cue.reading == "bare" and bare or trimmed)(match.name)
     local person = name and cue.word == "does" and not name:find(" ", 1, true)
       and is_part(source, name)
     add(not person and name or nil, cue.kind)
   end
+end
+
+---Names with those that go on with others in front of these: United Way of Elm County, United Way.
+---@param found table[]
+---@return table[]
+local function longer_first(found)
+  for i = 2, #found do
+    for j = 1, i - 1 do
+      if found[i].name:sub(1, #found[j].name + 1) == found[j].name .. " " then
+        table.insert(found, j, table.remove(found, i))
+        break
+      end
+    end
+  end
+  return found
 end
 
 ---The names that cues tell in a text.
@@ -299,7 +341,7 @@ function M.names(source)
       end
     end
   end
-  return found
+  return longer_first(found)
 end
 
 return M

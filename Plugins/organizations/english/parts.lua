@@ -10,8 +10,8 @@ local M = {}
 local OWNER = regex.new("[’']s$")
 
 -- Words inside of a name, and those that lead on from its first word.
-M.LINKING = { of = true, ["for"] = true, ["and"] = true, the = true, ["&"] = true }
-M.LEADING = { of = true, ["for"] = true }
+M.LINKING = { of = true, ["for"] = true, on = true, ["and"] = true, the = true, ["&"] = true }
+M.LEADING = { of = true, ["for"] = true, on = true }
 
 -- The word that a trade and a hospital share.
 M.HEALTH = "Health"
@@ -163,7 +163,11 @@ local function is_split(list, index)
       and after and after.text == "the" then
       return true -- Nurses | of the Elm Road Hospital
     end
-    if before and before.after_the and WITH_OF[before.text] and list[index].text == "of" then
+    local sort = index > 3 and list[index - 3]
+    if sort and sort.role == "both" and M.LEADING[list[index - 2].text] and not before.role
+      and PLURAL:test(before.text) and M.is_union(sort.text) then
+      return false -- Confederation of Heads | of Primary Schools
+    elseif before and before.after_the and WITH_OF[before.text] and list[index].text == "of" then
       return false
     elseif leads_to_country(list, index) then
       return false -- Sport for Workers NZ
@@ -208,7 +212,8 @@ local BEGUN = { Our = { Lady = true, Saviour = true, Saviours = true },
 local function is_skipped(list, index)
   local word, following = list[index], list[index + 1]
   local begun = following and BEGUN[word.text]
-  return word.role == "skip" and not (begun and begun[following.text])
+  local whole = word.text == "All" and word.after_the -- the All Norland Porters' Union
+  return word.role == "skip" and not whole and not (begun and begun[following.text])
 end
 
 ---Whether a possessive is a saint's, as in St Anne's Hospital.

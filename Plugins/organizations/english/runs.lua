@@ -11,16 +11,24 @@ local M = {}
 local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District |Local Union "
   .. "|No\\. |" .. table.concat(word_lists.list("numbered inside"), " |") .. " )"
 
+-- CUPE 1505, but no year and none who are counted: USW 350 workers.
+local UNION_NUMBER = "(?<=" .. table.concat(word_lists.list("numbered unions"), " |")
+  .. " )(?!(?:19|20)\\d\\d\\b)\\d{2,5}(?=[,.;:)’']|$| (?:" .. word_lists.any("behind number")
+  .. ")\\b)"
+
 -- Local 420-A, Chapter 15-20
 local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?"
 
 local RUN = regex.new(
   "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSte?\\.(?= [A-Z])"
   .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
-  .. "|[A-Z][\\w’'&-]*|&|\\bplc\\b|" .. NUMBERED .. "\\d+" .. SUFFIX
+  .. "|[A-Z][\\w’'&-]*(?:,(?= (?:Inc|LLC|Ltd|LLP|Corp)\\b))?|&|\\bplc\\b|"
+  .. UNION_NUMBER .. "|" .. NUMBERED .. "\\d+" .. SUFFIX
   .. "|\\b\\d+-[A-Z][a-z]+)"
   .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
-  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d))?"
+  .. "|(?<=" .. table.concat(word_lists.list("bodies on matters"), "|") .. ") on(?= (?!(?:"
+  .. "\\w+day|\\w+uary|March|April|May|June|July|August|\\w+ember|October)\\b)[A-Z])"
+  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d|" .. UNION_NUMBER .. "))?"
 )
 local WORD = regex.new(
   "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSte?\\."
