@@ -239,7 +239,7 @@ return {
     } },
   },
   {
-    name = "English names by what stands beside them: a union joined, a firm's acronym, its spokesman",
+    name = "English names by what stands beside them: unions, acronyms of firms",
     article = { language = "en", title = "Notes", paragraphs = {
       "Porters joined Prospect on Monday, and the union Amicus, which lost them, wished them well.",
       "Drivers at KLTB said so, and a Blue Heron spokeswoman did not. Nurses from St Maud's,"
