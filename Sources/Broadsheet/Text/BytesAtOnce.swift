@@ -50,6 +50,10 @@ struct EightBytes {
     @inline(__always)
     var areTwoScalarsOfThree: Bool { bits & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 }
 
+    /// The first six bytes, as ``WordPairs`` has them.
+    @inline(__always)
+    var pair: UInt64 { bits & 0xFFFF_FFFF_FFFF }
+
     /// The lower twelve bits of the first scalar, and others above them.
     ///
     /// The product puts the six bits of its second byte right above those of its third.

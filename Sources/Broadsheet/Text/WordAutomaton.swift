@@ -37,6 +37,8 @@ final class WordAutomaton: Sendable {
     let nodes: [Node]
     /// What words begin with.
     let fronts: WordFronts
+    /// What the first two characters of words lead to.
+    let pairs: WordPairs
     /// For each word its number of scalars.
     let lengths: [Int32]
     /// For each word the longest other word that is its end, or ``Node/none``.
@@ -51,7 +53,10 @@ final class WordAutomaton: Sendable {
         builder.build()
         self.classes = classes
         nodes = builder.nodes
-        fronts = WordFronts(words.ranges, of: builder.letters, classes: classes)
+        let scalars = ScalarsOfClasses(classes)
+        fronts = WordFronts(words.ranges, of: builder.letters, scalars: scalars)
+        pairs = WordPairs(
+            words.ranges, of: builder.letters, in: builder.nodes, scalars: scalars)
         lengths = words.ranges.map { Int32($0.count) }
         shorter = builder.shorter
     }

@@ -14,11 +14,10 @@ struct WordFronts: Sendable {
     private static let mostRows = 2048
 
     /// Makes the bits of words, which are given by the classes of their scalars.
-    init(_ ranges: [Range<Int>], of letters: [UInt16], classes: ScalarClasses) {
+    init(_ ranges: [Range<Int>], of letters: [UInt16], scalars: ScalarsOfClasses) {
         var rows = 64
         while rows < Self.mostRows, rows < 2 * ranges.count { rows *= 2 }
         var words = [UInt64](repeating: 0, count: rows + 2)
-        let scalars = ScalarsOfClasses(classes)
         for range in ranges {
             let second = range.count > 1 ? scalars[letters[range.lowerBound + 1]] : []
             let bits = range.count > 1 ? Self.bits(of: second) : .max
@@ -41,42 +40,4 @@ struct WordFronts: Sendable {
     ///
     /// It is made of the last two bytes of three, whose upper bits are the same for all scalars.
     private static func column(of scalar: UInt32) -> UInt32 { (scalar ^ scalar >> 6) & 63 }
-}
-
-/// For each class the scalars that have it: with folding they may be several.
-private struct ScalarsOfClasses {
-    private let scalars: [UInt32]
-    private let ends: [Int]
-
-    init(_ classes: ScalarClasses) {
-        var counts = [Int](repeating: 0, count: classes.count)
-        Self.forEach(classes) { counts[Int($1)] += 1 }
-        var places: [Int] = []
-        var end = 0
-        for count in counts {
-            places.append(end)
-            end += count
-        }
-        var scalars = [UInt32](repeating: 0, count: end)
-        Self.forEach(classes) { scalar, letter in
-            scalars[places[Int(letter)]] = scalar
-            places[Int(letter)] += 1
-        }
-        self.scalars = scalars
-        ends = places
-    }
-
-    subscript(letter: UInt16) -> ArraySlice<UInt32> {
-        let start = letter == 0 ? 0 : ends[Int(letter) - 1]
-        return scalars[start..<ends[Int(letter)]]
-    }
-
-    private static func forEach(_ classes: ScalarClasses, _ body: (UInt32, UInt16) -> Void) {
-        for (block, number) in classes.blocks.enumerated() where number != 0 {
-            for place in 0..<64 {
-                let letter = classes.classes[Int(number) << 6 | place]
-                if letter != 0 { body(UInt32(block << 6 | place), letter) }
-            }
-        }
-    }
 }

@@ -10,6 +10,9 @@ struct WordScanner {
     private let fronts: UnsafePointer<UInt64>
     /// The last row of the fronts, with which a scalar's bits are cut to a row.
     private let lastRow: Int
+    private let pairs: UnsafePointer<WordPairs.Entry>
+    private let lastPair: Int
+    private let pairShift: UInt64
 
     /// Makes the scanner of a text; it is not to be used once the closure has returned.
     ///
@@ -24,13 +27,19 @@ struct WordScanner {
             automaton.classes.blocks.withUnsafeBufferPointer { blocks in
                 automaton.classes.classes.withUnsafeBufferPointer { classes in
                     automaton.fronts.words.withUnsafeBufferPointer { fronts in
-                        guard let text = bytes.baseAddress, let nodes = nodes.baseAddress,
-                            let classes = classes.baseAddress, let start = fronts.baseAddress
-                        else { return nil }
-                        return body(
-                            WordScanner(
-                                text: text, count: bytes.count, nodes: nodes, blocks: blocks,
-                                classes: classes, fronts: start, lastRow: fronts.count &- 3))
+                        automaton.pairs.entries.withUnsafeBufferPointer { pairs in
+                            guard let text = bytes.baseAddress, let nodes = nodes.baseAddress,
+                                let classes = classes.baseAddress,
+                                let front = fronts.baseAddress, let pair = pairs.baseAddress
+                            else { return nil }
+                            return body(
+                                WordScanner(
+                                    text: text, count: bytes.count, nodes: nodes,
+                                    blocks: blocks, classes: classes, fronts: front,
+                                    lastRow: fronts.count &- 3, pairs: pair,
+                                    lastPair: pairs.count &- 1,
+                                    pairShift: automaton.pairs.shift))
+                        }
                     }
                 }
             }
@@ -120,17 +129,22 @@ struct WordScanner {
         return longest
     }
 
-    /// Passes over what no word begins with, and over the first scalar that one may begin with.
+    /// Passes over what no word begins with, and over the first scalar or two that one may begin
+    /// with.
     ///
-    /// - Returns: the state behind that scalar, the root where no word begins with it; at the end of
-    ///   the text the dead state.
+    /// - Returns: the state behind them, the root where no word begins with them; at the end of the
+    ///   text the dead state.
     @inline(__always)
     private func begin(from offset: inout Int) -> Int32 {
         let end = count &- 8
         while offset <= end {
             let front = EightBytes(text, at: offset)
             if front.areTwoScalarsOfThree {
-                guard fronts[front.row & lastRow] &>> front.column & 1 == 0 else { break }
+                if fronts[front.row & lastRow] &>> front.column & 1 != 0 {
+                    guard let state = state(behind: front.pair) else { break }
+                    offset &+= 6
+                    return state
+                }
                 offset &+= 3
             } else {
                 let first = front.bits & 0xFF
@@ -142,6 +156,18 @@ struct WordScanner {
         let (letter, length) = letter(at: offset)
         offset &+= length
         return letter == 0 ? WordAutomaton.root : step(from: WordAutomaton.root, letter)
+    }
+
+    /// The state behind a pair of characters; `nil` where the first is to be looked at by itself.
+    @inline(__always)
+    private func state(behind pair: UInt64) -> Int32? {
+        var place = Int(truncatingIfNeeded: (pair &* WordPairs.factor) &>> pairShift)
+        while true {
+            let entry = pairs[place]
+            if entry.pair == pair { return entry.state }
+            if entry.pair == 0 { return nil }
+            place = (place &+ 1) & lastPair
+        }
     }
 
     @inline(__always)
