@@ -5,6 +5,7 @@ local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local fallback = require("finding.fallback")
 local items = require("finding.items")
+local journeys = require("slots.journeys")
 local named = require("finding.named")
 local news = require("finding.news")
 local phrases = require("reading.phrases")
@@ -120,6 +121,9 @@ local function read(telling, index)
   end
   for i = 1, #new do
     slots.add(telling, new[i], index, new[i + 1])
+  end
+  if new[1] and sentence.deeds[1] then
+    journeys.follow(telling, sentence)
   end
 end
 

@@ -227,4 +227,14 @@ return {
     } },
     expect = { activities = { { organizers = { "柳州市总工会" } } } },
   },
+  {
+    name = "what is done for a union's sake is no host",
+    article = {
+      title = "x", published = "2024-06-20",
+      paragraphs = { "6月11日，为切实发挥工会组织优势，河西县总工会开展“夏送清凉”活动。" },
+    },
+    expect = { activities = {
+      { organizers = { "河西县总工会" } },
+    } },
+  },
 }

@@ -223,4 +223,18 @@ return {
     "6月9日，柳山医院志愿服务队来到月湖小区学雷锋，在“家门口”为老人开展义诊。",
     "6月10日，长河县总工会举办拔河赛，许多车间还派人到比赛现场加油。",
   }, { { place = "月湖小区" }, { place = null } }),
+  {
+    name = "where a visit within the same sentence went, and a sanatorium as a place",
+    article = {
+      title = "x", published = "2024-06-20",
+      paragraphs = {
+        "近日，河西县总工会开展“端午暖心”慰问活动，副主席秦朗带队到白石坝水泥厂包装车间看望职工。",
+        "6月16日，河西县劳模疗休养活动启动。首批24名劳模启程赴雾灵谷职工疗休养基地进行为期五天的休养。",
+      },
+    },
+    expect = { activities = {
+      { name = "“端午暖心”慰问活动", place = "白石坝水泥厂包装车间" },
+      { name = "河西县劳模疗休养活动", place = "雾灵谷职工疗休养基地" },
+    } },
+  },
 }

@@ -32,6 +32,10 @@ local told = {
     .. "(?:到|进|在|至|上)了?(?<place>[^，。；：“”]{2,30}?)[，。]") },
   { cue = "沿", pattern = regex.new("沿着?" .. words .. phrases.any("walked")) },
   { cue = "位于", pattern = regex.new("(?:^|，)位于" .. words .. "的[^，。；]{0,4}“") },
+  { cue = "赴", pattern = regex.new(counted .. "[^，。；]{0,14}?，?[^，。；]{0,6}(?:奔|远)?赴" .. words
+    .. "(?:进行|开展|接受|参加)[^，。；]{0,8}" .. phrases.any("journey")) },
+  { cue = "前往", pattern = regex.new(counted .. "[^，。；]{0,14}?，?[^，。；]{0,6}前往" .. words
+    .. "(?:进行|开展|接受|参加)[^，。；]{0,8}" .. phrases.any("journey")) },
   { cue = "赶到", pattern = regex.new(counted .. "[^，。；]{0,14}?赶到" .. words .. "[，。]") },
 }
 

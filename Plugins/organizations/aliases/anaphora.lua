@@ -50,7 +50,7 @@ local function standing_alone(candidate, registry)
   local later = ALONE_LATER[sort]
     or #sort >= TELLING and TELLING_KINDS[candidate.kind] and candidate.form ~= "legal"
     or #sort >= TELLING_UNION and candidate.kind == "union"
-  if later and not candidate.in_list and entity
+  if later and not candidate.in_list and not candidate.counted and entity
     and antecedents.is_named_before(entity, candidate) then
     return entity
   end

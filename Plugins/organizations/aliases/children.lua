@@ -84,6 +84,16 @@ function M.name_owners(registry)
   end
 end
 
+---The one bank whose branch is called after a place alone: 柳河省分行.
+---@param short string
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function bank_of(short, registry)
+  return registry:only(function(entity)
+    return entity.kind == "bank" and #entity.name > #short and entity.name:sub(-#short) == short
+  end)
+end
+
 ---Gives unions the full name of a company whose short name they bear: 远山重机工会, where 远山重机
 ---is short for 远山重型机床有限公司.
 ---@param registry organizations.Registry
@@ -91,7 +101,8 @@ function M.follow_aliases(registry)
   for _, child in ipairs({ table.unpack(registry.entities) }) do
     local suffix = child.candidate.suffix
     local short = SINGLE[child.kind] and suffix ~= "" and child.name:sub(1, -#suffix - 1)
-    local owner = short and short .. suffix == child.name and registry.by_name[short]
+    local owner = short and short .. suffix == child.name and (registry.by_name[short]
+      or child.candidate.shape == "relative" and bank_of(short, registry))
     if owner and not SINGLE[owner.kind] and owner.name ~= short then
       registry:rename(child, owner.name .. suffix)
     end

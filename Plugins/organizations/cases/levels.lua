@@ -275,4 +275,18 @@ return {
       { name = "东岭大学附属学校" }, { name = "东岭大学附属学校工会", aliases = { "校工会" } },
     } },
   },
+  {
+    name = "the union of a street and of its office, a society by its sort, and what is none",
+    article = {
+      title = "x",
+      paragraphs = {
+        "东关街道办事处工会请来白石煤矿女工家属安全协管会，协管会成员教大家包扎，东关街道工会备了纱布。",
+        "全县正打造书香工会，11家律师事务所、各县域支行捐了书。球团矿车间也来了人。",
+      },
+    },
+    expect = { organizations = {
+      { name = "东关街道办事处工会", aliases = { "东关街道工会" } },
+      { name = "白石煤矿女工家属安全协管会", aliases = { "协管会" } },
+    } },
+  },
 }

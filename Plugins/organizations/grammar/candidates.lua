@@ -2,12 +2,14 @@
 
 local candidates = require("grammar.candidate")
 local coined = require("grammar.coined")
+local data = require("broadsheet.data")
 local edges = require("grammar.edges")
 local filters = require("grammar.filters")
 local inside = require("grammar.inside")
 local known_names = require("grammar.known_names")
 local levels = require("grammar.levels")
 local misplaced = require("grammar.misplaced")
+local one_of_place = require("grammar.one_of_place")
 local ownership = require("grammar.ownership")
 local plausibility = require("grammar.plausibility")
 local word_lists = require("words.word_lists")
@@ -20,6 +22,12 @@ local STANDS_FOR_OWNER = word_lists.set("owner of a union")
 -- What an organization has one of, in a list behind another such body: 远山公司工会和|女工委.
 local OWN_BODY = word_lists.set("own body")
 
+-- Sorts that stand for one named before.
+local LATER = {}
+for _, sort in ipairs(data.lines("data/later-sorts.txt")) do
+  LATER[sort] = true
+end
+
 -- A part of three characters may stand for one named before: 监察大队.
 local SHORTEST_TAIL = 9
 
@@ -31,9 +39,6 @@ local BRANCH_OFFICE = "分局"
 
 -- What may be a company without being called one: 柳河银行|股份有限公司.
 local INCORPORATED = { bank = true, hospital = true }
-
--- A city has one group for each of its services: 公交|集团.
-local GROUP = "集团"
 
 -- Behind these a works of no name is a place: 萨图区|的|制衣厂, 在|榨糖厂.
 local OF, SHORTEST = "的", 12
@@ -70,24 +75,6 @@ local function is_sort_of(candidate, before)
     and before ~= nil and before.text == OF and before.last + 1 == candidate.first
 end
 
--- What a division has one of for each of its affairs, and the shortest word for one: 柳河县|水利工程|
--- 建设|保障中心.
-local CENTRE, AFFAIR = "中心", 6
-
----Whether a centre of a division says what it is for.
----@param candidate organizations.Candidate
----@param head organizations.Token
----@param edge organizations.Edge
----@param source string
----@return boolean
-local function is_centre(candidate, head, edge, source)
-  if candidate.suffix:sub(-#CENTRE) ~= CENTRE then
-    return false
-  end
-  local level = inside.level(source, edge, head)
-  return (level ~= nil or candidate.full_division) and #candidate.core >= AFFAIR + #(level or "")
-end
-
 ---Whether a name is that of a part whose owner it does not say.
 ---@param candidate organizations.Candidate
 ---@param head organizations.Token
@@ -99,14 +86,15 @@ local function is_part(candidate, head, edge, source)
     and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core)
     and not (head.value.class == "brand" and head.first == edge.first)
     and not (candidate.town and candidate.kind == "party")
-    and not is_centre(candidate, head, edge, source)
+    and not one_of_place.is_centre(candidate, head, edge, source)
 end
 
 ---The part of an owner named before: 监察大队, in a list 女工委.
 ---@param candidate organizations.Candidate
 ---@return organizations.Candidate?
 local function as_part(candidate)
-  candidate.shape = OWN_BODY[candidate.text] and candidate.in_list and "bare" or "tail"
+  local is_bare = OWN_BODY[candidate.text] and candidate.in_list or LATER[candidate.text]
+  candidate.shape = is_bare and "bare" or "tail"
   return (candidate.shape == "bare" or candidate.kind == "government"
     and #candidate.text >= SHORTEST_TAIL) and candidate or nil
 end
@@ -128,22 +116,6 @@ local function is_none(candidate, tokens, index, edge, source)
     or plausibility.is_misread(candidate)
 end
 
----Whether it is the group that has a service in its city, or the union of one: 公交|集团|工会.
----@param candidate organizations.Candidate
----@param tokens organizations.Tokens
----@param index integer
----@param edge organizations.Edge
----@return boolean
-local function is_service_group(candidate, tokens, index, edge)
-  local within = candidate.parents[#candidate.parents]
-  local is_group = candidate.suffix == GROUP
-    or candidate.kind == "union" and within ~= nil and within.suffix == GROUP
-  return is_group and tokens[edge.from].first == edge.first and not edge.counted
-    and not candidate.determiner and not candidate.in_list
-    and filters.is_service(tokens, edge.from, index)
-    and not plausibility.is_one_of_many(edge.before)
-end
-
 ---What a suffix without a name before it stands for: a works, a branch, one named before.
 ---@param candidate organizations.Candidate
 ---@param tokens organizations.Tokens
@@ -163,7 +135,7 @@ local function unnamed(candidate, tokens, index, edge)
     candidate.weak = true
     return candidate
   end
-  if is_service_group(candidate, tokens, index, edge) then
+  if one_of_place.is_group(candidate, tokens, index, edge) then
     candidate.core, candidate.weak = candidate.text, true
     return candidate
   end

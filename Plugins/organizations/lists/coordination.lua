@@ -145,7 +145,7 @@ local function town_of(candidate)
     return candidate.beside_town
   end
   local stem = (candidate.name or candidate.text):sub(1, -#candidate.suffix - 1)
-  local own = unit_in(candidate.suffix, true)
+  local own = candidate.core ~= "" and unit_in(candidate.suffix, true)
   return stem ~= "" and own and stem .. own or unit_in(stem) and stem or nil
 end
 

@@ -1,0 +1,59 @@
+-- Where those went who visit somebody, as the sentence of the activity goes on to tell:
+-- 开展慰问活动，…带队到车间慰问.
+
+local drafts = require("drafts")
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+
+local journeys = {}
+
+local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$|^(?:专题|实地)?(?:调研|考察|督查|督导|检查)")
+-- 分别在两家支行慰问, but not 为留在外地的工人送票
+local AT, opens = "在", regex.new("^(?:分别|先后|陆续|相继|又|并|还|首先|随后)?$")
+local gone_for = { visit = true, gift = true, tour = true }
+
+---Whether words hold an organization that an article names.
+---@param telling Telling
+---@param place string
+---@return boolean
+local function is_named_in(telling, place)
+  for _, organization in ipairs(telling.article.organizations) do
+    if place:find(organization.name, 1, true) then
+      return true
+    end
+    for _, alias in ipairs(organization.aliases) do
+      if place:find(alias, 1, true) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---Takes the place from a deed that the activity's own sentence goes on with (开展慰问活动，…带队到车间慰问).
+---@param telling Telling
+---@param sentence Sentence
+function journeys.follow(telling, sentence)
+  local last = telling.drafts[#telling.drafts]
+  if last.place or last.sentence ~= sentence or not visit:test(last.name) then
+    return
+  end
+  local _, behind = reading.clause_at(sentence, last.verb.first)
+  for _, hit in ipairs(sentence.deeds) do
+    local clause, index = reading.clause_at(sentence, hit.first)
+    if index > behind and gone_for[hit.value.deed.kind] then
+      local place, first = places.before(telling.body, sentence, hit)
+      if place and first and first >= clause.first
+        and (places.is_site(place) or is_named_in(telling, place))
+        and (telling.body:sub(first, first + #AT - 1) ~= AT
+          or opens:test(telling.body:sub(clause.first, first - 1))) then
+        drafts.fill(last, { place = place }, sentence)
+        return
+      end
+    end
+  end
+end
+
+return journeys
