@@ -8,6 +8,7 @@ local items = require("finding.items")
 local journeys = require("slots.journeys")
 local named = require("finding.named")
 local news = require("finding.news")
+local occasions = require("finding.occasions")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
@@ -97,6 +98,9 @@ local function read(telling, index)
       or (further == deeds.calls or further == deeds.checks and deeds.health(deed)
           or not further and deeds.collective(deed)) and actors.somebody(sentence, deed.verb.first))
     new[1] = acted and news.is_told(telling, deed, index) and deed or nil
+    if new[1] then
+      deed.name = occasions.at(sentence.words) or deed.name
+    end
   elseif not told then
     sequel.revisit(telling, sentence)
   end

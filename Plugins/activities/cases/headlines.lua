@@ -137,4 +137,13 @@ return {
   acting("what those who held it call it", {
     "6月9日，青石窑厂工会的27名窑工给老窑工刷墙、换瓦。窑厂工会说，这叫“回窑日”。",
   }, { { name = "“回窑日”" } }, { "青石窑厂工会" }, "检修库里的暑假"),
+  acting("what those who held it are said to have set going, and how often it is", {
+    "6月9日，青石镇的渡口热闹起来。青石镇总工会在这里办的“渡口晚读”迎来31个孩子。",
+  }, { { name = "“渡口晚读”" } }, { "青石镇总工会" }, "渡口，灯亮了"),
+  acting("what is held every year", {
+    "6月9日，49名窑工轮流端着满碗水走窄板。青石窑厂工会一年一度的“端水赛”就这样比了一天。",
+  }, { { name = "“端水赛”" } }, { "青石窑厂工会" }, "谁的手最稳"),
+  acting("what a gift was given at", {
+    "6月9日，白沙县总工会在“老船工帮扶日”上，给29名老船工送去拐杖和棉被。",
+  }, { { name = "“老船工帮扶日”" } }, { "白沙县总工会" }),
 }

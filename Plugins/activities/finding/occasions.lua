@@ -89,6 +89,17 @@ local nicknamed = regex.new("(?:管这[^，。；]{0,6}|把这[^，。；]{0,8})
 -- 门口写着“充电舱”
 local labelled = regex.new("(?:门口|门上|门框上?|门头上?|墙上|牌子上|门楣上)[^，。；]{0,12}?[写挂贴印钉]着"
   .. "[^，。；]{0,10}(?<name>“[^”]{1,12}[室屋家站吧舱点馆角仓房亭棚院堂间]”)")
+-- 区总工会在这里办的“晚托小屋”, 工会推出的“银发厨房”: what those who held it are said to have set going
+local set_going = regex.new("(?:工会|联合会|工联会|工会办|妇联|团委)[^，。；“”]{0,10}" .. phrases.any("presented")
+  .. "(?:了|起|出)?的(?:[^，。；“”]{0,8}的)?(?<name>“[^”]{2,16}”" .. phrases.any("event-tail") .. ")"
+  .. "(?![^，。；“”]{0,4}(?:队|团|组|员|者|人|品牌|机制|模式|平台))")
+-- 攒的这个局叫“看潮约”
+local dubbed = regex.new("(?:这|那)[一个场次顿堂台回趟局桌]?[^，。；“”是]{0,6}(?:就|都)?(?:叫|名叫|取名|名为|起名叫?)作?做?"
+  .. "(?<name>“[^”]{2,12}”)(?![^，。；“”]{0,4}(?:队|团|组|员|者|人|的))")
+-- 一年一度的“粉笔赛”
+local yearly = regex.new("(?:一年一度|一年一回|一年一次|每年一次|每年一度|每月一次|每季一次|头一回|头一场|首次|首场"
+  .. "|首届|首个)的?(?<name>“[^”]{2,16}”" .. phrases.any("event-tail") .. ")"
+  .. "(?![^，。；“”]{0,4}(?:队|团|组|员|者|人|称号|奖))")
 -- What must stand in a sentence for each to be looked for, in the order in which they count.
 local ways = {
   { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
@@ -101,6 +112,10 @@ local ways = {
   { "管这", nicknamed }, { "把这", nicknamed }, { "着“", labelled }, { "牌子", labelled },
   { "”满", filled }, { "”迎来第", filled }, { "满了", filled }, { "名单", listed },
   { "说是", properly }, { "全称", properly },
+  { "的“", set_going }, { "叫“", dubbed }, { "作“", dubbed }, { "做“", dubbed }, { "名“", dubbed },
+  { "为“", dubbed },
+  { "一年一", yearly }, { "每年一", yearly }, { "每月一", yearly }, { "每季一", yearly },
+  { "头一", yearly }, { "首次", yearly }, { "首场", yearly }, { "首届", yearly }, { "首个", yearly },
   { "设立", established }, { "”又", set_up }, { "”摆", set_up }, { "”开进", set_up },
 }
 
@@ -142,6 +157,18 @@ local held_by = regex.new("(?:^|[，。；的])(?<name>[^，。；“”的是�
 -- 试菜会由后勤部和工会操办
 local run_by = regex.new("(?:^|[，。；])(?<name>[^，。；“”的由是这那该此本]{2,10}"
   .. "(?:(?<![工协学商员])会|赛))由[^。；，]{2,40}?" .. phrases.any("held-by"))
+
+-- 在“老窑工帮扶日”上，…
+local at_it = regex.new("在(?:[^，。；“”]{0,8}的)?(?<name>“[^”]{1,14}(?:" .. phrases.any("event-suffix")
+  .. "|约|夜|摊|桌|席|季|行|集|日)”" .. phrases.any("event-tail") .. ")(?:活动|仪式)?(?:的?现场|上|中|里|当天|期间)，")
+
+---What a sentence says that something was done at: 在“老窑工帮扶日”上，….
+---@param words string
+---@return string?
+function occasions.at(words)
+  local found = words:find("在", 1, true) and words:find("“", 1, true) and at_it:exec(words)
+  return found and found.name or nil
+end
 
 ---What those who were asked to come talked about: 请顾问讲了一遍“工资怎么算”.
 ---@param words string
