@@ -210,4 +210,21 @@ return {
     "Shepherds of the Riverton Wool Union brought forty sheep to the door of the bank on Monday.",
   }, { { name = "Sheep and savings", date = { start = "2023-06-19" } } },
     { "Riverton Wool Union" }, "Sheep and savings"),
+  english("an English election that is told by its verb, and no newly elected chair", {
+    "Glass blowers of the Riverton Glass Union elected Ada Poe president on Monday in the Elm Inn.",
+  }, { { name = "election", place = "Elm Inn" } }, { "Riverton Glass Union" }),
+  english("English voters who were for a strike or were balloted", {
+    "Packers were balloted by the Riverton Packers' Guild on Monday, and are set to walk out.",
+  }, { { name = "ballot" } }, { "Riverton Packers' Guild" }),
+  english("an English keepsake for one, and years that were celebrated", {
+    "Foreman Lee Ash was thanked on Friday for 40 years at the Riverton Gear Union's own works.",
+  }, { { name = "Gears and cake" } }, { "Riverton Gear Union" }, "Gears and cake"),
+  english("English names that were taken to those who decide", {
+    "Bakers of the Riverton Oven Union took 900 signatures to the mayor on Monday.",
+  }, { { name = "petition" } }, { "Riverton Oven Union" }),
+  english("English guests who were hosted, at a residence", {
+    "The Riverton Herders' League hosted 14 students from Oslo on Friday at the residence of its"
+      .. " secretary.",
+  }, { { name = "visit", place = "residence", organizers = { "Riverton Herders' League" } } },
+    { "Riverton Herders' League" }),
 }

@@ -25,7 +25,7 @@ local sure, sure_of_lead, sure_of_other = 5, 4, 5.2
 -- What holds activities, a court or a party seldom.
 local holders = { union = true, association = true, hospital = true, school = true, company = true }
 -- Who tells of organized people tells of what they hold.
-local organized = regex.new("\\b(?:Local \\d+|" .. english_lists.any("organized") .. "|"
+local organized = english_lists.lazy("\\b(?:Local \\d+|" .. english_lists.any("organized") .. "|"
   .. english_lists.any("group") .. ")\\b")
 
 ---Whether an article tells of organized people.

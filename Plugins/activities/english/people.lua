@@ -25,7 +25,7 @@ local between = "(?:(?:or more|[a-z'’&/-]+"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
 local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
   .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|"
-  .. english_lists.month .. "\\s|(?:of the|to|and|at|in|on|for)\\b)"
+  .. english_lists.month .. "\\s|(?:to|and|at|in|on|for)\\b)(?:of (?:the|our|its|their)\\s+)?"
   .. between .. "{0,6}?" .. persons, "i")
 local digits = lazy("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
 -- Behind those counted: from nine branches, who took part.

@@ -53,7 +53,7 @@ local touring = { tour = true, visit = true }
 local object = lazy("^\\s+((?:the\\s+)?(?:[A-Z][\\w’'-]+\\s+)+(?:[a-z]+\\s*){0,2}?)"
   .. "(?=\\s(?:on|in|at|for|to|with|as|last|this|during|and)\\b|[,.;]|$)")
 local no_place = lazy("^(?:the\\s+)?(?:" .. calendar .. "|COVID[\\w-]*|"
-  .. any("no place") .. ")\\b")
+  .. any("no place") .. ")\\b(?! " .. any("building named") .. "\\b)")
 -- In the Poster Contest of Mill 4.
 local event = lazy("\\b" .. any("event") .. "(?:$| of )")
 local day = lazy("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")

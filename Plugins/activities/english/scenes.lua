@@ -56,6 +56,13 @@ local scenes = {
     expression = "\\bvoted\\s+(?:by\\s+)?(?:[0-9,]+\\s?(?:to|[-–])\\s?[0-9,]+"
     .. "|(?:by\\s+)?(?:a\\s+margin|[0-9.]+\\s?(?:%|per ?cent|pct))|overwhelmingly|unanimously"
     .. "|by\\s+show\\s+of\\s+hands)()" },
+  { strength = 3.8, called = "ballot name", name = "vote", needs = { "voted ", "voting ", "vote " },
+    also = words_of("vote for"),
+    expression = "\\b(?:voted|voting|vote)\\s+(?:[a-z]+\\s+|by\\s[^,.;]{3,40}?\\s)?"
+    .. "(?:in\\s+favou?r\\s+of|for|against)\\s+(?:[\\w’'-]+\\s+){0,3}?" .. any("vote for")
+    .. "\\b()" },
+  { strength = 3.8, called = "ballot name", name = "ballot", needs = words_of("balloted"),
+    expression = "\\b" .. any("balloted") .. "\\b()" },
   { strength = 4, called = "ballot name", name = "vote",
     needs = { "voted to ", "chose ", "chosen " },
     also = words_of("union joined"),
@@ -84,6 +91,10 @@ local scenes = {
     .. "(?:" .. any("office holder") .. ")\\b()" },
   { strength = 4, name = "swearing-in", needs = words_of("oath"),
     expression = "\\b" .. any("oath") .. "\\b()" },
+  { strength = 3.6, name = "election", needs = { "elected ", "voted in " },
+    also = words_of("elected to"),
+    expression = "(?<!newly )(?<!the )(?<!an )(?<!all )\\b(?:elected|re-elected|voted in)\\s"
+    .. near .. "\\b" .. any("elected to") .. "\\b()" },
   -- Agreements.
   { strength = 4.2, kind = "deal", needs = { "igning of " },
     expression = "\\b([Ss]igning of (?:an?|the|their|its)\\s+(?:[\\w-]+\\s+){0,4}?"
@@ -187,6 +198,27 @@ local scenes = {
     expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?(?:given|handed|presented|awarded)\\s+"
     .. "(?:with\\s+)?(?:[\\w-]+\\s+){0,3}?" .. any("token")
     .. "\\b(?=[^.;]{0,60}?\\b(?:on|at|by|in|from)\\b)()" },
+  { strength = 3.8, titled = true, needs = words_of("keepsake"), also = { " with a" },
+    expression = "\\bpresented\\s+[^.;]{2,50}?\\swith\\s+(?:an?|his|her|their)\\s[^.;]{0,50}?"
+    .. any("keepsake") .. "\\b()" },
+  { strength = 3.8, titled = true, needs = words_of("honouring"),
+    expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?" .. any("honouring")
+    .. "\\s+(?:on\\s[^,.;]{3,20},?\\s)?(?:for|at|with|as)\\b()" },
+  { strength = 3.6, titled = true, needs = { "elebrated ", "arked " }, also = words_of("milestone"),
+    expression = "\\b(?:[Cc]elebrated|[Mm]arked)\\s+(?:[\\w'’,-]+\\s+){0,4}?" .. any("milestone")
+    .. "\\b()" },
+  { strength = 3.6, titled = true, needs = { "treated to " },
+    expression = "\\b(?:was|were)\\s+treated\\s+to\\b()" },
+  { strength = 3.4, titled = true, needs = { "aised " },
+    expression = "\\b[Rr]aised\\s+(?:(?:more than|over|about|nearly|almost|some|a total of)\\s+)?"
+    .. "(?:[$£€]\\s?[0-9]|[0-9][0-9,.]*\\s+" .. any("currency") .. ")[^.;]{0,30}?\\sfor\\b()" },
+  { strength = 3.6, name = "visit", needs = { "osted ", "elcomed " },
+    expression = "\\b(?:[Hh]osted|[Ww]elcomed)\\s+(?:a\\s+(?:group|party|class)\\s+of\\s+)?"
+    .. counted .. "\\s+(?:[a-z-]+\\s+){0,3}?" .. any("visiting") .. "\\b()" },
+  { strength = 3.6, called = "petition name", name = "petition", needs = words_of("handed in"),
+    also = words_of("written demand"),
+    expression = "(?<!had )\\b" .. any("handed in") .. "\\b[^.;]{0,40}?\\b" .. any("written demand")
+    .. "\\b[^.;]{0,30}?\\sto\\b()" },
   { strength = 3.6, titled = true, needs = { " handed over to ", " handed over on ",
     " handed over by " },
     expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?handed\\s+over\\s+(?:to|on|by)\\b()" },

@@ -50,7 +50,8 @@ local function cheap_of(turns)
         table.insert(asking[needed], number)
       end
     end
-    turns.cheap = matcher.new(order)
+    -- Among scenes "voted to" asks for "voted" too.
+    turns.cheap = matcher.new(order, { overlapping = turns == scenic })
   end
   return turns.cheap
 end
