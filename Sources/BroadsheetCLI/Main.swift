@@ -13,6 +13,7 @@ enum Main {
 
     private static func status() -> ExitStatus {
         do {
+            try BroadsheetCommand.checkName(in: Array(CommandLine.arguments.dropFirst()))
             var command = try BroadsheetCommand.parseAsRoot()
             try command.run()
             return .allWell

@@ -25,7 +25,8 @@ struct PageRun {
             file.discard()
             throw error
         }
-        let interruption = Interruption(settings.run.cancellation)
+        let interruption = Interruption(
+            settings.run.cancellation, discarding: [file] + (reportFile.map { [$0] } ?? []))
         defer { interruption.end() }
         do {
             let report = try write(to: file)

@@ -49,6 +49,31 @@ struct EndingTests {
         #expect(tool.text(of: "out.json") == "before")
     }
 
+    @Test("a second Ctrl-C ends it at once, and leaves no unfinished file")
+    func interruptedTwice() throws {
+        try tool.write(
+            Sample.plugin("endless", "function plugin.page()\n  while true do end\nend"),
+            to: "Plugins/endless.lua")
+        try tool.write(
+            "plugins: [endless]\nlimits: { instructions: 100000000000 }", to: "endless.yaml")
+        let result = try tool.shell(
+            """
+            "$BROADSHEET" run page.txt --chain endless.yaml --output out.json --report report.json &
+            until ls .report.json.*.tmp > list 2>&1; do sleep 0.02; done
+            sleep 0.2
+            kill -INT $!
+            sleep 0.2
+            kill -INT $!
+            wait $!
+            """)
+        #expect(result.status == 130)
+        #expect(
+            try tool.shell("ls -A").lines.sorted() == [
+                "Plugins", "bad.txt", "broadsheet.yaml", "endless.yaml", "list", "page.txt",
+                "picky.yaml",
+            ])
+    }
+
     @Test("what the results are written into is told before anything runs")
     func results() throws {
         func end(_ arguments: String...) throws -> [String] {
@@ -134,6 +159,25 @@ struct EndingTests {
             "run", "bad.txt", "--chain", "picky.yaml", "--fail-on", "none", "--format", "ndjson")
         #expect(result.status == 0)
         #expect(result.errors.hasPrefix("Plugins/picky.lua:3: no"))
+    }
+
+    @Test("what is no command is told with the one that is meant")
+    func unknownCommand() throws {
+        func told(_ name: String) throws -> [String] {
+            let result = try tool.run(name)
+            #expect(result.status == 2)
+            return result.errorLines
+        }
+        #expect(
+            try told("chian") == ["broadsheet: there is no command `chian`; did you mean `chain`?"])
+        #expect(
+            try told("page.txt") == [
+                "broadsheet: there is no command `page.txt`; did you mean `broadsheet run page.txt`?"
+            ])
+        #expect(
+            try told("publish") == [
+                "broadsheet: there is no command `publish`; `broadsheet --help` lists them"
+            ])
     }
 
     @Test("wrong usage ends it with status 2, help and version with 0")

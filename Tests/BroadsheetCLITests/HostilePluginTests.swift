@@ -84,6 +84,26 @@ struct HostilePluginTests {
         #expect(load.errors.contains("text of one line"))
     }
 
+    @Test("a message of megabytes is cut")
+    func longMessage() throws {
+        let tool = try Tool(
+            Sample.files([
+                "Plugins/talker.lua": Sample.plugin(
+                    "talker",
+                    """
+                    function plugin.article()
+                      require("broadsheet.log").info(("说"):rep(500000))
+                    end
+                    """),
+                "broadsheet.yaml": "plugins: [reader, talker]",
+            ]))
+        let result = try tool.run("run", "page.txt", "--format", "ndjson")
+        #expect(result.status == 0)
+        #expect(result.errors.hasPrefix("talker: 说说"))
+        #expect(result.errors.hasSuffix("说… (496,000 more characters)\n"))
+        #expect(result.errors.utf8.count < 20_000)
+    }
+
     @Test("a syntax error stops everything, with its place")
     func syntaxError() throws {
         let tool = try Tool(

@@ -50,6 +50,23 @@ struct InputTests {
         #expect(result.errors.hasPrefix("Plugins/reader: no file in it ends in .txt"))
     }
 
+    @Test("documents of other kinds beside pages are worth a word, other files are not")
+    func otherDocuments() throws {
+        let tool = try Tool(
+            Sample.files([
+                "in/a.txt": Sample.page, "in/b/scan.PDF": "x", "in/c.docx": "x", "in/d.pdf": "x",
+                "in/a.meta.json": "{}", "in/photo.jpg": "x", "in/README.md": "x",
+            ]))
+        let result = try tool.run("run", "in", "--format", "ndjson")
+        #expect(result.status == 0)
+        #expect(
+            result.errorLines == [
+                "in: 3 files in it (.docx, .pdf) are not read; take the text out first"
+                    + " (of a PDF: pdftotext FILE)"
+            ])
+        #expect(try tool.run("run", "in", "--quiet").errors.isEmpty)
+    }
+
     @Test("a page without text is worth a word")
     func blankPage() throws {
         let tool = try Tool(

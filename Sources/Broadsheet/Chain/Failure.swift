@@ -82,6 +82,8 @@ public struct Failure: Error, Sendable, Hashable, Codable {
     public var traceback: [String]
     /// A limit's value, and how much of it was used.
     public var limit: Limit?
+    /// The encoding besides UTF-8 that the bytes of an input are not in either.
+    public var encoding: String?
 
     /// A limit that stopped a call.
     public struct Limit: Sendable, Hashable, Codable {
@@ -107,7 +109,8 @@ public struct Failure: Error, Sendable, Hashable, Codable {
         article: String? = nil,
         location: SourceLocation? = nil,
         traceback: [String] = [],
-        limit: Limit? = nil
+        limit: Limit? = nil,
+        encoding: String? = nil
     ) {
         self.code = code
         self.message = message
@@ -118,6 +121,7 @@ public struct Failure: Error, Sendable, Hashable, Codable {
         self.location = location
         self.traceback = traceback
         self.limit = limit
+        self.encoding = encoding
     }
 
     /// The failure that an error thrown by a handler stands for.

@@ -51,6 +51,7 @@ extension Failure {
         object["article"] = article.map(JSONValue.string)
         object["location"] = location.map { .object($0.json) }
         if !traceback.isEmpty { object["traceback"] = .array(traceback.map(JSONValue.string)) }
+        object["encoding"] = encoding.map(JSONValue.string)
         object["limit"] = limit.map { ["allowed": .number($0.allowed), "used": .number($0.used)] }
         return object
     }

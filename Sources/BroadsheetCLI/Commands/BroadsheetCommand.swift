@@ -1,6 +1,7 @@
 #if CommandLine
 import ArgumentParser
 import Broadsheet
+import Foundation
 
 /// The command-line tool: the subcommands, and what they have in common.
 struct BroadsheetCommand: ParsableCommand {
@@ -25,5 +26,18 @@ struct BroadsheetCommand: ParsableCommand {
             NewCommand.self, CheckCommand.self, TestCommand.self, ExplainCommand.self,
             EvaluateCommand.self, SchemaCommand.self,
         ])
+
+    /// Looks whether the first argument is the name of a command.
+    ///
+    /// - Throws: a ``SetupError``; the parser would call it an unexpected argument.
+    static func checkName(in arguments: [String]) throws {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let name = arguments.first, !name.hasPrefix("-"), !names.contains(name) else {
+            return
+        }
+        throw SetupError.unknownCommand(
+            name, nearest: NearestName(to: name).among(names),
+            isPath: FileManager.default.fileExists(atPath: name))
+    }
 }
 #endif

@@ -16,10 +16,20 @@ struct InputList: Sendable {
         case unreadable(String, reason: String)
     }
 
+    /// Files of a folder that hold text which cannot be read as they are.
+    struct Documents: Sendable, Hashable {
+        let folder: String
+        let count: Int
+        /// How their names end, in the order of the alphabet.
+        let endings: [String]
+    }
+
     /// What to read, in order.
     private(set) var sources: [Source] = []
     /// The folders in which there is nothing to read.
     private(set) var emptyFolders: [String] = []
+    /// The documents of other kinds among what is read, by folder.
+    private(set) var documents: [Documents] = []
     /// The links to folders that were met in folders; they are not followed, since they may go in
     /// circles.
     private(set) var linkedFolders: [String] = []
@@ -28,11 +38,17 @@ struct InputList: Sendable {
     private(set) var ownResults: [String] = []
 
     private let results: ResultFiles
+    /// The endings of the documents of other kinds in the folder that is searched.
+    private var documentEndings: [String] = []
 
     private static let misnamed = "its name is not UTF-8; give it another one"
 
     /// The endings of the files that are taken from a folder.
     static let endings = ["txt", "ndjson", "jsonl"]
+    /// The endings of files that a folder of pages may hold in the place of their text.
+    private static let documentEndings: Set = [
+        "doc", "docx", "epub", "htm", "html", "odt", "pdf", "rtf", "wps",
+    ]
 
     /// Looks for what the arguments name.
     ///
@@ -76,8 +92,16 @@ struct InputList: Sendable {
 
     private mutating func add(folder: String) {
         let count = sources.count
+        documentEndings = []
         search(folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
-        if sources.count == count { emptyFolders.append(folder) }
+        if sources.count == count {
+            emptyFolders.append(folder)
+        } else if !documentEndings.isEmpty {
+            documents.append(
+                Documents(
+                    folder: folder, count: documentEndings.count,
+                    endings: Set(documentEndings).sorted()))
+        }
     }
 
     /// Adds the files of a folder and of the folders in it, by the bytes of their names.
@@ -94,12 +118,17 @@ struct InputList: Sendable {
         case .folder: search(entry.path)
         case .linkedFolder: linkedFolders.append(entry.path)
         case .misnamedFolder: sources.append(.unreadable(entry.path, reason: Self.misnamed))
-        case _ where !Self.endings.contains(ending(of: entry.path)): break
+        case _ where !Self.endings.contains(ending(of: entry.path)): passOver(entry)
         case .file where results.contain(entry.path): ownResults.append(entry.path)
         case .file: sources.append(Self.source(of: entry.path))
         case .misnamedFile: sources.append(.unreadable(entry.path, reason: Self.misnamed))
         case .unreadable(let reason): sources.append(.unreadable(entry.path, reason: reason))
         }
+    }
+
+    private mutating func passOver(_ entry: FolderEntry) {
+        let ending = ending(of: entry.path)
+        if Self.documentEndings.contains(ending) { documentEndings.append(ending) }
     }
 
     private static func source(of path: String) -> Source {

@@ -84,10 +84,7 @@ struct TextEncoding: Sendable, Hashable {
             : "it ends within a character"
         let line = bytes[..<min(offset, bytes.count)].count { $0 == 0x0A } + 1
         return Failure(
-            .inputEncoding, "\(Self.mark)\(name) text (\(place))", page: path,
-            location: SourceLocation(file: path, line: line))
+            .inputEncoding, place, page: path,
+            location: SourceLocation(file: path, line: line), encoding: name)
     }
-
-    /// How the message begins on a file that is not in the encoding either.
-    static let mark = "neither UTF-8 nor "
 }

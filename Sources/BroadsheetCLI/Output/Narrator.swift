@@ -49,6 +49,7 @@ struct Narrator {
         guard !settings.isQuiet else { return }
         StandardError.write(
             inputs.emptyFolders.map(Sentences.line(onEmptyFolder:))
+                + inputs.documents.map(Sentences.line(on:))
                 + inputs.linkedFolders.map(Sentences.line(onLinkedFolder:))
                 + inputs.ownResults.map(Sentences.line(onOwnResult:)))
     }
@@ -81,6 +82,8 @@ struct Narrator {
     private func said(_ log: [LogEntry]) -> [String] {
         guard !settings.isQuiet else { return [] }
         return log.filter { $0.level != .debug || settings.run.isTracing }
-            .map { "\($0.plugin): \($0.level == .warn ? "warning: " : "")\($0.message)" }
+            .map {
+                "\($0.plugin): \($0.level == .warn ? "warning: " : "")\(Sentences.cut($0.message))"
+            }
     }
 }

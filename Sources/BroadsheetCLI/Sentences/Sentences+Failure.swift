@@ -84,8 +84,8 @@ extension Sentences {
     }
 
     private static func encoding(_ failure: Failure) -> String {
-        guard !failure.message.hasPrefix(TextEncoding.mark) else {
-            return "the file is \(failure.message)"
+        if let other = failure.encoding {
+            return "the file is neither UTF-8 nor \(other) text (\(failure.message))"
         }
         let cure =
             failure.code == .inputNUL

@@ -9,6 +9,13 @@ extension Sentences {
                 "broadsheet: there is no chain file: looked for broadsheet.yaml in \(folder)"
                     + " and above, and for \(installed); name one with --chain"
             ]
+        case .unknownCommand(let name, let nearest, let isPath):
+            [
+                "broadsheet: there is no command `\(VisibleText.of(name))`"
+                    + (isPath
+                        ? "; did you mean `broadsheet run \(VisibleText.of(name))`?"
+                        : suggestion(or: "; `broadsheet --help` lists them", nearest))
+            ]
         case .missingFiles(let paths):
             paths.map { "\(VisibleText.of($0)): there is no such file or folder" }
                 + ["nothing was run"]
@@ -79,6 +86,14 @@ extension Sentences {
         let endings = InputList.endings.map { "." + $0 }.joined(separator: ", ")
         return
             "\(VisibleText.of(path)): no file in it ends in \(endings) (the text of a PDF: pdftotext FILE)"
+    }
+
+    /// Documents of other kinds that stand among what is read.
+    static func line(on documents: InputList.Documents) -> String {
+        let endings = documents.endings.map { "." + $0 }.joined(separator: ", ")
+        let are = documents.count == 1 ? "is" : "are"
+        return "\(VisibleText.of(documents.folder)): \(Amount.counted(documents.count, "file"))"
+            + " in it (\(endings)) \(are) not read; take the text out first (of a PDF: pdftotext FILE)"
     }
 
     /// A link to a folder, which is passed over.

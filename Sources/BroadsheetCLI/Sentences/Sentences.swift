@@ -38,6 +38,13 @@ enum Sentences {
         return shown + ["    … and \(Amount.counted(calls.count - limit, "more call"))"]
     }
 
+    /// What a plugin said, cut where it would bury all other messages.
+    static func cut(_ message: String) -> String {
+        let rest = message.unicodeScalars.dropFirst(4000)
+        guard !rest.isEmpty else { return message }
+        return message[..<rest.startIndex] + "… (\(Amount.counted(rest.count, "more character")))"
+    }
+
     /// `; did you mean `x`?`, where there is a name that may be meant.
     static func suggestion(_ nearest: String?) -> String {
         nearest.map { "; did you mean `\($0)`?" } ?? ""

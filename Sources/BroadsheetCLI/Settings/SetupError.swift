@@ -2,6 +2,8 @@
 enum SetupError: Error, Hashable {
     /// There is no chain file in a folder or above it, and none is installed.
     case noChainFile(folder: String, installed: String)
+    /// The tool has no command of this name; `isPath` where it is the name of a file or folder.
+    case unknownCommand(String, nearest: String?, isPath: Bool)
     /// There are no files of these names.
     case missingFiles([String])
     /// The results would be written into these inputs.
