@@ -30,6 +30,10 @@ return {
     "The contest was staged by the Glass Trades Union.",
   }, { { name = "Elm glassblowing championship", organizers = { "Glass Trades Union" },
     participants = { count = 40 } } }, { "Glass Trades Union" }),
+  english("an English day of the calendar whose name does not end in Day", {
+    "On World Day for Decent Work the Riverton Riveters' Union held a picnic at Elm Park.",
+  }, { { name = "picnic", place = "Elm Park", date = { start = "2022-10-07" } } },
+    { "Riverton Riveters' Union" }),
   english("an English march from somewhere", {
     "Some 300 nurses marched from Elm Square to the ministry on Friday.",
   }, { { name = "march", place = "Elm Square", participants = { count = 300 } } }),

@@ -174,6 +174,10 @@ return {
     "“船到滩头要掌稳舵哟——”6月9日，青石滩上一声高过一声。",
     "号子会是长河县总工会和县文联一道办的，12支船队轮着唱。",
   }, { { name = "号子会", date = { start = "2023-06-09" } } }, { "长河县总工会" }),
+  acting("who held it is told with any of the words for that", {
+    "6月11日傍晚，石桥两头站满了人，桥下泊着几条灯船。",
+    "灯谜会是云溪县总工会和文化馆一道张罗的，谜底都写在扇面上。",
+  }, { { name = "灯谜会", date = { start = "2023-06-11" } } }, { "云溪县总工会" }),
   {
     name = "the paper whose reporter heard of a meeting did not hold it",
     chain = { "organizations" },

@@ -14,6 +14,9 @@ return {
   case("what ends as an event does is one, whatever stands within it", {
     "6月10日，南湖区总工会在区文化宫召开全区夏季送清凉工作视频会，对高温慰问作出部署。",
   }, { { name = "全区夏季送清凉工作视频会", place = "区文化宫" } }),
+  acting("what has reached a number is known by its title", {
+    "6月10日晚，云溪县总工会的“灯下识图”办到了第18期。",
+  }, { { name = "“灯下识图”", date = { start = "2023-06-10" } } }, { "云溪县总工会" }),
   case("a number of those who signed is no name", {
     "6月11日，南山炼铁厂举行“名师带徒”结对仪式，26对师徒现场签约。",
   }, { { name = "“名师带徒”结对仪式" } }),

@@ -3,6 +3,7 @@
 
 local date = require("broadsheet.date")
 local english_lists = require("english.lists")
+local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
 local english_days = {}
@@ -35,7 +36,8 @@ local WEEKDAYS = { Monday = 0, Tuesday = 1, Wednesday = 2, Thursday = 3, Friday 
 local own_day = english_lists.lazy("\\b(?:this (?:morning|afternoon|evening)|tonight|overnight)\\b")
 local on_feast = english_lists.lazy("\\b(?:[Oo]n|[Ff]or|[Tt]o mark|[Mm]arking|[Mm]arked|[Tt]his)"
   .. " (?:(?:the eve of|the occasion of) )?"
-  .. "(?:this year[’']s |the (?:recent )?)?((?:[A-Z][\\w’'.]*\\s+){1,4}Day)\\b(?! [A-Z])")
+  .. "(?:this year[’']s |the (?:recent )?)?(" .. english_lists.any("feast") .. ")\\b(?! [A-Z])")
+local feasts = matcher.new(english_lists.words("feast"))
 
 ---Whether a day comes after the day (the month, the year) of publication.
 ---@param day table?
@@ -97,7 +99,7 @@ local function named_day(sentence, published, told)
     return { text = match.text, start = published, ["end"] = published, first = match.first,
       last = match.last }
   end
-  local feast = sentence:find(" Day", 1, true) and published and on_feast:exec(sentence)
+  local feast = published and feasts:contains(sentence) and on_feast:exec(sentence)
   local day = feast and english_lists.feasts[feast[1]]
   if not day or #published < 7 then
     return nil

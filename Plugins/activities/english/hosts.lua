@@ -16,12 +16,11 @@ local hosts = lazy("\\b(?!(?<=was |were |also )sponsored)" .. any("held by")
   .. "\\s+(?:jointly\\s+|together\\s+)?by\\s+(?:the\\s+)?"
   .. "|\\b" .. any("host behind") .. "\\s+(?:the\\s+)?")
 -- Without one of these a sentence names no host behind a verb.
-local behind = { " by " }
-table.move(english_lists.words("host behind"), 1, #english_lists.words("host behind"), 2, behind)
-local telling = matcher.new(behind)
+local telling = english_lists.any_or("host behind", { " by " })
 local credited = lazy("\\G(?: \\([^)]*\\))?, (?:[^,.;]{3,60}, )?"
   .. "(?:" .. any("credited") .. "|(?:which|who)\\s+(?:had\\s+|has\\s+|have\\s+)?"
   .. any("doing") .. "\\s+(?:it|them|this|the)\\b)")
+local crediting = english_lists.any_or("credited", { "which", "who" })
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = lazy("[,;]| (?:at|from|with|in) ")
 local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")
@@ -199,7 +198,7 @@ end
 ---@param sentence EnglishSentence
 ---@return string[]
 function english_hosts.credited_in(told, sentence)
-  for i, mention in ipairs(sentence.text:find(", wh", 1, true) and told.mentions or {}) do
+  for i, mention in ipairs(crediting:contains(sentence.text) and told.mentions or {}) do
     if mention.first >= sentence.span.first and mention.last <= sentence.span.last
       and credited:find(told.body, mention.last + 1) then
       return english_partners.joined(told.body, told.mentions, i, -1)

@@ -1,6 +1,7 @@
 -- The word lists of data/english, as parts of regular expressions and by role.
 
 local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 
 local english_lists = {}
@@ -51,11 +52,12 @@ for _, row in ipairs(data.tsv("data/english/kindred.tsv")) do
   end
 end
 
--- The days of the calendar by their names.
+-- The days of the calendar by their names, and the names.
 ---@type table<string, string>
 english_lists.feasts = {}
-for _, row in ipairs(data.tsv("data/english/feasts.tsv")) do
-  english_lists.feasts[row.feast] = row.day
+words.feast = {}
+for i, row in ipairs(data.tsv("data/english/feasts.tsv")) do
+  english_lists.feasts[row.feast], words.feast[i] = row.day, row.feast
 end
 
 ---The words of a role, as they are printed.
@@ -63,6 +65,14 @@ end
 ---@return string[]
 function english_lists.words(role)
   return words[role]
+end
+
+---A matcher for the words of a role, and for others.
+---@param role string
+---@param others string[]
+---@return broadsheet.Matcher
+function english_lists.any_or(role, others)
+  return matcher.new(table.move(words[role], 1, #words[role], #others + 1, others))
 end
 
 ---@type table<string, string>

@@ -15,6 +15,8 @@ local helped = lazy("\\b" .. any("help") .. " (?:the )?")
 local joint = lazy("\\b(?:was|were|been) " .. any("held by")
   .. " (?:jointly |together )?with (?:the )?")
 local by = lazy("\\bby (?:the )?$")
+-- Without one of these a sentence tells of nobody else.
+local telling = english_lists.any_or("help", { " by ", " with " })
 
 ---The names of the organizations around one that act together (the union and the port).
 ---@param body string
@@ -44,7 +46,7 @@ end
 ---@param sentence EnglishSentence
 ---@return boolean
 function english_partners.may_stand_in(sentence)
-  return sentence.text:find("with", 1, true) ~= nil or sentence.text:find(" by ", 1, true) ~= nil
+  return telling:contains(sentence.text)
 end
 
 ---The organizations directly behind a match in a sentence.

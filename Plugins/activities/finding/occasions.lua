@@ -100,34 +100,35 @@ local dubbed = regex.new("(?:这|那)[一个场次顿堂台回趟局桌]?[^，�
 local yearly = regex.new("(?:一年一度|一年一回|一年一次|每年一次|每年一度|每月一次|每季一次|头一回|头一场|首次|首场"
   .. "|首届|首个)的?(?<name>“[^”]{2,16}”" .. phrases.any("event-tail") .. ")"
   .. "(?![^，。；“”]{0,4}(?:队|团|组|员|者|人|称号|奖))")
--- What must stand in a sentence for each to be looked for, in the order in which they count.
+-- Each with words of which it needs one: only where that stands is it looked for. In the order in
+-- which they count.
 local ways = {
-  { "“", occasion }, { "这是", station }, { "是", presented }, { "现场", presented },
-  { "这", explained }, { "作", lectured }, { "请", talked }, { "起来", lit }, { "亮灯", lit },
-  { "挂上", lit }, { "“", served }, { "请", taught }, { "邀", taught }, { "教", shown_how },
-  { "把", invited },
-  { "到第", reached }, { "来第", reached }, { "来了第", reached },
-  { "疗养", rested }, { "疗休养", rested }, { "是第", counted }, { "动开始", since }, { "动启动", since },
-  { "战打响", since }, { "月启动", since }, { "赛开始", since }, { "赛启动", since },
-  { "管这", nicknamed }, { "把这", nicknamed }, { "着“", labelled }, { "牌子", labelled },
-  { "”满", filled }, { "”迎来第", filled }, { "满了", filled }, { "名单", listed },
-  { "说是", properly }, { "全称", properly },
-  { "的“", set_going }, { "叫“", dubbed }, { "作“", dubbed }, { "做“", dubbed }, { "名“", dubbed },
-  { "为“", dubbed },
-  { "一年一", yearly }, { "每年一", yearly }, { "每月一", yearly }, { "每季一", yearly },
-  { "头一", yearly }, { "首次", yearly }, { "首场", yearly }, { "首届", yearly }, { "首个", yearly },
-  { "设立", established }, { "”又", set_up }, { "”摆", set_up }, { "”开进", set_up },
+  { occasion, "“" }, { station, "这是" }, { presented, "是", "现场" }, { explained, "这" },
+  { lectured, "作" }, { talked, "请" }, { lit, "起来", "亮灯", "挂上" }, { served, "“" },
+  { taught, "请", "邀" }, { shown_how, "教" }, { invited, "把" },
+  { reached, "到第", "来第", "到了第", "来了第" }, { rested, "疗养", "疗休养" },
+  { counted, "是第", "这第", "天第", "晚第", "次第", "已第", "经第", "好第" },
+  { since, "开始", "启动", "开展", "打响", "实施" }, { nicknamed, "管这", "把这" },
+  { labelled, "写着", "挂着", "贴着", "印着", "钉着" }, { filled, "满", "迎来第" }, { listed, "名单" },
+  { properly, "说是", "全称", "全名叫", "名称是" }, { set_going, "的“" },
+  { dubbed, "叫“", "作“", "做“", "名“", "为“" },
+  { yearly, "一年一", "每年一", "每月一", "每季一", "头一", "首次", "首场", "首届", "首个" },
+  { established, "设立" },
+  { set_up, "摆上", "摆进", "摆到", "支上", "支进", "支到", "开上", "开进", "开到", "搬上", "搬进", "搬到",
+    "端上", "端进", "端到", "推上", "推进", "推到", "架上", "架进", "架到" },
 }
 
 -- The cheap words, and for each the places of its ways.
 local cheap, places = {}, {}
 for place, way in ipairs(ways) do
-  local word = way[1]
-  if not places[word] then
-    cheap[#cheap + 1] = word
-    places[word] = {}
+  for i = 2, #way do
+    local word = way[i]
+    if not places[word] then
+      cheap[#cheap + 1] = word
+      places[word] = {}
+    end
+    table.insert(places[word], place)
   end
-  table.insert(places[word], place)
 end
 local known = matcher.new(cheap, { values = cheap, overlapping = true })
 
@@ -141,7 +142,8 @@ function occasions.find(words)
   end
   table.sort(likely)
   for index = 1, #likely do
-    local match = ways[likely[index]][2]:exec(words)
+    local way = likely[index]
+    local match = way ~= likely[index - 1] and ways[way][1]:exec(words)
     if match then
       return match
     end
@@ -181,15 +183,14 @@ end
 ---@param words string
 ---@return table?
 function occasions.credited(words)
-  local told = words:find("办的", 1, true) and held_by:exec(words)
+  local told = words:find("是", 1, true) and words:find("的", 1, true) and held_by:exec(words)
   told = told or words:find("会由", 1, true) and run_by:exec(words)
     or words:find("赛由", 1, true) and run_by:exec(words)
   if told or not words:find("这", 1, true) then
     return told or nil
   end
   return words:find("由", 1, true) and credited:exec(words)
-    or words:find("的，是", 1, true) and behind:exec(words)
-    or words:find("的是", 1, true) and behind:exec(words) or nil
+    or words:find("是", 1, true) and words:find("的", 1, true) and behind:exec(words) or nil
 end
 
 return occasions

@@ -1,5 +1,6 @@
 -- How many took part: 150多名, 300余名, 近百名, 3000人次.
 
+local matcher = require("broadsheet.matcher")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
@@ -10,12 +11,18 @@ local participants = {}
 local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八九十百千万]+"
 local pairs_of = phrases.any("pairs")
 local folk = phrases.any("folk")
+local units = { "人次", "名", "位", "个人(?![民才事力生文工类])",
+  "个(?=(?:[^，。；、的]{1,6}的|[^，。；、的0-9]{1,3}(?=家庭))?" .. folk .. ")",
+  "对(?=" .. pairs_of .. ")", "号(?=人)", "人(?![民才士大均事社力员生物文选工类制间]|以上|一组)" }
 local counted = regex.new(
   "(?<about>" .. phrases.any("before-count") .. ")?(?<![0-9.第数好])(?<number>" .. amount
-    .. ")(?<more>[余多来几]?[万千百]?[余多]?)"
-    .. "(?<unit>人次|名|位|个人(?![民才事力生文工类])|个(?=(?:[^，。；、的]{1,6}的|[^，。；、的0-9]{1,3}(?=家庭))?" .. folk
-    .. ")|对(?=" .. pairs_of .. ")"
-    .. "|号(?=人)|人(?![民才士大均事社力员生物文选工类制间]|以上|一组))")
+    .. ")(?<more>[余多来几]?[万千百]?[余多]?)(?<unit>" .. table.concat(units, "|") .. ")")
+-- Without one of these nobody is counted.
+local first_characters = {}
+for i, unit in ipairs(units) do
+  first_characters[i] = unit:match(utf8.charpattern)
+end
+local may_count = matcher.new(first_characters)
 local leading = regex.new("^(?:" .. phrases.any("leading") .. "?(?:共|就)?有?"
   .. "|[^，]{0,24}一行|(?:劳资)?[两双三]方|[两三四五]地|两岸|省内外|国内外"
   .. "|[^，]{0,30}[把让将请邀]|[^，]{0,30}[里内]，|来自[^，]*的|[^，]*" .. phrases.any("counted-from")
@@ -222,21 +229,6 @@ function participants.have_come(words)
   return words:find("将", 1, true) ~= nil and begun:test(words)
 end
 
--- What is counted at all.
-local units = { "人", "名", "位", "个", "对" }
-
----Whether words may count people.
----@param words string
----@return boolean
-local function may_count(words)
-  for i = 1, #units do
-    if words:find(units[i], 1, true) then
-      return true
-    end
-  end
-  return false
-end
-
 ---What is counted in a stretch of a sentence. A whole sentence is asked often, and read once.
 ---@param body string
 ---@param sentence Sentence
@@ -246,10 +238,10 @@ end
 local function counts_in(body, sentence, first, last)
   if first ~= sentence.first or last ~= sentence.last then
     local words = body:sub(first, last)
-    return may_count(words) and counted:all(words) or {}
+    return may_count:contains(words) and counted:all(words) or {}
   end
   if not sentence.counted then
-    sentence.counted = may_count(sentence.words) and counted:all(sentence.words) or {}
+    sentence.counted = may_count:contains(sentence.words) and counted:all(sentence.words) or {}
   end
   return sentence.counted
 end

@@ -21,6 +21,13 @@ return {
     expect = labels("title", "", "body", "body", "body", "body", "byline"),
   },
   {
+    name = "knows who drew a cartoon",
+    page = {
+      text = "夜里也有热汤面\n\n　　食堂从本月起夜里十二点也开门，当班的工人能吃上一口热的。\n漫画：邹远桥",
+    },
+    expect = labels("title", "", "body", "credit"),
+  },
+  {
     name = "reads an English page with a month, a writer's post and a list",
     page = {
       text = "THE MILLBROOK WORKERS REVIEW\nVol. 3 No. 6    June 2018    Page 3\n\n"
