@@ -241,4 +241,12 @@ return {
       { organizers = { "河西县总工会" } },
     } },
   },
+  {
+    name = "a troop in the county that is visited is no host",
+    article = {
+      title = "x", published = "2024-08-04",
+      paragraphs = { "8月1日，河西县供销社带着西瓜，前往驻县武警河西中队、县消防大队开展慰问活动。" },
+    },
+    expect = { activities = { { organizers = { "河西县供销社" } } } },
+  },
 }

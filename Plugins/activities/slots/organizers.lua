@@ -11,8 +11,9 @@ local oblique = regex.new(phrases.any("before-no-subject") .. "$")
 -- 与水利学院的60名学生结成师徒: those with whom it was done come with their house.
 local partners = regex.new("^[与和同跟]$")
 local theirs = regex.new("^的?[0-9一二两三四五六七八九十]+余?多?[名位个]")
--- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization.
-local listed = regex.new(phrases.any("listed-visited") .. "[^，。；]*(?:、|、[^，。；]*[和及])$|来自[^，。；的]*$")
+-- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization; 前往驻县武警中队.
+local listed = regex.new(phrases.any("listed-visited") .. "(?:[^，。；]*(?:、|、[^，。；]*[和及])|"
+  .. phrases.any("where-visited") .. "[^，。；、]{0,4})$|来自[^，。；的]*$")
 organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. "(?:[、和与及暨同跟]|以及|(?:[^，。；的]{1,12}"
   .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)|，?" .. phrases.any("joined-by") .. "|共同)$")

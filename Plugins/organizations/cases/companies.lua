@@ -326,4 +326,12 @@ return {
       { name = "青禾茶厂" }, { name = "县慈善总会" }, { name = "远禾控股有限公司" },
     } },
   },
+  {
+    name = "a headline's count of one, sorts in a list, and the office of a zone",
+    article = {
+      title = "沂水一合作社进了省榜",
+      paragraphs = { "由高新区党群工作部主办，装备厂、科研机构、高等院校等12家单位协办。" },
+    },
+    expect = { organizations = { { name = "高新区党群工作部", kind = "party" } } },
+  },
 }

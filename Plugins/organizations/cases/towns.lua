@@ -2,7 +2,7 @@
 
 return {
   {
-    name = "bodies of a town in a list after one that names it, and after one that does not",
+    name = "bodies of a town beside one that names it, and beside one that does not",
     article = {
       title = "x",
       paragraphs = {
@@ -12,6 +12,8 @@ return {
     },
     expect = { organizations = {
       { name = "松溪河镇总工会" },
+      { name = "松溪河镇妇联", aliases = { "妇联" } },
+      { name = "松溪河镇卫生院", aliases = { "卫生院" } },
       { name = "松溪河镇社工办", aliases = { "镇社工办" } },
       { name = "松溪河镇派出所", aliases = { "派出所" } },
       { name = "松溪河镇司法所", aliases = { "司法所" } },

@@ -85,7 +85,7 @@ local function is_part(candidate, head, edge, source)
   return candidate.form == "part" and #candidate.parents == 0
     and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core)
     and not (head.value.class == "brand" and head.first == edge.first)
-    and not (candidate.town and candidate.kind == "party")
+    and not ((candidate.town or head.value.zone) and candidate.kind == "party")
     and not one_of_place.is_centre(candidate, head, edge, source)
 end
 
@@ -113,7 +113,7 @@ local function is_none(candidate, tokens, index, edge, source)
     or candidate.form == "outlet" and not inside.is_outlet(tokens, edge, index)
     or filters.is_place(candidate, edge.before) or filters.is_sort(candidate, source)
     or filters.is_held(candidate, source)
-    or plausibility.is_misread(candidate)
+    or plausibility.is_misread(candidate) or plausibility.is_one(candidate)
 end
 
 ---What a suffix without a name before it stands for: a works, a branch, one named before.

@@ -96,6 +96,16 @@ function M.is_one_of_many(before)
   return before ~= nil and ONE_OF_MANY[before.text] == true
 end
 
+-- What a headline counts without a measure: 柳河|一|合作社.
+local ONE, COUNTED_BY_ONE = "一", word_lists.set("counted by one")
+
+---Whether a name is a headline's count of one of its sort.
+---@param candidate organizations.Candidate
+---@return boolean
+function M.is_one(candidate)
+  return COUNTED_BY_ONE[candidate.suffix] == true and candidate.core:sub(-#ONE) == ONE
+end
+
 -- 是家老厂: what counts one stands without a number behind these.
 local IS_OR_HAS = { ["是"] = true, ["有"] = true }
 local MEASURES = word_lists.set("measure")

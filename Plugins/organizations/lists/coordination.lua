@@ -23,6 +23,19 @@ local function follows(candidate, earlier, source)
     and JOINTS[source:sub(earlier.last + 1, candidate.first - 1)] == true
 end
 
+-- What joins bodies besides.
+local WITH = { ["联合"] = true, ["会同"] = true, ["携手"] = true, ["协同"] = true, ["联手"] = true }
+
+---Whether nothing but a list comma or a word for acting together stands between two names.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate
+---@param source string
+---@return boolean
+local function goes_with(candidate, earlier, source)
+  return follows(candidate, earlier, source)
+    or WITH[source:sub(earlier.last + 1, candidate.first - 1)] == true
+end
+
 ---Whether a body of a town or a street follows one: 街道总工会、街道办事处.
 ---@param candidate organizations.Candidate
 ---@param earlier organizations.Candidate
@@ -181,8 +194,8 @@ function M.inherit(candidates, source)
     end
     local owner = earlier and candidate.shape == "bare" and OWN_BODIES[candidate.text]
       and follows(candidate, earlier, source) and owner_of(earlier)
-    local beside = candidate.shape == "bare" and candidate.in_list and not candidate.determiner
-      and earlier and not earlier.determiner and follows(candidate, earlier, source)
+    local beside = candidate.shape == "bare" and not candidate.determiner
+      and earlier and not earlier.determiner and goes_with(candidate, earlier, source)
     if beside and inherit_town(candidate, earlier) then
       candidate.weak = false
     elseif owner then
@@ -194,7 +207,7 @@ function M.inherit(candidates, source)
       candidate.borrowed, candidate.parents = sorts.owner_of(earlier), earlier.parents
     elseif candidate.shape == "bare" and candidate.form == "regional" and earlier
       and PUBLIC[earlier.form] and shares_unit(candidate, earlier)
-      and follows(candidate, earlier, source) then
+      and goes_with(candidate, earlier, source) then
       if earlier.shape == "relative" then
         candidate.shape, candidate.level = "relative", earlier.level
         candidate.full = "{division}" .. candidate.text
