@@ -227,4 +227,15 @@ return {
       .. " secretary.",
   }, { { name = "visit", place = "residence", organizers = { "Riverton Herders' League" } } },
     { "Riverton Herders' League" }),
+  english("an English crowd in front of a house, and a place without an article", {
+    "Dozens of stokers of the Riverton Stokers' Union stood outside the Coal Ministry on Friday.",
+  }, { { name = "protest", place = "Coal Ministry" } }, { "Riverton Stokers' Union" }),
+  english("English people who were taken to see something, or came to plant", {
+    "The Riverton Loggers' Guild took a group of students to the saw pits on Thursday.",
+  }, { { name = "visit", organizers = { "Riverton Loggers' Guild" } } },
+    { "Riverton Loggers' Guild" }),
+  english("an English course that has ended", {
+    "The Riverton Divers' League has ended a four-day rope course at city hall.",
+    "It finished on Friday with 16 divers.",
+  }, { { name = "four-day rope course", place = "city hall" } }, { "Riverton Divers' League" }),
 }

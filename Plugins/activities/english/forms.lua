@@ -31,7 +31,8 @@ local forms = {
   { strength = 4, kind = "deal", needs = english_lists.words("reached"), second = true,
     expression = "\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\\s+(" .. deal .. ")\\s+"
     .. "(?:(?:with|between)\\s+(?:[^,.;]|\\.(?= [a-z])){3,60}?\\s+)?"
-    .. "(?:was\\s+|were\\s+|has been\\s+)?(" .. any("reached") .. ")\\b" },
+    .. "(?:was\\s+|were\\s+|has been\\s+)?(" .. any("reached") .. ")\\b"
+    .. "(?!\\s+(?:last year|earlier|in (?:\\w+ )?(?:19|20)\\d\\d|\\w+ years ago))" },
   { strength = 4, kind = "deal", needs = { "signed", "reached", "struck" },
     also = english_lists.words("agreement"),
     expression = "\\b(?:an?|the)\\s+(" .. deal .. ")\\s+(?:that|which)\\s+"

@@ -115,7 +115,7 @@ local function likely(told, sentence)
   for _, mention in ipairs(told.mentions) do
     local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
     if mention.kind == "union" and mention.first >= sentence.span.first
-      and mention.last <= sentence.span.last and not where:test(lead) then
+      and mention.last <= sentence.span.last and not where:test(lead) and not lead:find("%($") then
       return { mention.name }
     end
   end
@@ -246,13 +246,16 @@ function english_hosts.union_in(told)
   for _, mention in ipairs(told.mentions) do
     local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
     local rest = told.body:sub(mention.last + 1, mention.last + 30)
-    if mention.kind == "union" and mention.last <= last and not where:test(lead)
+    if lead:find("%($") then
+      goto continue -- its acronym
+    elseif mention.kind == "union" and mention.last <= last and not where:test(lead)
       and not office:test(lead) and not officer:test(rest) then
       return mention.name
     elseif mention.kind == "association" and mention.last <= last
       and lead:find("%l%ls of t?h?e? ?$") then
       return mention.name -- pensioners of the league
     end
+    ::continue::
   end
   return nil
 end

@@ -21,7 +21,7 @@ local persons = "(?:" .. any("people") .. "(?:\\s+members)?|(?!"
 local dozens = lazy("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
   .. persons, "i")
 -- Nearly 1,000 Local 3 retirees: a branch may stand between.
-local between = "(?:(?:or more|[a-z'’&/-]+"
+local between = "(?:(?:or more|or so|[a-z'’&/-]+"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
 local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
   .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|"

@@ -26,7 +26,8 @@ local common = "(?:the|its|their|his|her|a"
   .. "[a-z'’-]+\\s+){0,3}?(?:(?:[A-Z]\\w+\\s+){1,3}(?:[a-z]+\\s+)?)?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
 local much = 50
-local near = lazy("\\b" .. any("near") .. "\\s+(" .. named .. "|" .. common .. ")")
+local near = lazy("\\b" .. any("near") .. "\\s+(" .. named .. "|" .. common .. "|"
+  .. any("bare place") .. "\\b)")
 -- On the steps of the library; along Mill Street; drew 60 members to Elm Hall; To Elm Hall, where
 local grounds = lazy("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. any("ground")

@@ -146,6 +146,10 @@ local scenes = {
     also = words_of("protesting"),
     expression = "\\b" .. any("brought out") .. "\\b[^.;]{0,90}?\\b" .. any("protesting")
     .. "\\b()" },
+  { strength = 3.8, called = "crowd name", crowd = true, name = "protest",
+    needs = words_of("in front of it"), also = words_of("stood there"),
+    expression = "\\b" .. any("stood there") .. "\\s+(?:[a-z]+\\s+)?" .. any("in front of it")
+    .. "\\s+(?:the|its|their|a|both|[A-Z0-9])()" },
   { strength = 3.8, called = "crowd name", crowd = true, name = "sit-in",
     needs = { "sat ", "lay ", "sitting " },
     expression = "\\b(?:sat|lay)\\s+(?:down\\s+)?(?:on|in|across|outside)\\s+the\\s+"
@@ -215,6 +219,11 @@ local scenes = {
   { strength = 3.6, name = "visit", needs = { "osted ", "elcomed " },
     expression = "\\b(?:[Hh]osted|[Ww]elcomed)\\s+(?:a\\s+(?:group|party|class)\\s+of\\s+)?"
     .. counted .. "\\s+(?:[a-z-]+\\s+){0,3}?" .. any("visiting") .. "\\b()" },
+  { strength = 3.6, name = "visit", needs = { "took ", "taken " }, also = words_of("visiting"),
+    expression = "\\b(?:took|taken)\\s+(?:(?:a|the)\\s+(?:group|party|busload|class)\\s+of\\s+|"
+    .. counted .. "\\s+)(?:[a-z-]+\\s+){0,3}?" .. any("visiting") .. "\\s+to\\b()" },
+  { strength = 3.8, name = "tree planting", needs = { "plant " }, also = words_of("planted"),
+    expression = "\\bto\\s+plant\\s+(?:[\\w,-]+\\s+){0,3}?" .. any("planted") .. "\\b()" },
   { strength = 3.6, called = "petition name", name = "petition", needs = words_of("handed in"),
     also = words_of("written demand"),
     expression = "(?<!had )\\b" .. any("handed in") .. "\\b[^.;]{0,40}?\\b" .. any("written demand")

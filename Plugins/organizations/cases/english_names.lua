@@ -255,4 +255,16 @@ return {
       { name = "Radio Hill", kind = "media" },
     } },
   },
+  {
+    name = "English unions in a list of short names, and the council of a known one",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "Accord, Unison and Usdaw members met the Riverton AFL-CIO Labor Council.",
+    } },
+    expect = { organizations = {
+      { name = "Accord", kind = "union" },
+      { name = "Unison", kind = "union" },
+      { name = "Usdaw", kind = "union" },
+      { name = "Riverton AFL-CIO Labor Council", kind = "union" },
+    } },
+  },
 }

@@ -72,7 +72,8 @@ end
 ---@return integer?
 local function part_end(list, index)
   for i = index + 1, #list do
-    if parts.LINKING[list[i].text] or list[i].role == "event" then
+    local labor = list[i + 1] and PARTS[list[i + 1].text] -- the Tarn AFL-CIO Labor Council
+    if parts.LINKING[list[i].text] or list[i].role == "event" and not labor then
       return nil
     elseif PARTS[list[i].text] then
       return i > index + 1 and i or nil

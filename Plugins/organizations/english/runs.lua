@@ -64,7 +64,9 @@ local function is_listed(source, run, following)
     return false
   end
   local left, right = source:sub(run[1], run[2]), source:sub(following[1], following[2])
-  if not LISTING:test(left) or not LISTED:test(right) then
+  local known = ENTRIES[left:match("([%w.&-]+)$") or left]
+  if not LISTING:test(left) or not LISTED:test(right)
+    or known and (known.role == "name" or known.role == "cued") then -- Unite | , Unison and UCATT
     return false
   end
   local leads = left:find(" of ", 1, true) or left:find(" for ", 1, true)

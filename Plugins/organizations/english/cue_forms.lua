@@ -1,0 +1,168 @@
+-- The turns of phrase by which the words beside a capitalized run tell that it is a name, as
+-- expressions.
+
+local regex = require("broadsheet.regex")
+local words = require("english.cue_words")
+
+local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
+
+-- Behind a word for its sort a name stands alone: the charity Lantern said.
+local ALONE = "(?=[,.;:)]|[’']s\\b| (?:and|or|said|says|has|have|had|which|that|who|to|in|at|for"
+  .. "|will|is|was|are|were|on|with|by|told|also|began|runs|wants|[a-z]+ed|struck|met|won|held|ran"
+  .. "|gave|took|brought|sent|paid|says|calls|called|last|this|yesterday)\\b|$)"
+local ITEM = "[A-Z][\\w’'&-]*(?: (?:& |of |and Sons)?[A-Z][\\w’'&-]*){0,3}"
+local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
+  .. "(?: among them| including| such as)?,? (?:the |those (?:of|run by|owned by) )?"
+  .. "(?<list>" .. ITEM .. "(?:, (?:the )?" .. ITEM .. ")*,? and (?:the )?" .. ITEM
+  .. ")(?![\\w’'&-])"
+-- A name of any words.
+local CALLED = "[A-Z][\\w&’'-]*(?: (?:(?:of|for|the|and|&) ){0,2}[A-Z][\\w&’'-]*){0,4}"
+
+---An expression for any of the words of a cue.
+---@param cue string
+---@return string
+local function any(cue)
+  return "(?:" .. table.concat(words[cue], "|") .. ")"
+end
+
+---@class organizations.EnglishCue
+---@field kind string
+---@field expression table
+---@field reading string how its name is read: "trimmed", "bare", "plain", "list", "sure", "holder",
+---"acronym", "single"
+---@field word string whose words must stand in the text
+
+---An expression that is compiled when it is first asked: no Chinese page needs it.
+---@param expression string
+---@return table
+local function lazy(expression)
+  return setmetatable({}, { __index = function(asked, method)
+    local compiled = regex.new(expression)
+    local function call(_, ...)
+      return compiled[method](compiled, ...)
+    end
+    rawset(asked, method, call)
+    return call
+  end })
+end
+
+---@type organizations.EnglishCue[]
+local CUES = {
+  { kind = "union", word = "cued", reading = "plain", expression = lazy(
+    "\\b(?<name>" .. any("cued") .. ")(?=(?:[’']s)? " .. any("members") .. "\\b)") },
+  { kind = "union", word = "joined", reading = "plain", expression = lazy(
+    "\\b" .. any("joined") .. " (?<name>" .. any("cued")
+    .. ")(?=[,.;]|$| (?:and|on|in|at|last|said|says|has|have|is|was|for|after)\\b)") },
+  { kind = "union", word = "cued", reading = "plain", expression = lazy(
+    "\\b(?<name>" .. any("cued") .. ")(?= (?:said|says|wants|warned|claims)\\b)") },
+  { kind = "union", word = "sister union", reading = "plain", expression = lazy(
+    "\\b(?<name>" .. any("cued") .. ")(?=(?:, [A-Z][\\w&]+)*,? and (?:the )?"
+    .. any("sister union") .. "\\b)") },
+  { kind = "union", word = "sister union", reading = "plain", expression = lazy(
+    "\\b" .. any("sister union") .. "(?:, [A-Z][\\w&]+)*,? and (?:the )?(?<name>" .. any("cued")
+    .. ")(?![\\w-]| [A-Z])") },
+  { kind = "union", word = "sister union", reading = "plain", expression = lazy(
+    "\\b" .. any("sister union") .. ", (?<name>" .. any("cued") .. ")(?=,)") },
+  { kind = "company", word = "runs it", reading = "acronym", expression = lazy(
+    "(?<![\\w’'&-])(?<name>[A-Z]{3,6})(?=(?:[’']s)? " .. any("runs it") .. "\\b)") },
+  { kind = "company", word = "people of", reading = "acronym", expression = lazy(
+    "\\b" .. any("people of") .. " (?:of|at|from|with) (?:the )?(?<name>[A-Z]{3,6})"
+    .. "(?![\\w’'&-]| [A-Z(])") },
+  { kind = "hospital", word = "people of hospitals", reading = "sure", expression = lazy(
+    "\\b" .. any("people of hospitals") .. " (?:of|at|from) (?<name>St\\.? [A-Z][a-z]+[’']s)"
+    .. "(?! [A-Z])") },
+  { kind = "association", word = "people for", reading = "sure", expression = lazy(
+    "(?<![\\w’'-])(?<name>" .. any("people for") .. " (?:the )?[A-Z][\\w’-]+"
+    .. "(?: [A-Z][\\w’-]+){0,3})(?![\\w-])") },
+  { kind = "media", word = "station", reading = "sure", expression = lazy(
+    "(?<![\\w’'-])(?<name>" .. any("station") .. " (?!" .. any("no station")
+    .. "\\b)[A-Z][a-z]+)(?![\\w’'-]| [A-Z])") },
+  { kind = "company", word = "spokesman", reading = "trimmed", expression = lazy(
+    "(?<![\\w’'-])(?!" .. any("no firm's") .. "\\b)" .. NAME .. " ?(?=" .. any("spokesman")
+    .. "\\b)") },
+  { kind = "company", word = "speaker", reading = "trimmed", expression = lazy(
+    "\\b" .. any("speaker") .. " (?:for|of|at) (?:the )?" .. NAME) },
+  { kind = "company", word = "done by", reading = "trimmed", expression = lazy(
+    "\\b" .. any("done by") .. " (?:the )?" .. NAME) },
+  { kind = "company", word = "firm", reading = "trimmed", expression = lazy(
+    "\\b" .. any("firm") .. " " .. NAME) },
+  { kind = "company", word = "doer", reading = "trimmed", expression = lazy(
+    "\\b(?:[Tt]he|[Aa]n?|by|giant|rival|-based) " .. any("doer") .. " " .. NAME
+    .. "(?!,? (?:who|\\d\\d)\\b)") },
+  { kind = "company", word = "doer", reading = "trimmed", expression = lazy(
+    "\\b(?i:" .. any("line of business") .. ") " .. any("doer") .. " " .. NAME
+    .. "(?!,? (?:who|\\d\\d)\\b)") },
+  { kind = "company", word = "doer", reading = "trimmed", expression = lazy(
+    "\\b[Tt]he " .. any("doer") .. ", (?<name>[A-Z][\\w&-]+)(?=, (?!\\d\\d\\b|who\\b))") },
+  { kind = "company", word = "firm", reading = "trimmed", expression = lazy(
+    "\\b[Tt]he " .. any("firm") .. ", (?<name>[A-Z][\\w&-]+)(?=, )") },
+  { kind = "union", word = "the union", reading = "plain", expression = lazy(
+    "(?:\\bthe|[’']s) (?<name>(?!\\w+(?:an|ish|ese|ch|ic|s)\\b)[A-Z][a-z]{3,}) " .. any("the union")
+    .. "(?! (?:of|jack|flag|rep|reps|hall|movement|official|members?)\\b)") },
+  { kind = "association", word = "holds its", reading = "holder", expression = lazy(
+    "\\b(?<name>[A-Z][\\w&’'-]*(?: (?:(?:of|for|&) )?[A-Z][\\w&’'-]*){1,4})"
+    .. "(?: and (?:the )?[A-Z][\\w’' -]*?)? " .. any("holds its") .. "\\b") },
+  { kind = "association", word = "holds a", reading = "acronym", expression = lazy(
+    "(?<![\\w’'-])(?<name>[A-Z]{3,8}|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\\w+)(?: and [A-Z]\\w+)? "
+    .. any("holds a") .. "\\b") },
+  { kind = "company", word = "owned", reading = "trimmed", expression = lazy(
+    NAME .. "[’']s (?:[a-z]\\w* )?" .. any("owned") .. "s?\\b") },
+  { kind = "company", word = "does", reading = "trimmed", expression = lazy(
+    NAME .. " ?" .. any("does") .. "\\b") },
+  { kind = "bank", word = "bank", reading = "plain", expression = lazy(
+    "\\b(?<name>[A-Z][a-z]{2,}bank)\\b") },
+  { kind = "company", word = "firms", reading = "list", expression = lazy(
+    "\\b" .. any("firms") .. LIST) },
+  { kind = "union", word = "unions", reading = "list", expression = lazy(
+    "\\b" .. any("unions") .. LIST) },
+}
+for _, kind in ipairs({ "association", "bank", "media", "union" }) do
+  CUES[#CUES + 1] = { kind = kind, word = kind, reading = "bare", expression = lazy(
+    "\\b" .. any(kind) .. " " .. NAME .. ALONE) }
+end
+
+for _, kind in ipairs({ "association", "government", "company", "media" }) do
+  local word = "known " .. kind
+  -- United Way of Elm County: the place belongs to the name.
+  local tail = kind == "association"
+    and "(?: (?:of|for) (?:the )?(?!\\w+day\\b)[A-Z][\\w’-]+(?: [A-Z][\\w’-]+){0,3})?" or ""
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = lazy(
+    "\\b(?<name>" .. any(word) .. tail .. ")(?![\\w-])") }
+end
+
+for word, kind in pairs({ ["is a union"] = "union", ["is an association"] = "association",
+  ["is a company"] = "company" }) do
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = lazy(
+    "(?:(?<=[a-z] )|(?<=[.;:] )|(?<=[a-z], )|^|\\n|(?<=“))(?<name>" .. CALLED .. ")"
+    .. ", (?:the|an?|its|their) (?:[a-z][a-z'’-]* ){0,3}?" .. any(word)
+    .. "(?=[,.;]| (?:for|of|that|which|based|in|with|representing|behind)\\b)") }
+end
+for _, kind in ipairs({ "school", "union" }) do
+  local word = "foreign " .. kind
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = lazy(
+    "(?<![\\w’'-])(?<name>" .. any(word)
+    .. "(?:(?: (?:de|du|des|del|della|do|da|dos|das|der|für|et|y|e)(?: l[ao]s?)?)?"
+    .. " \\p{Lu}[\\w’'-]*)+)(?![\\w-])") }
+end
+for _, kind in ipairs({ "association", "union", "bank", "school", "government" }) do
+  local word = "small " .. kind
+  CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = lazy(
+    "(?<![\\w’'-])(?<name>" .. CALLED .. " " .. any(word) .. ")\\b(?!['’-])") }
+end
+
+-- Words that tell less than those above.
+table.move({
+  { kind = "company", word = "acts", reading = "single", expression = lazy(
+    "(?<![\\w’'-])(?<name>[A-Z][a-z][\\w-]+)(?=,? " .. any("acts") .. "\\b)") },
+  { kind = "company", word = "ordered", reading = "single", expression = lazy(
+    "\\b" .. any("ordered") .. " (?<name>[A-Z][a-z][\\w-]+)(?= to\\b)") },
+  { kind = "union", word = "their union", reading = "holder", expression = lazy(
+    "\\b" .. any("their union") .. ", (?:the )?(?<name>" .. CALLED .. ")(?=[,.])") },
+  { kind = "company", word = "staff of", reading = "single", expression = lazy(
+    "\\b" .. any("staff of") .. " at (?<name>[A-Z][a-z][\\w-]{3,})(?![\\w’'&-]| [A-Z&])") },
+  { kind = "company", word = "others", reading = "list", expression = lazy(
+    "(?<![\\w’'-])(?<list>[A-Z][\\w&-]+(?:, [A-Z][\\w&-]+)*) and (?:[a-z]+ )?"
+    .. any("others") .. "\\b") },
+}, 1, 5, #CUES + 1, CUES)
+
+return CUES
