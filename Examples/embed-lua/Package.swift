@@ -1,6 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let products: [Target.Dependency] = [
+    .product(name: "Broadsheet", package: "Broadsheet"),
+    .product(name: "BroadsheetLua", package: "Broadsheet"),
+    .product(name: "BroadsheetPlugins", package: "Broadsheet"),
+]
+
 let package = Package(
     name: "embed-lua",
     dependencies: [
@@ -8,13 +14,9 @@ let package = Package(
         .package(name: "Broadsheet", path: "../..", traits: [])
     ],
     targets: [
-        .executableTarget(
-            name: "embed-lua",
-            dependencies: [
-                .product(name: "Broadsheet", package: "Broadsheet"),
-                .product(name: "BroadsheetLua", package: "Broadsheet"),
-                .product(name: "BroadsheetPlugins", package: "Broadsheet"),
-            ])
+        .executableTarget(name: "embed-lua", dependencies: products),
+        // What the README shows.
+        .executableTarget(name: "ten-lines", dependencies: products),
     ],
     swiftLanguageModes: [.v6]
 )

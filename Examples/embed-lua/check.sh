@@ -38,4 +38,11 @@ echo "embed-lua: asking for a tag that stays below its threshold"
 grep -q 'confidence 0.50, 0.10 below' .build/tags.txt || fail "a candidate has no score"
 grep -q '^    rule  *activities$' .build/tags.txt || fail "a candidate has no rule"
 grep -q '«' .build/tags.txt || fail "no evidence is shown in its sentence"
+
+echo "embed-lua: running what the README shows"
+sed -n '/^```swift$/,/^```$/p' ../../README.md | sed '1d;$d' \
+    | diff -u - Sources/ten-lines/main.swift || fail "the README shows other lines (+ are here)"
+cp ../../seeds/*.txt .build/page.txt
+(cd .build && "$(dirname "$tool")/ten-lines") > .build/titles.txt
+[ "$(grep -c . .build/titles.txt)" -ge 6 ] || fail "articles of the seed have no title"
 echo "embed-lua: the output is as expected"

@@ -50,6 +50,13 @@ return {
     } },
   },
   {
+    name = "one suffix for all members, by whatever they are counted",
+    article = { title = "x", paragraphs = { "白鹭湾、金沙渡两间酒店的员工到工人夜校上课。" } },
+    expect = { organizations = {
+      { name = "白鹭湾酒店", kind = "company" }, { name = "金沙渡酒店", kind = "company" },
+    } },
+  },
+  {
     name = "members of a list with a bracket behind them",
     article = { title = "x", paragraphs = {
       "来到临沂正合商务（东里外卖）、沂河众胜网络（快驰）、临沂运通物流等企业慰问。",

@@ -37,7 +37,8 @@ local OPEN_END = regex.new(
   .. "(?:家|个|所)?)?(?<between>\\p{Han}{0,6}?)" .. HEAD
 )
 
--- What ends one that says all: 甲、乙两家企业; read from the measure on.
+-- What ends one that says all: 甲、乙两家企业; read from the measure on. Buildings and teams (三座煤矿,
+-- 两间酒店) have other measures, and their sort is a part of the members' names: see lists.sharing.
 local MEASURES, MEASURE_BYTES = { "家", "个", "所" }, 3
 local CLOSED_END = regex.new("\\G(?:家|个|所)(?<between>\\p{Han}{0,4}?)" .. HEAD)
 local COUNT_BEFORE = regex.new(NUMBER .. "$")

@@ -4,12 +4,13 @@ local divisions = require("words.divisions")
 local set = require("words.character_set")
 local members = require("lists.members")
 local text = require("broadsheet.text")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
 local NUMERALS = set("两二三四五六七八九十")
 local DIGITS = set("0123456789０１２３４５６７８９")
-local MEASURES = set("座家所个支")
+local MEASURES = word_lists.set("measure")
 
 -- Longer members have suffixes of their own.
 local MAXIMUM_CHARACTERS = 6
