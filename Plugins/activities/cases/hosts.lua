@@ -249,4 +249,44 @@ return {
     },
     expect = { activities = { { organizers = { "河西县供销社" } } } },
   },
+  {
+    name = "departments listed behind a hospital's union are the hospital's",
+    chain = { "organizations" },
+    article = { title = "x", published = "2024-06-20", paragraphs = {
+      "6月12日，柳南区中医院工会、护理部、团委联合举办心肺复苏技能竞赛。",
+    } },
+    expect = { activities = { { organizers = { "柳南区中医院工会", "柳南区中医院护理部", "柳南区中医院团委" } } } },
+  },
+  {
+    name = "who joined a host on a day named between them is a host",
+    chain = { "organizations" },
+    article = { title = "x", published = "2024-06-20", paragraphs = {
+      "和平区总工会6月5日下午联合区医保局、区税务局开展政策宣传活动。",
+    } },
+    expect = { activities = { { organizers = { "和平区总工会", "和平区医保局", "和平区税务局" } } } },
+  },
+  {
+    name = "shops that join with a union are hosts",
+    chain = { "organizations" },
+    article = { title = "x", published = "2024-06-20", paragraphs = {
+      "6月9日，河东区总工会携手城里的老街茶社、百姓药房等商家开展爱心早餐活动。",
+    } },
+    expect = { activities = { { organizers = { "河东区总工会", "老街茶社", "百姓药房" } } } },
+  },
+  {
+    name = "shops that are only counted are no hosts by name",
+    chain = { "organizations" },
+    article = { title = "x", published = "2024-06-20", paragraphs = {
+      "6月9日，河东区总工会联合辖区三家理发店开展义剪活动。",
+    } },
+    expect = { activities = { { organizers = { "河东区总工会" } } } },
+  },
+  {
+    name = "a host behind departments of another is one",
+    chain = { "organizations" },
+    article = { title = "x", published = "2024-06-20", paragraphs = {
+      "6月9日，河东区总工会携手海东市总工会宣教部、权益部以及海东市星河通信公司工会启动夏季关爱行动。",
+    } },
+    expect = { activities = { { organizers = { "河东区总工会", "海东市总工会", "海东市星河通信公司工会" } } } },
+  },
 }

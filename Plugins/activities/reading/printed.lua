@@ -101,13 +101,43 @@ local function add_ahead(body, house, previous, added)
   end
 end
 
----Adds the department that acts together with an organization.
+-- 人民医院工会、护理部、团委: those that follow are the same house's.
+local more = regex.new("^(?:、|和|与|及)(?<name>" .. phrases.any("department") .. "|工会|党委|党总支|党支部)(?=、|"
+  .. phrases.any("acting") .. ")")
+local of_house = regex.new("^(.*(?:医院|学校|[大中小]学|学院|幼儿园))(?:基层)?(?:工会|团委|党委|党总支)(?:委员会)?$")
+local bare = regex.new("^[校院]?" .. phrases.any("department") .. "$")
+-- 交通运输局机关工会联合局妇联
+local of_bureau = regex.new("^(.*局)(?:机关)?(?:工会|团委|党委|机关党委)$")
+local bureaus_own = regex.new("^局" .. phrases.any("department") .. "$")
+local own = regex.new("^[局校院]")
+
+---Adds the departments that stand in a list behind one.
+---@param article table
+---@param body string
+---@param house string? whose they are
+---@param last integer where the one before ends
+---@param added Mention[]
+local function add_more(article, body, house, last, added)
+  local match = house and more:exec(body:sub(last + 1, last + 48))
+  while match do
+    local first, name = last + match.last - #match.name + 1, house .. match.name
+    local known = article:organization(name)
+    last = last + match.last
+    added[#added + 1] = { first = first, last = last, name = known and known.name or name,
+      kind = "other" }
+    match = more:exec(body:sub(last + 1, last + 48))
+  end
+end
+
+---Adds the department that acts together with an organization, under the name of its house where
+---that is a hospital or a school (人民医院护理部).
+---@param article table
 ---@param body string
 ---@param mention Mention
 ---@param following Mention? the next one
 ---@param added Mention[]
 ---@return Mention? nested the next one, when it only begins the department's name (集团人力资源部)
-local function add_department(body, mention, following, added)
+local function add_department(article, body, mention, following, added)
   if not beside[body:sub(mention.last + 1, mention.last + 3)] then
     return nil
   end
@@ -118,8 +148,44 @@ local function add_department(body, mention, following, added)
   if not match or overlaps and (following.first ~= first or following.last >= last) then
     return nil
   end
-  added[#added + 1] = { first = first, last = last, name = match.name, kind = "other" }
+  local house = bare:test(match.name) and of_house:match(mention.name)
+    or bureaus_own:test(match.name) and of_bureau:match(mention.name) or nil
+  local name = house and house .. own:gsub(match.name, "") or match.name
+  added[#added + 1] = { first = first, last = last, name = name, kind = "other" }
+  add_more(article, body, house, last, added)
   return overlaps and following or nil
+end
+
+-- 县总工会携手城南面馆、东街药房开展…: shops that join with a host.
+local joins_with = regex.new("联合|携手|会同|联手")
+local nameless = "(?![^，。；、]{0,3}[0-9一二两三四五六七八九十几多各某][余多]?[家个名位])"
+local and_others = "等[0-9一二两三四五六七八九十多数]*[余多]?[家个]?[^，。；、]{0,6}"
+  .. "(?:企业|单位|商家|机构|门店|商户|组织)"
+local partner = regex.new("(?:联合|携手|会同|联手|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
+  .. "(?<name>" .. nameless .. "[^，。；：、的和与“”（）在于]{2,12}?" .. phrases.any("shop") .. ")"
+  .. "(?=[、和与]|以及|" .. and_others .. "|" .. phrases.any("acting") .. ")")
+
+---Adds the shops and firms that join with an organization named before them.
+---@param article table
+---@param sentence Sentence
+---@param mentions Mention[]
+---@param added Mention[]
+local function add_partners(article, sentence, mentions, added)
+  local words = sentence.words
+  local at = joins_with:find(words)
+  for _, match in ipairs(at and partner:all(words:sub(at)) or {}) do
+    local last = sentence.first + at + match.last - 2
+    local first = last - #match.name + 1
+    local free = not vague:test(match.name)
+    for _, mention in ipairs(mentions) do
+      free = free and (mention.last < first or mention.first > last)
+    end
+    if free then
+      local known = article:organization(match.name)
+      added[#added + 1] = { first = first, last = last, name = known and known.name or match.name,
+        kind = "company" }
+    end
+  end
 end
 
 ---Adds to the mentions of a sentence those organizations that only their place gives away.
@@ -148,13 +214,14 @@ function printed.complete(article, body, sentence, mentions)
       add_ahead(body, added[#added], nil, added)
     end
   end
+  add_partners(article, sentence, mentions, added)
   local nested
   for i, mention in ipairs(mentions) do
     if mention.first >= sentence.first and mention.last <= sentence.last
       and mention ~= nested then
       out[#out + 1] = mention
       add_sibling(article, body, mention, added)
-      nested = add_department(body, mention, mentions[i + 1], added)
+      nested = add_department(article, body, mention, mentions[i + 1], added)
       add_ahead(body, mention, mentions[i - 1], added)
     end
   end

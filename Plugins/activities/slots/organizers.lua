@@ -14,9 +14,12 @@ local theirs = regex.new("^的?[0-9一二两三四五六七八九十]+余?多?[�
 -- 先后来到施工工地、公交北站、供电公司…: a list of places may begin with what is no organization; 前往驻县武警中队.
 local listed = regex.new(phrases.any("listed-visited") .. "(?:[^，。；]*(?:、|、[^，。；]*[和及])|"
   .. phrases.any("where-visited") .. "[^，。；、]{0,4})$|来自[^，。；的]*$")
+local how = "(?:" .. phrases.any("how-joined") .. ")?"
 organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
-  .. "(?:[、和与及暨同跟]|以及|(?:[^，。；的]{1,12}"
-  .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)|，?" .. phrases.any("joined-by") .. "|共同)$")
+  .. "(?:(?:[^，。；、的]{1,6}" .. phrases.any("own-part") .. "(?=[、和与及以])){0,1}(?:、[^，。；、的]{1,6}"
+  .. phrases.any("own-part") .. "){0,3}(?:[、和与及暨同跟]|以及)" .. how
+  .. "|(?:[^，。；的]{1,12}" .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)" .. how
+  .. "|，?" .. phrases.any("when-joined") .. "{0,8}" .. phrases.any("joined-by") .. how .. "|共同)$")
 -- 县政协副主席、县总工会主席…: the person speaks for the last one.
 organizers.titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 -- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
