@@ -1,7 +1,7 @@
 -- How many an activity was for, where nobody is said to have come: those to whom something was
 -- given, for whom something was done, who were called together.
 
-local participants = require("slots.participants")
+local counts = require("slots.counts")
 local people = require("slots.people")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
@@ -64,7 +64,7 @@ local function summed_up(telling, draft)
     local sentence = telling.sentences[index]
     local words = sentence.words
     local may = words:find("[0-9]") and sums_up:test(words) and not at_large:test(words)
-    for _, match in ipairs(may and participants.counts(sentence) or {}) do
+    for _, match in ipairs(may and counts.of(sentence) or {}) do
       local first = sentence.first + match.first - 1
       local clause = reading.clause_at(sentence, first)
       if match.count >= 10 and reached:test(telling.body:sub(clause.first, first - 1))
@@ -84,7 +84,7 @@ end
 ---@return table?
 function meant.of(telling, draft, place)
   local body, sentence = telling.body, draft.sentence
-  for _, match in ipairs(participants.counts(sentence)) do
+  for _, match in ipairs(counts.of(sentence)) do
     local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
     local clause = reading.clause_at(sentence, first)
     local words_before = body:sub(clause.first, first - 1)

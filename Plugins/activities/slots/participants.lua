@@ -1,28 +1,12 @@
--- How many took part: 150多名, 300余名, 近百名, 3000人次.
+-- How many took part: which of those that a sentence counts, and whether they did.
 
-local matcher = require("broadsheet.matcher")
+local counts = require("slots.counts")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
-local text = require("broadsheet.text")
 
 local participants = {}
 
-local amount = "[0-9０-９]+(?:[.,，．][0-9]+)*|[一二两三四五六七八九十百千万]+"
-local pairs_of = phrases.any("pairs")
-local folk = phrases.any("folk")
-local units = { "人次", "名", "位", "个人(?![民才事力生文工类])",
-  "个(?=(?:[^，。；、的]{1,6}的|[^，。；、的0-9]{1,3}(?=家庭))?" .. folk .. ")",
-  "对(?=" .. pairs_of .. ")", "号(?=人)", "人(?![民才士大均事社力员生物文选工类制间]|以上|一组)" }
-local counted = regex.new(
-  "(?<about>" .. phrases.any("before-count") .. ")?(?<![0-9.第数好])(?<number>" .. amount
-    .. ")(?<more>[余多来几]?[万千百]?[余多]?)(?<unit>" .. table.concat(units, "|") .. ")")
--- Without one of these nobody is counted.
-local first_characters = {}
-for i, unit in ipairs(units) do
-  first_characters[i] = unit:match(utf8.charpattern)
-end
-local may_count = matcher.new(first_characters)
 local leading = regex.new("^(?:" .. phrases.any("leading") .. "?(?:共|就)?有?"
   .. "|[^，]{0,24}一行|(?:劳资)?[两双三]方|[两三四五]地|两岸|省内外|国内外"
   .. "|[^，]{0,30}[把让将请邀]|[^，]{0,30}[里内]，|来自[^，]*的|[^，]*" .. phrases.any("counted-from")
@@ -88,23 +72,6 @@ local banded = regex.new(phrases.any("banded") .. "[^，。；]{0,14}$")
 local paired = regex.new("^师徒")
 local judging = regex.new("(?:当|担任|作为|任)" .. phrases.any("judging"))
 local partial = regex.new("(?:、|和|及|与|以及)$")
-
----The number that a count stands for, without its 余, 多 or 近.
----@param match table
----@return integer?
-local function count_of(match)
-  local number, more = match.number, match.more or ""
-  local scale = more:match("万") or more:match("千") or more:match("百") or ""
-  local value = text.number((number:gsub("，", "")) .. scale)
-  if not value and scale ~= "" then
-    local base, unit = text.number(number), text.number("一" .. scale)
-    value = base and unit and base * unit
-  end
-  if not value then
-    value = text.number("一" .. number)
-  end
-  return value and math.tointeger(value) or nil
-end
 
 ---Whether those counted belong to a body that the clause begins with, and do something themselves.
 ---@param body string
@@ -229,40 +196,6 @@ function participants.have_come(words)
   return words:find("将", 1, true) ~= nil and begun:test(words)
 end
 
----What is counted in a stretch of a sentence. A whole sentence is asked often, and read once.
----@param body string
----@param sentence Sentence
----@param first integer
----@param last integer
----@return table[] matches
-local function counts_in(body, sentence, first, last)
-  if first ~= sentence.first or last ~= sentence.last then
-    local words = body:sub(first, last)
-    return may_count:contains(words) and counted:all(words) or {}
-  end
-  if not sentence.counted then
-    sentence.counted = may_count:contains(sentence.words) and counted:all(sentence.words) or {}
-  end
-  return sentence.counted
-end
-
----The counts of people in a sentence, each with the number that it stands for.
----@param sentence Sentence
----@return table[] matches with first, last, text and count
-function participants.counts(sentence)
-  if not sentence.counts then
-    local out = {}
-    for _, match in ipairs(counts_in("", sentence, sentence.first, sentence.last)) do
-      local count = count_of(match)
-      if count then
-        out[#out + 1] = { first = match.first, last = match.last, text = match.text, count = count }
-      end
-    end
-    sentence.counts = out
-  end
-  return sentence.counts
-end
-
 ---The participants that a sentence tells of.
 ---@param body string
 ---@param sentence Sentence
@@ -271,11 +204,11 @@ end
 ---@return table? participants text and count
 function participants.within(body, sentence, first, last)
   local most, few
-  for _, match in ipairs(counts_in(body, sentence, first, last)) do
+  for _, match in ipairs(counts.within(body, sentence, first, last)) do
     local from, to = first + match.first - 1, first + match.last - 1
     local clause, index = reading.clause_at(sentence, from)
     local following = sentence.clauses[index + 1]
-    local count = count_of(match)
+    local count = counts.value(match)
     count = count and twice[match.about or ""] and 2 * count or count
     local stretch = { first = clause.first, last = clause.last }
     local before, after = body:sub(clause.first, from - 1), body:sub(to + 1, clause.last)
@@ -283,7 +216,7 @@ function participants.within(body, sentence, first, last)
       and not (whom:test(before) and not lesson:test(after)) then
       -- 来自…的120名职工，参加了…; but not 30人受到表彰，280人参加
       local upto = math.min(following.last, following.first + 24)
-      stretch.last = counted:test(body:sub(following.first, upto)) and stretch.last or upto
+      stretch.last = counts.stand_in(body:sub(following.first, upto)) and stretch.last or upto
     end
     -- …以及3名监督员参加: a few at a list's end are not all.
     local partly = count and count < 10 and partial:test(before)

@@ -3,6 +3,7 @@
 
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
+local counts = require("slots.counts")
 local participants = require("slots.participants")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
@@ -153,7 +154,7 @@ end
 ---@return table? participants
 local function counted(body, sentence, kind)
   local most
-  for _, match in ipairs(participants.counts(sentence)) do
+  for _, match in ipairs(counts.of(sentence)) do
     local first, last = sentence.first + match.first - 1, sentence.first + match.last - 1
     local clause = reading.clause_at(sentence, first)
     local words_before = body:sub(clause.first, first - 1)
