@@ -1,8 +1,8 @@
 -- Activities that a lead only names, as what everybody talks of: 一场“粮农夜谈”聊得正欢, 读书会上,
--- “…”行动已组建服务队, 在…评选中获得一等奖. They count when the article tells of no other.
+-- “…”行动已组建服务队. They count when the article tells of no other.
 
 local arguments = require("finding.arguments")
-local held = require("finding.held")
+local contests = require("finding.contests")
 local naming = require("naming.naming")
 local occasions = require("finding.occasions")
 local phrases = require("reading.phrases")
@@ -10,6 +10,7 @@ local places = require("slots.places")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
+local stretches = require("finding.stretches")
 
 local named = {}
 
@@ -29,88 +30,9 @@ local grasped = regex.new("^[^“”]*[把将被](?![来要会])[^“”]*$")
 -- 这场名为“…”的音乐会，是…
 local copula = regex.new("^”?，")
 local pointed = regex.new("(?:^|的)(?:这|该|此|一|两|三)[场次堂项期台届]")
-local pointing = regex.new("^(?:[^“”]{2,60}的)?(?:这|该|此|本)[场次堂项期台届]")
 local shown = regex.new("(?:^|，|”)(?:这[场次堂项个只座间辆趟支家处批份顶][^，。；]{2,16}是|这(?:就|正)?是)")
 local appeared = regex.new("(?:出现|发生|定格|上演)在")
-local career = regex.new("[0-9]{4}年(?![0-9])|曾|先后|多次|近年|以来|连续")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
-local contest = regex.new("在(?<name>[^，。；在]{4,40}" .. phrases.any("contest") .. ")(?:活动)?中"
-  .. "(?:，|(?=" .. phrases.any("won") .. "))")
-
--- 公布“田野能手”评选结果
-local results = regex.new("(?<name>[^，。；]{4,40}?" .. phrases.any("contest-of-results") .. ")"
-  .. "(?:活动)?(?:评审|最终)?(?:结果|名单|奖项|榜单)(?:正式|新鲜)?(?:出炉|揭晓|公布|发布|公示)")
-local outcome = regex.new("结果|名单|奖项|榜单|获奖")
-local announced = regex.new("(?:公布|揭晓|发布|公示|通报)(?:了)?(?<name>[^，。；]{2,40}?"
-  .. phrases.any("contest-of-results") .. ")(?:活动)?(?:结果|名单|获奖)")
-
--- 集团工会走访慰问, 主席王某带队走访慰问了: who did it is no part of the name.
-local owner = regex.new("^[^“”，。的]{0,16}?(?:工会|集团|公司|医院|学校|支部|委员会|工作组|慰问组|带队|率队|一行"
-  .. "|" .. phrases.any("title") .. ")[^“”，。的]{0,8}?"
-  .. "(?=(?:走访|看望|慰问|调研|督导|检查|座谈|义诊|参观)+(?:活动)?了?$)")
--- 掀锅盖是职代会最提气的一幕
-local copula_before = regex.new("^[^“”，。是]{1,16}是(?=[^是]{4})")
-local done = regex.new("(?<=走访|看望|慰问|调研|督导|检查|参观)了$")
-local onward = regex.new("^[进下到上入][^，。；]{1,8}(?=[，。；])")
-
----The draft of a stretch of a sentence.
----@param telling Telling
----@param sentence Sentence
----@param first integer
----@param last integer
----@param hit table
----@return Draft?
-local function draft(telling, sentence, first, last, hit)
-  local phrase = naming.phrase(telling.body, first, last)
-  local named_after = phrase and pointing:gsub(phrase.name, "")
-  if named_after and named_after ~= phrase.name and #named_after >= 12
-    and not naming.generic(named_after) then
-    phrase.name, phrase.generic = named_after, false -- 这场招工大集
-  end
-  local name = phrase and held.unowned(telling.body, phrase, telling.mentions)
-  for _, mention in ipairs(phrase and telling.mentions or {}) do
-    if mention.first == phrase.first and mention.last < phrase.last
-      and naming.bare(telling.body:sub(mention.last + 1, phrase.last)) then
-      -- 总工会送戏进茶山: what the organization did.
-      name = telling.body:sub(mention.last + 1, phrase.last)
-      name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")
-    end
-  end
-  name = name and done:gsub(owner:gsub(copula_before:gsub(name, ""), ""), "")
-  local clause = reading.clause_at(sentence, last)
-  local going = phrase and reading.hits(sentence, last + 1, clause.last, function(entry)
-    return entry.cues.go
-  end)[1]
-  return phrase and not phrase.generic and {
-    name = name, generic = false, place = going and places.behind(telling.body, sentence, going),
-    sentence = sentence, verb = hit, phrase = phrase, rule = hit.value.rule } or nil
-end
-
----A contest that somebody won: the prize is the news of the lead, no step of a career.
----@param telling Telling
----@param sentence Sentence
----@return Draft?
-local function won(telling, sentence)
-  local words = sentence.words
-  local result = sentence.paragraph == 1 and outcome:test(words)
-    and (announced:exec(words) or results:exec(words))
-  if result then
-    local first = sentence.first + result.first - 1 + result.text:find(result.name, 1, true) - 1
-    return draft(telling, sentence, first, first + #result.name - 1,
-      { first = first, last = first, text = "", value = { cues = {}, rule = "a result" } })
-  end
-  local match = sentence.paragraph == 1 and words:find("中", 1, true) and not career:test(words)
-    and contest:exec(words)
-  for _, hit in ipairs(match and sentence.hits or {}) do
-    if hit.first > sentence.first + match.last - 1 and hit.value.cues.omit then
-      local first = sentence.first + match.first - 1 + #"在"
-      return draft(telling, sentence, first, first + #match.name - 1,
-        { first = first, last = hit.last, text = hit.text, value = hit.value })
-    end
-  end
-  return nil
-end
-
 -- 这只书箱是总工会“…”活动的第一站, 当天是“…”招聘会的专场
 local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}"
   .. "|[当今]天|当[日晚]|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚|当[天晚])?)?(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
@@ -188,7 +110,7 @@ local function running(telling, sentence)
       local first = reading.clause_at(sentence, hit.first).first
       local called = going_on:test(rest) and programme:exec(body:sub(first, hit.last))
       if called then
-        return draft(telling, sentence, first + called.first - 1, hit.last, hit)
+        return stretches.draft(telling, sentence, first + called.first - 1, hit.last, hit)
       elseif planned(sentence, hit) then
         goto continue
       end
@@ -197,7 +119,8 @@ local function running(telling, sentence)
         or copula:test(rest) and pointed:test(body:sub(first, hit.first))
         or not located and carries(hit, rest)
           and not grasped:test(body:sub(start, hit.first - 1)) then
-        return draft(telling, sentence, start, math.max(whole and whole.last or 0, ended), hit)
+        local last = math.max(whole and whole.last or 0, ended)
+        return stretches.draft(telling, sentence, start, last, hit)
       end
     end
     ::continue::
@@ -224,7 +147,7 @@ local function titled(telling, sentence, words)
     end
   end
   local last = sentence.first + match.first - 2 + match.text:find(name, 1, true) + #name - 1
-  local told = draft(telling, sentence, last - #name + 1, last,
+  local told = stretches.draft(telling, sentence, last - #name + 1, last,
     { first = last + 1, last = last + 1, text = "", value = { cues = {}, rule = "a title" } })
   if told and not told.place then
     local before = places.before(telling.body, sentence, { first = last - #name + 1 })
@@ -258,7 +181,7 @@ function named.credited(telling, sentence)
   end
   local first = sentence.first + match.first - 2 + match.text:find(match.name, 1, true)
   local verb = { first = first, last = first, text = "", value = { cues = {}, rule = "a title" } }
-  return draft(telling, sentence, first, first + #match.name - 1, verb)
+  return stretches.draft(telling, sentence, first, first + #match.name - 1, verb)
 end
 
 ---What those talked about who were asked to come besides.
@@ -274,7 +197,7 @@ function named.talked(telling, sentence)
   local verb = { first = last - #match.name + 1, last = last, text = "",
     value = { cues = {}, rule = "a title" } }
   return not reality.unreal(telling.body, sentence, verb)
-    and draft(telling, sentence, verb.first, last, verb) or nil
+    and stretches.draft(telling, sentence, verb.first, last, verb) or nil
 end
 
 ---The activity that a later sentence points back to with its noun: 这是技能竞赛的加赛。竞赛由…主办.
@@ -288,7 +211,7 @@ function named.before(telling, index, noun)
     for _, hit in ipairs(sentence.events) do
       if hit.text:sub(-#noun) == noun and not reading.quoted(sentence, hit.first)
         and not reality.unreal(telling.body, sentence, hit) then
-        local told = draft(telling, sentence, (beginning(sentence, hit)), hit.last, hit)
+        local told = stretches.draft(telling, sentence, (beginning(sentence, hit)), hit.last, hit)
         if told and told.name ~= noun then
           told.index = i
           return told
@@ -304,7 +227,7 @@ end
 ---@param sentence Sentence
 ---@return Draft? draft `dated` when it counts only with a date
 function named.find(telling, sentence)
-  local told = won(telling, sentence)
+  local told = contests.find(telling, sentence)
   if told then
     return told
   end
