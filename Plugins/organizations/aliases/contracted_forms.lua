@@ -1,0 +1,194 @@
+-- What names are contracted to: the end of a name is cut to a character or two, 西安交大 for
+-- 西安交通大学, 七中 for 第七中学, 达钢 for 达州钢铁集团.
+
+local data = require("broadsheet.data")
+local divisions = require("words.divisions")
+local regex = require("broadsheet.regex")
+local second_names = require("aliases.second_names")
+local shapes = require("words.shapes")
+
+local M = {}
+
+---@class organizations.Contraction
+---@field full string
+---@field short string
+---@field numbered boolean
+---@field initial boolean
+
+-- The last two characters of what is contracted.
+local KEY_BYTES = 6
+
+---By the kind of organization and the last two characters; a company's by the whole trade.
+---@type table<string, table<string, organizations.Contraction[]>>
+local CONTRACTIONS = {}
+
+-- How long the trades of companies are.
+local LENGTHS = {}
+
+-- What names are contracted to, which may be a suffix as well: 足协.
+local SHORTS = {}
+
+for _, row in ipairs(data.tsv("data/contractions.tsv")) do
+  local of_kind = CONTRACTIONS[row.kind] or {}
+  CONTRACTIONS[row.kind] = of_kind
+  local is_trade = row.kind == "company" and row.initial ~= ""
+  local key = is_trade and row.full or row.full:sub(-KEY_BYTES)
+  of_kind[key] = of_kind[key] or {}
+  table.insert(of_kind[key], {
+    full = row.full, short = row.short, numbered = row.numbered ~= "", initial = row.initial ~= "",
+  })
+  LENGTHS[#row.full] = is_trade or LENGTHS[#row.full]
+  SHORTS[row.short] = true
+end
+
+-- What stands before a contraction: two characters or more, or the number.
+local MINIMUM_STEM = 6
+
+-- The two characters of a place or a brand before a company's trade.
+local PLACE_BYTES = 6
+
+local NUMBER = regex.new("^(.*)第([一二三四五六七八九十]+)$")
+
+-- 河大 for 河南大学.
+local UNIVERSITY = "大学"
+
+---@param forms table<string, boolean> whether the form is told only by firm words beside it
+---@param order string[]
+---@param form string
+---@param firm boolean
+local function add(forms, order, form, firm)
+  if forms[form] == nil then
+    forms[form] = firm
+    order[#order + 1] = form
+  end
+end
+
+-- A brand before the division, which a short form leaves out.
+local LEAD_BYTES = 7
+
+---What may begin a short form: the stem with its division, with the division's short name, or
+---without it.
+---@param stem string
+---@param located string[] the divisions that begin the name
+---@return string[]
+local function stems_of(stem, located)
+  local stems, rest = { stem }, stem
+  local at = located[1] and stem:find(located[1], 1, true)
+  if at and at > 1 and at <= LEAD_BYTES then
+    rest = stem:sub(at) -- 国网|沂水县
+    stems[#stems + 1] = rest
+  end
+  for _, division in ipairs(located) do
+    if rest:sub(1, #division) == division then
+      rest = rest:sub(#division + 1)
+      local level = divisions.level_of(division)
+      if #division > #level * 2 then
+        stems[#stems + 1] = division:sub(1, -#level - 1) .. rest
+      end
+      stems[#stems + 1] = level .. rest
+      stems[#stems + 1] = rest
+    end
+  end
+  return stems
+end
+
+---What a university of two characters is called: 河大 or 南大 for 河南大学.
+---@param name string
+---@return string[]
+local function initials_of(name)
+  if name:sub(-#UNIVERSITY) ~= UNIVERSITY or #name ~= #UNIVERSITY * 2 then
+    return {}
+  end
+  return { name:sub(1, 3) .. "大", name:sub(4, 6) .. "大" }
+end
+
+---@param stems string[]
+---@param short string
+---@param forms table<string, boolean>
+---@param order string[]
+local function add_numbered(stems, short, forms, order)
+  for _, stem in ipairs(stems) do
+    local before, number = NUMBER:match(stem)
+    if number then
+      add(forms, order, before .. number .. short, before == "")
+      for _, initial in ipairs(initials_of(before)) do
+        add(forms, order, initial .. number .. short, true)
+      end
+      add(forms, order, number .. short, true)
+    end
+  end
+end
+
+---@param entity organizations.Entity
+---@param forms table<string, boolean>
+---@param order string[]
+local function add_company(entity, forms, order)
+  for _, start in ipairs(shapes.starts(shapes.of(entity))) do
+    for length in pairs(LENGTHS) do
+      local trade = start:sub(PLACE_BYTES + 1, PLACE_BYTES + length)
+      for _, row in ipairs(#trade == length and CONTRACTIONS.company[trade] or {}) do
+        add(forms, order, start:sub(1, utf8.offset(start, 2) - 1) .. row.short, true)
+      end
+    end
+  end
+end
+
+---@param entity organizations.Entity
+---@param row organizations.Contraction
+---@param forms table<string, boolean>
+---@param order string[]
+local function add_row(entity, row, forms, order)
+  local name = second_names.first_of(entity)
+  local stems = stems_of(name:sub(1, -#row.full - 1), entity.candidate.divisions)
+  if row.numbered then
+    add_numbered(stems, row.short, forms, order)
+  else
+    for _, stem in ipairs(stems) do
+      if #stem >= MINIMUM_STEM or stem ~= "" and #row.short >= MINIMUM_STEM then
+        add(forms, order, stem .. row.short, false)
+      end
+      for _, initial in ipairs(initials_of(stem)) do
+        add(forms, order, initial .. row.short, true)
+      end
+    end
+  end
+  if row.initial and #row.short > 3 then
+    add(forms, order, name:sub(1, utf8.offset(name, 2) - 1) .. row.short, true)
+  end
+end
+
+---The short forms that an organization's name may have.
+---@param entity organizations.Entity
+---@return table<string, boolean> forms
+---@return string[] order
+function M.of(entity)
+  local forms, order, name = {}, {}, second_names.first_of(entity)
+  local rows = CONTRACTIONS[entity.kind]
+  local likely = rows and rows[name:sub(-KEY_BYTES)]
+  for i = 1, likely and #likely or 0 do
+    local row = likely[i]
+    if name:sub(-#row.full) == row.full and #name > #row.full then
+      add_row(entity, row, forms, order)
+    end
+  end
+  if entity.kind == "company" and entity.candidate.form == "legal" then
+    add_company(entity, forms, order)
+  end
+  return forms, order
+end
+
+---Whether organizations of a kind have contracted names at all.
+---@param kind string
+---@return boolean
+function M.has_kind(kind)
+  return CONTRACTIONS[kind] ~= nil
+end
+
+---Whether a suffix is what names are contracted to as well.
+---@param suffix string
+---@return boolean
+function M.is_short(suffix)
+  return SHORTS[suffix] ~= nil
+end
+
+return M

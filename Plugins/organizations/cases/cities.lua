@@ -1,0 +1,103 @@
+-- Whole pages: the city that a page speaks of when it says 市总工会.
+
+local PAGE = [[
+市总工会举办职工书法展
+
+本报讯（记者 王一）近日，市总工会举办职工书法展，展出作品一百二十件。作品笔墨酣畅，充分展示了职工的精神风貌，受到参观者的一致好评。
+
+大学生走进职工之家
+
+本报讯（记者 李二）昨日，临沂市总工会邀请临沂大学学生走进职工之家，参观了书屋、健身房和母婴室。学生们纷纷表示，职工之家办得有声有色。
+]]
+
+local CITIES_PAGE = [[
+济宁职工医疗互助工作现场会在邹城召开
+
+本报讯（记者 王一）5月9日，现场会在邹城市召开，邹城市总工会、曲阜市总工会发言。市总工会主席主持会议，八十多名工会主席参加。
+]]
+
+local AWAY_PAGE = [[
+威海：渔港里的午餐热气腾腾
+
+本报讯（记者 王一）5月9日，市总工会把午餐送到渔港，荣成市的船员也吃上了热饭，大家说味道很好，分量也够。
+
+夜校又添新课程，学员听得入神
+
+本报讯（记者 李二）5月11日，泰安师范学院的老师走进夜校，市总工会请来的学员听得入神，新课程一共排了二十四节。
+
+书屋换了新书架，读者说书架稳当
+
+本报讯（记者 李二）5月12日，济南市总工会给书屋换了新书架，读者说书架稳当，取书也方便，市总工会还添了三百册书。
+]]
+
+local COUNTIES_PAGE = [[
+比武场上见真章
+
+本报讯（记者 王一）5月9日，竞赛由市总工会、市人社局主办，邹城市总工会承办，三十名选手参加，大家比得难解难分。
+
+工资谈了三轮
+
+本报讯（记者 李二）5月11日，任城区总工会指导签订集体合同，微山县总工会派人观摩，六十家企业的代表签了字，职工说好。
+]]
+
+return {
+  {
+    name = "what 市总工会 means comes from another article of the page",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = PAGE },
+    expect = { articles = {
+      { organizations = { { name = "临沂市总工会", aliases = { "市总工会" } } } },
+      { organizations = { { name = "临沂市总工会", aliases = {} }, { name = "临沂大学" } } },
+    } },
+  },
+  {
+    name = "the page's metadata says which city it is about",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = PAGE:gsub("临沂市总工会", "市总工会"), metadata = { city = "枣庄" } },
+    expect = { articles = {
+      { organizations = { { name = "枣庄市总工会", aliases = { "市总工会" } } } },
+      { organizations = { { name = "枣庄市总工会" }, { name = "临沂大学" } } },
+    } },
+  },
+  {
+    name = "a city in the name of the paper is its home",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = "2024年5月28日 星期二 第2版 枣庄工人报\n" .. PAGE },
+    expect = { articles = {
+      { organizations = { { name = "枣庄市总工会", aliases = { "市总工会" } } } },
+      { organizations = { { name = "临沂市总工会" }, { name = "临沂大学" } } },
+    } },
+  },
+  {
+    name = "the home of a page is the prefecture of all the counties that it names",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = COUNTIES_PAGE },
+    expect = { articles = {
+      { organizations = {
+        { name = "济宁市总工会", aliases = { "市总工会" } },
+        { name = "济宁市人社局", aliases = { "市人社局" } },
+        { name = "邹城市总工会", aliases = {} },
+      } },
+      { organizations = { { name = "任城区总工会" }, { name = "微山县总工会" } } },
+    } },
+  },
+  {
+    name = "with cities that contradict each other, that of the page in the title counts",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = CITIES_PAGE, metadata = { city = "济宁" } },
+    expect = { articles = { { organizations = {
+      { name = "邹城市总工会", aliases = {} }, { name = "曲阜市总工会" },
+      { name = "济宁市总工会", aliases = { "市总工会" } },
+    } } } },
+  },
+  {
+    name = "a city's body is that of the city the article is about",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = AWAY_PAGE },
+    expect = { articles = {
+      { organizations = { { name = "威海市总工会", aliases = { "市总工会" } } } },
+      { organizations = { { name = "泰安师范学院" }, { name = "泰安市总工会" } } },
+      { organizations = { { name = "济南市总工会", aliases = { "市总工会" } } } },
+    } },
+  },
+}
