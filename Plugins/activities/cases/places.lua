@@ -237,4 +237,33 @@ return {
       { name = "河西县劳模疗休养活动", place = "雾灵谷职工疗休养基地" },
     } },
   },
+  case("where whoever is visited works is the place of a visit", {
+    "6月3日，柳湾镇总工会对海燕玻璃厂三名患病职工进行慰问，送去慰问金。",
+  }, { { place = "海燕玻璃厂" } }),
+  case("firms whose workers were called on are the place", {
+    "6月3日，柳湾镇总工会组织人员走访了海燕玻璃厂、白鹭饲料公司的一线职工，送去凉茶。",
+  }, { { place = "海燕玻璃厂、白鹭饲料公司" } }),
+  case("when something is held is not where", {
+    "在柳湾镇建镇70周年到来之际，柳湾镇总工会开展消夏晚会。",
+    "6月5日，柳湾供电所工会在全所开展“安康杯”知识竞赛。",
+  }, { { place = null }, { place = null } }),
+  case("what is felt is no place", {
+    "6月6日，柳湾镇总工会主办的厨艺大赛在粽叶清香中拉开帷幕。",
+  }, { { name = "厨艺大赛", place = null } }),
+  case("what is going on at a place has it", {
+    "6月8日，第二届职工象棋赛正在柳湾文化馆三楼火热进行。",
+  }, { { place = "柳湾文化馆三楼" } }),
+  case("vans that stand somewhere show where blood is given", {
+    "6月9日，柳湾镇总工会举办的无偿献血活动吸引了不少人。",
+    "当天上午，两辆采血车停在镇影剧院门前，120多名职工排队登车。",
+  }, { { place = "镇影剧院" } }),
+  case("an hour later the scene of what was told is shown", {
+    "6月10日一早，柳湾镇总工会开展“粥暖初夏”活动。",
+    "这是第三年了。",
+    "上午8时许，柳湾桥头驿站里，骑手们围坐在一起。",
+  }, { { place = "柳湾桥头驿站" } }),
+  case("those who visit open the next scene at a site", {
+    "6月11日，柳湾水务公司工会主席罗长青带队开展送清凉活动。",
+    "在二水厂扩建项目点，慰问组为职工送去西瓜。",
+  }, { { place = "二水厂扩建项目点" } }),
 }

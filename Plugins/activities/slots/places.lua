@@ -44,6 +44,11 @@ local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|�
 -- 在县总工会举办的夜校里: whose it is, not where.
 local house = regex.new(phrases.any("house-end") .. "$")
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
+-- 在大会召开期间, 在新中国成立之际: when, not where.
+local dated_by = regex.new("^[^，。；、]{2,14}?(?:期间|之际|来临|前夕|之前|之后|以来|周年|的基础上|的同时|过程中|[时后前]，)")
+local upon = regex.new("(?:期间|之际|来临|前夕|以来|的基础上|的同时|过程中)，?$")
+-- 活动在花香中拉开帷幕: what is felt, unless it ends as a place does.
+local amid = regex.new("(?<![高初附完职一二三四五六七八九十0-9])中$")
 -- 风景如画的庄园: how it looks is no part of its name.
 local epithet = regex.new("^" .. phrases.any("place-epithet") .. "的")
 -- 在当地丰梧村, 在该市第三中学: what only points to the town is no part of its name.
@@ -99,7 +104,7 @@ end
 ---@param place string?
 ---@return string?
 function places.seen(place)
-  return place and not unseen:test(place) and place or nil
+  return place and not unseen:test(place) and not amid:test(place) and place or nil
 end
 
 local site = regex.new("(?:" .. phrases.any("site") .. "|[0-9一二三四五六七八九十]楼|层)$")
@@ -202,6 +207,9 @@ local function after(body, sentence, hit, last)
   local place = ending:gsub(body:sub(hit.last + 1, stop), "")
   if theirs:test(body:sub(stop + 1, stop + 9)) and house:test(place) then
     return nil
+  elseif hit.text == "在" and (dated_by:test(body:sub(stop + 1, last + #"，"))
+    or upon:test(body:sub(hit.last + 1, last))) then
+    return nil
   end
   place = local_word:gsub(epithet:gsub(without_doing(place), ""), "")
   if place:find("——", 1, true) or place:find("位于", 1, true) then
@@ -211,7 +219,8 @@ local function after(body, sentence, hit, last)
     or unlikely(place, hit) then
     return nil
   end
-  return localizer:match(place) or place
+  local within = localizer:match(place)
+  return within and (places.is_site(within) or not amid:test(place)) and within or place
 end
 
 ---The place that the clause before went to, when several in it are told one by one

@@ -12,6 +12,7 @@ local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
 local sequel = require("slots.sequel")
 local setting = require("slots.setting")
+local visited = require("slots.visited")
 local whereabouts = require("slots.whereabouts")
 
 local rest = {}
@@ -118,7 +119,7 @@ function rest.complete(telling)
     local place = draft.place
     if not place or nook:test(place) and not places.is_site(nook:gsub(place, "$1")) then
       draft.place = setting.spot(telling, draft.index, not telling.drafts[2] and not draft.place)
-        or draft.place
+        or draft.place or visited.of(draft)
     end
     draft.participants = people.at_table(telling, draft) or draft.participants
       or sequel.summed_up(draft, draft.sentence, draft.index)

@@ -11,6 +11,7 @@ local printed = require("reading.printed")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 local roles = require("slots.roles")
+local scenes = require("slots.scenes")
 local text = require("broadsheet.text")
 local whereabouts = require("slots.whereabouts")
 
@@ -47,6 +48,9 @@ local credits = regex.new("^(?:[本此这该][次届场项期堂][^，。；由]
   .. phrases.any("credited-event") .. ")由[^。；]*(?:主办|承办|协办|举办)")
 -- 80名职工在台下从头听到尾
 local listening = regex.new("看台|台下|旁听|观众席|听到尾|围观")
+-- 上午9时许，驿站里，…: the sentence shows what was told of before.
+local at_hour = regex.new("^(?:当[天日晚])?(?:[上下中]午|清晨|凌晨|傍晚|早上|一早|晚上?)?"
+  .. "(?:[0-9一二两三四五六七八九十]+[点时](?:半|[0-9]+分)?许?(?:左右)?)?，")
 local caption = regex.new("^\\s*图[为片]")
 
 -- In bytes: where the name of what a sentence goes on about ends at the latest.
@@ -264,7 +268,9 @@ function sequel.follow(telling, sentence, index)
   if not draft.place and index <= draft.index + 2 then
     local next_one = index == draft.index + 1 and not indoors:test(draft.name)
     drafts.fill(draft, { place = whereabouts.of(sentence)
-      or next_one and whereabouts.shown(sentence) or nil }, sentence)
+      or next_one and whereabouts.shown(sentence)
+      or not telling.drafts[2] and at_hour:test(sentence.words)
+        and scenes.of(telling.body, sentence) or nil }, sentence)
   end
   if not draft.date and caption:test(sentence.words) then
     drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },

@@ -17,6 +17,10 @@ local told = {
   { cue = "在", pattern = regex.new(counted .. "[^，。；的在]{0,14}在" .. words
     .. "(?:现场|共同|集中|同台|一起)?" .. phrases.any("watched")) },
   { cue = "了", pattern = regex.new(phrases.any("stood") .. "(?:在|到|进|上)了" .. words .. "[，。]") },
+  { cue = "正在", pattern = regex.new("正在" .. words
+    .. "(?:隆重|火热|热烈|如火如荼地?|紧张|有序)?(?:举行|举办|上演|召开|展出|进行|开展)") },
+  { cue = "停", pattern = regex.new("(?:^|，)[^，。；的]{2,16}?(?:依次|整齐|缓缓|早早|分别|就|已)?停(?:放|靠)?在" .. words
+    .. "(?:门[前口])?[，。]") },
   { cue = "聚", pattern = regex.new(counted .. "[^，。；]{0,14}?，?(?:齐聚|相聚|欢聚|汇聚|聚集|聚)(?:在|于)?"
     .. words .. "[，。]") },
   { cue = "聚", pattern = regex.new(phrases.any("those-who-came")

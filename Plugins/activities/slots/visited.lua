@@ -1,0 +1,34 @@
+-- Whose people were visited, where nothing else tells the place: 对针织厂两户困难职工进行慰问,
+-- 走访了制药公司、砖瓦厂的一线职工.
+
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local regex = require("reading.wide_regex")
+
+local visited = {}
+
+local house = "[^，。；：、“”《》（）的在对到]{2,24}?" .. phrases.any("visited-house")
+local theirs = "(?:的|[0-9一二两三四五六七八九十百几]+余?多?[名位户个对]|因|困难|患病|一线|退休|离退休|部分|全体|生病|特困)"
+local whom = theirs .. "[^，。；：、在]{0,12}?" .. phrases.any("visited-people")
+local calls = regex.new("(?:慰问|看望|走访|探望|关爱|关怀|探访)了?(?<place>" .. house
+  .. "(?:[、和与及]" .. house .. "){0,3})" .. whom)
+local toward = regex.new("对(?<place>" .. house .. ")" .. whom .. "[^，。；]{0,8}"
+  .. "(?:进行|开展|予以|给予)了?[^，。；]{0,6}(?:慰问|走访|看望|帮扶|探望|关爱|救助)")
+local visit = regex.new("慰问|走访|看望|探望|送温暖|送清凉|关爱|帮扶")
+local several = regex.new("^(?:全|各|所属|下属|辖区|多家|部分|[0-9一二两三四五六七八九十]+[家个])")
+
+---The house whose people a visit's sentence names.
+---@param draft Draft
+---@return string?
+function visited.of(draft)
+  local words = draft.sentence.words
+  if not visit:test(draft.name) and not visit:test(words) then
+    return nil
+  end
+  local match = calls:exec(words) or words:find("对", 1, true) and toward:exec(words)
+  local place = match and match.place
+  return place and not several:test(place) and places.named(draft.sentence, place)
+    and places.seen(place) and place or nil
+end
+
+return visited
