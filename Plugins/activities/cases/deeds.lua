@@ -184,4 +184,7 @@ return {
   acting("cases that were heard", {
     "6月9日，白沙县法院在渔港码头审理一起船工工钱案。",
   }, { { name = "审理一起船工工钱案", place = "渔港码头" } }, { "白沙县法院" }),
+  acting("those who were named for a task", {
+    "6月9日，白沙县总工会聘任首批40名渡工为“安全哨兵”，并为他们佩戴徽章。",
+  }, { { name = "聘任首批40名渡工" } }, { "白沙县总工会" }),
 }

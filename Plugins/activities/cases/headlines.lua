@@ -146,4 +146,7 @@ return {
   acting("what a gift was given at", {
     "6月9日，白沙县总工会在“老船工帮扶日”上，给29名老船工送去拐杖和棉被。",
   }, { { name = "“老船工帮扶日”" } }, { "白沙县总工会" }),
+  acting("what both title and lead have in quotation marks", {
+    "6月9日，白沙县总工会让32名窑工和远方的孩子连线一个钟头。这样的“隔山喊话”，窑工们盼了半年。",
+  }, { { name = "“隔山喊话”" } }, { "白沙县总工会" }, "窑洞里的“隔山喊话”"),
 }

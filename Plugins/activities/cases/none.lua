@@ -159,4 +159,7 @@ return {
   case("a first of its kind names nothing", {
     "6月9日，青石镇瓷行工会举办拉坯大赛。这次比赛是该工会换届后开展的首个大型活动。",
   }, { { name = "拉坯大赛" } }),
+  acting("a treat, and a day since which something is signed", {
+    "6月9日，青石窑厂工会举办窑歌会，给窑工带来一场难忘的精神文化大餐。",
+  }, { { name = "窑歌会" } }, { "青石窑厂工会" }),
 }

@@ -188,4 +188,12 @@ return {
   acting("a contract that whoever was at a congress signed", {
     "6月10日，青石窑厂五届一次职工代表大会召开，66名代表到会。会上，还签订了女窑工权益专项集体合同。",
   }, { { name = "青石窑厂五届一次职工代表大会" }, { name = "签订女窑工权益专项集体合同" } }, {}),
+  acting("what the same hosts held besides, and a meeting about what is told", {
+    "6月9日，青石镇总工会举行窑歌汇演。", "青石镇总工会还组织了窑工书画摄影展。",
+    "6月10日，长河镇总工会在全镇开展“书香渡口”读书活动，并召开“书香渡口”读书活动推动会。",
+  }, { { name = "窑歌汇演" }, { name = "窑工书画摄影展" }, { name = "“书香渡口”读书活动" },
+    { name = "“书香渡口”读书活动推动会" } }, {}),
+  acting("what began and what was held with it", {
+    "6月9日，白沙县总工会举办白沙县“春潮行动”启动暨“渡口送岗”集中招聘活动。",
+  }, { { name = "白沙县“春潮行动”启动暨“渡口送岗”集中招聘活动" } }, { "白沙县总工会" }),
 }

@@ -66,6 +66,9 @@ local unsaid = regex.new("^(?:[给为向][^，。；]*?)?"
 -- 为丰富职工生活, 为了…: what for.
 local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|主|中心)")
 local finished = regex.new("了$")
+-- 来到青石瓷厂观摩拉坯: where is no part of what
+local thither = regex.new("^(?:来到|走进|前往|赶赴|奔赴)[^，。；“”]{2,24}?"
+  .. "(?=(?:参观|观摩|学习|考察|体验|采摘|瞻仰|祭扫)[^，。；]{3})")
 -- 给船工做了一次放松训练: what was done has a name of its own.
 local done_once = regex.new("^[^“”]*[做办搞开上演搭摆]了?(?:[整足]?[一两三][次场堂个节期轮顿台]|好[几一][次场堂])"
   .. "(?![的了]|[^，]{0,3}$)([^，。；的了]{4,16})$")
@@ -237,7 +240,7 @@ function acts.of(body, sentence, clause, before, mentions, hits)
     and folk:test(asked:match(body:sub(before.first, before.last)) or "") then
     act.frame, act.done = "cause", act.frame == "done"
   end
-  local name = finished:gsub(body:sub(act.first, act.last), "")
+  local name = thither:gsub(finished:gsub(body:sub(act.first, act.last), ""), "")
   if #name < SHORTEST or #name > LONGEST or abstract:test(name) or own:test(name)
     or empty:test(name) then
     return nil

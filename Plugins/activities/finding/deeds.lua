@@ -44,6 +44,8 @@ local doer = regex.new("^(?:帮扶|女工|工(?:人|的|友)|大户|户|的" .. 
 local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
 local further = regex.new("还(?:[为给向对授表]|分别为)|同时(?:表彰|授予|颁发|为[^，。]{2,16}颁)")
 -- 会上，双方签订了协议; 两家单位还签订…
+-- 签订《停工协议》后的第一声哨
+local since_then = regex.new("^[^，。；]{2,30}(?:之?后|以来|以后|时)的?")
 local signing = regex.new("^" .. phrases.any("signed-at") .. "，|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
 local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；、“”怎]{1,8})(?=[、，。；])")
 -- 把落水的孩子送到医院
@@ -145,7 +147,7 @@ local function counts(body, sentence, hit, kinds)
     local rest = body:sub(hit.last + 1, clause.last)
     local before = body:sub(clause.first, hit.first - 1)
     -- 已签订的集体合同: it was signed before.
-    local which = rest:sub(1, #"的") == "的"
+    local which = rest:sub(1, #"的") == "的" or since_then:test(rest)
     return before:sub(-#"上") == "上" and deed_names.upon:test(before) and not which
       or not which and not holders:test(rest) and not rest:find("工作$") and agreement:test(rest)
       or rest == "" and (pact:test(before)

@@ -161,6 +161,7 @@ local function evident(telling, read)
   if not draft then
     return false
   end
+  draft.name = headline.shared(telling) or draft.name
   add(telling, draft, index, read)
   return true
 end
@@ -281,6 +282,7 @@ function fallback.find(telling, read)
     draft, at = shown_by_scene.find(telling)
   end
   if draft then
+    draft.name = headline.shared(telling) or draft.name
     slots.add(telling, draft, at, nil)
     read_on(telling, at, read)
   end

@@ -88,6 +88,22 @@ local function shared_with(title, lead)
     or quoted and lead:find(quoted, 1, true) and quoted or nil
 end
 
+-- “一日站长”, “盲测队”: people, who are no activity
+local somebody = regex.new("(?:[人员者官长手哥嫂匠师队团组侠星家生兵医工妈爸]|之家|明星|标兵|能手|娘家)”$")
+local title_quote = regex.new("“[^“”，。！？!?：—…]{2,10}”")
+
+---What both the title and the lead have in quotation marks: a name that those who held it gave.
+---@param telling Telling
+---@return string?
+function headline.shared(telling)
+  local title = telling.article.title or ""
+  local found = title:find("“", 1, true) and title_quote:exec(title)
+  local name = found and found.text
+  local lead = telling.sentences[math.min(5, #telling.sentences)]
+  return name and not somebody:test(name) and telling.body:sub(1, lead.last):find(name, 1, true)
+    and name or nil
+end
+
 ---A thing that the title puts in quotation marks and that only an activity can be: “救生课”.
 ---@param title string
 ---@return string?

@@ -17,6 +17,7 @@ for bullet in ("△▲▽▼○●◎◇◆□■☆★▷▶►※✦✱•·")
 end
 -- What is told of one after the other in later paragraphs.
 local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
+local too = regex.new("还(?:组织|举办|举行|开展|召开|联合|同时|先后|为|向)")
 local manifold = regex.new("(?:形式多样|丰富多彩|多姿多彩|多种多样|各具特色|内容丰富|精彩纷呈|一系列)的?$")
 -- 已经在两地举办三次: that tells of other times.
 local repeated = regex.new("已经?[^，。；]{0,20}举[办行]了?[0-9一二两三四五六七八九十]+余?多?[次场届期轮]"
@@ -74,6 +75,10 @@ local function counts(telling, draft)
       telling.body:sub(one.sentence.first, one.phrase.first - 1)))
     and naming.entitled(telling.body, position, draft.phrase.last) then
     return true -- 举办“迎新春”系列活动。|工会举办“棋乐无穷”比赛
+  elseif draft.sentence.leads and draft.phrase and #draft.name >= #"职工书画展"
+    and draft.sentence.paragraph <= telling.lead + 2 and too:test(
+      telling.body:sub(math.max(draft.sentence.first, position - #"还组织"), draft.verb.last)) then
+    return true -- 举行文艺汇演。|总工会还组织了书画摄影展
   elseif dates.leaning(telling.body, draft.sentence, position) then
     return draft.verb.value.verb ~= "run" or #draft.name >= 12 or draft.name:sub(-#"课") == "课"
   end

@@ -56,6 +56,7 @@ local function interrupted(sentence, first, last)
     local kind = hit.value.verb
     if hit.first >= first and hit.last <= last
       and not (hit.last == last and nominal[hit.value.word])
+      and sentence.body:sub(hit.last + 1, hit.last + #"暨") ~= "暨" -- 行动启动暨招聘会
       -- 举行了全体干部参加的联欢会
       and not (kind == "join" and sentence.body:sub(hit.last + 1, hit.last + #"的") == "的")
       and (kind == "hold" or kind == "run" or kind == "start" or kind == "join")

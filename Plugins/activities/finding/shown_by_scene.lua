@@ -25,6 +25,8 @@ local usual = regex.new(phrases.any("portrait") .. "|(?:^|[，：\\n])"
 -- 她们把这叫“倒着考”, 这个“书信角”: what the lead itself calls it.
 local called = regex.new("(?:把[这它][^，。；“”]{0,4}?叫作?做?|名叫|名为|取名|起名叫?|叫它|称作|称它为?|唤作|说这是"
   .. "|[这该]个?的?)(?<name>“[^”？！?!，。]{2,14}”)(?![^，。；]{0,6}(?:队|队员|团队|成员))")
+-- 大坝工友“云上看娃”: what they did, as the title calls it
+local nickname = regex.new("^[^“”]{1,15}[工人员者手师生友嫂们娃妈家厂矿段院校区县市村镇乡](“[^”，。！？：]{3,10}”)$")
 local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?(?:[名位户对组支]|个(?!月|小时|百分))"
   .. "|" .. phrases.any("people") .. "(?:们|、[^，。；]{0,6}" .. phrases.any("people")
   .. ")|[0-9]+余?多?人")
@@ -57,7 +59,7 @@ end
 ---@return string
 local function name_of(title, lead)
   local match = lead:find("“", 1, true) and called:exec(lead)
-  return match and match.name or owner:gsub(title, "")
+  return match and match.name or nickname:match(title) or owner:gsub(title, "")
 end
 
 ---Whether a title may be the name of what the lead shows.
