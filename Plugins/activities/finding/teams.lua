@@ -1,5 +1,6 @@
 -- Deeds that the name of those sent out tells: …组织助企服务队到…, 法律服务团走进…, 献血队来到血站.
 
+local data = require("broadsheet.data")
 local places = require("slots.places")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
@@ -12,11 +13,10 @@ local teams = {}
 local sent = regex.new("(?<name>(?:“[^”]{2,16}”)?" .. phrases.any("team-kind") .. "*(?<work>"
   .. phrases.any("team-work") .. "))(?:志愿)?" .. phrases.any("team") .. "(?:[^，。；：“”]{0,8}?"
     .. phrases.any("team-when") .. ")?，?" .. phrases.any("team-goes"))
-local base = {
-  ["文艺"] = "文艺演出", ["医疗"] = "义诊", ["医疗服务"] = "义诊", ["律师"] = "法律服务",
-  ["普法"] = "普法宣传", ["志愿者"] = "志愿服务", ["党员"] = "志愿服务", ["电影"] = "电影放映",
-  ["图书"] = "送书", ["阅读"] = "送书", ["献血"] = "献血", ["党员服务"] = "志愿服务",
-}
+local base = {}
+for _, row in ipairs(data.tsv("data/teams.zh.tsv")) do
+  base[row.work] = row.name
+end
 
 ---The deed of a team that a sentence sends somewhere.
 ---@param body string

@@ -1,6 +1,7 @@
 -- Organizations that stand where a subject stands, although no plugin has found them.
 
 local phrases = require("reading.phrases")
+local pointers = require("reading.pointers")
 local regex = require("reading.wide_regex")
 
 local printed = {}
@@ -38,17 +39,8 @@ end
 local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。；、的和与]{0,8}"
   .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
 -- 由该会与区体育局合办: who was named before acts.
-local that = regex.new("该(?<kind>协会|会|校|医院|院|公司|企业|厂|行|局)"
+local that = regex.new("该(?<word>" .. pointers.any .. ")"
   .. "(?=(?:工会)?(?:[与和、]|联合|携手|会同|共同|主办|承办|牵头|举办|组织|发起))")
-local named_so = { ["公司"] = regex.new("公司|集团$"), ["行"] = regex.new("行$"),
-  ["局"] = regex.new("局$"), ["院"] = regex.new("院$"), ["会"] = regex.new("会$") }
-local kinds = {
-  ["会"] = { union = true, association = true }, ["协会"] = { association = true },
-  ["校"] = { school = true }, ["医院"] = { hospital = true },
-  ["院"] = { hospital = true, school = true }, ["公司"] = { company = true },
-  ["企业"] = { company = true }, ["厂"] = { company = true }, ["行"] = { bank = true },
-  ["局"] = { government = true },
-}
 
 ---Adds what 该会 or 该公司 stands for.
 ---@param article table
@@ -59,8 +51,7 @@ local function add_pointed(article, sentence, mentions, added)
   for _, match in ipairs(sentence.words:find("该", 1, true) and that:all(sentence.words) or {}) do
     local first, meant = sentence.first + match.first - 1, nil
     for _, mention in ipairs(mentions) do
-      if mention.last < first and kinds[match.kind][mention.kind]
-        and (not named_so[match.kind] or named_so[match.kind]:test(mention.name)) then
+      if mention.last < first and pointers.fits(match.word, mention) then
         meant = mention
       elseif mention.first <= first and mention.last >= first then
         return

@@ -2,6 +2,7 @@
 
 local data = require("broadsheet.data")
 local phrases = require("reading.phrases")
+local pointers = require("reading.pointers")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 
@@ -31,12 +32,7 @@ local doing_after = regex.new("^(.{2,30}?(?:[镇乡村寨屯]|街道|社区|小�
 local gone_along = regex.new("^(.{2,24}?)(?:走|跑|骑|游)(?:完|了|过|到|向|遍).*$")
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
-local that = regex.new("在(?:该|这家|这所)(校|医院|院|公司|企业|厂|行)(?:[^，。]{0,12})$")
-local pointed = {
-  ["校"] = { school = true }, ["医院"] = { hospital = true },
-  ["院"] = { hospital = true, school = true }, ["公司"] = { company = true },
-  ["企业"] = { company = true }, ["厂"] = { company = true }, ["行"] = { bank = true },
-}
+local that = regex.new("在(?:该|这家|这所)(" .. pointers.any_place .. ")(?:[^，。]{0,12})$")
 -- 在这里举行: the place was told before.
 local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]{0,6}|现场|线上)[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
@@ -152,10 +148,10 @@ end
 ---@return string?
 function places.pointed(body, sentence, verb, mentions)
   local clause = reading.clause_at(sentence, verb.first)
-  local kinds = pointed[that:match(body:sub(clause.first, clause.last)) or ""]
+  local word = that:match(body:sub(clause.first, clause.last))
   local found
-  for _, mention in ipairs(kinds and mentions or {}) do
-    if mention.last < clause.last and kinds[mention.kind] then
+  for _, mention in ipairs(word and mentions or {}) do
+    if mention.last < clause.last and pointers.may_mean(word, mention.kind) then
       found = mention.name
     end
   end
