@@ -1,6 +1,7 @@
 -- Brands: what is left of a company's name without division, trade and legal form, when the text
 -- uses it by itself (远山 for 临州远山器材股份有限公司).
 
+local bounds = require("words.bounds")
 local divisions = require("words.divisions")
 local parents = require("aliases.parents")
 local shapes = require("words.shapes")
@@ -19,14 +20,6 @@ local MAXIMUM_BYTES = 18
 -- 临江天目|湖.
 local TELLING_BYTES, CHARACTER = 12, 3
 local PLACES = word_lists.set("place behind a brand")
-
-local FIRM_EDGE = {
-  stop = true, link = true, comma = true, punct = true, open = true, close = true,
-}
-local EDGE = {
-  stop = true, link = true, comma = true, punct = true, open = true, close = true,
-  unit = true, generic = true,
-}
 
 ---The beginning of a name up to the first word for a trade.
 ---@param name string
@@ -205,7 +198,7 @@ function M.link_one(entity, readings, registry, lexicon, minimum, hidden)
     if is_distinct(form, lexicon, minimum or M.MINIMUM_BYTES) and not registry.by_name[form] then
       for _, reading in ipairs(readings) do
         local firm = hidden and reading.where == "body" or is_short and #form < M.FAR_BYTES
-        local edge = firm and FIRM_EDGE or EDGE
+        local edge = firm and bounds.FIRM or bounds.LOOSE
         each_standing(form, reading, edge, function(span)
           registry:mention(registry:enter(entity), form, span)
           reading:take(span.first, span.last)

@@ -1,5 +1,6 @@
 -- Links the places where an organization stands under a contracted name, 西安交大 or 七中.
 
+local bounds = require("words.bounds")
 local contracted_forms = require("aliases.contracted_forms")
 local parents = require("aliases.parents")
 
@@ -7,14 +8,6 @@ local M = {}
 
 -- A form of this many bytes may have any word behind it: 市二十三中|食堂.
 local TELLING = 12
-
-local FIRM = {
-  stop = true, link = true, comma = true, punct = true, open = true, close = true,
-}
-local EDGE = {
-  stop = true, link = true, comma = true, punct = true, open = true, close = true, unit = true,
-  generic = true,
-}
 
 ---Whether the words beside a place leave the form to stand by itself.
 ---@param reading organizations.Reading
@@ -24,7 +17,7 @@ local EDGE = {
 ---@return boolean
 local function stands(reading, first, last, edge)
   local before, after = reading:neighbours(first, last)
-  local telling = last - first + 1 >= TELLING and edge == EDGE
+  local telling = last - first + 1 >= TELLING and edge == bounds.LOOSE
   return (not before or edge[before.value.class] == true)
     and (not after or edge[after.value.class] == true or telling and after.value.class == "other")
 end
@@ -110,7 +103,7 @@ function M.link_one(entity, readings, registry)
   local forms, order = contracted_forms.of(entity)
   for _, form in ipairs(order) do
     if not registry.by_name[form] and #form >= TELLING then
-      link_places(entity, form, forms[form] and FIRM or EDGE, readings, registry)
+      link_places(entity, form, forms[form] and bounds.FIRM or bounds.LOOSE, readings, registry)
     end
   end
 end
@@ -125,7 +118,7 @@ function M.link(readings, registry)
     if entity and known and is_contraction(known, form, entity) then
       registry:merge(registry:enter(entity), known)
     elseif entity and not known then
-      link_places(entity, form, firm[form] and FIRM or EDGE, readings, registry)
+      link_places(entity, form, firm[form] and bounds.FIRM or bounds.LOOSE, readings, registry)
       if has_child(form, registry) then
         registry.by_name[form] = entity
       end

@@ -1,5 +1,6 @@
 -- The left edge of a name: from the suffix back to the word at which a name must begin.
 
+local BOUNDARY = require("words.bounds").BEFORE
 local inside = require("grammar.inside")
 local joints = require("grammar.joints")
 local leads = require("grammar.leads")
@@ -36,7 +37,6 @@ local DIVISION_OF_CORPS = regex.new("第?[一二三四五六七八九十]{1,2}�
 -- The longest bracket inside a name.
 local MAXIMUM_BRACKET = 25
 
-local BOUNDARY = { stop = true, link = true, comma = true, punct = true, open = true }
 local FIRM = { link = true, comma = true, punct = true, open = true }
 local ANCHOR = { region = true, short = true, brand = true, name = true }
 local ORGANIZATION = { suffix = true, relative = true, name = true }

@@ -1,6 +1,7 @@
 -- Joints: words that end a name elsewhere and are a part of it here, 新疆众|和|股份有限公司,
 -- 柳河区货车|司机|工会联合会.
 
+local BOUNDARY = require("words.bounds").BEFORE
 local data = require("broadsheet.data")
 local ownership = require("grammar.ownership")
 local word_lists = require("words.word_lists")
@@ -13,7 +14,6 @@ local MAXIMUM_VENTURE = 19
 -- What stands between 和 and the legal form of a company that has it in its name.
 local MAXIMUM_REST, MAXIMUM_GAP = 12, 6
 
-local BOUNDARY = { stop = true, link = true, comma = true, punct = true, open = true }
 local ORGANIZATION = { suffix = true, relative = true, name = true }
 
 -- What 和 cannot join to a company behind it: 了解到|和顺新材料有限公司.
