@@ -238,4 +238,16 @@ return {
     "The Riverton Divers' League has ended a four-day rope course at city hall.",
     "It finished on Friday with 16 divers.",
   }, { { name = "four-day rope course", place = "city hall" } }, { "Riverton Divers' League" }),
+  english("English gifts that were brought, by a party of so many", {
+    "Pilots of the Riverton Pilots' Union stopped by the ward on Friday to give 30 children kites"
+      .. " and toys.",
+  }, { { name = "Kites for the ward" } }, { "Riverton Pilots' Union" }, "Kites for the ward"),
+  english("an English party that was received", {
+    "The president of the Riverton Weavers' Union received a four-member delegation on Friday.",
+  }, { { name = "four-member delegation", participants = { text = "four-member", count = 4 } } },
+    { "Riverton Weavers' Union" }),
+  english("what an English union took out", {
+    "The Riverton Porters' Union took out a lantern procession on Friday.",
+  }, { { name = "lantern procession", organizers = { "Riverton Porters' Union" } } },
+    { "Riverton Porters' Union" }),
 }

@@ -6,7 +6,6 @@ local english_lists = require("english.lists")
 local english_people = require("english.people")
 local english_sentences = require("english.sentences")
 local date = require("broadsheet.date")
-local matcher = require("broadsheet.matcher")
 
 local english_headline = {}
 
@@ -20,10 +19,8 @@ local scene = 4
 local words = lazy("^(?:[^\\s]+ ){1,11}[^\\s]+$")
 local question = lazy("[?:]\\s*$|^(?i:" .. any("no news") .. ")\\b")
 local opened = lazy("^[\"“‘]")
--- What is no deed of those who are counted.
-local bad = matcher.new(english_lists.words("bad news"), { fold = true })
--- What people are seen to do.
-local doing = matcher.new(english_lists.words("seen doing"))
+-- What is no deed of those who are counted, and what people are seen to do.
+local bad, doing = "bad news", "seen doing"
 
 -- Colleagues at the depot piped him out.
 local begins = lazy("^(?:(?:[A-Z][\\w'’-]*\\s+(?:[a-z'’-]+\\s+){0,2})?" .. any("group")

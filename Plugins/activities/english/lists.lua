@@ -102,12 +102,24 @@ local function whole(content, first, last)
     and content:find("^s?%f[%A]", last + 1) ~= nil
 end
 
----Whether a text holds one of the words of a matcher.
----@param found broadsheet.Matcher
+-- Made when they are first asked: no Chinese page needs them.
+---@type table<string, broadsheet.Matcher>
+local matchers = {}
+
+---A matcher for the words of a role, whatever their case.
+---@param role string
+---@return broadsheet.Matcher
+local function matcher_of(role)
+  matchers[role] = matchers[role] or matcher.new(words[role], { fold = true })
+  return matchers[role]
+end
+
+---Whether a text holds one of the words of a role.
+---@param role string
 ---@param content string
 ---@return boolean
-function english_lists.holds(found, content)
-  local hits = found:scan(content)
+function english_lists.holds(role, content)
+  local hits = matcher_of(role):scan(content)
   for i = 1, #hits, 3 do
     if whole(content, hits[i], hits[i + 1]) then
       return true
@@ -116,12 +128,12 @@ function english_lists.holds(found, content)
   return false
 end
 
----Adds the words of a matcher that a text holds to a list, each once.
----@param found broadsheet.Matcher
+---Adds the words of a role that a text holds to a list, each once.
+---@param role string
 ---@param content string
 ---@param list table<integer|string, string>
-function english_lists.collect(found, content, list)
-  local hits = found:scan(content)
+function english_lists.collect(role, content, list)
+  local hits = matcher_of(role):scan(content)
   for i = 1, #hits, 3 do
     local word = content:sub(hits[i], hits[i + 1])
     if not list[word] and whole(content, hits[i], hits[i + 1]) then

@@ -21,7 +21,7 @@ local persons = "(?:" .. any("people") .. "(?:\\s+members)?|(?!"
 local dozens = lazy("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
   .. persons, "i")
 -- Nearly 1,000 Local 3 retirees: a branch may stand between.
-local between = "(?:(?:or more|or so|[a-z'’&/-]+"
+local between = "(?:(?:or more|or so|\\d(?:st|nd|rd|th)-[a-z]+|[a-z'’&/-]+"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
 local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
   .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|"
@@ -147,6 +147,18 @@ end
 function english_people.titled(title)
   local match = heading:exec(title)
   return match and { text = text.trim(match.text), count = count_of(match) } or nil
+end
+
+-- A six-member delegation.
+local party = lazy("^(?:the |an? )?(?<number>" .. number
+  .. ")-(?:member|person|strong|man|woman)\\b", "i")
+
+---Those whom the name of an activity counts.
+---@param name string
+---@return table?
+function english_people.in_name(name)
+  local match = party:exec(name)
+  return match and { text = match.text, count = count_of(match) } or nil
 end
 
 ---Those counted anywhere in a sentence, whatever they did.

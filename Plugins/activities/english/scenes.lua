@@ -222,6 +222,13 @@ local scenes = {
   { strength = 3.6, name = "visit", needs = { "took ", "taken " }, also = words_of("visiting"),
     expression = "\\b(?:took|taken)\\s+(?:(?:a|the)\\s+(?:group|party|busload|class)\\s+of\\s+|"
     .. counted .. "\\s+)(?:[a-z-]+\\s+){0,3}?" .. any("visiting") .. "\\s+to\\b()" },
+  { strength = 3.8, titled = true, needs = words_of("came bearing"),
+    also = words_of("present given"),
+    expression = "\\b" .. any("came bearing") .. "\\b[^.;]{0,90}?\\bto\\s+" .. any("to give")
+    .. "\\s[^.;]{0,60}?\\b" .. any("present given") .. "\\b()" },
+  { strength = 3.8, name = "visit", needs = { "received " }, also = words_of("party received"),
+    expression = "\\breceived\\s+(?:the\\s+|a\\s+)?[^.;]{3,80}?\\b" .. any("party received")
+    .. "\\b()" },
   { strength = 3.8, name = "tree planting", needs = { "plant " }, also = words_of("planted"),
     expression = "\\bto\\s+plant\\s+(?:[\\w,-]+\\s+){0,3}?" .. any("planted") .. "\\b()" },
   { strength = 3.6, called = "petition name", name = "petition", needs = words_of("handed in"),

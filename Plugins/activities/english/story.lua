@@ -224,7 +224,8 @@ function english_story.fill(told, draft, main)
     draft.participants = portions -- gave 212 pints; 19 came for the first time
   end
   draft.place = draft.place or told.city
-  draft.participants = draft.participants or counted_besides(told, main)
+  draft.participants = draft.participants or english_people.in_name(draft.name)
+    or counted_besides(told, main)
   local before = main.phrase and told.body:sub(math.max(1, main.phrase.outer - 11),
     main.phrase.outer - 1) or ""
   if draft.date and not (main.verb and ended:test(main.verb.value.word)) and not over:test(before)

@@ -93,6 +93,9 @@ local function is_pair_of_trades(list, index)
   if entry and last and not list[index + 3] and right and PLURAL:test(left.text)
     and PLURAL:test(right.text) and M.is_union(last.text) and entry.kind ~= "union" then
     return true -- Garment Manufacturers and Exporters Association
+  elseif left and left.text == "Workers" and right and not right.role and PLURAL:test(right.text)
+    and last and not list[index + 3] and M.is_union(last.text) then
+    return true -- Nursery Workers and Helpers Union
   elseif not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
     return false
   end
@@ -187,7 +190,8 @@ local function is_split(list, index)
     return false
   end
   local words_left = words_before(list, index)
-  if words_left == 1 and is_lone(list, index) then
+  if words_left == 1 and is_lone(list, index)
+    or words_left == 2 and list[index - 2].role == "given" then -- Jane Poe | and | Tarn Foods
     return true
   end
   local is_word = left and (left.role == "end" or left.role == "both") and words_left == 1
