@@ -289,4 +289,7 @@ return {
     } },
     expect = { activities = { { organizers = { "河东区总工会", "海东市总工会", "海东市星河通信公司工会" } } } },
   },
+  acting("who comes along on a visit is no host of it", {
+    "6月11日，河西县总工会慰问困难职工。县女工委主席田野、县供销社工会主任秦朗参加慰问。",
+  }, { { organizers = { "河西县总工会" } } }, { "河西县总工会", "县女工委", "县供销社工会" }),
 }

@@ -38,6 +38,9 @@ local lecturer = regex.new("^[^，。；、]{0,12}" .. phrases.any("lecturer")
 -- 总工会携手大学教授走进…: a teacher comes along, not the house.
 local companion = regex.new("^[^，。；、的]{0,6}(?:教授|讲师|律师|专家|医师|医生|研究员)")
 local spoken_for = regex.new("^的(?:有关|相关|主要)?" .. phrases.any("spoken-for"))
+-- 县妇联主席张三、县公安局局长李四参加慰问: they came along with whoever visits.
+local came_too = regex.new("^[^，。；、的]{0,10}?" .. phrases.any("title") .. "[^，。；、]{2,8}"
+  .. "(?:一同|一起|共同|分别|也)?" .. phrases.any("came-too") .. "了?" .. phrases.any("visit-end"))
 -- What is left of 从…传来消息 without the organization: whoever tells the news may have held it.
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由文联创作、团委协办, 由文旅局指导，总工会主办: the one before has no part in what follows.
@@ -109,7 +112,9 @@ function organizers.subjects(body, mentions, first, last)
         or mention.kind == "media" and reporter:test(behind)
         or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))
           or linked and companion:test(behind))
-      if not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind))
+      if came_too:test(behind) then
+        out = {}
+      elseif not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind))
         and before:sub(-#"（") ~= "（" and not organizers.elsewhere(behind) then
         out[#out + 1] = mention
       elseif spoken_for:test(behind) then

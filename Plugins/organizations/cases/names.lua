@@ -180,4 +180,16 @@ return {
       { name = "柳州市劳动人事争议调解仲裁院" }, { name = "柳州市总工会" },
     } },
   },
+  {
+    name = "numbered schools of a county without its kind, and a county that is a district by now",
+    article = {
+      title = "x",
+      paragraphs = { "蒙阴一中、平邑三小来了乐队。密云县教育局借出大巴，代省教育厅发奖的是县环卫大队的老职工。" },
+    },
+    expect = { organizations = {
+      { name = "蒙阴一中", kind = "school" }, { name = "平邑三小", kind = "school" },
+      { name = "密云县教育局" },
+      { name = "省教育厅" }, { name = "密云县环卫大队", aliases = { "县环卫大队" } },
+    } },
+  },
 }

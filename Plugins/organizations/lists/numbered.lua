@@ -1,5 +1,6 @@
 -- Numbered schools by their short names behind a place: 临州五中, 城北区三小.
 
+local divisions = require("words.divisions")
 local matcher = require("broadsheet.matcher")
 local members = require("lists.members")
 local regex = require("broadsheet.regex")
@@ -87,6 +88,37 @@ local function add_of_level(tokens, source, found, schools)
   end
 end
 
+-- A county without its kind has two or three characters: 沂水|一中.
+local COUNTIES, SHORT = { 6, 9 }, { class = "short" }
+
+---Adds the numbered schools of a county that is named without its kind.
+---@param tokens organizations.Tokens
+---@param source string
+---@param found organizations.Candidate[]
+---@param schools organizations.Candidate[]
+local function add_of_county(tokens, source, found, schools)
+  local hits = ANY:scan(source) -- most texts hold none
+  for at = 1, #hits, 3 do
+    local number = hits[at]
+    while NUMERALS[source:sub(number - 3, number - 1)] do
+      number = number - 3
+    end
+    local match = SCHOOL:exec(source, number)
+    for _, length in ipairs(match and COUNTIES or {}) do
+      local first = number - length
+      local county = first > 0 and source:sub(first, number - 1)
+      local span = county and divisions.counties[county] and { first = first, last = match.last }
+      local before = span and last_before(tokens, first - 1)
+      local stands = first == 1 or before and before > 0 and tokens[before].last + 1 == first
+      if span and stands and not members.is_covered(span, found)
+        and not members.is_covered(span, schools) then
+        local place = { first = first, last = number - 1, text = county, value = SHORT }
+        schools[#schools + 1] = candidate(source, place, match.last, match.sort, before or 0)
+      end
+    end
+  end
+end
+
 ---The numbered schools of a text.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -108,6 +140,7 @@ function M.candidates(tokens, source, found)
     end
   end
   add_of_level(tokens, source, found, schools)
+  add_of_county(tokens, source, found, schools)
   return schools
 end
 
