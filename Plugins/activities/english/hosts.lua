@@ -2,14 +2,12 @@
 
 local english_lists = require("english.lists")
 local english_partners = require("english.partners")
-local matcher = require("broadsheet.matcher")
+local likely_hosts = require("english.likely_hosts")
 
 local english_hosts = {}
 
 local any, lazy = english_lists.any, english_lists.lazy
 
-local where = lazy("\\b(?:(?:at|in|outside|near|against|with|to|for)|"
-  .. any("part of a place") .. "\\s+of)\\s+(?:the\\s+)?$")
 local hosts = lazy("\\b(?!(?<=was |were |also )sponsored)" .. any("held by")
   .. "(?:\\s+(?:on|last|at|in|yesterday)\\b[^,.;]{0,30}?"
   .. "|\\s+" .. english_lists.month .. "\\s[0-9]{1,2}|\\s+" .. english_lists.weekday .. ")?"
@@ -23,9 +21,6 @@ local credited = lazy("\\G(?: \\([^)]*\\))?, (?:[^,.;]{3,60}, )?"
 local crediting = english_lists.any_or("credited", { "which", "who" })
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = lazy("[,;]| (?:at|from|with|in) ")
-local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")
-local officer = lazy(
-  "^(?:['’]s)? (?:\\w+ ){0,2}" .. any("officer") .. "\\b", "i")
 local close = lazy("^ (?:jointly |together )?with (?:the )?")
 local part = lazy("^ " .. any("part") .. " of (?:the )?$")
 -- Two sides hold them: talks, a bargaining session.
@@ -36,10 +31,6 @@ local acting = { call = true, hold = true,
   start = true, sign = true, deed = true, act = true, visit = true }
 local along = lazy("\\b(?:together|jointly|along|in partnership|in collaboration) with")
 local doing = lazy("\\b" .. any("doing") .. "\\b")
--- Who speaks of these tells of a union.
-local of_union = matcher.new(
-  { "union", "Union", "steward", "branch", "Branch", "voted" })
-
 ---The organizations after words such as `hosted by`.
 ---@param told table
 ---@param sentence EnglishSentence
@@ -98,25 +89,9 @@ end
 local function before(told, sentence, position)
   for i = #told.mentions, 1, -1 do
     local mention = told.mentions[i]
-    local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
     if mention.first >= sentence.span.first and mention.last < position
-      and not where:test(lead) then
+      and not likely_hosts.is_place(told, mention) then
       return english_partners.joined(told.body, told.mentions, i, -1)
-    end
-  end
-  return {}
-end
-
----The union that a sentence names and that is not where it was.
----@param told table
----@param sentence EnglishSentence
----@return string[]
-local function likely(told, sentence)
-  for _, mention in ipairs(told.mentions) do
-    local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
-    if mention.kind == "union" and mention.first >= sentence.span.first
-      and mention.last <= sentence.span.last and not where:test(lead) and not lead:find("%($") then
-      return { mention.name }
     end
   end
   return {}
@@ -223,7 +198,7 @@ function english_hosts.of(told, candidate)
   elseif candidate.phrase and talking[candidate.phrase.hit.value.word:match("^%a+")]
     or talking[candidate.noun] then
     local names = parties(told, candidate)
-    return names[2] and names or { names[1] or english_hosts.union_in(told) }
+    return names[2] and names or { names[1] or likely_hosts.union_in(told) }
   elseif not candidate.phrase and not verb then
     local owners = english_partners.whose(told, candidate)
     local names = owners[1] and owners or before(told, sentence, candidate.hit.first)
@@ -235,54 +210,7 @@ function english_hosts.of(told, candidate)
     return and_with(told, sentence, verb, held)
   end
   held = kind ~= "attend" and english_hosts.subject_of(told, sentence) or {}
-  return held[1] and held or likely(told, sentence)
-end
-
----The first union of a lead, unless it stands there for a person's office or for where it was.
----@param told table
----@return string?
-function english_hosts.union_in(told)
-  local last = told.sentences[math.min(4, #told.sentences)].span.last
-  for _, mention in ipairs(told.mentions) do
-    local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
-    local rest = told.body:sub(mention.last + 1, mention.last + 30)
-    if lead:find("%($") then
-      goto continue -- its acronym
-    elseif mention.kind == "union" and mention.last <= last and not where:test(lead)
-      and not office:test(lead) and not officer:test(rest) then
-      return mention.name
-    elseif mention.kind == "association" and mention.last <= last
-      and lead:find("%l%ls of t?h?e? ?$") then
-      return mention.name -- pensioners of the league
-    end
-    ::continue::
-  end
-  return nil
-end
-
----The only union of an article, else its only association, else its only firm where neither crowds
----met against one nor a union is spoken of.
----@param told table
----@param crowd boolean
----@return string?
-function english_hosts.only_one(told, crowd)
-  crowd = crowd or of_union:contains(told.body)
-  for _, kind in ipairs({ "union", "association", "company" }) do
-    local name
-    for _, mention in ipairs(told.mentions) do
-      local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
-      if mention.kind == kind and not (crowd and kind == "company") and not where:test(lead) then
-        if name and name ~= mention.name then
-          return nil
-        end
-        name = mention.name
-      end
-    end
-    if name then
-      return name
-    end
-  end
-  return nil
+  return held[1] and held or likely_hosts.in_sentence(told, sentence)
 end
 
 ---The organization that is said to have held what is spoken of (The branch organised the evening).

@@ -8,6 +8,7 @@ local english_partners = require("english.partners")
 local english_people = require("english.people")
 local english_places = require("english.places")
 local english_sentences = require("english.sentences")
+local likely_hosts = require("english.likely_hosts")
 local regex = require("broadsheet.regex")
 
 local english_story = {}
@@ -204,7 +205,7 @@ local function host_elsewhere(told, draft, main)
     local subject = english_hosts.subject_of(told, told.sentences[1])
     subject = crowd and without_firms(told, subject) or subject
     draft.organizers = subject[1] and subject
-      or { english_hosts.union_in(told) or english_hosts.only_one(told, crowd) }
+      or { likely_hosts.union_in(told) or likely_hosts.only_one(told, crowd) }
   end
 end
 
