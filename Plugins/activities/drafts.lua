@@ -121,8 +121,12 @@ end
 function drafts.fill(draft, more, sentence)
   local used = false
   for _, slot in ipairs({ "date", "place", "participants" }) do
-    if draft[slot] == nil and more[slot] ~= nil then
-      draft[slot], used = more[slot], true
+    local value = more[slot]
+    if slot == "place" then
+      value = places.seen(value)
+    end
+    if draft[slot] == nil and value ~= nil then
+      draft[slot], used = value, true
     end
   end
   if used and sentence ~= draft.sentence then
@@ -139,7 +143,7 @@ end
 function drafts.shown(body, sentence, name, value)
   local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "", value = value }
   return { name = name, generic = false, sentence = sentence, verb = verb, rule = value.rule,
-    place = scenes.of(body, sentence) or (places.before(body, sentence, verb)) }
+    place = scenes.of(body, sentence) or places.seen((places.before(body, sentence, verb))) }
 end
 
 return drafts

@@ -2,6 +2,7 @@
 
 local articles = require("cases.shared.articles")
 local case, acting = articles.case, articles.acting
+local null = require("broadsheet").null
 
 return {
   case("a vague date stays unresolved", {
@@ -140,4 +141,8 @@ return {
   case("the day on which a service began", {
     "这是长河县总工会“小帆船”托管班里的一幕。托管班自6月9日开班，设在渡口的职工服务中心。",
   }, { { date = { start = "2023-06-09" } } }),
+  case("a feast that is kept is not when", {
+    "为迎接第113个“5·12”国际护士节，柳山卫生院工会举办拔河赛。",
+    "6月9日，长河县总工会为庆祝“六一”国际儿童节举办亲子运动会。",
+  }, { { name = "拔河赛", date = null }, { date = { start = "2023-06-09" } } }),
 }

@@ -165,4 +165,8 @@ return {
     "6月9日，长河县总工会在柳山卫生院开展船工家属免费查体活动。",
     "大夫逐一讲解了报告单。此次活动共惠及87名船工家属。",
   }, { { participants = { count = 87 } } }),
+  case("children whom a course takes in, whoever their parents are", {
+    "6月9日，长河县总工会“小帆船”托管班在船工俱乐部开班。",
+    "托管班为期40天，招收渡轮、货船和快递等行业职工子女68名。",
+  }, { { participants = { count = 68 } } }),
 }

@@ -266,4 +266,11 @@ return {
     "6月11日，柳湾水务公司工会主席罗长青带队开展送清凉活动。",
     "在二水厂扩建项目点，慰问组为职工送去西瓜。",
   }, { { place = "二水厂扩建项目点" } }),
+  case("where those work to whom something is brought is the place", {
+    "6月4日，柳湾镇总工会开展送清凉活动，为日晒时间长的堤防加固项目送去毛巾和绿豆。",
+  }, { { place = "堤防加固项目" } }),
+  case("where a house lies that was opened is told behind", {
+    "6月4日，柳湾镇司机之家揭牌启用。",
+    "柳湾镇司机之家位于货运东站二楼，可供二十人歇脚。",
+  }, { { place = "货运东站二楼" } }),
 }

@@ -8,12 +8,17 @@ local regex = require("reading.wide_regex")
 local visited = {}
 
 local house = "[^，。；：、“”《》（）的在对到]{2,24}?" .. phrases.any("visited-house")
-local theirs = "(?:的|[0-9一二两三四五六七八九十百几]+余?多?[名位户个对]|因|困难|患病|一线|退休|离退休|部分|全体|生病|特困)"
+local theirs = "(?:的|[0-9一二两三四五六七八九十百几]+余?多?[名位户个对]"
+  .. "|因|困难|患病|一线|退休|离退休|部分|全体|生病|特困)"
 local whom = theirs .. "[^，。；：、在]{0,12}?" .. phrases.any("visited-people")
 local calls = regex.new("(?:慰问|看望|走访|探望|关爱|关怀|探访)了?(?<place>" .. house
   .. "(?:[、和与及]" .. house .. "){0,3})" .. whom)
 local toward = regex.new("对(?<place>" .. house .. ")" .. whom .. "[^，。；]{0,8}"
   .. "(?:进行|开展|予以|给予)了?[^，。；]{0,6}(?:慰问|走访|看望|帮扶|探望|关爱|救助)")
+-- 为湖滨路改造项目送去凉茶
+local bring = regex.new("[为给向](?:[^，。；、]{2,16}的)?"
+  .. "(?<place>[^，。；：、“”《》（）的在对到]{2,24}?" .. phrases.any("brought-to") .. ")的?"
+  .. "(?:[^，。；：、在]{0,8}?" .. phrases.any("visited-people") .. "们?)?送[去上来到]")
 local visit = regex.new("慰问|走访|看望|探望|送温暖|送清凉|关爱|帮扶")
 local several = regex.new("^(?:全|各|所属|下属|辖区|多家|部分|[0-9一二两三四五六七八九十]+[家个])")
 
@@ -26,6 +31,7 @@ function visited.of(draft)
     return nil
   end
   local match = calls:exec(words) or words:find("对", 1, true) and toward:exec(words)
+    or words:find("送", 1, true) and bring:exec(words)
   local place = match and match.place
   return place and not several:test(place) and places.named(draft.sentence, place)
     and places.seen(place) and place or nil

@@ -65,6 +65,20 @@ local opened = regex.new(phrases.any("opened-there"))
 local housed = regex.new("(?:^|[，。；：、！？”在进到入往])"
   .. "(?<place>[^，。；：、“”！？在进到入往]{3,26})$")
 
+-- 服务总站揭牌。该总站位于车站路邮政支行一楼，…
+local lies = regex.new("(?:^|，)[^，。；的]{0,16}" .. phrases.any("site")
+  .. "(?:位于|坐落在|坐落于|建在|设在|开在|选址在?)" .. words .. "[，。]")
+
+---The place that a sentence gives of what a draft tells to have been opened.
+---@param draft Draft
+---@param sentence Sentence
+---@return string?
+function whereabouts.of_opened(draft, sentence)
+  local match = opened:test(draft.name) and lies:exec(sentence.words)
+  return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
+    or nil
+end
+
 ---Where the thing is that a draft tells to have been opened, as the article says elsewhere.
 ---@param body string
 ---@param draft Draft
