@@ -250,4 +250,14 @@ return {
     "The Riverton Porters' Union took out a lantern procession on Friday.",
   }, { { name = "lantern procession", organizers = { "Riverton Porters' Union" } } },
     { "Riverton Porters' Union" }),
+  english("two English sides at one table, and one who was laid to rest", {
+    "Masons of the Riverton Masons' Union and the council sat face to face for four hours on"
+      .. " Monday.",
+  }, { { name = "talks" } }, { "Riverton Masons' Union" }),
+  english("an English funeral", {
+    "Old Ben Ward of the Riverton Masons' Union was laid to rest on Friday, and 90 walked behind.",
+  }, { { name = "funeral" } }, { "Riverton Masons' Union" }),
+  english("English people who vote to stop, and what somebody learned on a day is no training", {
+    "The stokers of the Riverton Stokers' Union voted on Friday to stop work in June.",
+  }, { { name = "strike vote" } }, { "Riverton Stokers' Union" }),
 }

@@ -28,7 +28,7 @@ local begins = lazy("^(?:(?:[A-Z][\\w'’-]*\\s+(?:[a-z'’-]+\\s+){0,2})?" .. a
   .. ")\\b[^.;]{1,90}?\\b(?:[a-z]+ed|got|had|went|made|wrote|drew|cut|" .. any("taking")
   .. ")\\b")
 local idle = lazy("^[^,;]{0,80}?(?<!\\bwho )(?<!\\bto )\\b" .. any("no deed")
-  .. "\\b|,[”\"]? " .. any("spoken") .. "\\b")
+  .. "\\b|,[”\"]? (?:(?:it|he|she|they|we) )?" .. any("spoken") .. "\\b")
 local yearly = lazy("^(?:" .. any("ordinal") .. "|annual|yearly|\\d+(?:st|nd|rd|th))\\s")
 
 ---Whether a day is one of the last weeks, or are some days that follow each other.
@@ -179,8 +179,8 @@ function english_headline.shown(told, title)
     elseif not opened:test(sentence.text) and not english_sentences.planned(sentence) then
       day = day or is_recent(sentence.day, told.published) and sentence or nil
       shown = shown or not is_idle
-        and (english_people.anywhere(sentence.text) or is_of_people(told, sentence)
-          or begins:test(sentence.text))
+        and (english_people.anywhere(sentence.text) or english_people.within(sentence.text, true)
+          or is_of_people(told, sentence) or begins:test(sentence.text))
         and sentence or nil
       if not is_idle then
         english_lists.collect(doing, sentence.text, done)

@@ -89,6 +89,8 @@ local scenes = {
     .. "(?:" .. any("office holder") .. ")\\b()|\\bsat\\s+down\\s+with\\s+(?:the\\s+|[A-Z])()"
     .. "|\\breceived\\s+by\\s+(?:the\\s+)?(?:[A-Z][\\w]+\\s+){0,3}?"
     .. "(?:" .. any("office holder") .. ")\\b()" },
+  { strength = 3.8, name = "talks", needs = words_of("face to face"),
+    expression = "\\b(?:sat|met|faced)\\s+(?:down\\s+)?" .. any("face to face") .. "\\b()" },
   { strength = 4, name = "swearing-in", needs = words_of("oath"),
     expression = "\\b" .. any("oath") .. "\\b()" },
   { strength = 3.6, name = "election", needs = { "elected ", "voted in " },
@@ -121,6 +123,8 @@ local scenes = {
   { strength = 4, name = "vigil", needs = { "candle" },
     expression = "\\b(?:lit|lighted|held up|carried)\\s+(?:[\\w,-]+\\s+){0,4}?candles?\\b()"
     .. "|\\bcandles?\\s+(?:was|were)\\s+lit\\b()" },
+  { strength = 3.8, name = "funeral", needs = words_of("buried"),
+    expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?" .. any("buried") .. "\\b()" },
   { strength = 3.8, called = "mourning", name = "silence", needs = words_of("stood still"),
     expression = "\\b" .. any("stood still") .. "\\b()" },
   { strength = 3.5, called = "farewell", name = "send-off", needs = words_of("sent off"),
@@ -246,7 +250,7 @@ local scenes = {
   -- Learning.
   { strength = 3.8, called = "lesson", name = "training", needs = words_of("learnt"),
     expression = counted .. near .. "\\b" .. any("learnt")
-    .. "\\s+(?:how\\s+to|to|about|in|on|the\\s+basics|[a-z]+ing)\\b()" },
+    .. "\\s+(?:how\\s+to|to|about|in|on(?!\\s+\\w+day\\b)|the\\s+basics|[a-z]+ing)\\b()" },
 }
 
 return scenes
