@@ -6,26 +6,15 @@ import Testing
 /// The examples of the reference run, and those that say something say what is true.
 @Suite("Examples of the reference")
 struct ExampleTests {
-    @Test("of modules and their values", arguments: FunctionReference.all.filter(\.isOfModule))
-    func ofModules(function: FunctionReference) throws {
+    /// Runs code with a value of each kind that modules make, and files to read.
+    private func run(_ code: String) throws {
         let fixture = try LuaFixture(
-            """
-            local broadsheet = require("broadsheet")
-            local text = require("broadsheet.text")
-            local regex = require("broadsheet.regex")
-            local matcher = require("broadsheet.matcher")
-            local date = require("broadsheet.date")
-            local data = require("broadsheet.data")
-            local log = require("broadsheet.log")
-            local re = regex.new("(\\\\d+)月(\\\\d+)日")
-            local words = matcher.new({ "总工会", "慰问" })
-            local themed = matcher.new({ { "慰问", "relief" }, { "困难", "relief" } }, { votes = true })
-            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
-            function plugin.start()
-              \(function.check)
-            end
-            return plugin
-            """,
+            start: code,
+            made: """
+                local re = regex.new("(\\\\d+)月(\\\\d+)日")
+                local words = matcher.new({ "总工会", "慰问" })
+                local themed = matcher.new({ { "慰问", "relief" }, { "困难", "relief" } }, { votes = true })
+                """,
             files: [
                 "words.txt": "会议\n", "words.tsv": "word\tweight\n会议\t1\n",
                 "words.csv": "word,weight\n会议,1\n", "names.json": "[]", "notes.txt": "notes",
@@ -33,32 +22,15 @@ struct ExampleTests {
         _ = try fixture.run()
     }
 
+    @Test("of modules and their values", arguments: FunctionReference.all.filter(\.isOfModule))
+    func ofModules(function: FunctionReference) throws {
+        try run(function.check)
+    }
+
     @Test(
         "of errors of modules and their values", arguments: FunctionError.all.filter(\.isOfModule))
     func ofModuleErrors(error: FunctionError) throws {
-        let fixture = try LuaFixture(
-            """
-            local broadsheet = require("broadsheet")
-            local text = require("broadsheet.text")
-            local regex = require("broadsheet.regex")
-            local matcher = require("broadsheet.matcher")
-            local date = require("broadsheet.date")
-            local data = require("broadsheet.data")
-            local log = require("broadsheet.log")
-            local re = regex.new("(\\\\d+)月(\\\\d+)日")
-            local words = matcher.new({ "总工会", "慰问" })
-            local themed = matcher.new({ { "慰问", "relief" }, { "困难", "relief" } }, { votes = true })
-            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
-            function plugin.start()
-              \(error.check)
-            end
-            return plugin
-            """,
-            files: [
-                "words.txt": "会议\n", "words.tsv": "word\tweight\n会议\t1\n",
-                "words.csv": "word,weight\n会议,1\n", "names.json": "[]", "notes.txt": "notes",
-            ])
-        _ = try fixture.run()
+        try run(error.check)
     }
 
     @Test("of errors of content", arguments: FunctionError.all.filter { !$0.isOfModule })

@@ -35,6 +35,28 @@ final class LuaFixture {
             """, name: name)
     }
 
+    /// A plugin whose `start` runs some code, with the host's modules at hand.
+    convenience init(
+        start code: String, made: String = "", files: [String: String] = [:]
+    ) throws {
+        try self.init(
+            """
+            local broadsheet = require("broadsheet")
+            local text = require("broadsheet.text")
+            local regex = require("broadsheet.regex")
+            local matcher = require("broadsheet.matcher")
+            local date = require("broadsheet.date")
+            local data = require("broadsheet.data")
+            local log = require("broadsheet.log")
+            \(made)
+            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
+            function plugin.start()
+              \(code)
+            end
+            return plugin
+            """, files: files)
+    }
+
     /// The plugin's folder.
     var path: String { folder.path }
 

@@ -4,25 +4,10 @@ import Testing
 @Suite("Host modules")
 struct ModuleTests {
     private func check(_ code: String, files: [String: String] = [:]) throws {
-        let fixture = try LuaFixture(
-            """
-            local broadsheet = require("broadsheet")
-            local text = require("broadsheet.text")
-            local regex = require("broadsheet.regex")
-            local matcher = require("broadsheet.matcher")
-            local date = require("broadsheet.date")
-            local data = require("broadsheet.data")
-            local log = require("broadsheet.log")
-            local plugin = { name = "probe", version = "1.0.0", api = 1, summary = "A probe." }
-            function plugin.start()
-              \(code)
-            end
-            return plugin
-            """, files: files)
-        _ = try fixture.run()
+        _ = try LuaFixture(start: code, files: files).run()
     }
 
-    @Test("text")
+    @Test("text counts and cuts characters, not bytes")
     func text() throws {
         try check(
             """
@@ -56,7 +41,7 @@ struct ModuleTests {
             """)
     }
 
-    @Test("regex")
+    @Test("expressions give places, captures and replacements")
     func regex() throws {
         try check(
             #"""
@@ -89,7 +74,7 @@ struct ModuleTests {
             """#)
     }
 
-    @Test("matcher")
+    @Test("words are found leftmost and longest first")
     func matcher() throws {
         try check(
             """
@@ -122,7 +107,7 @@ struct ModuleTests {
             """#)
     }
 
-    @Test("stretches of a subject")
+    @Test("a search keeps to the stretch that it is given")
     func stretches() throws {
         try check(
             #"""
@@ -165,7 +150,7 @@ struct ModuleTests {
             """#)
     }
 
-    @Test("matcher, votes of values")
+    @Test("the votes for a value are the different words that have it")
     func votes() throws {
         try check(
             """
@@ -195,7 +180,7 @@ struct ModuleTests {
             """)
     }
 
-    @Test("matcher, each word once")
+    @Test("of words that stand often each value is given once")
     func distinctWords() throws {
         try check(
             """
@@ -207,7 +192,7 @@ struct ModuleTests {
             """)
     }
 
-    @Test("date")
+    @Test("dates are found, and resolved by the day of publication or with a reason")
     func date() throws {
         try check(
             """
@@ -219,7 +204,7 @@ struct ModuleTests {
             """)
     }
 
-    @Test("data")
+    @Test("the plugin's own files are read, and a wrong name is told with the right one")
     func data() throws {
         try check(
             """
@@ -244,7 +229,7 @@ struct ModuleTests {
             ])
     }
 
-    @Test("log and count")
+    @Test("what a handler says and counts comes with its result")
     func logAndCount() throws {
         let fixture = try LuaFixture(
             body: """

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct PluginFolderTests {
-    @Test func thereArePlugins() {
+    @Test func theFolderOfPluginsIsFound() {
         #expect(!BundledPlugins.names.isEmpty)
     }
 
