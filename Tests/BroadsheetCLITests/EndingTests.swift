@@ -186,6 +186,7 @@ struct EndingTests {
         #expect(try tool.run("run", "page.txt", "--jobs", "0").status == 2)
         #expect(try tool.run("run", "page.txt", "--format", "xml").status == 2)
         #expect(try tool.run("fly").status == 2)
+        #expect(try tool.run("schema").errors.contains("chain or article"))
         #expect(try tool.run("--version").lines == ["0.1.0"])
         let help = try tool.run("run", "--help")
         #expect(help.status == 0)

@@ -26,7 +26,7 @@ struct SchemaCommand: ParsableCommand {
 
     @OptionGroup var place: PluginFolderOptions
 
-    @Argument(help: "What the schema is of.")
+    @Argument(help: "What the schema is of: chain or article.")
     var subject: Subject
 
     func run() throws {
