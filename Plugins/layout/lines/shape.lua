@@ -1,4 +1,5 @@
 -- What one line says by itself: how long it is, how it begins and ends, which words it holds.
+local data = require("broadsheet.data")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 local signatures = require("lines.signatures")
@@ -21,7 +22,10 @@ local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
 local LONGEST_BULLETED = 6 -- scalars of one behind a mark
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 -- The last characters of a photographer's credit; only such lines are looked at.
-local CREDIT_ENDS = { ["摄"] = true, ["影"] = true, ["道"] = true, ["图"] = true, ["发"] = true }
+local CREDIT_ENDS = {}
+for _, character in ipairs(data.lines("data/credit_ends.txt")) do
+  CREDIT_ENDS[character] = true
+end
 local POINTERS = { ["▲"] = true, ["△"] = true, ["▼"] = true, ["▽"] = true } -- to a picture
 local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
 local TOP_LINES = 12 -- a banner stands among the first lines of a page
