@@ -204,4 +204,21 @@ return {
     "Members of the Riverton Pilots' Union in Elmshire met in the Quay Hotel on Friday to elect a"
       .. " chair.",
   }, { { name = "meeting", place = "Quay Hotel" } }, { "Riverton Pilots' Union" }),
+  english("the English union whose name stands in that of its event", {
+    "Friday's Riverton Glaziers' Union Service Dinner was a loud one, and 120 came.",
+  }, { { name = "Riverton Glaziers' Union Service Dinner",
+    organizers = { "Riverton Glaziers' Union" } } }, { "Riverton Glaziers' Union" }),
+  case("both sides of an English deal, the firm named elsewhere", {
+    "People who sort for Hollin Eggs have an agreement. Signed on Friday at the Quay Hotel, it"
+      .. " covers 60.",
+    "The Riverton Packers' Guild asked for it since 2019.",
+  }, { { name = "agreement", organizers = { "Riverton Packers' Guild", "Hollin Eggs" } } }, {
+    language = "en",
+    organizations = {
+      { name = "Hollin Eggs", kind = "company",
+        mentions = { { first = 21, last = 31, where = "body" } } },
+      { name = "Riverton Packers' Guild", kind = "union",
+        mentions = { { first = 106, last = 128, where = "body" } } },
+    },
+  }),
 }

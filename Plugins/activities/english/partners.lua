@@ -120,6 +120,24 @@ function english_partners.partners_in(told, sentence)
   return right_behind(told, sentence, joint)
 end
 
+---The union that made a deal and the only firm of the article: it is the other side.
+---@param told table
+---@param names string[]
+---@return string[]
+function english_partners.both_sides(told, names)
+  local union, firm
+  for _, mention in ipairs(names[1] and not names[2] and told.mentions or {}) do
+    union = union or mention.kind == "union" and mention.name == names[1]
+    if mention.kind == "company" and firm ~= mention.name then
+      if firm then
+        return names
+      end
+      firm = mention.name
+    end
+  end
+  return union and firm and { names[1], firm } or names
+end
+
 ---Those who held something and those who held it with them.
 ---@param names string[]
 ---@param others string[]

@@ -234,6 +234,9 @@ function english_story.fill(told, draft, main)
     lengthen(draft.name, draft.date)
   end
   host_elsewhere(told, draft, main)
+  if deal then
+    draft.organizers = english_partners.both_sides(told, draft.organizers)
+  end
 end
 
 return english_story
