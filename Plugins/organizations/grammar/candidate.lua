@@ -2,6 +2,7 @@
 
 local campus = require("grammar.campus")
 local inside = require("grammar.inside")
+local location = require("grammar.location")
 
 local M = {}
 
@@ -90,8 +91,8 @@ end
 function M.new(tokens, index, edge, source)
   local token, before, after = tokens[index], edge.before, tokens[index + 1]
   local last = token.value.kind == "school" and campus.last(tokens, index, source) or token.last
-  local divisions, rest, full_division = inside.divisions(tokens, edge, index)
-  local town, unit = inside.town(tokens, edge, index, rest, source)
+  local divisions, rest, full_division = location.divisions(tokens, edge, index)
+  local town, unit = location.town(tokens, edge, index, rest, source)
   return {
     town = town, unit = unit,
     first = edge.first, last = last, text = source:sub(edge.first, last),

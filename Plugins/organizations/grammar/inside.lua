@@ -1,6 +1,7 @@
--- What stands between the left edge of a name and its suffix.
+-- What stands between the left edge of a name and its suffix, and whether that makes a name.
 
 local administration = require("words.divisions")
+local location = require("grammar.location")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -10,9 +11,6 @@ local NESTING = { suffix = true, relative = true, name = true }
 local BODY = { union = true, government = true, party = true, association = true }
 local DIVISION = { region = true, short = true }
 
--- Levels that a name may begin with when its suffix is not one of the public bodies.
-local LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟" }
-
 -- A brand has two to four characters.
 local BRAND_BYTES = 6
 
@@ -20,38 +18,8 @@ local BRAND_BYTES = 6
 -- verb by a longer one: 由清江|快递行业工会联合会.
 local TELLING, FEDERATION = 9, 21
 
----The divisions that begin a name, or follow the brand that begins it.
----@param tokens organizations.Tokens
----@param edge organizations.Edge
----@param index integer index of the suffix
----@return string[] divisions
----@return integer rest position of the first byte after them
----@return boolean full whether the last of them says what division it is
-function M.divisions(tokens, edge, index)
-  local divisions, rest, full = {}, edge.first, false
-  for i = edge.from, index - 1 do
-    local class = tokens[i].value.class
-    if i == edge.from and tokens[i].first == rest and (class == "name" or class == "brand") then
-      rest = tokens[i].last + 1
-    elseif tokens[i].first ~= rest or not DIVISION[class] then
-      break
-    else
-      divisions[#divisions + 1] = tokens[i].text
-      rest = tokens[i].last + 1
-      full = class == "region"
-    end
-  end
-  if #divisions == 0 then
-    rest = edge.first
-  end
-  return divisions, rest, full
-end
-
--- What a town may be called besides a name: 港口|镇, 机场|街道, but 城乡|街道 is none.
-local TOWNS = { ["镇"] = true, ["乡"] = true, ["街道"] = true }
-local BELOW = { ["村"] = true, ["社区"] = true }
-
----Whether a word for a town follows a word that makes a name of it: 港口|镇|总工会.
+---Whether a word for a town follows a word that makes a name of it: 港口|镇|总工会, 机场|街道, but
+---城乡|街道 is none.
 ---@param tokens organizations.Tokens
 ---@param i integer index of the word for a town
 ---@param from integer
@@ -59,7 +27,8 @@ local BELOW = { ["村"] = true, ["社区"] = true }
 ---@return boolean
 local function is_town(tokens, i, from, index)
   local word = tokens[i - 1].value
-  return i == from + 1 and TOWNS[tokens[i].text] == true and BODY[tokens[index].value.kind] == true
+  return i == from + 1 and location.TOWNS[tokens[i].text] == true
+    and BODY[tokens[index].value.kind] == true
     and (word.trade == true or word.class == "suffix" and word.kind == "company"
       and word.form ~= "legal")
 end
@@ -97,35 +66,6 @@ function M.only_suffixes(tokens, from, index)
     end
   end
   return true
-end
-
----The town or street that a name holds, or begins with no more than the word for.
----@param tokens organizations.Tokens
----@param edge organizations.Edge
----@param index integer
----@param rest integer position of the first byte after the divisions
----@param source string
----@return string? town
----@return string? unit
-function M.town(tokens, edge, index, rest, source)
-  for i = edge.from, index - 1 do
-    local token = tokens[i]
-    local goes_on = i + 1 < index and token.value.class == "unit" and TOWNS[tokens[i + 1].text]
-      and tokens[i + 1].first == token.last + 1 -- 李|村|镇
-    if token.first >= rest and not goes_on then
-      if token.value.class == "unit" and token.value.division then
-        if token.first == edge.first then
-          local both = TOWNS[token.text] and BELOW[tokens[i + 1].text]
-            and tokens[i + 1].first == token.last + 1 -- 镇|村|工会: of either
-          return nil, not both and token.text or nil
-        end
-        return token.first > rest and source:sub(rest, token.last) or nil, nil
-      elseif token.value.class ~= "generic" then
-        return nil, nil
-      end
-    end
-  end
-  return nil, nil
 end
 
 ---Whether trades alone stand before the suffix: 建材|工会, 机电|安装|分公司.
@@ -287,23 +227,6 @@ function M.is_headed(head, edge)
   local class = head.value.class
   return head.first == edge.first
     and (DIVISION[class] or class == "brand" or class == "name") == true
-end
-
----The level that begins a name: 市|第二医院.
----@param source string
----@param edge organizations.Edge
----@param token organizations.Token the first token of the name
----@return string?
-function M.level(source, edge, token)
-  if edge.cut or token.first == edge.first then
-    return nil
-  end
-  for _, level in ipairs(LEVELS) do
-    if source:sub(edge.first, edge.first + #level - 1) == level then
-      return level
-    end
-  end
-  return nil
 end
 
 return M

@@ -2,6 +2,7 @@
 
 local filters = require("grammar.filters")
 local inside = require("grammar.inside")
+local location = require("grammar.location")
 local lexicon = require("words.lexicon")
 local ownership = require("grammar.ownership")
 
@@ -84,7 +85,7 @@ function M.read(candidate, tokens, index, edge, source)
     candidate.plain = true
     return true, make_relative(candidate, "", candidate.text)
   end
-  local level = inside.level(source, edge, head)
+  local level = location.level(source, edge, head)
   if not level then
     return false, nil
   end

@@ -1,7 +1,7 @@
 -- What a place has one of, so that the sort is enough of a name: a centre of a county, 公交集团.
 
 local filters = require("grammar.filters")
-local inside = require("grammar.inside")
+local location = require("grammar.location")
 local plausibility = require("grammar.plausibility")
 
 local M = {}
@@ -20,7 +20,7 @@ function M.is_centre(candidate, head, edge, source)
   if candidate.suffix:sub(-#CENTRE) ~= CENTRE then
     return false
   end
-  local level = inside.level(source, edge, head)
+  local level = location.level(source, edge, head)
   return (level ~= nil or candidate.full_division) and #candidate.core >= AFFAIR + #(level or "")
 end
 
