@@ -8,6 +8,16 @@ local DEFINITION = regex.new(
   "\\G[（(](?:以下|下面|下)?(?:简称|统称|称)为?[：:，,]?[“\"「『]?([^”\"」』）)“（(]+)[”\"」』]?[）)]"
 )
 
+-- Of two short names the first counts: （以下简称“远山”或“公司”）.
+local OR = "或"
+
+---@param alias string
+---@return string
+local function first_of(alias)
+  local at = alias:find(OR, 4, true)
+  return at and alias:sub(1, at - 1) or alias
+end
+
 -- The first bytes of the brackets.
 local WIDE_BYTE, NARROW_BYTE = ("（"):byte(), ("("):byte()
 
@@ -29,9 +39,9 @@ function M.find(candidates, source)
     if after == WIDE_BYTE or after == NARROW_BYTE then
       local match = DEFINITION:exec(source, candidate.last + 1)
       if match then
+        local alias, first = first_of(match[1]), match.spans[1].first
         found[#found + 1] = {
-          candidate = candidate, alias = match[1],
-          first = match.spans[1].first, last = match.spans[1].last,
+          candidate = candidate, alias = alias, first = first, last = first + #alias - 1,
         }
       end
     end

@@ -222,6 +222,13 @@ function M.only_province(setting, level)
       found = province or found
     end
   end
+  for name in pairs(found and {} or setting.cities) do
+    local province = divisions.province_of(name)
+    if found and province ~= found then
+      return nil
+    end
+    found = province or found
+  end
   return found and divisions.level_of(found) == level and found or nil
 end
 
