@@ -273,4 +273,15 @@ return {
     "6月4日，柳湾镇司机之家揭牌启用。",
     "柳湾镇司机之家位于货运东站二楼，可供二十人歇脚。",
   }, { { place = "货运东站二楼" } }),
+  {
+    name = "under whose lead it was done is no place, and who tells the figures no host",
+    chain = { "organizations" },
+    article = {
+      title = "x", published = "2024-06-20",
+      paragraphs = {
+        "6月3日，河西县黑石岭上锄头声不断，600多名职工在这里义务植树。据河西县林业局介绍，全县已植树9万株。",
+      },
+    },
+    expect = { activities = { { place = "河西县黑石岭", organizers = {} } } },
+  },
 }

@@ -72,6 +72,9 @@ function likely.givers(body, mentions, position)
   return {}
 end
 
+-- 据林业局介绍, 全县植树万株: whoever tells the figures need not have held it.
+local source_of_news = regex.new("据[^，。；]{2,24}(?:介绍|统计|透露|消息)")
+
 -- 富川县总工会, 县总工会：…: a headline that is, or opens with, whose news it is.
 local headed = regex.new("^(?:$|[：:｜|\\s　])")
 
@@ -127,6 +130,8 @@ function likely.hosts(article, body, mentions, place)
   end
   local only = article.organizations[1]
   if not best and only and not article.organizations[2]
+    and not (mentions[1] and source_of_news:test(body:sub(math.max(1, mentions[1].first - 6),
+      mentions[1].last + 24)))
     and not (mentions[1] and idle[mentions[1]])
     and not (place and (place:find(only.name, 1, true) or mentions[1]
       and place:find(body:sub(mentions[1].first, mentions[1].last), 1, true))) then

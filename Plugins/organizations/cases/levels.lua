@@ -289,4 +289,26 @@ return {
       { name = "白石煤矿女工家属安全协管会", aliases = { "协管会" } },
     } },
   },
+  {
+    name = "a union that organizes its cadres, and what its cadres are",
+    article = {
+      title = "x",
+      paragraphs = { "白石坝镇工会组织干部职工清理河道。全县要加强工会组织干部队伍建设。" },
+    },
+    expect = { organizations = { { name = "白石坝镇工会", kind = "union" } } },
+  },
+  {
+    name = "the province that a city of the article lies in, and committees of a city's own",
+    article = {
+      title = "x",
+      paragraphs = {
+        "学员到杭州看了展，住在省总工会干部学校。温州市直工会工委派车，浙江省教育工会女教职工委员会送书。",
+      },
+    },
+    expect = { organizations = {
+      { name = "浙江省总工会干部学校", aliases = { "省总工会干部学校" } },
+      { name = "温州市直工会工委", kind = "union" },
+      { name = "浙江省教育工会女教职工委员会", kind = "union" },
+    } },
+  },
 }

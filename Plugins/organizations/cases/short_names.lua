@@ -326,4 +326,14 @@ return {
     },
     expect = { organizations = { { name = "沂水县交管大队" } } },
   },
+  {
+    name = "two short names in one bracket",
+    article = {
+      title = "x",
+      paragraphs = { "沂河远禾水泥有限公司（以下简称远禾水泥或公司）请客，远禾水泥管饭。" },
+    },
+    expect = { organizations = {
+      { name = "沂河远禾水泥有限公司", aliases = { "远禾水泥" } },
+    } },
+  },
 }
