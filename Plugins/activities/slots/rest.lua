@@ -12,6 +12,7 @@ local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
 local sequel = require("slots.sequel")
 local setting = require("slots.setting")
+local tallies = require("slots.tallies")
 local visited = require("slots.visited")
 local whereabouts = require("slots.whereabouts")
 
@@ -122,7 +123,7 @@ function rest.complete(telling)
         or draft.place or visited.of(draft)
     end
     draft.participants = people.at_table(telling, draft) or draft.participants
-      or sequel.summed_up(draft, draft.sentence, draft.index)
+      or tallies.summed_up(draft, draft.sentence, draft.index)
       or i == 1 and setting.participants(telling, draft.index)
       or people.around(telling, draft, i)
       or meant.of(telling, draft, i)

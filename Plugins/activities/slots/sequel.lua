@@ -12,7 +12,7 @@ local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 local roles = require("slots.roles")
 local scenes = require("slots.scenes")
-local text = require("broadsheet.text")
+local tallies = require("slots.tallies")
 local whereabouts = require("slots.whereabouts")
 
 local sequel = {}
@@ -22,15 +22,6 @@ local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有
 -- 仪式结束，医疗队为260名工人体检: that is another thing; and so is what a list promises.
 local later = regex.new("^\\s*[◆●■★▲◇○]|^(?:[^，。；]{0,8}(?:仪式|活动|会议|比赛|大会|演出|典礼))?"
   .. "(?:结束(?:之后|后)?|过后|之后|会后|赛后)，")
--- 截至3月底，已开课20场，参加职工900多人次; 该班已为18名子女提供看护: a course counts by and by.
-local course = regex.new(phrases.any("course") .. "$")
-local tally = regex.new("(?:截至|截止|累计|已(?:有|为|让|使|经)?|先后)[^。；]{0,40}?" .. phrases.any("course-gave")
-  .. "[^，。；]{0,12}?"
-  .. "(?<shown>(?<number>(?<![0-9.])[0-9]+(?:\\.[0-9]+)?万?)[余多]?(?:人次|名|位|人(?!次)|个(?=孩子|娃)))")
-local had = regex.new("(?:截至|截止|累计|已)[^。；]{0,24}?(?:有|共)(?:近|约|超)?"
-  .. "(?<shown>(?<number>(?<![0-9.])[0-9]+(?:\\.[0-9]+)?万?)[余多]?(?:人次|名|位|人(?!次)))"
-  .. "[^，。；]{0,12}" .. phrases.any("course-had"))
-local elsewhere_too = regex.new("全[市县区省国]|各级|近[0-9一二三两几]*年|今年以来|去年|历年|每年")
 local attending = regex.new("[名人][^，。；]{0,8}(?:到场|到会|参会|与会|赴会)[，。]|"
   .. "人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?" .. phrases.any("attended"))
 -- 调研组先后来到…: those who visit go on.
@@ -149,7 +140,7 @@ end
 local function called(telling, words)
   local match = (words:find("参", 1, true) or words:find("会", 1, true)
     or words:find("出席", 1, true) or words:find("观摩", 1, true)) and came_to:exec(words)
-  local kind = match and (match.meeting and meeting or match.course and course
+  local kind = match and (match.meeting and meeting or match.course and tallies.course
     or match.contest and contest or match.ceremony and ceremony)
   for _, draft in ipairs(kind and telling.drafts or {}) do
     if kind:test(draft.name) then
@@ -189,25 +180,6 @@ function sequel.visited(telling, sentence, index)
     drafts.fill(last, { place = places.before(telling.body, sentence,
       { first = sentence.last + 1 }) }, sentence)
   end
-end
-
----How many a course has had so far, as a sentence soon after sums it up.
----@param draft Draft
----@param sentence Sentence
----@param index integer
----@return table? participants
-function sequel.summed_up(draft, sentence, index)
-  local words = sentence.words
-  if index > draft.index + 2 or not (words:find("已", 1, true) or words:find("累计", 1, true)
-      or words:find("截", 1, true) or words:find("先后", 1, true))
-    or not course:test(draft.name) or elsewhere_too:test(words) then
-    return nil
-  end
-  local match = tally:exec(words) or had:exec(words)
-  local number = match and text.number(match.number)
-  local count = number and math.tointeger(number)
-  return count and count >= 10
-    and { text = match.shown, count = count } or nil
 end
 
 ---The roles that a sentence gives in so many words.
@@ -263,7 +235,7 @@ function sequel.follow(telling, sentence, index)
     end
   end
   if not draft.participants then
-    drafts.fill(draft, { participants = sequel.summed_up(draft, sentence, index) }, sentence)
+    drafts.fill(draft, { participants = tallies.summed_up(draft, sentence, index) }, sentence)
   end
   if not draft.place and index <= draft.index + 2 then
     local next_one = index == draft.index + 1 and not indoors:test(draft.name)
