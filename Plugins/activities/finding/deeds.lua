@@ -104,9 +104,11 @@ end
 ---@param hit table
 ---@return boolean
 local function sets_up(body, sentence, hit)
+  if not day:test(body:sub(sentence.first, hit.first - 1)) then
+    return false
+  end
   local clause = reading.clause_at(sentence, hit.first)
   return deed_names.founded(body:sub(hit.last + 1, clause.last)) ~= nil
-    and day:test(body:sub(sentence.first, hit.first - 1))
 end
 
 ---Whether a hit is a deed that counts as an activity by itself.
@@ -117,7 +119,9 @@ end
 ---@return boolean
 local function counts(body, sentence, hit, kinds)
   local row = hit.value.deed
-  if not row or not kinds[row.kind] or reality.unreal(body, sentence, hit)
+  if not row or not kinds[row.kind]
+    or row.kind == "set-up" and not sets_up(body, sentence, hit)
+    or reality.unreal(body, sentence, hit)
     or row.kind == "scene" and means:test(body:sub(
       reading.clause_at(sentence, hit.first).first, hit.first - 1))
     or (row.kind == "scene" or row.kind == "help")
@@ -154,8 +158,6 @@ local function counts(body, sentence, hit, kinds)
         or deed_names.paper(body:sub(sentence.first, hit.first - 1)) ~= nil)
   elseif row.kind == "gift" then
     return gives(body, sentence, hit)
-  elseif row.kind == "set-up" then
-    return sets_up(body, sentence, hit)
   end
   return true
 end
