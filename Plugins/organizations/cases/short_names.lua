@@ -1,4 +1,4 @@
--- Short names of organizations that the article names in full.
+-- Short names and other names of one organization.
 
 return {
   {
@@ -33,14 +33,6 @@ return {
     expect = { organizations = {
       { name = "临沂民营企业工会联合会", aliases = { "民企工会联合会" } },
       { name = "山东路桥第三工程局工会", aliases = { "三局工会" } },
-    } },
-  },
-  {
-    name = "a bank is not short for another bank",
-    article = { title = "x", paragraphs = { "临沂银行、临沂农商银行签约。" } },
-    expect = { organizations = {
-      { name = "临沂银行", kind = "bank", aliases = {} },
-      { name = "临沂农商银行", kind = "bank", aliases = {} },
     } },
   },
   {
@@ -143,20 +135,6 @@ return {
     } },
   },
   {
-    name = "contracted names stand for the full ones",
-    article = { title = "x", paragraphs = {
-      "临沂师范学院与沂水县第七中学签约。临沂师院工会、县七中教师到场。",
-      "罗庄区货运行业工会联合会成立。货运工联会主席说，市妇幼也来了。枣庄市妇幼保健院义诊。",
-    } },
-    expect = { organizations = {
-      { name = "临沂师范学院" },
-      { name = "沂水县第七中学", aliases = { "县七中" } },
-      { name = "临沂师范学院工会", kind = "union", aliases = { "临沂师院工会" } },
-      { name = "罗庄区货运行业工会联合会", kind = "union", aliases = { "货运工联会" } },
-      { name = "枣庄市妇幼保健院", kind = "hospital", aliases = { "市妇幼" } },
-    } },
-  },
-  {
     name = "of several companies the one that the paragraph tells",
     article = { title = "x", paragraphs = {
       "市里的远岭机械有限公司、白湾食品有限公司评上先进。", "走进白湾食品有限公司，该公司有夜校。",
@@ -164,18 +142,6 @@ return {
     expect = { organizations = {
       { name = "远岭机械有限公司", aliases = {} },
       { name = "白湾食品有限公司", aliases = { "该公司" } },
-    } },
-  },
-  {
-    name = "numbered schools behind a place, and a unit that is not the company",
-    article = { title = "x", paragraphs = {
-      "常州五中请来岭东石油工会讲课。岭东石油后勤公司送书，鄞州法院院长致辞，三年一小步。",
-    } },
-    expect = { organizations = {
-      { name = "常州五中", kind = "school" },
-      { name = "岭东石油工会", kind = "union", aliases = {} },
-      { name = "岭东石油后勤公司" },
-      { name = "鄞州法院", kind = "government" },
     } },
   },
   {
@@ -191,53 +157,12 @@ return {
     } },
   },
   {
-    name = "a bank's branch by its place, and its short sort",
-    article = { title = "x", paragraphs = {
-      "农业银行临沂分行设了驿站，临沂农行行长到场，该行工会捐书。",
-    } },
-    expect = { organizations = {
-      { name = "农业银行临沂分行", aliases = { "临沂农行" } },
-      { name = "农业银行临沂分行工会", aliases = { "该行工会" } },
-    } },
-  },
-  {
-    name = "an agricultural bank's short sort",
-    article = { title = "x", paragraphs = { "兰山农商银行捐书，兰山农商行团委也来了。" } },
-    expect = { organizations = {
-      { name = "兰山农商银行" },
-      { name = "兰山农商银行团委", aliases = { "兰山农商行团委" } },
-    } },
-  },
-  {
-    name = "numbered schools of a county, and a company by its team",
-    article = { title = "x", paragraphs = {
-      "莒县总工会主办，县一中协办，走一步、县二小时车程。临沂东岭石化篮球队夺冠。",
-    } },
-    expect = { organizations = {
-      { name = "莒县总工会" },
-      { name = "莒县第一中学", aliases = { "县一中" } },
-      { name = "临沂东岭石化", kind = "company" },
-    } },
-  },
-  {
     name = "a county of one character, what is common within a time or a session",
     article = { title = "x", paragraphs = {
       "攸县县委副书记到访，攸县中医药管理局、攸县总工会参加。试用期内公司不付工资，第五次工会会议召开，共享企业成果。",
     } },
     expect = { organizations = {
       { name = "攸县县委" }, { name = "攸县中医药管理局" }, { name = "攸县总工会" },
-    } },
-  },
-  {
-    name = "an institution with a second name in brackets is one",
-    article = { title = "市一医院迎来体检日", paragraphs = {
-      "临沂市第一人民医院（沂蒙医学院附属医院）体检日开始，该院职工说好。沂蒙医学院附属医院的护士也来了。",
-      "临沂第二技工学校（临沂职工学校）工会颁奖。",
-    } },
-    expect = { organizations = {
-      { name = "临沂市第一人民医院（沂蒙医学院附属医院）", kind = "hospital",
-        aliases = { "沂蒙医学院附属医院", "市一医院", "该院" } },
-      { name = "临沂第二技工学校（临沂职工学校）工会", kind = "union" },
     } },
   },
   {
@@ -256,20 +181,6 @@ return {
       "厂领导先后深入采油、井下、注水等一线单位。",
     } },
     expect = { organizations = {} },
-  },
-  {
-    name = "short names of a site, a zone's body, a school and a credit union",
-    article = { title = "岭西师院女教工排节目", paragraphs = {
-      "江湾隧道项目部开会，项目部的职工都来了。临港高新区工会联合会送书，临港工联会主席致辞。",
-      "山西岭西师范学院的教师登台，岭西师院工会租来服装。海岭农村信用联合社派人，海岭农信送来奖品。",
-    } },
-    expect = { organizations = {
-      { name = "山西岭西师范学院", aliases = { "岭西师院" } },
-      { name = "江湾隧道项目部", aliases = { "项目部" } },
-      { name = "临港高新区工会联合会", aliases = { "临港工联会" } },
-      { name = "山西岭西师范学院工会", aliases = { "岭西师院工会" } },
-      { name = "海岭农村信用联合社", kind = "bank", aliases = { "海岭农信" } },
-    } },
   },
   {
     name = "a company's short name has its whole trade, and a lake is none",
@@ -293,29 +204,6 @@ return {
     expect = { articles = {
       { organizations = { { name = "雨巷支行" } } },
       { organizations = { { name = "雨巷支行" }, { name = "河湾支行" } } },
-    } },
-  },
-  {
-    name = "a works is called by what it makes, and by itself the word is any works",
-    article = { title = "x", paragraphs = {
-      "远泽烟厂的灯亮着，烟厂工会主席拎来姜汤。隔壁一家酒厂的工人也来了。",
-    } },
-    expect = { organizations = {
-      { name = "远泽烟厂" }, { name = "远泽烟厂工会", aliases = { "烟厂工会" } },
-    } },
-  },
-  {
-    name = "societies of sports and the Red Cross by their short names",
-    article = {
-      title = "x",
-      paragraphs = {
-        "临沂市红十字会和河东区篮球协会办了急救课，区篮协派出12人，临沂红会发了证。沂水县足协、县老促会旁听。",
-      },
-    },
-    expect = { organizations = {
-      { name = "临沂市红十字会", aliases = { "临沂红会" } },
-      { name = "河东区篮球协会", aliases = { "区篮协" } },
-      { name = "沂水县足协" }, { name = "沂水县老促会", aliases = { "县老促会" } },
     } },
   },
   {
