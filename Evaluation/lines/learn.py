@@ -3,8 +3,8 @@
 
     Evaluation/lines/learn.py [--broadsheet PROGRAM] [--folds N] [--write] GOLD_FOLDER...
 
-The features of each line come from the plugin itself, so that what is learned from is what it will
-see. The gold has articles and no labels; the labels that a line may have follow from where its words
+Each language has its own. The features of each line come from the plugin itself, so that what is
+learned from is what it will see. The gold has articles and no labels; the labels that a line may have follow from where its words
 stand in them (allowed_labels). Where several would do, their likelihood is summed: a conditional
 random field that sees some of the labels. Weights stay near those that a person set (weights.tsv and
 transitions.tsv beside this program), the nearer the less the pages say (Gaussian). Each page is also
@@ -19,7 +19,8 @@ sys.path.insert(0, os.path.dirname(HERE))
 import plugin_run
 
 DATA = os.path.join(ROOT, "Plugins", "layout", "data")
-FILES = ("weights.tsv", "transitions.tsv")
+FILES = ("weights", "transitions")
+LANGUAGES = {"zh": "Chinese", "en": "English"}
 PRIOR_VARIANCE = 1.0
 STEPS, MEMORY, MOST_HALVED, ENOUGH = 150, 10, 20, 1e-5
 NEVER = -1e4
@@ -185,12 +186,14 @@ def allowed_labels(lines, language, gold):
 class Tables:
     """Both tables of the priors as one: a row for each feature, then one for each label before."""
 
-    def __init__(self):
-        tables = [read_table(os.path.join(HERE, file)) for file in FILES]
-        for file, ours in zip(FILES, tables):
-            theirs = read_table(os.path.join(DATA, file))
+    def __init__(self, language):
+        tables = [read_table(os.path.join(HERE, file + ".tsv")) for file in FILES]
+        self.paths = [os.path.join(DATA, "{}.{}.tsv".format(file, language)) for file in FILES]
+        for path, ours in zip(self.paths, tables):
+            theirs = read_table(path)
             if ours[:2] != theirs[:2] or ((ours[2] <= NEVER) != (theirs[2] <= NEVER)).any():
-                sys.exit(file + ": rows, columns or 'never' are others in the plugin than in the priors")
+                sys.exit(path + ": rows, columns or 'never' are others than in the priors")
+        self.language = language
         self.labels, self.features, _ = tables[0]
         self.prior = numpy.vstack([numbers for _, _, numbers in tables])
         self.free = self.prior > NEVER
@@ -198,12 +201,12 @@ class Tables:
         self.start, self.enter = before["start"], [before[label] for label in self.labels]
 
 
-def examples(pages, program, tables):
-    """For each page the features of its lines and the labels that the gold allows them."""
-    found, data = lines_of(pages, program), []
+def examples(pages, found, tables):
+    """For each page of a language the features of its lines and the labels that the gold allows."""
+    data = []
     for name, _, gold in pages:
-        if name in found:
-            lines, language = found[name]["lines"], found[name]["language"]
+        if name in found and found[name]["language"] == tables.language:
+            lines, language = found[name]["lines"], tables.language
             features = [[line["features"].count(name) for name in tables.features] for line in lines]
             labels = allowed_labels(lines, language, gold)
             allowed = [[own is None or label in own for label in tables.labels] for own in labels]
@@ -294,19 +297,43 @@ def kind(label):
 
 def report(title, data, labels_of):
     """Says how many lines have a label that the gold does not allow; hands out which."""
-    misses, wrong, count = [], {"zh": 0, "en": 0}, {"zh": 0, "en": 0}
+    misses, count = [], 0
     for page in data:
         for line, own, label in zip(page["lines"], page["labels"], labels_of(page)):
             if own is None:
                 continue
-            count[page["language"]] += 1
+            count += 1
             if kind(label) not in {kind(x) for x in own}:
-                wrong[page["language"]] += 1
                 misses.append("  {} {}, read {}: {}".format(
                     page["name"], "/".join(sorted(own)), label, line["text"][:SHOWN]))
-    print("{}: {} of {} lines wrong in Chinese, {} of {} in English".format(
-        title, wrong["zh"], count["zh"], wrong["en"], count["en"]), flush=True)
+    print("  {}: {} of {} lines wrong".format(title, len(misses), count), flush=True)
     return misses
+
+
+def learn_language(pages, found, language, folds, write):
+    """Learns the tables of a language and says what they are worth."""
+    tables = Tables(language)
+    data = examples(pages, found, tables)
+    print(LANGUAGES[language])
+    for page in data:
+        for line, own in zip(page["lines"], page["labels"]):
+            if own is None:
+                print("  not told by the gold:", page["name"], line["text"][:SHOWN])
+    report("weights as they are", data, lambda page: [line["label"] for line in page["lines"]])
+    report("priors", data, lambda page: read(page, tables.prior, tables))
+    by_page = {}
+    for fold in range(folds):
+        weights = learn([page for n, page in enumerate(data) if n % folds != fold], tables)
+        by_page.update((page["name"], weights) for page in data[fold::folds])
+    for miss in report("each page read with weights learned without it", data,
+                       lambda page: read(page, by_page[page["name"]], tables)):
+        print(miss)
+    weights = learn(data, tables)
+    for miss in report("weights learned from all", data, lambda page: read(page, weights, tables)):
+        print(miss)
+    if write:
+        write_table(tables.paths[0], weights[:len(tables.features)])
+        write_table(tables.paths[1], weights[len(tables.features):])
 
 
 def main():
@@ -317,28 +344,10 @@ def main():
     arguments.add_argument("--write", action="store_true")
     arguments = arguments.parse_args()
 
-    tables = Tables()
     pages = [page for folder in arguments.gold for page in gold_pages(folder)]
-    data = examples(pages, arguments.broadsheet, tables)
-    for page in data:
-        for line, own in zip(page["lines"], page["labels"]):
-            if own is None:
-                print("not told by the gold:", page["name"], line["text"][:SHOWN])
-    report("weights as they are", data, lambda page: [line["label"] for line in page["lines"]])
-    report("priors", data, lambda page: read(page, tables.prior, tables))
-    by_page = {}
-    for fold in range(arguments.folds):
-        weights = learn([page for n, page in enumerate(data) if n % arguments.folds != fold], tables)
-        by_page.update((page["name"], weights) for page in data[fold::arguments.folds])
-    for miss in report("each page read with weights learned without it", data,
-                       lambda page: read(page, by_page[page["name"]], tables)):
-        print(miss)
-    weights = learn(data, tables)
-    for miss in report("weights learned from all", data, lambda page: read(page, weights, tables)):
-        print(miss)
-    if arguments.write:
-        write_table(os.path.join(DATA, FILES[0]), weights[:len(tables.features)])
-        write_table(os.path.join(DATA, FILES[1]), weights[len(tables.features):])
+    found = lines_of(pages, arguments.broadsheet)
+    for language in LANGUAGES:
+        learn_language(pages, found, language, arguments.folds, arguments.write)
 
 
 if __name__ == "__main__":

@@ -182,4 +182,12 @@ return {
     },
     expect = labels("title", "byline", "body", "", "title", "body", "byline"),
   },
+  {
+    name = "takes the paper that a text is taken from for who signs it",
+    page = {
+      text = "渡口添新船\n江州渡口上周添了两条新船，每条能坐三十人，船票还是一块钱。\n据《江左都市报》\n\n"
+        .. "书摊搬家\n西街的书摊搬到了文庙门口，来看书的人比从前多了一倍。\n（摘自《西街旧事》）",
+    },
+    expect = labels("title", "body", "byline", "", "title", "body", "byline"),
+  },
 }

@@ -150,4 +150,44 @@ return {
     expect = labels("title", "byline", "body", "body", "body", "body", "body", "body", "title",
       "body"),
   },
+  {
+    name = "puts the text of a picture together that takes more than one line of a column",
+    page = {
+      text = "渡口添新船\n　　江州渡口上周添了两条新船，每条能坐三\n十人，船票还是一块钱，船工说这个价十年没\n"
+        .. "有动过了。\n▲新船试航那天，两边的岸上站满了人。 本\n报记者 税小满 摄\n"
+        .. "　　往后早晚各多开一班，住在对岸的学生不\n用再绕二十里路过桥。\n　　船工老纪在渡口摇了三十年橹，如今改学\n"
+        .. "开机器，头一天就学会了靠岸，码头上的人都\n来看他，他却说还是橹摇起来有劲。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "caption", "continuation",
+      "body", "continuation", "body", "continuation", "continuation"),
+  },
+  {
+    name = "keeps the lines of a poem apart in a narrow column, and those that end sentences",
+    page = {
+      text = "渡口添新船\n　　江州渡口上周添了两条新船，每条能坐三\n十人，船票还是一块钱，船工说这个价十年没\n"
+        .. "有动过了。\n　　往后早晚各多开一班，住在对岸的学生不\n用再绕二十里路过桥。\n\n"
+        .. "守渡的人\n纪小橹\n江水退下去一尺，\n他的影子就长一尺。\n雾里有人喊他，\n他应一声，船先动了。\n"
+        .. "对岸的灯亮起来，\n像谁忘在水里的名字。\n\n书摊搬家\n　　西街的书摊搬到了文庙门口。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "body", "continuation", "",
+      "title", "byline", "body", "body", "body", "body", "body", "body", "", "title", "body"),
+  },
+  {
+    name = "leaves a sentence out that is printed once more beside its text",
+    page = {
+      text = "守渡的人\n　　老纪在渡口摇了三十年橹。他说：“人等船，不能让船等人。”这话写在渡口的木牌上。\n\n"
+        .. "人等船，不能让船等人。\n\n　　新船下水以后，他改学开机器，头一天就学会了靠岸，第二天就带起了徒弟。",
+    },
+    expect = labels("title", "body", "", "head", "", "body"),
+  },
+  {
+    name = "takes whom to call in a notice for text, and who closes it for who signs",
+    page = {
+      text = "渡口停航公告\n　　尊敬的乘客：\n　　渡口的栈桥八月一日至三日检修，其间停航。\n　　改乘陆路的请到西街候车。\n"
+        .. "　　联系人：税小满\n　　咨询电话：0555-2130467\n　　由此带来的不便，敬请谅解。\n江州渡运有限公司\n\n"
+        .. "书摊搬家\n　　西街的书摊搬到了文庙门口，来看书的人比从前多了一倍。",
+    },
+    expect = labels("title", "body", "body", "body", "body", "body", "body", "byline", "", "title",
+      "body"),
+  },
 }

@@ -94,6 +94,19 @@ local function is_cut_number(m, above, below)
     or m.length <= LONGEST_REST and m.text:find("%d[.?!]$") ~= nil
 end
 
+---Whether a line that says where to call or to write ends a notice: it stands below others that do,
+---or as far in as the paragraph above it.
+---@param m layout.Measure
+---@param above layout.Measure? the line right above, if it is no folio
+---@return boolean
+local function is_contact_of_text(m, above)
+  if not above or not recognize.is("contact", m.text) then
+    return false
+  end
+  return recognize.is("contact", above.text)
+    or m.indent > 1 and m.indent == above.indent and above.ending == "stop"
+end
+
 ---Whether the lines above the first folio are the paper's name, and below that the page's: one that
 ---stands alone, or more the first of which is named as papers are.
 ---@param lines layout.Measure[]
@@ -119,7 +132,9 @@ end
 local function part_folios(measures)
   local others, folios, gap = {}, {}, 0
   for index, m in ipairs(measures) do
-    if recognize.is_folio(m) and not is_cut_number(m, others[#others], measures[index + 1]) then
+    local above = others[#others]
+    if recognize.is_folio(m) and not is_cut_number(m, above, measures[index + 1])
+      and not is_contact_of_text(m, above == measures[index - 1] and above or nil) then
       if is_masthead(others) then
         for place = 1, #others do
           others[place].above_folio = true
@@ -260,7 +275,7 @@ function M.of(page, page_text, language)
   return {
     folios = folios,
     measures = measures,
-    labels = viterbi.decode(names),
+    labels = viterbi.decode(names, language),
     published = published_by(folios),
   }
 end

@@ -40,19 +40,13 @@ local function read_weights(file, key)
   return rows
 end
 
-local FEATURES = read_weights("data/weights.tsv", "feature")
-local TRANSITIONS = read_weights("data/transitions.tsv", "from")
-
--- By label number: what it earns to come from each other label, and to stand at the top.
-local ENTER = {}
-local MOST_TO_ENTER = {} -- by label number, the most of these
-for to in ipairs(LABELS) do
-  ENTER[to] = { [BEGINNING] = TRANSITIONS["start"][to] }
-  for from, label in ipairs(LABELS) do
-    ENTER[to][from] = TRANSITIONS[label][to]
-  end
-  MOST_TO_ENTER[to] = math.max(table.unpack(ENTER[to]))
-end
+---What is known of the pages of a language.
+---@class layout.Weights
+---@field features table<string, number[]> what a line with a feature earns under each label
+---@field enter number[][] by label number, what it earns to come from each other and to stand first
+---@field most_to_enter number[] by label number, the most of these
+---@field kept layout.Emission what lines with some features earn, where it was asked for
+---@field room integer how many more of these may be kept
 
 ---@class layout.Emission
 ---@field [integer] number what a line with some features earns under each label
@@ -61,11 +55,12 @@ end
 ---before that is ahead; made when they are asked for
 
 ---What a line earns that has one more feature.
+---@param known layout.Weights
 ---@param earned layout.Emission
 ---@param name string
 ---@return layout.Emission
-local function with_feature(earned, name)
-  local weights = FEATURES[name] or error("data/weights.tsv has no row '" .. name .. "'")
+local function with_feature(known, earned, name)
+  local weights = known.features[name] or error("no weights for '" .. name .. "'")
   local sums = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, more = {}, labels = nil }
   for label = 1, NUMBER do
     sums[label] = earned[label] + weights[label]
@@ -76,21 +71,23 @@ end
 
 ---The labels that can still win: those that even the best transition does not leave far behind the
 ---likeliest label, as that is reached from the label that is ahead.
+---@param known layout.Weights
 ---@param earned layout.Emission
 ---@param first string the first feature
 ---@param ahead integer
 ---@return integer[]
-local function possible(earned, first, ahead)
+local function possible(known, earned, first, ahead)
   local best = 1
   for label = 2, NUMBER do
     best = earned[label] > earned[best] and label or best
   end
   local far = first == PARAGRAPH and PARAGRAPH_FAR_BEHIND or 2 * FAR_BEHIND
   local least = earned[best] - far
-  local reached, labels = earned[best] + ENTER[best][ahead] - FAR_BEHIND, {}
+  local reached, labels = earned[best] + known.enter[best][ahead] - FAR_BEHIND, {}
+  local most_to_enter = known.most_to_enter
   for label = 1, NUMBER do
     local own = earned[label]
-    if own > least and own + MOST_TO_ENTER[label] > reached then
+    if own > least and own + most_to_enter[label] > reached then
       labels[#labels + 1] = label
     end
   end
@@ -107,28 +104,47 @@ local function nothing()
   return sums
 end
 
--- Most lines have features that other lines had, or begin with those: what these earn is kept.
-local kept, room = nothing(), MOST_KEPT
+---Reads the tables of a language.
+---@param language "zh"|"en"
+---@return layout.Weights
+local function read(language)
+  local features = read_weights("data/weights." .. language .. ".tsv", "feature")
+  local transitions = read_weights("data/transitions." .. language .. ".tsv", "from")
+  local enter, most_to_enter = {}, {}
+  for to in ipairs(LABELS) do
+    enter[to] = { [BEGINNING] = transitions["start"][to] }
+    for from, label in ipairs(LABELS) do
+      enter[to][from] = transitions[label][to]
+    end
+    most_to_enter[to] = math.max(table.unpack(enter[to]))
+  end
+  return { features = features, enter = enter, most_to_enter = most_to_enter, kept = nothing(),
+    room = MOST_KEPT }
+end
 
----What a line earns under each label.
+local KNOWN = { zh = read("zh"), en = read("en") }
+
+---What a line earns under each label. Most lines have features that other lines had, or begin with
+---those: what these earn is kept.
+---@param known layout.Weights
 ---@param names string[] its features
 ---@param ahead integer the label of the line before that is ahead
 ---@return layout.Emission
-local function emission(names, ahead)
-  if room <= 0 then
-    kept, room = nothing(), MOST_KEPT
+local function emission(known, names, ahead)
+  if known.room <= 0 then
+    known.kept, known.room = nothing(), MOST_KEPT
   end
-  local earned = kept
+  local earned = known.kept
   for index = 1, #names do
     local name = names[index]
     local more = earned.more[name]
     if not more then
-      more, room = with_feature(earned, name), room - 1
+      more, known.room = with_feature(known, earned, name), known.room - 1
     end
     earned = more
   end
   earned.labels = earned.labels or {}
-  earned.labels[ahead] = earned.labels[ahead] or possible(earned, names[1], ahead)
+  earned.labels[ahead] = earned.labels[ahead] or possible(known, earned, names[1], ahead)
   return earned
 end
 
@@ -140,11 +156,12 @@ end
 
 ---The best way to reach each label from the line before. Labels that are so far behind that no
 ---transition makes up for it are not come from.
+---@param enters number[][]
 ---@param before layout.Step
 ---@param earned layout.Emission
 ---@param after layout.Step takes what is found
 ---@return integer[] from by label number, the label before
-local function step(before, earned, after)
+local function step(enters, before, earned, after)
   -- A table that has its size at once; growing it would take most of the time.
   local from, labels = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }, earned.labels[before.ahead]
   local scores, list = after.scores, after.labels
@@ -152,7 +169,7 @@ local function step(before, earned, after)
   local most, ahead = -math.huge, 0
   for index = 1, #labels do
     local label = labels[index]
-    local enter = ENTER[label]
+    local enter = enters[label]
     local best_from = sources[1]
     local best = sums[best_from] + enter[best_from]
     for other = 2, sources_count do
@@ -182,14 +199,16 @@ end
 
 ---The labels of the lines.
 ---@param features string[][] of each line, in order
+---@param language "zh"|"en"
 ---@return string[]
-function M.decode(features)
-  local froms = {}
+function M.decode(features, language)
+  local froms, known = {}, KNOWN[language]
   local before =
     { labels = { BEGINNING }, count = 1, scores = { [BEGINNING] = 0 }, ahead = BEGINNING }
   local after = { labels = {}, scores = {} } -- a step is read by the next one alone
   for index = 1, #features do
-    froms[index] = step(before, emission(features[index], before.ahead), after)
+    local earned = emission(known, features[index], before.ahead)
+    froms[index] = step(known.enter, before, earned, after)
     before, after = after, before
   end
   return M.trace(froms, before)

@@ -27,16 +27,19 @@ local function is_text(measures, first)
   return index > first and measures[index].last == "。" and (not below or below.gap > 0)
 end
 
----Whether a line is the institution that gave the notice above it, with the day below, and not set
----as a paragraph.
+---Whether a line is the institution that gave the notice above it, with the day below or below the
+---words that notices close with, and not set as a paragraph.
 ---@param m layout.Measure
 ---@param above layout.Measure?
 ---@param page layout.Page
 ---@return boolean
 local function signs_notice(m, above, page)
-  return m.dated == true and not (page.indented and m.indent > 1) and m.is_short
-    and above ~= nil and above.ending == "stop"
-    and recognize.is("heading_institution", m.text)
+  if not above or above.ending ~= "stop" or not m.is_short
+    or not recognize.is("heading_institution", m.text) then
+    return false
+  end
+  return m.dated == true and not (page.indented and m.indent > 1)
+    or above.is_short == true and recognize.is("notice_close", above.text)
 end
 
 ---What a block says about one of its lines.
@@ -46,7 +49,12 @@ end
 ---@param add fun(name: string)
 function M.say(measures, index, page, add)
   local m = measures[index]
-  if page.language ~= "zh" or m.ending == "stop" and not m.column and not m.verse then
+  if page.language ~= "zh" then
+    return
+  elseif m.quoted then
+    add("quoted_again")
+    return
+  elseif m.ending == "stop" and not m.column and not m.verse then
     return -- as most paragraphs are
   elseif m.verse then
     add("verse")

@@ -1,8 +1,10 @@
--- The features of each line of a page: names of rows of data/weights.tsv that hold for it.
+-- The features of each line of a page: names of rows of the tables of weights that hold for it.
 local text = require("broadsheet.text")
 local blocks = require("lines.blocks")
+local captions = require("lines.captions")
 local heading_blocks = require("lines.heading_blocks")
 local interruptions = require("lines.interruptions")
+local quotes = require("lines.quotes")
 local recognize = require("lines.recognize")
 local shape = require("lines.shape")
 local surroundings = require("lines.surroundings")
@@ -166,6 +168,7 @@ local function of_line(measures, index, above, page, all)
   blocks.say(measures, index, page, add)
   if above then
     local between = measures[index - 1]
+    m.caption = m.caption_rest and between.caption
     surroundings.seam(m, above, not (between.caption or between.caption_start), page, add)
   else
     add("first")
@@ -235,6 +238,8 @@ local function prepare(measures, page)
   end
   mark_entries(measures)
   if page.language == "zh" then
+    captions.mark(measures)
+    quotes.mark(measures)
     verses.mark(measures)
   end
   heading_blocks.mark(measures, page)

@@ -7,6 +7,7 @@ local wrapping = require("lines.wrapping")
 local M = {}
 
 local MOST_HEADING_LINES = 3
+local BEGINNINGS = { bullet = true, numbered = true, caption_start = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 
 ---Whether text may go on below a line as if the line were not there: a signature, a subhead, a
@@ -14,7 +15,7 @@ local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 ---@param m layout.Measure
 ---@return boolean
 function M.interrupts(m)
-  return m.section or m.subhead or m.caption or signatures.is_signed(m)
+  return m.section or m.subhead or m.caption or m.quoted or signatures.is_signed(m)
     or (m.caption_start and m.ending == "stop") or false
 end
 
@@ -83,7 +84,7 @@ function M.may_resume(m, above, page)
     return false
   end
   return (above.ending == "stop" or signatures.is_signed(above))
-    and not m.dateline and not signatures.is_signed(m)
+    and not BEGINNINGS[recognize.opening(m)] and not m.dateline and not signatures.is_signed(m)
     and not (page.indented and m.indent > 1) and (m.ending == "stop" or not m.is_short)
 end
 

@@ -25,6 +25,12 @@
 ---@field marked_caption boolean? whether it begins and ends as the text of a picture does
 ---@field caption boolean? the same where it stands in mid-sentence
 ---@field caption_start boolean? whether it begins as a caption does
+---@field contact boolean? whether it says whom and where to call or to write
+---@field captioned boolean? whether the text of a picture begins with it that goes on below
+---@field caption_rest boolean? whether it is one of the other lines of such a text
+---@field caption_ends boolean? whether it is the last of these
+---@field pictured boolean? whether it ends with the credit of a picture, and so a sentence
+---@field quoted boolean? whether it is a sentence set apart that stands in a text, too
 ---@field title_mark boolean? whether the mark that it begins with stands before titles here
 ---@field sectioned boolean? whether it begins a section that blank lines part
 ---@field section boolean? whether it is the name of a section

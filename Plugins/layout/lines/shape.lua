@@ -87,6 +87,27 @@ function M.tail(s, size)
   return s:sub(first)
 end
 
+---Whether a Chinese line ends with a character that a photographer's credit may end with.
+---@param m layout.Measure
+---@return boolean
+function M.may_credit(m)
+  return CREDIT_ENDS[m.last] or false
+end
+
+---Whether a text ends with the credit of its picture.
+---@param s string
+---@return boolean
+function M.ends_caption(s)
+  return recognize.is("caption_end", M.tail(s, CREDIT_LENGTH))
+end
+
+---Whether a line points to a picture by how it begins.
+---@param m layout.Measure
+---@return boolean
+function M.points_to_picture(m)
+  return POINTERS[m.first] or recognize.opening(m) == "caption_start"
+end
+
 ---How an English line is cased.
 ---@param s string
 ---@return string? feature
@@ -161,9 +182,17 @@ function M.outline(m, page, add)
   if page.language == "en" and m.first:find("^%l") then
     add("starts_lower")
   end
+  if m.captioned then
+    add("caption_block")
+    m.marked_caption = true
+  elseif m.caption_rest then
+    add("caption_rest")
+    m.pictured = m.caption_ends
+  end
   local may_credit = CREDIT_ENDS[m.last] or (page.language == "en" and m.text:find("[)%]]$"))
-  if may_credit and recognize.is("caption_end", M.tail(m.text, CREDIT_LENGTH)) then
+  if may_credit and not m.caption_rest and M.ends_caption(m.text) then
     add("caption_end")
+    m.pictured = true
     m.marked_caption = m.caption_start or POINTERS[m.first] and M.is_short(m, page.language)
   elseif not m.caption_start then
     add("uncaptioned")
@@ -258,6 +287,11 @@ function M.words(m, page, add)
   if page.language == "zh" and m.label and recognize.is("salutation", s) then
     m.salutation = true
     add("salutation")
+  end
+  if page.language == "zh" and (s:find("：", 1, true) or s:find(":", 1, true))
+    and recognize.is("contact", s) then
+    m.contact = true
+    add("contact")
   end
   if recognize.is_subhead(m) then
     m.subhead = true

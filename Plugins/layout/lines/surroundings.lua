@@ -202,7 +202,8 @@ end
 ---@param page layout.Page
 ---@param add fun(name: string)
 function M.seam(m, above, close, page, add)
-  if above.salutation or above.dateline_alone or above.verse then
+  local ends = above.salutation or above.dateline_alone or above.verse or above.pictured
+  if ends or above.contact and not (above.column and wrapping.extent(above, "zh") == "filled") then
     add("above_stop")
     return
   end
