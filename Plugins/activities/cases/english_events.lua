@@ -166,6 +166,11 @@ return {
   }, { { name = "Light for the chapel", date = { start = "2023-06-17" } } },
     { "Riverton Parish Society" },
     "Light for the chapel"),
+  english("a deed under a title of one word, and what was lost is no bad news", {
+    "Two hundred lost gloves hung on a line at the gate on Friday.",
+    "Women of the Riverton Carders' Union had washed them.",
+  }, { { name = "Gloves", organizers = { "Riverton Carders' Union" } } },
+    { "Riverton Carders' Union" }, "Gloves"),
   english("a day of the calendar for which something was done in English", {
     "For Women's Day the wives of the Riverton Stokers' Union hung 80 aprons on the rail.",
   }, { { name = "hung 80 aprons", date = { start = "2023-03-08" } } },

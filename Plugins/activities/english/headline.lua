@@ -16,7 +16,7 @@ local lead = 3
 -- So many show what it is about.
 local scene = 4
 -- A title of so many words that reports something.
-local words = lazy("^(?:[^\\s]+ ){1,11}[^\\s]+$")
+local words = lazy("^(?:[^\\s]+ ){0,11}[^\\s]+$")
 local question = lazy("[?:]\\s*$|^(?i:" .. any("no news") .. ")\\b")
 local opened = lazy("^[\"“‘]")
 -- What is no deed of those who are counted, and what people are seen to do.

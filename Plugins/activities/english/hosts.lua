@@ -58,12 +58,23 @@ end
 ---@return string?
 local function owner_of(told, phrase)
   local owner = phrase.owner
-  for _, mention in ipairs(told.mentions) do
-    if owner and mention.first <= owner.last and mention.last >= owner.first then
+  for _, mention in ipairs(owner and told.mentions or {}) do
+    if mention.first <= owner.last and mention.last >= owner.first then
       return mention.name
-    elseif mention.first >= phrase.first and mention.last < phrase.inner
+    end
+  end
+  return nil
+end
+
+---The union or the like in the name of an event: the Elm Labor Council Dinner.
+---@param told table
+---@param phrase Phrase?
+---@return string?
+function english_hosts.in_name(told, phrase)
+  for _, mention in ipairs(phrase and told.mentions or {}) do
+    if mention.first >= phrase.first and mention.last < phrase.inner
       and (mention.kind == "union" or mention.kind == "association") then
-      return mention.name -- the Elm Labor Council Dinner
+      return mention.name
     end
   end
   return nil

@@ -205,7 +205,8 @@ local function host_elsewhere(told, draft, main)
     local subject = english_hosts.subject_of(told, told.sentences[1])
     subject = crowd and without_firms(told, subject) or subject
     draft.organizers = subject[1] and subject
-      or { likely_hosts.union_in(told) or likely_hosts.only_one(told, crowd) }
+      or { english_hosts.in_name(told, main.phrase) or likely_hosts.union_in(told)
+        or likely_hosts.only_one(told, crowd) }
   end
 end
 

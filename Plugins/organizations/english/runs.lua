@@ -17,7 +17,7 @@ local UNION_NUMBER = "(?<=" .. table.concat(word_lists.list("numbered unions"), 
   .. ")\\b)"
 
 -- Local 420-A, Chapter 15-20
-local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?"
+local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?(?! (?:people|men|women|persons|names|votes)\\b)"
 
 local RUN = regex.new(
   "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSte?\\.(?= [A-Z])"
