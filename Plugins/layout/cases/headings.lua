@@ -113,6 +113,22 @@ return {
     expect = labels("title", "subtitle", "", "body", "", "kicker", "title", "", "body"),
   },
   {
+    name = "takes a word that only ends like one that breaks off for an image's end",
+    page = {
+      text = "修鞋铺里人人参与\n青石街道举办邻里互助节\n\n本报讯 近日，青石街道的邻里互助节开了场。",
+    },
+    expect = labels("title", "subtitle", "", "body"),
+  },
+  {
+    name = "takes the label that gathers news of many places for none of their titles",
+    page = {
+      text = "昨日，流动课堂开课，首批学员六十名。\n\n街镇走笔\n青石：修表匠收了徒弟\n\n"
+        .. "本报讯 近日，青石街道的修表匠收下了两名徒弟。\n\n南苑：电梯口摆上小凳子\n\n"
+        .. "本报讯 昨日，南苑小区的电梯口摆上了小凳子。",
+    },
+    expect = labels("body", "", "head", "title", "", "body", "", "title", "", "body"),
+  },
+  {
     name = "lets a title go on that a predicate begins the second line of",
     page = {
       text = "南苑街道三位修表匠\n送走了三千块旧表\n\n本报讯 近日，南苑小区的修表匠收下了最后一块旧表。",

@@ -1,6 +1,7 @@
 -- Lines over a heading that are none of it: banners, the labels of sections, entries of a table of
 -- contents. What speaks for a line being one: rows of data/headings.tsv.
 local recognize = require("lines.recognize")
+local text = require("broadsheet.text")
 
 local M = {}
 
@@ -8,6 +9,8 @@ local MASTHEAD_LINES = 4 -- at the top of a page, where lines of any length may 
 local LONGEST_LABEL = 28 -- scalars of an English one
 local LONGEST_MARKED = 14 -- scalars of a label with a mark before it
 -- Fields of a measure.
+M.TINY = 3 -- scalars of a Chinese label that is hardly a column's name
+local SHORT = 6 -- scalars of a Chinese label
 local SIGNS = { "furniture", "contents", "repeated", "by_folio", "sectioned" }
 
 ---Whether a pattern holds for a line or a part. Each way to read a heading asks for the same ones.
@@ -40,6 +43,22 @@ end
 ---@return boolean
 local function is_bulleted(m)
   return m ~= nil and recognize.opening(m) == "bullet"
+end
+
+---What the words of a short label of Chinese say about its being a section's.
+---@param m layout.Measure
+---@param below layout.Measure
+---@param add fun(name: string)
+local function head_words(m, below, add)
+  if m.length <= SHORT and text.is_han(m.last) then
+    add(m.length <= M.TINY and "head_tiny" or "head_short")
+  end
+  if M.says("heading_gathering", m) then
+    add("head_gathering")
+  end
+  if M.says("heading_of_unit", below) then
+    add("head_before_unit")
+  end
 end
 
 ---What a line over the heading says about being none of it.
@@ -83,6 +102,7 @@ function M.head(measures, index, add)
   if M.is_marked(m) then
     add("head_marked")
   end
+  head_words(m, below, add)
   if recognize.opening(m) == "bullet" then
     add("head_bullet")
   elseif recognize.opening(below) == "bullet" and not is_bulleted(measures[index + 2]) then

@@ -109,12 +109,35 @@ local function seam_of_parts(part, before, add)
   end
 end
 
+---Says whether a short kicker is rather the label of a section, or the beginning of a title.
+---@param kicker layout.Part
+---@param title layout.Part
+---@param add fun(name: string)
+local function label_tells(kicker, title, add)
+  if kicker.length > seams.LONGEST_LABEL.zh then
+    return
+  end
+  if kicker.length <= labels.TINY then
+    add("kicker_tiny")
+  end
+  if says("heading_gathering", kicker) then
+    add("kicker_gathering")
+  end
+  if says("heading_of_unit", title) then
+    add("kicker_before_unit")
+  end
+  if says("heading_told", kicker) then
+    add("kicker_label_told")
+  end
+end
+
 ---Says what a Chinese kicker and its title tell.
 ---@param kicker layout.Part
 ---@param title layout.Part
 ---@param add fun(name: string)
 local function kicker_tells(kicker, title, add)
   telling.compare("kicker", kicker, title, kicker, title, add)
+  label_tells(kicker, title, add)
   if kicker.length > seams.LONGEST_LABEL.zh and not says("halves", kicker)
     and not says("heading_slogan", kicker) and not says("heading_motto", kicker) then
     compare_facts("kicker", kicker, title, title, add)
@@ -174,7 +197,9 @@ function M.kicker(kicker, title, language, add)
     end
   end
   if says("halves", kicker) then
-    add("kicker_halves")
+    add(says("even_halves", kicker) and "kicker_even_halves" or "kicker_halves")
+  elseif says("comma_halves", kicker) then
+    add("kicker_comma_halves")
   end
   if language == "zh" then
     kicker_tells(kicker, title, add)
@@ -262,6 +287,11 @@ function M.subtitle(subtitle, title, language, add)
         add("subtitle_counted")
       end
     end
+  end
+  if says("halves", title) then
+    add(says("even_halves", title) and "subtitle_after_even_halves" or "subtitle_after_halves")
+  elseif says("comma_halves", title) then
+    add("subtitle_after_comma_halves")
   end
   if says("halves", subtitle) then
     add("subtitle_halves")

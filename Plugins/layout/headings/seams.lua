@@ -20,6 +20,7 @@ M.COLON_END = regex.new("[：:]$")
 M.LONGEST_LABEL = { zh = 6, en = 18 }
 M.EVEN = 1.3 -- how much longer than the other one of two lines may be
 M.MUCH_LONGER = 2
+local SHORT = 9 -- two lines of one title, where a whole title would be longer
 
 ---Whether a line breaks off where no part of a heading ends.
 ---@param m layout.Measure
@@ -58,6 +59,9 @@ end
 ---@param add fun(name: string)
 local function compare_lengths(above, m, add)
   local longer, shorter = math.max(m.length, above.length), math.min(m.length, above.length)
+  if longer <= SHORT then
+    add("line_both_short")
+  end
   if longer <= shorter * M.EVEN then
     add("line_even")
   elseif longer >= shorter * M.MUCH_LONGER then

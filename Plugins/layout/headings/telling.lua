@@ -95,6 +95,9 @@ function M.compare(name, part, title, upper, lower, add)
   if own.closed then
     add(name .. "_closed")
   end
+  if told(upper).closed ~= told(lower).closed then
+    add(name .. (told(upper).closed and "_closed_above" or "_closed_below"))
+  end
   if own.quoted ~= others.quoted then
     add(name .. (own.quoted and "_quoted" or "_title_quoted"))
   end
