@@ -203,12 +203,13 @@ end
 ---@return string[]
 function M.decode(features, language)
   local froms, known = {}, KNOWN[language]
+  local enters = known.enter
   local before =
     { labels = { BEGINNING }, count = 1, scores = { [BEGINNING] = 0 }, ahead = BEGINNING }
   local after = { labels = {}, scores = {} } -- a step is read by the next one alone
   for index = 1, #features do
     local earned = emission(known, features[index], before.ahead)
-    froms[index] = step(known.enter, before, earned, after)
+    froms[index] = step(enters, before, earned, after)
     before, after = after, before
   end
   return M.trace(froms, before)
