@@ -17,9 +17,11 @@ local launched = regex.new("^自[0-9年月日]+[^，。；的]{2,16}(?:开始|�
 local monthly = regex.new("月份?$")
 local in_title = regex.new("^份?“")
 local apart_from_name = regex.new("^[，,。、；起至在以的末初里]")
+local ground = regex.new(phrases.any("day-of-another") .. "$")
 -- 为庆祝第114个“5·12”国际护士节: what is kept, not when.
-local ground = regex.new(phrases.any("day-of-another") .. "$|" .. phrases.any("feast-kept")
+local kept_feast = regex.new(phrases.any("feast-kept")
   .. "(?:第?[0-9一二三四五六七八九十百]+个)?(?:“[^”]{1,8}”)?$")
+local FEAST = "节"
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
 local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[还也又]?即?将(?:迎来|到来)|^"
@@ -174,9 +176,11 @@ local function told_in(body, sentence, published)
       and not (reading.quoted(sentence, from) and (reading.quoted(sentence, to + 1)
         or reading.quoted(sentence, to)))
       and not (found.start and published and #published == 10 and found.start > published)
-      and (found.lasted or not ground:test(body:sub(math.max(sentence.first, from - 60), from - 1))
+      and (found.lasted or not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
         or starting:test(body:sub(math.max(sentence.first, from - 6), to + 12))
         or launched:test(body:sub(from - #"自", to + 60)))
+      and (found.text:sub(-#FEAST) ~= FEAST
+        or not kept_feast:test(body:sub(math.max(sentence.first, from - 60), from - 1)))
       and (not since:test(body:sub(to + 1, to + 18)) or kept:test(body:sub(to + 1, to + 60))
         or found.start and found.text:sub(-#"日") == "日" and begun:test(body:sub(to + 1, to + 9)))
       and not reported:test(body:sub(to + 1, to + 60))

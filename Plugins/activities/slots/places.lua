@@ -41,8 +41,7 @@ local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|�
 local house = regex.new(phrases.any("house-end") .. "$")
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 -- 在大会召开期间, 在新中国成立之际: when, not where.
-local dated_by = regex.new("^[^，。；、]{2,14}?(?:期间|之际|来临|前夕|之前|之后|以来|周年|的基础上|的同时|过程中|[时后前]，)")
-local upon = regex.new("(?:期间|之际|来临|前夕|以来|的基础上|的同时|过程中)，?$")
+local occasion = regex.new("(?:期间|之际|来临|前夕|之前|之后|以来|周年|的基础上|的同时|过程中|[时后前])，?$")
 -- 活动在花香中拉开帷幕: what is felt, unless it ends as a place does.
 local amid = regex.new("(?<![高初附完职一二三四五六七八九十0-9])中$")
 -- 风景如画的庄园: how it looks is no part of its name.
@@ -203,8 +202,7 @@ local function after(body, sentence, hit, last)
   local place = ending:gsub(body:sub(hit.last + 1, stop), "")
   if theirs:test(body:sub(stop + 1, stop + 9)) and house:test(place) then
     return nil
-  elseif hit.text == "在" and (dated_by:test(body:sub(stop + 1, last + #"，"))
-    or upon:test(body:sub(hit.last + 1, last))) then
+  elseif hit.text == "在" and stop < last and occasion:test(body:sub(last - 17, last)) then
     return nil
   end
   place = local_word:gsub(epithet:gsub(without_doing(place), ""), "")

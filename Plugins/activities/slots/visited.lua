@@ -16,11 +16,23 @@ local calls = regex.new("(?:慰问|看望|走访|探望|关爱|关怀|探访)了
 local toward = regex.new("对(?<place>" .. house .. ")" .. whom .. "[^，。；]{0,8}"
   .. "(?:进行|开展|予以|给予)了?[^，。；]{0,6}(?:慰问|走访|看望|帮扶|探望|关爱|救助)")
 -- 为湖滨路改造项目送去凉茶
-local bring = regex.new("[为给向](?:[^，。；、]{2,16}的)?"
-  .. "(?<place>[^，。；：、“”《》（）的在对到]{2,24}?" .. phrases.any("brought-to") .. ")的?"
-  .. "(?:[^，。；：、在]{0,8}?" .. phrases.any("visited-people") .. "们?)?送[去上来到]")
+local sent = regex.new("送[去上来到]")
+local bring = regex.new("[为给向](?:[^，。；、为给向]{2,16}的)?"
+  .. "(?<place>[^，。；：、“”《》（）的在对到为给向]{2,24}?" .. phrases.any("brought-to") .. ")的?"
+  .. "(?:[^，。；：、在]{0,8}?" .. phrases.any("visited-people") .. "们?)?$")
+-- In bytes: how far before 送去 it is said to whom.
+local bring_reach = 150
 local visit = regex.new("慰问|走访|看望|探望|送温暖|送清凉|关爱|帮扶")
 local several = regex.new("^(?:全|各|所属|下属|辖区|多家|部分|[0-9一二两三四五六七八九十]+[家个])")
+
+---Where those work to whom something is brought.
+---@param words string
+---@return string?
+local function brought_to(words)
+  local at = words:find("送", 1, true) and sent:find(words)
+  local match = at and bring:exec(words:sub(math.max(1, at - bring_reach), at - 1))
+  return match and match.place or nil
+end
 
 ---The house whose people a visit's sentence names.
 ---@param draft Draft
@@ -31,8 +43,7 @@ function visited.of(draft)
     return nil
   end
   local match = calls:exec(words) or words:find("对", 1, true) and toward:exec(words)
-    or words:find("送", 1, true) and bring:exec(words)
-  local place = match and match.place
+  local place = match and match.place or brought_to(words)
   return place and not several:test(place) and places.named(draft.sentence, place)
     and places.seen(place) and place or nil
 end
