@@ -292,4 +292,12 @@ return {
   acting("who comes along on a visit is no host of it", {
     "6月11日，河西县总工会慰问困难职工。县女工委主席田野、县供销社工会主任秦朗参加慰问。",
   }, { { organizers = { "河西县总工会" } } }, { "河西县总工会", "县女工委", "县供销社工会" }),
+  {
+    name = "whoever heads its party committee, too, speaks for the union",
+    chain = { "organizations" },
+    article = { title = "x", published = "2024-06-20", paragraphs = {
+      "6月4日，海东市总工会党组成员、机关党委书记宋远舟一行前往白石坝镇开展慰问活动。",
+    } },
+    expect = { activities = { { organizers = { "海东市总工会" } } } },
+  },
 }

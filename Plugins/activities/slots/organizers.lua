@@ -22,6 +22,9 @@ organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. "|，?" .. phrases.any("when-joined") .. "{0,8}" .. phrases.any("joined-by") .. how .. "|共同)$")
 -- 县政协副主席、县总工会主席…: the person speaks for the last one.
 organizers.titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
+-- 市总工会党组成员、机关党委书记: what a second title names is within the same house.
+local within_house = regex.new("^(?:市|县|区|省|总工会)?(?:(?:直属)?机关(?:党委|党总支|党支部|纪委)|党组"
+  .. "|经审(?:委|会)|经费审查委员会|女工委|女职工委员会|女职工部|互助保障[^，]{0,8})$")
 -- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
 local another = regex.new(phrases.any("title") .. "[^，。；、兼]{2,3}、[^，。；、]{0,8}$")
 -- 消防大队的消防员走进…: those whom it sends act for it.
@@ -140,6 +143,9 @@ function organizers.together(body, list)
     if gap and another:test(gap) then
       break
     elseif gap and organizers.titles:test(gap) then
+      if within_house:test(mention.name) then
+        break
+      end
       names, seen = {}, {}
     elseif gap and mention.name ~= previous.name and not organizers.joined:test(gap) then
       break
