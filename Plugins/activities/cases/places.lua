@@ -284,4 +284,7 @@ return {
     },
     expect = { activities = { { place = "河西县黑石岭", organizers = {} } } },
   },
+  case("a congress that ends at a place behind what it has gone through", {
+    "柳湾机械公司第七届职工代表大会第三次会议，走完全部议程后，于6月8日下午在公司礼堂胜利闭幕。",
+  }, { { place = "公司礼堂" } }),
 }
