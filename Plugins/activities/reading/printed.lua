@@ -156,6 +156,30 @@ local partner = regex.new("(?:联合|携手|会同|联手|[、和与])(?:" .. ph
   .. "(?<name>" .. nameless .. "[^，。；：、的和与“”（）在于]{2,12}?" .. phrases.any("shop") .. ")"
   .. "(?=[、和与]|以及|" .. and_others .. "|" .. phrases.any("acting") .. ")")
 
+---Adds what is printed as a name, unless it is vague or stands in one that is known.
+---@param article table
+---@param mentions Mention[]
+---@param name string
+---@param last integer where it ends
+---@param kind string
+---@param added Mention[]
+---@return Mention?
+local function add_free(article, mentions, name, last, kind, added)
+  local first = last - #name + 1
+  if vague:test(name) then
+    return nil
+  end
+  for _, mention in ipairs(mentions) do
+    if mention.last >= first and mention.first <= last then
+      return nil
+    end
+  end
+  local known = article:organization(name)
+  local made = { first = first, last = last, name = known and known.name or name, kind = kind }
+  added[#added + 1] = made
+  return made
+end
+
 ---Adds the shops and firms that join with an organization named before them.
 ---@param article table
 ---@param sentence Sentence
@@ -165,17 +189,7 @@ local function add_partners(article, sentence, mentions, added)
   local words = sentence.words
   local at = joins_with:find(words)
   for _, match in ipairs(at and partner:all(words:sub(at)) or {}) do
-    local last = sentence.first + at + match.last - 2
-    local first = last - #match.name + 1
-    local free = not vague:test(match.name)
-    for _, mention in ipairs(mentions) do
-      free = free and (mention.last < first or mention.first > last)
-    end
-    if free then
-      local known = article:organization(match.name)
-      added[#added + 1] = { first = first, last = last, name = known and known.name or match.name,
-        kind = "company" }
-    end
+    add_free(article, mentions, match.name, sentence.first + at + match.last - 2, "company", added)
   end
 end
 
@@ -193,16 +207,9 @@ function printed.complete(article, body, sentence, mentions)
   add_pointed(article, sentence, mentions, added)
   for _, match in ipairs(subject:all(sentence.words)) do
     local last = sentence.first + match.last - 1
-    local first = last - #match.name + 1
-    local free = not vague:test(match.name)
-    for _, mention in ipairs(mentions) do
-      free = free and (mention.last < first or mention.first > last)
-    end
-    if free then
-      local known = article:organization(match.name)
-      added[#added + 1] =
-        { first = first, last = last, name = known and known.name or match.name, kind = "other" }
-      add_ahead(body, added[#added], nil, added)
+    local made = add_free(article, mentions, match.name, last, "other", added)
+    if made then
+      add_ahead(body, made, nil, added)
     end
   end
   add_partners(article, sentence, mentions, added)
