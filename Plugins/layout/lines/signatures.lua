@@ -81,21 +81,12 @@ local function is_signature(s)
   return names > 0
 end
 
----Whether a line says which paper or agency a text is taken from.
----@param s string
----@return boolean
-local function names_source(s)
-  local named = s:find("《", 1, true) or s:find("社", 1, true) or s:find("网", 1, true)
-    or s:find("央视", 1, true)
-  return named ~= nil and LINE.taken_from:test(s)
-end
-
 ---Whether the line says who wrote: a role word with names, which begin with a surname unless the
 ---words before them leave no doubt; or whom a text is taken from.
 ---@param s string
 ---@return boolean
 function M.is_byline(s)
-  if is_signature(s) or names_source(s) then
+  if is_signature(s) or LINE.taken_from:test(s) then
     return true
   end
   local match = LINE.byline:exec(s)
