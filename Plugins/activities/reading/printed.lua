@@ -92,7 +92,7 @@ local function add_ahead(body, house, previous, added)
   end
 end
 
--- 人民医院工会、护理部、团委: those that follow are the same house's.
+-- 妇幼保健院工会、护理部、团委: those that follow are the same house's.
 local more = regex.new("^(?:、|和|与|及)(?<name>" .. phrases.any("department") .. "|工会|党委|党总支|党支部)(?=、|"
   .. phrases.any("acting") .. ")")
 local of_house = regex.new("^(.*(?:医院|学校|[大中小]学|学院|幼儿园))(?:基层)?(?:工会|团委|党委|党总支)(?:委员会)?$")

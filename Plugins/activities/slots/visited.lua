@@ -1,4 +1,4 @@
--- Whose people were visited, where nothing else tells the place: 对针织厂两户困难职工进行慰问,
+-- Whose people were visited, where nothing else tells the place: 对橡胶厂三名病休工人进行慰问,
 -- 走访了制药公司、砖瓦厂的一线职工.
 
 local phrases = require("reading.phrases")
