@@ -97,6 +97,9 @@ struct EvasionTests {
             testDescription: "require of a module in pcall",
             code: "while true do pcall(require, 'no.such.module') end"),
         Attack(
+            testDescription: "a thousand calls of the host that fail",
+            code: "for i = 1, 1000 do pcall(require, 'no.such.module') end"),
+        Attack(
             testDescription: "pairs of a large table in pcall",
             code: """
                 local t = {}

@@ -18,9 +18,14 @@ struct RunWorker<Output: Sendable>: Sendable {
     /// Starts the thread.
     func start() {
         exchange.update { $0.addWorker() }
+        let exchange = exchange
+        let place = Monitor(Optional(self))
         let thread = Thread {
-            let profile = work()
-            // The session is gone by now, so that nothing of the worker outlives the run.
+            let profile = place.update { worker in
+                defer { worker = nil }
+                return worker
+            }?.work()
+            // The worker and its session are gone by now, so that nothing of them outlives the run.
             exchange.update { $0.removeWorker(profile) }
         }
         thread.name = "broadsheet worker"

@@ -2,8 +2,9 @@
 #include "guard.h"
 #include "state.h"
 
-/// What a call into the host costs at least.
-enum { CALL_UNITS = 10 };
+/// What a call into the host costs at least, and what one costs besides that fails: to word what is
+/// wrong, with what may have been meant, takes as long as so many instructions.
+enum { CALL_UNITS = 10, FAILURE_UNITS = 2000 };
 
 /// Pushes the place of the innermost line of a plugin's file, as Lua writes it in errors.
 static void push_place(lua_State *L) {
@@ -31,7 +32,7 @@ int bs_call_host(lua_State *L, int32_t function, int first) {
     size_t charge = state->results.charge;
     if (!succeeded) {
         bs_raise_if_aborted(L);
-        if (charge) bs_charge(L, charge); // work that came to nothing was work all the same
+        bs_charge(L, charge + FAILURE_UNITS); // work that came to nothing was work all the same
         push_place(L);
         if (bs_push_results(L, &state->results) == 0) lua_pushliteral(L, "the host call failed");
         lua_concat(L, 2);
