@@ -4,6 +4,7 @@ local M = {}
 
 local MOST_LINES = 4
 local SHORTEST, LONGEST = 10, 60 -- scalars
+local NEAR = 100 -- lines around it among which its text is: a page's, but not those of a year
 
 ---The last line of the block that begins with a line, if it may be a sentence set apart.
 ---@param measures layout.Measure[]
@@ -29,22 +30,32 @@ local function block(measures, first)
   return nil
 end
 
+---The texts of all lines, one behind the other, and where each begins.
+---@param measures layout.Measure[]
+---@return string texts
+---@return integer[] starts one more than there are lines
+local function joined(measures)
+  local texts, starts = {}, { 1 }
+  for index, m in ipairs(measures) do
+    texts[index], starts[index + 1] = m.text, starts[index] + #m.text
+  end
+  return table.concat(texts), starts
+end
+
 ---Marks the lines of such sentences.
 ---@param measures layout.Measure[]
 function M.mark(measures)
-  local texts
+  local texts, starts
   for first = 2, #measures do
     local last, words = block(measures, first)
     if last and words then
-      if not texts then
-        texts = {}
-        for index, m in ipairs(measures) do
-          texts[index] = m.text
-        end
-        texts = table.concat(texts)
+      if not starts then
+        texts, starts = joined(measures)
       end
-      local _, found = texts:find(words, 1, true)
-      if found and texts:find(words, found + 1, true) then
+      local near = texts:sub(starts[math.max(1, first - NEAR)],
+        starts[math.min(#measures, last + NEAR) + 1] - 1)
+      local _, found = near:find(words, 1, true)
+      if found and near:find(words, found + 1, true) then
         for index = first, last do
           measures[index].quoted = true
         end

@@ -113,12 +113,14 @@ end
 ---Marks the lines of Chinese poems.
 ---@param measures layout.Measure[]
 function M.mark(measures)
-  local index = 2
+  local index, column, is_known = 2, nil, false
   while measures[index] do
     local first = index
     if measures[index].length <= LONGEST and is_under_author(measures, index)
       and may_be_verse(measures[index]) then
-      local column = column_of(measures)
+      if not is_known then
+        column, is_known = column_of(measures), true
+      end
       local last = end_of(measures, index, column)
       if are_verses(measures, first, last, column) then
         for line = first, last do
