@@ -43,24 +43,23 @@ local doer = regex.new("^(?:帮扶|女工|工(?:人|的|友)|大户|户|的" .. 
 -- 决定授予…称号，授予…称号
 local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
 local further = regex.new("还(?:[为给向对授表]|分别为)|同时(?:表彰|授予|颁发|为[^，。]{2,16}颁)")
--- 会上，双方签订了协议; 两家单位还签订…
 -- 签订《停工协议》后的第一声哨
 local since_then = regex.new("^[^，。；]{2,30}(?:之?后|以来|以后|时)的?")
+-- 会上，双方签订了协议; 两家单位还签订…
 local signing = regex.new("^" .. phrases.any("signed-at") .. "，|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
 local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；、“”怎]{1,8})(?=[、，。；])")
--- 把落水的孩子送到医院
 -- 2000副手套一一发到机手手里
 local goods_first = regex.new("[0-9一二两三四五六七八九十百千]+余?多?[^0-9，。；]{0,10}" .. phrases.any("goods")
   .. "[^。；]{0,24}$")
 local handed_on = regex.new("[把将](?![^，。；]*，)")
-local hands_only = { ["发到"] = true, ["递到"] = true, ["交到"] = true, ["塞到"] = true,
-  ["分到"] = true, ["捧到"] = true, ["端到"] = true }
+local into = regex.new("^" .. phrases.any("put-into-hands") .. "$")
 local into_hands = regex.new("^了?[^，。；]{1,14}手[里中上]")
+-- 把落水的孩子送到医院
 local rescued =
   regex.new("^了?[^，。；]{0,10}(?:医院|卫生院|急诊|派出所|救助站)(?=[，。；]|$|救治|抢救|治疗)")
--- 户户留下米面油和慰问金
 -- 免费开放: nobody is served yet.
 local open_to_all = regex.new("^(?:向[^，。；]{2,10})?(?:对外)?(?:开放|入场|进场|入园|停放|借阅|使用|乘坐)")
+-- 户户留下米面油和慰问金
 local left = { ["留下"] = true, ["留下了"] = true }
 -- 签订一年以上用工协议的职工: it only tells who they are.
 local holders = regex.new("(?:合同|协议|责任书)的" .. phrases.any("card-holders"))
@@ -88,7 +87,7 @@ local function gives(body, sentence, hit)
   local rest = body:sub(hit.last + 1, reading.clause_at(sentence, hit.first).last)
   if rescued:test(rest) then
     return false
-  elseif hands_only[hit.value.word] then
+  elseif into:test(hit.value.word) then
     return into_hands:test(rest) and goods_first:test(before) and not handed_on:test(before)
   elseif left[hit.text] then
     return relief:test(rest)

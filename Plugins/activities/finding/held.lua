@@ -22,10 +22,10 @@ local first_day = regex.new("^的?(?:第一|首|头一|当)[天日晚]")
 
 -- 大会召开经验: what is said of holding it.
 local aspect = regex.new("^(?:的)?" .. phrases.any("aspect"))
--- 四海钢铁公司（简称“四钢”）技能竞赛
 -- 公司128名职工挽袖献血
 local crowd = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?名[^，。；“”]{0,12}?" .. phrases.any("crowd")
   .. "(?:代表)?(?:挽袖|踊跃|积极|参加|集体)*(?=.{2})")
+-- 四海钢铁公司（简称“四钢”）技能竞赛
 local abbreviated = regex.new("^（[^）]*）(?:的)?")
 
 -- 活动通过开展比赛…: how something else was done.

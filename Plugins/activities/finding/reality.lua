@@ -20,9 +20,9 @@ local purpose = regex.new("^为(?![此何期])|响应")
 local then_day = regex.new("，(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午)?，")
 -- 一场没有主席台的座谈会
 local lacking = regex.new("^[^，。；]{1,10}的")
--- …的号召下; 指出隐患9处: nobody speaks.
 -- 就深化改革开展调研: what it is about is not told.
 local topic = regex.new("^(?:就|围绕|针对|聚焦)[^，。；]*$")
+-- …的号召下; 指出隐患9处: nobody speaks.
 local nominal = regex.new("^(?:[下中]|了?[^，。；]{0,4}(?:隐患|问题|不足|短板))")
 
 -- 截至6月10日，…结束: the end itself is the news.

@@ -27,10 +27,10 @@ local within_house = regex.new("^(?:市|县|区|省|总工会)?(?:(?:直属)?机
   .. "|经审(?:委|会)|经费审查委员会|女工委|女职工委员会|女职工部|互助保障[^，]{0,8})$")
 -- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
 local another = regex.new(phrases.any("title") .. "[^，。；、兼]{2,3}、[^，。；、]{0,8}$")
--- 消防大队的消防员走进…: those whom it sends act for it.
 -- 在集团工会为他举行的茶话会上: it stands in a relative clause, and acts there.
 local holds = regex.new("^(?:[上本今]?[周月]?[^，。；的]{0,8}?为[^，。；的]{1,10})?" .. phrases.any("holds")
   .. "的")
+-- 消防大队的消防员走进…: those whom it sends act for it.
 local sent = regex.new(
   "^的[^，。的]{0,8}" .. phrases.any("sent-end") .. "(?:[也又还]|先后|再次|随后|顶着[^，。]{2,6})*"
     .. phrases.any("sent-goes"))

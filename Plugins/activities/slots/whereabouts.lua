@@ -112,11 +112,11 @@ function whereabouts.shown(sentence)
     and places.seen(match.place) or nil
 end
 
--- 80名单身职工在开发区文体馆结成了搭档, 车队开进土建工地，…: somewhere that is told by the way; the last
--- word for a place counts, and not where somebody works, sits or comes from.
 -- 推开二楼的展厅，…: what opens a scene that is pointed back to.
 local entered = regex.new("^(?:[^，。；：“”]{0,12}，)?" .. phrases.any("entered")
   .. "?了?(?<place>[^，。；：、“”！？]{3,26}?" .. phrases.any("site") .. ")(?:的?大?门|里|内|中|上|旁|边|前|下)?，")
+-- 80名单身职工在开发区文体馆结成了搭档, 车队开进土建工地，…: somewhere that is told by the way; the last
+-- word for a place counts, and not where somebody works, sits or comes from.
 local any_site = phrases.any("site")
 local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴印刻挂戴拿握记喊住守远是])"
   .. "(?:在|(?<=[，。])到|^到|来到|走进|走入|步入|[开驶搬请迎]进)了?"
