@@ -23,17 +23,16 @@ extension Article {
         rule: String? = nil
     ) -> String {
         let id = Identifier.organization(article: self.id, name: name)
+        var organization = Organization(id: id, name: name, kind: kind, by: by, rule: rule)
+        for alias in aliases { organization.addAlias(alias) }
+        for mention in mentions { organization.addMention(mention) }
         // A renamed organization keeps its id, so that its old name may come back as a new one.
         let known = organizations.index(ofName: name) ?? organizations.index(ofID: id)
         guard let known else {
-            organizations.append(
-                Organization(
-                    id: id, name: name, kind: kind, uniting: aliases, mentions, by: by, rule: rule))
+            organizations.append(consume organization)
             return id
         }
-        organizations[known].unite(
-            with: Organization(
-                id: id, name: name, kind: kind, uniting: aliases, mentions, by: by, rule: rule))
+        organizations[known].unite(with: organization)
         return organizations[known].id
     }
 

@@ -74,16 +74,6 @@ public struct Organization: Sendable, Hashable, Codable {
         self.unrecognized = unrecognized
     }
 
-    /// Makes an organization of aliases and mentions that may come twice and in any order.
-    init(
-        id: String, name: String, kind: Kind, uniting aliases: [String], _ mentions: [Mention],
-        by: String?, rule: String?
-    ) {
-        self.init(id: id, name: name, kind: kind, by: by, rule: rule)
-        for alias in aliases { addAlias(alias) }
-        for mention in mentions { addMention(mention) }
-    }
-
     private enum CodingKeys: String, CodingKey {
         case id, kind, aliases, mentions, by, rule, unrecognized
         case canonicalName = "name"

@@ -13,7 +13,7 @@ final class Monitor<Value: Sendable>: @unchecked Sendable {
     }
 
     /// Looks at the value.
-    func read<Result: Sendable>(_ look: (borrowing Value) -> Result) -> Result {
+    func read<Result: Sendable>(_ look: (Value) -> Result) -> Result {
         condition.withLock { look(value) }
     }
 
