@@ -61,7 +61,7 @@ return {
     "6月13日，由长河市妇联指导，东湖区群众工作部主办的青年联谊会在柳岸公园举办。",
   }, {
     { name = "职工文艺汇演", place = "红星农场", organizers = {} },
-    { name = "青年联谊会", place = "柳岸公园", organizers = {} },
+    { name = "青年联谊会", place = "柳岸公园", organizers = { "东湖区群众工作部" } },
   }),
   case("whoever undertook it is not its host as well", {
     "6月12日上午，长河市劳动模范表彰大会在会展中心举行。大会由长河市总工会、长河市人社局共同承办，各县职工代表600余人参加。",
@@ -300,4 +300,20 @@ return {
     } },
     expect = { activities = { { organizers = { "海东市总工会" } } } },
   },
+  acting("a later sentence that says this one gives its hosts, with the departments of a mine", {
+    "6月10日，扳手腕比赛在红石煤矿的食堂举行，18个班组比试了一下午。",
+    "红石煤矿工会、安监处、团委联合举办了这次比赛。",
+  }, { { organizers = { "红石煤矿工会", "红石煤矿安监处", "红石煤矿团委" } } }, { "红石煤矿工会" }),
+  acting("those in a list who only guide it are no hosts, whether they are known or not", {
+    "6月13日，由长河市妇联、白鹭社工服务社指导，东湖区总工会主办的风筝节在柳岸公园开幕。",
+  }, { { organizers = { "东湖区总工会" } } }, { "长河市妇联", "东湖区总工会" }),
+  acting("a club that joins with a host, and a society that undertakes it", {
+    "6月14日，由东湖区总工会主办、梧桐扇面画社承办的画扇展在青年宫开幕。",
+    "6月15日，东湖区总工会联合飞轮单车俱乐部开展夜骑活动。",
+  }, { { organizers = { "东湖区总工会" }, undertakers = { "梧桐扇面画社" } },
+    { organizers = { "东湖区总工会", "飞轮单车俱乐部" } } }, { "东湖区总工会" }),
+  case("the union of the firm that was named before", {
+    "白沙化工公司的装卸工，十个有九个腰疼。6月7日，该公司工会请来三位推拿师，开了一堂护腰课。",
+  }, { { organizers = { "白沙化工公司工会" } } }, { organizations = {
+    { name = "白沙化工公司", kind = "company", mentions = { { first = 1, last = 18 } } } } }),
 }

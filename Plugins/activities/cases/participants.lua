@@ -169,4 +169,16 @@ return {
     "6月9日，长河县总工会“小帆船”托管班在船工俱乐部开班。",
     "托管班为期40天，招收渡轮、货船和快递等行业职工子女68名。",
   }, { { participants = { count = 68 } } }),
+  case("new people of a group who came together", {
+    "6月9日，岭东集团举行入职典礼。典礼上，岭东集团70余名新员工齐聚鸣笛广场，听老师傅讲厂史。",
+  }, { { participants = { count = 70 } } }),
+  case("those on the spot to whom something is given", {
+    "6月9日，白沙市总工会启动“安全用电”宣传活动，4位电工为现场200多名观众发放手册。",
+  }, { { participants = { count = 200 } } }),
+  case("those who will go through a course that has begun", {
+    "6月9日，白沙市工会主席培训班开班。来自各乡镇的96名工会主席将参加为期三天的培训。",
+  }, { { participants = { count = 96 } } }),
+  case("a tally of those who were served, told by its verb", {
+    "6月9日，白沙市总工会启动“听力护航”行动，当天体检173人。",
+  }, { { participants = { count = 173 } } }),
 }

@@ -287,4 +287,18 @@ return {
   case("a congress that ends at a place behind what it has gone through", {
     "柳湾机械公司第七届职工代表大会第三次会议，走完全部议程后，于6月8日下午在公司礼堂胜利闭幕。",
   }, { { place = "公司礼堂" } }),
+  case("where those went who did what was told, unless they were only shown round", {
+    "近日，白沙市总工会开展“一碗绿豆汤”活动。志愿者们踩着晨露走进城东环卫所，一碗碗盛给收工的人。",
+  }, { { name = "“一碗绿豆汤”活动", place = "城东环卫所" } }),
+  case("a meeting is not where its members were shown round", {
+    "6月9日，白沙市总工会召开组织工作会议。",
+    "次日，与会代表们走进南关街道参观。",
+  }, { { name = "组织工作会议", place = null } }),
+  case("where a contest was set up, in a house that was told before", {
+    "6月9日，长岭机械厂工会举办锉削比赛。赛场设在该厂锻工车间大厅，砂轮响了一天。",
+    "6月11日，白沙市总工会举办单身青年摘杏活动。活动地点选择在离车站不远的柳湾农庄。",
+  }, { { place = "该厂锻工车间大厅" }, { place = "离车站不远的柳湾农庄" } }),
+  case("those who are at home there show where it was", {
+    "6月3日上午，河东第二小学的260名学生看着一位焊工戴上面罩。这是白沙市总工会举办的“焊花第一课”。",
+  }, { { name = "“焊花第一课”", place = "河东第二小学" } }),
 }

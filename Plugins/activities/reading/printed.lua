@@ -40,7 +40,8 @@ local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。
   .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
 -- 由该会与区体育局合办: who was named before acts.
 local that = regex.new("该(?<word>" .. pointers.any .. ")"
-  .. "(?=(?:工会)?(?:[与和、]|联合|携手|会同|共同|主办|承办|牵头|举办|组织|发起))")
+  .. "(?=(?:工会)?(?:[与和、]|联合|携手|会同|共同|主办|承办|牵头|举办|组织|发起)|工会"
+  .. phrases.any("acting") .. ")")
 
 ---Adds what 该会 or 该公司 stands for.
 ---@param article table
@@ -95,7 +96,9 @@ end
 -- 妇幼保健院工会、护理部、团委: those that follow are the same house's.
 local more = regex.new("^(?:、|和|与|及)(?<name>" .. phrases.any("department") .. "|工会|党委|党总支|党支部)(?=、|"
   .. phrases.any("acting") .. ")")
+-- 红石煤矿工会、安全环保部: so are those of a mine or a firm that is named, not of 公司工会.
 local of_house = regex.new("^(.*(?:医院|学校|[大中小]学|学院|幼儿园))(?:基层)?(?:工会|团委|党委|党总支)(?:委员会)?$")
+local of_firm = regex.new("^(.{3,}" .. phrases.any("firm") .. ")(?:工会|团委|党委|党总支)$")
 local bare = regex.new("^[校院]?" .. phrases.any("department") .. "$")
 -- 交通运输局机关工会联合局妇联
 local of_bureau = regex.new("^(.*局)(?:机关)?(?:工会|团委|党委|机关党委)$")
@@ -140,7 +143,9 @@ local function add_department(article, body, mention, following, added)
     return nil
   end
   local house = bare:test(match.name) and of_house:match(mention.name)
-    or bureaus_own:test(match.name) and of_bureau:match(mention.name) or nil
+    or bureaus_own:test(match.name) and of_bureau:match(mention.name)
+    or bare:test(match.name) and mention.name == body:sub(mention.first, mention.last)
+      and of_firm:match(mention.name) or nil
   local name = house and house .. own:gsub(match.name, "") or match.name
   added[#added + 1] = { first = first, last = last, name = name, kind = "other" }
   add_more(article, body, house, last, added)
@@ -150,10 +155,13 @@ end
 -- 县总工会携手城南面馆、东街药房开展…: shops that join with a host.
 local joins_with = regex.new("联合|携手|会同|联手")
 local nameless = "(?![^，。；、]{0,3}[0-9一二两三四五六七八九十几多各某][余多]?[家个名位])"
+local ends = "(?:[^，。；：、的和与“”（）在于]{2,12}?" .. phrases.any("shop")
+  .. "|[^，。；：、的和与“”（）在于]{3,14}?(?:" .. phrases.any("organization") .. "|"
+  .. phrases.any("joins-in") .. "))"
 local and_others = "等[0-9一二两三四五六七八九十多数]*[余多]?[家个]?[^，。；、]{0,6}"
   .. "(?:企业|单位|商家|机构|门店|商户|组织)"
 local partner = regex.new("(?:联合|携手|会同|联手|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
-  .. "(?<name>" .. nameless .. "[^，。；：、的和与“”（）在于]{2,12}?" .. phrases.any("shop") .. ")"
+  .. "(?<name>" .. nameless .. ends .. ")"
   .. "(?=[、和与]|以及|" .. and_others .. "|" .. phrases.any("acting") .. ")")
 
 ---Adds what is printed as a name, unless it is vague or stands in one that is known.
@@ -193,6 +201,28 @@ local function add_partners(article, sentence, mentions, added)
   end
 end
 
+-- 职工艺术团、青年书画社承办: who has a role is named by whatever stands before its word.
+local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
+  .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])")
+local item =
+  regex.new("(?<name>[^、和与及以]{3,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
+local plays = regex.new("[主承协]办")
+
+---Adds those before the word for a role whom no plugin has found.
+---@param article table
+---@param sentence Sentence
+---@param mentions Mention[]
+---@param added Mention[]
+local function add_charged(article, sentence, mentions, added)
+  local words = sentence.words
+  for _, match in ipairs(plays:test(words) and role:all(words) or {}) do
+    for _, one in ipairs(item:all(match.list)) do
+      add_free(article, mentions, one.name, sentence.first + match.first + one.last - 2, "other",
+        added)
+    end
+  end
+end
+
 ---Adds to the mentions of a sentence those organizations that only their place gives away.
 ---@param article table
 ---@param body string
@@ -213,6 +243,7 @@ function printed.complete(article, body, sentence, mentions)
     end
   end
   add_partners(article, sentence, mentions, added)
+  add_charged(article, sentence, mentions, added)
   local nested
   for i, mention in ipairs(mentions) do
     if mention.first >= sentence.first and mention.last <= sentence.last
@@ -223,8 +254,14 @@ function printed.complete(article, body, sentence, mentions)
       add_ahead(body, mention, mentions[i - 1], added)
     end
   end
+  local at = {}
   for _, mention in ipairs(added) do
-    out[#out + 1] = mention
+    local twice = at[mention.first]
+    if not twice then
+      out[#out + 1], at[mention.first] = mention, mention
+    elseif #mention.name > #twice.name then
+      twice.name, twice.last, twice.kind = mention.name, mention.last, mention.kind
+    end
   end
   table.sort(out, function(a, b)
     return a.first < b.first

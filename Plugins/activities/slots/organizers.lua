@@ -48,8 +48,9 @@ local came_too = regex.new("^[^，。；、的]{0,10}?" .. phrases.any("title") 
 local news = regex.new("从(?:传来|获悉|了解)")
 -- 由文联创作、团委协办, 由文旅局指导，总工会主办: the one before has no part in what follows.
 -- 甲厂、乙校等22支队伍260人: they came.
-organizers.apart = regex.new("^[^，。；、]{0,4}" .. phrases.any("apart-from-host")
-  .. "[、，；]|^[也还均都]?(?:各|分别)?" .. phrases.any("came-along")
+organizers.apart = regex.new("^(?:[、和与及][^，。；、和与及]{2,20}){0,4}?"
+  .. "(?:等[^，。；、]{0,6})?(?:共同|联合)?[^，。；、]{0,4}" .. phrases.any("apart-from-host")
+  .. "下?[、，；]|^[也还均都]?(?:各|分别)?" .. phrases.any("came-along")
   .. "|^(?:出资|提供|协调|配合|保障)[^，。；]{0,10}[，；]" .. "|^等[0-9一二三四五六七八九十百]+余?多?"
   .. "(?:支|[名位人]|[家个][^，。；]{0,8}?[0-9]+余?多?[名人位])")
 -- 《劳动报》记者从推进会上获悉: whoever reports it did not hold it.

@@ -14,6 +14,9 @@ local leading = regex.new("^(?:" .. phrases.any("leading") .. "?(?:共|就)?有?
   .. "|[^，]*(?:推选|选|推荐|派)(?:出来?)?的"
   .. "|[^，、为给向对予]{0,8}[0-9一二两三四五六七八九十]+余?多?[支个家](?!(?:先进)?集体)[^，、]{1,10}、"
   .. "|[^，]*、[^，]*(?:车间|[班部处科段站室])的?|[^，]{0,12}" .. phrases.any("counted-whose") .. "[、的]?)?$")
+-- 为现场300多名观众送上知识手册: those who are there already.
+local on_site =
+  regex.new("[给为向](?:现场|到场|在场|前来|与会|参会|参赛|参加[^，。；的]{0,8})的?(?:近|约)?$")
 -- 130名监督员参加: here they are those who are meant.
 local attend = regex.new("^[^，。；]{0,8}(?:员|律师|法官)(?:共同|踊跃|全程)?(?:参[加训]|到场|受训)")
 -- 她对在座的60多位徒弟说
@@ -139,6 +142,8 @@ local function acted(body, sentence, clause, first, last, about)
   elseif with:test(words)
     and together:test(body:sub(last + 1, clause.last)) then
     return true
+  elseif on_site:test(words) then
+    return true
   elseif whom:test(words) then
     return lesson:test(body:sub(last + 1, clause.last))
   elseif judging:test(body:sub(last + 1, clause.last)) then
@@ -188,7 +193,11 @@ local function took_part(sentence, clause, first, last, few)
 end
 
 -- 1340名运动员将在三天里角逐12个大项: they have come already.
-local begun = regex.new("[0-9][余多]?[名位人](?:运动员|选手|队员|职工)将[^，。；]{0,16}?" .. phrases.any("competing"))
+-- 90名工会主席将参加此期培训
+local begun = regex.new("[0-9][余多]?[名位人](?:(?:运动员|选手|队员|职工)将[^，。；]{0,16}?"
+  .. phrases.any("competing")
+  .. "|[^，。；将]{0,8}将[^，。；]{0,8}(?:参加|接受|进行|开展|完成|度过)[^，。；]{0,6}"
+  .. "(?:本|此|这|该|为期|[0-9一二两三四五六七八九十]+[天周个])[^，。；]{0,12}" .. phrases.any("course-ahead") .. ")")
 
 ---Whether those of whom it is said what they will do have come already.
 ---@param words string

@@ -34,7 +34,10 @@ local gone_along = regex.new("^(.{2,24}?)(?:走|跑|骑|游)(?:完|了|过|到|�
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(" .. pointers.any_place .. ")(?:[^，。]{0,12})$")
 -- 在这里举行: the place was told before.
-local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|该[^，。]{0,6}|现场|线上)[^，。]{0,4}$")
+-- What stands behind 该矿 is a place of its own: 该矿井口大厅.
+local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|现场|线上|该"
+  .. "(?!(?:[市县区旗镇乡厂矿校院局站段村处行司所]|街道|社区|公司|集团|中心|单位|企业)"
+  .. "[^，。]{2,12}" .. phrases.any("site") .. "$)[^，。]{0,6})[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
 local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|设点|[搭摆支挂架][起上开].*)$")
 -- 在县总工会举办的夜校里: whose it is, not where.

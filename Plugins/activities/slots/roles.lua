@@ -142,6 +142,8 @@ end
 
 -- What somebody named with 由 did who held it.
 local held = { hold = true, run = true, start = true }
+-- 矿工会、团委联合举办了这次赛事: what points back to what was told.
+local that_one = regex.new("^了?(?:这|此|本|该)(?:[次场届项期堂个轮]|[大比竞]?赛|活动|培训|演出)")
 
 ---Gives roles by the words for them, each to those between it and the one before.
 ---@param given Roles
@@ -155,7 +157,8 @@ local function give_by_words(given, body, sentence, mentions)
     local kind = hit.value.verb
     local before = (role or kind) and body:sub(from, hit.first - 1) or ""
     local at = before:find("由", 1, true) and by:find(before) or nil
-    if not role and held[kind] and (at or by_given and jointly:test(before)) then
+    if not role and held[kind] and (at or by_given and jointly:test(before)
+        or that_one:test(body:sub(hit.last + 1, hit.last + 24))) then
       role = "host"
     end
     local _, opened = nil, hit.last

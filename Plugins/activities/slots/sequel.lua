@@ -31,6 +31,11 @@ local indoors = regex.new(phrases.any("indoors") .. "$")
 local party = regex.new("^(?:[^，。；]{0,10}(?:期间|中|现场|当[天日])，)?"
   .. "(?:[^，。；]{0,16}(?:一行|[组团队])|[他她]们|工会干部|工作人员|志愿者们?|随后|大家)" .. "，?" .. phrases.any("goes-on")
   .. "*(?:来到|走进|深入|前往|抵达|到|赴)")
+-- 志愿者们走进小区, 区总工会来到环卫所: where those went who did what was told of; not what they were
+-- shown there.
+local went = regex.new("^(?:[^，。；]{0,24}，){0,2}[^，。；的]{0,30}" .. phrases.any("goer")
+  .. "们?(?:，|[^，。；的、]{0,8}?)" .. phrases.any("goes-on") .. "*" .. phrases.any("went-to"))
+local shown_round = regex.new("参观|观摩|考察|取经|学习交流|走访了")
 -- 本次赛事共有62名选手…: of several it is the contest.
 local taken_up = regex.new("^(?:[本此这该][次届场项期]?|整个)"
   .. "(?:(?<contest>赛事|[大比竞]赛)|(?<meeting>会议|大会)|(?<course>培训))")
@@ -135,19 +140,23 @@ end
 
 ---The activity whose people a sentence counts by what it calls it (130余人参会: the meeting).
 ---@param telling Telling
----@param words string
+---@param sentence Sentence
 ---@return Draft?
-local function called(telling, words)
+local function called(telling, sentence)
+  local words = sentence.words
   local match = (words:find("参", 1, true) or words:find("会", 1, true)
     or words:find("出席", 1, true) or words:find("观摩", 1, true)) and came_to:exec(words)
   local kind = match and (match.meeting and meeting or match.course and tallies.course
     or match.contest and contest or match.ceremony and ceremony)
+  local first
   for _, draft in ipairs(kind and telling.drafts or {}) do
-    if kind:test(draft.name) then
-      return draft
+    local open = draft.participants == nil
+    if kind:test(draft.name) and (not first or open and (first.participants ~= nil
+        or draft.sentence.paragraph == sentence.paragraph)) then
+      first = draft
     end
   end
-  return nil
+  return first
 end
 
 ---Takes the number of those who came from a sentence far behind that says so in so many words
@@ -156,7 +165,7 @@ end
 ---@param draft Draft?
 ---@param sentence Sentence
 local function attended(telling, draft, sentence)
-  local meant = called(telling, sentence.words)
+  local meant = called(telling, sentence)
   draft = meant or not telling.drafts[2] and takes_up(sentence)
     and attending:test(sentence.words) and draft or nil
   if not draft or draft.participants or own_numbers(sentence) < sentence.last then
@@ -179,6 +188,31 @@ function sequel.visited(telling, sentence, index)
     and not days.any(telling.body, sentence, telling.published) then
     drafts.fill(last, { place = places.before(telling.body, sentence,
       { first = sentence.last + 1 }) }, sentence)
+  end
+end
+
+---Whether a sentence tells of what is planned or usual.
+---@param sentence Sentence
+---@return boolean
+local function to_come(sentence)
+  for _, hit in ipairs(sentence.cautions) do
+    if hit.value.cues.plan or hit.value.cues.habit then
+      return true
+    end
+  end
+  return false
+end
+
+---Takes where those went who did the only thing that was told (志愿者们走进小区).
+---@param telling Telling
+---@param draft Draft
+---@param sentence Sentence
+local function follow_them(telling, draft, sentence)
+  if not telling.drafts[2] and sentence.goes[1] and not indoors:test(draft.name)
+    and went:test(sentence.words) and not shown_round:test(sentence.words)
+    and not to_come(sentence) and not days.any(telling.body, sentence, telling.published) then
+    local place = places.before(telling.body, sentence, { first = sentence.last + 1 })
+    drafts.fill(draft, { place = place }, sentence)
   end
 end
 
@@ -244,6 +278,9 @@ function sequel.follow(telling, sentence, index)
       or next_one and whereabouts.shown(sentence)
       or not telling.drafts[2] and at_hour:test(sentence.words)
         and scenes.of(telling.body, sentence) or nil }, sentence)
+  end
+  if not draft.place and index <= draft.index + 2 then
+    follow_them(telling, draft, sentence)
   end
   if not draft.date and caption:test(sentence.words) then
     drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },

@@ -29,10 +29,12 @@ local told = {
     .. "(?:开会|上课|座谈|讨论|听)|了[一半整][^，。；]{1,4}[，。])") },
   { cue = "开", pattern = regex.new("在" .. words
     .. "开(?:了|出)?(?:头|第|首)[^，。；]{1,4}[课班讲场席]") },
-  { cue = "地点", pattern = regex.new("地点(?:就|便)?(?:在|是|放在|设在|选在|定在)了?" .. words .. "[，。]") },
+  { cue = "地点", pattern = regex.new("地点(?:就|便|被)?"
+    .. "(?:在|是|放在|设[在于]|选择?在|选定在|定在|安排在|位于)了?" .. words .. "[，。]") },
+  { cue = "场设", pattern = regex.new("[现会考赛主分]场(?:就|便|被)?设[在于]了?" .. words .. "[，。]") },
   { cue = "一行", pattern = regex.new("一行(?:[0-9]+人)?(?:先后|分别|冒[^，。；]{2,6})?"
     .. "(?:走进|来到|深入|前往|赴|到)" .. words .. "[，。]") },
-  { cue = "把", pattern = regex.new("(?:^|，)(?:还|也|又|并)?[把将][^，。；]{1,12}?" .. phrases.any("carried")
+  { cue = "把", pattern = regex.new("(?:^|，)(?:还|也|又|并)?[把将][^，。；]{1,20}?" .. phrases.any("carried")
     .. "(?:到|进|在|至|上)了?(?<place>[^，。；：“”]{2,30}?)[，。]") },
   { cue = "沿", pattern = regex.new("沿着?" .. words .. phrases.any("walked")) },
   { cue = "位于", pattern = regex.new("(?:^|，)位于" .. words .. "的[^，。；]{0,4}“") },
@@ -119,7 +121,7 @@ local entered = regex.new("^(?:[^，。；：“”]{0,12}，)?" .. phrases.any(
 -- word for a place counts, and not where somebody works, sits or comes from.
 local any_site = phrases.any("site")
 local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴印刻挂戴拿握记喊住守远是])"
-  .. "(?:在|(?<=[，。])到|^到|来到|走进|走入|步入|[开驶搬请迎]进)了?"
+  .. "(?:在|(?<=[，。])到|^到|来到|走进|走入|步入|[开驶搬请迎停]进|[开驶]入|停[进在到])了?"
   .. "(?<place>[^，。；：、“”！？在]{0,24}?" .. any_site .. ")"
   .. "(?:(?:门口|门前|旁边?|里|内|中|上|边|前)(?!" .. phrases.any("passing-never") .. ")|(?=[，。！？；]|"
   .. phrases.any("passing-then") .. "))(?![^，。；]{0,6}?" .. any_site .. ")")
@@ -132,7 +134,11 @@ local dated = regex.new("^(?:“[^”]*”)?[^，。；“”]{0,20}"
   .. "(?:日|[上下中]午|[早晚]上?|清晨|凌晨|傍晚|[点时]半?|周[一二三四五六日])，在?(?:"
   .. "(?<place>[^，。；：、“”！？]{2,28}?)(?:" .. phrases.any("inside")
   .. "(?![的，。]|" .. phrases.any("passing-never") .. ")"
-  .. "|" .. phrases.any("all-at-once") .. "|的[0-9一二两三四五六七八九十几]+[间张块排条座盏台面]|的“)"
+  .. "|" .. phrases.any("all-at-once") .. "|的[0-9一二两三四五六七八九十几]+[间张块排条座盏台面]|的“"
+  .. "|(?:已经?|早已|便?就|总算|终于|也)?" .. phrases.any("busy")
+  -- 昨天，城南小学的900名学生看着…: those who are at home there, unless they went elsewhere.
+  .. "|的(?:[0-9]+[余多]?名)?(?:" .. phrases.any("people") .. ")们?"
+  .. "(?![^，。；]{0,14}" .. phrases.any("went-away") .. "))"
   .. "|(?<water>[^，。；：、“”的]{0,10}[江河湖海港湾溪][^，。；：、“”的]{0,6}" .. phrases.any("waterside") .. ")，)")
 local day_told = regex.new("[0-9]|[近昨前当]日|[昨今前当]天|[日前]，|[上下]午")
 
