@@ -199,4 +199,20 @@ return {
     },
     expect = { organizations = { { name = "高新区党群工作部", kind = "party" } } },
   },
+  {
+    name = "a branch of a courier or an insurer in a city, and a company in quotation marks",
+    article = { title = "x", paragraphs = {
+      "大家走进随州顺丰速运和随州平安人寿，又到“青岭菌业有限公司”看车间。",
+    } },
+    expect = { organizations = {
+      { name = "随州顺丰速运", kind = "company" }, { name = "随州平安人寿" }, { name = "青岭菌业有限公司" },
+    } },
+  },
+  {
+    name = "a union whose owner nothing tells is called as it is printed",
+    article = { title = "x", paragraphs = {
+      "周五，集团公司工会开了例会，集团公司工会副主席讲了三件事。校工会没有派人。",
+    } },
+    expect = { organizations = { { name = "集团公司工会", kind = "union" } } },
+  },
 }

@@ -113,4 +113,26 @@ return {
       { name = "沂水县足协" }, { name = "沂水县老促会", aliases = { "县老促会" } },
     } },
   },
+  {
+    name = "offices and societies of many kinds, and a house in which something happens",
+    article = { title = "x", paragraphs = {
+      "青海省文化厅、随州市人才办、曾都区反诈中心和随州市演出行业协会摆了摊。随州漫步剧社在远湖餐厅内排戏。",
+      "随州机场门口也有人。随州市职工文化体育委员会派来裁判。",
+    } },
+    expect = { organizations = {
+      { name = "青海省文化厅", kind = "government" }, { name = "随州市人才办" },
+      { name = "曾都区反诈中心" }, { name = "随州市演出行业协会", kind = "association" },
+      { name = "随州漫步剧社" }, { name = "随州市职工文化体育委员会" },
+    } },
+  },
+  {
+    name = "a department that is called like a ministry, and what counts bodies of a level",
+    article = { title = "x", paragraphs = {
+      "文化部和中央芭蕾舞团派人到会，远岭集团科技部、企业文化部的人也来了。9个区法院和同级区总工会已经签约。",
+      "活动使远岭集团受益，张衡率远岭集团队出场，南岭铜业5大集团也有人到。",
+    } },
+    expect = { organizations = {
+      { name = "文化部" }, { name = "中央芭蕾舞团" }, { name = "远岭集团" },
+    } },
+  },
 }

@@ -120,16 +120,13 @@ local function link_short_names(registry, others, defined)
   children.follow_aliases(registry)
 end
 
----Links the short names of each article to the full names of the others.
+---Links the articles of a page among themselves.
 ---@param registries organizations.Registry[] one for each article
 ---@param readings organizations.Reading[][]
 ---@param lexicon broadsheet.Matcher
 ---@param house boolean whether the page is one of a company's paper
 ---@param company organizations.Host? whose paper the page is of
-function M.link(registries, readings, lexicon, house, company)
-  if #registries < 2 then
-    return
-  end
+local function link_all(registries, readings, lexicon, house, company)
   local lists, others = page_names.of_articles(registries), {}
   for i in ipairs(registries) do
     others[i] = page_names.elsewhere(lists, registries, i)
@@ -153,6 +150,22 @@ function M.link(registries, readings, lexicon, house, company)
         brands.link_one(registries_of.copy(entity), readings[i], registry, lexicon, minimum)
       end
     end
+  end
+end
+
+---Links the short names of each article to the full names of the others, and keeps the unions whose
+---owner none of them tells.
+---@param registries organizations.Registry[] one for each article
+---@param readings organizations.Reading[][]
+---@param lexicon broadsheet.Matcher
+---@param house boolean whether the page is one of a company's paper
+---@param company organizations.Host? whose paper the page is of
+function M.link(registries, readings, lexicon, house, company)
+  if #registries > 1 then
+    link_all(registries, readings, lexicon, house, company)
+  end
+  for i = 1, #registries do
+    ownerless.keep(registries[i])
   end
 end
 

@@ -1,6 +1,7 @@
 -- Unions that an article names without an owner, 局工会, told by the other articles of its page.
 
 local abbreviations = require("aliases.abbreviations")
+local antecedents = require("aliases.antecedents")
 local owners = require("context.owners")
 local page_names = require("context.page_names")
 local registries_of = require("registry")
@@ -90,8 +91,46 @@ function M.link(registries, index, house, company, repeated)
       page_names.of_articles(registries), registries, index))
     for _, candidate in ipairs(registry.unresolved) do
       local known = owners.link(candidate, registry, page, articles, house, company)
-      if not known and repeated[candidate.text] then
+      if known then
+        candidate.linked = true
+      elseif repeated[candidate.text] then
         registry:add(candidate.text, candidate).told = true
+        candidate.linked = true
+      end
+    end
+  end
+end
+
+-- One character for the owner, 厂工会, and a word for any of its branches tell too little.
+local SHORTEST_OWNER, BRANCH = 6, "分公司"
+
+---Whether an article names somebody whose union it may be.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return boolean
+local function has_owner(candidate, registry)
+  local within = candidate.parents[#candidate.parents]
+  local kind = within and within.kind or sorts.OWNER_KINDS[sorts.owner_of(candidate)]
+  for _, entity in ipairs(registry.entities) do
+    if entity.kind == kind then
+      return true
+    end
+  end
+  return false
+end
+
+---Keeps the unions whose owner nothing on the page tells as they are printed: 集团公司工会.
+---@param registry organizations.Registry
+function M.keep(registry)
+  for _, candidate in ipairs(registry.unresolved) do
+    local owner = sorts.owner_of(candidate)
+    if candidate.kind == "union" and not candidate.linked and not candidate.counted
+      and owner ~= BRANCH and not has_owner(candidate, registry) then
+      local known = antecedents.find(candidate, registry)
+      if known then
+        registry:mention(known, candidate.text, candidate)
+      elseif #owner >= SHORTEST_OWNER then
+        registry:add(candidate.text, candidate)
       end
     end
   end

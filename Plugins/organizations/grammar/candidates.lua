@@ -111,7 +111,7 @@ local function is_none(candidate, tokens, index, edge, source)
     or candidate.form == "site" and candidate.text ~= candidate.suffix
       and not plausibility.is_site(candidate)
     or candidate.form == "outlet" and not inside.is_outlet(tokens, edge, index)
-    or filters.is_place(candidate, edge.before) or filters.is_sort(candidate, source)
+    or filters.is_place(candidate, edge.before, source) or filters.is_sort(candidate, source)
     or filters.is_held(candidate, source)
     or plausibility.is_misread(candidate) or plausibility.is_one(candidate)
 end

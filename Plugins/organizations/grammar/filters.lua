@@ -131,12 +131,19 @@ function M.is_trade_body(candidate)
     or candidate.kind == "union" and candidate.suffix ~= "工会"
 end
 
+-- What is in or before a house makes a place of it: 远山队餐厅|内.
+local INSIDES = word_lists.set("inside of a place")
+
 ---Whether a candidate that may be a place is one here.
 ---@param candidate organizations.Candidate
 ---@param before organizations.Token? the boundary before it
+---@param source string
 ---@return boolean
-function M.is_place(candidate, before)
-  return candidate.form == "venue" and before ~= nil and PLACE_WORDS[before.text] == true
+function M.is_place(candidate, before, source)
+  local last = candidate.last
+  return candidate.form == "venue" and (before ~= nil and PLACE_WORDS[before.text] == true
+    or INSIDES[source:sub(last + 1, last + CHARACTER)] == true
+    or INSIDES[source:sub(last + 1, last + 2 * CHARACTER)] == true)
 end
 
 -- People come together for it as well, this year or for the how manyth time, 2024年|职工联谊会: a
@@ -153,11 +160,12 @@ function M.is_held(candidate, source)
 end
 
 ---Whether quotation marks make it the name of a thing: “爱心超市”, “时间银行”.
+---A company's legal form tells that it is none.
 ---@param candidate organizations.Candidate
 ---@param source string
 ---@return boolean
 function M.is_quoted(candidate, source)
-  return source:sub(candidate.first - 3, candidate.first - 1) == "“"
+  return candidate.form ~= "legal" and source:sub(candidate.first - 3, candidate.first - 1) == "“"
     and source:sub(candidate.last + 1, candidate.last + 3) == "”"
 end
 

@@ -95,28 +95,60 @@ local function committee_end(tokens, index, source)
   return last
 end
 
----The place that a bank's name begins with: 柳河|建行.
+-- How companies are called that have a branch in each place: 柳河|顺丰速运.
+local WITH_BRANCHES = word_lists.list("company with a branch in each place")
+
+---Whether a known organization has a branch in each place: a bank, an insurer, a courier.
+---@param entry organizations.Entry
+---@return boolean
+local function has_branches(entry)
+  for i = 1, entry.kind == "company" and #WITH_BRANCHES or 0 do
+    local word = WITH_BRANCHES[i]
+    if entry.name:sub(-#word) == word then
+      return true
+    end
+  end
+  return entry.kind == "bank"
+end
+
+---The place that the name of a branch begins with: 柳河|建行.
 ---@param tokens organizations.Tokens
----@param index integer of the bank
+---@param index integer of the bank or the company
 ---@return organizations.Token?
-local function place_of_bank(tokens, index)
+local function place_of_branch(tokens, index)
   local before = tokens[index - 1]
-  local is_place = before and tokens[index].value.kind == "bank" and DIVISION[before.value.class]
-    and before.last + 1 == tokens[index].first
+  local is_place = before and DIVISION[before.value.class]
+    and before.last + 1 == tokens[index].first and has_branches(tokens[index].value)
   return is_place and before or nil
+end
+
+-- Companies and schools have departments that are called like one: 远山集团|科技部.
+local MINISTRY = "部"
+
+---Whether the name of a ministry is that of a department of the organization before it.
+---@param tokens organizations.Tokens
+---@param index integer
+---@return boolean
+local function is_department(tokens, index)
+  local token, before = tokens[index], tokens[index - 1]
+  return before ~= nil and before.last + 1 == token.first and before.value.class == "suffix"
+    and token.value.kind == "government" and token.text:sub(-#MINISTRY) == MINISTRY
 end
 
 ---Reads an organization known by name, with the place of a branch or a committee of it.
 ---@param tokens organizations.Tokens
 ---@param index integer
 ---@param source string
----@return organizations.Candidate
+---@return organizations.Candidate?
 function M.read(tokens, index, source)
-  local token, place = tokens[index], place_of_bank(tokens, index)
+  if is_department(tokens, index) then
+    return nil
+  end
+  local token, place = tokens[index], place_of_branch(tokens, index)
   if place then
     local name = source:sub(place.first, token.last)
     return {
-      first = place.first, last = token.last, text = name, kind = "bank", form = "named",
+      first = place.first, last = token.last, text = name, kind = token.value.kind, form = "named",
       suffix = "", shape = "full", divisions = { place.text },
       full_division = place.value.class == "region", core = name, parents = {}, weak = false,
       firm = true, closed = true, acts = true, in_list = false, index = index,

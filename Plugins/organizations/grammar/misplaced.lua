@@ -168,6 +168,9 @@ end
 -- 蒙阴、费县|两|县总工会 are as many.
 local NUMERALS = word_lists.set("numeral of levels")
 
+-- What counts them, 11个|区法院, and whose they are: 同级|区总工会.
+local EACH_OF, SAME_LEVEL = "个", "同级"
+
 -- 各区市总工会 makes those beside it any as well: 各市县总工会、高新区工会.
 local EACH, PREFECTURE = "各", "州"
 
@@ -199,7 +202,8 @@ function M.is_numbered(token, before, source)
   local is_any = lead ~= EACH
     and source:sub(token.first - CHARACTER, token.first - 1) ~= PREFECTURE
   return not is_division and is_any and levels > (value.class == "suffix" and 1 or 0)
-    or NUMERALS[lead] == true
+    or NUMERALS[lead] == true or lead == EACH_OF
+    or source:sub(first - #SAME_LEVEL, first - 1) == SAME_LEVEL
 end
 
 -- The end of a person's name and the word behind it look like a company: 副主席陈|华为|职工.
