@@ -39,6 +39,7 @@ local outside_quotes = regex.new("“[^”]*”?")
 ---@class Telling What is known while an article is read.
 ---@field article table
 ---@field body string
+---@field title string empty where it has none
 ---@field published string?
 ---@field mentions Mention[]
 ---@field sentences Sentence[]
@@ -47,6 +48,7 @@ local outside_quotes = regex.new("“[^”]*”?")
 ---@field lexicon table
 ---@field titled string|false|nil what the title names, once it is asked for
 ---@field title_hit table?
+---@field moved string|false|nil what a heading brings somewhere, once it is asked for
 ---@field lead integer? paragraph of the first activity
 ---@field hosted boolean? whether an organization is likely to have held it, once it is asked for
 ---@field news table<integer, boolean>? which of the first sentences may be the news, once asked
@@ -89,7 +91,7 @@ local function read(telling, index)
     and deeds.besides(telling.body, sentence)
   if not told and not speech
     and (further or not telling.drafts[1] or news.is_item(telling, sentence)) then
-    local deed = deeds.find(telling.body, sentence, telling.article.title or "",
+    local deed = deeds.find(telling.body, sentence, telling.title,
       further or deeds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
     local acted = deed and (slots.acted(telling, deed)
@@ -140,7 +142,7 @@ local day_told = regex.new("[0-9][日号]|近日|日前|[昨今前]天|[上本]�
 ---@param telling Telling
 ---@return boolean
 local function answers(telling)
-  local title = telling.article.title or ""
+  local title = telling.title
   local last = telling.sentences[math.min(4, #telling.sentences)]
   return (query[title:sub(-#"？")] or query[title:sub(-1)] or false)
     and not day_told:test(telling.body:sub(1, last and last.last or 0))
@@ -156,6 +158,7 @@ function story.read(article, published, mentions, lexicon)
   local telling = {
     article = article,
     body = article.text,
+    title = article.title or "",
     published = published,
     mentions = mentions,
     drafts = {},

@@ -31,7 +31,7 @@ local day_again = { ["当天"] = true, ["当日"] = true, ["当晚"] = true, ["�
 ---@return Draft?
 local function done_in(telling, index)
   local sentence = telling.sentences[index]
-  local draft = deeds.find(telling.body, sentence, telling.article.title or "", deeds.scenes)
+  local draft = deeds.find(telling.body, sentence, telling.title, deeds.scenes)
   return draft and slots.date_of(telling, draft, index)
     and (slots.acted(telling, draft)
       or actors.somebody(sentence, draft.verb.first)

@@ -96,7 +96,7 @@ local title_quote = regex.new("“[^“”，。！？!?：—…]{2,10}”")
 ---@param telling Telling
 ---@return string?
 function headline.shared(telling)
-  local title = telling.article.title or ""
+  local title = telling.title
   local found = title:find("“", 1, true) and title_quote:exec(title)
   local name = found and found.text
   local lead = telling.sentences[math.min(5, #telling.sentences)]
@@ -108,6 +108,9 @@ end
 ---@param title string
 ---@return string?
 local function quoted_in(title)
+  if not title:find("“", 1, true) then
+    return nil
+  end
   local room, event = given:exec(title), event_title:exec(title)
   if event and not turned:test(title:sub(1, event.first - 1)) then
     return event.text
@@ -133,9 +136,9 @@ end
 
 ---What a heading brings somewhere: 理发师进矿区, 把案子开进园区.
 ---@param heading string?
----@return string?
+---@return string|false
 local function moved_in(heading)
-  return heading and #heading <= longest and (moved:match(heading) or handed:match(heading)) or nil
+  return heading and #heading <= longest and (moved:match(heading) or handed:match(heading)) or false
 end
 
 ---What the title brings somewhere, as the last thing that may name an activity: 理发师进矿区.
@@ -144,8 +147,10 @@ end
 ---@return Draft?
 function headline.brought(telling, index)
   local sentence = telling.sentences[index]
-  local article = telling.article
-  local name = index <= 2 and (moved_in(article.title) or moved_in(article.subtitle))
+  if telling.moved == nil then
+    telling.moved = moved_in(telling.title) or moved_in(telling.article.subtitle)
+  end
+  local name = index <= 2 and telling.moved
   if not name or not dates.leading(telling.body, sentence, telling.published) then
     return nil
   end
@@ -236,10 +241,10 @@ function headline.find(telling, index)
     return nil
   end
   if telling.titled == nil then
-    telling.titled, telling.title_hit = named_in(article.title, telling.lexicon)
+    telling.titled, telling.title_hit = named_in(telling.title, telling.lexicon)
     if not telling.titled then
       local last = telling.sentences[math.min(4, #telling.sentences)].last
-      telling.titled = shared_with(article.title or "", telling.body:sub(1, last))
+      telling.titled = shared_with(telling.title, telling.body:sub(1, last))
     end
     if not telling.titled then
       telling.titled, telling.title_hit = named_in(article.subtitle, telling.lexicon)

@@ -48,7 +48,7 @@ end
 ---@return string?
 function shown_by_things.called(telling, sentence)
   local stop = telling.body:find("\n", sentence.last, true) or #telling.body
-  local title = telling.article.title or ""
+  local title = telling.title
   return kind_of(title .. telling.body:sub(sentence.first, stop), FEW)
     or #title >= SHORTEST and #title <= LONGEST and not portrait:test(title) and title or nil
 end
@@ -67,7 +67,7 @@ function shown_by_things.nicknamed(telling, index)
   local last = sentences[math.min(index + 3, #sentences)].last
   local words = telling.body:sub(sentences[index].first, last)
   local found = words:find("叫", 1, true) and nickname:exec(words)
-  return found and (found.who or (telling.article.title or ""):find(found.name, 1, true))
+  return found and (found.who or telling.title:find(found.name, 1, true))
     and found.name or nil
 end
 

@@ -4,7 +4,10 @@
 local hits = {}
 
 -- What a word may be to a sentence: each has its list there, and its bit in the roles of a word.
-local bits = { events = 1, verbs = 2, tellers = 4, deeds = 8, goes = 16, cautions = 32 }
+local EVENTS <const>, VERBS <const>, TELLERS <const> = 1, 2, 4
+local DEEDS <const>, GOES <const>, CAUTIONS <const> = 8, 16, 32
+local bits = { events = EVENTS, verbs = VERBS, tellers = TELLERS, deeds = DEEDS, goes = GOES,
+  cautions = CAUTIONS }
 local none = {}
 
 ---The roles of a word, as bits.
@@ -12,10 +15,10 @@ local none = {}
 ---@return integer
 function hits.roles_of(entry)
   local cues = entry.cues
-  return (entry.event and bits.events or 0) | (entry.verb and bits.verbs or 0)
-    | ((entry.verb or cues.carry or cues.arrive or entry.word == "在") and bits.tellers or 0)
-    | (entry.deed and bits.deeds or 0) | (cues.go and bits.goes or 0)
-    | ((cues.plan or cues.habit or cues.modal or cues.speech) and bits.cautions or 0)
+  return (entry.event and EVENTS or 0) | (entry.verb and VERBS or 0)
+    | ((entry.verb or cues.carry or cues.arrive or entry.word == "在") and TELLERS or 0)
+    | (entry.deed and DEEDS or 0) | (cues.go and GOES or 0)
+    | ((cues.plan or cues.habit or cues.modal or cues.speech) and CAUTIONS or 0)
 end
 
 ---@class KnownWords The known words of a text. Those that sentences have stand first, those that
@@ -64,6 +67,31 @@ function hits.take(known, last, told, names, n)
   return roles, n
 end
 
+---Gives a sentence the lists that its words say to be empty: most sentences are asked for each of
+---them, and most have none.
+---@param sentence Sentence
+function hits.note_empty(sentence)
+  local roles = sentence.roles
+  if roles & EVENTS == 0 then
+    sentence.events = none
+  end
+  if roles & VERBS == 0 then
+    sentence.verbs = none
+  end
+  if roles & TELLERS == 0 then
+    sentence.tellers = none
+  end
+  if roles & DEEDS == 0 then
+    sentence.deeds = none
+  end
+  if roles & GOES == 0 then
+    sentence.goes = none
+  end
+  if roles & CAUTIONS == 0 then
+    sentence.cautions = none
+  end
+end
+
 ---The words of a sentence, or those that have a role. Several lists hold a word; it is made once.
 ---@param sentence Sentence
 ---@param bit integer of the role; -1 for all words
@@ -95,7 +123,7 @@ end
 function hits.list(sentence, list)
   local bit = bits[list]
   if bit then
-    return sentence.roles & bit == 0 and none or words_of(sentence, bit)
+    return words_of(sentence, bit)
   elseif list == "hits" then
     return sentence.last_hit < sentence.first_hit and none or words_of(sentence, -1)
   end

@@ -36,11 +36,11 @@ local longest = 4000
 ---@field told_dates table[]|false those that say when something was, once they are asked for
 ---@field spot string|false|nil the place that it tells by the way, once it is asked for
 ---@field mentions Mention[]|false organizations in it, once they are asked for
+---@field words string its text
 ---@field counted table[]|nil what it counts of people, once it is asked for
 ---@field counts table[]|nil the same with the numbers that they stand for, once they are asked for
 ---
 ---Made when they are first asked for:
----@field words string its text
 ---@field clauses Span[]
 ---@field quotes Span[] what stands in quotation marks, brackets and title marks, with them
 ---@field hits table[] known words in it, positions in the article's text
@@ -93,16 +93,12 @@ end
 ---@param key string
 ---@return any
 local function made(sentence, key)
-  local value = hits.list(sentence, key)
-  if value then
-    sentence[key] = value
-  elseif key == "words" then
-    value = sentence.body:sub(sentence.first, sentence.last)
-    sentence.words = value
-  elseif key == "clauses" or key == "quotes" then
+  if key == "clauses" or key == "quotes" then
     split_clauses(sentence)
-    value = rawget(sentence, key)
+    return rawget(sentence, key)
   end
+  local value = hits.list(sentence, key)
+  sentence[key] = value
   return value
 end
 
@@ -158,11 +154,14 @@ function reading.sentences(body, lexicon, names)
     end
     local roles
     roles, next_name = hits.take(known, last, last - first < longest, names, next_name)
-    sentences[#sentences + 1] = setmetatable({ first = first, last = last, paragraph = paragraph,
-      leads = leads, body = body, speech = false, known = known, first_hit = before + 1,
-      last_hit = known.kept, roles = roles, dates = false, told_dates = false, mentions = false,
+    local sentence = { first = first, last = last, paragraph = paragraph, leads = leads,
+      body = body, words = body:sub(first, last), speech = false, known = known,
+      first_hit = before + 1, last_hit = known.kept, roles = roles, dates = false,
+      told_dates = false, mentions = false,
       -- What is made later has its place, so that the table need not grow.
-      words = nil, clauses = nil, quotes = nil, hits = nil, tellers = nil }, lazy)
+      clauses = nil, quotes = nil, hits = nil, tellers = nil }
+    hits.note_empty(sentence)
+    sentences[#sentences + 1] = setmetatable(sentence, lazy)
   end
   return sentences
 end
