@@ -138,7 +138,8 @@ end
 ---@param heading string?
 ---@return string|false
 local function moved_in(heading)
-  return heading and #heading <= longest and (moved:match(heading) or handed:match(heading)) or false
+  local short = heading and #heading <= longest
+  return short and (moved:match(heading) or handed:match(heading)) or false
 end
 
 ---What the title brings somewhere, as the last thing that may name an activity: 理发师进矿区.

@@ -1,9 +1,9 @@
 -- What a sentence says with the words of an event though no event noun stands there: 一场“…”, 这是…安排的
 -- 第一课, 题为《…》的讲座. Each way of saying it is looked for only where its cheap word stands.
 
-local matcher = require("broadsheet.matcher")
 local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
+local ways = require("reading.ways")
 
 local occasions = {}
 
@@ -102,7 +102,7 @@ local yearly = regex.new("(?:一年一度|一年一回|一年一次|每年一次
   .. "(?![^，。；“”]{0,4}(?:队|团|组|员|者|人|称号|奖))")
 -- Each with words of which it needs one: only where that stands is it looked for. In the order in
 -- which they count.
-local ways = {
+local named = ways.new({
   { occasion, "“" }, { station, "这是" }, { presented, "是", "现场" }, { explained, "这" },
   { lectured, "作" }, { talked, "请" }, { lit, "起来", "亮灯", "挂上" }, { served, "“" },
   { taught, "请", "邀" }, { shown_how, "教" }, { invited, "把" },
@@ -116,34 +116,15 @@ local ways = {
   { established, "设立" },
   { set_up, "摆上", "摆进", "摆到", "支上", "支进", "支到", "开上", "开进", "开到", "搬上", "搬进", "搬到",
     "端上", "端进", "端到", "推上", "推进", "推到", "架上", "架进", "架到" },
-}
-
--- The cheap words, and for each the places of its ways.
-local cheap, places = {}, {}
-for place, way in ipairs(ways) do
-  for i = 2, #way do
-    local word = way[i]
-    if not places[word] then
-      cheap[#cheap + 1] = word
-      places[word] = {}
-    end
-    table.insert(places[word], place)
-  end
-end
-local known = matcher.new(cheap, { values = cheap, overlapping = true })
+})
 
 ---The words of a sentence that name an activity, under `name` or `title`.
 ---@param words string
 ---@return table?
 function occasions.find(words)
-  local likely = {}
-  for _, word in ipairs(known:distinct(words)) do
-    table.move(places[word], 1, #places[word], #likely + 1, likely)
-  end
-  table.sort(likely)
-  for index = 1, #likely do
-    local way = likely[index]
-    local match = way ~= likely[index - 1] and ways[way][1]:exec(words)
+  local likely = ways.likely(named, words)
+  for i = 1, #likely do
+    local match = likely[i]:exec(words)
     if match then
       return match
     end

@@ -6,44 +6,45 @@ local places = require("slots.places")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 local scenes = require("slots.scenes")
+local ways = require("reading.ways")
 
 local whereabouts = {}
 
 local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
 local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
-local told = {
-  { cue = "在", pattern = regex.new(phrases.any("told-event") .. "”?(?:就|特意|特地|便|又)?"
-    .. phrases.any("told-put") .. "(?:在|到|进)了?" .. words .. "[，。]") },
-  { cue = "在", pattern = regex.new(counted .. "[^，。；的在]{0,14}在" .. words
-    .. "(?:现场|共同|集中|同台|一起)?" .. phrases.any("watched")) },
-  { cue = "了", pattern = regex.new(phrases.any("stood") .. "(?:在|到|进|上)了" .. words .. "[，。]") },
-  { cue = "正在", pattern = regex.new("正在" .. words
-    .. "(?:隆重|火热|热烈|如火如荼地?|紧张|有序)?(?:举行|举办|上演|召开|展出|进行|开展)") },
-  { cue = "停", pattern = regex.new("(?:^|，)[^，。；的]{2,16}?(?:依次|整齐|缓缓|早早|分别|就|已)?停(?:放|靠)?在" .. words
-    .. "(?:门[前口])?[，。]") },
-  { cue = "聚", pattern = regex.new(counted .. "[^，。；]{0,14}?，?(?:齐聚|相聚|欢聚|汇聚|聚集|聚)(?:在|于)?"
-    .. words .. "[，。]") },
-  { cue = "聚", pattern = regex.new(phrases.any("those-who-came")
-    .. "[^，。；的]{0,8}?(?:齐聚|相聚|欢聚|汇聚|聚集)(?:在|于)?" .. words .. "(?:[，。]|参[加与]|观看)") },
-  { cue = "坐", pattern = regex.new("在" .. words .. "(?:一起|集中)?坐(?:(?:下来|定|到一起)[^，。；]{0,6}"
-    .. "(?:开会|上课|座谈|讨论|听)|了[一半整][^，。；]{1,4}[，。])") },
-  { cue = "开", pattern = regex.new("在" .. words
-    .. "开(?:了|出)?(?:头|第|首)[^，。；]{1,4}[课班讲场席]") },
-  { cue = "地点", pattern = regex.new("地点(?:就|便|被)?"
-    .. "(?:在|是|放在|设[在于]|选择?在|选定在|定在|安排在|位于)了?" .. words .. "[，。]") },
-  { cue = "场设", pattern = regex.new("[现会考赛主分]场(?:就|便|被)?设[在于]了?" .. words .. "[，。]") },
-  { cue = "一行", pattern = regex.new("一行(?:[0-9]+人)?(?:先后|分别|冒[^，。；]{2,6})?"
-    .. "(?:走进|来到|深入|前往|赴|到)" .. words .. "[，。]") },
-  { cue = "把", pattern = regex.new("(?:^|，)(?:还|也|又|并)?[把将][^，。；]{1,20}?" .. phrases.any("carried")
-    .. "(?:到|进|在|至|上)了?(?<place>[^，。；：“”]{2,30}?)[，。]") },
-  { cue = "沿", pattern = regex.new("沿着?" .. words .. phrases.any("walked")) },
-  { cue = "位于", pattern = regex.new("(?:^|，)位于" .. words .. "的[^，。；]{0,4}“") },
-  { cue = "赴", pattern = regex.new(counted .. "[^，。；]{0,14}?，?[^，。；]{0,6}(?:奔|远)?赴" .. words
-    .. "(?:进行|开展|接受|参加)[^，。；]{0,8}" .. phrases.any("journey")) },
-  { cue = "前往", pattern = regex.new(counted .. "[^，。；]{0,14}?，?[^，。；]{0,6}前往" .. words
-    .. "(?:进行|开展|接受|参加)[^，。；]{0,8}" .. phrases.any("journey")) },
-  { cue = "赶到", pattern = regex.new(counted .. "[^，。；]{0,14}?赶到" .. words .. "[，。]") },
-}
+local told = ways.new({
+  { regex.new(phrases.any("told-event") .. "”?(?:就|特意|特地|便|又)?"
+    .. phrases.any("told-put") .. "(?:在|到|进)了?" .. words .. "[，。]"), "在" },
+  { regex.new(counted .. "[^，。；的在]{0,14}在" .. words
+    .. "(?:现场|共同|集中|同台|一起)?" .. phrases.any("watched")), "在" },
+  { regex.new(phrases.any("stood") .. "(?:在|到|进|上)了" .. words .. "[，。]"), "了" },
+  { regex.new("正在" .. words
+    .. "(?:隆重|火热|热烈|如火如荼地?|紧张|有序)?(?:举行|举办|上演|召开|展出|进行|开展)"), "正在" },
+  { regex.new("(?:^|，)[^，。；的]{2,16}?(?:依次|整齐|缓缓|早早|分别|就|已)?停(?:放|靠)?在" .. words
+    .. "(?:门[前口])?[，。]"), "停" },
+  { regex.new(counted .. "[^，。；]{0,14}?，?(?:齐聚|相聚|欢聚|汇聚|聚集|聚)(?:在|于)?"
+    .. words .. "[，。]"), "聚" },
+  { regex.new(phrases.any("those-who-came")
+    .. "[^，。；的]{0,8}?(?:齐聚|相聚|欢聚|汇聚|聚集)(?:在|于)?" .. words .. "(?:[，。]|参[加与]|观看)"), "聚" },
+  { regex.new("在" .. words .. "(?:一起|集中)?坐(?:(?:下来|定|到一起)[^，。；]{0,6}"
+    .. "(?:开会|上课|座谈|讨论|听)|了[一半整][^，。；]{1,4}[，。])"), "坐" },
+  { regex.new("在" .. words
+    .. "开(?:了|出)?(?:头|第|首)[^，。；]{1,4}[课班讲场席]"), "开" },
+  { regex.new("地点(?:就|便|被)?"
+    .. "(?:在|是|放在|设[在于]|选择?在|选定在|定在|安排在|位于)了?" .. words .. "[，。]"), "地点" },
+  { regex.new("[现会考赛主分]场(?:就|便|被)?设[在于]了?" .. words .. "[，。]"), "场设" },
+  { regex.new("一行(?:[0-9]+人)?(?:先后|分别|冒[^，。；]{2,6})?"
+    .. "(?:走进|来到|深入|前往|赴|到)" .. words .. "[，。]"), "一行" },
+  { regex.new("(?:^|，)(?:还|也|又|并)?[把将][^，。；]{1,20}?" .. phrases.any("carried")
+    .. "(?:到|进|在|至|上)了?(?<place>[^，。；：“”]{2,30}?)[，。]"), "把" },
+  { regex.new("沿着?" .. words .. phrases.any("walked")), "沿" },
+  { regex.new("(?:^|，)位于" .. words .. "的[^，。；]{0,4}“"), "位于" },
+  { regex.new(counted .. "[^，。；]{0,14}?，?[^，。；]{0,6}(?:奔|远)?赴" .. words
+    .. "(?:进行|开展|接受|参加)[^，。；]{0,8}" .. phrases.any("journey")), "赴" },
+  { regex.new(counted .. "[^，。；]{0,14}?，?[^，。；]{0,6}前往" .. words
+    .. "(?:进行|开展|接受|参加)[^，。；]{0,8}" .. phrases.any("journey")), "前往" },
+  { regex.new(counted .. "[^，。；]{0,14}?赶到" .. words .. "[，。]"), "赶到" },
+})
 
 -- 由总工会主办…联谊活动在酒店举办: the verb that tells of it stands before its name.
 local held = regex.new("[”》动赛会展班式]在" .. words
@@ -203,10 +204,9 @@ end
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.of(sentence)
-  local words_told = sentence.words
-  for i = 1, #told do
-    local way = told[i]
-    local match = words_told:find(way.cue, 1, true) and way.pattern:exec(words_told)
+  local likely = ways.likely(told, sentence.words)
+  for i = 1, #likely do
+    local match = likely[i]:exec(sentence.words)
     if match and places.named(sentence, match.place) and places.seen(match.place) then
       return match.place
     end
