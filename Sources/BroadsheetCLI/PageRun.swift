@@ -51,33 +51,25 @@ struct PageRun {
         let report = try settings.run.apply(
             to: InputSequence(inputs, cancellation: settings.run.cancellation),
             load: settings.loader.load
-        ) { result in
-            var piece = Piece()
-            if let page = result.page {
-                writer.append(page, to: &piece.bytes)
-                if isBare { piece.hideControls() }
-                piece.isBlank = page.articles.isEmpty && page.isBlank
-            }
-            return piece
-        } deliver: { piece, outcome in
-            narrator.tell(outcome, isBlank: piece?.isBlank ?? false)
-            try stream.add(piece?.bytes)
+        ) { result, bytes in
+            guard let page = result.page else { return false }
+            let start = bytes.count
+            writer.append(page, to: &bytes)
+            if isBare { Self.hideControls(in: &bytes, from: start) }
+            return page.articles.isEmpty && page.isBlank
+        } deliver: { isBlank, piece, outcome in
+            narrator.tell(outcome, isBlank: isBlank ?? false)
+            try stream.add(piece)
         }
         narrator.tell(theEndOf: report)
         try stream.end(with: closingLines(report))
         return report
     }
 
-    /// What a worker makes of a page.
-    private struct Piece: Sendable {
-        var bytes: [UInt8] = []
-        /// Whether the page has no text.
-        var isBlank = false
-
-        /// Leaves nothing that would steer a terminal.
-        mutating func hideControls() {
-            bytes = Array(VisibleText.page(String(decoding: bytes, as: UTF8.self)).utf8)
-        }
+    /// Leaves nothing that would steer a terminal.
+    private static func hideControls(in bytes: inout [UInt8], from start: Int) {
+        let text = String(decoding: bytes[start...], as: UTF8.self)
+        bytes.replaceSubrange(start..., with: VisibleText.page(text).utf8)
     }
 
     private func closingLines(_ report: Report) -> [String] {

@@ -5,7 +5,7 @@ extension Article {
     /// What sort of article it is.
     public var kind: Kind {
         _read { yield record.kind }
-        _modify { yield &record.kind }
+        _modify { yield &shared.unique.record.kind }
     }
 
     /// The line above the title (引题).
@@ -38,43 +38,43 @@ extension Article {
     /// Who made it, in the order printed.
     public var contributors: [Contributor] {
         _read { yield record.contributors }
-        _modify { yield &record.contributors }
+        _modify { yield &shared.unique.record.contributors }
     }
 
     /// When it was published: a day, a month or a year.
     public var published: PartialDate? {
         _read { yield record.published }
-        _modify { yield &record.published }
+        _modify { yield &shared.unique.record.published }
     }
 
     /// The language as a BCP 47 tag, for example `zh`.
     public var language: String? {
         _read { yield record.language }
-        _modify { yield &record.language }
+        _modify { yield &shared.unique.record.language }
     }
 
     /// The organizations that it names, one per name.
     public var organizations: [Organization] {
         _read { yield record.organizations }
-        _modify { yield &record.organizations }
+        _modify { yield &shared.unique.record.organizations }
     }
 
     /// The activities that it reports, one per name.
     public var activities: [Activity] {
         _read { yield record.activities }
-        _modify { yield &record.activities }
+        _modify { yield &shared.unique.record.activities }
     }
 
     /// Its tags, one per name.
     public var tags: [Tag] {
         _read { yield record.tags }
-        _modify { yield &record.tags }
+        _modify { yield &shared.unique.record.tags }
     }
 
     /// What else is known about it.
     public var metadata: JSONObject {
         _read { yield record.metadata }
-        _modify { yield &record.metadata }
+        _modify { yield &shared.unique.record.metadata }
     }
 
     /// The number of its first line in the source file, from 1.
@@ -86,7 +86,7 @@ extension Article {
     /// Keys of the interchange format that this version does not know; written back.
     public var unrecognized: JSONObject {
         _read { yield record.unrecognized }
-        _modify { yield &record.unrecognized }
+        _modify { yield &shared.unique.record.unrecognized }
     }
 
     /// The text of a field; empty where the field is absent.

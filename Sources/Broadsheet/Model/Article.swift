@@ -35,7 +35,7 @@ public struct Article: Sendable {
         var unrecognized: JSONObject
     }
 
-    private var shared: CopyOnWrite<Record>
+    var shared: CopyOnWrite<Record>
 
     init(_ record: Record) {
         shared = CopyOnWrite(record)
@@ -77,7 +77,7 @@ public struct Article: Sendable {
 
     var record: Record {
         @inline(__always) _read { yield shared.record }
-        @inline(__always) _modify { yield &shared.record }
+        @inline(__always) _modify { yield &shared.unique.record }
     }
 
     /// Whether two values share one storage, so that nothing can have changed between them.

@@ -57,10 +57,22 @@ struct BatchReader<Inputs: IteratorProtocol<Input>> {
     }
 }
 
+/// What a worker made of a page.
+struct PageOutput<Output: Sendable>: Sendable {
+    /// What was rendered; `nil` for a page that is left out.
+    var output: Output?
+    /// Where what was written of it ends in the bytes of its batch.
+    var end: Int
+    let outcome: PageOutcome
+}
+
 /// What a worker made of a batch.
 struct BatchResult<Output: Sendable>: Sendable {
     /// The pages in order; fewer than the batch had inputs where the run was ended meanwhile.
-    var pages: [(output: Output?, outcome: PageOutcome)] = []
+    var pages: [PageOutput<Output>] = []
+    /// What was written of the pages, one after another, so that none costs memory of its own that
+    /// another thread has to give back.
+    var bytes: [UInt8] = []
     /// Whether each input has its page.
     var isWhole = false
     /// Why the worker could not begin.

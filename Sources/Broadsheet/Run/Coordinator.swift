@@ -2,7 +2,7 @@
 struct Coordinator<Output: Sendable> {
     private let run: Run
     private let load: @Sendable (Input) throws -> Page
-    private let render: @Sendable (PageResult) -> Output
+    private let render: Run.Render<Output>
     private let exchange = Monitor(Exchange<Output>())
     private var report = Report()
     private var workers = 0
@@ -12,11 +12,11 @@ struct Coordinator<Output: Sendable> {
     /// Whether it was the cancellation that ended the input.
     private var isCut = false
 
-    typealias Deliver = (Output?, PageOutcome) throws -> Void
+    typealias Deliver = (Output?, ArraySlice<UInt8>, PageOutcome) throws -> Void
 
     init(
         run: Run, load: @escaping @Sendable (Input) throws -> Page,
-        render: @escaping @Sendable (PageResult) -> Output
+        render: @escaping Run.Render<Output>
     ) {
         self.run = run
         self.load = load
@@ -105,8 +105,10 @@ struct Coordinator<Output: Sendable> {
 
     private mutating func deliver(_ result: BatchResult<Output>, _ deliver: Deliver) throws {
         delivered += 1
+        var start = 0
         for page in result.pages where report.ending == .complete {
-            try self.deliver(page.output, page.outcome, deliver)
+            try self.deliver(page, result.bytes[start..<page.end], deliver)
+            start = page.end
         }
         guard report.ending == .complete, !result.isWhole else { return }
         if let failure = result.startFailure { report.failures.append(failure) }
@@ -114,17 +116,17 @@ struct Coordinator<Output: Sendable> {
     }
 
     private mutating func deliver(
-        _ output: Output?, _ outcome: PageOutcome, _ deliver: Deliver
+        _ page: PageOutput<Output>, _ bytes: ArraySlice<UInt8>, _ deliver: Deliver
     ) throws {
-        guard isLast(outcome) else {
-            report.add(outcome)
-            return try deliver(output, outcome)
+        guard isLast(page.outcome) else {
+            report.add(page.outcome)
+            return try deliver(page.output, bytes, page.outcome)
         }
-        var outcome = outcome
+        var outcome = page.outcome
         if outcome.fate == .kept { outcome.skip() }
         report.ending = .stopped
         report.add(outcome)
-        try deliver(nil, outcome)
+        try deliver(nil, [], outcome)
     }
 
     /// Whether the failures of a page end the run.

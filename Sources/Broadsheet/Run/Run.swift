@@ -59,7 +59,26 @@ public struct Run: Sendable {
         render: @escaping @Sendable (PageResult) -> Output,
         deliver: (Output?, PageOutcome) throws -> Void
     ) throws -> Report {
-        var coordinator = Coordinator(run: self, load: load, render: render)
+        try apply(
+            to: inputs, load: load,
+            write: { result, _ in render(result) },
+            deliver: { output, _, outcome in try deliver(output, outcome) })
+    }
+
+    /// Makes what a page's output is beside bytes, and appends the bytes to those of other pages.
+    package typealias Render<Output> = @Sendable (PageResult, inout [UInt8]) -> Output
+
+    /// Applies the chain to inputs as ``apply(to:load:render:deliver:)`` does, and has pages written
+    /// as bytes in the workers.
+    ///
+    /// What `write` appends for a page is handed to `deliver` with its output.
+    package func apply<Output: Sendable>(
+        to inputs: some Sequence<Input>,
+        load: @escaping @Sendable (Input) throws -> Page,
+        write: @escaping Render<Output>,
+        deliver: (Output?, ArraySlice<UInt8>, PageOutcome) throws -> Void
+    ) throws -> Report {
+        var coordinator = Coordinator(run: self, load: load, render: write)
         var batches = BatchReader(inputs.makeIterator())
         return try coordinator.run(&batches, deliver)
     }

@@ -9,7 +9,7 @@ struct RunWorker<Output: Sendable>: Sendable {
     /// Whether it makes its session before any input, and calls `finish`.
     let isFirst: Bool
     let load: @Sendable (Input) throws -> Page
-    let render: @Sendable (PageResult) -> Output
+    let render: Run.Render<Output>
     let exchange: Monitor<Exchange<Output>>
 
     /// Bytes of stack; what is not used costs address space only.
@@ -81,10 +81,12 @@ struct RunWorker<Output: Sendable>: Sendable {
 
     private func process(_ batch: Batch, in session: inout Session?) -> BatchResult<Output> {
         var result = BatchResult<Output>()
+        result.pages.reserveCapacity(batch.inputs.count)
         do {
             for input in batch.inputs {
                 if mayNotBegin { return result }
-                result.pages.append(process(input, in: try session ?? makeSession(&session)))
+                let session = try session ?? makeSession(&session)
+                result.pages.append(process(input, in: session, writingTo: &result.bytes))
             }
             result.isWhole = true
         } catch {
@@ -99,21 +101,23 @@ struct RunWorker<Output: Sendable>: Sendable {
     }
 
     private func process(
-        _ input: Input, in session: Session
-    ) -> (output: Output?, outcome: PageOutcome) {
+        _ input: Input, in session: Session, writingTo bytes: inout [UInt8]
+    ) -> PageOutput<Output> {
         let page: Page
         do {
             page = try input.page(load)
         } catch {
             let result = PageResult(unreadable: input, error)
-            return (nil, PageOutcome(result, fate: .unreadable))
+            return PageOutput(end: bytes.count, outcome: PageOutcome(result, fate: .unreadable))
         }
         let result = session.process(consume page, endsAtFailure: run.policy != .continue)
         guard result.page == nil else {
-            let output = render(result)
-            return (output, PageOutcome(consume result, fate: .kept))
+            let output = render(result, &bytes)
+            return PageOutput(
+                output: output, end: bytes.count,
+                outcome: PageOutcome(consume result, fate: .kept))
         }
         let fate: PageOutcome.Fate = result.dropped.pages > 0 ? .dropped : .skipped
-        return (nil, PageOutcome(consume result, fate: fate))
+        return PageOutput(end: bytes.count, outcome: PageOutcome(consume result, fate: fate))
     }
 }

@@ -23,14 +23,20 @@ enum FileBytes {
         access(path, F_OK) == 0 ? try read(path) : nil
     }
 
-    /// The next bytes of an open file; none at its end.
-    static func next(_ file: Int32, atMost size: Int, _ path: String) throws -> [UInt8] {
+    /// Bytes that have been read already, and behind them the next ones of an open file; none at
+    /// its end.
+    static func next(
+        _ file: Int32, atMost size: Int, behind known: ArraySlice<UInt8> = [], _ path: String
+    ) throws -> [UInt8] {
         var count = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
+        let capacity = known.count + size
+        let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
+            let rest = UnsafeMutableBufferPointer(
+                rebasing: buffer[buffer.initialize(fromContentsOf: known)..<capacity])
             repeat {
-                count = Foundation.read(file, buffer.baseAddress, size)
+                count = Foundation.read(file, rest.baseAddress, size)
             } while count < 0 && errno == EINTR
-            initialized = max(0, count)
+            initialized = known.count + max(0, count)
         }
         guard count >= 0 else { throw failure(path) }
         return bytes

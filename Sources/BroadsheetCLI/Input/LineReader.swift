@@ -74,9 +74,8 @@ struct LineReader {
             return
         }
         let size = max(Self.chunkSize, rest.count)
-        let bytes = try FileBytes.next(file, atMost: size, path)
-        isAtEnd = bytes.isEmpty
-        chunk = rest + bytes
+        chunk = try FileBytes.next(file, atMost: size, behind: rest, path)
+        isAtEnd = chunk.count == rest.count
         position = 0
     }
 

@@ -3,6 +3,7 @@ import Broadsheet
 /// Puts the pieces of pages together as a format asks for.
 struct ResultStream {
     private let writer: any PageWriter
+    private let separator: [UInt8]
     private let file: OutputFile
     private var hasBegun = false
     private var hasPiece = false
@@ -14,21 +15,18 @@ struct ResultStream {
     /// Makes a stream; nothing is written before the first page, or the end.
     init(_ writer: any PageWriter, to file: OutputFile) {
         self.writer = writer
+        separator = writer.separator
         self.file = file
     }
 
-    /// Writes the piece of a page; none for a page that has no output.
-    mutating func add(_ piece: [UInt8]?) throws {
+    /// Writes the piece of a page; an empty one for a page that has no output.
+    mutating func add(_ piece: ArraySlice<UInt8>) throws {
         try begin()
-        guard let piece, !piece.isEmpty else { return }
-        try write(hasPiece ? writer.separator + piece : piece)
+        guard !piece.isEmpty else { return }
+        if hasPiece { waiting += separator }
+        waiting += piece
         hasPiece = true
-    }
-
-    private mutating func write(_ bytes: [UInt8]) throws {
-        guard file.isUnseen else { return try file.write(bytes) }
-        waiting += bytes
-        guard waiting.count >= Self.blockSize else { return }
+        guard waiting.count >= Self.blockSize || !file.isUnseen else { return }
         try file.write(waiting)
         waiting.removeAll(keepingCapacity: true)
     }
@@ -37,7 +35,7 @@ struct ResultStream {
     mutating func end(with lines: [String] = []) throws {
         try begin()
         let text = lines.map { $0 + "\n" }.joined()
-        let gap = hasPiece && !text.isEmpty ? writer.separator : []
+        let gap = hasPiece && !text.isEmpty ? separator : []
         let bytes = waiting + writer.footer + gap + Array(text.utf8)
         waiting = []
         if !bytes.isEmpty { try file.write(bytes) }
