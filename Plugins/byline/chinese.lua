@@ -64,8 +64,8 @@ local HAS_ROLE = regex.new(credits.ROLE_BEFORE
   .. "|摄|供图|文[/／]|[/／][文图]|整理|编译|供稿|来稿|采写|撰[文稿]|执笔|口述")
 local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’…!?]$")
-local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}(?:工会|公司|集团|大学|学院|医院|中心|[局委校社厂部会])"
-  .. "[\\s　]+\\p{sc:Han}")
+local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}(?:工会|公司|集团|大学|学院|医院|中心"
+  .. "|[局委校社厂部会处科室站所院矿段队])[\\s　]+\\p{sc:Han}")
 -- In a bracket behind the last full stop: whom the writer is with and the name, or a name alone.
 local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{sc:Han}{2,12}[\\s　]+)?"
   .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
@@ -92,6 +92,15 @@ local function read(inner, default)
   return credits.parse(inner, default, "strict")
 end
 
+---Reads what a bracket behind a dateline holds: roles and names, or whom the writers are with and
+---their names.
+---@param inner string
+---@return broadsheet.Contributor[]?
+local function read_lead(inner)
+  return read(inner, "reporter")
+    or FROM_INSTITUTION:test(inner) and credits.parse(inner, "reporter", "surnamed") or nil
+end
+
 ---Takes the dateline and the names off the beginning of a paragraph.
 ---@param paragraph string
 ---@return string rest
@@ -101,7 +110,7 @@ end
 function M.take_lead(paragraph)
   for _, lead in ipairs(leads) do
     local match = lead:exec(paragraph)
-    local contributors = match and read(match.inner, "reporter")
+    local contributors = match and read_lead(match.inner)
     if contributors then
       return paragraph:sub(match.last + 1), contributors, match.text, not agency:test(match.text)
     end

@@ -20,7 +20,8 @@ local LONGEST_LABEL = 40 -- bytes of the label of a section
 local LONGEST_NAME = 8 -- scalars of a label that no list knows
 local FEWEST = 2 -- items under such a label
 local NO_WORDS = regex.new("[^\\p{L}\\p{N}]+")
-local MARK = regex.new("^(?:[■□◆◇●○▲△★☆◎※►▶•]|\\*(?=\\s))[\\s　]*(?=\\S)")
+local MARK = regex.new("^(?:[■□◆◇●○▲△★☆◎※►▶▷▸▹•‣▪▫◼◻◾◽⬛⬜❖◈⊙◉❏❑➤➢➣☞☛✦✧✪✩♦❀✿]"
+  .. "|\\*(?=\\s))[\\s　]*(?=\\S)")
 local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
 local NEWS_TIME = regex.new("[0-9０-９]日|日前|近日|昨[日天晚]|今[日天晚]|上周|本周|日晚")
 local HEADINGS = { kicker = true, title = true, subtitle = true }

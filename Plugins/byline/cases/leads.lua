@@ -205,4 +205,16 @@ return {
     article = article("◎ 记者  纪文  " .. BODY),
     expect = { paragraphs = { BODY }, contributors = { { role = "reporter", name = "纪文" } } },
   },
+  {
+    name = "whom the writers are with, and their names",
+    article = article("本报讯（南苑公交车队 石磊 葛青 乔一帆）" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "石磊" },
+        { role = "reporter", name = "葛青" },
+        { role = "reporter", name = "乔一帆" },
+      },
+    },
+  },
 }

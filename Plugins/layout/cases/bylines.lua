@@ -190,4 +190,11 @@ return {
     },
     expect = labels("title", "body", "byline", "", "title", "body", "byline"),
   },
+  {
+    name = "takes names in brackets below a text for who signs, whatever their surnames",
+    page = {
+      text = "街道速递\n▷河滨社区的流动课堂开课，首批学员六十名。\n（小满 立秋）\n▷南苑小区换下八部旧电梯，居民出行更方便。\n（石磊）",
+    },
+    expect = labels("folio", "body", "byline", "body", "byline"),
+  },
 }

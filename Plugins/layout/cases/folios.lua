@@ -175,4 +175,20 @@ return {
     },
     expect = labels("folio", "folio", "title", "body"),
   },
+  {
+    name = "takes entries of other pages and a day of the lunar year for folios",
+    page = {
+      text = "农历八月初八\n▶4版　石板路翻新要问谁\n\n流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。",
+    },
+    expect = labels("head", "folio", "", "title", "", "body"),
+  },
+  {
+    name = "takes a label in whatever brackets off the heading",
+    page = {
+      text = "流动课堂开课\n\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n〖街巷手记〗\n修车摊主登上讲台\n\n"
+        .. "昨晚，修车摊主石磊讲了第一课。\n\n[楼道见闻]\n八部电梯换新\n\n近日，南苑小区换下八部旧电梯。",
+    },
+    expect = labels("title", "", "body", "", "head", "title", "", "body", "", "head", "title", "",
+      "body"),
+  },
 }

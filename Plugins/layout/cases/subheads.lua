@@ -152,4 +152,34 @@ return {
     expect = labels("title", "body", "", "title", "body", "", "head", "title", "body", "title",
       "body", "title", "body"),
   },
+  {
+    name = "keeps parts with numbers and texts of pictures that end a sentence in their article",
+    page = {
+      text = "老街添了公共厨房\n\n昨日，青石街道的公共厨房开火，三十户人家共用六口灶。\n\n（一）先问后建\n\n"
+        .. "楼长挨家问了半个月。\n\n居民在择菜。\n\n灶台的高低由老人说了算。\n\n3.算清水电账\n\n每户每月分摊九元。",
+    },
+    expect = labels("title", "", "body", "", "body", "", "body", "", "body", "", "body", "", "body",
+      "", "body"),
+  },
+  {
+    name = "keeps subheads of a dated article where all others are dated, and briefs apart",
+    page = {
+      text = "南苑夜校开出修车班\n\n本报讯（记者 乔一帆）南苑夜校的修车班昨晚开课。\n\n工具自己带\n\n"
+        .. "学员们把扳手、内胎摆了一地。\n\n师傅轮着来\n\n修车摊主石磊讲第一课，分文不取。\n\n"
+        .. "河滨社区清出旧物车棚\n\n本报讯（记者 葛青）河滨社区的车棚清出旧物四十件。\n\n"
+        .. "青石街道巷口添路灯\n\n6月3日，青石街道的巷口装上路灯六十盏，夜里不再摸黑。\n\n南苑小区换下旧井盖\n\n6月5日，南苑小区换下井盖二十个，雨天不再响动。",
+    },
+    expect = labels("title", "", "body", "", "body", "", "body", "", "body", "", "body", "",
+      "title", "", "body", "", "title", "", "body", "", "title", "", "body"),
+  },
+  {
+    name = "keeps subheads without a blank line above where blank lines part the articles",
+    page = {
+      text = "老街的公共厨房开火\n　　青石街道的公共厨房有六口灶，三十户人家轮着用。\n先问后建\n　　楼长挨家问了半个月，记满一本册子。\n谁家急谁先用\n"
+        .. "　　灶台的高低由老人说了算，不用排队。\n　　　　　　（石磊）\n\n河滨社区清空旧车棚\n　　河滨社区的车棚清出旧物四十件，卖得的钱买了雨棚。\n\n"
+        .. "青石街道巷口添路灯\n　　青石街道的巷口装上路灯六十盏，夜里不再摸黑。\n\n南苑小区换下旧井盖\n　　南苑小区换下井盖二十个，雨天不再响动。",
+    },
+    expect = labels("title", "body", "body", "body", "body", "body", "byline", "", "title", "body",
+      "", "title", "body", "", "title", "body"),
+  },
 }

@@ -220,6 +220,18 @@ local function mark_heads(measures)
   end
 end
 
+---Marks names in brackets that stand below text that is complete, whatever their surnames.
+---@param measures layout.Measure[]
+local function mark_bracketed_names(measures)
+  for index = 2, #measures do
+    local m, above = measures[index], measures[index - 1]
+    if m.signature == "unsigned" and m.ending == "closed" and above.ending == "stop"
+      and recognize.is("names_bracketed", m.text) then
+      m.signature = "names_line"
+    end
+  end
+end
+
 ---Notes what each line says by itself, and what lines together are headings, entries or verses.
 ---@param measures layout.Measure[]
 ---@param page layout.Page
@@ -238,6 +250,7 @@ local function prepare(measures, page)
   end
   mark_entries(measures)
   if page.language == "zh" then
+    mark_bracketed_names(measures)
     captions.mark(measures)
     quotes.mark(measures)
     verses.mark(measures)
