@@ -4,6 +4,7 @@
 local apart = require("aliases.apart")
 local divisions = require("words.divisions")
 local firms = require("aliases.firms")
+local known = require("words.known")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
 local shapes = require("words.shapes")
@@ -192,15 +193,18 @@ function M.abbreviates(short, long)
   if #short.name >= #long.name or short.kind ~= long.kind and not listed then
     return false
   end
-  if long.candidate.shape == "general" or apart.are_siblings(short, long)
-    or apart.holds(long, short) then
+  if long.candidate.shape == "general" or apart.are_siblings(short, long) then
+    return false
+  elseif short.candidate.rule == KNOWN and known.is_full(short.name, long.name) then
+    return true
+  elseif apart.holds(long, short) then
     return false
   end
   local a = shapes.of(short)
   local b = shapes.of(long)
   if short.candidate.rule == KNOWN and b.legal and #b.divisions == 0
     and long.name:sub(1, #short.name) == short.name then
-    return true
+    return b.brand == nil or b.brand == short.name
   end
   if a.brand and b.brand and a.brand ~= b.brand then
     return false

@@ -215,4 +215,23 @@ return {
     } },
     expect = { organizations = { { name = "集团公司工会", kind = "union" } } },
   },
+  {
+    name = "what a division has one of is a company, and no company where the word goes on",
+    article = { title = "x", paragraphs = {
+      "站点邀请贵州电信、甘肃邮政和湖北中烟，教老人用江苏移动支付，防四川电信诈骗。贵州邮政职工的孩子画了画。",
+    } },
+    expect = { organizations = {
+      { name = "贵州电信", kind = "company" }, { name = "甘肃邮政" }, { name = "湖北中烟" },
+    } },
+  },
+  {
+    name = "a company known by name and by its full one, and another that begins like it",
+    article = { title = "x", paragraphs = {
+      "会议由中国石油天然气集团有限公司和中国石油化工集团有限公司筹备，中石油出车，中石化出人。",
+    } },
+    expect = { organizations = {
+      { name = "中国石油天然气集团有限公司", aliases = { "中石油" } },
+      { name = "中国石油化工集团有限公司", aliases = { "中石化" } },
+    } },
+  },
 }

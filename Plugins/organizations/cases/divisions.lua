@@ -286,4 +286,13 @@ return {
       { name = "邹城面点协会" },
     } } } },
   },
+  {
+    name = "bureaus of the corps, and a body of a level behind what only looks like a word",
+    article = { title = "x", paragraphs = {
+      "兵团工信局发来贺信，周三和省教育厅的同志到了连队，兵团党委也很关心。",
+    } },
+    expect = { organizations = {
+      { name = "兵团工信局", kind = "government" }, { name = "省教育厅" }, { name = "兵团党委" },
+    } },
+  },
 }

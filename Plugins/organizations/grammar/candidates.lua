@@ -1,6 +1,7 @@
 -- Candidates: the stretches of a text that the suffix grammar reads as names of organizations.
 
 local candidates = require("grammar.candidate")
+local carriers = require("grammar.carriers")
 local coined = require("grammar.coined")
 local data = require("broadsheet.data")
 local edges = require("grammar.edges")
@@ -254,6 +255,8 @@ function M.find(tokens, source)
       candidate = read(tokens, i, source)
     elseif class == "name" and not misplaced.is_trade(tokens, i, source) then
       candidate = known_names.read(tokens, i, source)
+    elseif token.value.carrier then
+      candidate = carriers.read(tokens, i, source)
     end
     local inner = candidate and found[#found]
     if candidate and not (inner and candidate.first > inner.first

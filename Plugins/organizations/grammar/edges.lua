@@ -71,6 +71,18 @@ function M.inner_bracket(tokens, close)
   return nil
 end
 
+-- The end of a word that only looks like one where the body of a level follows: 3人和|省教育厅.
+local AND = "和"
+
+---Whether 和 joins the body of a level to what stands before it.
+---@param before organizations.Token a word that holds no boundary elsewhere
+---@param token organizations.Token
+---@return boolean
+local function is_joined(before, token)
+  return token.value.class == "relative" and before.last + 1 == token.first
+    and before.text:sub(-#AND) == AND
+end
+
 ---Walks left from a suffix to the nearest boundary.
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
@@ -94,7 +106,8 @@ local function walk(tokens, index)
         return { first = before.last + 1, from = from, before = before }
       end
       from = open
-    elseif ORGANIZATION[class] and ownership.ends_at(tokens, from - 1, from, suffix) then
+    elseif ORGANIZATION[class] and ownership.ends_at(tokens, from - 1, from, suffix)
+      or class == "inner" and is_joined(before, tokens[from]) then
       return { first = before.last + 1, from = from, before = before }
     else
       from = from - 1

@@ -41,6 +41,7 @@ local M = {}
 ---@field of organizations.Entry? of a split word: what is known about the word that is read
 ---@field skipped integer? of a split word: the bytes before that word
 ---@field trade boolean? of a generic word: whether it is a trade (建材)
+---@field carrier string? the kind of what a division has one of and is called after both (电信)
 ---@field alone boolean? of a trade: whether a brand makes a company with it, whatever stands beside
 
 -- The levels of administration as they are printed in front of a body's name.
@@ -212,6 +213,16 @@ local function add_plain(list, file, class, trade, alone)
   end
 end
 
+---@param list organizations.WordList
+local function add_carriers(list)
+  local rows, entries = data.columns("data/carriers.tsv"), {}
+  for i, word in ipairs(rows.word) do
+    local kind = rows.kind[i]
+    entries[kind] = entries[kind] or { class = "inner", carrier = kind }
+    add(list, word, entries[kind])
+  end
+end
+
 ---The trades that a brand makes a company with, whatever stands beside it.
 ---@return table<string, boolean>
 local function telling_trades()
@@ -245,6 +256,7 @@ function M.build()
   end
   add_splits(list)
   add_boundaries(list)
+  add_carriers(list)
   local alone = telling_trades()
   add_plain(list, "data/industries.tsv", "generic", true, alone)
   add_plain(list, "data/trades.tsv", "generic", true, alone)

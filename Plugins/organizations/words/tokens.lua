@@ -63,7 +63,8 @@ function M.prepare(lexicon, words)
   local sought, values = {}, lexicon.values
   for number = 1, #values do
     local value = values[number]
-    sought[number] = LISTS[value.class] or value.alone and TRADES or nil
+    sought[number] = LISTS[value.class] or value.alone and TRADES
+      or value.carrier and LISTS.name or nil
   end
   VOCABULARIES[lexicon] = { words = words, sought = sought }
 end
