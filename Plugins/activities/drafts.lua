@@ -21,6 +21,7 @@ local opening = regex.new("^(开班|开营|开课|开学|开赛|开讲|开馆|�
 local call = regex.new("^" .. phrases.any("call") .. "(?:活动)?$")
 local relief = regex.new(phrases.any("relief"))
 local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
+local bare_ceremony = regex.new("^(揭牌|授牌|挂牌|揭幕|启用|签约|成立)(?:仪式|典礼)$")
 
 ---@class Draft An activity as it is found, before it becomes the article's.
 ---@field name string
@@ -53,7 +54,8 @@ local function same_name(a, b)
   end
   local ceremony = ceremonies:match(b) -- 应届毕业生拜师会, then 拜师仪式
   local thing = unveiled:match(b) -- …工会驿站揭牌仪式, then 驿站揭牌
-  return a == b or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
+  local bare = bare_ceremony:match(a) -- 揭牌仪式, then “书屋”揭牌
+  return a == b or bare ~= nil and b:sub(-#bare) == bare or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
     or ceremony ~= nil and a:find(ceremony, 1, true) ~= nil
     or thing ~= nil and a:find(thing, 1, true) ~= nil and opened:test(a)
 end
@@ -102,10 +104,15 @@ function drafts.relieving(list, name)
   return nil
 end
 
----Takes the fuller name of two: 开展趣味活动。5月12日，…开展了“天使”杯趣味活动.
+---Takes the fuller name of two: 开展趣味活动。5月12日，…开展了“天使”杯趣味活动; 揭牌仪式…为“书屋”揭牌.
 ---@param draft Draft
 ---@param again Draft which tells of it again
 function drafts.rename(draft, again)
+  local bare = bare_ceremony:match(draft.name)
+  if bare and again.name ~= bare and again.name:sub(-#bare) == bare then
+    draft.name = again.name .. draft.name:sub(#bare + 1)
+    return
+  end
   if #draft.name <= #"趣味活动" and #again.name > #draft.name and not again.generic
     and (again.name:sub(-#draft.name) == draft.name
       or #again.name > #draft.name + #"活动"

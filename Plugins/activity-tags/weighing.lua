@@ -70,7 +70,7 @@ local function in_title(reading)
 end
 
 -- “降噪舱”启用: what the quotation marks hold is the thing itself, and no motto.
-local opened = regex.new("”(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|开放|开张|开业|开门|开伙|开馆|落成|建成|亮灯|上线|投入使用|成立)+$")
+local opened = regex.new("”(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|开放|开张|开业|开门|开伙|开馆|落成|建成|亮灯|上线|投入使用|成立)+(?:仪式)?$")
 
 ---Scores the categories of one activity: by its name, then by ever wider texts as need be.
 ---@param activity broadsheet.Activity

@@ -4,6 +4,7 @@ local dates = require("slots.dates")
 local drafts = require("drafts")
 local held = require("finding.held")
 local naming = require("naming.naming")
+local parts = require("finding.parts")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
 local slots = require("slots.slots")
@@ -176,6 +177,33 @@ local function retell(telling, draft, again)
   drafts.fill(draft, { place = again.place, date = date }, again.sentence)
 end
 
+---Whether what has the name of an activity that has been told is another house's, on its own day:
+---各单位开展“送清凉”活动。|7月9日，乙项目部开展“送清凉”活动.
+---@param telling Telling
+---@param draft Draft
+---@param about Draft told before
+---@return boolean
+local function of_another(telling, draft, about)
+  local sentence = draft.sentence
+  if not sentence.leads or draft.generic or sentence.paragraph == about.sentence.paragraph then
+    return false
+  end
+  local date = dates.before(telling.body, sentence, draft.verb.first, telling.published)
+  if not date or not date.start or about.date and about.date.start == date.start then
+    return false
+  end
+  local acting = slots.acting(telling, draft)
+  for _, name in ipairs(acting) do
+    for _, host in ipairs(about.organizers) do
+      if name == host then
+        return false
+      end
+    end
+  end
+  return acting[1] ~= nil
+    and (about.organizers[1] ~= nil or about.sentence.words:find("各", 1, true) ~= nil)
+end
+
 ---The drafts that a sentence adds: those that are new, real and news.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -192,6 +220,9 @@ function news.drafts(telling, index, speech)
   local told = false
   for _, draft in ipairs(found) do
     local again = drafts.known(telling.drafts, draft.name)
+    if again and of_another(telling, draft, again) then
+      again = nil
+    end
     local relief = not again and drafts.relieving(telling.drafts, draft.name)
     if relief
       and not dates.before(telling.body, sentence, draft.verb.first, telling.published) then
@@ -210,7 +241,8 @@ function news.drafts(telling, index, speech)
       twin.opened = (twin.opened or "") .. (draft.verb.text or "")
       twin.place, twin["until"] = twin.place or draft.place, draft.verb.first
     elseif not draft.generic and not speech and (instead(telling, draft)
-        or counts(telling, draft) and joins(telling, draft, index, found)) then
+        or counts(telling, draft) and joins(telling, draft, index, found)
+          and not parts.of(telling.drafts, new, draft)) then
       new[#new + 1] = draft
       gives_way(telling, draft)
     end

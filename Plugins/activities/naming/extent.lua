@@ -69,6 +69,28 @@ local function begins_noun(sentence, verb)
   return false
 end
 
+-- 举办了运动会、参加了长跑、开展了…
+local holding = { hold = true, run = true, join = true, start = true }
+
+---The end of a clause, or of the item of a list that a verb begins.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param last integer last byte of the clause
+---@return integer
+local function before_next(body, sentence, verb, last)
+  for _, hit in ipairs(sentence.verbs) do
+    local from = hit.first - #"、"
+    if from > verb.last and hit.last <= last and holding[hit.value.verb]
+      and body:sub(from, hit.first - 1) == "、"
+      and (hit.text:sub(-#"了") == "了" or body:sub(hit.last + 1, hit.last + #"了") == "了")
+      and not reading.quoted(sentence, hit.first) then
+      return from - 1
+    end
+  end
+  return last
+end
+
 ---Where what a verb holds ends, at the latest: before the verb that goes on about it (由总工会主办
 ---的羽毛球团体赛圆满落幕), else with the clause.
 ---@param body string
@@ -78,7 +100,7 @@ end
 ---@return integer
 function extent.last(body, sentence, verb, last)
   if body:sub(verb.last + 1, verb.last + #"的") ~= "的" then
-    return last
+    return before_next(body, sentence, verb, last)
   end
   for _, hit in ipairs(sentence.verbs) do
     if hit.first > verb.last and hit.last <= last and telling[hit.value.verb]

@@ -26,7 +26,7 @@ end
 
 -- What may not stand between two event nouns of one name.
 local breaker = regex.new(
-  "[，；：。为向给让来听请将由]|对(?![抗接话决标口外象])|以及|并|的形式|的方式|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
+  "[，；：。为向给让来听请将由]|(?<![结派配比校核针面成反一应绝])对(?![抗接话决标口外象])|以及|并|的形式|的方式|(?:(?<!共)同)|邀|在(?![职岗建线校榕籍外])")
 -- How an event may end that no list has.
 local suffix = regex.new(
   phrases.any("event-suffix") .. "[”》]?$")

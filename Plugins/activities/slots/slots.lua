@@ -184,14 +184,22 @@ function slots.add(telling, draft, index, next_draft)
   telling.lead = telling.lead or sentence.paragraph
 end
 
+---The organizations that are the subject of a deed.
+---@param telling Telling
+---@param draft Draft
+---@return string[]
+function slots.acting(telling, draft)
+  local mentions =
+    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
+  return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)
+end
+
 ---Whether an organization is the subject of a deed.
 ---@param telling Telling
 ---@param draft Draft
 ---@return boolean
 function slots.acted(telling, draft)
-  local mentions =
-    printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
-  return organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first)[1] ~= nil
+  return slots.acting(telling, draft)[1] ~= nil
 end
 
 return slots

@@ -1,0 +1,83 @@
+-- What belongs to an activity that has been told, though it is named with a verb of its own: what a
+-- course or an outing consisted of, the ceremony that opened it, how a performance is praised.
+
+local phrases = require("reading.phrases")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+
+local parts = {}
+
+-- 献上精彩的文艺节目, 奉上视听盛宴: praise of what was held
+local praise = regex.new("^“?" .. phrases.any("praised") .. "{1,3}的?(?:一[场台份个]的?)?"
+  .. phrases.any("praised-show") .. "”?$")
+-- 互动游戏: what passes the time there
+local pastime = regex.new("^" .. phrases.any("pastime") .. "(?:环节)?$")
+-- 培训期间，学员们还…: those who are on a course or an outing go on with it
+local course = regex.new(phrases.any("course"))
+local meanwhile = regex.new("^在?(?:[^，。；“”]{0,8}(?:" .. phrases.any("course") .. "|活动|学习|行程))?"
+  .. phrases.any("meanwhile") .. "|^" .. phrases.any("travellers"))
+-- 开班典礼: of the course; 开幕式: of the games
+local ceremony = regex.new("^(?:(?<course>开班|开营|开课|开学|开训|结业|结班|结营|结训|毕业|闭营|返营)"
+  .. "|(?<games>开幕|闭幕))(?:典礼|仪式|式)$")
+local games = regex.new("赛|运动会|节|展|演|比武|论坛")
+-- 首期培训 of a training that has been told
+local instalment = regex.new("^(?:首|第一)[期批场站次轮届](.{2,})$")
+local bonding = regex.new("师徒|带徒|拜师|收徒")
+-- 职代会…并对企务公开进行了测评
+local appraisal = regex.new("^(?:民主|满意度|现场|书面|无记名)?(?:测评|评议|评测)$")
+local congress = regex.new("代表大会|职代会|双代会|工代会|会员大会")
+-- 主题党日活动…上了一堂行走的党课
+local party_day = regex.new("党日|组织生活会?|红色之旅")
+local devotion = regex.new("^(?:[^，。；、]{0,6}的)?(?:党课|微党课|宣誓|入党宣誓|入党誓词|政治生日)$")
+
+---Whether the ceremony that a draft tells of is that of an activity.
+---@param told Draft
+---@param draft Draft
+---@return boolean
+local function opens(told, draft)
+  local kind = ceremony:exec(draft.name)
+  return kind ~= nil and (kind.course ~= nil and course:test(told.name)
+    or kind.games ~= nil and games:test(told.name))
+end
+
+---Whether a draft is a part of one activity.
+---@param told Draft
+---@param draft Draft
+---@param opening string the first words of the draft's sentence and clause
+---@return boolean
+local function of_one(told, draft, opening)
+  local first = instalment:match(draft.name)
+  return opens(told, draft)
+    or first ~= nil and told.name:find(first, 1, true) ~= nil
+    or bonding:test(draft.name) and bonding:test(told.name)
+      and draft.sentence.paragraph <= told.sentence.paragraph + 3
+    or appraisal:test(draft.name) and congress:test(told.name)
+    or devotion:test(draft.name) and party_day:test(told.name)
+    or course:test(told.name) and meanwhile:test(opening)
+end
+
+---Whether a draft is a part of what has been told.
+---@param told Draft[] before its sentence
+---@param beside Draft[] before it in its sentence
+---@param draft Draft
+---@return boolean
+function parts.of(told, beside, draft)
+  local last = beside[#beside] or told[#told]
+  if not last then
+    return false
+  end
+  local sentence = draft.sentence
+  if praise:test(draft.name) or pastime:test(draft.name) then
+    return true
+  end
+  local clause = reading.clause_at(sentence, draft.verb.first)
+  local opening = sentence.body:sub(sentence.first, sentence.first + 60)
+  for i = #told, 1, -1 do
+    if of_one(told[i], draft, opening) then
+      return true
+    end
+  end
+  return #beside > 0 and of_one(last, draft, sentence.body:sub(clause.first, clause.last))
+end
+
+return parts
