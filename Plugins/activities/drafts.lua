@@ -54,8 +54,9 @@ local function same_name(a, b)
   end
   local ceremony = ceremonies:match(b) -- 应届毕业生拜师会, then 拜师仪式
   local thing = unveiled:match(b) -- …工会驿站揭牌仪式, then 驿站揭牌
-  local bare = bare_ceremony:match(a) -- 揭牌仪式, then “书屋”揭牌
-  return a == b or bare ~= nil and b:sub(-#bare) == bare or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
+  local bare = bare_ceremony:match(a)
+  return a == b or bare ~= nil and b:sub(-#bare) == bare
+    or a:find(b, 1, true) ~= nil or b:find(a, 1, true) ~= nil
     or ceremony ~= nil and a:find(ceremony, 1, true) ~= nil
     or thing ~= nil and a:find(thing, 1, true) ~= nil and opened:test(a)
 end
@@ -104,7 +105,8 @@ function drafts.relieving(list, name)
   return nil
 end
 
----Takes the fuller name of two: 开展趣味活动。5月12日，…开展了“天使”杯趣味活动; 揭牌仪式…为“书屋”揭牌.
+---Takes the fuller name of two: 开展趣味活动。5月12日，…开展了“天使”杯趣味活动; 揭牌仪式举行。…为“书屋”
+---揭牌.
 ---@param draft Draft
 ---@param again Draft which tells of it again
 function drafts.rename(draft, again)

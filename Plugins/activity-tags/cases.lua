@@ -49,6 +49,27 @@ local function report(name, title, paragraph, tags, kicker)
 end
 
 return {
+  case("what a name ends with was done, and what stands before only says with what or for whom",
+    "消防器材操作比赛", "6月1日，古渡热电公司工会组织消防器材操作比赛。", { "skills" }),
+  case("a fair for those who have finished school is no training", "退役军人、高校毕业生专场招聘会",
+    "6月1日，海州市总工会举办退役军人、高校毕业生专场招聘会。", { "relief" }),
+  case("whoever looks at a room has opened none", "观摩母婴关爱室",
+    "6月1日，海州市总工会女职工委员会组织基层工会主席观摩母婴关爱室。", { "visit", "women" }),
+  case("what was unveiled at a ceremony is no motto", "“心灵氧吧”揭牌仪式",
+    "6月1日，古渡热电公司“心灵氧吧”揭牌仪式举行。", { "organizing", "health" }),
+  case("a county's name is no deed", "职工象棋赛", "6月1日，清河区总工会举办职工象棋赛。", { "culture" }),
+  case("a festival", "古渡热电公司第六届樱桃节", "6月1日，古渡热电公司第六届樱桃节开幕。", { "culture" }),
+  case("a meeting of the first of May honours somebody", "海州市庆祝“五一”国际劳动节大会",
+    "4月28日，海州市庆祝“五一”国际劳动节大会召开。", { "meeting", "award" }),
+  {
+    name = "the feast that an activity was held on, though the clause says what for",
+    article = { title = "姐妹们走起来", language = "zh",
+      paragraphs = { "为庆祝“三八”国际妇女节，3月6日，海州市总工会举办健步走活动。" },
+      activities = { { name = "健步走活动",
+        evidence = { "为庆祝“三八”国际妇女节，3月6日，海州市总工会举办健步走活动。" } } } },
+    expect = { tags = { { name = "women" } },
+      activities = { { tags = { { name = "culture" } } } } },
+  },
   case("a meeting", "全市工会工作会议", "6月1日，海州市总工会召开全市工会工作会议。", { "meeting" }),
   case("a visit", "走访调研", "6月1日，海州市总工会到企业走访调研。", { "visit" }),
   case("an unveiling of a workers' home", "“司机之家”揭牌仪式",

@@ -150,4 +150,52 @@ function finds.parted(name, found)
   return plain, quoted
 end
 
+-- In bytes: what may stand behind the word that says what was done (…比赛活动, …揭牌仪式).
+local TAIL = #"仪式”"
+
+-- 观摩母婴关爱室, 旁听了一场庭审: the verb in front says what was done.
+local deed = regex.new("^(?:学习|集体|组织|实地|现场|联合|赴[^，。]{2,12})?"
+  .. "(?:参观|观摩|走访|看望|慰问|探望|旁听|体验|查看|检查|抽查|为|给|向|对|把|到|教|帮)|了")
+
+---Whether two finds claim a category in common.
+---@param one Find
+---@param other Find
+---@return boolean
+local function akin(one, other)
+  for _, claim in ipairs(one.claims) do
+    for _, more in ipairs(other.claims) do
+      if claim.category == more.category then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+---Parts the finds of a name by what it ends with: 毕业生专场招聘会 was a fair, about whom stands
+---before.
+---@param name string
+---@param found Find[]
+---@return Find[] head those that say what was done, or all when none stands at the end
+---@return Find[] topic those before that claim nothing of the kind
+function finds.headed(name, found)
+  local head
+  for _, find in ipairs(found) do
+    local claim = find.claims[1]
+    if find.last >= #name - TAIL and claim and claim.weight > 0
+      and (not head or find.first > head.first) then
+      head = find
+    end
+  end
+  if not head or not found[2] or deed:test(name) then
+    return found, {}
+  end
+  local own, topic = {}, {}
+  for _, find in ipairs(found) do
+    local list = find.last < head.first and not akin(find, head) and topic or own
+    list[#list + 1] = find
+  end
+  return own, topic
+end
+
 return finds

@@ -3,6 +3,8 @@
 local scores = {}
 
 local scope = { name = 1, sentence = 2, article = 3 }
+-- What counts nowhere else.
+local apart = { organizer = true, occasion = true }
 
 ---@class Score
 ---@field doubt number chance that none of the words is right
@@ -21,7 +23,7 @@ local scope = { name = 1, sentence = 2, article = 3 }
 ---@param reach string the text
 ---@return boolean
 local function counts(where, reach)
-  if where == "organizer" or reach == "organizer" then
+  if apart[where] or apart[reach] then
     return where == reach
   end
   return scope[where] >= scope[reach]
@@ -72,7 +74,7 @@ end
 ---Counts the finds of one text.
 ---@param all Scores
 ---@param finds Find[]
----@param reach string name, sentence or article: how wide the text is; or organizer
+---@param reach string name, sentence or article: how wide the text is; or organizer, or occasion
 ---@param share number how much of its weight a word has here
 ---@param evidence fun(find: Find): any what to show for a find
 function scores.count(all, finds, reach, share, evidence)

@@ -4,8 +4,14 @@ local finds = require("finds")
 local regex = require("broadsheet.regex")
 local reports = require("reports")
 local scores = require("scores")
+local text = require("broadsheet.text")
 
 local weighing = {}
+
+-- In bytes: how far the first sentence may reach.
+local OPENING = 600
+-- The share of its weight that a word has which stands before what a name ends with.
+local TOPIC = 0.65
 
 ---@class Reading What is asked again and again of one article.
 ---@field article broadsheet.Article
@@ -70,7 +76,8 @@ local function in_title(reading)
 end
 
 -- “降噪舱”启用: what the quotation marks hold is the thing itself, and no motto.
-local opened = regex.new("”(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|开放|开张|开业|开门|开伙|开馆|落成|建成|亮灯|上线|投入使用|成立)+(?:仪式)?$")
+local opened = regex.new("”(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|开放|开张|开业|开门|开伙|开馆|落成|建成"
+  .. "|亮灯|上线|投入使用|成立)+(?:仪式)?$")
 
 ---Scores the categories of one activity: by its name, then by ever wider texts as need be.
 ---@param activity broadsheet.Activity
@@ -82,7 +89,12 @@ function weighing.activity(activity, reading)
     return scores.settled(all, options.threshold)
   end
   local plain, quoted = finds.parted(name, finds.in_name(name, reading.names, reading.find))
-  scores.count(all, plain, "name", 1, as_words)
+  local head, topic = plain, {}
+  if not reading.tell then
+    head, topic = finds.headed(name, plain)
+  end
+  scores.count(all, head, "name", 1, as_words)
+  scores.count(all, topic, "name", settled() and TOPIC or 1, as_words)
   scores.count(all, quoted, "name",
     quoted[1] and settled() and not opened:test(name) and options.motto or 1, as_words)
   local enough = settled()
@@ -128,8 +140,17 @@ local function count_lead(all, reading, headline)
   end
 end
 
----Scores the categories of what an article reports: by a title that tells of a deed and, when no
----activity has a category, by the clauses of its lead that do.
+---Counts the feast that title or first sentence set an activity on (为庆祝“三八”妇女节，…).
+---@param all table<string, Score>
+---@param reading Reading
+local function count_occasion(all, reading)
+  local last = text.sentence_bounds(reading.body:sub(1, OPENING))[2]
+  scores.count(all, in_title(reading), "occasion", 1, as_title)
+  scores.count(all, in_body(reading, 1, last or 0), "occasion", 1, as_span)
+end
+
+---Scores the categories of what an article reports: by the feast that it was held on, by a title
+---that tells of a deed and, when no activity has a category, by the clauses of its lead that do.
 ---@param reading Reading
 ---@param told boolean whether an activity has a category
 ---@return table<string, Score>
@@ -143,7 +164,9 @@ function weighing.report(reading, told)
     local found = finds.without_cups(title, finds.among(in_title(reading), headline))
     scores.count(all, found, "name", reading.options.headline, as_title)
   end
-  if not told then
+  if told then
+    count_occasion(all, reading)
+  else
     count_lead(all, reading, headline[1] ~= nil)
   end
   return all

@@ -6,7 +6,8 @@ local regex = require("broadsheet.regex")
 
 local words = {}
 
-local reaches = { name = true, sentence = true, article = true, organizer = true }
+local reaches = { name = true, sentence = true, article = true, organizer = true,
+  occasion = true }
 
 ---@class Claim What one row of a data file gives a category.
 ---@field category string
@@ -39,7 +40,7 @@ local function claim(row, known)
     error(place .. ": a weight from -1 to 1 is expected, got '" .. row.weight .. "'", 0)
   end
   if not reaches[row.where] then
-    error(place .. ": name, sentence, article or organizer is expected, got '"
+    error(place .. ": name, sentence, article, organizer or occasion is expected, got '"
       .. row.where .. "'", 0)
   end
   return { category = row.category, weight = weight, where = row.where, rule = place }

@@ -224,4 +224,10 @@ return {
   acting("a fair that only the title calls so", {
     "6月9日，雨下了一夜，渡口的摊位还是支起来了。61家企业把招工牌插在雨里，来了1800多人。长河县总工会备了姜茶。",
   }, { { name = "招聘会" } }, { "长河县总工会" }, "雨里的招聘会"),
+  case("what people are like day by day is no habit of the activity", {
+    "致敬长期坚守在闸口的船闸职工，6月10日，白沙船闸工会开展“闸口的灯”主题分享活动。",
+  }, { { name = "“闸口的灯”主题分享活动" } }),
+  case("what goes forward is held", {
+    "6月10日上午，白沙香料厂二车间在南门空地进行了灭火器接力赛。",
+  }, { { name = "灭火器接力赛" } }),
 }

@@ -196,4 +196,35 @@ return {
   acting("what began and what was held with it", {
     "6月9日，白沙县总工会举办白沙县“春潮行动”启动暨“渡口送岗”集中招聘活动。",
   }, { { name = "白沙县“春潮行动”启动暨“渡口送岗”集中招聘活动" } }, { "白沙县总工会" }),
+  case("what those who rest or learn go on to is a part of it", {
+    "6月5日至9日，白沙市总工会组织26名养路工赴云雾山开展疗休养活动。",
+    "休养期间，养路工们开展了登高比赛，还组织大家座谈交流。",
+    "6月12日，白沙市总工会举办基层工会主席培训班。开班典礼在市委党校举行。",
+    "培训期间，学员们还参观了石油博物馆。",
+  }, { { name = "疗休养活动" }, { name = "基层工会主席培训班" } }),
+  case("praise, games and drawing lots are no activity beside the one told", {
+    "6月10日，白沙市总工会举办纳凉晚会，为船员们献上一场视听盛宴。活动中，还开展了互动游戏。",
+  }, { { name = "纳凉晚会" } }),
+  case("the first course of those that were started is theirs", {
+    "6月10日，白沙市总工会“江海行”船员疗休养活动启动，38名船员参加首期疗休养活动。",
+  }, { { name = "“江海行”船员疗休养活动" } }),
+  case("pupils bow to their masters at the ceremony that was told", {
+    "6月10日，白沙水厂举行出师仪式暨第三届师徒结对活动。",
+    "随后，举行第三期拜师仪式，新徒弟向师傅敬茶。",
+  }, { { name = "出师仪式暨第三届师徒结对活动" } }),
+  case("an unveiling is that of what is unveiled", {
+    "6月10日，白沙电厂“减压舱”前，揭牌仪式隆重举行。厂长和工会主席共同为“减压舱”揭牌。",
+  }, { { name = "“减压舱”揭牌仪式" } }),
+  case("a congress votes on what it heard", {
+    "6月10日，白沙船厂召开五届二次职工代表大会，听取工会工作报告，并对企务公开情况进行了测评。",
+  }, { { name = "五届二次职工代表大会" } }),
+  case("another house's has the same name, and a day of its own", {
+    "近期，白沙路桥各单位开展“送清凉”活动。",
+    "6月8日，第三项目部工会开展“夏日送清凉”慰问活动，送去凉帽。",
+    "6月11日，白沙石料厂工会组织开展“送清凉”系列活动，为职工发放了汽水。",
+  }, { { name = "“送清凉”活动" }, { name = "“夏日送清凉”慰问活动", date = { start = "2023-06-08" } },
+    { name = "“送清凉”系列活动", date = { start = "2023-06-11" } } }),
+  case("a list with a verb for each", {
+    "6月10日，白沙油库工会举办了第九届职工运动会、开展了“两江”系列文体活动。",
+  }, { { name = "第九届职工运动会" }, { name = "“两江”系列文体活动" } }),
 }
