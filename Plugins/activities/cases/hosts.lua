@@ -316,4 +316,12 @@ return {
     "白沙化工公司的装卸工，十个有九个腰疼。6月7日，该公司工会请来三位推拿师，开了一堂护腰课。",
   }, { { organizers = { "白沙化工公司工会" } } }, { organizations = {
     { name = "白沙化工公司", kind = "company", mentions = { { first = 1, last = 18 } } } } }),
+  case("hosts behind 是 whom no plugin has found", {
+    "6月4日晚，一场诗会在古渡口开场。这场诗会，是白沙渡工会联合会携手镇文化站举办的。",
+  }, { { organizers = { "白沙渡工会联合会", "镇文化站" } } }),
+  acting("hosts behind 由, known or not, and those whom a word for hosts introduces", {
+    "6月8日，舞龙比赛在白沙中学举行。当天的比赛由白沙镇总工会和镇中心校共同组织。",
+    "6月9日，一次塌方演练在西山隧道举行，组织者是东湖区总工会和西山养护所。",
+  }, { { organizers = { "白沙镇总工会", "镇中心校" } },
+    { organizers = { "东湖区总工会", "西山养护所" } } }, { "白沙镇总工会", "东湖区总工会" }),
 }

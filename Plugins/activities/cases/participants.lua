@@ -181,4 +181,10 @@ return {
   case("a tally of those who were served, told by its verb", {
     "6月9日，白沙市总工会启动“听力护航”行动，当天体检173人。",
   }, { { participants = { count = 173 } } }),
+  case("a few who speak are not all who came", {
+    "6月9日，白沙市总工会召开绿化座谈会。会上，6名园丁代表先后发言。各区工会主席和园丁代表共52人参加座谈。",
+  }, { { participants = { count = 52 } } }),
+  case("those of whom it is told how they came", {
+    "6月9日晚，白沙市总工会举办留守职工联欢会，留守过节的140多名工友自编自演了12个节目。",
+  }, { { participants = { count = 140 } } }),
 }

@@ -301,4 +301,16 @@ return {
   case("those who are at home there show where it was", {
     "6月3日上午，河东第二小学的260名学生看着一位焊工戴上面罩。这是白沙市总工会举办的“焊花第一课”。",
   }, { { name = "“焊花第一课”", place = "河东第二小学" } }),
+  case("a lead that shows somewhere inside", {
+    "6月8日傍晚，雨停了。三号井的值班房里，十多个钻工挤在一张铁床上听人念书。这是白沙市总工会“书包上井”活动的一站。",
+  }, { { place = "三号井的值班房" } }),
+  case("a place that goes on behind 的", {
+    "6月9日，云岭标段的操场上架起了音箱，白沙市总工会的消夏晚会在这里举行。",
+  }, { { place = "云岭标段的操场" } }),
+  case("where somebody was taken", {
+    "6月10日，白沙市总工会把山里来的孩子接到市职工服务中心，开办了暑期画画班。",
+  }, { { place = "市职工服务中心" } }),
+  case("the way that somebody went is a place only where nothing else tells one", {
+    "6月11日一早，柳林公园里就热闹起来。300名职工沿着河堤慢跑。这是白沙市总工会举办的职工长跑活动。",
+  }, { { place = "柳林公园" } }),
 }

@@ -7,7 +7,7 @@ local regex = require("reading.wide_regex")
 local printed = {}
 
 local subject = regex.new(
-  "(?:^|[，；、由]|联合|会同|携手|这是|记者从)"
+  "(?:^|[，；、由](?:正?是)?|联合|会同|携手|(?<![不就还也都只可但若要或于便凡])是|记者从)"
     .. "(?:(?:[0-9年月日至]+[日晚]|近日|日前|昨[天日]|今[天日])?(?:[上下]午|晚)?[，由]?)"
     .. "(?<name>(?![0-9近日由于在为从到赴往去向给对把将让进入]|这是|记者)[^，。、；：“”（）《》由在于的]{2,20}?"
     .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
@@ -203,10 +203,13 @@ end
 
 -- 职工艺术团、青年书画社承办: who has a role is named by whatever stands before its word.
 local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
-  .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])")
+  .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])"
+  .. "|由(?<by>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
+  .. "(?:联合|共同|携手|一起|合力)(?:举[办行]|组织|开展|发起|策划|推出|打造|筹办|操办|实施)"
+  .. "|(?:组织者|(?:[主承协合]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})")
 local item =
-  regex.new("(?<name>[^、和与及以]{3,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
-local plays = regex.new("[主承协]办")
+  regex.new("(?<name>[^、和与及以]{2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
+local plays = regex.new("[主承协]办|由|组织者|单位|方[是为]")
 
 ---Adds those before the word for a role whom no plugin has found.
 ---@param article table
@@ -216,9 +219,10 @@ local plays = regex.new("[主承协]办")
 local function add_charged(article, sentence, mentions, added)
   local words = sentence.words
   for _, match in ipairs(plays:test(words) and role:all(words) or {}) do
-    for _, one in ipairs(item:all(match.list)) do
-      add_free(article, mentions, one.name, sentence.first + match.first + one.last - 2, "other",
-        added)
+    local list = match.list or match.by or match.behind
+    local at = sentence.first + words:find(list, match.first, true) - 1
+    for _, one in ipairs(item:all(list)) do
+      add_free(article, mentions, one.name, at + one.last - 1, "other", added)
     end
   end
 end

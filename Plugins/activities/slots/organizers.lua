@@ -36,8 +36,9 @@ local sent = regex.new(
     .. phrases.any("sent-goes"))
 -- 医院主任医师张三应邀为大家作讲座: the house of whoever teaches need not have held it.
 local lecturer = regex.new("^[^，。；、]{0,12}" .. phrases.any("lecturer")
-  .. "[^，。；、]{0,8}(?:应邀|受邀|应[^，。；]{1,16}邀请?|[还又]?" .. phrases.any("lecturer-does") .. "[^。；]{0,60}"
-  .. "(?:[主开]讲|讲[解授课了述]|授课|作了?|上了?[^，。；]{0,8}课|培训|辅导))")
+  .. "[^，。；、]{0,8}(?:[在到][^，。；]{2,30}，?)?(?:应邀|受邀|应[^，。；]{1,16}邀请?|[还又]?"
+  .. phrases.any("lecturer-does") .. "[^。；]{0,60}"
+  .. "(?:[主开]讲|讲[解授课了述]|授课|作了?|上了?[^，。；]{0,14}课|培训|辅导))")
 -- 总工会携手大学教授走进…: a teacher comes along, not the house.
 local companion = regex.new("^[^，。；、的]{0,6}(?:教授|讲师|律师|专家|医师|医生|研究员)")
 local spoken_for = regex.new("^的(?:有关|相关|主要)?" .. phrases.any("spoken-for"))

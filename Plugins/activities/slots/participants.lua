@@ -17,6 +17,11 @@ local leading = regex.new("^(?:" .. phrases.any("leading") .. "?(?:共|就)?有?
 -- 为现场300多名观众送上知识手册: those who are there already.
 local on_site =
   regex.new("[给为向](?:现场|到场|在场|前来|与会|参会|参赛|参加[^，。；的]{0,8})的?(?:近|约)?$")
+-- 7名代表先后发言: a few who speak are not all who came.
+local speaking = regex.new("^[^，。；]{0,12}(?:发言|致辞|发了言|表态|宣读|领誓|领誓人|主持)")
+-- 留守过年的130多名工友自编自演: those of whom it is told what they are.
+local described = regex.new("^[^，。；、为给向对把被让与和同将由]{0,8}" .. phrases.any("came-how")
+  .. "[^，。；、为给向对把被让与和同将由]{0,8}的(?:近|约)?$")
 -- 130名监督员参加: here they are those who are meant.
 local attend = regex.new("^[^，。；]{0,8}(?:员|律师|法官)(?:共同|踊跃|全程)?(?:参[加训]|到场|受训)")
 -- 她对在座的60多位徒弟说
@@ -130,8 +135,9 @@ end
 ---@param first integer of the count
 ---@param last integer
 ---@param about string? what stands before the number: 共
+---@param many boolean whether they are ten or more
 ---@return boolean
-local function acted(body, sentence, clause, first, last, about)
+local function acted(body, sentence, clause, first, last, about, many)
   local words = body:sub(clause.first, first - 1)
   if all_told:test(words) and (about == "共" or about == "共计" or about == "总计") then
     return true
@@ -153,7 +159,7 @@ local function acted(body, sentence, clause, first, last, about)
   elseif served(sentence, clause, first) and not chosen:test(words) then
     return false
   elseif not leading:test(words)
-    and not listed:test(words)
+    and not listed:test(words) and not (many and described:test(words))
     and not members_act(body, sentence, clause, first, last) then
     return false
   elseif paired:test(body:sub(last + 1, clause.last)) then
@@ -232,7 +238,7 @@ function participants.within(body, sentence, first, last)
     local partly = count and count < 10 and partial:test(before)
     local banded_here = in_band(body, clause, from, to)
     if count and count > 1 and not partly and not recruited:test(before)
-      and not reading.quoted(sentence, from)
+      and not reading.quoted(sentence, from) and not speaking:test(after)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 24))
         or attend:test(body:sub(to + 1, to + 60))) then
       if took_part(sentence, stretch, from, to, count < 10 and not lesson:test(after)) then
@@ -241,7 +247,7 @@ function participants.within(body, sentence, first, last)
         end
         few = few or { text = match.text, count = count }
       elseif (not most or count > most.count) and (banded_here
-          or acted(body, sentence, clause, from, to, match.about)) then
+          or acted(body, sentence, clause, from, to, match.about, count >= 10)) then
         most = { text = match.text, count = count }
       end
     end

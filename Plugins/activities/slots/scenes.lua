@@ -25,6 +25,8 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
 -- 12月31日，折返段内举行了一场乒乓球比赛
 local held_in = regex.new("(?:^|，)(?<place>[^，。；：“”、！？]{3,24}?)"
   .. "(?:内|里)正?在?(?:举行|举办|上演|进行|开展)(?:了|着)?[一着]")
+-- 项目部|的篮球场上搭起舞台: more of the place may stand behind 的.
+local more = regex.new("^的[^，。；：“”、的]{1,10}?" .. phrases.any("site") .. "(?=里|内|上|旁|边|前|下|外|中)")
 local never = regex.new(phrases.any("scene-never"))
 local lively = regex.new(phrases.any("busy"))
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"
@@ -56,7 +58,12 @@ function scenes.of(body, sentence)
   if found and not never:test(found.place) then
     place = found.place
   end
-  return places.seen(place) and places.plausible(sentence, place) and place or nil
+  if not places.seen(place) or not places.plausible(sentence, place) then
+    return nil
+  end
+  local _, last = words:find(place, 1, true)
+  local longer = more:match(words:sub(last + 1))
+  return longer and place .. longer or place
 end
 
 return scenes

@@ -273,7 +273,7 @@ function sequel.follow(telling, sentence, index)
   end
   if not draft.place and index <= draft.index + 2 then
     local next_one = index == draft.index + 1 and not indoors:test(draft.name)
-    drafts.fill(draft, { place = whereabouts.of(sentence)
+    drafts.fill(draft, { place = whereabouts.of(sentence) or whereabouts.walked(sentence)
       or whereabouts.of_opened(draft, sentence)
       or next_one and whereabouts.shown(sentence)
       or not telling.drafts[2] and at_hour:test(sentence.words)

@@ -104,6 +104,8 @@ function setting.place(telling, index)
   local here = words:find("在这里", 1, true) ~= nil or words:find("在此", 1, true) ~= nil
   return shown_here(telling.sentences[index]) or nearest(telling, index, function(sentence)
     local place = scenes.of(telling.body, sentence) or whereabouts.of(sentence)
+      or sentence.paragraph >= telling.sentences[index].paragraph - 1
+        and whereabouts.shown(sentence)
       or here and whereabouts.entered(sentence) or nil
     if place or not here
       and not dates.leading(telling.body, sentence, telling.published) then
@@ -113,7 +115,7 @@ function setting.place(telling, index)
     -- 在车站里工作的保洁员围成一圈: more than a place.
     return place and (#place <= long or places.is_site(place)) and place
       or whereabouts.in_passing(sentence)
-  end)
+  end) or nearest(telling, index, whereabouts.walked)
 end
 
 ---The place that is told by the way in an activity's own sentence, in those that led to it or in

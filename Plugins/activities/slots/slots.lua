@@ -84,7 +84,8 @@ local function scene_of(telling, draft, index)
     or whereabouts.looked_at(draft.sentence)
     or draft.phrase and draft.verb.last < draft.phrase.first
       and whereabouts.behind(draft.sentence, draft.phrase.last - 2)
-    or not telling.drafts[1] and setting.place(telling, index) or nil
+    or not telling.drafts[1] and setting.place(telling, index)
+    or whereabouts.walked(draft.sentence)
 end
 
 -- 劳模到石牛寨疗休养: where somebody was taken is no part of the name.

@@ -35,9 +35,9 @@ local told = ways.new({
   { regex.new("[现会考赛主分]场(?:就|便|被)?设[在于]了?" .. words .. "[，。]"), "场设" },
   { regex.new("一行(?:[0-9]+人)?(?:先后|分别|冒[^，。；]{2,6})?"
     .. "(?:走进|来到|深入|前往|赴|到)" .. words .. "[，。]"), "一行" },
-  { regex.new("(?:^|，)(?:还|也|又|并)?[把将][^，。；]{1,20}?" .. phrases.any("carried")
+  { regex.new("(?:^|，)(?:[^，。；把将“”]{2,24}" .. phrases.any("who-takes")
+    .. ")?(?:还|也|又|并)?[把将][^，。；]{1,20}?" .. phrases.any("carried")
     .. "(?:到|进|在|至|上)了?(?<place>[^，。；：“”]{2,30}?)[，。]"), "把" },
-  { regex.new("沿着?" .. words .. phrases.any("walked")), "沿" },
   { regex.new("(?:^|，)位于" .. words .. "的[^，。；]{0,4}“"), "位于" },
   { regex.new(counted .. "[^，。；]{0,14}?，?[^，。；]{0,6}(?:奔|远)?赴" .. words
     .. "(?:进行|开展|接受|参加)[^，。；]{0,8}" .. phrases.any("journey")), "赴" },
@@ -45,6 +45,18 @@ local told = ways.new({
     .. "(?:进行|开展|接受|参加)[^，。；]{0,8}" .. phrases.any("journey")), "前往" },
   { regex.new(counted .. "[^，。；]{0,14}?赶到" .. words .. "[，。]"), "赶到" },
 })
+
+-- 800名职工沿着河岸健步前行
+local walked = regex.new("沿着?" .. words .. phrases.any("walked"))
+
+---The way that a sentence tells somebody went along.
+---@param sentence Sentence
+---@return string?
+function whereabouts.walked(sentence)
+  local match = sentence.words:find("沿", 1, true) and walked:exec(sentence.words)
+  return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
+    or nil
+end
 
 -- 由总工会主办…联谊活动在酒店举办: the verb that tells of it stands before its name.
 local held = regex.new("[”》动赛会展班式]在" .. words
@@ -106,11 +118,16 @@ end
 -- 在景园社区广场，社区干部把理发摊支了起来: the sentence after a deed shows where it is done.
 local shown = regex.new("^在(?<place>[^，。；：、“”]{3,22}?)(?:里|内|上|旁|前)?，")
 
+-- 8号平台的值班房里，十几名钻工围成一圈
+local inside_there = regex.new("^(?:此时|此刻|当时|只见)?，?"
+  .. "(?<place>[^，。；：、“”！？]{3,24}?" .. phrases.any("site") .. ")(?:里|内|上|旁|前|外|边|下|门口|周围|四周)，")
+
 ---The place that a sentence opens with.
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.shown(sentence)
   local match = sentence.words:sub(1, #"在") == "在" and shown:exec(sentence.words)
+    or inside_there:exec(sentence.words)
   return match and places.is_site(match.place) and places.named(sentence, match.place)
     and places.seen(match.place) or nil
 end
