@@ -135,4 +135,18 @@ return {
       { name = "文化部" }, { name = "中央芭蕾舞团" }, { name = "远岭集团" },
     } },
   },
+  {
+    name = "unions of faculties, a law firm in short, and what works together with a grid company",
+    article = { title = "x", paragraphs = {
+      "化工系工会夺冠，机械工程系分工会第二，这支志愿服务队服务了半天。随州明岭律师事务所也到了，律所的人发了书。",
+      "随州三中联合国网随县供电公司办课，从联合国大会讲到随州机场至武汉的路。县妇幼保健站、县糖烟公司有人听。",
+    } },
+    expect = { organizations = {
+      { name = "化工系工会" }, { name = "机械工程系分工会" },
+      { name = "随州明岭律师事务所", aliases = { "律所" } },
+      { name = "随州三中" }, { name = "国网随县供电公司" },
+      { name = "随县妇幼保健站", kind = "hospital", aliases = { "县妇幼保健站" } },
+      { name = "随县糖烟公司", aliases = { "县糖烟公司" } },
+    } },
+  },
 }

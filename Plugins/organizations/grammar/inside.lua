@@ -33,6 +33,21 @@ local function is_town(tokens, i, from, index)
       and word.form ~= "legal")
 end
 
+-- What a school has for each of its subjects, and what each has one of.
+local UNION = "工会"
+local FACULTIES = { ["系"] = true, ["学院"] = true }
+
+---Whether a faculty says what it teaches, and a union is its own: 机电|系|工会.
+---@param tokens organizations.Tokens
+---@param i integer index of the word for a faculty
+---@param from integer
+---@param index integer index of the suffix
+---@return boolean
+local function is_faculty(tokens, i, from, index)
+  return i > from and i < index and FACULTIES[tokens[i].text] == true
+    and tokens[i - 1].value.class == "generic" and tokens[index].text:sub(-#UNION) == UNION
+end
+
 ---Whether anything tells this organization from others of its sort.
 ---@param tokens organizations.Tokens
 ---@param first integer position at which to begin
@@ -45,6 +60,7 @@ function M.is_named(tokens, first, from, index)
     if tokens[i].first > first or not HEADLESS[entry.class]
       or i > from and (entry.form == "branch" and tokens[i - 1].value.trade
         or is_town(tokens, i, from, index))
+      or is_faculty(tokens, i, from, index)
       or entry.zone and (BODY[tokens[index].value.kind] or tokens[index].text == "局"
         or tokens[index].value.form == "legal" and i < index - 1) then
       return true
