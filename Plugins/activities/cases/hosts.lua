@@ -324,4 +324,17 @@ return {
     "6月9日，一次塌方演练在西山隧道举行，组织者是东湖区总工会和西山养护所。",
   }, { { organizers = { "白沙镇总工会", "镇中心校" } },
     { organizers = { "东湖区总工会", "西山养护所" } } }, { "白沙镇总工会", "东湖区总工会" }),
+  case("the department that goes on a name is what held it, but a union acts as one", {
+    "6月10日，白沙化工公司安全总监办联合消防队举行堵漏演练。",
+    "6月12日，白沙市总工会宣教部举办象棋大赛。",
+  }, { { organizers = { "白沙化工公司安全总监办", "消防队" } }, { organizers = { "白沙市总工会" } } },
+  { organizations = {
+    { name = "白沙化工公司", kind = "company", mentions = { { first = 13, last = 30 } } },
+    { name = "白沙市总工会", kind = "union", mentions = { { first = 95, last = 112 } } } } }),
+  case("who is said to be the one that held it", {
+    "6月11日，一场水带接力赛在油库区开赛。临港分公司保卫科是这次比赛的组织单位。",
+  }, { { organizers = { "临港分公司保卫科" } } }),
+  acting("the union whose team it was", {
+    "6月13日，28名“护河员”划着小船，在苇湾湿地打捞漂浮物。这支队伍来自苇湾街道总工会组建的志愿服务队。",
+  }, { { organizers = { "苇湾街道总工会" } } }, { "苇湾街道总工会" }),
 }

@@ -187,4 +187,8 @@ return {
   case("those of whom it is told how they came", {
     "6月9日晚，白沙市总工会举办留守职工联欢会，留守过节的140多名工友自编自演了12个节目。",
   }, { { participants = { count = 140 } } }),
+  case("a sum that ends its sentence, and those whom a host sent", {
+    "6月9日，白沙市总工会组织环城骑行活动。参加骑行的有劳模、医生，也有骑手，共计170人，全程18公里。",
+    "6月12日，白沙环卫公司工会安排260名女职工到市妇幼保健院进行健康体检。",
+  }, { { participants = { count = 170 } }, { participants = { count = 260 } } }),
 }

@@ -313,4 +313,13 @@ return {
   case("the way that somebody went is a place only where nothing else tells one", {
     "6月11日一早，柳林公园里就热闹起来。300名职工沿着河堤慢跑。这是白沙市总工会举办的职工长跑活动。",
   }, { { place = "柳林公园" } }),
+  case("where a reporter saw it", {
+    "“叔叔，我的风车会转了！”6月10日，记者在古渡标段的“雏雁”驿站看到，14个孩子正学做手工。白沙市总工会为他们开办了暑期托管班。",
+  }, { { place = "古渡标段的“雏雁”驿站" } }),
+  case("where the quiet was broken", {
+    "6月9日9时，一阵警笛打破了白沙糖厂的宁静。这是白沙市总工会举行的一次应急演练。",
+  }, { { place = "白沙糖厂" } }),
+  case("the stations whose people were seen", {
+    "6月8日，白沙市总工会副主席乔岭一行看望了柳河、石桥、云岭三个站派出所的值勤民警。",
+  }, { { place = "柳河、石桥、云岭三个站派出所" } }),
 }

@@ -68,6 +68,26 @@ local function add_pointed(article, sentence, mentions, added)
   end
 end
 
+-- 化工公司安全总监办联合…, 市教育局体卫艺科主办: the department of one that is known.
+local within = regex.new("^(?<part>[^，。；、：“”（）在到赴为向把将由与和及对给从来进入于的组举开联携邀召走深等以按主机书0-9]{1,7}?"
+  .. phrases.any("part-end") .. ")(?=" .. phrases.any("acting") .. "|[主承协]办)")
+
+---A mention of an organization with the department that its name goes on with: a union acts as one.
+---@param body string
+---@param mention Mention
+---@return Mention
+local function with_department(body, mention)
+  local match = mention.kind ~= "union"
+    and within:exec(body:sub(mention.last + 1, mention.last + 48))
+  if not match or mention.name:find("工会", 1, true) then
+    return mention
+  end
+  local house = mention.kind == "company" and body:sub(mention.first, mention.last)
+    or mention.name
+  return { first = mention.first, last = mention.last + #match.part, name = house .. match.part,
+    kind = mention.kind }
+end
+
 local beside = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true, ["联"] = true,
   ["会"] = true }
 
@@ -156,7 +176,7 @@ end
 local joins_with = regex.new("联合|携手|会同|联手")
 local nameless = "(?![^，。；、]{0,3}[0-9一二两三四五六七八九十几多各某][余多]?[家个名位])"
 local ends = "(?:[^，。；：、的和与“”（）在于]{2,12}?" .. phrases.any("shop")
-  .. "|[^，。；：、的和与“”（）在于]{3,14}?(?:" .. phrases.any("organization") .. "|"
+  .. "|[^，。；：、的和与“”（）在于]{0,14}?(?:" .. phrases.any("organization") .. "|"
   .. phrases.any("joins-in") .. "))"
 local and_others = "等[0-9一二两三四五六七八九十多数]*[余多]?[家个]?[^，。；、]{0,6}"
   .. "(?:企业|单位|商家|机构|门店|商户|组织)"
@@ -197,7 +217,10 @@ local function add_partners(article, sentence, mentions, added)
   local words = sentence.words
   local at = joins_with:find(words)
   for _, match in ipairs(at and partner:all(words:sub(at)) or {}) do
-    add_free(article, mentions, match.name, sentence.first + at + match.last - 2, "company", added)
+    if #match.name >= #"消防队" then
+      add_free(article, mentions, match.name, sentence.first + at + match.last - 2, "company",
+        added)
+    end
   end
 end
 
@@ -206,7 +229,9 @@ local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^�
   .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])"
   .. "|由(?<by>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
   .. "(?:联合|共同|携手|一起|合力)(?:举[办行]|组织|开展|发起|策划|推出|打造|筹办|操办|实施)"
-  .. "|(?:组织者|(?:[主承协合]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})")
+  .. "|(?:组织者|(?:[主承协合]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})"
+  .. "|(?<are>[^，。；：由是“”《》]{4,80}?)[正便就]?是(?:这|此|本|该)?[^，。；是]{0,14}?"
+  .. "(?:主办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
 local item =
   regex.new("(?<name>[^、和与及以]{2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
 local plays = regex.new("[主承协]办|由|组织者|单位|方[是为]")
@@ -219,7 +244,7 @@ local plays = regex.new("[主承协]办|由|组织者|单位|方[是为]")
 local function add_charged(article, sentence, mentions, added)
   local words = sentence.words
   for _, match in ipairs(plays:test(words) and role:all(words) or {}) do
-    local list = match.list or match.by or match.behind
+    local list = match.list or match.by or match.behind or match.are
     local at = sentence.first + words:find(list, match.first, true) - 1
     for _, one in ipairs(item:all(list)) do
       add_free(article, mentions, one.name, at + one.last - 1, "other", added)
@@ -252,7 +277,7 @@ function printed.complete(article, body, sentence, mentions)
   for i, mention in ipairs(mentions) do
     if mention.first >= sentence.first and mention.last <= sentence.last
       and mention ~= nested then
-      out[#out + 1] = mention
+      out[#out + 1] = with_department(body, mention)
       add_sibling(article, body, mention, added)
       nested = add_department(article, body, mention, mentions[i + 1], added)
       add_ahead(body, mention, mentions[i - 1], added)

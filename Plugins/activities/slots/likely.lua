@@ -17,6 +17,9 @@ local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]�
 local bidden = regex.new(phrases.any("bidden") .. "[^，。；]{0,4}$|" .. phrases.any("bidden-visited")
   .. "[^，。；]*$")
 
+-- 这支队伍来自总工会组建的服务队: whose team it is held it.
+local its_team = regex.new("^(?:组建|组织|招募|成立|派出|选派|发起|组成|抽调)的?[^，。；]{0,14}[队团组]")
+
 ---The organizations that act together with one where it is first named: 慈善总会、市总工会向…发放.
 ---@param body string
 ---@param mentions Mention[]
@@ -49,11 +52,11 @@ local function bystanders(body, mentions)
   for i = #mentions, 1, -1 do
     local mention, following = mentions[i], mentions[i + 1]
     local behind = body:sub(mention.last + 1, mention.last + 400)
-    out[mention] = spoke:test(behind) or organizers.apart:test(behind)
-      or organizers.elsewhere(behind)
+    out[mention] = not its_team:test(behind) and (spoke:test(behind)
+      or organizers.apart:test(behind) or organizers.elsewhere(behind)
       or bidden:test(body:sub(math.max(1, mention.first - 120), mention.first - 1))
       or following and out[following]
-        and organizers.joined:test(body:sub(mention.last + 1, following.first - 1)) or false
+        and organizers.joined:test(body:sub(mention.last + 1, following.first - 1))) or false
   end
   return out
 end

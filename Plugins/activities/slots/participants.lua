@@ -10,7 +10,8 @@ local participants = {}
 local leading = regex.new("^(?:" .. phrases.any("leading") .. "?(?:共|就)?有?"
   .. "|[^，]{0,24}一行|(?:劳资)?[两双三]方|[两三四五]地|两岸|省内外|国内外"
   .. "|[^，]{0,30}[把让将请邀]|[^，]{0,30}[里内]，|来自[^，]*的|[^，]*" .. phrases.any("counted-from")
-  .. "的|首[批期][^，]{0,4}的" .. "|[^，]{0,6}在场的|(?:刚刚?|才)[^，]{1,8}的|[^，]{0,10}(?:召集|抽调)[^，]{0,12}"
+  .. "的|首[批期][^，]{0,4}的" .. "|[^，]{0,6}在场的|(?:刚刚?|才)[^，]{1,8}的|[^，]{0,20}"
+  .. phrases.any("sent-along") .. "[^，]{0,12}"
   .. "|[^，]*(?:推选|选|推荐|派)(?:出来?)?的"
   .. "|[^，、为给向对予]{0,8}[0-9一二两三四五六七八九十]+余?多?[支个家](?!(?:先进)?集体)[^，、]{1,10}、"
   .. "|[^，]*、[^，]*(?:车间|[班部处科段站室])的?|[^，]{0,12}" .. phrases.any("counted-whose") .. "[、的]?)?$")
@@ -139,7 +140,8 @@ end
 ---@return boolean
 local function acted(body, sentence, clause, first, last, about, many)
   local words = body:sub(clause.first, first - 1)
-  if all_told:test(words) and (about == "共" or about == "共计" or about == "总计") then
+  if (words == "" and last == clause.last or all_told:test(words))
+    and (about == "共" or about == "共计" or about == "总计") then
     return true
   elseif roll:test(words) or tallied:test(words) or below:test(words)
     or there_are:test(words) and audience:test(sentence.words)

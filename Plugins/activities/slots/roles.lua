@@ -59,6 +59,26 @@ local who = regex.new("(?<!具体)" .. phrases.any("who-held") .. "[^，。；�
 local is = regex.new("是$")
 local doing = regex.new("^[^，。；、的]{0,12}?" .. phrases.any("made-by") .. "[^，。；的]{0,6}的[，。]")
 
+-- 安监处、工会是这次比武的组织单位: who it is that held it stands before 是.
+local are = regex.new("(?:[正便就])?是(?:这|此|本|该)?[^，。；是]{0,14}?"
+  .. "(?:主办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
+
+---Those of whom a sentence says that they are the hosts.
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+---@return Mention[]
+local function said_to_be(body, sentence, mentions)
+  local first = are:find(sentence.words)
+  if not first then
+    return {}
+  end
+  local clause = reading.clause_at(sentence, sentence.first + first - 1)
+  local list = organizers.subjects(body, mentions, clause.first, sentence.first + first - 2)
+  local last = list[#list]
+  return last and last.last == sentence.first + first - 2 and list or {}
+end
+
 ---Those who are said to be behind what the sentence is about.
 ---@param body string
 ---@param sentence Sentence
@@ -72,6 +92,10 @@ local function said_of(body, sentence, mentions)
   local named = who:exec(words)
   if named then
     return named_behind(body, mentions, sentence.first + named.last, sentence.last)
+  end
+  local hosts = said_to_be(body, sentence, mentions)
+  if hosts[1] then
+    return hosts
   end
   local out = {}
   for _, mention in ipairs(mentions) do

@@ -135,6 +135,8 @@ local function tells_roles(sentence)
   return words:find("由", 1, true) ~= nil and words:find("建", 1, true) ~= nil
     or words:find("的是", 1, true) ~= nil
     or words:find("是", 1, true) ~= nil
+      and (words:find("单位", 1, true) or words:find("方", 1, true)) ~= nil
+    or words:find("是", 1, true) ~= nil
       and (words:find("的，", 1, true) ~= nil or words:find("的。", 1, true) ~= nil)
 end
 

@@ -13,6 +13,10 @@ local whereabouts = {}
 local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
 local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
 local told = ways.new({
+  { regex.new("记者(?:一行)?(?:在|来到|走进)" .. "(?<place>(?:[^，。；：、“”]|“[^”]{1,12}”){2,28}?)"
+    .. "(?:里|内|中)?(?:，?(?:看到|见到|遇到|遇见|碰到|了解到|采访))"), "记者" },
+  { regex.new("(?:划|打)破了?(?<place>[^，。；：、“”]{2,24}?)(?:的|上空的?|往日的?|原?有的?)"
+    .. "[^，。；]{0,4}" .. phrases.any("silence")), "破" },
   { regex.new(phrases.any("told-event") .. "”?(?:就|特意|特地|便|又)?"
     .. phrases.any("told-put") .. "(?:在|到|进)了?" .. words .. "[，。]"), "在" },
   { regex.new(counted .. "[^，。；的在]{0,14}在" .. words
@@ -119,8 +123,9 @@ end
 local shown = regex.new("^在(?<place>[^，。；：、“”]{3,22}?)(?:里|内|上|旁|前)?，")
 
 -- 8号平台的值班房里，十几名钻工围成一圈
-local inside_there = regex.new("^(?:此时|此刻|当时|只见)?，?"
-  .. "(?<place>[^，。；：、“”！？]{3,24}?" .. phrases.any("site") .. ")(?:里|内|上|旁|前|外|边|下|门口|周围|四周)，")
+local inside_there = regex.new("^(?:此时|此刻|当时|只见)?，?(?![在当从由把将与和对])"
+  .. "(?<place>(?:[^，。；：、“”！？]|“[^”]{1,12}”){3,24}?(?:" .. phrases.any("site") .. "|”))"
+  .. "(?:里|内|上|旁|前|外|边|下|门口|周围|四周)，")
 
 ---The place that a sentence opens with.
 ---@param sentence Sentence
