@@ -81,7 +81,7 @@ local function tag(target, all, least, given)
       confidence = scores.confidence(score),
       threshold = plugin.options.threshold,
       evidence = score.evidence,
-      rule = score.rule,
+      rule = words.place(score.strongest),
     }) then
       tagged[#tagged + 1] = category
     end

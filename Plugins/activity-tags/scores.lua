@@ -10,7 +10,7 @@ local apart = { organizer = true, occasion = true }
 ---@field doubt number chance that none of the words is right
 ---@field damp number share that words that speak against it leave
 ---@field best number strongest contribution
----@field rule string rule of the strongest contribution
+---@field strongest Claim what contributes most
 ---@field evidence table[] words and spans
 ---@field words table<string, number> words that have counted, and with how much
 
@@ -41,7 +41,7 @@ end
 local function score_of(all, claim)
   local score = all[claim.category]
   if not score then
-    score = { doubt = 1, damp = 1, best = 0, rule = claim.rule, evidence = {}, words = {} }
+    score = { doubt = 1, damp = 1, best = 0, strongest = claim, evidence = {}, words = {} }
     all[claim.category] = score
     all[#all + 1] = score
   end
@@ -86,7 +86,7 @@ function scores.count(all, finds, reach, share, evidence)
       if counts(claim.where, reach) then
         local score, weight = score_of(all, claim), claim.weight * share
         if add(score, find, weight, evidence) then
-          score.best, score.rule = weight, claim.rule
+          score.best, score.strongest = weight, claim
         end
       end
     end

@@ -9,11 +9,12 @@ local words = {}
 local reaches = { name = true, sentence = true, article = true, organizer = true,
   occasion = true }
 
----@class Claim What one row of a data file gives a category.
+---@class Claim What a row of a data file gives a category: the row itself, as there are thousands.
 ---@field category string
 ---@field weight number
 ---@field where string name, sentence, article or organizer
----@field rule string file and line
+---@field file string
+---@field line integer
 
 ---@class Find A word that stands in a text.
 ---@field first integer
@@ -23,6 +24,13 @@ local reaches = { name = true, sentence = true, article = true, organizer = true
 
 ---@alias Finder fun(text: string, first: integer?, last: integer?): Find[] from one byte to another
 
+---The file and the line that a claim stands in.
+---@param claim Claim
+---@return string
+function words.place(claim)
+  return claim.file .. ":" .. claim.line
+end
+
 ---Makes the claim of a row, after checking it.
 ---@param row table
 ---@param known table<string, boolean> categories of the taxonomy
@@ -30,20 +38,18 @@ local reaches = { name = true, sentence = true, article = true, organizer = true
 local function claim(row, known)
   if row.category == "-" then
     return nil
-  end
-  local place = row.file .. ":" .. row.line
-  if not known[row.category] then
-    error(place .. ": the taxonomy has no category '" .. row.category .. "'", 0)
+  elseif not known[row.category] then
+    error(words.place(row) .. ": the taxonomy has no category '" .. row.category .. "'", 0)
   end
   local weight = tonumber(row.weight)
   if not weight or weight < -1 or weight > 1 then
-    error(place .. ": a weight from -1 to 1 is expected, got '" .. row.weight .. "'", 0)
-  end
-  if not reaches[row.where] then
-    error(place .. ": name, sentence, article, organizer or occasion is expected, got '"
+    error(words.place(row) .. ": a weight from -1 to 1 is expected, got '" .. row.weight .. "'", 0)
+  elseif not reaches[row.where] then
+    error(words.place(row) .. ": name, sentence, article, organizer or occasion is expected, got '"
       .. row.where .. "'", 0)
   end
-  return { category = row.category, weight = weight, where = row.where, rule = place }
+  row.weight = weight
+  return row
 end
 
 ---Reads a file of words into a matcher with claims as payload.
@@ -52,19 +58,23 @@ end
 ---@param fold boolean whether case and width do not count
 ---@return fun(): table matcher, made when it is first asked for: most papers have but one language
 local function load(file, known, fold)
-  local list, by_word = {}, {}
-  for _, row in ipairs(data.tsv(file)) do
-    local claims = by_word[row.word]
-    if not claims then
-      claims = {}
-      by_word[row.word] = claims
-      list[#list + 1] = { row.word, claims }
+  local list, values, by_word = {}, {}, {}
+  local rows = data.tsv(file)
+  for i = 1, #rows do
+    local row = rows[i]
+    local word = row.word
+    local claims = by_word[word]
+    if claims then
+      claims[#claims + 1] = claim(row, known)
+    else
+      claims = { claim(row, known) }
+      by_word[word] = claims
+      list[#list + 1], values[#values + 1] = word, claims
     end
-    claims[#claims + 1] = claim(row, known)
   end
   local found
   return function()
-    found = found or matcher.new(list, { fold = fold })
+    found = found or matcher.new(list, { fold = fold, values = values })
     return found
   end
 end
