@@ -337,4 +337,7 @@ return {
   acting("the union whose team it was", {
     "6月13日，28名“护河员”划着小船，在苇湾湿地打捞漂浮物。这支队伍来自苇湾街道总工会组建的志愿服务队。",
   }, { { organizers = { "苇湾街道总工会" } } }, { "苇湾街道总工会" }),
+  acting("the party's branch of a union is another body", {
+    "6月11日，白沙市总工会机关党支部联合白沙书城党支部开展主题党日活动。",
+  }, { { organizers = { "白沙市总工会机关党支部", "白沙书城党支部" } } }, { "白沙市总工会" }),
 }

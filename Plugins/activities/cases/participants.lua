@@ -191,4 +191,17 @@ return {
     "6月9日，白沙市总工会组织环城骑行活动。参加骑行的有劳模、医生，也有骑手，共计170人，全程18公里。",
     "6月12日，白沙环卫公司工会安排260名女职工到市妇幼保健院进行健康体检。",
   }, { { participants = { count = 170 } }, { participants = { count = 260 } } }),
+  case("the most who are counted by the way, where nothing says that they came", {
+    "6月10日，白沙市总工会开展“风筝节”活动。河滩上，90多名职工放着亲手糊的风筝。",
+  }, { { participants = { count = 90 } } }),
+  case("those of whom there are so many, and whom it reaches", {
+    "6月10日，白沙市总工会举办推介会。全市现有职工3万人，推介会惠及女职工460人。",
+  }, { { participants = null } }),
+  case("a few give way to those who are said to have come", {
+    "6月11日，职工读书节启动仪式在白沙书城举行。5名职工分享了心得。各单位职工和市民400余人参加了启动仪式。",
+  }, { { participants = { count = 400 } } }),
+  case("a band whose members are counted, and pairs of a trade", {
+    "6月12日，由13名职工代表组成的巡视组走进白沙集团食堂，开展提案巡视。",
+    "6月14日，白沙市总工会举办集体婚礼，9对建桥青年走过红毯。",
+  }, { { participants = { count = 13 } }, { participants = { count = 9 } } }),
 }

@@ -322,4 +322,10 @@ return {
   case("the stations whose people were seen", {
     "6月8日，白沙市总工会副主席乔岭一行看望了柳河、石桥、云岭三个站派出所的值勤民警。",
   }, { { place = "柳河、石桥、云岭三个站派出所" } }),
+  case("a car that stopped somewhere before, and no nook", {
+    "一辆筛查车连着两天停在了白沙电子产业园。6月4日，白沙市总工会为女职工开展健康体检，队伍一直排到花坛边。",
+  }, { { place = "白沙电子产业园" } }),
+  case("a turn that comes is no going", {
+    "6月5日，轮到检修工马跃读报，白沙集团工会的读书会听得入神。",
+  }, { { place = null } }),
 }

@@ -69,17 +69,19 @@ local function add_pointed(article, sentence, mentions, added)
 end
 
 -- 化工公司安全总监办联合…, 市教育局体卫艺科主办: the department of one that is known.
-local within = regex.new("^(?<part>[^，。；、：“”（）在到赴为向把将由与和及对给从来进入于的组举开联携邀召走深等以按主机书0-9]{1,7}?"
+local within = regex.new("^(?<part>[^，。；、：“”（）在到赴为向把将由与和及对给从来进入于的组举开联携邀召走深等以按主书0-9]{1,7}?"
   .. phrases.any("part-end") .. ")(?=" .. phrases.any("acting") .. "|[主承协]办)")
+
+-- 总工会机关党支部 is another body than its union.
+local branch = regex.new("(?:党支部|党总支|党委|团支部|团委|团总支)$")
 
 ---A mention of an organization with the department that its name goes on with: a union acts as one.
 ---@param body string
 ---@param mention Mention
 ---@return Mention
 local function with_department(body, mention)
-  local match = mention.kind ~= "union"
-    and within:exec(body:sub(mention.last + 1, mention.last + 48))
-  if not match or mention.name:find("工会", 1, true) then
+  local match = within:exec(body:sub(mention.last + 1, mention.last + 48))
+  if not match or mention.name:find("工会", 1, true) and not branch:test(match.part) then
     return mention
   end
   local house = mention.kind == "company" and body:sub(mention.first, mention.last)

@@ -12,7 +12,7 @@ local pairs_of = phrases.any("pairs")
 local folk = phrases.any("folk")
 local units = { "人次", "名", "位", "个人(?![民才事力生文工类])",
   "个(?=(?:[^，。；、的]{1,6}的|[^，。；、的0-9]{1,3}(?=家庭))?" .. folk .. ")",
-  "对(?=" .. pairs_of .. ")", "号(?=人)", "人(?![民才士大均事社力员生物文选工类制间]|以上|一组)" }
+  "对(?=[^，。；、的0-9]{0,4}?" .. pairs_of .. ")", "号(?=人)", "人(?![民才士大均事社力员生物文选工类制间]|以上|一组)" }
 local counted = regex.new(
   "(?<about>" .. phrases.any("before-count") .. ")?(?<![0-9.第数好])(?<number>" .. amount
     .. ")(?<more>[余多来几]?[万千百]?[余多]?)(?<unit>" .. table.concat(units, "|") .. ")")

@@ -58,6 +58,11 @@ local themselves = regex.new("^[^，。；]{1,12}?" .. phrases.any("person-end")
   .. phrases.any("members-do"))
 -- 带着两名徒弟: a few whom somebody brings are not all who came.
 local leads = { ["带着"] = true, ["带领"] = true, ["率领"] = true, ["领着"] = true, ["陪着"] = true }
+-- 一共32人: all of them.
+local sums = {}
+for _, word in ipairs({ "共", "共计", "总计", "一共", "总共", "合计", "总人数" }) do
+  sums[word] = true
+end
 -- 男女各36名 are 72.
 local twice = { ["男女各"] = true, ["双方各"] = true, ["双方各派"] = true }
 -- 75名学员拿到结业证书: who gets one has taken part.
@@ -77,7 +82,7 @@ local chosen = regex.new("(?:选|推荐|派)(?:出来?)?的$")
 local all_told = regex.new(phrases.any("listed-person") .. "(?:等)?$")
 -- 抽调12名律师组成的宣讲队, 一支三十来人的服务队
 local band = regex.new("^(?:[^，。；、评]{0,12}组成(?:的|了)?|的)[^，。；、评]{0,12}"
-  .. "(?:队伍?|小组|慰问组|服务[组团]|宣讲[组团]|演出团)(?!员)")
+  .. "(?:队伍?|[^，。；、评]{2}[组团]|演出团)(?!员)")
 local banded = regex.new(phrases.any("banded") .. "[^，。；]{0,14}$")
 local paired = regex.new("^师徒")
 local judging = regex.new("(?:当|担任|作为|任)" .. phrases.any("judging"))
@@ -141,7 +146,7 @@ end
 local function acted(body, sentence, clause, first, last, about, many)
   local words = body:sub(clause.first, first - 1)
   if (words == "" and last == clause.last or all_told:test(words))
-    and (about == "共" or about == "共计" or about == "总计") then
+    and sums[about or ""] then
     return true
   elseif roll:test(words) or tallied:test(words) or below:test(words)
     or there_are:test(words) and audience:test(sentence.words)

@@ -68,6 +68,11 @@ end
 for _, word in ipairs({ "奋战", "坚守", "战斗", "奔波", "忙碌", "工作", "生活" }) do
   seated[word] = true
 end
+-- 轮到检修工读, 直到傍晚: that is no going.
+local no_going = {}
+for word in ("轮直等遇得感受收想看听找提做碰见拿领买学用达"):gmatch(utf8.charpattern) do
+  no_going[word] = true
+end
 local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
   .. phrases.any("headlined"))
 -- 目的地——丹景山; “最美驿站”——农行驿站: which it is stands behind the dash.
@@ -273,6 +278,7 @@ function places.before(body, sentence, verb)
           or back == 1 and stood:test(body:sub(here.first, hit.first - 1))
           or back == 1 and verb.first - next_first <= #"共同组织"
           or back == 1 and done_there:test(body:sub(hit.last + 1, last)))
+        and not (hit.text == "到" and no_going[body:sub(hit.first - 3, hit.first - 1)])
         and not (hit.text == "在" and (seated[body:sub(hit.first - 3, hit.first - 1)]
           or seated[body:sub(hit.first - 6, hit.first - 1)])) then
         local place = hit.text:find("^先后") and outer(body, sentence, here)

@@ -1,5 +1,6 @@
 -- What drafts still lack when an article has been read, from all of it and from its headline.
 
+local crowd = require("slots.crowd")
 local hosts = require("slots.hosts")
 local lasting = require("slots.lasting")
 local likely = require("slots.likely")
@@ -119,14 +120,15 @@ function rest.complete(telling)
     end
     local place = draft.place
     if not place or nook:test(place) and not places.is_site(nook:gsub(place, "$1")) then
-      draft.place = setting.spot(telling, draft.index, not telling.drafts[2] and not draft.place)
+      draft.place = setting.spot(telling, draft.index, not telling.drafts[2])
         or draft.place or visited.of(draft)
     end
-    draft.participants = people.at_table(telling, draft) or draft.participants
+    draft.participants = people.at_table(telling, draft) or crowd.beyond(telling, draft)
       or tallies.summed_up(draft, draft.sentence, draft.index)
       or i == 1 and setting.participants(telling, draft.index)
       or people.around(telling, draft, i)
       or meant.of(telling, draft, i)
+      or crowd.of(telling, draft)
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
     end
