@@ -145,4 +145,10 @@ return {
     "为迎接第113个“5·12”国际护士节，柳山卫生院工会举办拔河赛。",
     "6月9日，长河县总工会为庆祝“六一”国际儿童节举办亲子运动会。",
   }, { { name = "拔河赛", date = null }, { date = { start = "2023-06-09" } } }),
+  case("an hour of the day that the sentence before names, and a day beside a feast", {
+    "6月16日是咨询日。晚7点，白沙市总工会举办的文艺汇演在白沙广场上演。",
+  }, { { name = "文艺汇演", date = { start = "2023-06-16" } } }),
+  case("a day that is resolved before a holiday that is not", {
+    "6月4日，端午假期第二天，红旗农场的玉米地里传来笑声。农场工会组织职工45人，帮助缺劳力的农户抢收玉米。",
+  }, { { date = { start = "2023-06-04" } } }),
 }

@@ -340,4 +340,8 @@ return {
   acting("the party's branch of a union is another body", {
     "6月11日，白沙市总工会机关党支部联合白沙书城党支部开展主题党日活动。",
   }, { { organizers = { "白沙市总工会机关党支部", "白沙书城党支部" } } }, { "白沙市总工会" }),
+  case("departments of a firm in a row", {
+    "6月16日，文艺汇演在白沙广场上演。演出由华岭集团安监局、工会、文体中心联合主办。",
+  }, { { organizers = { "华岭集团安监局", "华岭集团工会", "华岭集团文体中心" } } }, { organizations = {
+    { name = "华岭集团", kind = "company", mentions = { { first = 58, last = 69 } } } } }),
 }

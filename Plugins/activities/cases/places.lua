@@ -328,4 +328,15 @@ return {
   case("a turn that comes is no going", {
     "6月5日，轮到检修工马跃读报，白沙集团工会的读书会听得入神。",
   }, { { place = null } }),
+  case("a place that has just been built, and one where something starts in some manner", {
+    "6月8日，白沙农机厂第二党支部把党课开到了刚落成的厂史馆。",
+    "6月12日，白沙集团职工滑板大赛在云岭滑雪场激情开滑。",
+  }, { { place = "厂史馆" }, { place = "云岭滑雪场" } }),
+  case("a short word for a place that was named in full", {
+    "6月7日，东湖区劳动仲裁庭里坐进了30名听众。这是白沙市总工会第二次把普法课堂搬进仲裁庭。",
+  }, { { place = "东湖区劳动仲裁庭" } }),
+  case("where a teacher arrived, and what a scent filled", {
+    "6月2日，白沙市总工会请的两位老师赶到了苇河林场，给护林员上课。",
+    "6月4日，茶香飘满了税务大楼一层大厅，白沙市总工会举办的茶艺沙龙开讲。",
+  }, { { place = "苇河林场" }, { place = "税务大楼一层大厅" } }),
 }

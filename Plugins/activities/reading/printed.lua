@@ -69,7 +69,8 @@ local function add_pointed(article, sentence, mentions, added)
 end
 
 -- 化工公司安全总监办联合…, 市教育局体卫艺科主办: the department of one that is known.
-local within = regex.new("^(?<part>[^，。；、：“”（）在到赴为向把将由与和及对给从来进入于的组举开联携邀召走深等以按主书0-9]{1,7}?"
+local within = regex.new("^(?=[^，。；、]{2})(?<part>"
+  .. "[^，。；、：“”（）在到赴为向把将由与和及对给从来进入于的组举开联携邀召走深等以按主书0-9]{0,7}?"
   .. phrases.any("part-end") .. ")(?=" .. phrases.any("acting") .. "|[主承协]办)")
 
 -- 总工会机关党支部 is another body than its union.
@@ -116,7 +117,8 @@ local function add_ahead(body, house, previous, added)
 end
 
 -- 妇幼保健院工会、护理部、团委: those that follow are the same house's.
-local more = regex.new("^(?:、|和|与|及)(?<name>" .. phrases.any("department") .. "|工会|党委|党总支|党支部)(?=、|"
+local more = regex.new("^(?:、|和|与|及)(?<name>" .. phrases.any("department") .. "|工会|党委|党总支|党支部"
+  .. "|[^，。；、的在由和与]{2,6}(?:[部处科办]|中心))(?=、|和|与|"
   .. phrases.any("acting") .. ")")
 -- 红石煤矿工会、安全环保部: so are those of a mine or a firm that is named, not of 公司工会.
 local of_house = regex.new("^(.*(?:医院|学校|[大中小]学|学院|幼儿园))(?:基层)?(?:工会|团委|党委|党总支)(?:委员会)?$")
@@ -279,7 +281,11 @@ function printed.complete(article, body, sentence, mentions)
   for i, mention in ipairs(mentions) do
     if mention.first >= sentence.first and mention.last <= sentence.last
       and mention ~= nested then
-      out[#out + 1] = with_department(body, mention)
+      local whole = with_department(body, mention)
+      out[#out + 1] = whole
+      if whole ~= mention and mention.kind == "company" then
+        add_more(article, body, body:sub(mention.first, mention.last), whole.last, added)
+      end
       add_sibling(article, body, mention, added)
       nested = add_department(article, body, mention, mentions[i + 1], added)
       add_ahead(body, mention, mentions[i - 1], added)

@@ -11,7 +11,8 @@ local dates = {}
 local sequel = regex.new(phrases.any("day-of-event") .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$")
 -- 下午，…; 傍晚时分，…: later on the day that has been told.
 local hours = regex.new("^(?:当[天日])?" .. phrases.any("hour") .. "(?:时分)?$"
-  .. "|^(?:傍晚|晚上|晚间|夜里)[0-9]{1,2}[点时](?:半|许|[0-9]{1,2}分)?$")
+  .. "|^(?:傍晚|晚上?|晚间|夜里|夜晚|[上下中]午|正午|早上|早晨|清晨|清早|凌晨)"
+  .. "[0-9一二两三四五六七八九十]{1,3}[点时](?:半|许|整|[0-9]{1,2}分)?(?:许|左右)?$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 -- 本月中旬, 上月底, 今年3月: no day is told.
 local names_day = regex.new("[日号](?:[上下中]午|[早晚]上?|凌晨|清晨|傍晚|夜里?|当[天晚])?$")
@@ -116,15 +117,20 @@ end
 ---@return table?
 function dates.leading(body, sentence, published)
   local list = days.told(body, sentence, sentence.first, sentence.last, published)
+  local vague
   for i = #list, 1, -1 do
     local from = list[i].first
     local clause = reading.clause_at(sentence, from)
     if from - clause.first <= 9 and opens:test(body:sub(clause.first, from - 1))
       or dated:test(list[i].text) then
-      return value(list[i])
+      -- 10月4日，国庆假期第四天，…: the day that is resolved.
+      if list[i].start then
+        return value(list[i])
+      end
+      vague = vague or list[i]
     end
   end
-  return nil
+  return vague and value(vague)
 end
 
 ---The date that a sentence opens with.

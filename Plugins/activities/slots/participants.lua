@@ -80,7 +80,7 @@ local listed = regex.new("^(?:[^，]*、)?[^，、]{0,16}" .. phrases.any("liste
 local chosen = regex.new("(?:选|推荐|派)(?:出来?)?的$")
 -- 委员和各企业工会负责人共74人，
 local all_told = regex.new(phrases.any("listed-person") .. "(?:等)?$")
--- 抽调12名律师组成的宣讲队, 一支三十来人的服务队
+-- 抽调12名律师组成的宣讲队, 一支二十来人的宣讲队
 local band = regex.new("^(?:[^，。；、评]{0,12}组成(?:的|了)?|的)[^，。；、评]{0,12}"
   .. "(?:队伍?|[^，。；、评]{2}[组团]|演出团)(?!员)")
 local banded = regex.new(phrases.any("banded") .. "[^，。；]{0,14}$")

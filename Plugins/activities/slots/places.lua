@@ -24,7 +24,8 @@ local doing_there = regex.new("^(.{0,24}?" .. phrases.any("site") .. ")(?:里|�
   .. "(?![^，。；、]{0,12}?" .. phrases.any("site") .. ")[^，。；、]{2,}$")
 -- 在球场开绳: nor are the words of an unknown verb behind it.
 local doing_next = regex.new("^(.{1,30}?" .. phrases.any("building") .. ")(?:"
-  .. phrases.any("starts") .. "[^，。；、馆场园院校厅室楼]{1,3}|" .. phrases.any("filled") .. "[^，。；、]{0,10})$")
+  .. phrases.any("in-what-manner") .. "?" .. phrases.any("starts")
+  .. "[^，。；、馆场园院校厅室楼]{1,3}|" .. phrases.any("filled") .. "[^，。；、]{0,10})$")
 -- 到镇里帮助缺劳力的农户, 到社区义务理发
 local doing_after = regex.new("^(.{2,30}?(?:[镇乡村寨屯]|街道|社区|小区|园区|厂区|工地|项目部|工业园|基地))里?"
   .. phrases.any("done-there") .. "[^，。；、镇乡村]*$")
@@ -111,6 +112,13 @@ function places.seen(place)
 end
 
 local site = regex.new("(?:" .. phrases.any("site") .. "|[0-9一二三四五六七八九十]楼|层)$")
+
+---The words for a place without what only says how it looks (刚落成的厂史馆).
+---@param place string
+---@return string
+function places.bare(place)
+  return (epithet:gsub(place, ""))
+end
 
 ---Whether words end as the name of a place does.
 ---@param words string
@@ -207,7 +215,11 @@ local function after(body, sentence, hit, last)
       break
     end
   end
-  local place = ending:gsub(body:sub(hit.last + 1, stop), "")
+  local from = hit.last + 1
+  if #hit.text > #"到" and body:sub(from, from + 2) == "了" then
+    from = from + #"了" -- 赶到了林场
+  end
+  local place = ending:gsub(body:sub(from, stop), "")
   if theirs:test(body:sub(stop + 1, stop + 9)) and house:test(place) then
     return nil
   elseif hit.text == "在" and stop < last and occasion:test(body:sub(last - 17, last)) then

@@ -123,6 +123,7 @@ function rest.complete(telling)
       draft.place = setting.spot(telling, draft.index, not telling.drafts[2])
         or draft.place or visited.of(draft)
     end
+    draft.place = draft.place and whereabouts.in_full(telling.body, draft.place)
     draft.participants = people.at_table(telling, draft) or crowd.beyond(telling, draft)
       or tallies.summed_up(draft, draft.sentence, draft.index)
       or i == 1 and setting.participants(telling, draft.index)

@@ -52,7 +52,7 @@ local caption = regex.new("^\\s*图[为片]")
 -- In bytes: where the name of what a sentence goes on about ends at the latest.
 local name_reach = 120
 
--- 共160余人参加会议, 130余人参会: what they came to.
+-- 共70余人参加会议, 130余人参会: what they came to.
 local came_to = regex.new("[0-9百千][余多]?[名位人](?:[^，。；]{0,12}?)"
   .. "(?:(?<meeting>[参与到]会(?!者|人)|(?:参加|出席)了?(?:本次|此次|这次)?(?:会议|大会|座谈))"
   .. "|(?:参加|参与|出席|观摩)了?(?:本次|此次|这次|本期)?(?:(?<course>培训|学习)|(?<contest>[大比竞]赛|赛事|比武)"

@@ -13,6 +13,8 @@ local whereabouts = {}
 local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
 local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
 local told = ways.new({
+  { regex.new(phrases.any("spreads") .. "(?:在|了|于|整个){0,2}" .. words
+    .. "(?:的?上空)?[，。]"), "满", "漫", "响彻", "回荡", "传遍" },
   { regex.new("记者(?:一行)?(?:在|来到|走进)" .. "(?<place>(?:[^，。；：、“”]|“[^”]{1,12}”){2,28}?)"
     .. "(?:里|内|中)?(?:，?(?:看到|见到|遇到|遇见|碰到|了解到|采访))"), "记者" },
   { regex.new("(?:划|打)破了?(?<place>[^，。；：、“”]{2,24}?)(?:的|上空的?|往日的?|原?有的?)"
@@ -60,6 +62,24 @@ function whereabouts.walked(sentence)
   local match = sentence.words:find("沿", 1, true) and walked:exec(sentence.words)
   return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
     or nil
+end
+
+-- Words in which something is done are no name.
+local tells = regex.new(phrases.any("no-part-of-place"))
+-- 白沙区劳动仲裁庭里坐进了…, then 搬进仲裁庭: a short word for a place that is named elsewhere.
+local short = regex.new("^[^，。；：、“”的0-9]{2,4}$")
+local fuller = regex.new("(?:^|[，。；：、“”！？\\s]|(?<=[在到进入往])了?|[在到往])"
+  .. "(?<more>[^，。；：、“”！？\\s在到进入往了的从与和向把将沿着围绕抵达0-9名位]{2,14})$")
+
+---The place in the words that name it in full, where an article does so before a short word for it.
+---@param body string
+---@param place string
+---@return string
+function whereabouts.in_full(body, place)
+  local at = short:test(place) and places.is_site(place) and body:find(place, 1, true)
+  local match = at and fuller:exec(body:sub(math.max(1, at - 60), at - 1))
+  local full = match and match.more .. place
+  return full and not tells:test(full) and full or place
 end
 
 -- 由总工会主办…联谊活动在酒店举办: the verb that tells of it stands before its name.
@@ -140,7 +160,7 @@ end
 -- 推开二楼的展厅，…: what opens a scene that is pointed back to.
 local entered = regex.new("^(?:[^，。；：“”]{0,12}，)?" .. phrases.any("entered")
   .. "?了?(?<place>[^，。；：、“”！？]{3,26}?" .. phrases.any("site") .. ")(?:的?大?门|里|内|中|上|旁|边|前|下)?，")
--- 80名单身职工在开发区文体馆结成了搭档, 车队开进土建工地，…: somewhere that is told by the way; the last
+-- 40名青工在湖区文体馆结成了搭档, 车队开进土建工地，…: somewhere that is told by the way; the last
 -- word for a place counts, and not where somebody works, sits or comes from.
 local any_site = phrases.any("site")
 local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴印刻挂戴拿握记喊住守远是])"
@@ -152,7 +172,7 @@ local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴
 local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾营牧港])区|驾驶室|车厢|(?<!书)屋子?|的家"
   .. "|[他她们]家|现场|国家|大家)$|^" .. phrases.any("pointing-before") .. "|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
 
--- 12日，镇上的一间厂房里火星直溅; 8日晚七点，总装车间突然漆黑一片: where what is told next went on.
+-- 12日，村口的一间铺子里火星四溅; 8日晚七点，总装车间突然漆黑一片: where what is told next went on.
 local dated = regex.new("^(?:“[^”]*”)?[^，。；“”]{0,20}"
   .. "(?:日|[上下中]午|[早晚]上?|清晨|凌晨|傍晚|[点时]半?|周[一二三四五六日])，在?(?:"
   .. "(?<place>[^，。；：、“”！？]{2,28}?)(?:" .. phrases.any("inside")
@@ -187,7 +207,7 @@ function whereabouts.entered(sentence)
     and match.place or nil
 end
 
--- 县东镇的茶厂里热浪扑面——…在这里: a place that something is said of.
+-- 城南镇的茶厂里热气扑面——…在这里: a place that something is said of.
 local described = regex.new("(?:^|[，日])(?<place>[^，。；：、“”！？日]{2,24}?" .. any_site
   .. ")(?:里|内|上|旁|边|前|外|门口)(?!的)(?![^，。；—]{0,6}?" .. any_site .. ")")
 
@@ -229,8 +249,9 @@ function whereabouts.of(sentence)
   local likely = ways.likely(told, sentence.words)
   for i = 1, #likely do
     local match = likely[i]:exec(sentence.words)
-    if match and places.named(sentence, match.place) and places.seen(match.place) then
-      return match.place
+    local place = match and places.bare(match.place)
+    if place and places.named(sentence, place) and places.seen(place) then
+      return place
     end
   end
   return nil
