@@ -344,4 +344,15 @@ return {
     "6月16日，文艺汇演在白沙广场上演。演出由华岭集团安监局、工会、文体中心联合主办。",
   }, { { organizers = { "华岭集团安监局", "华岭集团工会", "华岭集团文体中心" } } }, { organizations = {
     { name = "华岭集团", kind = "company", mentions = { { first = 58, last = 69 } } } } }),
+  acting("the only union that is named held a ceremony that its chair saw", {
+    "6月13日，一场拜师仪式在检修基地举行，19对师徒按下手印。白沙动车段工会主席江远见证仪式。",
+  }, { { organizers = { "白沙动车段工会" } } }, { "白沙动车段工会" }),
+  acting("whoever managed it held it where nobody else is told", {
+    "6月14日，一场集体婚礼在大桥下举行。婚礼的操办者是白沙渡项目部工会。",
+  }, { { organizers = { "白沙渡项目部工会" }, undertakers = {} } }, { "白沙渡项目部工会" }),
+  case("a trainer who was asked to come did not hold it for his house", {
+    "6月15日，白沙市红十字会培训师应邀来到无线电厂，给班组长讲授急救课。长岭无线电厂工会把课排了三天。",
+  }, { { organizers = { "长岭无线电厂工会" } } }, { organizations = {
+    { name = "白沙市红十字会", kind = "association", mentions = { { first = 13, last = 33 } } },
+    { name = "长岭无线电厂工会", kind = "union", mentions = { { first = 100, last = 123 } } } } }),
 }

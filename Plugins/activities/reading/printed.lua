@@ -35,7 +35,7 @@ local function add_sibling(article, body, mention, added)
     name = known and known.name or name, kind = "other" }
 end
 
--- 集团工会、人力资源部联合举办: a department that acts beside a house.
+-- 矿工会、保卫科联合举办: a department that acts beside a house.
 local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。；、的和与]{0,8}"
   .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
 -- 由该会与区体育局合办: who was named before acts.
@@ -293,10 +293,13 @@ function printed.complete(article, body, sentence, mentions)
   end
   local at = {}
   for _, mention in ipairs(added) do
-    local twice = at[mention.first]
-    if not twice then
+    local twice, known = at[mention.first], false
+    for _, other in ipairs(twice and {} or out) do
+      known = known or other.first == mention.first and other.last >= mention.last
+    end
+    if not twice and not known then
       out[#out + 1], at[mention.first] = mention, mention
-    elseif #mention.name > #twice.name then
+    elseif twice and #mention.name > #twice.name then
       twice.name, twice.last, twice.kind = mention.name, mention.last, mention.kind
     end
   end

@@ -21,7 +21,7 @@ local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|的?(?:一|[�
 local dated = regex.new("[0-9]月[0-9]{1,2}日")
 local months = regex.new("月份?$")
 local from_to = regex.new("[从自][0-9年月]{2,9}日[^，。；0-9]{1,4}[到至]")
--- 托管班自7月8日开班
+-- 夜校自8月1日开班
 local since_then = regex.new("^[^，。；“”]{1,10}?[自从于]?$")
 local began = regex.new("^(?:正式|起)?" .. phrases.any("began"))
 local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
@@ -143,7 +143,7 @@ function dates.opening(body, sentence, published)
   return first and first.start and first.first == sentence.first and value(first) or nil
 end
 
----The day on which a sentence says that what was told before began (托管班自7月8日开班).
+---The day on which a sentence says that what was told before began (夜校自8月1日开班).
 ---@param body string
 ---@param sentence Sentence
 ---@param published string?

@@ -97,6 +97,22 @@ local function heading(article, title)
   return nil
 end
 
+---The only union that an article names, if it is none of a province: 段工会主席见证签约.
+---@param mentions Mention[]
+---@return string?
+function likely.lone_union(mentions)
+  local lone
+  for _, mention in ipairs(mentions) do
+    if mention.kind == "union" then
+      if lone and lone ~= mention.name then
+        return nil
+      end
+      lone = mention.name
+    end
+  end
+  return lone and not upper:test(lone) and lone or nil
+end
+
 ---Who held it when no sentence says so: the union of the title, else the one named most,
 ---else the only organization.
 ---@param article table

@@ -101,7 +101,8 @@ function organizers.subjects(body, mentions, first, last)
   for _, mention in ipairs(mentions) do
     if mention.first >= first and mention.last <= last then
       local before = body:sub(math.max(first, mention.first - 12), mention.first - 1)
-      local linked = previous and (mention.name == previous.name
+      local linked = previous and (mention.first == previous.last + 1
+        or mention.name == previous.name
         or organizers.joined:test(body:sub(previous.last + 1, mention.first - 1)))
       if not linked then
         run = #out + 1

@@ -78,7 +78,7 @@ local listed = regex.new("^(?:[^，]*、)?[^，、]{0,16}" .. phrases.any("liste
   .. "等?$|[0-9]余?多?家[^，的]{1,8}的$")
 -- 19家企业推选出的66名代表 were chosen to come.
 local chosen = regex.new("(?:选|推荐|派)(?:出来?)?的$")
--- 委员和各企业工会负责人共74人，
+-- 委员和各车间负责人共51人，
 local all_told = regex.new(phrases.any("listed-person") .. "(?:等)?$")
 -- 抽调12名律师组成的宣讲队, 一支二十来人的宣讲队
 local band = regex.new("^(?:[^，。；、评]{0,12}组成(?:的|了)?|的)[^，。；、评]{0,12}"

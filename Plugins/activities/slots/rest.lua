@@ -71,6 +71,19 @@ local function take_told(telling, draft)
   return false
 end
 
+local ceremony = regex.new("(?:仪式|典礼)$")
+-- A meeting that a union's chair came to is another house's.
+local meeting = regex.new("会议|大会|全会|委员会|论坛"
+  .. "|(?:推进|座谈|工作|代表|协商|交流|总结|动员|研讨|部署|协调|见面|对接|报告|评审)会")
+
+---Whether an activity is only told to have taken place (签约仪式在…举行), and is no meeting.
+---@param draft Draft
+---@return boolean
+local function takes_place(draft)
+  return (draft.phrase ~= nil and draft.phrase.first < draft.verb.first
+      or ceremony:test(draft.name)) and not meeting:test(draft.name)
+end
+
 ---Gives a draft its hosts when its own sentence told of none.
 ---@param telling Telling
 ---@param draft Draft
@@ -85,7 +98,10 @@ local function give_hosts(telling, draft, earlier)
   local titled, names =
     likely.hosts(telling.article, telling.body, telling.mentions, draft.place)
   local near = not titled and acting_near(telling, draft) or {}
-  draft.organizers = hosts.others(near[1] and near or names or {}, draft.undertakers)
+  local lone = not near[1] and not names and takes_place(draft)
+    and likely.lone_union(telling.mentions)
+  draft.organizers =
+    hosts.others(near[1] and near or names or lone and { lone } or {}, draft.undertakers)
 end
 
 -- 会上还授了旗, 同时表彰了十人: what goes on from what was told before it.
@@ -132,6 +148,11 @@ function rest.complete(telling)
       or crowd.of(telling, draft)
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
+    end
+    if not draft.organizers[1] and draft.undertakers[1]
+      and not telling.body:find("承办", 1, true) then
+      -- 操办者是项目部工会: where nobody else is told, that is who held it.
+      draft.organizers, draft.undertakers = draft.undertakers, {}
     end
   end
 end
