@@ -355,4 +355,8 @@ return {
   }, { { organizers = { "长岭无线电厂工会" } } }, { organizations = {
     { name = "白沙市红十字会", kind = "association", mentions = { { first = 13, last = 33 } } },
     { name = "长岭无线电厂工会", kind = "union", mentions = { { first = 100, last = 123 } } } } }),
+  acting("hosts and undertakers told by what they were", {
+    "6月8日，龙舟赛在白沙码头擂响战鼓。白沙市总工会为本次比赛的主办方，东湖区总工会、湖区管理局为承办方。",
+  }, { { organizers = { "白沙市总工会" }, undertakers = { "东湖区总工会", "湖区管理局" } } },
+  { "白沙市总工会", "东湖区总工会" }),
 }

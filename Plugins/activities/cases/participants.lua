@@ -204,4 +204,7 @@ return {
     "6月12日，由13名职工代表组成的巡视组走进白沙集团食堂，开展提案巡视。",
     "6月14日，白沙市总工会举办集体婚礼，9对建桥青年走过红毯。",
   }, { { participants = { count = 13 } }, { participants = { count = 9 } } }),
+  case("those out of whom the competitors came are not all who took part", {
+    "6月9日，白沙集团诗词大会决赛在俱乐部举行。从1.4万名报名者中闯出来的18名选手，比了四轮。",
+  }, { { participants = { count = 18 } } }),
 }

@@ -59,25 +59,9 @@ local who = regex.new("(?<!具体)" .. phrases.any("who-held") .. "[^，。；�
 local is = regex.new("是$")
 local doing = regex.new("^[^，。；、的]{0,12}?" .. phrases.any("made-by") .. "[^，。；的]{0,6}的[，。]")
 
--- 安监处、工会是这次比武的组织单位: who it is that held it stands before 是.
-local are = regex.new("(?:[正便就])?是(?:这|此|本|该)?[^，。；是]{0,14}?"
-  .. "(?:主办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
-
----Those of whom a sentence says that they are the hosts.
----@param body string
----@param sentence Sentence
----@param mentions Mention[]
----@return Mention[]
-local function said_to_be(body, sentence, mentions)
-  local first = are:find(sentence.words)
-  if not first then
-    return {}
-  end
-  local clause = reading.clause_at(sentence, sentence.first + first - 1)
-  local list = organizers.subjects(body, mentions, clause.first, sentence.first + first - 2)
-  local last = list[#list]
-  return last and last.last == sentence.first + first - 2 and list or {}
-end
+-- 安监处、工会是这次比武的组织单位, 管理局为承办方: who it is stands before 是.
+local are = regex.new("[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
+  .. "(?:(?<host>主办|组织|举办|发起|牵头|召集|策划)|(?<undertake>承办)|(?<assist>协办))(?:单位|方|者|人)")
 
 ---Those who are said to be behind what the sentence is about.
 ---@param body string
@@ -92,10 +76,6 @@ local function said_of(body, sentence, mentions)
   local named = who:exec(words)
   if named then
     return named_behind(body, mentions, sentence.first + named.last, sentence.last)
-  end
-  local hosts = said_to_be(body, sentence, mentions)
-  if hosts[1] then
-    return hosts
   end
   local out = {}
   for _, mention in ipairs(mentions) do
@@ -162,6 +142,24 @@ local function roles_of(body, hit)
   end
   return before, cues["host-behind"] and "host" or cues["undertake-behind"] and "undertake"
     or cues["assist-behind"] and "assist" or nil
+end
+
+---Gives roles to those of whom a sentence says that they are the ones.
+---@param given Roles
+---@param body string
+---@param sentence Sentence
+---@param mentions Mention[]
+local function give_by_being(given, body, sentence, mentions)
+  local words = sentence.words
+  local may = words:find("单位", 1, true) or words:find("方", 1, true) or words:find("者", 1, true)
+  for _, match in ipairs(may and are:all(words) or {}) do
+    local first = sentence.first + match.first - 1
+    local clause = reading.clause_at(sentence, first)
+    local list = organizers.subjects(body, mentions, clause.first, first - 1)
+    if list[1] and list[#list].last == first - 1 then
+      give(given, match.host and "host" or match.undertake and "undertake" or "assist", list)
+    end
+  end
 end
 
 -- What somebody named with 由 did who held it.
@@ -231,6 +229,7 @@ function roles.of(body, sentence, mentions)
   local given = { host = {}, undertake = {}, assist = {} }
   give(given, "host", made_by(body, sentence, mentions))
   give(given, "host", said_of(body, sentence, mentions))
+  give_by_being(given, body, sentence, mentions)
   give_by_charge(given, body, mentions)
   give_by_words(given, body, sentence, mentions)
   given.host = hosts_alone(given)

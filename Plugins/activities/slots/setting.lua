@@ -135,6 +135,10 @@ function setting.spot(telling, index, alone)
     place = place or sentence.paragraph >= own.paragraph - 1 and not sentence.speech
       and whereabouts.in_passing(sentence) or nil
   end
+  for i = index, place and math.huge or math.max(1, index - reach), -1 do
+    local sentence = telling.sentences[i]
+    place = place or not sentence.speech and whereabouts.scene(sentence) or nil
+  end
   for i = index + 1, place and 0 or index + 3 do
     local sentence = telling.sentences[i]
     local told = sentence and not sentence.speech

@@ -169,7 +169,7 @@ local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴
   .. "(?:(?:门口|门前|旁边?|里|内|中|上|边|前)(?!" .. phrases.any("passing-never") .. ")|(?=[，。！？；]|"
   .. phrases.any("passing-then") .. "))(?![^，。；]{0,6}?" .. any_site .. ")")
 -- What is near, or too wide or too small to be it.
-local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾营牧港])区|驾驶室|车厢|(?<!书)屋子?|的家"
+local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾营牧港氨罐产业油仓堆牢])区|驾驶室|车厢|(?<!书)屋子?|的家"
   .. "|[他她们]家|现场|国家|大家)$|^" .. phrases.any("pointing-before") .. "|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
 
 -- 12日，村口的一间铺子里火星四溅; 8日晚七点，总装车间突然漆黑一片: where what is told next went on.
@@ -219,6 +219,31 @@ function whereabouts.told_before(sentence, at)
   local match = described:exec(sentence.words:sub(1, at - 1))
   return match and places.named(sentence, match.place) and places.seen(match.place)
     and match.place or nil
+end
+
+-- 渡口的河滩上燃起了篝火; 火车站广场，气温零下九度; 大厅被挤得满满当当: a scene, whatever goes on there.
+local house_end = "(?<!公司|支行|分行|大学|中学|小学|医院|中心|大队|中队|支队|项目|项目部|门诊)"
+local scene = regex.new("(?:^|[，午晨早晚])(?:此时|此刻|只见|在)?"
+  .. "(?<place>(?:[^，。；：、“”！？日]|“[^”]{1,12}”){2,28}?" .. any_site .. ")"
+  .. "(?:(?:上空|" .. phrases.any("inside") .. ")(?![的方级下来去面述午海，。]|"
+  .. phrases.any("passing-never") .. ")"
+  .. "|" .. house_end .. "(?=" .. phrases.any("scene-then") .. "))"
+  .. "(?![^，。；]{0,8}?" .. any_site .. "(?:里|内|上|前))")
+-- 腊月二十六，凌晨四点的火车站广场，…; 1月2日，副井口，…
+local at_last = regex.new("(?:[日午晚晨早]|[0-9一二三四五六七八九十][点时]|^[正腊冬]月[^，。]{1,4})[，的]"
+  .. "(?<place>[^，。；：、“”！？日的]{2,20}?(?:广场|[^，。；]场|车间|[井渡路洞]口|[馆厅室堂园滩坝坪]))(?=，)"
+  -- 副井口，480名矿工郑重签名
+  .. "|^(?<spot>[^，。；：、“”！？的0-9][^，。；：、“”！？]{2,20}?" .. any_site
+  .. ")，(?=[0-9]+[余多]?[名位对支台辆])")
+
+---The place that a sentence shows as a scene, whatever it tells of it.
+---@param sentence Sentence
+---@return string?
+function whereabouts.scene(sentence)
+  local match = scene:exec(sentence.words) or at_last:exec(sentence.words)
+  local place = match and (match.place or match.spot)
+  return place and not scenes.never(place) and places.named(sentence, place)
+    and places.seen(place) and not no_spot:test(place) and place or nil
 end
 
 ---The place that a sentence tells by the way.
