@@ -151,4 +151,7 @@ return {
   case("a day that is resolved before a holiday that is not", {
     "6月4日，端午假期第二天，红旗农场的玉米地里传来笑声。农场工会组织职工45人，帮助缺劳力的农户抢收玉米。",
   }, { { date = { start = "2023-06-04" } } }),
+  case("days that a later sentence says it was set for", {
+    "白沙港务公司工会入夏前组织健康体检。今年的体检安排在6月5日到9日，地点是港口医院。",
+  }, { { date = { start = "2023-06-05", ["end"] = "2023-06-09" }, place = "港口医院" } }),
 }

@@ -207,4 +207,7 @@ return {
   case("those out of whom the competitors came are not all who took part", {
     "6月9日，白沙集团诗词大会决赛在俱乐部举行。从1.4万名报名者中闯出来的18名选手，比了四轮。",
   }, { { participants = { count = 18 } } }),
+  case("those who were honoured are not all who came", {
+    "6月5日晚，白沙市总工会举办“感恩有你”主题晚会，24名优秀志愿者登台领奖，全场620名职工一起合唱。",
+  }, { { participants = { count = 620 } } }),
 }

@@ -345,4 +345,7 @@ return {
   case("a bare place before those who are counted there", {
     "6月2日，复工第一天。云岭铁矿副井口，320名矿工在一面墙上签下名字。这是白沙市总工会组织的“平安承诺”活动。",
   }, { { place = "云岭铁矿副井口" } }),
+  case("what 这里 points back to in a scene that changed", {
+    "6月3日，南湖码头的旧仓库变成了书吧。白沙港工会在这里举行朗读会，26名旅客参加。",
+  }, { { place = "南湖码头的旧仓库" } }),
 }

@@ -46,12 +46,17 @@ end
 ---@param draft Draft
 ---@return table?
 function crowd.of(telling, draft)
-  if telling.drafts[2] then
-    return nil
+  local alone, last = not telling.drafts[2], draft.index + behind
+  for _, other in ipairs(telling.drafts) do
+    if other.index > draft.index then
+      last = math.min(last, other.index - 1)
+    elseif other ~= draft and other.index == draft.index then
+      return nil
+    end
   end
   for distance = 0, math.max(before, behind) do
-    for _, index in ipairs({ distance <= behind and draft.index + distance or 0,
-      distance > 0 and distance <= before and draft.index - distance or 0 }) do
+    for _, index in ipairs({ draft.index + distance <= last and draft.index + distance or 0,
+      alone and distance > 0 and distance <= before and draft.index - distance or 0 }) do
       local sentence = telling.sentences[index]
       local found = sentence and not sentence.speech and not at_large:test(sentence.words)
         and counted(telling.body, sentence)

@@ -20,6 +20,8 @@ organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. phrases.any("own-part") .. "){0,3}(?:[、和与及暨同跟]|以及)" .. how
   .. "|(?:[^，。；的]{1,12}" .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)" .. how
   .. "|，?" .. phrases.any("when-joined") .. "{0,8}" .. phrases.any("joined-by") .. how .. "|共同)$")
+-- 带上人民医院的医生、理发协会的师傅: those who come along in a list.
+local and_theirs = regex.new("^的[^，。；、]{1,10}(?:、|和|与|及|以及)$")
 -- 县政协副主席、县总工会主席…: the person speaks for the last one.
 organizers.titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 -- 市总工会党组成员、机关党委书记: what a second title names is within the same house.
@@ -103,7 +105,8 @@ function organizers.subjects(body, mentions, first, last)
       local before = body:sub(math.max(first, mention.first - 12), mention.first - 1)
       local linked = previous and (mention.first == previous.last + 1
         or mention.name == previous.name
-        or organizers.joined:test(body:sub(previous.last + 1, mention.first - 1)))
+        or organizers.joined:test(body:sub(previous.last + 1, mention.first - 1))
+        or oblique_list and and_theirs:test(body:sub(previous.last + 1, mention.first - 1)))
       if not linked then
         run = #out + 1
         -- 记者从…获悉: whoever tells the news may well have held it.

@@ -20,6 +20,8 @@ local on_site =
   regex.new("[给为向](?:现场|到场|在场|前来|与会|参会|参赛|参加[^，。；的]{0,8})的?(?:近|约)?$")
 -- 7名代表先后发言: a few who speak are not all who came.
 local speaking = regex.new("^[^，。；]{0,12}(?:发言|致辞|发了言|表态|宣读|领誓|领誓人|主持)")
+-- 20名志愿者登台领奖: those who were honoured are not all who came.
+local honoured = regex.new("^[^，。；]{0,14}(?:领奖|受到表彰|接受表彰|受表彰|获奖|获评|捧回|捧走|领到奖)")
 -- 留守过年的130多名工友自编自演: those of whom it is told what they are.
 local described = regex.new("^[^，。；、为给向对把被让与和同将由]{0,8}" .. phrases.any("came-how")
   .. "[^，。；、为给向对把被让与和同将由]{0,8}的(?:近|约)?$")
@@ -226,7 +228,7 @@ end
 ---@param last integer
 ---@return table? participants text and count
 function participants.within(body, sentence, first, last)
-  local most, few
+  local most, few, prized
   for _, match in ipairs(counts.within(body, sentence, first, last)) do
     local from, to = first + match.first - 1, first + match.last - 1
     local clause, index = reading.clause_at(sentence, from)
@@ -249,17 +251,21 @@ function participants.within(body, sentence, first, last)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 24))
         or attend:test(body:sub(to + 1, to + 60))) then
       if took_part(sentence, stretch, from, to, count < 10 and not lesson:test(after)) then
-        if count >= 10 then
-          return { text = match.text, count = count }
+        local these = { text = match.text, count = count }
+        if honoured:test(after) then
+          prized = prized or these
+        elseif count >= 10 then
+          return these
+        else
+          few = few or these
         end
-        few = few or { text = match.text, count = count }
       elseif (not most or count > most.count) and (banded_here
           or acted(body, sentence, clause, from, to, match.about, count >= 10)) then
         most = { text = match.text, count = count }
       end
     end
   end
-  return most and few and most.count > 2 * few.count and most or few or most
+  return most and few and most.count > 2 * few.count and most or few or most or prized
 end
 
 return participants

@@ -47,6 +47,8 @@ local listening = regex.new("看台|台下|旁听|观众席|听到尾|围观")
 -- 上午9时许，驿站里，…: the sentence shows what was told of before.
 local at_hour = regex.new("^(?:当[天日晚])?(?:[上下中]午|清晨|凌晨|傍晚|早上|一早|晚上?)?"
   .. "(?:[0-9一二两三四五六七八九十]+[点时](?:半|[0-9]+分)?许?(?:左右)?)?，")
+-- 今年的体检安排在7月5日至9日
+local set_for = regex.new("(?:安排|定|放|选|排|约)在(?:了)?[0-9]{1,2}月")
 local caption = regex.new("^\\s*图[为片]")
 
 -- In bytes: where the name of what a sentence goes on about ends at the latest.
@@ -293,6 +295,9 @@ function sequel.follow(telling, sentence, index)
     local opening = dates.opening(telling.body, sentence, telling.published)
       or dates.begun(telling.body, sentence, telling.published)
     draft.date = opening or draft.date
+  end
+  if not draft.date and index == draft.index + 1 and set_for:test(sentence.words) then
+    drafts.fill(draft, { date = dates.within(telling.body, sentence, telling.published) }, sentence)
   end
   draft.date = dates.lasted(telling.body, sentence, draft.date, telling.published) or draft.date
   take_roles(telling, draft, sentence)

@@ -106,7 +106,7 @@ function setting.place(telling, index)
     local place = scenes.of(telling.body, sentence) or whereabouts.of(sentence)
       or sentence.paragraph >= telling.sentences[index].paragraph - 1
         and whereabouts.shown(sentence)
-      or here and whereabouts.entered(sentence) or nil
+      or here and (whereabouts.entered(sentence) or whereabouts.scene(sentence)) or nil
     if place or not here
       and not dates.leading(telling.body, sentence, telling.published) then
       return place
