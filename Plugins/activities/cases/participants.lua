@@ -210,4 +210,8 @@ return {
   case("those who were honoured are not all who came", {
     "6月5日晚，白沙市总工会举办“感恩有你”主题晚会，24名优秀志愿者登台领奖，全场620名职工一起合唱。",
   }, { { participants = { count = 620 } } }),
+  case("families by the set, and those of a list who came whoever they are", {
+    "6月8日，白沙维保公司工会举办开放日活动，28组职工亲子家庭走进车辆段。",
+    "6月9日，白沙市总工会“暖心行”活动在职工服务中心启动。各区工会主席和困难职工代表130余人参加。",
+  }, { { participants = { count = 28 } }, { participants = { count = 130 } } }),
 }

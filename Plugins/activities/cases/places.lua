@@ -348,4 +348,7 @@ return {
   case("what 这里 points back to in a scene that changed", {
     "6月3日，南湖码头的旧仓库变成了书吧。白沙港工会在这里举行朗读会，26名旅客参加。",
   }, { { place = "南湖码头的旧仓库" } }),
+  case("somewhere inside that 这里 points back to, whatever it is called", {
+    "6月7日上午，白沙轧钢厂精整跨内加油声不断，白沙集团工会主办的行车工决赛在这里举行。",
+  }, { { place = "白沙轧钢厂精整跨" } }),
 }

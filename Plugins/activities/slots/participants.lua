@@ -195,7 +195,8 @@ local function took_part(sentence, clause, first, last, few)
     local cues = hit.value.cues
     if hit.first >= clause.first and hit.last <= clause.last then
       if hit.first > last and cues.take then
-        return not excluded
+        -- 困难职工代表150余人参加: they came, whoever they are.
+        return not excluded or hit.first - last <= #"，都" + 1
       elseif hit.last < first then
         -- 报名学员180人, 参与职工3000人次
         gathered = cues.gather or cues.take and first - hit.last <= 24 or gathered

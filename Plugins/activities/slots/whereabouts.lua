@@ -67,7 +67,7 @@ end
 -- Words in which something is done are no name.
 local tells = regex.new(phrases.any("no-part-of-place"))
 -- 白沙区劳动仲裁庭里坐进了…, then 搬进仲裁庭: a short word for a place that is named elsewhere.
-local short = regex.new("^[^，。；：、“”的0-9]{2,4}$")
+local short = regex.new("^(?!公司|集团|学校|医院|单位|企业)[^，。；：、“”的0-9]{2,4}$")
 local fuller = regex.new("(?:^|[，。；：、“”！？\\s]|(?<=[在到进入往])了?|[在到往])"
   .. "(?<more>[^，。；：、“”！？\\s在到进入往了的从与和向把将沿着围绕抵达0-9名位]{2,14})$")
 
@@ -211,12 +211,17 @@ end
 local described = regex.new("(?:^|[，日])(?<place>[^，。；：、“”！？日]{2,24}?" .. any_site
   .. ")(?:里|内|上|旁|边|前|外|门口)(?!的)(?![^，。；—]{0,6}?" .. any_site .. ")")
 
+-- 热轧厂成品跨内喝彩声不断: whatever it is called, something goes on inside.
+local within = regex.new("(?:^|[，日午晚])(?<place>[^，。；：、“”！？日]{3,20}?)(?:里|内)"
+  .. "(?![的部外容])[^，。；]{2,12}[，—]")
+
 ---The place that the words of a sentence before a position describe.
 ---@param sentence Sentence
 ---@param at integer position in its words
 ---@return string?
 function whereabouts.told_before(sentence, at)
-  local match = described:exec(sentence.words:sub(1, at - 1))
+  local words_before = sentence.words:sub(1, at - 1)
+  local match = described:exec(words_before) or within:exec(words_before)
   return match and places.named(sentence, match.place) and places.seen(match.place)
     and match.place or nil
 end
