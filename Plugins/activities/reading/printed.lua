@@ -238,7 +238,8 @@ local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^�
   .. "(?:主办|承办|协办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
 local item =
   regex.new("(?<name>[^、和与及以]{2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
-local plays = regex.new("[主承协]办|由|组织者|单位|方[是为]")
+local plays = regex.new("[主承协]办|(?:联合|共同|携手|一起|合力)(?:举|组|开展|发起|策划|推出|打造|筹|操|实施)"
+  .. "|(?:单位|方|组织者|发起者)(?:分别)?[是为：有，。]")
 
 ---Adds those before the word for a role whom no plugin has found.
 ---@param article table
