@@ -362,4 +362,10 @@ return {
   acting("those who come along in a list are no hosts", {
     "6月4日，白沙市总工会租了一条船，带上东岸医院的医生、西岸理发协会的师傅，到鹭岛开展志愿服务。",
   }, { { organizers = { "白沙市总工会" } } }, { "白沙市总工会", "东岸医院", "西岸理发协会" }),
+  acting("whoever is charged with it, and who held it with another, though no plugin knows them", {
+    "6月8日，白沙市总工会特委托东湖区少年校外活动中心举办了暑假托管班。",
+    "6月10日，东港物资厂与白沙区湾里街道金湾社区联合开展的消防演练拉开序幕。",
+  }, { { organizers = { "白沙市总工会" }, undertakers = { "东湖区少年校外活动中心" } },
+    { organizers = { "东港物资厂", "白沙区湾里街道金湾社区" } } },
+  { "白沙市总工会", "东港物资厂" }),
 }

@@ -214,4 +214,7 @@ return {
     "6月8日，白沙维保公司工会举办开放日活动，28组职工亲子家庭走进车辆段。",
     "6月9日，白沙市总工会“暖心行”活动在职工服务中心启动。各区工会主席和困难职工代表130余人参加。",
   }, { { participants = { count = 28 } }, { participants = { count = 130 } } }),
+  case("how many are in each team is no sum", {
+    "6月12日，白沙市总工会举行拔河比赛，24支参赛队参加比赛，每个参赛队14名选手。",
+  }, { { participants = null } }),
 }

@@ -351,4 +351,10 @@ return {
   case("somewhere inside that 这里 points back to, whatever it is called", {
     "6月7日上午，白沙轧钢厂精整跨内加油声不断，白沙集团工会主办的行车工决赛在这里举行。",
   }, { { place = "白沙轧钢厂精整跨" } }),
+  case("sites that are being built", {
+    "6月9日，白沙市总工会深入部分在建楼盘施工现场，开展送清凉活动。",
+  }, { { place = "部分在建楼盘施工现场" } }),
+  case("a team named for what it does", {
+    "6月11日，白沙市总工会主席乔岭到环卫处清扫队慰问职工。",
+  }, { { place = "环卫处清扫队" } }),
 }

@@ -7,9 +7,10 @@ local regex = require("reading.wide_regex")
 local printed = {}
 
 local subject = regex.new(
-  "(?:^|[，；、由](?:正?是)?|联合|会同|携手|(?<![不就还也都只可但若要或于便凡])是|记者从)"
+  "(?:^|[，；、由](?:正?是)?|联合|会同|携手|委托|(?<![不就还也都只可但若要或于便凡])是|记者从)"
     .. "(?:(?:[0-9年月日至]+[日晚]|近日|日前|昨[天日]|今[天日])?(?:[上下]午|晚)?[，由]?)"
-    .. "(?<name>(?![0-9近日由于在为从到赴往去向给对把将让进入]|这是|记者)[^，。、；：“”（）《》由在于的]{2,20}?"
+    .. "(?<name>(?![0-9近日由于在为从到赴往去向给对把将让进入]|这是|记者)"
+    .. "(?:(?!委托)[^，。、；：“”（）《》由在于的]){2,20}?"
     .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
 )
 local bodies = "(工会|团委|党委|党总支|党支部|女工委|妇委会)"
@@ -233,6 +234,8 @@ local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^�
   .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])"
   .. "|由(?<by>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
   .. "(?:联合|共同|携手|一起|合力)(?:举[办行]|组织|开展|发起|策划|推出|打造|筹办|操办|实施)"
+  .. "|[与和](?<with>[^，。；：由“”《》]{4,60}?)(?:联合|共同|携手|一起)"
+  .. "(?:举[办行]|组织|开展|发起|策划|推出)"
   .. "|(?:组织者|(?:[主承协合]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})"
   .. "|(?<are>[^，。；：由是为“”《》]{4,80}?)[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
   .. "(?:主办|承办|协办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
@@ -249,12 +252,36 @@ local plays = regex.new("[主承协]办|(?:联合|共同|携手|一起|合力)(?
 local function add_charged(article, sentence, mentions, added)
   local words = sentence.words
   for _, match in ipairs(plays:test(words) and role:all(words) or {}) do
-    local list = match.list or match.by or match.behind or match.are
+    local list = match.list or match.by or match.with or match.behind or match.are
     local at = sentence.first + words:find(list, match.first, true) - 1
     for _, one in ipairs(item:all(list)) do
       add_free(article, mentions, one.name, at + one.last - 1, "other", added)
     end
   end
+end
+
+---Puts what was added among the mentions that are known, in order, without what another holds.
+---@param known Mention[]
+---@param added Mention[]
+---@return Mention[]
+local function unite(known, added)
+  local all, out, reached = {}, {}, 0
+  table.move(known, 1, #known, 1, all)
+  table.move(added, 1, #added, #all + 1, all)
+  table.sort(all, function(a, b)
+    if a.first ~= b.first then
+      return a.first < b.first
+    elseif a.last ~= b.last then
+      return a.last > b.last
+    end
+    return #a.name > #b.name
+  end)
+  for _, mention in ipairs(all) do
+    if mention.last > reached then
+      out[#out + 1], reached = mention, mention.last
+    end
+  end
+  return out
 end
 
 ---Adds to the mentions of a sentence those organizations that only their place gives away.
@@ -292,21 +319,7 @@ function printed.complete(article, body, sentence, mentions)
       add_ahead(body, mention, mentions[i - 1], added)
     end
   end
-  local at = {}
-  for _, mention in ipairs(added) do
-    local twice, known = at[mention.first], false
-    for _, other in ipairs(twice and {} or out) do
-      known = known or other.first == mention.first and other.last >= mention.last
-    end
-    if not twice and not known then
-      out[#out + 1], at[mention.first] = mention, mention
-    elseif twice and #mention.name > #twice.name then
-      twice.name, twice.last, twice.kind = mention.name, mention.last, mention.kind
-    end
-  end
-  table.sort(out, function(a, b)
-    return a.first < b.first
-  end)
+  out = unite(out, added)
   sentence.mentions = out
   return out
 end

@@ -20,6 +20,8 @@ local on_site =
   regex.new("[给为向](?:现场|到场|在场|前来|与会|参会|参赛|参加[^，。；的]{0,8})的?(?:近|约)?$")
 -- 7名代表先后发言: a few who speak are not all who came.
 local speaking = regex.new("^[^，。；]{0,12}(?:发言|致辞|发了言|表态|宣读|领誓|领誓人|主持)")
+-- 每个参赛队12名选手
+local per_team = regex.new("每[^，。；0-9]{0,8}$")
 -- 20名志愿者登台领奖: those who were honoured are not all who came.
 local honoured = regex.new("^[^，。；]{0,14}(?:领奖|受到表彰|接受表彰|受表彰|获奖|获评|捧回|捧走|领到奖)")
 -- 留守过年的130多名工友自编自演: those of whom it is told what they are.
@@ -245,7 +247,7 @@ function participants.within(body, sentence, first, last)
       stretch.last = counts.stand_in(body:sub(following.first, upto)) and stretch.last or upto
     end
     -- …以及3名监督员参加: a few at a list's end are not all.
-    local partly = count and count < 10 and partial:test(before)
+    local partly = count and (count < 10 and partial:test(before) or per_team:test(before))
     local banded_here = in_band(body, clause, from, to)
     if count and count > 1 and not partly and not recruited:test(before)
       and not reading.quoted(sentence, from) and not speaking:test(after)
