@@ -7,10 +7,9 @@ local regex = require("reading.wide_regex")
 local printed = {}
 
 local subject = regex.new(
-  "(?:^|[，；、由](?:正?是)?|联合|会同|携手|委托|(?<![不就还也都只可但若要或于便凡])是|记者从)"
+  "(?:^|[，；、由](?:正?是)?|联合|会同|携手|(?<![不就还也都只可但若要或于便凡])是|记者从)"
     .. "(?:(?:[0-9年月日至]+[日晚]|近日|日前|昨[天日]|今[天日])?(?:[上下]午|晚)?[，由]?)"
-    .. "(?<name>(?![0-9近日由于在为从到赴往去向给对把将让进入]|这是|记者)"
-    .. "(?:(?!委托)[^，。、；：“”（）《》由在于的]){2,20}?"
+    .. "(?<name>(?![0-9近日由于在为从到赴往去向给对把将让进入]|这是|记者)[^，。、；：“”（）《》由在于的]{2,20}?"
     .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
 )
 local bodies = "(工会|团委|党委|党总支|党支部|女工委|妇委会)"
@@ -241,6 +240,9 @@ local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^�
   .. "(?:主办|承办|协办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
 local item =
   regex.new("(?<name>[^、和与及以]{2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
+-- 总工会委托校外活动中心举办
+local charged = regex.new("委托(?<name>[^，。、；：“”（）《》由在于的]{2,20}?"
+  .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")")
 local plays = regex.new("[主承协]办|(?:联合|共同|携手|一起|合力)(?:举|组|开展|发起|策划|推出|打造|筹|操|实施)"
   .. "|(?:单位|方|组织者|发起者)(?:分别)?[是为：有，。]")
 
@@ -251,6 +253,10 @@ local plays = regex.new("[主承协]办|(?:联合|共同|携手|一起|合力)(?
 ---@param added Mention[]
 local function add_charged(article, sentence, mentions, added)
   local words = sentence.words
+  local bidden = words:find("委托", 1, true) and charged:exec(words)
+  if bidden then
+    add_free(article, mentions, bidden.name, sentence.first + bidden.last - 1, "other", added)
+  end
   for _, match in ipairs(plays:test(words) and role:all(words) or {}) do
     local list = match.list or match.by or match.with or match.behind or match.are
     local at = sentence.first + words:find(list, match.first, true) - 1
@@ -265,6 +271,9 @@ end
 ---@param added Mention[]
 ---@return Mention[]
 local function unite(known, added)
+  if not added[1] then
+    return known
+  end
   local all, out, reached = {}, {}, 0
   table.move(known, 1, #known, 1, all)
   table.move(added, 1, #added, #all + 1, all)

@@ -71,6 +71,10 @@ for _, word in ipairs({ "奋战", "坚守", "战斗", "奔波", "忙碌", "工�
 end
 -- 轮到检修工读, 直到傍晚: that is no going.
 -- 在建楼盘, 在岗职工: nor is that being somewhere.
+local may_be_none = {}
+for word in ("建岗职册编读"):gmatch(utf8.charpattern) do
+  may_be_none[word] = true
+end
 local no_being = regex.new("^(?:建(?:楼|工[程地]|项目|的|重点)|岗(?:职工|人员|员工)|职(?:职工|人员|员工)|册|编人|读)")
 local no_going = {}
 for word in ("轮直等遇得感受收想看听找提做碰见拿领买学用达"):gmatch(utf8.charpattern) do
@@ -213,7 +217,8 @@ local function after(body, sentence, hit, last)
       and (value.verb or value.deed or value.cues.go)
       and not reading.quoted(sentence, other.first)
       and not in_name:test(body:sub(other.last + 1, stop))
-      and not (other.text == "在" and no_being:test(body:sub(other.last + 1, stop))) then
+      and not (other.text == "在" and may_be_none[body:sub(other.last + 1, other.last + 3)]
+        and no_being:test(body:sub(other.last + 1, stop))) then
       -- A place may hold such a word at its end (…体验馆 is masked, …启动现场 is not).
       stop = other.first - 1
       break
@@ -294,7 +299,8 @@ function places.before(body, sentence, verb)
           or back == 1 and stood:test(body:sub(here.first, hit.first - 1))
           or back == 1 and verb.first - next_first <= #"共同组织"
           or back == 1 and done_there:test(body:sub(hit.last + 1, last)))
-        and not (hit.text == "在" and no_being:test(body:sub(hit.last + 1, hit.last + 12)))
+        and not (hit.text == "在" and may_be_none[body:sub(hit.last + 1, hit.last + 3)]
+          and no_being:test(body:sub(hit.last + 1, hit.last + 12)))
         and not (hit.text == "到" and no_going[body:sub(hit.first - 3, hit.first - 1)])
         and not (hit.text == "在" and (seated[body:sub(hit.first - 3, hit.first - 1)]
           or seated[body:sub(hit.first - 6, hit.first - 1)])) then
