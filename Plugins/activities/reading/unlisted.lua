@@ -1,0 +1,100 @@
+-- Organizations that no plugin has found: those that join with a host, have a role or are charged.
+
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+
+local unlisted = {}
+
+local vague = regex.new("^" .. phrases.any("no-organization"))
+
+-- 县总工会携手城南面馆、东街药房开展…: shops that join with a host.
+local joins_with = regex.new("联合|携手|会同|联手")
+local nameless = "(?![^，。；、]{0,3}[0-9一二两三四五六七八九十几多各某][余多]?[家个名位])"
+local ends = "(?:[^，。；：、的和与“”（）在于]{2,12}?" .. phrases.any("shop")
+  .. "|[^，。；：、的和与“”（）在于]{0,14}?(?:" .. phrases.any("organization") .. "|"
+  .. phrases.any("joins-in") .. "))"
+local and_others = "等[0-9一二两三四五六七八九十多数]*[余多]?[家个]?[^，。；、]{0,6}"
+  .. "(?:企业|单位|商家|机构|门店|商户|组织)"
+local partner = regex.new("(?:联合|携手|会同|联手|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
+  .. "(?<name>" .. nameless .. ends .. ")"
+  .. "(?=[、和与]|以及|" .. and_others .. "|" .. phrases.any("acting") .. ")")
+
+---Adds what is printed as a name, unless it is vague or stands in one that is known.
+---@param article table
+---@param mentions Mention[]
+---@param name string
+---@param last integer where it ends
+---@param kind string
+---@param added Mention[]
+---@return Mention?
+function unlisted.add(article, mentions, name, last, kind, added)
+  local first = last - #name + 1
+  if vague:test(name) then
+    return nil
+  end
+  for _, mention in ipairs(mentions) do
+    if mention.last >= first and mention.first <= last then
+      return nil
+    end
+  end
+  local known = article:organization(name)
+  local made = { first = first, last = last, name = known and known.name or name, kind = kind }
+  added[#added + 1] = made
+  return made
+end
+
+---Adds the shops and firms that join with an organization named before them.
+---@param article table
+---@param sentence Sentence
+---@param mentions Mention[]
+---@param added Mention[]
+function unlisted.add_partners(article, sentence, mentions, added)
+  local words = sentence.words
+  local at = joins_with:find(words)
+  for _, match in ipairs(at and partner:all(words:sub(at)) or {}) do
+    if #match.name >= #"消防队" then
+      unlisted.add(article, mentions, match.name, sentence.first + at + match.last - 2, "company",
+        added)
+    end
+  end
+end
+
+-- 职工艺术团、青年书画社承办: who has a role is named by whatever stands before its word.
+local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
+  .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])"
+  .. "|由(?<by>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
+  .. "(?:联合|共同|携手|一起|合力)(?:举[办行]|组织|开展|发起|策划|推出|打造|筹办|操办|实施)"
+  .. "|[与和](?<with>[^，。；：由“”《》]{4,60}?)(?:联合|共同|携手|一起)"
+  .. "(?:举[办行]|组织|开展|发起|策划|推出)"
+  .. "|(?:组织者|(?:[主承协合]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})"
+  .. "|(?<are>[^，。；：由是为“”《》]{4,80}?)[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
+  .. "(?:主办|承办|协办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
+local item =
+  regex.new("(?<name>[^、和与及以]{2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
+-- 总工会委托校外活动中心举办
+local charged = regex.new("委托(?<name>[^，。、；：“”（）《》由在于的]{2,20}?"
+  .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")")
+local plays = regex.new("[主承协]办|(?:联合|共同|携手|一起|合力)(?:举|组|开展|发起|策划|推出|打造|筹|操|实施)"
+  .. "|(?:单位|方|组织者|发起者)(?:分别)?[是为：有，。]")
+
+---Adds those before the word for a role whom no plugin has found.
+---@param article table
+---@param sentence Sentence
+---@param mentions Mention[]
+---@param added Mention[]
+function unlisted.add_charged(article, sentence, mentions, added)
+  local words = sentence.words
+  local bidden = words:find("委托", 1, true) and charged:exec(words)
+  if bidden then
+    unlisted.add(article, mentions, bidden.name, sentence.first + bidden.last - 1, "other", added)
+  end
+  for _, match in ipairs(plays:test(words) and role:all(words) or {}) do
+    local list = match.list or match.by or match.with or match.behind or match.are
+    local at = sentence.first + words:find(list, match.first, true) - 1
+    for _, one in ipairs(item:all(list)) do
+      unlisted.add(article, mentions, one.name, at + one.last - 1, "other", added)
+    end
+  end
+end
+
+return unlisted
