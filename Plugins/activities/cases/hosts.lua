@@ -302,7 +302,7 @@ return {
   },
   acting("a later sentence that says this one gives its hosts, with the departments of a mine", {
     "6月10日，扳手腕比赛在红石煤矿的食堂举行，18个班组比试了一下午。",
-    "红石煤矿工会、安监处、团委联合举办了这次比赛。",
+    "红石煤矿工会、安监处、团委共同组织了这场比试。",
   }, { { organizers = { "红石煤矿工会", "红石煤矿安监处", "红石煤矿团委" } } }, { "红石煤矿工会" }),
   acting("those in a list who only guide it are no hosts, whether they are known or not", {
     "6月13日，由长河市妇联、白鹭社工服务社指导，东湖区总工会主办的风筝节在柳岸公园开幕。",
@@ -363,9 +363,9 @@ return {
     "6月4日，白沙市总工会租了一条船，带上东岸医院的医生、西岸理发协会的师傅，到鹭岛开展志愿服务。",
   }, { { organizers = { "白沙市总工会" } } }, { "白沙市总工会", "东岸医院", "西岸理发协会" }),
   acting("whoever is charged with it, and who held it with another, though no plugin knows them", {
-    "6月8日，白沙市总工会特委托东湖区少年校外活动中心举办了暑假托管班。",
-    "6月10日，东港物资厂与白沙区湾里街道金湾社区联合开展的消防演练拉开序幕。",
-  }, { { organizers = { "白沙市总工会" }, undertakers = { "东湖区少年校外活动中心" } },
-    { organizers = { "东港物资厂", "白沙区湾里街道金湾社区" } } },
+    "6月8日，白沙市总工会委托东湖区少年宫管理中心开办了夏令营。",
+    "6月10日，东港物资厂与柳巷街道石井社区共同组织的灭火比武开了场。",
+  }, { { organizers = { "白沙市总工会" }, undertakers = { "东湖区少年宫管理中心" } },
+    { organizers = { "东港物资厂", "柳巷街道石井社区" } } },
   { "白沙市总工会", "东港物资厂" }),
 }

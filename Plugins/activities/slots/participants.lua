@@ -20,7 +20,7 @@ local on_site =
   regex.new("[给为向](?:现场|到场|在场|前来|与会|参会|参赛|参加[^，。；的]{0,8})的?(?:近|约)?$")
 -- 7名代表先后发言: a few who speak are not all who came.
 local speaking = regex.new("^[^，。；]{0,12}(?:发言|致辞|发了言|表态|宣读|领誓|领誓人|主持)")
--- 每个参赛队12名选手
+-- 每个小组8名队员
 local per_team = regex.new("每[^，。；0-9]{0,8}$")
 -- 20名志愿者登台领奖: those who were honoured are not all who came.
 local honoured = regex.new("^[^，。；]{0,14}(?:领奖|受到表彰|接受表彰|受表彰|获奖|获评|捧回|捧走|领到奖)")
@@ -211,7 +211,7 @@ local function took_part(sentence, clause, first, last, few)
 end
 
 -- 1340名运动员将在三天里角逐12个大项: they have come already.
--- 90名工会主席将参加此期培训
+-- 60名班组长将接受为期两天的集训
 local begun = regex.new("[0-9][余多]?[名位人](?:(?:运动员|选手|队员|职工)将[^，。；]{0,16}?"
   .. phrases.any("competing")
   .. "|[^，。；将]{0,8}将[^，。；]{0,8}(?:参加|接受|进行|开展|完成|度过)[^，。；]{0,6}"

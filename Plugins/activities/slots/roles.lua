@@ -164,7 +164,7 @@ end
 
 -- What somebody named with 由 did who held it.
 local held = { hold = true, run = true, start = true }
--- 矿工会、团委联合举办了这次赛事: what points back to what was told.
+-- 厂工会、保卫科组织了这场赛事: what points back to what was told.
 local that_one = regex.new("^了?(?:这|此|本|该)(?:[次场届项期堂个轮]|[大比竞]?赛|活动|培训|演出)")
 
 ---Gives roles by the words for them, each to those between it and the one before.
