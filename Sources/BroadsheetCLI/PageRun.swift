@@ -51,14 +51,13 @@ struct PageRun {
         let report = try settings.run.apply(
             to: InputSequence(inputs, cancellation: settings.run.cancellation),
             load: settings.loader.load
-        ) { result, bytes in
-            guard let page = result.page else { return false }
+        ) { result, _, bytes in
+            guard let page = result.page else { return }
             let start = bytes.count
             writer.append(page, to: &bytes)
             if isBare { Self.hideControls(in: &bytes, from: start) }
-            return page.articles.isEmpty && page.isBlank
-        } deliver: { isBlank, piece, outcome in
-            narrator.tell(outcome, isBlank: isBlank ?? false)
+        } deliver: { _, piece, outcome in
+            narrator.tell(outcome)
             try stream.add(piece)
         }
         narrator.tell(theEndOf: report)
@@ -75,12 +74,5 @@ struct PageRun {
     private func closingLines(_ report: Report) -> [String] {
         guard settings.format == .summary else { return [] }
         return Totals(report, defaultChain: settings.defaultChain, screen: screen).lines
-    }
-}
-
-extension Page {
-    /// Whether there is nothing on it but white space.
-    fileprivate var isBlank: Bool {
-        lines.allSatisfy { line in line.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
     }
 }

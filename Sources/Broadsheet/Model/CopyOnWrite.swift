@@ -11,7 +11,7 @@ struct CopyOnWrite<Record: Sendable>: Sendable {
         init(_ record: Record) { self.record = record }
     }
 
-    private(set) var storage: Storage
+    private var storage: Storage
 
     init(_ record: Record) {
         storage = Storage(record)

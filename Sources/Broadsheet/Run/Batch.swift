@@ -2,6 +2,8 @@
 struct Batch: Sendable {
     /// The place in the run's order of batches, from 0.
     let number: Int
+    /// The place of the first input in the order of the run's inputs, from 0.
+    let firstInput: Int
     /// The inputs, in order.
     let inputs: [Input]
 
@@ -17,6 +19,7 @@ struct Batch: Sendable {
 struct BatchReader<Inputs: IteratorProtocol<Input>> {
     private var inputs: Inputs
     private var number = 0
+    private var inputCount = 0
     private var byteLimit = Self.leastBytes
     private var isExhausted = false
 
@@ -50,26 +53,23 @@ struct BatchReader<Inputs: IteratorProtocol<Input>> {
             bytes += line.count
         }
         guard !batch.isEmpty else { return nil }
-        defer { number += 1 }
+        defer {
+            number += 1
+            inputCount += batch.count
+        }
         let isSlow = now() - start > Self.patience
         byteLimit = isSlow ? Self.leastBytes : min(2 * byteLimit, Self.mostBytes)
-        return Batch(number: number, inputs: batch)
+        return Batch(number: number, firstInput: inputCount, inputs: batch)
     }
 }
 
-/// What a worker made of a page.
-struct PageOutput<Output: Sendable>: Sendable {
-    /// What was rendered; `nil` for a page that is left out.
-    var output: Output?
-    /// Where what was written of it ends in the bytes of its batch.
-    var end: Int
-    let outcome: PageOutcome
-}
-
 /// What a worker made of a batch.
-struct BatchResult<Output: Sendable>: Sendable {
-    /// The pages in order; fewer than the batch had inputs where the run was ended meanwhile.
-    var pages: [PageOutput<Output>] = []
+struct BatchResult: Sendable {
+    let firstInput: Int
+    /// What came of the inputs, in order; fewer than the batch had where the run was ended meanwhile.
+    var outcomes: [PageOutcome] = []
+    /// For each input where what was written of it ends in the bytes.
+    var ends: [Int] = []
     /// What was written of the pages, one after another, so that none costs memory of its own that
     /// another thread has to give back.
     var bytes: [UInt8] = []

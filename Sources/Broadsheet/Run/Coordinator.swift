@@ -1,9 +1,9 @@
 /// The calling thread's part in a run: hands out batches and delivers what comes of them, in order.
-struct Coordinator<Output: Sendable> {
+struct Coordinator {
     private let run: Run
     private let load: @Sendable (Input) throws -> Page
-    private let render: Run.Render<Output>
-    private let exchange = Monitor(Exchange<Output>())
+    private let write: Run.Write
+    private let exchange = Monitor(Exchange())
     private var report = Report()
     private var workers = 0
     private var submitted = 0
@@ -12,20 +12,18 @@ struct Coordinator<Output: Sendable> {
     /// Whether it was the cancellation that ended the input.
     private var isCut = false
 
-    typealias Deliver = (Output?, ArraySlice<UInt8>, PageOutcome) throws -> Void
-
     init(
         run: Run, load: @escaping @Sendable (Input) throws -> Page,
-        render: @escaping Run.Render<Output>
+        write: @escaping Run.Write
     ) {
         self.run = run
         self.load = load
-        self.render = render
+        self.write = write
     }
 
     /// Runs to the end and joins all threads.
     mutating func run<Inputs>(
-        _ batches: inout BatchReader<Inputs>, _ deliver: Deliver
+        _ batches: inout BatchReader<Inputs>, _ deliver: Run.Deliver
     ) throws -> Report {
         do {
             try startFirstWorker()
@@ -49,7 +47,7 @@ struct Coordinator<Output: Sendable> {
 
     private mutating func addWorker() {
         RunWorker(
-            run: run, isFirst: workers == 0, load: load, render: render, exchange: exchange
+            run: run, isFirst: workers == 0, load: load, write: write, exchange: exchange
         ).start()
         workers += 1
     }
@@ -71,7 +69,7 @@ struct Coordinator<Output: Sendable> {
     // MARK: Batches
 
     private mutating func exchangeBatches<Inputs>(
-        _ batches: inout BatchReader<Inputs>, _ deliver: Deliver
+        _ batches: inout BatchReader<Inputs>, _ deliver: Run.Deliver
     ) throws {
         while report.ending == .complete {
             let number = delivered
@@ -103,30 +101,29 @@ struct Coordinator<Output: Sendable> {
         if hasMoreThanIdle, workers < run.jobs { addWorker() }
     }
 
-    private mutating func deliver(_ result: BatchResult<Output>, _ deliver: Deliver) throws {
+    private mutating func deliver(_ result: BatchResult, _ deliver: Run.Deliver) throws {
         delivered += 1
         var start = 0
-        for page in result.pages where report.ending == .complete {
-            try self.deliver(page, result.bytes[start..<page.end], deliver)
-            start = page.end
+        for (place, end) in result.ends.enumerated() where report.ending == .complete {
+            let outcome = conclude(result.outcomes[place])
+            let bytes = outcome.fate == .kept ? result.bytes[start..<end] : []
+            try deliver(result.firstInput + place, bytes, outcome)
+            start = end
         }
         guard report.ending == .complete, !result.isWhole else { return }
         if let failure = result.startFailure { report.failures.append(failure) }
         report.ending = result.startFailure == nil ? .cancelled : .stopped
     }
 
-    private mutating func deliver(
-        _ page: PageOutput<Output>, _ bytes: ArraySlice<UInt8>, _ deliver: Deliver
-    ) throws {
-        guard isLast(page.outcome) else {
-            report.add(page.outcome)
-            return try deliver(page.output, bytes, page.outcome)
+    /// Adds an outcome to the report, and ends the run with it if its failures are too many.
+    private mutating func conclude(_ outcome: PageOutcome) -> PageOutcome {
+        var outcome = outcome
+        if isLast(outcome) {
+            if outcome.fate == .kept { outcome.skip() }
+            report.ending = .stopped
         }
-        var outcome = page.outcome
-        if outcome.fate == .kept { outcome.skip() }
-        report.ending = .stopped
         report.add(outcome)
-        try deliver(nil, [], outcome)
+        return outcome
     }
 
     /// Whether the failures of a page end the run.

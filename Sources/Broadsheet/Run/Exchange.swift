@@ -1,9 +1,9 @@
 /// What the calling thread and the workers of a run hand each other.
-struct Exchange<Output: Sendable>: Sendable {
+struct Exchange: Sendable {
     /// Batches that no worker has taken, in order.
     private var waiting: [Batch] = []
     /// Results that have not been delivered, by number of batch.
-    private var finished: [Int: BatchResult<Output>] = [:]
+    private var finished: [Int: BatchResult] = [:]
     /// The workers that have no batch in hand.
     private var idleWorkers = 0
     /// The workers whose threads have not ended.
@@ -53,7 +53,7 @@ extension Exchange {
         return waiting.count > idleWorkers
     }
 
-    mutating func takeResult(_ number: Int) -> BatchResult<Output>? {
+    mutating func takeResult(_ number: Int) -> BatchResult? {
         finished.removeValue(forKey: number)
     }
 
@@ -79,7 +79,7 @@ extension Exchange {
         return .some(isClosed ? nil : waiting.removeFirst())
     }
 
-    mutating func finish(_ number: Int, _ result: BatchResult<Output>) {
+    mutating func finish(_ number: Int, _ result: BatchResult) {
         finished[number] = result
         idleWorkers += 1
     }

@@ -18,6 +18,8 @@ public struct PageOutcome: Sendable {
     public let path: String
     /// What was found in it; nothing unless it was kept.
     public internal(set) var content = ContentCounts()
+    /// Whether there is neither an article nor any text in it; so too where there is no page.
+    public let isBlank: Bool
     /// What failed, in order.
     public let failures: [Failure]
     /// What the plugins said, in order.
@@ -40,6 +42,7 @@ public struct PageOutcome: Sendable {
         dropped = result.dropped
         changes = result.changes
         candidates = result.candidates
+        isBlank = result.page?.isBlank ?? true
         if let page = result.page { content.add(page) }
     }
 
@@ -47,6 +50,14 @@ public struct PageOutcome: Sendable {
     mutating func skip() {
         fate = .skipped
         content = ContentCounts()
+    }
+}
+
+extension Page {
+    /// Whether there is nothing on it but white space.
+    fileprivate var isBlank: Bool {
+        articles.isEmpty
+            && lines.allSatisfy { $0.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
     }
 }
 

@@ -59,26 +59,30 @@ public struct Run: Sendable {
         render: @escaping @Sendable (PageResult) -> Output,
         deliver: (Output?, PageOutcome) throws -> Void
     ) throws -> Report {
-        try apply(
-            to: inputs, load: load,
-            write: { result, _ in render(result) },
-            deliver: { output, _, outcome in try deliver(output, outcome) })
+        let outputs = Monitor([Int: Output]())
+        return try apply(to: inputs, load: load) { result, number, _ in
+            let output = render(result)
+            outputs.update { $0[number] = output }
+        } deliver: { number, _, outcome in
+            let output = outputs.update { $0.removeValue(forKey: number) }
+            try deliver(outcome.fate == .kept ? output : nil, outcome)
+        }
     }
 
-    /// Makes what a page's output is beside bytes, and appends the bytes to those of other pages.
-    package typealias Render<Output> = @Sendable (PageResult, inout [UInt8]) -> Output
+    /// Appends what a page is written as; told the number of its input in the order of the run, from 0.
+    package typealias Write = @Sendable (PageResult, Int, inout [UInt8]) -> Void
+    /// Takes what was written of an input, by number; nothing where the page has no output.
+    package typealias Deliver = (Int, ArraySlice<UInt8>, PageOutcome) throws -> Void
 
     /// Applies the chain to inputs as ``apply(to:load:render:deliver:)`` does, and has pages written
     /// as bytes in the workers.
-    ///
-    /// What `write` appends for a page is handed to `deliver` with its output.
-    package func apply<Output: Sendable>(
+    package func apply(
         to inputs: some Sequence<Input>,
         load: @escaping @Sendable (Input) throws -> Page,
-        write: @escaping Render<Output>,
-        deliver: (Output?, ArraySlice<UInt8>, PageOutcome) throws -> Void
+        write: @escaping Write,
+        deliver: Deliver
     ) throws -> Report {
-        var coordinator = Coordinator(run: self, load: load, render: write)
+        var coordinator = Coordinator(run: self, load: load, write: write)
         var batches = BatchReader(inputs.makeIterator())
         return try coordinator.run(&batches, deliver)
     }

@@ -4,13 +4,13 @@ import Foundation
 ///
 /// The thread is not one of Swift concurrency's: handlers block, and a scripting host needs a
 /// stack deeper than those have.
-struct RunWorker<Output: Sendable>: Sendable {
+struct RunWorker: Sendable {
     let run: Run
     /// Whether it makes its session before any input, and calls `finish`.
     let isFirst: Bool
     let load: @Sendable (Input) throws -> Page
-    let render: Run.Render<Output>
-    let exchange: Monitor<Exchange<Output>>
+    let write: Run.Write
+    let exchange: Monitor<Exchange>
 
     /// Bytes of stack; what is not used costs address space only.
     static var stackSize: Int { 16 << 20 }
@@ -37,8 +37,10 @@ struct RunWorker<Output: Sendable>: Sendable {
     private func work() -> Profile? {
         var session: Session?
         if isFirst, !open(&session) { return nil }
+        var room = 0
         while let batch = exchange.wait(toTake: { $0.takeBatch() }) {
-            let result = process(batch, in: &session)
+            let result = process(batch, in: &session, room: room)
+            room = result.bytes.count
             exchange.update { $0.finish(batch.number, result) }
         }
         if isFirst, let session { finish(session) }
@@ -49,7 +51,7 @@ struct RunWorker<Output: Sendable>: Sendable {
     private func open(_ session: inout Session?) -> Bool {
         do {
             let first = try makeSession(&session)
-            let opening = Exchange<Output>.Opening(
+            let opening = Exchange.Opening(
                 log: first.startLog, counters: first.startCounters)
             exchange.update { $0.open(.success(opening)) }
             return true
@@ -72,21 +74,30 @@ struct RunWorker<Output: Sendable>: Sendable {
             return
         }
         let end = session.finish(summary)
-        let afterword = Exchange<Output>.Afterword(
+        let afterword = Exchange.Afterword(
             failures: end.failures, log: end.log, counters: end.counters)
         exchange.update { $0.end(with: afterword) }
     }
 
     // MARK: A batch
 
-    private func process(_ batch: Batch, in session: inout Session?) -> BatchResult<Output> {
-        var result = BatchResult<Output>()
-        result.pages.reserveCapacity(batch.inputs.count)
+    /// Runs the pages of a batch through the chain, with room for what will probably be written.
+    private func process(
+        _ batch: Batch, in session: inout Session?, room: Int
+    ) -> BatchResult {
+        var result = BatchResult(firstInput: batch.firstInput)
+        result.outcomes.reserveCapacity(batch.inputs.count)
+        result.ends.reserveCapacity(batch.inputs.count)
+        result.bytes.reserveCapacity(room)
         do {
-            for input in batch.inputs {
+            for (place, input) in batch.inputs.enumerated() {
                 if mayNotBegin { return result }
                 let session = try session ?? makeSession(&session)
-                result.pages.append(process(input, in: session, writingTo: &result.bytes))
+                let outcome = process(input, in: session) { page in
+                    write(page, batch.firstInput + place, &result.bytes)
+                }
+                result.outcomes.append(outcome)
+                result.ends.append(result.bytes.count)
             }
             result.isWhole = true
         } catch {
@@ -101,23 +112,20 @@ struct RunWorker<Output: Sendable>: Sendable {
     }
 
     private func process(
-        _ input: Input, in session: Session, writingTo bytes: inout [UInt8]
-    ) -> PageOutput<Output> {
+        _ input: Input, in session: Session, write: (PageResult) -> Void
+    ) -> PageOutcome {
         let page: Page
         do {
             page = try input.page(load)
         } catch {
-            let result = PageResult(unreadable: input, error)
-            return PageOutput(end: bytes.count, outcome: PageOutcome(result, fate: .unreadable))
+            return PageOutcome(PageResult(unreadable: input, error), fate: .unreadable)
         }
         let result = session.process(consume page, endsAtFailure: run.policy != .continue)
         guard result.page == nil else {
-            let output = render(result, &bytes)
-            return PageOutput(
-                output: output, end: bytes.count,
-                outcome: PageOutcome(consume result, fate: .kept))
+            write(result)
+            return PageOutcome(consume result, fate: .kept)
         }
         let fate: PageOutcome.Fate = result.dropped.pages > 0 ? .dropped : .skipped
-        return PageOutput(end: bytes.count, outcome: PageOutcome(consume result, fate: fate))
+        return PageOutcome(consume result, fate: fate)
     }
 }

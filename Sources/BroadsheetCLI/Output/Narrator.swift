@@ -16,8 +16,8 @@ struct Narrator {
     }
 
     /// Tells what went wrong with a page, what the plugins said of it, and what they changed.
-    mutating func tell(_ outcome: PageOutcome, isBlank: Bool) {
-        let lines = lines(on: outcome, isBlank: isBlank)
+    mutating func tell(_ outcome: PageOutcome) {
+        let lines = lines(on: outcome)
         if !lines.isEmpty {
             progress.clear()
             StandardError.write(lines)
@@ -54,13 +54,13 @@ struct Narrator {
                 + inputs.ownResults.map(Sentences.line(onOwnResult:)))
     }
 
-    private func lines(on outcome: PageOutcome, isBlank: Bool) -> [String] {
+    private func lines(on outcome: PageOutcome) -> [String] {
         var lines = outcome.failures.flatMap { Sentences.lines(on: $0) }
         if outcome.fate == .skipped {
             lines.append("\(VisibleText.of(outcome.path)): left out")
         } else if tellsOfNothing(in: outcome) {
             lines.append(
-                Sentences.line(onPageWithoutArticles: outcome.path, isBlank: isBlank))
+                Sentences.line(onPageWithoutArticles: outcome.path, isBlank: outcome.isBlank))
         }
         lines += said(outcome.log)
         lines += outcome.changes.map { Sentences.line(on: $0) }

@@ -14,10 +14,29 @@
 
 enum { PLACES = 16 };
 
-/// Which of the sixteen bytes from `text` on are `byte`, as bits.
-static unsigned places_of(const char *text, __m128i byte) {
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
-    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, byte));
+/// What a place must have: the second and the last byte of a word.
+typedef struct bs_ends {
+    __m128i second, last;
+    size_t distance; ///< from the first byte to the last
+} bs_ends;
+
+/// At which of sixteen places from `at` on both bytes fit, as bytes that are 0 or 255.
+static inline __m128i fits(const bs_ends *ends, const char *at) {
+    __m128i seconds = _mm_loadu_si128((const __m128i *)(const void *)(at + 1));
+    __m128i lasts = _mm_loadu_si128((const __m128i *)(const void *)(at + ends->distance));
+    return _mm_and_si128(
+        _mm_cmpeq_epi8(seconds, ends->second), _mm_cmpeq_epi8(lasts, ends->last));
+}
+
+/// Moves `at` on to the first block of sixteen places, of those before `end`, with one that fits.
+static const char *skip_blocks(const bs_ends *ends, const char *at, const char *end) {
+    size_t reach = ends->distance + 4 * PLACES;
+    for (; (size_t)(end - at) > reach; at += 4 * PLACES) {
+        __m128i first = _mm_or_si128(fits(ends, at), fits(ends, at + PLACES));
+        __m128i second = _mm_or_si128(fits(ends, at + 2 * PLACES), fits(ends, at + 3 * PLACES));
+        if (_mm_movemask_epi8(_mm_or_si128(first, second))) break;
+    }
+    return at;
 }
 
 /// Looks at places where the second and the last byte of a word fit; moves `*text` on, up to where
@@ -28,11 +47,11 @@ static unsigned places_of(const char *text, __m128i byte) {
 static const char *find_in_blocks(
     const char **text, const char *end, const char *word, size_t length
 ) {
-    __m128i second = _mm_set1_epi8(word[1]), last = _mm_set1_epi8(word[length - 1]);
-    const char *at = *text;
-    size_t room = (size_t)(end - at);
+    bs_ends ends = {_mm_set1_epi8(word[1]), _mm_set1_epi8(word[length - 1]), length - 1};
+    const char *at = skip_blocks(&ends, *text, end);
+    size_t room = (size_t)(end - *text);
     while ((size_t)(end - at) >= length + PLACES) {
-        unsigned places = places_of(at + 1, second) & places_of(at + length - 1, last);
+        unsigned places = (unsigned)_mm_movemask_epi8(fits(&ends, at));
         for (; places; places &= places - 1) {
             const char *place = at + __builtin_ctz(places);
             if (memcmp(place, word, length) == 0) return place;
@@ -42,7 +61,7 @@ static const char *find_in_blocks(
             }
             room -= length;
         }
-        at += PLACES;
+        at = skip_blocks(&ends, at + PLACES, end);
     }
     *text = at;
     return NULL;
