@@ -85,9 +85,12 @@ extension HostFunction {
             "The share of Chinese characters among those that are no white space.",
             example: #"text.han_ratio("会议 ab") == 0.5"#
         ) { _, call in
-            let printed = try call.text().unicodeScalars.filter { !WhiteSpace.contains($0) }
-            let han = printed.count(where: \.isHan)
-            call.results.add(printed.isEmpty ? 0 : Double(han) / Double(printed.count))
+            var (printed, han) = (0, 0)
+            for scalar in try call.text().unicodeScalars where !WhiteSpace.contains(scalar) {
+                printed += 1
+                if scalar.isHan { han += 1 }
+            }
+            call.results.add(printed == 0 ? 0 : Double(han) / Double(printed))
         },
         text(
             "starts_with", [s, Parameter("prefix", "string", "The beginning.")],

@@ -9,8 +9,9 @@
 #endif
 
 /// A slab that has been cut for one size is never used for another, so that a plugin which fills the
-/// pool with one size after the other would make it grow without end: past this, `malloc` serves.
-enum { LARGEST_POOL = 16 << 20, SLAB = 32 << 10 };
+/// pool with one size after the other would make it grow without end: past this, `malloc` serves. The
+/// word lists of the bundled plugins alone take a quarter of it.
+enum { LARGEST_POOL = 64 << 20, SLAB = 32 << 10 };
 
 bs_room *bs_cut_rooms(bs_pool *pool, int32_t size_class) {
 #ifdef BS_EACH_BY_MALLOC
