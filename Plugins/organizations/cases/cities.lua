@@ -100,4 +100,14 @@ return {
       { organizations = { { name = "济南市总工会", aliases = { "市总工会" } } } },
     } },
   },
+  {
+    name = "a county-level city that begins the title outweighs its prefecture in a company's name",
+    article = { title = "简阳市为货车司机办夜校", paragraphs = {
+      "周五，市总工会的老师走进成都远驰货运有限公司，市人社局送来教材。",
+    } },
+    expect = { organizations = {
+      { name = "简阳市总工会", aliases = { "市总工会" } }, { name = "成都远驰货运有限公司" },
+      { name = "简阳市人社局", aliases = { "市人社局" } },
+    } },
+  },
 }

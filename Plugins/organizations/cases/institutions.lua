@@ -149,4 +149,14 @@ return {
       { name = "随县糖烟公司", aliases = { "县糖烟公司" } },
     } },
   },
+  {
+    name = "a centre that manages what its name says, a staff against fires, and a cup that is no company",
+    article = { title = "x", paragraphs = {
+      "随州市溠水河段管理中心和随州市森林防火指挥部办公室值了夜班，“京东杯”比赛延期，省渔政总队出动镇救援队。",
+    } },
+    expect = { organizations = {
+      { name = "随州市溠水河段管理中心" }, { name = "随州市森林防火指挥部办公室" },
+      { name = "湖北省渔政总队" },
+    } },
+  },
 }

@@ -56,6 +56,16 @@ local function city_of_line(setting, at_home)
   return nil
 end
 
+-- The county-level city that a line of the title begins with: 莒州市开展….
+local CITY_START = regex.new("\\n(?:——|—)?(\\p{Han}{2,4}?市)")
+
+---@param setting organizations.Setting
+---@return string?
+local function small_city_of_line(setting)
+  local name = CITY_START:match(setting.title)
+  return name and divisions.is_known(name) and not divisions.is_city(name) and name or nil
+end
+
 ---The division of a level that the title of an article begins with, without its kind or with it.
 ---@param setting organizations.Setting
 ---@param level string
@@ -65,7 +75,8 @@ function M.place(setting, level, at_home)
   local short = HEADED:match(setting.title)
   local name = short and short .. level
   return name and divisions.is_known(name) and name
-    or level == CITY and at_home and city_of_line(setting, at_home) or nil
+    or level == CITY and (small_city_of_line(setting)
+      or at_home and city_of_line(setting, at_home)) or nil
 end
 
 -- Behind the city that the title of an article begins with: 日照：….
