@@ -150,7 +150,7 @@ return {
     } },
   },
   {
-    name = "a centre that manages what its name says, a staff against fires, and a cup that is no company",
+    name = "a centre that manages what its name says, a staff against fires, a cup",
     article = { title = "x", paragraphs = {
       "随州市溠水河段管理中心和随州市森林防火指挥部办公室值了夜班，“京东杯”比赛延期，省渔政总队出动镇救援队。",
     } },

@@ -95,22 +95,6 @@ local function committee_end(tokens, index, source)
   return last
 end
 
--- How companies are called that have a branch in each place: 柳河|顺丰速运.
-local WITH_BRANCHES = word_lists.list("company with a branch in each place")
-
----Whether a known organization has a branch in each place: a bank, an insurer, a courier.
----@param entry organizations.Entry
----@return boolean
-local function has_branches(entry)
-  for i = 1, entry.kind == "company" and #WITH_BRANCHES or 0 do
-    local word = WITH_BRANCHES[i]
-    if entry.name:sub(-#word) == word then
-      return true
-    end
-  end
-  return entry.kind == "bank"
-end
-
 ---The place that the name of a branch begins with: 柳河|建行.
 ---@param tokens organizations.Tokens
 ---@param index integer of the bank or the company
@@ -118,7 +102,7 @@ end
 local function place_of_branch(tokens, index)
   local before = tokens[index - 1]
   local is_place = before and DIVISION[before.value.class]
-    and before.last + 1 == tokens[index].first and has_branches(tokens[index].value)
+    and before.last + 1 == tokens[index].first and tokens[index].value.branches
   return is_place and before or nil
 end
 

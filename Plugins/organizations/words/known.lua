@@ -25,7 +25,8 @@ end
 ---@param name string
 ---@return boolean
 function M.is_full(known, name)
-  return FULL[known] ~= nil and FULL[known][name] == true
+  local full = FULL[known]
+  return full ~= nil and full[name] == true
     or name:sub(1, #known) == known and shapes.strip(name:sub(#known + 1)) == ""
 end
 

@@ -41,6 +41,7 @@ local M = {}
 ---@field of organizations.Entry? of a split word: what is known about the word that is read
 ---@field skipped integer? of a split word: the bytes before that word
 ---@field trade boolean? of a generic word: whether it is a trade (建材)
+---@field branches boolean? of a name: whether the organization has a branch in each place
 ---@field carrier string? the kind of what a division has one of and is called after both (电信)
 ---@field alone boolean? of a trade: whether a brand makes a company with it, whatever stands beside
 
@@ -73,11 +74,29 @@ local function add_name(list, word, entry)
   end
 end
 
+-- How companies are called that have a branch in each place: 柳河|顺丰速运.
+local WITH_BRANCHES = word_lists.list("company with a branch in each place")
+
+---Whether an organization has a branch in each place: a bank, an insurer, a courier.
+---@param name string
+---@param kind string
+---@return boolean
+local function has_branches(name, kind)
+  for i = 1, kind == "company" and #WITH_BRANCHES or 0 do
+    local word = WITH_BRANCHES[i]
+    if name:sub(-#word) == word then
+      return true
+    end
+  end
+  return kind == "bank"
+end
+
 ---@param list organizations.WordList
 local function add_names(list)
   local rows = data.columns("data/names.tsv")
   for i, name in ipairs(rows.name) do
-    local entry, aliases = { class = "name", kind = rows.kind[i], name = name }, rows.aliases[i]
+    local kind, aliases = rows.kind[i], rows.aliases[i]
+    local entry = { class = "name", kind = kind, name = name, branches = has_branches(name, kind) }
     add_name(list, name, entry)
     for _, alias in ipairs(aliases ~= "" and text.split(aliases, "、") or {}) do
       add_name(list, alias, entry)
