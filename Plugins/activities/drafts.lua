@@ -123,18 +123,21 @@ function drafts.rename(draft, again)
   end
 end
 
+local slots = { "date", "place", "participants" }
+
 ---Keeps what a draft does not have yet.
 ---@param draft Draft
 ---@param more table
 ---@param sentence Sentence where it stands
 function drafts.fill(draft, more, sentence)
   local used = false
-  for _, slot in ipairs({ "date", "place", "participants" }) do
-    local value = more[slot]
+  for i = 1, #slots do
+    local slot = slots[i]
+    local value = draft[slot] == nil and more[slot] or nil
     if slot == "place" then
       value = places.seen(value)
     end
-    if draft[slot] == nil and value ~= nil then
+    if value ~= nil then
       draft[slot], used = value, true
     end
   end

@@ -138,22 +138,17 @@ end
 ---The paragraphs of an article, read at once.
 ---@param article broadsheet.Article
 ---@return string[]
+---@return string body all of them
 local function paragraphs_of(article)
-  local body, paragraphs = article.text, {}
-  if body == "" then
-    return paragraphs
-  end
-  for paragraph in (body .. "\n"):gmatch("([^\n]*)\n") do
-    paragraphs[#paragraphs + 1] = paragraph
-  end
-  return paragraphs
+  local body = article.text
+  return body == "" and {} or text.split(body, "\n"), body
 end
 
 ---@param article broadsheet.Article
 function plugin.article(article)
   local reader = article.language == "en" and english or chinese
-  local paragraphs, contributors = paragraphs_of(article), {}
-  local before = table.concat(paragraphs, "\n")
+  local paragraphs, before = paragraphs_of(article)
+  local contributors = {}
   unite(contributors, article.contributors)
   local known = #contributors
   read_printed_lines(article, contributors, reader)

@@ -72,14 +72,14 @@ end
 ---@param page broadsheet.Page
 ---@return string?
 local function edges_of(page)
-  local lines, found = page.lines, {}
-  local count = #lines
+  local labels, lines, found = page:labels(), nil, {}
+  local count = #labels
   local behind = math.max(count - EDGE_LINES, EDGE_LINES)
   for edge = 1, 2 * EDGE_LINES do
     local i = edge <= EDGE_LINES and edge or behind + edge - EDGE_LINES
-    local line = i <= count and lines[i]
-    if line and FURNITURE[line.label] then
-      found[#found + 1] = line.text
+    if FURNITURE[labels[i]] then
+      lines = lines or page.lines
+      found[#found + 1] = lines[i].text
     end
   end
   return #found > 0 and table.concat(found, "\n") or nil

@@ -182,9 +182,11 @@ function people.around(telling, draft, place)
   local following, alone = telling.drafts[place + 1], not telling.drafts[2]
   local last = following and following.index - 1 or #sentences
   for distance = 0, sentences_after do
-    for _, index in ipairs({ draft.index + distance <= last and draft.index + distance or 0,
-      alone and distance > 0 and distance <= sentences_before and draft.index - distance or 0 }) do
-      local sentence = sentences[index]
+    local behind = draft.index + distance <= last and draft.index + distance or 0
+    local before = alone and distance > 0 and distance <= sentences_before
+      and draft.index - distance or 0
+    for side = 1, 2 do
+      local sentence = sentences[side == 1 and behind or before]
       local found = sentence and not sentence.speech
         and (alone or sentence.paragraph == draft.sentence.paragraph)
         and counted(telling.body, sentence, kind)

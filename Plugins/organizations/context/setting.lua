@@ -26,6 +26,7 @@ local OURS = "我市"
 ---@field public table<string, string[]> level to the divisions of its public bodies
 ---@field seen table<string, string[]> level to the divisions named at all
 ---@field known table<string, table<string, boolean>> what stands in each of the lists
+---@field noted table<string, string[]> the same in the order in which it was noted
 ---@field first table<string, integer> where the body names a division first
 ---@field cities table<string, boolean> cities named without their kind
 ---@field located table<string, boolean> cities that begin the names of organizations
@@ -36,8 +37,9 @@ local OURS = "我市"
 ---@return organizations.Setting
 function M.new()
   return {
-    public = {}, seen = {}, known = { public = {}, seen = {} }, first = {}, title = "",
-    cities = {}, located = {}, starts = {},
+    public = {}, seen = {}, known = { public = {}, seen = {} },
+    noted = { public = {}, seen = {} }, first = {}, title = "", cities = {},
+    located = {}, starts = {},
   }
 end
 
@@ -52,6 +54,8 @@ local function note(setting, list, name)
     local names = setting[list][level] or {}
     names[#names + 1] = name
     setting[list][level] = names
+    local noted = setting.noted[list]
+    noted[#noted + 1] = name
   end
 end
 
@@ -140,10 +144,9 @@ end
 ---@param other organizations.Setting
 function M.absorb(setting, other)
   for _, list in ipairs(LISTS) do
-    for _, names in pairs(other[list]) do
-      for _, name in ipairs(names) do
-        note(setting, list, name)
-      end
+    local noted = other.noted[list]
+    for i = 1, #noted do
+      note(setting, list, noted[i])
     end
   end
 end

@@ -116,6 +116,14 @@ local function named(item, kind, source)
   }
 end
 
+---@param lists organizations.List[]
+---@param more organizations.List[]
+local function append(lists, more)
+  for i = 1, #more do
+    lists[#lists + 1] = more[i]
+  end
+end
+
 ---The members of lists that the suffix grammar does not know, as candidates.
 ---@param tokens organizations.Tokens
 ---@param source string
@@ -123,13 +131,11 @@ end
 ---@return organizations.Candidate[]
 function M.candidates(tokens, source, candidates)
   local found, lists = {}, headed_lists(tokens, source)
-  for _, more in ipairs({
-    unannounced.origins(tokens, source), unannounced.teams(tokens, source),
-    unannounced.flanked(source, candidates),
-  }) do
-    table.move(more, 1, #more, #lists + 1, lists)
-  end
-  for _, list in ipairs(lists) do
+  append(lists, unannounced.origins(tokens, source))
+  append(lists, unannounced.teams(tokens, source))
+  append(lists, unannounced.flanked(source, candidates))
+  for l = 1, #lists do
+    local list = lists[l]
     local bare, trusted = {}, list.counted or list.cue == unannounced.ORIGIN
     drop_person(list)
     if #list.items > 0 then
