@@ -18,7 +18,8 @@ local M = {}
 local TEXT = { body = true, continuation = true }
 local SIGNED = { byline = true, credit = true }
 local CREDIT_END = regex.new("(?:摄|影|报道|[/／文供]图)[)）]?$")
-local FARTHEST = 3 -- articles up to which the beginning is looked for
+-- Articles up to which the beginning is looked for; of what must be the rest of some, any.
+local FARTHEST, ANYWHERE = 3, 12
 local LEADS_ON = { ["："] = true, ["；"] = true, [":"] = true, [";"] = true }
 -- Bytes of a paragraph that a column end may have cut: of any, and of the last one below another.
 local SHORTEST_CUT, SHORTEST_LAST_CUT = 30, 15
@@ -142,11 +143,11 @@ end
 ---@return segment.Draft?
 ---@return segment.Pieces?
 local function waiting(builder, must)
-  local drafts, titled = builder.drafts, 0
+  local drafts, titled, farthest = builder.drafts, 0, must and ANYWHERE or FARTHEST
   for index = #drafts - 1, 1, -1 do
     local paragraphs = drafts[index] ~= builder.current and drafts[index].paragraphs or {}
     titled = titled + (#drafts[index + 1].titles > 0 and 1 or 0)
-    if titled > FARTHEST then
+    if titled > farthest then
       return nil
     end
     for place = #paragraphs, must and 1 or math.max(1, #paragraphs), -1 do

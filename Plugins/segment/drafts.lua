@@ -40,6 +40,9 @@ local HEADINGS = { kicker = true, title = true, subtitle = true }
 local SAMPLE = 65536 -- bytes of the page in which compounds are looked up
 local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9０-９一二三四五六七八九十]")
 local LAST_OF_CLOSING = ("）"):byte(-1) -- which hardly any line ends with: the others need no look
+local SIGNED = { byline = true, credit = true }
+local SIGNING = regex.new("[。！？”’）…][\\s　]*(?:(?:本[报刊]|新华社|中新社|特约|首席|见习|实习|摄影)+"
+  .. "(?:记者|通讯员)?|记者|通讯员|(?:本[报刊])?(?:记者|通讯员)[\\s　]*\\p{sc:Han}{2,3})$")
 local OPEN_BRACKET, BRACKET_END = regex.new("（[^（）]*$"), regex.new("^[^（）]*）$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
 local SPACELESS = {}
@@ -129,6 +132,15 @@ local function closes_bracket(draft, words)
   return last and OPEN_BRACKET:test(last[#last]) and BRACKET_END:test(words) or false
 end
 
+---Whether a draft ends with the first words of who signs it, which the column's edge parted from
+---the names.
+---@param draft segment.Draft?
+---@return boolean
+local function is_signing(draft)
+  local last = draft and draft.paragraphs[#draft.paragraphs]
+  return last and SIGNING:test(last[#last]) or false
+end
+
 ---Gives a line to the article that it belongs to.
 ---@param label string
 ---@param words string
@@ -139,7 +151,8 @@ function Builder:take(label, words, number)
     and items.are_headed(self.lines, number, words) then
     take_line = nil
   end
-  if words:byte(-1) == LAST_OF_CLOSING and take_line and closes_bracket(self.current, words) then
+  if take_line and (words:byte(-1) == LAST_OF_CLOSING and closes_bracket(self.current, words)
+    or SIGNED[label] and self.previous ~= label and is_signing(self.current)) then
     label, take_line = "continuation", take.continuation
   end
   if take_line then

@@ -197,4 +197,11 @@ return {
     },
     expect = labels("folio", "body", "byline", "body", "byline"),
   },
+  {
+    name = "knows a photographer whose agency stands in brackets",
+    page = {
+      text = "夜校开课\n　　昨晚，青石街道的夜校开课，学员在学习拉二胡。\n乔一帆 摄（青山图片社）",
+    },
+    expect = labels("title", "body", "credit"),
+  },
 }

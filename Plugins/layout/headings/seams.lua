@@ -126,6 +126,9 @@ function M.say(above, m, language, page_text, add)
   elseif says("halves", m) then
     add("line_before_halves")
   end
+  if above.section then
+    add("line_after_section")
+  end
   if says("heading_bracket", m) then
     add("line_bracket")
   end
