@@ -10,6 +10,12 @@ for _, word in ipairs(data.lines("compounds.txt")) do
   COMPOUNDS[word] = true
 end
 
+-- What begins behind such a half where the word is whole: pro | gramme.
+local CUT_WORDS = {}
+for _, row in ipairs(data.tsv("cut_words.tsv")) do
+  CUT_WORDS[row.first] = text.split(row.second, " ")
+end
+
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["”"] = true,
   ["）"] = true, ["."] = true, ["!"] = true, ["?"] = true, ["\""] = true, [")"] = true }
 
@@ -30,6 +36,19 @@ local function between_latin_words(before, after)
   return before:find("%a$") ~= nil and after:find("^%a") ~= nil
 end
 
+---Whether a half of a word goes on with one of the beginnings that make it a whole word.
+---@param head string
+---@param rest string
+---@return boolean
+local function is_cut_word(head, rest)
+  for _, beginning in ipairs(CUT_WORDS[head] or {}) do
+    if rest:sub(1, #beginning) == beginning then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether the hyphen at the end of an English line is one that the word has everywhere: in a common
 ---compound, in one that the page prints whole elsewhere, and before a capital or a figure.
 ---@param before string ends in a hyphen
@@ -41,7 +60,8 @@ local function keeps_hyphen(before, after, page_text)
   if not head or not word_start then
     return true
   end
-  return COMPOUNDS[head:lower()] or page_text:find(head .. "-" .. word_start, 1, true) ~= nil
+  return COMPOUNDS[head:lower()] and not is_cut_word(head:lower(), word_start)
+    or page_text:find(head .. "-" .. word_start, 1, true) ~= nil
 end
 
 ---Adds the line that follows a cut to the pieces of a paragraph.

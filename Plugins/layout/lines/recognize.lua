@@ -40,6 +40,7 @@ local LONGEST_LATIN_NAME = 6 -- words of an English paper's name, or of a sectio
 local LATIN_NAME = { of = true, the = true, ["and"] = true, ["for"] = true, ["in"] = true }
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
+local LONGEST_LATIN_SECTION = 30
 local LONGEST_LAST_WORD = 12 -- scalars at a line's end that patterns for its last word look at
 
 ---What a word of a line may be that is made of the names of papers and sections.
@@ -136,7 +137,8 @@ end
 ---@param m layout.Measure
 ---@return string?
 function M.label(m)
-  if m.length > LONGEST_SECTION then
+  local longest = m.last:find("^%a$") and LONGEST_LATIN_SECTION or LONGEST_SECTION
+  if m.length > longest then
     return nil
   end
   return table.concat(FOLIO.filler:split(m.text))

@@ -85,4 +85,23 @@ return {
       },
     },
   },
+  {
+    name = "makes words whole that begin like a compound, and leaves compounds theirs",
+    chain = CHAIN,
+    page = {
+      text = "Lamp oil runs low at the lighthouse\n\nMILLBROOK, June 7 - The keeper has seen a "
+        .. "pro-\ngramme of repairs come and go. An ex-\nminer wrote it, and only part-\nners of "
+        .. "the post-\nman signed it. The co-\noperative paid.",
+    },
+    expect = {
+      articles = {
+        { title = "Lamp oil runs low at the lighthouse",
+          paragraphs = {
+            "MILLBROOK, June 7 - The keeper has seen a programme of repairs come and go. "
+              .. "An ex-miner wrote it, and only partners of the postman signed it. "
+              .. "The co-operative paid.",
+          } },
+      },
+    },
+  },
 }
