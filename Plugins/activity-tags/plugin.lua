@@ -39,7 +39,7 @@ local plugin = {
 }
 
 local order
-local finders, tellers, cues = {}, {}, {}
+local finders, tellers, feasts, cues = {}, {}, {}, {}
 
 ---Reads the taxonomy, the words and the patterns.
 function plugin.start()
@@ -48,7 +48,7 @@ function plugin.start()
   for _, row in ipairs(data.tsv("taxonomy.tsv")) do
     order[#order + 1], known[row.id] = row.id, true
   end
-  finders.zh = words.chinese(known)
+  finders.zh, feasts.zh = words.chinese(known)
   finders.en = words.english(known)
   tellers.en = words.english(known, "told.en.tsv")
   cues.zh, cues.en = reports.chinese(), reports.english()
@@ -112,6 +112,7 @@ function plugin.article(article, page)
     names = activities[1] and names_of(article),
     find = finders[language],
     tell = tellers[language],
+    feasts = feasts[language],
     cues = cues[language],
     options = plugin.options,
   }

@@ -4,12 +4,11 @@ local finds = require("finds")
 local regex = require("broadsheet.regex")
 local reports = require("reports")
 local scores = require("scores")
-local text = require("broadsheet.text")
 
 local weighing = {}
 
--- In bytes: how far the first sentence may reach.
-local OPENING = 600
+-- In bytes: what the beginning of an article says of the feast.
+local OPENING = 300
 -- The share of its weight that a word has which stands before what a name ends with.
 local TOPIC = 0.65
 
@@ -21,6 +20,7 @@ local TOPIC = 0.65
 ---@field names string[] of the organizations
 ---@field find Finder
 ---@field tell Finder? of what tells an activity whose name says nothing
+---@field feasts Finder? of the feasts that an activity is held on
 ---@field cues Cues
 ---@field options table
 
@@ -69,10 +69,11 @@ end
 
 ---The finds in the title.
 ---@param reading Reading
+---@param find Finder?
 ---@return Find[]
-local function in_title(reading)
+local function in_title(reading, find)
   local title = reading.title
-  return finds.within(title, reading.article:mentions("title"), reading.find, 1, #title)
+  return finds.within(title, reading.article:mentions("title"), find or reading.find, 1, #title)
 end
 
 -- “降噪舱”启用: what the quotation marks hold is the thing itself, and no motto.
@@ -144,9 +145,11 @@ end
 ---@param all table<string, Score>
 ---@param reading Reading
 local function count_occasion(all, reading)
-  local last = text.sentence_bounds(reading.body:sub(1, OPENING))[2]
-  scores.count(all, in_title(reading), "occasion", 1, as_title)
-  scores.count(all, in_body(reading, 1, last or 0), "occasion", 1, as_span)
+  local feasts, last = reading.feasts, math.min(OPENING, #reading.body)
+  if feasts then
+    scores.count(all, in_title(reading, feasts), "occasion", 1, as_title)
+    scores.count(all, in_body(reading, 1, last, feasts), "occasion", 1, as_span)
+  end
 end
 
 ---Scores the categories of what an article reports: by the feast that it was held on, by a title

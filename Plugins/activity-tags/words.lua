@@ -52,31 +52,42 @@ local function claim(row, known)
   return row
 end
 
----Reads a file of words into a matcher with claims as payload.
----@param file string
----@param known table<string, boolean> categories of the taxonomy
+---Makes a matcher when it is first asked for: most papers have but one language.
+---@param list string[]
+---@param values Claim[][]
 ---@param fold boolean whether case and width do not count
----@return fun(): table matcher, made when it is first asked for: most papers have but one language
-local function load(file, known, fold)
-  local list, values, by_word = {}, {}, {}
-  local rows = data.tsv(file)
-  for i = 1, #rows do
-    local row = rows[i]
-    local word = row.word
-    local claims = by_word[word]
-    if claims then
-      claims[#claims + 1] = claim(row, known)
-    else
-      claims = { claim(row, known) }
-      by_word[word] = claims
-      list[#list + 1], values[#values + 1] = word, claims
-    end
-  end
+---@return fun(): table matcher
+local function made_late(list, values, fold)
   local found
   return function()
     found = found or matcher.new(list, { fold = fold, values = values })
     return found
   end
+end
+
+---Reads a file of words into matchers with claims as payload. The words of feasts have one of their
+---own, which every title is searched with.
+---@param file string
+---@param known table<string, boolean> categories of the taxonomy
+---@param fold boolean whether case and width do not count
+---@return fun(): table found
+---@return fun(): table feasts
+local function load(file, known, fold)
+  local lists, values, by_word = { {}, {} }, { {}, {} }, { {}, {} }
+  local rows = data.tsv(file)
+  for i = 1, #rows do
+    local row = rows[i]
+    local which, word = row.where == "occasion" and 2 or 1, row.word
+    local list, claims = lists[which], by_word[which][word]
+    if claims then
+      claims[#claims + 1] = claim(row, known)
+    else
+      claims = { claim(row, known) }
+      by_word[which][word] = claims
+      list[#list + 1], values[which][#list + 1] = word, claims
+    end
+  end
+  return made_late(lists[1], values[1], fold), made_late(lists[2], values[2], fold)
 end
 
 ---Whether a hit stands as an English word of its own, a plural included.
@@ -157,8 +168,9 @@ end
 ---Reads the Chinese words and the patterns.
 ---@param known table<string, boolean> categories of the taxonomy
 ---@return Finder find
+---@return Finder feasts
 function words.chinese(known)
-  local found = load("words.tsv", known, false)
+  local found, feasts = load("words.tsv", known, false)
   local patterns, needs = load_patterns(known)
   return function(text, first, last)
     local finds, asked = scan(found(), text, first, last), {}
@@ -177,6 +189,8 @@ function words.chinese(known)
       end
     end
     return finds
+  end, function(text, first, last)
+    return scan(feasts(), text, first, last)
   end
 end
 
