@@ -191,4 +191,12 @@ return {
     expect = labels("title", "", "body", "", "head", "title", "", "body", "", "head", "title", "",
       "body"),
   },
+  {
+    name = "knows a pointer behind a mark, a long name of a section and initials that sign",
+    page = {
+      text = "Across the district\n\nKiln relit at Oldbury\n\n"
+        .. "The potters of Oldbury lit the kiln at dawn.\nT.W.\n\n► Page 3",
+    },
+    expect = labels("folio", "", "title", "", "body", "byline", "", "folio"),
+  },
 }
