@@ -159,4 +159,13 @@ return {
       { name = "湖北省渔政总队" },
     } },
   },
+  {
+    name = "begins a name at whom somebody brings along, and makes none of who enters a factory",
+    article = { title = "x", paragraphs = {
+      "河湾市妇联带上市中医院的医生下乡，柳河机床公司给新入厂青年发了工作服。",
+    } },
+    expect = { organizations = {
+      { name = "河湾市妇联" }, { name = "河湾市中医院" }, { name = "柳河机床公司" },
+    } },
+  },
 }
