@@ -40,7 +40,7 @@ extension Content {
             "contributors", "published", "language", "metadata",
         ]
         let members = try reader.members(.object(fields), names)
-        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
+        func at(_ name: String) -> RecordReader { RecordReader(at: .member(.named(place), name)) }
         let first =
             members["first_line"].isAbsent
             ? page.lines.first?.number ?? 1 : try at("first_line").integer(members["first_line"])

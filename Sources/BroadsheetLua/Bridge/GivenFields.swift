@@ -14,33 +14,27 @@ struct GivenFields {
 
     private let source: Source
     private let content: Content
-    private let base: String
-    private let index: Int?
-
     /// What the fields are for, in errors: `article:add_organizations[2]`.
-    var place: String { base + (index.map { "[\($0)]" } ?? "") }
+    private let place: FieldPlace
 
     /// Takes fields that have been read.
     init(_ object: JSONObject, in content: Content, at place: String) {
         source = .object(object)
         self.content = content
-        base = place
-        index = nil
+        self.place = .named(place)
     }
 
     /// Takes a table that is the element of a list, the first of which has the index 1.
     init(table: UnsafePointer<bs_value>, in content: Content, at place: String, index: Int) {
         source = .border(table)
         self.content = content
-        base = place
-        self.index = index
+        self.place = .element(.named(place), index)
     }
 
     /// Reads the next argument of a call, a table.
     init(_ call: inout HostCall, in content: Content) throws {
         self.content = content
-        base = call.name
-        index = nil
+        place = .named(call.name)
         if let head = call.tableHead() {
             source = .border(head)
         } else {
@@ -78,9 +72,11 @@ struct GivenFields {
         case .object(let given): object = given
         case .border(let head):
             var next = head
-            object = try JSONValue(reading: &next, in: content, at: place)?.object ?? JSONObject()
+            object =
+                try JSONValue(reading: &next, in: content, at: place.description)?.object
+                ?? JSONObject()
         }
-        _ = try RecordReader(place: place).members(.object(object), names.map(\.description))
+        _ = try RecordReader(at: place).members(.object(object), names.map(\.description))
     }
 
     /// The value of a field as content can hold it; `nil` if it is missing.
@@ -89,7 +85,7 @@ struct GivenFields {
         case .object(let object): return object[name.description]
         case .border(let head):
             guard var found = Self.find(name, in: head) else { return nil }
-            return try JSONValue(reading: &found, in: content, at: "\(place).\(name)")
+            return try JSONValue(reading: &found, in: content, at: "\(place.description).\(name)")
         }
     }
 
@@ -106,7 +102,7 @@ struct GivenFields {
 
     /// The reader of a field, whose errors name it.
     func reader(of name: StaticString) -> RecordReader {
-        RecordReader(place: place, member: name.description)
+        RecordReader(at: .member(place, name.description))
     }
 
     /// The name of the new part, which must not be empty.

@@ -2,21 +2,20 @@ internal import Broadsheet
 
 /// Reads a value that a plugin assigned as a record of the model, with errors that name the field.
 struct RecordReader {
-    private let base: String
-    private let member: String?
-    private let index: Int?
+    private let fieldPlace: FieldPlace
 
-    /// Makes a reader of the value at a place, of a member of it, or of an element of that.
-    init(place: String, member: String? = nil, index: Int? = nil) {
-        base = place
-        self.member = member
-        self.index = index
+    /// Makes a reader of the value at a place.
+    init(place: String) {
+        self.init(at: .named(place))
     }
 
-    /// What the value is for: `article.contributors[2]`; put together when an error needs it.
-    var place: String {
-        base + (member.map { ".\($0)" } ?? "") + (index.map { "[\($0 + 1)]" } ?? "")
+    /// Makes a reader of the value at a place.
+    init(at place: FieldPlace) {
+        fieldPlace = place
     }
+
+    /// What the value is for: `article.contributors[2]`.
+    var place: String { fieldPlace.description }
 
     func failure(_ expected: String, _ value: JSONValue?) -> Failure {
         Failure(.pluginError, "\(place): \(expected) expected, got \(Self.describe(value))")
@@ -37,14 +36,11 @@ struct RecordReader {
     }
 
     private func field(_ name: String) -> RecordReader {
-        let isPlain = member == nil && index == nil
-        return RecordReader(place: isPlain ? base : place, member: name)
+        RecordReader(at: .member(fieldPlace, name))
     }
 
     private func element(_ index: Int) -> RecordReader {
-        self.index == nil
-            ? RecordReader(place: base, member: member, index: index)
-            : RecordReader(place: place, index: index)
+        RecordReader(at: .element(fieldPlace, index + 1))
     }
 
     // MARK: Scalars

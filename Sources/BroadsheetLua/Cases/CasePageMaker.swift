@@ -8,7 +8,9 @@ struct CasePageMaker {
     /// The case, in errors.
     let place: String
 
-    private func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
+    private func at(_ name: String) -> RecordReader {
+        RecordReader(at: .member(.named(place), name))
+    }
 
     /// A page of lines, or of ready articles, or of both.
     func page(_ value: JSONValue) throws -> Page {

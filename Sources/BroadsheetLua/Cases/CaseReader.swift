@@ -60,7 +60,7 @@ struct CaseReader {
         let fields = try RecordReader(place: place).members(
             JSONValue(value, in: Content(), at: place),
             ["name", "article", "page", "options", "chain", "expect", "file", "line"])
-        func at(_ name: String) -> RecordReader { RecordReader(place: place, member: name) }
+        func at(_ name: String) -> RecordReader { RecordReader(at: .member(.named(place), name)) }
         let name = try at("name").text(fields["name"])
         let maker = CasePageMaker(number: number, place: place)
         let page: Page
