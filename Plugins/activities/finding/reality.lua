@@ -61,8 +61,7 @@ local function noun(body, sentence, hit)
 end
 
 -- 致敬长期坚守在一线的职工，5月8日，…: what people are like
-local lasting = { ["长期"] = true, ["常年"] = true, ["终年"] = true, ["每天"] = true, ["每日"] = true,
-  ["天天"] = true, ["平时"] = true, ["平日"] = true, ["经常"] = true, ["常常"] = true }
+local lasting = regex.new("^" .. phrases.any("lasting") .. "$")
 local of_people = regex.new("^[^，。；“”]{1,24}?的[^，。；]*" .. phrases.any("who-lasts"))
 
 ---Whether a caution says nothing of the verb: 没有主席台的座谈会, 截至6月10日，…结束.
@@ -72,7 +71,7 @@ local of_people = regex.new("^[^，。；“”]{1,24}?的[^，。；]*" .. phra
 ---@return boolean
 local function harmless(body, hit, verb)
   return hit.text == "没有" and lacking:test(body:sub(hit.last + 1, verb.first - 1))
-    or lasting[hit.text] and of_people:test(body:sub(hit.last + 1, verb.first - 1))
+    or lasting:test(hit.text) and of_people:test(body:sub(hit.last + 1, verb.first - 1))
     or until_then:test(hit.text) and over:test(verb.text or "")
 end
 

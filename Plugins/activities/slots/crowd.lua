@@ -2,6 +2,7 @@
 -- only activity count, unless something says that they are others.
 
 local counts = require("slots.counts")
+local nearby = require("reading.nearby")
 local participants = require("slots.participants")
 local people = require("slots.people")
 local phrases = require("reading.phrases")
@@ -54,15 +55,12 @@ function crowd.of(telling, draft)
       return nil
     end
   end
-  for distance = 0, math.max(before, behind) do
-    for _, index in ipairs({ draft.index + distance <= last and draft.index + distance or 0,
-      alone and distance > 0 and distance <= before and draft.index - distance or 0 }) do
-      local sentence = telling.sentences[index]
-      local found = sentence and not sentence.speech and not at_large:test(sentence.words)
-        and counted(telling.body, sentence)
-      if found then
-        return found
-      end
+  local around = nearby.sentences(telling, draft, last, behind, alone and before or 0)
+  for _, sentence in ipairs(around) do
+    local found = not sentence.speech and not at_large:test(sentence.words)
+      and counted(telling.body, sentence)
+    if found then
+      return found
     end
   end
   return nil

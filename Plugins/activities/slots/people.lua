@@ -4,6 +4,7 @@
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local counts = require("slots.counts")
+local nearby = require("reading.nearby")
 local participants = require("slots.participants")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
@@ -178,21 +179,16 @@ end
 ---@return table?
 function people.around(telling, draft, place)
   local kind = expected(draft.name)
-  local sentences = telling.sentences
   local following, alone = telling.drafts[place + 1], not telling.drafts[2]
-  local last = following and following.index - 1 or #sentences
-  for distance = 0, sentences_after do
-    local behind = draft.index + distance <= last and draft.index + distance or 0
-    local before = alone and distance > 0 and distance <= sentences_before
-      and draft.index - distance or 0
-    for side = 1, 2 do
-      local sentence = sentences[side == 1 and behind or before]
-      local found = sentence and not sentence.speech
-        and (alone or sentence.paragraph == draft.sentence.paragraph)
-        and counted(telling.body, sentence, kind)
-      if found then
-        return found
-      end
+  local last = following and following.index - 1 or #telling.sentences
+  local around = nearby.sentences(
+    telling, draft, last, sentences_after, alone and sentences_before or 0)
+  for _, sentence in ipairs(around) do
+    local found = not sentence.speech
+      and (alone or sentence.paragraph == draft.sentence.paragraph)
+      and counted(telling.body, sentence, kind)
+    if found then
+      return found
     end
   end
   return nil
