@@ -4,6 +4,7 @@ local actors = require("finding.actors")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local fallback = require("finding.fallback")
+local headline = require("finding.headline")
 local items = require("finding.items")
 local journeys = require("slots.journeys")
 local named = require("finding.named")
@@ -98,7 +99,9 @@ local function read(telling, index)
       or further == deeds.pacts and deeds.collective(deed)
         and congress:test(telling.drafts[#telling.drafts].name)
       or (further == deeds.calls or further == deeds.checks and deeds.health(deed)
-          or not further and deeds.collective(deed)) and actors.somebody(sentence, deed.verb.first))
+          or not further and deeds.collective(deed)) and actors.somebody(sentence, deed.verb.first)
+      or not further and deeds.calls[deed.verb.value.deed.kind]
+        and actors.official(sentence, deed.verb.first))
     new[1] = acted and news.is_told(telling, deed, index) and deed or nil
     if new[1] then
       deed.name = occasions.at(sentence.words) or deed.name
@@ -188,6 +191,10 @@ function story.read(article, published, mentions, lexicon)
   end
   if telling.drafts[1] then
     items.before(telling)
+  end
+  local first = telling.drafts[1]
+  if first then
+    first.name = headline.fuller(telling, first.name)
   end
   rest.complete(telling)
   return telling.drafts

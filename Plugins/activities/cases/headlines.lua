@@ -149,4 +149,10 @@ return {
   acting("what both title and lead have in quotation marks", {
     "6月9日，白沙县总工会让32名窑工和远方的孩子连线一个钟头。这样的“隔山喊话”，窑工们盼了半年。",
   }, { { name = "“隔山喊话”" } }, { "白沙县总工会" }, "窑洞里的“隔山喊话”"),
+  case("the title has the full name, and who held it behind a dash", {
+    "6月8日，一场别开生面的比武在拌和站拉开帷幕，46名养护工同场竞技。",
+  }, { { name = "养护技能比武", organizers = { "白沙公路段" } } },
+    { title = "练技能 强本领——白沙公路段举办养护技能比武",
+      organizations = { { name = "白沙公路段", kind = "other",
+        mentions = { { first = 26, last = 40, where = "title" } } } } }),
 }

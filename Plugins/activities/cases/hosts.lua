@@ -368,4 +368,17 @@ return {
   }, { { organizers = { "白沙市总工会" }, undertakers = { "东湖区少年宫管理中心" } },
     { organizers = { "东港物资厂", "柳巷街道石井社区" } } },
   { "白沙市总工会", "东港物资厂" }),
+  case("a room does not hold its own opening", {
+    "6月8日，北岸户外劳动者爱心驿站举办揭牌仪式，职工代表共30人出席。",
+    "白沙集团工会在金山公园旁的项目部打造服务阵地，内设茶水室、会议室。",
+  }, { { organizers = { "白沙集团工会" }, place = "金山公园旁的项目部" } },
+  { organizations = {
+    { name = "北岸户外劳动者爱心驿站", kind = "other",
+      mentions = { { first = 12, last = 44, where = "body" } } },
+    { name = "白沙集团工会", kind = "union",
+      mentions = { { first = 96, last = 113, where = "body" } } },
+  } }),
+  acting("the union of another place that only came", {
+    "6月8日，青石县举行创新工作室联盟成立仪式。白沙市总工会副主席乔岭出席。",
+  }, { { organizers = {} } }, { "白沙市总工会" }),
 }

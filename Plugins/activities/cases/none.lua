@@ -162,4 +162,10 @@ return {
   acting("a treat, and a day since which something is signed", {
     "6月9日，青石窑厂工会举办窑歌会，给窑工带来一场难忘的精神文化大餐。",
   }, { { name = "窑歌会" } }, { "青石窑厂工会" }),
+  case("what has not opened yet, while something else is told", {
+    "柳巷书屋还没开门营业，门口就排起了队。6月10日，白沙市总工会给排队的职工送去绿豆汤。",
+  }, { { name = "送清凉" } }),
+  case("a journey that is a figure of speech", {
+    "6月10日，白沙小学师生走进气象科普馆，开启了一场妙趣横生的气象探索之旅。孩子们参观了雷达。",
+  }, { { name = "参观雷达" } }),
 }

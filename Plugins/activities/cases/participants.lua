@@ -1,7 +1,7 @@
 -- Who took part, and how many.
 
 local articles = require("cases.shared.articles")
-local case = articles.case
+local case, acting = articles.case, articles.acting
 local null = require("broadsheet").null
 
 return {
@@ -217,4 +217,12 @@ return {
   case("how many are in each team is no sum", {
     "6月12日，白沙市总工会举行拔河比赛，24支参赛队参加比赛，每个参赛队14名选手。",
   }, { { participants = null } }),
+  case("two who are counted side by side, but not those who judge", {
+    "6月8日，白沙机务段举行师徒结对仪式，9名师傅和21名徒弟登台签约。",
+    "6月9日，白沙港举行系缆比武，32名水手和5名裁判参加。",
+  }, { { participants = { count = 30 } }, { participants = { count = 32 } } }),
+  acting("those who got to a final", {
+    "6月8日，白沙市总工会举办剪纸能手决赛。",
+    "经过预赛，选拔出50名优秀选手进入决赛。",
+  }, { { participants = { count = 50 } } }, { "白沙市总工会" }),
 }

@@ -1,7 +1,7 @@
 -- Where an activity took place, and where it did not.
 
 local articles = require("cases.shared.articles")
-local case = articles.case
+local case, acting = articles.case, articles.acting
 local null = require("broadsheet").null
 
 return {
@@ -357,4 +357,7 @@ return {
   case("a team named for what it does", {
     "6月11日，白沙市总工会主席乔岭到环卫处清扫队慰问职工。",
   }, { { place = "环卫处清扫队" } }),
+  acting("where it was, and not what was heard there", {
+    "6月8日，在县中心广场，白沙市总工会主办的技能大赛在掌声中正式拉开帷幕。",
+  }, { { place = "县中心广场" } }, { "白沙市总工会" }),
 }

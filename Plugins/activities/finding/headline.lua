@@ -231,6 +231,24 @@ local function held_in(kicker, lexicon)
   return nil
 end
 
+---The name that the title gives in full to what the text only calls by its kind (养护技能比武).
+---@param telling Telling
+---@param name string
+---@return string
+function headline.fuller(telling, name)
+  local title = telling.title
+  if not naming.bare(name) or not title:find(name, 1, true) or #title > longest then
+    return name
+  end
+  for _, part in ipairs(reading.sentences(title, telling.lexicon, {})) do
+    local told = held.find(title, part, {})[1]
+    if told and #told.name > #name and told.name:sub(-#name) == name then
+      return told.name
+    end
+  end
+  return name
+end
+
 ---The draft of what the title names, else the subtitle, else the kicker, told in the sentence of
 ---the lead that gives the day.
 ---@param telling Telling

@@ -199,7 +199,8 @@ local function without(list, verb, mentions)
   return out
 end
 
--- 以“家书里的船队”为题，作了一场讲座: the title stands before.
+-- 以“家书里的船队”为题，作了一场讲座: the title stands before. 开学第一课 is a name of its own.
+local names_itself = regex.new("第一课$")
 local under = regex.new("以(?<title>“[^”]{2,30}”|《[^》]{2,30}》)为(?:主?题|专题)，?[^。；]*$")
 
 ---The name and whether it names nothing: a bare lecture has the title that was given before.
@@ -211,7 +212,8 @@ local under = regex.new("以(?<title>“[^”]{2,30}”|《[^》]{2,30}》)为(?
 ---@return string name
 ---@return boolean generic
 local function called(body, sentence, verb, phrase, mentions)
-  local before = naming.bare(phrase.name) and body:sub(sentence.first, verb.first - 1)
+  local before = naming.bare(phrase.name) and not names_itself:test(phrase.name)
+    and body:sub(sentence.first, verb.first - 1)
   local given = before and before:find("题", 1, true) and under:exec(before)
   if given then
     return given.title .. phrase.name, false

@@ -45,6 +45,9 @@ local nominal = { ["启动"] = true, ["开启"] = true, ["签约"] = true }
 -- Whatever these are said of is something to be held.
 local convened = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true }
 local within = regex.new("[中上]$")
+-- 开启了一场趣味盎然的气象探索之旅: a figure of speech for what is told beside it.
+local setting_out = { ["开启"] = true, ["开始"] = true, ["展开"] = true, ["踏上"] = true, ["启程"] = true }
+local voyage = regex.new("^了?[一这][场次段趟程][^“”，。；]*之旅$")
 
 ---Whether another holding verb stands between a verb and the event noun (组织职工开展…).
 ---@param sentence Sentence
@@ -140,7 +143,9 @@ function objects.find(body, sentence, verb)
   local first, last = verb.last + 1, extent.last(body, sentence, verb, clause.last)
   local found = naming.head(body, sentence, first, last)
   if found then
-    if interrupted(sentence, first, found.first - 1)
+    if setting_out[verb.value.word] and voyage:test(body:sub(first, found.last)) then
+      return {}
+    elseif interrupted(sentence, first, found.first - 1)
       or sent:test(body:sub(found.last + 1, last)) and not naming.entitled(body, first, found.last)
       or verb.value.cues.gather and members:test(body:sub(found.last + 1, last))
       or done(body, sentence, verb, found, last)

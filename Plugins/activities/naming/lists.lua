@@ -13,6 +13,8 @@ local about = regex.new(phrases.any("about") .. "$")
 local held_apart = regex.new(phrases.any("event-of-list") .. "$")
 -- “两癌”筛查和健康讲座
 local entitled = regex.new("^“[^”]+”|^免费|^公益|^专项")
+-- “送医、送药”大型公益义诊、健康教育活动: one title for all that follows it.
+local one_title = regex.new("^“[^”]+”(?:大型|系列|主题|专题|公益|社会|便民|惠民|志愿)+$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 -- 举行拔河赛和表彰会: two that were held.
 local conjoined = regex.new("[和及与][^、]*$|、[^、]{1,4}$")
@@ -34,6 +36,11 @@ function lists.parts(body, sentence, first, last)
     if hit.first >= first and hit.last <= last
       and not reading.quoted(sentence, hit.first) then
       local gap = joint:exec(body:sub(hit.last + 1, hit.last + 6))
+      if gap and gap.text == "、" and from == first
+        and one_title:test(body:sub(first, hit.first - 1))
+        and not naming.entitled(body, hit.last + 1, last) then
+        return { naming.phrase(body, first, last) }
+      end
       if hit.last == last or gap then
         local part = naming.phrase(body, from, hit.last)
         local rest = body:sub(from, hit.last)

@@ -74,6 +74,21 @@ local function owner(draft, mentions)
   return names
 end
 
+local opens = regex.new(phrases.any("opened-there"))
+local room = regex.new(phrases.any("own-opening") .. "$")
+
+---The organizations but for the room whose own opening is told: 北城爱心驿站举办揭牌仪式.
+---@param draft Draft
+---@param names string[]
+---@return string[]
+local function without_opened(draft, names)
+  local out = {}
+  for _, name in ipairs(names) do
+    out[#out + 1] = not room:test(name) and name or nil
+  end
+  return #out < #names and opens:test(draft.name) and out or names
+end
+
 ---Gives a draft its roles: those named, else the acting subject.
 ---@param telling Telling
 ---@param draft Draft
@@ -96,9 +111,9 @@ function hosts.assign(telling, draft)
     draft.organizers = inviters.of(telling.body, draft.sentence, mentions)
   end
   if not draft.organizers[1] then
-    draft.organizers = hosts.others(elsewhere(draft, mentions,
+    draft.organizers = without_opened(draft, hosts.others(elsewhere(draft, mentions,
       organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)),
-      draft.undertakers)
+      draft.undertakers))
   end
   local owners = not draft.undertakers[1] and not draft.organizers[2]
     and owner(draft, mentions) or {}

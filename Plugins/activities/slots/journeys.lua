@@ -1,5 +1,5 @@
 -- Where those went who visit somebody, as the sentence of the activity goes on to tell:
--- 开展慰问活动，…带队到车间慰问.
+-- 开展慰问活动，…带队到车间慰问; and as the sentences after it show.
 
 local drafts = require("drafts")
 local phrases = require("reading.phrases")
@@ -54,6 +54,31 @@ function journeys.follow(telling, sentence)
       end
     end
   end
+end
+
+-- 在体育中心的建设工地，慰问组向工人表示感谢: where those who visit are.
+local stopped = regex.new("(?:^|”)在(?<place>[^，。；：、“”]{3,26}?)(?:里|内|中)?，[^，。；]{0,8}?"
+  .. phrases.any("visitors") .. "(?![^，。；]{0,4}(?:介绍|汇报))")
+
+---The place where a sentence shows those who visit.
+---@param sentence Sentence
+---@return string?
+function journeys.stopped(sentence)
+  local match = sentence.words:find("在", 1, true) and stopped:exec(sentence.words)
+  return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
+    or nil
+end
+
+---Where a party went that a sentence begins with: to what stands behind the first word of going.
+---@param telling Telling
+---@param sentence Sentence
+---@return string?
+function journeys.gone_to(telling, sentence)
+  local first = sentence.goes[1]
+  local clause = first and reading.clause_at(sentence, first.first)
+  return clause and clause.first == sentence.clauses[1].first
+      and places.seen(places.behind(telling.body, sentence, first))
+    or places.before(telling.body, sentence, { first = sentence.last + 1 })
 end
 
 return journeys

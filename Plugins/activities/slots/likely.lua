@@ -97,6 +97,29 @@ local function heading(article, title)
   return nil
 end
 
+-- 练技能——公路段举办技能比武: whom a headline says to hold it.
+local headline_holds = regex.new("^(?:[、和与]|联合|携手)?[^，。：；“”]{0,16}?"
+  .. "(?:举办|举行|召开|开展|组织|主办|启动|开办)")
+
+---The organizations that a headline says to hold something.
+---@param article table
+---@param title string
+---@return string[]
+local function holding_in(article, title)
+  local names = {}
+  for _, organization in ipairs(article.organizations) do
+    local forms = { organization.name, table.unpack(organization.aliases) }
+    for _, form in ipairs(forms) do
+      local first, last = title:find(form, 1, true)
+      if first and headline_holds:test(title:sub(last + 1)) then
+        names[#names + 1] = organization.name
+        break
+      end
+    end
+  end
+  return names
+end
+
 ---The only union that an article names, if it is none of a province: 段工会主席见证签约.
 ---@param mentions Mention[]
 ---@return string?
@@ -126,6 +149,10 @@ function likely.hosts(article, body, mentions, place)
   local headed_by = heading(article, title)
   if headed_by then
     return true, { headed_by }
+  end
+  local holding = holding_in(article, title)
+  if holding[1] then
+    return true, holding
   end
   local counts, order, idle = {}, {}, bystanders(body, mentions)
   for _, mention in ipairs(mentions) do

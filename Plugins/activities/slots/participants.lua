@@ -92,6 +92,31 @@ local paired = regex.new("^师徒")
 local judging = regex.new("(?:当|担任|作为|任)" .. phrases.any("judging"))
 local partial = regex.new("(?:、|和|及|与|以及)$")
 
+-- 9名师傅和21名徒弟: both came, unless one of them has another part in it.
+local and_also = regex.new("^[^，。；、0-9为给向对的]{1,10}(?:和|与|及|以及|、)(?:另外)?$")
+local other_part = regex.new("^[^，。；、]{0,8}" .. phrases.any("other-part"))
+local idle_part = regex.new("^[^，。；、]{0,6}" .. phrases.any("not-counted"))
+
+---How many are counted together with those of the next count: 9名师傅和21名徒弟.
+---@param body string
+---@param first integer where the stretch that the counts were looked for in begins
+---@param one table count
+---@param other table? the next one
+---@return integer? sum
+---@return string? text
+local function with_next(body, first, one, other)
+  local gap = other and one.unit == other.unit and (one.unit == "名" or one.unit == "位")
+    and body:sub(first + one.last, first + other.first - 2)
+  local sum = gap and and_also:test(gap) and not other_part:test(gap) and not idle_part:test(gap)
+    and counts.value(one) and counts.value(other)
+  local behind = sum and body:sub(first + other.last, first + other.last + 36)
+  if not sum or other_part:test(behind) or idle_part:test(behind) then
+    return nil, nil
+  end
+  return counts.value(one) + counts.value(other),
+    body:sub(first + one.first - 1, first + other.last - 1)
+end
+
 ---Whether those counted belong to a body that the clause begins with, and do something themselves.
 ---@param body string
 ---@param sentence Sentence
@@ -232,12 +257,16 @@ end
 ---@return table? participants text and count
 function participants.within(body, sentence, first, last)
   local most, few, prized
-  for _, match in ipairs(counts.within(body, sentence, first, last)) do
+  local list = counts.within(body, sentence, first, last)
+  for i, match in ipairs(list) do
     local from, to = first + match.first - 1, first + match.last - 1
     local clause, index = reading.clause_at(sentence, from)
     local following = sentence.clauses[index + 1]
     local count = counts.value(match)
     count = count and twice[match.about or ""] and 2 * count or count
+    local sum, words = with_next(body, first, match, list[i + 1])
+    count = sum or count
+    local text = words or match.text
     local stretch = { first = clause.first, last = clause.last }
     local before, after = body:sub(clause.first, from - 1), body:sub(to + 1, clause.last)
     if following and clause.last - to <= 45 and following.last <= last
@@ -254,7 +283,7 @@ function participants.within(body, sentence, first, last)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 24))
         or attend:test(body:sub(to + 1, to + 60))) then
       if took_part(sentence, stretch, from, to, count < 10 and not lesson:test(after)) then
-        local these = { text = match.text, count = count }
+        local these = { text = text, count = count }
         if honoured:test(after) then
           prized = prized or these
         elseif count >= 10 then
@@ -264,7 +293,7 @@ function participants.within(body, sentence, first, last)
         end
       elseif (not most or count > most.count) and (banded_here
           or acted(body, sentence, clause, from, to, match.about, count >= 10)) then
-        most = { text = match.text, count = count }
+        most = { text = text, count = count }
       end
     end
   end

@@ -148,6 +148,26 @@ function people.to_come(sentence, clause)
   return false
 end
 
+-- 50名选手进入决赛: at a final they are all who came.
+local finalists = regex.new("^[^，。；、]{0,12}"
+  .. "(?:进入|晋级|挺进|闯入|闯进|杀入|杀进|入围|参加|站上|角逐)了?(?:最后的|最终的)?(?:总)?决赛")
+local final = regex.new("决赛$")
+
+---How many came to a final, as a sentence tells who got that far.
+---@param telling Telling
+---@param draft Draft
+---@param sentence Sentence
+---@return table?
+local function in_final(telling, draft, sentence)
+  local may = sentence.words:find("决赛", 1, true) and final:test(draft.name)
+  for _, match in ipairs(may and counts.of(sentence) or {}) do
+    if finalists:test(telling.body:sub(sentence.first + match.last, sentence.last)) then
+      return { text = match.text, count = match.count }
+    end
+  end
+  return nil
+end
+
 ---How many of the expected a sentence counts.
 ---@param body string
 ---@param sentence Sentence
@@ -186,7 +206,7 @@ function people.around(telling, draft, place)
   for _, sentence in ipairs(around) do
     local found = not sentence.speech
       and (alone or sentence.paragraph == draft.sentence.paragraph)
-      and counted(telling.body, sentence, kind)
+      and (in_final(telling, draft, sentence) or counted(telling.body, sentence, kind))
     if found then
       return found
     end

@@ -282,6 +282,7 @@ function places.before(body, sentence, verb)
   end
   local own, index = reading.clause_at(sentence, verb.first)
   local next_first = own.first
+  local heard, parted
   for back = 0, 3 do
     local here = sentence.clauses[index - back]
     if not here then
@@ -308,13 +309,15 @@ function places.before(body, sentence, verb)
           or after(body, sentence, hit, last)
         local here_again = not place and back == 0 and inward[hit.text]
           and pointing:test(body:sub(hit.last + 1, last))
-        if place or here_again then
-          return place, back == 0 and hit.first or nil
+        if here_again or place and (back > 0 or parted or places.seen(place)) then
+          return place, parted or back == 0 and hit.first or nil
+        elseif place then
+          heard, parted = place, hit.first -- 在县中心广场，大赛在掌声中开幕
         end
       end
     end
   end
-  return nil, nil
+  return heard, parted
 end
 
 ---The place that stands after a verb of going (…活动走进…).

@@ -74,7 +74,7 @@ end
 local ceremony = regex.new("(?:仪式|典礼)$")
 -- A meeting that a union's chair came to is another house's.
 local meeting = regex.new("会议|大会|全会|委员会|论坛"
-  .. "|(?:推进|座谈|工作|代表|协商|交流|总结|动员|研讨|部署|协调|见面|对接|报告|评审)会")
+  .. "|会暨|(?:推进|座谈|工作|代表|协商|交流|总结|动员|研讨|部署|协调|见面|对接|报告|评审)会")
 
 ---Whether an activity is only told to have taken place (签约仪式在…举行), and is no meeting.
 ---@param draft Draft
@@ -82,6 +82,18 @@ local meeting = regex.new("会议|大会|全会|委员会|论坛"
 local function takes_place(draft)
   return (draft.phrase ~= nil and draft.phrase.first < draft.verb.first
       or ceremony:test(draft.name)) and not meeting:test(draft.name)
+end
+
+-- 青石县举行…: of another town than the only union that is named, which only came.
+local town = regex.new("(?:^|[，日午晚])([^，。；“”日]{2,5})[县市区旗镇州](?:今年|近日|日前)?(?:隆重)?(?:举行|召开|举办|启动|开展)")
+
+---The union unless the town that held it is another's.
+---@param union string?
+---@param draft Draft
+---@return string?
+local function at_home(union, draft)
+  local name = union and town:match(draft.sentence.words)
+  return (not name or union:find(name, 1, true)) and union or nil
 end
 
 ---Gives a draft its hosts when its own sentence told of none.
@@ -99,7 +111,7 @@ local function give_hosts(telling, draft, earlier)
     likely.hosts(telling.article, telling.body, telling.mentions, draft.place)
   local near = not titled and acting_near(telling, draft) or {}
   local lone = not near[1] and not names and takes_place(draft)
-    and likely.lone_union(telling.mentions)
+    and at_home(likely.lone_union(telling.mentions), draft)
   draft.organizers =
     hosts.others(near[1] and near or names or lone and { lone } or {}, draft.undertakers)
 end

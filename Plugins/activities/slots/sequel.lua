@@ -4,6 +4,7 @@ local dates = require("slots.dates")
 local days = require("slots.days")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
+local journeys = require("slots.journeys")
 local participants = require("slots.participants")
 local phrases = require("reading.phrases")
 local places = require("slots.places")
@@ -187,11 +188,14 @@ end
 ---@param index integer
 function sequel.visited(telling, sentence, index)
   local last = telling.drafts[#telling.drafts]
+  if last and not last.place and index <= last.index + reach and visit:test(last.name)
+    and not telling.drafts[2] then
+    drafts.fill(last, { place = journeys.stopped(sentence) }, sentence)
+  end
   if last and not last.place and index <= last.index + 2 and sentence.goes[1]
     and visit:test(last.name) and party:test(sentence.words)
     and not days.any(telling.body, sentence, telling.published) then
-    drafts.fill(last, { place = places.before(telling.body, sentence,
-      { first = sentence.last + 1 }) }, sentence)
+    drafts.fill(last, { place = journeys.gone_to(telling, sentence) }, sentence)
   end
 end
 

@@ -108,12 +108,17 @@ local housed = regex.new("(?:^|[，。；：、！？”在进到入往])"
 local lies = regex.new("(?:^|，)[^，。；的]{0,16}" .. phrases.any("site")
   .. "(?:位于|坐落在|坐落于|建在|设在|开在|选址在?)" .. words .. "[，。]")
 
+-- 在金山公园旁的项目部打造服务阵地
+local built = regex.new("在(?<place>[^，。；：、“”在]{3,26}?)(?:里|内)?(?:打造|建成|建设|设立|建立|改建|新建|开设|布置)了?"
+  .. "[^，。；]{0,12}?" .. phrases.any("own-opening"))
+
 ---The place that a sentence gives of what a draft tells to have been opened.
 ---@param draft Draft
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.of_opened(draft, sentence)
-  local match = opened:test(draft.name) and lies:exec(sentence.words)
+  local match = opened:test(draft.name)
+    and (lies:exec(sentence.words) or built:exec(sentence.words))
   return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
     or nil
 end
