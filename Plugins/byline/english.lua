@@ -1,19 +1,8 @@
 -- Where an English article says who made it: "By Jane Roe", "LONDON, March 5 (Reuters) -".
+local datelines = require("datelines")
 local regex = require("broadsheet.regex")
 
-local M = {}
-
-local MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
-local DAY = "(?:" .. MONTH .. "\\s+\\d{1,2}|\\d{1,2}\\s+" .. MONTH .. ")"
-local REGION = "(?:,\\s*[A-Z][A-Za-z.]{1,14}(?:\\s[A-Z][A-Za-z.]{1,14})?)"
-local PLACE = "\\p{Lu}[\\p{Lu}.'’\\- ]{2,40}" .. REGION .. "{0,2}"
--- One in small letters, which a day or an agency must follow.
-local SMALL_PLACE = "\\p{Lu}\\p{Ll}[\\p{L}.'’\\- ]{1,30}" .. REGION .. "{0,2}"
-local AGENCY = "\\((?:AP|AFP|UPI|Reuters|Xinhua|Bloomberg|[A-Z][A-Za-z .]{1,24})\\)"
-local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. AGENCY
-  .. ")?\\s*(?:[-–—]{1,2})\\s+|^" .. PLACE .. ",?\\s+(?i:" .. DAY .. ")\\s*(?:" .. AGENCY
-  .. ")?\\s*:\\s+(?=[A-Z0-9“\"])|^" .. SMALL_PLACE .. "(?:,\\s+" .. DAY .. "\\s*(?:" .. AGENCY
-  .. ")?|\\s*" .. AGENCY .. ")\\s*[-–—:]{1,2}\\s+(?=[A-Z0-9“‘\"])")
+local M = { take_lead = datelines.take }
 
 local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictures))?\\s+)?"
   .. "(?:by|and):?\\s+(.+)$", "i")
@@ -42,12 +31,19 @@ local signed = regex.new("^[—–-]{1,2}\\s?(.+)$")
 
 -- "Text: Jane Roe. Photos: John Doe", "From Jane Roe in Leeds", "Jane Roe reports", "Jane Roe,
 -- branch secretary".
-local deed = regex.new("\\b(words|text|story|reports?|reporting|writing|interview|pictures?"
-  .. "|photos?)"
-  .. "(?:\\s+and\\s+(?:pictures?|photos?|words|text))?\\s*(?::|\\bby\\b)\\s*"
-  .. "([^:;]+?)(?=[.;,]?\\s+(?:words|text|photos?|pictures?)\\s*(?::|by\\b)|[.;]*$)", "i")
-local from = regex.new("^from\\s+(.+?)(?:(?:\\s+(?:in|at)\\s|,\\s).*)?$", "i")
-local editing = regex.new("^(?:compiled|edited|translated)\\s+by\\s+(.+)$", "i")
+local deed = regex.new("\\b(words|text|story|reports?|reporting|writing|interview|pictures?|pics?"
+  .. "|photos?|photographs?)"
+  .. "(?:\\s*(?:and|&|\\+)\\s*(?:pictures?|pics?|photos?|words|text))?\\s*(?::|\\bby\\b)\\s*"
+  .. "([^:;]+?)(?=[.;,]?\\s+(?:[/|]\\s*)?(?:words|text|photos?|pictures?|pics?)\\s*(?::|by\\b)"
+  .. "|[.;]*$)", "i")
+-- Words JANE ROE Pictures JOHN DOE
+local bare_deed = regex.new("^(words|text|story|report)\\s+(\\p{Lu}.+?)[\\s,/|]+"
+  .. "(?:pictures?|pics?|photos?)\\s+(\\p{Lu}.+)$", "i")
+local deeds_alone = regex.new("^[—–-]?\\s?(?:words|text|story|reports?|pictures?|pics?|photos?)"
+  .. "(?:\\s*(?:and|&|\\+)\\s*(?:pictures?|pics?|photos?|words|text))?:\\s*\\p{Lu}[^.]{3,60}$", "i")
+local credit = regex.new("^[(\\[]?(?:photo |picture )?credits?:?\\s+(.+?)[)\\]]?$", "i")
+local from = regex.new("^(?:from|with)\\s+(.+?)(?:(?:\\s+(?:in|at)\\s|,\\s).*)?$", "i")
+local editing = regex.new("^(?:compiled|edited|editing|translated)\\s+by\\s+(.+)$", "i")
 local told = regex.new("^(?:exclusive|special report)\\s+by\\s+(.+)$|^as told to\\s+(.+)$", "i")
 local place_behind = regex.new("\\s*\\([^()]{2,30}\\)$")
 local telling = regex.new("^(.+?)\\s+(?:reports|writes|reporting)(?:\\s.*)?$")
@@ -56,10 +52,46 @@ local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
   .. "|member)$", "i")
 local no_person = regex.new("\\b(?:staff|reporters?|writers?|correspondents?|press|news|wire|agency"
   .. "|editors?|union|council|committee|association|office|bureau|desk|service|branch|chief|special"
-  .. "|secretary|president)\\b", "i")
+  .. "|secretary|president|section|department)\\b", "i")
 local brackets = regex.new("^[(\\[](.*)[)\\]]$")
 
 local CLOSING_ROLES = { reporting = "reporter", writing = "author", editing = "editor" }
+
+-- Behind a name: the paper or the agency, Jane Roe/MPA.
+local house_behind = regex.new("\\s?/\\s?(?:\\p{Lu}{2,6}"
+  .. "|\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2})$")
+local capitals = regex.new("^[\\p{Lu}\\s.'’\\-]+$")
+local letters = regex.new("(\\p{Lu})(\\p{Lu}+)")
+
+---Capitals as small letters, É and Ā among them.
+---@param word string
+---@return string
+local function lower(word)
+  word = word:lower():gsub("\195([\128-\158])", function(last)
+    return "\195" .. string.char(last:byte() + 32)
+  end)
+  return (word:gsub("\196([\128-\190])", function(last)
+    return "\196" .. string.char(last:byte() | 1)
+  end))
+end
+
+---A name printed in capitals as it is written elsewhere: JANE McROE stays, JANE ROE is Jane Roe.
+---@param name string
+---@return string
+local function in_small_letters(name)
+  if not capitals:test(name) then
+    return name
+  end
+  local out, at = "", 1
+  for match in letters:each(name) do
+    out = out .. name:sub(at, match.first - 1) .. match[1] .. lower(match[2])
+    at = match.last + 1
+  end
+  out = out .. name:sub(at)
+  return (out:gsub("%f[%a]Mc(%l)", function(letter)
+    return "Mc" .. letter:upper()
+  end))
+end
 
 ---The persons of a list such as "Jane Roe, John Doe and Ann Poe in Paris".
 ---@param list string
@@ -70,30 +102,20 @@ local function persons(list, role)
   for _, name in ipairs(separators:split(list)) do
     name = place_of_writer:gsub(name, "")
     name = name:gsub("^%s+", ""):gsub("%s+$", "")
-    local whole = honorific:gsub(name:gsub("[%s.]+$", ""), "")
+    local bare = house_behind:gsub(name:gsub("[%s.]+$", ""), "")
+    local whole = in_small_letters(honorific:gsub(bare, ""))
     if initials:test(name) then
       found[#found + 1] = { role = role, name = name }
+    elseif no_person:test(whole) then
+      goto continue -- Jane Roe, Welfare Section
     elseif person:test(whole) then
       found[#found + 1] = { role = role, name = whole }
     elseif name ~= "" and #found == 0 then
       return nil
     end
+    ::continue::
   end
   return #found > 0 and found or nil
-end
-
----Takes the dateline off the beginning of a paragraph.
----@param paragraph string
----@return string rest
----@return nil contributors
----@return string? dateline what was taken off
----@return boolean? own whether it is the paper's own, not an agency's
-function M.take_lead(paragraph)
-  local first, last = dateline:find(paragraph)
-  if first and last < #paragraph then
-    return paragraph:sub(last + 1), nil, paragraph:sub(1, last), false
-  end
-  return paragraph
 end
 
 ---Takes "(Photo by …)" off the end of any paragraph, "(Reporting by …; editing by …)" off that of
@@ -141,6 +163,11 @@ end
 ---@return broadsheet.Contributor[]?
 local function read_deeds(line)
   local found = {}
+  local plain = bare_deed:exec(line)
+  if plain then
+    found = persons(plain[2], plain[1]:lower() == "report" and "reporter" or "author") or {}
+    return table.move(persons(plain[3], "photographer") or {}, 1, 9, #found + 1, found)
+  end
   for match in deed:each(line) do
     local what = match[1]:lower()
     local role = what:find("^p") and "photographer" or what:find("^report") and "reporter"
@@ -192,7 +219,7 @@ function M.read_line(line)
   if by_teller or to_writer then
     return persons(by_teller or to_writer, "author")
   end
-  local list = photo:match(line)
+  local list = photo:match(line) or credit:match(line)
   if list then
     return persons(list, "photographer")
   end
@@ -236,7 +263,8 @@ end
 ---@param paragraph string
 ---@return broadsheet.Contributor[]?
 function M.read_paragraph(paragraph)
-  if #paragraph > 120 or not (by:test(paragraph) or photo:test(paragraph)) then
+  if #paragraph > 120 or not (by:test(paragraph) or photo:test(paragraph)
+    or credit:test(paragraph) or deeds_alone:test(paragraph) or signed:test(paragraph)) then
     return nil
   end
   return M.read_line(paragraph)

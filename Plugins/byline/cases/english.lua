@@ -90,4 +90,54 @@ return {
       metadata = { dateline = "Millbrook, Oct. 7 (MPA) —" },
     },
   },
+  {
+    name = "reads English credits of many makes, and names in capitals",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "Words NORA QUIST   Pictures ÉVA O'DELL\n"
+        .. "Report: Ivo Lund / Photos: Al Oak"
+        .. "\nStory & pics: Bea McRoe\nCredit: Cy Poe/MPA\nBy Di Ash, Welfare Section"
+        .. "\nWith Ed Elm, staff lawyer" },
+      paragraphs = {
+        "The footbridge over the river reopened on Monday.",
+        "— Text and photo: Fay Oak",
+      },
+    },
+    expect = {
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+      contributors = {
+        { role = "author", name = "Nora Quist" },
+        { role = "photographer", name = "Éva O'Dell" },
+        { role = "reporter", name = "Ivo Lund" },
+        { role = "photographer", name = "Al Oak" },
+        { role = "author", name = "Bea McRoe" },
+        { role = "photographer", name = "Cy Poe" },
+        { role = "reporter", name = "Di Ash" },
+        { role = "reporter", name = "Ed Elm" },
+        { role = "author", name = "Fay Oak" },
+      },
+    },
+  },
+  {
+    name = "takes a dateline without a dash behind its agency, and a town that papers begin with",
+    article = english("Millbrook, Oct. 7, 2023 (NAN) The footbridge will reopen, said a clerk."),
+    expect = {
+      paragraphs = { "The footbridge will reopen, said a clerk." },
+      metadata = { dateline = "Millbrook, Oct. 7, 2023 (NAN)" },
+    },
+  },
+  {
+    name = "takes a known town before a colon, and no other word in capitals",
+    article = english("NEW DELHI: The footbridge will reopen, said a clerk."),
+    expect = {
+      paragraphs = { "The footbridge will reopen, said a clerk." },
+      metadata = { dateline = "NEW DELHI:" },
+    },
+  },
+  {
+    name = "leaves a word in capitals before a colon that is no town",
+    article = english("SOLIDARITY: The footbridge will reopen, said a clerk."),
+    expect = { paragraphs = { "SOLIDARITY: The footbridge will reopen, said a clerk." } },
+  },
 }

@@ -135,4 +135,19 @@ return {
       { name = "Grelland", kind = "company" }, { name = "Lantern Hands", kind = "union" },
     } },
   },
+  {
+    name = "an English branch by its trade and number, and a union by letters of its name",
+    article = {
+      title = "Plumbers 88 win",
+      language = "en",
+      paragraphs = {
+        "The United Association of Plumbers and Steamfitters Local 88 met the Dental Nursing "
+          .. "Organisation of Elmia (Denosel). Denosel spoke first.",
+      },
+    },
+    expect = { organizations = {
+      { name = "United Association of Plumbers and Steamfitters Local 88" },
+      { name = "Dental Nursing Organisation of Elmia", aliases = { "Denosel" } },
+    } },
+  },
 }

@@ -79,12 +79,15 @@ function M.spoken(source, position, name)
   if not match then
     return nil
   end
-  local initials, at = "", 1
-  for word in WORD:each(name) do
-    initials = initials .. word.text:sub(1, 1):lower()
+  local letters, at = name:lower(), 1
+  if #match[1] < 4 or letters:sub(1, 1) ~= match[1]:sub(1, 1):lower() then
+    letters = ""
+    for word in WORD:each(name) do
+      letters = letters .. word.text:sub(1, 1):lower()
+    end
   end
   for letter in match[1]:lower():gmatch(".") do
-    at = initials:find(letter, at, true)
+    at = letters:find(letter, at, true)
     if not at then
       return nil
     end

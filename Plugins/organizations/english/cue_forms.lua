@@ -2,6 +2,7 @@
 -- expressions.
 
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 local words = require("english.cue_words")
 
 local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
@@ -59,7 +60,8 @@ local CUES = {
     "\\b(?<name>" .. any("cued") .. ")(?=(?:, [A-Z][\\w&]+)*,? and (?:the )?"
     .. any("sister union") .. "\\b)") },
   { kind = "union", word = "sister union", reading = "plain", expression = lazy(
-    "\\b" .. any("sister union") .. "(?:, [A-Z][\\w&]+)*,? and (?:the )?(?<name>" .. any("cued")
+    "\\b" .. any("sister union") .. "(?: union)?(?:, [A-Z][\\w&]+)*,? and (?:the )?(?<name>"
+    .. any("cued")
     .. ")(?![\\w-]| [A-Z])") },
   { kind = "union", word = "sister union", reading = "plain", expression = lazy(
     "\\b" .. any("sister union") .. ", (?<name>" .. any("cued") .. ")(?=,)") },
@@ -105,6 +107,22 @@ local CUES = {
   { kind = "association", word = "holds a", reading = "acronym", expression = lazy(
     "(?<![\\w’'-])(?<name>[A-Z]{3,8}|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\\w+)(?: and [A-Z]\\w+)? "
     .. any("holds a") .. "\\b") },
+  { kind = "company", word = "sort of firm", reading = "trimmed", expression = lazy(
+    "(?<name>[A-Z][\\w’-]*(?: [A-Z][\\w’-]*){0,2} (?:& |and )[A-Z][\\w’-]*|[A-Z][\\w’-]*"
+    .. "(?: [A-Z][\\w’-]*){0,2})(?=,? (?:the |a )?(?:[a-z-]+ )?" .. any("sort of firm")
+    .. "\\b)") },
+  { kind = "union", word = "the union", reading = "holder", expression = lazy(
+    "(?<![\\w’'-])(?<name>(?:[A-Z][\\w’-]* (?:and )?){1,4}"
+    .. word_lists.any("matter of a union") .. " union)(?![\\w’'-])") },
+  { kind = "association", word = "for charity", reading = "gift", expression = lazy(
+    "\\b(?:to|for|of|from|by|at|with|and|[,:]) (?:the |local charity )?"
+    .. "(?<name>(?:[A-Z][\\w’-]+ ){1,3}"
+    .. word_lists.any("charity last") .. "|" .. word_lists.any("charity first")
+    .. " [A-Z][\\w’-]+)(?![\\w’'-]| [A-Z])") },
+  { kind = "government", word = "body of a place", reading = "sure", expression = lazy(
+    "(?<!\\b(?:in|of) )(?<!\\b(?:in|of) the )(?<!\\b(?:from|near) the )(?<!\\bacross the )"
+    .. "(?<!\\baround the )(?<!\\boutside the )(?<!\\bthroughout the )\\b(?<name>"
+    .. any("body of a place") .. " [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[’']s|[,.;)]| [a-z])") },
   { kind = "company", word = "owned", reading = "trimmed", expression = lazy(
     NAME .. "[’']s (?:[a-z]\\w* )?" .. any("owned") .. "s?\\b") },
   { kind = "company", word = "does", reading = "trimmed", expression = lazy(
@@ -115,17 +133,22 @@ local CUES = {
     "\\b" .. any("firms") .. LIST) },
   { kind = "union", word = "unions", reading = "list", expression = lazy(
     "\\b" .. any("unions") .. LIST) },
+  { kind = "association", word = "charities", reading = "list", expression = lazy(
+    "\\b" .. any("charities") .. LIST) },
+  { kind = "union", word = "cued", reading = "sure", expression = lazy(
+    "\\b(?<name>" .. any("cued") .. " " .. word_lists.any("regions") .. ")(?![\\w-]| [A-Z])") },
 }
 for _, kind in ipairs({ "association", "bank", "media", "union" }) do
   CUES[#CUES + 1] = { kind = kind, word = kind, reading = "bare", expression = lazy(
     "\\b" .. any(kind) .. " " .. NAME .. ALONE) }
 end
 
-for _, kind in ipairs({ "association", "government", "company", "media" }) do
+for _, kind in ipairs({ "association", "government", "company", "media", "union" }) do
   local word = "known " .. kind
   -- United Way of Elm County: the place belongs to the name.
   local tail = kind == "association"
-    and "(?: (?:of|for) (?:the )?(?!\\w+day\\b)[A-Z][\\w’-]+(?: [A-Z][\\w’-]+){0,3})?" or ""
+    and "(?: (?:of|for) (?:the )?(?!\\w+day\\b)[A-Z][\\w’-]+"
+    .. "(?: (?:of )?[A-Z][\\w’-]+){0,3}| " .. word_lists.any("regions") .. "(?! [A-Z]))?" or ""
   CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = lazy(
     "\\b(?<name>" .. any(word) .. tail .. ")(?![\\w-])") }
 end

@@ -16,6 +16,8 @@ local COUNTRIES = word_lists.set("states")
 -- Members of | Elm Valley fire department.
 local GROUP = regex.new("^(?!Friends )[A-Z][a-z]+s of (?:the )?")
 
+local BESIDE = regex.new("^[A-Z&]{3,}(?:, [A-Z&]{3,})* and (?:the )?")
+
 local FIRST_WORD = regex.new("^([A-Za-z0-9’'&-]+)")
 local PARTS = regex.new(",? and (?:the )?|, (?:the )?")
 
@@ -131,11 +133,19 @@ local function read(cue, match, source, add)
     for _, name in ipairs(PARTS:split(match.list)) do
       add(not COUNTRIES[name] and bare(name) or nil, cue.kind, nil, true)
     end
+  elseif cue.reading == "gift" then
+    local name = trimmed(match.name)
+    local entry = name and ENTRIES[name:match("(%w+ %w+)$")]
+    add(name and name:find(" ", 1, true) and not entry and name or nil, cue.kind, true, true)
   elseif cue.reading == "single" then
     local name = trimmed(match.name)
     add(name and single(source, name) or nil, cue.kind)
   elseif cue.reading == "holder" then
-    local name = trimmed(GROUP:gsub(match.name, ""))
+    local name = match.name
+    if cue.word:find("^small") then
+      name = BESIDE:gsub(name, "") -- the NTU and | Elm trades council
+    end
+    name = trimmed(GROUP:gsub(name, ""))
     local is_name = name and #name > 3 and name:find("^%u")
       and (name:find(" ", 1, true) or bare(name)) and (cue.word ~= "holds its" or holds_known(name))
     add(is_name and name or nil, cue.kind, cue.word ~= "holds its")

@@ -1,6 +1,7 @@
 -- English ends: with which word of a run its name ends, and of what kind that makes it.
 
 local ENTRIES = require("english.words")
+local joints = require("english.joints")
 local parts = require("english.parts")
 local regex = require("broadsheet.regex")
 local word_lists = require("words.word_lists")
@@ -8,9 +9,11 @@ local word_lists = require("words.word_lists")
 local M = {}
 
 -- The number of a branch: Local 88 of the Metal Workers.
-local NUMBER = regex.new("^\\d+(?:-(?:[A-Z]|\\d+))?$")
+local NUMBER = regex.new("^(?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z]|\\d+))?$")
+-- UFCW | 8-Golden State
+local NAMED_NUMBER = regex.new("^\\d+-[A-Z][a-z]+$")
 M.NUMBERED = word_lists.any("branches") .. "(?: Union)?(?: No\\.)?"
-  .. " \\d+(?:-(?:[A-Z](?![a-z])|\\d+))?"
+  .. " (?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?"
 M.LOCAL = regex.new("(" .. M.NUMBERED .. ")$")
 
 -- Not a name of a hospital: Public Health.
@@ -30,6 +33,10 @@ local function object_end(list, index)
     return nil
   end
   local last = #list
+  if list[index + 2] and list[index + 2].role == "name" and last == index + 2
+    and list[index].kind == "union" then
+    return nil -- Elm Miners' Union | of NTU
+  end
   for i = index + 3, #list do
     local pair = ENTRIES[list[i].text .. " " .. (list[i + 1] or list[i]).text]
     local happens = list[i].role == "event" and list[i].kind == "" and list[i - 1].text ~= "and"
@@ -66,20 +73,53 @@ local function lead_end(list)
   return #list
 end
 
----The end of the part of a union known by name: USW | Hamilton Area Council.
+local NUMBERED_NAME = regex.new("^\\d+[A-Z]+$")
+local CAMEL = regex.new("^(?!Mac|Mc)[A-Z][a-z]{2,}[A-Z][a-z]+$")
+-- Where a part of a union is: GMB | Scotland.
+local REGIONS = word_lists.set("regions")
+
+---The end of a region behind a union or a firm, where the name does not go on: GMB | Scotland.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return integer?
+local function region_end(list, index)
+  local one, two = list[index + 1], list[index + 2]
+  local last = two and REGIONS[one.text .. " " .. two.text] and index + 2
+    or one and REGIONS[one.text] and index + 1
+  local following = last and list[last + 1]
+  local is_end = not following or parts.LINKING[following.text] or following.role == "skip"
+  return last and is_end and last or nil
+end
+
+---The end of the part of a union known by name: USW | Hamilton Area Council, CWA | District 4.
 ---@param list organizations.EnglishWord[]
 ---@param index integer
 ---@return integer?
 local function part_end(list, index)
+  local following = list[index + 1]
+  if following and NAMED_NUMBER:test(following.text) then
+    local after = list[index + 2]
+    return after and not after.role and not parts.LINKING[after.text] and index + 2 or index + 1
+  elseif following and NUMBERED_NAME:test(following.text) then
+    return index + 1
+  elseif following and list[index + 2] and NUMBERED_NAME:test(list[index + 2].text) then
+    return index + 2 -- NEU Healthcare | 1199NW
+  elseif following and CAMEL:test(following.text) then
+    return index + 1 -- the shop or the fund of a union: NTU | FreshMart
+  end
   for i = index + 1, #list do
+    local number = PARTS[list[i].text] and list[i + 1] and NUMBER:test(list[i + 1].text)
     local labor = list[i + 1] and PARTS[list[i + 1].text] -- the Tarn AFL-CIO Labor Council
-    if parts.LINKING[list[i].text] or list[i].role == "event" and not labor then
-      return nil
-    elseif PARTS[list[i].text] then
-      return i > index + 1 and i or nil
+    if number then
+      return i + 1
+    elseif parts.LINKING[list[i].text] or list[i].role == "event" and not labor then
+      break
+    elseif i > index + 1 and (PARTS[list[i].text] or list[i].kind == "association"
+      and (list[i].role == "end" or list[i].role == "both")) then
+      return i -- the NTU Welfare Fund
     end
   end
-  return nil
+  return region_end(list, index)
 end
 
 ---Whether a word and the number behind it are a branch of a union: Local Union No. | 3.
@@ -103,7 +143,10 @@ local function leads_to_event(list, index)
     return false -- the council's | Labor Day
   end
   local genitive = GENITIVE:test(list[index].text)
-  for i = index + 1, genitive and #list or math.min(index + 1, #list) do
+  -- Bakers and Millers | Apprentice Contest
+  local trade = list[index].kind == "union" and not list[index].text:find("Union", 1, true)
+    and list[index].text:find("s$") and list[index + 1] and not list[index + 1].role
+  for i = index + 1, genitive and #list or math.min(index + (trade and 2 or 1), #list) do
     if list[i].role == "event" then
       return true
     end
@@ -120,6 +163,9 @@ local function is_event_pair(list, index)
   return pair ~= nil and pair.role == "event"
 end
 
+-- Hotels go on with them: Harbour Hotel | & Conference Centre.
+local VENUES = { Center = true, Centre = true, Spa = true, Casino = true }
+
 ---The end of a name behind the word that says what it is: Lakehead Power | & Light, Gower College
 ---| Swansea.
 ---@param list organizations.EnglishWord[]
@@ -127,12 +173,29 @@ end
 ---@return integer
 local function further(list, index)
   local following, after = list[index + 1], list[index + 2]
-  if following and following.text == "&" and after and list[index].kind == "company" then
-    return index + 2
+  local kind = list[index].kind
+  if following and following.text == "&" and after and kind == "company" then
+    local venue = list[index + 3]
+    return venue and VENUES[venue.text] and index + 3 or index + 2
+  elseif kind == "hospital" and following and not following.role and not after
+    and not parts.LINKING[following.text] then
+    return index + 1 -- Tarn General Hospital | Elmport
+  elseif kind == "company" and region_end(list, index) then
+    return region_end(list, index)
   elseif following and not after and not following.role and list[index].text == "College" then
     return index + 1
   end
   return index
+end
+
+---Whether a name may go on with "of" or "for" behind a word. Behind another word Banks is a person.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+local function leads_on(list, index)
+  local word, before = list[index], list[index - 1]
+  return word.role == "both" or word.role == "of" and not (before and word.kind == "bank")
+    or joints.is_borough(list, index)
 end
 
 ---The name in a run of words.
@@ -148,7 +211,7 @@ function M.of(list)
     if following and NUMBER:test(following.text) and not INSIDE[word.text] then
       local is_union = is_numbered(list, i)
       return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
-    elseif (word.role == "both" or word.role == "of") and not is_event_pair(list, i) then
+    elseif leads_on(list, i) and not is_event_pair(list, i) then
       local last = object_end(list, i)
       if last then
         return last, word.kind
@@ -171,13 +234,15 @@ function M.of(list)
       or list[i].text == parts.HEALTH and SUBJECTS[list[i - 1].text] == true
       and (i < 4 or parts.LINKING[list[i - 2].text] == true)
       or (list[i].text == "Executive" or list[i].text == "Law") and list[i + 1] ~= nil
+      and not parts.LINKING[list[i + 1].text]
     local is_event = is_venue or leads_to_event(list, i)
     if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
       return further(list, i), list[i].kind
     end
   end
   if list[1] and list[1].role == "camel" then
-    return 1, list[1].kind
+    local second = #list == 2 and not list[2].role and not OWNER:test(list[1].text)
+    return second and 2 or 1, list[1].kind -- FreshMart | Elmport
   end
   return nil
 end

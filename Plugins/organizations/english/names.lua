@@ -4,6 +4,7 @@ local acronyms = require("english.acronyms")
 local aliases = require("english.aliases")
 local ends = require("english.ends")
 local ENTRIES = require("english.words")
+local parts = require("english.parts")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
 local runs = require("english.runs")
@@ -83,6 +84,24 @@ local function kind_of(name, kind, before)
   return is_union and "union" or kind
 end
 
+-- The Metal and Transport | union
+local SMALL_UNION = regex.new("\\G union(?![\\w'’-]| (?:members?|reps?|officials?|hall)\\b)")
+
+local MATTERS = word_lists.set("matter of a union")
+
+---Whether "union" in small letters ends a name of several words, none of which is the union's own
+---name (Metal Workers | union, no UNITE HERE | union).
+---@param list organizations.EnglishWord[]
+---@param last integer
+---@param source string
+---@return boolean
+local function goes_on_as_union(list, last, source)
+  local word = list[last]
+  return last > 1 and last == #list and (word.role == "end" or word.role == "both")
+    and (parts.is_union(word.text) or list[last - 1].text == "and" or MATTERS[word.text] ~= nil)
+    and SMALL_UNION:find(source, word.last + 1) ~= nil
+end
+
 ---@param list organizations.EnglishWord[]
 ---@param source string
 ---@param where string
@@ -102,6 +121,9 @@ local function add(list, source, where, registry)
     or AT_END[list[last].text] and source:find("^%.%f[%s\0]", list[last].last + 1)
     and not UNDOTTED:test(source)) then
     list[last].last = list[last].last + 1
+  end
+  if goes_on_as_union(list, last, source) then
+    list[last].last, kind = list[last].last + #" union", "union"
   end
   local name = source:sub(list[1].first, list[last].last)
   local is_event = name:find("Congress", 1, true)
@@ -168,6 +190,10 @@ local function is_clipped(short, long)
   if rest and short.kind == "union" and not short.acronym and TRADES:test(short.name)
     and ends.LOCAL:match(rest) == rest then
     return true -- Brewery Workers of Brewery Workers Local 91
+  end
+  local bare = short.name:match("^%a+ (%d+)$") -- Plumbers 88 of United Plumbers Local 88
+  if bare and long.kind == "union" and long.name:find(" Local " .. bare, -#bare - 7, true) then
+    return true
   end
   local number = ends.LOCAL:match(short.name)
   if number == short.name and rest and rest:find("^of ") then

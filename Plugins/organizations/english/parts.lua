@@ -2,6 +2,7 @@
 -- behind an owner.
 
 local ENTRIES = require("english.words")
+local joints = require("english.joints")
 local regex = require("broadsheet.regex")
 local word_lists = require("words.word_lists")
 
@@ -10,8 +11,9 @@ local M = {}
 local OWNER = regex.new("[’']s$")
 
 -- Words inside of a name, and those that lead on from its first word.
-M.LINKING = { of = true, ["for"] = true, on = true, ["and"] = true, the = true, ["&"] = true }
-M.LEADING = { of = true, ["for"] = true, on = true }
+M.LINKING = { of = true, ["for"] = true, on = true, ["and"] = true, the = true, ["&"] = true,
+  ["in"] = true }
+M.LEADING = { of = true, ["for"] = true, on = true, ["in"] = true }
 
 -- The word that a trade and a hospital share.
 M.HEALTH = "Health"
@@ -109,7 +111,7 @@ local BRANCHES = {
   Local = true, Council = true, Lodge = true, Chapter = true, Division = true, Branch = true,
   District = true, Union = true, ["No."] = true,
 }
-local NUMBER = regex.new("^\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
+local NUMBER = regex.new("^(?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
 
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
@@ -161,10 +163,13 @@ local function is_split(list, index)
   local before = list[index - 1]
   if M.LEADING[list[index].text] then
     local branch = index > 2 and list[index - 2]
-    local after = list[index + 1]
-    if index == 2 and before.kind == "union" and PLURAL:test(before.text)
-      and after and after.text == "the" then
-      return true -- Nurses | of the Elm Road Hospital
+    local pair = branch and ENTRIES[branch.text .. " " .. before.text]
+    if joints.are_people_of(list, index) or pair and pair.role == "event" then
+      return true
+    elseif list[index].text == "in" then
+      return not joints.holds_in(list, index)
+    elseif joints.is_borough(list, index - 1) then
+      return false
     end
     local sort = index > 3 and list[index - 3]
     if sort and sort.role == "both" and M.LEADING[list[index - 2].text] and not before.role
@@ -216,6 +221,9 @@ local BEGUN = { Our = { Lady = true, Saviour = true, Saviours = true },
 local function is_skipped(list, index)
   local word, following = list[index], list[index + 1]
   local begun = following and BEGUN[word.text]
+  if word.role == "event" and following and following.role == "name" then
+    return true -- Every Christmas | UNISON
+  end
   local whole = word.text == "All" and word.after_the -- the All Norland Porters' Union
   return word.role == "skip" and not whole and not (begun and begun[following.text])
 end
@@ -276,6 +284,8 @@ function M.of(list, acronym)
         found[#found + 1] = part
       end
       part = {}
+    elseif word.attribute and not has_role(part, 1, #part) then
+      part = {} -- St. Elm-based | Local 88
     elseif #part > 0 or not is_skipped(list, i) and not linking then
       part[#part + 1] = word
     end

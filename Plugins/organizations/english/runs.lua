@@ -8,31 +8,41 @@ local word_lists = require("words.word_lists")
 local M = {}
 
 -- After these a branch of a union has its number.
-local NUMBERED = "(?<=Local |Council |Lodge |Chapter |Division |Branch |District |Local Union "
+local NUMBERED = "(?=\\d)(?<=Local |Council |Lodge |Chapter |Division |Branch |District |Post "
+  .. "|Local Union "
   .. "|No\\. |" .. table.concat(word_lists.list("numbered inside"), " |") .. " )"
 
 -- CUPE 1505, but no year and none who are counted: USW 350 workers.
-local UNION_NUMBER = "(?<=" .. table.concat(word_lists.list("numbered unions"), " |")
-  .. " )(?!(?:19|20)\\d\\d\\b)\\d{2,5}(?=[,.;:)’']|$| (?:" .. word_lists.any("behind number")
-  .. ")\\b)"
+local UNION_NUMBER = "(?=\\d)(?<=" .. table.concat(word_lists.list("numbered unions"), " |")
+  .. " )(?!(?:19|20)\\d\\d\\b)\\d{2,5}(?![\\w%-]|[,.]\\d| (?:[a-z-]+ )?"
+  .. word_lists.any("behind count") .. "\\b)"
 
 -- Local 420-A, Chapter 15-20
 local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?(?! (?:people|men|women|persons|names|votes)\\b)"
 
+-- 1199NEU, no size and no hour: 100MW
+local NUMBERED_NAME = "\\b\\d{2,4}(?!(?:AM|PM|MW|KW|KV|KM|KG|GB|TB|ML|MM|CM|BC|AD)\\b)[A-Z]{2,}\\b"
+
 local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])|\\bSte?\\.(?= [A-Z])"
-  .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]{2,}/[A-Z]{2,}\\b"
-  .. "|[A-Z][\\w’'&-]*(?:,(?= (?:Inc|LLC|Ltd|LLP|Corp)\\b))?|&|\\bplc\\b|"
+  "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])"
+  .. "|\\b(?:Ste?|Mt|Ft)\\.(?= [A-Z])"
+  .. "|\\b(?:Inc|Ltd|Corp)\\.(?= (?:Workers|Employees|Staff|Labou?r)[’']? "
+  .. "(?:Union|Association)\\b)"
+  .. "|(?<=[a-z] )[A-Z]\\.(?= [A-Z][a-z])|\\bNo\\.(?= \\d)|[A-Z]\\w+/[A-Z]\\w+"
+  .. "|" .. NUMBERED_NAME .. "|[A-Z][\\w’'&-]*(?:,(?= (?:Inc|LLC|Ltd|LLP|Corp)\\b))?|&|\\bplc\\b|"
   .. UNION_NUMBER .. "|" .. NUMBERED .. "\\d+" .. SUFFIX
   .. "|\\b\\d+-[A-Z][a-z]+)"
-  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])"
+  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])|(?<=[a-z]) in(?= "
+  .. word_lists.any("in of names") .. "\\b)"
   .. "|(?<=" .. table.concat(word_lists.list("bodies on matters"), "|") .. ") on(?= (?!(?:"
   .. "\\w+day|\\w+uary|March|April|May|June|July|August|\\w+ember|October)\\b)[A-Z])"
-  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d|" .. UNION_NUMBER .. "))?"
+  .. "| (?=[A-Z&]|No\\. \\d|plc\\b|" .. NUMBERED .. "\\d|" .. NUMBERED_NAME .. "|"
+  .. UNION_NUMBER .. "))?"
 )
 local WORD = regex.new(
-  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\bSte?\\."
-  .. "|[A-Z]{2,}/[A-Z]{2,}\\b|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+" .. SUFFIX)
+  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\b(?:Ste?|Mt|Ft)\\."
+  .. "|[A-Z]\\w+/[A-Z]\\w+|" .. NUMBERED_NAME
+  .. "|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+" .. SUFFIX)
 ---@class organizations.EnglishWord
 ---@field first integer
 ---@field last integer
@@ -41,15 +51,20 @@ local WORD = regex.new(
 ---@field kind string?
 ---@field listed boolean whether a comma stands before it
 ---@field after_the boolean whether "the" stands before it
+---@field attribute boolean? whether it says more of the organization behind it
 
 -- What a list inside a name goes on with: Rail, Tram and Bus Union; Labour, Trade and Training.
-local LISTED = regex.new("^[A-Z]\\w+(?: [A-Z]\\w+)? and [A-Z]\\w+")
+local LISTED = regex.new(
+  "^(?:[A-Z]\\w+(?: [A-Z]\\w+)?, )*[A-Z]\\w+(?: [A-Z]\\w+){0,2} and [A-Z]\\w+")
 
 -- A name that a list may go on: Australian Rail; Ministry of Labour.
 local LISTING = regex.new("(?:^|\\bthe |\\band )(?:[A-Z]\\w+ ){0,3}[A-Z]\\w+$|"
   .. word_lists.any("list of matters") .. " (?:of|for) (?:[A-Z][\\w-]+ ?){1,2}$")
 -- Consumer, Farm and Fire Services: one word and what an office ends with.
 local OFFICE = regex.new(word_lists.any("office of matters") .. "$")
+
+-- Rail, Maritime and Transport | union
+local SMALL_UNION = regex.new("\\G unions?(?![\\w'’-])")
 
 -- How many trades a name lists by commas at most.
 local MAXIMUM_LISTED = 3
@@ -71,7 +86,8 @@ local function is_listed(source, run, following)
   end
   local leads = left:find(" of ", 1, true) or left:find(" for ", 1, true)
   return leads ~= nil or parts.is_union(right:match("(%a+)$"))
-    or (not left:find(" ", 1, true) or left:find(" and %u%w+$")) and OFFICE:test(right)
+    or (not left:find(" ", 1, true) or left:find(" and %u%w+$") or left:find("^The %u%w+$"))
+    and (OFFICE:test(right) or SMALL_UNION:find(source, following[2] + 1) ~= nil)
 end
 
 ---Joins the runs that a list inside a name divides.
@@ -130,13 +146,14 @@ local function words(source, first, last)
   while from do
     local text = source:sub(from, to)
     local bare = text:gsub("’.*$", ""):gsub("'.*$", "")
-    local entry = ENTRIES[bare:gsub("%.$", "")]
-      or ATTRIBUTE:test(text) and SKIPPED or bare:find("%lNZ$") and GLUED
+    local attribute = text:find("-", 1, true) and ATTRIBUTE:test(text) or nil
+    local entry = not bare:find("^%u%.$") and ENTRIES[bare:gsub("%.$", "")] or attribute and SKIPPED
+      or bare:find("%lNZ$") and GLUED
       or #list == 0 and bare:find("^%u%l+%u") and CAMEL:test(bare) and not NO_FIRM[bare]
       and CAMEL_NAME or nil
     list[#list + 1] = {
       first = from, last = to, text = text,
-      role = entry and entry.role, kind = entry and entry.kind,
+      role = entry and entry.role, kind = entry and entry.kind, attribute = attribute,
       listed = source:byte(from - 2) == 44,
       after_the = source:find("^[Tt]he ", from - 4) ~= nil,
     }

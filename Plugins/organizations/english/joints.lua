@@ -1,0 +1,62 @@
+-- English joints: where "of" and "in" stand inside a name, and where they divide two.
+
+local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
+
+local M = {}
+
+local COUNTRIES = word_lists.set("countries")
+local PLURAL = regex.new("s[’']?$")
+-- What people are of, besides a union known by name.
+local HOUSES = { Hospital = true, Local = true, Lodge = true, Center = true, Centre = true }
+-- In front of "Borough of" they make it a public body.
+local BOROUGHS = { London = true, Royal = true, Metropolitan = true }
+
+---Whether people stand before a linking word whose house is named behind it: Nurses | of the Elm
+---Road Hospital, Stagehands | of Local 8.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+function M.are_people_of(list, index)
+  local people, after = list[1], list[index + 1]
+  if index ~= 2 or people.kind ~= "union" or not PLURAL:test(people.text) or not after then
+    return false
+  end
+  for i = index + 1, #list do
+    if HOUSES[list[i].text] then
+      return true
+    end
+  end
+  return after.text == "the" or after.role == "name"
+end
+
+---Whether "in" belongs to a name: Women | in Crisis Centre, Society of Elm Surveyors | in Ireland.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+function M.holds_in(list, index)
+  local following = list[index + 1].text
+  if not COUNTRIES[following] and following ~= "Ireland" then
+    return true
+  end
+  for i = index - 1, 2, -1 do
+    local sort = list[i - 1].role
+    if list[i].text == "and" then
+      return false
+    elseif list[i].text == "of" then
+      return sort == "both" or sort == "of"
+    end
+  end
+  return false
+end
+
+---Whether a borough is a public body: London Borough of Elmden.
+---@param list organizations.EnglishWord[]
+---@param index integer
+---@return boolean
+function M.is_borough(list, index)
+  local before = list[index - 1]
+  return list[index].text == "Borough" and before ~= nil and BOROUGHS[before.text] == true
+end
+
+return M
