@@ -110,4 +110,21 @@ return {
       { name = "简阳市人社局", aliases = { "市人社局" } },
     } },
   },
+  {
+    name = "a city of the corps shares its bodies behind the number of its division",
+    article = { title = "x", paragraphs = {
+      "大赛由新疆生产建设兵团第六师五家渠市总工会、人社局主办。",
+    } },
+    expect = { organizations = {
+      { name = "新疆生产建设兵团第六师五家渠市总工会" },
+      { name = "五家渠市人社局", aliases = { "人社局" } },
+    } },
+  },
+  {
+    name = "the youth league of a banner puts the level in the middle",
+    article = { title = "x", paragraphs = { "鄂托克旗总工会、团旗委办了一场交友会。" } },
+    expect = { organizations = {
+      { name = "鄂托克旗总工会" }, { name = "共青团鄂托克旗委", aliases = { "团旗委" } },
+    } },
+  },
 }

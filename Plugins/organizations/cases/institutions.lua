@@ -168,4 +168,23 @@ return {
       { name = "河湾市妇联" }, { name = "河湾市中医院" }, { name = "柳河机床公司" },
     } },
   },
+  {
+    name = "the numbered hospital of a city",
+    article = { title = "x", paragraphs = {
+      "义诊由临沂市二院主办，市二院的护士说，大学一院和分院区都有专家。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市第二人民医院", aliases = { "临沂市二院", "市二院" } },
+    } },
+  },
+  {
+    name = "offices of a town and of a zone by what they are for",
+    article = { title = "x", paragraphs = {
+      "白石镇财政所、兰山区党群工作部和西岭高新区组织人事局参加，竞赛由工业集中发展区管委会举办。",
+    } },
+    expect = { organizations = {
+      { name = "白石镇财政所" }, { name = "兰山区党群工作部", kind = "party" },
+      { name = "西岭高新区组织人事局" }, { name = "工业集中发展区管委会" },
+    } },
+  },
 }

@@ -192,4 +192,38 @@ return {
       { name = "省教育厅" }, { name = "密云县环卫大队", aliases = { "县环卫大队" } },
     } },
   },
+  {
+    name = "a word of which the last character of a suffix is the first, and what only looks so",
+    article = { title = "x", paragraphs = {
+      "比赛由临沂农场主办，东岭煤矿主要负责人致辞。邻近的农场主、煤矿主也来看。",
+    } },
+    expect = { organizations = { { name = "临沂农场" }, { name = "东岭煤矿" } } },
+  },
+  {
+    name = "a county's name behind an organization is a verb",
+    article = { title = "x", paragraphs = {
+      "沂水县总工会会同县妇幼保健院、县人社局走进车间。会同县总工会派人参观。",
+    } },
+    expect = { organizations = {
+      { name = "沂水县总工会" },
+      { name = "沂水县妇幼保健院", aliases = { "县妇幼保健院" } },
+      { name = "沂水县人社局", aliases = { "县人社局" } }, { name = "会同县总工会" },
+    } },
+  },
+  {
+    name = "a hospital that is being built is nobody yet",
+    article = { title = "x", paragraphs = {
+      "夜里，中铁四局西岭医院项目工地放电影，临沂市东岭中学迁建工程的工人也来了。",
+    } },
+    expect = { organizations = { { name = "中铁四局" } } },
+  },
+  {
+    name = "a zone that is called a town, by its committee, and what is hosted by an unknown body",
+    article = { title = "x", paragraphs = {
+      "比赛由远岭生物城管委会主办，西岭科学城总工会协办，兰山区城管委维持秩序。",
+    } },
+    expect = { organizations = {
+      { name = "远岭生物城管委会" }, { name = "西岭科学城总工会" }, { name = "兰山区城管委" },
+    } },
+  },
 }

@@ -112,4 +112,9 @@ return {
       { organizations = { { name = "沂水县总工会" } } },
     } },
   },
+  {
+    name = "a town whose name is two characters that are words by themselves",
+    article = { title = "x", paragraphs = { "近日，大新镇总工会走访工地，各大镇总工会都在场。" } },
+    expect = { organizations = { { name = "大新镇总工会" } } },
+  },
 }

@@ -136,4 +136,25 @@ return {
       { name = "远湾家纺" }, { name = "岭南五金" }, { name = "白泽食品" },
     } },
   },
+  {
+    name = "a trade that tells makes a company of who does what companies do, or sends its people",
+    article = { title = "x", paragraphs = {
+      "焊工比赛由远湾电梯承办，临沂水务近日派人观摩。冠军是白泽物业的3名职工之一，核酸检测组织有序，班组之家建设开展得好。",
+      "区里的人还到西岭敬老院、岭南物业及蓝天救援队走访。",
+    } },
+    expect = { organizations = {
+      { name = "远湾电梯", kind = "company" }, { name = "临沂水务" }, { name = "白泽物业" },
+      { name = "西岭敬老院" }, { name = "岭南物业", kind = "company" }, { name = "蓝天救援队" },
+    } },
+  },
+  {
+    name = "verbs that say what a company does stand in its full legal form",
+    article = { title = "x", paragraphs = {
+      "临沂市城乡投资建设有限公司、临沂影视制作有限公司和远山公司投资建设的柳河水泥有限公司都来了。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市城乡投资建设有限公司" }, { name = "临沂影视制作有限公司" }, { name = "远山公司" },
+      { name = "柳河水泥有限公司" },
+    } },
+  },
 }

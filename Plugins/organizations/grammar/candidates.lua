@@ -86,7 +86,9 @@ local function is_part(candidate, head, edge, source)
   return candidate.form == "part" and #candidate.parents == 0
     and not STANDS_FOR_OWNER[candidate.core] and not ownership.is_served(candidate.core)
     and not (head.value.class == "brand" and head.first == edge.first)
-    and not ((candidate.town or head.value.zone) and candidate.kind == "party")
+    and not (candidate.kind == "party"
+      and (candidate.town or head.value.zone or candidate.full_division))
+    and not (candidate.kind == "government" and candidate.town)
     and not one_of_place.is_centre(candidate, head, edge, source)
 end
 
@@ -217,7 +219,7 @@ end
 ---@param source string
 ---@return organizations.Candidate?
 local function read(tokens, index, source)
-  if misplaced.is_other_word(tokens, index, source)
+  if misplaced.is_other_word(tokens, index, source) or misplaced.is_built(tokens[index], source)
     or misplaced.is_numbered(tokens[index], tokens[index - 1], source) then
     return nil
   end

@@ -11,9 +11,10 @@ local word_lists = require("words.word_lists")
 
 local M = {}
 
--- What counts organizations ends before the name of one: 三家|商会, 20个|单位. 万年 is a county.
+-- What counts organizations ends before the name of one: 三家|商会, 20个|单位. 万年 is a county, 五家渠 a
+-- city.
 local COUNT = regex.new(
-  "(?<!第)(?:[0-9０-９]+|(?!万年)[一二两三四五六七八九十百千万几数多]+)(?:余|多)?"
+  "(?<!第)(?:[0-9０-９]+|(?!万年|五家渠)[一二两三四五六七八九十百千万几数多]+)(?:余|多)?"
   .. "(?<measure>[家个座间所名位户次批场项届年月日期支条趟辆艘架份种类群件只轮遍层栋幢片块岁吨亩]|大$)"
 )
 

@@ -18,6 +18,9 @@ local BRAND_BYTES = 6
 -- verb by a longer one: 由清江|快递行业工会联合会.
 local TELLING, FEDERATION = 9, 21
 
+-- Two characters that are words by themselves make a name: 大|新|镇.
+local CHARACTER = 3
+
 ---Whether a word for a town follows a word that makes a name of it: 港口|镇|总工会, 机场|街道, but
 ---城乡|街道 is none.
 ---@param tokens organizations.Tokens
@@ -26,11 +29,14 @@ local TELLING, FEDERATION = 9, 21
 ---@param index integer index of the suffix
 ---@return boolean
 local function is_town(tokens, i, from, index)
+  if not location.TOWNS[tokens[i].text] or not BODY[tokens[index].value.kind] then
+    return false
+  elseif i == from + 2 then
+    return #tokens[from].text == CHARACTER and #tokens[from + 1].text == CHARACTER
+  end
   local word = tokens[i - 1].value
-  return i == from + 1 and location.TOWNS[tokens[i].text] == true
-    and BODY[tokens[index].value.kind] == true
-    and (word.trade == true or word.class == "suffix" and word.kind == "company"
-      and word.form ~= "legal")
+  return i == from + 1 and (word.trade == true or word.class == "suffix"
+    and word.kind == "company" and word.form ~= "legal")
 end
 
 -- What a school has for each of its subjects, and what each has one of.
@@ -194,6 +200,9 @@ function M.is_outlet(tokens, edge, index)
   return false
 end
 
+-- Whoever does something, and no verb: 由|柳河科学城总工会|主办.
+local BY = "由"
+
 ---Whether a public body has something before its suffix that it can belong to.
 ---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
@@ -212,7 +221,7 @@ function M.has_owner(tokens, edge, index)
   end
   local is_county = edge.first + COUNTY_BYTES == tokens[index].first
     and administration.counties[tokens.source:sub(edge.first, edge.first + COUNTY_BYTES - 1)]
-  local firm = not edge.before or edge.before.value.class ~= "stop"
+  local firm = not edge.before or edge.before.value.class ~= "stop" or edge.before.text == BY
   local zone = tokens[index].text:sub(1, #ZONE) == ZONE and edge.first < tokens[index].first
   local core = tokens[index].first - edge.first
   return zone or is_county or has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING

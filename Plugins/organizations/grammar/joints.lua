@@ -15,6 +15,7 @@ local MAXIMUM_VENTURE = 19
 local MAXIMUM_REST, MAXIMUM_GAP = 12, 6
 
 local ORGANIZATION = { suffix = true, relative = true, name = true }
+local PLACE = { region = true, short = true, brand = true }
 
 -- What 和 cannot join to a company behind it: 了解到|和顺新材料有限公司.
 local NO_JOINT, AND, LIMITED = word_lists.set("nothing to join"), "和", "有限"
@@ -219,6 +220,37 @@ local function is_joint_venture(tokens, joint, suffix)
   return false
 end
 
+-- Verbs elsewhere, and what companies do by their names: 临江市路桥|投资建设|有限公司.
+local BUSINESSES = word_lists.set("verb in the name of a company")
+
+---Whether a verb says what a company does: its place or brand stands before it, and between it and
+---the legal form nothing but trades.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token taken so far
+---@param index integer index of the suffix
+---@return boolean
+local function is_business(tokens, from, index)
+  local joint = tokens[from - 1]
+  if not BUSINESSES[joint.text] or tokens[index].value.form ~= "legal" then
+    return false
+  end
+  for i = from, index do
+    if tokens[i - 1].last + 1 ~= tokens[i].first
+      or i < index and tokens[i].value.class ~= "generic" then
+      return false
+    end
+  end
+  for i = from - 2, 1, -1 do
+    local class = tokens[i].value.class
+    if PLACE[class] then
+      return joint.first - tokens[i].last <= MAXIMUM_VENTURE
+    elseif BOUNDARY[class] or ORGANIZATION[class] then
+      return false
+    end
+  end
+  return false
+end
+
 ---Whether a word at which names end is a part of the one that a suffix ends.
 ---@param tokens organizations.Tokens
 ---@param from integer index of the first token taken so far, behind the word
@@ -230,7 +262,8 @@ function M.is_part(tokens, from, index)
     return begins_place(tokens, joint) or is_character(tokens, joint, from, suffix)
   end
   return names_union(tokens, from, index) or ownership.serves(tokens, from, index)
-    or is_joint_venture(tokens, joint, suffix) or names_place(tokens, joint)
+    or is_joint_venture(tokens, joint, suffix) or is_business(tokens, from, index)
+    or names_place(tokens, joint)
 end
 
 return M

@@ -10,6 +10,9 @@ local BELOW = { ["村"] = true, ["社区"] = true }
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
 local LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟" }
 
+-- A division of the corps in Xinjiang stands before its city: 第十三师|新星市总工会.
+local CORPS_SIGN, LONGEST_OF_CORPS = "师", 12
+
 ---The divisions that begin a name, or follow the brand that begins it.
 ---@param tokens organizations.Tokens
 ---@param edge organizations.Edge
@@ -21,6 +24,10 @@ function M.divisions(tokens, edge, index)
   local divisions, rest, full = {}, edge.first, false
   for i = edge.from, index - 1 do
     local class = tokens[i].value.class
+    if tokens[i].first > rest and tokens[i].first <= rest + LONGEST_OF_CORPS
+      and tokens.source:sub(tokens[i].first - #CORPS_SIGN, tokens[i].first - 1) == CORPS_SIGN then
+      rest = tokens[i].first
+    end
     if i == edge.from and tokens[i].first == rest and (class == "name" or class == "brand") then
       rest = tokens[i].last + 1
     elseif tokens[i].first ~= rest or not DIVISION[class] then

@@ -91,11 +91,31 @@ local function is_total(token, source)
     and not M.goes_on_with(source, token.last, NO_TOTALS)
 end
 
+-- A county, and behind an organization what it does with the body of another: 市总工会|会同|县医院.
+local COUNTY, TOGETHER = "会同县", "会同"
+local ORGANIZATION = { suffix = true, relative = true, name = true }
+
+---Makes a verb of the county's name behind an organization.
+---@param tokens organizations.Tokens
+local function drop_county(tokens)
+  for r = #tokens.regions, 1, -1 do
+    local i = tokens.regions[r]
+    local before = tokens.words[tokens.flat[i * 3]] == COUNTY and tokens[i - 1]
+    if before and before.last + 1 == tokens[i].first and ORGANIZATION[before.value.class] then
+      local last = tokens[i].first + #TOGETHER - 1
+      tokens[i].text, tokens[i].last, tokens[i].value = TOGETHER, last, STOP
+      tokens.flat[i * 3 - 1] = last
+      table.remove(tokens.regions, r)
+    end
+  end
+end
+
 ---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
 ---before it, 市总 that goes on as another word (市|总量).
 ---@param tokens organizations.Tokens
 ---@param source string
 function M.drop(tokens, source)
+  drop_county(tokens)
   for h = 1, #tokens.heads do
     local i = tokens.heads[h]
     local token = tokens[i]
@@ -163,6 +183,18 @@ function M.is_other_word(tokens, index, source)
       and source:sub(after, after + #MEETS - 1) == MEETS
       and source:sub(after, after + #DISCUSSES - 1) ~= DISCUSSES
     or begins_longer(source, token.last) or is_of_post(token, tokens[index - 1], source)
+end
+
+-- What is being built is nobody yet: 柳河医院|项目工地.
+local BUILT = { hospital = true, school = true }
+local SITES = word_lists.list("site of a building")
+
+---Whether a hospital or a school is what a site is named after.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+function M.is_built(token, source)
+  return BUILT[token.value.kind] == true and M.goes_on_with(source, token.last, SITES)
 end
 
 -- 蒙阴、费县|两|县总工会 are as many.

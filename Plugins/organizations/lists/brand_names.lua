@@ -12,10 +12,14 @@ local M = {}
 M.GLANCE = 6
 local GLANCE = M.GLANCE
 
-local words, ends = {}, {}
-for i, word in ipairs(data.columns("data/trades.tsv").word) do
-  words[i] = regex.escape(word)
-  ends[word:sub(-GLANCE)] = true
+local words, ends, telling = {}, {}, {}
+do
+  local rows = data.columns("data/trades.tsv")
+  for i, word in ipairs(rows.word) do
+    words[i] = regex.escape(word)
+    ends[word:sub(-GLANCE)] = true
+    telling[word] = rows.alone[i] ~= "" or nil
+  end
 end
 local NAME = regex.new("^(\\p{Han}{2,7}|[A-Za-z0-9]{2,10})(?:" .. table.concat(words, "|") .. ")$")
 
@@ -62,7 +66,8 @@ function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
   if not head or NO_BRAND[head] or VERBS[head:sub(1, CHARACTER)]
-    or LEVELS[head:sub(-CHARACTER)] and divisions.is_known(head) or COUNTS[head:sub(-CHARACTER)]
+    or LEVELS[head:sub(-CHARACTER)] and divisions.is_known(head)
+    or COUNTS[head:sub(-CHARACTER)] and not divisions.shorts[head]
     or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
     and not M.begins_with_place(item, tokens, #head) then
     return false
@@ -79,6 +84,16 @@ function M.is_name(item, tokens, source)
     end
   end
   return true
+end
+
+---What stands before a trade that makes a company of whoever does something.
+---@param item organizations.Span
+---@param source string
+---@return string? brand
+function M.telling_brand(item, source)
+  local text = source:sub(item.first, item.last)
+  local head = NAME:match(text)
+  return head and telling[text:sub(#head + 1)] and head or nil
 end
 
 ---Whether a trade ends before a position, as far as a glance tells.

@@ -4,6 +4,7 @@
 local brand_names = require("lists.brand_names")
 local matcher = require("broadsheet.matcher")
 local members = require("lists.members")
+local regex = require("broadsheet.regex")
 local last_before = require("words.tokens").last_before
 local word_lists = require("words.word_lists")
 
@@ -12,24 +13,32 @@ local M = {}
 -- How many bytes at the end of a word tell what sort it says; bytes of a character.
 local GLANCE, CHARACTER = brand_names.GLANCE, 3
 
--- Who and what a company has behind its name, its team, its head; what somebody does there, behind
--- 在 and the name; and who a company is in a contract, in front of its name.
-local HAS, DOES, IS = word_lists.list("company cue"), word_lists.list("work at a company"),
-  word_lists.list("party to a contract")
--- Somebody of the company, by name: 远山新材|的张|小兰夺冠.
-local PEOPLE = {}
+-- Who and what a company has behind its name, its team, its head; what a company does; what
+-- somebody does there, behind 在 and the name; who a company is in a contract, in front of its name.
+local HAS, ACTS, DOES, IS = word_lists.list("company cue"), word_lists.list("deed of a company"),
+  word_lists.list("work at a company"), word_lists.list("party to a contract")
+-- Somebody of the company, by name, or some of its people: 远山新材|的张|小兰夺冠,
+-- 远山物业|的1|名职工.
+local PEOPLE, NUMBERED = {}, {}
 for i, surname in ipairs(word_lists.list("surname")) do
   PEOPLE[i] = "的" .. surname
 end
-
-local CUES
-do
-  local cues = {}
-  for _, list in ipairs({ HAS, PEOPLE, DOES, IS }) do
-    table.move(list, 1, #list, #cues + 1, cues)
-  end
-  CUES = matcher.new(cues)
+for digit = 1, 9 do
+  NUMBERED[digit] = "的" .. digit
 end
+local OF_PEOPLE = regex.new("\\G[0-9]*余?[名位]")
+
+local LISTS = {
+  { "has", HAS }, { "person", PEOPLE }, { "number", NUMBERED }, { "act", ACTS }, { "work", DOES },
+  { "party", IS },
+}
+local words, KINDS = {}, {} ---@type string[], string[]
+for _, list in ipairs(LISTS) do
+  for _, word in ipairs(list[2]) do
+    words[#words + 1], KINDS[#KINDS + 1] = word, list[1]
+  end
+end
+local CUES = matcher.new(words)
 
 -- Where somebody works.
 local AT = "在"
@@ -70,22 +79,51 @@ local function is_person(tokens, source, last)
   return rest >= CHARACTER and rest <= LONGEST_REST
 end
 
+-- What grows or is made is no brand, 葡萄|酒业, nor is what holds such a character: 苗族|服饰.
+local WARES, NO_CHARACTER = word_lists.set("ware"), word_lists.set("no character of a brand")
+
+-- Characters of a sentence, hardly ever of a name.
+local SPOKEN = word_lists.set("spoken")
+
+---Whether a character of a sentence stands in a brand: 工友|们进城|置业.
+---@param brand string
+---@return boolean
+local function is_spoken(brand)
+  for _, code in utf8.codes(brand) do
+    local character = utf8.char(code)
+    if SPOKEN[character] or NO_CHARACTER[character] then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a name's trade tells a company of whoever does something.
+---@param item organizations.Span
+---@param source string
+---@return boolean
+function M.tells(item, source)
+  local brand = brand_names.telling_brand(item, source)
+  return brand ~= nil and not WARES[brand] and not is_spoken(brand)
+end
+
 ---The name that ends where a cue begins: 青川新材|代表队, 在|远山资本|做分析师.
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@param first integer of the cue
 ---@param last integer of the cue
----@param number integer of the cue
+---@param kind string of the cue
 ---@return organizations.Span?
-local function name_before(tokens, source, first, last, number)
+local function name_before(tokens, source, first, last, kind)
   local item = brand_names.may_end(source, first)
     and members.before(tokens, first - 1)[1]
-  if item and number > #HAS + #PEOPLE and source:sub(item.first - #AT, item.first - 1) ~= AT
-    or item and number > #HAS and number <= #HAS + #PEOPLE
-      and not is_person(tokens, source, last) then
+  if not item or kind == "work" and source:sub(item.first - #AT, item.first - 1) ~= AT
+    or kind == "person" and not is_person(tokens, source, last)
+    or kind == "number" and not OF_PEOPLE:find(source, last + 1) then
     return nil
   end
-  return item and M.after_appositive(item, tokens) or nil
+  item = M.after_appositive(item, tokens)
+  return (kind ~= "act" or M.tells(item, source)) and item or nil
 end
 
 -- A name is not longer than this many words of the lexicon.
@@ -118,13 +156,9 @@ end
 function M.candidates(tokens, source, found)
   local companies, cues = {}, CUES:scan(source)
   for i = 1, #cues, 3 do
-    local number = cues[i + 2]
-    local item
-    if number > #HAS + #PEOPLE + #DOES then
-      item = name_after(tokens, source, cues[i + 1])
-    else
-      item = name_before(tokens, source, cues[i], cues[i + 1], number)
-    end
+    local kind = KINDS[cues[i + 2]]
+    local item = kind == "party" and name_after(tokens, source, cues[i + 1])
+      or kind ~= "party" and name_before(tokens, source, cues[i], cues[i + 1], kind) or nil
     if item and brand_names.is_name(item, tokens, source)
       and not members.is_covered(item, found) and not members.is_covered(item, companies) then
       companies[#companies + 1] = brand_names.candidate(item, source)
@@ -135,25 +169,6 @@ end
 
 -- A brand that stands alone with its trade has two or three characters, and no place before it.
 local SHORTEST_BRAND, LONGEST_BRAND = 6, 9
-
--- What grows or is made is no brand, 葡萄|酒业, nor is what holds such a character: 苗族|服饰.
-local WARES, NO_CHARACTER = word_lists.set("ware"), word_lists.set("no character of a brand")
-
--- Characters of a sentence, hardly ever of a name.
-local SPOKEN = word_lists.set("spoken")
-
----Whether a character of a sentence stands in a brand: 工友|们进城|置业.
----@param brand string
----@return boolean
-local function is_spoken(brand)
-  for _, code in utf8.codes(brand) do
-    local character = utf8.char(code)
-    if SPOKEN[character] or NO_CHARACTER[character] then
-      return true
-    end
-  end
-  return false
-end
 
 ---Adds the companies by a brand and a trade that need nothing beside them: 远山重工.
 ---@param tokens organizations.Tokens

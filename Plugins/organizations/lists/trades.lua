@@ -13,6 +13,11 @@ local COMPANY, BUSINESS = "company", { company = true, bank = true }
 -- Beside one of these there may be several companies: 远山食品、君山酒业、县中医院.
 local INSTITUTION = { company = true, bank = true, hospital = true, school = true }
 
+-- Beside any other body the trade must be one that tells: 柳河敬老院、远山物业.
+local ANY = {
+  union = true, government = true, party = true, association = true, media = true, other = true,
+}
+
 -- Where people come from, there are organizations.
 local ORIGIN = "来自"
 
@@ -52,6 +57,17 @@ local function is_between_trades(tokens, joint, source)
   return false
 end
 
+---Marks the commas behind a trade in a text that names any body.
+---@param tokens organizations.Tokens
+---@param source string
+---@param found organizations.Candidate[]
+---@param marked table<integer, boolean>
+local function mark_telling(tokens, source, found, marked)
+  for _, joint in ipairs(#found > 0 and tokens.joints or {}) do
+    marked[joint] = marked[joint] or brand_names.may_end(source, tokens.flat[joint * 3 - 2])
+  end
+end
+
 ---Marks the commas beside companies and institutions, the first one after 来自, and behind a trade
 ---where the article has a company: only lists there can name others by their trade.
 ---@param tokens organizations.Tokens
@@ -72,6 +88,7 @@ local function promising(tokens, source, found)
   for _, joint in ipairs(tokens.joints) do
     marked[joint] = marked[joint] or is_between_trades(tokens, joint, source)
   end
+  mark_telling(tokens, source, found, marked)
   local _, last = source:find(ORIGIN, 1, true)
   while last do
     local index = last_before(tokens, last) + 1
@@ -129,8 +146,10 @@ function M.candidates(tokens, source, found)
           named[#named + 1] = item
         end
       end
-      if are_companies(items, named, cue, known, has_company) then
-        for _, item in ipairs(named) do
+      local all = are_companies(items, named, cue, known, has_company)
+      local telling = not all and #named > 0 and has_one(items, known, ANY)
+      for _, item in ipairs((all or telling) and named or {}) do
+        if all or cued.tells(item, source) then
           companies[#companies + 1] = brand_names.candidate(item, source)
         end
       end

@@ -201,16 +201,29 @@ end
 local BUILDERS = word_lists.list("builder")
 local UNION = "工会"
 
----Adds the words in which 工会 follows a trade's first character.
 ---@param list organizations.WordList
-local function add_splits(list)
-  local entry
-  for i, word in ipairs(list.words) do
-    if word == UNION then
-      entry = list.entries[i]
-      break
+---@param word string
+---@return organizations.Entry?
+local function entry_of(list, word)
+  for i, known in ipairs(list.words) do
+    if known == word then
+      return list.entries[i]
     end
   end
+  return nil
+end
+
+-- The committee of a zone that is called a town, 科学城|管委会, and no office of a town: 城管委.
+local TOWN, COMMITTEES = "城", { "管委会", "管理委员会" }
+
+---Adds the words in which 工会 follows a trade's first character, and the committees of zones.
+---@param list organizations.WordList
+local function add_splits(list)
+  for _, committee in ipairs(COMMITTEES) do
+    local of = entry_of(list, committee)
+    add(list, TOWN .. committee, { class = "split", of = of, skipped = #TOWN })
+  end
+  local entry = entry_of(list, UNION)
   for _, builder in ipairs(BUILDERS) do
     add(list, builder .. UNION, { class = "split", of = entry, skipped = #builder })
     for _, longer in ipairs({ "会员", "会议", "会展" }) do
@@ -248,7 +261,7 @@ local function telling_trades()
   local alone = {}
   local rows = data.columns("data/trades.tsv")
   for i, word in ipairs(rows.word) do
-    alone[word] = rows.alone[i] ~= "" or nil
+    alone[word] = rows.alone[i] == "yes" or nil
   end
   return alone
 end
