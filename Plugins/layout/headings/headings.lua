@@ -164,7 +164,8 @@ end
 local function sum(weights, names, before)
   local total = 0
   for index = 1, #names do
-    total = total + weight(weights, before .. names[index])
+    local name = before .. names[index]
+    total = total + (weights[name] or weight(weights, name))
   end
   return total
 end

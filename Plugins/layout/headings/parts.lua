@@ -30,6 +30,9 @@ local SUBTITLE_WORDS = { "report", "number" }
 ---@class layout.Known: the parts of a heading that there are, by their first and last lines
 ---@field [integer] layout.Part
 ---@field page_text string the beginning of its page
+---@field heads table<integer, string[]> what lines say about being no part, once they are asked
+---@field seams table<integer, string[]> what lines say about being one part with that above
+---@field titles table<layout.Part, string[]> what parts say about being the title
 
 ---The part that some lines make, made once.
 ---@param measures layout.Measure[]

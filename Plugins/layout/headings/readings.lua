@@ -19,6 +19,33 @@ local M = {}
 M.MOST_LINES = 7 -- of a heading
 local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one part
 
+---What takes the names that are said of some lines.
+---@param names string[]
+---@return fun(name: string) add
+local function into(names)
+  return function(name)
+    names[#names + 1] = name
+  end
+end
+
+---Gathers what is said of some lines and keeps it: most ways to read a heading ask for the same.
+---@param kept table<any, string[]>
+---@param key any
+---@param say fun(add: fun(name: string))
+---@return string[]
+local function gather(kept, key, say)
+  local names = {}
+  say(into(names))
+  kept[key] = names
+  return names
+end
+
+---@param names string[]
+---@param more string[]
+local function append(names, more)
+  table.move(more, 1, #more, #names + 1, names)
+end
+
 ---@class layout.Split: how the lines of a heading are shared out
 ---@field heads integer
 ---@field kickers integer
@@ -33,9 +60,9 @@ local MOST = { head = 2, kicker = 2, title = 3, subtitle = 2 } -- lines of one p
 ---@param language "zh"|"en"
 ---@param known layout.Known
 ---@param seam_names string[] what stands between them, which this adds to
----@param add fun(name: string)
+---@param names string[] what else they say, which this adds to
 ---@return string[] breaks one for each line that ends within the title
-local function read_seams(measures, first, split, after, language, known, seam_names, add)
+local function read_seams(measures, first, split, after, language, known, seam_names, names)
   local kicker = first + split.heads
   local title, subtitle = kicker + split.kickers, after - split.subtitles + 1
   local breaks = {}
@@ -50,7 +77,9 @@ local function read_seams(measures, first, split, after, language, known, seam_n
       if index > title and index < subtitle then
         breaks[#breaks + 1] = "line"
       end
-      seams.say(measures[index - 1], measures[index], language, known.page_text, add)
+      append(names, known.seams[index] or gather(known.seams, index, function(add)
+        seams.say(measures[index - 1], measures[index], language, known.page_text, add)
+      end))
     end
   end
   return breaks
@@ -65,22 +94,23 @@ end
 ---@return layout.Reading? reading nil where the lines cannot be shared out so
 local function reading_of(measures, first, last, split, language, known)
   local names, seam_names = {}, {}
-  ---@param name string
-  local function add(name)
-    names[#names + 1] = name
-  end
+  local add = into(names)
   if split.authors > 0 and not author.add_signs(measures, last, add) then
     return nil
   end
   for index = first, first + split.heads - 1 do
-    labels.head(measures, index, add)
+    append(names, known.heads[index] or gather(known.heads, index, function(add_head)
+      labels.head(measures, index, add_head)
+    end))
   end
   local kicker = first + split.heads
   local title = kicker + split.kickers
   local after = last - split.authors
   local subtitle = after - split.subtitles + 1
   local titles = parts.of(measures, title, subtitle - 1, known)
-  parts.title(titles, language, add)
+  append(names, known.titles[titles] or gather(known.titles, titles, function(add_title)
+    parts.title(titles, language, add_title)
+  end))
   if split.kickers > 0 then
     parts.kicker(parts.of(measures, kicker, title - 1, known), titles, language, add)
   end
@@ -91,7 +121,7 @@ local function reading_of(measures, first, last, split, language, known)
       seam_names[1] = "subtitle_bare"
     end
   end
-  local breaks = read_seams(measures, first, split, after, language, known, seam_names, add)
+  local breaks = read_seams(measures, first, split, after, language, known, seam_names, names)
   return {
     heads = split.heads,
     kickers = split.kickers,
@@ -113,7 +143,7 @@ end
 ---@param signed boolean whether the author is known to stand below
 ---@return layout.Reading[]
 function M.of(measures, first, last, language, page_text, signed)
-  local readings, known = {}, { page_text = page_text }
+  local readings, known = {}, { page_text = page_text, heads = {}, seams = {}, titles = {} }
   local count = last - first + 1
   for heads = 0, math.min(MOST.head, count - 1) do
     for authors = 0, signed and 0 or math.min(1, count - 1 - heads) do
