@@ -58,4 +58,13 @@ function wide.set(patterns)
   return regex.set(list)
 end
 
+---Whether an expression that looks at the end of a text holds: the rest need not be searched.
+---@param expression broadsheet.Regex that ends with $
+---@param s string
+---@param most integer characters that it looks at
+---@return boolean
+function wide.at_end(expression, s, most)
+  return expression:test(s, utf8.offset(s, -most) or 1)
+end
+
 return wide

@@ -117,6 +117,7 @@ function places.seen(place)
   return place and not unseen:test(place) and not amid:test(place) and place or nil
 end
 
+local LONGEST_SITE = 6 -- characters of what ends the name of a place
 local site = regex.new("(?:" .. phrases.any("site") .. "|[0-9一二三四五六七八九十]楼|层)$")
 
 ---The words for a place without what only says how it looks (刚落成的厂史馆).
@@ -130,7 +131,7 @@ end
 ---@param words string
 ---@return boolean
 function places.is_site(words)
-  return site:test(words)
+  return regex.at_end(site, words, LONGEST_SITE)
 end
 
 ---Whether words of a sentence may be the name of a place: no list speaks against it, and nothing is

@@ -6,10 +6,15 @@ local regex = require("broadsheet.regex")
 
 local M = {}
 
-local PATTERNS = {}
+local PATTERNS, POINTS, MOST = {}, {}, {}
 for index, row in ipairs(data.tsv("data/facts.tsv")) do
-  PATTERNS[index] = { points = tonumber(row.points), most = tonumber(row.most),
-    pattern = regex.new(row.pattern) }
+  PATTERNS[index], POINTS[index], MOST[index] =
+    row.pattern, tonumber(row.points), tonumber(row.most)
+end
+local ANY = regex.set(PATTERNS)
+local COUNTED = {} -- those that count more than once
+for index, most in ipairs(MOST) do
+  COUNTED[index] = most > 1 and regex.new(PATTERNS[index]) or nil
 end
 local BEGINNING = 1 -- the row for whom or what a line begins with
 local SHORTEST_PLACE, LONGEST_PLACE = 2, 3 -- scalars, without 县 and the like
@@ -42,13 +47,13 @@ end
 local function points(part, page_text)
   if not part.facts then
     local s, sum = part.text, 0
-    for index, row in ipairs(PATTERNS) do
-      local found = row.most > 1 and math.min(row.most, #row.pattern:all(s))
-        or row.pattern:test(s) and 1 or 0
-      if index == BEGINNING and found == 0 and begins_with_place(s, page_text) then
-        found = 1
-      end
-      sum = sum + found * row.points
+    local found = ANY:all(s)
+    if found[1] ~= BEGINNING and begins_with_place(s, page_text) then
+      sum = POINTS[BEGINNING]
+    end
+    for _, index in ipairs(found) do
+      local times = COUNTED[index] and math.min(MOST[index], #COUNTED[index]:all(s)) or 1
+      sum = sum + times * POINTS[index]
     end
     part.facts = sum
   end

@@ -19,34 +19,36 @@ local SHORTEST_NAME, LONGEST_NAME, SCALAR = 6, 9, 3 -- bytes of a place's or per
 ---@field quoted boolean whether it plays with a word
 ---@field predicate boolean whether it cannot but go on with who did what it begins with
 
----Whether a line begins with who acts and says what they do.
+local SAYS = recognize.all_of({
+  "heading_predicate", "heading_verb", "heading_actor", "heading_closed", "heading_quoted",
+})
+
+---Whether a line begins with the name of a place or a person that does something.
 ---@param s string
 ---@return boolean
-local function has_actor(s)
-  if VERBS:longest_at(s, 1) then
-    return false
-  end
+local function begins_with_name(s)
   for size = SHORTEST_NAME, LONGEST_NAME, SCALAR do
     if #s > size + SCALAR and VERBS:longest_at(s, size + 1) then
       return true
     end
   end
-  return recognize.is("heading_actor", s) and VERBS:contains(s)
+  return false
 end
 
 ---@param m layout.Measure|layout.Part
 ---@return layout.Told
 local function told(m)
-  local s = m.text
   if not m.told then
-    local predicate = recognize.is("heading_predicate", s)
+    local s = m.text
+    local says, deed = SAYS(s), VERBS:contains(s)
+    local verb_first = deed and VERBS:longest_at(s, 1) ~= nil
     m.told = {
-      deed = VERBS:contains(s),
-      inside = predicate or VERBS:longest_at(s, 1) ~= nil or recognize.is("heading_verb", s),
-      actor = has_actor(s),
-      closed = recognize.is("heading_closed", s),
-      quoted = recognize.is("heading_quoted", s),
-      predicate = predicate,
+      deed = deed,
+      inside = says.heading_predicate or verb_first or says.heading_verb or false,
+      actor = deed and not verb_first and (says.heading_actor or begins_with_name(s)) or false,
+      closed = says.heading_closed or false,
+      quoted = says.heading_quoted or false,
+      predicate = says.heading_predicate or false,
     }
   end
   return m.told

@@ -30,6 +30,7 @@ for _, row in ipairs(data.tsv("data/openings.tsv")) do
 end
 local SLOGANS = matcher.new(data.lines("data/slogans.txt"))
 
+local PAGE = "版" -- ends an entry of a table of contents
 local WIDE_FIGURE = "\239\188[\144-\153]" -- a figure as wide as a character
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 180
@@ -41,7 +42,8 @@ local LATIN_NAME = { of = true, the = true, ["and"] = true, ["for"] = true, ["in
 local LONGEST_MASTHEAD = 40
 local LONGEST_SECTION = 20
 local LONGEST_LATIN_SECTION = 30
-local LONGEST_LAST_WORD = 12 -- scalars at a line's end that patterns for its last word look at
+-- Scalars at a line's end that patterns for its last word look at, in Latin letters and in Chinese.
+local LONGEST_LAST_WORD, LONGEST_HAN_WORD, LAST_LATIN = 12, 4, 127
 
 ---What a word of a line may be that is made of the names of papers and sections.
 ---@param word string
@@ -141,7 +143,7 @@ function M.label(m)
   if m.length > longest then
     return nil
   end
-  return table.concat(FOLIO.filler:split(m.text))
+  return (FOLIO.filler:gsub(m.text, ""))
 end
 
 ---Whether the line is the name of a section of a newspaper.
@@ -177,7 +179,7 @@ end
 ---@param m layout.Measure
 ---@return boolean
 function M.is_contents(m)
-  return LINE.contents:test(m.text)
+  return LINE.contents:test(m.text) or m.last == PAGE and LINE.contents_entry:test(m.text)
 end
 
 ---@param kind string a kind of data/lines.tsv
@@ -187,12 +189,31 @@ function M.is(kind, s)
   return LINE[kind]:test(s)
 end
 
+---Which of some kinds of patterns hold for a text, asked in one call.
+---@param kinds string[] of data/lines.tsv
+---@return fun(s: string): table<string, boolean>
+function M.all_of(kinds)
+  local list = {}
+  for i, kind in ipairs(kinds) do
+    list[i] = LINE_PATTERNS[kind]
+  end
+  local together = regex.set(list)
+  return function(s)
+    local held = {}
+    for _, place in ipairs(together:all(s)) do
+      held[kinds[place]] = true
+    end
+    return held
+  end
+end
+
 ---The same where only the last word of a text matters, so that the rest need not be searched.
 ---@param kind string a kind of data/lines.tsv that looks at a word at the end
 ---@param s string
 ---@return boolean
 function M.ends(kind, s)
-  return LINE[kind]:test(s, utf8.offset(s, -LONGEST_LAST_WORD) or 1)
+  local longest = s:byte(-1) <= LAST_LATIN and LONGEST_LAST_WORD or LONGEST_HAN_WORD
+  return LINE[kind]:test(s, utf8.offset(s, -longest) or 1)
 end
 
 ---Whether a line ends with a word that no heading and no sentence ends with.

@@ -11,6 +11,7 @@ local LINE = patterns.by_kind("data/lines.tsv")
 local all_surnames = data.lines("data/surnames.txt")
 local SURNAMES = matcher.new(all_surnames)
 local NOT_NAMES = matcher.new(data.lines("data/not_names.txt"))
+local SIGNING_WORDS = matcher.new(data.lines("data/signing_words.txt"))
 local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★▌▍▎▏]|[—－─]{1,2}|-{1,2})[\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local SPREAD = regex.new("(?<!\\p{sc:Han})(\\p{sc:Han})[\\s　]+(\\p{sc:Han})(?!\\p{sc:Han})")
@@ -23,7 +24,7 @@ local COMMON_SURNAMES = matcher.new(table.move(all_surnames, 1, COMMON, 1, {}))
 ---@param s string
 ---@return boolean
 function M.may_be_signed(s)
-  return LINE.signing_word:test(s)
+  return SIGNING_WORDS:contains(s) or LINE.signing_word:test(s)
 end
 
 ---Whether a run of characters begins as a name does.

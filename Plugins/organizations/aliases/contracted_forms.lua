@@ -22,12 +22,13 @@ local KEY_BYTES = 6
 ---@type table<string, table<string, organizations.Contraction[]>>
 local CONTRACTIONS = {}
 
--- How long the trades of companies are.
+-- How long the trades of companies are, the shortest first.
 local LENGTHS = {}
 
 -- What names are contracted to, which may be a suffix as well: 足协.
 local SHORTS = {}
 
+local is_length = {}
 for _, row in ipairs(data.tsv("data/contractions.tsv")) do
   local of_kind = CONTRACTIONS[row.kind] or {}
   CONTRACTIONS[row.kind] = of_kind
@@ -37,9 +38,13 @@ for _, row in ipairs(data.tsv("data/contractions.tsv")) do
   table.insert(of_kind[key], {
     full = row.full, short = row.short, numbered = row.numbered ~= "", initial = row.initial ~= "",
   })
-  LENGTHS[#row.full] = is_trade or LENGTHS[#row.full]
   SHORTS[row.short] = true
+  if is_trade and not is_length[#row.full] then
+    is_length[#row.full] = true
+    table.insert(LENGTHS, #row.full)
+  end
 end
+table.sort(LENGTHS)
 
 -- What stands before a contraction: two characters or more, or the number.
 local MINIMUM_STEM = 6
@@ -124,7 +129,7 @@ end
 ---@param order string[]
 local function add_company(entity, forms, order)
   for _, start in ipairs(shapes.starts(shapes.of(entity))) do
-    for length in pairs(LENGTHS) do
+    for _, length in ipairs(LENGTHS) do
       local trade = start:sub(PLACE_BYTES + 1, PLACE_BYTES + length)
       for _, row in ipairs(#trade == length and CONTRACTIONS.company[trade] or {}) do
         add(forms, order, start:sub(1, utf8.offset(start, 2) - 1) .. row.short, true)

@@ -16,10 +16,10 @@ local PLACE_WORDS = word_lists.set("place word")
 local SORTS = word_lists.set("sort")
 
 -- After 工会 these make it a word of the trade: 北京市工会工作.
-local TRADE_SEQUELS = word_lists.list("union sequel")
+local TRADE_SEQUELS = word_lists.sequels("union sequel")
 
 -- 工会组织 is a noun before these, and else the union organizes something.
-local ORGANIZES, NOUN_SEQUELS = "组织", word_lists.list("after the noun 工会组织")
+local ORGANIZES, NOUN_SEQUELS = "组织", word_lists.sequels("after the noun 工会组织")
 
 -- What such a body has, 工会组织的|作用; else the union has organized what follows: 工会组织的|比赛.
 local OF_THE_NOUN =

@@ -13,16 +13,17 @@ local UNION = "工会"
 local STOP, INNER = { class = "stop" }, { class = "inner" }
 
 -- A platform's name before these is the trade of a person: 美团骑手.
-local RIDER_SEQUELS = word_lists.list("rider sequel")
+local RIDER_SEQUELS = word_lists.sequels("rider sequel")
 
 ---Whether one of some words follows.
 ---@param source string
 ---@param last integer byte before them
----@param sequels string[]
+---@param sequels organizations.Sequels
 ---@return boolean
 function M.goes_on_with(source, last, sequels)
-  for _, sequel in ipairs(sequels) do
-    if source:sub(last + 1, last + #sequel) == sequel then
+  local words, lengths = sequels.words, sequels.lengths
+  for i = 1, #lengths do
+    if words[source:sub(last + 1, last + lengths[i])] then
       return true
     end
   end
@@ -52,10 +53,10 @@ local function is_below(token, before, source)
 end
 
 -- Words that begin with 总: 市|总量, 省|总队.
-local TOTALS = word_lists.list("total")
+local TOTALS = word_lists.sequels("total")
 
 -- Words that only begin like these: 区总|计划开班.
-local NO_TOTALS = word_lists.list("no total")
+local NO_TOTALS = word_lists.sequels("no total")
 
 -- A party's committee in an organization is named after both: 共青团|远山机械公司|委员会.
 local PARTY_COMMITTEE = "委员会"
@@ -137,27 +138,19 @@ end
 local OFFICE, MANY, ASSEMBLY, MEETS, DISCUSSES = "部", "门", "会", "议", "议事"
 
 -- Words that begin with the last character of a suffix, 消防救援|队伍, and words that only look so.
-local LONGER, NO_LONGER = {}, word_lists.list("no longer word")
-for _, word in ipairs(word_lists.list("longer word")) do
-  local first = utf8.offset(word, 2) - 1
-  local rests = LONGER[word:sub(1, first)] or {}
-  LONGER[word:sub(1, first)] = rests
-  rests[#rests + 1] = word:sub(first + 1)
-end
+local LONGER, NO_LONGER = word_lists.sequels("longer word"), word_lists.sequels("no longer word")
 
 ---Whether a suffix and the words behind it make another word: 救援|队伍, but 救援队|员工.
 ---@param source string
 ---@param last integer of the suffix
 ---@return boolean
 local function begins_longer(source, last)
-  local character = source:sub(last - 2, last)
-  local rests = LONGER[character]
-  return rests ~= nil and M.goes_on_with(source, last, rests)
-    and not M.goes_on_with(source, last - #character, NO_LONGER)
+  local before = last - CHARACTER
+  return M.goes_on_with(source, before, LONGER) and not M.goes_on_with(source, before, NO_LONGER)
 end
 
 -- Who holds a post in the committee of a level is somebody, whatever he does: 市委|常委.
-local COMMITTEE_OF_LEVEL, POSTS = "委", word_lists.list("post in a committee")
+local COMMITTEE_OF_LEVEL, POSTS = "委", word_lists.sequels("post in a committee")
 
 ---Whether somebody's post follows the committee of a level: 县委|常委、县总工会主席.
 ---@param token organizations.Token
@@ -187,7 +180,7 @@ end
 
 -- What is being built is nobody yet: 柳河医院|项目工地.
 local BUILT = { hospital = true, school = true }
-local SITES = word_lists.list("site of a building")
+local SITES = word_lists.sequels("site of a building")
 
 ---Whether a hospital or a school is what a site is named after.
 ---@param token organizations.Token

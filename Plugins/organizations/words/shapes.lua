@@ -196,9 +196,9 @@ local function make(name, candidate)
     skipped = first.length
     body = body:sub(skipped + 1)
   end
-  local where = table.concat(candidate.divisions)
+  local where, bare = table.concat(candidate.divisions), M.strip(whole)
   return {
-    name = name, whole = M.strip(whole), body = M.strip(body), suffix = suffix,
+    name = name, whole = bare, body = bare == whole and body or M.strip(body), suffix = suffix,
     kind = candidate.kind, legal = candidate.form == "legal", divisions = candidate.divisions,
     brand = first and first.known, parents = count_unknown(candidate.parents),
     dependent = candidate.shape == "general" or candidate.weak,

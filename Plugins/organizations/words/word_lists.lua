@@ -56,6 +56,17 @@ function M.lengths(name)
   return lengths
 end
 
+---@class organizations.Sequels words, to see whether one of them stands at a place
+---@field words table<string, boolean>
+---@field lengths integer[] that they have, in bytes
+
+---The words of a list, to see whether one of them stands at a place.
+---@param name string
+---@return organizations.Sequels
+function M.sequels(name)
+  return { words = M.set(name), lengths = M.lengths(name) }
+end
+
 ---An expression for any word of a list; an apostrophe may be curled.
 ---@param name string
 ---@return string
