@@ -59,8 +59,49 @@ function finds.within(text, mentions, find, first, last)
   return found[1] and unnamed(found, touching(mentions, first, last)) or found
 end
 
+-- 为除雪保通职工送去酥油茶, 把面罩交到除冰员手上: what those who get something do is not what was done.
+local receivers = regex.new("(?:(?<![作成因以分认])为|给|[替向]|慰问|看望|探望|走访|[送交递捎]到)(?:了)?"
+  .. "[^，。：；、“”进到在]{0,18}?(?:职工|员工|工友|工人|民工|女工|师傅|司机|骑手|小哥|农机手|选手|队员"
+  .. "|人员|劳动者|[^职动人委成会官][员工](?=[^会作程具]|$))")
+-- What those who are served may still say.
+local of_persons = { women = true, relief = true, matchmaking = true }
+
+---Whether none of a find's claims may be told by those who are served.
+---@param find Find
+---@return boolean
+local function of_deeds(find)
+  for _, claim in ipairs(find.claims) do
+    if of_persons[claim.category] then
+      return false
+    end
+  end
+  return find.claims[1] ~= nil
+end
+
+---The finds without those that only say who gets something.
+---@param text string
+---@param found Find[]
+---@param first integer where the stretch begins that was searched
+---@param last integer
+---@return Find[]
+function finds.without_receivers(text, found, first, last)
+  local from, to = receivers:find(text, first, last)
+  while from and found[1] do
+    local out = {}
+    for _, find in ipairs(found) do
+      if find.first < from or find.last > to or not of_deeds(find) then
+        out[#out + 1] = find
+      end
+    end
+    found = out
+    from, to = receivers:find(text, to + 1, last)
+  end
+  return found
+end
+
 -- 调研技能培训工作: what was looked into is not what was done.
-local inquiry = regex.new("^(?:专题|实地|现场|深入)?(?:调研|督导|考察|督查|暗访|巡视|视察)")
+local inquiry = regex.new("^(?:(?:专题|实地|现场|深入)?(?:调研|督导|考察|督查|暗访|巡视|视察)"
+  .. "|(?:带|到|赴|前往)[^，。“”]{2,30}?看(?![望病戏护展诊书海花灯日]|电影|演出))")
 
 ---The finds of an activity's name, without those of the topic of a visit.
 ---@param name string
@@ -78,7 +119,7 @@ function finds.in_name(name, organizations, find)
       end
     end
   end
-  return unnamed(found, names)
+  return finds.without_receivers(name, unnamed(found, names), 1, #name)
 end
 
 ---The finds that lie in one of the clauses.

@@ -56,15 +56,42 @@ local function in_body(reading, first, last, find)
   return finds.within(reading.body, reading.mentions, find or reading.find, first, last)
 end
 
+---The part of a sentence that tells of an activity: where semicolons part several, that which has
+---its name.
+---@param body string
+---@param sentence { first: integer, last: integer }
+---@param name string
+---@return { first: integer, last: integer }
+local function part_of(body, sentence, name)
+  local first, last = sentence.first, sentence.last
+  local stop = body:find("；", first, true)
+  if not stop or stop > last then
+    return sentence
+  end
+  local place = body:find(name, first, true)
+  if not place or place > last then
+    return sentence
+  end
+  while stop and stop < place do
+    first = stop + #"；"
+    stop = body:find("；", first, true)
+  end
+  return { first = first, last = math.min((stop or last + 1) - 1, last) }
+end
+
 ---The finds in a sentence of the body, without clauses that tell of something else.
 ---@param reading Reading
 ---@param sentence { first: integer, last: integer }
+---@param name string
 ---@param find Finder?
 ---@return Find[]
-local function in_sentence(reading, sentence, find)
-  local found = in_body(reading, sentence.first, sentence.last, find)
-  local clauses = found[1] and reports.told(reading.body, sentence, reading.cues)
-  return clauses and finds.among(found, clauses) or found
+local function in_sentence(reading, sentence, name, find)
+  local body = reading.body
+  local part = part_of(body, sentence, name)
+  local found = in_body(reading, part.first, part.last, find)
+  local clauses = found[1] and reports.told(body, part, reading.cues)
+  found = clauses and finds.among(found, clauses) or found
+  return found[1] and finds.without_receivers(body, found, part.first, part.last) or found
 end
 
 ---The finds in the title.
@@ -79,6 +106,9 @@ end
 -- “降噪舱”启用: what the quotation marks hold is the thing itself, and no motto.
 local opened = regex.new("”(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|开放|开张|开业|开门|开伙|开馆|落成|建成"
   .. "|亮灯|上线|投入使用|成立)+(?:仪式)?$")
+
+-- “板凳普法课”, “爱心送考”活动: what the quotation marks hold is all the name there is.
+local bare = regex.new("^“[^”]*”(?:活动|行动|项目|专场|现场|开班|开课|开讲|启动|仪式)*$")
 
 ---Scores the categories of one activity: by its name, then by ever wider texts as need be.
 ---@param activity broadsheet.Activity
@@ -96,19 +126,19 @@ function weighing.activity(activity, reading)
   end
   scores.count(all, head, "name", 1, as_words)
   scores.count(all, topic, "name", settled() and TOPIC or 1, as_words)
-  scores.count(all, quoted, "name",
-    quoted[1] and settled() and not opened:test(name) and options.motto or 1, as_words)
+  local motto = quoted[1] and settled() and not (opened:test(name) or bare:test(name))
+  scores.count(all, quoted, "name", motto and options.motto or 1, as_words)
   local enough = settled()
   if reading.tell and not enough then
     scores.count(all, reading.tell(name), "sentence", options.alone, as_words)
   end
   for _, sentence in ipairs(activity.evidence) do
     if sentence.first and sentence.where == "body" then
-      scores.count(all, in_sentence(reading, sentence), enough and "sentence" or "name",
+      scores.count(all, in_sentence(reading, sentence, name), enough and "sentence" or "name",
         enough and options.beside or options.alone, as_span)
       if reading.tell and not enough then
-        scores.count(all, in_sentence(reading, sentence, reading.tell), "sentence", options.alone,
-          as_span)
+        scores.count(all, in_sentence(reading, sentence, name, reading.tell), "sentence",
+          options.alone, as_span)
       end
     end
   end
