@@ -61,6 +61,27 @@ local function same_name(a, b)
     or thing ~= nil and a:find(thing, 1, true) ~= nil and opened:test(a)
 end
 
+-- 启动“百日健步走”活动, then 健步走活动启动仪式; 开展健步走活动, then 展开了健步走比赛
+local begun = regex.new("^(.{2,}?)(?:活动|行动)?(启动|开班|开营|开课|开赛|开幕|开馆|揭牌|挂牌|首发)(?:仪式|典礼|式)$")
+local contest = regex.new("^(.{3,5}?)(?:比赛|竞赛)$")
+local activity = regex.new("活动$")
+
+---Whether a name is that of the ceremony with which an activity began, or its contest.
+---@param draft Draft told before
+---@param name string
+---@return boolean
+local function of_its_own(draft, name)
+  local match = begun:exec(name)
+  if match then
+    local verbs = draft.verb.text .. (draft.opened or "")
+    return verbs:find(match[2], 1, true) ~= nil
+      and ornament:gsub(draft.name, ""):find(ornament:gsub(match[1], ""), 1, true) ~= nil
+  end
+  local stem = contest:match(name)
+  return stem ~= nil and activity:test(draft.name)
+    and ornament:gsub(draft.name, ""):sub(-#stem) == stem
+end
+
 ---The draft that a phrase names again.
 ---@param list Draft[]
 ---@param name string
@@ -68,7 +89,7 @@ end
 function drafts.known(list, name)
   local stem = opening:match(name)
   for _, draft in ipairs(list) do
-    if same_name(draft.name, name)
+    if same_name(draft.name, name) or of_its_own(draft, name)
       or stem and (draft.verb.text .. (draft.opened or "")):find(stem, 1, true) then
       return draft
     end

@@ -2,6 +2,7 @@
 
 local act_words = require("finding.act_words")
 local data = require("broadsheet.data")
+local days = require("slots.days")
 local deed_names = require("naming.deed_names")
 local evidence = require("finding.evidence")
 local lexicon = require("reading.lexicon")
@@ -9,6 +10,7 @@ local naming = require("naming.naming")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
 local places = require("slots.places")
+local regex = require("reading.wide_regex")
 local shown_by_things = require("finding.shown_by_things")
 local story = require("story")
 local text = require("broadsheet.text")
@@ -60,6 +62,23 @@ end
 -- The year that days are read in while nothing tells which it was: 5月6日 is a day all the same.
 local some_year = "2000"
 
+-- 本报北京4月29日电（记者 …）: what is told there of 今天 was on that day.
+local sent_on = regex.new("([0-9]{1,2})月([0-9]{1,2})日(?:电|讯|专电)")
+
+---The day on which an article was sent, where its dateline prints one of the last days.
+---@param article broadsheet.Article
+---@param published string?
+---@return string?
+local function sent(article, published)
+  local dateline = article.metadata.dateline
+  local match = type(dateline) == "string" and published and #published == #"2000-01-01"
+    and sent_on:exec(dateline)
+  local day = match and ("%s-%02d-%02d"):format(published:sub(1, 4), tonumber(match[1]),
+    tonumber(match[2]))
+  return day and day <= published and days.number(published) - days.number(day) <= 10 and day
+    or published
+end
+
 ---A date as the article keeps it. Without a date of the paper, a day that gives no year stays open.
 ---@param date table
 ---@param published string?
@@ -76,7 +95,7 @@ end
 ---@param article broadsheet.Article
 ---@param page broadsheet.Page
 function plugin.article(article, page)
-  local published = article.published or page.published
+  local published = sent(article, article.published or page.published)
   local mentions = organizers.mentions(article)
   local drafts
   if language_of(article, page) == "en" then

@@ -32,6 +32,8 @@ local talk = regex.new("^" .. phrases.any("talk") .. "$")
 local afterwards = { ["随后"] = true, ["在随"] = true, ["之后"] = true, ["接下"] = true }
 local talk_there = regex.new("^在?(?:随后|之后|接下来)(?:举行|召开|进行)?的"
   .. "([^，。；“”]{0,8}(?:座谈会|恳谈会|交流会|研讨会|对话会))上")
+-- 赴青石县调研建会工作，并开展宣讲: that too.
+local beside_visit = regex.new("宣讲|督导|座谈|讲座|培训|授课$")
 local visited = regex.new(phrases.any("visit-name") .. "(?:指导|活动)?$|^就|^调研|^参观")
 -- 职代会召开。会上，还签订了女职工专项集体合同: whoever was there signed it.
 local congress = regex.new("代表大会|职代会|双代会|工代会|会员大会")
@@ -118,8 +120,9 @@ local function read(telling, index)
   if signed and signed.verb.last < new[1].verb.first and slots.acted(telling, signed) then
     table.insert(new, 1, signed) -- 签订协议，“…”同时揭牌
   end
-  local visit = new[1] and not telling.drafts[1] and not speech and not new[1].sentence.quotes[1]
-    and talk:test(new[1].name) and deeds.find(telling.body, sentence, "", deeds.calls)
+  local visit = new[1] and not telling.drafts[1] and not speech
+    and (not new[1].sentence.quotes[1] and talk:test(new[1].name)
+      or beside_visit:test(new[1].name)) and deeds.find(telling.body, sentence, "", deeds.calls)
   if visit and visit.verb.last < new[1].verb.first and slots.acted(telling, visit) then
     table.insert(new, 1, visit) -- 到公司调研产改工作，并召开座谈会
   end

@@ -381,4 +381,19 @@ return {
   acting("the union of another place that only came", {
     "6月8日，青石县举行创新工作室联盟成立仪式。白沙市总工会副主席乔岭出席。",
   }, { { organizers = {} } }, { "白沙市总工会" }),
+  acting("those who joined in the next clause, and all in a list behind 由", {
+    "6月8日，白沙市总工会举办驿站开放日活动，联合交警支队、出租车协会，为200余名司机义剪。",
+    "6月10日举行的招聘会专场由白沙区人社局、市西街道、白沙人才在线联合举办。",
+  }, { { organizers = { "白沙市总工会", "交警支队", "出租车协会" } },
+    { organizers = { "白沙区人社局", "市西街道", "白沙人才在线" } } },
+  { "白沙市总工会", "交警支队", "出租车协会", "白沙区人社局" }),
+  case("houses that are only counted are no host, a short name of a union is", {
+    "6月8日晚，七家企业工会联合举办第二届文艺会演。",
+    "6月9日下午，院工会在培训中心开展“布艺手工”活动，40余名女职工参加。",
+  }, { { organizers = {} }, { organizers = { "院工会" } } }),
+  acting("who joined in another place than it was held, and what only lies nearby", {
+    "近日，白沙旗总工会和胜利社区在小区广场联合举办趣味运动会。",
+    "6月8日，东港司法局在当地客运中心开展“法律伴你行”志愿服务活动。",
+  }, { { organizers = { "白沙旗总工会", "胜利社区" } }, { organizers = { "东港司法局" } } },
+  { "白沙旗总工会", "东港司法局", "客运中心" }),
 }

@@ -360,4 +360,14 @@ return {
   acting("where it was, and not what was heard there", {
     "6月8日，在县中心广场，白沙市总工会主办的技能大赛在掌声中正式拉开帷幕。",
   }, { { place = "县中心广场" } }, { "白沙市总工会" }),
+  acting("a city in short, those who agreed to meet somewhere, and round a lake", {
+    "江北省职工创新大赛成果展示活动6月8日在汉举办。",
+    "6月9日，白沙区总工会举办单身职工联谊活动，80余名职工相约惜园，一起品尝葡萄。",
+    "6月10日，白沙热电公司工会举办健步走比赛，80余名职工绕人工湖4圈。",
+  }, { { name = "江北省职工创新大赛成果展示活动", place = "汉" }, { place = "惜园" },
+    { place = "人工湖" } }, { "白沙区总工会", "白沙热电公司工会" }),
+  acting("a place that somebody walked into, and where people were sent to", {
+    "6月8日，白沙体育中心项目施工现场，走进了白沙市总工会的慰问队，为工人们送上慰问品。",
+    "近日，白沙市总工会组织开展职工疗休养活动，第一批80名职工安排在太湖疗养院。",
+  }, { { place = "白沙体育中心项目施工现场" }, { place = "太湖疗养院" } }, { "白沙市总工会" }),
 }

@@ -204,6 +204,20 @@ local function of_another(telling, draft, about)
     and (about.organizers[1] ~= nil or about.sentence.words:find("各", 1, true) ~= nil)
 end
 
+-- 赴红岩教育基地参观学习，开展“…”主题党日活动: the visit is what the activity consisted of.
+local tour = regex.new("^(?:实地|现场)?(?:参观|学习|考察|研学|观摩|瞻仰){1,2}(?:活动)?$")
+local whole = regex.new("“[^”]+”[^，。；“”]{0,12}活动$")
+
+---Drops the visit that a sentence tells before the activity that it was, which takes its place.
+---@param new Draft[] of one sentence
+local function without_tour(new)
+  local one, other = new[1], new[2]
+  if other and tour:test(one.name) and whole:test(other.name) then
+    other.place = other.place or one.place
+    table.remove(new, 1)
+  end
+end
+
 ---The drafts that a sentence adds: those that are new, real and news.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -229,6 +243,10 @@ function news.drafts(telling, index, speech)
       again = relief
     end
     local about = again or draft.generic and telling.drafts[#telling.drafts]
+    local beside = not about and draft.generic and new[#new]
+    if beside then
+      beside.place = beside.place or draft.place -- …拉开序幕，首场讲座在文化宫举行
+    end
     local twin = drafts.known(new, draft.name)
     told = told or not draft.generic
     if draft.generic and not about and not speech then
@@ -247,6 +265,7 @@ function news.drafts(telling, index, speech)
       gives_way(telling, draft)
     end
   end
+  without_tour(new)
   return new, told
 end
 

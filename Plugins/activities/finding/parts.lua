@@ -30,6 +30,22 @@ local congress = regex.new("代表大会|职代会|双代会|工代会|会员大
 local party_day = regex.new("党日|组织生活会?|红色之旅")
 local devotion = regex.new("^(?:[^，。；、]{0,6}的)?(?:党课|微党课|宣誓|入党宣誓|入党誓词|政治生日)$")
 
+-- 开展“送法律”活动，现场讲授一堂维权课; 举行讲座，邀请专家带来《…》讲座: what it consisted of
+local on_the_spot = regex.new("^(?:并|还)?(?:现场|当场)")
+local asked = regex.new("^(?:并|还)?(?:聘请|邀请|特邀|请)")
+local lesson = regex.new("(?:[^会]课|讲座|宣讲|辅导|报告)$")
+local lessons = regex.new("课|讲座|宣讲|培训|讲堂|课堂|报告会")
+
+---Whether a draft is the lesson that the activity told in the same sentence consisted of.
+---@param told Draft
+---@param draft Draft
+---@param clause string the words of its clause
+---@return boolean
+local function taught_there(told, draft, clause)
+  return lesson:test(draft.name)
+    and (on_the_spot:test(clause) or asked:test(clause) and lessons:test(told.name))
+end
+
 ---Whether the ceremony that a draft tells of is that of an activity.
 ---@param told Draft
 ---@param draft Draft
@@ -77,7 +93,8 @@ function parts.of(told, beside, draft)
       return true
     end
   end
-  return #beside > 0 and of_one(last, draft, sentence.body:sub(clause.first, clause.last))
+  local words = sentence.body:sub(clause.first, clause.last)
+  return #beside > 0 and (of_one(last, draft, words) or taught_there(last, draft, words))
 end
 
 return parts

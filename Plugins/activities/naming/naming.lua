@@ -69,7 +69,9 @@ local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any(
   .. "|^(?:首[个场次项]|第[一二三四五六七八九十0-9]+[个场次项])?(?:大型|重要|集体)?的?活动$")
 local pointing = mark("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
-local nothing = mark("^[^“”]{0,6}(?:“[^”]{1,6}”)?[^“”]{0,6}" .. phrases.any("festival")
+-- Many titles in a row (“…”“…”“…”等活动) sum up what was done.
+local nothing = mark("^(?:“[^”]{1,16}”、?){3,}等"
+  .. "|^[^“”]{0,6}(?:“[^”]{1,6}”)?[^“”]{0,6}" .. phrases.any("festival")
   .. "$|" .. phrases.any("honour"))
 local marked = regex.set(marks)
 local manner = "历时[^，。；]{1,8}|自[^，。；]*起|从[^，。；“”]{2,14}"

@@ -64,13 +64,16 @@ local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^�
   .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])"
   .. "|由(?<by>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
   .. "(?:联合|共同|携手|一起|合力)(?:举[办行]|组织|开展|发起|策划|推出|打造|筹办|操办|实施)"
-  .. "|[与和](?<with>[^，。；：由“”《》]{4,60}?)(?:联合|共同|携手|一起)"
+  .. "|[与和](?<with>[^，。；：由“”《》在]{4,60}?)(?:在[^，。；“”]{2,24}?)?(?:联合|共同|携手|一起)"
   .. "(?:举[办行]|组织|开展|发起|策划|推出)"
   .. "|(?:组织者|(?:[主承协合]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})"
   .. "|(?<are>[^，。；：由是为“”《》]{4,80}?)[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
   .. "(?:主办|承办|协办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
 local item =
   regex.new("(?<name>[^、和与及以]{2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
+-- 由人社局、市西街道、人才在线联合举办: whoever stands in such a list held it, whatever the name.
+local listed = regex.new("^(?:[^、和与及，的]{3,20}(?:、|和|与)){1,6}[^、和与及，的]{3,20}$")
+local whatever = regex.new("(?<name>[^、和与及]{3,20})(?=[、和与及]|$)")
 -- 总工会委托校外活动中心举办
 local charged = regex.new("委托(?<name>[^，。、；：“”（）《》由在于的]{2,20}?"
   .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")")
@@ -91,7 +94,7 @@ function unlisted.add_charged(article, sentence, mentions, added)
   for _, match in ipairs(plays:test(words) and role:all(words) or {}) do
     local list = match.list or match.by or match.with or match.behind or match.are
     local at = sentence.first + words:find(list, match.first, true) - 1
-    for _, one in ipairs(item:all(list)) do
+    for _, one in ipairs((match.by and listed:test(list) and whatever or item):all(list)) do
       unlisted.add(article, mentions, one.name, at + one.last - 1, "other", added)
     end
   end

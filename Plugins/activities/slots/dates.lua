@@ -22,6 +22,7 @@ local dated = regex.new("[0-9]月[0-9]{1,2}日")
 local months = regex.new("月份?$")
 local from_to = regex.new("[从自][0-9年月]{2,9}日[^，。；0-9]{1,4}[到至]")
 -- 夜校自8月1日开班
+local of_season = regex.new("^的?(?:初|盛|深|隆)?[春夏秋冬](?:天|季|日)?")
 local since_then = regex.new("^[^，。；“”]{1,10}?[自从于]?$")
 local began = regex.new("^(?:正式|起)?" .. phrases.any("began"))
 local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
@@ -90,7 +91,11 @@ function dates.elsewhen(body, sentence, position, published)
     local from, to = sentence.first + found.first - 1, sentence.first + found.last - 1
     if to >= position then
       break
-    elseif days.belongs_to_name(found, body:sub(to + 1, to + 12)) then
+    elseif days.belongs_to_name(found, body:sub(to + 1, to + 12))
+      -- 2024年的夏天，…: the season that it is
+      or days.is_year(found.text) and published and found.start
+        and found.start:sub(1, 4) == published:sub(1, 4)
+        and of_season:test(body:sub(to + 1, to + 12)) then
       goto continue
     elseif found.rough and published and found.rough:sub(1, #published) > published then
       bygone = true

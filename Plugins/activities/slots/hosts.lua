@@ -4,6 +4,7 @@ local inviters = require("slots.inviters")
 local organizers = require("slots.organizers")
 local phrases = require("reading.phrases")
 local printed = require("reading.printed")
+local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 local roles = require("slots.roles")
 
@@ -89,6 +90,29 @@ local function without_opened(draft, names)
   return #out < #names and opens:test(draft.name) and out or names
 end
 
+-- 举办开放日活动，联合交警支队、出租车协会，为司机…: those who joined with the host in what follows.
+local joins = regex.new("^(?:并|还)?(?:联合|携手|会同)[^，。；、]{0,6}$")
+
+---Adds those whom the clause behind says to have joined with the host.
+---@param telling Telling
+---@param draft Draft
+---@param mentions Mention[] of its sentence
+local function with_joined(telling, draft, mentions)
+  local sentence, previous = draft.sentence, nil
+  local last = draft.phrase and draft.phrase.last or draft.verb.last
+  local _, index = reading.clause_at(sentence, last)
+  local following = sentence.clauses[index + 1]
+  for _, mention in ipairs(following and mentions or {}) do
+    local gap = mention.first >= following.first
+      and telling.body:sub(previous and previous.last + 1 or following.first, mention.first - 1)
+    if gap and (previous and organizers.joined:test(gap) or not previous and joins:test(gap)) then
+      draft.organizers[#draft.organizers + 1], previous = mention.name, mention
+    elseif gap then
+      return
+    end
+  end
+end
+
 ---Gives a draft its roles: those named, else the acting subject.
 ---@param telling Telling
 ---@param draft Draft
@@ -114,6 +138,9 @@ function hosts.assign(telling, draft)
     draft.organizers = without_opened(draft, hosts.others(elsewhere(draft, mentions,
       organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)),
       draft.undertakers))
+  end
+  if draft.organizers[1] and not draft.told then
+    with_joined(telling, draft, mentions)
   end
   local owners = not draft.undertakers[1] and not draft.organizers[2]
     and owner(draft, mentions) or {}

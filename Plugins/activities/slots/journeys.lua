@@ -9,7 +9,8 @@ local regex = require("reading.wide_regex")
 
 local journeys = {}
 
-local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$|^(?:专题|实地)?(?:调研|考察|督查|督导|检查)")
+local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$"
+  .. "|^(?:专题|实地|看望)?(?:调研|考察|督查|督导|检查|慰问|看望|走访)")
 -- 分别在两家支行慰问, but not 为留在外地的工人送票
 local AT, opens = "在", regex.new("^(?:分别|先后|陆续|相继|又|并|还|首先|随后)?$")
 local gone_for = { visit = true, gift = true, tour = true }
@@ -79,6 +80,24 @@ function journeys.gone_to(telling, sentence)
   return clause and clause.first == sentence.clauses[1].first
       and places.seen(places.behind(telling.body, sentence, first))
     or places.before(telling.body, sentence, { first = sentence.last + 1 })
+end
+
+-- 党员们依次参观了真理馆、学习馆: where those went who are on an outing.
+local outing = regex.new("党日|研学|疗休?养|采风|考察|学习|春游|秋游|一日游|团建|踏青|之旅|参观")
+local toured = regex.new("(?:参观|瞻仰|游览|拜谒|走访)了?(?<place>[^，。；：“”]{3,45})(?=[，。；])")
+local listed_end = regex.new("等(?:地|处|场馆|景点)?$")
+
+---Takes the place from what those who are on an outing are told to have seen.
+---@param telling Telling
+---@param draft Draft
+---@param sentence Sentence
+function journeys.toured(telling, draft, sentence)
+  local match = draft.place == nil and not telling.drafts[2] and outing:test(draft.name)
+    and toured:exec(sentence.words)
+  local place = match and listed_end:gsub(match.place, "")
+  if place and places.is_site(place) and places.named(sentence, place) then
+    drafts.fill(draft, { place = place }, sentence)
+  end
 end
 
 return journeys

@@ -18,6 +18,8 @@ local leading = regex.new("^(?:" .. phrases.any("leading") .. "?(?:共|就)?有?
 -- 为现场300多名观众送上知识手册: those who are there already.
 local on_site =
   regex.new("[给为向](?:现场|到场|在场|前来|与会|参会|参赛|参加[^，。；的]{0,8})的?(?:近|约)?$")
+-- 首批200名劳模将在…: the first who came, whatever they will do there
+local first_ones = regex.new("(?:^|，)首[批期]$")
 -- 7名代表先后发言: a few who speak are not all who came.
 local speaking = regex.new("^[^，。；]{0,12}(?:发言|致辞|发了言|表态|宣读|领誓|领誓人|主持)")
 -- 每个小组8名队员
@@ -38,7 +40,7 @@ local with = regex.new("(?:^|[，0-9])(?:[^，]{0,6})[与和同跟]$")
 local together = regex.new(phrases.any("together"))
 -- 给40名队员上了一堂手语课: those who are taught take part.
 local whom = regex.new("[给为对向](?:[^，。；]{0,10}的|[全本][厂校院站段矿队店局村县旗市区]"
-  .. "|[厂校院站段矿队店局村县旗市区]内|[^，。；]{2,24}[员工人者干长师])?$")
+  .. "|[厂校院站段矿队店局村县旗市区]内|[^，。；]{2,24}(?:[员工人者干长师]|代表))?$")
 local lesson = regex.new("^(?![^，]{0,12}(?:发放|赠送|颁发|送[上去出来]|发了|办理))[^。；]*?"
   .. phrases.any("taught"))
 -- 招募大学生志愿者18名: they help with it.
@@ -184,7 +186,7 @@ local function acted(body, sentence, clause, first, last, about, many)
   elseif with:test(words)
     and together:test(body:sub(last + 1, clause.last)) then
     return true
-  elseif on_site:test(words) then
+  elseif on_site:test(words) or many and first_ones:test(words) then
     return true
   elseif whom:test(words) then
     return lesson:test(body:sub(last + 1, clause.last))

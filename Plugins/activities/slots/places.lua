@@ -80,6 +80,11 @@ local no_going = {}
 for word in ("轮直等遇得感受收想看听找提做碰见拿领买学用达"):gmatch(utf8.charpattern) do
   no_going[word] = true
 end
+-- 在汉举办, 在京召开: a city by the one character that is short for it.
+local city_in_short = {}
+for city in ("京津沪渝汉蓉宁杭穗深青济郑榕昆筑邕琼甬厦连沈哈石并呼银兰赣肥锡苏徐扬常盐温台绍嘉"):gmatch(utf8.charpattern) do
+  city_in_short[city] = true
+end
 local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
   .. phrases.any("headlined"))
 -- 目的地——丹景山; “最美驿站”——农行驿站: which it is stands behind the dash.
@@ -308,6 +313,8 @@ function places.before(body, sentence, verb)
           or seated[body:sub(hit.first - 6, hit.first - 1)])) then
         local place = hit.text:find("^先后") and outer(body, sentence, here)
           or after(body, sentence, hit, last)
+        local short = back == 0 and hit.text == "在" and body:sub(hit.last + 1, last)
+        place = place or city_in_short[short] and short
         local here_again = not place and back == 0 and inward[hit.text]
           and pointing:test(body:sub(hit.last + 1, last))
         if here_again or place and (back > 0 or parted or places.seen(place)) then

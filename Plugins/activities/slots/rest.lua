@@ -1,5 +1,6 @@
 -- What drafts still lack when an article has been read, from all of it and from its headline.
 
+local credits = require("slots.credits")
 local crowd = require("slots.crowd")
 local hosts = require("slots.hosts")
 local lasting = require("slots.lasting")
@@ -11,7 +12,6 @@ local phrases = require("reading.phrases")
 local places = require("slots.places")
 local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
-local sequel = require("slots.sequel")
 local setting = require("slots.setting")
 local tallies = require("slots.tallies")
 local visited = require("slots.visited")
@@ -59,7 +59,7 @@ local function take_told(telling, draft)
     for distance = 1, way[2] do
       local sentence = telling.sentences[draft.index + way[1] * distance]
       local told = sentence and not sentence.speech and tells:test(sentence.words)
-        and sequel.roles_told(telling, sentence)
+        and credits.told(telling, sentence)
       if told and told.host[1] then
         draft.organizers, draft.told = told.host, true
         draft.undertakers = draft.undertakers[1] and draft.undertakers or told.undertake
@@ -117,7 +117,9 @@ local function give_hosts(telling, draft, earlier)
 end
 
 -- 会上还授了旗, 同时表彰了十人: what goes on from what was told before it.
-local goes_on = regex.new("还|同时|现场|当场|随后|接着|期间|[本此这][次场]|会上|之后|^(?:活动|大会|仪式)")
+local goes_on = regex.new("还|同时|现场|当场|随后|接着|期间|[本此这][次场]|会上|之后|^(?:活动|大会|仪式)"
+  -- 调研组一行先后到…，并召开了座谈会
+  .. "|^[^，。；]{0,10}(?:一行|[调考督检慰][^，。；]{1,3}组)")
 
 ---The day of the activity before, where this one was told of with it.
 ---@param draft Draft

@@ -1,5 +1,6 @@
 -- What the sentences after it add to an activity.
 
+local credits = require("slots.credits")
 local dates = require("slots.dates")
 local days = require("slots.days")
 local deeds = require("finding.deeds")
@@ -8,10 +9,8 @@ local journeys = require("slots.journeys")
 local participants = require("slots.participants")
 local phrases = require("reading.phrases")
 local places = require("slots.places")
-local printed = require("reading.printed")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
-local roles = require("slots.roles")
 local scenes = require("slots.scenes")
 local tallies = require("slots.tallies")
 local whereabouts = require("slots.whereabouts")
@@ -26,7 +25,8 @@ local later = regex.new("^\\s*[◆●■★▲◇○]|^(?:[^，。；]{0,8}(?:�
 local attending = regex.new("[名人][^，。；]{0,8}(?:到场|到会|参会|与会|赴会)[，。]|"
   .. "人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?" .. phrases.any("attended"))
 -- 调研组先后来到…: those who visit go on.
-local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$|^(?:专题|实地)?(?:调研|考察|督查|督导|检查)")
+local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$"
+  .. "|^(?:专题|实地|看望)?(?:调研|考察|督查|督导|检查|慰问|看望|走访)")
 -- A meeting is not where its members went on to.
 local indoors = regex.new(phrases.any("indoors") .. "$")
 local party = regex.new("^(?:[^，。；]{0,10}(?:期间|中|现场|当[天日])，)?"
@@ -41,7 +41,7 @@ local shown_round = regex.new("参观|观摩|考察|取经|学习交流|走访�
 local taken_up = regex.new("^(?:[本此这该][次届场项期]?|整个)"
   .. "(?:(?<contest>赛事|[大比竞]赛)|(?<meeting>会议|大会)|(?<course>培训))")
 -- 大会由市总工会承办: at the end of an article.
-local credits = regex.new("^(?:[本此这该][次届场项期堂][^，。；由]{1,10}|(?:[本此这该][次届场项期])?"
+local hosted_by = regex.new("^(?:[本此这该][次届场项期堂][^，。；由]{1,10}|(?:[本此这该][次届场项期])?"
   .. phrases.any("credited-event") .. ")由[^。；]*(?:主办|承办|协办|举办)")
 -- 80名职工在台下从头听到尾
 local listening = regex.new("看台|台下|旁听|观众席|听到尾|围观")
@@ -120,27 +120,6 @@ local function own_numbers(sentence)
     end
   end
   return sentence.last
-end
-
----Whether a sentence may say who held what was told before.
----@param sentence Sentence
----@return boolean
-local function tells_roles(sentence)
-  for _, hit in ipairs(sentence.hits) do
-    local cues = hit.value.cues
-    if cues.host or cues.undertake or cues.assist or hit.value.verb
-      or cues["host-behind"] or cues["undertake-behind"] then
-      return true
-    end
-  end
-  -- 站点由街道总工会改建, 摊子是总工会摆的: who made it
-  local words = sentence.words
-  return words:find("由", 1, true) ~= nil and words:find("建", 1, true) ~= nil
-    or words:find("的是", 1, true) ~= nil
-    or words:find("是", 1, true) ~= nil
-      and (words:find("单位", 1, true) or words:find("方", 1, true)) ~= nil
-    or words:find("是", 1, true) ~= nil
-      and (words:find("的，", 1, true) ~= nil or words:find("的。", 1, true) ~= nil)
 end
 
 ---The activity whose people a sentence counts by what it calls it (130余人参会: the meeting).
@@ -224,29 +203,20 @@ local function follow_them(telling, draft, sentence)
   end
 end
 
----The roles that a sentence gives in so many words.
----@param telling Telling
----@param sentence Sentence
----@return Roles?
-function sequel.roles_told(telling, sentence)
-  return tells_roles(sentence) and roles.of(telling.body, sentence,
-    printed.complete(telling.article, telling.body, sentence, telling.mentions)) or nil
-end
+-- 近日举办了托管班。7月8日上午，托管班迎来了…: the day that 近日 was.
+local lately = { ["近日"] = true, ["日前"] = true, ["近期"] = true, ["连日来"] = true }
 
----Takes the roles that a sentence gives in so many words.
----@param telling Telling
+---Whether a sentence names an activity again by its last word.
 ---@param draft Draft
 ---@param sentence Sentence
-local function take_roles(telling, draft, sentence)
-  local told = sequel.roles_told(telling, sentence)
-  if told then
-    if told.host[1] and not draft.told then
-      draft.organizers, draft.told = told.host, true
+---@return boolean
+local function named_again(draft, sentence)
+  for _, hit in ipairs(sentence.events) do
+    if hit.value.event ~= "generic" and draft.name:sub(-#hit.text) == hit.text then
+      return true
     end
-    draft.undertakers = told.undertake[1] and told.undertake or draft.undertakers
-    draft.co_organizers = told.assist[1] and told.assist or draft.co_organizers
-    draft.evidence[#draft.evidence + 1] = { first = sentence.first, last = sentence.last }
   end
+  return false
 end
 
 ---Takes from a sentence what it adds to the activity told before it.
@@ -260,8 +230,8 @@ function sequel.follow(telling, sentence, index)
   elseif index - draft.index > reach
     or telling.drafts[2] and draft.participants == nil and came_to:test(sentence.words) then
     if not telling.drafts[2] and sentence.words:find("由", 1, true)
-      and credits:test(sentence.words) then
-      take_roles(telling, draft, sentence)
+      and hosted_by:test(sentence.words) then
+      credits.take(telling, draft, sentence)
     end
     return attended(telling, draft, sentence)
   end
@@ -290,6 +260,9 @@ function sequel.follow(telling, sentence, index)
   if not draft.place and index <= draft.index + 2 then
     follow_them(telling, draft, sentence)
   end
+  if index <= draft.index + 3 then
+    journeys.toured(telling, draft, sentence)
+  end
   if not draft.date and caption:test(sentence.words) then
     drafts.fill(draft, { date = dates.leading(telling.body, sentence, telling.published) },
       sentence)
@@ -300,11 +273,16 @@ function sequel.follow(telling, sentence, index)
       or dates.begun(telling.body, sentence, telling.published)
     draft.date = opening or draft.date
   end
+  if draft.date and not draft.date.start and lately[draft.date.text]
+    and index <= draft.index + 2 then
+    draft.date = named_again(draft, sentence) and dates.opening(telling.body, sentence,
+      telling.published) or draft.date
+  end
   if not draft.date and index == draft.index + 1 and set_for:test(sentence.words) then
     drafts.fill(draft, { date = dates.within(telling.body, sentence, telling.published) }, sentence)
   end
   draft.date = dates.lasted(telling.body, sentence, draft.date, telling.published) or draft.date
-  take_roles(telling, draft, sentence)
+  credits.take(telling, draft, sentence)
 end
 
 ---Takes date and place from a deed that shows what was told before (开展慰问。9月25日，…来到…).

@@ -14,9 +14,11 @@ local words = "(?<place>[^，。；：、“”]{2,26}?)(?:里|内|中)?"
 local counted = "[0-9][余多]?(?:名|位|人|个家庭|对|支[^，。]{0,6}队伍?)"
 local told = ways.new({
   { regex.new(phrases.any("spreads") .. "(?:在|了|于|整个){0,2}" .. words
-    .. "(?:的?上空)?[，。]"), "满", "漫", "响彻", "回荡", "传遍" },
+    .. "(?:的?上空)?[，。]"), "满", "漫", "响彻", "回荡", "传遍", "回旋", "回响", "激荡" },
   { regex.new("记者(?:一行)?(?:在|来到|走进)" .. "(?<place>(?:[^，。；：、“”]|“[^”]{1,12}”){2,28}?)"
     .. "(?:里|内|中)?(?:，?(?:看到|见到|遇到|遇见|碰到|了解到|采访))"), "记者" },
+  { regex.new("(?:^|[，。])(?<place>[^，。；：、“”日]{2,24}?" .. phrases.any("site") .. ")，(?:走进|迎来|来)了"
+    .. "(?:一[群支批队拨]|[0-9]|[^，。；]{0,16}?(?:[们队]|客人|亲人|娘家人))"), "走进了", "迎来了", "来了" },
   { regex.new("(?:划|打)破了?(?<place>[^，。；：、“”]{2,24}?)(?:的|上空的?|往日的?|原?有的?)"
     .. "[^，。；]{0,4}" .. phrases.any("silence")), "破" },
   { regex.new(phrases.any("told-event") .. "”?(?:就|特意|特地|便|又)?"
@@ -28,10 +30,11 @@ local told = ways.new({
     .. "(?:隆重|火热|热烈|如火如荼地?|紧张|有序)?(?:举行|举办|上演|召开|展出|进行|开展)"), "正在" },
   { regex.new("(?:^|，)[^，。；的]{2,16}?(?:依次|整齐|缓缓|早早|分别|就|已)?停(?:放|靠)?在了?" .. words
     .. "(?:门[前口])?[，。]"), "停" },
-  { regex.new(counted .. "[^，。；]{0,14}?，?(?:齐聚|相聚|欢聚|汇聚|聚集|聚)(?:在|于)?"
-    .. words .. "[，。]"), "聚" },
+  { regex.new(counted .. "[^，。；]{0,14}?，?(?:齐聚|相聚|欢聚|汇聚|聚集|聚|相约|相会)(?:在|于)?"
+    .. words .. "(?:[，。]|进行|开展|举行|召开|共[话叙商])"), "聚", "相约", "相会" },
   { regex.new(phrases.any("those-who-came")
     .. "[^，。；的]{0,8}?(?:齐聚|相聚|欢聚|汇聚|聚集)(?:在|于)?" .. words .. "(?:[，。]|参[加与]|观看)"), "聚" },
+  { regex.new(counted .. "[^，。；的在]{0,14}(?:被?安排)在" .. words .. "[，。]"), "安排" },
   { regex.new("在" .. words .. "(?:一起|集中)?坐(?:(?:下来|定|到一起)[^，。；]{0,6}"
     .. "(?:开会|上课|座谈|讨论|听)|了[一半整][^，。；]{1,4}[，。])"), "坐" },
   { regex.new("在" .. words
@@ -53,13 +56,16 @@ local told = ways.new({
 })
 
 -- 800名职工沿着河岸健步前行
-local walked = regex.new("沿着?" .. words .. phrases.any("walked"))
+local walked = regex.new("(?:沿着?|(?<![围盘])[绕环]着?)" .. words .. "(?:" .. phrases.any("walked")
+  .. "|[0-9一二两三四五六七八九十]+圈)")
 
 ---The way that a sentence tells somebody went along.
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.walked(sentence)
-  local match = sentence.words:find("沿", 1, true) and walked:exec(sentence.words)
+  local words_here = sentence.words
+  local match = (words_here:find("沿", 1, true) or words_here:find("圈", 1, true))
+    and walked:exec(words_here)
   return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
     or nil
 end
