@@ -1,5 +1,6 @@
 -- Tags activities and articles with the categories of a taxonomy.
 
+local companions = require("companions")
 local data = require("broadsheet.data")
 local reports = require("reports")
 local scores = require("scores")
@@ -39,7 +40,7 @@ local plugin = {
 }
 
 local order
-local finders, tellers, feasts, cues = {}, {}, {}, {}
+local finders, tellers, feasts, beside, cues = {}, {}, {}, {}, {}
 
 ---Reads the taxonomy, the words and the patterns.
 function plugin.start()
@@ -49,6 +50,7 @@ function plugin.start()
     order[#order + 1], known[row.id] = row.id, true
   end
   finders.zh, feasts.zh = words.chinese(known)
+  beside.zh = companions.chinese(known)
   finders.en = words.english(known)
   tellers.en = words.english(known, "told.en.tsv")
   cues.zh, cues.en = reports.chinese(), reports.english()
@@ -89,6 +91,26 @@ local function tag(target, all, least, given)
   return tagged
 end
 
+---Tags an activity with the categories that its words earn, and with what comes with them.
+---@param activity broadsheet.Activity
+---@param reading Reading
+---@return string[] tagged
+local function tag_activity(activity, reading)
+  local tagged = tag(activity, weighing.activity(activity, reading), 0, {})
+  for _, addition in ipairs(weighing.companions(activity, reading, tagged)) do
+    local claim = addition.claim
+    if activity:tag(claim.category, {
+      confidence = claim.weight,
+      threshold = plugin.options.threshold,
+      evidence = { addition.evidence },
+      rule = words.place(claim),
+    }) then
+      tagged[#tagged + 1] = claim.category
+    end
+  end
+  return tagged
+end
+
 ---The names of an article's organizations.
 ---@param article broadsheet.Article
 ---@return string[]
@@ -113,12 +135,13 @@ function plugin.article(article, page)
     find = finders[language],
     tell = tellers[language],
     feasts = feasts[language],
+    beside = beside[language],
     cues = cues[language],
     options = plugin.options,
   }
   local given = {}
   for _, activity in ipairs(activities) do
-    for _, category in ipairs(tag(activity, weighing.activity(activity, reading), 0, {})) do
+    for _, category in ipairs(tag_activity(activity, reading)) do
       given[category] = true
     end
   end

@@ -1,5 +1,6 @@
 -- Scores the categories of an activity, and those of an article by what it reports itself.
 
+local companions = require("companions")
 local finds = require("finds")
 local regex = require("broadsheet.regex")
 local reports = require("reports")
@@ -21,6 +22,7 @@ local TOPIC = 0.65
 ---@field find Finder
 ---@field tell Finder? of what tells an activity whose name says nothing
 ---@field feasts Finder? of the feasts that an activity is held on
+---@field beside Finder? of what comes with a category
 ---@field cues Cues
 ---@field options table
 
@@ -153,6 +155,35 @@ function weighing.activity(activity, reading)
     scores.count(all, in_body(reading, 1, #reading.body), "sentence", options.article, as_span)
   end
   return all
+end
+
+---What an activity is besides the categories that it has.
+---@param activity broadsheet.Activity
+---@param reading Reading
+---@param tagged string[] its categories
+---@return Addition[]
+function weighing.companions(activity, reading, tagged)
+  local added, has, name, find = {}, {}, activity.name, reading.beside
+  if not find or not tagged[1] then
+    return added
+  end
+  for _, category in ipairs(tagged) do
+    has[category] = true
+  end
+  companions.add(added, has, name, finds.in_name(name, reading.names, find), "name", as_words)
+  for _, sentence in ipairs(activity.evidence) do
+    if sentence.first and sentence.where == "body" then
+      companions.add(added, has, name, in_sentence(reading, sentence, name, find), "sentence",
+        as_span)
+    end
+  end
+  for _, organizer in ipairs(activity.organizers) do
+    companions.add(added, has, name, find(organizer), "organizer", as_words)
+  end
+  if has.training then
+    companions.add(added, has, name, in_body(reading, 1, #reading.body, find), "article", as_span)
+  end
+  return added
 end
 
 ---Counts what the clauses of the lead say that tell of a deed, and then the title.

@@ -106,7 +106,7 @@ end
 ---@param first integer?
 ---@param last integer?
 ---@return Find[]
-local function scan(found, text, first, last)
+function words.scan(found, text, first, last)
   local hits, finds, values = found:scan(text, first, last), {}, found.values
   for i = 1, #hits, 3 do
     finds[#finds + 1] = { first = hits[i], last = hits[i + 1],
@@ -123,7 +123,7 @@ function words.english(known, file)
   local found = load(file or "words.en.tsv", known, true)
   return function(text, first, last)
     local finds = {}
-    for _, find in ipairs(scan(found(), text, first, last)) do
+    for _, find in ipairs(words.scan(found(), text, first, last)) do
       if words.whole(text, find) then
         finds[#finds + 1] = find
       end
@@ -173,7 +173,7 @@ function words.chinese(known)
   local found, feasts = load("words.tsv", known, false)
   local patterns, needs = load_patterns(known)
   return function(text, first, last)
-    local finds, asked = scan(found(), text, first, last), {}
+    local finds, asked = words.scan(found(), text, first, last), {}
     local hits = needs:scan(text, first, last)
     for h = 3, #hits, 3 do
       for _, i in ipairs(needs.values[hits[h]]) do
@@ -190,7 +190,7 @@ function words.chinese(known)
     end
     return finds
   end, function(text, first, last)
-    return scan(feasts(), text, first, last)
+    return words.scan(feasts(), text, first, last)
   end
 end
 

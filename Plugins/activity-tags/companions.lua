@@ -1,0 +1,116 @@
+-- What an activity is besides its categories: a check-up for villagers is also volunteers' work.
+
+local data = require("broadsheet.data")
+local matcher = require("broadsheet.matcher")
+local words = require("words")
+
+local companions = {}
+
+local reaches = { name = true, sentence = true, article = true, organizer = true }
+
+---@class Companion: Claim What a row adds.
+---@field has string the category that an activity must have
+---@field unless string[] words that its name must not have
+
+---Makes the companion of a row, after checking it.
+---@param row table
+---@param known table<string, boolean> categories of the taxonomy
+---@return Companion?
+local function companion(row, known)
+  if row.adds == "-" then
+    return nil
+  end
+  for _, category in ipairs({ row.has, row.adds }) do
+    if not known[category] then
+      error(words.place(row) .. ": the taxonomy has no category '" .. category .. "'", 0)
+    end
+  end
+  local weight = tonumber(row.weight)
+  if not weight or weight <= 0 or weight > 1 then
+    error(words.place(row) .. ": a weight above 0 and up to 1 is expected, got '" .. row.weight
+      .. "'", 0)
+  elseif not reaches[row.where] then
+    error(words.place(row) .. ": name, sentence, article or organizer is expected, got '"
+      .. row.where .. "'", 0)
+  end
+  local unless = {}
+  for word in (row.unless or ""):gmatch("%S+") do
+    unless[#unless + 1] = word
+  end
+  return { has = row.has, category = row.adds, weight = weight, where = row.where, unless = unless,
+    file = row.file, line = row.line }
+end
+
+---Reads the rows into a matcher, made when it is first asked for.
+---@param known table<string, boolean> categories of the taxonomy
+---@return Finder
+function companions.chinese(known)
+  local list, values, by_word, found = {}, {}, {}, nil
+  for _, row in ipairs(data.tsv("companions.tsv")) do
+    local claim = companion(row, known)
+    for word in row.words:gmatch("%S+") do
+      local claims = by_word[word]
+      if not claims then
+        claims = {}
+        by_word[word] = claims
+        list[#list + 1], values[#list + 1] = word, claims
+      end
+      claims[#claims + 1] = claim
+    end
+  end
+  return function(text, first, last)
+    found = found or matcher.new(list, { values = values })
+    return words.scan(found, text, first, last)
+  end
+end
+
+---Whether a name has one of the words.
+---@param name string
+---@param list string[]
+---@return boolean
+local function has_one(name, list)
+  for _, word in ipairs(list) do
+    if name:find(word, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
+local scope = { name = 1, sentence = 2, article = 3 }
+
+---Whether a companion's words count in a text.
+---@param where string how far they reach
+---@param reach string the text: name, sentence, article or organizer
+---@return boolean
+local function counts(where, reach)
+  if where == "organizer" or reach == "organizer" then
+    return where == reach
+  end
+  return scope[where] >= scope[reach]
+end
+
+---@class Addition A category that comes with another one.
+---@field claim Companion
+---@field evidence any
+
+---Notes what the words of a text add to the categories that an activity has.
+---@param added Addition[]
+---@param has table<string, boolean> its categories, those added too
+---@param name string of the activity
+---@param found Find[]
+---@param reach string the text
+---@param evidence fun(find: Find): any
+function companions.add(added, has, name, found, reach, evidence)
+  for _, find in ipairs(found) do
+    for _, claim in ipairs(find.claims) do
+      if has[claim.has] and not has[claim.category] and counts(claim.where, reach)
+        and not has_one(name, claim.unless) then
+        has[claim.category] = true
+        added[#added + 1] = { claim = claim, evidence = evidence(find) }
+      end
+    end
+  end
+end
+
+return companions
