@@ -1,4 +1,5 @@
--- The dateline with which an English report begins: LONDON, March 5 (Reuters) -, NEW DELHI:
+-- The dateline with which an English report begins: LONDON, March 5 (Reuters) -, NEW DELHI:, or the
+-- place on a line of its own above it.
 
 local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
@@ -19,6 +20,26 @@ local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. 
   .. ")?|\\s*" .. AGENCY .. ")\\s*[-–—:]{1,2}\\s+" .. QUOTED .. "|^" .. SMALL_PLACE
   .. ",\\s+" .. DAY .. "(?:,?\\s+\\d{4})?,?\\s*" .. AGENCY .. "\\s+" .. QUOTED .. "|^(?i:"
   .. table.concat(data.lines("towns.txt"), "|") .. "):\\s+" .. QUOTED)
+-- The number of a house before its town: L.U. 16 (i), MILLBROOK, IN —, Lodge 9, Millbrook –
+local house = regex.new("^(?:L\\.?U\\.?|(?i:local(?:\\s+union)?|lodge|branch|chapter|division"
+  .. "|district(?:\\s+(?:lodge|council))?))\\s+(?:No\\.?\\s?)?\\d{1,5}"
+  .. "(?:\\s?\\([^()]{1,30}\\))?,\\s+(?:" .. PLACE .. "|" .. SMALL_PLACE .. ")\\s*[-–—]{1,2}\\s+")
+local A_HOUSE = "^%u[%a. ]+ %d[^:;?!]*, %u" -- without which there is no need to look
+local place_line = regex.new("^(?:\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,2}"
+  .. "(?:,\\s*\\p{Lu}[\\p{L}. ]{1,14})?|\\p{Lu}[\\p{L}.'’ -]{2,30},\\s+(?i:" .. DAY .. ")):?$")
+local BEGINNINGS = {}
+for _, word in ipairs(data.lines("place_beginnings.txt")) do
+  BEGINNINGS[word] = true
+end
+
+---Whether a line of its own names the place and no person: several words in capitals may be either.
+---@param line string
+---@param signed boolean whether somebody is known to have signed above it
+---@return boolean
+function M.is_place(line, signed)
+  return place_line:test(line) and (signed or not line:find(" ", 1, true)
+    or line:find(",", 1, true) ~= nil or BEGINNINGS[line:match("^%S+")] ~= nil)
+end
 
 ---Takes the dateline off the beginning of a paragraph.
 ---@param paragraph string
@@ -28,6 +49,9 @@ local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. 
 ---@return boolean? own whether it is the paper's own, not an agency's
 function M.take(paragraph)
   local first, last = dateline:find(paragraph)
+  if not first and paragraph:find(A_HOUSE) then
+    first, last = house:find(paragraph)
+  end
   if first and last < #paragraph then
     return paragraph:sub(last + 1), nil, paragraph:sub(1, last), false
   end

@@ -1,8 +1,9 @@
 -- Where an English article says who made it: "By Jane Roe", "LONDON, March 5 (Reuters) -".
+local data = require("broadsheet.data")
 local datelines = require("datelines")
 local regex = require("broadsheet.regex")
 
-local M = { take_lead = datelines.take }
+local M = { take_lead = datelines.take, is_place = datelines.is_place }
 
 local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictures))?\\s+)?"
   .. "(?:by|and):?\\s+(.+)$", "i")
@@ -18,8 +19,8 @@ local clause = regex.new("(?:additional )?(reporting|writing|editing)\\s+by\\s+(
 local text_line = regex.new("^[(\\[]?(?:(reporting|writing)|(?:photos?|pictures?|text|words|story)"
   .. "(?:\\s+and\\s+(?:photos?|pictures?|text|words))?)"
   .. "(?:\\s+by\\s+|\\s*:\\s*)([^)\\]]{3,80})[)\\]]?$", "i")
-local honorific = regex.new("^(?:Capt|Col|Gen|Lt|Maj|Sgt|Dr|Prof|Rev|Mr|Mrs|Ms|Sir|Dame)\\.?\\s+"
-  .. "(?=\\p{Lu}[\\p{L}.'’\\-]*\\s+\\p{Lu})")
+local honorific = regex.new("^(?:" .. table.concat(data.lines("honorifics.txt"), "|")
+  .. ")\\.?\\s+(?=\\p{Lu}[\\p{L}.'’\\-]*\\s+\\p{Lu})")
 local closing_mark = regex.new("(?<=[.!?\"”’])\\s*(\\((?:END|ENDS|Ends)\\)|###|-\\s?30\\s?-)$")
 local separators = regex.new("\\s*(?:,\\s*and\\s+|,|;|&|\\band\\b)\\s*")
 local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")
@@ -47,6 +48,10 @@ local editing = regex.new("^(?:compiled|edited|editing|translated)\\s+by\\s+(.+)
 local told = regex.new("^(?:exclusive|special report)\\s+by\\s+(.+)$|^as told to\\s+(.+)$", "i")
 local place_behind = regex.new("\\s*\\([^()]{2,30}\\)$")
 local telling = regex.new("^(.+?)\\s+(?:reports|writes|reporting)(?:\\s.*)?$")
+-- A post behind a name, in initials or cut short: Jane Roe, P.S.; John Doe, Pres./Bus. Mgr.
+local SHORT_POST = "(?:(?:\\p{Lu}\\.){2,3}"
+  .. "|(?:Pres|Sec(?:['’]?y)?|Treas|Bus\\.\\s?(?:Mgr|Rep|Agt))\\.)"
+local short_post = regex.new(",\\s+" .. SHORT_POST .. "(?:\\s?[/&]\\s?" .. SHORT_POST .. ")?$")
 local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
   .. "(?:secretary|president|organi[sz]er|delegate|steward|staff|officer|chair|convenor"
   .. "|member)$", "i")
@@ -210,7 +215,7 @@ end
 ---@param line string
 ---@return broadsheet.Contributor[]?
 function M.read_line(line)
-  line = place_behind:gsub(brackets:match(line) or line, "")
+  line = short_post:gsub(place_behind:gsub(brackets:match(line) or line, ""), "")
   local edited = editing:match(line)
   if edited then
     return persons(edited, "editor")

@@ -76,8 +76,12 @@ local function read_printed_lines(article, contributors, reader)
   if not printed then
     return
   end
-  for _, line in ipairs(text.split(printed, "\n")) do
-    unite(contributors, reader.read_line(line, "author"))
+  for index, line in ipairs(text.split(printed, "\n")) do
+    if reader.is_place and reader.is_place(line, index > 1) then
+      article.metadata.dateline = line
+    else
+      unite(contributors, reader.read_line(line, "author"))
+    end
   end
 end
 

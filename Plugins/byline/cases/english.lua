@@ -140,4 +140,51 @@ return {
     article = english("SOLIDARITY: The footbridge will reopen, said a clerk."),
     expect = { paragraphs = { "SOLIDARITY: The footbridge will reopen, said a clerk." } },
   },
+  {
+    name = "takes the house and the town off that a report from a branch begins with",
+    article = english("L.U. 9 (i&o), MILLBROOK, OH — The picnic drew two hundred.", "It rained."),
+    expect = {
+      paragraphs = { "The picnic drew two hundred.", "It rained." },
+      metadata = { dateline = "L.U. 9 (i&o), MILLBROOK, OH —" },
+    },
+  },
+  {
+    name = "leaves a house with its number in a sentence",
+    article = english("Local 9, Millbrook’s oldest, met on Monday – in rain.", "It was short."),
+    expect = {
+      paragraphs = { "Local 9, Millbrook’s oldest, met on Monday – in rain.", "It was short." },
+    },
+  },
+  {
+    name = "reads names without the post in initials and without how members call each other",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = {
+        byline = "Nora Quist, P.S.\nIvo Lund, R.S./B.M.\nCde Ada Holm\nBy Sister Io Ray",
+      },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "author", name = "Nora Quist" },
+        { role = "author", name = "Ivo Lund" },
+        { role = "author", name = "Ada Holm" },
+        { role = "reporter", name = "Io Ray" },
+      },
+    },
+  },
+  {
+    name = "keeps the place on a line below who signs as the dateline",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "By Nora Quist\nELM HOLLOW" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = { { role = "reporter", name = "Nora Quist" } },
+      metadata = { dateline = "ELM HOLLOW" },
+    },
+  },
 }

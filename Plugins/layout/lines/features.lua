@@ -4,6 +4,7 @@ local blocks = require("lines.blocks")
 local captions = require("lines.captions")
 local heading_blocks = require("lines.heading_blocks")
 local interruptions = require("lines.interruptions")
+local places = require("lines.places")
 local quotes = require("lines.quotes")
 local recognize = require("lines.recognize")
 local shape = require("lines.shape")
@@ -162,7 +163,9 @@ local function of_line(measures, index, above, page, all)
   end
   surroundings.spacing(m, page, add)
   surroundings.outlook(measures, index, page, add)
-  if m.ending == "stop" and page.language == "zh" then
+  if page.language == "en" then
+    surroundings.resumption(measures, index, add)
+  elseif m.ending == "stop" then
     surroundings.exclaimed(m, above, measures[index + 1], page, add)
   end
   blocks.say(measures, index, page, add)
@@ -246,6 +249,7 @@ local function prepare(measures, page)
     end
   end
   if page.language == "en" then
+    places.mark(measures, page.text)
     mark_heads(measures)
   end
   mark_entries(measures)

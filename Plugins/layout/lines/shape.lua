@@ -17,7 +17,7 @@ local CLASSES = {
 local SHORT = { zh = 60, en = 110 }
 local LONG = { zh = 40, en = 85 }
 local DEEPEST_INDENT = 8 -- columns; a short line farther in was set in the middle or to the right
-local LONGEST_INITIALS = 14 -- scalars
+local LONGEST_INITIALS, LONGEST_POSTED = 14, 45 -- scalars
 local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
 local LONGEST_BULLETED = 6 -- scalars of one behind a mark
 local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
@@ -204,7 +204,9 @@ end
 ---@return string feature
 local function signature(m)
   local s = m.text
-  if (m.ending == "stop" or m.ending == "closed" and recognize.is("bracket_end", s))
+  if m.last == "." and m.length <= LONGEST_POSTED and recognize.is("posted", s) then
+    return "byline_line"
+  elseif (m.ending == "stop" or m.ending == "closed" and recognize.is("bracket_end", s))
     and not (m.length <= LONGEST_INITIALS and recognize.is("initials", s)) then
     return "unsigned"
   end
@@ -254,7 +256,7 @@ end
 ---@param s string
 ---@param page_text string
 ---@return boolean
-local function has_common_word(s, page_text)
+function M.has_common_word(s, page_text)
   for word in s:gmatch("%a%a%a+") do
     if page_text:find("%f[%a]" .. word:lower() .. "%f[%A]") then
       return true
@@ -278,7 +280,7 @@ function M.words(m, page, add)
       add(m.casing)
     end
     if m.ending == "open" and signatures.person(s) then
-      m.person_like = not m.heads and not has_common_word(s, page.text)
+      m.person_like = not m.heads and not M.has_common_word(s, page.text)
       add(m.person_like and "person_like" or "person_unlike")
     end
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then

@@ -11,6 +11,7 @@ local LONGEST_QUESTION = 24 -- scalars of a heading that asks or shouts
 local EXCLAIMED = { ["！"] = true, ["？"] = true, ["!"] = true, ["?"] = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 local MOST_TITLE_LINES = 3
+local LONGEST_ALONE = 90 -- scalars of an English heading that stands by itself
 
 ---How far the line stands off from the one above it.
 ---@param m layout.Measure
@@ -79,12 +80,32 @@ end
 ---@return boolean
 local function stands_alone(measures, index)
   local m, above, below = measures[index], measures[index - 1], measures[index + 1]
-  return (m.gap > 0 or not above) and below.gap > 0 and m.is_short and not m.section
+  return (m.gap > 0 or not above) and below.gap > 0 and m.length <= LONGEST_ALONE and not m.section
     and not signatures.is_signed(m) and (m.ending == "open" or m.ending == "closed")
     and not recognize.is_hanging(m)
     and (not above or above.ending == "stop" or signatures.is_signed(above))
     and not below.first:find("^[%l,;:.)]") and not m.first:find("^%l")
-    and not recognize.is_hanging(m)
+end
+
+---Whether an English line must be the rest of a sentence farther above: it begins small, off from
+---what stands right above it, and that is complete.
+---@param m layout.Measure
+---@param above layout.Measure
+---@return boolean
+local function begins_small(m, above)
+  return m.first:find("^%l") ~= nil and (m.gap > 0 or signatures.is_signed(above))
+    and (above.ending == "stop" or signatures.is_signed(above))
+end
+
+---What it says that an English line begins small behind what is complete.
+---@param measures layout.Measure[]
+---@param index integer
+---@param add fun(name: string)
+function M.resumption(measures, index, add)
+  local above = measures[index - 1]
+  if above and begins_small(measures[index], above) then
+    add("begins_small")
+  end
 end
 
 ---What the line below says about one that does not end a sentence: a paragraph that begins there

@@ -1,0 +1,53 @@
+-- What English papers set between a heading and its text, and rests of sentences behind articles.
+
+local expectations = require("cases.shared.expectations")
+local labels = expectations.labels
+
+return {
+  {
+    name = "takes the newsroom, a name and the place on lines below a heading for no part of it",
+    page = {
+      text = "Ferry crews learn to swim\nin the old harbour\nOur Bureau\nELMPORT\n"
+        .. "Forty deckhands of Elmport took a\ntest on Monday in the old harbour\nof the town.\n\n"
+        .. "Shoes mended in the ward office\nN. Abel Quist\nMILLBROOK\n"
+        .. "The cobbler of Millbrook has moved\nin with the clerks for the winter,\n"
+        .. "where it is warm.",
+    },
+    expect = labels("title", "title", "byline", "byline", "body", "continuation", "continuation",
+      "", "title", "byline", "byline", "body", "continuation", "continuation"),
+  },
+  {
+    name = "takes a post and a paper below a name for its own",
+    page = {
+      text = "Ferry crews learn to swim\nBy Nora Quist\nBranch Treasurer\n"
+        .. "Forty deckhands took a test on Monday in the old harbour, and all but one passed.\n\n"
+        .. "Night school opens\nBy Abel Reed\nHarbour Gazette\n"
+        .. "All of the twelve classes were full by nine, said the clerk who had the list.",
+    },
+    expect = labels("title", "byline", "byline", "body", "", "title", "byline", "byline", "body"),
+  },
+  {
+    name = "takes a name with a post in initials below a text for who signs it",
+    page = {
+      text = "Picnic in the rain\n  L.U. 9 (i), MILLBROOK, OH — The\npicnic drew two hundred "
+        .. "members\nand most of their dogs.\nNora Quist, P.S.\n\n"
+        .. "A new hall\n  L.U. 12 (o), ELMPORT, OH — The keys\nto the new hall were handed over\n"
+        .. "on Monday.\nAbel Reed, R.S./F.S.",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "byline", "",
+      "title", "body", "continuation", "continuation", "byline"),
+  },
+  {
+    name = "goes on in small letters behind who signs another article",
+    page = {
+      text = "Ferry crews learn to swim\n\nForty deckhands took a test on Monday in the harbour, "
+        .. "where the water was colder than they had been led to expect by\n\n"
+        .. "Night school opens\n\nELMPORT, June 7 (MPA) - All of the twelve classes were full "
+        .. "by nine, said the clerk who had the list.\n(Reporting by Nora Quist)\n\n"
+        .. "the harbour master, who had swum there every day since he was a boy of nine.\n\n"
+        .. "All but one of the deckhands passed, and the one has a second try on Friday.",
+    },
+    expect = labels("title", "", "body", "", "title", "", "body", "byline", "", "continuation", "",
+      "body"),
+  },
+}
