@@ -146,6 +146,10 @@ function english.read(article, published, mentions, lexicon)
       add(told, other)
     end
   end
+  for _, draft in ipairs(told.drafts) do
+    local people = draft.participants
+    draft.participants = people and { text = people.text, count = people.count }
+  end
   return told.drafts
 end
 

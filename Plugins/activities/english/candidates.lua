@@ -16,12 +16,6 @@ local english_candidates = {}
 local opening = regex.new(english_lists.any("opening"))
 local unreal, quoted = english_sentences.unreal, english_sentences.quoted
 
--- In a title a word behind these is a verb: staff swap desks.
-local acting = regex.new("(?:[s\\d]|\\b" .. english_lists.any("acting") .. ") $", "i")
--- Such a verb tells an event all the same: retirees picnic.
-local deeds = { march = true, rally = true, strike = true, protest = true, picket = true,
-  picnic = true, walk = true, ride = true, race = true, dance = true, feast = true, parade = true,
-  vote = true, swim = true, demonstrate = true }
 -- Kilkari, a creche for …: what the rooms are called.
 local called = regex.new("^([A-Z][\\w’'-]*(?: [A-Z][\\w’'-]*){0,3}), $")
 -- A class of schoolchildren, the class of 2025: they are people.
@@ -33,6 +27,16 @@ local stoppages = { strike = true, walkout = true, stoppage = true, lockout = tr
 local threatened = english_lists.lazy("\\b" .. english_lists.any("threatening") .. " $", "i")
 -- So many sentences tell scenes.
 local opening_of_story = 8
+-- Whoever is honoured is so at an event: honoured 40 cooks at its annual | dinner.
+local honouring = regex.new("^(?:honou?red|recogni[sz]ed|awarded|inducted)\\b")
+-- What is told so without a day that has been is to come.
+local present = regex.new("^(?:hosts|holds|pays)$")
+local at_event = regex.new("\\b(?:at|during) (?:an?|the|its|their|this year[’']s)? ?"
+  .. "(?:[\\w’'-]+ ){0,4}$")
+-- The May 6 | meeting: its day is its own.
+local own_date = regex.new("\\b" .. english_lists.month .. " \\d{1,2} $|\\b\\d{1,2} "
+  .. english_lists.month .. " $|\\b" .. english_lists.weekday .. "(?: (?:morning|afternoon|evening"
+  .. "|night))? $")
 -- With these a noun alone points back.
 local points = { the = true, this = true, that = true, these = true, those = true, such = true,
   both = true }
@@ -109,7 +113,8 @@ local function of_phrase(told, place, sentence, phrase, before)
     phrase.outer - 30), phrase.outer - 1)) then
     return nil
   end
-  if phrase.single and phrase.hit.value.event == "weak" or group[phrase.noun]
+  if phrase.proper and phrase.noun == "bowl" and not phrase.determiner
+    or phrase.single and phrase.hit.value.event == "weak" or group[phrase.noun]
     and told.body:find(group[phrase.noun], phrase.inner + 1)
     or phrase.hit.value.event == "weak" and when:test(phrase.name) then
     return nil
@@ -117,13 +122,22 @@ local function of_phrase(told, place, sentence, phrase, before)
   -- Memorial Day | Ceremony: the longer name holds the shorter one.
   local inner = before and before.phrase.first >= phrase.first and before.words
   local words = phrase.hit.value.word .. (inner and " " .. inner or "")
+  -- The meeting points back; the May 6 meeting, the union's meeting do not.
+  local direct = phrase.first - phrase.outer <= #(phrase.determiner or "") + 1
   local strength, verb = english_relations.of(told, sentence, phrase, before)
+  local own_day = not direct and strength > 0 and strength < 4 and sentence.day
+    and sentence.day.start and own_date:test(told.body:sub(phrase.outer, phrase.first - 1))
+  strength = own_day and 4 or strength
   if phrase.hit.value.event == "premises" and not (verb and opening:test(
     told.body:sub(verb.first, verb.last))) then
     return nil
   end
+  if verb and present:test(verb.value.word) and not (sentence.day and sentence.day.start) then
+    return nil -- July 9: the local hosts a picnic
+  end
   local from = verb and math.min(verb.first, phrase.first) or phrase.first
-  local pointing = phrase.single and not phrase.proper and points[phrase.determiner or ""]
+  local pointing = phrase.single and not phrase.proper and direct
+    and points[phrase.determiner or ""]
   if pointing and told.planned[phrase.noun] then
     return nil
   end
@@ -147,7 +161,8 @@ local function of_phrase(told, place, sentence, phrase, before)
   -- What nothing tells to have been may still be what a later sentence points back to.
   local score = strength > 0 and strength + standing(told, place, sentence, words) or 0
   if phrase.single then
-    score = score - (phrase.generic and not phrase.proper and 1 or 0) - (pointing and 0.5 or 0)
+    local bare = phrase.generic and not phrase.proper and not own_day
+    score = score - (bare and 1 or 0) - (pointing and 0.5 or 0)
   end
   if phrase.hit.value.cues.passing and strength < 5 or phrase.hit.value.event == "weak" then
     local is_sure = strength >= 3 and not phrase.single and sentence.day and sentence.day.start
@@ -176,6 +191,22 @@ local function of_name(told, place, sentence, verb)
     score = found.strength + standing(told, place, sentence, found.name:lower()) }
 end
 
+---Whether a sentence tells the event at which something was done: honoured 40 cooks at a dinner.
+---@param sentence EnglishSentence
+---@param verb table
+---@return boolean
+function english_candidates.holds_event(sentence, verb)
+  for _, hit in ipairs(sentence.hits) do
+    local at = hit.first - sentence.span.first + 1
+    local event = hit.value.event
+    if event and event ~= "weak" and event ~= "premises" and hit.first > verb.last
+      and at_event:test(sentence.text:sub(math.max(1, at - 50), at - 1)) then
+      return true
+    end
+  end
+  return false
+end
+
 ---The candidate that a verb makes alone.
 ---@param told table
 ---@param place integer
@@ -186,7 +217,7 @@ local function of_verb(told, place, sentence, verb)
   local strength = by_verb[verb.value.verb]
   local name = strength and not unreal(sentence, verb.first) and not quoted(told.body, verb.first)
     and english_deeds.name(told.body, sentence.span, verb)
-  if not name then
+  if not name or honouring:test(name) and english_candidates.holds_event(sentence, verb) then
     return nil
   end
   local noun = verb.value.verb == "act" and name or ""
@@ -245,34 +276,6 @@ function english_candidates.add_scenes(told)
     local sentence, list = told.sentences[place], told.candidates[place]
     list[#list + 1] = of_turn(told, place, sentence, english_turns.seen(sentence))
   end
-end
-
----The event that a title names, when no sentence is sure of one.
----@param told table
----@param sentence EnglishSentence of the title
----@return EnglishCandidate?
-function english_candidates.of_title(told, sentence)
-  local best
-  for _, hit in ipairs(sentence.hits) do
-    if hit.value.cues.plan then
-      return nil
-    end
-    local named = hit.value.event and hit.value.event ~= "premises" and hit.value.event ~= "weak"
-    local phrase = named
-      and english_phrases.at(sentence.text, sentence.span, hit, sentence.ends, {})
-    -- Nurses vote, Local 12 awards: the word is the verb.
-    local acts = not hit.value.word:find(" ", 1, true)
-      and acting:test(sentence.text:sub(1, hit.first - 1))
-    local done = acts and deeds[phrase and phrase.noun or ""]
-    if phrase and (done or not acts) and not (phrase.single and phrase.generic and not done) then
-      local first = told.sentences[1]
-      best = { name = done and phrase.noun or phrase.name, noun = phrase.noun,
-        strength = 2, score = 4,
-        hit = { first = first.span.first, last = first.span.first, value = hit.value },
-        sentence = first }
-    end
-  end
-  return best
 end
 
 return english_candidates

@@ -1,10 +1,10 @@
 -- Which of the things that an English article may tell is its activity.
 
-local english_candidates = require("english.candidates")
 local english_days = require("english.days")
 local english_lists = require("english.lists")
 local english_people = require("english.people")
 local english_sentences = require("english.sentences")
+local english_titles = require("english.titles")
 
 local english_choice = {}
 
@@ -167,7 +167,7 @@ function english_choice.titled(told, title, lexicon)
   end
   local heading = { body = title, published = told.published, wire = told.wire }
   local span = { first = 1, last = #title }
-  return english_candidates.of_title(told, english_sentences.read(heading, span, lexicon))
+  return english_titles.event(told, english_sentences.read(heading, span, lexicon))
 end
 
 return english_choice

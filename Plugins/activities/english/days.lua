@@ -28,7 +28,8 @@ local counted = regex.new("[0-9]")
 local opening = regex.new("\\b(?:opened|began|started|kicked off|ran from)\\b", "i")
 local closing = regex.new("\\b(?:closed|ended|concluded|finished|wound up|wrapped up)\\b", "i")
 
-local last_week = english_lists.lazy("\\b(" .. english_lists.weekday .. ")(?: of)? last week\\b"
+local last_week = english_lists.lazy("\\b(" .. english_lists.weekday
+  .. ")(?: morning| afternoon| evening| night)?(?: of)? last week\\b"
   .. "|\\blast week,? on (" .. english_lists.weekday .. ")\\b")
 -- How many days after a Monday.
 local WEEKDAYS = { Monday = 0, Tuesday = 1, Wednesday = 2, Thursday = 3, Friday = 4, Saturday = 5,

@@ -19,7 +19,8 @@ local made = regex.new("^(?:an?|the|two|three|four) .*?\\b" .. any("made") .. "s
 -- served thirty-five years: it is no thing that was given.
 local time = regex.new("\\b(?:years?|months?|weeks?|days?|hours?|terms?|decades?|times?)$")
 local decided = regex.new("\\b" .. any("no giver") .. "\\b", "i")
-local agreement = regex.new("\\b" .. any("agreement") .. "s?$", "i")
+local agreement = regex.new("\\b" .. any("agreement")
+  .. "s?(?: of (?:Understanding|Agreement|Intent|Settlement))?(?: \\([A-Z]+\\))?$", "i")
 local determiner = regex.new("^(?:an?|the|its|their)\\s+", "i")
 local capital = regex.new("[0-9] (?:[a-z]+ )*[A-Z]\\w+ [A-Z]")
 -- handed out boxes of food to more than 400 families: those who got it are counted.
@@ -30,7 +31,8 @@ local recipients = regex.new(
 local passive_before = regex.new("\\b(?:was|were|been|be) $")
 
 -- walked out | of the gate
-local leaving = regex.new("\\G of (?:the|a|its|their) (?:gates?|building|room|hall|door|house)\\b")
+local leaving = regex.new("\\G of (?:(?:the|a|an|its|their|contract|pay|wage) )*"
+  .. any("left") .. "\\b")
 
 ---The name of the activity that a verb alone tells.
 ---@param body string

@@ -58,10 +58,17 @@ local forms = {
     expression = "\\b" .. any("planted") .. "\\b[^.;]{0,60}?" .. passive .. "planted\\b()" },
   { strength = 4, name = "strike vote", needs = { "voted" },
     expression = "\\bvoted\\b[^.;]{0,80}?\\bto\\s+" .. any("strike") .. "\\b()" },
+  { strength = 4, needs = { "nnual " },
+    expression = "\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[’']s)\\s+((?:(?:" .. any("ordinal")
+    .. "|\\d+(?:st|nd|rd|th))\\s+)?[Aa]nnual\\s+[A-Z][\\w’'-]*(?:\\s+(?:(?:of|for|the|and|in|to"
+    .. "|with|a|on|&)\\s+){0,2}[A-Z][\\w’'-]*)+)(?!\\s+(?:" .. any("yearly thing") .. ")\\b)" },
+  { strength = 4.2, crowd = true, name = "strike", needs = { " struck " },
+    expression = "(?i:\\b" .. any("group") .. ")\\b[^.;]{0,70}?\\bstruck (?:work\\b|on|for|at"
+    .. "|during|over|again|yesterday|last|this|in)\\b()" },
   { strength = 3.8, name = "vote", needs = { "voted" },
     expression = "\\bvoted\\b[^.;]{0,80}?\\bto\\s+" .. any("decide") .. "\\b()" },
   { strength = 3, needs = english_lists.words("part of a union"),
-    expression = "\\b" .. any("founded") .. "\\s+(?:an?|the|their)\\s+(" .. words .. "{0,4}"
+    expression = "\\b" .. any("founded") .. "\\s+(?:an?|the|its|their)\\s+(" .. words .. "{0,4}?"
     .. any("part of a union") .. ")\\b" },
   { strength = 3.5, needs = { "delegation" },
     expression = "\\b(delegation(?:\\s+of\\s+[\\w-]+)?(?:\\s+(?:from|of)\\s+[^,.;]{4,60}?)?)"

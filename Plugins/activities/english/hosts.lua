@@ -46,7 +46,7 @@ function english_hosts.named_in(told, sentence)
       if following and part:test(told.body:sub(mention.last + 1, following.first - 1)) then
         return { following.name } -- the hospital branch of the union
       end
-      return near and english_partners.joined(told.body, told.mentions, i, 1) or {}
+      return near and english_partners.with_partner(told.body, told.mentions, i) or {}
     end
   end
   return {}
@@ -64,6 +64,24 @@ local function owner_of(told, phrase)
     end
   end
   return nil
+end
+
+-- The meeting | of the Metal Union; no march of nurses.
+local of_house = lazy("^ of (?:the )?$")
+
+---The organization behind an event and "of": the annual meeting of the Metal Union.
+---@param told table
+---@param phrase Phrase
+---@return string[]
+local function owner_behind(told, phrase)
+  for i, mention in ipairs(told.mentions) do
+    if mention.first > phrase.inner then
+      local between = told.body:sub(phrase.inner + 1, mention.first - 1)
+      return of_house:test(between) and english_partners.joined(told.body, told.mentions, i, 1)
+        or {}
+    end
+  end
+  return {}
 end
 
 ---The union or the like in the name of an event: the Elm Labor Council Dinner.
@@ -95,6 +113,9 @@ local function of_people(told, names)
   return out
 end
 
+-- The Staff Association (SA) | of | Tarn Mill.
+local of_other = lazy("^\\s*(?:\\($|(?:\\([^)]*\\)|\\))?\\s*of (?:the )?$)")
+
 ---The organizations before a verb that act together.
 ---@param told table
 ---@param sentence EnglishSentence
@@ -105,6 +126,10 @@ local function before(told, sentence, position)
     local mention = told.mentions[i]
     if mention.first >= sentence.span.first and mention.last < position
       and not likely_hosts.is_place(told, mention) then
+      while i > 1 and of_other:test(told.body:sub(told.mentions[i - 1].last + 1,
+        told.mentions[i].first - 1)) do
+        i = i - 1 -- the staff association of | the mill
+      end
       return english_partners.joined(told.body, told.mentions, i, -1)
     end
   end
@@ -207,12 +232,15 @@ function english_hosts.of(told, candidate)
     return { owner }
   end
   local kind = verb and verb.value.verb
-  if kind == "sign" or candidate.kind == "deal" then
+  local behind = candidate.phrase and owner_behind(told, candidate.phrase) or {}
+  if behind[1] then
+    return behind
+  elseif kind == "sign" or candidate.kind == "deal" then
     return parties(told, candidate)
   elseif candidate.phrase and talking[candidate.phrase.hit.value.word:match("^%a+")]
     or talking[candidate.noun] then
     local names = parties(told, candidate)
-    return names[2] and names or { names[1] or likely_hosts.union_in(told) }
+    return names[2] and names or names[1] and { names[1] } or likely_hosts.union_in(told)
   elseif not candidate.phrase and not verb then
     local owners = english_partners.whose(told, candidate)
     local names = owners[1] and owners or before(told, sentence, candidate.hit.first)

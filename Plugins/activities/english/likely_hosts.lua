@@ -2,6 +2,7 @@
 -- of the lead, or the only one of the article.
 
 local english_lists = require("english.lists")
+local english_partners = require("english.partners")
 local matcher = require("broadsheet.matcher")
 
 local likely_hosts = {}
@@ -13,6 +14,9 @@ local where = lazy("\\b(?:(?:at|in|outside|near|against|with|to|for)|"
 local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")
 local officer = lazy(
   "^(?:['’]s)? (?:\\w+ ){0,2}" .. any("officer") .. "\\b", "i")
+-- Against these crowds meet too.
+local employers = lazy("\\b" .. any("of employers") .. "\\b")
+local venue = lazy("\\b" .. any("venue") .. "\\b")
 -- Who speaks of these tells of a union.
 local of_union = matcher.new(
   { "union", "Union", "steward", "branch", "Branch", "voted" })
@@ -33,41 +37,64 @@ function likely_hosts.is_place(told, mention)
   return where:test(before(told, mention))
 end
 
----The union that a sentence names and that is not where it was.
+---Those of some organizations that are unions.
+---@param told table
+---@param names string[]
+---@return string[]
+local function unions_of(told, names)
+  local unions, out = {}, {}
+  for _, mention in ipairs(told.mentions) do
+    unions[mention.name] = unions[mention.name] or mention.kind == "union"
+  end
+  for _, name in ipairs(names) do
+    out[#out + 1] = unions[name] and name or nil
+  end
+  return out
+end
+
+---Whether a firm is a house where others hold what they hold: the Elm Hotel.
+---@param name string
+---@return boolean
+local function is_venue(name)
+  return venue:test(name)
+end
+
+---The union that a sentence names and that is not where it was, and those that stand with it.
 ---@param told table
 ---@param sentence EnglishSentence
 ---@return string[]
 function likely_hosts.in_sentence(told, sentence)
-  for _, mention in ipairs(told.mentions) do
+  for i, mention in ipairs(told.mentions) do
     local lead = before(told, mention)
     if mention.kind == "union" and mention.first >= sentence.span.first
       and mention.last <= sentence.span.last and not where:test(lead) and not lead:find("%($") then
-      return { mention.name }
+      return unions_of(told, english_partners.joined(told.body, told.mentions, i, 1))
     end
   end
   return {}
 end
 
----The first union of a lead, unless it stands there for a person's office or for where it was.
+---The first union of a lead, unless it stands there for a person's office or for where it was, and
+---those that stand with it.
 ---@param told table
----@return string?
+---@return string[]
 function likely_hosts.union_in(told)
   local last = told.sentences[math.min(4, #told.sentences)].span.last
-  for _, mention in ipairs(told.mentions) do
+  for i, mention in ipairs(told.mentions) do
     local lead = before(told, mention)
     local rest = told.body:sub(mention.last + 1, mention.last + 30)
     if lead:find("%($") then
       goto continue -- its acronym
     elseif mention.kind == "union" and mention.last <= last and not where:test(lead)
       and not office:test(lead) and not officer:test(rest) then
-      return mention.name
+      return unions_of(told, english_partners.joined(told.body, told.mentions, i, 1))
     elseif mention.kind == "association" and mention.last <= last
       and lead:find("%l%ls of t?h?e? ?$") then
-      return mention.name -- pensioners of the league
+      return { mention.name } -- pensioners of the league
     end
     ::continue::
   end
-  return nil
+  return {}
 end
 
 ---The only union of an article, else its only association, else its only firm where neither crowds
@@ -80,8 +107,9 @@ function likely_hosts.only_one(told, crowd)
   for _, kind in ipairs({ "union", "association", "company" }) do
     local name
     for _, mention in ipairs(told.mentions) do
-      if mention.kind == kind and not (crowd and kind == "company")
-        and not likely_hosts.is_place(told, mention) then
+      local against = crowd and (kind == "company" or employers:test(mention.name))
+      against = against or kind == "company" and is_venue(mention.name)
+      if mention.kind == kind and not against and not likely_hosts.is_place(told, mention) then
         if name and name ~= mention.name then
           return nil
         end
@@ -93,6 +121,28 @@ function likely_hosts.only_one(told, crowd)
     end
   end
   return nil
+end
+
+---The firm or the school at which something was, where it is the only house of the article.
+---@param told table
+---@param place string?
+---@return string?
+function likely_hosts.of_place(told, place)
+  local name
+  for _, mention in ipairs(place and told.mentions or {}) do
+    if is_venue(mention.name) then
+      goto continue
+    elseif mention.kind == "company" or mention.kind == "school" then
+      if name and name ~= mention.name then
+        return nil
+      end
+      name = mention.name
+    elseif mention.kind == "union" then
+      return nil
+    end
+    ::continue::
+  end
+  return name and place:find(name, 1, true) and name or nil
 end
 
 return likely_hosts

@@ -7,13 +7,15 @@ local english_partners = {}
 
 local any, lazy = english_lists.any, english_lists.lazy
 
-local conjoined = lazy("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:,|and|, and|&|"
+local conjoined = lazy("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:(?:[a-z’'-]+\\s+){0,2}(?="
+  .. any("with them") .. ")|(?:[a-z’'-]+\\s+){0,2}[a-z’'-]+(?=, " .. any("with them")
+  .. "))?(?:,|and|, and|&|(?:, )?"
   .. any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
   .. "(?:(?!" .. any("between") .. "\\s)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
 local undertaken = lazy("\\b" .. any("undertaken") .. " by (?:the )?")
 local helped = lazy("\\b" .. any("help") .. " (?:the )?")
-local joint = lazy("\\b(?:was|were|been) " .. any("held by")
-  .. " (?:jointly |together )?with (?:the )?")
+local joint = lazy("\\b(?:(?:was|were|been) " .. any("held by")
+  .. " (?:jointly |together )?|" .. any("partnering") .. " )with (?:the )?")
 local by = lazy("\\bby (?:the )?$")
 -- Without one of these a sentence tells of nobody else.
 local telling = english_lists.any_or("help", { " by ", " with " })
@@ -37,6 +39,41 @@ function english_partners.joined(body, list, from, step)
     if list[at].name ~= names[step == 1 and #names or 1]
       and not (bracketed and left.name:find(right.name, 1, true)) then
       table.insert(names, step == 1 and #names + 1 or 1, list[at].name)
+    end
+  end
+  return names
+end
+
+---Those who held something and those who held it with them.
+---@param names string[]
+---@param others string[]
+---@return string[]
+function english_partners.together(names, others)
+  local all, known = {}, {}
+  for _, list in ipairs({ names, others }) do
+    for _, name in ipairs(list) do
+      if not known[name] then
+        all[#all + 1], known[name] = name, true
+      end
+    end
+  end
+  return all
+end
+
+---The organizations around one that act together, and the one with which they do (run by the union
+---with the college).
+---@param body string
+---@param list Mention[]
+---@param from integer
+---@return string[]
+function english_partners.with_partner(body, list, from)
+  local names = english_partners.joined(body, list, from, 1)
+  for i = from, #list - 1 do
+    local between = list[i].name == names[#names]
+      and body:sub(list[i].last + 1, list[i + 1].first - 1)
+    if between and between:find("^ with ?t?h?e? $") and list[i + 1].name ~= names[#names] then
+      return english_partners.together(names,
+        english_partners.joined(body, list, i + 1, 1))
     end
   end
   return names
@@ -136,22 +173,6 @@ function english_partners.both_sides(told, names)
     end
   end
   return union and firm and { names[1], firm } or names
-end
-
----Those who held something and those who held it with them.
----@param names string[]
----@param others string[]
----@return string[]
-function english_partners.together(names, others)
-  local all, known = {}, {}
-  for _, list in ipairs({ names, others }) do
-    for _, name in ipairs(list) do
-      if not known[name] then
-        all[#all + 1], known[name] = name, true
-      end
-    end
-  end
-  return all
 end
 
 return english_partners

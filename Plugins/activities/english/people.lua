@@ -23,16 +23,21 @@ local dozens = lazy("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\
 -- Nearly 1,000 Local 3 retirees: a branch may stand between.
 local between = "(?:(?:or more|or so|\\d(?:st|nd|rd|th)-[a-z]+|[a-z'’&/-]+"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
-local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<number>" .. number
+-- No branch's number (CUPE 400 members, Local 95 members) and no year.
+local free = "(?<!" .. table.concat(english_lists.words("numbered branch"), " |")
+  .. " |(?-i:[A-Z][A-Z]) )(?!(?:19\\d\\d|20(?:0[1-9]|[1-3]\\d))\\b)"
+local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])" .. free
+  .. "(?<number>" .. number
   .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|"
-  .. english_lists.month .. "\\s|(?:to|and|at|in|on|for)\\b)(?:of (?:the|our|its|their)\\s+)?"
+  .. english_lists.month .. "\\s|(?:to|and|at|in|on|for)\\b|(?:" .. any("time counted")
+  .. ")s?\\b)(?:of (?:the|our|its|their)\\s+)?"
   .. between .. "{0,6}?" .. persons, "i")
 local digits = lazy("[0-9]|\\b(?:" .. tens .. "|" .. ones .. "|dozen|hundred|thousand)", "i")
 -- Behind those counted: from nine branches, who took part.
 local doing = lazy("^(?:,\\s[^,.;]{3,50}(?:,\\s[^,.;]{3,40}){0,2}?(?:,|(?=\\sand\\s)))?"
   .. "(?:\\s+and\\s+[^,.;]{3,40}?)?"
   .. "(?:,?\\s+(?:from|of|at|in|with|representing|including|across|on)"
-  .. "\\s+[^.;]{2,80}?)?,?(?:\\s+(?:who|have|has|had|also|recently))*\\s+"
+  .. "\\s+(?:[^.;]|(?<= St| Mt| No)\\.){2,100}?)?,?(?:\\s+(?:who|have|has|had|also|recently))*\\s+"
   .. any("taking") .. "\\b", "i")
 -- In front of those counted.
 local crowd_of = any("crowd") .. " of"
@@ -41,11 +46,15 @@ local drawn = lazy("\\b(?:" .. any("drawing") .. "|" .. crowd_of
   .. "\\s+(?:a\\s+)?(?:(?:total|crowd|record) of\\s+|its\\s+|their\\s+)?" .. about .. "?$", "i")
 -- A number alone: an audience of 300.
 local crowd = lazy("\\b" .. crowd_of .. "\\s+" .. about
-  .. "?(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
+  .. "?(?!(?:19|20)\\d\\d\\b)(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
 -- Eighty-four voted; 60 of them had a go.
-local bare = lazy("(?:^|[,;] |\\b(?:and|while|" .. english_lists.weekday
+local bare = lazy("(?:^|[,;] |\\b(?:and|while|where|when|which|said|reported|that|"
+  .. english_lists.weekday
   .. ") )" .. about .. "?(?<number>" .. number
   .. ")(?: of (?:them|us|the [a-z]+))?(?: from [^,.;]{2,30}?)? " .. any("alone") .. "\\b", "i")
+-- About 80 of those gathered.
+local among_those = lazy("\\b(?<number>" .. number
+  .. ") of (?:those|the people) (?:gathered|present|attending|there|assembled|taking part)\\b", "i")
 -- Police guessed 2,000; the union put the crowd at 700.
 local estimated = lazy("\\b" .. any("estimated") .. "\\s+(?:the\\s+"
   .. any("crowd") .. "\\s+at\\s+)?" .. about .. "?(?<number>" .. number
@@ -96,6 +105,9 @@ local function count_of(match)
   return some and 12 * (some == "a" and 1 or value_of(some) or 1) or value_of(match.number)
 end
 
+-- Who is called so took part, whatever is told of them (12 protesters were led away).
+local natural = lazy("\\b" .. any("by nature") .. "$", "i")
+
 ---Those counted who do what participants do, or to whom the words in front point.
 ---@param sentence string
 ---@param own boolean whether it is the activity's own sentence
@@ -104,7 +116,7 @@ local function counted_in(sentence, own)
   local teams
   for match in people:each(sentence) do
     local before, after = sentence:sub(1, match.first - 1), sentence:sub(match.last + 1)
-    local among = drawn:test(before) or before == "Of the "
+    local among = drawn:test(before) or before == "Of the " or natural:test(match.text)
     if among or edge:test(before) and (doing:test(after) or own and before == "") then
       if not match.text:find("teams$") then
         return match
@@ -123,14 +135,18 @@ function english_people.within(sentence, own)
   if not digits:test(sentence) then
     return nil
   end
-  local match = counted_in(sentence, own or false) or crowd:exec(sentence)
-    or bare:exec(sentence) or estimated:exec(sentence) or own and invited:exec(sentence)
+  local match = counted_in(sentence, own or false)
+  local teams = match ~= nil and match.text:find("teams$") ~= nil
+  match = match or crowd:exec(sentence)
+    or bare:exec(sentence) or among_those:exec(sentence) or estimated:exec(sentence)
+    or own and invited:exec(sentence)
   local count = match and count_of(match)
   if not match then
     match = dozens:exec(sentence)
     count = match and count_of(match)
   end
-  return count and { text = text.trim(match.text), count = math.tointeger(count) } or nil
+  return count and { text = text.trim(match.text), count = math.tointeger(count),
+    teams = teams or nil } or nil
 end
 
 ---Those counted by what each of them gave or got (163 flu shots were given).

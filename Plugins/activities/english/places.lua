@@ -12,7 +12,7 @@ local capital = "(?:[A-Z][\\w'’&.-]*|(?<=" .. table.concat(english_lists.words
   .. " )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
-local rooms = any("premises") .. "s?"
+local rooms = any("premises") .. "s?(?!['’]s)"
 -- Elm Park community centre: the common noun belongs to the name.
 -- Elm Tools' old canteen: what somebody owns.
 local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
@@ -47,7 +47,7 @@ local met = lazy("\\b(?:met|gathered|assembled|convened|came together|sat down)\
   .. "|^\\s+back\\s+(?:to|at|in)\\s+(" .. named .. "|" .. common .. ")")
 local meeting = matcher.new({ "met ", "gathered ", "assembled ", "convened ", "came together ",
   "sat down ", " back to ", " back at ", " back in " })
-local wide = lazy("\\b(?:in|into|" .. any("motion") .. ")\\s+(" .. named
+local wide = lazy("\\b(?:in|into|through|" .. any("motion") .. ")\\s+(" .. named
   .. "|" .. common .. ")")
 local from = lazy("^\\s+from\\s+(" .. named .. ")")
 local touring = { tour = true, visit = true }
@@ -61,6 +61,7 @@ local day = lazy("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
 local owner = lazy("['’]s$")
 local elsewhere = lazy("\\b" .. any("elsewhere") .. "\\s+$")
 local city = lazy("^([\\p{L}.'’ -]{2,40}?)(?=,|\\s+\\(|\\s*[-–—:]|\\s+\\d|$)")
+local people_at = lazy("\\b" .. any("people at") .. " (?:at|in) (?:the )?$")
 local article = lazy("^(?:the|its|their|his|her|a)\\s+")
 local dot = lazy("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 
@@ -113,7 +114,8 @@ local function toured(rest)
   return place and not no_place:test(place) and article:gsub(place, "") or nil
 end
 
----A place, unless it is a union (voted in Coastal Porters United).
+---A place, unless it is a union (voted in Coastal Porters United) or a firm or an office of whose
+---people is told (the members at Tarn Foods).
 ---@param told table
 ---@param place string?
 ---@return string?
@@ -121,6 +123,10 @@ function english_places.but_no_union(told, place)
   for _, mention in ipairs(place and told.mentions or {}) do
     if mention.kind == "union" and mention.name == place
       and told.body:find(" in " .. place, 1, true) then
+      return nil
+    elseif (mention.kind == "company" or mention.kind == "government")
+      and place == mention.name:sub(1, #place)
+      and people_at:test(told.body:sub(math.max(1, mention.first - 30), mention.first - 1)) then
       return nil
     end
   end

@@ -150,10 +150,22 @@ function english_sentences.planned(sentence)
   return false
 end
 
----A day as an activity has it.
+---Whether a day is no more than a month or a year (earlier this month, in July).
+---@param day table
+---@return boolean
+local function is_vague(day)
+  local start, last = day.start, day["end"]
+  return start ~= nil and last ~= nil and #start == 10 and start:sub(9) == "01"
+    and last:sub(9) >= "28" and not day.text:find("%f[%d]%d%d?%f[%D]")
+end
+
+---A day as an activity has it: a month alone tells none.
 ---@param day table?
 ---@return table?
 function english_sentences.date(day)
+  if day and is_vague(day) then
+    return { text = day.text, reason = "vague" }
+  end
   return day and { text = day.text, start = day.start, ["end"] = day["end"], reason = day.reason }
     or nil
 end

@@ -168,8 +168,10 @@ local function fill_around(told, draft, main, hosted, deal)
       draft.date = english_sentences.date(sentence.day)
     end
     local told_of = not english_sentences.unreal(sentence, sentence.span.first + 30)
-    draft.participants = draft.participants
-      or told_of and english_people.within(sentence.text) or nil
+    local people = (not draft.participants or draft.participants.teams) and told_of
+      and english_people.within(sentence.text) or nil
+    draft.participants = people and not (draft.participants and people.teams) and people
+      or draft.participants
     local hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
     hosts = (hosted or hosts[1]) and hosts or english_hosts.credited_in(told, sentence)
     if hosts[1] then
@@ -204,9 +206,10 @@ local function host_elsewhere(told, draft, main)
   if not draft.organizers[1] then
     local subject = english_hosts.subject_of(told, told.sentences[1])
     subject = crowd and without_firms(told, subject) or subject
-    draft.organizers = subject[1] and subject
-      or { english_hosts.in_name(told, main.phrase) or likely_hosts.union_in(told)
-        or likely_hosts.only_one(told, crowd) }
+    local named = { english_hosts.in_name(told, main.phrase) }
+    named = subject[1] and subject or named[1] and named or likely_hosts.union_in(told)
+    draft.organizers = named[1] and named or { likely_hosts.only_one(told, crowd)
+      or not crowd and likely_hosts.of_place(told, draft.place) or nil }
   end
 end
 

@@ -96,6 +96,18 @@ function M.spoken(source, position, name)
   return match
 end
 
+---Whether an acronym has the initials of all words of a run: Tarn Steel Elmton (TSE).
+---@param list organizations.EnglishWord[]
+---@param acronym string?
+---@return boolean
+function M.spells(list, acronym)
+  local initials = ""
+  for _, word in ipairs(acronym and list or {}) do
+    initials = initials .. (OPTIONAL[word.text] and "" or word.text:sub(1, 1):upper())
+  end
+  return acronym ~= nil and initials == acronym
+end
+
 ---The organizations that initials stand for; initials of two stand for none.
 ---@param registry organizations.Registry
 ---@return table<string, organizations.Entity|false>

@@ -158,7 +158,7 @@ for word, kind in pairs({ ["is a union"] = "union", ["is an association"] = "ass
   CUES[#CUES + 1] = { kind = kind, word = word, reading = "holder", expression = lazy(
     "(?:(?<=[a-z] )|(?<=[.;:] )|(?<=[a-z], )|^|\\n|(?<=“))(?<name>" .. CALLED .. ")"
     .. ", (?:the|an?|its|their) (?:[a-z][a-z'’-]* ){0,3}?" .. any(word)
-    .. "(?=[,.;]| (?:for|of|that|which|based|in|with|representing|behind)\\b)") }
+    .. "(?=[,.;]| (?:for|of|that|which|based|in|with|behind|devoted|dedicated|[a-z]+ing)\\b)") }
 end
 for _, kind in ipairs({ "school", "union" }) do
   local word = "foreign " .. kind

@@ -188,6 +188,21 @@ local function further(list, index)
   return index
 end
 
+---The end of a club or the like of a branch: Local 8 | Retirees Club.
+---@param list organizations.EnglishWord[]
+---@param index integer of the number
+---@return integer?
+local function club_end(list, index)
+  for i = index + 2, math.min(#list, index + 3) do
+    local word, following = list[i], list[i + 1]
+    local body = word.kind == "association" and (word.role == "both" or word.role == "end")
+    if body and not list[index + 1].role and (not following or parts.LINKING[following.text]) then
+      return i
+    end
+  end
+  return nil
+end
+
 ---Whether a name may go on with "of" or "for" behind a word. Behind another word Banks is a person.
 ---@param list organizations.EnglishWord[]
 ---@param index integer
@@ -210,6 +225,10 @@ function M.of(list)
     local following = list[i + 1]
     if following and NUMBER:test(following.text) and not INSIDE[word.text] then
       local is_union = is_numbered(list, i)
+      local club = is_union and club_end(list, i + 1)
+      if club then
+        return club, list[club].kind
+      end
       return object_end(list, i + 1) or i + 1, is_union and "union" or word.kind or "school"
     elseif leads_on(list, i) and not is_event_pair(list, i) then
       local last = object_end(list, i)

@@ -115,6 +115,10 @@ local function add(list, source, where, registry)
   elseif not last then
     return
   end
+  local bracketed = source:match("^ %((%u%u%u+)%)", list[#list].last + 1)
+  if last < #list and acronyms.spells(list, bracketed) then
+    last = #list -- Tarn Steel Elmton (TSE)
+  end
   local possessive = OWNER:test(list[last].text) and #list[last].text:match("[^%w]+s$") or 0
   list[last].last = list[last].last - possessive
   if ABBREVIATED[list[last].text] and (DOT:find(source, list[last].last + 1)

@@ -107,10 +107,7 @@ local function is_pair_of_trades(list, index)
 end
 
 -- What a union has by numbers, and the number.
-local BRANCHES = {
-  Local = true, Council = true, Lodge = true, Chapter = true, Division = true, Branch = true,
-  District = true, Union = true, ["No."] = true,
-}
+local BRANCHES = word_lists.set("by numbers")
 local NUMBER = regex.new("^(?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
 
 -- With these words a name begins.
@@ -191,10 +188,15 @@ local function is_split(list, index)
   local right = list[index + 1]
   if list[index].text == "and" and right and BEGINS[right.role] then
     return true
-  elseif left and left.listed then
+  elseif left and left.listed and left.role ~= "name" then
     return false
   end
   local words_left = words_before(list, index)
+  local post = list[index - words_left - 1]
+  if post and post.role == "skip" and words_left < 4 and index - words_left > 2
+    and not has_role(list, 1, index - 1) then
+    return true -- NTU President Jane Poe | and | Tarn Group
+  end
   if words_left == 1 and is_lone(list, index)
     or words_left == 2 and list[index - 2].role == "given" then -- Jane Poe | and | Tarn Foods
     return true
