@@ -42,9 +42,6 @@ local bare_deed = regex.new("^(words|text|story|report)\\s+(\\p{Lu}.+?)[\\s,/|]+
   .. "(?:pictures?|pics?|photos?)\\s+(\\p{Lu}.+)$", "i")
 local deeds_alone = regex.new("^[—–-]?\\s?(?:words|text|story|reports?|pictures?|pics?|photos?)"
   .. "(?:\\s*(?:and|&|\\+)\\s*(?:pictures?|pics?|photos?|words|text))?:\\s*\\p{Lu}[^.]{3,60}$", "i")
--- Jane Roe, P.S.
-local with_post = regex.new("^\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3},"
-  .. " (?:\\p{Lu}\\.){2,4}$")
 local credit = regex.new("^[(\\[]?(?:photo |picture )?credits?:?\\s+(.+?)[)\\]]?$", "i")
 local from = regex.new("^(?:from|with)\\s+(.+?)(?:(?:\\s+(?:in|at)\\s|,\\s).*)?$", "i")
 local editing = regex.new("^(?:compiled|edited|editing|translated)\\s+by\\s+(.+)$", "i")
@@ -112,9 +109,7 @@ local function persons(list, role)
     name = name:gsub("^%s+", ""):gsub("%s+$", "")
     local bare = house_behind:gsub(name:gsub("[%s.]+$", ""), "")
     local whole = in_small_letters(honorific:gsub(bare, ""))
-    if initials:test(name) and found[1] and found[1].name:find(" ", 1, true) then
-      goto continue -- Jane Roe, P.S.: her post
-    elseif initials:test(name) then
+    if initials:test(name) then
       found[#found + 1] = { role = role, name = name }
     elseif no_person:test(whole) then
       goto continue -- Jane Roe, Welfare Section
@@ -275,7 +270,7 @@ end
 function M.read_paragraph(paragraph)
   if #paragraph > 120 or not (by:test(paragraph) or photo:test(paragraph)
     or credit:test(paragraph) or deeds_alone:test(paragraph) or signed:test(paragraph)
-    or with_post:test(paragraph)) then
+    or #paragraph < 50 and short_post:test(paragraph)) then
     return nil
   end
   return M.read_line(paragraph)
