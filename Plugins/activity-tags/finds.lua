@@ -213,6 +213,9 @@ local function akin(one, other)
   return false
 end
 
+-- 落实情况督导工作: a visit told by what stands before, as well.
+local visited = regex.new("(?:调研|督导|督查|考察|视察|巡察|走访)(?:活动|工作|检查)*$")
+
 ---Parts the finds of a name by what it ends with: 毕业生专场招聘会 was a fair, about whom stands
 ---before.
 ---@param name string
@@ -235,6 +238,9 @@ function finds.headed(name, found)
   for _, find in ipairs(found) do
     local list = find.last < head.first and not akin(find, head) and topic or own
     list[#list + 1] = find
+  end
+  if topic[1] and visited:test(name) then
+    topic = {}
   end
   return own, topic
 end

@@ -186,18 +186,37 @@ function weighing.companions(activity, reading, tagged)
   return added
 end
 
----Counts what the clauses of the lead say that tell of a deed, and then the title.
+---Whether a stretch of the body lies in none of the sentences that tell of an activity.
+---@param activities broadsheet.Activity[]
+---@param stretch Stretch
+---@return boolean
+local function is_apart(activities, stretch)
+  for _, activity in ipairs(activities) do
+    for _, sentence in ipairs(activity.evidence) do
+      if sentence.first and sentence.where == "body" and sentence.first <= stretch.last
+        and sentence.last >= stretch.first then
+        return false
+      end
+    end
+  end
+  return true
+end
+
+---Counts what the clauses of the lead say that tell of a deed and in which no activity stands, and
+---then the title.
 ---@param all table<string, Score>
 ---@param reading Reading
----@param headline boolean whether the title has been counted
-local function count_lead(all, reading, headline)
-  local body, options = reading.body, reading.options
-  local lead = reports.lead(body, reading.cues)
-  for _, clause in ipairs(lead) do
-    local found = in_body(reading, clause.first, clause.last)
-    scores.count(all, finds.without_cups(body, found), "name", options.lead, as_span)
+---@param titled boolean whether the title is not asked
+local function count_lead(all, reading, titled)
+  local body, options, any = reading.body, reading.options, false
+  for _, clause in ipairs(reports.lead(body, reading.cues)) do
+    if is_apart(reading.article.activities, clause) then
+      local found = in_body(reading, clause.first, clause.last)
+      scores.count(all, finds.without_cups(body, found), "name", options.lead, as_span)
+      any = true
+    end
   end
-  if lead[1] and not headline then
+  if any and not titled then
     scores.count(all, in_title(reading), "name", options.article, as_title)
   end
 end
@@ -213,8 +232,8 @@ local function count_occasion(all, reading)
   end
 end
 
----Scores the categories of what an article reports: by the feast that it was held on, by a title
----that tells of a deed and, when no activity has a category, by the clauses of its lead that do.
+---Scores the categories of what an article reports: by a title that tells of a deed, by the clauses
+---of its lead that do and, when an activity has a category, by the feast that it was held on.
 ---@param reading Reading
 ---@param told boolean whether an activity has a category
 ---@return table<string, Score>
@@ -230,8 +249,9 @@ function weighing.report(reading, told)
   end
   if told then
     count_occasion(all, reading)
-  else
-    count_lead(all, reading, headline[1] ~= nil)
+  end
+  if not told or reading.feasts then -- English leads tell of much that only belongs to the activity
+    count_lead(all, reading, told or headline[1] ~= nil)
   end
   return all
 end
