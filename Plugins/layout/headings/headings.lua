@@ -22,7 +22,6 @@ for _, row in ipairs(data.tsv("data/headings.tsv")) do
 end
 
 local KNOWN_TEXT = 32768 -- bytes in which the full name of a place is looked for
-local IN_ANY_STYLE = ""
 local FURNITURE = { head = true, folio = true }
 local WIDE = 20 -- scalars of a heading in one line
 local FEWEST_SECTIONS = 2 -- that blank lines must part, to be known for that
@@ -170,32 +169,35 @@ local function sum(weights, names, before)
   return total
 end
 
----What a reading earns by some of its features in one side of a style; each is summed once.
+---Sums what every reading of some headings earns in any style and in each side of one.
+---@param headings layout.Heading[]
 ---@param weights table<string, number>
----@param reading layout.Reading
----@param names string[]
----@param before string
----@return number
-local function earned(weights, reading, names, before)
-  local scores = reading.scores
-  scores[before] = scores[before] or sum(weights, names, before)
-  return scores[before]
+local function score(headings, weights)
+  for _, heading in ipairs(headings) do
+    for _, reading in ipairs(heading.readings) do
+      local seams, breaks = reading.seams, reading.breaks
+      reading.score = sum(weights, reading.features, "")
+      reading.sides = {
+        tight_ = sum(weights, seams, "tight_"), loose_ = sum(weights, seams, "loose_"),
+        whole_ = sum(weights, breaks, "whole_"), broken_ = sum(weights, breaks, "broken_"),
+      }
+    end
+  end
 end
 
 ---The best way to read a heading in a style.
----@param weights table<string, number>
 ---@param heading layout.Heading
 ---@param style string[]
 ---@return layout.Reading?
 ---@return number score 0 where there is nothing to choose
-local function best_of(weights, heading, style)
+local function best_of(heading, style)
+  local seams, breaks = style[1], style[2]
   local best, best_score
   for _, reading in ipairs(heading.readings) do
-    local score = earned(weights, reading, reading.features, IN_ANY_STYLE)
-      + earned(weights, reading, reading.seams, style[1])
-      + earned(weights, reading, reading.breaks, style[2])
-    if not best or score > best_score then
-      best, best_score = reading, score
+    local sides = reading.sides
+    local earned = reading.score + sides[seams] + sides[breaks]
+    if not best or earned > best_score then
+      best, best_score = reading, earned
     end
   end
   return best, best_score or 0
@@ -209,12 +211,13 @@ end
 local function choose(measures, headings, weights)
   local signs = M.style_signs(measures, headings)
   local chosen, most
+  score(headings, weights)
   for _, style in ipairs(STYLES) do
     local best = {}
     local total = weight(weights, style[1] .. signs[1]) + weight(weights, style[2] .. signs[2])
     for _, heading in ipairs(headings) do
-      local reading, score = best_of(weights, heading, style)
-      best[heading], total = reading, total + score
+      local reading, earned = best_of(heading, style)
+      best[heading], total = reading, total + earned
     end
     if not most or total > most then
       chosen, most = best, total

@@ -11,7 +11,8 @@ local seams = require("headings.seams")
 ---@field authors integer how many lines name the author
 ---@field features string[] rows of data/headings.tsv that hold for it
 ---@field breaks string[] where its title goes on in another line; with a style before it a row
----@field scores table<string, number> sums of its features by what stands before them, once known
+---@field score number? what it earns in any style, once that is summed
+---@field sides table<string, number>? what it earns in each side of one
 ---@field seams string[] how its lines are parted; with the style before it a row of that file
 
 local M = {}
@@ -130,7 +131,6 @@ local function reading_of(measures, first, last, split, language, known)
     features = names,
     seams = seam_names,
     breaks = breaks,
-    scores = {},
   }
 end
 

@@ -7,6 +7,7 @@ local committees = require("aliases.committees")
 local ownerless = require("context.ownerless")
 local page_names = require("context.page_names")
 local registries_of = require("registry")
+local shapes = require("words.shapes")
 local witnesses = require("context.witnesses")
 
 local M = {}
@@ -43,7 +44,7 @@ local function full_form(short, others)
   local length, kind, listed = #short.name, short.kind, candidate.rule == "list"
   for i = 1, #others do
     local entity = others[i]
-    if #entity.name > length and (entity.kind == kind or listed)
+    if (entity.kind == kind or listed) and #entity.name > length
       and abbreviations.abbreviates(short, entity) and not is_unit_in_full(short, entity) then
       if not found or begins(entity.name, found.name) then
         found = entity
@@ -147,6 +148,7 @@ local function link_all(registries, readings, lexicon, house, company)
       if entity.kind == "company" and entity.candidate.form == "legal"
         and not registry.by_name[entity.name] then
         local minimum = house and brands.MINIMUM_BYTES or brands.FAR_BYTES
+        shapes.of(entity) -- once for all its copies
         brands.link_one(registries_of.copy(entity), readings[i], registry, lexicon, minimum)
       end
     end
