@@ -18,6 +18,7 @@ local SIGNS = { "furniture", "contents", "repeated", "by_folio", "sectioned" }
 ---@param m layout.Measure|layout.Part
 ---@return boolean
 function M.says(kind, m)
+  m = m.line or m
   local said = m.said
   if not said then
     said = {}

@@ -12,6 +12,7 @@ local telling = require("headings.telling")
 ---@field lines integer
 ---@field first layout.Measure
 ---@field last layout.Measure
+---@field line layout.Measure? the only one, which has all that is said and told of it
 ---@field deed boolean whether it tells what somebody did
 ---@field told layout.Told? what it tells, once that is asked for
 ---@field facts number? how much it reads like a report, once that is asked for
@@ -67,6 +68,7 @@ function M.new(measures, first, last, page_text)
     lines = last - first + 1,
     first = measures[first],
     last = measures[last],
+    line = first == last and measures[first] or nil,
     page_text = page_text,
   }
 end

@@ -3,6 +3,7 @@
 -- statements, and a name is followed by what it did.
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
+local labels = require("headings.labels")
 local recognize = require("lines.recognize")
 
 local M = {}
@@ -38,6 +39,7 @@ end
 ---@param m layout.Measure|layout.Part
 ---@return layout.Told
 local function told(m)
+  m = m.line or m
   if not m.told then
     local s = m.text
     local says, deed = SAYS(s), VERBS:contains(s)
@@ -113,9 +115,9 @@ function M.seam(above, m, add)
   local upper, lower = told(above), told(m)
   add("line_" .. deeds(upper, lower))
   predicate("line", upper, lower, add)
-  if recognize.is("heading_fact", above.text) then
+  if labels.says("heading_fact", above) then
     add("line_after_fact")
-  elseif recognize.is("heading_slogan", above.text) then
+  elseif labels.says("heading_slogan", above) then
     add("line_after_slogan")
   elseif upper.closed then
     add("line_after_closed")

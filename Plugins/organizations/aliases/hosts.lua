@@ -34,6 +34,14 @@ local LIMITED = "有限"
 -- What a bank's paper calls it.
 local HEAD_OFFICE = "总行"
 
+---The name of a host without its legal words, made once.
+---@param host organizations.Host
+---@return string
+local function bare_name(host)
+  host.bare = host.bare or shapes.strip(host.name)
+  return host.bare
+end
+
 ---Whether a word stands for an organization by its sort.
 ---@param host organizations.Host
 ---@param word string
@@ -49,7 +57,7 @@ local function fits(host, word)
   return is_company and (word == sorts.COMPANY and sorts.is_of_sort(host.name, sorts.GROUP)
     or rest == SHARES and host.name:find(SHARES, 1, true) ~= nil
     or (#rest >= MINIMUM_WORD or CHARACTERS[rest])
-      and shapes.strip(host.name):sub(-#rest) == rest)
+      and bare_name(host):sub(-#rest) == rest)
 end
 
 ---Whom a word stands for in the paper of a host: itself, or the group above it.
@@ -156,6 +164,19 @@ local function take_sort(registry, known)
   end
 end
 
+---What articles may call their host, found once for all of a page.
+---@param host organizations.Host
+---@return string[]
+local function words_for(host)
+  if not host.words then
+    host.words = {}
+    for _, word in ipairs(WORDS) do
+      host.words[#host.words + 1] = fits(host, word) and word or nil
+    end
+  end
+  return host.words
+end
+
 ---Enters the host where an article says 我院 or 本公司, or calls it by its sort.
 ---@param readings organizations.Reading[]
 ---@param registry organizations.Registry
@@ -164,11 +185,12 @@ function M.link(readings, registry, host)
   if not host then
     return
   end
+  shapes.of(host) -- once for all its copies
   local known = registry.by_name[host.name] or registries.copy(host)
   take_sort(registry, known)
   contractions.link_one(known, readings, registry)
-  for _, word in ipairs(WORDS) do
-    for _, our in ipairs(fits(host, word) and OUR or {}) do
+  for _, word in ipairs(words_for(host)) do
+    for _, our in ipairs(OUR) do
       for _, reading in ipairs(readings) do
         reading:each_standing(our .. word, function(span)
           registry:mention(registry:enter(known), our .. word, span)

@@ -11,6 +11,9 @@ local M = {}
 ---@field kind string
 ---@field candidate organizations.Candidate its name as the head of the page has it
 ---@field group organizations.Host? the company above it
+---@field bare string? its name without legal words, once that is asked for
+---@field words string[]? what articles may call it, once that is asked for
+---@field shape organizations.Shape? made when it is first compared
 
 -- Who has a paper of its own, and says 院工会 in it.
 M.OWNERS = { company = true, hospital = true, school = true, bank = true, other = true }

@@ -18,6 +18,8 @@ local COUNT = regex.new(
   .. "(?<measure>[家个座间所名位户次批场项届年月日期支条趟辆艘架份种类群件只轮遍层栋幢片块岁吨亩]|大$)"
 )
 
+local SHORTEST_COUNT = 4 -- bytes: a figure and what it measures
+
 -- Longer names than this are two names with an unknown word between them.
 local MAXIMUM_BYTES = 150
 
@@ -140,6 +142,18 @@ local function anchor_in(tokens, from, index)
   return nil
 end
 
+---Where a text counts organizations for the first time.
+---@param segment string
+---@return integer? last
+---@return string? measure
+local function count_in(segment)
+  if #segment < SHORTEST_COUNT then
+    return nil
+  end
+  local _, last, measure = COUNT:find(segment)
+  return last, measure
+end
+
 ---Moves an edge behind the last count inside.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
@@ -148,12 +162,12 @@ end
 ---@return organizations.Edge
 local function after_count(edge, tokens, index, source)
   local segment = source:sub(edge.first, tokens[index].first - 1)
-  local _, last, measure = COUNT:find(segment)
+  local last, measure = count_in(segment)
   while last do
     edge.first = edge.first + last
     edge.before, edge.cut, edge.counted = nil, true, MEASURES[measure]
     segment = segment:sub(last + 1)
-    _, last, measure = COUNT:find(segment)
+    last, measure = count_in(segment)
   end
   while edge.from < index and tokens[edge.from].first < edge.first do
     edge.from = edge.from + 1
