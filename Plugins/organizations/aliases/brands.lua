@@ -102,9 +102,22 @@ end
 ---@param minimum integer
 ---@return boolean
 local function is_distinct(form, lexicon, minimum)
-  local last = lexicon:longest_at(form, 1)
-  return #form >= minimum and #form <= MAXIMUM_BYTES and last ~= #form
+  return #form >= minimum and #form <= MAXIMUM_BYTES
     and not divisions.counties[form] -- a county, which the company is called after as well
+    and lexicon:longest_at(form, 1) ~= #form
+end
+
+---Whether a form stands anywhere in an article.
+---@param form string
+---@param readings organizations.Reading[]
+---@return boolean
+local function is_printed(form, readings)
+  for i = 1, #readings do
+    if readings[i].source:find(form, 1, true) then
+      return true
+    end
+  end
+  return false
 end
 
 ---Finds the places where a form stands by itself.
@@ -172,7 +185,8 @@ local function link_abbreviated(entity, readings, registry, lexicon)
   local shape = shapes.of(entity)
   for i, start in ipairs(shapes.starts(shape)) do
     local brand = shape.brands[i]
-    for _, reading in ipairs(brand and #brand >= M.MINIMUM_BYTES and readings or {}) do
+    local printed = brand and #brand >= M.MINIMUM_BYTES and is_printed(brand, readings)
+    for _, reading in ipairs(printed and readings or {}) do
       each_abbreviated(start, brand, reading, function(form, span)
         registry:mention(registry:enter(entity), form, span)
         reading:take(span.first, span.last)
@@ -195,7 +209,8 @@ function M.link_one(entity, readings, registry, lexicon, minimum, hidden)
   link_abbreviated(entity, readings, registry, lexicon)
   local is_short = minimum ~= nil and minimum < M.FAR_BYTES
   for _, form in ipairs(short_forms(entity, lexicon)) do
-    if is_distinct(form, lexicon, minimum or M.MINIMUM_BYTES) and not registry.by_name[form] then
+    if not registry.by_name[form] and is_printed(form, readings)
+      and is_distinct(form, lexicon, minimum or M.MINIMUM_BYTES) then
       for _, reading in ipairs(readings) do
         local firm = hidden and reading.where == "body" or is_short and #form < M.FAR_BYTES
         local edge = firm and bounds.FIRM or bounds.LOOSE

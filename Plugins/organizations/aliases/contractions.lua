@@ -29,7 +29,8 @@ end
 ---@param readings organizations.Reading[]
 ---@param registry organizations.Registry
 local function link_places(entity, form, edge, readings, registry)
-  for _, reading in ipairs(readings) do
+  for i = 1, #readings do
+    local reading = readings[i]
     local first, last = reading.source:find(form, 1, true)
     while first do
       if not reading:is_taken(first, last) and stands(reading, first, last, edge) then
