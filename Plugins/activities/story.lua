@@ -109,7 +109,7 @@ local function read(telling, index)
       deed.name = occasions.at(sentence.words) or deed.name
     end
   elseif not told then
-    sequel.revisit(telling, sentence)
+    told = sequel.revisit(telling, sentence) or told
   end
   if not told and not new[1] and not speech and telling.drafts[1] then
     new[1] = items.of(telling, index) or sentence.paragraph <= 4 and named.talked(telling, sentence)

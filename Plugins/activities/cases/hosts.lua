@@ -396,4 +396,16 @@ return {
     "6月8日，东港司法局在当地客运中心开展“法律伴你行”志愿服务活动。",
   }, { { organizers = { "白沙旗总工会", "胜利社区" } }, { organizers = { "东港司法局" } } },
   { "白沙旗总工会", "东港司法局", "客运中心" }),
+  acting("a short name of a party's body, and a law firm that is no lecturer", {
+    "6月8日下午，院党委组织党员到纪念馆开展“红色基因”主题党日活动。",
+    "6月9日，柳城司法所会同红光社区与青山社区以及宏文律师事务所举行普法宣讲活动。",
+  }, { { organizers = { "院党委" } },
+    { organizers = { "柳城司法所", "红光社区", "青山社区", "宏文律师事务所" } } },
+  { "柳城司法所", "宏文律师事务所" }),
+  acting("those who only held what led to it", {
+    "6月8日，白沙市总工会举办的演讲比赛决赛在文化宫举行。本次比赛由预赛和决赛组成，由市产业工会分别组织预赛。",
+  }, { { organizers = { "白沙市总工会" } } }, { "白沙市总工会", "市产业工会" }),
+  acting("whoever won the cup back need not have held the contest", {
+    "6月9日，职工乒乓球团体赛在活动中心举行。第一分工会把去年失去的奖杯重新捧回。",
+  }, { { organizers = {} } }, { "第一分工会" }),
 }

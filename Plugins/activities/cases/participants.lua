@@ -225,4 +225,7 @@ return {
     "6月8日，白沙市总工会举办剪纸能手决赛。",
     "经过预赛，选拔出50名优秀选手进入决赛。",
   }, { { participants = { count = 50 } } }, { "白沙市总工会" }),
+  case("a department whose name has a plan in it", {
+    "6月8日，白沙公司工会开展消防演练。综合办、计划科等30多位员工参加。",
+  }, { { participants = { count = 30 } } }),
 }

@@ -41,4 +41,21 @@ return {
   acting("the first of those who will go on with it", {
     "6月8日，白沙市总工会的劳模疗休养活动启动，首批200名多次获奖的劳模将在为期一周的活动中休养身心。",
   }, { { participants = { count = 200 }, place = null } }, { "白沙市总工会" }),
+  acting("what they took part in, what they brought, and what is still to begin", {
+    "6月8日，白沙总站工会组织职工参加“用爱托起希望”无偿献血活动，大家踊跃参加义务献血活动。",
+    "6月9日，白沙市总工会开展职工书屋颁授仪式。随后，4名职工带来经典书目分享。",
+    "6月10日，大型招聘会在演武楼启动。距招聘会启动还有半小时，企业已经摆开展位。",
+  }, { { name = "“用爱托起希望”无偿献血活动" }, { name = "职工书屋颁授仪式" },
+    { name = "大型招聘会" } }, { "白沙总站工会", "白沙市总工会" }),
+  acting("what those at a rally go on with", {
+    "6月8日，白沙电力公司工会举行电网建设劳动竞赛誓师大会，全省工程的建设者开展对口劳动竞赛。",
+  }, { { name = "电网建设劳动竞赛誓师大会" } }, { "白沙电力公司工会" }),
+  acting("a title before a noun that is a deed as well", {
+    "6月8日，白沙司法所组织工人进行了“法律进工地”宣讲活动。",
+  }, { { name = "“法律进工地”宣讲活动" } }, { "白沙司法所" }),
+  acting("the visit that shows what 近日 was", {
+    "近日，各级护路组织开展送清凉慰问活动。",
+    "6月8日上午，白沙护路办副主任乔岭来到柳林分队，给队员送来绿豆、白糖等慰问品。",
+  }, { { name = "送清凉慰问活动", date = { start = "2023-06-08" }, place = "柳林分队",
+    organizers = { "白沙护路办" } } }, { "白沙护路办" }),
 }

@@ -29,7 +29,8 @@ local crowd = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?�
 local abbreviated = regex.new("^（[^）]*）(?:的)?")
 
 -- 活动通过开展比赛…: how something else was done.
-local means = { ["通过"] = true, ["采取"] = true, ["采用"] = true, ["借助"] = true }
+local means = { ["通过"] = true, ["采取"] = true, ["采用"] = true, ["借助"] = true,
+  ["包括"] = true, ["包含"] = true, ["例如"] = true, ["比如"] = true }
 
 local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
 -- What can be opened, where a clause ends with it.

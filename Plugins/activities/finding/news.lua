@@ -204,6 +204,24 @@ local function of_another(telling, draft, about)
     and (about.organizers[1] ~= nil or about.sentence.words:find("各", 1, true) ~= nil)
 end
 
+-- 组织职工参加“…”无偿献血活动，大家踊跃参加义务献血活动: what they took part in has been told.
+local kindred = #"献血活动"
+local holding = { run = true, hold = true, start = true }
+
+---The draft of the same sentence that a draft of taking part tells again.
+---@param new Draft[]
+---@param draft Draft
+---@return Draft?
+local function taken_part(new, draft)
+  local last = new[#new]
+  local ending = draft.name:sub(-kindred)
+  return last and (draft.verb.value.verb == "join" and last.name:sub(-kindred) == ending
+    -- 举行劳动竞赛誓师大会，建设者开展对口劳动竞赛
+    or holding[draft.verb.value.verb]
+      and draft.verb.first > last.verb.first and not draft.name:find("“", 1, true)
+      and last.name:find(ending, 1, true) ~= nil) and last or nil
+end
+
 -- 赴红岩教育基地参观学习，开展“…”主题党日活动: the visit is what the activity consisted of.
 local tour = regex.new("^(?:实地|现场)?(?:参观|学习|考察|研学|观摩|瞻仰){1,2}(?:活动)?$")
 local whole = regex.new("“[^”]+”[^，。；“”]{0,12}活动$")
@@ -247,7 +265,7 @@ function news.drafts(telling, index, speech)
     if beside then
       beside.place = beside.place or draft.place -- …拉开序幕，首场讲座在文化宫举行
     end
-    local twin = drafts.known(new, draft.name)
+    local twin = drafts.known(new, draft.name) or taken_part(new, draft)
     told = told or not draft.generic
     if draft.generic and not about and not speech then
       telling.pointed = telling.pointed or { draft = draft, index = index }

@@ -30,6 +30,11 @@ local congress = regex.new("代表大会|职代会|双代会|工代会|会员大
 local party_day = regex.new("党日|组织生活会?|红色之旅")
 local devotion = regex.new("^(?:[^，。；、]{0,6}的)?(?:党课|微党课|宣誓|入党宣誓|入党誓词|政治生日)$")
 
+-- 随后，由4名职工带来经典书目分享: how what has been told went on
+local brought = regex.new("^带来")
+-- 由各县总工会分别组织预赛: what led to a contest that has been told
+local heat = regex.new("^(?:预赛|初赛|复赛|海选|选拔赛|小组赛)$")
+local contest = regex.new("赛|比武|演讲|展演")
 -- 开展“送法律”活动，现场讲授一堂维权课; 举行讲座，邀请专家带来《…》讲座: what it consisted of
 local on_the_spot = regex.new("^(?:并|还)?(?:现场|当场)")
 local asked = regex.new("^(?:并|还)?(?:聘请|邀请|特邀|请)")
@@ -68,6 +73,7 @@ local function of_one(told, draft, opening)
     or bonding:test(draft.name) and bonding:test(told.name)
       and draft.sentence.paragraph <= told.sentence.paragraph + 3
     or appraisal:test(draft.name) and congress:test(told.name)
+    or heat:test(draft.name) and contest:test(told.name)
     or devotion:test(draft.name) and party_day:test(told.name)
     or course:test(told.name) and meanwhile:test(opening)
 end
@@ -83,7 +89,9 @@ function parts.of(told, beside, draft)
     return false
   end
   local sentence = draft.sentence
-  if praise:test(draft.name) or pastime:test(draft.name) then
+  if praise:test(draft.name) or pastime:test(draft.name)
+    or brought:test(draft.verb.text or "")
+      and sentence.paragraph <= last.sentence.paragraph + 2 then
     return true
   end
   local clause = reading.clause_at(sentence, draft.verb.first)

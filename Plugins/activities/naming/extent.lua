@@ -38,6 +38,7 @@ function extent.first(sentence, verb, found)
   if verb.value.cues.gather then
     for _, hit in ipairs(sentence.deeds) do
       if hit.first > verb.last and hit.last < found.first and hit.value.deed.kind == "scene"
+        and sentence.body:sub(hit.first - #"”", hit.first - 1) ~= "”" -- “送法”宣讲活动
         and not reading.quoted(sentence, hit.first) then
         return hit.first
       end

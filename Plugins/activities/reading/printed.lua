@@ -10,10 +10,10 @@ local printed = {}
 local subject = regex.new(
   "(?:^|[，；、由](?:正?是)?|联合|会同|携手|(?<![不就还也都只可但若要或于便凡])是|记者从)"
     .. "(?:(?:[0-9年月日至]+[日晚]|近日|日前|昨[天日]|今[天日])?(?:[上下]午|晚)?[，由]?)"
-    .. "(?<name>(?![^，。；、]{0,4}[0-9一二两三四五六七八九十几多数各]+[余多]?家)"
+    .. "(?<name>[本我]?[院校厂矿段局站所司行社会](?:工会|党委|团委|党总支)"
+    .. "|(?![^，。；、]{0,4}[0-9一二两三四五六七八九十几多数各]+[余多]?家)"
     .. "(?![0-9近日由于在为从到赴往去向给对把将让进入]|这是|记者)[^，。、；：“”（）《》由在于的]{2,20}?"
-    .. phrases.any("organization") .. "|[本我]?[院校厂矿段局站所司行社会]工会)(?="
-    .. phrases.any("acting") .. ")"
+    .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
 )
 local bodies = "(工会|团委|党委|党总支|党支部|女工委|妇委会)"
 local sibling = regex.new("^(.+)" .. bodies .. "[、和与]" .. bodies .. "(?!委员|主席|会)")
@@ -224,6 +224,7 @@ function printed.complete(article, body, sentence, mentions)
       add_ahead(body, made, nil, added)
     end
   end
+  unlisted.add_leader(article, sentence, mentions, added)
   unlisted.add_partners(article, sentence, mentions, added)
   unlisted.add_charged(article, sentence, mentions, added)
   local nested

@@ -10,12 +10,12 @@ local vague = regex.new("^" .. phrases.any("no-organization"))
 -- 县总工会携手城南面馆、东街药房开展…: shops that join with a host.
 local joins_with = regex.new("联合|携手|会同|联手")
 local nameless = "(?![^，。；、]{0,3}[0-9一二两三四五六七八九十几多各某][余多]?[家个名位])"
-local ends = "(?:[^，。；：、的和与“”（）在于]{2,12}?" .. phrases.any("shop")
+local ends = "(?:(?:(?!以及)[^，。；：、的和与“”（）在于]){2,12}?" .. phrases.any("shop")
   .. "|[^，。；：、的和与“”（）在于]{0,14}?(?:" .. phrases.any("organization") .. "|"
   .. phrases.any("joins-in") .. "))"
 local and_others = "等[0-9一二两三四五六七八九十多数]*[余多]?[家个]?[^，。；、]{0,6}"
   .. "(?:企业|单位|商家|机构|门店|商户|组织)"
-local partner = regex.new("(?:联合|携手|会同|联手|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
+local partner = regex.new("(?:联合|携手|会同|联手|以及|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
   .. "(?<name>" .. nameless .. ends .. ")"
   .. "(?=[、和与]|以及|" .. and_others .. "|" .. phrases.any("acting") .. ")")
 
@@ -56,6 +56,24 @@ function unlisted.add_partners(article, sentence, mentions, added)
       unlisted.add(article, mentions, match.name, sentence.first + at + match.last - 2, "company",
         added)
     end
+  end
+end
+
+-- 公司机关分会联合财务管理中心…: whoever joins with others stands before 联合.
+local leader = regex.new("(?:^|[，日午晚])(?<name>" .. nameless .. "[^，。；：、的“”（）在从由为0-9日]{2,18}?"
+  .. phrases.any("role-end") .. ")(?=联合(?!会|工会|体|国|社|总)|携手|会同|联手)")
+
+---Adds the one that joins with others, where no plugin has found it.
+---@param article table
+---@param sentence Sentence
+---@param mentions Mention[]
+---@param added Mention[]
+function unlisted.add_leader(article, sentence, mentions, added)
+  local match = joins_with:test(sentence.words) and leader:exec(sentence.words)
+  if match then
+    local at = sentence.words:find(match.name, match.first, true)
+    unlisted.add(article, mentions, match.name, sentence.first + at + #match.name - 2, "other",
+      added)
   end
 end
 

@@ -8,11 +8,15 @@ local likely = {}
 
 local gives = regex.new("^[向给][^，。；]{2,40}(?:发放|捐赠|赠送|捐出|送上|送去)")
 local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
+local winning = "[^，。；]{0,10}(?:卫冕|问鼎|折桂|捧杯|捧回|蝉联|登顶|名列|位列|并列|分列|拔得)"
+  .. "|把[^，。；]{0,16}(?:捧回|收入囊中)"
 -- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
 local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享|交流)"
   .. "|^(?:分别|先后|依次|在会上|现场)发言|^列席"
   .. "|^[^，。；的]{0,24}(?:负责(?:同志|人)|领导|" .. phrases.any("title") .. ")[^。；]{0,120}?"
-    .. phrases.any("guest-does") .. "|^(?:[^，。；、的]{0,6}队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘))")
+    .. phrases.any("guest-does") .. "|^(?:[^，。；、的]{0,6}队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘)"
+    .. "|" .. winning .. ")")
+local won = regex.new("^(?:" .. winning .. ")")
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
 local bidden = regex.new(phrases.any("bidden") .. "[^，。；]{0,4}$|" .. phrases.any("bidden-visited")
   .. "[^，。；]*$")
@@ -121,12 +125,13 @@ local function holding_in(article, title)
 end
 
 ---The only union that an article names, if it is none of a province: 段工会主席见证签约.
+---@param body string
 ---@param mentions Mention[]
 ---@return string?
-function likely.lone_union(mentions)
+function likely.lone_union(body, mentions)
   local lone
   for _, mention in ipairs(mentions) do
-    if mention.kind == "union" then
+    if mention.kind == "union" and not won:test(body:sub(mention.last + 1, mention.last + 60)) then
       if lone and lone ~= mention.name then
         return nil
       end

@@ -111,7 +111,7 @@ local function give_hosts(telling, draft, earlier)
     likely.hosts(telling.article, telling.body, telling.mentions, draft.place)
   local near = not titled and acting_near(telling, draft) or {}
   local lone = not near[1] and not names and takes_place(draft)
-    and at_home(likely.lone_union(telling.mentions), draft)
+    and at_home(likely.lone_union(telling.body, telling.mentions), draft)
   draft.organizers =
     hosts.others(near[1] and near or names or lone and { lone } or {}, draft.undertakers)
 end

@@ -164,6 +164,8 @@ end
 
 -- What somebody named with 由 did who held it.
 local held = { hold = true, run = true, start = true }
+-- 由各县总工会分别组织预赛: that is only what led to it
+local preliminary = regex.new("^了?[^，。；]{0,6}(?:预赛|初赛|海选|选拔赛|选拔|报名|推荐)")
 -- 厂工会、保卫科组织了这场赛事: what points back to what was told.
 local that_one = regex.new("^了?(?:这|此|本|该)(?:[次场届项期堂个轮]|[大比竞]?赛|活动|培训|演出)")
 
@@ -180,7 +182,8 @@ local function give_by_words(given, body, sentence, mentions)
     local before = (role or kind) and body:sub(from, hit.first - 1) or ""
     local at = before:find("由", 1, true) and by:find(before) or nil
     if not role and held[kind] and (at or by_given and jointly:test(before)
-        or that_one:test(body:sub(hit.last + 1, hit.last + 24))) then
+        or that_one:test(body:sub(hit.last + 1, hit.last + 24)))
+      and not preliminary:test(body:sub(hit.last + 1, hit.last + 36)) then
       role = "host"
     end
     local _, opened = nil, hit.last
