@@ -173,6 +173,21 @@ function finds.without_cups(text, found)
   return out
 end
 
+-- 选出10名“暖心班组长”: what an honour is called says nothing of what was done.
+local honour = regex.new("(?:师傅|组长|班长|站长|厂长|工匠|标兵|之星|能手|人物|职工|小哥|骑手|司机|工人|好人|达人|家庭"
+  .. "|班组|集体|[员岗号奖])$")
+local of_honours = { award = true, skills = true, women = true }
+
+---Whether a find stands in the quoted name of an honour, and says nothing of honours.
+---@param name string
+---@param find Find
+---@param closing integer where its quotation marks close
+---@return boolean
+local function in_honour(name, find, closing)
+  local claim = find.claims[1]
+  return claim and not of_honours[claim.category] and honour:test(name, 1, closing - 1) or false
+end
+
 ---Parts the finds of a name into those outside quotation marks and those within: what a motto says
 ---is not always what was done.
 ---@param name string
@@ -185,8 +200,11 @@ function finds.parted(name, found)
   end
   local plain, quoted = {}, {}
   for _, find in ipairs(finds.without_cups(name, found)) do
-    local list = closing_of(name, find) and quoted or plain
-    list[#list + 1] = find
+    local closing = closing_of(name, find)
+    local list = closing and quoted or plain
+    if not closing or not in_honour(name, find, closing) then
+      list[#list + 1] = find
+    end
   end
   return plain, quoted
 end
