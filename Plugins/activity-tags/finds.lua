@@ -101,7 +101,7 @@ end
 
 -- 调研技能培训工作: what was looked into is not what was done.
 local inquiry = regex.new("^(?:(?:专题|实地|现场|深入)?(?:调研|督导|考察|督查|暗访|巡视|视察)"
-  .. "|(?:带|到|赴|前往)[^，。“”]{2,30}?看(?![望病戏护展诊书海花灯日]|电影|演出))")
+  .. "|(?:带|到|赴|前往)[^，。“”]{2,30}?看(?![望病护诊]|[^，。]{0,6}(?:电影|演出|戏|展|球|海|花|日出|灯)))")
 
 ---The finds of an activity's name, without those of the topic of a visit.
 ---@param name string
