@@ -379,4 +379,8 @@ return {
   acting("a town whose name begins as a number", {
     "6月8日，白沙市总工会副主席乔岭一行来到三百山镇唐屋村，召开建会工作座谈会。",
   }, { { place = "三百山镇唐屋村" } }, { "白沙市总工会" }),
+  acting("where those are shown who did it, some sentences on", {
+    "6月8日，白沙消防大队开展开放日活动。职工们听了讲解。随后大家换上了战斗服。",
+    "在白沙港区车库，队员们演示了器材。",
+  }, { { place = "白沙港区车库" } }, { "白沙消防大队" }),
 }

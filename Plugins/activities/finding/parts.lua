@@ -32,6 +32,9 @@ local devotion = regex.new("^(?:[^，。；、]{0,6}的)?(?:党课|微党课|宣
 
 -- 随后，由4名职工带来经典书目分享: how what has been told went on
 local brought = regex.new("^带来")
+-- 为职工送上一场文化新春宴: what that is called
+local feast = regex.new("(?:宴|大餐|盛会|洗礼|之旅)$")
+local offered = regex.new("^(?:送上|献上|奉上|送来|呈现|奉献|享受|经历|接受)")
 -- 由各县总工会分别组织预赛: what led to a contest that has been told
 local heat = regex.new("^(?:预赛|初赛|复赛|海选|选拔赛|小组赛)$")
 local contest = regex.new("赛|比武|演讲|展演")
@@ -90,6 +93,7 @@ function parts.of(told, beside, draft)
   end
   local sentence = draft.sentence
   if praise:test(draft.name) or pastime:test(draft.name)
+    or feast:test(draft.name) and offered:test(draft.verb.text or "")
     or brought:test(draft.verb.text or "")
       and sentence.paragraph <= last.sentence.paragraph + 2 then
     return true

@@ -15,6 +15,8 @@ local held_apart = regex.new(phrases.any("event-of-list") .. "$")
 local entitled = regex.new("^“[^”]+”|^免费|^公益|^专项")
 -- “送医、送药”大型公益义诊、健康教育活动: one title for all that follows it.
 local one_title = regex.new("^“[^”]+”(?:大型|系列|主题|专题|公益|社会|便民|惠民|志愿)+$")
+-- 消防知识培训与演练活动: too little for an activity of its own
+local short = regex.new("^.{2}活动$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
 -- 举行拔河赛和表彰会: two that were held.
 local conjoined = regex.new("[和及与][^、]*$|、[^、]{1,4}$")
@@ -55,6 +57,10 @@ function lists.parts(body, sentence, first, last)
         from = hit.last + 1 + (gap and #gap.text or 0)
       end
     end
+  end
+  local last_part = parts[#parts]
+  if last_part and short:test(last_part.name) then
+    return { naming.phrase(body, first, last) }
   end
   return parts[2] and parts or { naming.phrase(body, first, last) }
 end

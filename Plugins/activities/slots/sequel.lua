@@ -262,6 +262,10 @@ function sequel.follow(telling, sentence, index)
   if not draft.place and index <= draft.index + 2 then
     follow_them(telling, draft, sentence)
   end
+  if not draft.place and not telling.drafts[2] and index <= draft.index + reach
+    and sentence.words:sub(1, #"在") == "在" and not indoors:test(draft.name) then
+    drafts.fill(draft, { place = whereabouts.shown(sentence) }, sentence)
+  end
   if index <= draft.index + 3 then
     journeys.toured(telling, draft, sentence)
   end
