@@ -408,4 +408,18 @@ return {
   acting("whoever won the cup back need not have held the contest", {
     "6月9日，职工乒乓球团体赛在活动中心举行。第一分工会把去年失去的奖杯重新捧回。",
   }, { { organizers = {} } }, { "第一分工会" }),
+
+  acting("whose feast it is did not hold it", {
+    "在白沙市总工会成立50周年之际，港区工会举行歌咏比赛。",
+  }, { { name = "歌咏比赛", organizers = { "港区工会" } } }, { "白沙市总工会", "港区工会" }),
+  acting("whoever called for it did not hold it", {
+    "6月9日，在柳林镇工会的号召下，志愿者们来到河堤上植树。",
+  }, { { organizers = {} } }, { "柳林镇工会" }),
+  acting("a department by its kind between the hosts", {
+    "6月8日，白沙市总工会联合交通部门、柳林县总工会开展送清凉活动。",
+  }, { { organizers = { "白沙市总工会", "柳林县总工会" } } }, { "白沙市总工会", "柳林县总工会" }),
+  case("the house that it took place in", {
+    "6月8日，职工篮球赛在该县安汉体育馆开幕。",
+  }, { { name = "职工篮球赛", place = "安汉体育馆", organizers = {} } }, { organizations = {
+    { name = "柳林县安汉体育馆", kind = "other", mentions = { { first = 36, last = 50 } } } } }),
 }

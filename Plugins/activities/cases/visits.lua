@@ -44,4 +44,14 @@ return {
   acting("somebody who came to explain what a congress decided", {
     "6月8日，白沙市总工会副主席乔岭带领干部，走进练河镇大庄村委宣讲党的二十大精神。",
   }, { { name = "宣讲党的二十大精神", place = "练河镇大庄村委" } }, { "白沙市总工会" }, "干部进村宣讲"),
+
+  acting("those who check how work is done, and whose work it is", {
+    "6月8日，白沙市总工会副主席乔岭一行，对水文局职代会制度执行情况进行考核评估。",
+    "6月9日，白沙县总工会检查组到柳林镇慰问点开展检查，了解物资发放的情况。",
+  }, { { name = "考核评估", place = "水文局" }, { place = "柳林镇慰问点" } },
+  { "白沙市总工会", "白沙县总工会" }),
+  acting("where an outing first came to", {
+    "6月8日，白沙港工会组织职工开展“红色记忆”主题党日活动。",
+    "大家首先来到三石山纪念馆，敬献了花篮，并参观了展厅。",
+  }, { { place = "三石山纪念馆" } }, { "白沙港工会" }),
 }

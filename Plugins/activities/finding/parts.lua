@@ -38,6 +38,8 @@ local offered = regex.new("^(?:送上|献上|奉上|送来|呈现|奉献|享受|
 -- 由各县总工会分别组织预赛: what led to a contest that has been told
 local heat = regex.new("^(?:预赛|初赛|复赛|海选|选拔赛|小组赛)$")
 local contest = regex.new("赛|比武|演讲|展演")
+-- 发放评议表进行现场调查: how those who judge went about it
+local survey = regex.new("^(?:现场|问卷|抽样|随机)(?:调查|测评|打分|提问|问答|抽查|测试)$")
 -- 开展“送法律”活动，现场讲授一堂维权课; 举行讲座，邀请专家带来《…》讲座: what it consisted of
 local on_the_spot = regex.new("^(?:并|还)?(?:现场|当场)")
 local asked = regex.new("^(?:并|还)?(?:聘请|邀请|特邀|请)")
@@ -92,7 +94,7 @@ function parts.of(told, beside, draft)
     return false
   end
   local sentence = draft.sentence
-  if praise:test(draft.name) or pastime:test(draft.name)
+  if praise:test(draft.name) or pastime:test(draft.name) or survey:test(draft.name)
     or feast:test(draft.name) and offered:test(draft.verb.text or "")
     or brought:test(draft.verb.text or "")
       and sentence.paragraph <= last.sentence.paragraph + 2 then

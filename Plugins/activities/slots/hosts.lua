@@ -10,7 +10,7 @@ local roles = require("slots.roles")
 
 local hosts = {}
 
-local thither = regex.new("[在到于进入赴往户驻]$")
+local thither = regex.new("[在到于进入赴往户驻](?:当地的?|该[市县区旗镇乡])?$")
 
 ---The organizations that are not just where it took place (来到…乡河湾村上课, 在…公司车间举行).
 ---@param draft Draft
@@ -24,11 +24,21 @@ local function elsewhere(draft, mentions, names)
     return names
   end
   local out, first = {}, sentence.first + at - 1
+  local last = first + #place - 1
   for _, name in ipairs(names) do
-    local acts = #name >= #place or not place:find(name, 1, true)
+    local acts, within = #name >= #place or not place:find(name, 1, true), false
     for _, mention in ipairs(mentions) do
-      acts = acts or mention.name == name
-        and (mention.first < first or mention.last > first + #place - 1)
+      local own = mention.name == name
+      -- 在安汉体育馆开幕: what is known as 西充县安汉体育馆 is where it was; a union holds it at home.
+      within = within or own and mention.kind ~= "union" and mention.last == last
+        and mention.first >= first - #"在该县"
+      acts = acts or own and (mention.first < first or mention.last > last)
+    end
+    if within and acts then
+      acts = false
+      for _, mention in ipairs(mentions) do
+        acts = acts or mention.name == name and (mention.last < first or mention.first > last)
+      end
     end
     if acts then
       out[#out + 1] = name

@@ -94,7 +94,10 @@ local listed_end = regex.new("等(?:地|处|场馆|景点)?$")
 function journeys.toured(telling, draft, sentence)
   local match = draft.place == nil and not telling.drafts[2] and outing:test(draft.name)
     and toured:exec(sentence.words)
-  local place = match and listed_end:gsub(match.place, "")
+  local gone = match and sentence.goes[1] and sentence.goes[1].first < sentence.first + match.first
+    and journeys.gone_to(telling, sentence) or nil
+  local place = gone and places.is_site(gone) and gone
+    or match and listed_end:gsub(match.place, "")
   if place and places.is_site(place) and places.named(sentence, place) then
     drafts.fill(draft, { place = place }, sentence)
   end

@@ -7,7 +7,7 @@ local regex = require("reading.wide_regex")
 local likely = {}
 
 local gives = regex.new("^[向给][^，。；]{2,40}(?:发放|捐赠|赠送|捐出|送上|送去)")
-local upper = regex.new("^(?:全国|中华|.{0,3}省|.{0,8}自治区)总工会")
+local upper = regex.new("^(?:全国|中华全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local winning = "[^，。；]{0,10}(?:卫冕|问鼎|折桂|捧杯|捧回|蝉联|登顶|名列|位列|并列|分列|拔得)"
   .. "|把[^，。；]{0,16}(?:捧回|收入囊中)"
 -- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
@@ -20,6 +20,9 @@ local won = regex.new("^(?:" .. winning .. ")")
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
 local bidden = regex.new(phrases.any("bidden") .. "[^，。；]{0,4}$|" .. phrases.any("bidden-visited")
   .. "[^，。；]*$")
+
+-- 在镇党委政府的号召下: whoever calls for it need not have held it.
+local bidding = regex.new("^(?:、?[^，。；、的]{0,6})?的(?:号召|领导|支持|指导|关心|部署|安排|要求|带领|推动)下")
 
 -- 这支队伍来自总工会组建的服务队: whose team it is held it.
 local its_team = regex.new("^(?:组建|组织|招募|成立|派出|选派|发起|组成|抽调)的?[^，。；]{0,14}[队团组]")
@@ -57,6 +60,7 @@ local function bystanders(body, mentions)
     local mention, following = mentions[i], mentions[i + 1]
     local behind = body:sub(mention.last + 1, mention.last + 400)
     out[mention] = not its_team:test(behind) and (spoke:test(behind)
+      or organizers.anniversary:test(behind) or bidding:test(behind)
       or organizers.apart:test(behind) or organizers.elsewhere(behind)
       or bidden:test(body:sub(math.max(1, mention.first - 120), mention.first - 1))
       or following and out[following]
@@ -131,7 +135,8 @@ end
 function likely.lone_union(body, mentions)
   local lone
   for _, mention in ipairs(mentions) do
-    if mention.kind == "union" and not won:test(body:sub(mention.last + 1, mention.last + 60)) then
+    local behind = mention.kind == "union" and body:sub(mention.last + 1, mention.last + 60)
+    if behind and not won:test(behind) and not organizers.anniversary:test(behind) then
       if lone and lone ~= mention.name then
         return nil
       end
@@ -184,7 +189,8 @@ function likely.hosts(article, body, mentions, place)
     and not (mentions[1] and source_of_news:test(body:sub(math.max(1, mentions[1].first - 6),
       mentions[1].last + 24)))
     and not (mentions[1] and idle[mentions[1]])
-    and not (place and (place:find(only.name, 1, true) or mentions[1]
+    and not (place and (place:find(only.name, 1, true) or only.name:sub(-#place) == place
+      or mentions[1]
       and place:find(body:sub(mentions[1].first, mentions[1].last), 1, true))) then
     best = only.name
   end

@@ -18,7 +18,8 @@ local how = "(?:" .. phrases.any("how-joined") .. ")?"
 organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. "(?:(?:[^，。；、的]{1,6}" .. phrases.any("own-part") .. "(?=[、和与及以])){0,1}(?:、[^，。；、的]{1,6}"
   .. phrases.any("own-part") .. "){0,3}(?:[、和与及暨同跟]|以及)" .. how
-  .. "|(?:[^，。；的]{1,12}" .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)" .. how
+  .. "|(?:[^，。；的]{1,12}" .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)"
+  .. "(?:[^，。；、的]{2,6}(?:部门|单位)、)?" .. how
   .. "|，?" .. phrases.any("when-joined") .. "{0,8}" .. phrases.any("joined-by") .. how .. "|共同)$")
 -- 带上人民医院的医生、理发协会的师傅: those who come along in a list.
 local and_theirs = regex.new("^的[^，。；、]{1,10}(?:、|和|与|及|以及)$")
@@ -61,6 +62,10 @@ organizers.apart = regex.new("^(?:[、和与及][^，。；、和与及]{2,20}){
 local reporter = regex.new("^》?[^，。；》]{0,4}记者")
 -- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
 local nearby = { ["内"] = true, ["里"] = true, ["外"] = true, ["旁"] = true }
+
+-- 在全国总工会成立100周年之际: whose feast it is did not hold it.
+local anniversary = regex.new("^成立(?:[0-9一二三四五六七八九十百]+|第[0-9]+个)周年")
+organizers.anniversary = anniversary
 
 ---Whether what follows an organization says that it is a place.
 ---@param behind string
@@ -118,6 +123,7 @@ function organizers.subjects(body, mentions, first, last)
             and theirs:test(body:sub(mention.last + 1, mention.last + 24))
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
+      oblique_list = oblique_list or anniversary:test(behind)
       oblique_list = oblique_list and not holds:test(behind)
         or mention.kind == "media" and reporter:test(behind)
         or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))

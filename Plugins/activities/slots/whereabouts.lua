@@ -101,11 +101,18 @@ local looked_at = regex.new("对(?<place>[^，。；、“”对]{0,16}?(?<![0-9
   .. "[0-9一二三四五六七八九十百两]+余?多?[家个处座][^，。；“”对的]{2,14}?)(?:的[^，。；“”]{1,20}?)?"
   .. "(?:开展|进行|实施)了?[^，。；]{0,24}?" .. phrases.any("looked-at"))
 
+-- 对水文局职代会制度执行情况进行了考核评估: whose work was looked at.
+local judged = regex.new("对(?<place>[^，。；、“”对]{2,18}?(?:局|公司|集团|医院|学校|学院|中学|小学|中心|厂|矿|社区"
+  .. "|街道|镇|乡|县|(?<![地辖社校园院厂矿])区))(?:的)?[^，。；“”]{0,20}?(?:情况|工作|制度|建设)"
+  .. "[^，。；、]{0,6}(?:进行|开展|实施)了?[^，。；]{0,12}?(?:考核|验收|" .. phrases.any("looked-at") .. ")")
+
 ---The places that a sentence tells to have been looked at.
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.looked_at(sentence)
-  local match = sentence.words:find("对", 1, true) and looked_at:exec(sentence.words)
+  local words_here = sentence.words
+  local match = words_here:find("对", 1, true)
+    and (looked_at:exec(words_here) or judged:exec(words_here))
   return match and match.place or nil
 end
 
