@@ -97,6 +97,7 @@ local function same_division(short, long)
   local a, b = short.divisions, long.divisions
   local short_name, name = a[#a], b[#b] or ""
   return long.division_last and (divisions.is_same(short_name, name)
+    or divisions.shorts[name] == short_name
     or name:sub(1, #short_name) == short_name and #name - #short_name <= LEVEL_BYTES)
 end
 
@@ -140,7 +141,7 @@ local function fits(a, b)
   local sorted = same_sort(a, b)
   if apart.is_group_below(a, b) or apart.are_two_firms(a, b) then
     return false
-  elseif firms.is_works(a, b) or firms.is_initials(a, b) then
+  elseif firms.is_works(a, b) or firms.is_initials(a, b) or firms.is_first_characters(a, b) then
     return true
   end
   if sorted and (is_tail(a, b) or firms.is_beginning(a, b) or firms.is_trade(a, b)) then

@@ -2,12 +2,15 @@
 
 local abbreviations = require("aliases.abbreviations")
 local parents_in = require("aliases.parents")
+local registries = require("registry")
 local sorts = require("words.sorts")
 
 local M = {}
 
 -- 校工会 is none of those below it: 外国语学院分工会.
 local SUB_UNION = "分工会"
+
+local CHARACTER = 3
 
 -- Not only associations end in it.
 local FEDERATION = "联合会"
@@ -144,6 +147,22 @@ local function only_before(sort, candidate, registry)
   end) or nil
 end
 
+-- Unions and parties have no unions.
+local BODY = { union = true, party = true }
+
+---The kind of the one organization whose name ends in a character: 场 of 远山农场.
+---@param character string
+---@param registry organizations.Registry
+---@return string?
+local function kind_of_end(character, registry)
+  local function ends_so(entity)
+    return not BODY[entity.kind] and sorts.is_of_sort(entity.name, character)
+  end
+  local entity = #character == CHARACTER
+    and (registry:only(ends_so) or registries.only_of(parents_in.of(registry), ends_so))
+  return entity and entity.kind or nil
+end
+
 ---The organization whose union or party branch a bare word names: 集团 in 集团工会.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
@@ -153,7 +172,7 @@ function M.owner_before(candidate, registry)
   local within = candidate.parents[#candidate.parents]
   local sort = {
     text = owner, suffix = owner, parents = {},
-    kind = within and within.kind or sorts.OWNER_KINDS[owner],
+    kind = within and within.kind or sorts.OWNER_KINDS[owner] or kind_of_end(owner, registry),
   }
   local known = sort.kind
     and (M.find(sort, registry) or M.hidden(sort, registry)

@@ -27,7 +27,8 @@ local PLACES = word_lists.set("place behind a brand")
 ---@return string?
 local function before_trade(name, lexicon)
   for _, token in ipairs(lexicon:find_all(name)) do
-    if token.value.class == "generic" and token.first > M.MINIMUM_BYTES then
+    if token.value.class == "generic" and token.first > M.MINIMUM_BYTES
+      and #token.text > CHARACTER then
       return name:sub(1, token.first - 1)
     end
   end
@@ -65,6 +66,19 @@ local function three_of(start)
   return after == THREE + 1 and start:sub(1, THREE) or nil
 end
 
+-- A place of two characters that no list holds, and what must be left behind it.
+local PLACE, SHORTEST_REST = 6, 12
+
+---A company's name without the two characters that may be its place or the group's brand: 远山海珍品
+---for 白湾远山海珍品.
+---@param start string the name without its legal form
+---@param lexicon broadsheet.Matcher
+---@return string?
+local function without_place(start, lexicon)
+  local after = #start >= PLACE + SHORTEST_REST and utf8.offset(start, 3)
+  return after == PLACE + 1 and not lexicon:longest_at(start, after) and start:sub(after) or nil
+end
+
 ---The forms of a company's name that may stand by themselves, found once for each name.
 ---@param entity organizations.Entity
 ---@param lexicon broadsheet.Matcher
@@ -90,6 +104,10 @@ local function short_forms(entity, lexicon)
       forms[#forms + 1] = three_of(start)
     end
   end
+  local starts = shapes.starts(shape)
+  local rest = without_place(starts[#starts], lexicon)
+  forms[#forms + 1] = rest
+  forms[#forms + 1] = rest and before_trade(rest, lexicon)
   local bracket = entity.name:find("（", 1, true)
   if bracket then
     forms[#forms + 1] = entity.name:sub(1, bracket - 1)
@@ -134,6 +152,7 @@ local function each_standing(form, reading, edge, visit)
         and not PLACES[reading.source:sub(last + 1, last + CHARACTER)]
       or edge[after.value.class] == true and not after.value.division
       or edge.unit == true and after.value.form == "site"
+      or #form >= TELLING_BYTES and after.value.class == "unit"
     if left and right and not reading:is_taken(first, last) then
       visit({ first = first, last = last, where = reading.where })
     end

@@ -54,8 +54,8 @@ local PLACE_BYTES = 6
 
 local NUMBER = regex.new("^(.*)第([一二三四五六七八九十]+)$")
 
--- 河大 for 河南大学.
-local UNIVERSITY = "大学"
+-- 河大 for 河南大学; 海大 for 大连海洋大学.
+local UNIVERSITY, GREAT, CHARACTER = "大学", "大", 3
 
 ---@param forms table<string, boolean> whether the form is told only by firm words beside it
 ---@param order string[]
@@ -68,8 +68,8 @@ local function add(forms, order, form, firm)
   end
 end
 
--- A brand before the division, which a short form leaves out.
-local LEAD_BYTES = 7
+-- A brand before the division, and a county without its kind, which a short form leaves out.
+local LEAD_BYTES, COUNTY_BYTES = 7, 6
 
 ---What may begin a short form: the stem with its division, with the division's short name, or
 ---without it.
@@ -82,6 +82,9 @@ local function stems_of(stem, located)
   if at and at > 1 and at <= LEAD_BYTES then
     rest = stem:sub(at) -- 国网|沂水县
     stems[#stems + 1] = rest
+  end
+  if #located == 0 and divisions.counties[stem:sub(1, COUNTY_BYTES)] then
+    stems[#stems + 1] = stem:sub(COUNTY_BYTES + 1)
   end
   for _, division in ipairs(located) do
     if rest:sub(1, #division) == division then
@@ -157,8 +160,37 @@ local function add_row(entity, row, forms, order)
       end
     end
   end
-  if row.initial and #row.short > 3 then
+  if row.initial and (#row.short > CHARACTER or entity.kind == "school") then
     add(forms, order, name:sub(1, utf8.offset(name, 2) - 1) .. row.short, true)
+  end
+  if row.initial and #row.short == MINIMUM_STEM and row.short:sub(-CHARACTER) == GREAT then
+    add(forms, order, row.short, true)
+  end
+end
+
+-- The hospitals of a medical school, 河南医科大学附属第二医院: 河南医大二院, 河医二院, 医大二附院.
+local OF_SCHOOL = regex.new(
+  "^(.*?)(医科大学|医药大学|医学院|医学高等专科学校|大学)(?:附属)?第([一二三四五六七八九十])(?:人民)?医院$"
+)
+local SCHOOLS = {
+  ["医科大学"] = { "医大", "医" }, ["医学院"] = { "医", "医学院" }, ["大学"] = { "大" },
+  ["医药大学"] = { "医大" }, ["医学高等专科学校"] = { "医专" },
+}
+
+---@param name string
+---@param forms table<string, boolean>
+---@param order string[]
+local function add_of_school(name, forms, order)
+  local place, school, number = OF_SCHOOL:match(name)
+  local initial = place and place ~= "" and place:sub(1, CHARACTER) or ""
+  for _, short in ipairs(school and SCHOOLS[school] or {}) do
+    for _, start in ipairs({ place .. short, initial .. short, short }) do
+      if #start >= MINIMUM_STEM then
+        for _, form in ipairs({ number .. "院", number .. "附院", "附" .. number .. "院" }) do
+          add(forms, order, start .. form, #start <= MINIMUM_STEM and start == short)
+        end
+      end
+    end
   end
 end
 
@@ -168,6 +200,9 @@ end
 ---@return string[] order
 function M.of(entity)
   local forms, order, name = {}, {}, second_names.first_of(entity)
+  if entity.kind == "hospital" then
+    add_of_school(name, forms, order)
+  end
   local rows = CONTRACTIONS[entity.kind]
   local likely = rows and rows[name:sub(-KEY_BYTES)]
   for i = 1, likely and #likely or 0 do

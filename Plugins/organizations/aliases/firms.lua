@@ -74,6 +74,31 @@ function M.is_initials(short, long)
   return short.body == division:sub(1, 3) .. long.body:sub(#division + 1, #division + 3)
 end
 
+-- A word of two characters.
+local WORD, CHARACTER = 6, 3
+
+---Whether a school's short name has the first characters of the words in the long one: 航旅学院 for
+---临州航空旅游职业学院.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+function M.is_first_characters(short, long)
+  if short.kind ~= "school" or long.kind ~= "school" or #short.body < WORD
+    or long.suffix:sub(-#short.suffix) ~= short.suffix then
+    return false
+  end
+  for _, start in ipairs(shapes.starts(long)) do
+    local firsts = {}
+    for i = 1, #start - CHARACTER, WORD do
+      firsts[#firsts + 1] = start:sub(i, i + CHARACTER - 1)
+    end
+    if table.concat(firsts) == short.body then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a works and a company are one by the brand and the trade: 柳兴糖厂 for 柳兴制糖有限公司.
 ---@param short organizations.Shape
 ---@param long organizations.Shape

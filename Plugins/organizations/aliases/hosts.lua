@@ -108,6 +108,20 @@ local function is_about_unit(owner, host, registry)
   return false
 end
 
+---Whether the article names the body of a works of the host by nothing but its sort: 选矿厂工会 and
+---then 厂工会.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return boolean
+local function is_of_works(candidate, registry)
+  return registry:only(function(entity)
+    local parent = entity.candidate.parents[1]
+    return parent ~= nil and parent.form == "works" and parent.length == #parent.suffix
+      and entity.kind == candidate.kind and #entity.name > #candidate.text
+      and entity.name:sub(-#candidate.text) == candidate.text
+  end) ~= nil
+end
+
 ---The body of the host that an article names by the host's sort: 院工会.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
@@ -116,7 +130,8 @@ end
 function M.body(candidate, registry, host)
   local owner = sorts.owner_of(candidate)
   local named = owner ~= "" and named_by(host, owner)
-  if not named or named.kind == "company" and is_about_unit(owner, named, registry) then
+  if not named or named.kind == "company" and is_about_unit(owner, named, registry)
+    or is_of_works(candidate, registry) then
     return nil
   end
   local body = children.derive(candidate, named, registry)

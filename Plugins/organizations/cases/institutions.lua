@@ -187,4 +187,14 @@ return {
       { name = "西岭高新区组织人事局" }, { name = "工业集中发展区管委会" },
     } },
   },
+  {
+    name = "a bank's branch by its city's level, its society, and a union's centre",
+    article = { title = "x", paragraphs = {
+      "农行临沂分行与农行体育协会举办比赛，市分行的员工夺冠，山东省总工会职工技术协作中心颁奖。",
+    } },
+    expect = { organizations = {
+      { name = "农行临沂分行", aliases = { "市分行" } }, { name = "农行体育协会" },
+      { name = "山东省总工会职工技术协作中心" },
+    } },
+  },
 }

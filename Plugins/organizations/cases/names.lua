@@ -226,4 +226,20 @@ return {
       { name = "远岭生物城管委会" }, { name = "西岭科学城总工会" }, { name = "兰山区城管委" },
     } },
   },
+  {
+    name = "what follows a verb begins no name, and a county's name holds no brand",
+    article = { title = "x", paragraphs = {
+      "全市涌现出远山集团等榜样，捐助了柳河公司。扬中电气工会举办比赛，七家厂矿工会参加。",
+    } },
+    expect = { organizations = {
+      { name = "远山集团" }, { name = "柳河公司" }, { name = "扬中电气工会" },
+    } },
+  },
+  {
+    name = "who works for a union told before",
+    article = { title = "x", paragraphs = {
+      "临沂医学院工会办班，学员在校工会工作人员指导下练习，市里的工会工作人员旁听。",
+    } },
+    expect = { organizations = { { name = "临沂医学院工会", aliases = { "校工会" } } } },
+  },
 }

@@ -224,4 +224,51 @@ return {
       { name = "沂河远禾水泥有限公司", aliases = { "远禾水泥" } },
     } },
   },
+  {
+    name = "a company without a place that no list has, without its group, and a brand in 达",
+    article = { title = "x", paragraphs = {
+      "白湾恒岭海珍品有限公司、山东顺和远湾老窖酒业有限公司和山东亨达建材有限公司招工。"
+        .. "恒岭海珍品要挡车工，远湾老窖车间里忙，亨达公司涨薪。",
+    } },
+    expect = { organizations = {
+      { name = "白湾恒岭海珍品有限公司", aliases = { "恒岭海珍品" } },
+      { name = "山东顺和远湾老窖酒业有限公司", aliases = { "远湾老窖" } },
+      { name = "山东亨达建材有限公司", aliases = { "亨达公司" } },
+    } },
+  },
+  {
+    name = "a builder's bureau that has become a group, a company by place, brand and trade",
+    article = { title = "x", paragraphs = {
+      "中铁九局集团有限公司与临沂远湾乳业举办比赛，中铁九局的工人和远湾乳业的女工同台。",
+    } },
+    expect = { organizations = {
+      { name = "中铁九局集团有限公司", aliases = { "中铁九局" } },
+      { name = "临沂远湾乳业", aliases = { "远湾乳业" } },
+    } },
+  },
+  {
+    name = "a medical school's hospital, schools by fewer characters, a market's union",
+    article = { title = "x", paragraphs = {
+      "山东医科大学附属第二医院、临沂陶瓷职业技术学院、三亚航空旅游职业学院和白石市场工会联合会结对。"
+        .. "山医二院心内科来了，陶瓷学院、航旅学院送来书，白石工联会管饭。",
+    } },
+    expect = { organizations = {
+      { name = "山东医科大学附属第二医院", aliases = { "山医二院" } },
+      { name = "临沂陶瓷职业技术学院", aliases = { "陶瓷学院" } },
+      { name = "三亚航空旅游职业学院", aliases = { "航旅学院" } },
+      { name = "白石市场工会联合会", aliases = { "白石工联会" } },
+    } },
+  },
+  {
+    name = "the union of whatever ends in one character: a farm, a kindergarten, a station",
+    article = { title = "x", paragraphs = {
+      "东岭农场、临沂市实验幼儿园和临沂电视台办了运动会。场工会出裁判，园工会出场地，台工会管直播。",
+    } },
+    expect = { organizations = {
+      { name = "东岭农场" }, { name = "临沂市实验幼儿园" }, { name = "临沂电视台" },
+      { name = "东岭农场工会", aliases = { "场工会" } },
+      { name = "临沂市实验幼儿园工会", aliases = { "园工会" } },
+      { name = "临沂电视台工会", aliases = { "台工会" } },
+    } },
+  },
 }

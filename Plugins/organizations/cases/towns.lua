@@ -117,4 +117,11 @@ return {
     article = { title = "x", paragraphs = { "近日，大新镇总工会走访工地，各大镇总工会都在场。" } },
     expect = { organizations = { { name = "大新镇总工会" } } },
   },
+  {
+    name = "a community has no library of a district, and where a government sits is a place",
+    article = { title = "x", paragraphs = {
+      "书由白石社区党委统筹，区图书馆配送，读书会在市政府会议中心举行。",
+    } },
+    expect = { organizations = { { name = "白石社区党委" }, { name = "区图书馆" } } },
+  },
 }

@@ -219,7 +219,7 @@ end
 ---@param source string
 ---@return organizations.Candidate?
 local function read(tokens, index, source)
-  if misplaced.is_other_word(tokens, index, source) or misplaced.is_built(tokens[index], source)
+  if misplaced.is_other_word(tokens, index, source) or misplaced.is_house(tokens[index], source)
     or misplaced.is_numbered(tokens[index], tokens[index - 1], source) then
     return nil
   end

@@ -21,6 +21,9 @@ local TRADE_SEQUELS = word_lists.sequels("union sequel")
 -- 工会组织 is a noun before these, and else the union organizes something.
 local ORGANIZES, NOUN_SEQUELS = "组织", word_lists.sequels("after the noun 工会组织")
 
+-- Who works for a union, 校工会|工作人员, is of one that is told.
+local STAFF = "工作人员"
+
 -- What such a body has, 工会组织的|作用; else the union has organized what follows: 工会组织的|比赛.
 local OF_THE_NOUN =
   regex.new("\\G的[^，。；、]{0,6}?" .. word_lists.any("what the noun 工会组织 has"))
@@ -31,7 +34,8 @@ local OF_THE_NOUN =
 ---@return boolean
 local function is_first_part(candidate, source)
   local last = candidate.last
-  if not misplaced.goes_on_with(source, last, TRADE_SEQUELS) then
+  if not misplaced.goes_on_with(source, last, TRADE_SEQUELS)
+    or candidate.core ~= "" and source:sub(last + 1, last + #STAFF) == STAFF then
     return false
   end
   local organizes = candidate.core ~= "" and source:sub(last + 1, last + #ORGANIZES) == ORGANIZES

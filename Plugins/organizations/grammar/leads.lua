@@ -204,6 +204,22 @@ local function after_short_verb(edge, head, source)
   return nil
 end
 
+-- What a verb may have behind it and no name begins with: 涌现|出|远山集团.
+local COMPLEMENTS = word_lists.set("complement of a verb")
+
+---Moves an edge behind the complement of the verb before it.
+---@param edge organizations.Edge
+---@param source string
+---@return organizations.Edge
+local function after_complement(edge, source)
+  local before = edge.before
+  if before and before.value.class == "stop" and before.last + 1 == edge.first
+    and COMPLEMENTS[source:sub(edge.first, edge.first + CHARACTER - 1)] then
+    return { first = edge.first + CHARACTER, from = edge.from, before = before, cut = edge.cut }
+  end
+  return edge
+end
+
 ---Moves an edge behind the word that leads to a name.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
@@ -216,6 +232,7 @@ function M.cut(edge, tokens, index, source)
   end
   local head = tokens[edge.from]
   local is_suffix = head.value.class == "suffix"
+  edge = head.first ~= edge.first and after_complement(edge, source) or edge
   if head.first ~= edge.first then
     return head.value.class == "relative" and after_short_verb(edge, head, source)
       or is_suffix and after_character(edge, tokens, index, source)

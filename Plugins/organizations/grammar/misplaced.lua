@@ -182,12 +182,16 @@ end
 local BUILT = { hospital = true, school = true }
 local SITES = word_lists.sequels("site of a building")
 
----Whether a hospital or a school is what a site is named after.
+-- Where a government sits is a place: 市政府|会议中心.
+local GOVERNMENT, SEATS = "政府", word_lists.list("seat of a government")
+
+---Whether a hospital or a school is what a site is named after, or a government what its house is.
 ---@param token organizations.Token
 ---@param source string
 ---@return boolean
-function M.is_built(token, source)
+function M.is_house(token, source)
   return BUILT[token.value.kind] == true and M.goes_on_with(source, token.last, SITES)
+    or token.text:sub(-#GOVERNMENT) == GOVERNMENT and M.goes_on_with(source, token.last, SEATS)
 end
 
 -- 蒙阴、费县|两|县总工会 are as many.

@@ -1,5 +1,6 @@
 -- Plausibility: unknown words that stand before a suffix and make no name, 要去|医院, 学会|了.
 
+local divisions = require("words.divisions")
 local regex = require("broadsheet.regex")
 local word_lists = require("words.word_lists")
 
@@ -170,7 +171,8 @@ function M.is_common(candidate, source)
     return true
   elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" and not SITES[core] then
     return true
-  elseif candidate.kind == "union" and TIMES[last_character(core)] then
+  elseif candidate.kind == "union" and TIMES[last_character(core)]
+    and not divisions.counties[core] then
     return true
   elseif source:sub(candidate.last + 1, candidate.last + 3) == "们" then
     return true

@@ -44,7 +44,7 @@ local CHARACTER = 3
 
 -- A brand is four characters at most, behind a place or alone.
 local BRAND_BYTES, MAXIMUM_ASCII = 12, 127
-local PLACE = { short = true, region = true }
+local PLACE, PLACE_BYTES = { short = true, region = true }, 6
 
 ---Whether the place of a company begins its name: 临州|远山茶业.
 ---@param item organizations.Span
@@ -110,9 +110,12 @@ end
 ---@return organizations.Candidate
 function M.candidate(item, source)
   local name = source:sub(item.first, item.last)
+  local place = name:sub(1, PLACE_BYTES)
+  local placed = divisions.shorts[place] and #name >= 2 * PLACE_BYTES + GLANCE
   return {
     first = item.first, last = item.last, text = name, kind = "company", form = "named",
-    suffix = "", shape = "full", divisions = {}, full_division = false, core = name, parents = {},
+    suffix = "", shape = "full", divisions = placed and { place } or {}, full_division = false,
+    core = name, parents = {},
     weak = false, firm = true, closed = true, acts = true, in_list = true, index = 0,
     rule = "list",
   }

@@ -202,15 +202,14 @@ local BUILDERS = word_lists.list("builder")
 local UNION = "工会"
 
 ---@param list organizations.WordList
----@param word string
+---@param word string one that the list holds
 ---@return organizations.Entry?
 local function entry_of(list, word)
-  for i, known in ipairs(list.words) do
-    if known == word then
-      return list.entries[i]
-    end
+  local i = 1
+  while list.words[i] ~= word do
+    i = i + 1
   end
-  return nil
+  return list.entries[i]
 end
 
 -- The committee of a zone that is called a town, 科学城|管委会, and no office of a town: 城管委.
@@ -219,9 +218,8 @@ local TOWN, COMMITTEES = "城", { "管委会", "管理委员会" }
 ---Adds the words in which 工会 follows a trade's first character, and the committees of zones.
 ---@param list organizations.WordList
 local function add_splits(list)
-  for _, committee in ipairs(COMMITTEES) do
-    local of = entry_of(list, committee)
-    add(list, TOWN .. committee, { class = "split", of = of, skipped = #TOWN })
+  for _, word in ipairs(COMMITTEES) do
+    add(list, TOWN .. word, { class = "split", of = entry_of(list, word), skipped = #TOWN })
   end
   local entry = entry_of(list, UNION)
   for _, builder in ipairs(BUILDERS) do
