@@ -183,7 +183,7 @@ local BUILT = { hospital = true, school = true }
 local SITES = word_lists.sequels("site of a building")
 
 -- Where a government sits is a place: 市政府|会议中心.
-local GOVERNMENT, SEATS = "政府", word_lists.list("seat of a government")
+local GOVERNMENT, SEATS = "政府", word_lists.sequels("seat of a government")
 
 ---Whether a hospital or a school is what a site is named after, or a government what its house is.
 ---@param token organizations.Token
