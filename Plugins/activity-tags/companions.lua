@@ -12,11 +12,20 @@ local reaches = { name = true, sentence = true, article = true, organizer = true
 ---@field has string the category that an activity must have
 ---@field unless string[] words that its name must not have
 
+---The words of a field.
+---@param field string
+---@param between string the characters that part them
+---@return fun(): string
+local function parts(field, between)
+  return field:gmatch("[^" .. between .. "]+")
+end
+
 ---Makes the companion of a row, after checking it.
 ---@param row table
 ---@param known table<string, boolean> categories of the taxonomy
+---@param between string what parts the words of a field
 ---@return Companion?
-local function companion(row, known)
+local function companion(row, known, between)
   if row.adds == "-" then
     return nil
   end
@@ -34,7 +43,7 @@ local function companion(row, known)
       .. row.where .. "'", 0)
   end
   local unless = {}
-  for word in (row.unless or ""):gmatch("%S+") do
+  for word in parts(row.unless or "", between) do
     unless[#unless + 1] = word
   end
   return { has = row.has, category = row.adds, weight = weight, where = row.where, unless = unless,
@@ -42,13 +51,16 @@ local function companion(row, known)
 end
 
 ---Reads the rows into a matcher, made when it is first asked for.
+---@param file string
 ---@param known table<string, boolean> categories of the taxonomy
----@return Finder
-function companions.chinese(known)
+---@param between string what parts the words of a field
+---@param fold boolean whether case does not count
+---@return fun(): table matcher
+local function load(file, known, between, fold)
   local list, values, by_word, found = {}, {}, {}, nil
-  for _, row in ipairs(data.tsv("companions.tsv")) do
-    local claim = companion(row, known)
-    for word in row.words:gmatch("%S+") do
+  for _, row in ipairs(data.tsv(file)) do
+    local claim = companion(row, known, between)
+    for word in parts(row.words, between) do
       local claims = by_word[word]
       if not claims then
         claims = {}
@@ -58,9 +70,29 @@ function companions.chinese(known)
       claims[#claims + 1] = claim
     end
   end
+  return function()
+    found = found or matcher.new(list, { values = values, fold = fold })
+    return found
+  end
+end
+
+---Reads what comes with a category in Chinese.
+---@param known table<string, boolean> categories of the taxonomy
+---@return Finder
+function companions.chinese(known)
+  local found = load("companions.tsv", known, "%s", false)
   return function(text, first, last)
-    found = found or matcher.new(list, { values = values })
-    return words.scan(found, text, first, last)
+    return words.scan(found(), text, first, last)
+  end
+end
+
+---Reads what comes with a category in English.
+---@param known table<string, boolean> categories of the taxonomy
+---@return Finder
+function companions.english(known)
+  local found = load("companions.en.tsv", known, "|", true)
+  return function(text, first, last)
+    return words.scan_whole(found(), text, first, last)
   end
 end
 

@@ -50,8 +50,8 @@ function plugin.start()
     order[#order + 1], known[row.id] = row.id, true
   end
   finders.zh, feasts.zh = words.chinese(known)
-  beside.zh = companions.chinese(known)
-  finders.en = words.english(known)
+  beside.zh, beside.en = companions.chinese(known), companions.english(known)
+  finders.en = words.english(known, "words.en.tsv", "patterns.en.tsv")
   tellers.en = words.english(known, "told.en.tsv")
   cues.zh, cues.en = reports.chinese(), reports.english()
 end

@@ -180,7 +180,7 @@ function weighing.companions(activity, reading, tagged)
   for _, organizer in ipairs(activity.organizers) do
     companions.add(added, has, name, find(organizer), "organizer", as_words)
   end
-  if has.training then
+  if has.training and reading.feasts then -- Chinese night schools of many arts
     companions.add(added, has, name, in_body(reading, 1, #reading.body, find), "article", as_span)
   end
   return added

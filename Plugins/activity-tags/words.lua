@@ -115,36 +115,22 @@ function words.scan(found, text, first, last)
   return finds
 end
 
----Reads the English words.
----@param known table<string, boolean> categories of the taxonomy
----@param file string?
----@return Finder find
-function words.english(known, file)
-  local found = load(file or "words.en.tsv", known, true)
-  return function(text, first, last)
-    local finds = {}
-    for _, find in ipairs(words.scan(found(), text, first, last)) do
-      if words.whole(text, find) then
-        finds[#finds + 1] = find
-      end
-    end
-    return finds
-  end
-end
-
 ---@class Pattern
 ---@field regex table
 ---@field claims Claim[]
 
 ---Reads the patterns, and the words that tell which of them to ask: a word asks for those of the
 ---words within it as well, as the matcher finds the longest only.
+---@param file string
 ---@param known table<string, boolean> categories of the taxonomy
+---@param fold boolean whether case does not count
 ---@return Pattern[]
 ---@return table matcher whose values are lists of numbers of patterns
-local function load_patterns(known)
+local function load_patterns(file, known, fold)
   local patterns, needs, asked_by, list = {}, {}, {}, {}
-  for i, row in ipairs(data.tsv("patterns.tsv")) do
-    patterns[i] = { regex = regex.new(row.pattern), claims = { claim(row, known) } }
+  for i, row in ipairs(data.tsv(file)) do
+    patterns[i] = { regex = regex.new(row.pattern, fold and "i" or nil),
+      claims = { claim(row, known) } }
     for word in row.needs:gmatch("%S+") do
       if not asked_by[word] then
         asked_by[word], needs[#needs + 1] = {}, word
@@ -152,7 +138,7 @@ local function load_patterns(known)
       table.insert(asked_by[word], i)
     end
   end
-  local within = matcher.new(needs, { overlapping = true })
+  local within = matcher.new(needs, { overlapping = true, fold = fold })
   for place, word in ipairs(needs) do
     local asked, found = {}, within:scan(word)
     for i = 3, #found, 3 do
@@ -162,7 +148,66 @@ local function load_patterns(known)
     table.sort(asked)
     list[place] = { word, asked }
   end
-  return patterns, matcher.new(list)
+  return patterns, matcher.new(list, { fold = fold })
+end
+
+---What of a text the patterns match, put behind the finds of words.
+---@param finds Find[]
+---@param patterns Pattern[]
+---@param needs table matcher of the words that tell which to ask
+---@param text string
+---@param first integer?
+---@param last integer?
+---@return Find[] finds
+local function match(finds, patterns, needs, text, first, last)
+  local hits, asked = needs:scan(text, first, last), {}
+  for h = 3, #hits, 3 do
+    for _, i in ipairs(needs.values[hits[h]]) do
+      local from, to
+      if not asked[i] then
+        asked[i] = true
+        from, to = patterns[i].regex:find(text, first, last)
+      end
+      if from then
+        finds[#finds + 1] = { first = from, last = to, text = text:sub(from, to),
+          claims = patterns[i].claims }
+      end
+    end
+  end
+  return finds
+end
+
+---The words of a matcher in a stretch of an English text that stand as words of their own.
+---@param found table matcher
+---@param text string
+---@param first integer?
+---@param last integer?
+---@return Find[]
+function words.scan_whole(found, text, first, last)
+  local finds = {}
+  for _, find in ipairs(words.scan(found, text, first, last)) do
+    if words.whole(text, find) then
+      finds[#finds + 1] = find
+    end
+  end
+  return finds
+end
+
+---Reads the English words.
+---@param known table<string, boolean> categories of the taxonomy
+---@param file string
+---@param phrases string? file of patterns
+---@return Finder find
+function words.english(known, file, phrases)
+  local found = load(file, known, true)
+  local patterns, needs
+  if phrases then
+    patterns, needs = load_patterns(phrases, known, true)
+  end
+  return function(text, first, last)
+    local finds = words.scan_whole(found(), text, first, last)
+    return patterns and match(finds, patterns, needs, text, first, last) or finds
+  end
 end
 
 ---Reads the Chinese words and the patterns.
@@ -171,24 +216,9 @@ end
 ---@return Finder feasts
 function words.chinese(known)
   local found, feasts = load("words.tsv", known, false)
-  local patterns, needs = load_patterns(known)
+  local patterns, needs = load_patterns("patterns.tsv", known, false)
   return function(text, first, last)
-    local finds, asked = words.scan(found(), text, first, last), {}
-    local hits = needs:scan(text, first, last)
-    for h = 3, #hits, 3 do
-      for _, i in ipairs(needs.values[hits[h]]) do
-        local from, to
-        if not asked[i] then
-          asked[i] = true
-          from, to = patterns[i].regex:find(text, first, last)
-        end
-        if from then
-          finds[#finds + 1] = { first = from, last = to, text = text:sub(from, to),
-            claims = patterns[i].claims }
-        end
-      end
-    end
-    return finds
+    return match(words.scan(found(), text, first, last), patterns, needs, text, first, last)
   end, function(text, first, last)
     return words.scan(feasts(), text, first, last)
   end
