@@ -54,4 +54,21 @@ return {
   english("a committee that was inaugurated in English", {
     "The Riverton Fitters' Union on Monday inaugurated its state women committee at Elm House.",
   }, { { name = "state women committee", organizers = { union } } }, { union }),
+  english("last Wednesday in an English paper of Thursday is not yesterday", {
+    "Around 200 members of the Riverton Fitters' Union rallied last Monday outside Elm House.",
+  }, { { name = "rally", date = { start = "2023-06-12" }, participants = { count = 200 } } },
+    { union }),
+  english("the house whose English staff held it, before the union that helped", {
+    "The staff at the Elm Guild hosted an open house on June 6.",
+    "The Riverton Fitters' Union helped.",
+  }, { { name = "open house", organizers = { "Elm Guild" } } }, { "Elm Guild", union }),
+  english("an English plant whose event it is", {
+    "Over 400 people came to the Elmton plant's anniversary celebration on June 6.",
+  }, { { name = "anniversary celebration", place = "Elmton plant" } }),
+  english("a place that only an English title tells", {
+    "Members of the Riverton Fitters' Union held a protest on June 6 over crowding.",
+  }, { { name = "protest", place = "Elmton" } }, { union }, "Fitters' lunchtime protest in Elmton"),
+  english("supporters who were brought to an English rally", {
+    "On June 6 the Riverton Fitters' Union brought 150 supporters to the line for a rally.",
+  }, { { name = "rally", date = { start = "2023-06-06" }, organizers = { union } } }, { union }),
 }

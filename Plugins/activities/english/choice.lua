@@ -10,7 +10,7 @@ local english_choice = {}
 
 -- How many sentences make a lead; how sure the activity of an article must be.
 local lead = 6
-local sure, sure_of_lead = 5, 4
+local sure, sure_of_lead = 4.5, 3.5
 
 -- What holds activities, a court or a party seldom.
 local holders = { union = true, association = true, hospital = true, school = true, company = true }
@@ -143,9 +143,11 @@ function english_choice.main(told)
   if not best or not dated and not told.mentions[1] then
     return nil
   end
-  local likely = best.score >= sure_of_lead and best.strength >= 2 and dated
+  -- A noun that says little needs more to be sure of.
+  local more = best.phrase and best.phrase.hit.value.event == "weak" and 1 or 0
+  local likely = best.score >= sure_of_lead + more and best.strength >= 2 and dated
     and english_choice.is_organized(told)
-  return (best.score >= sure or likely) and best or nil
+  return (best.score >= sure + more or likely) and best or nil
 end
 
 ---The event of the title, when the lead tells of a day that has been and plans nothing.

@@ -9,6 +9,7 @@ local regex = require("broadsheet.regex")
 local english_days = {}
 
 local weekday = regex.new("^(?:(?:on|last|this) )?(" .. english_lists.weekday .. ")$", "i")
+local weekday_before = regex.new("^last (" .. english_lists.weekday .. ")$", "i")
 -- Not when something was: on strike since 1 July, expires on Sunday.
 local bounding = regex.new("\\b" .. english_lists.any("bounding")
   .. "(?: (?:at |on |noon |midnight |the )*)?$", "i")
@@ -58,6 +59,13 @@ end
 local function past(day, published, told)
   local recent = day and (english_days.coming(day, published)
     or day.start == published and not told.wire)
+  local eve = day and day.start and weekday_before:test(day.text) and published and #published == 10
+    and date.resolve("tomorrow", day.start)
+  if eve and eve.start == published then -- last Wednesday on a Thursday is none of yesterday
+    local before = date.resolve("last " .. weekday_before:match(day.text), day.start)
+    return before and { text = day.text, start = before.start, ["end"] = before["end"],
+      first = day.first, last = day.last } or day
+  end
   local name = recent and weekday:match(day.text)
   if name then
     local last = date.resolve("last " .. name, published)

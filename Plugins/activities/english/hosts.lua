@@ -46,7 +46,10 @@ function english_hosts.named_in(told, sentence)
       if following and part:test(told.body:sub(mention.last + 1, following.first - 1)) then
         return { following.name } -- the hospital branch of the union
       end
-      return near and english_partners.with_partner(told.body, told.mentions, i) or {}
+      -- The branch, together with volunteers from | the guild.
+      return near and english_partners.together(
+        english_partners.joined(told.body, told.mentions, i, -1),
+        english_partners.with_partner(told.body, told.mentions, i)) or {}
     end
   end
   return {}
@@ -120,12 +123,14 @@ local of_other = lazy("^\\s*(?:\\($|(?:\\([^)]*\\)|\\))?\\s*of (?:the )?$)")
 ---@param told table
 ---@param sentence EnglishSentence
 ---@param position integer
+---@param by_staff boolean? whether the house whose people act is the host
 ---@return string[]
-local function before(told, sentence, position)
+local function before(told, sentence, position, by_staff)
   for i = #told.mentions, 1, -1 do
     local mention = told.mentions[i]
     if mention.first >= sentence.span.first and mention.last < position
-      and not likely_hosts.is_place(told, mention) then
+      and (not likely_hosts.is_place(told, mention)
+        or by_staff and likely_hosts.has_staff(told, mention)) then
       while i > 1 and of_other:test(told.body:sub(told.mentions[i - 1].last + 1,
         told.mentions[i].first - 1)) do
         i = i - 1 -- the staff association of | the mill
@@ -221,6 +226,17 @@ function english_hosts.credited_in(told, sentence)
   return {}
 end
 
+local deal = lazy("\\b(?:[Ss]igning of|[Aa]greement|[Ss]ettlement|[Aa]ccord|[Pp]act)\\b")
+
+---Whether an activity is a deal of two sides.
+---@param candidate EnglishCandidate
+---@return boolean
+function english_hosts.is_deal(candidate)
+  local verb = candidate.verb
+  return candidate.kind == "deal" or verb ~= nil and verb.value.verb == "sign"
+    or candidate.phrase ~= nil and deal:test(candidate.name)
+end
+
 ---Who held an activity, as its own sentence tells.
 ---@param told table
 ---@param candidate EnglishCandidate
@@ -235,7 +251,7 @@ function english_hosts.of(told, candidate)
   local behind = candidate.phrase and owner_behind(told, candidate.phrase) or {}
   if behind[1] then
     return behind
-  elseif kind == "sign" or candidate.kind == "deal" then
+  elseif english_hosts.is_deal(candidate) then
     return parties(told, candidate)
   elseif candidate.phrase and talking[candidate.phrase.hit.value.word:match("^%a+")]
     or talking[candidate.noun] then
@@ -247,7 +263,8 @@ function english_hosts.of(told, candidate)
     names = candidate.kind == "crowd" and of_people(told, names) or names
     return names[1] and names or english_partners.behind_by(told, sentence, candidate.hit.first)
   end
-  local held = kind and acting[kind] and before(told, sentence, verb.first) or {}
+  local held = kind and acting[kind]
+    and before(told, sentence, verb.first, kind == "hold" or kind == "start") or {}
   if held[1] then
     return and_with(told, sentence, verb, held)
   end

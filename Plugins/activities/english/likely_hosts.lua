@@ -11,6 +11,7 @@ local any, lazy = english_lists.any, english_lists.lazy
 
 local where = lazy("\\b(?:(?:at|in|outside|near|against|with|to|for)|"
   .. any("part of a place") .. "\\s+of)\\s+(?:the\\s+)?$")
+local staff = lazy("\\b" .. any("staff of") .. " (?:at|of|from|with|in) (?:the )?$", "i")
 local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")
 local officer = lazy(
   "^(?:['’]s)? (?:\\w+ ){0,2}" .. any("officer") .. "\\b", "i")
@@ -37,7 +38,15 @@ function likely_hosts.is_place(told, mention)
   return where:test(before(told, mention))
 end
 
----Those of some organizations that are unions.
+---Whether an organization is named for its people: the staff at Tarn Foods.
+---@param told table
+---@param mention Mention
+---@return boolean
+function likely_hosts.has_staff(told, mention)
+  return staff:test(before(told, mention))
+end
+
+---Those of some organizations that people form, and no firms.
 ---@param told table
 ---@param names string[]
 ---@return string[]
@@ -45,6 +54,7 @@ local function unions_of(told, names)
   local unions, out = {}, {}
   for _, mention in ipairs(told.mentions) do
     unions[mention.name] = unions[mention.name] or mention.kind == "union"
+      or mention.kind == "association" or mention.kind == "school"
   end
   for _, name in ipairs(names) do
     out[#out + 1] = unions[name] and name or nil

@@ -11,7 +11,11 @@ local conjoined = lazy("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:(?:[a-z’'-]+\\s+)
   .. any("with them") .. ")|(?:[a-z’'-]+\\s+){0,2}[a-z’'-]+(?=, " .. any("with them")
   .. "))?(?:,|and|, and|&|(?:, )?"
   .. any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
-  .. "(?:(?!" .. any("between") .. "\\s)[a-z'’-]+\\s+){0,3}$|^\\s*\\($")
+  .. "(?:(?!" .. any("between") .. "\\s)[a-z'’-]+\\s+){0,3}"
+  .. "(?:" .. any("people from") .. "\\s+(?:from|of|at)\\s+(?:the\\s+)?)?"
+  .. "(?:(?:[A-Z][\\w’'-]*\\s(?:(?:of|the)\\s)?){0,3}?[A-Z]\\w*[’']s\\s)?$|^\\s*\\($")
+-- The University of Elm | 's | Labor Center: the first only owns the second.
+local owning = lazy("^[’']s\\s+$")
 local undertaken = lazy("\\b" .. any("undertaken") .. " by (?:the )?")
 local helped = lazy("\\b" .. any("help") .. " (?:the )?")
 local joint = lazy("\\b(?:(?:was|were|been) " .. any("held by")
@@ -30,6 +34,10 @@ function english_partners.joined(body, list, from, step)
   local at, names = from, { list[from] and list[from].name }
   while list[at + step] do
     local left, right = list[math.min(at, at + step)], list[math.max(at, at + step)]
+    if step == -1 and owning:test(body:sub(left.last + 1, right.first - 1)) and list[at - 2] then
+      at = at - 1
+      left, right = list[at - 1], left
+    end
     if not conjoined:test(body:sub(left.last + 1, right.first - 1)) then
       break
     end

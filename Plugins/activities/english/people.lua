@@ -21,7 +21,8 @@ local persons = "(?:" .. any("people") .. "(?:\\s+members)?|(?!"
 local dozens = lazy("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\\s+){0,3}?"
   .. persons, "i")
 -- Nearly 1,000 Local 3 retirees: a branch may stand between.
-local between = "(?:(?:or more|or so|\\d(?:st|nd|rd|th)-[a-z]+|[a-z'’&/-]+"
+local between = "(?:(?:or more|or so|\\d(?:st|nd|rd|th)-[a-z]+|(?!" .. any("no adjective")
+  .. "\\s)[a-z'’&/-]+"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
 -- No branch's number (CUPE 400 members, Local 95 members) and no year.
 local free = "(?<!" .. table.concat(english_lists.words("numbered branch"), " |")
@@ -49,15 +50,23 @@ local crowd = lazy("\\b" .. crowd_of .. "\\s+" .. about
   .. "?(?!(?:19|20)\\d\\d\\b)(?<number>" .. number .. ")\\b(?!\\s+per)", "i")
 -- Eighty-four voted; 60 of them had a go.
 local bare = lazy("(?:^|[,;] |\\b(?:and|while|where|when|which|said|reported|that|"
-  .. english_lists.weekday
-  .. ") )" .. about .. "?(?<number>" .. number
+  .. english_lists.weekday .. ") )(?:all |exactly )?" .. about .. "?(?<number>" .. number
   .. ")(?: of (?:them|us|the [a-z]+))?(?: from [^,.;]{2,30}?)? " .. any("alone") .. "\\b", "i")
+-- The dinner drew 240 to the lodge.
+local drew = lazy("\\b" .. any("drew alone") .. "\\s+" .. about
+  .. "?(?!(?:19|20)\\d\\d\\b)(?<number>" .. number
+  .. ")(?=[.,;](?!\\d)|$|\\s+(?:to|at|in|on|for|and|from|despite|this|last)\\b)", "i")
+-- There were sixty-four of us; eleven of the forty-two on the shift came.
+local of_them = lazy("\\bthere were " .. about .. "?(?<number>" .. number .. ") of (?:us|them)\\b"
+  .. "|(?:^|[,;] |\\band )(?<part>" .. number .. ") of (?:the|our|its|their) (?:" .. number
+  .. ")\\b[^,.;]{0,50}?\\s" .. any("alone") .. "\\b", "i")
 -- About 80 of those gathered.
 local among_those = lazy("\\b(?<number>" .. number
   .. ") of (?:those|the people) (?:gathered|present|attending|there|assembled|taking part)\\b", "i")
 -- Police guessed 2,000; the union put the crowd at 700.
-local estimated = lazy("\\b" .. any("estimated") .. "\\s+(?:the\\s+"
-  .. any("crowd") .. "\\s+at\\s+)?" .. about .. "?(?<number>" .. number
+local estimated = lazy("(?:\\bcrowd\\b[^.;]{0,40}?\\s(?:put|estimated|reckoned) at\\s+|\\b"
+  .. any("estimated") .. "\\s+(?:the\\s+(?:two\\s+|three\\s+)?"
+  .. any("crowd") .. "s?\\s+at\\s+)?)" .. about .. "?(?<number>" .. number
   .. ")(?=[.,;](?!\\d)|$|\\s+(?:on|in|at|people|marchers)\\b)", "i")
 local portions = lazy("(?<![\\w$€£.,-])(?<number>" .. number .. ")\\s+(?:[a-z]+\\s+)?"
   .. any("portion") .. "\\b", "i")
@@ -102,7 +111,8 @@ end
 ---@return number?
 local function count_of(match)
   local some = match.some and match.some:lower()
-  return some and 12 * (some == "a" and 1 or value_of(some) or 1) or value_of(match.number)
+  return some and 12 * (some == "a" and 1 or value_of(some) or 1)
+    or value_of(match.number or match.part)
 end
 
 -- Who is called so took part, whatever is told of them (12 protesters were led away).
@@ -138,7 +148,8 @@ function english_people.within(sentence, own)
   local match = counted_in(sentence, own or false)
   local teams = match ~= nil and match.text:find("teams$") ~= nil
   match = match or crowd:exec(sentence)
-    or bare:exec(sentence) or among_those:exec(sentence) or estimated:exec(sentence)
+    or of_them:exec(sentence) or bare:exec(sentence) or among_those:exec(sentence)
+    or estimated:exec(sentence) or own and drew:exec(sentence)
     or own and invited:exec(sentence)
   local count = match and count_of(match)
   if not match then

@@ -12,7 +12,9 @@ local capital = "(?:[A-Z][\\w'’&.-]*|(?<=" .. table.concat(english_lists.words
   .. " )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
-local rooms = any("premises") .. "s?(?!['’]s)"
+-- The works canteen: the last of two rooms tells.
+local rooms = any("premises") .. "s?(?!['’]s|\\s+(?:canteen|gates?|yard|hall|office|club|cafeteria"
+  .. "|entrance|car park|gym|chapel|library)\\b)"
 -- Elm Park community centre: the common noun belongs to the name.
 -- Elm Tools' old canteen: what somebody owns.
 local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
@@ -35,8 +37,8 @@ local grounds = lazy("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. "(?:" .. proper .. "|" .. rooms .. "\\b)|[a-z]+\\b))?)"
   .. "|\\b(?:along|down|up|through|length of|on)\\s+((?:[A-Z][\\w'’.]+\\s+){1,3}"
   .. any("street") .. ")\\b(?! [A-Z])"
-  .. "|\\b(?:drew|attracted|brought|took)\\s[^.;]{3,60}?\\sto\\s+(" .. named .. "|" .. common
-  .. ")"
+  .. "|\\b(?:drew|attracted|brought|took|invited)\\s[^.;]{3,60}?\\sto\\s+(" .. named
+  .. "|" .. common .. ")"
   .. "|^To\\s+(" .. named .. "),?\\s+where\\b")
 -- Walked from Elm Square to the town hall.
 local to = lazy("\\b" .. any("went from") .. "\\s+from\\s+[^.;]{3,50}?\\sto\\s+(" .. named
@@ -62,6 +64,9 @@ local owner = lazy("['’]s$")
 local elsewhere = lazy("\\b" .. any("elsewhere") .. "\\s+$")
 local city = lazy("^([\\p{L}.'’ -]{2,40}?)(?=,|\\s+\\(|\\s*[-–—:]|\\s+\\d|$)")
 local people_at = lazy("\\b" .. any("people at") .. " (?:at|in) (?:the )?$")
+-- L.U. 88 (i), | ELMTON, OH —
+local house = lazy("^(?:L\\.?U\\.?|(?i:local(?: union)?|lodge|branch|chapter|division|district))"
+  .. " (?:No\\.? ?)?\\d+[^,]*, ")
 local article = lazy("^(?:the|its|their|his|her|a)\\s+")
 local dot = lazy("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 
@@ -106,6 +111,19 @@ function english_places.find(content)
   return at or first(grounds, content) or inside
 end
 
+-- The Elmton plant's | anniversary.
+local owner_place = lazy("\\b[Tt]he ((?:[A-Z][\\w’'-]* ){1,3}" .. any("premises")
+  .. "s?)[’']s $")
+
+---The place whose event it is: the Elmton plant's anniversary.
+---@param told table
+---@param phrase Phrase?
+---@return string?
+function english_places.owner(told, phrase)
+  return phrase and owner_place:match(told.body:sub(math.max(1, phrase.first - 60),
+    phrase.first - 1)) or nil
+end
+
 ---What was toured, where it is a place: toured | the Mill Road ovens.
 ---@param rest string
 ---@return string?
@@ -121,8 +139,10 @@ end
 ---@return string?
 function english_places.but_no_union(told, place)
   for _, mention in ipairs(place and told.mentions or {}) do
-    if mention.kind == "union" and mention.name == place
-      and told.body:find(" in " .. place, 1, true) then
+    local union = mention.kind == "union" and (mention.name == place
+      or told.body:sub(mention.first, mention.last) == place)
+    if union and (told.body:find(" in " .. place, 1, true)
+      or told.body:find(" into " .. place, 1, true)) then
       return nil
     elseif (mention.kind == "company" or mention.kind == "government")
       and place == mention.name:sub(1, #place)
@@ -137,7 +157,7 @@ end
 ---@param dateline string
 ---@return string?
 function english_places.of_dateline(dateline)
-  local town = city:match(dateline)
+  local town = city:match(house:gsub(dateline, ""))
   if not town or not town:find("%u%u") then
     return town
   end

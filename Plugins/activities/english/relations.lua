@@ -167,7 +167,8 @@ local function came(sentence, phrase)
       verb = hit
     end
   end
-  return verb ~= nil and (verb.value.verb == "attend" or verb.value.cues.take == true)
+  return verb ~= nil and (verb.value.verb == "attend" or verb.value.cues.take == true
+    or verb.value.word == "brought")
 end
 
 ---How sure the words behind a phrase make it (the fair, hosted by the union; the fair opened).
@@ -242,6 +243,9 @@ function english_relations.of(told, sentence, phrase, before)
   local preposition = lead:match("(%a+)%s+$")
   preposition = preposition and preposition:lower()
   local surely = occasions[preposition]
+  if preposition == "of" and lead:find("out of %l* ?$") then
+    return 0, nil -- walked out of the talks
+  end
   if purposes[preposition] and came(sentence, phrase) then
     return preposition == "for" and 4 or 3.5, nil
   end

@@ -23,7 +23,8 @@ local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[
 local jointly = regex.new("\\bco-?(?:hosted|organi[sz]ed|sponsored|run) by\\b")
 
 -- Where a deal was made.
-local signing = regex.new("\\b(?:signed|signing|put pen|put their|initialled|struck|sealed)\\b")
+local signing = regex.new("\\b(?:signed|signing|put pen|put their|initialled|struck|sealed"
+  .. "|witnessed)\\b")
 -- How many days an activity lasts, as its name says.
 local lasting = regex.new("\\b(\\w+)-day\\b")
 local longest = 10
@@ -220,7 +221,7 @@ end
 function english_story.fill(told, draft, main)
   local hosts = english_hosts.named_in(told, main.sentence)
   local hosted = hosts[1] ~= nil
-  local deal = main.kind == "deal" or main.verb ~= nil and main.verb.value.verb == "sign"
+  local deal = english_hosts.is_deal(main)
   draft.organizers = hosted and hosts or draft.organizers
   with_others(told, main.sentence, draft, deal)
   fill_around(told, draft, main, hosted, deal)
@@ -228,7 +229,8 @@ function english_story.fill(told, draft, main)
   if portions and draft.participants and draft.participants.count < portions.count then
     draft.participants = portions -- gave 212 pints; 19 came for the first time
   end
-  draft.place = draft.place or told.city
+  draft.place = draft.place or told.city or english_places.owner(told, main.phrase)
+    or told.heading and told.heading:find(" %l%l%l") and english_places.find(told.heading) or nil
   draft.participants = draft.participants or english_people.in_name(draft.name)
     or counted_besides(told, main)
   local before = main.phrase and told.body:sub(math.max(1, main.phrase.outer - 11),

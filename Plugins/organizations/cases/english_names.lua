@@ -346,4 +346,23 @@ return {
       { name = "Society of Elm Surveyors in Ireland", kind = "association" },
     } },
   },
+  {
+    name = "English firms that deal with a union, workers of a land, and what a land has",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "BCTGM Local 40 and Hudson Rye reached a deal. Quarry Workers of America Local 88 voted. "
+          .. "Members of NIPSA and Unite came, and so did Wheels Wales, from South Wales.",
+      },
+    },
+    expect = { organizations = {
+      { name = "BCTGM Local 40", kind = "union" },
+      { name = "Hudson Rye", kind = "company" },
+      { name = "Quarry Workers of America Local 88", kind = "union" },
+      { name = "NIPSA", kind = "union" },
+      { name = "Unite", kind = "union" },
+      { name = "Wheels Wales", kind = "association" },
+    } },
+  },
 }

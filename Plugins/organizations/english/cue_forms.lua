@@ -50,7 +50,8 @@ end
 ---@type organizations.EnglishCue[]
 local CUES = {
   { kind = "union", word = "cued", reading = "plain", expression = lazy(
-    "\\b(?<name>" .. any("cued") .. ")(?=(?:[’']s)? " .. any("members") .. "\\b)") },
+    "\\b(?<name>" .. any("cued") .. ")(?=(?:[’']s)?(?: (?:[A-Z]\\w+(?: of)? ?){1,3})? ?\\b"
+    .. any("members") .. "\\b)") },
   { kind = "union", word = "joined", reading = "plain", expression = lazy(
     "\\b" .. any("joined") .. " (?<name>" .. any("cued")
     .. ")(?=[,.;]|$| (?:and|on|in|at|last|said|says|has|have|is|was|for|after)\\b)") },
@@ -107,6 +108,9 @@ local CUES = {
   { kind = "association", word = "holds a", reading = "acronym", expression = lazy(
     "(?<![\\w’'-])(?<name>[A-Z]{3,8}|(?!Mc|Mac)[A-Z][a-z]+[A-Z]\\w+)(?: and [A-Z]\\w+)? "
     .. any("holds a") .. "\\b") },
+  { kind = "company", word = "dealt", reading = "trimmed", expression = lazy(
+    "(?:\\bLocal \\d+|\\b[Uu]nion|\\b[A-Z]{3,6}|\\)) and (?:the )?" .. NAME
+    .. " (?:have |has |had )?(?=" .. any("dealt") .. "\\b)") },
   { kind = "company", word = "sort of firm", reading = "trimmed", expression = lazy(
     "(?<name>[A-Z][\\w’-]*(?: [A-Z][\\w’-]*){0,2} (?:& |and )[A-Z][\\w’-]*|[A-Z][\\w’-]*"
     .. "(?: [A-Z][\\w’-]*){0,2})(?=,? (?:the |a )?(?:[a-z-]+ )?" .. any("sort of firm")

@@ -203,6 +203,10 @@ local function club_end(list, index)
   return nil
 end
 
+-- What two words with one of these are called, unless the first only says where.
+local LANDS = { Scotland = true, Wales = true }
+local COMPASS = word_lists.set("compass")
+
 ---Whether a name may go on with "of" or "for" behind a word. Behind another word Banks is a person.
 ---@param list organizations.EnglishWord[]
 ---@param index integer
@@ -259,7 +263,9 @@ function M.of(list)
       return further(list, i), list[i].kind
     end
   end
-  if list[1] and list[1].role == "camel" then
+  if #list == 2 and LANDS[list[2].text] and not list[1].role and not COMPASS[list[1].text] then
+    return 2, "association" -- Carers | Wales
+  elseif list[1] and list[1].role == "camel" then
     local second = #list == 2 and not list[2].role and not OWNER:test(list[1].text)
     return second and 2 or 1, list[1].kind -- FreshMart | Elmport
   end

@@ -30,6 +30,20 @@ function M.are_people_of(list, index)
   return after.text == "the" or after.role == "name"
 end
 
+-- Communications Workers | of America.
+local LANDS = { America = true, Canada = true, Britain = true, Ireland = true, Australia = true,
+  India = true }
+
+---Whether workers are those of a whole country: Communications Workers | of America Local 88.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+function M.are_of_land(list, index)
+  local before, after = list[index - 1], list[index + 1]
+  return index > 2 and before.kind == "union" and after ~= nil and LANDS[after.text] == true
+    and list[index].text == "of"
+end
+
 ---Whether "in" belongs to a name: Women | in Crisis Centre, Society of Elm Surveyors | in Ireland.
 ---@param list organizations.EnglishWord[]
 ---@param index integer of the linking word

@@ -165,7 +165,7 @@ local function is_split(list, index)
       return true
     elseif list[index].text == "in" then
       return not joints.holds_in(list, index)
-    elseif joints.is_borough(list, index - 1) then
+    elseif joints.is_borough(list, index - 1) or joints.are_of_land(list, index) then
       return false
     end
     local sort = index > 3 and list[index - 3]
