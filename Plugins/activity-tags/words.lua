@@ -119,36 +119,26 @@ end
 ---@field regex table
 ---@field claims Claim[]
 
----Reads the patterns, and the words that tell which of them to ask: a word asks for those of the
----words within it as well, as the matcher finds the longest only.
+---Reads the patterns, and the words that tell which of them to ask.
 ---@param file string
 ---@param known table<string, boolean> categories of the taxonomy
 ---@param fold boolean whether case does not count
 ---@return Pattern[]
 ---@return table matcher whose values are lists of numbers of patterns
 local function load_patterns(file, known, fold)
-  local patterns, needs, asked_by, list = {}, {}, {}, {}
+  local patterns, needs, asked, by_word = {}, {}, {}, {}
   for i, row in ipairs(data.tsv(file)) do
     patterns[i] = { regex = regex.new(row.pattern, fold and "i" or nil),
       claims = { claim(row, known) } }
     for word in row.needs:gmatch("%S+") do
-      if not asked_by[word] then
-        asked_by[word], needs[#needs + 1] = {}, word
+      if not by_word[word] then
+        by_word[word] = {}
+        needs[#needs + 1], asked[#asked + 1] = word, by_word[word]
       end
-      table.insert(asked_by[word], i)
+      table.insert(by_word[word], i)
     end
   end
-  local within = matcher.new(needs, { overlapping = true, fold = fold })
-  for place, word in ipairs(needs) do
-    local asked, found = {}, within:scan(word)
-    for i = 3, #found, 3 do
-      local numbers = asked_by[needs[found[i]]]
-      table.move(numbers, 1, #numbers, #asked + 1, asked)
-    end
-    table.sort(asked)
-    list[place] = { word, asked }
-  end
-  return patterns, matcher.new(list, { fold = fold })
+  return patterns, matcher.new(needs, { values = asked, overlapping = true, fold = fold })
 end
 
 ---What of a text the patterns match, put behind the finds of words.
@@ -160,7 +150,8 @@ end
 ---@param last integer?
 ---@return Find[] finds
 local function match(finds, patterns, needs, text, first, last)
-  local hits, asked = needs:scan(text, first, last), {}
+  local hits = needs:scan(text, first, last)
+  local asked = hits[1] and {}
   for h = 3, #hits, 3 do
     for _, i in ipairs(needs.values[hits[h]]) do
       local from, to
