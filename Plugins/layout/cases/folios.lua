@@ -197,6 +197,14 @@ return {
       text = "Across the district\n\nKiln relit at Oldbury\n\n"
         .. "The potters of Oldbury lit the kiln at dawn.\nT.W.\n\n► Page 3",
     },
-    expect = labels("folio", "", "title", "", "body", "byline", "", "folio"),
+    expect = labels("head", "", "title", "", "body", "byline", "", "folio"),
+  },
+  {
+    name = "takes no line of a heading in capitals with a figure for a folio",
+    page = {
+      text = "NORTHGATE ECHO  4\n\nHARBOUR TRUST TO RAISE\nITS FEES BY 12 DLRS\n"
+        .. "The harbour trust raises its fees for all berths, its chairman told the owners.",
+    },
+    expect = labels("folio", "", "title", "title", "body"),
   },
 }

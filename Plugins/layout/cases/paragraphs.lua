@@ -190,4 +190,13 @@ return {
     expect = labels("title", "body", "body", "body", "body", "body", "body", "byline", "", "title",
       "body"),
   },
+  {
+    name = "goes on behind a comma, be the next column begun by a name",
+    page = {
+      text = "Ferry bells ring in the harbour\n\nThe bells of eleven ferries rang for a minute on "
+        .. "Tuesday, among those who pulled the ropes were retired pilots, two cooks,\n\n"
+        .. "Wanda Pell and the whole crew of the Gannet. The last bell stopped at noon.",
+    },
+    expect = labels("title", "", "body", "", "continuation"),
+  },
 }

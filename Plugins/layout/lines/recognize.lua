@@ -58,22 +58,30 @@ local function part_of_folio(word)
 end
 
 ---Whether the line is made of names of papers, of sections and of a page's number, and of more than
----one of these; a number needs no more than marks around it.
+---one of these; a number needs no more than marks around it. Words in capitals with a number among
+---them or right below another line are a heading.
 ---@param s string
+---@param at_edge boolean whether nothing stands right above, or the page has just begun
 ---@return boolean
-local function is_paper_and_section(s)
-  local counts = { name = 0, section = 0, number = 0 }
-  for _, word in ipairs(FOLIO.filler:split(s)) do
+local function is_paper_and_section(s, at_edge)
+  local counts, inside = { name = 0, section = 0, number = 0 }, false
+  local words = FOLIO.filler:split(s)
+  for place, word in ipairs(words) do
     local part = word == "" and "" or part_of_folio(word)
     if not part then
       return false
     elseif part ~= "" then
       counts[part] = counts[part] + 1
+      inside = inside or part == "number" and place > 1 and place < #words
     end
   end
-  local words, numbers = counts.name + counts.section, counts.number
-  return words > 0 and words + numbers > 1 and counts.section + numbers > 0
-    or words == 0 and numbers == 1
+  local named, numbers = counts.name + counts.section, counts.number
+  if named == 0 then
+    return numbers == 1
+  elseif numbers > 0 and counts.section == 0 and FOLIO.capitals:test(s) then
+    return at_edge and numbers == 1 and not inside
+  end
+  return named + numbers > 1 and counts.section + numbers > 0
 end
 
 ---Whether a line is words with a comma or a full stop and without a gap, as no folio is.
@@ -100,7 +108,8 @@ function M.is_folio(m)
     s = text.width_fold(s)
   end
   if not (FOLIO.sign_word:test(s) and SIGNS:first(s)) then
-    return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(s))
+    return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s)
+      or is_paper_and_section(s, m.gap > 0 or m.number <= TOP_LINES))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
   local unknown, latin = 0, 0

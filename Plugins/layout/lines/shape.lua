@@ -27,6 +27,12 @@ for _, character in ipairs(data.lines("data/credit_ends.txt")) do
   CREDIT_ENDS[character] = true
 end
 local POINTERS = { ["▲"] = true, ["△"] = true, ["▼"] = true, ["▽"] = true } -- to a picture
+-- Small words that English headings leave out.
+local SMALL_WORDS = "the a an was were had that which who its his her their it he she they"
+local TEXT_WORDS = {}
+for word in SMALL_WORDS:gmatch("%a+") do
+  TEXT_WORDS[word] = true
+end
 local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
 local TOP_LINES = 12 -- a banner stands among the first lines of a page
 local SHORTEST_TEXT = 56 -- scalars of a line with more than one sentence that is no heading
@@ -265,6 +271,25 @@ function M.has_common_word(s, page_text)
   return false
 end
 
+---What English words say: who signs does so without figures, and what has articles, pronouns and
+---auxiliaries is more often text than a heading.
+---@param m layout.Measure
+---@param add fun(name: string)
+local function english_words(m, add)
+  if m.ending == "stop" or m.signature ~= "unsigned" then
+    return
+  elseif m.text:find("%d") then
+    add("figure")
+  end
+  local count = 0
+  for word in m.text:gmatch("%f[%a]%l+") do
+    count = count + (TEXT_WORDS[word] and 1 or 0)
+  end
+  if count > 0 then
+    add(count > 1 and "text_words" or "text_word")
+  end
+end
+
 ---What the words of a short line say: a byline, a credit, the name of a section, a heading.
 ---@param m layout.Measure
 ---@param page layout.Page
@@ -279,6 +304,7 @@ function M.words(m, page, add)
     if m.casing then
       add(m.casing)
     end
+    english_words(m, add)
     if m.ending == "open" and signatures.person(s) then
       m.person_like = not m.heads and not M.has_common_word(s, page.text)
       add(m.person_like and "person_like" or "person_unlike")

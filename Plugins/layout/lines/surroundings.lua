@@ -11,6 +11,7 @@ local LONGEST_QUESTION = 24 -- scalars of a heading that asks or shouts
 local EXCLAIMED = { ["！"] = true, ["？"] = true, ["!"] = true, ["?"] = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 local MOST_TITLE_LINES = 3
+local LONGEST_SALUTATION = 20 -- scalars of a line such as Dear Sir,
 local LONGEST_ALONE = 90 -- scalars of an English heading that stands by itself
 
 ---How far the line stands off from the one above it.
@@ -229,6 +230,9 @@ function M.seam(m, above, close, page, add)
     return
   end
   add("above_" .. above.ending)
+  if page.language == "en" and above.last == "," and above.length > LONGEST_SALUTATION then
+    add("above_comma")
+  end
   if above.column and close and m.gap == 0 then
     column_seam(m, above, page, add)
   end
