@@ -12,9 +12,14 @@ local M = {}
 ---@field texts string[] of the page's lines, in order
 ---@field labels (string|false)[] of these
 
-local LABELS = {} -- of untitled items, without spaces
+-- Labels of untitled items, without spaces, and how many bytes they have.
+local LABELS, LENGTHS, has_length = {}, {}, {}
 for _, word in ipairs(data.lines("briefs.txt")) do
-  LABELS[#LABELS + 1] = word:gsub(" ", "")
+  local label = word:gsub(" ", "")
+  LABELS[label] = true
+  if not has_length[#label] then
+    has_length[#label], LENGTHS[#LENGTHS + 1] = true, #label
+  end
 end
 local LONGEST_LABEL = 40 -- bytes of the label of a section
 local LONGEST_NAME = 8 -- scalars of a label that no list knows
@@ -56,8 +61,8 @@ local function is_label(words)
     return false
   end
   local bare = NO_WORDS:gsub(words, ""):lower()
-  for _, ending in ipairs(LABELS) do
-    if bare:sub(-#ending) == ending then
+  for i = 1, #LENGTHS do
+    if LABELS[bare:sub(-LENGTHS[i])] then
       return true
     end
   end

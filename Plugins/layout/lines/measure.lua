@@ -136,8 +136,9 @@ local WIDE_MARKS = {
 local function width(m)
   local s, columns = m.text, m.width
   if s:find("\226", 1, true) and s:find("[\228-\233]") then
-    for _, marks in ipairs(WIDE_MARKS) do
-      columns = columns + select(2, s:gsub(marks, ""))
+    for i = 1, #WIDE_MARKS do
+      local _, marks = s:gsub(WIDE_MARKS[i], "")
+      columns = columns + marks
     end
   end
   return columns

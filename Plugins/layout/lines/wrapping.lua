@@ -57,7 +57,8 @@ local function column_of(reaches, language, share)
     return nil, 0
   end
   local full, wide = column - LACKING[language], column + HANGING
-  for _, reach in ipairs(reaches) do
+  for i = 1, count do
+    local reach = reaches[i]
     if reach >= full and reach <= wide then
       reached = reached + 1
     end
