@@ -73,7 +73,7 @@ extension LuaHost {
     private func answerSeed(_ call: HostCall) {
         plugin(call.plugin)?.canBeAdopted = false
         var hash = FNV1a()
-        for text in [content.page.id, content.article?.id ?? "", content.plugin] { hash.add(text) }
+        for text in [content.page.id, content.articleID, content.plugin] { hash.add(text) }
         call.results.add(Int64(bitPattern: hash.value))
     }
 }

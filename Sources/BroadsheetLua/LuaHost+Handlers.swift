@@ -5,36 +5,37 @@ internal import CLuaShim
 extension LuaHost {
     /// Makes the handlers for the hooks that a plugin has.
     func handlers(of number: Int, hooks: [ContentHook]) -> Handlers {
+        let loaded = loadedPlugin(number)
         let hasStart = hooks.contains(.start)
         var handlers = Handlers()
         handlers.areWritesChecked = true
-        handlers.start = { [self] in try start(number, hasHandler: hasStart) }
+        handlers.start = { [self] in try start(loaded, hasHandler: hasStart) }
         func ready(_ host: LuaHost) throws {
-            try host.restartIfNeeded(number, hasStart: hasStart)
-            host.prepare(number)
+            if loaded.needsRestart { try host.restart(loaded, hasStart: hasStart) }
+            host.prepare(loaded)
         }
         if hooks.contains(.page) {
             handlers.page = { [self] page in
                 try ready(self)
-                return try onPage(number, &page)
+                return try onPage(loaded, &page)
             }
         }
         if hooks.contains(.article) {
             handlers.article = { [self] article, page in
                 try ready(self)
-                return try onArticle(number, &article, page)
+                return try onArticle(loaded, &article, page)
             }
         }
         if hooks.contains(.organization) {
             handlers.organization = { [self] organization, article in
                 try ready(self)
-                return try onOrganization(number, &organization, article)
+                return try onOrganization(loaded, &organization, article)
             }
         }
         if hooks.contains(.activity) {
             handlers.activity = { [self] activity, article in
                 try ready(self)
-                return try onActivity(number, &activity, article)
+                return try onActivity(loaded, &activity, article)
             }
         }
         if hooks.contains(.finish) {
@@ -42,52 +43,54 @@ extension LuaHost {
                 try ready(self)
                 content.summary = summary
                 let object = content.object(BS_SUMMARY, isReadOnly: true)
-                _ = try call(number, .finish, object, nil)
+                _ = try call(loaded, .finish, object, nil)
             }
         }
         return handlers
     }
 
-    private func onPage(_ number: Int, _ page: inout Page) throws -> Verdict {
+    private func onPage(_ loaded: LoadedPlugin, _ page: inout Page) throws -> Verdict {
         content.page = page
-        content.article = nil
         defer { content.end() }
         state.trustContents(below: 0)
         for handle in content.page.articles.indices { noteContent(ofArticle: handle + 1) }
         let verdict = try call(
-            number, .page, content.object(BS_PAGE, isReadOnly: false), nil, bytes: page.size)
+            loaded, .page, content.object(BS_PAGE, isReadOnly: false), nil, bytes: page.size)
         page = content.page
         return verdict
     }
 
     private func onArticle(
-        _ number: Int, _ article: inout Article, _ page: Page
+        _ loaded: LoadedPlugin, _ article: inout Article, _ page: Page
     ) throws -> Verdict {
+        let size = article.size
         content.page = page
-        content.article = article
-        defer { content.end() }
+        content.take(&article)
+        defer {
+            content.giveBack(&article)
+            content.end()
+        }
         state.trustContents(below: 0)
         noteContent(ofArticle: 0)
-        let verdict = try call(
-            number, .article, content.object(BS_ARTICLE, isReadOnly: false),
-            content.object(BS_PAGE, isReadOnly: true), bytes: article.size)
-        if let changed = content.article { article = changed }
-        return verdict
+        return try call(
+            loaded, .article, content.object(BS_ARTICLE, isReadOnly: false),
+            content.object(BS_PAGE, isReadOnly: true), bytes: size)
     }
 
     private func onOrganization(
-        _ number: Int, _ organization: inout Organization, _ article: Article
+        _ loaded: LoadedPlugin, _ organization: inout Organization, _ article: Article
     ) throws -> Verdict {
-        content.article = article
+        var article = article
+        content.take(&article)
         content.organization = organization
         defer {
-            content.end()
+            content.giveBack(&article)
             content.organization = nil
         }
         state.trustContents(below: 0)
         noteContent(ofArticle: 0)
         let verdict = try call(
-            number, .organization,
+            loaded, .organization,
             content.object(BS_ORGANIZATION, Content.subject, isReadOnly: false),
             content.object(BS_ARTICLE, isReadOnly: true))
         if let changed = content.organization { organization = changed }
@@ -95,18 +98,19 @@ extension LuaHost {
     }
 
     private func onActivity(
-        _ number: Int, _ activity: inout Activity, _ article: Article
+        _ loaded: LoadedPlugin, _ activity: inout Activity, _ article: Article
     ) throws -> Verdict {
-        content.article = article
+        var article = article
+        content.take(&article)
         content.activity = activity
         defer {
-            content.end()
+            content.giveBack(&article)
             content.activity = nil
         }
         state.trustContents(below: 0)
         noteContent(ofArticle: 0)
         let verdict = try call(
-            number, .activity, content.object(BS_ACTIVITY, Content.subject, isReadOnly: false),
+            loaded, .activity, content.object(BS_ACTIVITY, Content.subject, isReadOnly: false),
             content.object(BS_ARTICLE, isReadOnly: true))
         if let changed = content.activity { activity = changed }
         return verdict

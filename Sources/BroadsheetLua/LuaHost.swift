@@ -21,10 +21,11 @@ final class LuaHost: LuaState.Host {
     private(set) weak var worker: Worker?
     @exclusivity(unchecked) private var pages: PageCount?
     @exclusivity(unchecked) private var pageNumber = -1
+    // The contents of the page's articles: held, so that their identities are theirs alone.
     @exclusivity(unchecked) private var contents: [ArticleContent] = []
     @exclusivity(unchecked) private var contentNumbers: [ObjectIdentifier: Int] = [:]
-    /// The one that was asked for last.
-    @exclusivity(unchecked) private var lastContent = 0
+    /// The one that was asked for last, and its number.
+    @exclusivity(unchecked) private var lastContent: (identity: ObjectIdentifier, number: Int32)?
 
     /// Opens a state with the host's modules.
     init() throws {
@@ -45,6 +46,9 @@ final class LuaHost: LuaState.Host {
         plugins.indices.contains(number - 1) ? plugins[number - 1] : nil
     }
 
+    /// The plugin of a number that this host has given.
+    func loadedPlugin(_ number: Int) -> LoadedPlugin { plugins[number - 1] }
+
     private func join(_ worker: Worker) {
         self.worker = worker
         pages = worker.pages
@@ -57,9 +61,9 @@ final class LuaHost: LuaState.Host {
         join(context.worker)
         plugins.append(
             LoadedPlugin(
-                source.withoutPapers, name: context.name, options: context.options,
+                plugins.count + 1, source.withoutPapers, name: context.name, options: context.options,
                 limits: context.limits, isTracing: context.isTracing))
-        try load(plugins.count)
+        try load(loadedPlugin(plugins.count))
         return plugins.count
     }
 
@@ -92,8 +96,8 @@ final class LuaHost: LuaState.Host {
             && limits.memory >= state.memoryHeld(by: number)
     }
 
-    private func load(_ number: Int) throws {
-        let loaded = plugins[number - 1]
+    private func load(_ loaded: LoadedPlugin) throws {
+        let number = loaded.number
         loaded.mayReadData = true
         regexes.release(plugin: number)
         regexSets.release(plugin: number)
@@ -111,7 +115,8 @@ final class LuaHost: LuaState.Host {
     /// Runs a plugin's file for what it says of itself.
     func describe(_ source: PluginSource, limits: Limits) throws -> LuaValue {
         let source = source.withoutPapers
-        plugins.append(LoadedPlugin(source, name: source.name, limits: limits, canBeAdopted: true))
+        plugins.append(LoadedPlugin(
+                plugins.count + 1, source, name: source.name, limits: limits, canBeAdopted: true))
         return try run(source, plugins.count, limits)
     }
 
@@ -119,33 +124,33 @@ final class LuaHost: LuaState.Host {
     func data(
         of source: PluginSource, file: String, limits: Limits
     ) throws -> LuaValue {
-        plugins.append(LoadedPlugin(source, name: source.name, limits: limits))
+        plugins.append(LoadedPlugin(plugins.count + 1, source, name: source.name, limits: limits))
         return try state.loadData(
             plugins.count, source: source.files[file] ?? [],
             chunk: source.displayPath(of: file), limits: limits)
     }
 
     /// Calls `start`; from then on globals and data files are closed.
-    func start(_ number: Int, hasHandler: Bool) throws {
+    func start(_ loaded: LoadedPlugin, hasHandler: Bool) throws {
         if hasHandler {
-            prepare(number)
-            _ = try call(number, .start, nil, nil)
+            prepare(loaded)
+            _ = try call(loaded, .start, nil, nil)
         }
-        state.sealGlobals(number)
-        plugins[number - 1].mayReadData = false
+        state.sealGlobals(loaded.number)
+        loaded.mayReadData = false
     }
 
     // MARK: Calling
 
     /// Sets up the content for a call; the caller then puts the subjects in.
-    func prepare(_ number: Int) {
-        if let pages, pages.number != pageNumber {
-            pageNumber = pages.number
+    func prepare(_ loaded: LoadedPlugin) {
+        if let number = pages?.number, number != pageNumber {
+            pageNumber = number
             contents.removeAll(keepingCapacity: true)
             if !contentNumbers.isEmpty { contentNumbers.removeAll(keepingCapacity: true) }
+            lastContent = nil
             state.forgetContent()
         }
-        let loaded = plugins[number - 1]
         content.begin(generation: state.nextGeneration, plugin: loaded.name)
         if loaded.isTracing { trace() }
     }
@@ -166,38 +171,38 @@ final class LuaHost: LuaState.Host {
 
     /// Calls a handler of a plugin with so many bytes of text.
     func call(
-        _ number: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?,
+        _ loaded: LoadedPlugin, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?,
         bytes: Int = 0
     ) throws -> Verdict {
         do {
             return try state.call(
-                number, hook, first, second, portions: Limits.portions(of: bytes))
+                loaded.number, hook, first, second, portions: Limits.portions(of: bytes))
         } catch let failure as Failure where failure.limit != nil {
-            plugins[number - 1].needsRestart = true
+            loaded.needsRestart = true
             throw failure
         }
     }
 
-    /// Loads and starts a plugin again if a limit stopped it.
-    func restartIfNeeded(_ number: Int, hasStart: Bool) throws {
-        guard plugins[number - 1].needsRestart else { return }
-        try load(number)
-        plugins[number - 1].needsRestart = false
-        try start(number, hasHandler: hasStart)
+    /// Loads and starts a plugin again that a limit stopped.
+    func restart(_ loaded: LoadedPlugin, hasStart: Bool) throws {
+        try load(loaded)
+        loaded.needsRestart = false
+        try start(loaded, hasHandler: hasStart)
     }
 
     /// Tells the state under which number the words of an article are kept.
     func noteContent(ofArticle handle: Int) {
-        let words = content.article(handle).content
-        if contents.indices.contains(lastContent), contents[lastContent] === words {
-            return state.setContent(Int32(lastContent + 1), ofArticle: handle)
+        let identity = content.contentIdentity(ofArticle: handle)
+        if let lastContent, lastContent.identity == identity {
+            return state.setContent(lastContent.number, ofArticle: handle)
         }
-        lastContent = number(of: words)
-        state.setContent(Int32(lastContent + 1), ofArticle: handle)
+        let number = Int32(place(of: content.article(handle).content) + 1)
+        lastContent = (identity, number)
+        state.setContent(number, ofArticle: handle)
     }
 
     /// The place of the words of an article among those of the page.
-    private func number(of words: ArticleContent) -> Int {
+    private func place(of words: ArticleContent) -> Int {
         if contents.isEmpty {
             contents.append(words)  // many pages have one article and need no dictionary
             return 0

@@ -44,10 +44,10 @@ struct PageVisit {
         if stage.settlesPublished { settlePublished() }
         guard goesOn, stage.handlers.worksOnArticles else { return }
         state.makeOneArticleIfThereIsNone()
-        // The visit goes over the list as it was when the visit began.
-        let articles = page.articles
-        for (place, article) in articles.enumerated() where !isOver {
-            visitArticle(article, at: place, stage)
+        // Nothing changes the list meanwhile, unless the visit itself takes an article out.
+        var index = 0
+        while index < page.articles.count, !isOver {
+            if visitArticle(at: index, stage) { index += 1 }
         }
     }
 
@@ -105,15 +105,15 @@ struct PageVisit {
 
     // MARK: An article
 
-    /// Visits an article that stood at a place in the list when the visit began.
-    private mutating func visitArticle(_ original: Article, at place: Int, _ stage: Stage) {
-        guard let index = index(of: original, at: place) else { return }
+    /// Visits the article at a place and tells whether it is still there.
+    private mutating func visitArticle(at index: Int, _ stage: Stage) -> Bool {
+        let original = page.articles[index]
         var visit = ArticleVisit(article: original)
         do {
             try visit.run(stage.handlers, page)
         } catch {
             record(error, stage, visit.hook, article: original.id)
-            return
+            return true
         }
         if isTracing {
             let writes = worker.takeWrites()
@@ -130,14 +130,7 @@ struct PageVisit {
         } else if !visit.article.isIdentical(to: original) {
             page.articles[index] = visit.article
         }
-    }
-
-    /// Where an article is now: mostly where it stood, unless others have gone.
-    private func index(of article: Article, at place: Int) -> Int? {
-        if place < page.articles.count, page.articles[place].isIdentical(to: article) {
-            return place
-        }
-        return page.articles.firstIndex { String.areExactlyEqual($0.id, article.id) }
+        return !visit.isDropped
     }
 
     // MARK: What is kept of a call

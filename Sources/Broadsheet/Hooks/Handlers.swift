@@ -1,7 +1,7 @@
 /// The handlers of one plugin in one worker.
 ///
-/// Handlers are synchronous and are only ever called on the worker's own thread. A handler that
-/// throws leaves its subject as it was before.
+/// Handlers are synchronous and are only ever called on the worker's own thread. Where one throws,
+/// the chain keeps the subject as it was before the call.
 public struct Handlers {
     /// Called once, before the worker's first page.
     public typealias Start = () throws -> Void

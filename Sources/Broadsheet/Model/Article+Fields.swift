@@ -104,6 +104,12 @@ extension Article {
     /// The words that spans count in; its identity changes when they do.
     package var content: ArticleContent { record.content }
 
+    /// Which content it has, for as long as anybody holds that.
+    package var contentIdentity: ObjectIdentifier { ObjectIdentifier(record.content) }
+
+    /// The bytes of its paragraphs.
+    package var size: Int { record.content.size }
+
     /// Whether it has a span; from the first one on, title fields and paragraphs are frozen.
     public var isFrozen: Bool {
         organizations.contains { !$0.mentions.isEmpty }

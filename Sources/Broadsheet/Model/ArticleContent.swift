@@ -8,12 +8,15 @@ package final class ArticleContent: Sendable {
     package let title: String
     package let subtitle: String?
     package let paragraphs: [String]
+    /// The bytes of the paragraphs.
+    package let size: Int
 
     init(kicker: String?, title: String, subtitle: String?, paragraphs: [String]) {
         self.kicker = kicker
         self.title = title
         self.subtitle = subtitle
         self.paragraphs = paragraphs
+        size = paragraphs.reduce(0) { $0 + $1.utf8.count }
     }
 
     func with(kicker: String?) -> ArticleContent {

@@ -35,10 +35,11 @@ public struct Tag: Sendable, Hashable, Codable {
 
 extension Array where Element == Tag {
     /// Adds a tag, one per name: evidence is united, the higher confidence stands with its `by`.
-    public mutating func add(_ tag: Tag) {
-        guard let index = firstIndex(where: { String.areExactlyEqual($0.name, tag.name) }) else {
-            return append(tag)
-        }
+    public mutating func add(_ tag: consuming Tag) {
+        // By index, since a closure would be handed a copy of each.
+        var index = 0
+        while index < count, !String.areExactlyEqual(self[index].name, tag.name) { index += 1 }
+        guard index < count else { return append(tag) }
         if tag.confidence > self[index].confidence {
             self[index].confidence = tag.confidence
             self[index].by = tag.by

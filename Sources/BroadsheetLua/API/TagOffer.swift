@@ -53,7 +53,7 @@ struct TagOffer {
     }
 
     /// The tag, or `nil` if it stays below its threshold; then it is kept as a candidate.
-    func tag(for activity: String?, in content: Content) -> Tag? {
+    consuming func tag(for activity: String?, in content: Content) -> Tag? {
         if offered.confidence >= threshold { return offered }
         content.onCandidate?(
             TagCandidate(

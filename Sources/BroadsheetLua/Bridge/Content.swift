@@ -30,8 +30,10 @@ final class Content {
     // accessor of these calls anything while it is at work (an article is moved out to be changed).
     // The checks would be a tenth of what the call of a short handler costs.
 
-    @exclusivity(unchecked) var page = noPage
-    @exclusivity(unchecked) var article: Article?
+    @exclusivity(unchecked) var page: Page
+    @exclusivity(unchecked) private var current: Article
+    /// Whether an article is worked on.
+    @exclusivity(unchecked) private var hasCurrent = false
     @exclusivity(unchecked) var organization: Organization?
     @exclusivity(unchecked) var activity: Activity?
     var summary = Summary()
@@ -64,6 +66,17 @@ final class Content {
     @exclusivity(unchecked) private var organizationIDs: [Int: [String]] = [:]
     @exclusivity(unchecked) private var words: (content: ArticleContent, text: ArticleWords)?
 
+    // What stands in the place of a page and an article while there is none.
+    private let noPage: Page
+    private let noArticle: Article
+
+    init() {
+        noPage = Page(id: "", path: "")
+        noArticle = Article(id: "", title: "", paragraphs: [])
+        page = noPage
+        current = noArticle
+    }
+
     /// Forgets the objects of the call before.
     func begin(generation: UInt32, plugin: String) {
         self.generation = generation
@@ -76,13 +89,10 @@ final class Content {
         if !organizationIDs.isEmpty { organizationIDs.removeAll(keepingCapacity: true) }
     }
 
-    /// Forgets article and page, so that nothing holds a second reference to them.
+    /// Forgets the page, so that nothing holds a second reference to it.
     func end() {
-        article = nil
-        page = Self.noPage
+        page = noPage
     }
-
-    private static let noPage = Page(id: "", path: "")
 }
 
 // MARK: Objects
@@ -121,25 +131,42 @@ extension Content {
 // MARK: Articles
 
 extension Content {
-    func article(_ handle: Int) -> Article {
-        if handle == 0, let article { return article }
-        return page.articles[handle - 1]
+    /// Takes the article to work on, and leaves an empty one in its place.
+    func take(_ article: inout Article) {
+        swap(&article, &current)
+        hasCurrent = true
     }
 
-    /// What stands in the place of an article while it is changed.
-    private static let placeholder = Article(id: "", title: "", paragraphs: [])
+    /// Gives back the article that was taken.
+    func giveBack(_ article: inout Article) {
+        swap(&article, &current)
+        hasCurrent = false
+    }
+
+    /// The id of the article that is worked on; empty where there is none.
+    var articleID: String { current.id }
+
+    func article(_ handle: Int) -> Article {
+        handle == 0 && hasCurrent ? current : page.articles[handle - 1]
+    }
+
+    func contentIdentity(ofArticle handle: Int) -> ObjectIdentifier {
+        handle == 0 && hasCurrent
+            ? current.contentIdentity : page.articles[handle - 1].contentIdentity
+    }
 
     func updateArticle(_ handle: Int, _ change: (inout Article) throws -> Void) rethrows {
         written = handle
-        guard handle == 0, var subject = article else {
-            var moved = Self.placeholder
+        // Moved out, so that the change finds it uniquely referenced.
+        var moved = noArticle
+        guard handle == 0, hasCurrent else {
             swap(&moved, &page.articles[handle - 1])
             defer { swap(&moved, &page.articles[handle - 1]) }
             return try change(&moved)
         }
-        article = nil  // moved out, so that the change finds it uniquely referenced
-        defer { article = subject }
-        try change(&subject)
+        swap(&moved, &current)
+        defer { swap(&moved, &current) }
+        try change(&moved)
     }
 
     /// Changes the words of an article, unless spans count in them already.

@@ -9,11 +9,6 @@ extension Page {
     }
 }
 
-extension Article {
-    /// The bytes of its paragraphs.
-    var size: Int { paragraphs.reduce(0) { $0 + $1.utf8.count } }
-}
-
 extension Limits {
     /// A text up to this size is one portion, for which the limits of a call are meant.
     private static let portion = 128 << 10

@@ -2,6 +2,8 @@ internal import Broadsheet
 
 /// A plugin in the Lua state of a worker, and what becomes of it there.
 final class LoadedPlugin {
+    /// Its place among those of the state, from 1.
+    let number: Int
     let source: PluginSource
     var name: String
     var options: OptionValues
@@ -15,9 +17,10 @@ final class LoadedPlugin {
     var mayReadData = true
 
     init(
-        _ source: PluginSource, name: String, options: OptionValues = OptionValues(),
+        _ number: Int, _ source: PluginSource, name: String, options: OptionValues = OptionValues(),
         limits: Limits, isTracing: Bool = false, canBeAdopted: Bool = false
     ) {
+        self.number = number
         self.source = source
         self.name = name
         self.options = options
