@@ -146,12 +146,12 @@ final class LuaHost: LuaState.Host {
     func prepare(_ loaded: LoadedPlugin) {
         if let number = pages?.number, number != pageNumber {
             pageNumber = number
-            contents.removeAll(keepingCapacity: true)
+            while contents.popLast() != nil {}  // mostly one: `removeAll` costs as much as many
             if !contentNumbers.isEmpty { contentNumbers.removeAll(keepingCapacity: true) }
             lastContent = nil
             state.forgetContent()
         }
-        content.begin(generation: state.nextGeneration, plugin: loaded.name)
+        content.begin(generation: state.nextGeneration, plugin: loaded)
         if loaded.isTracing { trace() }
     }
 

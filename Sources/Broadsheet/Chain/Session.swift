@@ -55,7 +55,7 @@ public final class Session {
         let before = (consume page).withoutWork(of: names)
         let input = isTracing ? before : nil
         var visit = PageVisit(
-            PageState(before), worker: worker, isTracing: isTracing, endsAtFailure: endsAtFailure,
+            PageState(consume before), worker: worker, isTracing: isTracing, endsAtFailure: endsAtFailure,
             fallbackPublished: fallbackPublished)
         if isDatedFirst { visit.settlePublished() }
         for stage in stages where !visit.isOver { visit.run(stage) }

@@ -21,9 +21,12 @@ extension HostFunction {
             let handle = Int(try call.writableObject(BS_ARTICLE).handle)
             let content = host.content
             let offer = try TagOffer(&call, content, article: handle)
-            guard let tag = offer.tag(for: nil, in: content) else { return call.results.add(false) }
-            content.updateArticle(handle) { $0.tags.add(tag) }
-            content.onWrite?("tags[\(tag.name)]")
+            guard offer.isStrongEnough else {
+                offer.keepAsCandidate(for: nil, in: content)
+                return call.results.add(false)
+            }
+            content.updateArticle(handle) { $0.tags.add(offer.tag) }
+            content.onWrite?("tags[\(offer.tag.name)]")
             call.results.add(true)
         },
         HostFunction(

@@ -66,10 +66,13 @@ extension HostFunction {
             let offer = try TagOffer(
                 &call, content, article: content.articleHandle(ofItem: object.handle),
                 near: activity.evidence.compactMap(\.span))
-            guard let tag = offer.tag(for: activity.name, in: content) else {
+            guard offer.isStrongEnough else {
+                offer.keepAsCandidate(for: activity.name, in: content)
                 return call.results.add(false)
             }
-            content.updateActivity(object.handle, field: "tags[\(tag.name)]") { $0.tags.add(tag) }
+            content.updateActivity(object.handle, field: "tags[\(offer.tag.name)]") {
+                $0.tags.add(offer.tag)
+            }
             call.results.add(true)
         },
         HostFunction(

@@ -5,7 +5,8 @@ internal import CLuaShim
 struct TagOffer {
     private let article: Int
     private let threshold: Double
-    private let offered: Tag
+    /// The tag.
+    let tag: Tag
 
     /// Reads the name and the options of a `tag` call.
     ///
@@ -20,7 +21,7 @@ struct TagOffer {
         // A name alone is what most calls give: they need no fields to be read.
         if call.isAtNil, !name.isEmpty {
             threshold = 0
-            offered = Tag(name: name, by: content.plugin)
+            tag = Tag(name: name, by: content.plugin)
             return
         }
         let fields = try GivenFields(optional: &call, in: content)
@@ -30,7 +31,7 @@ struct TagOffer {
         try fields.check(["confidence", "threshold", "evidence", "rule"])
         threshold = try Self.share("threshold", of: fields, default: 0)
         let evidence = try fields.value("evidence")
-        offered = Tag(
+        tag = Tag(
             name: name,
             confidence: try Self.share("confidence", of: fields, default: 1),
             evidence: evidence.isAbsent
@@ -52,13 +53,14 @@ struct TagOffer {
         return number
     }
 
-    /// The tag, or `nil` if it stays below its threshold; then it is kept as a candidate.
-    consuming func tag(for activity: String?, in content: Content) -> Tag? {
-        if offered.confidence >= threshold { return offered }
+    /// Whether the tag reaches its threshold.
+    var isStrongEnough: Bool { tag.confidence >= threshold }
+
+    /// Keeps a tag that stays below its threshold as a candidate.
+    func keepAsCandidate(for activity: String?, in content: Content) {
         content.onCandidate?(
             TagCandidate(
-                article: content.article(article).id, activity: activity, tag: offered,
+                article: content.article(article).id, activity: activity, tag: tag,
                 threshold: threshold))
-        return nil
     }
 }

@@ -37,8 +37,8 @@ final class Content {
     @exclusivity(unchecked) var organization: Organization?
     @exclusivity(unchecked) var activity: Activity?
     var summary = Summary()
-    /// The plugin that works, as `by`.
-    @exclusivity(unchecked) var plugin = ""
+    // Not held, since each call comes here; the host holds all of its plugins while it lives.
+    @exclusivity(unchecked) private unowned(unsafe) var loaded: LoadedPlugin?
     @exclusivity(unchecked) var generation: UInt32 = 0
     /// Where writes are recorded while tracing: told of the field, once ``written`` is set.
     @exclusivity(unchecked) var onWrite: ((String) -> Void)?
@@ -78,9 +78,9 @@ final class Content {
     }
 
     /// Forgets the objects of the call before.
-    func begin(generation: UInt32, plugin: String) {
+    func begin(generation: UInt32, plugin: LoadedPlugin) {
         self.generation = generation
-        self.plugin = plugin
+        loaded = plugin
         lastReading = nil
         if !paths.isEmpty {
             paths.removeAll(keepingCapacity: true)
@@ -88,6 +88,9 @@ final class Content {
         }
         if !organizationIDs.isEmpty { organizationIDs.removeAll(keepingCapacity: true) }
     }
+
+    /// The name of the plugin that works, as `by`.
+    var plugin: String { loaded?.name ?? "" }
 
     /// Forgets the page, so that nothing holds a second reference to it.
     func end() {
@@ -151,8 +154,8 @@ extension Content {
     }
 
     func contentIdentity(ofArticle handle: Int) -> ObjectIdentifier {
-        handle == 0 && hasCurrent
-            ? current.contentIdentity : page.articles[handle - 1].contentIdentity
+        if handle == 0, hasCurrent { return current.contentIdentity }
+        return page.articles[handle - 1].contentIdentity
     }
 
     func updateArticle(_ handle: Int, _ change: (inout Article) throws -> Void) rethrows {

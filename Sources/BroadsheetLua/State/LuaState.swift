@@ -149,7 +149,7 @@ extension LuaState {
         let status = withOptionalPointer(to: first) { first in
             withOptionalPointer(to: second) { second in
                 bs_call_handler(
-                    pointer, Int32(plugin), hook.rawValue, first, second, portions, &isDropped)
+                    pointer, Int32(plugin), hook.number, first, second, portions, &isDropped)
             }
         }
         try check(status)

@@ -25,3 +25,17 @@ extension bs_limits {
             memory: limits.memory, instructions: Int64(limits.instructions), time: limits.time)
     }
 }
+
+extension ContentHook {
+    /// The shim's number of the hook.
+    var number: bs_hook {
+        switch self {
+        case .start: BS_HOOK_START
+        case .page: BS_HOOK_PAGE
+        case .article: BS_HOOK_ARTICLE
+        case .organization: BS_HOOK_ORGANIZATION
+        case .activity: BS_HOOK_ACTIVITY
+        case .finish: BS_HOOK_FINISH
+        }
+    }
+}

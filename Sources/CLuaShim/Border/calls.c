@@ -18,14 +18,14 @@ static void push_place(lua_State *L) {
     lua_pushliteral(L, "");
 }
 
-int bs_call_host(lua_State *L, int32_t function, int first) {
-    bs_state *state = bs_of(L);
+static void begin(lua_State *L, bs_state *state) {
     bs_charge(L, CALL_UNITS);
     luaL_checkstack(L, 8, NULL); // before Swift: afterwards an error would lose its results
     state->argument_count = 0;
-    int last = lua_gettop(L);
-    for (int index = first; index <= last; index++) bs_describe(L, state, index);
-    int32_t given = last >= first ? last - first + 1 : 0;
+}
+
+/// Calls Swift with the arguments that have been described.
+static int call(lua_State *L, bs_state *state, int32_t function, int32_t given) {
     bs_clear_results(&state->results);
     bool succeeded = state->answer(
         state->context, state->current, function, state->arguments, given, &state->results);
@@ -41,6 +41,21 @@ int bs_call_host(lua_State *L, int32_t function, int first) {
     int pushed = bs_push_results(L, &state->results);
     if (charge) bs_charge(L, charge);
     return pushed;
+}
+
+int bs_call_host(lua_State *L, int32_t function, int first) {
+    bs_state *state = bs_of(L);
+    begin(L, state);
+    int last = lua_gettop(L);
+    for (int index = first; index <= last; index++) bs_describe(L, state, index);
+    return call(L, state, function, last >= first ? last - first + 1 : 0);
+}
+
+int bs_read_from_host(lua_State *L, const bs_object *object, int field) {
+    bs_state *state = bs_of(L);
+    begin(L, state);
+    bs_describe_field(L, state, object, field);
+    return call(L, state, BS_CALL_GET, 2);
 }
 
 int bs_host_function(lua_State *L) {

@@ -208,6 +208,15 @@ static void describe(lua_State *L, bs_state *state, int index, int depth) {
     }
 }
 
+void bs_describe_field(lua_State *L, bs_state *state, const bs_object *object, int field) {
+    bs_value *value = add_argument(L, state);
+    value->tag = BS_OBJECT;
+    value->object = *object;
+    value = add_argument(L, state);
+    value->tag = BS_INTEGER;
+    value->integer = field;
+}
+
 void bs_describe(lua_State *L, bs_state *state, int index) {
     describe(L, state, lua_absindex(L, index), 0);
 }

@@ -7,7 +7,6 @@
 
 /// What a userdata of the host is; plugins never see any other.
 enum { TAG_OBJECT = 1, TAG_NATIVE = 2 };
-enum { FIELD_MASK = 0xFFFF, FIELD_IS_CACHED = 0x10000 };
 
 typedef struct object_box {
     int32_t tag;
@@ -83,17 +82,38 @@ static int fail_unknown(lua_State *L) {
     return bs_call_host(L, BS_CALL_UNKNOWN, 1);
 }
 
+static bs_field *place_of(bs_state *state, const char *name, int32_t kind) {
+    uintptr_t hash = ((uintptr_t)name >> 4) ^ ((uintptr_t)name >> 12);
+    return &state->fields[(hash + (uintptr_t)kind * 37) % BS_FIELD_PLACES];
+}
+
+void bs_note_field(lua_State *L, int32_t kind, int32_t member) {
+    const char *name = lua_tostring(L, -1);
+    bs_field *place = place_of(bs_of(L), name, kind);
+    if (!place->name) *place = (bs_field){name, kind, member};
+}
+
+/// The number of the field that the key names, if it is found by its address; else -1.
+static int32_t field_of_key(lua_State *L, const bs_object *object) {
+    if (lua_type(L, 2) != LUA_TSTRING) return -1;
+    const char *name = lua_tostring(L, 2);
+    const bs_field *place = place_of(bs_of(L), name, object->kind);
+    return place->name == name && place->kind == (int32_t)object->kind ? place->member : -1;
+}
+
+static int push_field(lua_State *L, const bs_object *object, int32_t member) {
+    if (member & BS_FIELD_IS_CACHED) return bs_read_cached(L, object, member & BS_FIELD_MASK);
+    return bs_read_from_host(L, object, member);
+}
+
 static int read_field(lua_State *L) {
     const bs_object *object = check_object(L);
     if (object->kind == BS_CONTAINER) return bs_call_host(L, BS_CALL_ELEMENT, 1);
+    int32_t member = field_of_key(L, object);
+    if (member >= 0) return push_field(L, object, member);
     switch (push_member(L)) {
     case LUA_TFUNCTION: return 1;
-    case LUA_TNUMBER: {
-        int member = (int)lua_tointeger(L, -1);
-        if (member & FIELD_IS_CACHED) return bs_read_cached(L, object, member & FIELD_MASK);
-        lua_replace(L, 2);
-        return bs_call_host(L, BS_CALL_GET, 1);
-    }
+    case LUA_TNUMBER: return push_field(L, object, (int32_t)lua_tointeger(L, -1));
     default:
         if (object->kind == BS_PAGE && lua_type(L, 2) == LUA_TSTRING
             && strcmp(lua_tostring(L, 2), "scratch") == 0) {
@@ -117,7 +137,7 @@ static int write_field(lua_State *L) {
         return luaL_error(
             L, "'%s' is a method of the %s", lua_tostring(L, 2), kind_names[object->kind]);
     case LUA_TNUMBER:
-        lua_pushinteger(L, lua_tointeger(L, -1) & FIELD_MASK);
+        lua_pushinteger(L, lua_tointeger(L, -1) & BS_FIELD_MASK);
         lua_replace(L, 2);
         lua_settop(L, 3);
         return bs_call_host(L, BS_CALL_SET, 1);
@@ -179,7 +199,11 @@ static const luaL_Reg metamethods[] = {
 };
 
 void bs_open_objects(lua_State *L) {
-    lua_createtable(L, BS_KINDS, 0);
+    bs_begin_text_cache(L);
+    lua_newtable(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
+    lua_newtable(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_NATIVES);
     for (int kind = 0; kind < BS_KINDS; kind++) {
         lua_createtable(L, 0, 9);
         lua_newtable(L); // the members of the kind
@@ -195,24 +219,16 @@ void bs_open_objects(lua_State *L) {
         lua_setfield(L, -2, "__name");
         lua_pushboolean(L, 0);
         lua_setfield(L, -2, "__metatable");
-        lua_rawseti(L, -2, kind + 1);
+        lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLE + kind);
     }
-    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLES);
-    bs_begin_text_cache(L);
-    lua_newtable(L);
-    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
-    lua_newtable(L);
-    lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_NATIVES);
 }
 
 void bs_push_object(lua_State *L, const bs_object *object) {
     object_box *box = lua_newuserdatauv(L, sizeof *box, 0);
     box->tag = TAG_OBJECT;
     box->object = *object;
-    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLES);
-    lua_rawgeti(L, -1, object->kind + 1);
-    lua_setmetatable(L, -3);
-    lua_pop(L, 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLE + (int)object->kind);
+    lua_setmetatable(L, -2);
 }
 
 void bs_push_native(lua_State *L, int32_t kind, int64_t handle) {

@@ -29,20 +29,13 @@ void bs_begin_text_cache(lua_State *L) {
 int bs_read_cached(lua_State *L, const bs_object *object, int field) {
     bs_state *state = bs_of(L);
     lua_Integer key = key_of(state, object, field);
-    if (key == 0) {
-        lua_settop(L, 1);
-        lua_pushinteger(L, field);
-        return bs_call_host(L, BS_CALL_GET, 1);
-    }
+    if (key == 0) return bs_read_from_host(L, object, field);
     lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
-    int cache = lua_gettop(L);
-    if (lua_rawgeti(L, cache, key) != LUA_TNIL) return 1;
-    lua_settop(L, cache);
-    lua_pushvalue(L, 1);
-    lua_pushinteger(L, field);
-    bs_call_host(L, BS_CALL_GET, cache + 1);
+    if (lua_rawgeti(L, -1, key) != LUA_TNIL) return 1;
+    lua_pop(L, 1);
+    bs_read_from_host(L, object, field);
     lua_pushvalue(L, -1);
-    lua_rawseti(L, cache, key);
+    lua_rawseti(L, -3, key);
     if (state->cached_count < BS_FEW_CACHED) state->cached[state->cached_count] = key;
     state->cached_count++;
     return 1;

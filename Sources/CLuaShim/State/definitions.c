@@ -20,8 +20,7 @@ static void push_host_function(lua_State *L, int32_t function) {
 }
 
 static void push_members(lua_State *L, int32_t kind) {
-    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLES);
-    lua_rawgeti(L, -1, kind + 1);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_METATABLE + kind);
     lua_getfield(L, -1, "members");
 }
 
@@ -36,8 +35,12 @@ static int define_method(lua_State *L) {
 static int define_field(lua_State *L) {
     const definition *it = lua_touserdata(L, 1);
     push_members(L, it->kind);
-    lua_pushinteger(L, it->number | (it->is_cached ? 0x10000 : 0));
-    lua_setfield(L, -2, it->name);
+    int32_t member = it->number | (it->is_cached ? BS_FIELD_IS_CACHED : 0);
+    lua_pushstring(L, it->name);
+    lua_pushvalue(L, -1);
+    lua_pushinteger(L, member);
+    lua_rawset(L, -4);
+    bs_note_field(L, it->kind, member);
     return 0;
 }
 

@@ -41,6 +41,11 @@ static void release(lua_State *L, bs_plugin *plugin) {
     if (!plugin->is_loaded) return;
     luaL_unref(L, LUA_REGISTRYINDEX, plugin->table);
     luaL_unref(L, LUA_REGISTRYINDEX, plugin->environment);
+    for (int hook = 0; hook < BS_HOOKS; hook++) {
+        if (!plugin->handlers[hook].function) continue;
+        luaL_unref(L, LUA_REGISTRYINDEX, plugin->handlers[hook].reference);
+        plugin->handlers[hook].function = NULL;
+    }
     plugin->is_loaded = false;
     lua_gc(L, LUA_GCCOLLECT);
 }
@@ -156,8 +161,19 @@ bs_status bs_set_options(bs_state *state, int32_t plugin) {
 
 // ---- Calling --------------------------------------------------------------------------------------
 
+static const char *const hook_names[BS_HOOKS] = {
+    "start", "page", "article", "organization", "activity", "finish",
+};
+
+void bs_open_hooks(lua_State *L) {
+    for (int hook = 0; hook < BS_HOOKS; hook++) {
+        lua_pushstring(L, hook_names[hook]);
+        lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_HOOK + hook);
+    }
+}
+
 typedef struct handler_call {
-    const char *name;
+    bs_hook hook;
     const bs_object *first, *second;
     int32_t plugin;
     bool is_dropped, is_bad_answer;
@@ -171,28 +187,41 @@ static void note_definition(lua_State *L, bs_state *state) {
     state->line = activation.linedefined;
 }
 
-/// Whether the handler below the first object has a parameter for a second one.
-static bool takes_second(lua_State *L) {
+/// Whether the handler on top of the stack has a parameter for a second object.
+static bool takes_second(lua_State *L, bs_handler *handler) {
+    const void *function = lua_topointer(L, -1);
+    if (function == handler->function) return handler->takes_second;
+    lua_pushvalue(L, -1);
+    int reference = luaL_ref(L, LUA_REGISTRYINDEX);
+    if (handler->function) luaL_unref(L, LUA_REGISTRYINDEX, handler->reference);
     lua_Debug activation;
-    lua_pushvalue(L, -2);
+    lua_pushvalue(L, -1);
     lua_getinfo(L, ">u", &activation);
-    return activation.nparams > 1 || activation.isvararg;
+    bool is_taken = activation.nparams > 1 || activation.isvararg;
+    *handler = (bs_handler){function, reference, is_taken};
+    return is_taken;
+}
+
+/// Pushes the handler.
+static void push_handler(lua_State *L, bs_state *state, const handler_call *it) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, state->plugins[it->plugin].table);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_HOOK + (int)it->hook);
+    lua_rawget(L, -2);
 }
 
 static int call_body(lua_State *L) {
     handler_call *it = lua_touserdata(L, 1);
     bs_state *state = bs_of(L);
     bs_forget_page(L, state);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, state->plugins[it->plugin].table);
-    lua_pushstring(L, it->name);
-    lua_rawget(L, 2);
-    lua_pushvalue(L, -1);
+    push_handler(L, state, it);
+    bs_handler *handler = &state->plugins[it->plugin].handlers[it->hook];
+    bool has_second = it->second && takes_second(L, handler);
     int arguments = 0;
     if (it->first) {
         bs_push_object(L, it->first);
         arguments++;
     }
-    if (it->second && takes_second(L)) {
+    if (has_second) {
         bs_push_object(L, it->second);
         arguments++;
     }
@@ -206,24 +235,23 @@ static int call_body(lua_State *L) {
     bs_push_text(L, -1);
     lua_pushfstring(
         L, "'%s' returned %s (a %s); a handler returns nothing, or false to drop what it was given",
-        it->name, lua_tostring(L, -1), luaL_typename(L, -2));
+        hook_names[it->hook], lua_tostring(L, -1), luaL_typename(L, -2));
     return lua_error(L);
 }
 
 static int definition_body(lua_State *L) {
     const handler_call *it = lua_touserdata(L, 1);
     bs_state *state = bs_of(L);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, state->plugins[it->plugin].table);
-    lua_getfield(L, -1, it->name);
+    push_handler(L, state, it);
     note_definition(L, state);
     return 0;
 }
 
 bs_status bs_call_handler(
-    bs_state *state, int32_t plugin, const char *name, const bs_object *first,
+    bs_state *state, int32_t plugin, bs_hook hook, const bs_object *first,
     const bs_object *second, int32_t portions, bool *is_dropped
 ) {
-    handler_call it = {name, first, second, plugin, false, false};
+    handler_call it = {hook, first, second, plugin, false, false};
     state->generation++;
     state->portions = portions;
     bs_status status = bs_protect(state, plugin, call_body, &it);

@@ -22,6 +22,7 @@ static int open_body(lua_State *L) {
     lua_newtable(L);
     lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_MODULES);
     bs_open_objects(L);
+    bs_open_hooks(L);
     return 0;
 }
 

@@ -17,6 +17,13 @@ typedef struct bs_account {
     size_t limit;
 } bs_account;
 
+/// A handler as it was found when it was called last.
+typedef struct bs_handler {
+    const void *function;
+    int reference; ///< keeps the function, so that its address is no other's
+    bool takes_second;
+} bs_handler;
+
 /// A plugin's references into the registry.
 typedef struct bs_plugin {
     bool is_loaded;
@@ -24,7 +31,17 @@ typedef struct bs_plugin {
     int table;       ///< the table that the file returned
     int environment; ///< what its globals stand in
     bs_limits limits;
+    bs_handler handlers[BS_HOOKS];
 } bs_plugin;
+
+/// A field of a kind of objects, by the address of its name, which Lua has once in a state.
+typedef struct bs_field {
+    const char *name;
+    int32_t kind, member;
+} bs_field;
+
+/// So many fields are found by address; a few may share a place, and the others are looked up.
+enum { BS_FIELD_PLACES = 256 };
 
 /// The keys of so many cached texts are known one by one.
 enum { BS_FEW_CACHED = 64 };
@@ -78,6 +95,8 @@ struct bs_state {
     int32_t argument_capacity, argument_count;
     bs_results results;
 
+    bs_field fields[BS_FIELD_PLACES];
+
     // Cached text: which content each article has.
     int32_t *contents;
     int64_t content_count, trusted_contents;
@@ -93,8 +112,10 @@ struct bs_state {
 /// Where the registry keeps what all plugins share: next to what Lua itself and the list of `luaL_ref`
 /// have there, so that it lies in the array of the table. What `luaL_ref` adds comes behind.
 enum {
-    BS_KEY_STOPPED = LUA_RIDX_LAST + 2, BS_KEY_STOCK, BS_KEY_MODULES, BS_KEY_METATABLES,
-    BS_KEY_TEXT_CACHE, BS_KEY_SCRATCH, BS_KEY_NATIVES
+    BS_KEY_STOPPED = LUA_RIDX_LAST + 2, BS_KEY_STOCK, BS_KEY_MODULES, BS_KEY_TEXT_CACHE,
+    BS_KEY_SCRATCH, BS_KEY_NATIVES,
+    BS_KEY_METATABLE,                        ///< of the first kind of objects; the others follow
+    BS_KEY_HOOK = BS_KEY_METATABLE + BS_KINDS ///< the name of the first hook; the others follow
 };
 
 static inline bs_state *bs_of(lua_State *L) {
@@ -136,6 +157,10 @@ void bs_take_message(lua_State *L, bs_state *state);
 void bs_clear_failure(bs_state *state);
 void bs_set_message(bs_state *state, const char *message, size_t length);
 
+// plugins.c
+/// Makes the names of the hooks.
+void bs_open_hooks(lua_State *L);
+
 // protect.c
 /// Runs `body` with `argument` in a protected call as a plugin (0: the host).
 bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *argument);
@@ -143,6 +168,8 @@ bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *
 // describe.c, results.c
 /// Describes the value at `index` at the end of `state->arguments`; raises on what cannot be.
 void bs_describe(lua_State *L, bs_state *state, int index);
+/// Describes an object and one of its fields there.
+void bs_describe_field(lua_State *L, bs_state *state, const bs_object *object, int field);
 /// Pushes the results; returns how many values that are.
 int bs_push_results(lua_State *L, bs_results *results);
 void bs_clear_results(bs_results *results);
@@ -154,6 +181,8 @@ void bs_release_arguments(bs_state *state);
 
 // objects.c
 void bs_open_objects(lua_State *L);
+/// Defines a field of a kind of objects; the name is on top of the stack and stands in a table.
+void bs_note_field(lua_State *L, int32_t kind, int32_t member);
 void bs_push_object(lua_State *L, const bs_object *object);
 /// The object at `index` if it is one; raises if it is from an earlier call.
 const bs_object *bs_to_object(lua_State *L, int index);
@@ -162,6 +191,8 @@ bool bs_to_native(lua_State *L, int index, int32_t *kind, int64_t *handle);
 void bs_push_native(lua_State *L, int32_t kind, int64_t handle);
 
 // text_cache.c
+/// Marks the number of a field that is kept from call to call.
+enum { BS_FIELD_MASK = 0xFFFF, BS_FIELD_IS_CACHED = 0x10000 };
 /// Begins an empty cache.
 void bs_begin_text_cache(lua_State *L);
 /// Pushes a field of an object that may be kept from call to call.
@@ -178,6 +209,8 @@ bool bs_push_frozen_content(lua_State *L, int index);
 // calls.c
 /// Calls Swift with the values from `first` to the top; returns the number of results pushed.
 int bs_call_host(lua_State *L, int32_t function, int first);
+/// Asks Swift for a field of an object and pushes its value.
+int bs_read_from_host(lua_State *L, const bs_object *object, int field);
 /// A Lua function that calls a function of the host, given as its upvalue.
 int bs_host_function(lua_State *L);
 

@@ -33,6 +33,16 @@ typedef enum bs_tag {
 } bs_tag;
 
 /// The kinds of content objects.
+typedef enum bs_hook {
+    BS_HOOK_START,
+    BS_HOOK_PAGE,
+    BS_HOOK_ARTICLE,
+    BS_HOOK_ORGANIZATION,
+    BS_HOOK_ACTIVITY,
+    BS_HOOK_FINISH,
+    BS_HOOKS ///< how many there are
+} bs_hook;
+
 typedef enum bs_kind {
     BS_PAGE = 0,
     BS_LINE = 1,
@@ -192,12 +202,12 @@ void bs_adopt_plugin(bs_state *state, int32_t plugin, bs_limits limits);
 /// From now on an assignment to a global is an error.
 void bs_seal_globals(bs_state *state, int32_t plugin);
 
-/// Calls a handler by its name, with up to two objects.
+/// Calls the handler of a hook, with up to two objects.
 ///
 /// - portions: how many times the plugin's instructions and time the call may take, 1 or more.
 /// - is_dropped: whether the handler answered `false`.
 bs_status bs_call_handler(
-    bs_state *state, int32_t plugin, const char *name, const bs_object *_Nullable first,
+    bs_state *state, int32_t plugin, bs_hook hook, const bs_object *_Nullable first,
     const bs_object *_Nullable second, int32_t portions, bool *is_dropped);
 
 /// The generation that the next handler call will have; put it into the objects handed to it.
