@@ -50,7 +50,7 @@ extension LuaHost {
     }
 
     private func onPage(_ loaded: LoadedPlugin, _ page: inout Page) throws -> Verdict {
-        content.page = page
+        content.begin(page)
         defer { content.end() }
         state.trustContents(below: 0)
         for handle in content.page.articles.indices { noteContent(ofArticle: handle + 1) }
@@ -64,14 +64,15 @@ extension LuaHost {
         _ loaded: LoadedPlugin, _ article: inout Article, _ page: Page
     ) throws -> Verdict {
         let size = article.size
-        content.page = page
+        let words = article.contentIdentity
+        content.begin(page)
         content.take(&article)
         defer {
             content.giveBack(&article)
             content.end()
         }
         state.trustContents(below: 0)
-        noteContent(ofArticle: 0)
+        noteContent(words, ofArticle: 0)
         return try call(
             loaded, .article, content.object(BS_ARTICLE, isReadOnly: false),
             content.object(BS_PAGE, isReadOnly: true), bytes: size)

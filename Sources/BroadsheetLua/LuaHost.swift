@@ -61,8 +61,8 @@ final class LuaHost: LuaState.Host {
         join(context.worker)
         plugins.append(
             LoadedPlugin(
-                plugins.count + 1, source.withoutPapers, name: context.name, options: context.options,
-                limits: context.limits, isTracing: context.isTracing))
+                plugins.count + 1, source.withoutPapers, name: context.name,
+                options: context.options, limits: context.limits, isTracing: context.isTracing))
         try load(loadedPlugin(plugins.count))
         return plugins.count
     }
@@ -115,7 +115,8 @@ final class LuaHost: LuaState.Host {
     /// Runs a plugin's file for what it says of itself.
     func describe(_ source: PluginSource, limits: Limits) throws -> LuaValue {
         let source = source.withoutPapers
-        plugins.append(LoadedPlugin(
+        plugins.append(
+            LoadedPlugin(
                 plugins.count + 1, source, name: source.name, limits: limits, canBeAdopted: true))
         return try run(source, plugins.count, limits)
     }
@@ -192,7 +193,11 @@ final class LuaHost: LuaState.Host {
 
     /// Tells the state under which number the words of an article are kept.
     func noteContent(ofArticle handle: Int) {
-        let identity = content.contentIdentity(ofArticle: handle)
+        noteContent(content.article(handle).contentIdentity, ofArticle: handle)
+    }
+
+    /// Does so where the identity of the words is known already.
+    func noteContent(_ identity: ObjectIdentifier, ofArticle handle: Int) {
         if let lastContent, lastContent.identity == identity {
             return state.setContent(lastContent.number, ofArticle: handle)
         }

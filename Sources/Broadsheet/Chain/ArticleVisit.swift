@@ -15,7 +15,7 @@ struct ArticleVisit {
     /// What a handler made is checked before the next hook is called, so that a failure names the
     /// hook that it belongs to.
     mutating func run(_ handlers: Handlers, _ page: Page) throws {
-        let original = article
+        let original = handlers.areWritesChecked ? nil : article
         if let handler = handlers.article {
             hook = .article
             if try handler(&article, page) == .drop {
@@ -23,17 +23,17 @@ struct ArticleVisit {
                 dropped.articles += 1
                 return
             }
-            if !handlers.areWritesChecked { try article.checkContent(since: original) }
+            if let original { try article.checkContent(since: original) }
         }
         if let handler = handlers.organization {
             hook = .organization
             for organization in article.organizations { try visit(organization, handler) }
-            if !handlers.areWritesChecked { try article.checkContent(since: original) }
+            if let original { try article.checkContent(since: original) }
         }
         if let handler = handlers.activity {
             hook = .activity
             for activity in article.activities { try visit(activity, handler) }
-            if !handlers.areWritesChecked { try article.checkContent(since: original) }
+            if let original { try article.checkContent(since: original) }
         }
     }
 

@@ -107,16 +107,16 @@ struct PageVisit {
 
     /// Visits the article at a place and tells whether it is still there.
     private mutating func visitArticle(at index: Int, _ stage: Stage) -> Bool {
-        let original = page.articles[index]
-        var visit = ArticleVisit(article: original)
+        var visit = ArticleVisit(article: state.page.articles[index])
         do {
-            try visit.run(stage.handlers, page)
+            try visit.run(stage.handlers, state.page)
         } catch {
-            record(error, stage, visit.hook, article: original.id)
+            record(error, stage, visit.hook, article: page.articles[index].id)
             return true
         }
         if isTracing {
             let writes = worker.takeWrites()
+            let original = page.articles[index]
             keepTrace(
                 visit.isDropped
                     ? [.drop(of: original, by: stage.name)]
@@ -127,7 +127,7 @@ struct PageVisit {
         dropped.add(visit.dropped)
         if visit.isDropped {
             page.articles.remove(at: index)
-        } else if !visit.article.isIdentical(to: original) {
+        } else if !visit.article.isIdentical(to: state.page.articles[index]) {
             page.articles[index] = visit.article
         }
         return !visit.isDropped

@@ -55,8 +55,8 @@ public final class Session {
         let before = (consume page).withoutWork(of: names)
         let input = isTracing ? before : nil
         var visit = PageVisit(
-            PageState(consume before), worker: worker, isTracing: isTracing, endsAtFailure: endsAtFailure,
-            fallbackPublished: fallbackPublished)
+            PageState(consume before), worker: worker, isTracing: isTracing,
+            endsAtFailure: endsAtFailure, fallbackPublished: fallbackPublished)
         if isDatedFirst { visit.settlePublished() }
         for stage in stages where !visit.isOver { visit.run(stage) }
         var result = (consume visit).finish()

@@ -79,7 +79,8 @@ public final class Worker {
 ///
 /// An object of its own, so that what the worker holds can look at it without holding the worker.
 public final class PageCount {
-    /// The number of the page that is in work, from 1; 0 before the first.
     // Used by one thread, and each access is over before anything else is called.
+
+    /// The number of the page that is in work, from 1; 0 before the first.
     @exclusivity(unchecked) public fileprivate(set) var number = 0
 }

@@ -25,8 +25,7 @@ extension HostFunction {
                 offer.keepAsCandidate(for: nil, in: content)
                 return call.results.add(false)
             }
-            content.updateArticle(handle) { $0.tags.add(offer.tag) }
-            content.onWrite?("tags[\(offer.tag.name)]")
+            content.add(offer.tag, toArticle: handle)
             call.results.add(true)
         },
         HostFunction(

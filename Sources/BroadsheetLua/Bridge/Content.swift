@@ -66,14 +66,14 @@ final class Content {
     @exclusivity(unchecked) private var organizationIDs: [Int: [String]] = [:]
     @exclusivity(unchecked) private var words: (content: ArticleContent, text: ArticleWords)?
 
-    // What stands in the place of a page and an article while there is none.
-    private let noPage: Page
+    // What stands in the place of a page and an article while there is none. The page's is moved to
+    // and fro, since to hold it once more at each call costs more than the rest of this.
+    @exclusivity(unchecked) private var noPage: Page?
     private let noArticle: Article
 
     init() {
-        noPage = Page(id: "", path: "")
         noArticle = Article(id: "", title: "", paragraphs: [])
-        page = noPage
+        page = Page(id: "", path: "")
         current = noArticle
     }
 
@@ -92,9 +92,16 @@ final class Content {
     /// The name of the plugin that works, as `by`.
     var plugin: String { loaded?.name ?? "" }
 
+    /// Takes the page that is worked on, or looked at.
+    func begin(_ work: consuming Page) {
+        swap(&work, &page)
+        noPage = work
+    }
+
     /// Forgets the page, so that nothing holds a second reference to it.
     func end() {
-        page = noPage
+        guard let last = noPage.take() else { return }
+        page = last
     }
 }
 
@@ -134,6 +141,14 @@ extension Content {
 // MARK: Articles
 
 extension Content {
+    /// Adds a tag to an article.
+    func add(_ tag: consuming Tag, toArticle handle: Int) {
+        written = handle
+        if let onWrite { onWrite("tags[\(tag.name)]") }
+        guard handle == 0, hasCurrent else { return page.articles[handle - 1].tags.add(tag) }
+        current.tags.add(tag)
+    }
+
     /// Takes the article to work on, and leaves an empty one in its place.
     func take(_ article: inout Article) {
         swap(&article, &current)
@@ -151,11 +166,6 @@ extension Content {
 
     func article(_ handle: Int) -> Article {
         handle == 0 && hasCurrent ? current : page.articles[handle - 1]
-    }
-
-    func contentIdentity(ofArticle handle: Int) -> ObjectIdentifier {
-        if handle == 0, hasCurrent { return current.contentIdentity }
-        return page.articles[handle - 1].contentIdentity
     }
 
     func updateArticle(_ handle: Int, _ change: (inout Article) throws -> Void) rethrows {
