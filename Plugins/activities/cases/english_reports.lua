@@ -71,4 +71,20 @@ return {
   english("supporters who were brought to an English rally", {
     "On June 6 the Riverton Fitters' Union brought 150 supporters to the line for a rally.",
   }, { { name = "rally", date = { start = "2023-06-06" }, organizers = { union } } }, { union }),
+  english("who joined an English march holds it too, and who only helped holds nothing", {
+    "On June 6 the Riverton Fitters' Union was joined by the Elm Guild for a march in Elmton.",
+  }, { { name = "march", place = "Elmton", organizers = { union, "Elm Guild" } } },
+    { union, "Elm Guild" }),
+  english("an English house with whose help another opened a room", {
+    "With the help of the Elm Guild, the Riverton Fitters' Union opened an advice room on June 6"
+      .. " in Mill Lane.",
+  }, { { name = "advice room", place = "Mill Lane", organizers = { union } } },
+    { "Elm Guild", union }),
+  english("whom an English event fed, and those of whom there were so many", {
+    "The Riverton Fitters' Union's picnic on June 6 fed 250.",
+  }, { { name = "picnic", participants = { count = 250 } } }, { union }),
+  english("some of an English shift who came", {
+    "Eleven of the forty-two on the night shift came to the meeting that the Riverton Fitters'"
+      .. " Union held on June 6 in the works canteen.",
+  }, { { name = "meeting", place = "works canteen", participants = { count = 11 } } }, { union }),
 }

@@ -126,11 +126,13 @@ local of_other = lazy("^\\s*(?:\\($|(?:\\([^)]*\\)|\\))?\\s*of (?:the )?$)")
 ---@param by_staff boolean? whether the house whose people act is the host
 ---@return string[]
 local function before(told, sentence, position, by_staff)
+  local other = likely_hosts.names_other(told)
   for i = #told.mentions, 1, -1 do
     local mention = told.mentions[i]
     if mention.first >= sentence.span.first and mention.last < position
       and (not likely_hosts.is_place(told, mention)
-        or by_staff and likely_hosts.has_staff(told, mention)) then
+        or by_staff and likely_hosts.has_staff(told, mention))
+      and not (other and likely_hosts.is_officer(told, mention)) then
       while i > 1 and of_other:test(told.body:sub(told.mentions[i - 1].last + 1,
         told.mentions[i].first - 1)) do
         i = i - 1 -- the staff association of | the mill

@@ -46,6 +46,26 @@ function likely_hosts.has_staff(told, mention)
   return staff:test(before(told, mention))
 end
 
+---Whether an organization is named for its officer, who may be a guest: Elm Guild president Jo Poe.
+---@param told table
+---@param mention Mention
+---@return boolean
+function likely_hosts.is_officer(told, mention)
+  return officer:test(told.body:sub(mention.last + 1, mention.last + 40))
+end
+
+---Whether an article names a union that is not named for its officer.
+---@param told table
+---@return boolean
+function likely_hosts.names_other(told)
+  for _, mention in ipairs(told.mentions) do
+    if mention.kind == "union" and not likely_hosts.is_officer(told, mention) then
+      return true
+    end
+  end
+  return false
+end
+
 ---Those of some organizations that people form, and no firms.
 ---@param told table
 ---@param names string[]

@@ -18,8 +18,10 @@ local conjoined = lazy("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:(?:[a-z’'-]+\\s+)
 local owning = lazy("^[’']s\\s+$")
 local undertaken = lazy("\\b" .. any("undertaken") .. " by (?:the )?")
 local helped = lazy("\\b" .. any("help") .. " (?:the )?")
-local joint = lazy("\\b(?:(?:was|were|been) " .. any("held by")
-  .. " (?:jointly |together )?|" .. any("partnering") .. " )with (?:the )?")
+local joint = lazy("\\b(?:(?:(?:was|were|been) " .. any("held by")
+  .. " (?:jointly |together )?|" .. any("partnering") .. " )with|(?:was|were) joined by) (?:the )?")
+-- With the help of | the guild: it is no host.
+local helping = lazy("\\b" .. any("helping") .. " (?:of|from|to|by) (?:the )?$", "i")
 local by = lazy("\\bby (?:the )?$")
 -- Without one of these a sentence tells of nobody else.
 local telling = english_lists.any_or("help", { " by ", " with " })
@@ -38,7 +40,8 @@ function english_partners.joined(body, list, from, step)
       at = at - 1
       left, right = list[at - 1], left
     end
-    if not conjoined:test(body:sub(left.last + 1, right.first - 1)) then
+    if not conjoined:test(body:sub(left.last + 1, right.first - 1))
+      or step == -1 and helping:test(body:sub(math.max(1, left.first - 30), left.first - 1)) then
       break
     end
     at = at + step

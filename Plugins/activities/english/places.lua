@@ -63,6 +63,7 @@ local day = lazy("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
 local owner = lazy("['’]s$")
 local elsewhere = lazy("\\b" .. any("elsewhere") .. "\\s+$")
 local city = lazy("^([\\p{L}.'’ -]{2,40}?)(?=,|\\s+\\(|\\s*[-–—:]|\\s+\\d|$)")
+local in_union = lazy("\\b(?:in|into|at the) (?:the )?$")
 local people_at = lazy("\\b" .. any("people at") .. " (?:at|in) (?:the )?$")
 -- L.U. 88 (i), | ELMTON, OH —
 local house = lazy("^(?:L\\.?U\\.?|(?i:local(?: union)?|lodge|branch|chapter|division|district))"
@@ -141,12 +142,12 @@ function english_places.but_no_union(told, place)
   for _, mention in ipairs(place and told.mentions or {}) do
     local union = mention.kind == "union" and (mention.name == place
       or told.body:sub(mention.first, mention.last) == place)
-    if union and (told.body:find(" in " .. place, 1, true)
-      or told.body:find(" into " .. place, 1, true)) then
+    local lead = told.body:sub(math.max(1, mention.first - 30), mention.first - 1)
+    if union and in_union:test(lead) then
       return nil
     elseif (mention.kind == "company" or mention.kind == "government")
       and place == mention.name:sub(1, #place)
-      and people_at:test(told.body:sub(math.max(1, mention.first - 30), mention.first - 1)) then
+      and people_at:test(lead) then
       return nil
     end
   end

@@ -14,7 +14,6 @@ local FIELDS = { "kicker", "title", "subtitle", "body" }
 local ACRONYM = regex.new("(?<![\\w’'-])[A-Z](?:[A-Z]|&(?=[A-Z])){2,7}(?![\\w&]|-[A-Za-z0-9])")
 local WORD = regex.new("[A-Z][\\w’'-]*|[a-z]+")
 local SPOKEN_NAME = regex.new("^[A-Z][a-z]{3,7}$")
-local SPOKEN = regex.new("\\G \\(([A-Z][a-z]{2,7})\\)")
 -- UNION AND TRADE officials: the first words of a report in capitals.
 local SHOUTED = regex.new("[A-Z]{2,} $")
 local BRANCH = regex.new(" " .. word_lists.any("branches") .. " \\d+$")
@@ -66,46 +65,6 @@ local function initials_of(name)
     made[2] = table.concat(full)
   end
   return made
-end
-
----The acronym in brackets that is printed like a word: (Cosatu) behind Congress of South African
----Trade Unions.
----@param source string
----@param position integer behind the name
----@param name string
----@return table? match
-function M.spoken(source, position, name)
-  local match = SPOKEN:exec(source, position)
-  if not match then
-    return nil
-  end
-  local letters, at = name:lower(), 1
-  if #match[1] < 4 or letters:sub(1, 1) ~= match[1]:sub(1, 1):lower() then
-    letters = ""
-    for word in WORD:each(name) do
-      letters = letters .. word.text:sub(1, 1):lower()
-    end
-  end
-  for letter in match[1]:lower():gmatch(".") do
-    at = letters:find(letter, at, true)
-    if not at then
-      return nil
-    end
-    at = at + 1
-  end
-  return match
-end
-
----Whether an acronym has the initials of all words of a run: Tarn Steel Elmton (TSE).
----@param list organizations.EnglishWord[]
----@param acronym string?
----@return boolean
-function M.spells(list, acronym)
-  local initials = ""
-  for _, word in ipairs(acronym and list or {}) do
-    initials = initials .. (OPTIONAL[word.text] and "" or word.text:sub(1, 1):upper())
-  end
-  return acronym ~= nil and initials == acronym
 end
 
 ---The organizations that initials stand for; initials of two stand for none.

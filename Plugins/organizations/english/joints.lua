@@ -34,6 +34,47 @@ end
 local LANDS = { America = true, Canada = true, Britain = true, Ireland = true, Australia = true,
   India = true }
 
+---Whether a union did something for another house: Metal Union | for the Elm Blood Service.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+function M.is_done_for(list, index)
+  local before = list[index - 1]
+  if list[index].text ~= "for" or index < 3 or before.text ~= "Union" then
+    return false
+  end
+  for i = index + 1, #list do
+    if list[i].role == "end" or list[i].role == "both" then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a linking word divides people or a union from another house.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+function M.divides(list, index)
+  return M.are_people_of(list, index) or M.is_done_for(list, index)
+end
+
+---Whether the matter of one house ends at "and", behind which another of three words or a firm
+---stands: Chamber of Commerce | and Elm County Humane Society.
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@param leading integer of the linking word before it
+---@return boolean
+function M.ends_matter(list, index, leading)
+  local of, sort, last = list[leading], list[leading - 1], list[#list]
+  if not of or of.text ~= "of" or not sort or sort.kind == "government" then
+    return false
+  end
+  local firm = last.kind == "company" and #last.text < 5 -- Ltd, Inc
+  return (#list - index > 2 or firm) and (last.role == "end" or last.role == "both")
+    and last.kind ~= "union"
+end
+
 ---Whether workers are those of a whole country: Communications Workers | of America Local 88.
 ---@param list organizations.EnglishWord[]
 ---@param index integer of the linking word

@@ -9,6 +9,7 @@ local regex = require("broadsheet.regex")
 local registries = require("registry")
 local runs = require("english.runs")
 local sections = require("english.sections")
+local spelling = require("english.spelling")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -116,7 +117,7 @@ local function add(list, source, where, registry)
     return
   end
   local bracketed = source:match("^ %((%u%u%u+)%)", list[#list].last + 1)
-  if last < #list and acronyms.spells(list, bracketed) then
+  if last < #list and spelling.spells(list, bracketed) then
     last = #list -- Tarn Steel Elmton (TSE)
   end
   local possessive = OWNER:test(list[last].text) and #list[last].text:match("[^%w]+s$") or 0
@@ -143,7 +144,8 @@ local function add(list, source, where, registry)
     rule = "english",
   })
   local match = ACRONYM:exec(source, list[last].last + 1)
-    or acronyms.spoken(source, list[last].last + 1, name)
+    or spelling.spoken(source, list[last].last + 1, name)
+    or spelling.beside(source, list[last].last + 1, name)
   entity.acronym = entity.acronym or match and match[1]
   add_branch(entity, match, source, where, registry)
 end

@@ -161,7 +161,7 @@ local function is_split(list, index)
   if M.LEADING[list[index].text] then
     local branch = index > 2 and list[index - 2]
     local pair = branch and ENTRIES[branch.text .. " " .. before.text]
-    if joints.are_people_of(list, index) or pair and pair.role == "event" then
+    if joints.divides(list, index) or pair and pair.role == "event" then
       return true
     elseif list[index].text == "in" then
       return not joints.holds_in(list, index)
@@ -193,8 +193,7 @@ local function is_split(list, index)
   end
   local words_left = words_before(list, index)
   local post = list[index - words_left - 1]
-  if post and post.role == "skip" and words_left < 4 and index - words_left > 2
-    and not has_role(list, 1, index - 1) then
+  if post and post.role == "skip" and words_left < 4 and index - words_left > 2 then
     return true -- NTU President Jane Poe | and | Tarn Group
   end
   if words_left == 1 and is_lone(list, index)
@@ -208,6 +207,7 @@ local function is_split(list, index)
   end
   local after = list[index + 1]
   local is_name = has_role(list, index - words_left, index - 1)
+    or joints.ends_matter(list, index, index - words_left - 1)
   return after ~= nil and after.text == "the" or is_name and not is_word
     and not is_pair_of_trades(list, index)
 end

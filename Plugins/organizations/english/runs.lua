@@ -136,6 +136,9 @@ local NO_FIRM = word_lists.set("no firm")
 -- A country that is a part of a word: BusinessNZ.
 local GLUED = { role = "name", kind = "association" }
 
+-- Behind one of these a person is named.
+local OFFICER = regex.new("\\b" .. word_lists.any("officers") .. " $")
+
 ---@param source string
 ---@param first integer
 ---@param last integer
@@ -149,7 +152,8 @@ local function words(source, first, last)
     local attribute = text:find("-", 1, true) and ATTRIBUTE:test(text) or nil
     local entry = not bare:find("^%u%.$") and ENTRIES[bare:gsub("%.$", "")] or attribute and SKIPPED
       or bare:find("%lNZ$") and GLUED
-      or #list == 0 and bare:find("^%u%l+%u") and CAMEL:test(bare) and not NO_FIRM[bare]
+      or (#list == 0 or list[#list].text == "and") and bare:find("^%u%l+%u")
+      and CAMEL:test(bare) and not NO_FIRM[bare]
       and CAMEL_NAME or nil
     list[#list + 1] = {
       first = from, last = to, text = text,
@@ -158,6 +162,11 @@ local function words(source, first, last)
       after_the = source:find("^[Tt]he ", from - 4) ~= nil,
     }
     from, to = WORD:find(source, to + 1, last)
+  end
+  -- Its secretary | Jane Poe and Tarn Hospital
+  local before = source:sub(math.max(1, first - 16), first - 1)
+  if list[1] and not list[1].role and OFFICER:test(before) then
+    list[1].role = "given"
   end
   return list
 end

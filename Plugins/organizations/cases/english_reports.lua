@@ -1,0 +1,130 @@
+-- English names as newsletters of unions and firms and city pages print them.
+
+return {
+  {
+    name = "English branches by councils, districts, letters and numbers of all kinds",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Nurses of SEIU Healthcare 1199TE met AFSCME District Council 94, AFSCME Elmia Council 7, "
+          .. "CWA District 3-17, UFCW 9-Silver Coast and Boilermakers Local D-88. CUPE 4409 "
+          .. "marched, and so did GMB Scotland and Prospect Wales.",
+        "St. Elm-based Local 88 of the Metal Guild came every Christmas with Unifor Local 7; the "
+          .. "NTUC Welfare Fund and NTUC FreshMart paid. Stagehands of IATSE Local 40 sang.",
+      },
+    },
+    expect = { organizations = {
+      { name = "SEIU Healthcare 1199TE", kind = "union" },
+      { name = "AFSCME District Council 94", kind = "union" },
+      { name = "AFSCME Elmia Council 7", kind = "union" },
+      { name = "CWA District 3-17", kind = "union" },
+      { name = "UFCW 9-Silver Coast", kind = "union" },
+      { name = "Boilermakers Local D-88", kind = "union" },
+      { name = "CUPE 4409", kind = "union" },
+      { name = "GMB Scotland", kind = "union" },
+      { name = "Prospect Wales", kind = "union" },
+      { name = "Local 88 of the Metal Guild", kind = "union" },
+      { name = "Unifor Local 7", kind = "union" },
+      { name = "NTUC Welfare Fund", kind = "union" },
+      { name = "NTUC FreshMart", kind = "union" },
+      { name = "IATSE Local 40", kind = "union" },
+    } },
+  },
+  {
+    name = "English unions that end in small letters, and those of a firm",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Quarry, Rail and Transport union (QRT) and the Metal Workers union sat with the Ferry "
+          .. "Services union. The QRT won. The GMB union and the Tarn Foods Inc. Workers’ Union "
+          .. "did not.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Quarry, Rail and Transport union", aliases = { "QRT" } },
+      { name = "Metal Workers union", kind = "union" },
+      { name = "Ferry Services union", kind = "union" },
+      { name = "GMB", kind = "union" },
+      { name = "Tarn Foods Inc. Workers’ Union", kind = "union" },
+    } },
+  },
+  {
+    name = "English houses that take gifts, firms by their sort and places that act",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Toys were donated to Linden House, Project Lantern and the Women in Crisis Centre, and to "
+          .. "food banks, among them WELCO and Tarn Basket. The Roe Poe & Moe law firm and the "
+          .. "District of Tarnmouth sent 40. They live in the City of Tarnmouth.",
+        "Mt. Elm Community College, the A. Jane Roe Institute, Northbrook Water and the London "
+          .. "Borough of Elmden came, with the Health Executive and the Society of Elm Surveyors "
+          .. "in Ireland. The White House did not.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Linden House", kind = "association" },
+      { name = "Project Lantern", kind = "association" },
+      { name = "Women in Crisis Centre" },
+      { name = "WELCO", kind = "association" },
+      { name = "Tarn Basket", kind = "association" },
+      { name = "Roe Poe & Moe", kind = "company" },
+      { name = "District of Tarnmouth", kind = "government" },
+      { name = "Mt. Elm Community College", kind = "school" },
+      { name = "A. Jane Roe Institute", kind = "school" },
+      { name = "Northbrook Water", kind = "company" },
+      { name = "London Borough of Elmden", kind = "government" },
+      { name = "Health Executive", kind = "government" },
+      { name = "Society of Elm Surveyors in Ireland", kind = "association" },
+    } },
+  },
+  {
+    name = "English firms that deal with a union, workers of a land, and what a land has",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "BCTGM Local 40 and Hudson Rye reached a deal. Quarry Workers of America Local 88 voted. "
+          .. "Members of NIPSA and Unite came, and so did Wheels Wales, from South Wales.",
+      },
+    },
+    expect = { organizations = {
+      { name = "BCTGM Local 40", kind = "union" },
+      { name = "Hudson Rye", kind = "company" },
+      { name = "Quarry Workers of America Local 88", kind = "union" },
+      { name = "NIPSA", kind = "union" },
+      { name = "Unite", kind = "union" },
+      { name = "Wheels Wales", kind = "association" },
+    } },
+  },
+  {
+    name = "English houses beside persons and matters, and acronyms behind a comma",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Elmia AFL-CIO President Jo Poe and Tarn County Labor Council President Al Oak met its "
+          .. "secretary Seth Oduya and Tarn Referral Hospital.",
+        "The Elm Area Chamber of Commerce and Tarn County Humane Society thanked Tarn Hospital and "
+          .. "HammerCare. The blood drive was put on by the Fitters’ Union for the Elm Blood Bank.",
+        "The Elm Port Workers Congress, EPWC, on Monday met the governor. EPWC spoke first. "
+          .. "Northbrook Brands Human Resources Manager Bea Ash came.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Elmia AFL-CIO", kind = "union" },
+      { name = "Tarn County Labor Council", kind = "union" },
+      { name = "Tarn Referral Hospital", kind = "hospital" },
+      { name = "Elm Area Chamber of Commerce" },
+      { name = "Tarn County Humane Society", kind = "association" },
+      { name = "Tarn Hospital", kind = "hospital" },
+      { name = "HammerCare", kind = "company" },
+      { name = "Fitters’ Union", kind = "union" },
+      { name = "Elm Blood Bank" },
+      { name = "Elm Port Workers Congress", aliases = { "EPWC" } },
+      { name = "Northbrook Brands", kind = "company" },
+    } },
+  },
+}
