@@ -422,4 +422,8 @@ return {
     "6月8日，职工篮球赛在该县安汉体育馆开幕。",
   }, { { name = "职工篮球赛", place = "安汉体育馆", organizers = {} } }, { organizations = {
     { name = "柳林县安汉体育馆", kind = "other", mentions = { { first = 36, last = 50 } } } } }),
+
+  acting("those whose class it is that somebody brings a child to", {
+    "6月8日，柳林供电公司职工乔岭把孩子送到白沙市总工会开办的爱心托管班。",
+  }, { { name = "爱心托管班", organizers = { "白沙市总工会" } } }, { "柳林供电公司", "白沙市总工会" }),
 }

@@ -54,4 +54,25 @@ return {
     "6月8日，白沙港工会组织职工开展“红色记忆”主题党日活动。",
     "大家首先来到三石山纪念馆，敬献了花篮，并参观了展厅。",
   }, { { place = "三石山纪念馆" } }, { "白沙港工会" }),
+
+  case("where those live for whom something is done", {
+    "6月8日，团县委、县妇联为双林乡河湾村、石桥村里的乡亲们送去了一份文化大餐。",
+  }, { { place = "双林乡河湾村、石桥村" } }),
+  case("where those work for whom something is done", {
+    "6月9日，白沙市总工会开展“护你平安，一路上有我”送健康活动，为北港集运基地的司机师傅们进行免费体检。",
+  }, { { name = "“护你平安，一路上有我”送健康活动", place = "北港集运基地" } }),
+  acting("a place by what it is to those who came, and one that somebody speaks in", {
+    "6月8日，白沙市总工会文艺小分队来到对口帮扶村的林集乡大董村，送上了一台慰问演出。",
+    "6月9日，白沙矿工会开展“夏送清凉”活动。",
+    "“师傅，喝碗绿豆汤。”在该矿副井口，女工将绿豆汤送到职工的手中。",
+  }, { { place = "林集乡大董村" }, { name = "“夏送清凉”活动" } }, { "白沙市总工会", "白沙矿工会" }),
+  acting("where somebody spoke to those who were treated", {
+    "6月9日，白沙矿工会开展“夏送清凉”活动，为职工送去关怀。",
+    "“师傅，喝碗绿豆汤。”在副井口，女工将绿豆汤送到职工的手中。",
+  }, { { name = "“夏送清凉”活动", place = "副井口" } }, { "白沙矿工会" }),
+  acting("whose town stands before the place, and service for nothing", {
+    "6月8日，白沙市总工会联合消水镇人民政府，在消水镇开展“劳动美”走基层活动。",
+    "6月9日，服务队一行7人走进西化社区开展常态化义务服务，为居民理发。",
+  }, { { name = "“劳动美”走基层活动", place = "消水镇" }, { name = "常态化义务服务", place = "西化社区" } },
+  { "白沙市总工会" }),
 }

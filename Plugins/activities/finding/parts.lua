@@ -46,6 +46,18 @@ local asked = regex.new("^(?:并|还)?(?:聘请|邀请|特邀|请)")
 local lesson = regex.new("(?:[^会]课|讲座|宣讲|辅导|报告)$")
 local lessons = regex.new("课|讲座|宣讲|培训|讲堂|课堂|报告会")
 
+-- “劳动美”职工书画展开展。|今年8月启动“劳动美”书画展览活动: how an exhibition that has been told came about
+local titled = regex.new("^[^“”]{0,12}(“[^”]+”)[^“”]*展览?(?:活动)?$")
+
+---Whether two names are those of one exhibition.
+---@param told Draft
+---@param draft Draft
+---@return boolean
+local function same_exhibition(told, draft)
+  local title = draft.name:find("展", 1, true) and titled:match(draft.name)
+  return title ~= nil and title ~= false and titled:match(told.name) == title
+end
+
 ---Whether a draft is the lesson that the activity told in the same sentence consisted of.
 ---@param told Draft
 ---@param draft Draft
@@ -80,6 +92,7 @@ local function of_one(told, draft, opening)
     or appraisal:test(draft.name) and congress:test(told.name)
     or heat:test(draft.name) and contest:test(told.name)
     or devotion:test(draft.name) and party_day:test(told.name)
+    or same_exhibition(told, draft)
     or course:test(told.name) and meanwhile:test(opening)
 end
 

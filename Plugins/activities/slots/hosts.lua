@@ -123,6 +123,31 @@ local function with_joined(telling, draft, mentions)
   end
 end
 
+---Those whose activity others took part in (把孩子送到县总工会开办的托管班).
+---@param telling Telling
+---@param draft Draft
+---@param mentions Mention[]
+---@return string[]
+local function held_by(telling, draft, mentions)
+  local verb, names, following = draft.verb, {}, nil
+  if not draft.phrase or draft.phrase.first < verb.last
+    or telling.body:sub(verb.last + 1, verb.last + #"的") ~= "的" then
+    return names
+  end
+  for i = #mentions, 1, -1 do
+    local mention = mentions[i]
+    local gap = following and mention.last < following.first
+      and telling.body:sub(mention.last + 1, following.first - 1)
+    if following and not (gap and organizers.joined:test(gap)) then
+      break
+    elseif following or mention.last == verb.first - 1 then
+      table.insert(names, 1, mention.name)
+      following = mention
+    end
+  end
+  return names
+end
+
 ---Gives a draft its roles: those named, else the acting subject.
 ---@param telling Telling
 ---@param draft Draft
@@ -140,6 +165,9 @@ function hosts.assign(telling, draft)
       and telling.body:sub(mention.last + 1, draft.phrase.first - 1) == "的" then
       draft.organizers = { mention.name }
     end
+  end
+  if not draft.organizers[1] then
+    draft.organizers = held_by(telling, draft, mentions)
   end
   if not draft.organizers[1] and not looks:test(draft.name) then
     draft.organizers = inviters.of(telling.body, draft.sentence, mentions)

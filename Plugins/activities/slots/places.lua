@@ -38,7 +38,7 @@ local that = regex.new("在(?:该|这家|这所)(" .. pointers.any_place .. ")(?
 -- What stands behind 该矿 is a place of its own: 该矿井口大厅.
 local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|现场|线上|该"
   .. "(?!(?:[市县区旗镇乡厂矿校院局站段村处行司所]|街道|社区|公司|集团|中心|单位|企业)"
-  .. "[^，。]{2,12}" .. phrases.any("site") .. "$)[^，。]{0,6})[^，。]{0,4}$")
+  .. "[^，。]{1,12}" .. phrases.any("site") .. "$)[^，。]{0,6})[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
 local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|设点|[搭摆支挂架][起上开].*)$")
 -- 在县总工会举办的夜校里: whose it is, not where.

@@ -24,6 +24,13 @@ local bring = regex.new("[为给向](?:[^，。；、为给向]{2,16}的)?"
   .. "(?:[^，。；：、在]{0,8}?" .. phrases.any("visited-people") .. "们?)?$")
 -- In bytes: how far before 送去 it is said to whom.
 local bring_reach = 150
+-- 为河湾村、石桥村里的乡亲们演了一台戏: where those live for whom something is done
+local served = regex.new("[为给](?![了各全此该本])(?<place>[^，。；：“”《》（）的在对到为给向0-9]{3,24}?" .. phrases.any("site")
+  .. "(?:[、和与及][^，。；：“”《》（）的在对到为给向]{2,16}?" .. phrases.any("site") .. ")*)(?:里|内|上|周边)?的"
+  .. "(?:[^，。；：、在的]{0,8}?(?:" .. phrases.any("visited-people")
+  .. "|居民|村民|乡亲|群众|百姓|骑手|小哥|学生|孩子|师傅|官兵|旅客|患者))们?"
+  .. "(?:[^，。；的]{0,10}?(?:送|进行|提供|开展|献|演|带来|讲|上|义诊|免费|理发|体检|义务))")
+local company = regex.new("(?:公司|集团|项目部|银行|支行)$")
 local visit = regex.new("慰问|走访|看望|探望|送温暖|送清凉|关爱|帮扶")
 local several = regex.new("^(?:全|各|所属|下属|辖区|多家|部分|[0-9一二两三四五六七八九十]+[家个])")
 
@@ -36,18 +43,28 @@ local function brought_to(words)
   return match and match.place or nil
 end
 
+---Where those live or work for whom something is done (为河湾村的乡亲们演戏).
+---@param draft Draft
+---@return string?
+local function served_at(draft)
+  local words = draft.sentence.words
+  local match = (words:find("为", 1, true) or words:find("给", 1, true)) and served:exec(words)
+  return match and not company:test(match.place) and places.named(draft.sentence, match.place)
+    and places.seen(match.place) and match.place or nil
+end
+
 ---The house whose people a visit's sentence names.
 ---@param draft Draft
 ---@return string?
 function visited.of(draft)
   local words = draft.sentence.words
   if not visit:test(draft.name) and not visit:test(words) then
-    return nil
+    return served_at(draft)
   end
   local match = calls:exec(words) or words:find("对", 1, true) and toward:exec(words)
   local place = match and match.place or brought_to(words)
   return place and not several:test(place) and places.named(draft.sentence, place)
-    and places.seen(place) and place or nil
+    and places.seen(place) and place or served_at(draft)
 end
 
 return visited

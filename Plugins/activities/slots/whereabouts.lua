@@ -162,7 +162,7 @@ function whereabouts.behind(sentence, first)
 end
 
 -- 在景园社区广场，社区干部把理发摊支了起来: the sentence after a deed shows where it is done.
-local shown = regex.new("^在(?<place>[^，。；：、“”]{3,22}?)(?:里|内|上|旁|前)?，")
+local shown = regex.new("^(?:“[^”]*”)?在(?<place>[^，。；：、“”]{3,22}?)(?:里|内|上|旁|前)?，")
 
 -- 8号平台的值班房里，十几名钻工围成一圈
 local inside_there = regex.new("^(?:此时|此刻|当时|只见)?，?(?![在当从由把将与和对])"
@@ -173,8 +173,9 @@ local inside_there = regex.new("^(?:此时|此刻|当时|只见)?，?(?![在当�
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.shown(sentence)
-  local match = sentence.words:sub(1, #"在") == "在" and shown:exec(sentence.words)
-    or inside_there:exec(sentence.words)
+  local words_here = sentence.words
+  local match = (words_here:sub(1, #"在") == "在" or words_here:find("”在", 1, true))
+    and shown:exec(words_here) or inside_there:exec(words_here)
   return match and places.is_site(match.place) and places.named(sentence, match.place)
     and places.seen(match.place) or nil
 end
@@ -270,7 +271,9 @@ function whereabouts.scene(sentence)
   local match = scene:exec(sentence.words) or at_last:exec(sentence.words)
   local place = match and (match.place or match.spot)
   return place and not scenes.never(place) and places.named(sentence, place)
-    and places.seen(place) and not no_spot:test(place) and place or nil
+    and places.seen(place) and not no_spot:test(place)
+    and not reading.quoted(sentence, sentence.first + sentence.words:find(place, 1, true) - 1)
+    and place or nil
 end
 
 ---The place that a sentence tells by the way.
