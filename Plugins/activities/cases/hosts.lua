@@ -426,4 +426,8 @@ return {
   acting("those whose class it is that somebody brings a child to", {
     "6月8日，柳林供电公司职工乔岭把孩子送到白沙市总工会开办的爱心托管班。",
   }, { { name = "爱心托管班", organizers = { "白沙市总工会" } } }, { "柳林供电公司", "白沙市总工会" }),
+
+  acting("whoever only supports it", {
+    "6月8日，第十届职工龙舟赛在东湖开赛。本届龙舟赛在白沙区总工会的支持下成为区级赛事。",
+  }, { { organizers = {} } }, { "白沙区总工会" }),
 }

@@ -75,4 +75,15 @@ return {
     "6月9日，服务队一行7人走进西化社区开展常态化义务服务，为居民理发。",
   }, { { name = "“劳动美”走基层活动", place = "消水镇" }, { name = "常态化义务服务", place = "西化社区" } },
   { "白沙市总工会" }),
+
+  acting("spots where something was handed out behind what it was called", {
+    "6月8日，柳林社区工会开展“冬日送温暖”活动，在北山餐厅、三台山、文化广场三个点位为200多位环卫工人送上早餐。",
+  }, { { name = "“冬日送温暖”活动", place = "北山餐厅、三台山、文化广场" } }, { "柳林社区工会" }),
+  acting("where somebody spoke, though it was a meeting", {
+    "6月8日，白沙区总工会开展“书香”职工读书活动展示会。",
+    "“今天我推荐的这本书是《山海》……”在城东街道党群服务中心，职工乔岭和大家分享了喜爱的书籍。",
+  }, { { name = "“书香”职工读书活动展示会", place = "城东街道党群服务中心" } }, { "白沙区总工会" }),
+  case("those who came together to take part", {
+    "6月8日，白沙市体育局系统各单位300余名职工汇聚东湖体育训练基地，共同参与“奋楫”职工龙舟赛。",
+  }, { { name = "“奋楫”职工龙舟赛", place = "东湖体育训练基地", participants = { count = 300 } } }),
 }

@@ -136,7 +136,8 @@ function likely.lone_union(body, mentions)
   local lone
   for _, mention in ipairs(mentions) do
     local behind = mention.kind == "union" and body:sub(mention.last + 1, mention.last + 60)
-    if behind and not won:test(behind) and not organizers.anniversary:test(behind) then
+    if behind and not won:test(behind) and not organizers.anniversary:test(behind)
+      and not bidding:test(behind) then
       if lone and lone ~= mention.name then
         return nil
       end

@@ -19,7 +19,8 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
   .. phrases.any("site") .. ")" .. beside
   .. "?(?=[，。]|的(?:灯|门|钟|铃|旗|喇叭|广播|温度计|大?屏幕?)|" .. phrases.any("thing-sounds") .. "|的[^，。；的]{1,8}?"
     .. phrases.any("thing-does") .. "(?:[了着起]|到(?!了))"
-    .. "|(?<=[上里内旁前下边外中])(?:[^，。；的]{2,5}地)?[^，。；的]{1,3}[了着满起出](?![^，。；]{0,3}[”])"
+    .. "|(?<=[上里内旁前下边外中])(?:[^，。；的]{2,5}地)?"
+    .. "[^，。；的]{1,3}[了着满起出](?![^，。；]{0,3}[”])"
     .. "|(?:[早便又]?就|已经?|早已)?" .. phrases.any("busy") .. ")"
   .. "|(?<=，)(?<spot>(?:[^，。；：“”、！？]|“[^”]{1,12}”){3,24}?)"
   .. "(?:的?(?:路灯|灯光|树荫|大树)下|(?<!公)里|内|旁)，)")
@@ -27,7 +28,8 @@ local setting = regex.new("(?:日|近日|日前|当[天日晚]|周[一二三四�
 local held_in = regex.new("(?:^|，)(?<place>[^，。；：“”、！？]{3,24}?)"
   .. "(?:内|里)正?在?(?:举行|举办|上演|进行|开展)(?:了|着)?[一着]")
 -- 项目部|的篮球场上搭起舞台: more of the place may stand behind 的.
-local more = regex.new("^[外旁边前里内]?的[^，。；：“”、的]{1,10}?" .. phrases.any("site") .. "(?=里|内|上|旁|边|前|下|外|中)")
+local more = regex.new("^[外旁边前里内]?的[^，。；：“”、的]{1,10}?" .. phrases.any("site")
+  .. "(?=里|内|上|旁|边|前|下|外|中)")
 local never = regex.new(phrases.any("scene-never"))
 local lively = regex.new(phrases.any("busy"))
 local crowded = regex.new("(?:^|，)(?!" .. phrases.any("place-start") .. ")(?:"

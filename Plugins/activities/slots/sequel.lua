@@ -263,7 +263,10 @@ function sequel.follow(telling, sentence, index)
     follow_them(telling, draft, sentence)
   end
   if not draft.place and not telling.drafts[2] and index <= draft.index + reach
-    and sentence.words:sub(1, #"在") == "在" and not indoors:test(draft.name) then
+    and sentence.words:sub(1, #"在") == "在"
+    -- “…这本书。”在文化站，职工和大家分享: somebody spoke there, even if it was a meeting.
+    and (not indoors:test(draft.name)
+      or telling.body:sub(sentence.first - #"”", sentence.first - 1) == "”") then
     drafts.fill(draft, { place = whereabouts.shown(sentence) }, sentence)
   end
   if index <= draft.index + 3 then

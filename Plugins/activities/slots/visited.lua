@@ -25,7 +25,8 @@ local bring = regex.new("[为给向](?:[^，。；、为给向]{2,16}的)?"
 -- In bytes: how far before 送去 it is said to whom.
 local bring_reach = 150
 -- 为河湾村、石桥村里的乡亲们演了一台戏: where those live for whom something is done
-local served = regex.new("[为给](?![了各全此该本])(?<place>[^，。；：“”《》（）的在对到为给向0-9]{3,24}?" .. phrases.any("site")
+local served = regex.new("[为给](?![了各全此该本])"
+  .. "(?<place>[^，。；：“”《》（）的在对到为给向0-9]{3,24}?" .. phrases.any("site")
   .. "(?:[、和与及][^，。；：“”《》（）的在对到为给向]{2,16}?" .. phrases.any("site") .. ")*)(?:里|内|上|周边)?的"
   .. "(?:[^，。；：、在的]{0,8}?(?:" .. phrases.any("visited-people")
   .. "|居民|村民|乡亲|群众|百姓|骑手|小哥|学生|孩子|师傅|官兵|旅客|患者))们?"
