@@ -242,4 +242,30 @@ return {
     } },
     expect = { organizations = { { name = "临沂医学院工会", aliases = { "校工会" } } } },
   },
+  {
+    name = "verbs that no list of names holds, and verbs that stand in names and begin none",
+    article = { title = "x", paragraphs = {
+      "志愿者驱车远山食品公司，一路多亏青禾农场。他们多年服务远岭集团，职工帮东岭社区工会搬书，远山服务公司送水。",
+    } },
+    expect = { organizations = {
+      { name = "远山食品公司" }, { name = "青禾农场" }, { name = "远岭集团" },
+      { name = "东岭社区工会" }, { name = "远山服务公司" },
+    } },
+  },
+  {
+    name = "who acts though nothing but unknown words make the name",
+    article = { title = "x", paragraphs = {
+      "比赛由合岭集美工会主办，联合远湾和美工会邀请各路高手。长岭国际工会送奖，新春之际工会送暖。",
+    } },
+    expect = { organizations = {
+      { name = "合岭集美工会" }, { name = "长岭国际工会" },
+    } },
+  },
+  {
+    name = "power stations by name",
+    article = { title = "x", paragraphs = {
+      "石岭沟电站、东湾电站的值守人员收到月饼，山里新建一座光伏电站，人人想去电站看看。",
+    } },
+    expect = { organizations = { { name = "石岭沟电站" }, { name = "东湾电站" } } },
+  },
 }

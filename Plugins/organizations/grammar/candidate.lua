@@ -3,6 +3,7 @@
 local campus = require("grammar.campus")
 local inside = require("grammar.inside")
 local location = require("grammar.location")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -67,6 +68,9 @@ end
 
 local IN_LIST = { comma = true, link = true }
 
+-- Behind these stands who does something: 由|远山工会|主办.
+local ACTORS = word_lists.set("before who acts")
+
 ---The word right before a name that points to one organization or to several.
 ---@param edge organizations.Edge
 ---@return string?
@@ -103,7 +107,8 @@ function M.new(tokens, index, edge, source)
     core = source:sub(rest, token.first - 1), weak = false, index = edge.from,
     parents = inside.parents(tokens, edge, index),
     determiner = determiner(edge), rule = "suffix",
-    firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop",
+    firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop"
+      or ACTORS[before.text] == true,
     closed = after ~= nil and after.first == token.last + 1 or token.last == #source,
     acts = after ~= nil and after.first == token.last + 1 and after.value.class == "stop",
     in_list = before ~= nil and before.last + 1 == edge.first

@@ -200,8 +200,8 @@ function M.is_outlet(tokens, edge, index)
   return false
 end
 
--- Whoever does something, and no verb: 由|柳河科学城总工会|主办.
-local BY = "由"
+-- Behind these stands who does something: 由|柳河科学城总工会|主办.
+local ACTORS = word_lists.set("before who acts")
 
 ---Whether a public body has something before its suffix that it can belong to.
 ---@param tokens organizations.Tokens
@@ -221,7 +221,7 @@ function M.has_owner(tokens, edge, index)
   end
   local is_county = edge.first + COUNTY_BYTES == tokens[index].first
     and administration.counties[tokens.source:sub(edge.first, edge.first + COUNTY_BYTES - 1)]
-  local firm = not edge.before or edge.before.value.class ~= "stop" or edge.before.text == BY
+  local firm = not edge.before or edge.before.value.class ~= "stop" or ACTORS[edge.before.text]
   local zone = tokens[index].text:sub(1, #ZONE) == ZONE and edge.first < tokens[index].first
   local core = tokens[index].first - edge.first
   return zone or is_county or has_own_unit(tokens[index]) or firm and #tokens[index].text >= TELLING

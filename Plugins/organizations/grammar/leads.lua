@@ -220,6 +220,29 @@ local function after_complement(edge, source)
   return edge
 end
 
+-- What names hold and none begins with: 服务|远山食品公司, but 服务|公司.
+local NEVER_FIRST, TWO = word_lists.set("never first in a name"), 6
+
+---Moves an edge behind a verb that may stand inside names, where unknown words follow it.
+---@param edge organizations.Edge
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@param source string
+---@return organizations.Edge
+local function after_deed(edge, tokens, index, source)
+  if not NEVER_FIRST[source:sub(edge.first, edge.first + TWO - 1)] then
+    return edge
+  end
+  local first, from = edge.first + TWO, edge.from
+  while from < index and tokens[from].first < first do
+    from = from + 1
+  end
+  if tokens[from].first - first < TWO then
+    return edge
+  end
+  return { first = first, from = from, before = edge.before, cut = true }
+end
+
 ---Moves an edge behind the word that leads to a name.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
@@ -230,6 +253,7 @@ function M.cut(edge, tokens, index, source)
   if INVITATION_STARTS[source:sub(tokens[index].last + 1, tokens[index].last + CHARACTER)] then
     edge = after_invited(edge, tokens, index, source)
   end
+  edge = after_deed(edge, tokens, index, source)
   local head = tokens[edge.from]
   local is_suffix = head.value.class == "suffix"
   edge = head.first ~= edge.first and after_complement(edge, source) or edge

@@ -172,7 +172,7 @@ function M.is_common(candidate, source)
   elseif DIRECTIONS[last_character(core)] and candidate.form ~= "legal" and not SITES[core] then
     return true
   elseif candidate.kind == "union" and TIMES[last_character(core)]
-    and not divisions.counties[core] then
+    and not divisions.counties[core] and not candidate.branded then
     return true
   elseif source:sub(candidate.last + 1, candidate.last + 3) == "们" then
     return true
