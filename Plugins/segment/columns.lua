@@ -2,12 +2,14 @@
 -- foot or at the head of the next one has a heading of its own.
 local regex = require("broadsheet.regex")
 local joining = require("joining")
+local waiting_english = require("waiting")
 
 ---@class segment.Columns
 ---@field gaps boolean[] by line number, whether a blank line stands above
 ---@field wrapped boolean whether the lines were cut at the width of a column
 ---@field headed boolean whether blank lines part nothing but articles and their headings
 ---@field texts string[] of the lines, as they stand
+---@field labels (string|false)[] of these
 ---@field usual number? bytes of a line that goes on, where lines were cut
 ---@field indented boolean whether paragraphs begin farther in than other lines
 local Columns = {}
@@ -96,6 +98,7 @@ function M.of(lines)
     headed = blocks >= FEWEST_BLOCKS and headed >= blocks * HEADED_SHARE
       or close >= FEWEST_CLOSE and parted <= close * PARTED_SHARE,
     texts = lines.texts,
+    labels = labels,
     usual = wrapped and usual_length(lines) or nil,
     indented = is_indented(lines),
   }, Columns)
@@ -198,7 +201,14 @@ function Columns:torn(builder, number)
   if self.wrapped and current and not self.gaps[number] and TEXT[builder.previous]
     and not self:ends_above(builder, number) then
     return current, builder.resumed or torn(current)
-  elseif current and is_complete(current, builder.previous) then
+  end
+  if builder.language == "en" and self.gaps[number] then
+    local draft, pieces = waiting_english.of(self, builder, number, is_cut)
+    if draft then
+      return draft, pieces
+    end
+  end
+  if current and is_complete(current, builder.previous) then
     local draft, pieces = waiting(builder, true)
     if draft then
       return draft, pieces
@@ -231,6 +241,7 @@ function Columns:is_rest(builder, number, words)
   end
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
     or self.indented and TEXT[previous] and not begins_farther_in(self.texts[number])
+    or builder.language == "en" and words:find("^%l") ~= nil and self.gaps[number]
   return headed and is_complete(current, previous)
     and waiting(builder, words:find("^%l") ~= nil) ~= nil
 end

@@ -19,13 +19,16 @@ end
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["”"] = true,
   ["）"] = true, ["."] = true, ["!"] = true, ["?"] = true, ["\""] = true, [")"] = true }
 
+local SINGLE_QUOTES = { ["’"] = true, ["'"] = true }
+
 ---Whether the last sentence of a paragraph is complete.
 ---@param pieces string[] what there is of the paragraph
 ---@return boolean
 function M.is_finished(pieces)
   local words = pieces[#pieces]
   local last = utf8.offset(words, -1)
-  return last ~= nil and SENTENCE_ENDS[words:sub(last)] or false
+  return last ~= nil and (SENTENCE_ENDS[words:sub(last)]
+    or SINGLE_QUOTES[words:sub(last)] and words:sub(1, last - 1):find("[.!?]$") ~= nil) or false
 end
 
 ---Whether the characters at the seam are both letters of the Latin script.

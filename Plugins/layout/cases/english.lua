@@ -50,4 +50,26 @@ return {
     expect = labels("title", "", "body", "", "title", "", "body", "byline", "", "continuation", "",
       "body"),
   },
+  {
+    name = "takes what stands alone below a sentence that breaks off for a title",
+    page = {
+      text = "Ferry crews learn to swim\n\nForty deckhands took a test on Monday in the old "
+        .. "harbour, where the water was colder than they had\n\nNight school opens its doors\n\n"
+        .. "All of the twelve classes were full by nine, and the clerk sent the rest home.\n\n"
+        .. "ever known it, and where they had to dive for a brick that nobody could see.",
+    },
+    expect = labels("title", "", "body", "", "title", "", "body", "", "continuation"),
+  },
+  {
+    name = "takes no title in capitals with the name of a section in it for a running head",
+    page = {
+      text = "THE HARBOUR POST    2 May 2022    Page 3\n\nEDUCATION UNIONS MEET FERRYMEN\n\n"
+        .. "Forty deckhands took a test on Monday in the old harbour of the town.\n\n"
+        .. "STRIKE DAY 14\n\nThe night school was shut on Monday, and the clerk went fishing.\n\n"
+        .. "HEALTH WORKERS SWIM\n\nNine nurses of the ward swam to the island on Friday.\n\n"
+        .. "All of them went to work in the evening.",
+    },
+    expect = labels("folio", "", "title", "", "body", "", "title", "", "body", "", "title", "",
+      "body", "", "body"),
+  },
 }

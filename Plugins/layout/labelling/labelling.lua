@@ -17,6 +17,7 @@ local LONGEST_HEADING = 40 -- scalars of a line of it
 local ITEMS = { bullet = true, numbered = true } -- how the items of a list begin
 local SHORTEST_CUT = 10 -- scalars of a line that goes on
 local LONGEST_REST = 24 -- of one that ends a sentence in a figure or a date
+local FIRST_LINES, LAST_LINES = 3, 2 -- with which a page begins and ends
 local LONGEST_NAME = 24 -- of a paper or a page
 local MOST_NAMES = 3 -- lines of a masthead without a date
 local DOTTED = regex.new("([0-9０-９]{4})·([0-9０-９]{1,2})·(?=[0-9０-９])")
@@ -133,6 +134,7 @@ local function part_folios(measures)
   local others, folios, gap = {}, {}, 0
   for index, m in ipairs(measures) do
     local above = others[#others]
+    m.at_edge = index <= FIRST_LINES or index > #measures - LAST_LINES
     if recognize.is_folio(m) and not is_cut_number(m, above, measures[index + 1])
       and not is_contact_of_text(m, above == measures[index - 1] and above or nil) then
       if is_masthead(others) then

@@ -278,7 +278,8 @@ function M.extract(measures, page)
       m.repeated = true
       append(names, "repeated")
     end
-    if interruptions.is_heading_in_text(measures, index, page) then
+    if interruptions.is_heading_in_text(measures, index, page)
+      or page.language == "en" and interruptions.is_english_heading(measures, index, page) then
       append(names, "heading_in_text")
     end
     if (marks[m.first] or 0) > 1 and begins_item(m, page.language)

@@ -9,6 +9,7 @@ local M = {}
 local MOST_HEADING_LINES = 3
 local BEGINNINGS = { bullet = true, numbered = true, caption_start = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
+local LONGEST_ALONE = 90 -- scalars of an English one where lines are not cut at a width
 
 ---Whether text may go on below a line as if the line were not there: a signature, a subhead, a
 ---caption that is complete.
@@ -66,6 +67,49 @@ function M.is_heading_in_text(measures, index, page)
       return false
     elseif begins_paragraph(below, page) then
       return true
+    end
+  end
+  return false
+end
+
+---Whether text begins in the line below one of an English heading.
+---@param m layout.Measure
+---@param below layout.Measure
+---@param page layout.Page
+---@return boolean
+local function ends_above(m, below, page)
+  if below.first:find("^[%l,;:.)]") then
+    return false
+  elseif below.gap > 0 or signatures.is_signed(below) or begins_paragraph(below, page) then
+    return true
+  elseif m.column then
+    return not wrapping.is_full(m, below, "en") and below.column ~= nil
+      and wrapping.extent(below, "en") == "filled"
+  end
+  return shape.is_long(below, "en") or below.ending == "stop"
+end
+
+---Whether an English heading begins in a line below a sentence that breaks off: a blank line parts
+---them, it begins with a capital and ends as no sentence does, and text begins below it.
+---@param measures layout.Measure[]
+---@param index integer
+---@param page layout.Page
+---@return boolean
+function M.is_english_heading(measures, index, page)
+  local above, first = measures[index - 1], measures[index]
+  local longest = first.column and LONGEST_HEADING.en or LONGEST_ALONE
+  if not above or first.gap == 0 or first.first:find("^[%l,;:.)]")
+    or above.ending ~= "open" and above.ending ~= "pause"
+    or not (above.in_text or above.column or shape.is_long(above, "en")) then
+    return false
+  end
+  for line = index, math.min(index + MOST_HEADING_LINES, #measures) - 1 do
+    local m, below = measures[line], measures[line + 1]
+    if not m.is_short or m.length > longest or signatures.is_signed(m) or m.section
+      or m.ending == "stop" or line > index and m.gap > 0 then
+      return false
+    elseif ends_above(m, below, page) then
+      return m.ending ~= "pause"
     end
   end
   return false

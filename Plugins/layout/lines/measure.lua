@@ -10,6 +10,7 @@
 ---@field last string its last scalar that is no closing quote or bracket
 ---@field ending "stop"|"pause"|"open"|"closed" what the end says: a sentence is over, goes on, …
 ---@field gap integer blank lines above it
+---@field at_edge boolean? whether it is one of those with which a page begins or ends
 ---@field number integer its place among page.lines
 ---@field column integer? the width of the column that its line was cut at, see wrapping.lua
 ---@field edge integer? where its lines end that are full, where that is certain, see edges.lua

@@ -35,6 +35,9 @@ local WIDE_FIGURE = "\239\188[\144-\153]" -- a figure as wide as a character
 local LONGEST_FOLIO = 90
 local LONGEST_IMPRINT = 180
 local TOP_LINES = 3 -- of a page, among which a running head of whatever words stands
+local PARTED = regex.new("\\s\\s|[|/•·]") -- by wide gaps or bars
+local FEW_CAPITALS = 3 -- words of a running head that nothing parts
+local LONGEST_LABEL = 5 -- words of a label that ends as such do
 local LONGEST_NAME = 8 -- of a paper whose name no pattern knows
 local FEW_SIGNS = 2 -- that many make up for a name that no pattern knows
 local LONGEST_LATIN_NAME = 6 -- words of an English paper's name, or of a section
@@ -47,25 +50,37 @@ local LONGEST_LAST_WORD, LONGEST_HAN_WORD, LAST_LATIN = 12, 4, 127
 
 ---What a word of a line may be that is made of the names of papers and sections.
 ---@param word string
----@return "number"|"section"|"name"|nil
+---@return "number"|"section"|"name"|"capitals"|nil
 local function part_of_folio(word)
   if FOLIO.number:test(word) then
     return "number"
   elseif SECTIONS[word:lower()] or LINE.section:test(word) then
     return "section"
+  elseif FOLIO.name:test(word) then
+    return "name"
   end
-  return FOLIO.name:test(word) and "name" or nil
+  return FOLIO.capital_word:test(word) and "capitals" or nil
+end
+
+---Whether words in capitals are a running head or a label and no heading: wide gaps or bars part
+---them, they end as labels do, or are few or have a page's number where a page begins or ends.
+---@param m layout.Measure
+---@param words integer
+---@param numbers integer
+---@return boolean
+local function is_running_head(m, words, numbers)
+  return PARTED:test(m.text) or words <= LONGEST_LABEL and LINE.label_end:test(m.text)
+    or m.at_edge == true and (numbers > 0 or words <= FEW_CAPITALS)
 end
 
 ---Whether the line is made of names of papers, of sections and of a page's number, and of more than
 ---one of these; a number needs no more than marks around it. Words in capitals with a number among
 ---them or right below another line are a heading.
----@param s string
----@param at_edge boolean whether nothing stands right above, or the page has just begun
+---@param m layout.Measure
 ---@return boolean
-local function is_paper_and_section(s, at_edge)
-  local counts, inside = { name = 0, section = 0, number = 0 }, false
-  local words = FOLIO.filler:split(s)
+local function is_paper_and_section(m)
+  local counts, inside = { name = 0, section = 0, number = 0, capitals = 0 }, false
+  local words = FOLIO.filler:split(m.text)
   for place, word in ipairs(words) do
     local part = word == "" and "" or part_of_folio(word)
     if not part then
@@ -75,11 +90,13 @@ local function is_paper_and_section(s, at_edge)
       inside = inside or part == "number" and place > 1 and place < #words
     end
   end
-  local named, numbers = counts.name + counts.section, counts.number
-  if named == 0 then
+  local named, numbers = counts.name + counts.section + counts.capitals, counts.number
+  if counts.capitals > 0 and not is_running_head(m, named, numbers) then
+    return false
+  elseif named == 0 then
     return numbers == 1
-  elseif numbers > 0 and counts.section == 0 and FOLIO.capitals:test(s) then
-    return at_edge and numbers == 1 and not inside
+  elseif numbers > 0 and counts.section == 0 and FOLIO.capitals:test(m.text) then
+    return (m.gap > 0 or m.number <= TOP_LINES) and numbers == 1 and not inside
   end
   return named + numbers > 1 and counts.section + numbers > 0
 end
@@ -108,15 +125,14 @@ function M.is_folio(m)
     s = text.width_fold(s)
   end
   if not (FOLIO.sign_word:test(s) and SIGNS:first(s)) then
-    return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s)
-      or is_paper_and_section(s, m.gap > 0 or m.number <= TOP_LINES))
+    return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(m))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
   local unknown, latin = 0, 0
   for _, word in ipairs(FOLIO.filler:split(rest)) do
     if SECTIONS[word:lower()] then
       signs = signs + 1
-    elseif word ~= "" and not FOLIO.name:test(word) then
+    elseif word ~= "" and not FOLIO.name:test(word) and not FOLIO.capital_word:test(word) then
       local is_name = LATIN_NAME[word:lower()] or word:find("^%u[%a'&]*$")
       latin = latin + (is_name and 1 or 0)
       unknown = unknown + (is_name and 0 or text.length(word) <= LONGEST_NAME

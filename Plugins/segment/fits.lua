@@ -1,0 +1,121 @@
+-- How well the rest of an English paragraph goes on with one that breaks off: quotes and brackets
+-- that it closes must be open, and few words may follow an article or a preposition.
+local data = require("broadsheet.data")
+local text = require("broadsheet.text")
+
+local M = {}
+
+---@type table<string, table<string, boolean>> by the last word, what cannot follow it
+local NEVER = {}
+local words = {}
+for _, row in ipairs(data.tsv("joints.tsv")) do
+  words[row.kind] = text.split(row.words, " ")
+end
+local COMMON = {}
+for _, word in ipairs(words.common) do
+  COMMON[word] = true
+end
+for kind, last_words in pairs(words) do
+  for _, last in ipairs(words[kind .. "_never"] and last_words or {}) do
+    NEVER[last] = NEVER[last] or {}
+    for _, first in ipairs(words[kind .. "_never"]) do
+      NEVER[last][first] = true
+    end
+  end
+end
+
+local PAIRS = { { "“", "”" }, { "(", ")" } }
+local OPEN_CLOSED, CLOSED_UNOPENED, STAYS_OPEN = 2, -2, -1
+local NO_WORD, NEVER_FOLLOWS = -2, -2
+local SHORTEST_TOPIC, SHORTEST_NAME = 5, 3 -- bytes of words that say what a text is about
+
+---The last place of a mark in a text, or 0.
+---@param s string
+---@param mark string
+---@return integer
+local function last_of(s, mark)
+  local place, position = 0, s:find(mark, 1, true)
+  while position do
+    place, position = position, s:find(mark, position + #mark, true)
+  end
+  return place
+end
+
+---What quotes and brackets say.
+---@param before string
+---@param rest string
+---@return integer
+local function of_pairs(before, rest)
+  local points = 0
+  for _, pair in ipairs(PAIRS) do
+    local opening, closing = pair[1], pair[2]
+    local is_open = last_of(before, opening) > last_of(before, closing)
+    local first = rest:find(closing, 1, true)
+    local closes = first ~= nil and first < (rest:find(opening, 1, true) or #rest + 1)
+    if closes then
+      points = points + (is_open and OPEN_CLOSED or CLOSED_UNOPENED)
+    elseif is_open then
+      points = points + STAYS_OPEN
+    end
+  end
+  return points
+end
+
+---How well a text goes on with a draft that breaks off; more is better, and 0 is no objection.
+---@param draft segment.Draft
+---@param rest string
+---@return integer
+function M.points(draft, rest)
+  local before = table.concat(draft.paragraphs[#draft.paragraphs], " ")
+  local points = of_pairs(before, rest)
+  if before:find("%a%-$") then
+    return points + (rest:find("^%l") and 1 or NO_WORD)
+  end
+  local last, first = before:match("(%a+)$"), rest:match("^(%a+)")
+  local never = last and NEVER[last:lower()]
+  return points + (never and first and never[first] and NEVER_FOLLOWS or 0)
+end
+
+---The words of a text that say what it is about, in small letters: long ones and names.
+---@param s string
+---@return table<string, boolean>
+local function topics(s)
+  local set = {}
+  for word in s:gmatch("%a[%a'-]+") do
+    local lower = word:lower()
+    if (#word >= SHORTEST_TOPIC or word:find("^%u") and #word >= SHORTEST_NAME)
+      and not COMMON[lower] then
+      set[lower] = true
+    end
+  end
+  return set
+end
+
+---The words of all that stands in a draft.
+---@param draft segment.Draft
+---@return table<string, boolean>
+local function topics_of(draft)
+  local parts = table.move(draft.titles, 1, #draft.titles, 1, {})
+  for _, pieces in ipairs(draft.paragraphs) do
+    table.move(pieces, 1, #pieces, #parts + 1, parts)
+  end
+  return topics(table.concat(parts, " "))
+end
+
+---How much more a text seems to go on with one draft than with another: how it goes on with their
+---last paragraphs, and which of its words they have.
+---@param one segment.Draft
+---@param other segment.Draft
+---@param rest string the end of the paragraph
+---@param block string that, and the paragraphs below it
+---@return integer
+function M.preference(one, other, rest, block)
+  local points = M.points(one, rest) - M.points(other, rest)
+  local mine, others = topics_of(one), topics_of(other)
+  for word in pairs(topics(block)) do
+    points = points + (mine[word] and 1 or 0) - (others[word] and 1 or 0)
+  end
+  return points
+end
+
+return M
