@@ -228,4 +228,8 @@ return {
   case("a department whose name has a plan in it", {
     "6月8日，白沙公司工会开展消防演练。综合办、计划科等30多位员工参加。",
   }, { { participants = { count = 30 } } }),
+
+  case("those who won are not those who came", {
+    "6月8日，白沙市总工会举办采茶技能竞赛。本次比赛共决出三等奖11名、二等奖6名、一等奖2名。",
+  }, { { name = "采茶技能竞赛", participants = null } }),
 }

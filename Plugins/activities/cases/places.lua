@@ -390,4 +390,8 @@ return {
   case("a stage that is only spoken of", {
     "6月9日，白沙市职工机械手技能竞赛落幕，25名选手在决赛的舞台上展现了风采。",
   }, { { name = "白沙市职工机械手技能竞赛", place = null } }),
+
+  acting("when is not where", {
+    "近日，白沙市总工会在夜间开放广场，开设公益课堂。",
+  }, { { name = "公益课堂", place = null } }, { "白沙市总工会" }),
 }

@@ -23,7 +23,8 @@ local first_ones = regex.new("(?:^|，)首[批期]$")
 -- 7名代表先后发言: a few who speak are not all who came.
 local speaking = regex.new("^[^，。；]{0,12}(?:发言|致辞|发了言|表态|宣读|领誓|领誓人|主持)")
 -- 每个小组8名队员
-local per_team = regex.new("每[^，。；0-9]{0,8}$")
+-- and 决出三等奖11名: nor are those who won
+local per_team = regex.new("每[^，。；0-9]{0,8}$|" .. phrases.any("prize-before") .. "(?:各|共)?$")
 -- 20名志愿者登台领奖: those who were honoured are not all who came.
 local honoured = regex.new("^[^，。；]{0,14}(?:领奖|受到表彰|接受表彰|受表彰|获奖|获评|捧回|捧走|领到奖)")
 -- 留守过年的130多名工友自编自演: those of whom it is told what they are.

@@ -17,7 +17,8 @@ local people = {}
 local sentences_before, sentences_after = 5, 8
 
 -- Some of them, or others: 前10名选手, 20名选手晋级, 优秀学员, 为30名学员颁发; 去年的60名学员.
-local some = regex.new(phrases.any("some-before") .. "$|(?:优秀|优胜|获奖|退休|流动|特邀|[^，]*"
+local some = regex.new(phrases.any("some-before") .. "$|"
+  .. phrases.any("prize-before") .. "(?:各|共)?$|(?:优秀|优胜|获奖|退休|流动|特邀|[^，]*"
   .. phrases.any("others-before") .. ")[^，。；]{0,8}$|(?:^|[，、])[^，]*"
   .. phrases.any("honoured-before") .. "[^，、]*$")
 local result = regex.new("^[^，。；]{0,16}" .. phrases.any("given-behind") .. "|^[^，。；]{0,10}"
