@@ -87,4 +87,16 @@ return {
     "Eleven of the forty-two on the night shift came to the meeting that the Riverton Fitters'"
       .. " Union held on June 6 in the works canteen.",
   }, { { name = "meeting", place = "works canteen", participants = { count = 11 } } }, { union }),
+  english("unions on both sides of the English one that is named first as a host may be", {
+    "Teachers closed 40 schools on June 6 in a one-day strike. Members of the Riverton Fitters'"
+      .. " Union and the Elm Guild marched to Elm House.",
+  }, { { name = "march", organizers = { union, "Elm Guild" } } }, { union, "Elm Guild" }),
+  english("a street in English before what it lies outside of", {
+    "Crews of the Riverton Fitters' Union marched through Elmton, outside the capital, on June 6.",
+  }, { { name = "march", place = "Elmton", organizers = { union } } }, { union }),
+  english("an English union that its bosses know is not who held the talks", {
+    "The crews of the Riverton Fitters' Union held a mass meeting on June 6 at Elm Depot. The"
+      .. " owners know the Elm Guild alone for such deals, and held what they called a round.",
+  }, { { name = "mass meeting", place = "Elm Depot", organizers = { union } } },
+    { union, "Elm Guild" }),
 }

@@ -10,7 +10,7 @@ local english_choice = {}
 
 -- How many sentences make a lead; how sure the activity of an article must be.
 local lead = 6
-local sure, sure_of_lead = 4.5, 3.5
+local sure, sure_of_lead = 4.2, 3.2
 
 -- What holds activities, a court or a party seldom.
 local holders = { union = true, association = true, hospital = true, school = true, company = true }

@@ -119,6 +119,9 @@ end
 -- The Staff Association (SA) | of | Tarn Mill.
 local of_other = lazy("^\\s*(?:\\($|(?:\\([^)]*\\)|\\))?\\s*of (?:the )?$)")
 
+-- They know the guild alone for such talks, and | held: it is they who did.
+local second_verb = lazy("^ [^,;]{6,}, and $|;")
+
 ---The organizations before a verb that act together.
 ---@param told table
 ---@param sentence EnglishSentence
@@ -132,7 +135,8 @@ local function before(told, sentence, position, by_staff)
     if mention.first >= sentence.span.first and mention.last < position
       and (not likely_hosts.is_place(told, mention)
         or by_staff and likely_hosts.has_staff(told, mention))
-      and not (other and likely_hosts.is_officer(told, mention)) then
+      and not (other and likely_hosts.is_officer(told, mention))
+      and not second_verb:test(told.body:sub(mention.last + 1, position - 1)) then
       while i > 1 and of_other:test(told.body:sub(told.mentions[i - 1].last + 1,
         told.mentions[i].first - 1)) do
         i = i - 1 -- the staff association of | the mill

@@ -98,7 +98,7 @@ function likely_hosts.in_sentence(told, sentence)
     local lead = before(told, mention)
     if mention.kind == "union" and mention.first >= sentence.span.first
       and mention.last <= sentence.span.last and not where:test(lead) and not lead:find("%($") then
-      return unions_of(told, english_partners.joined(told.body, told.mentions, i, 1))
+      return unions_of(told, english_partners.around(told.body, told.mentions, i))
     end
   end
   return {}
@@ -109,7 +109,7 @@ end
 ---@param told table
 ---@return string[]
 function likely_hosts.union_in(told)
-  local last = told.sentences[math.min(4, #told.sentences)].span.last
+  local last = told.sentences[math.min(8, #told.sentences)].span.last
   for i, mention in ipairs(told.mentions) do
     local lead = before(told, mention)
     local rest = told.body:sub(mention.last + 1, mention.last + 30)
@@ -117,7 +117,7 @@ function likely_hosts.union_in(told)
       goto continue -- its acronym
     elseif mention.kind == "union" and mention.last <= last and not where:test(lead)
       and not office:test(lead) and not officer:test(rest) then
-      return unions_of(told, english_partners.joined(told.body, told.mentions, i, 1))
+      return unions_of(told, english_partners.around(told.body, told.mentions, i))
     elseif mention.kind == "association" and mention.last <= last
       and lead:find("%l%ls of t?h?e? ?$") then
       return { mention.name } -- pensioners of the league

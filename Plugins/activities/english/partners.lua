@@ -71,6 +71,16 @@ function english_partners.together(names, others)
   return all
 end
 
+---The organizations on both sides of one that act together.
+---@param body string
+---@param list Mention[]
+---@param from integer
+---@return string[]
+function english_partners.around(body, list, from)
+  return english_partners.together(english_partners.joined(body, list, from, -1),
+    english_partners.joined(body, list, from, 1))
+end
+
 ---The organizations around one that act together, and the one with which they do (run by the union
 ---with the college).
 ---@param body string

@@ -67,7 +67,7 @@ local in_union = lazy("\\b(?:in|into|at the) (?:the )?$")
 local people_at = lazy("\\b" .. any("people at") .. " (?:at|in) (?:the )?$")
 -- L.U. 88 (i), | ELMTON, OH —
 local house = lazy("^(?:L\\.?U\\.?|(?i:local(?: union)?|lodge|branch|chapter|division|district))"
-  .. " (?:No\\.? ?)?\\d+[^,]*, ")
+  .. " (?:No\\.? ?)?\\d+(?: \\([^)]*\\))?[^,]*, ")
 local article = lazy("^(?:the|its|their|his|her|a)\\s+")
 local dot = lazy("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 
@@ -106,8 +106,9 @@ function english_places.find(content)
   end
   local at, here = first(near, content)
   local inside, there = first(wide, content)
-  if at and inside and there + much < here then
-    return inside
+  local aside = at and inside and there < here and content:sub(there, here):find("%w, ")
+  if at and inside and (there + much < here or aside) then
+    return inside -- through Elmton, outside the capital
   end
   return at or first(grounds, content) or inside
 end
