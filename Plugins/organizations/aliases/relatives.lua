@@ -9,6 +9,8 @@ local zones = require("aliases.zones")
 
 local M = {}
 
+local CITY = "市"
+
 -- A county of one character: its committee is 攸县|县委.
 local SHORT_DIVISION, COMMITTEE = 6, "委"
 
@@ -72,6 +74,24 @@ local function named_division(candidate, registry, place, at_home)
   return division, contradiction and not division
 end
 
+---Notes whether a city's body comes to the same body of the page's: 柳河市总工会…到|市总工会|交流.
+---@param candidates organizations.Candidate[]
+---@param registry organizations.Registry
+---@param place organizations.Setting
+---@param home fun(level: string): string?, boolean?
+local function note_visit(candidates, registry, place, home)
+  local city, firm = home(CITY)
+  for i = 1, firm and #candidates or 0 do
+    local candidate = candidates[i]
+    local from = candidate.toward and candidate.level == CITY
+      and setting.agreed(candidate.nearby or {})
+    if from and from ~= city and registry.by_name[expand(candidate.full, from)] then
+      place.visited = from
+      return
+    end
+  end
+end
+
 ---Whether a county-level city is named only after the relative, so that the page's city is meant.
 ---So it is where another city is named that late, or in an article of 我市.
 ---@param division string
@@ -86,6 +106,8 @@ local function comes_later(division, place, earliest, city, firm)
     return false
   elseif divisions.lies_in(division, city) then
     return first > earliest
+  elseif place.visited == division then
+    return true
   end
   return firm == true and (first > earliest or place.ours == true)
     and divisions.is_city(division) and not titles.holds(place, division)
@@ -105,8 +127,6 @@ local function first_relatives(candidates)
   end
   return earliest
 end
-
-local CITY = "市"
 
 ---The division that a relative leaves out.
 ---@param candidate organizations.Candidate
@@ -152,6 +172,9 @@ local function link_plain(candidate, division, registry)
       registry:mention(entity, candidate.text, candidate)
       return
     end
+  end
+  if division and candidate.text == division .. UNIONS[1] and candidate.in_list then
+    registry:add(candidate.text, candidate)
   end
 end
 
@@ -206,6 +229,7 @@ end
 ---@param home fun(level: string): string?
 function M.resolve(candidates, registry, place, home)
   bureaus.place(candidates, place)
+  note_visit(candidates, registry, place, home)
   local earliest, plain = first_relatives(candidates), {}
   for i = 1, #candidates do
     local candidate = candidates[i]

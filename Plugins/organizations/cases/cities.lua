@@ -127,4 +127,42 @@ return {
       { name = "鄂托克旗总工会" }, { name = "共青团鄂托克旗委", aliases = { "团旗委" } },
     } },
   },
+  {
+    name = "who holds posts in two bodies holds them in one city",
+    article = { title = "x", paragraphs = {
+      "日照市人大常委会副主任、市总工会主席一行到临沂市参观，临沂市总工会接待。",
+    } },
+    expect = { organizations = {
+      { name = "日照市人大常委会" }, { name = "日照市总工会", aliases = { "市总工会" } },
+      { name = "临沂市总工会" },
+    } },
+  },
+  {
+    name = "a city's union that comes to the city of the page",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = [[
+临沂工人
+2024年5月28日　星期二　第2版
+
+日照市总来访
+
+本报讯（记者 王一）5月20日，日照市总工会副主席一行到市总工会交流，市总工会宣教部部长介绍了经验，参观了市工人文化宫的展厅。
+]] },
+    expect = { articles = {
+      { organizations = {
+        { name = "日照市总工会", aliases = { "日照市总" } },
+        { name = "临沂市总工会", aliases = { "市总工会" } },
+        { name = "临沂市工人文化宫", aliases = { "市工人文化宫" } },
+      } },
+    } },
+  },
+  {
+    name = "the union of a district in a list, and unions below another",
+    article = { title = "x", paragraphs = {
+      "同一天慰问的还有兰山区总工会、罗庄区工会等，临沂市总工会直属工会也派了人。",
+    } },
+    expect = { organizations = {
+      { name = "兰山区总工会" }, { name = "罗庄区工会" }, { name = "临沂市总工会" },
+    } },
+  },
 }

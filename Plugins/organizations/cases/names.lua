@@ -268,4 +268,13 @@ return {
     } },
     expect = { organizations = { { name = "石岭沟电站" }, { name = "东湾电站" } } },
   },
+  {
+    name = "what is unveiled in quotation marks, and who comes to an unknown company",
+    article = { title = "x", paragraphs = {
+      "代表为“东湾渔业联合工会”揭牌，“爱心超市”开张。督导组一行来合岭电机集团座谈，聆听远岭集团的经验。",
+    } },
+    expect = { organizations = {
+      { name = "东湾渔业联合工会" }, { name = "合岭电机集团" }, { name = "远岭集团" },
+    } },
+  },
 }

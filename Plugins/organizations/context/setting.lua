@@ -33,6 +33,7 @@ local OURS = "我市"
 ---@field title string the fields above the body
 ---@field starts table<string, boolean> how the names begin that hold no division
 ---@field ours boolean? whether the body says 我市
+---@field visited string? another city, from which somebody comes to the body of the page's own
 
 ---@return organizations.Setting
 function M.new()

@@ -36,6 +36,7 @@ local M = {}
 ---@field closed boolean whether a word of the lexicon follows it
 ---@field acts boolean whether a verb or somebody's post follows it
 ---@field determiner string? 该, 本, 各 … directly before it
+---@field toward boolean? whether somebody comes there
 ---@field in_list boolean whether a list comma or 和 stands before it
 ---@field nearby string[]? of a relative: the divisions of its level before it in the sentence
 ---@field tokens organizations.Tokens? of a relative: the words of its text
@@ -67,6 +68,9 @@ for _, word in ipairs(DETERMINERS) do
 end
 
 local IN_LIST = { comma = true, link = true }
+
+-- Behind these stands where somebody comes: 到|市总工会|交流.
+local TOWARD = word_lists.set("before who is visited")
 
 -- Behind these stands who does something: 由|远山工会|主办.
 local ACTORS = word_lists.set("before who acts")
@@ -109,6 +113,7 @@ function M.new(tokens, index, edge, source)
     determiner = determiner(edge), rule = "suffix",
     firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop"
       or ACTORS[before.text] == true,
+    toward = before ~= nil and before.last + 1 == edge.first and TOWARD[before.text] == true,
     closed = after ~= nil and after.first == token.last + 1 or token.last == #source,
     acts = after ~= nil and after.first == token.last + 1 and after.value.class == "stop",
     in_list = before ~= nil and before.last + 1 == edge.first

@@ -59,7 +59,7 @@ function M.is_local_hospital(suffix, level)
 end
 
 -- What stands between an organization and 工会 that is not its own: 加工厂|自|工会换届以来.
-local SINCE = "自"
+local BELOW = word_lists.set("unions below another")
 
 ---Whether 工会 stands behind the name of a union, or of another organization since whose union
 ---something is said, as the first of the next words.
@@ -71,7 +71,7 @@ local function is_behind_another(candidate)
     return false
   end
   local gap = candidate.text:sub(parent.length + 1, -#UNION - 1)
-  return gap == SINCE or gap == "" and parent.kind == "union"
+  return BELOW[gap] or gap == "" and parent.kind == "union"
 end
 
 -- 成都市、锦江区|两级|工会 are two.
@@ -163,14 +163,19 @@ function M.is_held(candidate, source)
     and SESSIONS[source:sub(candidate.first - CHARACTER, candidate.first - 1)] == true
 end
 
+-- But for what is founded: “东湾工会联合会”|揭牌.
+local DONE_TO_ONE = word_lists.set("done to an organization")
+
 ---Whether quotation marks make it the name of a thing: “爱心超市”, “时间银行”.
 ---A company's legal form tells that it is none.
 ---@param candidate organizations.Candidate
 ---@param source string
 ---@return boolean
 function M.is_quoted(candidate, source)
+  local last = candidate.last + CHARACTER
   return candidate.form ~= "legal" and source:sub(candidate.first - 3, candidate.first - 1) == "“"
-    and source:sub(candidate.last + 1, candidate.last + 3) == "”"
+    and source:sub(candidate.last + 1, last) == "”"
+    and not DONE_TO_ONE[source:sub(last + 1, last + 2 * CHARACTER)]
 end
 
 return M

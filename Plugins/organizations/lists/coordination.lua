@@ -2,6 +2,7 @@
 -- 区人社局、税务局 and 东城区、河东区总工会.
 
 local divisions = require("words.divisions")
+local regex = require("broadsheet.regex")
 local sorts = require("words.sorts")
 local word_lists = require("words.word_lists")
 
@@ -89,6 +90,21 @@ local function division_beside(candidate, earlier)
   return earlier.shape == "relative" and earlier.level == candidate.level and earlier.beside or nil
 end
 
+-- Who holds posts in two bodies holds them in one division: 柳河市人大常委会|副主任、|市总工会主席.
+local POSTS = regex.new("^(?:\\p{Han}{0,4}?(?:主任|主席|书记|委员|常委|部长|局长|[市县区省]长)、){1,3}$")
+local LONGEST_POSTS = 60
+
+---Whether nothing but posts stands between two bodies.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate
+---@param source string
+---@return boolean
+local function holds_both(candidate, earlier, source)
+  local length = candidate.first - earlier.last - 1
+  return candidate.shape == "relative" and candidate.in_list and length > 0
+    and length <= LONGEST_POSTS and POSTS:test(source:sub(earlier.last + 1, candidate.first - 1))
+end
+
 ---Notes which names stand side by side in a list.
 ---@param candidates organizations.Candidate[]
 ---@param source string
@@ -103,6 +119,8 @@ function M.note_siblings(candidates, source)
         or nil
       candidate.siblings[earlier.text] = true
       earlier.siblings[candidate.text] = true
+    elseif holds_both(candidate, earlier, source) then
+      candidate.beside = division_beside(candidate, earlier)
     end
   end
 end
