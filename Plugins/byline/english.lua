@@ -50,7 +50,7 @@ local place_behind = regex.new("\\s*\\([^()]{2,30}\\)$")
 local telling = regex.new("^(.+?)\\s+(?:reports|writes|reporting)(?:\\s.*)?$")
 -- A post behind a name, in initials or cut short: Jane Roe, P.S.; John Doe, Pres./Bus. Mgr.
 local SHORT_POST = "(?:(?:\\p{Lu}\\.){2,3}"
-  .. "|(?:Pres|Sec(?:['’]?y)?|Treas|Bus\\.\\s?(?:Mgr|Rep|Agt))\\.)"
+  .. "|(?:Pres|Sec(?:['’]?y)?|Treas|(?:Bus\\.|Business|Field)\\s?(?:Mgr|Rep|Agt))\\.)"
 local short_post = regex.new(",\\s+" .. SHORT_POST .. "(?:\\s?[/&]\\s?" .. SHORT_POST .. ")?$")
 local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
   .. "(?:secretary|president|organi[sz]er|delegate|steward|staff|officer|chair|convenor"

@@ -83,7 +83,8 @@ function M.continue(pieces, after, language, page_text)
     if not keeps_hyphen(before, after, page_text) then
       pieces[count] = before:sub(1, -2)
     end
-  elseif not (text.ends_with(before, "—") or text.ends_with(before, "/")) then
+  elseif text.ends_with(before, " —")
+    or not (text.ends_with(before, "—") or text.ends_with(before, "/")) then
     after = " " .. after
   end
   pieces[count + 1] = after

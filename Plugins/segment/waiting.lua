@@ -11,7 +11,7 @@ local TEXT = { body = true, continuation = true }
 -- The end of a text that somebody signs, or a picture.
 local CREDITED = regex.new("(?i:\\b(?:photo(?:graph)?s?|pictures?|images?|by|credit)\\b[: ]+)"
   .. "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}$"
-  .. "|\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu}[\\p{L}'’-]+$")
+  .. "|[.!?”]\\s+\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu}[\\p{L}'’-]+(?:,\\s[\\p{L} ]{3,30})?$")
 local FARTHEST = 12 -- articles up to which the beginning is looked for
 local SHORTEST_CUT = 60 -- bytes of a paragraph that others may stand in
 local FULL_SHARE = 0.8 -- of the bytes of a usual line that one has at a column's end

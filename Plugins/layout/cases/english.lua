@@ -72,4 +72,16 @@ return {
     expect = labels("folio", "", "title", "", "body", "", "title", "", "body", "", "title", "",
       "body", "", "body"),
   },
+  {
+    name = "takes a section with the page's number for a running head, and two posts for a line",
+    page = {
+      text = "THE HARBOUR POST    2 May 2022\n6   Round the regions\n\nFerry crews learn to swim\n"
+        .. "By Nora Quist\nPresident/Business Manager, Local 9\n\n"
+        .. "Forty deckhands took a test on Monday in the old harbour of the town.\n\n"
+        .. "Night school shut\n\nThe night school was shut on Monday afternoon.\n"
+        .. "Abel Reed, Field Rep.",
+    },
+    expect = labels("folio", "folio", "", "title", "byline", "byline", "", "body", "", "title", "",
+      "body", "byline"),
+  },
 }

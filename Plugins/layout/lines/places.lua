@@ -7,8 +7,8 @@ local wrapping = require("lines.wrapping")
 
 local M = {}
 
-local LONGEST = 32 -- scalars
-local LONGEST_POST = 28 -- scalars of a post, a paper or a place below a name
+local LONGEST = 44 -- scalars
+local LONGEST_POST = 44 -- scalars of a post, a paper or a place below a name
 local MOST_HEADING_LINES = 4 -- above the place, with who signs
 
 ---Whether text begins in a line: it is long, ends a sentence, or fills its column and goes on.

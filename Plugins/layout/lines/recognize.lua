@@ -101,6 +101,14 @@ local function is_paper_and_section(m)
   return named + numbers > 1 and counts.section + numbers > 0
 end
 
+---Whether a line is the name of a section with the page's number off from it.
+---@param s string
+---@return boolean
+local function is_numbered_section(s)
+  local name = s:match("^%d%d?%d?%s%s+(%S.*)$") or s:match("^(.*%S)%s%s+%d%d?%d?$")
+  return name ~= nil and SECTIONS[table.concat(FOLIO.filler:split(name)):lower()] ~= nil
+end
+
 ---Whether a line is words with a comma or a full stop and without a gap, as no folio is.
 ---@param s string
 ---@return boolean
@@ -125,7 +133,8 @@ function M.is_folio(m)
     s = text.width_fold(s)
   end
   if not (FOLIO.sign_word:test(s) and SIGNS:first(s)) then
-    return length < LONGEST_MASTHEAD and (FOLIO.masthead:test(s) or is_paper_and_section(m))
+    return length < LONGEST_MASTHEAD
+      and (FOLIO.masthead:test(s) or is_paper_and_section(m) or is_numbered_section(s))
   end
   local rest, signs = FOLIO.sign:gsub(s, " ")
   local unknown, latin = 0, 0

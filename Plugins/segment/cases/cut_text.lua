@@ -104,4 +104,24 @@ return {
       },
     },
   },
+  {
+    name = "puts a space behind an English dash that has one before it",
+    chain = CHAIN,
+    page = {
+      text = "Picnic in the rain\n  L.U. 9 (i&o), MILLBROOK, OH —\nPicnickers came with two hundred"
+        .. "\nof their dogs and cats.\n  It rained all day, and nobody went\nhome.",
+      language = "en",
+    },
+    expect = {
+      articles = {
+        {
+          paragraphs = {
+            "L.U. 9 (i&o), MILLBROOK, OH — Picnickers came with two hundred of their dogs and "
+              .. "cats.",
+            "It rained all day, and nobody went home.",
+          },
+        },
+      },
+    },
+  },
 }
