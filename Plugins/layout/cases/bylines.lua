@@ -204,4 +204,12 @@ return {
     },
     expect = labels("title", "body", "credit"),
   },
+  {
+    name = "takes a mark with a pen name or an office under a heading for who wrote",
+    page = {
+      text = "渡口添新船了\n□ 霜降\n\n江州渡口上周添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价十年没有动过。\n\n"
+        .. "书摊搬家\n□ 西街商会办公室\n\n西街的书摊搬到了文庙门口，多了两张长凳，来看书的人比从前多了一倍。",
+    },
+    expect = labels("title", "byline", "", "body", "", "title", "byline", "", "body"),
+  },
 }

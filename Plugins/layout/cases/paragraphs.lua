@@ -199,4 +199,21 @@ return {
     },
     expect = labels("title", "", "body", "", "continuation"),
   },
+  {
+    name = "goes on with a figure that had no room in a narrow column",
+    page = {
+      text = "渡口添新船\n\n江州渡口上周添了两条\n新船，每条能坐三十二\n人，船票还是老价钱一\n块，一年要摆渡总共\n"
+        .. "120000人次。船工们说\n这个价十年没有动过，\n往后早晚要多开一班。",
+    },
+    expect = labels("title", "", "body", "continuation", "continuation", "continuation",
+      "continuation", "continuation", "continuation"),
+  },
+  {
+    name = "takes a line that leaves room in its column over a blank one for a heading",
+    page = {
+      text = "渡口添新船\n\n江州渡口上周添了两条新船，每条能坐三十二人，船\n票还是老价钱一块，船工说这个价十年没有动过。\n\n"
+        .. "老纪的书摊搬到文庙门口\n\n西街的书摊搬到了文庙门口，多了两张长凳和一盏灯，\n来看书的人比从前多了一倍，老纪说还要再添两张。",
+    },
+    expect = labels("title", "", "body", "continuation", "", "title", "", "body", "continuation"),
+  },
 }

@@ -42,6 +42,19 @@ local function width_of_beginning(s, narrow)
   return MUST_NOT_BEGIN[behind] and needed + WIDE or needed
 end
 
+---Whether a line that no sentence ends with is shorter than its column only because a figure or a
+---Latin word, which stands whole on the next line, had no room in it.
+---@param above layout.Measure
+---@param m layout.Measure
+---@return boolean
+function M.lacks_room_for_word(above, m)
+  if above.ending == "stop" or not m.text:find(WORD) then
+    return false
+  end
+  local letter = above.letter or 1
+  return above.column - above.reach <= width_of_beginning(m.text, letter) + letter
+end
+
 ---Whether a line has no room for the beginning of the next one.
 ---@param above layout.Measure
 ---@param m layout.Measure

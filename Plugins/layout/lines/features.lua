@@ -19,6 +19,7 @@ local MOST_CUT_BETWEEN = 75 -- of them where each is as short as the column is w
 local SHORTEST_ITEM = 14 -- scalars of the line that an item begins with
 local LONGEST_HEADING = 20 -- scalars of one that begins as a paragraph may
 local LONGEST_ENGLISH_HEADING = 56 -- scalars of one line of it
+local SHORTEST_TEXT = 10 -- scalars of a line of the text below a heading
 local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 
 ---@class layout.Page
@@ -235,6 +236,19 @@ local function mark_bracketed_names(measures)
   end
 end
 
+---Marks names behind a mark that stand between a heading and a text, whatever their surnames.
+---@param measures layout.Measure[]
+local function mark_pen_names(measures)
+  for index = 2, #measures - 1 do
+    local m, above, below = measures[index], measures[index - 1], measures[index + 1]
+    if m.signature == "unsigned" and not m.section and above.is_short and above.ending ~= "stop"
+      and above.length > m.length and below.length > SHORTEST_TEXT
+      and recognize.is("name_marked", m.text) then
+      m.signature = "names_line"
+    end
+  end
+end
+
 ---Notes what each line says by itself, and what lines together are headings, entries or verses.
 ---@param measures layout.Measure[]
 ---@param page layout.Page
@@ -255,6 +269,7 @@ local function prepare(measures, page)
   mark_entries(measures)
   if page.language == "zh" then
     mark_bracketed_names(measures)
+    mark_pen_names(measures)
     captions.mark(measures)
     quotes.mark(measures)
     verses.mark(measures)

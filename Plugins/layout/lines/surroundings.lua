@@ -109,6 +109,19 @@ function M.resumption(measures, index, add)
   end
 end
 
+---Whether a Chinese line leaves room in its column below text that is complete, and a blank line
+---follows: what a column end cut fills its line.
+---@param measures layout.Measure[]
+---@param index integer
+---@return boolean
+local function leaves_column(measures, index)
+  local m, above, below = measures[index], measures[index - 1], measures[index + 1]
+  return m.column ~= nil and below.gap > 0 and (m.ending == "open" or m.ending == "closed")
+    and m.is_short and not m.section and not signatures.is_signed(m)
+    and (not above or above.ending == "stop" or signatures.is_signed(above))
+    and wrapping.extent(m, "zh") == "short" and not wrapping.is_full(m, below, "zh")
+end
+
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
 ---says that this one is none, text that goes on there says that this one is no heading.
 ---@param measures layout.Measure[]
@@ -120,7 +133,8 @@ function M.outlook(measures, index, page, add)
   if not below or m.ending == "stop" then
     return
   end
-  if page.language == "en" and stands_alone(measures, index) then
+  if page.language == "en" and stands_alone(measures, index)
+    or page.language == "zh" and leaves_column(measures, index) then
     add("stands_alone")
   end
   if m.subhead and m.label and below.is_short and below.length <= LONGEST_HEADING[page.language]

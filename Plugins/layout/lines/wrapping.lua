@@ -157,8 +157,10 @@ end
 ---@return boolean
 function M.is_full(above, m, language)
   if language == "zh" then
-    return above.reach >= above.column - LACKING.zh
-      and (not above.edge or edges.leaves_no_room(above, m))
+    if above.reach < above.column - LACKING.zh then
+      return edges.lacks_room_for_word(above, m)
+    end
+    return not above.edge or edges.leaves_no_room(above, m)
   end
   return above.reach + 1 + #m.text:match("^%S+") > above.column - RAGGED
 end
