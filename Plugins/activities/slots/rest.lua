@@ -1,5 +1,6 @@
 -- What drafts still lack when an article has been read, from all of it and from its headline.
 
+local beside = require("slots.beside")
 local credits = require("slots.credits")
 local crowd = require("slots.crowd")
 local hosts = require("slots.hosts")
@@ -152,6 +153,9 @@ function rest.complete(telling)
     if not place or nook:test(place) and not places.is_site(nook:gsub(place, "$1")) then
       draft.place = setting.spot(telling, draft.index, not telling.drafts[2])
         or draft.place or visited.of(draft)
+    end
+    if not draft.place and not telling.drafts[2] then
+      draft.place = beside.place(telling, draft)
     end
     draft.place = draft.place and whereabouts.in_full(telling.body, draft.place)
     draft.participants = people.at_table(telling, draft) or crowd.beyond(telling, draft)

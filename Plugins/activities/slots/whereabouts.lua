@@ -198,6 +198,13 @@ local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴
 local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾营牧港氨罐产业油仓堆牢])区|驾驶室|车厢|(?<!书)屋子?|的家"
   .. "|[他她们]家|现场|国家|大家)$|^" .. phrases.any("pointing-before") .. "|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
 
+---Whether words are what is near, or too wide or too small to be where something was.
+---@param place string
+---@return boolean
+function whereabouts.no_spot(place)
+  return no_spot:test(place)
+end
+
 -- 12日，村口的一间铺子里火星四溅; 8日晚七点，总装车间突然漆黑一片: where what is told next went on.
 local dated = regex.new("^(?:“[^”]*”)?[^，。；“”]{0,20}"
   .. "(?:日|[上下中]午|[早晚]上?|清晨|凌晨|傍晚|[点时]半?|周[一二三四五六日])，在?(?:"

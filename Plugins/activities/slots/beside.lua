@@ -1,0 +1,68 @@
+-- The place that the sentences beside an article's only activity name, where nothing tells in any
+-- known way where it was: 车开到合成分厂门口，…; 交船码头上站满了人.
+
+local phrases = require("reading.phrases")
+local places = require("slots.places")
+local reading = require("reading.reading")
+local regex = require("reading.wide_regex")
+local scenes = require("slots.scenes")
+local whereabouts = require("slots.whereabouts")
+
+local beside = {}
+
+local site = phrases.any("site")
+-- 在车站里工作的保洁员: where somebody works need not be it.
+local within = "(?:里|内|上|中|前|外|旁|边|门口)(?!工作|上班|值班|值守|干活|做工|实习|退休)"
+local toward = regex.new("[在到进往于向赴]了?"
+  .. "(?<place>(?:[^，。；：“”、！？在到进往于向赴的]|“[^”]{1,12}”){2,20}?" .. site .. ")"
+  .. "(?=" .. within .. "|[，。]|" .. phrases.any("passing-then") .. ")")
+local scene = regex.new("^(?:[^，。；]{0,14}，)?"
+  .. "(?<place>(?:[^，。；：“”、！？]|“[^”]{1,12}”){2,20}?" .. site .. ")" .. within)
+-- 总工会为26名老师…的礼堂: something is done in the words.
+local done = regex.new("[为给让把被从将向们对]|项目$")
+-- A meeting is not where its members went on to.
+local meeting = regex.new("(?:会|会议|培训班?)$")
+
+-- Its own sentence first, then the nearest; the one before rather than the one behind.
+local order = { 0, -1, 1, -2, 2 }
+
+---Whether words that a sentence has may be where something was.
+---@param sentence Sentence
+---@param match table
+---@return boolean
+local function fits(sentence, match)
+  local place = match.place
+  return not done:test(place) and not scenes.never(place) and not whereabouts.no_spot(place)
+    and places.named(sentence, place) and places.seen(place) ~= nil
+    and not reading.quoted(sentence, sentence.first + match.first - 1)
+end
+
+---@param sentence Sentence
+---@return string?
+local function named_in(sentence)
+  for _, match in ipairs(toward:all(sentence.words)) do
+    if fits(sentence, match) then
+      return match.place
+    end
+  end
+  local match = scene:exec(sentence.words)
+  return match and fits(sentence, match) and match.place or nil
+end
+
+---The place that the sentences beside a draft name.
+---@param telling Telling
+---@param draft Draft
+---@return string?
+function beside.place(telling, draft)
+  local last = meeting:test(draft.name) and 0 or order[#order]
+  for _, step in ipairs(order) do
+    local sentence = step <= last and telling.sentences[draft.index + step]
+    local place = sentence and not sentence.speech and named_in(sentence)
+    if place then
+      return place
+    end
+  end
+  return nil
+end
+
+return beside
