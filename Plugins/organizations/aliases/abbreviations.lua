@@ -136,10 +136,11 @@ end
 ---Whether a text looks like the short name of an organization by its parts.
 ---@param a organizations.Shape of the short name
 ---@param b organizations.Shape of the long name
+---@param follows boolean whether the article names the long one first
 ---@return boolean
-local function fits(a, b)
+local function fits(a, b, follows)
   local sorted = same_sort(a, b)
-  if apart.is_group_below(a, b) or apart.are_two_firms(a, b) then
+  if apart.is_group_below(a, b, follows) or apart.are_two_firms(a, b) then
     return false
   elseif firms.is_works(a, b) or firms.is_initials(a, b) or firms.is_first_characters(a, b) then
     return true
@@ -219,7 +220,7 @@ function M.abbreviates(short, long)
       or a.suffix == BRANCH_OFFICE and long.name:sub(-#short.name) == short.name
       or long.name == short.name:sub(1, -#a.suffix - 1) .. FEDERATED .. a.suffix)
   end
-  return fits(a, b)
+  return fits(a, b, registries.is_named_before(long, short))
 end
 
 ---The organization whose name has another's full name where this one has a short form of it:

@@ -109,7 +109,7 @@ local function is_interrupted(owner, candidate, registry)
   local sort = sorts.owner_of(candidate)
   local latest = M.last_mention(owner, candidate)
   for _, entity in ipairs(registry.entities) do
-    if entity.kind == owner.kind and entity ~= owner
+    if entity.kind == owner.kind and entity ~= owner and entity.candidate.shape ~= "general"
       and not (sort == sorts.COMPANY and sorts.is_plant(entity.name))
       and (sorts.WIDE[sort] or sorts.is_of_sort(entity.name, sort))
       and M.last_mention(entity, candidate) > latest then
@@ -156,7 +156,8 @@ local BODY = { union = true, party = true }
 ---@return string?
 local function kind_of_end(character, registry)
   local function ends_so(entity)
-    return not BODY[entity.kind] and sorts.is_of_sort(entity.name, character)
+    return not BODY[entity.kind] and entity.candidate.shape ~= "general"
+      and sorts.is_of_sort(entity.name, character)
   end
   local entity = #character == CHARACTER
     and (registry:only(ends_so) or registries.only_of(parents_in.of(registry), ends_so))

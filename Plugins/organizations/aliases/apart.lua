@@ -11,12 +11,15 @@ local UNIT_BRAND = 12
 -- A company or a group below another is called so: 远山集团, 远山电力集团, 远山物流公司.
 local GROUP, UNIT = "集团", "公司"
 
----Whether the second is a company or a group below the first. A plain company is no group.
+---Whether the second is a company or a group below the first. A plain company is no group, and what
+---is called a group after another was named is that one.
 ---@param a organizations.Shape of the short name
 ---@param b organizations.Shape of the long name
+---@param follows boolean whether the article names the long one first
 ---@return boolean
-function M.is_group_below(a, b)
-  return a.suffix == GROUP and (b.suffix == GROUP and b.body:sub(1, #a.body) == a.body
+function M.is_group_below(a, b, follows)
+  return a.suffix == GROUP and (b.suffix == GROUP and not follows
+      and b.body:sub(1, #a.body) == a.body
     or b.suffix == UNIT and not b.name:find(GROUP, 1, true))
 end
 

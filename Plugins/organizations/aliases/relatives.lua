@@ -109,8 +109,8 @@ local function comes_later(division, place, earliest, city, firm)
   elseif place.visited == division then
     return true
   end
-  return firm == true and (first > earliest or place.ours == true)
-    and divisions.is_city(division) and not titles.holds(place, division)
+  return firm == true and divisions.is_city(division) and (titles.welcomes(place, city)
+    or (first > earliest or place.ours == true) and not titles.holds(place, division))
 end
 
 ---Where the body has its first relative of each level.
@@ -161,6 +161,9 @@ end
 -- 区工会 is the union of the district, under whichever of these names the article has it.
 local UNIONS = { "工会", "总工会" }
 
+-- Who heads one: 区工会|主席.
+local HEAD, DEPUTY = "主席", "副主席"
+
 ---Links a word that may be a sort as well, 区工会, to the union that the article names.
 ---@param candidate organizations.Candidate
 ---@param division string?
@@ -173,8 +176,12 @@ local function link_plain(candidate, division, registry)
       return
     end
   end
+  local after = candidate.tokens.source:sub(candidate.last + 1, candidate.last + #DEPUTY)
   if division and candidate.text == division .. UNIONS[1] and candidate.in_list then
     registry:add(candidate.text, candidate)
+  elseif division and (after == DEPUTY or after:sub(1, #HEAD) == HEAD) then
+    candidate.divisions = { division }
+    registry:add(division .. UNIONS[2], candidate)
   end
 end
 

@@ -165,4 +165,29 @@ return {
       { name = "兰山区总工会" }, { name = "罗庄区工会" }, { name = "临沂市总工会" },
     } },
   },
+  {
+    name = "who comes to the city of the page by the title is of another",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = [[
+临沂工人
+2024年5月28日　星期二　第2版
+
+日照劳模来我市考察
+
+本报讯（记者 王一）5月20日，日照市总工会组织劳模到我市休养，劳模们到市供电公司参观，市总工会全程陪同，大家都说收获很大。
+]] },
+    expect = { articles = {
+      { organizations = {
+        { name = "日照市总工会" }, { name = "临沂市供电公司", aliases = { "市供电公司" } },
+        { name = "临沂市总工会", aliases = { "市总工会" } },
+      } },
+    } },
+  },
+  {
+    name = "the head of a district's union",
+    article = { title = "x", paragraphs = { "兰山区政协副主席、区工会主席到场，区工会组织的比赛热闹。" } },
+    expect = { organizations = {
+      { name = "兰山区政协" }, { name = "兰山区总工会", aliases = { "区工会" } },
+    } },
+  },
 }

@@ -271,4 +271,14 @@ return {
       { name = "临沂电视台工会", aliases = { "台工会" } },
     } },
   },
+  {
+    name = "a group by its brand where it was named before, and a farm beside farms of families",
+    article = { title = "x", paragraphs = {
+      "合岭电机集团捐了风扇，合岭集团副总裁讲话。东岭农场三百户家庭农场分奖，场工会发证书。",
+    } },
+    expect = { organizations = {
+      { name = "合岭电机集团", aliases = { "合岭集团" } }, { name = "东岭农场" },
+      { name = "东岭农场工会", aliases = { "场工会" } },
+    } },
+  },
 }

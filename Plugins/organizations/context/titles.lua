@@ -18,6 +18,18 @@ function M.holds(setting, name)
   return #short >= MINIMUM_SHORT and setting.title:find(short, 1, true) ~= nil
 end
 
+-- Who comes to the page's city is from elsewhere: 日照劳模来我市考察, 日照工会来临取经.
+local OURS, COMES, CHARACTER = "我市", "来", 3
+
+---Whether the title of an article says that somebody comes to the city of the page.
+---@param setting organizations.Setting
+---@param city string
+---@return boolean
+function M.welcomes(setting, city)
+  return setting.title:find(COMES .. OURS, 1, true) ~= nil
+    or setting.title:find(COMES .. city:sub(1, CHARACTER), 1, true) ~= nil
+end
+
 ---The public divisions of a level that stand in the title.
 ---@param setting organizations.Setting
 ---@param level string
