@@ -84,4 +84,23 @@ return {
     expect = labels("folio", "folio", "", "title", "byline", "byline", "", "body", "", "title", "",
       "body", "byline"),
   },
+  {
+    name = "takes a question that stands alone below a sentence that breaks off for a title",
+    page = {
+      text = "Ferry crews learn to swim\n\nForty deckhands took a test on Monday in the old "
+        .. "harbour, where the water was colder than they had\n\nWho pays for the night school?"
+        .. "\n\nAll of the twelve classes were full by nine, and the clerk sent the rest home.\n\n"
+        .. "ever known it, and where they had to dive for a brick that nobody could see.",
+    },
+    expect = labels("title", "", "body", "", "title", "", "body", "", "continuation"),
+  },
+  {
+    name = "takes two posts with a hyphen below a name for its own",
+    page = {
+      text = "From the desk of the president\nBy Nora Quist\nPresident/Secretary-Treasurer\n\n"
+        .. "Forty deckhands took a test on Monday in the old harbour, and all but one passed.\n\n"
+        .. "Night school shut\n\nThe night school was shut on Monday afternoon.",
+    },
+    expect = labels("title", "byline", "byline", "", "body", "", "title", "", "body"),
+  },
 }

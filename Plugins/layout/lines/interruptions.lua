@@ -7,6 +7,7 @@ local wrapping = require("lines.wrapping")
 local M = {}
 
 local MOST_HEADING_LINES = 3
+local EXCLAIMED = { ["?"] = true, ["!"] = true } -- with which a heading may end as a sentence
 local BEGINNINGS = { bullet = true, numbered = true, caption_start = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 local LONGEST_ALONE = 90 -- scalars of an English one where lines are not cut at a width
@@ -106,7 +107,7 @@ function M.is_english_heading(measures, index, page)
   for line = index, math.min(index + MOST_HEADING_LINES, #measures) - 1 do
     local m, below = measures[line], measures[line + 1]
     if not m.is_short or m.length > longest or signatures.is_signed(m) or m.section
-      or m.ending == "stop" or line > index and m.gap > 0 then
+      or m.ending == "stop" and not EXCLAIMED[m.last] or line > index and m.gap > 0 then
       return false
     elseif ends_above(m, below, page) then
       return m.ending ~= "pause"
