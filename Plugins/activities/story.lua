@@ -15,6 +15,7 @@ local reading = require("reading.reading")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
 local rest = require("slots.rest")
+local revisit = require("slots.revisit")
 local sequel = require("slots.sequel")
 local setting = require("slots.setting")
 local slots = require("slots.slots")
@@ -109,7 +110,7 @@ local function read(telling, index)
       deed.name = occasions.at(sentence.words) or deed.name
     end
   elseif not told then
-    told = sequel.revisit(telling, sentence) or told
+    told = revisit.shown(telling, sentence) or told
   end
   if not told and not new[1] and not speech and telling.drafts[1] then
     new[1] = items.of(telling, index) or sentence.paragraph <= 4 and named.talked(telling, sentence)

@@ -1,6 +1,8 @@
 -- The place of an activity: 在…举办, 来到…开展, 走进….
 
 local data = require("broadsheet.data")
+local doings = require("slots.doings")
+local goings = require("slots.goings")
 local phrases = require("reading.phrases")
 local pointers = require("reading.pointers")
 local reading = require("reading.reading")
@@ -15,22 +17,6 @@ local ending = regex.new(phrases.any("place-rest") .. "+$")
 -- 在礼堂前的空地上举办
 local localizer =
   regex.new("^(.{2,}?)(?:上|里|内|(?<![一二三四五六七八九十0-9高初附完职])中)$")
--- 站在河边看得入迷: what somebody does there is no part of the place.
-local busy_there = regex.new("^(.{2,}?)(?:上|里|内|中|旁|边|下)(?:[看听坐站排唱跳围聊忙吃喝摆拉挂搭响][^厅台馆房室棚站]|就|已|早)")
-local inside = regex.new("(?:里|内|上|中|旁|边|下).")
--- 在园子里认树: what stands behind the last word for a place is what was done there.
-local doing_there = regex.new("^(.{0,24}?" .. phrases.any("site") .. ")(?:里|内|上|旁|边)"
-  .. "(?![面方层部头口路]|" .. phrases.any("passing-never") .. ")"
-  .. "(?![^，。；、]{0,12}?" .. phrases.any("site") .. ")[^，。；、]{2,}$")
--- 在球场开绳: nor are the words of an unknown verb behind it.
-local doing_next = regex.new("^(.{1,30}?" .. phrases.any("building") .. ")(?:"
-  .. phrases.any("in-what-manner") .. "?" .. phrases.any("starts")
-  .. "[^，。；、馆场园院校厅室楼]{1,3}|" .. phrases.any("filled") .. "[^，。；、]{0,10})$")
--- 到镇里帮助缺劳力的农户, 到社区义务理发
-local doing_after = regex.new("^(.{2,30}?(?:[镇乡村寨屯]|街道|社区|小区|园区|厂区|工地|项目部|工业园|基地))里?"
-  .. phrases.any("done-there") .. "[^，。；、镇乡村]*$")
--- 沿栈道走完7公里
-local gone_along = regex.new("^(.{2,24}?)(?:走|跑|骑|游)(?:完|了|过|到|向|遍).*$")
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(" .. pointers.any_place .. ")(?:[^，。]{0,12})$")
@@ -61,25 +47,6 @@ local led = regex.new(phrases.any("led-along") .. "$")
 local stood = regex.new("(?:站|守|守候|等候|集合)$")
 -- 职工在会议室进行宣誓，正式启动“安全月”
 local done_there = regex.new("(?:进行|举行|开展)[^，。；]{2,12}$")
--- 坐在台阶上看戏, 为在车站的司机理发: where somebody sits is no place of the activity.
-local seated = {}
-for word in ("为给让对坐躺趴写画贴印挂戴拿握绣刻记喊"):gmatch(utf8.charpattern) do
-  seated[word] = true
-end
-for _, word in ipairs({ "奋战", "坚守", "战斗", "奔波", "忙碌", "工作", "生活" }) do
-  seated[word] = true
-end
--- 轮到检修工读, 直到傍晚: that is no going.
--- 在建楼盘, 在岗职工: nor is that being somewhere.
-local may_be_none = {}
-for word in ("建岗职册编读"):gmatch(utf8.charpattern) do
-  may_be_none[word] = true
-end
-local no_being = regex.new("^(?:建(?:楼|工[程地]|项目|的|重点)|岗(?:职工|人员|员工)|职(?:职工|人员|员工)|册|编人|读)")
-local no_going = {}
-for word in ("轮直等遇得感受收想看听找提做碰见拿领买学用达"):gmatch(utf8.charpattern) do
-  no_going[word] = true
-end
 -- 在汉举办, 在京召开: a city by the one character that is short for it.
 local city_in_short = {}
 for city in ("京津沪渝汉蓉宁杭穗深青济郑榕昆筑邕琼甬厦连沈哈石并呼银兰赣肥锡苏徐扬常盐温台绍嘉"):gmatch(utf8.charpattern) do
@@ -195,16 +162,6 @@ local function unlikely(place, hit)
   return bad:test(rest or place)
 end
 
----The words for a place without what somebody does there.
----@param place string
----@return string
-local function without_doing(place)
-  local there = #place > 9 and inside:test(place)
-    and (busy_there:match(place) or doing_there:match(place))
-  return there or #place > 9 and (doing_next:match(place)
-    or #place > 12 and (doing_after:match(place) or gone_along:match(place))) or place
-end
-
 -- 到职工疗养基地开展…: a word within the name of a place tells nothing.
 local in_name = regex.new("^(?:活动|服务|体验|教育)?(?:基地|中心|[馆室站点园院厅屋堂]|车间|学[校院]|小镇|窗口)"
   .. "|^(?:大|小|中|分)?队(?!员)|^班组")
@@ -223,8 +180,7 @@ local function after(body, sentence, hit, last)
       and (value.verb or value.deed or value.cues.go)
       and not reading.quoted(sentence, other.first)
       and not in_name:test(body:sub(other.last + 1, stop))
-      and not (other.text == "在" and may_be_none[body:sub(other.last + 1, other.last + 3)]
-        and no_being:test(body:sub(other.last + 1, stop))) then
+      and not goings.no_being(body, other, stop) then
       -- A place may hold such a word at its end (…体验馆 is masked, …启动现场 is not).
       stop = other.first - 1
       break
@@ -240,7 +196,7 @@ local function after(body, sentence, hit, last)
   elseif hit.text == "在" and stop < last and occasion:test(body:sub(last - 17, last)) then
     return nil
   end
-  place = local_word:gsub(epithet:gsub(without_doing(place), ""), "")
+  place = local_word:gsub(epithet:gsub(doings.without(place), ""), "")
   if place:find("——", 1, true) or place:find("位于", 1, true) then
     place = which:gsub(place, "")
   end
@@ -306,11 +262,7 @@ function places.before(body, sentence, verb)
           or back == 1 and stood:test(body:sub(here.first, hit.first - 1))
           or back == 1 and verb.first - next_first <= #"共同组织"
           or back == 1 and done_there:test(body:sub(hit.last + 1, last)))
-        and not (hit.text == "在" and may_be_none[body:sub(hit.last + 1, hit.last + 3)]
-          and no_being:test(body:sub(hit.last + 1, hit.last + 12)))
-        and not (hit.text == "到" and no_going[body:sub(hit.first - 3, hit.first - 1)])
-        and not (hit.text == "在" and (seated[body:sub(hit.first - 3, hit.first - 1)]
-          or seated[body:sub(hit.first - 6, hit.first - 1)])) then
+        and not goings.none(body, hit) then
         local place = hit.text:find("^先后") and outer(body, sentence, here)
           or after(body, sentence, hit, last)
         local short = back == 0 and hit.text == "在" and body:sub(hit.last + 1, last)

@@ -7,6 +7,7 @@ local hosts = require("slots.hosts")
 local lasting = require("slots.lasting")
 local likely = require("slots.likely")
 local meant = require("slots.meant")
+local objects = require("slots.objects")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
 local phrases = require("reading.phrases")
@@ -145,7 +146,7 @@ function rest.complete(telling)
         or places.in_headline(article.subtitle or "")
     end
     draft.date = draft.date or date_before(draft, telling.drafts[i - 1])
-    draft.place = draft.place or whereabouts.of_thing(telling.body, draft)
+    draft.place = draft.place or objects.of_thing(telling.body, draft)
     if not draft.date and not telling.drafts[2] then
       draft.date = setting.day_beside(telling, draft.index)
     end
