@@ -56,10 +56,12 @@ end
 ---@param between string what parts the words of a field
 ---@param fold boolean whether case does not count
 ---@return fun(): table matcher
+---@return table<string, boolean> bring the categories that bring others
 local function load(file, known, between, fold)
-  local list, values, by_word, found = {}, {}, {}, nil
+  local list, values, by_word, bring, found = {}, {}, {}, {}, nil
   for _, row in ipairs(data.tsv(file)) do
     local claim = companion(row, known, between)
+    bring[row.has] = true
     for word in parts(row.words, between) do
       local claims = by_word[word]
       if not claims then
@@ -73,27 +75,29 @@ local function load(file, known, between, fold)
   return function()
     found = found or matcher.new(list, { values = values, fold = fold })
     return found
-  end
+  end, bring
 end
 
 ---Reads what comes with a category in Chinese.
 ---@param known table<string, boolean> categories of the taxonomy
 ---@return Finder
+---@return table<string, boolean> bring the categories that bring others
 function companions.chinese(known)
-  local found = load("companions.tsv", known, "%s", false)
+  local found, bring = load("companions.tsv", known, "%s", false)
   return function(text, first, last)
     return words.scan(found(), text, first, last)
-  end
+  end, bring
 end
 
 ---Reads what comes with a category in English.
 ---@param known table<string, boolean> categories of the taxonomy
 ---@return Finder
+---@return table<string, boolean> bring the categories that bring others
 function companions.english(known)
-  local found = load("companions.en.tsv", known, "|", true)
+  local found, bring = load("companions.en.tsv", known, "|", true)
   return function(text, first, last)
     return words.scan_whole(found(), text, first, last)
-  end
+  end, bring
 end
 
 ---Whether a name has one of the words.

@@ -40,7 +40,7 @@ local plugin = {
 }
 
 local order
-local finders, tellers, feasts, beside, cues = {}, {}, {}, {}, {}
+local finders, tellers, feasts, beside, bring, cues = {}, {}, {}, {}, {}, {}
 
 ---Reads the taxonomy, the words and the patterns.
 function plugin.start()
@@ -50,7 +50,8 @@ function plugin.start()
     order[#order + 1], known[row.id] = row.id, true
   end
   finders.zh, feasts.zh = words.chinese(known)
-  beside.zh, beside.en = companions.chinese(known), companions.english(known)
+  beside.zh, bring.zh = companions.chinese(known)
+  beside.en, bring.en = companions.english(known)
   finders.en = words.english(known, "words.en.tsv", "patterns.en.tsv")
   tellers.en = words.english(known, "told.en.tsv")
   cues.zh, cues.en = reports.chinese(), reports.english()
@@ -136,6 +137,8 @@ function plugin.article(article, page)
     tell = tellers[language],
     feasts = feasts[language],
     beside = beside[language],
+    bring = bring[language],
+    told = {},
     cues = cues[language],
     options = plugin.options,
   }

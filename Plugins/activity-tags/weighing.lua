@@ -23,6 +23,8 @@ local TOPIC = 0.65
 ---@field tell Finder? of what tells an activity whose name says nothing
 ---@field feasts Finder? of the feasts that an activity is held on
 ---@field beside Finder? of what comes with a category
+---@field bring table<string, boolean> the categories that bring others
+---@field told table<integer, Stretch[]|false> the clauses of sentences that tell what happened
 ---@field cues Cues
 ---@field options table
 
@@ -81,6 +83,20 @@ local function part_of(body, sentence, name)
   return { first = first, last = math.min((stop or last + 1) - 1, last) }
 end
 
+---The clauses of a sentence that tell what happened, found out once for all who ask.
+---@param reading Reading
+---@param part { first: integer, last: integer }
+---@return Stretch[]|false clauses false when all do
+local function told_of(reading, part)
+  local key = part.first << 32 | part.last
+  local clauses = reading.told[key]
+  if clauses == nil then
+    clauses = reports.told(reading.body, part, reading.cues) or false
+    reading.told[key] = clauses
+  end
+  return clauses
+end
+
 ---The finds in a sentence of the body, without clauses that tell of something else.
 ---@param reading Reading
 ---@param sentence { first: integer, last: integer }
@@ -91,7 +107,7 @@ local function in_sentence(reading, sentence, name, find)
   local body = reading.body
   local part = part_of(body, sentence, name)
   local found = in_body(reading, part.first, part.last, find)
-  local clauses = found[1] and reports.told(body, part, reading.cues)
+  local clauses = found[1] and told_of(reading, part)
   found = clauses and finds.among(found, clauses) or found
   return found[1] and finds.without_receivers(body, found, part.first, part.last) or found
 end
@@ -164,11 +180,13 @@ end
 ---@return Addition[]
 function weighing.companions(activity, reading, tagged)
   local added, has, name, find = {}, {}, activity.name, reading.beside
-  if not find or not tagged[1] then
-    return added
-  end
+  local any = false
   for _, category in ipairs(tagged) do
     has[category] = true
+    any = any or reading.bring[category]
+  end
+  if not find or not any then
+    return added
   end
   companions.add(added, has, name, finds.in_name(name, reading.names, find), "name", as_words)
   for _, sentence in ipairs(activity.evidence) do
@@ -186,37 +204,18 @@ function weighing.companions(activity, reading, tagged)
   return added
 end
 
----Whether a stretch of the body lies in none of the sentences that tell of an activity.
----@param activities broadsheet.Activity[]
----@param stretch Stretch
----@return boolean
-local function is_apart(activities, stretch)
-  for _, activity in ipairs(activities) do
-    for _, sentence in ipairs(activity.evidence) do
-      if sentence.first and sentence.where == "body" and sentence.first <= stretch.last
-        and sentence.last >= stretch.first then
-        return false
-      end
-    end
-  end
-  return true
-end
-
----Counts what the clauses of the lead say that tell of a deed and in which no activity stands, and
----then the title.
+---Counts what the clauses of the lead say that tell of a deed, and then the title.
 ---@param all table<string, Score>
 ---@param reading Reading
----@param titled boolean whether the title is not asked
-local function count_lead(all, reading, titled)
-  local body, options, any = reading.body, reading.options, false
-  for _, clause in ipairs(reports.lead(body, reading.cues)) do
-    if is_apart(reading.article.activities, clause) then
-      local found = in_body(reading, clause.first, clause.last)
-      scores.count(all, finds.without_cups(body, found), "name", options.lead, as_span)
-      any = true
-    end
+---@param headline boolean whether the title has been counted
+local function count_lead(all, reading, headline)
+  local body, options = reading.body, reading.options
+  local lead = reports.lead(body, reading.cues)
+  for _, clause in ipairs(lead) do
+    local found = in_body(reading, clause.first, clause.last)
+    scores.count(all, finds.without_cups(body, found), "name", options.lead, as_span)
   end
-  if any and not titled then
+  if lead[1] and not headline then
     scores.count(all, in_title(reading), "name", options.article, as_title)
   end
 end
@@ -232,8 +231,8 @@ local function count_occasion(all, reading)
   end
 end
 
----Scores the categories of what an article reports: by a title that tells of a deed, by the clauses
----of its lead that do and, when an activity has a category, by the feast that it was held on.
+---Scores the categories of what an article reports: by the feast that it was held on, by a title
+---that tells of a deed and, when no activity has a category, by the clauses of its lead that do.
 ---@param reading Reading
 ---@param told boolean whether an activity has a category
 ---@return table<string, Score>
@@ -249,9 +248,8 @@ function weighing.report(reading, told)
   end
   if told then
     count_occasion(all, reading)
-  end
-  if not told or reading.feasts then -- English leads tell of much that only belongs to the activity
-    count_lead(all, reading, told or headline[1] ~= nil)
+  else
+    count_lead(all, reading, headline[1] ~= nil)
   end
   return all
 end

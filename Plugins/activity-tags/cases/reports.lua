@@ -32,19 +32,6 @@ return {
       activities = { { tags = { { name = "culture" } } } },
     },
   },
-  {
-    name = "what the lead tells besides the activities is the article's",
-    article = {
-      title = "金秋里的船厂",
-      language = "zh",
-      paragraphs = { "6月1日，海州船厂举办足球赛。当天，海州船厂“船台书屋”揭牌启用。" },
-      activities = { { name = "足球赛", evidence = { "6月1日，海州船厂举办足球赛。" } } },
-    },
-    expect = {
-      tags = { { name = "organizing" } },
-      activities = { { tags = { { name = "culture" } } } },
-    },
-  },
   report("a plan is no report", "古渡热电公司工会足球赛", "古渡热电公司工会拟于6月1日举行足球赛。", {}),
   report("nor is an announcement", "古渡热电公司工会将举办足球赛",
     "6月1日，古渡热电公司工会举行足球赛抽签。", {}),
