@@ -103,4 +103,14 @@ return {
     },
     expect = labels("title", "byline", "byline", "", "body", "", "title", "", "body"),
   },
+  {
+    name = "takes no title below the label of a section for the name of an author",
+    page = {
+      text = "Ferry crews learn to swim\n\nForty deckhands took a test on Monday.\n\n"
+        .. "News & notes\n\nScholarship Forms\n\nForms are at the hall until the end of May.\n\n"
+        .. "Hall shut\n\nThe hall is shut on Monday afternoon.",
+    },
+    expect = labels("title", "", "body", "", "head", "", "title", "", "body", "", "title", "",
+      "body"),
+  },
 }

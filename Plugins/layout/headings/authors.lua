@@ -13,7 +13,9 @@ local SHORTEST_NAME = 2 -- scalars; no line of a title is so short
 ---@return string[]? names rows of data/headings.tsv; nil where it names nobody
 local function signs_of(measures, index)
   local m, above = measures[index], measures[index - 1]
-  if recognize.is("named_office", m.text) and signatures.has_surname(m.text) then
+  if m.gap > 0 and above.section then
+    return nil -- the title below the label of a section
+  elseif recognize.is("named_office", m.text) and signatures.has_surname(m.text) then
     return { "author", "author_institution" }
   end
   local name, marked = signatures.person(m.text)
