@@ -258,4 +258,14 @@ return {
     expect = labels("title", "body", "continuation", "", "body", "continuation", "", "", "title",
       "body", "continuation", "", "body", "continuation", "", "", "title", "body", "continuation"),
   },
+  {
+    name = "takes a short line between blank ones for a heading, be its halves a slogan",
+    page = {
+      text = "渡口添新船\n\n"
+        .. "江州渡口上周添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价十年没有动过。\n\n"
+        .. "春水涨潮 新船开渡\n\n清早的雾还没有散。对岸的学生已经在栈桥上排好了队。\n\n"
+        .. "船工老纪把缆绳解开，头一班船坐了二十九个人，往后早晚各多开一班，不用再绕二十里路过桥。",
+    },
+    expect = labels("title", "", "body", "", "title", "", "body", "", "body"),
+  },
 }

@@ -11,6 +11,7 @@ local LONGEST_QUESTION = 24 -- scalars of a heading that asks or shouts
 local EXCLAIMED = { ["！"] = true, ["？"] = true, ["!"] = true, ["?"] = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 local MOST_TITLE_LINES = 3
+local LONGEST_REST = 13 -- scalars that a column end hardly leaves of a paragraph
 local LONGEST_SALUTATION = 20 -- scalars of a line such as Dear Sir,
 local LONGEST_ALONE = 90 -- scalars of an English heading that stands by itself
 
@@ -85,7 +86,7 @@ local function stands_alone(measures, index)
     and not signatures.is_signed(m) and (m.ending == "open" or m.ending == "closed")
     and not recognize.is_hanging(m)
     and (not above or above.ending == "stop" or signatures.is_signed(above))
-    and not below.first:find("^[%l,;:.)]") and not m.first:find("^%l")
+    and not below.first:find("^[%l%d,;:.)]") and not m.first:find("^%l")
 end
 
 ---Whether an English line must be the rest of a sentence farther above: it begins small, off from
@@ -109,17 +110,21 @@ function M.resumption(measures, index, add)
   end
 end
 
----Whether a Chinese line leaves room in its column below text that is complete, and a blank line
----follows: what a column end cut fills its line.
+---Whether a Chinese line stands below text that is complete, a blank line follows, and no column
+---end cut it: that would have filled its line, or, where lines are not wrapped, left more of it.
 ---@param measures layout.Measure[]
 ---@param index integer
 ---@return boolean
 local function leaves_column(measures, index)
   local m, above, below = measures[index], measures[index - 1], measures[index + 1]
-  return m.column ~= nil and below.gap > 0 and (m.ending == "open" or m.ending == "closed")
-    and m.is_short and not m.section and not signatures.is_signed(m)
-    and (not above or above.ending == "stop" or signatures.is_signed(above))
-    and wrapping.extent(m, "zh") == "short" and not wrapping.is_full(m, below, "zh")
+  if below.gap == 0 or m.ending ~= "open" and m.ending ~= "closed" or not m.is_short
+    or m.section or signatures.is_signed(m)
+    or above and above.ending ~= "stop" and not signatures.is_signed(above) then
+    return false
+  elseif m.column then
+    return wrapping.extent(m, "zh") == "short" and not wrapping.is_full(m, below, "zh")
+  end
+  return m.gap > 0 and m.length <= LONGEST_REST and not recognize.is_hanging(m)
 end
 
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
