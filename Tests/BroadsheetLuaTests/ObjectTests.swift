@@ -42,6 +42,39 @@ struct ObjectTests {
                 == ["list": [1, 2, 9_007_199_254_740_992.0], "page": 3])
     }
 
+    @Test("hands a handler that has been replaced what the new one takes")
+    func replacedHandlers() throws {
+        let fixture = try LuaFixture(
+            body: """
+                local seen = {}
+                local function alone(article, ...)
+                  seen[#seen + 1] = select("#", ...)
+                  plugin.article = function(it, page)
+                    seen[#seen + 1] = page.path
+                    article = nil
+                    plugin.article = function(last)
+                      seen[#seen + 1] = last.title
+                      last.metadata.seen = seen
+                    end
+                  end
+                end
+                function plugin.article(article)
+                  seen[#seen + 1] = article.title
+                  plugin.article = alone
+                end
+                """)
+        let session = try Chain([fixture.plugin()]).makeSession()
+        let page = Page(
+            id: "page", path: "page.txt",
+            articles: (1...4).map {
+                Article(id: "page:\($0)", title: "第\($0)篇", paragraphs: ["文。"])
+            })
+        let result = session.process(page)
+        #expect(result.message.isEmpty)
+        #expect(
+            result.page?.articles.last?.metadata["seen"] == ["第1篇", 1, "page.txt", "第4篇"])
+    }
+
     @Test(
         "says at the plugin's line what is wrong",
         arguments: [

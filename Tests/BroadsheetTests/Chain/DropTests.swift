@@ -47,6 +47,34 @@ struct DropTests {
         #expect(journal.entries == ["Other"])
     }
 
+    @Test func eachArticleIsVisitedOnceWhicheverAreDropped() throws {
+        var page = page
+        page.articles = (0..<5).map {
+            Article(id: "0:\($0)", title: "\($0)", paragraphs: ["Text."], firstLine: $0)
+        }
+        for kept in 0..<32 {
+            let (visited, later) = (Journal(), Journal())
+            let dropping = SwiftPlugin("dropping") { handlers, _ in
+                handlers.article = { article, _ in
+                    visited.note(article.title)
+                    return kept >> article.firstLine & 1 == 1 ? .keep : .drop
+                }
+            }
+            let noting = SwiftPlugin("noting") { handlers, _ in
+                handlers.article = { article, _ in
+                    later.note(article.title)
+                    return .keep
+                }
+            }
+            let result = try Chain([dropping, noting]).makeSession().process(page)
+            let expected = (0..<5).filter { kept >> $0 & 1 == 1 }.map(String.init)
+            #expect(visited.entries == ["0", "1", "2", "3", "4"])
+            #expect(later.entries == expected)
+            #expect(result.page?.articles.map(\.title) == expected)
+            #expect(result.dropped.articles == 5 - expected.count)
+        }
+    }
+
     @Test func aTraceTellsWhoDroppedAnArticleOrAPage() throws {
         let dropping = SwiftPlugin("dropping") { handlers, _ in
             handlers.article = { article, _ in
