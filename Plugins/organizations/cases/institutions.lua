@@ -197,4 +197,15 @@ return {
       { name = "山东省总工会职工技术协作中心" },
     } },
   },
+  {
+    name = "bodies of a level whose name looks like one of citizens, and troops by what they watch",
+    article = { title = "临沂市总工会办展", paragraphs = {
+      "展览由市民间文艺家协会、市民营企业协会承办，市文化执法支队到场，市民们排队参观。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市总工会" }, { name = "临沂市民间文艺家协会", aliases = { "市民间文艺家协会" } },
+      { name = "临沂市民营企业协会", aliases = { "市民营企业协会" } },
+      { name = "临沂市文化执法支队", aliases = { "市文化执法支队" } },
+    } },
+  },
 }

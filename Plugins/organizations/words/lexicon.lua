@@ -201,27 +201,23 @@ end
 local BUILDERS = word_lists.list("builder")
 local UNION = "工会"
 
----@param list organizations.WordList
----@param word string one that the list holds
----@return organizations.Entry?
-local function entry_of(list, word)
-  local i = 1
-  while list.words[i] ~= word do
-    i = i + 1
-  end
-  return list.entries[i]
-end
-
 -- The committee of a zone that is called a town, 科学城|管委会, and no office of a town: 城管委.
 local TOWN, COMMITTEES = "城", { "管委会", "管理委员会" }
 
 ---Adds the words in which 工会 follows a trade's first character, and the committees of zones.
 ---@param list organizations.WordList
 local function add_splits(list)
-  for _, word in ipairs(COMMITTEES) do
-    add(list, TOWN .. word, { class = "split", of = entry_of(list, word), skipped = #TOWN })
+  local known = {}
+  for i, word in ipairs(list.words) do
+    known[word] = known[word] or list.entries[i]
   end
-  local entry = entry_of(list, UNION)
+  for _, word in ipairs(COMMITTEES) do
+    add(list, TOWN .. word, { class = "split", of = known[word], skipped = #TOWN })
+  end
+  for _, word in ipairs(word_lists.list("word behind 市")) do -- 市|民营, no 市民
+    add(list, "市" .. word, { class = "split", of = { class = "generic" }, skipped = #TOWN })
+  end
+  local entry = known[UNION]
   for _, builder in ipairs(BUILDERS) do
     add(list, builder .. UNION, { class = "split", of = entry, skipped = #builder })
     for _, longer in ipairs({ "会员", "会议", "会展" }) do
