@@ -1,9 +1,9 @@
 -- The features of each line of a page: names of rows of the tables of weights that hold for it.
-local text = require("broadsheet.text")
 local blocks = require("lines.blocks")
 local captions = require("lines.captions")
 local heading_blocks = require("lines.heading_blocks")
 local interruptions = require("lines.interruptions")
+local neighbours = require("lines.neighbours")
 local places = require("lines.places")
 local quotes = require("lines.quotes")
 local recognize = require("lines.recognize")
@@ -19,7 +19,6 @@ local MOST_CUT_BETWEEN = 75 -- of them where each is as short as the column is w
 local SHORTEST_ITEM = 14 -- scalars of the line that an item begins with
 local LONGEST_HEADING = 20 -- scalars of one that begins as a paragraph may
 local LONGEST_ENGLISH_HEADING = 56 -- scalars of one line of it
-local SHORTEST_TEXT = 10 -- scalars of a line of the text below a heading
 local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 
 ---@class layout.Page
@@ -92,25 +91,6 @@ local function marked_items(measures, language)
     end
   end
   return counts
-end
-
----Marks the entries of a table of contents: lines with a mark whose words stand on the page again
----as a line without one.
----@param measures layout.Measure[]
-local function mark_entries(measures)
-  local marked, bare = {}, {}
-  for _, m in ipairs(measures) do
-    if m.is_short and m.ending ~= "stop" then
-      if recognize.opening(m) == "bullet" then
-        marked[m] = text.trim(m.text:sub(#m.first + 1))
-      else
-        bare[m.text] = true
-      end
-    end
-  end
-  for m, words in pairs(marked) do
-    m.contents = bare[words] or false
-  end
 end
 
 ---A table with room for the features of a line, so that it need not grow.
@@ -224,31 +204,6 @@ local function mark_heads(measures)
   end
 end
 
----Marks names in brackets that stand below text that is complete, whatever their surnames.
----@param measures layout.Measure[]
-local function mark_bracketed_names(measures)
-  for index = 2, #measures do
-    local m, above = measures[index], measures[index - 1]
-    if m.signature == "unsigned" and m.ending == "closed" and above.ending == "stop"
-      and recognize.is("names_bracketed", m.text) then
-      m.signature = "names_line"
-    end
-  end
-end
-
----Marks names behind a mark that stand between a heading and a text, whatever their surnames.
----@param measures layout.Measure[]
-local function mark_pen_names(measures)
-  for index = 2, #measures - 1 do
-    local m, above, below = measures[index], measures[index - 1], measures[index + 1]
-    if m.signature == "unsigned" and not m.section and above.is_short and above.ending ~= "stop"
-      and above.length > m.length and below.length > SHORTEST_TEXT
-      and recognize.is("name_marked", m.text) then
-      m.signature = "names_line"
-    end
-  end
-end
-
 ---Notes what each line says by itself, and what lines together are headings, entries or verses.
 ---@param measures layout.Measure[]
 ---@param page layout.Page
@@ -266,10 +221,10 @@ local function prepare(measures, page)
     places.mark(measures, page.text)
     mark_heads(measures)
   end
-  mark_entries(measures)
+  neighbours.entries(measures)
   if page.language == "zh" then
-    mark_bracketed_names(measures)
-    mark_pen_names(measures)
+    neighbours.bracketed_names(measures)
+    neighbours.pen_names(measures)
     captions.mark(measures)
     quotes.mark(measures)
     verses.mark(measures)

@@ -1,5 +1,6 @@
 -- The place that an English report comes from, where it stands on a line of its own between the
 -- heading, or who signs it, and the text.
+local english = require("lines.english")
 local recognize = require("lines.recognize")
 local shape = require("lines.shape")
 local signatures = require("lines.signatures")
@@ -53,7 +54,7 @@ local function is_known(s, page_text)
   local small = s:gsub("(%a)(%a+)", function(first, rest)
     return first .. rest:lower()
   end)
-  return page_text:find(small, 1, true) ~= nil and not shape.has_common_word(s, page_text)
+  return page_text:find(small, 1, true) ~= nil and not english.has_common_word(s, page_text)
 end
 
 ---Whether a word or two with capitals stand elsewhere on the page, as a place in the news does.
@@ -61,7 +62,7 @@ end
 ---@param page_text string
 ---@return boolean
 local function is_repeated(s, page_text)
-  if not recognize.is("place_like", s) or shape.has_common_word(s, page_text) then
+  if not recognize.is("place_like", s) or english.has_common_word(s, page_text) then
     return false
   end
   local _, last = page_text:find(s, 1, true)
@@ -94,7 +95,7 @@ end
 ---@return boolean
 local function is_author(m, above, page_text)
   if not above or m.gap > 0 or signatures.is_signed(m) or not m.text:find("%l.* ")
-    or not recognize.is("place_like", m.text) or shape.has_common_word(m.text, page_text) then
+    or not recognize.is("place_like", m.text) or english.has_common_word(m.text, page_text) then
     return false
   end
   return not is_repeated(m.text, page_text)

@@ -3,6 +3,7 @@ local data = require("broadsheet.data")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 local signatures = require("lines.signatures")
+local words = require("lines.english")
 local wrapping = require("lines.wrapping")
 
 local M = {}
@@ -20,19 +21,12 @@ local DEEPEST_INDENT = 8 -- columns; a short line farther in was set in the midd
 local LONGEST_INITIALS, LONGEST_POSTED = 14, 45 -- scalars
 local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
 local LONGEST_BULLETED = 6 -- scalars of one behind a mark
-local CAPITALIZED_WORDS = 0.75 -- the share that makes a line one in title case
 -- The last characters of a photographer's credit; only such lines are looked at.
 local CREDIT_ENDS = {}
 for _, character in ipairs(data.lines("data/credit_ends.txt")) do
   CREDIT_ENDS[character] = true
 end
 local POINTERS = { ["▲"] = true, ["△"] = true, ["▼"] = true, ["▽"] = true } -- to a picture
--- Small words that English headings leave out.
-local SMALL_WORDS = "the a an was were had that which who its his her their it he she they"
-local TEXT_WORDS = {}
-for word in SMALL_WORDS:gmatch("%a+") do
-  TEXT_WORDS[word] = true
-end
 local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
 local TOP_LINES = 12 -- a banner stands among the first lines of a page
 local SHORTEST_TEXT = 56 -- scalars of a line with more than one sentence that is no heading
@@ -112,25 +106,6 @@ end
 ---@return boolean
 function M.points_to_picture(m)
   return POINTERS[m.first] or recognize.opening(m) == "caption_start"
-end
-
----How an English line is cased.
----@param s string
----@return string? feature
-local function casing(s)
-  if not s:find("%l") then
-    return s:find("%u%u") and "all_capitals" or nil
-  end
-  local words, capitals = 0, 0
-  for word in s:gmatch("%a[%w'%-]*") do
-    if #word > 3 then
-      words = words + 1
-      if word:find("^%u") then
-        capitals = capitals + 1
-      end
-    end
-  end
-  return words > 1 and capitals >= words * CAPITALIZED_WORDS and "title_case" or nil
 end
 
 ---Where the line stands in its column.
@@ -258,38 +233,6 @@ function M.identify(m)
   m.signature = m.section and "unsigned" or signature(m)
 end
 
----Whether a word of a line stands in small letters elsewhere, as no name of a person does.
----@param s string
----@param page_text string
----@return boolean
-function M.has_common_word(s, page_text)
-  for word in s:gmatch("%a%a%a+") do
-    if page_text:find("%f[%a]" .. word:lower() .. "%f[%A]") then
-      return true
-    end
-  end
-  return false
-end
-
----What English words say: who signs does so without figures, and what has articles, pronouns and
----auxiliaries is more often text than a heading.
----@param m layout.Measure
----@param add fun(name: string)
-local function english_words(m, add)
-  if m.ending == "stop" or m.signature ~= "unsigned" then
-    return
-  elseif m.text:find("%d") then
-    add("figure")
-  end
-  local count = 0
-  for word in m.text:gmatch("%f[%a]%l+") do
-    count = count + (TEXT_WORDS[word] and 1 or 0)
-  end
-  if count > 0 then
-    add(count > 1 and "text_words" or "text_word")
-  end
-end
-
 ---What the words of a short line say: a byline, a credit, the name of a section, a heading.
 ---@param m layout.Measure
 ---@param page layout.Page
@@ -300,13 +243,13 @@ function M.words(m, page, add)
   m.contents = not m.section and (m.contents or recognize.is_contents(m))
   add(m.section and "section" or m.contents and "contents" or "unmarked")
   if page.language == "en" then
-    m.casing = casing(s)
+    m.casing = words.casing(s)
     if m.casing then
       add(m.casing)
     end
-    english_words(m, add)
+    words.say(m, add)
     if m.ending == "open" and signatures.person(s) then
-      m.person_like = not m.heads and not M.has_common_word(s, page.text)
+      m.person_like = not m.heads and not words.has_common_word(s, page.text)
       add(m.person_like and "person_like" or "person_unlike")
     end
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
