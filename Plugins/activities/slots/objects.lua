@@ -16,7 +16,7 @@ local looked_at = regex.new("对(?<place>[^，。；、“”对]{0,16}?(?<![0-9
 -- 对水文局职代会制度执行情况进行了考核评估: whose work was looked at.
 local judged = regex.new("对(?<place>[^，。；、“”对]{2,18}?(?:局|公司|集团|医院|学校|学院|中学|小学|中心|厂|矿|社区"
   .. "|街道|镇|乡|县|(?<![地辖社校园院厂矿])区))(?:的)?[^，。；“”]{0,20}?(?:情况|工作|制度|建设)"
-  .. "[^，。；、]{0,6}(?:进行|开展|实施)了?[^，。；]{0,12}?(?:考核|验收|" .. phrases.any("looked-at") .. ")")
+  .. "[^，。；、]{0,6}进行了?[^，。；]{0,12}?(?:考核|验收|" .. phrases.any("looked-at") .. ")")
 
 ---The places that a sentence tells to have been looked at.
 ---@param sentence Sentence
@@ -24,7 +24,8 @@ local judged = regex.new("对(?<place>[^，。；、“”对]{2,18}?(?:局|公�
 function objects.looked_at(sentence)
   local words_here = sentence.words
   local match = words_here:find("对", 1, true)
-    and (looked_at:exec(words_here) or judged:exec(words_here))
+    and (looked_at:exec(words_here) or words_here:find("进行", 1, true)
+      and judged:exec(words_here))
   return match and match.place or nil
 end
 
