@@ -231,14 +231,9 @@ local BUSINESSES = word_lists.set("verb in the name of a company")
 ---@return boolean
 local function is_business(tokens, from, index)
   local joint = tokens[from - 1]
-  if not BUSINESSES[joint.text] or tokens[index].value.form ~= "legal" then
+  if not BUSINESSES[joint.text] or tokens[index].value.form ~= "legal"
+    or not ownership.runs_on(tokens, from, index) then
     return false
-  end
-  for i = from, index do
-    if tokens[i - 1].last + 1 ~= tokens[i].first
-      or i < index and tokens[i].value.class ~= "generic" then
-      return false
-    end
   end
   for i = from - 2, 1, -1 do
     local class = tokens[i].value.class

@@ -142,6 +142,21 @@ function M.is_served(core)
   return false
 end
 
+---Whether nothing but trades runs on from the word before to the suffix, without a gap.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token behind the word
+---@param index integer index of the suffix
+---@return boolean
+function M.runs_on(tokens, from, index)
+  for i = from, index do
+    if tokens[i - 1].last + 1 ~= tokens[i].first
+      or i < index and tokens[i].value.class ~= "generic" then
+      return false
+    end
+  end
+  return true
+end
+
 ---Whether a word for people is part of the name after all: 职工|服务中心.
 ---@param tokens organizations.Tokens
 ---@param from integer index of the first token taken so far
@@ -153,16 +168,8 @@ function M.serves(tokens, from, index)
     return false
   elseif is_in_service(tokens, from - 1, tokens[index]) then
     return true
-  elseif not SERVED[text] then
-    return false
   end
-  for i = from, index do
-    if tokens[i - 1].last + 1 ~= tokens[i].first
-      or i < index and tokens[i].value.class ~= "generic" then
-      return false
-    end
-  end
-  return true
+  return SERVED[text] == true and M.runs_on(tokens, from, index)
 end
 
 return M
