@@ -9,7 +9,7 @@ local companions = {}
 local reaches = { name = true, sentence = true, article = true, organizer = true }
 
 ---@class Companion: Claim What a row adds.
----@field has string the category that an activity must have
+---@field has string[] the categories of which an activity must have one
 ---@field unless string[] words that its name must not have
 
 ---The words of a field.
@@ -18,6 +18,18 @@ local reaches = { name = true, sentence = true, article = true, organizer = true
 ---@return fun(): string
 local function parts(field, between)
   return field:gmatch("[^" .. between .. "]+")
+end
+
+---Checks that the taxonomy has a category.
+---@param row table
+---@param category string
+---@param known table<string, boolean> categories of the taxonomy
+---@return string category
+local function check(row, category, known)
+  if not known[category] then
+    error(words.place(row) .. ": the taxonomy has no category '" .. category .. "'", 0)
+  end
+  return category
 end
 
 ---Makes the companion of a row, after checking it.
@@ -29,11 +41,11 @@ local function companion(row, known, between)
   if row.adds == "-" then
     return nil
   end
-  for _, category in ipairs({ row.has, row.adds }) do
-    if not known[category] then
-      error(words.place(row) .. ": the taxonomy has no category '" .. category .. "'", 0)
-    end
+  local has = {}
+  for category in row.has:gmatch("%S+") do
+    has[#has + 1] = check(row, category, known)
   end
+  check(row, row.adds, known)
   local weight = tonumber(row.weight)
   if not weight or weight <= 0 or weight > 1 then
     error(words.place(row) .. ": a weight above 0 and up to 1 is expected, got '" .. row.weight
@@ -46,7 +58,7 @@ local function companion(row, known, between)
   for word in parts(row.unless or "", between) do
     unless[#unless + 1] = word
   end
-  return { has = row.has, category = row.adds, weight = weight, where = row.where, unless = unless,
+  return { has = has, category = row.adds, weight = weight, where = row.where, unless = unless,
     file = row.file, line = row.line }
 end
 
@@ -61,7 +73,9 @@ local function load(file, known, between, fold)
   local list, values, by_word, bring, found = {}, {}, {}, {}, nil
   for _, row in ipairs(data.tsv(file)) do
     local claim = companion(row, known, between)
-    bring[row.has] = true
+    for category in row.has:gmatch("%S+") do
+      bring[category] = true
+    end
     for word in parts(row.words, between) do
       local claims = by_word[word]
       if not claims then
@@ -98,6 +112,19 @@ function companions.english(known)
   return function(text, first, last)
     return words.scan_whole(found(), text, first, last)
   end, bring
+end
+
+---Whether one of the categories is there.
+---@param has table<string, any> by category
+---@param categories string[]
+---@return boolean
+local function has_any(has, categories)
+  for _, category in ipairs(categories) do
+    if has[category] then
+      return true
+    end
+  end
+  return false
 end
 
 ---Whether a name has one of the words.
@@ -140,7 +167,7 @@ end
 function companions.add(added, has, name, found, reach, evidence)
   for _, find in ipairs(found) do
     for _, claim in ipairs(find.claims) do
-      if has[claim.has] and not has[claim.category] and counts(claim.where, reach)
+      if has_any(has, claim.has) and not has[claim.category] and counts(claim.where, reach)
         and not has_one(name, claim.unless) then
         has[claim.category] = true
         added[#added + 1] = { claim = claim, evidence = evidence(find) }
