@@ -46,6 +46,9 @@ return {
   case("a short word for a place that was named in full", {
     "6月7日，东湖区劳动仲裁庭里坐进了30名听众。这是白沙市总工会第二次把普法课堂搬进仲裁庭。",
   }, { { place = "东湖区劳动仲裁庭" } }),
+  case("no name runs over the verb of a visit", {
+    "6月7日晚，白沙市总工会走访环卫中心，为上夜班的工人送去绿豆汤。",
+  }, { { place = "环卫中心" } }),
   case("where a teacher arrived, and what a scent filled", {
     "6月2日，白沙市总工会请的两位老师赶到了苇河林场，给护林员上课。",
     "6月4日，茶香飘满了税务大楼一层大厅，白沙市总工会举办的茶艺沙龙开讲。",

@@ -42,5 +42,6 @@ return {
     "6月1日起，海州市总工会向住院会员发放的互助金提高两成。", {}),
   report("nor is an invitation", "周末，来江边等你", "6月8日上午9时，古渡镇总工会在江边摆摊，免费磨刀。", {}),
   report("nor is a comment", "送清凉，更要送到心坎上", "6月1日，某厂为职工送去了西瓜。", {}, "工会时评"),
+  report("nor is storytelling a lesson", "古渡书场开讲", "6月1日，古渡镇书场开讲，三十多位居民到场。", {}),
   report("nor what stands without a deed", "车间里的乒乓球台", "6月1日清晨，老冯推开了车间的门。", {}),
 }
