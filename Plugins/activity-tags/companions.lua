@@ -62,19 +62,33 @@ local function companion(row, known, between)
     file = row.file, line = row.line }
 end
 
----Reads the rows into a matcher, made when it is first asked for.
+---Notes which categories a companion comes with, and whether anywhere in an article.
+---@param bring table<string, "near"|"anywhere">
+---@param claim Companion
+local function note(bring, claim)
+  for _, category in ipairs(claim.has) do
+    if claim.where == "article" then
+      bring[category] = "anywhere"
+    else
+      bring[category] = bring[category] or "near"
+    end
+  end
+end
+
+---Reads the rows into a finder, whose matcher is made when it is first asked for.
 ---@param file string
 ---@param known table<string, boolean> categories of the taxonomy
 ---@param between string what parts the words of a field
 ---@param fold boolean whether case does not count
----@return fun(): table matcher
----@return table<string, boolean> bring the categories that bring others
-local function load(file, known, between, fold)
+---@param scan fun(found: table, text: string, first: integer?, last: integer?): Find[]
+---@return Finder
+---@return table<string, "near"|"anywhere"> bring categories that bring others, and how far off
+local function load(file, known, between, fold, scan)
   local list, values, by_word, bring, found = {}, {}, {}, {}, nil
   for _, row in ipairs(data.tsv(file)) do
     local claim = companion(row, known, between)
-    for category in row.has:gmatch("%S+") do
-      bring[category] = true
+    if claim then
+      note(bring, claim)
     end
     for word in parts(row.words, between) do
       local claims = by_word[word]
@@ -86,32 +100,26 @@ local function load(file, known, between, fold)
       claims[#claims + 1] = claim
     end
   end
-  return function()
+  return function(text, first, last)
     found = found or matcher.new(list, { values = values, fold = fold })
-    return found
+    return scan(found, text, first, last)
   end, bring
 end
 
 ---Reads what comes with a category in Chinese.
 ---@param known table<string, boolean> categories of the taxonomy
 ---@return Finder
----@return table<string, boolean> bring the categories that bring others
+---@return table<string, "near"|"anywhere"> bring
 function companions.chinese(known)
-  local found, bring = load("companions.tsv", known, "%s", false)
-  return function(text, first, last)
-    return words.scan(found(), text, first, last)
-  end, bring
+  return load("companions.tsv", known, "%s", false, words.scan)
 end
 
 ---Reads what comes with a category in English.
 ---@param known table<string, boolean> categories of the taxonomy
 ---@return Finder
----@return table<string, boolean> bring the categories that bring others
+---@return table<string, "near"|"anywhere"> bring
 function companions.english(known)
-  local found, bring = load("companions.en.tsv", known, "|", true)
-  return function(text, first, last)
-    return words.scan_whole(found(), text, first, last)
-  end, bring
+  return load("companions.en.tsv", known, "|", true, words.scan_whole)
 end
 
 ---Whether one of the categories is there.

@@ -23,7 +23,7 @@ local TOPIC = 0.65
 ---@field tell Finder? of what tells an activity whose name says nothing
 ---@field feasts Finder? of the feasts that an activity is held on
 ---@field beside Finder? of what comes with a category
----@field bring table<string, boolean> the categories that bring others
+---@field bring table<string, "near"|"anywhere"> the categories that bring others
 ---@field told table<integer, Stretch[]|false> the clauses of sentences that tell what happened
 ---@field cues Cues
 ---@field options table
@@ -180,10 +180,11 @@ end
 ---@return Addition[]
 function weighing.companions(activity, reading, tagged)
   local added, has, name, find = {}, {}, activity.name, reading.beside
-  local any = false
+  local any, anywhere = false, false
   for _, category in ipairs(tagged) do
     has[category] = true
-    any = any or reading.bring[category]
+    any = any or reading.bring[category] ~= nil
+    anywhere = anywhere or reading.bring[category] == "anywhere"
   end
   if not find or not any then
     return added
@@ -198,7 +199,7 @@ function weighing.companions(activity, reading, tagged)
   for _, organizer in ipairs(activity.organizers) do
     companions.add(added, has, name, find(organizer), "organizer", as_words)
   end
-  if has.training and reading.feasts then -- Chinese night schools of many arts
+  if anywhere then
     companions.add(added, has, name, in_body(reading, 1, #reading.body, find), "article", as_span)
   end
   return added
