@@ -17,6 +17,7 @@ local officer = lazy(
   "^(?:['’]s)? (?:\\w+ ){0,2}" .. any("officer") .. "\\b", "i")
 -- Against these crowds meet too.
 local employers = lazy("\\b" .. any("of employers") .. "\\b")
+-- Houses where others hold what they hold: the Elm Hotel.
 local venue = lazy("\\b" .. any("venue") .. "\\b")
 -- Who speaks of these tells of a union.
 local of_union = matcher.new(
@@ -82,13 +83,6 @@ local function unions_of(told, names)
   return out
 end
 
----Whether a firm is a house where others hold what they hold: the Elm Hotel.
----@param name string
----@return boolean
-local function is_venue(name)
-  return venue:test(name)
-end
-
 ---The union that a sentence names and that is not where it was, and those that stand with it.
 ---@param told table
 ---@param sentence EnglishSentence
@@ -138,7 +132,7 @@ function likely_hosts.only_one(told, crowd)
     local name
     for _, mention in ipairs(told.mentions) do
       local against = crowd and (kind == "company" or employers:test(mention.name))
-      against = against or kind == "company" and is_venue(mention.name)
+      against = against or kind == "company" and venue:test(mention.name)
       if mention.kind == kind and not against and not likely_hosts.is_place(told, mention) then
         if name and name ~= mention.name then
           return nil
@@ -160,7 +154,7 @@ end
 function likely_hosts.of_place(told, place)
   local name
   for _, mention in ipairs(place and told.mentions or {}) do
-    if is_venue(mention.name) then
+    if venue:test(mention.name) then
       goto continue
     elseif mention.kind == "company" or mention.kind == "school" then
       if name and name ~= mention.name then

@@ -9,9 +9,10 @@ local english_titles = {}
 -- In a title a word behind these is a verb: staff swap desks.
 local acting = regex.new("(?:[s\\d]|\\b" .. english_lists.any("acting") .. ") $", "i")
 -- Such a verb tells an event all the same: retirees picnic.
-local deeds = { march = true, rally = true, strike = true, protest = true, picket = true,
-  picnic = true, walk = true, ride = true, race = true, dance = true, feast = true, parade = true,
-  vote = true, swim = true, demonstrate = true }
+local deeds = {}
+for _, verb in ipairs(english_lists.words("verb of a title")) do
+  deeds[verb] = true
+end
 
 ---The event that a title names, when no sentence is sure of one.
 ---@param told table

@@ -92,4 +92,15 @@ function phrases.any(list)
   return expressions[list]
 end
 
+---The phrases of a list as a set, where they are whole words.
+---@param list string
+---@return table<string, true>
+function phrases.set(list)
+  local set = {}
+  for _, phrase in ipairs(lists[list]) do
+    set[phrase] = true
+  end
+  return set
+end
+
 return phrases

@@ -1,17 +1,12 @@
 -- Where 在 and 到 tell of no place: 坐在台阶上, 在建楼盘, 轮到.
 
+local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
 
 local goings = {}
 
 -- 坐在台阶上看戏, 为在车站的司机理发: where somebody sits is no place of the activity.
-local seated = {}
-for word in ("为给让对坐躺趴写画贴印挂戴拿握绣刻记喊"):gmatch(utf8.charpattern) do
-  seated[word] = true
-end
-for _, word in ipairs({ "奋战", "坚守", "战斗", "奔波", "忙碌", "工作", "生活" }) do
-  seated[word] = true
-end
+local seated = phrases.set("no-being-before")
 -- 轮到检修工读, 直到傍晚: that is no going.
 -- 在建楼盘, 在岗职工: nor is that being somewhere.
 local may_be_none = {}
@@ -19,10 +14,7 @@ for word in ("建岗职册编读"):gmatch(utf8.charpattern) do
   may_be_none[word] = true
 end
 local no_being = regex.new("^(?:建(?:楼|工[程地]|项目|的|重点)|岗(?:职工|人员|员工)|职(?:职工|人员|员工)|册|编人|读)")
-local no_going = {}
-for word in ("轮直等遇得感受收想看听找提做碰见拿领买学用达"):gmatch(utf8.charpattern) do
-  no_going[word] = true
-end
+local no_going = phrases.set("no-going-before")
 
 ---Whether 在 only makes a word of what follows it (在岗职工).
 ---@param body string
