@@ -67,7 +67,7 @@ final class Content {
     @exclusivity(unchecked) private var words: (content: ArticleContent, text: ArticleWords)?
 
     // What stands in the place of a page and an article while there is none. The page's is moved to
-    // and fro, since to hold it once more at each call costs more than the rest of this.
+    // and fro, so that a call takes no reference to it.
     @exclusivity(unchecked) private var noPage: Page?
     private let noArticle: Article
 

@@ -82,6 +82,7 @@ static int fail_unknown(lua_State *L) {
     return bs_call_host(L, BS_CALL_UNKNOWN, 1);
 }
 
+/// Where a field of a kind stands, if no other had the place first.
 static bs_field *place_of(bs_state *state, const char *name, int32_t kind) {
     uintptr_t hash = ((uintptr_t)name >> 4) ^ ((uintptr_t)name >> 12);
     return &state->fields[(hash + (uintptr_t)kind * 37) % BS_FIELD_PLACES];
