@@ -1,9 +1,28 @@
 -- Where the words stand in an article, without those within the name of an organization: they earn
 -- nothing.
 
+local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
 
 local finds = {}
+
+---@type table<string, string[]> by what they say
+local people = {}
+for _, row in ipairs(data.tsv("people.tsv")) do
+  people[row.says] = people[row.says] or {}
+  table.insert(people[row.says], row.word)
+end
+
+---A list as a set.
+---@param list string[]
+---@return table<string, boolean>
+local function set(list)
+  local out = {}
+  for _, word in ipairs(list) do
+    out[word] = true
+  end
+  return out
+end
 
 ---The finds that lie in none of the names.
 ---@param found Find[]
@@ -61,10 +80,9 @@ end
 
 -- 为除雪保通职工送去酥油茶, 把面罩交到除冰员手上: what those who get something do is not what was done.
 local receivers = regex.new("(?:(?<![作成因以分认])为|给|[替向]|慰问|看望|探望|走访|[送交递捎]到)(?:了)?"
-  .. "[^，。：；、“”进到在]{0,18}?(?:职工|员工|工友|工人|民工|女工|师傅|司机|骑手|小哥|农机手|选手|队员"
-  .. "|人员|劳动者|[^职动人委成会官][员工](?=[^会作程具]|$))")
+  .. "[^，。：；、“”进到在]{0,18}?(?:" .. table.concat(people.receiver, "|") .. ")")
 -- What those who are served may still say.
-local of_persons = { women = true, relief = true, matchmaking = true }
+local of_persons = set(people["receiver says"])
 
 ---Whether none of a find's claims may be told by those who are served.
 ---@param find Find
@@ -174,9 +192,8 @@ function finds.without_cups(text, found)
 end
 
 -- 选出10名“暖心班组长”: what an honour is called says nothing of what was done.
-local honour = regex.new("(?:师傅|组长|班长|站长|厂长|工匠|标兵|之星|能手|人物|职工|小哥|骑手|司机|工人|好人|达人|家庭"
-  .. "|班组|集体|[员岗号奖])$")
-local of_honours = { award = true, skills = true, women = true }
+local honour = regex.new("(?:" .. table.concat(people.honour, "|") .. ")$")
+local of_honours = set(people["honour says"])
 
 ---Whether a find stands in the quoted name of an honour, and says nothing of honours.
 ---@param name string
