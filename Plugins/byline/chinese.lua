@@ -18,9 +18,9 @@ local leads = {
   regex.new("^(?:" .. DATELINE .. ")?\\s*" .. BRACKETED .. "[：:]?\\s*"),
   -- the same behind the words of whatever paper or place
   regex.new("^【?[\\p{sc:Han}—－-]{0,16}?" .. REPORT .. "】?[\\s　]*" .. BRACKETED .. "[：:]?\\s*"),
-  -- with the names in the open, up to 报道
+  -- with the names in the open, up to 报道; the end of a line may have cut the gap behind it
   regex.new("^(?:" .. DATELINE .. ")?[\\s，,□■◎○●◇◆]*(?<inner>" .. credits.ROLE_BEFORE
-    .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:[：:，]|\\s)\\s*"),
+    .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:(?:[：:，]|\\s)\\s*|(?=[0-9０-９]{1,4}[年月日]))"),
   -- in the open, between two marks
   regex.new("^(?:" .. DATELINE .. ")?[\\s　]*(?<mark>[■□◆◇●○▲△★☆])[\\s　]*(?<inner>"
     .. credits.ROLE_BEFORE .. "[^，。；]{2,40}?)[\\s　]*\\k<mark>[\\s　]*(?=\\S)"),

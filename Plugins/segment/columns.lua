@@ -19,6 +19,7 @@ local M = {}
 
 local TEXT = { body = true, continuation = true }
 local SIGNED = { byline = true, credit = true }
+local QUOTE_CUT = regex.new("[^。！？…，；：][”’』」]$")
 local CREDIT_END = regex.new("(?:摄|影|报道|[/／文供]图)[)）]?$")
 -- Articles up to which the beginning is looked for; of what must be the rest of some, any.
 local FARTHEST, ANYWHERE = 3, 12
@@ -139,13 +140,26 @@ local function is_cut(paragraphs, place)
     and joining.is_finished(above)
 end
 
+---Whether a column end may have cut a paragraph behind a quotation that ends no sentence. Only
+---for a line that must be the rest of some paragraph it is asked.
+---@param paragraphs segment.Pieces[]
+---@param place integer
+---@return boolean
+local function is_cut_at_quote(paragraphs, place)
+  local pieces = paragraphs[place]
+  local words = pieces[#pieces]
+  return not pieces.caption and #table.concat(pieces) >= SHORTEST_CUT and QUOTE_CUT:test(words)
+    and not CREDIT_END:test(words)
+end
+
 ---The nearest article above the current one that breaks off in mid-sentence, and its paragraph that
 ---does: the last one, or any where the line must be the rest of some.
 ---@param builder segment.Builder
 ---@param must boolean
+---@param may_be_cut fun(paragraphs: segment.Pieces[], place: integer): boolean
 ---@return segment.Draft?
 ---@return segment.Pieces?
-local function waiting(builder, must)
+local function waiting(builder, must, may_be_cut)
   local drafts, titled, farthest = builder.drafts, 0, must and ANYWHERE or FARTHEST
   for index = #drafts - 1, 1, -1 do
     local paragraphs = drafts[index] ~= builder.current and drafts[index].paragraphs or {}
@@ -154,7 +168,7 @@ local function waiting(builder, must)
       return nil
     end
     for place = #paragraphs, must and 1 or math.max(1, #paragraphs), -1 do
-      if is_cut(paragraphs, place) then
+      if may_be_cut(paragraphs, place) then
         return drafts[index], paragraphs[place]
       end
     end
@@ -209,7 +223,10 @@ function Columns:torn(builder, number)
     end
   end
   if current and is_complete(current, builder.previous) then
-    local draft, pieces = waiting(builder, true)
+    local draft, pieces = waiting(builder, true, is_cut)
+    if not draft and builder.language == "zh" then
+      draft, pieces = waiting(builder, true, is_cut_at_quote)
+    end
     if draft then
       return draft, pieces
     elseif builder.previous == "byline" then
@@ -243,7 +260,7 @@ function Columns:is_rest(builder, number, words)
     or self.indented and TEXT[previous] and not begins_farther_in(self.texts[number])
     or builder.language == "en" and words:find("^%l") ~= nil and self.gaps[number]
   return headed and is_complete(current, previous)
-    and waiting(builder, words:find("^%l") ~= nil) ~= nil
+    and waiting(builder, words:find("^%l") ~= nil, is_cut) ~= nil
 end
 
 return M

@@ -52,6 +52,17 @@ return {
     },
   },
   {
+    name = "names in the open right before the day",
+    article = article("本报讯　通讯员葛青、石磊报道9月12日，河滨社区的流动课堂开课。"),
+    expect = {
+      paragraphs = { "9月12日，河滨社区的流动课堂开课。" },
+      contributors = {
+        { role = "correspondent", name = "葛青" },
+        { role = "correspondent", name = "石磊" },
+      },
+    },
+  },
+  {
     name = "the reporter of an agency",
     article = article("据新华社临河９月１３日电（记者乔一帆）" .. BODY),
     expect = {

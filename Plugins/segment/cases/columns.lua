@@ -27,6 +27,32 @@ return {
     },
   },
   {
+    name = "goes on behind a quotation that ends no sentence",
+    chain = CHAIN,
+    page = {
+      text = "老旧电梯换新记\n　　本报讯（记者 石磊）近日，南苑小区的八部老旧电梯全部更换完毕。3月5日，"
+        .. "街道请来厂家，在小区广场举办“电梯怎么乘最安全”\n\n夜校开课\n"
+        .. "　　本报讯　昨晚，青石街道的夜校开课，十二门课程座无虚席。（葛青）\n\n"
+        .. "主题讲座，六十名住户听了课。“按钮的颜色原来有讲究。”住户乔一帆说。",
+    },
+    expect = {
+      articles = {
+        {
+          title = "老旧电梯换新记",
+          paragraphs = {
+            "本报讯（记者 石磊）近日，南苑小区的八部老旧电梯全部更换完毕。3月5日，街道请来厂家，"
+              .. "在小区广场举办“电梯怎么乘最安全”主题讲座，六十名住户听了课。“按钮的颜色原来有讲究。”"
+              .. "住户乔一帆说。",
+          },
+        },
+        {
+          title = "夜校开课",
+          paragraphs = { "本报讯　昨晚，青石街道的夜校开课，十二门课程座无虚席。（葛青）" },
+        },
+      },
+    },
+  },
+  {
     name = "begins an article where the rest of one from another page stands",
     chain = CHAIN,
     page = {
