@@ -150,4 +150,52 @@ return {
       { name = "Dental Nursing Organisation of Elmia", aliases = { "Denosel" } },
     } },
   },
+  {
+    name = "an English report that begins in capitals, and names that an acronym holds together",
+    article = {
+      title = "Tarnport NUPW elects new exco",
+      language = "en",
+      paragraphs = {
+        "THE National Union of Port Workers, NUPW, has a new office. The Norland Maritime "
+          .. "Administration and Safety Agency, NOMASA, was told. NOMASA was glad.",
+      },
+    },
+    expect = { organizations = {
+      { name = "National Union of Port Workers", kind = "union",
+        aliases = { "Tarnport NUPW", "NUPW" } },
+      { name = "Norland Maritime Administration and Safety Agency", kind = "government",
+        aliases = { "NOMASA" } },
+    } },
+  },
+  {
+    name = "English companies by the first of two words, unless it is somebody's name",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Marlowe Laboratories paid, and talks with Marlowe go on. Dorrit Textiles paid too; Jo "
+          .. "Dorrit said so, and later Dorrit left.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Marlowe Laboratories", kind = "company", aliases = { "Marlowe" } },
+      { name = "Dorrit Textiles", kind = "company", aliases = {} },
+    } },
+  },
+  {
+    name = "an English charity of a place, and a council that the title prints without a word",
+    article = {
+      title = "Elmport Council of Labour elects officers",
+      language = "en",
+      paragraphs = {
+        "The Elmport Municipal Council of Labour gave to the Tarn Valley United Way. Staff of the "
+          .. "United Way came.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Elmport Municipal Council of Labour", kind = "union",
+        aliases = { "Elmport Council of Labour" } },
+      { name = "Tarn Valley United Way", kind = "association", aliases = { "United Way" } },
+    } },
+  },
 }

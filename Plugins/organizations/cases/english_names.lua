@@ -267,4 +267,25 @@ return {
       { name = "Riverton AFL-CIO Labor Council", kind = "union" },
     } },
   },
+  {
+    name = "English houses beside and, churches and archives, and capitals that are none",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Department of Work, the Elm Chamber of Commerce and Tarn Foods met. Child and Family "
+          .. "Services of Tarn Valley, the Regional Film Archive and Sacred Oak Church helped.",
+        "Jo Banks of Oak Hill Church lives in Church Street, in the Federal Capital Territory.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Department of Work", kind = "government" },
+      { name = "Elm Chamber of Commerce", kind = "association" },
+      { name = "Tarn Foods", kind = "company" },
+      { name = "Child and Family Services of Tarn Valley", kind = "association" },
+      { name = "Regional Film Archive", kind = "association" },
+      { name = "Sacred Oak Church", kind = "association" },
+      { name = "Oak Hill Church", kind = "association" },
+    } },
+  },
 }

@@ -5,6 +5,7 @@ local cues = require("english.cues")
 local ENTRIES = require("english.words")
 local forms = require("english.forms")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -68,6 +69,34 @@ local function is_place(word, sources)
   return forms.find(sources.body or "", word, forms.PLACE, true)[1] ~= nil
 end
 
+-- What no company is called by itself.
+local STATES = word_lists.set("states")
+local NATIONAL = word_lists.set("national")
+
+---Whether the first word of a company's name is what it is called: Marlowe of Marlowe Foundries,
+---unless it is somebody's name (Jo Marlowe) or a place.
+---@param word string
+---@param name string
+---@param sources table<string, string>
+---@return boolean
+local function is_brand(word, name, sources)
+  local known = ENTRIES[word] or STATES[word] or NATIONAL[word]
+  local body = sources.body or ""
+  if known or #word < MINIMUM_LETTERS and not word:find("^%u%u%u+$")
+    or not forms.find(body, word, forms.INSIDE, true)[1] or is_place(word, sources) then
+    return false
+  end
+  local called = regex.new("\\b([A-Z][a-z]+)\\.? " .. regex.escape(word) .. "\\b(?!"
+    .. regex.escape(name:sub(#word + 1)) .. ")")
+  for match in called:each(body) do
+    local entry = ENTRIES[match[1]]
+    if not entry or entry.role ~= "skip" or entry.kind ~= "other" then
+      return false
+    end
+  end
+  return true
+end
+
 ---Links a company without its legal form, and by its first word.
 ---@param entity organizations.Entity
 ---@param sources table<string, string>
@@ -79,6 +108,9 @@ local function link_company(entity, sources, registry)
     local is_named = entity.kind == "company" or entity.kind == "hospital"
     if is_named and brand and brand:find(" ", 1, true) and ENTRIES[trade]
       and not is_place(brand, sources) then
+      link_places(brand, forms.ALONE, entity, sources, registry)
+    elseif entity.kind == "company" and brand and not brand:find(" ", 1, true) and ENTRIES[trade]
+      and is_brand(brand, entity.name, sources) then
       link_places(brand, forms.ALONE, entity, sources, registry)
     end
     return
@@ -179,6 +211,7 @@ local function enter_cued(sources, registry)
     if not registry.by_name[name] and (told.sure or not is_place(name, sources)) then
       local owner = registry:only(function(entity)
         return entity.kind == "company" and entity.name:sub(1, #name + 1) == name .. " "
+          or kind == "association" and entity.name:sub(-#name - 1) == " " .. name
       end)
       link_places(name, told.listed and forms.LISTED or forms.ALONE, owner or {
         name = name, kind = kind, candidate = { text = name, kind = kind, rule = "cue" },

@@ -147,6 +147,11 @@ for _, kind in ipairs({ "association", "bank", "media", "union" }) do
     "\\b" .. any(kind) .. " " .. NAME .. ALONE) }
 end
 
+-- Elm County United Way: the place belongs to the name.
+CUES[#CUES + 1] = { kind = "association", word = "of a place", reading = "local",
+  expression = lazy("(?<![\\w’'-])(?<name>(?:[A-Z][\\w’-]+ ){1,3}" .. any("of a place")
+    .. ")(?![\\w-])") }
+
 for _, kind in ipairs({ "association", "government", "company", "media", "union" }) do
   local word = "known " .. kind
   -- United Way of Elm County: the place belongs to the name.

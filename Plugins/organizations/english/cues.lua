@@ -151,6 +151,9 @@ local function read(cue, match, source, add)
     add(is_name and name or nil, cue.kind, cue.word ~= "holds its")
   elseif cue.reading == "acronym" then
     add(not COMMON[match.name] and not ENTRIES[match.name] and match.name or nil, cue.kind, true)
+  elseif cue.reading == "local" then
+    local name = trimmed(match.name)
+    add(name ~= match.name:match("%u%S* %u%S*$") and name or nil, cue.kind, true)
   elseif cue.reading == "plain" or cue.reading == "sure" then
     local listed = cue.word == "people for" or cue.word == "sister union"
     add(match.name, cue.kind, cue.reading == "sure", listed)
@@ -162,13 +165,16 @@ local function read(cue, match, source, add)
   end
 end
 
----Names with those that go on with others in front of these: United Way of Elm County, United Way.
+---Names with those that go on with others in front of these: United Way of Elm County, United Way;
+---Elm County United Way, United Way.
 ---@param found table[]
 ---@return table[]
 local function longer_first(found)
   for i = 2, #found do
     for j = 1, i - 1 do
-      if found[i].name:sub(1, #found[j].name + 1) == found[j].name .. " " then
+      local short = found[j].name
+      if found[i].name:sub(1, #short + 1) == short .. " "
+        or found[i].name:sub(-#short - 1) == " " .. short then
         table.insert(found, j, table.remove(found, i))
         break
       end

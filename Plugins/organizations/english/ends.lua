@@ -207,14 +207,19 @@ end
 local LANDS = { Scotland = true, Wales = true }
 local COMPASS = word_lists.set("compass")
 
----Whether a name may go on with "of" or "for" behind a word. Behind another word Banks is a person.
+---Whether a name may go on with "of" or "for" behind a word, and its kind then. Behind another word
+---Banks is a person.
 ---@param list organizations.EnglishWord[]
 ---@param index integer
----@return boolean
+---@return string? kind
 local function leads_on(list, index)
   local word, before = list[index], list[index - 1]
-  return word.role == "both" or word.role == "of" and not (before and word.kind == "bank")
-    or joints.is_borough(list, index)
+  local pair = before and ENTRIES[before.text .. " " .. word.text]
+  if pair and pair.role == "both" then
+    return pair.kind -- Family Services | of Elm
+  end
+  local is_open = word.role == "both" or word.role == "of" and not (before and word.kind == "bank")
+  return (is_open or joints.is_borough(list, index)) and word.kind or nil
 end
 
 ---The name in a run of words.
@@ -237,7 +242,7 @@ function M.of(list)
     elseif leads_on(list, i) and not is_event_pair(list, i) then
       local last = object_end(list, i)
       if last then
-        return last, word.kind
+        return last, leads_on(list, i)
       end
     elseif word.role == "name" and not is_branch(list, i) then
       return part_end(list, i) or i, word.kind

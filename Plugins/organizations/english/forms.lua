@@ -19,6 +19,9 @@ local ALONE = regex.new(
 -- A word by itself: Harbour said.
 ---@type organizations.Manner
 M.ALONE = { before = ALONE, after = regex.new("\\G(?!\\w)(?![ ’'-]+[A-Z])") }
+-- The same inside a sentence, where a capital tells a name: workers at Harbour.
+---@type organizations.Manner
+M.INSIDE = { before = regex.new("\\b[a-z][\\w’'-]*[,;:]? $"), after = M.ALONE.after }
 -- One of a list of names: Harbour, Lantern and Pennywise.
 ---@type organizations.Manner
 M.LISTED = { before = regex.new("(?:\\b[\\w’'-]+[,;:]? |^|[.\"“(\\n] ?)$"),

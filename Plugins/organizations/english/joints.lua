@@ -51,12 +51,15 @@ function M.is_done_for(list, index)
   return false
 end
 
----Whether a linking word divides people or a union from another house.
+---Whether a linking word divides people or a union from another house; Banks behind a given name is
+---a person.
 ---@param list organizations.EnglishWord[]
 ---@param index integer of the linking word
 ---@return boolean
 function M.divides(list, index)
-  return M.are_people_of(list, index) or M.is_done_for(list, index)
+  local before = list[index - 1]
+  local person = index > 2 and before.text == "Banks" and not list[index - 2].role
+  return person or M.are_people_of(list, index) or M.is_done_for(list, index)
 end
 
 ---Whether the matter of one house ends at "and", behind which another of three words or a firm
@@ -112,6 +115,26 @@ end
 function M.is_borough(list, index)
   local before = list[index - 1]
   return list[index].text == "Borough" and before ~= nil and BOROUGHS[before.text] == true
+end
+
+-- The matters that a chamber has besides commerce.
+local COMMERCE = word_lists.set("commerce and")
+
+---Whether "and" divides an acronym, or a chamber of commerce, from another house: ETUC | and | Elm
+---City Council; Chamber of Commerce | and | Tarn Foods.
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+function M.are_two(list, index)
+  local left, right, last = list[index - 1], list[index + 1], list[#list]
+  if not left or not right or list[index].text ~= "and" then
+    return false
+  elseif left.text == "Commerce" and index > 2 and list[index - 2].text == "of" then
+    return not COMMERCE[right.text]
+  end
+  local ends = last.role == "end" or last.role == "both"
+  return index == 2 and left.text:find("^%u%u%u+$") ~= nil and right.text:find("%l") ~= nil
+    and #list > 4 and ends
 end
 
 return M

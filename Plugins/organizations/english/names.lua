@@ -2,6 +2,7 @@
 
 local acronyms = require("english.acronyms")
 local aliases = require("english.aliases")
+local clipped = require("english.clipped")
 local ends = require("english.ends")
 local ENTRIES = require("english.words")
 local parts = require("english.parts")
@@ -18,8 +19,6 @@ local ACRONYM = regex.new("\\G \\((?:the )?([A-Z][A-Za-z&.-]*[A-Z][A-Za-z&.-]{0,
 local OWNER = regex.new("[’']s$")
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
 local ABBREVIATED = word_lists.set("dotted")
--- What a branch is called after its trade, when it is no national union.
-local TRADES = regex.new("^(?!" .. word_lists.any("national") .. "\\b)[A-Z][\\w’'-]* [\\w ]*s$")
 local COUNTRIES = word_lists.set("countries")
 local AT_END = word_lists.set("sentence dotted")
 local UNDOTTED = regex.new("\\b" .. word_lists.any("sentence dotted") .. "\\b(?![.\\w])")
@@ -45,8 +44,6 @@ local NO_UNION = regex.new("^" .. word_lists.any("no union first") .. "\\b|"
 
 local BRANCH = regex.new("\\G " .. ends.NUMBERED)
 
--- What goes on after a company's short name: Delta Freight | Lines LLC, no firm beside it.
-local OTHER_FIRM = regex.new("\\b" .. word_lists.any("other firm") .. "\\b")
 
 -- The 12th Congress of a union is no organization.
 local ORDINAL = regex.new("\\d(?:st|nd|rd|th) $")
@@ -160,85 +157,6 @@ local function read(source, where, registry)
   end
 end
 
----Whether words are the legal form of a company: Pty Ltd.
----@param words string
----@return boolean
-local function is_legal_form(words)
-  local count = 0
-  for word in words:gmatch("[%w.]+") do
-    local entry = ENTRIES[(word:gsub("%.$", ""))]
-    if not entry or not entry.legal then
-      return false
-    end
-    count = count + 1
-  end
-  return count > 0
-end
-
----Whether a name is another's without its last word, Toyo Steel of Toyo Steel Corp, or without its
----first ones, Carriers' Union of Couriers and Carriers' Union.
----@param short organizations.Entity
----@param long organizations.Entity
----@return boolean
-local function is_clipped(short, long)
-  local rest = long.name:sub(1, #short.name) == short.name and long.name:sub(#short.name + 2)
-  local entry = rest and ENTRIES[rest:gsub("%.$", "")]
-  if entry then
-    return entry.role == "end"
-  elseif rest and (is_legal_form(rest) or short.kind == "company" and long.kind == "company"
-    and rest ~= "" and short.name:find(" ", 1, true) and not OTHER_FIRM:test(rest)) then
-    return true
-  end
-  if short.kind == "company" and long.kind == "company" and not short.name:find(" ", 1, true)
-    and long.name:find(" " .. short.name .. " ", 1, true) then
-    return true -- Tarn of Elmton Tarn Foods
-  end
-  if rest and short.kind == "union" and not short.acronym and TRADES:test(short.name)
-    and ends.LOCAL:match(rest) == rest then
-    return true -- Brewery Workers of Brewery Workers Local 91
-  end
-  local bare = short.name:match("^%a+ (%d+)$") -- Plumbers 88 of United Plumbers Local 88
-  if bare and long.kind == "union" and long.name:find(" Local " .. bare, -#bare - 7, true) then
-    return true
-  end
-  local number = ends.LOCAL:match(short.name)
-  if number == short.name and rest and rest:find("^of ") then
-    return true
-  end
-  if number == short.name and long.name:sub(-#number - 1) == " " .. number then
-    return long.kind == "union" or long.kind == "association"
-  elseif number and long.name:sub(1, 1) == short.name:sub(1, 1) then
-    return long.name:sub(-#number) == number and #long.name > #short.name
-  end
-  return short.kind == long.kind and #long.name > #short.name + 1
-    and long.name:sub(-#short.name - 1) == " " .. short.name
-end
-
----Links clipped names to the full ones.
----@param registry organizations.Registry
-local function link_clipped(registry)
-  for _, short in ipairs({ table.unpack(registry.entities) }) do
-    local long = registry:only(function(entity)
-      return is_clipped(short, entity)
-    end)
-    if long then
-      registry:merge(long, short)
-    end
-  end
-end
-
----Links names that differ by "&" and "and" alone.
----@param registry organizations.Registry
-local function link_spelled(registry)
-  for _, entity in ipairs({ table.unpack(registry.entities) }) do
-    local spelled = entity.name:find(" & ", 1, true) and entity.name:gsub(" & ", " and ")
-    local other = spelled and registry.by_name[spelled]
-    if other and other ~= entity then
-      registry:merge(other, entity)
-    end
-  end
-end
-
 ---Puts the organizations of an English article together.
 ---@param article broadsheet.Article
 ---@return organizations.Registry
@@ -263,9 +181,7 @@ function M.read(sources)
   for _, where in ipairs({ "kicker", "title", "subtitle", "body" }) do
     read(sources[where] or "", where, registry)
   end
-  link_spelled(registry)
-  link_clipped(registry) -- ATU Local 5 of …, then Local 5
-  link_clipped(registry)
+  clipped.link(registry)
   acronyms.link(sources, registry)
   sections.enter(sources.body, registry)
   aliases.link(sources, registry)

@@ -4,6 +4,7 @@
 local ENTRIES = require("english.words")
 local joints = require("english.joints")
 local regex = require("broadsheet.regex")
+local spelling = require("english.spelling")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -113,7 +114,7 @@ local NUMBER = regex.new("^(?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
 
--- With these words a union's name begins, and no second trade of one.
+-- With these words a union's name begins.
 local NATIONAL = regex.new("^(?:[A-Z]{3,}|United|International|Amalgamated|American|National"
   .. "|Teamsters|Metal)$")
 
@@ -176,8 +177,9 @@ local function is_split(list, index)
       return false
     elseif leads_to_country(list, index) then
       return false -- Sport for Workers NZ
-    elseif before and before.text == "Lady" and index > 2 and list[index - 2].text == "Our" then
-      return false
+    elseif before and before.text == "Lady" and index > 2 and list[index - 2].text == "Our"
+      or pair and pair.role == "both" then
+      return false -- Family Services of Elm
     elseif before and before.text == "Club" and list[index].text == "for" then
       return true
     end
@@ -186,7 +188,7 @@ local function is_split(list, index)
   end
   local left = list[index - 1]
   local right = list[index + 1]
-  if list[index].text == "and" and right and BEGINS[right.role] then
+  if list[index].text == "and" and right and BEGINS[right.role] or joints.are_two(list, index) then
     return true
   elseif left and left.listed and left.role ~= "name" then
     return false
@@ -248,31 +250,13 @@ local function is_owner_named(list, index)
     and (not after or M.LINKING[after.text] == true)
 end
 
----From where on the words of a run are those of which an acronym has the initials: Lamp Signals
----and Lenses Organisation | (LSLO).
----@param list organizations.EnglishWord[]
----@param acronym string?
----@return integer
-local function spelled_from(list, acronym)
-  local initials = ""
-  for i = #list, acronym and 1 or #list + 1, -1 do
-    if not M.LINKING[list[i].text] then
-      initials = list[i].text:sub(1, 1):upper() .. initials
-    end
-    if initials == acronym then
-      return i
-    end
-  end
-  return #list + 1
-end
-
 ---The names that a run may hold, without what stands in front of them.
 ---@param list organizations.EnglishWord[]
 ---@param acronym string? in brackets behind the run
 ---@return organizations.EnglishWord[][]
 function M.of(list, acronym)
   local found, part = {}, {}
-  local whole = spelled_from(list, acronym)
+  local whole = spelling.spelled_from(list, acronym)
   for i, word in ipairs(list) do
     local linking = M.LINKING[word.text] and word.text ~= "&"
     if linking and i < whole and is_split(list, i) then

@@ -178,7 +178,8 @@ end
 function M.find(source, first)
   local found = {}
   for _, run in ipairs(runs(source)) do
-    local acronym = run[1] >= first and source:match("^ %((%u%u%u+)%)", run[2] + 1)
+    local acronym = run[1] >= first and (source:match("^ %((%u%u%u+)%)", run[2] + 1)
+      or source:match("^, (%u%u%u%u+)[,.]", run[2] + 1)) or nil
     local named = run[1] >= first and parts.of(words(source, run[1], run[2]), acronym) or {}
     table.move(named, 1, #named, #found + 1, found)
   end

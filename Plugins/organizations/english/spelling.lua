@@ -9,6 +9,9 @@ local WORD = regex.new("[A-Z][\\w’'-]*|[a-z]+")
 local SPOKEN = regex.new("\\G \\(([A-Z][a-z]{2,7})\\)")
 -- The words of a name that its acronym may leave out.
 local OPTIONAL = { ["and"] = true, ["of"] = true, ["for"] = true, ["in"] = true, ["the"] = true }
+-- Words inside of a name.
+local LINKING = { ["and"] = true, ["of"] = true, ["for"] = true, ["in"] = true, ["the"] = true,
+  ["on"] = true, ["&"] = true }
 
 ---The acronym in brackets that is printed like a word: (Cosatu) behind Congress of South African
 ---Trade Unions.
@@ -38,6 +41,39 @@ function M.spoken(source, position, name)
   return match
 end
 
+---Whether letters are made of the beginnings of words, one letter or more of each: NIMASA of
+---Nigerian Maritime Administration and Safety Agency.
+---@param letters string in capitals
+---@param words string[] without those that an acronym may leave out
+---@param place integer the word that must give the next letters
+---@return boolean
+local function is_made_of(letters, words, place)
+  local word = words[place] and words[place]:upper() or ""
+  if letters == "" or word == "" then
+    return letters == "" and word == ""
+  end
+  for count = 1, math.min(#letters, #word, 3) do
+    if letters:sub(1, count) ~= word:sub(1, count) then
+      return false
+    elseif is_made_of(letters:sub(count + 1), words, place + 1) then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether an acronym of four letters or more is made of the beginnings of all words.
+---@param words string[]
+---@param acronym string?
+---@return boolean
+function M.is_made_of(words, acronym)
+  local counted = {}
+  for _, word in ipairs(acronym and #acronym > 3 and words or {}) do
+    counted[#counted + 1] = not OPTIONAL[word] and word ~= "&" and word or nil
+  end
+  return #counted > 2 and is_made_of(acronym or "", counted, 1)
+end
+
 -- The Congress of Elm Labour, CEL, said …
 local BESIDE = regex.new("\\G, ([A-Z]{3,8})(?=[,.;])")
 
@@ -48,9 +84,13 @@ local BESIDE = regex.new("\\G, ([A-Z]{3,8})(?=[,.;])")
 ---@return table? match
 function M.beside(source, position, name)
   local match = BESIDE:exec(source, position)
-  local initials, at = "", 0
+  local initials, at, words = "", 0, {}
   for word in (match and WORD or BESIDE):each(match and name or "") do
     initials = initials .. word.text:sub(1, 1):upper()
+    words[#words + 1] = word.text
+  end
+  if match and M.is_made_of(words, match[1]) then
+    return match
   end
   for letter in (match and match[1] or ""):gmatch(".") do
     at = initials:find(letter, at + 1, true)
@@ -71,6 +111,25 @@ function M.spells(list, acronym)
     initials = initials .. (OPTIONAL[word.text] and "" or word.text:sub(1, 1):upper())
   end
   return acronym ~= nil and initials == acronym
+end
+
+---From where on the words of a run are those of which an acronym has the initials: Lamp Signals
+---and Lenses Organisation | (LSLO).
+---@param list organizations.EnglishWord[]
+---@param acronym string?
+---@return integer
+function M.spelled_from(list, acronym)
+  local initials, texts = "", {}
+  for i = #list, acronym and 1 or #list + 1, -1 do
+    if not LINKING[list[i].text] then
+      initials = list[i].text:sub(1, 1):upper() .. initials
+      table.insert(texts, 1, list[i].text)
+    end
+    if initials == acronym or M.is_made_of(texts, acronym) then
+      return i
+    end
+  end
+  return #list + 1
 end
 
 return M

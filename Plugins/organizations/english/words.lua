@@ -21,6 +21,9 @@ for i, word in ipairs(rows.word) do
     shared[key] = entry
   end
   entries[word] = entry
+  if role == "skip" and not entries[word:upper()] then
+    entries[word:upper()] = entry -- THE Metal Union: the first word of a report in capitals
+  end
 end
 
 return entries
