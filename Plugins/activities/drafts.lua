@@ -13,15 +13,15 @@ local ornament = regex.new("[“”\"《》]|(?<=..)活动$")
 -- What is met about: another activity than what it is about.
 local assembly = regex.new(phrases.any("assembly") .. "$")
 -- “休息室”启用, then 为休息室揭牌
-local opened = regex.new("揭牌|(?:启用|投用|开放|开门|成立|挂牌|投入使用|亮灯|开张)$")
+local opened = regex.new("揭牌|" .. phrases.any("opened-name") .. "$")
 local unveiled = regex.new("^(.{2,})揭牌$")
 -- 托管班开班，并举行开班仪式: the ceremony is the opening.
-local opening = regex.new("^(开班|开营|开课|开学|开赛|开讲|开馆|开工|开业|开幕|启动|揭牌|揭幕|首发|成立)(?:仪式|典礼|式)$")
+local opening = regex.new("^(" .. phrases.any("opening-kind") .. ")(?:仪式|典礼|式)$")
 -- What visits are called that are part of a relief activity.
 local call = regex.new("^" .. phrases.any("call") .. "(?:活动)?$")
 local relief = regex.new(phrases.any("relief"))
 local ceremonies = regex.new("^(.{2,4})(?:仪式|典礼)$")
-local bare_ceremony = regex.new("^(揭牌|授牌|挂牌|揭幕|启用|签约|成立)(?:仪式|典礼)$")
+local bare_ceremony = regex.new("^(" .. phrases.any("ceremony-kind") .. ")(?:仪式|典礼)$")
 
 ---@class Draft An activity as it is found, before it becomes the article's.
 ---@field name string
@@ -62,7 +62,7 @@ local function same_name(a, b)
 end
 
 -- 启动“百日健步走”活动, then 健步走活动启动仪式; 开展健步走活动, then 展开了健步走比赛
-local begun = regex.new("^(.{2,}?)(?:活动|行动)?(启动|开班|开营|开课|开赛|开幕|开馆|揭牌|挂牌|首发)(?:仪式|典礼|式)$")
+local begun = regex.new("^(.{2,}?)(?:活动|行动)?(" .. phrases.any("begun-by") .. ")(?:仪式|典礼|式)$")
 local contest = regex.new("^(.{3,5}?)(?:比赛|竞赛)$")
 local activity = regex.new("活动$")
 

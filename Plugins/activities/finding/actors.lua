@@ -13,16 +13,16 @@ local people = regex.new("(?:[0-9一二两三四五六七八九十]+余?多?[名
   .. "|(?:^|[，日晚天午的])“?[^，。；：“”的]{0,14}" .. phrases.any("crew") .. "”?们?"
   .. "|(?<![我他她咱你它人])们"
   .. "|" .. phrases.any("teacher")
-  .. "[、，]?[^，。；：“”]{2,9}?(?=走进|走上|来到|为|给|应邀|受邀|到|在|教|向|把)")
+  .. "[、，]?[^，。；：“”]{2,9}?(?=" .. phrases.any("teacher-goes") .. ")")
 local house = regex.new("(?:^|[，日晚天午])[^，。；：“”的日到在去从向给把]{0,14}" .. phrases.any("house")
-  .. "(?!的(?!人|同志|干部|工作人员|大夫|医生|师傅|志愿者)|[内里外上前中旁院长门口员]|主席|联合|、)")
+  .. "(?!的(?!" .. phrases.any("of-the-house") .. ")|[内里外上前中旁院长门口员]|主席|联合|、)")
 
 -- 县委常委、宣传部部长李四深入青石镇: whoever holds an office acts for it, and is no house.
 local official = regex.new(phrases.any("office")
   .. "(?!医|护|工程|编辑|助理|团)[^，。；：“”、的]{2,4}?"
   .. "(?:等?(?:一行|领导)|率(?:队|领[^，。；]{0,14}|[^，。；]{2,12})?|带[队领][^，。；]{0,14})?，?"
   .. "(?:先后|分别|再次|专程|一起|冒[^，。；]{2,6}|顶[^，。；]{2,6}|利用[^，。；]{2,8})*"
-  .. "(?:[到赴在]|深入|来到|走进|前往|莅临|走访|看望|慰问|调研|实地|专题|带队|率队)")
+  .. "(?:[到赴在]|" .. phrases.any("official-goes") .. ")")
 
 ---Whether a sentence begins with somebody in office who goes or does something.
 ---@param sentence Sentence

@@ -50,7 +50,8 @@ local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起�
   .. "|时$|[之以]?后$|之?前$|中$))")
 -- 给十四个驿站各…
 local each = regex.new("^[^，。；]{2,16}(?:各|都|分别|统一)$")
-local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|形式|方式|情况|问题|时|时候|期间|之?[前后])$")
+local abstract = regex.new("(?:" .. phrases.any("abstract") .. "|" .. phrases.any("abstract-tail")
+  .. ")$")
 -- 请来16名司机，旁听了运费案的庭审
 local asked = regex.new("(?:请[来出到]|邀请|邀来|组织|召集|抽调)([^，。；]{2,40})$")
 -- 与师傅签合同, 和工友谈心: with whom it is done; 驿站与书屋揭牌 is a list.
@@ -68,7 +69,7 @@ local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|
 local finished = regex.new("了$")
 -- 来到青石瓷厂观摩拉坯: where is no part of what
 local thither = regex.new("^(?:来到|走进|前往|赶赴|奔赴)[^，。；“”]{2,24}?"
-  .. "(?=(?:参观|观摩|学习|考察|体验|采摘|瞻仰|祭扫)[^，。；]{3})")
+  .. "(?=" .. phrases.any("gone-to-see") .. "[^，。；]{3})")
 -- 给船工做了一次放松训练: what was done has a name of its own.
 local done_once = regex.new("^[^“”]*[做办搞开上演搭摆]了?(?:[整足]?[一两三][次场堂个节期轮顿台]|好[几一][次场堂])"
   .. "(?![的了]|[^，]{0,3}$)([^，。；的了]{4,16})$")

@@ -17,7 +17,7 @@ local arguments = {
 local set_up_there = regex.new(
   "^(?:在|于)([^，。；]{2,30}?)" .. phrases.any("set-up") .. "的(?=[^的]+$)")
 -- 设在加油站里的劳动者驿站迎来第一批客人
-local lies_there = regex.new("^(?:设在|建在|开在|办在|位于|藏在|坐落在|坐落于|在)"
+local lies_there = regex.new("^" .. phrases.any("lies-in")
   .. "([^，。；的“”]{2,20}?)(?:里|内)?的(?=[^的]{3,20}$)")
 -- 换书市集在广场摆开
 local set_out = regex.new("^" .. phrases.any("set-out") .. "(?:来|来了|了)?$")

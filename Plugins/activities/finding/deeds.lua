@@ -58,7 +58,7 @@ local into_hands = regex.new("^了?[^，。；]{1,14}手[里中上]")
 local rescued =
   regex.new("^了?[^，。；]{0,10}(?:医院|卫生院|急诊|派出所|救助站)(?=[，。；]|$|救治|抢救|治疗)")
 -- 免费开放: nobody is served yet.
-local open_to_all = regex.new("^(?:向[^，。；]{2,10})?(?:对外)?(?:开放|入场|进场|入园|停放|借阅|使用|乘坐)")
+local open_to_all = regex.new("^(?:向[^，。；]{2,10})?(?:对外)?" .. phrases.any("open-for"))
 -- 户户留下米面油和慰问金
 local left = { ["留下"] = true, ["留下了"] = true }
 -- 签订一年以上用工协议的职工: it only tells who they are.
@@ -68,14 +68,14 @@ local money = regex.new("颁发了?[^，。]{0,12}(?:经费|奖金|补贴|奖品
 local there = regex.new("^[在到赴][^，。；]{2,24}$")
 local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.any("delivered-to") .. ")$")
 -- 当天，总工会部长到中心调研: somebody else came besides.
-local inquiries = regex.new("调研|考察|督导|视察|察看|查看|观摩")
+local inquiries = regex.new(phrases.any("inquiry"))
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
 -- 支起一张桌子: what is set up tells that people are served there.
 local stands = { ["支起"] = true, ["摆起"] = true, ["摆开"] = true, ["搭起"] = true }
 local stall = regex.new("^了?[^，。；]{0,8}?" .. phrases.any("stall"))
 -- 揭牌后，县医院的医生留下来为工人量血压: another house came with it.
-local treated = regex.new("(?:医院|医生|医护|大夫|护士|医疗队|体检车)[^。；]{0,40}[为给](?![^，。]{0,4}契机)")
+local treated = regex.new(phrases.any("healers") .. "[^。；]{0,40}[为给](?![^，。]{0,4}契机)")
 
 ---Whether somebody is given something: to whom, by a party, what for, or where says so.
 ---@param body string

@@ -12,7 +12,8 @@ local regex = require("reading.wide_regex")
 local headline = {}
 
 -- What precedes the name in a title without a verb: whose it is, and what is only said of it.
-local owner = regex.new("^[^“”，：]{2,16}?(?:工会|总工会|公司|集团|医院|学校|街道|社区)(?=[^工会])|^[^：]{2,16}：")
+local owner = regex.new("^[^“”，：]{2,16}?" .. phrases.any("headline-owner")
+  .. "(?=[^工会])|^[^：]{2,16}：")
 local event_title =
   regex.new("“[^”]{1,12}" .. phrases.any("titled-event") .. "”")
 -- 园区里有了“妈妈小屋”, “骑手之家”开门迎客: a room that the title gives.

@@ -29,8 +29,7 @@ local crowd = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?�
 local abbreviated = regex.new("^（[^）]*）(?:的)?")
 
 -- 活动通过开展比赛…: how something else was done.
-local means = { ["通过"] = true, ["采取"] = true, ["采用"] = true, ["借助"] = true,
-  ["包括"] = true, ["包含"] = true, ["例如"] = true, ["比如"] = true }
+local means = phrases.set("by-means")
 
 local day = regex.new("[0-9０-９]日|[昨今前][日天]|近日|日前")
 -- What can be opened, where a clause ends with it.
@@ -180,8 +179,7 @@ local function part_of_noun(body, sentence, verb)
 end
 
 -- Whoever opens a course or holds something is not what was opened or held (总工会开课, …管委会主办).
-local never_held = { ["举办"] = true, ["举行"] = true, ["召开"] = true, ["主办"] = true, ["承办"] = true,
-  ["开课"] = true, ["开讲"] = true, ["开班"] = true, ["开学"] = true, ["开考"] = true }
+local never_held = phrases.set("never-held")
 
 ---The phrases but for subjects that end with an organization.
 ---@param list Phrase[]
@@ -223,7 +221,7 @@ local function called(body, sentence, verb, phrase, mentions)
 end
 
 -- 讲授急救知识并组织演练: the second only goes on with the first.
-local andsoon = regex.new("(?:讲授|讲解|传授|讲述|示范|培训|宣讲)[^，。；“”]{2,30}并$")
+local andsoon = regex.new(phrases.any("teaching") .. "[^，。；“”]{2,30}并$")
 
 ---The drafts that a sentence tells.
 ---@param body string

@@ -5,6 +5,7 @@ local drafts = require("drafts")
 local held = require("finding.held")
 local naming = require("naming.naming")
 local parts = require("finding.parts")
+local phrases = require("reading.phrases")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
 local slots = require("slots.slots")
@@ -18,8 +19,8 @@ for bullet in ("△▲▽▼○●◎◇◆□■☆★▷▶►※✦✱•·")
 end
 -- What is told of one after the other in later paragraphs.
 local series = regex.new("系列(?:文体|主题|庆祝|庆典)?活动$|^(?:文体|文化|庆祝|节日)?活动$")
-local too = regex.new("还(?:组织|举办|举行|开展|召开|联合|同时|先后|为|向)")
-local manifold = regex.new("(?:形式多样|丰富多彩|多姿多彩|多种多样|各具特色|内容丰富|精彩纷呈|一系列)的?$")
+local too = regex.new("还" .. phrases.any("did-too"))
+local manifold = regex.new(phrases.any("manifold") .. "的?$")
 -- 已经在两地举办三次: that tells of other times.
 local repeated = regex.new("已经?[^，。；]{0,20}举[办行]了?[0-9一二两三四五六七八九十]+余?多?[次场届期轮]"
   .. "|多次|先后举[办行]")

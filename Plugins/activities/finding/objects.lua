@@ -18,9 +18,8 @@ local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 -- 摆出“春节”二字造型: a figure that people made for the picture
 local abstract = regex.new("(?:" .. phrases.any("abstract")
-  .. "|造型|字样|图案|队形|手势|阵型|字形|[两二三四五六]?个?大?字)$")
-local people = regex.new("(?:[团队组员]|代表|专家|学员|教师|律师|志愿者|劳动者|干部|职工|员工|工人|骨干"
-  .. "|群众|家属|医生|医师|护士|师傅|劳模|工匠)$")
+  .. "|" .. phrases.any("formation") .. "|[两二三四五六]?个?大?字)$")
+local people = regex.new(phrases.any("organized-people") .. "$")
 local celebration = regex.new("^，?(?:热烈|隆重)?((?:庆祝|纪念|欢庆)[^，。；]{4,40})(?=[，。；]|$)")
 -- 组织职工代表巡视组…: who was sent
 local sent = regex.new("^(?:组(?!织)|团(?!结|队?建)|小?分队|队(?!列|伍))")
@@ -41,7 +40,7 @@ local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
 local behind = regex.new("^——(?:“[^”]+”[^，。；在于：]{0,10})")
 -- 以召开座谈会的形式调研, 以开展文艺活动为主: how something else was done.
 local means = regex.new("^的(?:形式|方式)|^为" .. phrases.any("role")
-  .. "|^[^，。；“”]{0,20}等(?:多项|系列|一系列|各项)?(?:服务|内容|环节|项目|形式|方式|工作)"
+  .. "|^[^，。；“”]{0,20}等(?:多项|系列|一系列|各项)?" .. phrases.any("in-sorts")
   -- 法律咨询、科普宣传、爱心义剪等暖心服务
   .. "|^[^，。；“”]{0,60}(?:等|和)[^，。；、“”]{0,6}服务(?:$|，)")
 -- A start may be part of the noun (启动仪式, 开启仪式).

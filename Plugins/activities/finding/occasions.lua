@@ -22,7 +22,7 @@ local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}" .. phra
   .. "|(?<title>[^，。；“”的]{0,12}“[^”]{2,10}”)(?:活动)?现场，")
 -- 这场联欢是口岸工会为庆祝通车办的
 local explained = regex.new("这[场次堂项](?<name>[^，。；“”是]{2,16})是[^。；]{4,40}?"
-  .. "(?:办|举办|举行|组织|安排|策划|准备|发起)的")
+  .. phrases.any("arranged") .. "的")
 -- 为女职工作《…》专题讲座, 就民法典作专题讲座
 local lectured = regex.new("[^，。；]{2,}作(?:了|了?一[场堂次])?(?:题为)?(?<name>"
   .. "(?:《[^》]+》的?[^，。；：、“”《》]{0,8}"
@@ -30,10 +30,11 @@ local lectured = regex.new("[^，。；]{2,}作(?:了|了?一[场堂次])?(?:题
   .. phrases.any("lecture") .. ")(?=[，。；]|$)")
 -- 请律师给大家讲了一遍“工资怎么算”: what those who were asked to come talked about
 local talked = regex.new("(?:请|请来|邀请)[^。；]{2,40}[，为给与跟向同用到在来][^，。；“”]{2,24}?"
-  .. "(?<name>(?:聊|讲|讲解|讲授|讲述|分享|传授|谈)(?:了|起)?"
+  .. "(?<name>" .. phrases.any("talked-about") .. "(?:了|起)?"
   .. "(?:一遍|一课|一堂|一场)?“[^”]{4,24}”)(?=[，。；]|$)")
 -- 街道总工会的“热粥摊”又摆上了街头
-local set_up = regex.new("(?<name>“[^”]{2,12}”[又也再]?(?:次|度)?(?:摆|支|开|搬|端|推|架)(?:上|进|到)了?"
+local set_up = regex.new("(?<name>“[^”]{2,12}”[又也再]?(?:次|度)?" .. phrases.any("put-out")
+  .. "(?:上|进|到)了?"
   .. "[^，。；“”]{2,12})(?=[，。；])")
 -- “灯下读书”读到第60期
 local reached = regex.new("(?<name>“[^”]{2,16}”[^，。；“”的]{0,8}?)(?:活动)?(?:已经?|又)?"
@@ -65,10 +66,10 @@ local shown_how = regex.new("(?:走进|来到|走上|开进|赶到)[^。；]{2,4
   .. "|教(?:工人|职工|工友)[^，。；“”]{2,12})(?=[，。；])")
 -- 设立“工伤巡回审理点”
 local established = regex.new("(?<name>设立了?(?:“[^”]{3,16}”|[^，。；“”的]{2,14}?"
-  .. "(?:站|岗|点|驿站|课堂|摊|窗口|专区|专场)))(?=[，。；])")
+  .. phrases.any("small-place") .. "))(?=[，。；])")
 -- 把家属请到了井口
-local invited = regex.new("(?<name>把(?:职工|矿工|员工|司机)?(?:家属|家人|孩子|爸妈|父母|妻子|妈妈)们?"
-  .. "(?:请到|请进|送上|接到|带到|请上|接进|带进|领进)了?(?<place>[^，。；“”]{1,10}))(?=[，。；])")
+local invited = regex.new("(?<name>把(?:职工|矿工|员工|司机)?" .. phrases.any("kin") .. "们?"
+  .. phrases.any("asked-in") .. "了?(?<place>[^，。；“”]{1,10}))(?=[，。；])")
 -- 住进工人疗养院
 local rested = regex.new("(?:住进|入住|抵达|来到|走进|住在)"
   .. "(?<place>[^，。；“”]{0,24}?(?:工人|职工)?(?<name>疗休?养)(?:基地|院|中心|点|区))")
@@ -83,7 +84,7 @@ local properly = regex.new("(?:说是|全称是|全名叫|正式的?名称是)(?
   .. "[^。；]{0,20}(?:叫|称)")
 -- “码头好人”的名单贴在了门口
 local listed = regex.new("(?<name>“[^”]{2,16}”)(?:的|获奖|入选|当选)?名单"
-  .. "(?:正式)?(?:贴|公布|揭晓|出炉|亮相|上了|出来|挂|登)")
+  .. "(?:正式)?" .. phrases.any("list-shown"))
 -- 校工会管这个叫“亮粉笔”
 local nicknamed = regex.new("(?:管这[^，。；]{0,6}|把这[^，。；]{0,8})(?:叫|称)(?:作|做|为)?(?<name>“[^”]{2,12}”)")
 -- 门口写着“充电舱”
@@ -92,14 +93,26 @@ local labelled = regex.new("(?:门口|门上|门框上?|门头上?|墙上|牌子
 -- 区总工会在这里办的“晚托小屋”, 工会推出的“银发厨房”: what those who held it are said to have set going
 local set_going = regex.new("(?:工会|联合会|工联会|工会办|妇联|团委)[^，。；“”]{0,10}" .. phrases.any("presented")
   .. "(?:了|起|出)?的(?:[^，。；“”]{0,8}的)?(?<name>“[^”]{2,16}”" .. phrases.any("event-tail") .. ")"
-  .. "(?![^，。；“”]{0,4}(?:队|团|组|员|者|人|品牌|机制|模式|平台))")
+  .. "(?![^，。；“”]{0,4}" .. phrases.any("lasting-thing") .. ")")
 -- 攒的这个局叫“看潮约”
 local dubbed = regex.new("(?:这|那)[一个场次顿堂台回趟局桌]?[^，。；“”是]{0,6}(?:就|都)?(?:叫|名叫|取名|名为|起名叫?)作?做?"
-  .. "(?<name>“[^”]{2,12}”)(?![^，。；“”]{0,4}(?:队|团|组|员|者|人|的))")
+  .. "(?<name>“[^”]{2,12}”)(?![^，。；“”]{0,4}" .. phrases.any("of-people") .. ")")
 -- 一年一度的“粉笔赛”
-local yearly = regex.new("(?:一年一度|一年一回|一年一次|每年一次|每年一度|每月一次|每季一次|头一回|头一场|首次|首场"
-  .. "|首届|首个)的?(?<name>“[^”]{2,16}”" .. phrases.any("event-tail") .. ")"
-  .. "(?![^，。；“”]{0,4}(?:队|团|组|员|者|人|称号|奖))")
+local yearly = regex.new(phrases.any("each-year") .. "的?(?<name>“[^”]{2,16}”"
+  .. phrases.any("event-tail") .. ")"
+  .. "(?![^，。；“”]{0,4}" .. phrases.any("of-winners") .. ")")
+---摆上, 支进, 端到…: one of these stands where something was put out.
+---@return string[]
+local function put_out()
+  local words = {}
+  for _, verb in ipairs(phrases.all("put-out")) do
+    for way in ("上进到"):gmatch(utf8.charpattern) do
+      words[#words + 1] = verb .. way
+    end
+  end
+  return words
+end
+
 -- Each with words of which it needs one: only where that stands is it looked for. In the order in
 -- which they count.
 local named = ways.new({
@@ -112,10 +125,9 @@ local named = ways.new({
   { labelled, "写着", "挂着", "贴着", "印着", "钉着" }, { filled, "满", "迎来第" }, { listed, "名单" },
   { properly, "说是", "全称", "全名叫", "名称是" }, { set_going, "的“" },
   { dubbed, "叫“", "作“", "做“", "名“", "为“" },
-  { yearly, "一年一", "每年一", "每月一", "每季一", "头一", "首次", "首场", "首届", "首个" },
+  { yearly, table.unpack(phrases.all("each-year")) },
   { established, "设立" },
-  { set_up, "摆上", "摆进", "摆到", "支上", "支进", "支到", "开上", "开进", "开到", "搬上", "搬进", "搬到",
-    "端上", "端进", "端到", "推上", "推进", "推到", "架上", "架进", "架到" },
+  { set_up, table.unpack(put_out()) },
 })
 
 ---The words of a sentence that name an activity, under `name` or `title`.
@@ -143,7 +155,8 @@ local run_by = regex.new("(?:^|[，。；])(?<name>[^，。；“”的由是这
 
 -- 在“老窑工帮扶日”上，…
 local at_it = regex.new("在(?:[^，。；“”]{0,8}的)?(?<name>“[^”]{1,14}(?:" .. phrases.any("event-suffix")
-  .. "|约|夜|摊|桌|席|季|行|集|日)”" .. phrases.any("event-tail") .. ")(?:活动|仪式)?(?:的?现场|上|中|里|当天|期间)，")
+  .. "|" .. phrases.any("occasion-end") .. ")”" .. phrases.any("event-tail")
+  .. ")(?:活动|仪式)?(?:的?现场|上|中|里|当天|期间)，")
 
 ---What a sentence says that something was done at: 在“老窑工帮扶日”上，….
 ---@param words string

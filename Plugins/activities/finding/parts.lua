@@ -17,9 +17,9 @@ local course = regex.new(phrases.any("course"))
 local meanwhile = regex.new("^在?(?:[^，。；“”]{0,8}(?:" .. phrases.any("course") .. "|活动|学习|行程))?"
   .. phrases.any("meanwhile") .. "|^" .. phrases.any("travellers"))
 -- 开班典礼: of the course; 开幕式: of the games
-local ceremony = regex.new("^(?:(?<course>开班|开营|开课|开学|开训|结业|结班|结营|结训|毕业|闭营|返营)"
+local ceremony = regex.new("^(?:(?<course>" .. phrases.any("course-edge") .. ")"
   .. "|(?<games>开幕|闭幕))(?:典礼|仪式|式)$")
-local games = regex.new("赛|运动会|节|展|演|比武|论坛")
+local games = regex.new(phrases.any("has-opening"))
 -- 首期培训 of a training that has been told
 local instalment = regex.new("^(?:首|第一)[期批场站次轮届](.{2,})$")
 local bonding = regex.new("师徒|带徒|拜师|收徒")
@@ -34,17 +34,17 @@ local devotion = regex.new("^(?:[^，。；、]{0,6}的)?(?:党课|微党课|宣
 local brought = regex.new("^带来")
 -- 为职工送上一场文化新春宴: what that is called
 local feast = regex.new("(?:宴|大餐|盛会|洗礼|之旅)$")
-local offered = regex.new("^(?:送上|献上|奉上|送来|呈现|奉献|享受|经历|接受)")
+local offered = regex.new("^" .. phrases.any("offered"))
 -- 由各县总工会分别组织预赛: what led to a contest that has been told
 local heat = regex.new("^(?:预赛|初赛|复赛|海选|选拔赛|小组赛)$")
 local contest = regex.new("赛|比武|演讲|展演")
 -- 发放评议表进行现场调查: how those who judge went about it
-local survey = regex.new("^(?:现场|问卷|抽样|随机)(?:调查|测评|打分|提问|问答|抽查|测试)$")
+local survey = regex.new("^(?:现场|问卷|抽样|随机)" .. phrases.any("asked-there") .. "$")
 -- 开展“送法律”活动，现场讲授一堂维权课; 举行讲座，邀请专家带来《…》讲座: what it consisted of
 local on_the_spot = regex.new("^(?:并|还)?(?:现场|当场)")
 local asked = regex.new("^(?:并|还)?(?:聘请|邀请|特邀|请)")
 local lesson = regex.new("(?:[^会]课|讲座|宣讲|辅导|报告)$")
-local lessons = regex.new("课|讲座|宣讲|培训|讲堂|课堂|报告会")
+local lessons = regex.new(phrases.any("lessons"))
 
 -- “劳动美”职工书画展开展。|今年8月启动“劳动美”书画展览活动: how an exhibition that has been told came about
 local titled = regex.new("^[^“”]{0,12}(“[^”]+”)[^“”]*展览?(?:活动)?$")

@@ -8,7 +8,7 @@ local reality = {}
 
 -- A count after the name sums up a period (培训班120期, 座谈会12场); a word such as 品牌 or 团队 makes
 -- another thing of it.
-local summed = regex.new("^[“”]?(?:品牌|机制|制度|模式|平台|体系|方案|经费"
+local summed = regex.new("^[“”]?(?:" .. phrases.any("not-held")
   .. "|(?:团|计划)(?=[，。、]|$))|^[“”]?(?:共|共计)?"
   .. "(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十百数多]+)余?多?(?:场|期|次|批|届|轮|个)"
   -- 这是总工会组织的“金秋助学”行动的一部分: what the thing told belongs to

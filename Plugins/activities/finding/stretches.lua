@@ -12,9 +12,9 @@ local stretches = {}
 -- 这场招工大集: what points to it is no part of its name.
 local pointing = regex.new("^(?:[^“”]{2,60}的)?(?:这|该|此|本)[场次堂项期台届]")
 -- 集团工会走访慰问, 主席王某带队走访慰问了: who did it is no part of the name.
-local owner = regex.new("^[^“”，。的]{0,16}?(?:工会|集团|公司|医院|学校|支部|委员会|工作组|慰问组|带队|率队|一行"
+local owner = regex.new("^[^“”，。的]{0,16}?(?:" .. phrases.any("who-goes")
   .. "|" .. phrases.any("title") .. ")[^“”，。的]{0,8}?"
-  .. "(?=(?:走访|看望|慰问|调研|督导|检查|座谈|义诊|参观)+(?:活动)?了?$)")
+  .. "(?=" .. phrases.any("gone-for") .. "+(?:活动)?了?$)")
 -- 掀锅盖是职代会最提气的一幕
 local copula_before = regex.new("^[^“”，。是]{1,16}是(?=[^是]{4})")
 local done = regex.new("(?<=走访|看望|慰问|调研|督导|检查|参观)了$")

@@ -38,7 +38,8 @@ local christened = regex.new("(?:起名|取名|命名|定名|起了个名字?|�
 -- 开办的4个托管班陆续开班
 local several = regex.new("^[0-9一二两三四五六七八九十]+余?[个家间座处所支](?=[^，。；“”0-9]{4,})")
 -- 总经理周启航到场: what looks like a verb is somebody's name.
-local somebody = regex.new("(?:" .. phrases.any("title") .. "|师傅|总监|工程师|记者|职工|司机|劳模)\\p{Han}$")
+local somebody = regex.new("(?:" .. phrases.any("title") .. "|" .. phrases.any("calling")
+  .. ")\\p{Han}$")
 local quoted = regex.new("“[^“”]{2,20}”")
 local signed = regex.new(phrases.any("signed") .. "$")
 

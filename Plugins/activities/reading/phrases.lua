@@ -81,14 +81,24 @@ local function joined(list)
   return table.concat(out, "|")
 end
 
+---@param list string
+---@return string[]
+local function rows(list)
+  return lists[list] or error("no file of phrases has a list '" .. list .. "'", 3)
+end
+
+---The phrases of a list, in their order.
+---@param list string
+---@return string[]
+function phrases.all(list)
+  return rows(list)
+end
+
 ---The phrases of a list as one group of alternatives.
 ---@param list string
 ---@return string
 function phrases.any(list)
-  if not lists[list] then
-    error("no file of phrases has a list '" .. list .. "'", 2)
-  end
-  expressions[list] = expressions[list] or "(?:" .. joined(lists[list]) .. ")"
+  expressions[list] = expressions[list] or "(?:" .. joined(rows(list)) .. ")"
   return expressions[list]
 end
 
@@ -97,7 +107,7 @@ end
 ---@return table<string, true>
 function phrases.set(list)
   local set = {}
-  for _, phrase in ipairs(lists[list]) do
+  for _, phrase in ipairs(rows(list)) do
     set[phrase] = true
   end
   return set
