@@ -24,7 +24,7 @@ local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$"
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")
 -- Who gives these out explains something and comforts nobody.
 deed_names.leaflets = regex.new("^[^，。]{0,12}" .. phrases.any("leaflets"))
-local law = regex.new("法律|普法|律师|劳动合同|维权|以案说法|以案释法|民法典|《[^》]{2,24}法》")
+local law = regex.new(phrases.any("of-law") .. "|《[^》]{2,24}法》")
 local shown = regex.new("[0-9０-９]+余?多?[幅件张组部].*$")
 local titled_thing = regex.new("^[^“”]{1,10}的[^“”]{0,4}“[^”]+”[^，。]*[在于]")
 -- 为获奖者颁奖: they belong to what has been told.

@@ -14,7 +14,7 @@ local held_apart = regex.new(phrases.any("event-of-list") .. "$")
 -- “两癌”筛查和健康讲座
 local entitled = regex.new("^“[^”]+”|^免费|^公益|^专项")
 -- “送医、送药”大型公益义诊、健康教育活动: one title for all that follows it.
-local one_title = regex.new("^“[^”]+”(?:大型|系列|主题|专题|公益|社会|便民|惠民|志愿)+$")
+local one_title = regex.new("^“[^”]+”" .. phrases.any("kind-of-title") .. "+$")
 -- 消防知识培训与演练活动: too little for an activity of its own
 local short = regex.new("^.{2}活动$")
 local joint = regex.new("^(?:、|和|及|以及|与)")

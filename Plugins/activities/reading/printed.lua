@@ -15,7 +15,7 @@ local subject = regex.new(
     .. "(?![0-9近日由于在为从到赴往去向给对把将让进入]|这是|记者)[^，。、；：“”（）《》由在于的]{2,20}?"
     .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
 )
-local bodies = "(工会|团委|党委|党总支|党支部|女工委|妇委会)"
+local bodies = "(" .. phrases.any("within-a-house") .. ")"
 local sibling = regex.new("^(.+)" .. bodies .. "[、和与]" .. bodies .. "(?!委员|主席|会)")
 local joins = { ["、"] = true, ["和"] = true, ["与"] = true }
 
@@ -42,7 +42,7 @@ local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。
   .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
 -- 由该会与区体育局合办: who was named before acts.
 local that = regex.new("该(?<word>" .. pointers.any .. ")"
-  .. "(?=(?:工会)?(?:[与和、]|联合|携手|会同|共同|主办|承办|牵头|举办|组织|发起)|工会"
+  .. "(?=(?:工会)?(?:[与和、]|" .. phrases.any("pointed-out-does") .. ")|工会"
   .. phrases.any("acting") .. ")")
 
 ---Adds what 该会 or 该公司 stands for.

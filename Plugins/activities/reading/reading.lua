@@ -2,6 +2,7 @@
 
 local hits = require("reading.hits")
 local matcher = require("broadsheet.matcher")
+local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
 local text = require("broadsheet.text")
 
@@ -105,7 +106,7 @@ end
 local lazy = { __index = made }
 
 -- 7月3日，甲厂…；7月5日，乙厂…; …；乙厂工会7月5日…: each begins with a day of its own.
-local next_day = regex.new("；(?=(?:[^，。；：“”0-9]{2,24}(?:工会|联合会|公司|中心|医院|学校|学院))?"
+local next_day = regex.new("；(?=(?:[^，。；：“”0-9]{2,24}" .. phrases.any("acts-next-day") .. ")?"
   .. "(?:[0-9]{1,2}月)?[0-9]{1,2}日)")
 
 ---The bounds of sentences, in which what tells of several days is parted.

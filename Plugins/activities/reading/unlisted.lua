@@ -14,7 +14,7 @@ local ends = "(?:(?:(?!以及)[^，。；：、的和与“”（）在于]){2,1
   .. "|[^，。；：、的和与“”（）在于]{0,14}?(?:" .. phrases.any("organization") .. "|"
   .. phrases.any("joins-in") .. "))"
 local and_others = "等[0-9一二两三四五六七八九十多数]*[余多]?[家个]?[^，。；、]{0,6}"
-  .. "(?:企业|单位|商家|机构|门店|商户|组织)"
+  .. phrases.any("and-such-houses")
 local partner = regex.new("(?:联合|携手|会同|联手|以及|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
   .. "(?<name>" .. nameless .. ends .. ")"
   .. "(?=[、和与]|以及|" .. and_others .. "|" .. phrases.any("acting") .. ")")
@@ -81,12 +81,12 @@ end
 local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
   .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])"
   .. "|由(?<by>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
-  .. "(?:联合|共同|携手|一起|合力)(?:举[办行]|组织|开展|发起|策划|推出|打造|筹办|操办|实施)"
+  .. "(?:联合|共同|携手|一起|合力)" .. phrases.any("did-jointly")
   .. "|[与和](?<with>[^，。；：由“”《》在]{4,60}?)(?:在[^，。；“”]{2,24}?)?(?:联合|共同|携手|一起)"
-  .. "(?:举[办行]|组织|开展|发起|策划|推出)"
+  .. phrases.any("did-jointly-with")
   .. "|(?:组织者|(?:[主承协合]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})"
   .. "|(?<are>[^，。；：由是为“”《》]{4,80}?)[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
-  .. "(?:主办|承办|协办|组织|举办|发起|牵头|召集|策划)(?:单位|方|者|人)")
+  .. phrases.any("part-played") .. "(?:单位|方|者|人)")
 local item =
   regex.new("(?<name>[^、和与及以]{2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
 -- 由人社局、市西街道、人才在线联合举办: whoever stands in such a list held it, whatever the name.
@@ -95,7 +95,7 @@ local whatever = regex.new("(?<name>[^、和与及]{3,20})(?=[、和与及]|$)")
 -- 总工会委托校外活动中心举办
 local charged = regex.new("委托(?<name>[^，。、；：“”（）《》由在于的]{2,20}?"
   .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")")
-local plays = regex.new("[主承协]办|(?:联合|共同|携手|一起|合力)(?:举|组|开展|发起|策划|推出|打造|筹|操|实施)"
+local plays = regex.new("[主承协]办|(?:联合|共同|携手|一起|合力)" .. phrases.any("did-jointly")
   .. "|(?:单位|方|组织者|发起者)(?:分别)?[是为：有，。]")
 
 ---Adds those before the word for a role whom no plugin has found.

@@ -12,7 +12,7 @@ local beside = {}
 
 local site = phrases.any("site")
 -- 在车站里工作的保洁员: where somebody works need not be it.
-local within = "(?:里|内|上|中|前|外|旁|边|门口)(?!工作|上班|值班|值守|干活|做工|实习|退休)"
+local within = "(?:里|内|上|中|前|外|旁|边|门口)(?!" .. phrases.any("at-work") .. ")"
 local toward = regex.new("[在到进往于向赴]了?"
   .. "(?<place>(?:[^，。；：“”、！？在到进往于向赴的]|“[^”]{1,12}”){2,20}?" .. site .. ")"
   .. "(?=" .. within .. "|[，。]|" .. phrases.any("passing-then") .. ")")

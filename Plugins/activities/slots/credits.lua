@@ -1,5 +1,6 @@
 -- Who held an activity, as a later sentence says in so many words: 比赛由总工会主办, 站点由街道改建.
 
+local phrases = require("reading.phrases")
 local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
 local roles = require("slots.roles")
@@ -38,7 +39,7 @@ end
 
 -- 参观书画展, then 本次书画展由文联主办: whoever holds what was looked at.
 local looked = regex.new("^(?:组织[^，。；]{0,10})?(?:参观|观看|观摩|游览|观展)")
-local shown_thing = regex.new("^[本此这该][次场届项][^，。；]{0,10}(?:展|演出|汇演|比赛|大赛|电影|影片|晚会)")
+local shown_thing = regex.new("^[本此这该][次场届项][^，。；]{0,10}" .. phrases.any("shown-kind"))
 
 ---Takes the roles that a sentence gives in so many words.
 ---@param telling Telling

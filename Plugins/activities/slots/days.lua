@@ -32,7 +32,7 @@ local begun = regex.new("^以来，")
 local ended = regex.new("^[至到][^，。]{3,8}(?:全部|圆满|顺利|胜利)?(?:结束|收官|落幕|闭幕)")
 -- 5月10日开赛，5月16日落幕
 local opened = regex.new("^(?:正式)?" .. phrases.any("opening"))
-local closed = regex.new("^(?:全部|圆满|顺利|胜利)?(?:落幕|闭幕|结束|收官|结业|收兵|落下帷幕)")
+local closed = regex.new("^(?:全部|圆满|顺利|胜利)?" .. phrases.any("came-to-end"))
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是(?:[^，。；]{0,6}的)?(?:" .. phrases.any("solar-term")
   .. "|(?:周|星期)[一二三四五六日天末]|[^，。；]{2,16}[节日]，|头一[回次]|首[次场]"

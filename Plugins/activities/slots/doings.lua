@@ -17,7 +17,7 @@ local doing_next = regex.new("^(.{1,30}?" .. phrases.any("building") .. ")(?:"
   .. phrases.any("in-what-manner") .. "?" .. phrases.any("starts")
   .. "[^，。；、馆场园院校厅室楼]{1,3}|" .. phrases.any("filled") .. "[^，。；、]{0,10})$")
 -- 到镇里帮助缺劳力的农户, 到社区义务理发
-local doing_after = regex.new("^(.{2,30}?(?:[镇乡村寨屯]|街道|社区|小区|园区|厂区|工地|项目部|工业园|基地))里?"
+local doing_after = regex.new("^(.{2,30}?" .. phrases.any("where-people-work") .. ")里?"
   .. phrases.any("done-there") .. "[^，。；、镇乡村]*$")
 -- 沿栈道走完7公里
 local gone_along = regex.new("^(.{2,24}?)(?:走|跑|骑|游)(?:完|了|过|到|向|遍).*$")

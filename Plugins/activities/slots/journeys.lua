@@ -10,9 +10,9 @@ local regex = require("reading.wide_regex")
 local journeys = {}
 
 local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$"
-  .. "|^(?:专题|实地|看望)?(?:调研|考察|督查|督导|检查|慰问|看望|走访)")
+  .. "|^(?:专题|实地|看望)?" .. phrases.any("visit-word"))
 -- 分别在两家支行慰问, but not 为留在外地的工人送票
-local AT, opens = "在", regex.new("^(?:分别|先后|陆续|相继|又|并|还|首先|随后)?$")
+local AT, opens = "在", regex.new("^" .. phrases.any("one-after-other") .. "?$")
 local gone_for = { visit = true, gift = true, tour = true }
 
 ---Whether words hold an organization that an article names.
@@ -83,7 +83,7 @@ function journeys.gone_to(telling, sentence)
 end
 
 -- 党员们依次参观了真理馆、学习馆: where those went who are on an outing.
-local outing = regex.new("党日|研学|疗休?养|采风|考察|学习|春游|秋游|一日游|团建|踏青|之旅|参观")
+local outing = regex.new(phrases.any("outing"))
 local toured = regex.new("(?:参观|瞻仰|游览|拜谒|走访)了?(?<place>[^，。；：“”]{3,45})(?=[，。；])")
 local listed_end = regex.new("等(?:地|处|场馆|景点)?$")
 

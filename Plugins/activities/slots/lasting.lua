@@ -1,6 +1,7 @@
 -- The last day of what is said to go on for days: 7月21日，…为期五天的托管营 ends on the 25th.
 
 local date = require("broadsheet.date")
+local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
 local text = require("broadsheet.text")
 
@@ -11,7 +12,7 @@ local amount = "[0-9]{1,2}|[一二两三四五六七八九十]{1,2}"
 local span = regex.new("(?:为期|起，?(?:连续|连着|一连|接连|持续)了?)(?<days>" .. amount .. ")[天日](?!制)"
   .. "|^(?<within>" .. amount .. ")天(?:里|下来|间)，")
 -- 为期三天的大赛落幕: that was the last day.
-local closing = regex.new("落|闭|收|结束|完成|圆满|句号")
+local closing = regex.new(phrases.any("closing-word"))
 -- 到18日收队，…: the last day, told later.
 local last_day = regex.new("(?:^|[，；])(?:一直)?到(?<day>(?:[0-9]{1,2}月)?[0-9]{1,2}日)(?!止|起|之?前)")
 -- How many sentences later, and how many days.

@@ -8,7 +8,7 @@ local likely = {}
 
 local gives = regex.new("^[向给][^，。；]{2,40}(?:发放|捐赠|赠送|捐出|送上|送去)")
 local upper = regex.new("^(?:全国|中华全国|中华|.{0,3}省|.{0,8}自治区)总工会")
-local winning = "[^，。；]{0,10}(?:卫冕|问鼎|折桂|捧杯|捧回|蝉联|登顶|名列|位列|并列|分列|拔得)"
+local winning = "[^，。；]{0,10}" .. phrases.any("winning")
   .. "|把[^，。；]{0,16}(?:捧回|收入囊中)"
 -- 市总工会作了交流发言, 市总工会副主席出席: to speak at a meeting or to come is not to hold it.
 local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]了?[^，。；]{0,8}(?:发言|介绍|分享|交流)"
@@ -22,10 +22,10 @@ local bidden = regex.new(phrases.any("bidden") .. "[^，。；]{0,4}$|" .. phras
   .. "[^，。；]*$")
 
 -- 在镇党委政府的号召下: whoever calls for it need not have held it.
-local bidding = regex.new("^(?:、?[^，。；、的]{0,6})?的(?:号召|领导|支持|指导|关心|部署|安排|要求|带领|推动)下")
+local bidding = regex.new("^(?:、?[^，。；、的]{0,6})?的" .. phrases.any("under-whom") .. "下")
 
 -- 这支队伍来自总工会组建的服务队: whose team it is held it.
-local its_team = regex.new("^(?:组建|组织|招募|成立|派出|选派|发起|组成|抽调)的?[^，。；]{0,14}[队团组]")
+local its_team = regex.new("^" .. phrases.any("its-team") .. "的?[^，。；]{0,14}[队团组]")
 
 ---The organizations that act together with one where it is first named: 慈善总会、市总工会向…发放.
 ---@param body string
@@ -107,7 +107,7 @@ end
 
 -- 练技能——公路段举办技能比武: whom a headline says to hold it.
 local headline_holds = regex.new("^(?:[、和与]|联合|携手)?[^，。：；“”]{0,16}?"
-  .. "(?:举办|举行|召开|开展|组织|主办|启动|开办)")
+  .. phrases.any("holds-in-title"))
 
 ---The organizations that a headline says to hold something.
 ---@param article table

@@ -14,8 +14,8 @@ local looked_at = regex.new("对(?<place>[^，。；、“”对]{0,16}?(?<![0-9
   .. "(?:开展|进行|实施)了?[^，。；]{0,24}?" .. phrases.any("looked-at"))
 
 -- 对水文局职代会制度执行情况进行了考核评估: whose work was looked at.
-local judged = regex.new("对(?<place>[^，。；、“”对]{2,18}?(?:局|公司|集团|医院|学校|学院|中学|小学|中心|厂|矿|社区"
-  .. "|街道|镇|乡|县|(?<![地辖社校园院厂矿])区))(?:的)?[^，。；“”]{0,20}?(?:情况|工作|制度|建设)"
+local judged = regex.new("对(?<place>[^，。；、“”对]{2,18}?" .. phrases.any("judged-house")
+  .. ")(?:的)?[^，。；“”]{0,20}?(?:情况|工作|制度|建设)"
   .. "[^，。；、]{0,6}进行了?[^，。；]{0,12}?(?:考核|验收|" .. phrases.any("looked-at") .. ")")
 
 ---The places that a sentence tells to have been looked at.
@@ -36,11 +36,11 @@ local housed = regex.new("(?:^|[，。；：、！？”在进到入往])"
 
 -- 服务总站揭牌。该总站位于车站路邮政支行一楼，…
 local lies = regex.new("(?:^|，)[^，。；的]{0,16}" .. phrases.any("site")
-  .. "(?:位于|坐落在|坐落于|建在|设在|开在|选址在?)" .. words .. "[，。]")
+  .. phrases.any("lies-at") .. words .. "[，。]")
 
 -- 在金山公园旁的项目部打造服务阵地
-local built = regex.new("在(?<place>[^，。；：、“”在]{3,26}?)(?:里|内)?(?:打造|建成|建设|设立|建立|改建|新建|开设|布置)了?"
-  .. "[^，。；]{0,12}?" .. phrases.any("own-opening"))
+local built = regex.new("在(?<place>[^，。；：、“”在]{3,26}?)(?:里|内)?" .. phrases.any("built-there")
+  .. "了?[^，。；]{0,12}?" .. phrases.any("own-opening"))
 
 ---The place that a sentence gives of what a draft tells to have been opened.
 ---@param draft Draft

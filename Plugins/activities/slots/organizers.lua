@@ -43,7 +43,7 @@ local lecturer = regex.new("^[^，。；、]{0,12}" .. phrases.any("lecturer")
   .. phrases.any("lecturer-does") .. "[^。；]{0,60}"
   .. "(?:[主开]讲|讲[解授课了述]|授课|作了?|上了?[^，。；]{0,14}课|培训|辅导))")
 -- 总工会携手大学教授走进…: a teacher comes along, not the house.
-local companion = regex.new("^[^，。；、的]{0,6}(?:教授|讲师|律师|专家|医师|医生|研究员)"
+local companion = regex.new("^[^，。；、的]{0,6}" .. phrases.any("learned-companion")
   .. "(?!事务所|协会|学会|分会)")
 local spoken_for = regex.new("^的(?:有关|相关|主要)?" .. phrases.any("spoken-for"))
 -- 县妇联主席张三、县公安局局长李四参加慰问: they came along with whoever visits.

@@ -17,16 +17,16 @@ local leading = regex.new("^(?:" .. phrases.any("leading") .. "?(?:共|就)?有?
   .. "|[^，]*、[^，]*(?:车间|[班部处科段站室])的?|[^，]{0,12}" .. phrases.any("counted-whose") .. "[、的]?)?$")
 -- 为现场300多名观众送上知识手册: those who are there already.
 local on_site =
-  regex.new("[给为向](?:现场|到场|在场|前来|与会|参会|参赛|参加[^，。；的]{0,8})的?(?:近|约)?$")
+  regex.new("[给为向]" .. phrases.any("on-the-spot") .. "的?(?:近|约)?$")
 -- 首批200名劳模将在…: the first who came, whatever they will do there
 local first_ones = regex.new("(?:^|，)首[批期]$")
 -- 7名代表先后发言: a few who speak are not all who came.
-local speaking = regex.new("^[^，。；]{0,12}(?:发言|致辞|发了言|表态|宣读|领誓|领誓人|主持)")
+local speaking = regex.new("^[^，。；]{0,12}" .. phrases.any("speaks-there"))
 -- 每个小组8名队员
 -- and 决出三等奖11名: nor are those who won
 local per_team = regex.new("每[^，。；0-9]{0,8}$|" .. phrases.any("prize-before") .. "(?:各|共)?$")
 -- 20名志愿者登台领奖: those who were honoured are not all who came.
-local honoured = regex.new("^[^，。；]{0,14}(?:领奖|受到表彰|接受表彰|受表彰|获奖|获评|捧回|捧走|领到奖)")
+local honoured = regex.new("^[^，。；]{0,14}" .. phrases.any("is-honoured"))
 -- 留守过年的130多名工友自编自演: those of whom it is told what they are.
 local described = regex.new("^[^，。；、为给向对把被让与和同将由]{0,8}" .. phrases.any("came-how")
   .. "[^，。；、为给向对把被让与和同将由]{0,8}的(?:近|约)?$")
@@ -52,8 +52,8 @@ local tallied = regex.new("(?:(?:参加|参与)(?:了?[本此这][次场届]|该
   .. "[^，。；]{0,14}|[里内中上外](?:早就|早已|已经?)?(?:坐|站|来|挤|聚|围)了"
   .. "|(?:队员|选手|人数|职工|会员)?(?:加起来|加在一起|合起来|合计)(?:有|共|是)?"
   .. "|(?:[上下]午|晚上?|[一二两三四五六七八九十半0-9][天日]|当[天日])(?:就|共)?来了|^来了"
-  .. "|(?:[到入进]场|前来)(?:的)?(?:求职者|求职人员|观众|市民|群众|职工|听众)?(?:达|共|有)?"
-  .. "|(?:求职者|参观者|观众|听众|参加者|参赛者|报名者)(?:达|共有?|有)?" .. "|实到(?:代表|会员)?|[收招抽挑派凑]了|"
+  .. "|(?:[到入进]场|前来)(?:的)?" .. phrases.any("who-came-in") .. "?(?:达|共|有)?"
+  .. "|" .. phrases.any("who-came-at-all") .. "(?:达|共有?|有)?" .. "|实到(?:代表|会员)?|[收招抽挑派凑]了|"
   .. phrases.any("tallied-behind") .. "的(?:就|共|一共|也)?有|(?:解答|接受|提供)(?:法律|政策|心理)?咨询"
   .. "|招收(?!计划)[^，。；]{1,40}(?:子女|学员|孩子|学生|儿童))$")
 local roll = regex.new("(?:学员|队员|成员|选手|参[训赛加]者|参[训赛会]人员)(?:[^，。；]{0,6})"
@@ -66,10 +66,7 @@ local themselves = regex.new("^[^，。；]{1,12}?" .. phrases.any("person-end")
 -- 带着两名徒弟: a few whom somebody brings are not all who came.
 local leads = { ["带着"] = true, ["带领"] = true, ["率领"] = true, ["领着"] = true, ["陪着"] = true }
 -- 一共32人: all of them.
-local sums = {}
-for _, word in ipairs({ "共", "共计", "总计", "一共", "总共", "合计", "总人数" }) do
-  sums[word] = true
-end
+local sums = phrases.set("sum")
 -- 男女各36名 are 72.
 local twice = { ["男女各"] = true, ["双方各"] = true, ["双方各派"] = true }
 -- 75名学员拿到结业证书: who gets one has taken part.

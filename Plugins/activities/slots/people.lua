@@ -93,7 +93,7 @@ local sides = regex.new("(?<one>[0-9一二两三四五六七八九十]+)名(?:�
   .. "(?<other>[0-9一二两三四五六七八九十]+)名(?:企业|行政|资方|行业|公司)(?:方|一方)?(?:协商)?代表"
   .. "|(?<first>[0-9一二两三四五六七八九十]+)名(?:企业|行政|资方|行业|公司)(?:方|一方)?(?:协商)?代表[^。；]{0,30}?"
   .. "(?<second>[0-9一二两三四五六七八九十]+)名(?:职工|劳方|工会)(?:方|一方)?(?:协商)?代表")
-local table_talk = regex.new("协商|谈判|对话|恳谈|签|合同|协议")
+local table_talk = regex.new(phrases.any("at-the-table"))
 
 ---How many sat at both sides of a table, as a sentence tells.
 ---@param sentence Sentence
@@ -151,7 +151,7 @@ end
 
 -- 50名选手进入决赛: at a final they are all who came.
 local finalists = regex.new("^[^，。；、]{0,12}"
-  .. "(?:进入|晋级|挺进|闯入|闯进|杀入|杀进|入围|参加|站上|角逐)了?(?:最后的|最终的)?(?:总)?决赛")
+  .. phrases.any("into-final") .. "了?(?:最后的|最终的)?(?:总)?决赛")
 local final = regex.new("决赛$")
 
 ---How many came to a final, as a sentence tells who got that far.

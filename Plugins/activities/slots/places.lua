@@ -23,7 +23,7 @@ local that = regex.new("在(?:该|这家|这所)(" .. pointers.any_place .. ")(?
 -- 在这里举行: the place was told before.
 -- What stands behind 该矿 is a place of its own: 该矿井口大厅.
 local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|现场|线上|该"
-  .. "(?!(?:[市县区旗镇乡厂矿校院局站段村处行司所]|街道|社区|公司|集团|中心|单位|企业)"
+  .. "(?!(?:[市县区旗镇乡厂矿校院局站段村处行司所]|" .. phrases.any("that-house") .. ")"
   .. "[^，。]{1,12}" .. phrases.any("site") .. "$)[^，。]{0,6})[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
 local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|设点|[搭摆支挂架][起上开].*)$")
@@ -31,7 +31,7 @@ local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|�
 local house = regex.new(phrases.any("house-end") .. "$")
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 -- 在大会召开期间, 在新中国成立之际: when, not where.
-local occasion = regex.new("(?:期间|之际|来临|前夕|之前|之后|以来|周年|的基础上|的同时|过程中|[时后前])，?$")
+local occasion = regex.new(phrases.any("no-place-but-time") .. "，?$")
 -- 活动在花香中拉开帷幕: what is felt, unless it ends as a place does.
 local amid = regex.new("(?<![高初附完职一二三四五六七八九十0-9])中$")
 -- 风景如画的庄园: how it looks is no part of its name.

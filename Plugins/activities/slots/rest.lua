@@ -76,7 +76,7 @@ end
 local ceremony = regex.new("(?:仪式|典礼)$")
 -- A meeting that a union's chair came to is another house's.
 local meeting = regex.new("会议|大会|全会|委员会|论坛"
-  .. "|会暨|(?:推进|座谈|工作|代表|协商|交流|总结|动员|研讨|部署|协调|见面|对接|报告|评审)会")
+  .. "|会暨|" .. phrases.any("kind-of-meeting") .. "会")
 
 ---Whether an activity is only told to have taken place (签约仪式在…举行), and is no meeting.
 ---@param draft Draft

@@ -165,7 +165,7 @@ end
 -- What somebody named with 由 did who held it.
 local held = { hold = true, run = true, start = true }
 -- 由各县总工会分别组织预赛: that is only what led to it
-local preliminary = regex.new("^了?[^，。；]{0,6}(?:预赛|初赛|海选|选拔赛|选拔|报名|推荐)")
+local preliminary = regex.new("^了?[^，。；]{0,6}" .. phrases.any("before-final"))
 -- 厂工会、保卫科组织了这场赛事: what points back to what was told.
 local that_one = regex.new("^了?(?:这|此|本|该)(?:[次场届项期堂个轮]|[大比竞]?赛|活动|培训|演出)")
 

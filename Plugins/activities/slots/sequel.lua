@@ -20,18 +20,18 @@ local sequel = {}
 -- A sum of many times: 自2015年起…, 已让300余对新人受益.
 local many_times = regex.new("自(?:[0-9]{4}年|[^，。]{0,12}以来)|已(?:有|让|使|连续|帮助?|为)|共举办|先后举办")
 -- 仪式结束，医疗队为260名工人体检: that is another thing; and so is what a list promises.
-local later = regex.new("^\\s*[◆●■★▲◇○]|^(?:[^，。；]{0,8}(?:仪式|活动|会议|比赛|大会|演出|典礼))?"
+local later = regex.new("^\\s*[◆●■★▲◇○]|^(?:[^，。；]{0,8}" .. phrases.any("event-in-general") .. ")?"
   .. "(?:结束(?:之后|后)?|过后|之后|会后|赛后)，")
 local attending = regex.new("[名人][^，。；]{0,8}(?:到场|到会|参会|与会|赴会)[，。]|"
   .. "人(?:次|员)?(?:分别|现场|一起|共同)?(?:参加|出席|参与|观摩)了?" .. phrases.any("attended"))
 -- 调研组先后来到…: those who visit go on.
 local visit = regex.new(phrases.any("visit-end") .. "(?:活动|行动)?$"
-  .. "|^(?:专题|实地|看望)?(?:调研|考察|督查|督导|检查|慰问|看望|走访)")
+  .. "|^(?:专题|实地|看望)?" .. phrases.any("visit-word"))
 -- A meeting is not where its members went on to.
 local indoors = regex.new(phrases.any("indoors") .. "$")
 local party = regex.new("^(?:[^，。；]{0,10}(?:期间|中|现场|当[天日])，)?"
   .. "(?:[^，。；]{0,16}(?:一行|[组团队])|[他她]们|工会干部|工作人员|志愿者们?|随后|大家)" .. "，?" .. phrases.any("goes-on")
-  .. "*(?:来到|走进|深入|前往|抵达|到|赴)")
+  .. "*" .. phrases.any("comes-to"))
 -- 志愿者们走进小区, 区总工会来到环卫所: where those went who did what was told of; not what they were
 -- shown there.
 local went = regex.new("^(?:[^，。；]{0,24}，){0,2}[^，。；的]{0,30}" .. phrases.any("goer")

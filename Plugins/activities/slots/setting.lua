@@ -3,6 +3,7 @@
 local dates = require("slots.dates")
 local days = require("slots.days")
 local participants = require("slots.participants")
+local phrases = require("reading.phrases")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
 local scenes = require("slots.scenes")
@@ -15,7 +16,7 @@ local reach = 5
 
 -- 这场授帽仪式由…举办: what came before is its scene.
 local points_back = regex.new("^(?:[^，。；]{2,4}，)?这(?:不?是|场|次|项|堂|顿|一)"
-  .. "|^[^，。；]{0,16}当[天日晚](?:举行|举办|召开)|^[^，。；]{0,8}(?:会|赛|课|活动|仪式|演出|饭|班)由")
+  .. "|^[^，。；]{0,16}当[天日晚](?:举行|举办|召开)|^[^，。；]{0,8}" .. phrases.any("held-by-whom") .. "由")
 
 -- In bytes: a place that does not end as one does is no longer than this.
 local long = 27

@@ -91,7 +91,7 @@ end
 
 -- 劳模到石牛寨疗休养: where somebody was taken is no part of the name.
 local journey = regex.new("^([^到赴]{2,12}?)(?:到|赴|前往)([^，。；“”]{2,24}?)"
-  .. "(疗休养|疗养|参观学习|参观|考察学习|考察|研学|学习|观摩|培训|采风|团建|春游|秋游)$")
+  .. "(" .. phrases.any("went-for") .. ")$")
 
 -- 走访东岭、西岭两个支局: what is visited is where it is.
 local call = regex.new("^" .. phrases.any("visit-end") .. "{1,2}了?(?<place>[^，。；“”]{3,30})$")
@@ -126,7 +126,8 @@ end
 
 -- 仪式上，…同时揭牌: what is told there took place where the ceremony did.
 local there = regex.new("^[^，。]{0,8}(?:仪式|会议?|现场|期间|启动式|典礼)[上中]?，"
-  .. "|^[^，。；]{0,8}(?:之后|结束后|散场后|间隙|之余|过后|尾声)，|^" .. phrases.any("other-ceremony") .. "(?:结束)?后，"
+  .. "|^[^，。；]{0,8}" .. phrases.any("beside-the-event") .. "，|^" .. phrases.any("other-ceremony")
+  .. "(?:结束)?后，"
   .. "|^[^，。；]{0,8}" .. phrases.any("held-before") .. "(?:结束)?之?后，")
 
 ---The place of what the same sentence told just before (在文化宫签约，并为服务站揭牌), or of what this

@@ -8,15 +8,14 @@ local regex = require("reading.wide_regex")
 local visited = {}
 
 local house = "[^，。；：、“”《》（）的在对到]{2,24}?" .. phrases.any("visited-house")
-local theirs = "(?:的|[0-9一二两三四五六七八九十百几]+余?多?[名位户个对]"
-  .. "|因|困难|患病|一线|退休|离退休|部分|全体|生病|特困)"
+local theirs = phrases.any("which-people")
 local whom = theirs .. "[^，。；：、在]{0,12}?" .. phrases.any("visited-people")
-local calls = regex.new("(?:慰问|看望|走访|探望|关爱|关怀|探访)了?"
+local calls = regex.new(phrases.any("calls-on") .. "了?"
   -- 看望了麻岭、石桥两个站派出所的民警
   .. "(?<place>(?:[^，。；：、“”《》（）的在对到0-9]{2,12}、){0,6}" .. house
   .. "(?:[、和与及]" .. house .. "){0,3})" .. whom)
 local toward = regex.new("对(?<place>" .. house .. ")" .. whom .. "[^，。；]{0,8}"
-  .. "(?:进行|开展|予以|给予)了?[^，。；]{0,6}(?:慰问|走访|看望|帮扶|探望|关爱|救助)")
+  .. "(?:进行|开展|予以|给予)了?[^，。；]{0,6}" .. phrases.any("cared-for"))
 -- 为湖滨路改造项目送去凉茶
 local sent = regex.new("送[去上来到]")
 local bring = regex.new("[为给向](?:[^，。；、为给向]{2,16}的)?"
@@ -29,10 +28,10 @@ local served = regex.new("[为给](?![了各全此该本])"
   .. "(?<place>[^，。；：“”《》（）的在对到为给向0-9]{3,24}?" .. phrases.any("site")
   .. "(?:[、和与及][^，。；：“”《》（）的在对到为给向]{2,16}?" .. phrases.any("site") .. ")*)(?:里|内|上|周边)?的"
   .. "(?:[^，。；：、在的]{0,8}?(?:" .. phrases.any("visited-people")
-  .. "|居民|村民|乡亲|群众|百姓|骑手|小哥|学生|孩子|师傅|官兵|旅客|患者))们?"
-  .. "(?:[^，。；的]{0,10}?(?:送|进行|提供|开展|献|演|带来|讲|上|义诊|免费|理发|体检|义务))")
+  .. "|" .. phrases.any("served-people") .. "))们?"
+  .. "[^，。；的]{0,10}?" .. phrases.any("served-with"))
 local company = regex.new("(?:公司|集团|项目部|银行|支行)$")
-local visit = regex.new("慰问|走访|看望|探望|送温暖|送清凉|关爱|帮扶")
+local visit = regex.new(phrases.any("visit-of-care"))
 local several = regex.new("^(?:全|各|所属|下属|辖区|多家|部分|[0-9一二两三四五六七八九十]+[家个])")
 
 ---Where those work to whom something is brought.
