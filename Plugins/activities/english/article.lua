@@ -22,8 +22,7 @@ local sure_of_other = 5.2
 local news = regex.new("\\b" .. english_lists.any("news") .. "\\b", "i")
 
 -- One crowd may be called by several of these.
-local alike = { march = true, parade = true, rally = true, protest = true, demonstration = true,
-  picket = true, strike = true, walkout = true, stoppage = true, vigil = true }
+local alike = english_lists.set("one crowd")
 
 local dateline_end = english_lists.lazy("[\\s:–—-]+$")
 -- Sir, your report of the meeting: a letter tells of what others told.

@@ -25,7 +25,7 @@ local bad, doing = "bad news", "seen doing"
 -- Colleagues at the depot piped him out.
 local begins = lazy("^(?:(?:[A-Z][\\w'’-]*\\s+(?:[a-z'’-]+\\s+){0,2})?" .. any("group")
   .. "|(?!" .. any("no group") .. "\\b)[A-Z][a-z]{2,}" .. any("ending")
-  .. ")\\b[^.;]{1,90}?\\b(?:[a-z]+ed|got|had|went|made|wrote|drew|cut|" .. any("taking")
+  .. ")\\b[^.;]{1,90}?\\b(?:[a-z]+ed|" .. any("did") .. "|" .. any("taking")
   .. ")\\b")
 local idle = lazy("^[^,;]{0,80}?(?<!\\bwho )(?<!\\bto )\\b" .. any("no deed")
   .. "\\b|,[”\"]? (?:(?:it|he|she|they|we) )?" .. any("spoken") .. "\\b")

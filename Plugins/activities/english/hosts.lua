@@ -24,8 +24,7 @@ local removed = lazy("[,;]| (?:at|from|with|in) ")
 local close = lazy("^ (?:jointly |together )?with (?:the )?")
 local part = lazy("^ " .. any("part") .. " of (?:the )?$")
 -- Two sides hold them: talks, a bargaining session.
-local talking = { talks = true, negotiations = true, negotiating = true, bargaining = true,
-  mediation = true, wage = true, contract = true }
+local talking = english_lists.set("talking")
 -- Verbs whose subject holds the activity.
 local acting = { call = true, hold = true,
   start = true, sign = true, deed = true, act = true, visit = true }

@@ -67,6 +67,17 @@ function english_lists.words(role)
   return words[role]
 end
 
+---The words of a role, to look one up in.
+---@param role string
+---@return table<string, true>
+function english_lists.set(role)
+  local set = {}
+  for _, word in ipairs(words[role]) do
+    set[word] = true
+  end
+  return set
+end
+
 ---A matcher for the words of a role, and for others.
 ---@param role string
 ---@param others string[]

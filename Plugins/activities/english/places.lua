@@ -13,8 +13,7 @@ local capital = "(?:[A-Z][\\w'’&.-]*|(?<=" .. table.concat(english_lists.words
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
 -- The works canteen: the last of two rooms tells.
-local rooms = any("premises") .. "s?(?!['’]s|\\s+(?:canteen|gates?|yard|hall|office|club|cafeteria"
-  .. "|entrance|car park|gym|chapel|library)\\b)"
+local rooms = any("premises") .. "s?(?!['’]s|\\s+" .. any("room of it") .. "\\b)"
 -- Elm Park community centre: the common noun belongs to the name.
 -- Elm Tools' old canteen: what somebody owns.
 local named = "(?:the\\s+)?(?:old\\s+)?" .. proper

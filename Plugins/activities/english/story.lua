@@ -23,8 +23,7 @@ local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[
 local jointly = regex.new("\\bco-?(?:hosted|organi[sz]ed|sponsored|run) by\\b")
 
 -- Where a deal was made.
-local signing = regex.new("\\b(?:signed|signing|put pen|put their|initialled|struck|sealed"
-  .. "|witnessed)\\b")
+local signing = regex.new("\\b" .. english_lists.any("signed") .. "\\b")
 -- How many days an activity lasts, as its name says.
 local lasting = regex.new("\\b(\\w+)-day\\b")
 local longest = 10

@@ -48,12 +48,9 @@ local stood = regex.new("(?:站|守|守候|等候|集合)$")
 -- 职工在会议室进行宣誓，正式启动“安全月”
 local done_there = regex.new("(?:进行|举行|开展)[^，。；]{2,12}$")
 -- 在汉举办, 在京召开: a city by the one character that is short for it.
-local city_in_short = {}
-for city in ("京津沪渝汉蓉宁杭穗深青济郑榕昆筑邕琼甬厦连沈哈石并呼银兰赣肥锡苏徐扬常盐温台绍嘉"):gmatch(utf8.charpattern) do
-  city_in_short[city] = true
-end
-local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)(?:圆满|隆重|顺利|成功|胜利|正式|火热)?"
-  .. phrases.any("headlined"))
+local city_in_short = phrases.set("city-in-short")
+local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)"
+  .. phrases.any("how-held") .. "?" .. phrases.any("headlined"))
 -- 目的地——丹景山; “最美驿站”——农行驿站: which it is stands behind the dash.
 local which = regex.new("^(?:[^，。—]{2,16}——|位于)(?=[^—]{3})")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }

@@ -119,7 +119,7 @@ local function give_hosts(telling, draft, earlier)
 end
 
 -- 会上还授了旗, 同时表彰了十人: what goes on from what was told before it.
-local goes_on = regex.new("还|同时|现场|当场|随后|接着|期间|[本此这][次场]|会上|之后|^(?:活动|大会|仪式)"
+local goes_on = regex.new(phrases.any("told-with-it") .. "|^(?:活动|大会|仪式)"
   -- 调研组一行先后到…，并召开了座谈会
   .. "|^[^，。；]{0,10}(?:一行|[调考督检慰][^，。；]{1,3}组)")
 
