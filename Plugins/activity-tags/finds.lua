@@ -24,6 +24,9 @@ local function set(list)
   return out
 end
 
+-- Categories that tell who took part more than what was done.
+finds.of_who = set(people.who)
+
 ---The finds that lie in none of the names.
 ---@param found Find[]
 ---@param names integer[] first and last of each name, one after the other, in the same text
@@ -121,6 +124,10 @@ end
 local inquiry = regex.new("^(?:(?:专题|实地|现场|深入)?(?:调研|督导|考察|督查|暗访|巡视|视察)"
   .. "|(?:带|到|赴|前往)[^，。“”]{2,30}?看(?![望病护诊]|[^，。]{0,6}(?:电影|演出|戏|展|球|海|花|日出|灯)))")
 
+-- 职工法律服务中心揭牌: what a place that is opened is called says what it is for.
+local opened = regex.new("(?:中心|[室站庭屋团队]|联盟|学院|基地|平台|之家)”?(?:在[^，。]{2,16})?"
+  .. "(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|成立|开放|揭幕)")
+
 ---The finds of an activity's name, without those of the topic of a visit.
 ---@param name string
 ---@param organizations string[]
@@ -132,7 +139,7 @@ function finds.in_name(name, organizations, find)
   if found[1] then
     for _, organization in ipairs(organizations) do
       local first, last = name:find(organization, 1, true)
-      if first and last - first + 1 < #name then
+      if first and last - first + 1 < #name and not opened:test(name) then
         names[#names + 1], names[#names + 2] = first, last
       end
     end
@@ -224,60 +231,6 @@ function finds.parted(name, found)
     end
   end
   return plain, quoted
-end
-
--- In bytes: what may stand behind the word that says what was done (…比赛活动, …揭牌仪式).
-local TAIL = #"仪式”"
-
--- 观摩母婴关爱室, 旁听了一场庭审: the verb in front says what was done.
-local deed = regex.new("^(?:学习|集体|组织|实地|现场|联合|赴[^，。]{2,12})?"
-  .. "(?:参观|观摩|走访|看望|慰问|探望|旁听|体验|查看|检查|抽查|为|给|向|对|把|到|教|帮)|了")
-
----Whether two finds claim a category in common.
----@param one Find
----@param other Find
----@return boolean
-local function akin(one, other)
-  for _, claim in ipairs(one.claims) do
-    for _, more in ipairs(other.claims) do
-      if claim.category == more.category then
-        return true
-      end
-    end
-  end
-  return false
-end
-
--- 落实情况督导工作: a visit told by what stands before, as well.
-local visited = regex.new("(?:调研|督导|督查|考察|视察|巡察|走访)(?:活动|工作|检查)*$")
-
----Parts the finds of a name by what it ends with: 毕业生专场招聘会 was a fair, about whom stands
----before.
----@param name string
----@param found Find[]
----@return Find[] head those that say what was done, or all when none stands at the end
----@return Find[] topic those before that claim nothing of the kind
-function finds.headed(name, found)
-  local head
-  for _, find in ipairs(found) do
-    local claim = find.claims[1]
-    if find.last >= #name - TAIL and claim and claim.weight > 0
-      and (not head or find.first > head.first) then
-      head = find
-    end
-  end
-  if not head or not found[2] or deed:test(name) then
-    return found, {}
-  end
-  local own, topic = {}, {}
-  for _, find in ipairs(found) do
-    local list = find.last < head.first and not akin(find, head) and topic or own
-    list[#list + 1] = find
-  end
-  if topic[1] and visited:test(name) then
-    topic = {}
-  end
-  return own, topic
 end
 
 return finds

@@ -4,7 +4,7 @@ local scores = {}
 
 local scope = { name = 1, sentence = 2, article = 3 }
 -- What counts nowhere else.
-local apart = { organizer = true, occasion = true }
+local apart = { organizer = true, occasion = true, ["else"] = true }
 
 ---@class Score
 ---@field doubt number chance that none of the words is right
@@ -74,7 +74,7 @@ end
 ---Counts the finds of one text.
 ---@param all Scores
 ---@param finds Find[]
----@param reach string name, sentence or article: how wide the text is; or organizer, or occasion
+---@param reach string name, sentence or article: how wide the text is; or else, organizer, occasion
 ---@param share number how much of its weight a word has here
 ---@param evidence fun(find: Find): any what to show for a find
 function scores.count(all, finds, reach, share, evidence)
@@ -103,10 +103,12 @@ end
 ---Whether any category reaches a threshold.
 ---@param all Scores
 ---@param threshold number
+---@param but table<string, boolean>? categories that do not count
 ---@return boolean
-function scores.settled(all, threshold)
+function scores.settled(all, threshold, but)
   for i = 1, #all do
-    if scores.confidence(all[i]) >= threshold then
+    local score = all[i]
+    if scores.confidence(score) >= threshold and not (but and but[score.strongest.category]) then
       return true
     end
   end

@@ -2,6 +2,7 @@
 
 local companions = require("companions")
 local finds = require("finds")
+local heads = require("heads")
 local regex = require("broadsheet.regex")
 local reports = require("reports")
 local scores = require("scores")
@@ -140,7 +141,7 @@ function weighing.activity(activity, reading)
   local plain, quoted = finds.parted(name, finds.in_name(name, reading.names, reading.find))
   local head, topic = plain, {}
   if not reading.tell then
-    head, topic = finds.headed(name, plain)
+    head, topic = heads.headed(name, plain)
   end
   scores.count(all, head, "name", 1, as_words)
   scores.count(all, topic, "name", settled() and TOPIC or 1, as_words)
@@ -166,6 +167,11 @@ function weighing.activity(activity, reading)
   end
   if not settled() then
     scores.count(all, in_title(reading), "name", options.title, as_title)
+  end
+  if not scores.settled(all, options.threshold, finds.of_who) then
+    local resort = heads.last_resort(plain)
+    resort = resort[1] and resort or heads.last_resort(quoted)
+    scores.count(all, resort, "else", 1, as_words)
   end
   if not settled() then
     scores.count(all, in_body(reading, 1, #reading.body), "sentence", options.article, as_span)

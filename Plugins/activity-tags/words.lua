@@ -7,12 +7,12 @@ local regex = require("broadsheet.regex")
 local words = {}
 
 local reaches = { name = true, sentence = true, article = true, organizer = true,
-  occasion = true }
+  occasion = true, ["else"] = true }
 
 ---@class Claim What a row of a data file gives a category: the row itself, as there are thousands.
 ---@field category string
 ---@field weight number
----@field where string name, sentence, article or organizer
+---@field where string name, else, sentence, article, organizer or occasion
 ---@field file string
 ---@field line integer
 
@@ -45,8 +45,8 @@ local function claim(row, known)
   if not weight or weight < -1 or weight > 1 then
     error(words.place(row) .. ": a weight from -1 to 1 is expected, got '" .. row.weight .. "'", 0)
   elseif not reaches[row.where] then
-    error(words.place(row) .. ": name, sentence, article, organizer or occasion is expected, got '"
-      .. row.where .. "'", 0)
+    error(words.place(row) .. ": name, else, sentence, article, organizer or occasion is expected,"
+      .. " got '" .. row.where .. "'", 0)
   end
   row.weight = weight
   return row
