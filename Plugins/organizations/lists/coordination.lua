@@ -91,7 +91,7 @@ local function division_beside(candidate, earlier)
 end
 
 -- Who holds posts in two bodies holds them in one division: 柳河市人大常委会|副主任、|市总工会主席.
-local POSTS = regex.new("^(?:\\p{Han}{0,4}?(?:主任|主席|书记|委员|常委|部长|局长|[市县区省]长)、){1,3}$")
+local POSTS = regex.new("^(?:\\p{Han}{0,4}?" .. word_lists.any("post in a list") .. "、){1,3}$")
 local LONGEST_POSTS = 60
 
 ---Whether nothing but posts stands between two bodies.
