@@ -40,6 +40,8 @@ local own_date = regex.new("\\b" .. english_lists.month .. " \\d{1,2} $|\\b\\d{1
 -- With these a noun alone points back.
 local points = { the = true, this = true, that = true, these = true, those = true, such = true,
   both = true }
+-- The dinner | of the Clerks' Guild, the unveiling of a plaque: it is named.
+local owned = english_lists.lazy("^ of (?:the )?[A-Z]|^ of an? [a-z]")
 -- How sure a verb alone is.
 local by_verb = { act = 4, deed = 4, sign = 5, visit = 3.5 }
 
@@ -137,7 +139,8 @@ local function of_phrase(told, place, sentence, phrase, before)
   end
   local from = verb and math.min(verb.first, phrase.first) or phrase.first
   local pointing = phrase.single and not phrase.proper and direct
-    and points[phrase.determiner or ""]
+    and points[phrase.determiner or ""] and not owned:test(told.body:sub(phrase.inner + 1,
+    phrase.inner + 12))
   if pointing and told.planned[phrase.noun] then
     return nil
   end
@@ -274,7 +277,10 @@ end
 function english_candidates.add_scenes(told)
   for place = 1, math.min(opening_of_story, #told.sentences) do
     local sentence, list = told.sentences[place], told.candidates[place]
-    list[#list + 1] = of_turn(told, place, sentence, english_turns.seen(sentence))
+    local year = sentence.text:match(" in ([12][089]%d%d)%f[%D]")
+    if not (year and told.published and year < told.published:sub(1, 4)) then
+      list[#list + 1] = of_turn(told, place, sentence, english_turns.seen(sentence))
+    end
   end
 end
 

@@ -89,7 +89,7 @@ end
 ---@type table<string, string>
 local expressions = {}
 
----An expression for any word of a role.
+---An expression for any word of a role, longer ones first: bus depot, bus.
 ---@param role string
 ---@return string
 function english_lists.any(role)
@@ -98,9 +98,32 @@ function english_lists.any(role)
     for i, word in ipairs(words[role]) do
       any[i] = word:find("^[%w ]*$") and word or regex.escape(word):gsub("\\ ", " ")
     end
+    table.sort(any, function(left, right)
+      if #left ~= #right then
+        return #left > #right
+      end
+      return left < right
+    end)
     expressions[role] = "(?:" .. table.concat(any, "|") .. ")"
   end
   return expressions[role]
+end
+
+---An expression for the words of a role without those whose last word is one of them too: hall, and
+---no village hall.
+---@param role string
+---@return string
+function english_lists.any_last(role)
+  local set, key = english_lists.set(role), role .. " "
+  if not words[key] then
+    words[key] = {}
+    for _, word in ipairs(words[role]) do
+      if not set[word:match(" (%S+)$") or ""] then
+        table.insert(words[key], word)
+      end
+    end
+  end
+  return english_lists.any(key)
 end
 
 ---Whether something stands as a word of its own, a plural included: no fire in firefighters.

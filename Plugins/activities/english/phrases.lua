@@ -30,7 +30,8 @@ local month_after = regex.new("^ [0-9]")
 local attached = regex.new("^\\s+(?:for|of|on|about|against|in)\\s+(?!(?:the\\s+)?(?:[A-Z0-9]\\w*|"
   .. english_lists.any("no matter") .. "|(?:weeks?|months?|mornings?|afternoons?|evenings?|nights?"
   .. "|weekends?)(?=[,.;:]|$| (?:of|in|at|last|for|with|to|before|after)\\b))\\b)"
-  .. "[^,.;:()0-9’']{3,40}?"
+  .. "(?!(?:the|its|their|a)\\s+(?:[a-z-]+\\s+){0,2}?(?:" .. english_lists.any("premises") .. "|"
+  .. english_lists.any("ground") .. ")\\b)[^,.;:()0-9’']{3,40}?"
   .. "(?=\\s+(?:" .. english_lists.any("behind") .. "|[A-Z][a-z]+)\\b|[,.;:()]|$)")
 local proper_tail = regex.new("^ (?:for|of|to|against|on|with) (?:the )?(?!" .. english_lists.month
   .. "|\\w+day\\b)[A-Z][\\w’']+(?: [A-Z][\\w’']+)*")

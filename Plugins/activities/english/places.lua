@@ -12,8 +12,8 @@ local capital = "(?:[A-Z][\\w'’&.-]*|(?<=" .. table.concat(english_lists.words
   .. " )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
   .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
--- The works canteen: the last of two rooms tells.
-local rooms = any("premises") .. "s?(?!['’]s|\\s+" .. any("room of it") .. "\\b)"
+-- The works canteen: the last of two rooms tells. Words in front of a room may be any.
+local rooms = english_lists.any_last("premises") .. "s?(?!['’]s|\\s+" .. any("room of it") .. "\\b)"
 -- Elm Park community centre: the common noun belongs to the name.
 -- Elm Tools' old canteen: what somebody owns.
 local named = "(?:the\\s+)?(?:old\\s+)?" .. proper
@@ -26,16 +26,22 @@ local common = "(?:the|its|their|his|her|a"
   .. "(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"
   .. "[a-z'’-]+\\s+){0,3}?(?:(?:[A-Z]\\w+\\s+){1,3}(?:[a-z]+\\s+)?)?" .. rooms
   .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
+-- The beautiful Elm Garden.
+local praised = "the\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with|same|annual)\\s)[a-z-]+\\s+){1,2}"
+  .. "(?<built>(?:[A-Z][\\w'’&.-]*\\s+){1,4}" .. any("building named") .. ")\\b(?![’'-])"
 local much = 50
-local near = lazy("\\b" .. any("near") .. "\\s+(" .. named .. "|" .. common .. "|"
-  .. any("bare place") .. "\\b)")
--- On the steps of the library; along Mill Street; drew 60 members to Elm Hall; To Elm Hall, where
-local grounds = lazy("\\bon\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
+local near = lazy("\\b(?i:" .. any("near") .. ")\\s+(" .. named .. "|" .. praised .. "|" .. common
+  .. "|" .. any("bare place") .. "\\b)|\\bby\\s+(the\\s+(?:[a-z]+\\s+){0,2}?" .. any("waterside")
+  .. ")\\b")
+-- On the steps of the library; along Mill Street; on the Elm River; drew 60 members to Elm Hall; To
+-- Elm Hall, where
+local grounds = lazy("\\b(?:on|along|across)\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. any("ground")
   .. "\\b(?:\\s+of\\s+(?:the\\s+)?(?:(?:(?!(?:on|in|at|last|for|to)\\s)[a-z]+\\s+){0,2}?"
   .. "(?:" .. proper .. "|" .. rooms .. "\\b)|[a-z]+\\b))?)"
-  .. "|\\b(?:along|down|up|through|length of|on)\\s+((?:[A-Z][\\w'’.]+\\s+){1,3}"
-  .. any("street") .. ")\\b(?! [A-Z])"
+  .. "|\\b(?:along|down|up|through|length of|on|across|over)\\s+((?:the\\s+)?"
+  .. "(?:[A-Z][\\w'’.]+\\s+){1,3}" .. any("street") .. "|Lake\\s+[A-Z]\\w+"
+  .. "|(?:number|no\\.?|No\\.?)\\s+\\w+\\s+" .. any("ground") .. ")\\b(?! [A-Z])"
   .. "|\\b(?:drew|attracted|brought|took|invited)\\s[^.;]{3,60}?\\sto\\s+(" .. named
   .. "|" .. common .. ")"
   .. "|^To\\s+(" .. named .. "),?\\s+where\\b")
@@ -48,7 +54,7 @@ local met = lazy("\\b(?:met|gathered|assembled|convened|came together|sat down)\
   .. "|^\\s+back\\s+(?:to|at|in)\\s+(" .. named .. "|" .. common .. ")")
 local meeting = matcher.new({ "met ", "gathered ", "assembled ", "convened ", "came together ",
   "sat down ", " back to ", " back at ", " back in " })
-local wide = lazy("\\b(?:in|into|through|" .. any("motion") .. ")\\s+(" .. named
+local wide = lazy("\\b(?:[Ii]n|[Ii]nto|through|" .. any("motion") .. ")\\s+(" .. named
   .. "|" .. common .. ")")
 local from = lazy("^\\s+from\\s+(" .. named .. ")")
 local touring = { tour = true, visit = true }
@@ -63,6 +69,8 @@ local owner = lazy("['’]s$")
 local elsewhere = lazy("\\b" .. any("elsewhere") .. "\\s+$")
 local city = lazy("^([\\p{L}.'’ -]{2,40}?)(?=,|\\s+\\(|\\s*[-–—:]|\\s+\\d|$)")
 local in_union = lazy("\\b(?:in|into|at the) (?:the )?$")
+local working_at = lazy("\\b(?:" .. any("people at") .. "|[a-z]+ers|[a-z]+ors|staff) (?:at|in|of) "
+  .. "(?:the )?$")
 local people_at = lazy("\\b" .. any("people at") .. " (?:at|in) (?:the )?$")
 -- L.U. 88 (i), | ELMTON, OH —
 local house = lazy("^(?:L\\.?U\\.?|(?i:local(?: union)?|lodge|branch|chapter|division|district))"
@@ -76,7 +84,7 @@ local dot = lazy("(?<!\\bSt|\\bCo|\\bInc|\\bLtd|[A-Z])\\.$")
 ---@return integer? first where it stands
 local function first(pattern, content)
   for match in pattern:each(content) do
-    local found = match[1] or match[2] or match[3] or match[4]
+    local found = match.built or match[1] or match[2] or match[3] or match[4]
     local place = article:gsub(day:gsub(found, ""), "")
     if not no_place:test(found) and #place > 1 and not event:test(place)
       and not owner:test(place) and not elsewhere:test(content:sub(1, match.first - 1)) then
@@ -84,6 +92,23 @@ local function first(pattern, content)
     end
   end
   return nil
+end
+
+-- Elm Hall was packed; the venue was Elm Hall; crossed the stage of the Elm Theatre.
+local capitals = "((?:[A-Z][\\w’'&.-]*\\s+)*[A-Z][\\w’'&-]*)"
+local subject = lazy("^((?:[Tt]he\\s+)?[A-Z][^,.;:]{2,60}?)\\s+" .. any("place did") .. "\\b"
+  .. "|\\b[Vv]enue(?:\\s+(?:was|is)|:)\\s+(?:the\\s+)?" .. capitals
+  .. "|\\b(?:crossed|filled|took)\\s+the\\s+stage\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. capitals)
+local subjects = english_lists.any_or("place did", { "enue", " the stage " })
+local building = lazy("\\b(?:" .. any("building named") .. "|" .. any("street") .. "|"
+  .. any("premises") .. "s?)$|\\b" .. any("building named") .. "\\b")
+
+---The place that a sentence has as its subject, or calls the venue.
+---@param content string
+---@return string?
+function english_places.as_subject(content)
+  local place = subjects:contains(content) and first(subject, content)
+  return place and building:test(place) and place or nil
 end
 
 ---The place at the beginning of what follows a verb: marched | from Elm Square to the mill.
@@ -109,7 +134,7 @@ function english_places.find(content)
   if at and inside and (there + much < here or aside) then
     return inside -- through Elmton, outside the capital
   end
-  return at or first(grounds, content) or inside
+  return at or first(grounds, content) or inside or english_places.as_subject(content)
 end
 
 -- The Elmton plant's | anniversary.
@@ -187,8 +212,20 @@ function english_places.of(told, candidate)
   if not candidate.phrase then -- demonstrated | outside the mill
     rest = (told.body:sub(own.first, own.last):match("%a+$") or "") .. rest
   end
-  return english_places.but_no_union(told, english_places.find(rest)
-    or english_places.find(told.body:sub(span.first, (own.outer or own.first) - 1)))
+  local lead = told.body:sub(span.first, (own.outer or own.first) - 1)
+  local place = english_places.find(rest) or english_places.find(lead)
+  local deal = candidate.kind == "deal" or candidate.verb and candidate.verb.value.verb == "sign"
+  if deal and place and working_at:test(told.body:sub(span.first, span.last):sub(1,
+    (told.body:find(place, span.first, true) or span.first) - span.first)) then
+    place = nil -- a deal for cleaners at two hospitals
+  end
+  local kept = english_places.but_no_union(told, place)
+  if place and not kept then -- workers at the Elm dairy in | Elmton
+    local _, last = lead:find(place, 1, true)
+    kept = last and lead:find("^[^,.;]- in %u", last + 1)
+      and english_places.find(lead:sub(last + 1))
+  end
+  return kept or nil
 end
 
 return english_places

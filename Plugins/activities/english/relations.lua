@@ -156,6 +156,10 @@ local function is_dated(told, sentence, phrase)
     and not english_days.coming(day, told.published) and not planned(sentence, phrase)
 end
 
+-- Elm Hall was packed on Saturday for | the convention.
+local filled = english_lists.lazy("^(?:The\\s+)?[A-Z][^.;]*?\\b" .. english_lists.any("place did")
+  .. "\\b[^.;]*$")
+
 ---Whether those come together whose purpose a phrase is (gathered in the hall for a rally).
 ---@param sentence EnglishSentence
 ---@param phrase Phrase
@@ -168,7 +172,8 @@ local function came(sentence, phrase)
     end
   end
   return verb ~= nil and (verb.value.verb == "attend" or verb.value.cues.take == true
-    or verb.value.word == "brought")
+    or verb.value.word == "brought") or filled:test(sentence.text:sub(1,
+    phrase.outer - sentence.span.first))
 end
 
 ---How sure the words behind a phrase make it (the fair, hosted by the union; the fair opened).

@@ -148,6 +148,34 @@ local function is_of_old(told, sentence)
   return false
 end
 
+-- The vote, held at the Elm Club on Sunday, was close: there it was, whatever else is named.
+local held_at = regex.new("\\b(?:was|were|which was|is|,)\\s?held\\s+"
+  .. "(?:(?:on|last|this)\\s+[^,.;]{3,20}?\\s+)?(?=(?:at|in|outside|aboard|inside)\\s)")
+
+---Adds the place that a sentence around an activity tells.
+---@param told table
+---@param draft Draft
+---@param sentence EnglishSentence
+---@param seen { real: boolean, points: boolean, deal: boolean, far: boolean, placed: string? }
+---@return string? placed how its place is known: "own", "held", "city", "near"
+local function place_around(told, draft, sentence, seen)
+  local held = seen.points and seen.real and seen.placed ~= "held" and held_at:exec(sentence.text)
+  local place = held and english_places.find(sentence.text:sub(held.last + 1))
+  if place then
+    draft.place = place
+    return "held"
+  elseif draft.place and not (seen.placed == "city" and seen.points and seen.real) then
+    return seen.placed
+  elseif not draft.place and seen.far and told.city then
+    draft.place = told.city
+    return "city"
+  end
+  place = seen.real and (not seen.deal or signing:test(sentence.text))
+    and english_places.but_no_union(told, english_places.find(sentence.text)) or nil
+  draft.place = place or draft.place
+  return place and "near" or seen.placed
+end
+
 ---Adds what the sentences around an activity say of it.
 ---@param told table
 ---@param draft Draft
@@ -155,9 +183,12 @@ end
 ---@param hosted boolean whether its own sentence names its hosts
 ---@param deal boolean whether it is an agreement
 local function fill_around(told, draft, main, hosted, deal)
+  local placed = draft.place and "own" or nil
+  local ratified = main.verb and main.verb.value.verb == "sign" and "vote" or ""
+  local noun = main.noun ~= "" and main.noun or ratified
   for distance, sentence in ipairs(around(told, main)) do
     local real = not english_sentences.planned(sentence)
-    local points = again:test(sentence.text) or speaks_of(sentence, main.noun)
+    local points = again:test(sentence.text) or speaks_of(sentence, noun)
     if real and is_better(draft.date, sentence.day)
       and not english_days.coming(sentence.day, told.published) then
       draft.date = english_sentences.date(sentence.day)
@@ -179,9 +210,8 @@ local function fill_around(told, draft, main, hosted, deal)
     if points and english_partners.may_stand_in(sentence) then
       with_others(told, sentence, draft, deal)
     end
-    draft.place = draft.place or distance > beside and told.city
-      or real and (not deal or signing:test(sentence.text))
-        and english_places.but_no_union(told, english_places.find(sentence.text)) or nil
+    placed = place_around(told, draft, sentence,
+      { real = real, points = points, deal = deal, far = distance > beside, placed = placed })
   end
 end
 

@@ -4,6 +4,7 @@
 local english_lists = require("english.lists")
 local forms = require("english.forms")
 local matcher = require("broadsheet.matcher")
+local occasions = require("english.occasions")
 local scenes = require("english.scenes")
 
 local english_turns = {}
@@ -16,7 +17,8 @@ local lead = 1500
 ---@field cheap broadsheet.Matcher? few sentences hold a word that any of them needs
 
 ---@type EnglishTurns, EnglishTurns
-local plain, scenic = { forms = forms }, { forms = scenes }
+local plain, scenic = { forms = forms },
+  { forms = table.move(occasions, 1, #occasions, #scenes + 1, scenes) }
 
 -- What an activity may be called, by role. These matchers and those of the forms are made when they
 -- are first asked: no Chinese page needs them.

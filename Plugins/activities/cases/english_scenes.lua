@@ -1,0 +1,76 @@
+-- English activities that the beginning of an article shows without a noun for them, and places
+-- that are told in other ways than by where something was held.
+
+local articles = require("cases.shared.articles")
+local english, case = articles.english, articles.case
+
+local union = { "Riverton Riggers' Union" }
+
+---A case of an article of the union that tells one activity.
+---@param name string
+---@param body string
+---@param expected table
+---@return table
+local function shown(name, body, expected)
+  return english(name, { body }, { expected }, union)
+end
+
+return {
+  shown("an English walkout by what was put down",
+    "At ten past nine on Monday 200 riggers took off their headsets and went outside. The Riverton"
+      .. " Riggers' Union said they had been told of the closure by email.",
+    { name = "walkout", organizers = union, participants = { count = 200 } }),
+  shown("an English hunger strike",
+    "Four leaders of the Riverton Riggers' Union have eaten nothing since Monday.",
+    { name = "hunger strike", organizers = union }),
+  shown("an English championship that went to somebody",
+    "The riggers' league championship went to the night shift at Windy Park on June 17, the"
+      .. " Riverton Riggers' Union said.",
+    { name = "riggers' league championship", place = "Windy Park" }),
+  shown("an English election that somebody lost",
+    "Ann Poe beat the president of the Riverton Riggers' Union by 211 votes to 187 on June 17.",
+    { name = "election", organizers = union }),
+  shown("an English cheque that went to somebody",
+    "A cheque for £4,000 went from the Riverton Riggers' Union to the hospice on June 17.",
+    { name = "cheque presentation", organizers = union }),
+  shown("English candles that burned",
+    "Candles burned in jam jars on Friday night on the steps of Elm Hospital. The Riverton"
+      .. " Riggers' Union had asked for a quiet hour.", { name = "vigil" }),
+  shown("English people with a sign",
+    "Thirty-four members of the Riverton Riggers' Union stood on the verge on June 17 with a sign"
+      .. " that asked for a bus.", { name = "protest", participants = { count = 34 } }),
+  shown("an English service at a memorial",
+    "The Riverton Riggers' Union held a service by the war memorial on June 17.",
+    { name = "service", place = "war memorial" }),
+  shown("the English dinner of a house",
+    "Ann Poe was named rigger of the year at the dinner of the Riverton Riggers' Union on June 17"
+      .. " in the Swan Hotel.", { name = "dinner", place = "Swan Hotel", organizers = union }),
+  shown("an English street that was filled for a parade",
+    "Mill Street was packed on June 17 for the parade of the Riverton Riggers' Union.",
+    { name = "parade", place = "Mill Street", organizers = union }),
+  shown("an English venue",
+    "The Riverton Riggers' Union held its awards dinner on June 17. The venue was Elm Hall.",
+    { name = "awards dinner", place = "Elm Hall" }),
+  shown("where an English vote was held, whatever else is named",
+    "Members of the Riverton Riggers' Union at three Tarn plants ratified a new agreement. The"
+      .. " vote, held at the Caboto Club on June 17, was close.", { place = "Caboto Club" }),
+  shown("an English place behind words of praise",
+    "The Riverton Riggers' Union held a picnic at the beautiful old Elm Garden on June 17.",
+    { name = "picnic", place = "Elm Garden" }),
+  shown("an English lake and a floor",
+    "The Riverton Riggers' Union held its fishing derby on Elm Lake on June 17.",
+    { name = "fishing derby", place = "Elm Lake" }),
+  shown("where English delegates converged",
+    "The Riverton Riggers' Union held its conference last week. Almost 700 delegates converged on"
+      .. " the Elm Convention Centre.", { place = "Elm Convention Centre" }),
+  shown("an English figure of speech that is no place",
+    "The Riverton Riggers' Union held a rally in Elmton on June 17. There is an elephant in the"
+      .. " room.",
+    { name = "rally", place = "Elmton" }),
+  english("an English cheque that went missing, and an election of other years", {
+    "A cheque for £4,000 went missing from the office of the Riverton Riggers' Union on Monday.",
+  }, {}, union),
+  case("an English mayor who was defeated years ago", {
+    "The mayor was defeated in 2016 by 8,000 votes to 6,000, the paper said on Monday.",
+  }, {}, { title = "News from Elmton", language = "en" }),
+}
