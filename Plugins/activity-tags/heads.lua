@@ -1,6 +1,5 @@
 -- Which of the words in an activity's name say what was done.
 
-local lists = require("lists")
 local regex = require("broadsheet.regex")
 
 local heads = {}
@@ -9,7 +8,8 @@ local heads = {}
 local TAIL = #"仪式”"
 
 -- 观摩母婴关爱室, 旁听了一场庭审: the verb in front says what was done.
-local deed = regex.new("^" .. lists.any("how done") .. "?" .. lists.any("done first") .. "|了")
+local deed = regex.new("^(?:学习|集体|组织|实地|现场|联合|赴[^，。]{2,12})?"
+  .. "(?:参观|观摩|走访|看望|慰问|探望|旁听|体验|查看|检查|抽查|为|给|向|对|把|到|教|帮)|了")
 
 ---Whether two finds claim a category in common.
 ---@param one Find
@@ -26,24 +26,13 @@ local function akin(one, other)
   return false
 end
 
----What a claim gives that counts only when nothing else says what was done; 0 when it is none.
----@param find Find
----@return number
-local function resort(find)
-  local most = 0
-  for _, claim in ipairs(find.claims) do
-    most = claim.where == "else" and math.max(most, claim.weight) or most
-  end
-  return most
-end
-
 ---The one find of a name that says best what was done when no surer word does: of equals the last.
 ---@param found Find[]
 ---@return Find[] none or one
 function heads.last_resort(found)
   local best, most = nil, 0
   for _, find in ipairs(found) do
-    local weight = resort(find)
+    local weight = find.claims[1] and find.claims[1].weight or 0
     if weight > most or weight == most and best and find.last >= best.last then
       best, most = find, weight
     end
@@ -52,7 +41,7 @@ function heads.last_resort(found)
 end
 
 -- 落实情况督导工作: a visit told by what stands before, as well.
-local visited = regex.new(lists.any("visited") .. "(?:活动|工作|检查)*$")
+local visited = regex.new("(?:调研|督导|督查|考察|视察|巡察|走访)(?:活动|工作|检查)*$")
 
 ---Parts the finds of a name by what it ends with: 毕业生专场招聘会 was a fair, about whom stands
 ---before.
@@ -64,7 +53,7 @@ function heads.headed(name, found)
   local head
   for _, find in ipairs(found) do
     local claim = find.claims[1]
-    if find.last >= #name - TAIL and claim and claim.weight > 0 and claim.where ~= "else"
+    if find.last >= #name - TAIL and claim and claim.weight > 0
       and (not head or find.first > head.first) then
       head = find
     end

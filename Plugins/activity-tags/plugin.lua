@@ -8,9 +8,6 @@ local text = require("broadsheet.text")
 local weighing = require("weighing")
 local words = require("words")
 
--- An article's own words are a weaker sign than an activity: one of them must nearly suffice.
-local LEAST = 0.5
-
 ---@type broadsheet.Plugin
 local plugin = {
   name = "activity-tags",
@@ -36,11 +33,13 @@ local plugin = {
       help = "Share of its weight that a word of a title that tells of a deed has, if need be." },
     lead = { type = "number", default = 0.7, minimum = 0, maximum = 1,
       help = "Share of its weight that a word of a lead that tells of a deed has, if need be." },
+    scene = { type = "number", default = 0.65, minimum = 0, maximum = 1,
+      help = "Share of its weight that a word of an article has that tells of a day only." },
   },
 }
 
 local order
-local finders, tellers, feasts, beside, bring, cues = {}, {}, {}, {}, {}, {}
+local finders, tellers, feasts, resort, beside, bring, cues = {}, {}, {}, {}, {}, {}, {}
 
 ---Reads the taxonomy, the words and the patterns.
 function plugin.start()
@@ -49,7 +48,7 @@ function plugin.start()
   for _, row in ipairs(data.tsv("taxonomy.tsv")) do
     order[#order + 1], known[row.id] = row.id, true
   end
-  finders.zh, feasts.zh = words.chinese(known)
+  finders.zh, feasts.zh, resort.zh = words.chinese(known)
   beside.zh, bring.zh = companions.chinese(known)
   beside.en, bring.en = companions.english(known)
   finders.en = words.english(known, "words.en.tsv", "patterns.en.tsv")
@@ -136,6 +135,7 @@ function plugin.article(article, page)
     find = finders[language],
     tell = tellers[language],
     feasts = feasts[language],
+    resort = resort[language],
     beside = beside[language],
     bring = bring[language],
     told = {},
@@ -148,7 +148,8 @@ function plugin.article(article, page)
       given[category] = true
     end
   end
-  tag(article, weighing.report(reading, next(given) ~= nil), LEAST, given)
+  local all, least = weighing.report(reading, next(given) ~= nil)
+  tag(article, all, least, given)
 end
 
 return plugin

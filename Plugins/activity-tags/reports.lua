@@ -224,4 +224,14 @@ function reports.lead(body, cues)
   return out
 end
 
+-- A day, not only a month or a while.
+local day = regex.new("[0-9０-９]{1,2}月[0-9０-９]{1,2}日|[昨今当][日天晚]")
+
+---Whether the beginning of an article names a day.
+---@param body string
+---@return boolean
+function reports.begins_with_day(body)
+  return day:test(body, 1, lead_end(body))
+end
+
 return reports

@@ -3,7 +3,6 @@
 local companions = require("companions")
 local finds = require("finds")
 local heads = require("heads")
-local lists = require("lists")
 local regex = require("broadsheet.regex")
 local reports = require("reports")
 local scores = require("scores")
@@ -24,6 +23,7 @@ local TOPIC = 0.65
 ---@field find Finder
 ---@field tell Finder? of what tells an activity whose name says nothing
 ---@field feasts Finder? of the feasts that an activity is held on
+---@field resort Finder? of what a name says when no surer word does
 ---@field beside Finder? of what comes with a category
 ---@field bring table<string, "near"|"anywhere"> the categories that bring others
 ---@field told table<integer, Stretch[]|false> the clauses of sentences that tell what happened
@@ -124,11 +124,11 @@ local function in_title(reading, find)
 end
 
 -- “降噪舱”启用: what the quotation marks hold is the thing itself, and no motto.
-local opened = regex.new("”(?:正式|同时|同步)?" .. lists.any("opened")
-  .. "+(?:仪式)?$")
+local opened = regex.new("”(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|开放|开张|开业|开门|开伙|开馆|落成|建成"
+  .. "|亮灯|上线|投入使用|成立)+(?:仪式)?$")
 
 -- “板凳普法课”, “爱心送考”活动: what the quotation marks hold is all the name there is.
-local bare = regex.new("^“[^”]*”" .. lists.any("tail") .. "*$")
+local bare = regex.new("^“[^”]*”(?:活动|行动|项目|专场|现场|开班|开课|开讲|启动|仪式)*$")
 
 ---Scores the categories of one activity: by its name, then by ever wider texts as need be.
 ---@param activity broadsheet.Activity
@@ -169,7 +169,8 @@ function weighing.activity(activity, reading)
   if not settled() then
     scores.count(all, in_title(reading), "name", options.title, as_title)
   end
-  if not scores.settled(all, options.threshold, finds.of_who) then
+  if reading.resort and not scores.settled(all, options.threshold, finds.of_who) then
+    plain, quoted = finds.parted(name, finds.in_name(name, reading.names, reading.resort))
     local resort = heads.last_resort(plain)
     resort = resort[1] and resort or heads.last_resort(quoted)
     scores.count(all, resort, "else", 1, as_words)
@@ -239,16 +240,22 @@ local function count_occasion(all, reading)
   end
 end
 
+-- An article's own words are a weaker sign than an activity: one of them must nearly suffice, and
+-- of a scene still a third.
+local LEAST, LEAST_OF_SCENE = 0.5, 0.3
+
 ---Scores the categories of what an article reports: by the feast that it was held on, by a title
----that tells of a deed and, when no activity has a category, by the clauses of its lead that do.
+---that tells of a deed and, when no activity has a category, by the clauses of its lead that do; by
+---all its words, when it has no activity but begins with a day (a scene, told in its own way).
 ---@param reading Reading
 ---@param told boolean whether an activity has a category
 ---@return table<string, Score>
+---@return number least what the strongest word must give at least
 function weighing.report(reading, told)
   local all, title = scores.new(), reading.title
   local silent, headline = reports.headings(reading.article.kicker, title, reading.cues)
   if silent then
-    return all
+    return all, LEAST
   end
   if headline[1] then
     local found = finds.without_cups(title, finds.among(in_title(reading), headline))
@@ -256,10 +263,15 @@ function weighing.report(reading, told)
   end
   if told then
     count_occasion(all, reading)
-  else
-    count_lead(all, reading, headline[1] ~= nil)
+    return all, LEAST
   end
-  return all
+  count_lead(all, reading, headline[1] ~= nil)
+  if reading.article.activities[1] or scores.settled(all, reading.options.threshold)
+    or not reports.begins_with_day(reading.body) then
+    return all, LEAST
+  end
+  scores.count(all, in_body(reading, 1, #reading.body), "sentence", reading.options.scene, as_span)
+  return all, LEAST_OF_SCENE
 end
 
 return weighing

@@ -65,29 +65,49 @@ local function made_late(list, values, fold)
   end
 end
 
----Reads a file of words into matchers with claims as payload. The words of feasts have one of their
----own, which every title is searched with.
+-- Words that are looked for apart from the others, in their own texts.
+local apart = { occasion = "occasion", ["else"] = "else" }
+
+---Puts a row under its word.
+---@param group { list: string[], values: Claim[][], by_word: table<string, Claim[]> }
+---@param row table
+---@param found Claim?
+local function put(group, row, found)
+  local claims = group.by_word[row.word]
+  if claims then
+    claims[#claims + 1] = found
+  else
+    claims = { found }
+    group.by_word[row.word] = claims
+    group.list[#group.list + 1], group.values[#group.values + 1] = row.word, claims
+  end
+end
+
+---Reads a file of words into matchers with claims as payload. The words of feasts, which every
+---title is searched with, and those of last resort have one of their own; what hides others hides
+---the latter, too.
 ---@param file string
 ---@param known table<string, boolean> categories of the taxonomy
----@param fold boolean whether case and width do not count
----@return fun(): table found
----@return fun(): table feasts
+---@param fold boolean whether case does not count
+---@return table<string, fun(): table> found by `name`, `occasion` and `else`
 local function load(file, known, fold)
-  local lists, values, by_word = { {}, {} }, { {}, {} }, { {}, {} }
+  local groups, found = {}, {}
+  for _, kind in ipairs({ "name", "occasion", "else" }) do
+    groups[kind] = { list = {}, values = {}, by_word = {} }
+  end
   local rows = data.tsv(file)
   for i = 1, #rows do
     local row = rows[i]
-    local which, word = row.where == "occasion" and 2 or 1, row.word
-    local list, claims = lists[which], by_word[which][word]
-    if claims then
-      claims[#claims + 1] = claim(row, known)
-    else
-      claims = { claim(row, known) }
-      by_word[which][word] = claims
-      list[#list + 1], values[which][#list + 1] = word, claims
+    local claimed = claim(row, known)
+    put(groups[apart[row.where] or "name"], row, claimed)
+    if not claimed then
+      put(groups["else"], row)
     end
   end
-  return made_late(lists[1], values[1], fold), made_late(lists[2], values[2], fold)
+  for kind, group in pairs(groups) do
+    found[kind] = made_late(group.list, group.values, fold)
+  end
+  return found
 end
 
 ---Whether a hit stands as an English word of its own, a plural included.
@@ -120,14 +140,14 @@ end
 ---@field claims Claim[]
 
 ---Reads the patterns, and the words that tell which of them to ask.
----@param file string
+---@param rows table[]
 ---@param known table<string, boolean> categories of the taxonomy
 ---@param fold boolean whether case does not count
 ---@return Pattern[]
 ---@return table matcher whose values are lists of numbers of patterns
-local function load_patterns(file, known, fold)
+local function load_patterns(rows, known, fold)
   local patterns, needs, asked, by_word = {}, {}, {}, {}
-  for i, row in ipairs(data.tsv(file)) do
+  for i, row in ipairs(rows) do
     patterns[i] = { regex = regex.new(row.pattern, fold and "i" or nil),
       claims = { claim(row, known) } }
     for word in row.needs:gmatch("%S+") do
@@ -190,10 +210,10 @@ end
 ---@param phrases string? file of patterns
 ---@return Finder find
 function words.english(known, file, phrases)
-  local found = load(file, known, true)
+  local found = load(file, known, true).name
   local patterns, needs
   if phrases then
-    patterns, needs = load_patterns(phrases, known, true)
+    patterns, needs = load_patterns(data.tsv(phrases), known, true)
   end
   return function(text, first, last)
     local finds = words.scan_whole(found(), text, first, last)
@@ -205,13 +225,25 @@ end
 ---@param known table<string, boolean> categories of the taxonomy
 ---@return Finder find
 ---@return Finder feasts
+---@return Finder resort what a name says when nothing else does
 function words.chinese(known)
-  local found, feasts = load("words.tsv", known, false)
-  local patterns, needs = load_patterns("patterns.tsv", known, false)
-  return function(text, first, last)
-    return match(words.scan(found(), text, first, last), patterns, needs, text, first, last)
-  end, function(text, first, last)
-    return words.scan(feasts(), text, first, last)
+  local found, sure, resort = load("words.tsv", known, false), {}, {}
+  for _, row in ipairs(data.tsv("patterns.tsv")) do
+    table.insert(row.where == "else" and resort or sure, row)
+  end
+  local patterns, needs = load_patterns(sure, known, false)
+  local last, last_needs
+  return function(text, first, last_byte)
+    return match(words.scan(found.name(), text, first, last_byte), patterns, needs, text, first,
+      last_byte)
+  end, function(text, first, last_byte)
+    return words.scan(found.occasion(), text, first, last_byte)
+  end, function(text, first, last_byte)
+    if not last then
+      last, last_needs = load_patterns(resort, known, false)
+    end
+    return match(words.scan(found["else"](), text, first, last_byte), last, last_needs, text, first,
+      last_byte)
   end
 end
 

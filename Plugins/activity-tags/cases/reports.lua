@@ -44,4 +44,7 @@ return {
   report("nor is a comment", "送清凉，更要送到心坎上", "6月1日，某厂为职工送去了西瓜。", {}, "工会时评"),
   report("nor is storytelling a lesson", "古渡书场开讲", "6月1日，古渡镇书场开讲，三十多位居民到场。", {}),
   report("nor what stands without a deed", "车间里的乒乓球台", "6月1日清晨，老冯推开了车间的门。", {}),
+  report("a scene on a day is told by all its words", "渡口的诊台",
+    "6月1日，雨下了一夜。老冯把课桌搬到檐下，这就是诊台：量血压的排成一队，做心电图的排成另一队。", { "health" }),
+  report("but not what is always so", "渡口的诊台", "渡口有个诊台，量血压、做心电图都不收钱。", {}),
 }

@@ -29,4 +29,12 @@ return {
     { "culture", "matchmaking" }),
   case("a badge that is handed over opens nothing", "工人先锋号授牌", "6月1日，海州市总工会举行工人先锋号授牌。",
     { "award" }),
+  case("a workshop that is opened is one of skills", "“冯师傅绳结工作室”揭牌", "6月1日，“冯师傅绳结工作室”揭牌。",
+    { "organizing", "skills" }),
+  case("but no room of those who mediate", "渔工诉调工作室揭牌", "6月1日，渔工诉调工作室揭牌。",
+    { "organizing", "rights" }),
+  case("what was handed out piece by piece", "发救生衣410件", "6月1日，海州市总工会发救生衣410件。", { "relief" }),
+  case("what was mended for others", "磨菜刀、换拉链", "6月1日，海州船厂工会在渡口磨菜刀、换拉链。", { "volunteering" }),
+  case("those who were chosen hold no award", "选出7名摊位组长", "6月1日，海州渔市选出7名摊位组长。", { "organizing" }),
+  case("verses are no trade", "船工诗歌擂台", "6月1日，海州市总工会举办船工诗歌擂台。", { "culture" }),
 }
