@@ -38,6 +38,8 @@ local beside_visit = regex.new("宣讲|督导|座谈|讲座|培训|授课$")
 local visited = regex.new(phrases.any("visit-name") .. "(?:指导|活动)?$|^就|^调研|^参观")
 -- 职代会召开。会上，还签订了女职工专项集体合同: whoever was there signed it.
 local congress = regex.new("代表大会|职代会|双代会|工代会|会员大会")
+-- 你剪一幅，我剪一幅: all of them do, and nobody tells of himself.
+local each_other = regex.new("你[^，。；]{1,12}，我[^，。；]{1,12}")
 local outside_quotes = regex.new("“[^”]*”?")
 
 ---@class Telling What is known while an article is read.
@@ -173,7 +175,8 @@ function story.read(article, published, mentions, lexicon)
   }
   telling.sentences = reading.sentences(telling.body, lexicon, telling.mentions)
   local opening = telling.body:match("^[^\n]*")
-  if opening:find("我", 1, true) and own_story:test(outside_quotes:gsub(opening, "")) then
+  if opening:find("我", 1, true)
+    and own_story:test(each_other:gsub(outside_quotes:gsub(opening, ""), "")) then
     return {}
   end
   if answers(telling) then

@@ -1,31 +1,13 @@
 -- Where the words stand in an article, without those within the name of an organization: they earn
 -- nothing.
 
-local data = require("broadsheet.data")
+local lists = require("lists")
 local regex = require("broadsheet.regex")
 
 local finds = {}
 
----@type table<string, string[]> by what they say
-local people = {}
-for _, row in ipairs(data.tsv("people.tsv")) do
-  people[row.says] = people[row.says] or {}
-  table.insert(people[row.says], row.word)
-end
-
----A list as a set.
----@param list string[]
----@return table<string, boolean>
-local function set(list)
-  local out = {}
-  for _, word in ipairs(list) do
-    out[word] = true
-  end
-  return out
-end
-
 -- Categories that tell who took part more than what was done.
-finds.of_who = set(people.who)
+finds.of_who = lists.set("who")
 
 ---The finds that lie in none of the names.
 ---@param found Find[]
@@ -83,9 +65,9 @@ end
 
 -- 为除雪保通职工送去酥油茶, 把面罩交到除冰员手上: what those who get something do is not what was done.
 local receivers = regex.new("(?:(?<![作成因以分认])为|给|[替向]|慰问|看望|探望|走访|[送交递捎]到)(?:了)?"
-  .. "[^，。：；、“”进到在]{0,18}?(?:" .. table.concat(people.receiver, "|") .. ")")
+  .. "[^，。：；、“”进到在]{0,18}?" .. lists.any("receiver"))
 -- What those who are served may still say.
-local of_persons = set(people["receiver says"])
+local of_persons = lists.set("receiver says")
 
 ---Whether none of a find's claims may be told by those who are served.
 ---@param find Find
@@ -121,12 +103,12 @@ function finds.without_receivers(text, found, first, last)
 end
 
 -- 调研技能培训工作: what was looked into is not what was done.
-local inquiry = regex.new("^(?:(?:专题|实地|现场|深入)?(?:调研|督导|考察|督查|暗访|巡视|视察)"
-  .. "|(?:带|到|赴|前往)[^，。“”]{2,30}?看(?![望病护诊]|[^，。]{0,6}(?:电影|演出|戏|展|球|海|花|日出|灯)))")
+local inquiry = regex.new("^(?:(?:专题|实地|现场|深入)?" .. lists.any("inquiry")
+  .. "|(?:带|到|赴|前往)[^，。“”]{2,30}?看(?![望病护诊]|[^，。]{0,6}" .. lists.any("seen for pleasure") .. "))")
 
 -- 职工法律服务中心揭牌: what a place that is opened is called says what it is for.
-local opened = regex.new("(?:中心|[室站庭屋团队]|联盟|学院|基地|平台|之家)”?(?:在[^，。]{2,16})?"
-  .. "(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|成立|开放|揭幕)")
+local opened = regex.new(lists.any("place to open") .. "”?(?:在[^，。]{2,16})?"
+  .. "(?:正式|同时|同步)?" .. lists.any("place opened"))
 
 ---The finds of an activity's name, without those of the topic of a visit.
 ---@param name string
@@ -199,8 +181,8 @@ function finds.without_cups(text, found)
 end
 
 -- 选出10名“暖心班组长”: what an honour is called says nothing of what was done.
-local honour = regex.new("(?:" .. table.concat(people.honour, "|") .. ")$")
-local of_honours = set(people["honour says"])
+local honour = regex.new(lists.any("honour") .. "$")
+local of_honours = lists.set("honour says")
 
 ---Whether a find stands in the quoted name of an honour, and says nothing of honours.
 ---@param name string

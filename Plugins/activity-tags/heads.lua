@@ -1,5 +1,6 @@
 -- Which of the words in an activity's name say what was done.
 
+local lists = require("lists")
 local regex = require("broadsheet.regex")
 
 local heads = {}
@@ -8,8 +9,7 @@ local heads = {}
 local TAIL = #"仪式”"
 
 -- 观摩母婴关爱室, 旁听了一场庭审: the verb in front says what was done.
-local deed = regex.new("^(?:学习|集体|组织|实地|现场|联合|赴[^，。]{2,12})?"
-  .. "(?:参观|观摩|走访|看望|慰问|探望|旁听|体验|查看|检查|抽查|为|给|向|对|把|到|教|帮)|了")
+local deed = regex.new("^" .. lists.any("how done") .. "?" .. lists.any("done first") .. "|了")
 
 ---Whether two finds claim a category in common.
 ---@param one Find
@@ -41,7 +41,7 @@ function heads.last_resort(found)
 end
 
 -- 落实情况督导工作: a visit told by what stands before, as well.
-local visited = regex.new("(?:调研|督导|督查|考察|视察|巡察|走访)(?:活动|工作|检查)*$")
+local visited = regex.new(lists.any("visited") .. "(?:活动|工作|检查)*$")
 
 ---Parts the finds of a name by what it ends with: 毕业生专场招聘会 was a fair, about whom stands
 ---before.

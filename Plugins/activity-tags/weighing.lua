@@ -3,6 +3,7 @@
 local companions = require("companions")
 local finds = require("finds")
 local heads = require("heads")
+local lists = require("lists")
 local regex = require("broadsheet.regex")
 local reports = require("reports")
 local scores = require("scores")
@@ -124,11 +125,11 @@ local function in_title(reading, find)
 end
 
 -- “降噪舱”启用: what the quotation marks hold is the thing itself, and no motto.
-local opened = regex.new("”(?:正式|同时|同步)?(?:揭牌|挂牌|启用|投用|开放|开张|开业|开门|开伙|开馆|落成|建成"
-  .. "|亮灯|上线|投入使用|成立)+(?:仪式)?$")
+local opened = regex.new("”(?:正式|同时|同步)?" .. lists.any("opened")
+  .. "+(?:仪式)?$")
 
 -- “板凳普法课”, “爱心送考”活动: what the quotation marks hold is all the name there is.
-local bare = regex.new("^“[^”]*”(?:活动|行动|项目|专场|现场|开班|开课|开讲|启动|仪式)*$")
+local bare = regex.new("^“[^”]*”" .. lists.any("tail") .. "*$")
 
 ---Scores the categories of one activity: by its name, then by ever wider texts as need be.
 ---@param activity broadsheet.Activity

@@ -1,6 +1,7 @@
 -- Where a Chinese article says who made it: in its first words, at its end, on lines of its own.
 local regex = require("broadsheet.regex")
 local credits = require("credits")
+local houses = require("houses")
 local names = require("names")
 
 local M = {}
@@ -64,14 +65,14 @@ local HAS_ROLE = regex.new(credits.ROLE_BEFORE
   .. "|摄|供图|文[/／]|[/／][文图]|整理|编译|供稿|来稿|采写|撰[文稿]|执笔|口述")
 local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’…!?]$")
-local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}(?:工会|公司|集团|大学|学院|医院|中心"
-  .. "|[局委校社厂部会处科室站所院矿段队])[\\s　]+\\p{sc:Han}")
+local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}" .. houses.any("house of a writer")
+  .. "[\\s　]+\\p{sc:Han}")
 -- In a bracket behind the last full stop: whom the writer is with and the name, or a name alone.
 local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{sc:Han}{2,12}[\\s　]+)?"
   .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
 -- An office that sent the text in, as those of companies and counties sign.
-local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}(?:工会|公司|集团|中心|车间|班组|大学|小学|中学"
-  .. "|[部室科处站所院厂矿段队办社局委]))(?:供稿|来稿|提供)?$")
+local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}" .. houses.any("office")
+  .. ")(?:供稿|来稿|提供)?$")
 local NO_OFFICE = regex.new("^(?:见|据|详|注|含|包括)|[在于由是为将可请和与及等]|[全一内]部$")
 local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")
 local SENTENCE = regex.new("[。，！？]")

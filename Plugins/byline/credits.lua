@@ -2,6 +2,7 @@
 local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
+local houses = require("houses")
 local names = require("names")
 
 ---@class byline.Token
@@ -42,7 +43,7 @@ end
 
 -- For this plugin's other patterns: the houses, and what stands before the names of persons.
 M.MEDIA = alternatives(data.lines("media.txt"))
-M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}(?:日报|晚报|早报|晨报|时报|电视台|网))?"
+M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}" .. houses.any("paper") .. ")?"
   .. "(?:驻\\p{sc:Han}{1,6}?)?(?:" .. alternatives(before) .. "))"
 
 -- A role of one character must stand free, since names hold such characters; only 摄 may follow a

@@ -1,5 +1,6 @@
 -- Names of persons in a byline.
 local data = require("broadsheet.data")
+local houses = require("houses")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
@@ -15,8 +16,7 @@ end
 local separators = regex.new("[\\s　、，,；;：:／/|丨&]+|(?<=\\p{sc:Han})[和与](?=\\p{sc:Han})")
 local chinese = regex.new("^\\p{sc:Han}{2,4}$")
 local dotted = regex.new("^\\p{sc:Han}{1,8}(?:[·•．]\\p{sc:Han}{1,8}){1,3}$")
-local institution = regex.new("^.*(?:公司|集团|大学|学院|研究院|研究所|学校|中学|小学|中心"
-  .. "|法院|检察院|[厅局委校社厂会馆])(\\p{sc:Han}{2,3})$")
+local institution = regex.new("^.*" .. houses.any("house in a name") .. "(\\p{sc:Han}{2,3})$")
 
 -- No name ends so, and marks behind a text do.
 local no_ending = regex.new("[图片完略版社网报台讯电稿表注语日年月市省县区]$")

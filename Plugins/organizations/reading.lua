@@ -7,6 +7,7 @@ local definitions = require("aliases.definitions")
 local lists = require("lists.lists")
 local numbered = require("lists.numbered")
 local second_names = require("aliases.second_names")
+local shared_bodies = require("lists.shared_bodies")
 local sharing = require("lists.sharing")
 local token_lists = require("words.tokens")
 local trades = require("lists.trades")
@@ -24,7 +25,7 @@ Reading.__index = Reading
 ---@field taken integer[][] spans that belong to a name
 
 -- What reads the lists of a text, each knowing what those before it found.
-local LIST_READERS = { lists, coordination, sharing, trades, numbered }
+local LIST_READERS = { lists, shared_bodies, sharing, trades, numbered }
 
 ---@param a organizations.Candidate
 ---@param b organizations.Candidate

@@ -1,5 +1,7 @@
 -- Who held an English activity: the union's picnic, hosted by the branch, held by A with B.
 
+local english_crowds = require("english.crowds")
+local english_deals = require("english.deals")
 local english_lists = require("english.lists")
 local english_partners = require("english.partners")
 local likely_hosts = require("english.likely_hosts")
@@ -22,6 +24,10 @@ local crediting = english_lists.any_or("credited", { "which", "who" })
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = lazy("[,;]| (?:at|from|with|in) ")
 local close = lazy("^ (?:jointly |together )?with (?:the )?")
+-- The college, with which they held it; no match with another side, no dispute with a firm.
+local beside = lazy("(?<! " .. table.concat(english_lists.words("no partner"), "| ")
+  .. ") with (?:the |its (?:[a-z]+ )?)?$")
+local two_sided = english_lists.set("two-sided")
 local part = lazy("^ " .. any("part") .. " of (?:the )?$")
 -- Two sides hold them: talks, a bargaining session.
 local talking = english_lists.set("talking")
@@ -121,6 +127,26 @@ local of_other = lazy("^\\s*(?:\\($|(?:\\([^)]*\\)|\\))?\\s*of (?:the )?$)")
 -- They know the guild alone for such talks, and | held: it is they who did.
 local second_verb = lazy("^ [^,;]{6,}, and $|;")
 
+-- The council, a member of | the congress, elected: it is the council that did.
+local apposition = lazy("^(?: \\([^)]*\\))?, (?:an?|the|one of|part of) (?:[^,;]{3,60} )?"
+  .. "(?:of|under|in|at|with|to|for) (?:the )?$")
+-- The hospital, owned by | Tarn Care, held.
+local owned = lazy("\\b" .. any("owner") .. " (?:the )?$")
+
+---The mention of which another only says what it is.
+---@param told table
+---@param sentence EnglishSentence
+---@param place integer
+---@return integer
+local function head_of(told, sentence, place)
+  local left = told.mentions[place - 1]
+  if left and left.first >= sentence.span.first
+    and apposition:test(told.body:sub(left.last + 1, told.mentions[place].first - 1)) then
+    return place - 1
+  end
+  return place
+end
+
 ---The organizations before a verb that act together.
 ---@param told table
 ---@param sentence EnglishSentence
@@ -135,7 +161,9 @@ local function before(told, sentence, position, by_staff)
       and (not likely_hosts.is_place(told, mention)
         or by_staff and likely_hosts.has_staff(told, mention))
       and not (other and likely_hosts.is_officer(told, mention))
-      and not second_verb:test(told.body:sub(mention.last + 1, position - 1)) then
+      and not second_verb:test(told.body:sub(mention.last + 1, position - 1))
+      and not owned:test(told.body:sub(math.max(1, mention.first - 24), mention.first - 1)) then
+      i = head_of(told, sentence, i)
       while i > 1 and of_other:test(told.body:sub(told.mentions[i - 1].last + 1,
         told.mentions[i].first - 1)) do
         i = i - 1 -- the staff association of | the mill
@@ -144,45 +172,6 @@ local function before(told, sentence, position, by_staff)
     end
   end
   return {}
-end
-
----The union and the firm of an article that names one of each.
----@param told table
----@return string[]?
-local function two_sides(told)
-  local sides = {}
-  for _, mention in ipairs(told.mentions) do
-    local kind = mention.kind
-    if (kind == "union" or kind == "company") and sides[kind] ~= false then
-      sides[kind] = (not sides[kind] or sides[kind] == mention.name) and mention.name
-    end
-  end
-  return sides.union and sides.company and { sides.union, sides.company } or nil
-end
-
----Those who made a deal: between the union and the firm, with the firm.
----@param told table
----@param candidate EnglishCandidate
----@return string[]
-local function parties(told, candidate)
-  local sentence = candidate.sentence
-  local names = before(told, sentence, candidate.hit.first)
-  for i, mention in ipairs(told.mentions) do
-    local lead = told.body:sub(math.max(1, mention.first - 24), mention.first - 1)
-    local inside = mention.first > candidate.hit.first and mention.last <= sentence.span.last
-    local signed = inside and lead:find(" by ?t?h?e? $") and sentence.text:find("signed", 1, true)
-    if inside and (lead:find("between ?t?h?e? $") or signed) then
-      return english_partners.joined(told.body, told.mentions, i, 1)
-    elseif inside and lead:find("with ?t?h?e? $") and names[1] ~= mention.name then
-      names[#names + 1] = mention.name
-    end
-  end
-  for _, mention in ipairs(#names == 1 and told.mentions or {}) do
-    if mention.kind == "union" and mention.name ~= names[1] then
-      return { mention.name, names[1] }
-    end
-  end
-  return names[2] and names or two_sides(told) or names
 end
 
 ---The organizations with which a sentence begins.
@@ -200,18 +189,24 @@ function english_hosts.subject_of(told, sentence)
   return {}
 end
 
----Adds those with whom something was held (held with the college).
+---Adds those with whom something was held (held with the college; ran the course with the college),
+---unless it is against them or with their help.
 ---@param told table
----@param sentence EnglishSentence
----@param verb table
+---@param candidate EnglishCandidate
 ---@param names string[]
 ---@return string[]
-local function and_with(told, sentence, verb, names)
+local function and_with(told, candidate, names)
+  local sentence, verb = candidate.sentence, candidate.verb
   local with = close:exec(told.body:sub(verb.last + 1, verb.last + 30))
-  for i, mention in ipairs(with and told.mentions or {}) do
-    if mention.first == verb.last + 1 + with.last and mention.last <= sentence.span.last then
-      table.move(english_partners.joined(told.body, told.mentions, i, 1), 1, 9, #names + 1, names)
-      break
+  local open = not english_crowds.is_crowd(candidate) and not two_sided[candidate.noun]
+    and sentence.text:find(" with ", verb.last - sentence.span.first, true)
+  for i, mention in ipairs((with or open) and told.mentions or {}) do
+    local at, last = mention.first, mention.last
+    if at > verb.last and last <= sentence.span.last and (with and at == verb.last + 1 + with.last
+      or open and mention.kind ~= "company" and beside:test(told.body:sub(verb.last + 1, at - 1)))
+    then
+      return english_partners.together(names,
+        english_partners.joined(told.body, told.mentions, i, 1))
     end
   end
   return names
@@ -231,17 +226,6 @@ function english_hosts.credited_in(told, sentence)
   return {}
 end
 
-local deal = lazy("\\b(?:[Ss]igning of|[Aa]greement|[Ss]ettlement|[Aa]ccord|[Pp]act)\\b")
-
----Whether an activity is a deal of two sides.
----@param candidate EnglishCandidate
----@return boolean
-function english_hosts.is_deal(candidate)
-  local verb = candidate.verb
-  return candidate.kind == "deal" or verb ~= nil and verb.value.verb == "sign"
-    or candidate.phrase ~= nil and deal:test(candidate.name)
-end
-
 ---Who held an activity, as its own sentence tells.
 ---@param told table
 ---@param candidate EnglishCandidate
@@ -256,11 +240,12 @@ function english_hosts.of(told, candidate)
   local behind = candidate.phrase and owner_behind(told, candidate.phrase) or {}
   if behind[1] then
     return behind
-  elseif english_hosts.is_deal(candidate) then
-    return parties(told, candidate)
+  elseif english_deals.is_deal(candidate) then
+    return english_deals.parties(told, candidate, before(told, sentence, candidate.hit.first))
   elseif candidate.phrase and talking[candidate.phrase.hit.value.word:match("^%a+")]
     or talking[candidate.noun] then
-    local names = parties(told, candidate)
+    local names =
+      english_deals.parties(told, candidate, before(told, sentence, candidate.hit.first))
     return names[2] and names or names[1] and { names[1] } or likely_hosts.union_in(told)
   elseif not candidate.phrase and not verb then
     local owners = english_partners.whose(told, candidate)
@@ -271,7 +256,13 @@ function english_hosts.of(told, candidate)
   local held = kind and acting[kind]
     and before(told, sentence, verb.first, kind == "hold" or kind == "start") or {}
   if held[1] then
-    return and_with(told, sentence, verb, held)
+    return and_with(told, candidate, held)
+  end
+  local phrase = candidate.phrase
+  held = phrase and phrase.determiner == "its" and not verb
+    and before(told, sentence, phrase.outer) or {}
+  if held[1] then
+    return held -- brought its fair to the hall
   end
   held = kind ~= "attend" and english_hosts.subject_of(told, sentence) or {}
   return held[1] and held or likely_hosts.in_sentence(told, sentence)

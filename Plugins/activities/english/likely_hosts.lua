@@ -9,7 +9,7 @@ local likely_hosts = {}
 
 local any, lazy = english_lists.any, english_lists.lazy
 
-local where = lazy("\\b(?:(?:at|in|outside|near|against|with|to|for)|"
+local where = lazy("\\b(?:(?:at|in|outside|near|against|with|(?<!according )to|for|under)|"
   .. any("part of a place") .. "\\s+of)\\s+(?:the\\s+)?$")
 local staff = lazy("\\b" .. any("staff of") .. " (?:at|of|from|with|in) (?:the )?$", "i")
 local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")
@@ -36,7 +36,15 @@ end
 ---@param mention Mention
 ---@return boolean
 function likely_hosts.is_place(told, mention)
-  return where:test(before(told, mention))
+  local lead = before(told, mention)
+  if lead:find("%($") then -- at Elm Hospital (EH): so is its acronym
+    for _, other in ipairs(told.mentions) do
+      if other.last < mention.first and other.last > mention.first - 4 then
+        lead = before(told, other)
+      end
+    end
+  end
+  return where:test(lead)
 end
 
 ---Whether an organization is named for its people: the staff at Tarn Foods.
@@ -53,6 +61,17 @@ end
 ---@return boolean
 function likely_hosts.is_officer(told, mention)
   return officer:test(told.body:sub(mention.last + 1, mention.last + 40))
+end
+
+local guest = lazy("\\b" .. any("guest") .. "\\b[^.;]*$")
+
+---Whether an organization is only named for an officer who was a guest.
+---@param told table
+---@param mention Mention
+---@return boolean
+local function is_guest(told, mention)
+  local lead = told.body:sub(math.max(1, mention.first - 160), mention.first - 1)
+  return likely_hosts.is_officer(told, mention) and guest:test(lead:match("[^.;]*$"))
 end
 
 ---Whether an article names a union that is not named for its officer.
@@ -98,11 +117,15 @@ function likely_hosts.in_sentence(told, sentence)
   return {}
 end
 
+-- Elm Guild secretary Jo Poe said: of a strike or a march those speak who hold it.
+local speaking = lazy("^(?:['’]s)? [^.;“”\"]{0,90}?(?<!told the) (?:said|says|added|explained)\\b")
+
 ---The first union of a lead, unless it stands there for a person's office or for where it was, and
 ---those that stand with it.
 ---@param told table
+---@param crowd boolean? whether people met against somebody: their officers tell of it
 ---@return string[]
-function likely_hosts.union_in(told)
+function likely_hosts.union_in(told, crowd)
   local last = told.sentences[math.min(8, #told.sentences)].span.last
   for i, mention in ipairs(told.mentions) do
     local lead = before(told, mention)
@@ -110,7 +133,9 @@ function likely_hosts.union_in(told)
     if lead:find("%($") then
       goto continue -- its acronym
     elseif mention.kind == "union" and mention.last <= last and not where:test(lead)
-      and not office:test(lead) and not officer:test(rest) then
+      and (not office:test(lead) and not officer:test(rest)
+        or crowd and speaking:test(told.body:sub(mention.last + 1, mention.last + 130))
+          and not is_guest(told, mention)) then
       return unions_of(told, english_partners.around(told.body, told.mentions, i))
     elseif mention.kind == "association" and mention.last <= last
       and lead:find("%l%ls of t?h?e? ?$") then
@@ -133,7 +158,8 @@ function likely_hosts.only_one(told, crowd)
     for _, mention in ipairs(told.mentions) do
       local against = crowd and (kind == "company" or employers:test(mention.name))
       against = against or kind == "company" and venue:test(mention.name)
-      if mention.kind == kind and not against and not likely_hosts.is_place(told, mention) then
+      if mention.kind == kind and not against and not likely_hosts.is_place(told, mention)
+        and not is_guest(told, mention) then
         if name and name ~= mention.name then
           return nil
         end

@@ -10,7 +10,8 @@ local any, lazy = english_lists.any, english_lists.lazy
 local conjoined = lazy("^\\s*(?:\\($|\\([^)]*\\)|\\))?\\s*(?:(?:[a-z’'-]+\\s+){0,2}(?="
   .. any("with them") .. ")|(?:[a-z’'-]+\\s+){0,2}[a-z’'-]+(?=, " .. any("with them")
   .. "))?(?:,|and|, and|&|(?:, )?"
-  .. any("with them") .. ")\\s*(?:the\\s+|its\\s+)?"
+  .. any("with them") .. ")\\s*(?:(?:the|its|their)\\s+(?:[a-z’'-]+\\s+){0,2}?" .. any("apposed")
+  .. ",\\s+)?(?:the\\s+|its\\s+)?"
   .. "(?:(?!" .. any("between") .. "\\s)[a-z'’-]+\\s+){0,3}"
   .. "(?:" .. any("people from") .. "\\s+(?:from|of|at)\\s+(?:the\\s+)?)?"
   .. "(?:(?:[A-Z][\\w’'-]*\\s(?:(?:of|the)\\s)?){0,3}?[A-Z]\\w*[’']s\\s)?$|^\\s*\\($")
@@ -34,6 +35,7 @@ local telling = english_lists.any_or("help", { " by ", " with " })
 ---@return string[]
 function english_partners.joined(body, list, from, step)
   local at, names = from, { list[from] and list[from].name }
+  local known = { [names[1] or ""] = true }
   while list[at + step] do
     local left, right = list[math.min(at, at + step)], list[math.max(at, at + step)]
     if step == -1 and owning:test(body:sub(left.last + 1, right.first - 1)) and list[at - 2] then
@@ -47,8 +49,8 @@ function english_partners.joined(body, list, from, step)
     at = at + step
     -- Its acronym in brackets, or that of the union whose section it is.
     local bracketed = body:sub(left.last + 1, right.first - 1):find("^ ?%($")
-    if list[at].name ~= names[step == 1 and #names or 1]
-      and not (bracketed and left.name:find(right.name, 1, true)) then
+    if not known[list[at].name] and not (bracketed and left.name:find(right.name, 1, true)) then
+      known[list[at].name] = true
       table.insert(names, step == 1 and #names + 1 or 1, list[at].name)
     end
   end

@@ -1,6 +1,7 @@
 -- How many took part, in English: more than 240 workers, twenty-four apprentices.
 
 local english_lists = require("english.lists")
+local english_tallies = require("english.tallies")
 local text = require("broadsheet.text")
 
 local english_people = {}
@@ -10,7 +11,8 @@ local any, lazy = english_lists.any, english_lists.lazy
 local ones, tens = any("unit"), any("ten")
 local spelled = english_lists.numbers
 local below = tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones
-local number = "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+"
+local number = "[0-9]+(?:\\.[0-9]+)? (?:million|lakh|crore|thousand)(?! (?:rupees|dollars|pounds))"
+  .. "|[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+"
   .. "|(?:a|one|" .. ones .. ") (?:hundred|thousand) and (?:" .. below .. ")"
   .. "|(?:one|" .. ones .. ") (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
 local about = "(?:" .. any("about") .. "\\s+)"
@@ -82,6 +84,9 @@ local idle = lazy("^(?: (?:who|and|or|at|in|from|of|with)\\b[^,.;]{2,60}?)?,? "
 local edge = lazy("(?:^|[,;:“\"] ?|\\b(?:" .. any("edge") .. "|"
   .. english_lists.weekday .. "|yesterday|today) )$", "i")
 
+-- Some 1.2 lakh workers.
+local multiples = { thousand = 1000, lakh = 100000, million = 1000000, crore = 10000000 }
+
 local value_of
 
 ---The value of a number in digits or words (1,200; twenty-four; a hundred and ten).
@@ -89,6 +94,10 @@ local value_of
 ---@return number?
 function value_of(printed)
   local value = tonumber((printed:gsub("[, ]", "")))
+  local digits_before, times = printed:lower():match("^([0-9.]+) (%a+)$")
+  if times and multiples[times] then
+    return math.floor(tonumber(digits_before) * multiples[times] + 0.5)
+  end
   local hundreds, rest = printed:lower():match("^(.+ hundred) and (.+)$")
   if not hundreds then
     hundreds, rest = printed:lower():match("^(.+ thousand) and (.+)$")
@@ -112,7 +121,7 @@ end
 local function count_of(match)
   local some = match.some and match.some:lower()
   return some and 12 * (some == "a" and 1 or value_of(some) or 1)
-    or value_of(match.number or match.part)
+    or value_of(match.number or match.part or match.all)
 end
 
 -- Who is called so took part, whatever is told of them (12 protesters were led away).
@@ -137,15 +146,47 @@ local function counted_in(sentence, own)
   return teams
 end
 
+local turns = english_tallies.turns(number, about, persons)
+-- There are 900 nurses in the county; there were 86 people on trolleys; last year 80 came.
+local elsewhere = lazy("\\bthere (?:are|were) [^.;]{3,60}? " .. any("none of them") .. "\\b"
+  .. "|^(?:the next|in previous years|last year|a year ago)\\b|\\bpolice sent\\b"
+  .. "|\\b(?:last year|a year ago|the year before)[.;]?$", "i")
+-- 116 registered, and 111 came.
+local came = lazy("\\b" .. any("signed up first") .. "\\b[^.;]{0,40}?(?:,|\\band|\\bbut)\\s"
+  .. "(?:and\\s+|but\\s+)?" .. about .. "?(?<number>" .. number .. ")\\s+(?:of them\\s+)?"
+  .. any("attending") .. "\\b", "i")
+-- OVER 350 nurses: the first word of a report in capitals.
+local shouted = lazy("^[A-Z]{4,}(?: [A-Z]{4,})?(?= [0-9])")
+
+---Who took part, as another turn than what they did tells it.
+---@param sentence string
+---@param own boolean whether it is the activity's own sentence
+---@param points boolean whether it speaks of the activity
+---@return table?
+local function told_otherwise(sentence, own, points)
+  for _, turn in ipairs(turns) do
+    local match = (not turn.own or own) and (not turn.points or own or points)
+      and turn.expression:exec(sentence)
+    if match then
+      return match
+    end
+  end
+  return nil
+end
+
 ---Who took part, and how many.
 ---@param sentence string
 ---@param own boolean? whether it is the activity's own sentence
+---@param points boolean? whether it speaks of the activity
 ---@return table?
-function english_people.within(sentence, own)
-  if not digits:test(sentence) then
+function english_people.within(sentence, own, points)
+  if not digits:test(sentence) or elsewhere:test(sentence) then
     return nil
   end
-  local match = counted_in(sentence, own or false)
+  local printed = sentence
+  local shout = shouted:match(sentence)
+  sentence = shout and shout:lower() .. sentence:sub(#shout + 1) or sentence
+  local match = came:exec(sentence) or counted_in(sentence, own or false)
   local teams = match ~= nil and match.text:find("teams$") ~= nil
   match = match or crowd:exec(sentence)
     or of_them:exec(sentence) or bare:exec(sentence) or among_those:exec(sentence)
@@ -156,8 +197,12 @@ function english_people.within(sentence, own)
     match = dozens:exec(sentence)
     count = match and count_of(match)
   end
-  return count and { text = text.trim(match.text), count = math.tointeger(count),
-    teams = teams or nil } or nil
+  if not match then
+    match = told_otherwise(sentence, own or false, points or false)
+    count = match and count_of(match)
+  end
+  return count and { text = text.trim(printed:sub(match.first, match.last)),
+    count = math.tointeger(count), teams = teams or nil } or nil
 end
 
 ---Those counted by what each of them gave or got (163 flu shots were given).
@@ -188,6 +233,17 @@ function english_people.in_name(name)
   return match and { text = match.text, count = count_of(match) } or nil
 end
 
+local honouring = lazy("\\b" .. any("honouring those") .. "\\s+(?:" .. about .. ")?"
+  .. "(?<number>" .. number .. ")\\s+(?:[a-z'’-]+\\s+){0,3}?" .. persons, "i")
+
+---Those who were honoured, where nobody else is counted.
+---@param sentence string
+---@return table?
+function english_people.honoured(sentence)
+  local match = digits:test(sentence) and honouring:exec(sentence)
+  return match and { text = text.trim(match.text), count = count_of(match) } or nil
+end
+
 ---Those counted anywhere in a sentence, whatever they did.
 ---@param sentence string
 ---@return table?
@@ -199,7 +255,7 @@ end
 ---@param sentence string
 ---@return table?
 function english_people.leading(sentence)
-  local match = digits:test(sentence:sub(1, 60))
+  local match = digits:test(sentence:sub(1, 60)) and not elsewhere:test(sentence)
     and (people:exec(sentence) or dozens:exec(sentence))
   if not match or match.first > 1 and not dated:test(sentence:sub(1, match.first - 1))
     or idle:test(sentence:sub(match.last + 1)) then

@@ -200,6 +200,9 @@ function english_places.of(told, candidate)
   local span = candidate.sentence.span
   local own = candidate.phrase or candidate.hit
   local rest = told.body:sub(own.last + 1, span.last)
+  if own.outer and told.body:find("^brought ", own.outer - 8) then
+    rest = rest:gsub("^ to ", " at ") -- brought its fair | to the warehouse
+  end
   local start = not candidate.phrase and english_places.from(rest:sub(1, 80))
     or candidate.verb and touring[candidate.verb.value.name or candidate.verb.value.verb]
     and toured(rest)

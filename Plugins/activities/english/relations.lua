@@ -209,8 +209,8 @@ local function followed(told, sentence, phrase, oblique)
   return subject and by_subject[subject.value.verb] or nil, subject or nil
 end
 
----How sure a few turns make an event that no verb of holding tells: brought its fair back; …, its
----biggest rally in years.
+---How sure a few turns make an event that no verb of holding tells: brought its fair back, or to
+---the hall; …, its biggest rally in years.
 ---@param told table
 ---@param phrase Phrase
 ---@return number?
@@ -219,7 +219,11 @@ local function by_turn(told, phrase)
   if body:find("^, ", outer - 2) and superlative:test(body:sub(outer, phrase.inner)) then
     return 4.4
   end
-  return body:find("^ back", phrase.last + 1) and body:find("^brought ", outer - 8) and 4.6 or nil
+  local brought = body:find("^brought ", outer - 8) ~= nil
+  local back = brought and body:find("^ back", phrase.last + 1)
+  local along = brought and phrase.determiner == "its" and (body:find("^ to ", phrase.last + 1)
+    or body:find("^ into ", phrase.last + 1))
+  return (back or along) and 4.6 or nil
 end
 
 ---How sure it is that the event of a phrase took place, and the word that says so.

@@ -1,7 +1,9 @@
 -- What the sentences around an English activity add to it: day, place, organizers, participants.
 
 local date = require("broadsheet.date")
+local english_crowds = require("english.crowds")
 local english_days = require("english.days")
+local english_deals = require("english.deals")
 local english_hosts = require("english.hosts")
 local english_lists = require("english.lists")
 local english_partners = require("english.partners")
@@ -16,7 +18,8 @@ local english_story = {}
 -- How many sentences make a lead, and how many beside its own tell more of it than a dateline.
 local reach, beside = 6, 2
 
-local again = regex.new("^It (?:was|is|has been)\\b|\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?"
+local again = regex.new("^It (?:was|is|has been|drew|attracted|lasted|ended|began)\\b"
+  .. "|\\b(?:the|this|that)\\s+(?:[\\w-]+\\s+)?"
   .. english_lists.any("again") .. "\\b", "i")
 
 -- Somebody else was named before.
@@ -104,15 +107,6 @@ local function with_others(told, sentence, draft, deal)
     or english_partners.helpers_in(told, sentence)
 end
 
--- What crowds do against somebody.
-local crowds = {}
-for _, noun in ipairs(english_lists.words("stoppage name")) do
-  crowds[noun] = true
-end
-for _, noun in ipairs(english_lists.words("crowd name")) do
-  crowds[noun] = true
-end
-
 local giving = {}
 for _, noun in ipairs(english_lists.words("giving")) do
   giving[noun] = true
@@ -135,22 +129,23 @@ local function counted_besides(told, main)
     people = people or english_people.leading(told.sentences[i].text)
   end
   return people or english_people.leading(main.sentence.text)
-    or english_people.titled(told.title)
+    or english_people.titled(told.title) or english_people.honoured(main.sentence.text)
 end
 
----Those of some hosts that are no firms: whom crowds meet against holds nothing.
+---Whether a sentence tells of a year before that of the paper: the hall was built by 60 masons in
+---1912.
 ---@param told table
----@param names string[]
----@return string[]
-local function without_firms(told, names)
-  local firms, out = {}, {}
-  for _, mention in ipairs(told.mentions) do
-    firms[mention.name] = firms[mention.name] or mention.kind == "company"
+---@param sentence EnglishSentence
+---@return boolean
+local function is_of_old(told, sentence)
+  local year = told.published and told.published:sub(1, 4)
+  local unquoted = sentence.text:gsub("\u{201C}.-\u{201D}", "")
+  for found in unquoted:gmatch(" [io][nf] ([12][089]%d%d)%f[%D]") do
+    if year and found < year then
+      return true
+    end
   end
-  for _, name in ipairs(names) do
-    out[#out + 1] = not firms[name] and name or nil
-  end
-  return out
+  return false
 end
 
 -- The vote, held at the Elm Club on Sunday, was close: there it was, whatever else is named.
@@ -199,8 +194,9 @@ local function fill_around(told, draft, main, hosted, deal)
       draft.date = english_sentences.date(sentence.day)
     end
     local told_of = not english_sentences.unreal(sentence, sentence.span.first + 30)
+      and not is_of_old(told, sentence)
     local people = (not draft.participants or draft.participants.teams) and told_of
-      and english_people.within(sentence.text) or nil
+      and english_people.within(sentence.text, false, points) or nil
     draft.participants = people and not (draft.participants and people.teams) and people
       or draft.participants
     local hosts = (hosted or not points) and {} or english_hosts.named_in(told, sentence)
@@ -229,15 +225,15 @@ local function host_elsewhere(told, draft, main)
     draft.organizers = draft.organizers[1] and draft.organizers
       or sentence.text:find("paid for by", 1, true) and {} or english_hosts.named_in(told, sentence)
   end
-  local crowd = crowds[main.noun] or main.kind == "crowd"
+  local crowd = english_crowds.is_crowd(main)
   if crowd then
-    draft.organizers = without_firms(told, draft.organizers)
+    draft.organizers = english_crowds.without_firms(told, main, draft.organizers)
   end
   if not draft.organizers[1] then
     local subject = english_hosts.subject_of(told, told.sentences[1])
-    subject = crowd and without_firms(told, subject) or subject
+    subject = crowd and english_crowds.without_firms(told, main, subject) or subject
     local named = { english_hosts.in_name(told, main.phrase) }
-    named = subject[1] and subject or named[1] and named or likely_hosts.union_in(told)
+    named = subject[1] and subject or named[1] and named or likely_hosts.union_in(told, crowd)
     draft.organizers = named[1] and named or { likely_hosts.only_one(told, crowd)
       or not crowd and likely_hosts.of_place(told, draft.place) or nil }
   end
@@ -250,7 +246,7 @@ end
 function english_story.fill(told, draft, main)
   local hosts = english_hosts.named_in(told, main.sentence)
   local hosted = hosts[1] ~= nil
-  local deal = english_hosts.is_deal(main)
+  local deal = english_deals.is_deal(main)
   draft.organizers = hosted and hosts or draft.organizers
   with_others(told, main.sentence, draft, deal)
   fill_around(told, draft, main, hosted, deal)

@@ -12,6 +12,9 @@ local acts = {}
 local roles = { ["for"] = "mark", with = "mark", ask = "mark", ["do"] = "verb", done = "verb",
   aspect = "verb", idle = "idle", said = "idle" }
 
+-- 热浪能把人推回去, 恨不得把灯搬来: it is only said what might be.
+local might = regex.new("(?:(?<!才)能|(?<![工协商学社晚大宴集])会|要|想|得|像|像是"
+  .. "|仿佛|好似|恨不得|巴不得|差点儿?|几乎|足以|不妨|别|愿|可以)$")
 -- How many bytes a name has.
 local SHORTEST, LONGEST = 9, 102
 
@@ -42,6 +45,9 @@ local helps = { ["帮"] = true, ["替"] = true, ["陪"] = true, ["跟"] = true, 
 local home = regex.new(phrases.any("home") .. "的?$")
 local negated =
   regex.new(phrases.any("negated") .. "[^，。；]{0,3}$")
+-- 过生日的人被推到了中间, 留言刷了六百条: what was done to somebody, and what only became more.
+local by_the_way = regex.new("[被遭][^，。；请邀]{0,6}$|^[^，。；]{0,6}"
+  .. phrases.any("only-more") .. "[^，。；]{0,6}$")
 -- 捐出的票, 慰问组, 分享会, 学了手艺的人: the word tells of something else.
 local nominal = regex.new("^(?:[^，。；了]{0,2}了?的(?!是)|[出下上起过]来?的"
   .. "|[桌箱牌墙椅会室站点车员队团场院组者处席卡证班赛节展金款品率量区馆屋部所仪费案表单力型式机制期券]"
@@ -121,7 +127,8 @@ local function told(body, clause, hit, mark)
       return hit.first, "cause" -- 组织劳模栽下柏树
     end
   end
-  if hit.kind == "done" or hit.kind == "aspect" and not done then
+  if hit.kind == "done" or hit.kind == "aspect" and (not done
+      or by_the_way:test(body:sub(clause.first, hit.first - 1))) then
     return nil
   elseif done and mark and mark.kind == "for"
     and each:test(body:sub(mark.last + 1, hit.first - 1)) then
@@ -189,7 +196,9 @@ local function by_verb(body, sentence, clause, mentions, hits)
       local hit = { first = hits[i], last = hits[i + 1], kind = kind }
       if kind == "with" then
         local rest = body:sub(hit.last + 1, clause.last)
-        if handed:test(rest) and not act_words.idle(rest) then
+        if might:test(body:sub(clause.first, hit.first - 1)) then
+          return nil
+        elseif handed:test(rest) and not act_words.idle(rest) then
           return act_of(hits, hit.first, clause, "hand", number)
         end
       elseif role == "mark" then

@@ -11,7 +11,7 @@ local regex = require("reading.wide_regex")
 local shown_by_scene = {}
 
 -- How many sentences a lead has, and how long a title may be that is a name.
-local LEAD, LONGEST = 4, 75
+local LEAD, LONGEST = 6, 75
 
 -- 公司工会：三口锅熬到天亮: whose it is.
 local owner = regex.new("^[^：“”]{2,16}：")
@@ -24,12 +24,19 @@ local usual = regex.new(phrases.any("portrait") .. "|(?:^|[，：\\n])"
   .. "每[0-9一两二三四五六七八九十天周月年晚逢到]")
 -- 她们把这叫“倒着考”, 这个“书信角”: what the lead itself calls it.
 local called = regex.new("(?:把[这它][^，。；“”]{0,4}?叫作?做?|名叫|名为|取名|起名叫?|叫它|称作|称它为?|唤作|说这是"
-  .. "|[这该]个?的?)(?<name>“[^”？！?!，。]{2,14}”)(?![^，。；]{0,6}(?:队|队员|团队|成员))")
+  .. "|[这该]个?的?|这样的|这样一[场次堂个]|类似的)(?<name>“[^”？！?!，。]{2,14}”)(?![^，。；]{0,6}(?:队|队员|团队|成员))")
 -- 大坝工友“云上看娃”: what they did, as the title calls it
 local nickname = regex.new("^[^“”]{1,15}[工人员者手师生友嫂们娃妈家厂矿段院校区县市村镇乡](“[^”，。！？：]{3,10}”)$")
-local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?(?:[名位户对组支]|个(?!月|小时|百分))"
+local counted = regex.new("(?<!个)[0-9一二两三四五六七八九十百]+余?多?(?:[名位户对组支]"
+  .. "|个(?!月|小时|百分|一|[，。；]))"
+  -- 老板、女工、镇长、法官围着桌子; 31辆货车排成一列
+  .. "|(?:^|[，。日天晚午])[^，。；、]{1,10}、(?:[^，。；、]{1,6}、){1,3}[^，。；、]{1,6}"
+  .. "(?:都|一起|一块儿?)?(?:围|坐|站|排|聚|齐|凑|挤|来)[^，。；]"
+  .. "|[0-9一二两三四五六七八九十百]+余?多?[辆台艘条][^，。；]{0,8}(?:车|船|艇)[^，。；]{0,4}(?:排|开|驶|停|出发)"
+  -- 退休工人谭某把手按了上去
+  .. "|(?:退休|新入职的?|新)(?:" .. phrases.any("people") .. ")\\p{Han}{2,3}(?:把|将|在|为|给|向|拿|接|捧|按|摸|站|坐)"
   .. "|" .. phrases.any("people") .. "(?:们|、[^，。；]{0,6}" .. phrases.any("people")
-  .. ")|[0-9]+余?多?人")
+  .. ")|[0-9一二两三四五六七八九十百千]+余?多?人(?![次民才])")
 
 ---Whether a sentence shows people at something on a single day.
 ---@param telling Telling

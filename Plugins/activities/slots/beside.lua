@@ -13,8 +13,10 @@ local beside = {}
 local site = phrases.any("site")
 -- 在车站里工作的保洁员: where somebody works need not be it.
 local within = "(?:里|内|上|中|前|外|旁|边|门口)(?!" .. phrases.any("at-work") .. ")"
-local toward = regex.new("[在到进往于向赴]了?"
-  .. "(?<place>(?:[^，。；：“”、！？在到进往于向赴的]|“[^”]{1,12}”){2,20}?" .. site .. ")"
+local toward = regex.new("(?:[在到进往于向赴]|(?<=[，腿脚袖身])下|[爬登攀走坐]上|踏[上进]|蹚过)了?"
+  .. "(?<place>[^，。；：“”、！？在到进往于向赴的]{2,14}?[边旁外下里上]的[^，。；：“”、！？在到进往于向赴的]{1,10}?"
+  .. site .. "|(?:[^，。；：“”、！？在到进往于向赴的]|“[^”]{1,12}”){2,20}?" .. site
+  .. "|\\p{Han}{1,3}[江河湖溪海])"
   .. "(?=" .. within .. "|[，。]|" .. phrases.any("passing-then") .. ")")
 local scene = regex.new("^(?:[^，。；]{0,14}，)?"
   .. "(?<place>(?:[^，。；：“”、！？]|“[^”]{1,12}”){2,20}?" .. site .. ")" .. within)

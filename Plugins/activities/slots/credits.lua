@@ -7,6 +7,9 @@ local roles = require("slots.roles")
 
 local credits = {}
 
+-- 牵线的区总工会副主席, 这是工会想出来的主意：…
+local titled = regex.new("的[^，。；的]{2,16}(?:主席|主任|会长|书记)|(?:主意|点子|办法|法子|招数?|考题|题目)(?:[：，。]|是)")
+
 ---Whether a sentence may say who held what was told before.
 ---@param sentence Sentence
 ---@return boolean
@@ -21,7 +24,7 @@ local function tells_roles(sentence)
   -- 站点由街道总工会改建, 摊子是总工会摆的: who made it
   local words = sentence.words
   return words:find("由", 1, true) ~= nil and words:find("建", 1, true) ~= nil
-    or words:find("的是", 1, true) ~= nil
+    or words:find("的是", 1, true) ~= nil or titled:test(words)
     or words:find("是", 1, true) ~= nil
       and (words:find("单位", 1, true) or words:find("方", 1, true)) ~= nil
     or words:find("是", 1, true) ~= nil

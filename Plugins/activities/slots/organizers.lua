@@ -61,6 +61,9 @@ organizers.apart = regex.new("^(?:[、和与及][^，。；、和与及]{2,20}){
 -- 《劳动报》记者从推进会上获悉: whoever reports it did not hold it.
 local reporter = regex.new("^》?[^，。；》]{0,4}记者")
 -- 甲县、乙公司等地工会: of a list of places only the last looks like an organization; 体育馆内掌声雷动.
+-- 分厂门口的白墙上, 污水厂工地的工棚里响起了掌声: it is where something was.
+local there = regex.new("^的?(?:门[口前外]|大门|大院|[^，。；、“”在到把将为给向从对由与和及举开组请邀带联携会同派]{0,10}?(?:"
+  .. phrases.any("site") .. ")(?:里|内|上|旁|前|外|边|门口|的墙|的门))(?![级述午])")
 local nearby = { ["内"] = true, ["里"] = true, ["外"] = true, ["旁"] = true }
 
 -- 在全国总工会成立100周年之际: whose feast it is did not hold it.
@@ -72,7 +75,7 @@ organizers.anniversary = anniversary
 ---@return boolean
 function organizers.elsewhere(behind)
   return behind:sub(1, #"等地") == "等地" or nearby[behind:sub(1, #"内")]
-    and behind:sub(#"内" + 1, #"内部") ~= "部"
+    and behind:sub(#"内" + 1, #"内部") ~= "部" or there:test(behind)
 end
 
 ---@class Mention: Span

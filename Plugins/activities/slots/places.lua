@@ -62,6 +62,11 @@ function places.start()
   end
 end
 
+-- 到职工疗养基地开展…: a word within the name of a place tells nothing.
+local in_name = regex.new("^(?:活动|服务|体验|教育)?(?:基地|中心|[馆室站点园院厅屋堂]|车间|学[校院]|小镇|窗口|大厅|柜台"
+  .. "|区(?!域)|部(?!门)|网点|车|台)"
+  .. "|^(?:大|小|中|分)?队(?!员)|^班组")
+
 ---Whether a verb or a word of going stands in a stretch of a sentence: then it tells what somebody
 ---did and is no place (总工会开办夜校).
 ---@param sentence Sentence
@@ -71,7 +76,8 @@ end
 local function tells(sentence, first, last)
   for _, hit in ipairs(sentence.hits) do
     if hit.first > first and hit.last <= last
-      and (hit.value.verb or hit.value.deed or hit.value.cues.go) then
+      and (hit.value.verb or hit.value.deed or hit.value.cues.go)
+      and not in_name:test(sentence.body:sub(hit.last + 1, last)) then
       return true
     end
   end
@@ -158,10 +164,6 @@ local function unlikely(place, hit)
   local rest = hit.text == "在" and quoted_name:match(place)
   return bad:test(rest or place)
 end
-
--- 到职工疗养基地开展…: a word within the name of a place tells nothing.
-local in_name = regex.new("^(?:活动|服务|体验|教育)?(?:基地|中心|[馆室站点园院厅屋堂]|车间|学[校院]|小镇|窗口)"
-  .. "|^(?:大|小|中|分)?队(?!员)|^班组")
 
 ---What follows a word of going, as far as it names a place.
 ---@param body string

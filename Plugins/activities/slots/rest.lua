@@ -15,6 +15,7 @@ local places = require("slots.places")
 local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
 local setting = require("slots.setting")
+local shares = require("slots.shares")
 local tallies = require("slots.tallies")
 local visited = require("slots.visited")
 local whereabouts = require("slots.whereabouts")
@@ -50,7 +51,8 @@ end
 local told_after, told_before = 8, 4
 
 -- Without one of these no sentence far off is asked who held what was told.
-local tells = regex.new(phrases.any("told-far-off"))
+local tells = regex.new(phrases.any("told-far-off") .. "|" .. phrases.any("who-held")
+  .. "(?:了?[这那此][^，。；是的]{1,8})?的[^，。；的]{2,16}" .. phrases.any("title"))
 
 ---Gives a draft the roles that sentences farther off give in so many words (东家有三位：…).
 ---@param telling Telling
@@ -167,6 +169,9 @@ function rest.complete(telling)
       or crowd.of(telling, draft)
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
+    end
+    if not telling.drafts[2] then
+      draft.organizers = shares.of(telling, draft) or draft.organizers
     end
     if not draft.organizers[1] and draft.undertakers[1]
       and not telling.body:find("承办", 1, true) then

@@ -4,13 +4,14 @@ local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local organizers = require("slots.organizers")
+local phrases = require("reading.phrases")
 local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
 
 local revisit = {}
 
 -- 近日，各级组织开展送清凉慰问。|6月27日，护路办副主任来到…，给队员送来…: the visit that is shown
-local relief = regex.new("慰问|送清凉|送温暖|走访")
+local relief = regex.new(phrases.any("visit-of-relief"))
 
 ---Whether a paragraph goes on to show what only 近日 and no place was told of.
 ---@param last Draft

@@ -57,7 +57,19 @@ local charge = regex.new("^(?:的)?委托，?$")
 -- 张罗这件事的是县总工会和县文联; 棚子是总工会搭的, 这锅粥是工会和后厨熬了一夜的
 local who = regex.new("(?<!具体)" .. phrases.any("who-held") .. "[^，。；是]{0,8}的(?:正|就)?(?=是)")
 local is = regex.new("是$")
-local doing = regex.new("^[^，。；、的]{0,12}?" .. phrases.any("made-by") .. "[^，。；的]{0,6}的[，。]")
+-- 这是总工会想出来的主意, 点子是工会出的: whoever had the idea held it.
+local idea = regex.new("^[^，。；、的]{0,6}?" .. phrases.any("thought-of")
+  .. "(?:出来?|起来?)?了?的(?:[^，。；的]{0,4}的)?" .. phrases.any("idea"))
+local ideas_are = regex.new(phrases.any("idea") .. "，?(?:也|正|就|还|都)?是$")
+local thought = regex.new("^[^，。；、的]{0,6}?" .. phrases.any("thought-of") .. "(?:出来?|起来?)?了?的[，。]")
+-- 牵线的区总工会副主席李四, 领头的园区工会主席: who it is stands behind, with an office.
+local whose = regex.new("(?<!具体)" .. phrases.any("who-held") .. "(?:了?[这那此][^，。；是的]{1,8})?的$")
+local office = regex.new("^(?:党组?(?:副)?书记、?|党委(?:副)?书记、?|常务|兼职|挂职|专职|女?工?委?、?)*(?:副)?"
+  .. phrases.any("title"))
+local doing = regex.new("^[^，。；、的]{0,12}?" .. phrases.any("made-by") .. "[^，。；的]{0,6}的[，。]"
+  -- 他们是总工会从八家企业“借”来的
+  .. "|^(?:专门|特意|特地)?(?:从[^，。；的]{2,16}?)?“?" .. phrases.any("sent-for") .. "”?[来到]?的[，。]"
+  .. "|^(?:专门|特意|特地)?“?" .. phrases.any("sent-for") .. "”?[来到]的(?=[^，。；]{2,40}[，。])")
 
 -- 安监处、工会是这次比武的组织单位, 管理局为承办方: who it is stands before 是.
 local are = regex.new("[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
@@ -70,7 +82,16 @@ local are = regex.new("[正便就]?[是为](?:这|此|本|该)?[^，。；是为
 ---@return Mention[]
 local function said_of(body, sentence, mentions)
   local words = sentence.words
-  if not mentions[1] or not words:find("是", 1, true) or not words:find("的", 1, true) then
+  if not mentions[1] or not words:find("的", 1, true) then
+    return {}
+  end
+  for _, mention in ipairs(mentions) do
+    if whose:test(body:sub(sentence.first, mention.first - 1))
+      and office:test(body:sub(mention.last + 1, sentence.last)) then
+      return { mention }
+    end
+  end
+  if not words:find("是", 1, true) then
     return {}
   end
   local named = who:exec(words)
@@ -86,7 +107,9 @@ local function said_of(body, sentence, mentions)
     end
   end
   local last = out[#out]
-  return last and doing:test(body:sub(last.last + 1, sentence.last)) and out or {}
+  local behind = last and body:sub(last.last + 1, sentence.last)
+  return last and (doing:test(behind) or idea:test(behind) or thought:test(behind)
+    and ideas_are:test(body:sub(sentence.first, out[1].first - 1))) and out or {}
 end
 
 ---@class Roles The names of those to whom a sentence gives each role.

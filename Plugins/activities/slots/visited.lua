@@ -32,7 +32,7 @@ local served = regex.new("[为给](?![了各全此该本])"
   .. "[^，。；的]{0,10}?" .. phrases.any("served-with"))
 local company = regex.new("(?:公司|集团|项目部|银行|支行)$")
 local visit = regex.new(phrases.any("visit-of-care"))
-local several = regex.new("^(?:全|各|所属|下属|辖区|多家|部分|[0-9一二两三四五六七八九十]+[家个])")
+local several = regex.new("^" .. phrases.any("several-houses"))
 
 ---Where those work to whom something is brought.
 ---@param words string

@@ -43,6 +43,11 @@ local told = ways.new({
     .. "(?:开会|上课|座谈|讨论|听)|了[一半整][^，。；]{1,4}[，。])"), "坐" },
   { regex.new("在" .. words
     .. "开(?:了|出)?(?:头|第|首)[^，。；]{1,4}[课班讲场席]"), "开" },
+  -- 把六个分厂的更衣室和食堂看了个遍, 走遍了三个工区
+  { regex.new("[把将](?<place>[^，。；：“”]{2,40}?)(?:都|全|又|挨个|逐个|一[一个家间处]?)*"
+    .. phrases.any("went-over") .. "了?[个一]遍"), "个遍", "一遍", "了遍" },
+  { regex.new("(?:^|[，日午晚])[^，。；]{0,20}?" .. phrases.any("went-over")
+    .. "遍了?(?<place>[^，。；：“”]{3,40}?)[，。]"), "遍" },
   { regex.new("地点(?:就|便|被)?"
     .. "(?:在|是|放在|设[在于]|选择?在|选定在|定在|安排在|位于)了?" .. words .. "[，。]"), "地点" },
   { regex.new("[现会考赛主分]场(?:就|便|被)?设[在于]了?" .. words .. "[，。]"), "场设" },
@@ -220,11 +225,18 @@ local at_last = regex.new("(?:[日午晚晨早]|[0-9一二三四五六七八九�
   .. "|^(?<spot>[^，。；：、“”！？的0-9][^，。；：、“”！？]{2,20}?" .. any_site
   .. ")，(?=[0-9]+[余多]?[名位对支台辆])")
 
+-- 桥墩边垒起了三口灶: there are some of something at a place.
+local there_are = regex.new("^(?:[^，。；：“”]{0,12}，)?"
+  .. "(?<place>(?:[^，。；：、“”！？的日]|(?<=[^，])的){2,14}?(?:边|旁|前|下|里|口|外|上))"
+  .. phrases.any("stands-there") .. "(?:来|去)?(?:起|上|满|着|开|出|成|进|放)?了?"
+  .. "(?:一(?!片)|[两三四五六七八九十几数百0-9]|不少|许多)")
+
 ---The place that a sentence shows as a scene, whatever it tells of it.
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.scene(sentence)
   local match = scene:exec(sentence.words) or at_last:exec(sentence.words)
+    or there_are:exec(sentence.words)
   local place = match and (match.place or match.spot)
   return place and not scenes.never(place) and places.named(sentence, place)
     and places.seen(place) and not no_spot:test(place)

@@ -1,8 +1,10 @@
 -- The ways to read the lines of a heading as kicker, title, subtitle, and what speaks for each.
 local author = require("headings.authors")
+local kickers = require("headings.kickers")
 local labels = require("headings.labels")
 local parts = require("headings.parts")
 local seams = require("headings.seams")
+local titles = require("headings.titles")
 
 ---@class layout.Reading
 ---@field heads integer how many lines are no part of the heading: a banner, the label of a section
@@ -108,17 +110,18 @@ local function reading_of(measures, first, last, split, language, known)
   local title = kicker + split.kickers
   local after = last - split.authors
   local subtitle = after - split.subtitles + 1
-  local titles = parts.of(measures, title, subtitle - 1, known)
-  append(names, known.titles[titles] or gather(known.titles, titles, function(add_title)
-    parts.title(titles, language, add_title)
+  local title_part = parts.of(measures, title, subtitle - 1, known)
+  append(names, known.titles[title_part] or gather(known.titles, title_part, function(add_title)
+    titles.title(title_part, language, add_title)
   end))
   if split.kickers > 0 then
-    parts.kicker(parts.of(measures, kicker, title - 1, known), titles, language, add)
+    local kicker_part = parts.of(measures, kicker, title - 1, known)
+    kickers.kicker(kicker_part, title_part, language, add)
   end
   if split.subtitles > 0 then
-    local subtitles = parts.of(measures, subtitle, after, known)
-    parts.subtitle(subtitles, titles, language, add)
-    if not parts.marked(subtitles) then
+    local subtitle_part = parts.of(measures, subtitle, after, known)
+    titles.subtitle(subtitle_part, title_part, language, add)
+    if not titles.marked(subtitle_part) then
       seam_names[1] = "subtitle_bare"
     end
   end
@@ -148,13 +151,13 @@ function M.of(measures, first, last, language, page_text, signed)
   for heads = 0, math.min(MOST.head, count - 1) do
     for authors = 0, signed and 0 or math.min(1, count - 1 - heads) do
       local own = count - heads - authors
-      for kickers = 0, math.min(MOST.kicker, own - 1) do
-        for subtitles = 0, math.min(MOST.subtitle, own - 1 - kickers) do
-          if own - kickers - subtitles <= MOST.title then
+      for above = 0, math.min(MOST.kicker, own - 1) do
+        for below = 0, math.min(MOST.subtitle, own - 1 - above) do
+          if own - above - below <= MOST.title then
             readings[#readings + 1] = reading_of(measures, first, last, {
               heads = heads,
-              kickers = kickers,
-              subtitles = subtitles,
+              kickers = above,
+              subtitles = below,
               authors = authors,
             }, language, known)
           end

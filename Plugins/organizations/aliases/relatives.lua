@@ -5,6 +5,7 @@ local clauses = require("context.clauses")
 local divisions = require("words.divisions")
 local setting = require("context.setting")
 local titles = require("context.titles")
+local word_lists = require("words.word_lists")
 local zones = require("aliases.zones")
 
 local M = {}
@@ -272,7 +273,7 @@ function M.resolve(candidates, registry, place, home)
   end
 end
 
-local GENERAL = { "各", "每", "某", "哪", "全", "两", "有关", "相关", "所有" }
+local GENERAL = word_lists.list("determiner of many")
 
 ---Whether a word before the name makes it one of many: 各区总工会.
 ---@param candidate organizations.Candidate

@@ -39,7 +39,7 @@ local NOTHING, BRAND, MORE = 0, 1, 2
 
 -- A paper that goes on so is that of the place which the company is called after as well:
 -- 远山湾|园区工友.
-local ZONE = regex.new("^(?:园区|工业园|产业园|科技园|开发区|高新区|经开区|新区|商圈|街道|社区|[镇乡县市区])")
+local ZONE = regex.new("^" .. word_lists.any("zone of a paper"))
 
 ---How much of a company's name a paper bears, or whether it has the whole name of another
 ---institution. A builder is called so in short.

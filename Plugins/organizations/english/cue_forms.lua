@@ -8,9 +8,8 @@ local words = require("english.cue_words")
 local NAME = "(?<name>[A-Z][\\w&-]*(?: (?:& )?[A-Z][\\w&-]*){0,3})(?![\\w&-])"
 
 -- Behind a word for its sort a name stands alone: the charity Lantern said.
-local ALONE = "(?=[,.;:)]|[’']s\\b| (?:and|or|said|says|has|have|had|which|that|who|to|in|at|for"
-  .. "|will|is|was|are|were|on|with|by|told|also|began|runs|wants|[a-z]+ed|struck|met|won|held|ran"
-  .. "|gave|took|brought|sent|paid|says|calls|called|last|this|yesterday)\\b|$)"
+local ALONE = "(?=[,.;:)]|[’']s\\b| (?:[a-z]+ed|" .. word_lists.any("behind a lone name")
+  .. ")\\b|$)"
 local ITEM = "[A-Z][\\w’'&-]*(?: (?:& |of |and Sons)?[A-Z][\\w’'&-]*){0,3}"
 local LIST = "\\b[^.;:()A-Z]{0,40}?(?:,|including|such as|like|:)"
   .. "(?: among them| including| such as)?,? (?:the |those (?:of|run by|owned by) )?"

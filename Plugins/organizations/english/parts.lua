@@ -115,8 +115,7 @@ local NUMBER = regex.new("^(?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
 local BEGINS = { lead = true, name = true }
 
 -- With these words a union's name begins.
-local NATIONAL = regex.new("^(?:[A-Z]{3,}|United|International|Amalgamated|American|National"
-  .. "|Teamsters|Metal)$")
+local NATIONAL = regex.new("^(?:[A-Z]{3,}|" .. word_lists.any("begins a union") .. ")$")
 
 ---Whether one word without a trade stands before the name of another: Tarnco | and | Metal Local 4;
 ---Elmport | and | Pat’s Foods.

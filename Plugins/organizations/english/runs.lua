@@ -21,10 +21,11 @@ local UNION_NUMBER = "(?=\\d)(?<=" .. table.concat(word_lists.list("numbered uni
 local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?(?! (?:people|men|women|persons|names|votes)\\b)"
 
 -- 1199NEU, no size and no hour: 100MW
-local NUMBERED_NAME = "\\b\\d{2,4}(?!(?:AM|PM|MW|KW|KV|KM|KG|GB|TB|ML|MM|CM|BC|AD)\\b)[A-Z]{2,}\\b"
+local NUMBERED_NAME = "\\b\\d{2,4}(?!" .. word_lists.any("size or hour") .. "\\b)[A-Z]{2,}\\b"
 
+local ABBREVIATED = word_lists.any("abbreviated")
 local RUN = regex.new(
-  "(?:(?:[A-Z]\\.){2,}|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl)\\.(?= [A-Z])"
+  "(?:(?:[A-Z]\\.){2,}|\\b" .. ABBREVIATED .. "\\.(?= [A-Z])"
   .. "|\\b(?:Ste?|Mt|Ft)\\.(?= [A-Z])"
   .. "|\\b(?:Inc|Ltd|Corp)\\.(?= (?:Workers|Employees|Staff|Labou?r)[’']? "
   .. "(?:Union|Association)\\b)"
@@ -40,7 +41,7 @@ local RUN = regex.new(
   .. UNION_NUMBER .. "))?"
 )
 local WORD = regex.new(
-  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:Pvt|Pte|Co|Bros|Mfg|Gen|Intl|No)\\.|\\b(?:Ste?|Mt|Ft)\\."
+  "(?:[A-Z]\\.){2,}|(?<= )[A-Z]\\.|\\b(?:" .. ABBREVIATED .. "|No)\\.|\\b(?:Ste?|Mt|Ft)\\."
   .. "|[A-Z]\\w+/[A-Z]\\w+|" .. NUMBERED_NAME
   .. "|[A-Za-z][\\w’'&-]*|&|\\d+-[A-Z][a-z]+|\\d+" .. SUFFIX)
 ---@class organizations.EnglishWord

@@ -59,9 +59,7 @@ local M = {}
 ---@field rule string
 
 -- Words that point to one organization or to several; a longer word may begin with one (各级).
-local DETERMINERS = {
-  "该", "本", "各", "每", "某", "哪", "这家", "全", "我", "两", "有关", "相关", "所有", "所在", "所属",
-}
+local DETERMINERS = word_lists.list("determiner")
 local DETERMINER_STARTS = {}
 for _, word in ipairs(DETERMINERS) do
   DETERMINER_STARTS[word:sub(1, 3)] = true

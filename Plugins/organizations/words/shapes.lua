@@ -3,6 +3,7 @@
 local data = require("broadsheet.data")
 local divisions = require("words.divisions")
 local regex = require("broadsheet.regex")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -55,11 +56,11 @@ end
 local COUNTY_BYTES, BRAND_BYTES = 6, 12
 
 -- The town or the zone in front of a company: 柳泉镇|远山水产.
-local TOWN = regex.new("^\\p{Han}{1,8}?(?:镇|乡|街道|开发区|高新区|新区|园区)(?=\\p{Han}{2})")
+local TOWN = regex.new("^\\p{Han}{1,8}?" .. word_lists.any("town or zone") .. "(?=\\p{Han}{2})")
 
 -- A zone that a body is named after: 江北|经济开发区.
 local ZONE = regex.new(
-  "^\\p{Han}{2,4}?(?=(?:经济|高新|高新技术|经济技术|高新技术产业)?(?:开发区|高新区|新区|保税区|工业园区|产业园区|园区)$)"
+  "^\\p{Han}{2,4}?(?=(?:经济|高新|高新技术|经济技术|高新技术产业)?" .. word_lists.any("zone") .. "$)"
 )
 local ZONE_SIGN = "区"
 local BODY = { union = true, party = true, government = true }

@@ -1,0 +1,70 @@
+-- Who held English activities, and who is only named beside them.
+
+local articles = require("cases.shared.articles")
+local english, case = articles.english, articles.case
+
+---Organizations of an article, each printed once.
+---@param body string
+---@param kinds table<string, string> by name
+---@return table[]
+local function houses(body, kinds)
+  local out = {}
+  for name, kind in pairs(kinds) do
+    local first, last = body:find(name, 1, true)
+    out[#out + 1] = { name = name, kind = kind,
+      mentions = { { first = first, last = last, where = "body" } } }
+  end
+  table.sort(out, function(left, right)
+    return left.mentions[1].first < right.mentions[1].first
+  end)
+  return out
+end
+
+---A case of an article that names houses of several kinds.
+---@param name string
+---@param body string
+---@param kinds table<string, string>
+---@param organizers string[]
+---@return table
+local function held(name, body, kinds, organizers)
+  return case(name, { body }, { { organizers = organizers } },
+    { title = "News from Elmton", language = "en", organizations = houses(body, kinds) })
+end
+
+return {
+  held("an English union with its partner, behind other words",
+    "The Riverton Riggers' Union ran a first aid course for cadets with Elm College on June 17.",
+    { ["Riverton Riggers' Union"] = "union", ["Elm College"] = "school" },
+    { "Riverton Riggers' Union", "Elm College" }),
+  held("an English union in dispute with an office",
+    "The Riverton Riggers' Union held a rally on June 17 in its dispute with the Port Board.",
+    { ["Riverton Riggers' Union"] = "union", ["Port Board"] = "government" },
+    { "Riverton Riggers' Union" }),
+  held("an English host behind the word for what it is",
+    "Riggers Local 8 and the contractor, Dell Brothers, held a safety day in Elmton on June 17.",
+    { ["Riggers Local 8"] = "union", ["Dell Brothers"] = "company" },
+    { "Riggers Local 8", "Dell Brothers" }),
+  held("an English council of which a clause says what it is",
+    "The Elm Labour Council, a member of the Norland Labour Congress, has elected 16 officers. "
+      .. "They were sworn in on June 17.",
+    { ["Elm Labour Council"] = "union", ["Norland Labour Congress"] = "union" },
+    { "Elm Labour Council" }),
+  held("an English hospital that belongs to a firm",
+    "Nurses at Elm Hospital, owned by Tarn Care, held a two-hour stoppage on June 17.",
+    { ["Elm Hospital"] = "hospital", ["Tarn Care"] = "company" }, {}),
+  held("the fair that somebody brought along",
+    "Some 260 workers came on June 17, when Elm Clinic brought its health fair to the warehouse.",
+    { ["Elm Clinic"] = "hospital" }, { "Elm Clinic" }),
+  held("English guests who hold offices",
+    "Pride filled the air at our apprentice graduation dinner in Elmton on June 17. Guests came, "
+      .. "including Norland Labour Congress president Jo Poe.",
+    { ["Norland Labour Congress"] = "union" }, {}),
+  held("an English strike of people at an office, told by their union's officer",
+    "Clerks at the Elm Tax Office held a two-hour strike on June 17. “We waited,” Clerks' Guild "
+      .. "secretary Jo Poe said.",
+    { ["Elm Tax Office"] = "government", ["Clerks' Guild"] = "union" }, { "Clerks' Guild" }),
+  english("English guests and their hosts", {
+    "A delegation from abroad was shown round the new terminal by its hosts, the Riverton Riggers'"
+      .. " Union, on June 17.",
+  }, { { organizers = { "Riverton Riggers' Union" } } }, { "Riverton Riggers' Union" }),
+}

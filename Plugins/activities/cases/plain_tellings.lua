@@ -1,0 +1,74 @@
+-- What is told in plain words: by its scene, its day, who thought of it, what was talked about.
+
+local articles = require("cases.shared.articles")
+local case, acting = articles.case, articles.acting
+
+return {
+  acting("what might be done is no deed, and the title names what the lead shows", {
+    "6月7日晌午，码头的热浪能把人推回去。白沙港务公司工会的三轮车拐进货场，车斗里全是西瓜。",
+    "26名装卸工围着水龙头洗手，蹲在树荫下吃开了。",
+  }, { { name = "一车西瓜到码头", participants = { count = 26 } } }, { "白沙港务公司工会" },
+  "一车西瓜到码头"),
+  acting("a day that is said to be a market day", {
+    "6月8日是农历二十，赶集的日子。白沙水利管理处工会把卫生院的大夫接来了，到下午看了62人。",
+  }, { { name = "闸口的“半日诊室”", date = { start = "2023-06-08" } } }, { "白沙水利管理处工会" },
+  "闸口的“半日诊室”"),
+  acting("whoever had the idea held it, and an idea is no activity", {
+    "“停！这一步漏了。”6月9日，东岭物流园的空地上，送货员举起了红牌，答题的是站长。",
+    "这是白沙市总工会想出来的主意：让骑手出题，让站长答卷。12名站长挨个上场。",
+  }, { { organizers = { "白沙市总工会" } } }, { "白沙市总工会" }, "骑手当了一天“监考官”"),
+  acting("whose idea a stall was, who lent the engineers, and the chairman who leads", {
+    "6月3日，东岭社区的凉亭下，老师傅们摆开摊子修收音机。摆摊的点子是白沙街道总工会出的。",
+    "6月4日，20名工程师来到东岭水泥厂帮着改生产线。他们是白沙市总工会从八家企业“借”来的。",
+    "6月5日，东岭园区里游来一条纸扎的龙灯，举灯的是60名青工。领头的东岭园区工会主席乔石说，灯是大家下班后扎的。",
+  }, { { organizers = { "白沙街道总工会" } } },
+  { "白沙街道总工会", "白沙市总工会", "东岭园区工会" }),
+  acting("a room in which people may stay from a day on", {
+    "从6月5日起，陪护的家属可以在第二医院北门的“安心客栈”住下，一晚收五块钱。客栈由白沙市总工会开办。",
+  }, { { name = "“安心客栈”", date = { start = "2023-06-05" } } }, { "白沙市总工会" }),
+  acting("what a lead asks about is what went on, and all of a place was seen", {
+    "职工代表巡视，看什么？6月6日，白沙化工公司工会组织16名职工代表，把三个分厂的浴室和食堂看了个遍。",
+  }, { { name = "职工代表巡视", place = "三个分厂的浴室和食堂", participants = { count = 16 } } },
+  { "白沙化工公司工会" }),
+  acting("where there are some of something", {
+    "桥墩边垒起了三口土灶。6月7日傍晚，白沙大桥项目部工会给46名工人办了一场“封顶宴”。",
+  }, { { name = "“封顶宴”", place = "桥墩边" } }, { "白沙大桥项目部工会" }),
+  acting("what somebody talked about for hours", {
+    "直播间里没有口红。6月8日晚，白沙市总工会的律师对着手机讲了两个小时“试工那些坑”，留言刷了五百多条。",
+  }, { { name = "“试工那些坑”" } }, { "白沙市总工会" }),
+  acting("a meeting that went on for so long", {
+    "主席台空着，话筒传着。6月9日，白沙码头工会的班组小会开了一个半钟头，22个人都说了话。",
+  }, { { name = "班组小会" } }, { "白沙码头工会" }),
+  acting("you one and I one: nobody tells of himself", {
+    "6月9日，东岭丝厂的车间里，来自各地的52名女工围坐着剪窗花，你剪一幅，我剪一幅。白沙丝厂工会备了红纸。",
+  }, { { place = "东岭丝厂的车间", participants = { count = 52 } } }, { "白沙丝厂工会" }),
+  acting("what was done to somebody by the way is no deed", {
+    "6月9日，班前会刚散，白沙煤矿采煤队工会的人提着相机走来，九名老师傅被推到了中间。",
+  }, { { name = "井口的全家福" } }, { "白沙煤矿采煤队工会" }, "井口的全家福"),
+  acting("many tables are set out for a contest and not for service", {
+    "6月10日，白沙信用联社的营业大厅里摆开了四十张桌子，40名柜员拨起算盘，比谁打得快。白沙信用联社工会备了奖品。",
+  }, { { name = "比谁打得快", place = "白沙信用联社的营业大厅", participants = { count = 40 } } },
+  { "白沙信用联社工会" }),
+  acting("those who are taught hand by hand, and couples of whom something is said", {
+    "6月11日，东岭车站的大厅里，白沙车站工会请来的教员手把手教58名站务员做包扎。",
+    "6月12日，东岭水闸旁，白沙市总工会举办集体婚礼，三十对穿着工装的新人喊出“我愿意”。",
+  }, { { participants = { count = 58 } }, { participants = { count = 30 } } },
+  { "白沙车站工会", "白沙市总工会" }),
+  acting("people of several trades, and what they call such a meeting", {
+    "6月13日，白沙镇的老板、女工、镇长、法官围着桌子，把七个难处掰扯了一上午。",
+    "这样的“圆桌茶”，白沙镇总工会一季度摆一回。",
+  }, { { name = "“圆桌茶”", organizers = { "白沙镇总工会" } } }, { "白沙镇总工会" },
+  "七个难处上了桌"),
+  acting("a place is cut before what is done in it", {
+    "6月14日，26名新职工在东岭礼堂里听老场长讲开荒。这是白沙市总工会举办的“新工第一课”。",
+    "6月15日，白沙电站工会在河滩上平出一块场地举办篮球赛。",
+    "6月15日，白沙煤矿工会在220千伏东岭变电站举办消防演练。",
+  }, { { place = "东岭礼堂" }, { place = "河滩" }, { place = "220千伏东岭变电站" } },
+  { "白沙市总工会", "白沙电站工会", "白沙煤矿工会" }),
+  acting("where people rolled up their trousers and went", {
+    "6月16日清早，白沙税务局工会的46名干部卷起裤腿下了清溪河，开展护河志愿服务活动。",
+  }, { { place = "清溪河" } }, { "白沙税务局工会" }),
+  case("a lead that counts pieces and no people shows nothing", {
+    "寒潮将至，白沙供热公司工会盯得紧。6月10日，运行工把管网走了一遍，换下旧表116个。",
+  }, {}, { title = "冬练三九" }),
+}

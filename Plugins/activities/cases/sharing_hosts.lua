@@ -1,0 +1,24 @@
+-- Who held an activity together with whoever is known to have.
+
+local articles = require("cases.shared.articles")
+local acting = articles.acting
+
+return {
+  acting("who shares the costs", {
+    "6月5日，流动体检车开进灯具城，412名职工做了免费体检，费用由白沙市总工会与东岭医院分担。",
+  }, { { organizers = { "白沙市总工会", "东岭医院" } } }, { "白沙市总工会", "东岭医院" }),
+  acting("both sides of a table", {
+    "6月7日，白沙县镁业第三轮工资集体协商会从下午谈到掌灯。",
+    "坐在长桌两边的，一边是白沙镁业工会联合会选出的9名职工代表，一边是白沙镁业协会推举的9名企业代表。",
+  }, { { organizers = { "白沙镁业工会联合会", "白沙镁业协会" } } },
+  { "白沙镁业工会联合会", "白沙镁业协会" }),
+  acting("who unveiled it", {
+    "6月10日，东岭园区的“机修创新工作室”挂上了门牌，为它揭牌的是白沙市总工会副主席许水和东岭园区工会主席谈丽。",
+  }, { { organizers = { "白沙市总工会", "东岭园区工会" } } }, { "白沙市总工会", "东岭园区工会" }),
+  acting("whoever was sent for by a union, told of those who came", {
+    "每周三午休，码头候工楼会摆出三把理发椅。6月7日中午，给他理发的，是白沙码头公司工会请来的志愿者，27名职工理了发。",
+  }, { { organizers = { "白沙码头公司工会" } } }, { "白沙码头公司工会" }),
+  acting("the gate of a works is where something was, and the works need not have held it", {
+    "东岭合成厂门口的白墙上又多了个红手印。6月9日，12名退休工人在这里按下手印，白沙合成厂工会办的“荣退礼”开始了。",
+  }, { { organizers = { "白沙合成厂工会" } } }, { "东岭合成厂", "白沙合成厂工会" }),
+}
