@@ -71,4 +71,29 @@ return {
   case("a lead that counts pieces and no people shows nothing", {
     "寒潮将至，白沙供热公司工会盯得紧。6月10日，运行工把管网走了一遍，换下旧表116个。",
   }, {}, { title = "冬练三九" }),
+  acting("the union of the house whose people came, where no verb says that the house held it", {
+    "6月3日一早，东岭煤矿共有71人挽起袖子献血。这已是东岭煤矿工会第九次把献血车请进矿区。",
+  }, { { name = "献血", organizers = { "东岭煤矿工会" } } }, { "东岭煤矿", "东岭煤矿工会" }),
+  acting("an event that was made into something else", {
+    "6月4日，白沙市总工会把招聘会开成了“反着来”：62名求职者坐着不动，24家企业挨个上前。",
+  }, { { name = "招聘会", participants = { count = 62 } } }, { "白沙市总工会" }),
+  acting("what those who thought of it did", {
+    "6月5日，甲板当课堂，缆桩当板凳，24名船员补了六天课。送学上船，是白沙海员工会琢磨了一冬天的事。",
+  }, { { name = "送学上船", organizers = { "白沙海员工会" } } }, { "白沙海员工会" }),
+  acting("a tour of works", {
+    "6月6日，白沙县总工会的“巡诊车”跑了五个乡镇的砖厂，律师接待了127名工人。",
+  }, { { place = "五个乡镇的砖厂" } }, { "白沙县总工会" }, "县里来了“巡诊车”"),
+  acting("a stay that is said at last to be arranged by a union", {
+    "6月9日傍晚，老楼里又飘出了琴声。四十名劳模不用三点起床，只管散步听戏。疗休养由白沙市总工会安排。",
+  }, { { name = "疗休养", organizers = { "白沙市总工会" } } }, { "白沙市总工会" }),
+  acting("stalls for books serve nobody", {
+    "6月10日，文昌街上支起了三十来个小摊，五本旧书换一盆绿萝。这场“旧书换绿植”是白沙区总工会攒的局。",
+  }, { { name = "“旧书换绿植”", organizers = { "白沙区总工会" } } }, { "白沙区总工会" }),
+  acting("who gave what", {
+    "6月11日，园区二楼的“月亮屋”开门，头一晚来了17个孩子。“月亮屋”由白沙区总工会出钱、白沙团工委出人。",
+  }, { { organizers = { "白沙区总工会", "白沙团工委" } } }, { "白沙区总工会", "白沙团工委" }),
+  acting("whoever asked people in", {
+    "6月12日，货车司机老刘走进服务区的“司机之家”，屋里已经坐了二十几位同行。请他们喝茶的是白沙市总工会。",
+  }, { { name = "春天茶话", organizers = { "白沙市总工会" } } }, { "白沙市总工会" },
+  "司机们的春天茶话"),
 }

@@ -76,6 +76,8 @@ local stands = { ["支起"] = true, ["摆起"] = true, ["摆开"] = true, ["搭�
 local stall = regex.new("^了?[^，。；]{0,8}?" .. phrases.any("stall"))
 -- 摆开了四十张桌子: for a contest or a feast.
 local many = regex.new("^了?(?:[0-9]{2,}|[二三四五六七八九]?十[一二三四五六七八九]?|上百|百|数十|几十)余?多?[张排条]")
+-- A stall by its name, or one at which people are served: 摊子 alone may be for books or a feast.
+local serving = regex.new(phrases.any("stall-for") .. "|" .. phrases.any("serving"))
 -- 揭牌后，县医院的医生留下来为工人量血压: another house came with it.
 local treated = regex.new(phrases.any("healers") .. "[^。；]{0,40}[为给](?![^，。]{0,4}契机)")
 
@@ -135,7 +137,8 @@ local function counts(body, sentence, hit, kinds)
   if hit.value.word == "免费" and open_to_all:test(body:sub(hit.last + 1, hit.last + 60)) then
     return false
   elseif stands[hit.value.word] and (not stall:test(body:sub(hit.last + 1, hit.last + 60))
-      or many:test(body:sub(hit.last + 1, hit.last + 24))) then
+      or many:test(body:sub(hit.last + 1, hit.last + 24))
+      or not serving:test(body:sub(sentence.first, sentence.last + 300))) then
     return false
   elseif row.kind == "help" and row.name == "" then
     return deed_names.volunteers:test(body:sub(sentence.first, hit.first - 1))

@@ -164,8 +164,12 @@ local held_by = regex.new("(?:^|[，。；的])(?<name>[^，。；“”的是�
   .. phrases.any("held-by") .. "的")
 
 -- 试菜会由后勤部和工会操办
-local run_by = regex.new("(?:^|[，。；])(?<name>[^，。；“”的由是这那该此本]{2,10}"
-  .. "(?:(?<![工协学商员])会|赛))由[^。；，]{2,40}?" .. phrases.any("held-by"))
+local run_by = regex.new("(?:^|[，。；])(?<name>[^，。；“”的由是这那该此本]{0,10}?"
+  .. phrases.any("event-of-hosts") .. ")由[^。；，]{2,40}?" .. phrases.any("held-by"))
+-- 送学上船，是工会琢磨了一冬天的事
+local thought_of = regex.new("^(?:[^，。；“”]{0,8}，)?(?<name>" .. phrases.any("thing-done")
+  .. "[^，。；“”是]{2,16})，(?:正|就|便|也)?是[^，。；]{4,30}?" .. phrases.any("thought-of")
+  .. "了?[^，。；的]{0,8}的" .. phrases.any("idea"))
 
 -- 在“老窑工帮扶日”上，…
 local at_it = regex.new("在(?:[^，。；“”]{0,8}的)?(?<name>“[^”]{1,14}(?:" .. phrases.any("event-suffix")
@@ -192,8 +196,8 @@ end
 ---@return table?
 function occasions.credited(words)
   local told = words:find("是", 1, true) and words:find("的", 1, true) and held_by:exec(words)
-  told = told or words:find("会由", 1, true) and run_by:exec(words)
-    or words:find("赛由", 1, true) and run_by:exec(words)
+  told = told or words:find("由", 1, true) and run_by:exec(words)
+    or words:find("，是", 1, true) and thought_of:exec(words)
   if told or not words:find("这", 1, true) then
     return told or nil
   end

@@ -12,7 +12,7 @@ local beside = {}
 
 local site = phrases.any("site")
 -- 在车站里工作的保洁员: where somebody works need not be it.
-local within = "(?:里|内|上|中|前|外|旁|边|门口)(?!" .. phrases.any("at-work") .. ")"
+local within = "(?:里|内|上|中|前|外|旁|边|门口|的[^，。；的]{1,3}[上里下旁])(?!" .. phrases.any("at-work") .. ")"
 local toward = regex.new("(?:[在到进往于向赴]|(?<=[，腿脚袖身])下|[爬登攀走坐]上|踏[上进]|蹚过)了?"
   .. "(?<place>[^，。；：“”、！？在到进往于向赴的]{2,14}?[边旁外下里上]的[^，。；：“”、！？在到进往于向赴的]{1,10}?"
   .. site .. "|(?:[^，。；：“”、！？在到进往于向赴的]|“[^”]{1,12}”){2,20}?" .. site
@@ -24,6 +24,11 @@ local scene = regex.new("^(?:[^，。；]{0,14}，)?"
 local done = regex.new("[为给让把被从将向们对]|项目$")
 -- A meeting is not where its members went on to.
 local meeting = regex.new("(?:会|会议|培训班?)$")
+
+-- “巡诊车”跑了五个乡镇的砖厂、石材厂: where those went who went from one to the other
+local toured = regex.new("[跑走转进下](?:遍|完|访)?了(?<place>[^，。；：“”0-9一二两三四五六七八九十几]{0,8}"
+  .. "[0-9一二两三四五六七八九十几]+余?多?[个家处座](?!月|多?小时|来回|人|百分)"
+  .. "(?:[^，。；：“”的]{1,6}的[^，。；：“”]{2,20}?|" .. phrases.any("toured") .. "))[，。：]")
 
 -- Its own sentence first, then the nearest; the one before rather than the one behind.
 local order = { 0, -1, 1, -2, 2 }
@@ -57,6 +62,11 @@ end
 ---@return string?
 function beside.place(telling, draft)
   local last = meeting:test(draft.name) and 0 or order[#order]
+  local round = last ~= 0 and draft.sentence.words:find("了", 1, true)
+    and toured:exec(draft.sentence.words)
+  if round then
+    return round.place
+  end
   for _, step in ipairs(order) do
     local sentence = step <= last and telling.sentences[draft.index + step]
     local place = sentence and not sentence.speech and named_in(sentence)

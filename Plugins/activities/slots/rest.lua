@@ -137,6 +137,21 @@ local function date_before(draft, previous)
     and day or nil
 end
 
+---The union of the house that is known to have held something, where the article names it and no
+---verb says that the house held it: 峪口煤矿有71人献血。这是煤矿工会….
+---@param telling Telling
+---@param draft Draft
+---@return string[]
+local function own_union(telling, draft)
+  local name = draft.organizers[1]
+  if not name or draft.organizers[2] or draft.told or draft.verb.value.verb
+    or name:find("工会", 1, true) or meeting:test(draft.name) then
+    return draft.organizers
+  end
+  local union = telling.article:organization(name .. "工会")
+  return union and { union.name } or draft.organizers
+end
+
 ---Completes the drafts of an article.
 ---@param telling Telling
 function rest.complete(telling)
@@ -170,6 +185,7 @@ function rest.complete(telling)
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
     end
+    draft.organizers = own_union(telling, draft)
     if not telling.drafts[2] then
       draft.organizers = shares.of(telling, draft) or draft.organizers
     end

@@ -59,7 +59,7 @@ local who = regex.new("(?<!具体)" .. phrases.any("who-held") .. "[^，。；�
 local is = regex.new("是$")
 -- 这是总工会想出来的主意, 点子是工会出的: whoever had the idea held it.
 local idea = regex.new("^[^，。；、的]{0,6}?" .. phrases.any("thought-of")
-  .. "(?:出来?|起来?)?了?的(?:[^，。；的]{0,4}的)?" .. phrases.any("idea"))
+  .. "(?:出来?|起来?)?(?:了[^，。；的]{0,6})?的(?:[^，。；的]{0,4}的)?" .. phrases.any("idea"))
 local ideas_are = regex.new(phrases.any("idea") .. "，?(?:也|正|就|还|都)?是$")
 local thought = regex.new("^[^，。；、的]{0,6}?" .. phrases.any("thought-of") .. "(?:出来?|起来?)?了?的[，。]")
 -- 牵线的区总工会副主席李四, 领头的园区工会主席: who it is stands behind, with an office.

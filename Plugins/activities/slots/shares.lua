@@ -13,6 +13,8 @@ local all_of = regex.new("^(?:两家|三家|[三四五六七八]家|双方)?，?
 -- 一边是工会选出的9名代表，一边是协会推举的9名代表
 local side = regex.new("(?:一[边方侧]|这[边头]|那[边头]|对面|另一[边方侧头])(?:的)?(?:坐着的?)?(?:是|坐着|坐的是)$")
 local chose = regex.new("^(?:选|推|派|出|请|的)")
+-- 由总工会出钱、团工委出志愿者
+local part = regex.new("^(?:负责)?" .. phrases.any("gives-part") .. "[^，。；、]{1,8}(?:[，。、；]|$)")
 -- 为它揭牌的是总工会副主席许某和园区工会主席谈某
 local unveilers = regex.new("(?:揭牌|授牌|剪彩|揭幕)的是$")
 local title = regex.new("^[^，。；、]{0,10}?" .. phrases.any("title"))
@@ -60,7 +62,8 @@ local function each_of(body, sentence, mentions)
     local before = body:sub(sentence.first, mention.first - 1)
     local behind = body:sub(mention.last + 1, sentence.last)
     unveiled = unveiled or unveilers:test(before)
-    if side:test(before) and chose:test(behind) or unveiled and title:test(behind) then
+    if side:test(before) and chose:test(behind) or unveiled and title:test(behind)
+      or part:test(behind) then
       take(names, mention)
     end
   end
@@ -103,7 +106,7 @@ local function holds(names, wanted)
 end
 
 -- Without one of these nobody shares in anything.
-local cheap = regex.new(phrases.any("shared") .. "|一[边方侧]|揭牌的是")
+local cheap = regex.new(phrases.any("shared") .. "|一[边方侧]|揭牌的是|由.*[出管]")
 
 ---Who held an article's only activity together with the one that is known.
 ---@param telling Telling
