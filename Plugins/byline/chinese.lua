@@ -1,7 +1,7 @@
 -- Where a Chinese article says who made it: in its first words, at its end, on lines of its own.
 local regex = require("broadsheet.regex")
 local credits = require("credits")
-local houses = require("houses")
+local lists = require("lists")
 local names = require("names")
 
 local M = {}
@@ -35,8 +35,7 @@ local open_lead = regex.new("^(?:[□■◎○●◇◆][\\s　]*)?(?:\\p{sc:Han
   .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3}(?:[\\s　]+" .. credits.ROLE_BEFORE
   .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3})?)[\\s　]+(?=[\\p{sc:Han}“0-9])")
 -- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
-local agency = regex.new("^(?:据|新华[社网]|中新[社网]|中国新闻社|人民[网社]|央[视广]|法新社|路透社|美联社"
-  .. "|塔斯社|埃菲社|共同社)")
+local agency = regex.new("^" .. lists.any("agency"))
 -- Where neither a known paper's 讯 nor a day says that it is one, a gap parts it from the text.
 local BARE = "据?(?:(?:" .. credits.MEDIA .. ")" .. PLACE .. DAY .. "?(?:讯(?![问息])|快讯)|"
   .. PAPER .. PLACE .. "(?:" .. DAY .. REPORT .. "|" .. REPORT .. "(?=[（(\\s　：:，])))"
@@ -62,16 +61,16 @@ local taken_at = regex.new("(?<=摄)于[^、，]*$") -- where a picture was take
 -- What an editor sets behind a text that has no author.
 local closing_mark = regex.new("(?<=[。！？”’）…])[\\s　]*[（(]((?:本[报刊])?(?:综合|综合整理|整理|汇编))[）)]$")
 local HAS_ROLE = regex.new(credits.ROLE_BEFORE
-  .. "|摄|供图|文[/／]|[/／][文图]|整理|编译|供稿|来稿|采写|撰[文稿]|执笔|口述")
+  .. "|" .. lists.any("work told"))
 local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’…!?]$")
-local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}" .. houses.any("house of a writer")
+local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}" .. lists.any("house of a writer")
   .. "[\\s　]+\\p{sc:Han}")
 -- In a bracket behind the last full stop: whom the writer is with and the name, or a name alone.
 local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{sc:Han}{2,12}[\\s　]+)?"
   .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
 -- An office that sent the text in, as those of companies and counties sign.
-local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}" .. houses.any("office")
+local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}" .. lists.any("office")
   .. ")(?:供稿|来稿|提供)?$")
 local NO_OFFICE = regex.new("^(?:见|据|详|注|含|包括)|[在于由是为将可请和与及等]|[全一内]部$")
 local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")

@@ -2,7 +2,7 @@
 local data = require("broadsheet.data")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
-local houses = require("houses")
+local lists = require("lists")
 local names = require("names")
 
 ---@class byline.Token
@@ -43,7 +43,7 @@ end
 
 -- For this plugin's other patterns: the houses, and what stands before the names of persons.
 M.MEDIA = alternatives(data.lines("media.txt"))
-M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}" .. houses.any("paper") .. ")?"
+M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}" .. lists.any("paper") .. ")?"
   .. "(?:驻\\p{sc:Han}{1,6}?)?(?:" .. alternatives(before) .. "))"
 
 -- A role of one character must stand free, since names hold such characters; only 摄 may follow a

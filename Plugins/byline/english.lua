@@ -1,6 +1,7 @@
 -- Where an English article says who made it: "By Jane Roe", "LONDON, March 5 (Reuters) -".
 local data = require("broadsheet.data")
 local datelines = require("datelines")
+local lists = require("lists")
 local regex = require("broadsheet.regex")
 
 local M = { take_lead = datelines.take, is_place = datelines.is_place }
@@ -8,7 +9,7 @@ local M = { take_lead = datelines.take, is_place = datelines.is_place }
 local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictures))?\\s+)?"
   .. "(?:by|and):?\\s+(.+)$", "i")
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
-  .. "(?:writer|reporter|correspondent|columnist|editor|photographer|staff))s?$", "i")
+  .. lists.any("role behind a name") .. ")s?$", "i")
 local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph)?|picture|image)s?"
   .. "(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)\\s*(.+?)[)\\]]?$", "i")
 local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
@@ -53,11 +54,8 @@ local SHORT_POST = "(?:(?:\\p{Lu}\\.){2,3}"
   .. "|(?:Pres|Sec(?:['’]?y)?|Treas|(?:Bus\\.|Business|Field)\\s?(?:Mgr|Rep|Agt))\\.)"
 local short_post = regex.new(",\\s+" .. SHORT_POST .. "(?:\\s?[/&]\\s?" .. SHORT_POST .. ")?$")
 local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
-  .. "(?:secretary|president|organi[sz]er|delegate|steward|staff|officer|chair|convenor"
-  .. "|member)$", "i")
-local no_person = regex.new("\\b(?:staff|reporters?|writers?|correspondents?|press|news|wire|agency"
-  .. "|editors?|union|council|committee|association|office|bureau|desk|service|branch|chief|special"
-  .. "|secretary|president|section|department)\\b", "i")
+  .. lists.any("post behind a name") .. "$", "i")
+local no_person = regex.new("\\b" .. lists.any("no person") .. "\\b", "i")
 local brackets = regex.new("^[(\\[](.*)[)\\]]$")
 
 local CLOSING_ROLES = { reporting = "reporter", writing = "author", editing = "editor" }

@@ -1,6 +1,6 @@
 -- Names of persons in a byline.
 local data = require("broadsheet.data")
-local houses = require("houses")
+local lists = require("lists")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
 local text = require("broadsheet.text")
@@ -16,7 +16,7 @@ end
 local separators = regex.new("[\\s　、，,；;：:／/|丨&]+|(?<=\\p{sc:Han})[和与](?=\\p{sc:Han})")
 local chinese = regex.new("^\\p{sc:Han}{2,4}$")
 local dotted = regex.new("^\\p{sc:Han}{1,8}(?:[·•．]\\p{sc:Han}{1,8}){1,3}$")
-local institution = regex.new("^.*" .. houses.any("house in a name") .. "(\\p{sc:Han}{2,3})$")
+local institution = regex.new("^.*" .. lists.any("house in a name") .. "(\\p{sc:Han}{2,3})$")
 
 -- No name ends so, and marks behind a text do.
 local no_ending = regex.new("[图片完略版社网报台讯电稿表注语日年月市省县区]$")

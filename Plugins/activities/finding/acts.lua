@@ -13,8 +13,7 @@ local roles = { ["for"] = "mark", with = "mark", ask = "mark", ["do"] = "verb", 
   aspect = "verb", idle = "idle", said = "idle" }
 
 -- 热浪能把人推回去, 恨不得把灯搬来: it is only said what might be.
-local might = regex.new("(?:(?<!才)能|(?<![工协商学社晚大宴集])会|要|想|得|像|像是"
-  .. "|仿佛|好似|恨不得|巴不得|差点儿?|几乎|足以|不妨|别|愿|可以)$")
+local might = regex.new(phrases.any("might") .. "$")
 -- How many bytes a name has.
 local SHORTEST, LONGEST = 9, 102
 
@@ -68,7 +67,7 @@ local counted = regex.new("[0-9一二两三四五六七八九十百几]$")
 local own = regex.new("我们|咱们?|自己的")
 -- 送上美好的祝福, 送给环卫工人: what was given is not told.
 local unsaid = regex.new("^(?:[给为向][^，。；]*?)?"
-  .. "(?:献上|带来|带去|捎去|交[到给]|送[上去来给达出到]|发放给|递[上给到]|表达)了?[^0-9]*"
+  .. phrases.any("brought-wish") .. "了?[^0-9]*"
   .. phrases.any("wish") .. "$")
 -- 为丰富职工生活, 为了…: what for.
 local purpose = regex.new("^" .. phrases.any("purpose") .. "|^(?:什么|何|期|主|中心)")

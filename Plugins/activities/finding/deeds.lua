@@ -28,8 +28,7 @@ local agreement = regex.new(phrases.any("agreement"))
 -- 把慰问品送到教师手里
 local brought = regex.new("[把将][^，。；]{0,12}" .. phrases.any("goods") .. "[^，。；]{0,6}$")
 local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
-local day = regex.new("[0-9]日|近日|日前|[昨今当]天|[昨今][日晚]|不久前|前不久|最近|近期|[本上]周|"
-  .. "月[上中下]旬")
+local day = regex.new(phrases.any("some-day"))
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
 local both_sides = regex.new("合同|《[^》]*(?:协议|公约|承诺书|备忘录)")

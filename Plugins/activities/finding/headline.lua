@@ -35,7 +35,7 @@ local own_part = regex.new("[ 　]([^ 　“”]*(?:“[^”]*”[^ 　“”]*)
 -- 三角和五角之间，隔着一场职代会: only the last is what was held.
 local between = regex.new("^.*，[^，]{0,6}(?:一[场次堂]|这[场次堂])(?=[^，]{3,}$)")
 -- 气排球赛成了“街坊赛”: what it is called, and what it is.
-local turned = regex.new("(?:成了?|变身?|变为|变成|成为|办成|当成|像)[^，。“”]{0,2}$")
+local turned = regex.new(phrases.any("turned-into") .. "[^，。“”]{0,2}$")
 local renamed = regex.new("^(?:成了|变成|成为|办成|变身)")
 
 -- 省教育工会来青石县送教: where to is no part of the name.

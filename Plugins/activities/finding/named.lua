@@ -31,7 +31,7 @@ local grasped = regex.new("^[^“”]*[把将被](?![来要会])[^“”]*$")
 local copula = regex.new("^”?，")
 local pointed = regex.new("(?:^|的)(?:这|该|此|一|两|三)[场次堂项期台届]")
 -- 职工代表巡视，看什么？
-local asked = regex.new("^，[^，。；？]{0,8}(?:什么|啥|怎么|咋|谁|哪|几|多少|难在)[^，。；？]{0,6}[？?]")
+local asked = regex.new("^，[^，。；？]{0,8}" .. phrases.any("question-word") .. "[^，。；？]{0,6}[？?]")
 local shown = regex.new("(?:^|，|”)(?:这[场次堂项个只座间辆趟支家处批份顶][^，。；]{2,16}是|这(?:就|正)?是)")
 local appeared = regex.new("(?:出现|发生|定格|上演)在")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")

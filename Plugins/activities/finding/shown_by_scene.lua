@@ -23,8 +23,8 @@ local silent_lead = regex.new(phrases.any("untold-lead") .. "|(?:19[0-9]{2}|20[0
 local usual = regex.new(phrases.any("portrait") .. "|(?:^|[，：\\n])"
   .. "每[0-9一两二三四五六七八九十天周月年晚逢到]")
 -- 她们把这叫“倒着考”, 这个“书信角”: what the lead itself calls it.
-local called = regex.new("(?:把[这它][^，。；“”]{0,4}?叫作?做?|名叫|名为|取名|起名叫?|叫它|称作|称它为?|唤作|说这是"
-  .. "|[这该]个?的?|这样的|这样一[场次堂个]|类似的)(?<name>“[^”？！?!，。]{2,14}”)(?![^，。；]{0,6}(?:队|队员|团队|成员))")
+local called = regex.new(phrases.any("calls-it")
+  .. "(?<name>“[^”？！?!，。]{2,14}”)(?![^，。；]{0,6}(?:队|队员|团队|成员))")
 -- 大坝工友“云上看娃”: what they did, as the title calls it
 local nickname = regex.new("^[^“”]{1,15}[工人员者手师生友嫂们娃妈家厂矿段院校区县市村镇乡](“[^”，。！？：]{3,10}”)$")
 local counted = regex.new("(?<!个)[0-9一二两三四五六七八九十几百]+余?多?(?:[名位户对组支]"

@@ -34,7 +34,7 @@ local copula = regex.new("^(?:[^，。“”]{0,12}[日晚天午])?(?:才|还|�
 -- 6间“休息室”启用: how many there are is no part of the name.
 local rooms = regex.new("^[0-9一二两三四五六七八九十]+余?[间个座家处所辆台顶](?=“)")
 -- 工会给它起名“下一站书房”，免费开放
-local christened = regex.new("(?:起名|取名|命名|定名|起了个名字?|名字?叫|名为)为?叫?(?<name>“[^”]{2,14}”)$")
+local christened = regex.new(phrases.any("christened") .. "为?叫?(?<name>“[^”]{2,14}”)$")
 -- 开办的4个托管班陆续开班
 local several = regex.new("^[0-9一二两三四五六七八九十]+余?[个家间座处所支](?=[^，。；“”0-9]{4,})")
 -- 总经理周启航到场: what looks like a verb is somebody's name.

@@ -8,7 +8,8 @@ local roles = require("slots.roles")
 local credits = {}
 
 -- 牵线的区总工会副主席, 这是工会想出来的主意：…
-local titled = regex.new("的[^，。；的]{2,16}(?:主席|主任|会长|书记)|(?:主意|点子|办法|法子|招数?|考题|题目|事)(?:[：，。]|是)")
+local titled = regex.new("的[^，。；的]{2,16}(?:主席|主任|会长|书记)|" .. phrases.any("idea-told")
+  .. "(?:[：，。]|是)")
 
 ---Whether a sentence may say who held what was told before.
 ---@param sentence Sentence

@@ -11,7 +11,7 @@ local dates = {}
 local sequel = regex.new(phrases.any("day-of-event") .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$")
 -- 下午，…; 傍晚时分，…: later on the day that has been told.
 local hours = regex.new("^(?:当[天日])?" .. phrases.any("hour") .. "(?:时分)?$"
-  .. "|^(?:傍晚|晚上?|晚间|夜里|夜晚|[上下中]午|正午|早上|早晨|清晨|清早|凌晨)"
+  .. "|^" .. phrases.any("clock-hour")
   .. "[0-9一二两三四五六七八九十]{1,3}[点时](?:半|许|整|[0-9]{1,2}分)?(?:许|左右)?$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
 -- 本月中旬, 上月底, 今年3月: no day is told.

@@ -26,8 +26,7 @@ local and_theirs = regex.new("^的[^，。；、]{1,10}(?:、|和|与|及|以及
 -- 县政协副主席、县总工会主席…: the person speaks for the last one.
 organizers.titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 -- 市总工会党组成员、机关党委书记: what a second title names is within the same house.
-local within_house = regex.new("^(?:市|县|区|省|总工会)?(?:(?:直属)?机关(?:党委|党总支|党支部|纪委)|党组"
-  .. "|经审(?:委|会)|经费审查委员会|女工委|女职工委员会|女职工部|互助保障[^，]{0,8})$")
+local within_house = regex.new("^(?:市|县|区|省|总工会)?" .. phrases.any("organ-within") .. "$")
 -- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
 local another = regex.new(phrases.any("title") .. "[^，。；、兼]{2,3}、[^，。；、]{0,8}$")
 -- 在集团工会为他举行的茶话会上: it stands in a relative clause, and acts there.
@@ -41,7 +40,7 @@ local sent = regex.new(
 local lecturer = regex.new("^[^，。；、]{0,12}" .. phrases.any("lecturer")
   .. "[^，。；、]{0,8}(?:[在到][^，。；]{2,30}，?)?(?:应邀|受邀|应[^，。；]{1,16}邀请?|[还又]?"
   .. phrases.any("lecturer-does") .. "[^。；]{0,60}"
-  .. "(?:[主开]讲|讲[解授课了述]|授课|作了?|上了?[^，。；]{0,14}课|培训|辅导))")
+  .. phrases.any("lectures-there") .. ")")
 -- 总工会携手大学教授走进…: a teacher comes along, not the house.
 local companion = regex.new("^[^，。；、的]{0,6}" .. phrases.any("learned-companion")
   .. "(?!事务所|协会|学会|分会)")

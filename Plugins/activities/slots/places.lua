@@ -26,7 +26,7 @@ local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|现场|线�
   .. "(?!(?:[市县区旗镇乡厂矿校院局站段村处行司所]|" .. phrases.any("that-house") .. ")"
   .. "[^，。]{1,12}" .. phrases.any("site") .. "$)[^，。]{0,6})[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
-local gathering = regex.new("(?:亮相|集合|集结|齐聚|相聚|[设摆]摊|设点|[搭摆支挂架][起上开].*)$")
+local gathering = regex.new(phrases.any("came-out") .. "$")
 -- 在县总工会举办的夜校里: whose it is, not where.
 local house = regex.new(phrases.any("house-end") .. "$")
 local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
@@ -63,8 +63,7 @@ function places.start()
 end
 
 -- 到职工疗养基地开展…: a word within the name of a place tells nothing.
-local in_name = regex.new("^(?:活动|服务|体验|教育)?(?:基地|中心|[馆室站点园院厅屋堂]|车间|学[校院]|小镇|窗口|大厅|柜台"
-  .. "|区(?!域)|部(?!门)|网点|车|台)"
+local in_name = regex.new("^(?:活动|服务|体验|教育)?" .. phrases.any("rest-of-place")
   .. "|^(?:大|小|中|分)?队(?!员)|^班组")
 
 ---Whether a verb or a word of going stands in a stretch of a sentence: then it tells what somebody

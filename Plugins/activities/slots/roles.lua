@@ -64,7 +64,7 @@ local ideas_are = regex.new(phrases.any("idea") .. "，?(?:也|正|就|还|都)?
 local thought = regex.new("^[^，。；、的]{0,6}?" .. phrases.any("thought-of") .. "(?:出来?|起来?)?了?的[，。]")
 -- 牵线的区总工会副主席李四, 领头的园区工会主席: who it is stands behind, with an office.
 local whose = regex.new("(?<!具体)" .. phrases.any("who-held") .. "(?:了?[这那此][^，。；是的]{1,8})?的$")
-local office = regex.new("^(?:党组?(?:副)?书记、?|党委(?:副)?书记、?|常务|兼职|挂职|专职|女?工?委?、?)*(?:副)?"
+local office = regex.new("^" .. phrases.any("beside-office") .. "*(?:副)?"
   .. phrases.any("title"))
 local doing = regex.new("^[^，。；、的]{0,12}?" .. phrases.any("made-by") .. "[^，。；的]{0,6}的[，。]"
   -- 他们是总工会从八家企业“借”来的
@@ -73,7 +73,7 @@ local doing = regex.new("^[^，。；、的]{0,12}?" .. phrases.any("made-by") .
 
 -- 安监处、工会是这次比武的组织单位, 管理局为承办方: who it is stands before 是.
 local are = regex.new("[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
-  .. "(?:(?<host>主办|组织|举办|发起|牵头|召集|策划)|(?<undertake>承办)|(?<assist>协办))(?:单位|方|者|人)")
+  .. "(?:(?<host>" .. phrases.any("host-part") .. ")|(?<undertake>承办)|(?<assist>协办))(?:单位|方|者|人)")
 
 ---Those who are said to be behind what the sentence is about.
 ---@param body string

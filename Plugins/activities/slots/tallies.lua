@@ -14,7 +14,7 @@ local tally = regex.new("(?:截至|截止|累计|已(?:有|为|让|使|经)?|先
 local had = regex.new("(?:截至|截止|累计|已)[^。；]{0,24}?(?:有|共)(?:近|约|超)?"
   .. "(?<shown>(?<number>(?<![0-9.])[0-9]+(?:\\.[0-9]+)?万?)[余多]?(?:人次|名|位|人(?!次)))"
   .. "[^，。；]{0,12}" .. phrases.any("course-had"))
-local elsewhere_too = regex.new("全[市县区省国]|各级|近[0-9一二三两几]*年|今年以来|去年|历年|每年")
+local elsewhere_too = regex.new(phrases.any("over-the-years"))
 
 ---How many a course has had so far, as a sentence soon after sums it up.
 ---@param draft Draft

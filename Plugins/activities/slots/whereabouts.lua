@@ -49,7 +49,7 @@ local told = ways.new({
   { regex.new("(?:^|[，日午晚])[^，。；]{0,20}?" .. phrases.any("went-over")
     .. "遍了?(?<place>[^，。；：“”]{3,40}?)[，。]"), "遍" },
   { regex.new("地点(?:就|便|被)?"
-    .. "(?:在|是|放在|设[在于]|选择?在|选定在|定在|安排在|位于)了?" .. words .. "[，。]"), "地点" },
+    .. phrases.any("place-set") .. "了?" .. words .. "[，。]"), "地点" },
   { regex.new("[现会考赛主分]场(?:就|便|被)?设[在于]了?" .. words .. "[，。]"), "场设" },
   { regex.new("一行(?:[0-9]+人)?(?:先后|分别|冒[^，。；]{2,6})?"
     .. "(?:走进|来到|深入|前往|赴|到)" .. words .. "[，。]"), "一行" },
@@ -141,13 +141,13 @@ local entered = regex.new("^(?:[^，。；：“”]{0,12}，)?" .. phrases.any(
 -- word for a place counts, and not where somebody works, sits or comes from.
 local any_site = phrases.any("site")
 local passing = regex.new("(?<![等正现不没未存所实好旨坐躺写画贴印刻挂戴拿握记喊住守远是])"
-  .. "(?:在|(?<=[，。])到|^到|来到|走进|走入|步入|[开驶搬请迎停]进|[开驶]入|停[进在到])了?"
+  .. phrases.any("passed-into") .. "了?"
   .. "(?<place>[^，。；：、“”！？在]{0,24}?" .. any_site .. ")"
   .. "(?:(?:门口|门前|旁边?|里|内|中|上|边|前)(?!" .. phrases.any("passing-never") .. ")|(?=[，。！？；]|"
   .. phrases.any("passing-then") .. "))(?![^，。；]{0,6}?" .. any_site .. ")")
 -- What is near, or too wide or too small to be it.
-local no_spot = regex.new("(?:局|(?<![小社园景校矿厂库城片街新灾营牧港氨罐产业油仓堆牢])区|驾驶室|车厢|(?<!书)屋子?|的家"
-  .. "|[他她们]家|现场|国家|大家)$|^" .. phrases.any("pointing-before") .. "|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
+local no_spot = regex.new(phrases.any("no-spot") .. "$|^" .. phrases.any("pointing-before")
+  .. "|[和与及]|^(?:全|重点|基层|辖区|所属|下属)")
 
 ---Whether words are what is near, or too wide or too small to be where something was.
 ---@param place string
