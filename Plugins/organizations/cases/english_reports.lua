@@ -127,4 +127,32 @@ return {
       { name = "Northbrook Brands", kind = "company" },
     } },
   },
+  {
+    name = "English trades of one union, people of a house, and bodies of a region",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Bridge Construction and Timber Industries Employees' Union met the Norland Registered "
+          .. "Nurses and Midwives Association. On Tuesday Bakers and Millers Local 4 met them too.",
+        "Members of Youth UK, of Metro Tasmania and of Cancer Council Victoria came. Staff of the "
+          .. "City of Elmport and cooks at Southern Tarn University Elmton came. Staff at Pellow's "
+          .. "have voted.",
+        "The Advisory, Welfare and Arbitration Service came last, and so did Tarn Companies.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Bridge Construction and Timber Industries Employees' Union", kind = "union" },
+      { name = "Norland Registered Nurses and Midwives Association", kind = "union" },
+      { name = "Bakers and Millers Local 4", kind = "union" },
+      { name = "Youth UK" },
+      { name = "Metro Tasmania", kind = "association" },
+      { name = "Cancer Council Victoria" },
+      { name = "City of Elmport", kind = "government" },
+      { name = "Southern Tarn University Elmton", kind = "school" },
+      { name = "Pellow's", kind = "company" },
+      { name = "Advisory, Welfare and Arbitration Service" },
+      { name = "Tarn Companies", kind = "company" },
+    } },
+  },
 }

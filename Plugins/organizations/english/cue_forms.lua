@@ -126,6 +126,10 @@ local CUES = {
     "(?<!\\b(?:in|of) )(?<!\\b(?:in|of) the )(?<!\\b(?:from|near) the )(?<!\\bacross the )"
     .. "(?<!\\baround the )(?<!\\boutside the )(?<!\\bthroughout the )\\b(?<name>"
     .. any("body of a place") .. " [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[’']s|[,.;)]| [a-z])") },
+  { kind = "government", word = "body of a place", reading = "sure", expression = lazy(
+    "\\b(?i:staff|workers|employees|crews|members|managers|officials) (?:of|from|at|with|for)"
+    .. " the (?<name>" .. any("body of a place") .. " [A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    .. "(?=[’']s|[,.;)]| [a-z]|$)") },
   { kind = "company", word = "owned", reading = "trimmed", expression = lazy(
     NAME .. "[’']s (?:[a-z]\\w* )?" .. any("owned") .. "s?\\b") },
   { kind = "company", word = "does", reading = "trimmed", expression = lazy(
@@ -156,7 +160,8 @@ for _, kind in ipairs({ "association", "government", "company", "media", "union"
   -- United Way of Elm County: the place belongs to the name.
   local tail = kind == "association"
     and "(?: (?:of|for) (?:the )?(?!\\w+day\\b)[A-Z][\\w’-]+"
-    .. "(?: (?:of )?[A-Z][\\w’-]+){0,3}| " .. word_lists.any("regions") .. "(?! [A-Z]))?" or ""
+    .. "(?: (?:of )?(?:Ste?\\. )?[A-Z][\\w’-]+){0,3}| " .. word_lists.any("regions")
+    .. "(?! [A-Z]))?" or ""
   CUES[#CUES + 1] = { kind = kind, word = word, reading = "sure", expression = lazy(
     "\\b(?<name>" .. any(word) .. tail .. ")(?![\\w-])") }
 end
@@ -189,11 +194,15 @@ table.move({
     "\\b" .. any("ordered") .. " (?<name>[A-Z][a-z][\\w-]+)(?= to\\b)") },
   { kind = "union", word = "their union", reading = "holder", expression = lazy(
     "\\b" .. any("their union") .. ", (?:the )?(?<name>" .. CALLED .. ")(?=[,.])") },
+  { kind = "company", word = "staff of", reading = "sure", expression = lazy(
+    "\\b" .. any("staff of") .. " (?:at|from|with) (?<name>[A-Z][a-z][\\w-]+[’']s)"
+    .. "(?=[,.;:)]|$| (?:and|on|in|to|have|has|had|are|were|was|is|who|said|say|voted|will|took|at"
+    .. "|after|for|over|last|this|when|walked|marched|met)\\b)") },
   { kind = "company", word = "staff of", reading = "single", expression = lazy(
     "\\b" .. any("staff of") .. " at (?<name>[A-Z][a-z][\\w-]{3,})(?![\\w’'&-]| [A-Z&])") },
   { kind = "company", word = "others", reading = "list", expression = lazy(
     "(?<![\\w’'-])(?<list>[A-Z][\\w&-]+(?:, [A-Z][\\w&-]+)*) and (?:[a-z]+ )?"
     .. any("others") .. "\\b") },
-}, 1, 5, #CUES + 1, CUES)
+}, 1, 6, #CUES + 1, CUES)
 
 return CUES

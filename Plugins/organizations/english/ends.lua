@@ -97,7 +97,10 @@ end
 ---@return integer?
 local function part_end(list, index)
   local following = list[index + 1]
-  if following and NAMED_NUMBER:test(following.text) then
+  local third = #list == index + 2 and list[#list].text
+  if third and not parts.LINKING[following.text] and (third == "Union" or REGIONS[third]) then
+    return #list -- Industrico | Global Union, NTU | Health Ontario
+  elseif following and NAMED_NUMBER:test(following.text) then
     local after = list[index + 2]
     return after and not after.role and not parts.LINKING[after.text] and index + 2 or index + 1
   elseif following and NUMBERED_NAME:test(following.text) then
@@ -180,9 +183,10 @@ local function further(list, index)
   elseif kind == "hospital" and following and not following.role and not after
     and not parts.LINKING[following.text] then
     return index + 1 -- Tarn General Hospital | Elmport
-  elseif kind == "company" and region_end(list, index) then
+  elseif region_end(list, index) and (kind ~= "union" or following.text == "Council") then
     return region_end(list, index)
-  elseif following and not after and not following.role and list[index].text == "College" then
+  elseif following and not after and not following.role and (list[index].text == "College"
+    or list[index].text == "University" and index > 1) then
     return index + 1
   end
   return index
@@ -206,6 +210,7 @@ end
 -- What two words with one of these are called, unless the first only says where.
 local LANDS = { Scotland = true, Wales = true }
 local COMPASS = word_lists.set("compass")
+local OF_LANDS = word_lists.set("of a land")
 
 ---Whether a name may go on with "of" or "for" behind a word, and its kind then. Behind another word
 ---Banks is a person.
@@ -268,7 +273,9 @@ function M.of(list)
       return further(list, i), list[i].kind
     end
   end
-  if #list == 2 and LANDS[list[2].text] and not list[1].role and not COMPASS[list[1].text] then
+  if #list == 2 and OF_LANDS[list[1].text] and REGIONS[list[2].text] then
+    return 2, "association" -- Hydro | Tasmania
+  elseif #list == 2 and LANDS[list[2].text] and not list[1].role and not COMPASS[list[1].text] then
     return 2, "association" -- Carers | Wales
   elseif list[1] and list[1].role == "camel" then
     local second = #list == 2 and not list[2].role and not OWNER:test(list[1].text)

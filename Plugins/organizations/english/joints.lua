@@ -59,7 +59,8 @@ end
 function M.divides(list, index)
   local before = list[index - 1]
   local person = index > 2 and before.text == "Banks" and not list[index - 2].role
-  return person or M.are_people_of(list, index) or M.is_done_for(list, index)
+  return person or M.are_people(list, index) or M.are_people_of(list, index)
+    or M.is_done_for(list, index)
 end
 
 ---Whether the matter of one house ends at "and", behind which another of three words or a firm
@@ -135,6 +136,41 @@ function M.are_two(list, index)
   local ends = last.role == "end" or last.role == "both"
   return index == 2 and left.text:find("^%u%u%u+$") ~= nil and right.text:find("%l") ~= nil
     and #list > 4 and ends
+end
+
+local OF_WORKERS = regex.new(
+  "^(?:Employees|Workers|Staff|Officers|Operatives|Officials)[’']?s?[’']?$")
+
+---Whether the trades around "and" are those of one union, which "the" in front shows: the Building
+---Construction | and | Timber Industries Employees' Union; the Norland Registered Nurses | and |
+---Midwives Association.
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+function M.are_trades_of_one(list, index)
+  local first, last, left, right = index - 1, list[#list], list[index - 1], list[index + 1]
+  while first > 1 and not list[first].after_the and list[first].text ~= "of"
+    and list[first].text ~= "and" and list[first].role ~= "skip" do
+    first = first - 1
+  end
+  if not list[first].after_the or last.kind ~= "union" and last.text ~= "Association"
+    or #list - index > 4 or #list - index < 2 then
+    return false
+  end
+  local plural = #list == index + 2 and PLURAL:test(left.text) and PLURAL:test(right.text)
+  return plural and (left.kind == "union" or not left.role)
+    or OF_WORKERS:test(list[#list - 1].text) and left.kind == "company"
+end
+
+-- People of a house, in front of "of" and its name.
+local PEOPLE_OF = word_lists.set("people of it")
+
+---Whether people of a house stand before a linking word: Members | of Age UK.
+---@param list organizations.EnglishWord[]
+---@param index integer of the linking word
+---@return boolean
+function M.are_people(list, index)
+  return index == 2 and PEOPLE_OF[list[1].text] ~= nil
 end
 
 return M

@@ -99,6 +99,8 @@ local function is_pair_of_trades(list, index)
   elseif left and left.text == "Workers" and right and not right.role and PLURAL:test(right.text)
     and last and not list[index + 3] and M.is_union(last.text) then
     return true -- Nursery Workers and Helpers Union
+  elseif right and joints.are_trades_of_one(list, index) then
+    return true
   elseif not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
     return false
   end
@@ -110,6 +112,10 @@ end
 -- What a union has by numbers, and the number.
 local BRANCHES = word_lists.set("by numbers")
 local NUMBER = regex.new("^(?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?$")
+
+-- On Tuesday | Bakers and Millers Local 4: no post of a person.
+local NO_POST = regex.new("day$|^(?:January|February|March|April|May|June|July|August|September"
+  .. "|October|November|December|In|On|At|By|The|For|With|From|Registered)$")
 
 -- With these words a name begins.
 local BEGINS = { lead = true, name = true }
@@ -194,7 +200,8 @@ local function is_split(list, index)
   end
   local words_left = words_before(list, index)
   local post = list[index - words_left - 1]
-  if post and post.role == "skip" and words_left < 4 and index - words_left > 2 then
+  if post and post.role == "skip" and words_left < 4 and index - words_left > 2
+    and not NO_POST:test(post.text) then
     return true -- NTU President Jane Poe | and | Tarn Group
   end
   if words_left == 1 and is_lone(list, index)

@@ -33,7 +33,8 @@ local RUN = regex.new(
   .. "|" .. NUMBERED_NAME .. "|[A-Z][\\w’'&-]*(?:,(?= (?:Inc|LLC|Ltd|LLP|Corp)\\b))?|&|\\bplc\\b|"
   .. UNION_NUMBER .. "|" .. NUMBERED .. "\\d+" .. SUFFIX
   .. "|\\b\\d+-[A-Z][a-z]+)"
-  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])|(?<=[a-z]) in(?= "
+  .. "(?: (?:of the|for the|and the|of|for|and)(?= [A-Z])|(?<=Vincent) de(?= Paul)"
+  .. "|(?<=[a-z]) in(?= "
   .. word_lists.any("in of names") .. "\\b)"
   .. "|(?<=" .. table.concat(word_lists.list("bodies on matters"), "|") .. ") on(?= (?!(?:"
   .. "\\w+day|\\w+uary|March|April|May|June|July|August|\\w+ember|October)\\b)[A-Z])"
