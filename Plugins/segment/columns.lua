@@ -203,6 +203,25 @@ function Columns:ends_above(builder, number)
     and is_complete(builder.current, builder.previous)
 end
 
+---Whether what points to a picture (图为) goes on with the only paragraph of a picture's text: the
+---line above is as long as lines are that go on, and a photographer's name follows.
+---@param builder segment.Builder
+---@param number integer the line
+---@return boolean
+function Columns:goes_on_in_picture(builder, number)
+  local draft = builder.current
+  if not self.usual or self.gaps[number] or not TEXT[builder.previous] or not draft
+    or #draft.titles == 0 or #draft.paragraphs ~= 1 or #draft.bylines > 0 then
+    return false
+  end
+  local below = number + 1
+  while self.labels[below] == false do
+    below = below + 1
+  end
+  return self.labels[below] == "credit" and not self:ends_above(builder, number)
+    and not begins_farther_in(self.texts[number])
+end
+
 ---The article and the paragraph that a torn-off line goes on with: where the text above it is
 ---complete, those that wait for it, unless lines were cut at the width of a column and this one is
 ---the next of its paragraph.

@@ -39,11 +39,12 @@ local M = {}
 local HEADINGS = { kicker = true, title = true, subtitle = true }
 local SAMPLE = 65536 -- bytes of the page in which compounds are looked up
 local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9０-９一二三四五六七八九十]")
-local LAST_OF_CLOSING = ("）"):byte(-1) -- which hardly any line ends with: the others need no look
+-- Last bytes of a bracket that closes: hardly any line ends with them; others need no look.
+local CLOSING = { [("）"):byte(-1)] = true, [(")"):byte()] = true }
 local SIGNED = { byline = true, credit = true }
 local SIGNING = regex.new("[。！？”’）…][\\s　]*(?:(?:本[报刊]|新华社|中新社|特约|首席|见习|实习|摄影)+"
   .. "(?:记者|通讯员)?|记者|通讯员|(?:本[报刊])?(?:记者|通讯员)[\\s　]*\\p{sc:Han}{2,3})$")
-local OPEN_BRACKET, BRACKET_END = regex.new("（[^（）]*$"), regex.new("^[^（）]*）$")
+local OPEN_BRACKET, BRACKET_END = regex.new("[（(][^（）()]*$"), regex.new("^[^（）()]*[）)]$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.
 local SPACELESS = {}
 for byte = 0xE4, 0xE9 do
@@ -123,11 +124,12 @@ function Builder:ends_item(draft, words)
   return self.items == "plain" or #draft.bylines > 0 or items.is_signed(last[#last])
 end
 
----Whether a line closes a bracket that the end of a draft has open, as the names that sign it do.
----@param draft segment.Draft?
+---Whether a Chinese line closes a bracket that the article above has open, as names that sign do.
+---@param builder segment.Builder
 ---@param words string
 ---@return boolean
-local function closes_bracket(draft, words)
+local function closes_bracket(builder, words)
+  local draft = builder.language == "zh" and builder.current
   local last = draft and draft.paragraphs[#draft.paragraphs]
   return last and OPEN_BRACKET:test(last[#last]) and BRACKET_END:test(words) or false
 end
@@ -151,7 +153,7 @@ function Builder:take(label, words, number)
     and items.are_headed(self.lines, number, words) then
     take_line = nil
   end
-  if take_line and (words:byte(-1) == LAST_OF_CLOSING and closes_bracket(self.current, words)
+  if take_line and (CLOSING[words:byte(-1)] and closes_bracket(self, words)
     or SIGNED[label] and self.previous ~= label and is_signing(self.current)) then
     label, take_line = "continuation", take.continuation
   end

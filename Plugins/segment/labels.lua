@@ -90,10 +90,14 @@ function take.continuation(self, words, number)
   return draft
 end
 
----A caption under a bare heading is the text of a picture; anywhere else it is a paragraph of the
----article that the picture stands in.
+---A caption under a bare heading is the text of a picture, and may go on in another line of the
+---column; anywhere else it is a paragraph of the article that the picture stands in.
 function take.caption(self, words, number)
   local draft = self:draft(number)
+  if self.columns:goes_on_in_picture(self, number) then
+    joining.continue(draft.paragraphs[1], words, self.language, self.page_text)
+    return draft
+  end
   local bare = is_bare(draft)
   draft.pictured = draft.pictured or bare
   draft.paragraphs[#draft.paragraphs + 1] = { words, caption = not bare }

@@ -23,6 +23,9 @@ local function signs_of(measures, index)
     return signatures.is_institution_and_name(m.text) and { "author", "author_institution" } or nil
   end
   local names = { "author", marked and "author_marked" or nil }
+  if not marked and signatures.is_no_name(m) then
+    names[#names + 1] = "author_no_surname"
+  end
   if m.length <= SHORTEST_NAME then
     names[#names + 1] = "author_brief"
   end

@@ -110,7 +110,7 @@ function M.kicker(kicker, title, language, add)
   if says("heading_subject", kicker) and not kicker.deed then
     add("kicker_subject")
   end
-  parts.seam(title, "kicker", add)
+  parts.seam(title, kicker, "kicker", language, add)
   kicker_form(kicker, title, add)
 end
 

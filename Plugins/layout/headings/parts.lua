@@ -68,12 +68,14 @@ end
 
 ---What it says that a part of a heading ends as it does.
 ---@param part layout.Part
----@return "torn"|"hanging"|nil
+---@return "torn"|"awaits"|"hanging"|nil
 function M.rest_of(part)
   if part.last.ending == "pause" then
     return nil -- what a comma says is asked for by itself
   elseif seams.breaks_off(part.last) then
     return "torn"
+  elseif says("heading_awaits", part.last) then
+    return "awaits"
   end
   local hanging = says("heading_open", part.last) and not says("heading_closed", part.last)
   return hanging and "hanging" or nil
@@ -99,11 +101,17 @@ end
 
 ---Says that a part goes on from the line above rather than begins.
 ---@param part layout.Part
----@param before string the name of the part above it
+---@param above layout.Part the one above it
+---@param before string the name of that
+---@param language "zh"|"en"
 ---@param add fun(name: string)
-function M.seam(part, before, add)
-  if says("heading_object", part.first) then
+function M.seam(part, above, before, language, add)
+  local is_label = above.length <= seams.LONGEST_LABEL.zh and not says("heading_open", above.last)
+  if says("heading_object", part.first) and not is_label then
     add(before .. "_before_object")
+  end
+  if language == "zh" and seams.meets(above.last, part.first) then
+    add(before .. "_seam")
   end
 end
 

@@ -20,6 +20,7 @@ M.COLON_END = regex.new("[：:]$")
 M.LONGEST_LABEL = { zh = 6, en = 18 }
 M.EVEN = 1.3 -- how much longer than the other one of two lines may be
 M.MUCH_LONGER = 2
+local LONGEST_TAIL = 5 -- scalars that are looked at on either side of a seam
 local SHORT = 9 -- two lines of one title, where a whole title would be longer
 
 ---Whether a line breaks off where no part of a heading ends.
@@ -43,6 +44,8 @@ local function ending(above, language)
     return "line_after_comma"
   elseif M.breaks_off(above) then
     return "line_after_torn"
+  elseif says("heading_awaits", above) then
+    return "line_after_awaits"
   elseif says("heading_open", above) then
     return "line_after_open"
   elseif above.length <= M.LONGEST_LABEL[language] then
@@ -87,6 +90,20 @@ local function is_joint_known(above, m, page_text)
   return m.joint_known
 end
 
+---Whether two lines meet as the halves of one statement do.
+---@param above layout.Measure
+---@param m layout.Measure
+---@return boolean
+function M.meets(above, m)
+  if m.meets == nil then
+    local s, t = above.text, m.text
+    local tail = s:sub(utf8.offset(s, -LONGEST_TAIL) or 1)
+    local beginning = t:sub(1, (utf8.offset(t, LONGEST_TAIL) or #t + 1) - 1)
+    m.meets = recognize.is("heading_seam", tail .. "|" .. beginning)
+  end
+  return m.meets
+end
+
 ---What two lines of one part say about being one.
 ---@param above layout.Measure
 ---@param m layout.Measure
@@ -96,6 +113,9 @@ end
 function M.say(above, m, language, page_text, add)
   if language == "zh" then
     telling.seam(above, m, add)
+    if M.meets(above, m) then
+      add("line_seam")
+    end
     if is_joint_known(above, m, page_text) then
       add("line_joint_known")
     end

@@ -70,7 +70,7 @@ function M.subtitle(subtitle, title, language, add)
   local mark = M.marked(subtitle)
   add("subtitle_" .. (mark or "bare"))
   if not mark then
-    parts.seam(subtitle, "title", add)
+    parts.seam(subtitle, title, "title", language, add)
   end
   if subtitle.lines > 1 then
     add("subtitle_two_lines")

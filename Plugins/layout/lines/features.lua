@@ -244,6 +244,9 @@ function M.extract(measures, page)
   for index, m in ipairs(measures) do
     local names = of_line(measures, index, above, page, all)
     all[index] = names
+    if m.word_cut and above == measures[index - 1] then
+      append(all[index - 1], "below_word_cut")
+    end
     if (counts[m.text] or 0) > 1 and m.signature == "unsigned" then
       m.repeated = true
       append(names, "repeated")

@@ -22,6 +22,8 @@
 ---@field before_number boolean? whether it breaks off in a figure or a date, once that is asked for
 ---@field verse boolean? whether it is one of the lines of a poem
 ---@field dated boolean? whether a day and nothing else stands right below
+---@field word_cut boolean? whether the page has its beginning and the end above a blank line in one
+---@field meets boolean? whether it goes on with the line of a heading above it
 ---@field joint_known boolean? whether the page has its beginning and the end above in one
 ---@field marked_caption boolean? whether it begins and ends as the text of a picture does
 ---@field caption boolean? the same where it stands in mid-sentence

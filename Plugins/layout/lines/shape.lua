@@ -255,6 +255,9 @@ function M.words(m, page, add)
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
     add("slogan")
   end
+  if page.language == "zh" and m.signature == "unsigned" and signatures.is_no_name(m) then
+    add("unnamed")
+  end
   if page.language == "zh" and m.label and recognize.is("salutation", s) then
     m.salutation = true
     add("salutation")

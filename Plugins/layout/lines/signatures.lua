@@ -15,8 +15,11 @@ local SIGNING_WORDS = matcher.new(data.lines("data/signing_words.txt"))
 local SIGNING_MARK = regex.new("^(?:[□■◎○●◇◆△▲☆★▌▍▎▏]|[—－─]{1,2}|-{1,2})[\\s　]*")
 local PEN_NAME = regex.new("(?<=.)[（(][^）)]*[）)]$")
 local SPREAD = regex.new("(?<!\\p{sc:Han})(\\p{sc:Han})[\\s　]+(\\p{sc:Han})(?!\\p{sc:Han})")
+local ONE_RUN = regex.new("^\\p{sc:Han}+(?<![会部室办委局处科队站台社组院厂矿校])$") -- and no office
 local PARENTHESES = regex.new("[（()）、　]")
 local LONGEST_NAMES = 34 -- of a line that is names and nothing else
+local LONG_SURNAME = #"欧阳"
+local SHORTEST_UNNAMED = 4 -- scalars of a line without a space that is hardly a name
 local COMMON = 100 -- surnames at the top of the list, with which two names in a run may begin
 local COMMON_SURNAMES = matcher.new(table.move(all_surnames, 1, COMMON, 1, {}))
 
@@ -134,6 +137,14 @@ function M.person(s)
     return nil
   end
   return bare, #bare < #s
+end
+
+---Whether a Chinese line of one run of characters is too long for a name, and nobody's office.
+---@param m layout.Measure
+---@return boolean
+function M.is_no_name(m)
+  return m.length == SHORTEST_UNNAMED and ONE_RUN:test(m.text)
+    and SURNAMES:longest_at(m.text, 1) ~= LONG_SURNAME
 end
 
 ---Whether a line begins as a name does.

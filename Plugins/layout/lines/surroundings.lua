@@ -227,6 +227,7 @@ local function joint(m, above, page, add)
   if above.ending == "open" and above.length > 4 and #pair == 6
     and page.text:find(pair, 1, true) then
     add("joint_known")
+    m.word_cut = page.language == "zh" and m.gap > 0
   end
   if recognize.is("pair_open", above.text) then
     add("above_pair_open")

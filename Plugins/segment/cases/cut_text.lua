@@ -124,4 +124,47 @@ return {
       },
     },
   },
+  {
+    name = "goes on with the text of a picture where a line of the column begins by pointing to it",
+    chain = CHAIN,
+    page = {
+      text = "夜校开课\n　　昨晚，青石街道的夜校开课，首\n批学员六十名，最大的七十九岁，教\n"
+        .. "室里座无虚席，走廊也站满了人听课。\n图为老人在学拉二胡。\n乔一帆 摄\n\n"
+        .. "老旧电梯换新记\n　　本报讯（记者 石磊）近日，南苑小\n区的八部老旧电梯全部更换完毕，住\n"
+        .. "户们上下楼再也不用歇脚。",
+    },
+    expect = {
+      articles = {
+        {
+          kind = "photo",
+          paragraphs = {
+            "昨晚，青石街道的夜校开课，首批学员六十名，最大的七十九岁，教室里座无虚席，"
+              .. "走廊也站满了人听课。图为老人在学拉二胡。",
+          },
+        },
+        { title = "老旧电梯换新记" },
+      },
+    },
+  },
+  {
+    name = "joins a name in narrow brackets that the end of a line cut",
+    chain = CHAIN,
+    page = {
+      text = "夜校开课\n　　昨晚，青石街道的夜校开课，首\n批学员六十名，最大的七十九岁，教\n"
+        .. "室里座无虚席，走廊也站满了人。(石\n一磊)\n\n"
+        .. "老旧电梯换新记\n　　本报讯（记者 石磊）近日，南苑小\n区的八部老旧电梯全部更换完毕，住\n"
+        .. "户们上下楼再也不用歇脚。",
+    },
+    expect = {
+      articles = {
+        {
+          paragraphs = {
+            "昨晚，青石街道的夜校开课，首批学员六十名，最大的七十九岁，教室里座无虚席，"
+              .. "走廊也站满了人。(石一磊)",
+          },
+        },
+        { title = "老旧电梯换新记" },
+      },
+    },
+  },
 }
