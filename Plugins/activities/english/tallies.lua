@@ -51,7 +51,7 @@ function english_tallies.turns(number, about, persons)
     -- All 480 operators walked to the gate.
     { expression = lazy("^All\\s+(?:of\\s+the\\s+|the\\s+)?" .. some
       .. "\\s+(?:[a-z'’-]+\\s+){0,2}?" .. persons
-      .. "\\s+(?:(?!voted)[a-z]+ed|left|went|sat|stood|came|took|met|got|gave)\\b", "i") },
+      .. "\\s+(?:(?!voted)[a-z]+ed|" .. any("all did") .. ")\\b", "i") },
     -- The 317 members of the local have ratified.
     { expression = lazy("^The\\s+" .. some .. "\\s+(?:[a-z'’-]+\\s+){0,2}?" .. persons
       .. "\\s+(?:of|at|from|who|have|had|in|[a-z]+ed|voted|met)\\b", "i"), own = true },

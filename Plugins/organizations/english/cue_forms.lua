@@ -100,7 +100,7 @@ local CUES = {
     "\\b[Tt]he " .. any("firm") .. ", (?<name>[A-Z][\\w&-]+)(?=, )") },
   { kind = "union", word = "the union", reading = "plain", expression = lazy(
     "(?:\\bthe|[’']s) (?<name>(?!\\w+(?:an|ish|ese|ch|ic|s)\\b)[A-Z][a-z]{3,}) " .. any("the union")
-    .. "(?! (?:of|jack|flag|rep|reps|hall|movement|official|members?)\\b)") },
+    .. "(?! " .. word_lists.any("no union alone") .. "\\b)") },
   { kind = "association", word = "holds its", reading = "holder", expression = lazy(
     "\\b(?<name>[A-Z][\\w&’'-]*(?: (?:(?:of|for|&) )?[A-Z][\\w&’'-]*){1,4})"
     .. "(?: and (?:the )?[A-Z][\\w’' -]*?)? " .. any("holds its") .. "\\b") },

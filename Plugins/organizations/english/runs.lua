@@ -8,9 +8,8 @@ local word_lists = require("words.word_lists")
 local M = {}
 
 -- After these a branch of a union has its number.
-local NUMBERED = "(?=\\d)(?<=Local |Council |Lodge |Chapter |Division |Branch |District |Post "
-  .. "|Local Union "
-  .. "|No\\. |" .. table.concat(word_lists.list("numbered inside"), " |") .. " )"
+local NUMBERED = "(?=\\d)(?<=" .. table.concat(word_lists.list("numbered branch"), " |")
+  .. " |No\\. |" .. table.concat(word_lists.list("numbered inside"), " |") .. " )"
 
 -- CUPE 1505, but no year and none who are counted: USW 350 workers.
 local UNION_NUMBER = "(?=\\d)(?<=" .. table.concat(word_lists.list("numbered unions"), " |")
