@@ -233,7 +233,7 @@ end
 local function names_body(mentions, first, last)
   for _, mention in ipairs(mentions) do
     if mention.first > first and mention.first <= last then
-      return mention.first - first < #" of the  "
+      return mention.first - first <= #" of the  "
     end
   end
   return false

@@ -176,6 +176,19 @@ local function came(sentence, phrase)
     phrase.outer - sentence.span.first))
 end
 
+---Whether people marched or the like in the event of a phrase: marched in the annual parade.
+---@param sentence EnglishSentence
+---@param phrase Phrase
+---@return boolean
+local function acts_before(sentence, phrase)
+  for _, hit in ipairs(sentence.verbs) do
+    if hit.last < phrase.outer and hit.value.verb == "act" then
+      return true
+    end
+  end
+  return false
+end
+
 ---How sure the words behind a phrase make it (the fair, hosted by the union; the fair opened).
 ---@param told table
 ---@param sentence EnglishSentence
@@ -256,7 +269,9 @@ function english_relations.of(told, sentence, phrase, before)
     return 0, nil -- walked out of the talks
   end
   if purposes[preposition] and came(sentence, phrase) then
-    return preposition == "for" and 4 or 3.5, nil
+    local acted = preposition == "in" and not phrase.single and phrase.determiner
+      and acts_before(sentence, phrase)
+    return preposition == "for" and 4 or acted and 5.2 or 3.5, nil
   end
   local strength, subject = followed(told, sentence, phrase, surely ~= nil)
   if strength then
