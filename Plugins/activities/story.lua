@@ -10,6 +10,7 @@ local journeys = require("slots.journeys")
 local named = require("finding.named")
 local news = require("finding.news")
 local occasions = require("finding.occasions")
+local onward = require("slots.onward")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
@@ -129,7 +130,7 @@ local function read(telling, index)
   if visit and visit.verb.last < new[1].verb.first and slots.acted(telling, visit) then
     table.insert(new, 1, visit) -- 到公司调研产改工作，并召开座谈会
   end
-  sequel.visited(telling, sentence, index)
+  onward.visited(telling, sentence, index)
   new[1] = new[1] or not speech and talked(telling, sentence) or nil
   if not new[1] then
     sequel.follow(telling, sentence, index)
