@@ -96,4 +96,26 @@ return {
     "6月12日，货车司机老刘走进服务区的“司机之家”，屋里已经坐了二十几位同行。请他们喝茶的是白沙市总工会。",
   }, { { name = "春天茶话", organizers = { "白沙市总工会" } } }, { "白沙市总工会" },
   "司机们的春天茶话"),
+  acting("how it was held is no activity beside it", {
+    "6月16日，白沙市总工会开展“春联进驿站”关爱活动。此次活动依托多个工会驿站同步举行，来了不少骑手。",
+  }, { { name = "“春联进驿站”关爱活动" } }, { "白沙市总工会" }),
+  acting("people at their work, and no union", {
+    "6月6日，“青春工区”的工人在设备室检查设备。白沙工务段线路车间的“青春工区”管着57组道岔。",
+  }, {}, { "白沙工务段线路车间" }, "铁路线上的“青春工区”"),
+  acting("the ceremony that opened what the sentence is about", {
+    "6月10日，白沙区总工会开展的“暖心夏日”阅读分享活动举行开班仪式，150名孩子报名参加。",
+  }, { { name = "“暖心夏日”阅读分享活动", participants = { count = 150 } } }, { "白沙区总工会" }),
+  acting("who held a contest is no part of its name", {
+    "6月16日，白案师傅在酒店后厨做出了四百多种点心。这场比拼由白沙区总工会主办，头名是一位摊主。",
+  }, { { name = "比拼", organizers = { "白沙区总工会" } } }, { "白沙区总工会" }),
+  acting("letters that came in are no activity", {
+    "6月8日，三封感谢信寄到了白沙县总工会。写信的三名新生都受过资助。",
+  }, {}, { "白沙县总工会" }, "三封感谢信"),
+  acting("how it looked is no part of a name, and a place ends where somebody stayed", {
+    "6月10日，白沙纺织厂工会在大食堂摆开了“现场办公”的架势，职工端着碗提事。",
+    "6月15日，白沙环卫工会的31名环卫工在市美术馆待了一个下午，画扫帚、画月亮。",
+  }, { { name = "“现场办公”", place = "大食堂" } }, { "白沙纺织厂工会", "白沙环卫工会" }),
+  acting("a lawyer under a shelter", {
+    "6月12日下午，东岭项目的雨棚底下，140多名工友听法官讲“包工头跑了找谁要钱”。法官是白沙项目部工会请的。",
+  }, { { place = "东岭项目的雨棚" } }, { "白沙项目部工会" }, "雨棚下的“法律课”"),
 }

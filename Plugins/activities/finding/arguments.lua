@@ -183,6 +183,9 @@ local function by_subject(body, sentence, verb, place, place_first)
   return { subject }, place
 end
 
+-- 阅读分享活动举行开班仪式: the ceremony with which it began, that says of itself no more.
+local bare_opening = regex.new("^(?:开班|启动|开营|开课|开幕|开赛|开讲|开馆|开学)(?:仪式|典礼|式)$")
+
 ---The phrases that name what a verb held, and the place beside it.
 ---@param body string
 ---@param sentence Sentence
@@ -205,7 +208,12 @@ function arguments.of(body, sentence, verb)
     place, place_first = set_up[1], nil
   end
   local held_here, at = by_object(body, sentence, verb, place)
-  if held_here then
+  local subject = held_here and held_here[1] and not held_here[2]
+    and bare_opening:test(held_here[1].name)
+    and by_subject(body, sentence, verb, place, place_first)[1]
+  if subject and not subject.generic and not naming.bare(subject.name) then
+    return { subject }, at or place
+  elseif held_here then
     return held_here, at
   end
   local clause = reading.clause_at(sentence, verb.first)

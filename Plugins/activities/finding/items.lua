@@ -59,7 +59,11 @@ local function day_of_item(telling, index)
     local later = telling.drafts[1]
     local day = later and later.sentence.paragraph > 1 and not sentence.leads
       and dates.opening(telling.body, sentence, telling.published)
-    return day and later.date and later.date.start and later.date.start > day["end"] and day or nil
+    day = day or later and later.sentence.paragraph > 1 and headed(telling, sentence)
+      and dates.leading(telling.body, sentence, telling.published)
+    return day and day.start and later.date and later.date.start
+      and (later.date.start > day["end"] or later.date.start ~= day.start
+        and headed(telling, sentence)) and day or nil
   elseif sentence.leads or piece then
     return dates.opening(telling.body, sentence, telling.published)
       or headed(telling, sentence) and dates.leading(telling.body, sentence, telling.published)

@@ -237,6 +237,9 @@ local function without_tour(new)
   end
 end
 
+-- 主办这场合唱的总工会没有卖票
+local undone = regex.new("^(?:没有?|未|并未|并不|不再)(?=[^来名])")
+
 ---The drafts that a sentence adds: those that are new, real and news.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -252,6 +255,7 @@ function news.drafts(telling, index, speech)
   local found, new = held.find(telling.body, sentence, telling.mentions), {}
   local told = false
   for _, draft in ipairs(found) do
+    draft.generic = draft.generic or undone:test(draft.name)
     local again = drafts.known(telling.drafts, draft.name)
     if again and of_another(telling, draft, again) then
       again = nil

@@ -64,7 +64,8 @@ local credited = regex.new("这[场次项](?:名为|名叫|叫)?"
   .. "(?:活动)?，?(?:是)?由[^。；]{2,60}?" .. phrases.any("credited"))
 -- 组织这趟参观的，是局工会
 local behind = regex.new(phrases.any("behind-it") .. "了?(?:这|此)[场次项趟堂]"
-  .. "(?<name>[^，。；“”的]{2,16}|[^，。；“”的]{0,6}“[^”]{2,20}”[^，。；“”的]{0,10})的，?(?:正|就|便)?是")
+  .. "(?<name>[^，。；“”的]{2,16}|[^，。；“”的]{0,6}“[^”]{2,20}”[^，。；“”的]{0,10})的"
+  .. "(?:，?(?:正|就|便)?是|(?=[^，。；“”的]{2,20}(?:工会|联合会|妇联|团委|协会|局|公司|医院|委员会)(?![^，。；]{0,4}的)))")
 
 -- 请来老师，在职工之家教大家编竹篮; 请医生到码头上课: what those who were asked to come taught
 local taught = regex.new("(?:请|请来|邀请|之邀)[^。；]{2,50}?(?<name>教(?![师练学室育授材程研唆官工职])[^，。；“”]{2,16}"
@@ -202,7 +203,7 @@ function occasions.credited(words)
     return told or nil
   end
   return words:find("由", 1, true) and credited:exec(words)
-    or words:find("是", 1, true) and words:find("的", 1, true) and behind:exec(words) or nil
+    or words:find("的", 1, true) and behind:exec(words) or nil
 end
 
 return occasions

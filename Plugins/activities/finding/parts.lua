@@ -1,6 +1,7 @@
 -- What belongs to an activity that has been told, though it is named with a verb of its own: what a
 -- course or an outing consisted of, the ceremony that opened it, how a performance is praised.
 
+local naming = require("naming.naming")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
@@ -48,6 +49,9 @@ local lessons = regex.new(phrases.any("lessons"))
 
 -- “劳动美”职工书画展开展。|今年8月启动“劳动美”书画展览活动: how an exhibition that has been told came about
 local titled = regex.new("^[^“”]{0,12}(“[^”]+”)[^“”]*展览?(?:活动)?$")
+
+-- The ceremony with which something began, that says of itself no more.
+local bare_opening = regex.new("^(?:开班|启动|开营|开课|开幕|开赛|开讲|开馆|开学|首发|开机|开工)(?:仪式|典礼|式)$")
 
 ---Whether two names are those of one exhibition.
 ---@param told Draft
@@ -121,6 +125,9 @@ function parts.of(told, beside, draft)
     end
   end
   local words = sentence.body:sub(clause.first, clause.last)
+  if #beside > 0 and bare_opening:test(draft.name) and not naming.bare(last.name) then
+    return true -- 开展的“…”阅读分享活动，1月20日举行开班仪式
+  end
   return #beside > 0 and (of_one(last, draft, words) or taught_there(last, draft, words))
 end
 

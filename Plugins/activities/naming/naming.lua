@@ -66,6 +66,10 @@ local several = mark("^[二两三四五]场(.{4,})$")
 local title = regex.new("^(?:[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}"
   .. "|(?:[^，。；“”]{0,40}的)?[^，。；“”的]{0,14}《[^》]{2,24}》)$")
 local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
+-- 活动依托多个驿站同步举行: how it was held, and no name.
+local told_how = regex.new("^(?:本次|此次|这次|该项?)?" .. phrases.any("event-in-general")
+  .. "(?:依托|以(?!“)|由|通过|采取|采用|围绕|聚焦|紧扣|立足|结合|借助|利用|历时|为期"
+  .. "|分(?=[0-9一二两三四五六]|为)|共(?=[0-9设分])|首次|再次|继续)|^(?:没有|没能|并未|未能|不再)")
 local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural")
   .. "|^(?:首[个场次项]|第[一二三四五六七八九十0-9]+[个场次项])?(?:大型|重要|集体)?的?活动$")
 local pointing = mark("^" .. phrases.any("pointing"))
@@ -113,7 +117,7 @@ end
 ---@return boolean
 function naming.generic(name)
   return generics[name] or name:sub(1, #"第") == "第" and generics[ordinal:match(name) or ""]
-    or unnamed:test(name)
+    or unnamed:test(name) or told_how:test(name)
 end
 
 ---The last event noun that belongs to the same phrase as the first.
@@ -250,6 +254,17 @@ local function name_in(printed)
   return name, times ~= nil
 end
 
+-- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
+local credit = regex.new("(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}(?:主办|承办|协办|举办|组织|发起|牵头)$"
+  .. "|(?<=”)的(?:架势|阵势|阵仗|场子|大幕|序幕|帷幕|样子|局面|氛围)$")
+
+---A name without who held it and how it looked.
+---@param name string
+---@return string
+function naming.plain(name)
+  return (credit:gsub(name, ""))
+end
+
 ---Makes a phrase of a span when what is left of it is a name.
 ---@param body string
 ---@param first integer
@@ -258,6 +273,7 @@ end
 function naming.phrase(body, first, last)
   local printed = body:sub(first, last)
   local name, times = name_in(printed)
+  name = name and naming.plain(name)
   if not name or #name < 6 or #name > 150 then
     return nil
   end

@@ -9,7 +9,7 @@ local vague = regex.new("^" .. phrases.any("no-organization"))
 
 -- 县总工会携手城南面馆、东街药房开展…: shops that join with a host.
 local joins_with = regex.new("联合|携手|会同|联手")
-local nameless = "(?![^，。；、]{0,3}[0-9一二两三四五六七八九十几多各某][余多]?[家个名位])"
+local nameless = "(?![^，。；、]{0,3}[0-9一二两三四五六七八九十几多各某][余多]?[家个名位所座支间])"
 local ends = "(?:(?:(?!以及)[^，。；：、的和与“”（）在于]){2,12}?" .. phrases.any("shop")
   .. "|[^，。；：、的和与“”（）在于]{0,14}?(?:" .. phrases.any("organization") .. "|"
   .. phrases.any("joins-in") .. "))"
