@@ -103,7 +103,7 @@ function finds.without_receivers(text, found, first, last)
 end
 
 -- 调研技能培训工作: what was looked into is not what was done.
-local inquiry = regex.new("^(?:(?:专题|实地|现场|深入)?" .. lists.any("inquiry")
+local inquiry = regex.new("^(?:(?:专题|实地|现场|深入)?" .. lists.any("inquiry") .. "(?!慰问|座谈)"
   .. "|(?:带|到|赴|前往)[^，。“”]{2,30}?看(?![望病护诊]|[^，。]{0,6}" .. lists.any("seen for pleasure") .. "))")
 
 -- 职工法律服务中心揭牌: what a place that is opened is called says what it is for.

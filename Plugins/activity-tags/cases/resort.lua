@@ -45,4 +45,12 @@ return {
     { "relief" }),
   case("what a party has said is studied", "学习贯彻党代会精神宣讲", "6月1日，盐厂工会举办学习贯彻党代会精神宣讲。",
     { "study" }),
+  case("a place that was made of another, wherever that was", "在渔港新添一座船员驿站",
+    "6月1日，海州市总工会在渔港新添一座船员驿站。", { "organizing" }),
+  case("but not one where something was held", "到船员驿站送凉茶", "6月1日，海州市总工会到船员驿站送凉茶。",
+    { "relief" }),
+  case("a union where none had been", "建立渔业工会3家", "6月1日，海州市总工会建立渔业工会3家。", { "organizing" }),
+  case("a visit that comforts is relief", "调研慰问", "6月1日，海州市总工会到盐厂调研慰问。", { "relief" }),
+  case("doctors in a village are volunteers", "渔村义诊", "6月1日，海州职工医院举办渔村义诊。",
+    { "health", "volunteering" }),
 }
