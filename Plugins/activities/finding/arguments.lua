@@ -184,7 +184,7 @@ local function by_subject(body, sentence, verb, place, place_first)
 end
 
 -- 阅读分享活动举行开班仪式: the ceremony with which it began, that says of itself no more.
-local bare_opening = regex.new("^(?:开班|启动|开营|开课|开幕|开赛|开讲|开馆|开学)(?:仪式|典礼|式)$")
+local bare_opening = regex.new("^" .. phrases.any("bare-opening") .. "(?:仪式|典礼|式)$")
 
 ---The phrases that name what a verb held, and the place beside it.
 ---@param body string

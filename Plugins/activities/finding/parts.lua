@@ -51,7 +51,7 @@ local lessons = regex.new(phrases.any("lessons"))
 local titled = regex.new("^[^“”]{0,12}(“[^”]+”)[^“”]*展览?(?:活动)?$")
 
 -- The ceremony with which something began, that says of itself no more.
-local bare_opening = regex.new("^(?:开班|启动|开营|开课|开幕|开赛|开讲|开馆|开学|首发|开机|开工)(?:仪式|典礼|式)$")
+local bare_opening = regex.new("^" .. phrases.any("opening-part") .. "(?:仪式|典礼|式)$")
 
 ---Whether two names are those of one exhibition.
 ---@param told Draft

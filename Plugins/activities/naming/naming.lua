@@ -255,8 +255,8 @@ local function name_in(printed)
 end
 
 -- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
-local credit = regex.new("(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}(?:主办|承办|协办|举办|组织|发起|牵头)$"
-  .. "|(?<=”)的(?:架势|阵势|阵仗|场子|大幕|序幕|帷幕|样子|局面|氛围)$")
+local credit = regex.new("(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
+  .. "|(?<=”)的" .. phrases.any("looks") .. "$")
 
 ---A name without who held it and how it looked.
 ---@param name string
