@@ -31,6 +31,9 @@ local function held(name, body, kinds, organizers)
     { title = "News from Elmton", language = "en", organizations = houses(body, kinds) })
 end
 
+local led = "Workers gathered on the steps of Elm Town Hall on June 17 to rally against cuts."
+  .. " Stewards of the Riggers' Guild explained why. At the rally they were joined by Tarn Unison."
+
 return {
   held("an English union with its partner, behind other words",
     "The Riverton Riggers' Union ran a first aid course for cadets with Elm College on June 17.",
@@ -67,4 +70,16 @@ return {
     "A delegation from abroad was shown round the new terminal by its hosts, the Riverton Riggers'"
       .. " Union, on June 17.",
   }, { { organizers = { "Riverton Riggers' Union" } } }, { "Riverton Riggers' Union" }),
+  case("the English union with which the title begins, and one that joined it", { led },
+    { { organizers = { "Riggers' Guild", "Tarn Unison" } } }, {
+      title = "Riggers' Guild leads rally against cuts", language = "en",
+      organizations = houses(led, { ["Riggers' Guild"] = "union", ["Tarn Unison"] = "union" }) }),
+  held("the English union for whose officers a course was",
+    "The Norland Labour Congress chairman said so during a training for officials and members of "
+      .. "the Riverton Riggers' Union on June 17.",
+    { ["Norland Labour Congress"] = "union", ["Riverton Riggers' Union"] = "union" },
+    { "Riverton Riggers' Union" }),
+  held("the English charity for which golf was played",
+    "More than 200 golfers teed off on June 17 for our charity golf outing. The chosen charity was "
+      .. "Elm Angels.", { ["Elm Angels"] = "association" }, {}),
 }

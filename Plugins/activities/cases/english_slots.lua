@@ -221,4 +221,10 @@ return {
         mentions = { { first = 106, last = 128, where = "body" } } },
     },
   }),
+  english("English feasts on a weekday of their month", {
+    "The Riverton Riggers' Union held its picnic in Elm Park on Labor Day.",
+  }, { { name = "picnic", date = { start = "2022-09-05" } } }, { "Riverton Riggers' Union" }),
+  english("an English feast on the last Monday of May", {
+    "The Riverton Riggers' Union held its picnic in Elm Park on Memorial Day.",
+  }, { { name = "picnic", date = { start = "2023-05-29" } } }, { "Riverton Riggers' Union" }),
 }

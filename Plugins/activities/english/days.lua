@@ -2,6 +2,7 @@
 -- week and of the calendar.
 
 local date = require("broadsheet.date")
+local english_feasts = require("english.feasts")
 local english_lists = require("english.lists")
 local matcher = require("broadsheet.matcher")
 local regex = require("broadsheet.regex")
@@ -36,6 +37,8 @@ local last_week = english_lists.lazy("\\b(" .. english_lists.weekday
 local WEEKDAYS = { Monday = 0, Tuesday = 1, Wednesday = 2, Thursday = 3, Friday = 4, Saturday = 5,
   Sunday = 6 }
 local own_day = english_lists.lazy("\\b(?:this (?:morning|afternoon|evening)|tonight|overnight)\\b")
+-- A paper that came out on the same day: this lunchtime.
+local printed_day = english_lists.lazy("\\b[Tt]his (?:morning|lunchtime|lunch time)\\b")
 local on_feast = english_lists.lazy("\\b(?:[Oo]n|[Ff]or|[Tt]o mark|[Mm]arking|[Mm]arked|[Tt]his)"
   .. " (?:(?:the eve of|the occasion of) )?"
   .. "(?:this year[’']s |the (?:recent )?)?(" .. english_lists.any("feast") .. ")\\b(?! [A-Z])")
@@ -104,6 +107,7 @@ end
 ---@return table?
 local function named_day(sentence, published, told)
   local match = told.wire and own_day:exec(sentence)
+    or published and #published == 10 and printed_day:exec(sentence)
   if match then
     return { text = match.text, start = published, ["end"] = published, first = match.first,
       last = match.last }
@@ -113,11 +117,7 @@ local function named_day(sentence, published, told)
   if not day or #published < 7 then
     return nil
   end
-  local this_year = tonumber(published:sub(1, 4))
-  local start = ("%d-%s"):format(this_year, day)
-  if start:sub(1, #published) > published then
-    start = ("%d-%s"):format(this_year - 1, day)
-  end
+  local start = english_feasts.last(day, published)
   return { text = feast[1], start = start, ["end"] = start,
     first = feast.last - #feast[1] + 1, last = feast.last }
 end

@@ -259,6 +259,10 @@ function english_hosts.of(told, candidate)
     return and_with(told, candidate, held)
   end
   local phrase = candidate.phrase
+  held = phrase and english_partners.of_members(told, phrase) or {}
+  if held[1] then
+    return held
+  end
   held = phrase and phrase.determiner == "its" and not verb
     and before(told, sentence, phrase.outer) or {}
   if held[1] then

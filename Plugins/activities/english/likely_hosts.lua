@@ -10,6 +10,7 @@ local likely_hosts = {}
 local any, lazy = english_lists.any, english_lists.lazy
 
 local where = lazy("\\b(?:(?:at|in|outside|near|against|with|(?<!according )to|for|under)|"
+  .. "(?:joined|addressed|supported|backed) by|charity (?:was|is)|in aid of|benefit(?:ed|ing)?|"
   .. any("part of a place") .. "\\s+of)\\s+(?:the\\s+)?$")
 local staff = lazy("\\b" .. any("staff of") .. " (?:at|of|from|with|in) (?:the )?$", "i")
 local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")
@@ -144,6 +145,28 @@ function likely_hosts.union_in(told, crowd)
     ::continue::
   end
   return {}
+end
+
+-- The Metal Guild | leads march: whom a title begins with did what it tells.
+local titled = lazy("^(?:['’]s)?(?: (?:members|workers|staff|nurses|drivers|teachers|branch"
+  .. "|local|stewards|retirees|apprentices|delegates|volunteers))? " .. any("title tells") .. "\\b")
+
+---The union or the like with which the title begins, by what it did.
+---@param told table
+---@return string?
+function likely_hosts.in_title(told)
+  local heading = told.heading
+  for _, mention in ipairs(heading and told.mentions or {}) do
+    local forms = { told.body:sub(mention.first, mention.last), mention.name,
+      mention.name:match(" (%u%u%u+)$") }
+    for _, form in ipairs(forms) do
+      if (mention.kind == "union" or mention.kind == "association")
+        and heading:sub(1, #form) == form and titled:test(heading:sub(#form + 1)) then
+        return mention.name
+      end
+    end
+  end
+  return nil
 end
 
 ---The only union of an article, else its only association, else its only firm where neither crowds

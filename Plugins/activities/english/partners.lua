@@ -198,4 +198,23 @@ function english_partners.both_sides(told, names)
   return union and firm and { names[1], firm } or names
 end
 
+-- A training for officers and members of | the union.
+local for_members = lazy("^ (?:organi[sz]ed |held )?for [^.;]{0,70}?\\b" .. any("member")
+  .. " of (?:the )?$")
+
+---The union for whose members a course or the like was.
+---@param told table
+---@param phrase Phrase
+---@return string[]
+function english_partners.of_members(told, phrase)
+  for _, mention in ipairs(told.mentions) do
+    if mention.first > phrase.inner then
+      local between = told.body:sub(phrase.inner + 1, mention.first - 1)
+      return mention.kind == "union" and #between < 100 and for_members:test(between)
+        and { mention.name } or {}
+    end
+  end
+  return {}
+end
+
 return english_partners

@@ -95,8 +95,9 @@ local scenes = {
     expression = "\\b" .. any("oath") .. "\\b()" },
   { strength = 3.6, name = "election", needs = { "elected ", "voted in " },
     also = words_of("elected to"),
-    expression = "(?<!newly )(?<!the )(?<!an )(?<!all )\\b(?:elected|re-elected|voted in)\\s"
-    .. near .. "\\b" .. any("elected to") .. "\\b()" },
+    expression = "(?<!newly )(?<!the )(?<!an )(?<!all )\\b(?:elected|re-elected|voted in)"
+    .. "(?! (?:officials|representatives|leaders|members|politicians|officers))\\s" .. near
+    .. "\\b" .. any("elected to") .. "\\b()" },
   -- Agreements.
   { strength = 4.2, kind = "deal", needs = { "igning of " },
     expression = "\\b([Ss]igning of (?:an?|the|their|its)\\s+(?:[\\w-]+\\s+){0,4}?"

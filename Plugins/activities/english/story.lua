@@ -98,8 +98,10 @@ end
 ---@param deal boolean whether it is an agreement
 local function with_others(told, sentence, draft, deal)
   local partners = english_partners.partners_in(told, sentence)
-  if partners[1] then
+  if partners[1] and draft.organizers[1] then
     draft.organizers = english_partners.together(draft.organizers, partners)
+  elseif partners[1] then
+    told.partners = english_partners.together(told.partners or {}, partners)
   end
   draft.undertakers = draft.undertakers[1] and draft.undertakers
     or english_partners.undertakers_in(told, sentence)
@@ -233,7 +235,8 @@ local function host_elsewhere(told, draft, main)
     local subject = english_hosts.subject_of(told, told.sentences[1])
     subject = crowd and english_crowds.without_firms(told, main, subject) or subject
     local named = { english_hosts.in_name(told, main.phrase) }
-    named = subject[1] and subject or named[1] and named or likely_hosts.union_in(told, crowd)
+    named = subject[1] and subject or named[1] and named or { likely_hosts.in_title(told) }
+    named = named[1] and named or likely_hosts.union_in(told, crowd)
     draft.organizers = named[1] and named or { likely_hosts.only_one(told, crowd)
       or not crowd and likely_hosts.of_place(told, draft.place) or nil }
   end
@@ -265,6 +268,7 @@ function english_story.fill(told, draft, main)
     lengthen(draft.name, draft.date)
   end
   host_elsewhere(told, draft, main)
+  draft.organizers = english_partners.together(draft.organizers, told.partners or {})
   if deal then
     draft.organizers = english_partners.both_sides(told, draft.organizers)
   end
