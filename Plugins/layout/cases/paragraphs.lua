@@ -216,4 +216,15 @@ return {
     },
     expect = labels("title", "", "body", "continuation", "", "title", "", "body", "continuation"),
   },
+  {
+    name = "leaves the beginning of a sentence to its text where a column end cut it early",
+    page = {
+      text = "夜校开课\n昨晚，青石街道的夜校开课，十二门课程座\n无虚席，首批学员六十名，年纪最大的有七\n"
+        .. "十九岁，从退休教师到货车司机都来报名。\n\n课堂上，木工师傅石磊、退休教师乔\n\n"
+        .. "一帆轮流站上讲台，把课桌锯矮了三寸，好\n让坐在前排的老人看得清黑板上的字，后排\n"
+        .. "的年轻人笑着鼓起了掌。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "", "body", "", "continuation",
+      "continuation", "continuation"),
+  },
 }

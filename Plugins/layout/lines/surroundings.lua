@@ -12,6 +12,7 @@ local EXCLAIMED = { ["！"] = true, ["？"] = true, ["!"] = true, ["?"] = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 local MOST_TITLE_LINES = 3
 local LONGEST_REST = 13 -- scalars that a column end hardly leaves of a paragraph
+local MOST_OF_COLUMN = 0.6 -- that a sentence fills which a column end cut
 local LONGEST_SALUTATION = 20 -- scalars of a line such as Dear Sir,
 local LONGEST_ALONE = 90 -- scalars of an English heading that stands by itself
 
@@ -122,7 +123,10 @@ local function leaves_column(measures, index)
     or above and above.ending ~= "stop" and not signatures.is_signed(above) then
     return false
   elseif m.column then
-    return wrapping.extent(m, "zh") == "short" and not wrapping.is_full(m, below, "zh")
+    local goes_through = m.text:find("，", 1, true) or m.text:find("、", 1, true)
+    local cut = goes_through and m.reach > m.column * MOST_OF_COLUMN
+    return not cut and wrapping.extent(m, "zh") == "short"
+      and not wrapping.is_full(m, below, "zh")
   end
   return m.gap > 0 and m.length <= LONGEST_REST and not recognize.is_hanging(m)
 end
