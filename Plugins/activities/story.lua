@@ -7,6 +7,7 @@ local fallback = require("finding.fallback")
 local headline = require("finding.headline")
 local items = require("finding.items")
 local journeys = require("slots.journeys")
+local later = require("finding.later")
 local named = require("finding.named")
 local news = require("finding.news")
 local occasions = require("finding.occasions")
@@ -117,7 +118,7 @@ local function read(telling, index)
   end
   if not told and not new[1] and not speech and telling.drafts[1] then
     new[1] = items.of(telling, index) or sentence.paragraph <= 4 and named.talked(telling, sentence)
-      or nil
+      or later.of(telling, index)
   end
   local signed = new[1] and not telling.drafts[1] and not speech
     and deeds.find(telling.body, sentence, "", deeds.pacts)

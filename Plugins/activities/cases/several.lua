@@ -227,4 +227,13 @@ return {
   case("a list with a verb for each", {
     "6月10日，白沙油库工会举办了第九届职工运动会、开展了“两江”系列文体活动。",
   }, { { name = "第九届职工运动会" }, { name = "“两江”系列文体活动" } }),
+  acting("what was done besides, later on the day, and no further call of a round", {
+    "6月5日，白沙市总工会到地铁工地慰问，给200名工人送去绿豆汤。随后，慰问组来到环卫站，给80名环卫工送去毛巾。",
+    "当晚，白沙市总工会在工地广场为300名工人放映了电影《长空之王》。",
+  }, { { name = "送清凉" },
+    { name = "为300名工人放映了电影《长空之王》", place = "工地广场", participants = { count = 300 } } },
+  { "白沙市总工会" }),
+  acting("what they did next was elsewhere", {
+    "6月6日，白沙市总工会举办焊工技能竞赛，80名选手参加。下午，选手们到东岭造船厂参观了车间。",
+  }, { { name = "焊工技能竞赛", place = null } }, { "白沙市总工会" }),
 }

@@ -31,6 +31,9 @@ local toured = regex.new("[跑走转进下](?:遍|完|访)?了(?<place>[^，。�
   .. "[0-9一二两三四五六七八九十几]+余?多?[个家处座](?!月|多?小时|来回|人|百分)"
   .. "(?:[^，。；：“”的]{1,6}的[^，。；：“”]{2,20}?|" .. phrases.any("toured") .. "))[，。：]")
 
+-- 下午，选手们到造船厂参观: what they did next was elsewhere.
+local goes_on = regex.new("^[^，。；“”]{0,6}?" .. phrases.any("after-it") .. "[^，。；“”]{0,6}，")
+
 -- Its own sentence first, then the nearest; the one before rather than the one behind.
 local order = { 0, -1, 1, -2, 2 }
 
@@ -70,7 +73,8 @@ function beside.place(telling, draft)
   end
   for _, step in ipairs(order) do
     local sentence = step <= last and telling.sentences[draft.index + step]
-    local place = sentence and not sentence.speech and named_in(sentence)
+    local place = sentence and not sentence.speech
+      and not (step > 0 and goes_on:test(sentence.words)) and named_in(sentence)
     if place then
       return place
     end

@@ -137,6 +137,9 @@ local function date_before(draft, previous)
     and day or nil
 end
 
+-- With these whoever acts is said to have held it.
+local holding = { hold = true, run = true, start = true }
+
 ---The union of the house that is known to have held something, where the article names it and no
 ---verb says that the house held it: 峪口煤矿有71人献血。这是煤矿工会….
 ---@param telling Telling
@@ -144,7 +147,7 @@ end
 ---@return string[]
 local function own_union(telling, draft)
   local name = draft.organizers[1]
-  if not name or draft.organizers[2] or draft.told or draft.verb.value.verb
+  if not name or draft.organizers[2] or draft.told or holding[draft.verb.value.verb]
     or name:find("工会", 1, true) or meeting:test(draft.name) then
     return draft.organizers
   end

@@ -1,0 +1,50 @@
+-- What was done besides, after the first activity of an article: 仪式结束，医疗队为260名电焊工查肺功能;
+-- 次日上午，委员们分三路察看了车间; 总工会还给59名新会员办了手续.
+
+local actors = require("finding.actors")
+local dates = require("slots.dates")
+local drafts = require("drafts")
+local evidence = require("finding.evidence")
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+local slots = require("slots.slots")
+
+local later = {}
+
+-- 仪式结束，…; 午饭后，…; 票刚唱完，…
+local after_it = regex.new("^(?:[^，。；“”]{0,10}?" .. phrases.any("after-it") .. ")[^，。；“”]{0,6}，")
+-- 县总工会还在机库门口给…办了手续
+local besides = regex.new("还(?:在[^，。；]{2,14})?(?:为|给|把|将|请|组织|派|带)")
+-- 59名新会员, 26名主席
+local counted = regex.new("[0-9一二两三四五六七八九十几百]+余?多?[名位](?!.{0,6}(?:代表)?(?:发言|获|荣))")
+-- What is given or said at an activity is a part of it.
+local part_of_it = regex.new(phrases.any("part-of-it"))
+-- What is given on a round of visits is a part of it.
+local relief = regex.new("[送慰]|看望|走访|关爱")
+local given = regex.new("[送发递端赠交捐]|慰问|走访|看望")
+-- How many paragraphs behind the first activity it may stand.
+local REACH = 2
+
+---What a sentence tells that was done besides.
+---@param telling Telling
+---@param index integer
+---@return Draft?
+function later.of(telling, index)
+  local sentence, first = telling.sentences[index], telling.drafts[1]
+  local after = after_it:test(sentence.words)
+  if sentence.paragraph > first.sentence.paragraph + REACH
+    or not after and not besides:test(sentence.words) or not counted:test(sentence.words) then
+    return nil
+  end
+  local draft = evidence.find(telling, index)
+  if not draft or part_of_it:test(draft.name)
+    or relief:test(first.name) and given:test(draft.name)
+    or drafts.known(telling.drafts, draft.name) or drafts.relieving(telling.drafts, draft.name)
+    or dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published)
+    or not (slots.acted(telling, draft) or actors.somebody(sentence, draft.verb.first)) then
+    return nil
+  end
+  return draft
+end
+
+return later
