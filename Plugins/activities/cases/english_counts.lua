@@ -42,6 +42,8 @@ return {
     "Two busloads, 96 members in all, made the trip.", 96),
   counted("what an English event drew", "a picnic in Elm Park on June 17", "It drew more than 600.",
     600),
+  counted("English hands that went up", "a mass meeting in Elmton on June 17",
+    "All 62 hands went up.", 62),
   counted("those who got certificates in English", "a graduation ceremony on June 17",
     "The first 22 got their certificates.", 22),
   counted("those who came, and not those who registered", "a blood drive on June 17",

@@ -3,6 +3,7 @@
 
 local articles = require("cases.shared.articles")
 local english, case = articles.english, articles.case
+local null = require("broadsheet").null
 
 local union = { "Riverton Riggers' Union" }
 
@@ -73,4 +74,11 @@ return {
   case("an English mayor who was defeated years ago", {
     "The mayor was defeated in 2016 by 8,000 votes to 6,000, the paper said on Monday.",
   }, {}, { title = "News from Elmton", language = "en" }),
+  shown("English wreaths that were thrown, and hands that were lost",
+    "The tug went down with five hands. On June 17 their children threw wreaths after her; the"
+      .. " Riverton Riggers' Union had hired a boat.",
+    { name = "wreath laying", organizers = union, participants = null }),
+  shown("new rooms of an English union",
+    "The Riverton Riggers' Union came down to the street. Its new rooms in Crown Street were opened"
+      .. " on June 17 by its oldest member.", { name = "new rooms", place = "Crown Street" }),
 }

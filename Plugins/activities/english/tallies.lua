@@ -13,7 +13,9 @@ local any, lazy = english_lists.any, english_lists.lazy
 ---@param persons string expression for those counted
 ---@return { expression: broadsheet.Regex, own: boolean?, points: boolean? }[]
 function english_tallies.turns(number, about, persons)
-  local some = "(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?!(?:19|20)\\d\\d\\b)(?<number>" .. number
+  local some = "(?:\\b" .. about .. ")?(?<![\\w$€£.,-])(?<!"
+    .. table.concat(english_lists.words("month"), " |") .. " )(?!(?:19|20)\\d\\d\\b)(?<number>"
+    .. number
     .. ")(?:-plus|-odd|\\+)?(?: \\([0-9,]+\\))?"
   local kinds = "(?:[a-z'’-]+\\s+){0,3}?(?!" .. any("no people") .. "\\b)"
   local plural = "\\s+" .. kinds .. "[a-z]{3,}(?:s|ren|men|folk|people)\\b(?!['’])"
@@ -52,6 +54,9 @@ function english_tallies.turns(number, about, persons)
     { expression = lazy("^All\\s+(?:of\\s+the\\s+|the\\s+)?" .. some
       .. "\\s+(?:[a-z'’-]+\\s+){0,2}?" .. persons
       .. "\\s+(?:(?!voted)[a-z]+ed|" .. any("all did") .. ")\\b", "i") },
+    -- All 62 hands went up.
+    { expression = lazy("\\b" .. some .. "\\s+hands\\s+(?:went\\s+up|shot\\s+up|rose"
+      .. "|were\\s+raised)\\b", "i") },
     -- The 317 members of the local have ratified.
     { expression = lazy("^The\\s+" .. some .. "\\s+(?:[a-z'’-]+\\s+){0,2}?" .. persons
       .. "\\s+(?:of|at|from|who|have|had|in|[a-z]+ed|voted|met)\\b", "i"), own = true },

@@ -155,4 +155,13 @@ return {
       { name = "Tarn Companies", kind = "company" },
     } },
   },
+  {
+    name = "English hospitals by their nurses, and no parks where they met",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "Nurses at Tarnhaven Private have voted. Nurses at Oak Park gathered." },
+    },
+    expect = { organizations = { { name = "Tarnhaven Private", kind = "hospital" } } },
+  },
 }

@@ -73,6 +73,10 @@ local CUES = {
   { kind = "hospital", word = "people of hospitals", reading = "sure", expression = lazy(
     "\\b" .. any("people of hospitals") .. " (?:of|at|from) (?<name>St\\.? [A-Z][a-z]+[’']s)"
     .. "(?! [A-Z])") },
+  { kind = "hospital", word = "people of hospitals", reading = "ward", expression = lazy(
+    "\\b" .. any("people of hospitals") .. " at (?:the )?(?<name>[A-Z][a-z]+ [A-Z][a-z]+"
+    .. "(?: [A-Z][a-z]+)?)(?=[,.;]|$| (?:have|has|are|were|was|in|on|who|will|say|said|and|took"
+    .. "|voted|walked|met|held|rallied|struck|stopped|marched|gathered)\\b)") },
   { kind = "association", word = "people for", reading = "sure", expression = lazy(
     "(?<![\\w’'-])(?<name>" .. any("people for") .. " (?:the )?[A-Z][\\w’-]+"
     .. "(?: [A-Z][\\w’-]+){0,3})(?![\\w-])") },

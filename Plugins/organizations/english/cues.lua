@@ -123,6 +123,18 @@ local function single(source, name)
   return inside and not part and bare(name) or nil
 end
 
+---Whether no word of a name is one that is known: Elm Private, and no Elm Park.
+---@param name string
+---@return boolean
+local function is_unheard(name)
+  for word in name:gmatch("%a+") do
+    if ENTRIES[word] or COUNTRIES[word] then
+      return false
+    end
+  end
+  return true
+end
+
 ---Reads the names of a match.
 ---@param cue organizations.EnglishCue
 ---@param match table
@@ -151,6 +163,8 @@ local function read(cue, match, source, add)
     add(is_name and name or nil, cue.kind, cue.word ~= "holds its")
   elseif cue.reading == "acronym" then
     add(not COMMON[match.name] and not ENTRIES[match.name] and match.name or nil, cue.kind, true)
+  elseif cue.reading == "ward" then
+    add(is_unheard(match.name) and match.name or nil, cue.kind, true)
   elseif cue.reading == "local" then
     local name = trimmed(match.name)
     add(name ~= match.name:match("%u%S* %u%S*$") and name or nil, cue.kind, true)
