@@ -53,4 +53,9 @@ return {
   case("a visit that comforts is relief", "调研慰问", "6月1日，海州市总工会到盐厂调研慰问。", { "relief" }),
   case("doctors in a village are volunteers", "渔村义诊", "6月1日，海州职工医院举办渔村义诊。",
     { "health", "volunteering" }),
+  case("a lesson on the law is one of rights, too", "船工法律知识讲座", "6月1日，航道工会举办船工法律知识讲座。",
+    { "rights", "training" }),
+  case("her name in quotation marks", "“她掌舵”分享会", "6月1日，航道工会举办“她掌舵”分享会。", { "culture", "women" }),
+  case("whose rights were checked", "摆渡劳动者权益保障专项检查",
+    "6月1日，海州市总工会开展摆渡劳动者权益保障专项检查。", { "visit", "rights" }),
 }
