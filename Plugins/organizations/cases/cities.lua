@@ -128,6 +128,15 @@ return {
     } },
   },
   {
+    name = "whose committee somebody sits on tells of a union's city and is none itself",
+    article = { title = "x", paragraphs = {
+      "日照市委常委、市总工会主席一行到临沂市参观，临沂市总工会接待。",
+    } },
+    expect = { organizations = {
+      { name = "日照市总工会", aliases = { "市总工会" } }, { name = "临沂市总工会" },
+    } },
+  },
+  {
     name = "who holds posts in two bodies holds them in one city",
     article = { title = "x", paragraphs = {
       "日照市人大常委会副主任、市总工会主席一行到临沂市参观，临沂市总工会接待。",

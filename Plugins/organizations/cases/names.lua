@@ -45,6 +45,11 @@ return {
     expect = { organizations = { { name = "临沂市图书馆", kind = "other" } } },
   },
   {
+    name = "a house that people go to and look at is one",
+    article = { title = "x", paragraphs = { "一行来到临沂市工人文化宫参观。他们走进临沂市文化宫，办了讲座。" } },
+    expect = { organizations = { { name = "临沂市工人文化宫", kind = "other" } } },
+  },
+  {
     name = "what unions have, and what a union organizes",
     article = { title = "x", paragraphs = {
       "远岭运检中心工会组织六十名职工听课。远山社区工会组织建设加强，北京市工会组织都在行动。",

@@ -138,6 +138,25 @@ end
 -- What is in or before a house makes a place of it: 远山队餐厅|内.
 local INSIDES = word_lists.set("inside of a place")
 
+-- Who goes somewhere to see how things are done there visits those who do them, up to a stop:
+-- 来到临河市图书馆|参观.
+local WAYS, VISITS = word_lists.set("way to a house"), regex.new(word_lists.any("visit of a house"))
+local FARTHEST_VISIT = 30 * CHARACTER
+
+---Whether a house is visited, and so more than the place of something.
+---@param candidate organizations.Candidate
+---@param before organizations.Token
+---@param source string
+---@return boolean
+local function is_visited(candidate, before, source)
+  if not WAYS[before.text] then
+    return false
+  end
+  local rest = source:sub(candidate.last + 1, candidate.last + FARTHEST_VISIT)
+  local stop = rest:find("。", 1, true) or rest:find("，", 1, true) or #rest + 1
+  return VISITS:test(rest:sub(1, stop - 1))
+end
+
 ---Whether a candidate that may be a place is one here.
 ---@param candidate organizations.Candidate
 ---@param before organizations.Token? the boundary before it
@@ -146,6 +165,7 @@ local INSIDES = word_lists.set("inside of a place")
 function M.is_place(candidate, before, source)
   local last = candidate.last
   return candidate.form == "venue" and (before ~= nil and PLACE_WORDS[before.text] == true
+      and not is_visited(candidate, before, source)
     or INSIDES[source:sub(last + 1, last + CHARACTER)] == true
     or INSIDES[source:sub(last + 1, last + 2 * CHARACTER)] == true)
 end
