@@ -2,6 +2,7 @@
 
 local articles = require("cases.shared.articles")
 local case, acting = articles.case, articles.acting
+local null = require("broadsheet").null
 
 return {
   acting("what might be done is no deed, and the title names what the lead shows", {
@@ -130,4 +131,13 @@ return {
   acting("who led talks of which only a later sentence tells", {
     "6月3日，十七个砖厂老板被请到了会议室，墙上投着一张表。牵头这次约谈的，是白沙镇总工会。",
   }, { { organizers = { "白沙镇总工会" } } }, { "白沙镇总工会" }, "把账算在太阳底下"),
+  acting("a classroom that was borrowed, and a driver who stands up", {
+    "6月3日，海风把窗帘吹得老高。白沙渔业公司工会给46名织网女工上急救课，教室是借的东礁小学礼堂。",
+  }, { { name = "急救课", place = "东礁小学礼堂" } }, { "白沙渔业公司工会" }),
+  acting("a driver who stands up is no station", {
+    "6月8日晚，三轮车夫老彭站上了舞台，念自己写的诗。这是白沙街道总工会的第五期“劳动者诗歌夜”。",
+  }, { { name = "“劳动者诗歌夜”", place = null } }, { "白沙街道总工会" }),
+  acting("what is done with a thing stands in the next clause", {
+    "6月10日，23名矿工在井口和矿灯合了影。白沙矿工会把那口用了四十年的班前钟，挂进了矿史馆。",
+  }, { { name = "老井的最后一天" } }, { "白沙矿工会" }, "老井的最后一天"),
 }

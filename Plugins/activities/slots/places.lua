@@ -108,13 +108,19 @@ function places.is_site(words)
   return regex.at_end(site, words, LONGEST_SITE)
 end
 
+local standing = regex.new("^(?:上了|在|着|起|满|到|成)")
+
 ---Whether words of a sentence may be the name of a place: no list speaks against it, and nothing is
 ---done in them.
 ---@param sentence Sentence
 ---@param place string
 ---@return boolean
 function places.plausible(sentence, place)
-  local at = sentence.first + sentence.words:find(place, 1, true) - 1
+  local from, to = sentence.words:find(place, 1, true)
+  local at = sentence.first + from - 1
+  if place:sub(-#"站") == "站" and standing:test(sentence.words:sub(to + 1, to + #"上了")) then
+    return false -- 车夫站上了舞台
+  end
   return not vague[place] and not bad:test(place) and not tells(sentence, at, at + #place - 1)
 end
 

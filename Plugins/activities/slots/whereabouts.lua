@@ -48,6 +48,11 @@ local told = ways.new({
     .. phrases.any("went-over") .. "了?[个一]遍"), "个遍", "一遍", "了遍" },
   { regex.new("(?:^|[，日午晚])[^，。；]{0,20}?" .. phrases.any("went-over")
     .. "遍了?(?<place>[^，。；：“”]{3,40}?)[，。]"), "遍" },
+  -- 教室是借的小学礼堂, 考场就是装配车间
+  { regex.new("(?:教室|会场|场地|课堂|考场|赛场|讲台|舞台)(?:就|则|便)?(?:是|设在|搭在)"
+    .. "(?:临时)?(?:借|租|腾)?(?:来|用|出来)?的?(?<place>[^，。；：、“”]{2,20}?"
+    .. phrases.any("site") .. ")[，。；]"),
+    "室是", "场是", "地是", "堂是", "场就是", "室就是", "堂就是", "搭在" },
   { regex.new("地点(?:就|便|被)?"
     .. phrases.any("place-set") .. "了?" .. words .. "[，。]"), "地点" },
   { regex.new("[现会考赛主分]场(?:就|便|被)?设[在于]了?" .. words .. "[，。]"), "场设" },
@@ -231,17 +236,23 @@ local there_are = regex.new("^(?:[^，。；：“”]{0,12}，)?"
   .. phrases.any("stands-there") .. "(?:来|去)?(?:起|上|满|着|开|出|成|进|放)?了?"
   .. "(?:一(?!片)|[两三四五六七八九十几数百0-9]|不少|许多)")
 
+local shows = { scene, at_last, there_are }
+
 ---The place that a sentence shows as a scene, whatever it tells of it.
 ---@param sentence Sentence
 ---@return string?
 function whereabouts.scene(sentence)
-  local match = scene:exec(sentence.words) or at_last:exec(sentence.words)
-    or there_are:exec(sentence.words)
-  local place = match and (match.place or match.spot)
-  return place and not scenes.never(place) and places.named(sentence, place)
-    and places.seen(place) and not no_spot:test(place)
-    and not reading.quoted(sentence, sentence.first + sentence.words:find(place, 1, true) - 1)
-    and place or nil
+  for _, way in ipairs(shows) do
+    local match = way:exec(sentence.words)
+    local place = match and (match.place or match.spot)
+    if place and not scenes.never(place) and places.named(sentence, place)
+      and places.seen(place) and not no_spot:test(place)
+      and not reading.quoted(sentence,
+        sentence.first + sentence.words:find(place, 1, true) - 1) then
+      return place
+    end
+  end
+  return nil
 end
 
 ---The place that a sentence tells by the way.
