@@ -81,4 +81,23 @@ return {
   shown("new rooms of an English union",
     "The Riverton Riggers' Union came down to the street. Its new rooms in Crown Street were opened"
       .. " on June 17 by its oldest member.", { name = "new rooms", place = "Crown Street" }),
+  shown("English operators on a footpath",
+    "From six on Monday nobody answered. The 39 operators of the Riverton Riggers' Union were on"
+      .. " the footpath in Elmton with a flask.", { name = "stoppage", organizers = union }),
+  shown("English doctors who saw workers",
+    "The chart hung from a pole. Doctors of the eye mission saw 186 men on June 17 for the Riverton"
+      .. " Riggers' Union.", { name = "health check" }),
+  shown("an English sleeve that was rolled up for a shot",
+    "On June 17 riggers rolled up a sleeve where a nurse was giving the hepatitis shot at the"
+      .. " request of the Riverton Riggers' Union.", { name = "vaccination" }),
+  shown("an English game by its score",
+    "It ended 4-0 on June 17 at Elm Arena, and the Riverton Riggers' Union let in none.",
+    { name = "match", place = "Elm Arena" }),
+  shown("an English minute of silence",
+    "For one minute on June 17 at eleven the only sound was the rain, as the Riverton Riggers'"
+      .. " Union had asked.", { name = "silence" }),
+  shown("an English settlement that was signed",
+    "Three men dipped the same pen on June 17. The wage settlement, signed at Labour House, is for"
+      .. " members of the Riverton Riggers' Union.",
+    { name = "wage settlement", place = "Labour House" }),
 }

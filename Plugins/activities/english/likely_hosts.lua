@@ -196,6 +196,10 @@ function likely_hosts.only_one(told, crowd)
   return nil
 end
 
+-- Outside | the shop: it only stood there.
+local passed_by = lazy("\\b(?:outside|opposite|near|behind|in front of|next to|across from)"
+  .. " (?:the )?$")
+
 ---The firm or the school at which something was, where it is the only house of the article.
 ---@param told table
 ---@param place string?
@@ -203,7 +207,7 @@ end
 function likely_hosts.of_place(told, place)
   local name
   for _, mention in ipairs(place and told.mentions or {}) do
-    if venue:test(mention.name) then
+    if venue:test(mention.name) or passed_by:test(before(told, mention)) then
       goto continue
     elseif mention.kind == "company" or mention.kind == "school" then
       if name and name ~= mention.name then

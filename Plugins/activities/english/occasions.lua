@@ -19,9 +19,18 @@ local occasions = {
   { strength = 4.2, needs = words_of("came out in"), also = words_of("contest name"),
     expression = "\\b" .. any("came out in") .. "\\s+(?:the|its|their|a)\\s+"
     .. "((?:[\\w’'-]+\\s+){0,3}?" .. any("contest name") .. ")\\b" },
-  { strength = 3.8, called = "sport", name = "match", needs = { "won ", "lost ", "drew " },
-    expression = "(?<!voted )\\b(?:won|lost|drew)\\s+(?:it\\s+)?\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\b"
-    .. "(?!\\s+(?:vote|to|in favour))()" },
+  { strength = 3.8, called = "sport", name = "match", needs = { "won ", "lost ", "drew ",
+    "nded ", "inished " },
+    expression = "(?<!voted )\\b(?:won|lost|drew|ended|finished)\\s+(?:it\\s+)?"
+    .. "\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\b(?!\\s+(?:vote|to|in favour))()" },
+  -- What was done for people's health.
+  { strength = 3.9, called = "check", name = "health check", needs = words_of("who examines"),
+    expression = "\\b" .. any("who examines") .. "\\b[^.;]{0,60}?\\b(?:saw|looked\\s+at|treated"
+    .. "|examined|checked|tested|screened)\\s+" .. number
+    .. "\\s+(?:[a-z]+\\s+){0,2}?[a-z]{3,}()" },
+  { strength = 3.9, called = "shot", name = "vaccination", needs = words_of("jab"),
+    expression = "\\b(?:giving|gave|got|getting|given|received|had)\\s+(?:the|an?|their|free)"
+    .. "\\s+(?:[a-z-]+\\s+){0,2}?" .. any("jab") .. "\\b()" },
   -- Votes and officers.
   { strength = 3.8, name = "election", needs = words_of("beat at the polls"),
     expression = "\\b" .. any("beat at the polls") .. "\\s" .. near
@@ -39,6 +48,13 @@ local occasions = {
     .. "\\b()" },
   { strength = 4, crowd = true, called = "hunger strike name", name = "hunger strike",
     needs = words_of("eaten nothing"), expression = "\\b" .. any("eaten nothing") .. "\\b()" },
+  { strength = 4, crowd = true, called = "hunger strike name", name = "hunger strike",
+    needs = { "without food" },
+    expression = "\\b(?:sat|sitting|lain|lying|camped)\\b[^.;]{0,90}?\\bwithout\\s+food\\b()" },
+  { strength = 3.7, crowd = true, called = "stoppage name", name = "stoppage",
+    needs = words_of("on the footpath"),
+    expression = "\\b(?:were|are|stood|spent|been)\\s+(?:out\\s+)?" .. any("on the footpath")
+    .. "\\s+(?:outside|in|at|with|from|until|for|again|by)\\b()" },
   { strength = 3.6, crowd = true, called = "crowd name", name = "protest",
     needs = words_of("stood there"), also = words_of("held sign"),
     expression = "\\b(?:" .. any("stood there") .. "|lined|waved)\\b[^.;]{0,80}?\\b(?:with|holding"

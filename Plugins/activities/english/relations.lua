@@ -29,6 +29,10 @@ local past = regex.new("^(?:\\s+(?:for|of|on|about|against|to|in|at|last|this)\\
   .. "(?:co-?|jointly\\s+|recently\\s+)?" .. english_lists.any("passed")
   .. "\\s+(?:jointly |together |recently |earlier |successfully )?"
   .. "(?:[A-Z0-9]|" .. english_lists.any("passed where") .. ")")
+-- The settlement, signed at the Elm Hotel, raises pay.
+local deal = regex.new("^" .. english_lists.any("agreement") .. "$", "i")
+local agreed = regex.new("^,?\\s+(?:which\\s+was\\s+)?(?:signed|inked|sealed|reached|concluded"
+  .. "|brokered|initialled)\\s+(?:at|in|on|by|between|yesterday|last|after)\\b")
 local took = regex.new("^,?\\s+(?:which|that)\\s+" .. english_lists.any("took") .. "\\b")
 local contact = regex.new("^,?\\s+(?:which |that )?(?:(?:the |their )?[A-Z]"
   .. "|the " .. english_lists.any("body") .. "\\b)[^.;]{0,90}?"
@@ -207,7 +211,8 @@ local function followed(told, sentence, phrase, oblique)
   local last = math.min(sentence.span.last, phrase.last + reach + 40)
   local rest = told.body:sub(phrase.last + 1, last)
   local told_by = rest:find("^,? [%uwt]") and contact:exec(rest)
-  if told_by or near.first - phrase.last < 110 and past:test(rest) then
+  if told_by or near.first - phrase.last < 110 and past:test(rest)
+    or deal:test(phrase.noun) and agreed:test(rest) then
     local at = told_by and phrase.last + told_by.last
     for _, hit in ipairs(told_by and sentence.verbs or {}) do
       near = hit.last <= at and hit.first > phrase.last and hit or near

@@ -119,7 +119,7 @@ local scenes = {
     expression = "\\b(?:received|got|were given|had|offered|given)\\s+free\\s+(?:[a-z]+\\s+){0,2}?"
     .. any("check") .. "s?\\b()" },
   { strength = 4, called = "blood", name = "blood donation", needs = words_of("gave blood"),
-    expression = "\\b" .. any("gave blood") .. "\\b()" },
+    expression = "\\b" .. any("gave blood") .. "\\b(?!.*\\b(?:shots?|jabs?|vaccin\\w+)\\b)()" },
   -- The dead.
   { strength = 4, name = "vigil", needs = { "candle" },
     expression = "\\b(?:lit|lighted|held up|carried)\\s+(?:[\\w,-]+\\s+){0,4}?candles?\\b()"

@@ -55,7 +55,7 @@ function english_tallies.turns(number, about, persons)
       .. "\\s+(?:[a-z'’-]+\\s+){0,2}?" .. persons
       .. "\\s+(?:(?!voted)[a-z]+ed|" .. any("all did") .. ")\\b", "i") },
     -- All 62 hands went up.
-    { expression = lazy("\\b" .. some .. "\\s+hands\\s+(?:went\\s+up|shot\\s+up|rose"
+    { expression = lazy("\\b[Aa]ll\\s+" .. some .. "\\s+hands\\s+(?:went\\s+up|shot\\s+up|rose"
       .. "|were\\s+raised)\\b", "i") },
     -- The 317 members of the local have ratified.
     { expression = lazy("^The\\s+" .. some .. "\\s+(?:[a-z'’-]+\\s+){0,2}?" .. persons
