@@ -58,4 +58,6 @@ return {
   case("her name in quotation marks", "“她掌舵”分享会", "6月1日，航道工会举办“她掌舵”分享会。", { "culture", "women" }),
   case("whose rights were checked", "摆渡劳动者权益保障专项检查",
     "6月1日，海州市总工会开展摆渡劳动者权益保障专项检查。", { "visit", "rights" }),
+  case("no water was brought where a ship was launched", "新渡轮下水", "6月1日，海州船厂举行新渡轮下水仪式。", {}),
+  case("what is compared is skills", "“快手”活动", "6月1日，盐厂工会“快手”活动比收盐、比装袋。", { "skills" }),
 }
