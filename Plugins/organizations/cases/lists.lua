@@ -167,4 +167,20 @@ return {
       { organizations = { { name = "白泽食品" } } },
     } },
   },
+  {
+    name = "firms that somebody visits one after the other, where two tell their trade",
+    article = { title = "x", paragraphs = {
+      "慰问组先后前往远岭机械、西川水泥、金岭，所到之处都有人迎接。他们来到车间、食堂、宿舍，深入钢铁、水泥，问了冷暖。",
+    } },
+    expect = { organizations = {
+      { name = "远岭机械" }, { name = "西川水泥" }, { name = "金岭" },
+    } },
+  },
+  {
+    name = "the unions that a division has many of are none",
+    article = { title = "x", paragraphs = {
+      "队伍来自罗庄区基层工会，罗庄区所属工会主席到场，罗庄区邮政工会派了车。",
+    } },
+    expect = { organizations = { { name = "罗庄区邮政工会" } } },
+  },
 }

@@ -77,13 +77,17 @@ end
 -- 成都市、锦江区|两级|工会 are two.
 local LEVELS = word_lists.set("number of levels")
 
+-- A division has many of these: 柳河区|基层|工会.
+local MANY_OF_A_PLACE = word_lists.set("unions that a place has many of")
+
 ---Whether a candidate names a sort of organization, or the trade.
 ---@param candidate organizations.Candidate
 ---@param source string
 ---@return boolean
 function M.is_sort(candidate, source)
   if candidate.kind == "union"
-    and (LEVELS[candidate.core] or LEVELS[candidate.core:sub(-2 * CHARACTER)]) then
+    and (LEVELS[candidate.core] or LEVELS[candidate.core:sub(-2 * CHARACTER)]
+      or candidate.suffix == "工会" and MANY_OF_A_PLACE[candidate.core]) then
     return true
   end
   if candidate.suffix == "工会" and #candidate.parents == 0

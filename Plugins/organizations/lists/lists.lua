@@ -132,7 +132,7 @@ end
 function M.candidates(tokens, source, candidates)
   local found, lists = {}, headed_lists(tokens, source)
   append(lists, unannounced.origins(tokens, source))
-  append(lists, unannounced.teams(tokens, source))
+  append(lists, unannounced.cued(tokens, source))
   append(lists, unannounced.flanked(source, candidates))
   for l = 1, #lists do
     local list = lists[l]

@@ -1,5 +1,6 @@
 -- Lists without a word that says what their members are: 来自甲、乙的职工, 甲、乙、丙的选手, 甲公司、乙、丙公司.
 
+local brand_names = require("lists.brand_names")
 local matcher = require("broadsheet.matcher")
 local members = require("lists.members")
 local text = require("broadsheet.text")
@@ -37,7 +38,9 @@ function M.origins(tokens, source)
 end
 
 -- Whose people they are: 甲、乙、丙|的选手. Four characters or more are no person's name.
-local PEOPLE = matcher.new(word_lists.list("people of a list"))
+-- Who visits somebody goes to firms, up to the next stop: 先后来到|远山机械、东川水泥、金利，….
+local people, visits = word_lists.list("people of a list"), word_lists.list("visit of firms")
+local CUES = matcher.new(table.move(visits, 1, #visits, #people + 1, { table.unpack(people) }))
 local MINIMUM_MEMBERS, SHORTEST, LONGEST = 2, 4, 6
 
 ---Whether the members of a list are of the length of short names.
@@ -54,27 +57,64 @@ local function are_short(items, source)
   return #items >= MINIMUM_MEMBERS
 end
 
----Finds the lists of names of one length that people belong to: 远山化工、东川焦化、林海电力的选手.
+---The names of one length that people belong to: 远山化工、东川焦化、林海电力|的选手.
+---@param tokens organizations.Tokens
+---@param source string
+---@param first integer of the words for the people
+---@return organizations.Span[]?
+local function team(tokens, source, first)
+  local flat, entries = tokens.flat, tokens.entries
+  local i = last_before(tokens, first - 1)
+  local behind = (i + 1) * 3
+  local is_end = flat[behind - 2] == first and members.ENDS[entries[flat[behind]].class]
+  while is_end and i > 0 and not members.ENDS[entries[flat[i * 3]].class]
+    and not members.JOINT[entries[flat[i * 3]].class] do
+    i = i - 1
+  end
+  if is_end and i > 0 and members.JOINT[entries[flat[i * 3]].class] then
+    local items = members.before(tokens, first - 1)
+    return are_short(items, source) and items or nil
+  end
+  return nil
+end
+
+---The firms that somebody visits: two of them by a brand and a trade.
+---@param tokens organizations.Tokens
+---@param source string
+---@param last integer of the word for the visit
+---@return organizations.Span[]?
+local function visited(tokens, source, last)
+  local index = last_before(tokens, last) + 1
+  while index <= tokens.count and not members.ENDS[tokens[index].value.class] do
+    index = index + 1
+  end
+  if index > tokens.count or tokens[index].value.class ~= "punct" then
+    return nil
+  end
+  local items, cue = members.before(tokens, tokens[index].first - 1)
+  local named = 0
+  for _, item in ipairs(items) do
+    named = named + (brand_names.is_name(item, tokens, source) and 1 or 0)
+  end
+  return cue and items[#items].first == last + 1 and named >= MINIMUM_MEMBERS and items or nil
+end
+
+---Finds the lists of names that people belong to, and of those that somebody visits.
 ---@param tokens organizations.Tokens
 ---@param source string
 ---@return organizations.List[]
-function M.teams(tokens, source)
-  local lists, flat, entries = {}, tokens.flat, tokens.entries
-  local hits = #tokens.joints > 0 and PEOPLE:scan(source) or {}
+function M.cued(tokens, source)
+  local lists = {}
+  local hits = #tokens.joints > 0 and CUES:scan(source) or {}
   for at = 1, #hits, 3 do
-    local first = hits[at]
-    local i = last_before(tokens, first - 1)
-    local behind = (i + 1) * 3
-    local is_end = flat[behind - 2] == first and members.ENDS[entries[flat[behind]].class]
-    while is_end and i > 0 and not members.ENDS[entries[flat[i * 3]].class]
-      and not members.JOINT[entries[flat[i * 3]].class] do
-      i = i - 1
+    local items
+    if hits[at + 2] > #people then
+      items = visited(tokens, source, hits[at + 1])
+    else
+      items = team(tokens, source, hits[at])
     end
-    if is_end and i > 0 and members.JOINT[entries[flat[i * 3]].class] then
-      local items = members.before(tokens, first - 1)
-      if are_short(items, source) then
-        lists[#lists + 1] = { items = items, kind = "company", counted = true, plain = true }
-      end
+    if items then
+      lists[#lists + 1] = { items = items, kind = "company", counted = true, plain = true }
     end
   end
   return lists
