@@ -236,4 +236,10 @@ return {
   acting("what they did next was elsewhere", {
     "6月6日，白沙市总工会举办焊工技能竞赛，80名选手参加。下午，选手们到东岭造船厂参观了车间。",
   }, { { name = "焊工技能竞赛", place = null } }, { "白沙市总工会" }),
+  acting("what those who met did the next morning", {
+    "6月8日，白沙市总工会召开六届五次全委会议，64名委员参加。",
+    "次日上午，30名委员走进东岭采油厂，看了职工书屋和心理小屋。",
+  }, { { name = "六届五次全委会议" },
+    { name = "看了职工书屋和心理小屋", date = { start = "2023-06-09" }, place = "东岭采油厂" } },
+  { "白沙市总工会" }),
 }

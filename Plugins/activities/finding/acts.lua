@@ -15,7 +15,7 @@ local roles = { ["for"] = "mark", with = "mark", ask = "mark", ["do"] = "verb", 
 -- 热浪能把人推回去, 恨不得把灯搬来: it is only said what might be.
 local might = regex.new(phrases.any("might") .. "$")
 -- 把那口用了四十年的钟，挂进了矿史馆: what is done with it stands in the next clause.
-local held_out = regex.new("^[把将][^，。；]*的[^，。；的到进给上在往成来去出回走起开]{1,8}$")
+local held_out = regex.new("^[把将][^，。；到进给上在往成]*的[^，。；的到进给上在往成来去出回走起开]{1,8}$")
 -- How many bytes a name has.
 local SHORTEST, LONGEST = 9, 102
 

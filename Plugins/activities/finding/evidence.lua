@@ -72,7 +72,7 @@ local function day(telling, draft, index)
     return nil
   end
   local own = dates.before(body, sentence, draft.verb.first, telling.published)
-  local known = own or slots.date_of(telling, draft, index)
+  local known = own or slots.date_of(telling, draft, index) or telling.day_besides
   if not known then
     return nil
   elseif not known.start then
