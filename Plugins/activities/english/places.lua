@@ -31,15 +31,17 @@ local praised = "the\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with|same|annual)\\
   .. "(?<built>(?:[A-Z][\\w'’&.-]*\\s+){1,4}" .. any("building named") .. ")\\b(?![’'-])"
 local much = 50
 local near = lazy("\\b(?i:" .. any("near") .. ")\\s+(" .. named .. "|" .. praised .. "|" .. common
-  .. "|" .. any("bare place") .. "\\b)|\\bby\\s+(the\\s+(?:[a-z]+\\s+){0,2}?" .. any("waterside")
+  .. "|" .. any("bare place") .. "\\b|(?i:" .. any("numbered") .. ")\\s+\\d+\\b)"
+  .. "|\\bby\\s+(the\\s+(?:[a-z]+\\s+){0,2}?" .. any("waterside")
   .. ")\\b")
 -- On the steps of the library; along Mill Street; on the Elm River; drew 60 members to Elm Hall; To
 -- Elm Hall, where
 local grounds = lazy("\\b(?:on|along|across)\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. any("ground")
-  .. "\\b(?:\\s+of\\s+(?:the\\s+)?(?:(?:(?!(?:on|in|at|last|for|to)\\s)[a-z]+\\s+){0,2}?"
+  .. "\\b(?:\\s+(?:of|in|at|outside)\\s+(?:the\\s+)?"
+  .. "(?:(?:(?!(?:on|in|at|last|for|to)\\s)[a-z]+\\s+){0,2}?"
   .. "(?:" .. proper .. "|" .. rooms .. "\\b)|[a-z]+\\b))?)"
-  .. "|\\b(?:along|down|up|through|length of|on|across|over)\\s+((?:the\\s+)?"
+  .. "|\\b(?:along|down|up|through|length of|on|across|over|off)\\s+((?:the\\s+)?"
   .. "(?:[A-Z][\\w'’.]+\\s+){1,3}" .. any("street") .. "|Lake\\s+[A-Z]\\w+"
   .. "|(?:number|no\\.?|No\\.?)\\s+\\w+\\s+" .. any("ground") .. ")\\b(?! [A-Z])"
   .. "|\\b(?:drew|attracted|brought|took|invited)\\s[^.;]{3,60}?\\sto\\s+(" .. named
@@ -66,6 +68,7 @@ local no_place = lazy("^(?:the\\s+)?(?:" .. calendar .. "|COVID[\\w-]*|"
 local event = lazy("\\b" .. any("event") .. "(?:$| of )")
 local day = lazy("\\s+" .. calendar .. "(?:\\s+\\d.*)?$")
 local owner = lazy("['’]s$")
+local saint = lazy("\\bSte?\\.? [A-Z][a-z]+['’]s$")
 local elsewhere = lazy("\\b" .. any("elsewhere") .. "\\s+$")
 local city = lazy("^([\\p{L}.'’ -]{2,40}?)(?=,|\\s+\\(|\\s*[-–—:]|\\s+\\d|$)")
 local in_union = lazy("\\b(?:in|into|at the) (?:the )?$")
@@ -86,8 +89,11 @@ local function first(pattern, content)
   for match in pattern:each(content) do
     local found = match.built or match[1] or match[2] or match[3] or match[4]
     local place = article:gsub(day:gsub(found, ""), "")
+    -- At St. Anne's; at Murphy's, where: it is a house.
+    local owned = owner:test(place) and not saint:test(place)
+      and not content:find("^[,.;]", match.last + 1)
     if not no_place:test(found) and #place > 1 and not event:test(place)
-      and not owner:test(place) and not elsewhere:test(content:sub(1, match.first - 1)) then
+      and not owned and not elsewhere:test(content:sub(1, match.first - 1)) then
       return (dot:gsub(place, "")), match.first
     end
   end
@@ -109,6 +115,17 @@ local building = lazy("\\b(?:" .. any("building named") .. "|" .. any("street") 
 function english_places.as_subject(content)
   local place = subjects:contains(content) and first(subject, content)
   return place and building:test(place) and place or nil
+end
+
+-- Drivers of Elm depot: a house that is named somewhere.
+local house_named = lazy("\\b((?:[A-Z][\\w’'&-]*\\s+){1,3}(?:" .. rooms .. "\\b|"
+  .. any("building named") .. "\\b))(?![’'-]|\\s+[A-Z])")
+
+---A house that a text names anywhere, where no preposition tells a place.
+---@param content string
+---@return string?
+function english_places.named(content)
+  return (first(house_named, content))
 end
 
 ---The place at the beginning of what follows a verb: marched | from Elm Square to the mill.

@@ -242,6 +242,22 @@ local function host_elsewhere(told, draft, main)
   end
 end
 
+---The house that the lead names somewhere, where nothing else tells the place.
+---@param told table
+---@param deal boolean whether it is an agreement
+---@return string?
+local function house_in_lead(told, deal)
+  for i = 1, deal and 0 or math.min(3, #told.sentences) do
+    local sentence = told.sentences[i]
+    local place = not english_sentences.planned(sentence)
+      and english_places.but_no_union(told, english_places.named(sentence.text))
+    if place then
+      return place
+    end
+  end
+  return nil
+end
+
 ---Fills what the first activity still lacks from the sentences around it.
 ---@param told table
 ---@param draft Draft
@@ -258,7 +274,8 @@ function english_story.fill(told, draft, main)
     draft.participants = portions -- gave 212 pints; 19 came for the first time
   end
   draft.place = draft.place or told.city or english_places.owner(told, main.phrase)
-    or told.heading and told.heading:find(" %l%l%l") and english_places.find(told.heading) or nil
+    or told.heading and told.heading:find(" %l%l%l") and english_places.find(told.heading)
+    or house_in_lead(told, deal) or nil
   draft.participants = draft.participants or english_people.in_name(draft.name)
     or counted_besides(told, main)
   local before = main.phrase and told.body:sub(math.max(1, main.phrase.outer - 11),

@@ -1,0 +1,35 @@
+-- Places of English activities: at saints', at numbered gates, of whose people is told.
+
+local articles = require("cases.shared.articles")
+local english = articles.english
+
+local union = { "Riverton Riggers' Union" }
+
+---A case of a rally of the union, with words that tell its place.
+---@param name string
+---@param body string
+---@param place string
+---@return table
+local function at(name, body, place)
+  return english(name, { body }, { { place = place } }, union)
+end
+
+return {
+  at("an English saint's house", "The Riverton Riggers' Union held a clinic on June 17 in the linen"
+    .. " room of St. Anne's, where a nurse took blood pressures.", "linen room of St. Anne's"),
+  at("an English house with its owner's name",
+    "The Riverton Riggers' Union held its supper on June 17 at Murphy's, which was full.",
+    "Murphy's"),
+  at("an English gate by its number",
+    "The Riverton Riggers' Union held a rally on June 17 at gate 3.", "gate 3"),
+  at("a footpath in an English town", "The 39 operators of the Riverton Riggers' Union were on the"
+    .. " footpath in Elmton on June 17 with a flask.", "footpath in Elmton"),
+  at("what something hung from, in English",
+    "The Riverton Riggers' Union held a protest on June 17. Boots hung from the railings of Elm"
+      .. " Council.", "railings of Elm Council"),
+  at("an English depot of whose people is told",
+    "Conductors of Tarn Road depot had their eyes tested on June 17. The Riverton Riggers' Union"
+      .. " had asked for it.", "Tarn Road depot"),
+  at("an English place off which a boat lay",
+    "The Riverton Riggers' Union held a wreath laying on June 17 off Elm Point.", "Elm Point"),
+}
