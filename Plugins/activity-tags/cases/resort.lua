@@ -60,4 +60,7 @@ return {
     "6月1日，海州市总工会开展摆渡劳动者权益保障专项检查。", { "visit", "rights" }),
   case("no water was brought where a ship was launched", "新渡轮下水", "6月1日，海州船厂举行新渡轮下水仪式。", {}),
   case("what is compared is skills", "“快手”活动", "6月1日，盐厂工会“快手”活动比收盐、比装袋。", { "skills" }),
+  case("what is open to all is no opening", "“潮汐学堂”开放式公益课堂", "6月1日，海州市总工会举办“潮汐学堂”开放式公益课堂。",
+    { "training" }),
+  case("clean hands are studied", "船长家庭助廉活动", "6月1日，航道工会举办船长家庭助廉活动。", { "study" }),
 }
