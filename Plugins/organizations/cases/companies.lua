@@ -234,4 +234,14 @@ return {
       { name = "中国石油化工集团有限公司", aliases = { "中石化" } },
     } },
   },
+  {
+    name = "a group's company for a trade is its own where nothing else follows",
+    article = { title = "x", paragraphs = {
+      "比亚迪电子、奇瑞新能源等7家企业派人参加，京东电池板运到了。",
+    } },
+    expect = { organizations = {
+      { name = "比亚迪电子", kind = "company" }, { name = "奇瑞新能源", kind = "company" },
+      { name = "京东", kind = "company" },
+    } },
+  },
 }

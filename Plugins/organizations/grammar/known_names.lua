@@ -50,6 +50,32 @@ local function local_outlet_end(tokens, index, source)
   return first and (is_named or position <= last) and last or nil
 end
 
+-- The company that a group has for a trade, which ends a member of a list or a clause: 比亚迪|电子|、.
+local BUSINESSES = word_lists.sequels("business of a group")
+local BEHIND = { comma = true, link = true, punct = true, stop = true, open = true }
+
+---The last byte of the company that a known one has for a trade.
+---@param tokens organizations.Tokens
+---@param index integer
+---@param source string
+---@return integer?
+local function business_end(tokens, index, source)
+  local last = tokens[index].last
+  local length, i = nil, index + 1
+  for _, bytes in ipairs(BUSINESSES.lengths) do
+    if BUSINESSES.words[source:sub(last + 1, last + bytes)] then
+      length = math.max(length or 0, bytes)
+    end
+  end
+  while length and tokens[i] and tokens[i].last <= last + length do
+    i = i + 1
+  end
+  local after = tokens[i]
+  local ends = length and (last + length == #source
+    or after and after.first == last + length + 1 and BEHIND[after.value.class])
+  return ends and last + length or nil
+end
+
 ---The last byte of a company that a known one has in a division: 国网|陕西|电力.
 ---@param tokens organizations.Tokens
 ---@param index integer
@@ -68,7 +94,7 @@ local function branch_end(tokens, index, source)
     return last
   end
   return located and outlet_end(source, last) or local_outlet_end(tokens, index, source)
-    or tokens[index].last
+    or not located and business_end(tokens, index, source) or tokens[index].last
 end
 
 -- What a national union has in each province, and for the whole country.
