@@ -148,8 +148,8 @@ function likely_hosts.union_in(told, crowd)
 end
 
 -- The Metal Guild | leads march: whom a title begins with did what it tells.
-local titled = lazy("^(?:['’]s)?(?: (?:members|workers|staff|nurses|drivers|teachers|branch"
-  .. "|local|stewards|retirees|apprentices|delegates|volunteers))? " .. any("title tells") .. "\\b")
+local titled = lazy("^(?:['’]s)?(?: " .. any("of its people") .. ")? "
+  .. any("title tells") .. "\\b")
 
 ---The union or the like with which the title begins, by what it did.
 ---@param told table

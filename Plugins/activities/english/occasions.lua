@@ -25,8 +25,8 @@ local occasions = {
     .. "\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\b(?!\\s+(?:vote|to|in favour))()" },
   -- What was done for people's health.
   { strength = 3.9, called = "check", name = "health check", needs = words_of("who examines"),
-    expression = "\\b" .. any("who examines") .. "\\b[^.;]{0,60}?\\b(?:saw|looked\\s+at|treated"
-    .. "|examined|checked|tested|screened)\\s+" .. number
+    expression = "\\b" .. any("who examines") .. "\\b[^.;]{0,60}?\\b"
+    .. any("screened") .. "\\s+" .. number
     .. "\\s+(?:[a-z]+\\s+){0,2}?[a-z]{3,}()" },
   { strength = 3.9, called = "shot", name = "vaccination", needs = words_of("jab"),
     expression = "\\b(?:giving|gave|got|getting|given|received|had)\\s+(?:the|an?|their|free)"

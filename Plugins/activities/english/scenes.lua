@@ -132,7 +132,7 @@ local scenes = {
     expression = "\\b" .. any("sent off") .. "\\b()" },
   { strength = 3.8, called = "mourning", name = "wreath laying", needs = { "wreath", "lowers" },
     expression = "\\b(?:wreaths?|flowers)\\s+(?:was|were)\\s+laid\\b()"
-    .. "|\\b(?:laid|laying|placed|threw|cast|dropped|tossed|floated|lowered|scattered)\\s+"
+    .. "|\\b" .. any("laid") .. "\\s+"
     .. "(?:of\\s+)?(?:[a-z]+\\s+){0,3}?(?:wreaths?|flowers|petals)\\b()"
     .. "|\\b[Ww]reaths\\s+were\\b()" },
   { strength = 3.8, called = "mourning", name = "ceremony",

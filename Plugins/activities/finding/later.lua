@@ -15,11 +15,11 @@ local later = {}
 -- 仪式结束，…; 午饭后，…; 票刚唱完，…
 local after_it = regex.new("^(?:[^，。；“”]{0,10}?" .. phrases.any("after-it") .. ")[^，。；“”]{0,6}，")
 -- 县总工会还在机库门口给…办了手续
-local besides_it = regex.new("还(?:在[^，。；]{2,14})?(?:为|给|把|将|请|组织|派|带)")
+local besides_it = regex.new("还(?:在[^，。；]{2,14})?" .. phrases.any("done-besides"))
 -- 59名新会员, 26名主席
 local counted = regex.new("[0-9一二两三四五六七八九十几百]+余?多?[名位](?!.{0,6}(?:代表)?(?:发言|获|荣))")
 -- 与会人员分三路…, 选手们…
-local they = regex.new("(?:与会|参会|参训|参赛)(?:人员|者|代表)|(?:委员|代表|学员|选手|队员|职工|主席|孩子|新人)们")
+local they = regex.new("(?:与会|参会|参训|参赛)(?:人员|者|代表)|" .. phrases.any("those-there") .. "们")
 -- What is given or said at an activity is a part of it.
 local part_of_it = regex.new(phrases.any("part-of-it"))
 -- What is given on a round of visits is a part of it.

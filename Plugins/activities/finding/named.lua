@@ -31,7 +31,8 @@ local grasped = regex.new("^[^“”]*[把将被](?![来要会])[^“”]*$")
 local copula = regex.new("^”?，")
 local pointed = regex.new("(?:^|的)(?:这|该|此|一|两|三)[场次堂项期台届]")
 -- 技能培训176期，培训1.4万人次: a sum
-local many = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?(?:期|场次?|次|个班|班次|轮次|批次)(?:[，、；。]|$)")
+local many = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?" .. phrases.any("courses-counted")
+  .. "(?:[，、；。]|$)")
 -- 职工代表巡视，看什么？
 local asked = regex.new("^，[^，。；？]{0,8}" .. phrases.any("question-word") .. "[^，。；？]{0,6}[？?]")
 local shown = regex.new("(?:^|，|”)(?:这[场次堂项个只座间辆趟支家处批份顶][^，。；]{2,16}是|这(?:就|正)?是)")

@@ -68,8 +68,7 @@ local title = regex.new("^(?:[^，。；“”]{0,14}“[^”]{2,24}”[^，。�
 local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
 -- 活动依托多个驿站同步举行: how it was held, and no name.
 local told_how = regex.new("^(?:本次|此次|这次|该项?)?" .. phrases.any("event-in-general")
-  .. "(?:依托|以(?!“)|由|通过|采取|采用|围绕|聚焦|紧扣|立足|结合|借助|利用|历时|为期"
-  .. "|分(?=[0-9一二两三四五六]|为)|共(?=[0-9设分])|首次|再次|继续)|^(?:没有|没能|并未|未能|不再)")
+  .. phrases.any("told-how") .. "|^(?:没有|没能|并未|未能|不再)")
 local unnamed = regex.new("^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural")
   .. "|^(?:首[个场次项]|第[一二三四五六七八九十0-9]+[个场次项])?(?:大型|重要|集体)?的?活动$")
 local pointing = mark("^" .. phrases.any("pointing"))

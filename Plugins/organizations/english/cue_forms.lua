@@ -75,8 +75,7 @@ local CUES = {
     .. "(?! [A-Z])") },
   { kind = "hospital", word = "people of hospitals", reading = "ward", expression = lazy(
     "\\b" .. any("people of hospitals") .. " at (?:the )?(?<name>[A-Z][a-z]+ [A-Z][a-z]+"
-    .. "(?: [A-Z][a-z]+)?)(?=[,.;]|$| (?:have|has|are|were|was|in|on|who|will|say|said|and|took"
-    .. "|voted|walked|met|held|rallied|struck|stopped|marched|gathered)\\b)") },
+    .. "(?: [A-Z][a-z]+)?)(?=[,.;]|$| " .. word_lists.any("behind a hospital") .. "\\b)") },
   { kind = "association", word = "people for", reading = "sure", expression = lazy(
     "(?<![\\w’'-])(?<name>" .. any("people for") .. " (?:the )?[A-Z][\\w’-]+"
     .. "(?: [A-Z][\\w’-]+){0,3})(?![\\w-])") },
