@@ -140,4 +140,15 @@ return {
   acting("what is done with a thing stands in the next clause", {
     "6月10日，23名矿工在井口和矿灯合了影。白沙矿工会把那口用了四十年的班前钟，挂进了矿史馆。",
   }, { { name = "老井的最后一天" } }, { "白沙矿工会" }, "老井的最后一天"),
+  acting("those of whom it is said what they do are served, and not what was done", {
+    "6月9日凌晨，城管大队门口多了一口大锅，200多名扫雪的环卫工轮流来喝姜茶。熬茶的是白沙区总工会的干部。",
+  }, { { name = "一杯姜茶的温度", participants = { count = 200 } } }, { "白沙区总工会" },
+  "一杯姜茶的温度"),
+  acting("what people came for, and a title that has been told", {
+    "6月13日下午，老活动室传出琴声，听琴的是来参加“师徒音乐会”的五十多名青工。白沙轧钢厂工会备了茶。",
+  }, { { name = "“师徒音乐会”" } }, { "白沙轧钢厂工会" }, "六把二胡的春天"),
+  acting("a later item is not named by the title", {
+    "6月8日到12日，白沙矿工会在井口摆了五天捐款箱，1362名工友捐了款。",
+    "6月13日，白沙矿工会主席把钱送到了医院。",
+  }, { { participants = { count = 1362 } } }, { "白沙矿工会" }, "谁家有难，大家搭把手"),
 }

@@ -75,6 +75,8 @@ local stands = { ["支起"] = true, ["摆起"] = true, ["摆开"] = true, ["搭�
 local stall = regex.new("^了?[^，。；]{0,8}?" .. phrases.any("stall"))
 -- 摆开了四十张桌子: for a contest or a feast.
 local many = regex.new("^了?(?:[0-9]{2,}|[二三四五六七八九]?十[一二三四五六七八九]?|上百|百|数十|几十)余?多?[张排条]")
+-- 扫雪的环卫工喝姜茶: it only says which of them.
+local who_did = regex.new("^的(?:[^，。；、]{0,3}" .. phrases.any("people") .. ")(?!们?来到|们?走进)")
 -- A stall by its name, or one at which people are served: 摊子 alone may be for books or a feast.
 local serving = regex.new(phrases.any("stall-for") .. "|" .. phrases.any("serving"))
 -- 揭牌后，县医院的医生留下来为工人量血压: another house came with it.
@@ -128,6 +130,7 @@ local function counts(body, sentence, hit, kinds)
       reading.clause_at(sentence, hit.first).first, hit.first - 1))
     or (row.kind == "scene" or row.kind == "help")
       and doer:test(body:sub(hit.last + 1, hit.last + #"的志愿者"))
+    or row.kind == "help" and who_did:test(body:sub(hit.last + 1, hit.last + 30))
     or (past[row.kind] or row.kind == "scene")
       and body:sub(hit.last + 1, hit.last + #"的") == "的"
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then

@@ -239,8 +239,13 @@ function evidence.find(telling, index)
   end
   if best then
     best.place = place_of(body, best)
-    best.name = shown_by_things.nicknamed(telling, index)
-      or little:test(best.name) and shown_by_things.called(telling, sentence) or best.name
+    local nickname = shown_by_things.nicknamed(telling, index)
+    local called = not nickname and little:test(best.name)
+      and shown_by_things.called(telling, sentence) or nil
+    if called == telling.title and telling.drafts[1] then
+      return nil -- the title is the name of what has been told
+    end
+    best.name = nickname or called or best.name
   end
   return best
 end
