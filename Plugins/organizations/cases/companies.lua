@@ -244,4 +244,13 @@ return {
       { name = "京东", kind = "company" },
     } },
   },
+  {
+    name = "behind a visit a brand may stand before the place of its company",
+    article = { title = "x", paragraphs = {
+      "宣讲团走进远岭四川商用车有限公司，又来到位于四川的柳河机械有限公司。",
+    } },
+    expect = { organizations = {
+      { name = "远岭四川商用车有限公司" }, { name = "柳河机械有限公司" },
+    } },
+  },
 }

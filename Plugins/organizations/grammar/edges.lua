@@ -220,6 +220,22 @@ local function is_of_company(tokens, edge, anchor)
     and inside.only_trades(tokens, edge.from, anchor)
 end
 
+-- Behind a visit nothing but a brand stands before the place of a company: 走进|远山|四川|汽车|有限公司.
+local VISITS = word_lists.set("visit of firms")
+
+---Whether two unknown characters behind a visit are the brand of a company with a legal form.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param anchor integer index of the place
+---@param index integer index of the suffix
+---@return boolean
+local function is_visited(tokens, edge, anchor, index)
+  local before = edge.before
+  return before ~= nil and before.last + 1 == edge.first and VISITS[before.text] == true
+    and tokens[index].value.form == "legal" and edge.from == anchor
+    and tokens[anchor].first - edge.first == LEAD_BYTES
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
 ---@param tokens organizations.Tokens
@@ -248,7 +264,7 @@ function M.find(tokens, index, source)
   local firm = not edge.before or FIRM[edge.before.value.class]
   if firm and short and tokens[anchor].value.class ~= "region"
     and is_branded(tokens, anchor, index) and is_plain(tokens, edge.from, anchor - 1)
-    or is_of_company(tokens, edge, anchor) then
+    or is_of_company(tokens, edge, anchor) or is_visited(tokens, edge, anchor, index) then
     return edge
   end
   local behind = tokens[anchor].first - 1
