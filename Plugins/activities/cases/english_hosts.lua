@@ -82,4 +82,14 @@ return {
   held("the English charity for which golf was played",
     "More than 200 golfers teed off on June 17 for our charity golf outing. The chosen charity was "
       .. "Elm Angels.", { ["Elm Angels"] = "association" }, {}),
+  held("an English partner between commas",
+    "The Riverton Riggers' Union, in partnership with the Elm Fire Service, ran a rescue drill in "
+      .. "Elmton on June 17.",
+    { ["Riverton Riggers' Union"] = "union", ["Elm Fire Service"] = "government" },
+    { "Riverton Riggers' Union", "Elm Fire Service" }),
+  held("an English strike that was called from noon",
+    "Tarn Coal refused to talk on June 17, and the Riverton Riggers' Union called a strike from "
+      .. "noon.",
+    { ["Tarn Coal"] = "company", ["Riverton Riggers' Union"] = "union" },
+    { "Riverton Riggers' Union" }),
 }

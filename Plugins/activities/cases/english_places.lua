@@ -32,4 +32,9 @@ return {
       .. " had asked for it.", "Tarn Road depot"),
   at("an English place off which a boat lay",
     "The Riverton Riggers' Union held a wreath laying on June 17 off Elm Point.", "Elm Point"),
+  at("an English ward by its number",
+    "Members of the Riverton Riggers' Union held a concert on June 17 in ward 6.", "ward 6"),
+  at("an English shaft by its number",
+    "The Riverton Riggers' Union held a safety meeting at Number 2 Shaft on June 17.",
+    "Number 2 Shaft"),
 }

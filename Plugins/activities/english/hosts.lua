@@ -168,7 +168,8 @@ local function before(told, sentence, position, by_staff)
         told.mentions[i].first - 1)) do
         i = i - 1 -- the staff association of | the mill
       end
-      return english_partners.joined(told.body, told.mentions, i, -1)
+      return english_partners.together(english_partners.joined(told.body, told.mentions, i, -1),
+        english_partners.inserted(told, i, position))
     end
   end
   return {}

@@ -9,7 +9,8 @@ local likely_hosts = {}
 
 local any, lazy = english_lists.any, english_lists.lazy
 
-local where = lazy("\\b(?:(?:at|in|outside|near|against|with|(?<!according )to|for|under)|"
+local where = lazy("\\b(?:(?:at|in|outside|near|against|with|(?<!according )(?<!thanks )to|for"
+  .. "|under)|"
   .. "(?:joined|addressed|supported|backed) by|charity (?:was|is)|in aid of|benefit(?:ed|ing)?|"
   .. any("part of a place") .. "\\s+of)\\s+(?:the\\s+)?$")
 local staff = lazy("\\b" .. any("staff of") .. " (?:at|of|from|with|in) (?:the )?$", "i")

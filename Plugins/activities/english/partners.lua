@@ -180,6 +180,25 @@ function english_partners.partners_in(told, sentence)
   return right_behind(told, sentence, joint)
 end
 
+-- The guild, with | the fire service, | ran a drill.
+local inserted = lazy("^(?: \\([^)]*\\))?, (?:together |along |jointly |in [a-z-]+ )?with"
+  .. " (?:the |its )?$")
+
+---The organizations that stand between commas behind a host, with which it did something.
+---@param told table
+---@param place integer of the host among the mentions
+---@param position integer of the verb
+---@return string[]
+function english_partners.inserted(told, place, position)
+  local host, other = told.mentions[place], told.mentions[place + 1]
+  if other and other.last < position
+    and inserted:test(told.body:sub(host.last + 1, other.first - 1))
+    and told.body:find("^[^,.;]*,", other.last + 1) then
+    return english_partners.joined(told.body, told.mentions, place + 1, 1)
+  end
+  return {}
+end
+
 ---The union that made a deal and the only firm of the article: it is the other side.
 ---@param told table
 ---@param names string[]

@@ -57,7 +57,7 @@ local met = lazy("\\b(?:met|gathered|assembled|convened|came together|sat down)\
 local meeting = matcher.new({ "met ", "gathered ", "assembled ", "convened ", "came together ",
   "sat down ", " back to ", " back at ", " back in " })
 local wide = lazy("\\b(?:[Ii]n|[Ii]nto|through|" .. any("motion") .. ")\\s+(" .. named
-  .. "|" .. common .. ")")
+  .. "|" .. common .. "|(?i:" .. any("numbered") .. ")\\s+\\d+\\b)")
 local from = lazy("^\\s+from\\s+(" .. named .. ")")
 local touring = { tour = true, visit = true }
 local object = lazy("^\\s+((?:the\\s+)?(?:[A-Z][\\w’'-]+\\s+)+(?:[a-z]+\\s*){0,2}?)"
@@ -102,8 +102,8 @@ end
 
 -- Elm Hall was packed; the venue was Elm Hall; crossed the stage of the Elm Theatre.
 local capitals = "((?:[A-Z][\\w’'&.-]*\\s+)*[A-Z][\\w’'&-]*)"
-local subject = lazy("^((?:[Tt]he\\s+)?[A-Z][^,.;:]{2,60}?)\\s+" .. any("place did") .. "\\b"
-  .. "|\\b[Vv]enue(?:\\s+(?:was|is)|:)\\s+(?:the\\s+)?" .. capitals
+local subject = lazy("^(?:On\\s+\\w+day,?\\s+)?((?:[Tt]he\\s+)?[A-Z][^,.;:]{2,60}?)\\s+"
+  .. any("place did") .. "\\b|\\b[Vv]enue(?:\\s+(?:was|is)|:)\\s+(?:the\\s+)?" .. capitals
   .. "|\\b(?:crossed|filled|took)\\s+the\\s+stage\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. capitals)
 local subjects = english_lists.any_or("place did", { "enue", " the stage " })
 local building = lazy("\\b(?:" .. any("building named") .. "|" .. any("street") .. "|"

@@ -38,7 +38,8 @@ local contact = regex.new("^,?\\s+(?:which |that )?(?:(?:the |their )?[A-Z]"
   .. "|the " .. english_lists.any("body") .. "\\b)[^.;]{0,90}?"
   .. "\\s" .. english_lists.any("they held") .. "\\b")
 local calling = regex.new(
-  "^(?:[,.;]|$| (?:after|for|to|in|on|over|against|because|when|as|at|said)\\b)")
+  "^(?:[,.;]|$| (?:after|for|to|in|on|over|against|because|when|as|at|said|from|until|starting"
+  .. "|beginning|lasting)\\b)")
 local placed = regex.new(
   "^,?\\s+(?:(?:at|in|on|outside|last|yesterday)\\b|[0-9]|[A-Z][a-z]+ [0-9])")
 -- The course, at Elm Hall on May 4, was the federation's answer.
