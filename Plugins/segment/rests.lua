@@ -1,0 +1,223 @@
+-- Which English articles the rests of paragraphs go on with that stand apart from these: a column
+-- ended in mid-sentence, and another article, a picture or a blank line follows. All rests of a
+-- page are shared out together: each end has one rest and each rest one end. It counts whether the
+-- words at the seam, open quotes and topics fit, and of equal ends the first one has it.
+local fits = require("fits")
+local joining = require("joining")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+---@class segment.Rest what an apart draft goes on with
+---@field after segment.Draft the article that stands right above it
+
+---@class segment.End a paragraph that breaks off
+---@field draft integer place of its draft
+---@field pieces segment.Pieces
+---@field loss number what speaks against a column's end there
+---@field waits boolean whether its rest would be missed
+
+---@class segment.Sharing one way to share out the rests seen so far
+---@field score number
+---@field parents table<integer, segment.End|false> by place of the rest
+---@field roots table<integer, integer> by place of a draft, where its article begins
+---@field used table<segment.End, boolean>
+
+-- The end of a text that somebody signs, or a picture.
+local CREDITED = regex.new("(?i:\\b(?:photo(?:graph)?s?|pictures?|images?|by|credit)\\b[: ]+)"
+  .. "\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}$"
+  .. "|[.!?”]\\s+\\p{Lu}[\\p{L}.'’-]+\\s\\p{Lu}[\\p{L}'’-]+(?:,\\s[\\p{L} ]{3,30})?$")
+local SHORTEST_CUT = 60 -- bytes of a paragraph that others may stand in
+local FULL_SHARE = 0.8 -- of the bytes of a usual line that one has at a column's end
+local MOST_SHARINGS = 24 -- that are followed up
+-- What speaks against an end, and for and against a rest of it.
+local LOSS_SHORT, LOSS_CREDITED, LOSS_INSIDE = 1.5, 3, 2
+local RIGHT_ABOVE, SKIPPED, MISSED, ALONE, ALONE_SMALL = .5, .5, 1.5, 3, 6
+local TOPIC, MOST_TOPICS = 1, 5
+
+---What speaks against a column's end in the last line of a paragraph.
+---@param columns segment.Columns
+---@param pieces segment.Pieces
+---@return number
+local function loss_of(columns, pieces)
+  local words, loss = pieces[#pieces], 0
+  if #table.concat(pieces) < SHORTEST_CUT
+    or columns.usual and #words < columns.usual * FULL_SHARE then
+    loss = LOSS_SHORT
+  end
+  return CREDITED:test(words) and loss + LOSS_CREDITED or loss
+end
+
+---The paragraphs of a page's drafts that break off.
+---@param drafts segment.Draft[]
+---@param columns segment.Columns
+---@param is_cut fun(paragraphs: segment.Pieces[], place: integer): boolean
+---@return segment.End[]
+local function ends_of(drafts, columns, is_cut)
+  local ends = {}
+  for index, draft in ipairs(drafts) do
+    local paragraphs = draft.paragraphs
+    local count = #paragraphs
+    local last = count > 1 and paragraphs[count].caption and count - 1 or count
+    for place = 1, count do
+      if is_cut(paragraphs, place) then
+        local loss = loss_of(columns, paragraphs[place])
+        ends[#ends + 1] = {
+          draft = index,
+          pieces = paragraphs[place],
+          loss = place == last and loss or loss + LOSS_INSIDE,
+          waits = place == last and loss == 0,
+        }
+      end
+    end
+  end
+  return ends
+end
+
+---A sharing that goes on from another one.
+---@param from segment.Sharing
+---@param index integer place of the rest
+---@param parent segment.End|false
+---@param root integer
+---@param gain number
+---@return segment.Sharing
+local function extend(from, index, parent, root, gain)
+  local next_one = { score = from.score + gain, parents = {}, roots = {}, used = {} }
+  for key, value in pairs(from.parents) do
+    next_one.parents[key] = value
+  end
+  for key, value in pairs(from.roots) do
+    next_one.roots[key] = value
+  end
+  for key in pairs(from.used) do
+    next_one.used[key] = true
+  end
+  next_one.parents[index], next_one.roots[index] = parent, root
+  if parent then
+    next_one.used[parent] = true
+  end
+  return next_one
+end
+
+---How much of what a rest is about its article is about, too.
+---@param sharing segment.Sharing
+---@param root integer
+---@param index integer place of the rest
+---@param alike fun(one: integer, other: integer): number
+---@return number
+local function topics_shared(sharing, root, index, alike)
+  local sum = 0
+  for place = root, index - 1 do
+    if place == root or sharing.roots[place] == root then
+      sum = sum + alike(place, index)
+    end
+  end
+  return math.min(sum, MOST_TOPICS) * TOPIC
+end
+
+---The ways to share out the rests up to one, from those up to the one before.
+---@param sharings segment.Sharing[]
+---@param drafts segment.Draft[]
+---@param places table<segment.Draft, integer>
+---@param index integer place of the rest
+---@param ends segment.End[]
+---@param alike fun(one: integer, other: integer): number
+---@return segment.Sharing[]
+local function share(sharings, drafts, places, index, ends, alike)
+  local rest, found = drafts[index], {}
+  local above, words = places[rest.rest.after], table.concat(rest.paragraphs[1])
+  for _, sharing in ipairs(sharings) do
+    local skipped, root = 0, sharing.roots[above] or above
+    found[#found + 1] = extend(sharing, index, false, root,
+      words:find("^%l") and -ALONE_SMALL or -ALONE)
+    for _, one in ipairs(ends) do
+      if one.draft >= index then
+        break
+      elseif not sharing.used[one] then
+        root = sharing.roots[one.draft] or one.draft
+        local gain = fits.points(table.concat(one.pieces), words) - one.loss
+          + topics_shared(sharing, root, index, alike)
+          + (one.draft == above and RIGHT_ABOVE or 0) - skipped * SKIPPED
+        found[#found + 1] = extend(sharing, index, one, root, gain)
+        skipped = skipped + (one.waits and 1 or 0)
+      end
+    end
+  end
+  table.sort(found, function(a, b)
+    return a.score > b.score
+  end)
+  return table.move(found, 1, math.min(#found, MOST_SHARINGS), 1, {})
+end
+
+---The best way to share out the rests: an end that would be missed its rest costs.
+---@param sharings segment.Sharing[]
+---@param ends segment.End[]
+---@return segment.Sharing
+local function best_of(sharings, ends)
+  local best, most = sharings[1], -math.huge
+  for _, sharing in ipairs(sharings) do
+    local score = sharing.score
+    for _, one in ipairs(ends) do
+      score = score - (one.waits and not sharing.used[one] and MISSED or 0)
+    end
+    if score > most then
+      best, most = sharing, score
+    end
+  end
+  return best
+end
+
+---Gives a rest to its article.
+---@param draft segment.Draft
+---@param pieces segment.Pieces? the paragraph that it goes on with
+---@param rest segment.Draft
+---@param page_text string
+local function join(draft, pieces, rest, page_text)
+  local first = 1
+  if pieces then
+    local words = rest.paragraphs[1]
+    joining.continue(pieces, words[1], "en", page_text)
+    table.move(words, 2, #words, #pieces + 1, pieces)
+    first = 2
+  end
+  table.move(rest.paragraphs, first, #rest.paragraphs, #draft.paragraphs + 1, draft.paragraphs)
+  table.move(rest.bylines, 1, #rest.bylines, #draft.bylines + 1, draft.bylines)
+  draft.pictured = draft.pictured or rest.pictured
+  draft.last_line = math.max(draft.last_line, rest.last_line)
+end
+
+---The articles of a page, with the rests that stood apart from them.
+---@param drafts segment.Draft[]
+---@param columns segment.Columns
+---@param page_text string
+---@param is_cut fun(paragraphs: segment.Pieces[], place: integer): boolean
+---@return segment.Draft[]
+function M.resolve(drafts, columns, page_text, is_cut)
+  local places, any = {}, false
+  for index, draft in ipairs(drafts) do
+    places[draft] = index
+    any = any or draft.rest ~= nil
+  end
+  if not any then
+    return drafts
+  end
+  local ends, alike = ends_of(drafts, columns, is_cut), fits.likeness(drafts)
+  local sharings = { { score = 0, parents = {}, roots = {}, used = {} } }
+  for index, draft in ipairs(drafts) do
+    if draft.rest then
+      sharings = share(sharings, drafts, places, index, ends, alike)
+    end
+  end
+  local best, articles = best_of(sharings, ends), {}
+  for index, draft in ipairs(drafts) do
+    if draft.rest then
+      local parent = best.parents[index]
+      join(drafts[best.roots[index]], parent and parent.pieces or nil, draft, page_text)
+    else
+      articles[#articles + 1] = draft
+    end
+  end
+  return articles
+end
+
+return M
