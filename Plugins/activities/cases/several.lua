@@ -242,4 +242,10 @@ return {
   }, { { name = "六届五次全委会议" },
     { name = "看了职工书屋和心理小屋", date = { start = "2023-06-09" }, place = "东岭采油厂" } },
   { "白沙市总工会" }),
+  acting("another house's gifts on the same day", {
+    "6月15日，白沙县总工会把300个“清凉包”送到了外卖骑手手上。",
+    "同一天，白沙县妇联给72名女环卫工送去了草帽。",
+  }, { { organizers = { "白沙县总工会" } },
+    { organizers = { "白沙县妇联" }, date = { start = "2023-06-15" }, participants = { count = 72 } } },
+  { "白沙县总工会", "白沙县妇联" }),
 }
