@@ -4,6 +4,8 @@ local wrapping = require("lines.wrapping")
 
 local M = {}
 
+local SPACED_SHARE = 0.02 -- of the lines of a page that stand below a blank one, at least
+local CLOSE_SHARE = 0.5 -- paragraphs right below others, to those below a blank line, at most
 local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
 local MOST_BREAK = 3 -- blank lines between paragraphs
 local FEWEST_WIDER = 2 -- breaks that are wider than most
@@ -39,15 +41,26 @@ function M.indent(measures, language, wrapped)
   return usual
 end
 
----Whether blank lines part the paragraphs of a wrapped page.
+---Whether blank lines part the paragraphs of a wrapped page, and not only its articles: on an
+---English one few lines that end a sentence leave room for the words right below them.
 ---@param measures layout.Measure[]
+---@param language "zh"|"en"
 ---@return boolean
-function M.is_spaced(measures)
-  local blocks = 0
-  for _, m in ipairs(measures) do
+function M.is_spaced(measures, language)
+  local blocks, parted, close = 0, 0, 0
+  for index, m in ipairs(measures) do
     blocks = blocks + (m.gap > 0 and 1 or 0)
+    local above = measures[index - 1]
+    if language == "en" and above and above.ending == "stop" and above.column and m.column
+      and wrapping.extent(m, language) ~= "short" then
+      if m.gap > 0 then
+        parted = parted + 1
+      elseif not wrapping.is_full(above, m, language) then
+        close = close + 1
+      end
+    end
   end
-  return blocks >= #measures * 0.02
+  return blocks >= #measures * SPACED_SHARE and close <= parted * CLOSE_SHARE
 end
 
 ---@param measures layout.Measure[]

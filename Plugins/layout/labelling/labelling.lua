@@ -27,12 +27,14 @@ function M.of(page, page_text, language)
   local wrapped = wrapping.mark(measures, language)
   local indent = habits.indent(measures, language, wrapped)
   local indented = indent ~= nil
+  local spaced = wrapped and not indented and habits.is_spaced(measures, language)
   local names = features.extract(measures, {
     language = language,
     text = page_text:sub(1, KNOWN_TEXT),
     indented = indented,
     indent = indent,
-    spaced = wrapped and not indented and habits.is_spaced(measures),
+    spaced = spaced,
+    flat = language == "en" and wrapped and not indented and not spaced,
     tight_headings = not wrapped and habits.has_tight_headings(measures),
     usual_gap = habits.gap(measures),
     usual_break = language == "en" and habits.paragraph_gap(measures) or nil,

@@ -1,4 +1,5 @@
 -- What the words of an English line say, by their capitals and by how common they are.
+local data = require("broadsheet.data")
 
 local M = {}
 
@@ -8,6 +9,26 @@ local SMALL_WORDS = "the a an was were had that which who its his her their it h
 local TEXT_WORDS = {}
 for word in SMALL_WORDS:gmatch("%a+") do
   TEXT_WORDS[word] = true
+end
+
+-- Words with which a sentence begins; those that are true do so below a line in small letters only.
+---@type table<string, boolean>
+local WITH_STAR = {}
+for _, line in ipairs(data.lines("data/sentence_beginnings.txt")) do
+  local star, word = line:match("^(%*?)%s*(%S+)$")
+  WITH_STAR[word] = star ~= ""
+end
+
+---Whether a sentence begins in a line below one that ends none.
+---@param s string
+---@param above string
+---@return boolean
+function M.begins_sentence(s, above)
+  if not s:find("^%u") then
+    return false
+  end
+  local starred = WITH_STAR[s:match("^[^ ,]+")]
+  return starred == false or starred == true and M.casing(above) == nil
 end
 
 ---How an English line is cased.

@@ -1,6 +1,7 @@
 -- The features of each line of a page: names of rows of the tables of weights that hold for it.
 local blocks = require("lines.blocks")
 local captions = require("lines.captions")
+local cuts = require("lines.cuts")
 local heading_blocks = require("lines.heading_blocks")
 local interruptions = require("lines.interruptions")
 local neighbours = require("lines.neighbours")
@@ -27,6 +28,7 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 ---@field indented boolean whether paragraphs of this page are indented
 ---@field indent integer? how far in most of them begin
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
+---@field flat boolean whether its lines are wrapped and nothing but their length parts paragraphs
 ---@field tight_headings boolean whether blank lines part all its blocks but headings from text
 ---@field usual_gap integer blank lines between its blocks, as most of them have
 ---@field usual_break integer? blank lines between paragraphs, where articles stand farther apart
@@ -130,7 +132,7 @@ local function of_line(measures, index, above, page, all)
   current, count = names, 0
   shape.outline(m, page, add)
   if m.is_short then
-    shape.words(m, page, add)
+    shape.words(m, measures[index - 1], page, add)
   end
   if m.heading_lines then
     add("heading_block")
@@ -146,6 +148,8 @@ local function of_line(measures, index, above, page, all)
   surroundings.outlook(measures, index, page, add)
   if page.language == "en" then
     surroundings.resumption(measures, index, add)
+    cuts.say(measures, index, add)
+    cuts.sentence(measures, index, add)
   elseif m.ending == "stop" then
     surroundings.exclaimed(m, above, measures[index + 1], page, add)
   end

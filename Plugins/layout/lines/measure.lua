@@ -1,4 +1,5 @@
 -- What can be seen of one line: its length, its indent, how it begins and how it ends.
+local abbreviations = require("lines.abbreviations")
 
 ---@class layout.Measure
 ---@field text string the line without space at its ends
@@ -48,6 +49,7 @@
 ---@field in_text boolean? whether it goes on in a column with a sentence that the line above left
 ---@field said table<string, boolean>? which patterns of a heading it matches, see parts.lua
 ---@field salutation boolean? whether a letter begins with it, or is signed by it
+---@field since integer? scalars since a paragraph began for certain, up to its end
 ---@field above_cut boolean? whether a column end cut the line above, and this one begins anew
 ---@field told layout.Told? what it tells as a line of a heading, once that is asked for
 ---@field author string[]|false|nil what says that it names an author, once that is asked for
@@ -114,7 +116,9 @@ local function ending_of(s)
     closed = true
     scalar, before = scalar_at_end(s, before)
   end
-  if STOPS[scalar] or (closed and has_bracket_behind_stop(s)) then
+  if scalar == "." and not closed and abbreviations.ends_with_one(s) then
+    return scalar, "open"
+  elseif STOPS[scalar] or (closed and has_bracket_behind_stop(s)) then
     return scalar, "stop"
   elseif closed and scalar == "," then
     return scalar, "pause" -- a quotation before who said it

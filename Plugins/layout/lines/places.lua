@@ -38,7 +38,7 @@ local function is_under_heading(measures, index)
       return false
     end
     small = small or not signatures.is_signed(m) and m.text:find("%l%l") ~= nil
-    if m.gap > 0 or line == 1 then
+    if (m.gap > 0 or line == 1) and not signatures.is_signed(m) then
       return small
     end
   end
@@ -69,7 +69,37 @@ local function is_repeated(s, page_text)
   return last ~= nil and page_text:find(s, last, true) ~= nil
 end
 
----Whether a line names a place, a post or a paper between a heading and its text.
+---Whether a line between a heading and a place or a post is the name of who wrote, whom nothing
+---else names.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param page_text string
+---@param pattern "place_like"|"name_like" what it must look like
+---@return boolean
+local function is_author(m, above, page_text, pattern)
+  if not above or m.gap > 0 or signatures.is_signed(m) or not m.text:find(" ", 1, true)
+    or not recognize.is(pattern, m.text) or english.has_common_word(m.text, page_text) then
+    return false
+  end
+  return not is_repeated(m.text, page_text)
+end
+
+---Whether a line says what somebody is, or for which paper, between the name and the text.
+---@param measures layout.Measure[]
+---@param index integer
+---@param page_text string
+---@return boolean
+local function is_post(measures, index, page_text)
+  local m, above = measures[index], measures[index - 1]
+  if m.gap > 0 or m.length > LONGEST_POST or m.section or not recognize.is("post_line", m.text)
+    or not begins_text(measures[index + 1], measures[index + 2]) then
+    return false
+  end
+  return above.signature == "byline_line"
+    or above.gap == 0 and is_author(above, measures[index - 2], page_text, "name_like")
+end
+
+---Whether a line names a place or a paper between a heading and its text.
 ---@param measures layout.Measure[]
 ---@param index integer
 ---@param page_text string
@@ -80,25 +110,11 @@ local function is_place(measures, index, page_text)
   if m.length > LONGEST or m.section or signatures.is_signed(m) or m.gap > 0 and not signed
     or not begins_text(measures[index + 1], measures[index + 2]) then
     return false
-  elseif signed and m.gap == 0 and m.length <= LONGEST_POST
-    and (recognize.is("post_line", m.text) or is_repeated(m.text, page_text)) then
+  elseif signed and m.gap == 0 and is_repeated(m.text, page_text) then
     return above.signature == "byline_line" and is_under_heading(measures, index)
   end
   return (recognize.is("place_dated", m.text) or recognize.is("place", m.text)
     and (signed or is_known(m.text, page_text))) and is_under_heading(measures, index)
-end
-
----Whether a line between a heading and a place is the name of who wrote, whom nothing else names.
----@param m layout.Measure
----@param above layout.Measure?
----@param page_text string
----@return boolean
-local function is_author(m, above, page_text)
-  if not above or m.gap > 0 or signatures.is_signed(m) or not m.text:find("%l.* ")
-    or not recognize.is("place_like", m.text) or english.has_common_word(m.text, page_text) then
-    return false
-  end
-  return not is_repeated(m.text, page_text)
 end
 
 ---Marks such lines: they belong to no heading and to no paragraph, like those that somebody signs.
@@ -107,10 +123,15 @@ end
 function M.mark(measures, page_text)
   for index = 2, #measures - 1 do
     local m, above = measures[index], measures[index - 1]
-    if m.is_short and m.ending ~= "stop" and is_place(measures, index, page_text) then
-      m.signature = "byline_line"
-      if is_author(above, measures[index - 2], page_text) then
-        above.signature = "byline_line"
+    if m.is_short and m.ending ~= "stop" then
+      local post = is_post(measures, index, page_text)
+      if post or is_place(measures, index, page_text) then
+        m.signature = "byline_line"
+        local named = post or above.text:find("%l")
+        if named and is_author(above, measures[index - 2], page_text,
+            post and "name_like" or "place_like") then
+          above.signature = "byline_line"
+        end
       end
     end
   end

@@ -233,11 +233,22 @@ function M.identify(m)
   m.signature = m.section and "unsigned" or signature(m)
 end
 
+---Whether the line above breaks off with a word that no heading ends with and no author's name
+---follows.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@return boolean
+local function is_awaited(m, above)
+  return above ~= nil and m.gap == 0 and recognize.is_hanging(above)
+    and not recognize.ends("heading_end", above.text)
+end
+
 ---What the words of a short line say: a byline, a credit, the name of a section, a heading.
 ---@param m layout.Measure
+---@param above layout.Measure? the line right above
 ---@param page layout.Page
 ---@param add fun(name: string)
-function M.words(m, page, add)
+function M.words(m, above, page, add)
   local s = m.text
   add(m.signature)
   m.contents = not m.section and (m.contents or recognize.is_contents(m))
@@ -249,7 +260,8 @@ function M.words(m, page, add)
     end
     words.say(m, add)
     if m.ending == "open" and signatures.person(s) then
-      m.person_like = not m.heads and not words.has_common_word(s, page.text)
+      m.person_like = not m.heads and not is_awaited(m, above)
+        and not words.has_common_word(s, page.text)
       add(m.person_like and "person_like" or "person_unlike")
     end
   elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then

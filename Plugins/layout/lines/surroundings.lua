@@ -1,6 +1,7 @@
 -- What the lines right above and below one say about it: whether a sentence breaks off, whether the
 -- line stands off, whether a paragraph begins.
 local recognize = require("lines.recognize")
+local regex = require("broadsheet.regex")
 local shape = require("lines.shape")
 local signatures = require("lines.signatures")
 local wrapping = require("lines.wrapping")
@@ -11,6 +12,8 @@ local LONGEST_QUESTION = 24 -- scalars of a heading that asks or shouts
 local EXCLAIMED = { ["！"] = true, ["？"] = true, ["!"] = true, ["?"] = true }
 local LONGEST_HEADING = { zh = 30, en = 55 } -- scalars of one line of it
 local MOST_TITLE_LINES = 3
+local FEW_SENTENCES, MANY_SENTENCES = 100, 240 -- scalars of a paragraph in a newspaper's column
+local QUOTE_END = regex.new("[”\"]$")
 local LONGEST_REST = 13 -- scalars that a column end hardly leaves of a paragraph
 local MOST_OF_COLUMN = 0.6 -- that a sentence fills which a column end cut
 local LONGEST_SALUTATION = 20 -- scalars of a line such as Dear Sir,
@@ -197,6 +200,28 @@ function M.exclaimed(m, above, below, page, add)
   end
 end
 
+---What it says that a sentence ends at the edge of a column where nothing but the length of the
+---last line ends a paragraph: a quote that ends or begins there does so with one more often, and
+---the first sentence of a paragraph less often than a later one.
+---@param m layout.Measure
+---@param above layout.Measure
+---@param add fun(name: string)
+local function flat_stop(m, above, add)
+  add("flat_stop")
+  if m.first == "“" or m.first == "\"" then
+    add("flat_quote_begins")
+  end
+  if QUOTE_END:test(above.text) then
+    add("flat_quote_ends")
+  end
+  local since = above.since or above.length
+  if since <= FEW_SENTENCES then
+    add("flat_early")
+  elseif since > MANY_SENTENCES then
+    add("flat_late")
+  end
+end
+
 ---The seam of two lines in a column whose lines were cut at its width.
 ---@param m layout.Measure
 ---@param above layout.Measure
@@ -208,8 +233,13 @@ local function column_seam(m, above, page, add)
     m.above_cut = above.ending ~= "stop" and above.in_text
       and wrapping.extent(above, page.language) == "short"
   else
+    m.since = (above.since or above.length) + m.length
     m.in_text = above.ending ~= "stop" and not m.heading_lines
-    add(above.ending == "stop" and "above_full_stop" or "above_full")
+    if page.flat and above.ending == "stop" then
+      flat_stop(m, above, add)
+    else
+      add(above.ending == "stop" and "above_full_stop" or "above_full")
+    end
   end
   if page.spaced and not m.heading_lines and not m.above_cut then
     add("block_goes_on")
