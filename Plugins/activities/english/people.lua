@@ -166,7 +166,7 @@ local shouted = lazy("^[A-Z]{4,}(?: [A-Z]{4,})?(?= [0-9])")
 local function told_otherwise(sentence, own, points)
   for _, turn in ipairs(turns) do
     local match = (not turn.own or own) and (not turn.points or own or points)
-      and turn.expression:exec(sentence)
+      and english_tallies.is_asked(turn, sentence) and turn.expression:exec(sentence)
     if match then
       return match
     end
