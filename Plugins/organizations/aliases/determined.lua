@@ -2,6 +2,7 @@
 
 local antecedents = require("aliases.antecedents")
 local children = require("aliases.children")
+local printed = require("aliases.printed")
 local sorts = require("words.sorts")
 
 local M = {}
@@ -54,17 +55,6 @@ local function last_union(candidate, registry, sources)
     end
   end
   return found and not source:sub(latest, candidate.first):find("\n", 1, true) and found or nil
-end
-
----A candidate together with the word that points before it: 该校工会.
----@param candidate organizations.Candidate
----@return organizations.Candidate
-local function as_printed(candidate)
-  return {
-    first = candidate.first - #candidate.determiner, last = candidate.last,
-    text = candidate.determiner .. candidate.text, where = candidate.where, kind = candidate.kind,
-    form = candidate.form, suffix = candidate.suffix,
-  }
 end
 
 ---Where an article first names an organization: zero above the body.
@@ -147,7 +137,7 @@ function M.find(candidate, registry, sources)
     text = word, kind = sorts.OWNER_KINDS[word] or NEAR[word] and "company",
     where = candidate.where, first = candidate.first,
   }, registry, sources)
-  return owner and children.derive(as_printed(candidate), owner, registry) or entity
+  return owner and children.derive(printed.with_determiner(candidate), owner, registry) or entity
 end
 
 ---The organization that a union with 该 before its name belongs to: 该厂 of 该厂工会.
@@ -161,9 +151,8 @@ function M.add_parent(candidate, union, registry)
   local name = parent and union.candidate.text == union.name and union.name:sub(1, parent.length)
   if name and (sorts.WIDE[owner] or sorts.is_of_sort(name, owner)
     or sorts.OWNER_KINDS[owner] == parent.kind and not sorts.is_plant(owner)) then
-    local printed = candidate.determiner .. owner
     registry:add(name, {
-      text = printed, first = candidate.first - #candidate.determiner,
+      text = candidate.determiner .. owner, first = candidate.first - #candidate.determiner,
       last = candidate.last - #candidate.suffix, where = candidate.where, kind = parent.kind,
       form = parent.form, suffix = parent.suffix, shape = "full",
       divisions = union.candidate.divisions, core = name,

@@ -3,6 +3,7 @@
 local bureaus = require("aliases.bureaus")
 local clauses = require("context.clauses")
 local divisions = require("words.divisions")
+local printed = require("aliases.printed")
 local setting = require("context.setting")
 local titles = require("context.titles")
 local word_lists = require("words.word_lists")
@@ -228,6 +229,9 @@ local function of_zone(candidate, registry)
   return known and known.name or zone and expand(candidate.full, zone) or written_out(candidate)
 end
 
+-- A body of the division told is printed with this word: 该县总工会.
+local THIS = "该"
+
 ---Enters the relatives of an article under their full names. One whose division is not known is the
 ---body of the one zone that ends so (江北|新区总工会), or keeps its printed name; one that fits two
 ---divisions is left out.
@@ -262,7 +266,8 @@ function M.resolve(candidates, registry, place, home)
             break
           end
         end
-        registry:add(name, candidate)
+        registry:add(name,
+          candidate.determiner == THIS and printed.with_determiner(candidate) or candidate)
       elseif not contradiction then
         registry:add(of_zone(candidate, registry), candidate)
       end

@@ -199,4 +199,29 @@ return {
       { name = "兰山区政协" }, { name = "兰山区总工会", aliases = { "区工会" } },
     } },
   },
+  {
+    name = "the only city that an article names in full outweighs the one of the other articles",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = [[
+东岭通讯
+2024年5月28日　星期二　第2版
+
+东岭煤矿送清凉
+
+本报讯（记者 王一）5月20日，临沂市总工会到东岭煤矿慰问一线职工，为大家送去了绿豆和凉茶，职工们都说心里很凉快，市总工会还办了讲座。
+
+职工合唱比赛落幕
+
+本报讯（记者 李二）5月22日，日照市职工合唱比赛在广场落下帷幕，十二支队伍登台演唱，比赛由市总工会主办，市音乐家协会协办，岚山区总工会获得金奖。
+]] },
+    expect = { articles = {
+      { organizations = {
+        { name = "东岭煤矿" }, { name = "临沂市总工会", aliases = { "市总工会" } },
+      } },
+      { organizations = {
+        { name = "日照市总工会", aliases = { "市总工会" } },
+        { name = "日照市音乐家协会", aliases = { "市音乐家协会" } }, { name = "岚山区总工会" },
+      } },
+    } },
+  },
 }

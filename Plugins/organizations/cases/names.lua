@@ -282,4 +282,13 @@ return {
       { name = "东湾渔业联合工会" }, { name = "合岭电机集团" }, { name = "远岭集团" },
     } },
   },
+  {
+    name = "a union acts together with what follows it and is no joint union itself",
+    article = { title = "x", paragraphs = {
+      "临沂市总工会联合工会驿站沂河银行站送清凉，石桥镇商圈联合工会派车。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市总工会" }, { name = "沂河银行" }, { name = "石桥镇商圈联合工会" },
+    } },
+  },
 }

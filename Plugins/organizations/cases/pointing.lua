@@ -74,4 +74,14 @@ return {
       { name = "双河市国投公司", aliases = { "市国投公司" } }, { name = "五师双河市总工会" },
     } },
   },
+  {
+    name = "the body of a level is printed with 该 before it",
+    article = { title = "x", paragraphs = {
+      "8月6日，莒南县举办讲座。当天是该县总工会开放日，县人社局也到场。",
+    } },
+    expect = { organizations = {
+      { name = "莒南县总工会", aliases = { "该县总工会" } },
+      { name = "莒南县人社局", aliases = { "县人社局" } },
+    } },
+  },
 }

@@ -95,7 +95,8 @@ end
 local COLONS = { "：", ":" }
 
 ---The city of an article on a page of another: the one that begins its title, or, where nothing but
----other articles tell the city of the page, the only one that it names.
+---other articles tell the city of the page, the only one that it names, in full or at the beginning
+---of a name.
 ---@param setting organizations.Setting of the article
 ---@param at_home string the city of the page
 ---@param firm boolean whether the page itself tells it
@@ -113,7 +114,8 @@ function M.city_away(setting, at_home, firm)
     end
   end
   local only = not found and not firm and settings.only_city(setting)
-  local away = found or only and setting.located[only] and only or nil
+  local is_told = only and (setting.located[only] or setting.first[only] ~= nil)
+  local away = found or is_told and only or nil
   return away ~= at_home and away and divisions.level_of(away) == CITY and away or nil
 end
 

@@ -30,6 +30,22 @@ function M.goes_on_with(source, last, sequels)
   return false
 end
 
+---The longest of some words that follow.
+---@param source string
+---@param last integer byte before them
+---@param sequels organizations.Sequels
+---@return string?
+function M.longest_of(source, last, sequels)
+  local found
+  for _, length in ipairs(sequels.lengths) do
+    local word = source:sub(last + 1, last + length)
+    if sequels.words[word] and (not found or length > #found) then
+      found = word
+    end
+  end
+  return found
+end
+
 -- Below a company or a school this is a body of its own: 公司|党委, 校|党委.
 local COMMITTEE = "党委"
 
@@ -111,12 +127,37 @@ local function drop_county(tokens)
   end
 end
 
+-- A union acts together with what follows it and is never joint itself: 市总工会|联合|工会驿站开展….
+local JOINT_UNION, TOGETHER_WITH = "联合工会", "联合"
+
+-- The rooms of unions, whose name begins like the suffix.
+local ROOMS = word_lists.sequels("room of unions")
+
+---Makes a verb of a joint union behind a union, and takes the room that begins with its 工会 along.
+---@param tokens organizations.Tokens
+---@param source string
+local function drop_joint_union(tokens, source)
+  for h = 1, #tokens.heads do
+    local i = tokens.heads[h]
+    local token, before = tokens[i], tokens[i - 1]
+    if token.text == JOINT_UNION and before and before.last + 1 == token.first
+      and before.value.kind == "union" and before.text:sub(-#UNION) == UNION then
+      local last = token.first + #TOGETHER_WITH - 1
+      local room = M.longest_of(source, last, ROOMS)
+      last = last + (room and #room or 0)
+      token.text, token.last, token.value = TOGETHER_WITH, last, STOP
+      tokens.flat[i * 3 - 1] = last
+    end
+  end
+end
+
 ---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
 ---before it, 市总 that goes on as another word (市|总量).
 ---@param tokens organizations.Tokens
 ---@param source string
 function M.drop(tokens, source)
   drop_county(tokens)
+  drop_joint_union(tokens, source)
   for h = 1, #tokens.heads do
     local i = tokens.heads[h]
     local token = tokens[i]
