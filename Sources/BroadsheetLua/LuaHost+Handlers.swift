@@ -43,7 +43,7 @@ extension LuaHost {
                 try ready(self)
                 content.summary = summary
                 let object = content.object(BS_SUMMARY, isReadOnly: true)
-                _ = try call(loaded, .finish, object, nil)
+                _ = try call(loaded, .finish, object, nil, isRepeatable: false)
             }
         }
         return handlers

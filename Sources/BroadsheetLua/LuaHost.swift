@@ -135,7 +135,7 @@ final class LuaHost: LuaState.Host {
     func start(_ loaded: LoadedPlugin, hasHandler: Bool) throws {
         if hasHandler {
             prepare(loaded)
-            _ = try call(loaded, .start, nil, nil)
+            _ = try call(loaded, .start, nil, nil, isRepeatable: false)
         }
         state.sealGlobals(loaded.number)
         loaded.mayReadData = false
@@ -171,17 +171,28 @@ final class LuaHost: LuaState.Host {
     }
 
     /// Calls a handler of a plugin with so many bytes of text.
+    ///
+    /// - Throws: a ``Failure``; if the call is repeatable, ``CallAgain`` where its limit is in doubt,
+    ///   since not all of its instructions were counted.
     func call(
         _ loaded: LoadedPlugin, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?,
-        bytes: Int = 0
+        bytes: Int = 0, isRepeatable: Bool = true
     ) throws -> Verdict {
         do {
             return try state.call(
-                loaded.number, hook, first, second, portions: Limits.portions(of: bytes))
-        } catch let failure as Failure where failure.limit != nil {
-            loaded.needsRestart = true
-            throw failure
+                loaded.number, hook, first, second, portions: Limits.portions(of: bytes),
+                isCounted: !isRepeatable || loaded.isCounted)
+        } catch {
+            throw noted(error, of: loaded)
         }
+    }
+
+    /// Notes what a failed call means for the next one, and tells the chain of it.
+    private func noted(_ error: any Error, of loaded: LoadedPlugin) -> any Error {
+        let isUncounted = error is UncountedCall
+        if isUncounted { loaded.isCounted = true }
+        if isUncounted || (error as? Failure)?.limit != nil { loaded.needsRestart = true }
+        return isUncounted ? CallAgain() : error
     }
 
     /// Loads and starts a plugin again that a limit stopped.

@@ -14,6 +14,9 @@ enum FuzzSettings {
     /// Mutated plugins; never so few that none of them gets as far as its pages (one of twelve does).
     static var plugins: UInt64 { max(120, patternCases / 1000) }
 
+    /// Calls of a handler in a storm of ticks.
+    static var calls: UInt64 { patternCases / 100 }
+
     private static func value(_ name: String, default usual: UInt64) -> UInt64 {
         ProcessInfo.processInfo.environment[name].flatMap(UInt64.init) ?? usual
     }

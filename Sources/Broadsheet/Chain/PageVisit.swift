@@ -10,6 +10,8 @@ struct PageVisit {
     private let endsAtFailure: Bool
     private let fallbackPublished: PartialDate?
     private var isDropped = false
+    /// Whether the visit in progress is the second one.
+    private var isRepeated = false
     private var failures: [Failure] = []
     private var dropped = DropCounts()
     private var changes: [Change] = []
@@ -79,15 +81,18 @@ struct PageVisit {
             return true
         }
         var changed = page
+        worker.beginVisit()
         do {
             isDropped = try handler(&changed) == .drop
             if !isDropped, !stage.handlers.areWritesChecked {
                 try changed.checkContent(since: page)
             }
         } catch {
+            if mayRepeat(error) { return visitPage(stage) }
             record(error, stage, .page, article: nil)
             return false
         }
+        isRepeated = false
         changed.dateArticles()
         if isTracing {
             let writes = worker.takeWrites()
@@ -105,15 +110,19 @@ struct PageVisit {
 
     // MARK: An article
 
-    /// Visits the article at a place and tells whether it is still there.
+    /// Visits the article at a place and tells whether the next one stands behind it: not if it is gone,
+    /// nor if it is to be visited once more.
     private mutating func visitArticle(at index: Int, _ stage: Stage) -> Bool {
         var visit = ArticleVisit(article: state.page.articles[index])
+        worker.beginVisit()
         do {
             try visit.run(stage.handlers, state.page)
         } catch {
+            if mayRepeat(error) { return false }
             record(error, stage, visit.hook, article: page.articles[index].id)
             return true
         }
+        isRepeated = false
         if isTracing {
             let writes = worker.takeWrites()
             let original = page.articles[index]
@@ -134,6 +143,13 @@ struct PageVisit {
     }
 
     // MARK: What is kept of a call
+
+    /// Whether a plugin's visit is to be made once more; what it said is then forgotten.
+    private mutating func mayRepeat(_ error: any Error) -> Bool {
+        isRepeated = error is CallAgain && !isRepeated
+        if isRepeated { worker.takeBackVisit() }
+        return isRepeated
+    }
 
     private mutating func keepTrace(_ found: [Change], _ stage: Stage) {
         changes += found.map { change in

@@ -1,6 +1,6 @@
 /// Sums that plugins keep over a whole run, by plugin and key.
 public struct Counters: Sendable, Hashable {
-    private struct Name: Sendable, Hashable {
+    fileprivate struct Name: Sendable, Hashable {
         @Exact var plugin: String
         @Exact var key: String
     }
@@ -16,6 +16,20 @@ public struct Counters: Sendable, Hashable {
     public mutating func add(plugin: String, key: String, amount: Double) {
         sums[Name(plugin: plugin, key: key), default: 0] += amount
     }
+
+    /// What one counter has; no amount where nothing was added to it.
+    struct Sum {
+        fileprivate let name: Name
+        fileprivate let amount: Double?
+    }
+
+    func sum(plugin: String, key: String) -> Sum {
+        let name = Name(plugin: plugin, key: key)
+        return Sum(name: name, amount: sums[name])
+    }
+
+    /// Gives a counter what it had.
+    mutating func restore(_ sum: Sum) { sums[sum.name] = sum.amount }
 
     /// Adds all of another's sums.
     public mutating func add(_ other: Counters) {

@@ -11,6 +11,10 @@ public final class Worker {
     /// Where Lua plugins recorded writes, since they were last taken.
     @exclusivity(unchecked) private var writes: [TracedWrite] = []
     @exclusivity(unchecked) private var candidates: [TagCandidate] = []
+    /// How many entries there were when the visit in progress began.
+    @exclusivity(unchecked) private var entriesBefore = 0
+    /// What the counters had before the visit's amounts, the last one last.
+    @exclusivity(unchecked) private var countsBefore: [Counters.Sum] = []
     private var resources: [ObjectIdentifier: AnyObject] = [:]
 
     /// Tells whether the worker is still at the same page.
@@ -33,6 +37,7 @@ public final class Worker {
 
     /// Adds to a counter.
     public func count(plugin: String, key: String, amount: Double) {
+        countsBefore.append(counts.sum(plugin: plugin, key: key))
         counts.add(plugin: plugin, key: key, amount: amount)
     }
 
@@ -52,6 +57,20 @@ public final class Worker {
     }
 
     func beginPage() { pages.number += 1 }
+
+    /// Notes that a plugin's work on a page, or on an article, begins.
+    func beginVisit() {
+        entriesBefore = entries.count
+        if !countsBefore.isEmpty { countsBefore.removeAll(keepingCapacity: true) }
+    }
+
+    /// Forgets what was logged, counted and recorded since the visit began.
+    func takeBackVisit() {
+        entries.removeSubrange(entriesBefore...)
+        while let sum = countsBefore.popLast() { counts.restore(sum) }
+        discardTrace()
+    }
+
     func takeLog() -> [LogEntry] { take(&entries) }
     func takeWrites() -> [TracedWrite] { take(&writes) }
     func takeCandidates() -> [TagCandidate] { take(&candidates) }

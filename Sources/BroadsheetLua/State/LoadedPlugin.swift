@@ -14,6 +14,9 @@ final class LoadedPlugin {
     var canBeAdopted: Bool
     /// Whether a limit stopped it, so that its variables may be half-changed.
     var needsRestart = false
+    /// Whether its calls are counted from the first instruction on, since one of them may have come
+    /// to its limit.
+    var isCounted = false
     var mayReadData = true
 
     init(

@@ -141,15 +141,18 @@ extension LuaState {
 
     /// Calls a handler, which may take so many times its instructions and time, and returns its
     /// verdict.
+    ///
+    /// - Throws: a ``Failure``; ``UncountedCall`` where the call is to be made again, counted.
     func call(
         _ plugin: Int, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?,
-        portions: Int32 = 1
+        portions: Int32 = 1, isCounted: Bool = true
     ) throws -> Verdict {
         var isDropped = false
         let status = withOptionalPointer(to: first) { first in
             withOptionalPointer(to: second) { second in
                 bs_call_handler(
-                    pointer, Int32(plugin), hook.number, first, second, portions, &isDropped)
+                    pointer, Int32(plugin), hook.number, first, second, portions, isCounted,
+                    &isDropped)
             }
         }
         try check(status)
@@ -255,7 +258,7 @@ extension LuaState {
 extension LuaState {
     private func check(_ status: bs_status) throws {
         guard status != BS_OK else { return }
-        throw makeFailure(status)
+        throw status == BS_UNCOUNTED ? UncountedCall() : makeFailure(status)
     }
 
     fileprivate func makeFailure(_ status: bs_status) -> Failure {

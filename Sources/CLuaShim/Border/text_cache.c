@@ -62,6 +62,13 @@ void bs_forget_page(lua_State *L, bs_state *state) {
     state->must_forget_content = false;
 }
 
+void bs_forget_scratch(lua_State *L, int32_t plugin) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
+    lua_pushnil(L);
+    lua_rawseti(L, -2, plugin);
+    lua_pop(L, 1);
+}
+
 // ---- What Swift tells of the contents ---------------------------------------------------------
 
 void bs_set_content(bs_state *state, int64_t article, int32_t content) {

@@ -1,7 +1,6 @@
 // Limits of a call: instructions, CPU time, cancellation. Once one is hit the call is over, however
 // the plugin tries to go on: the mark is sticky until the outermost operation ends.
 #include <stdint.h>
-#include <time.h>
 
 #include "guard.h"
 #include "state.h"
@@ -11,12 +10,9 @@ enum { HOOK_COUNT = 1000 };
 /// The clock is read at each so-many-th hook: reading a thread's clock is a system call.
 enum { TICKS_PER_CLOCK = 4 };
 enum { COSTLY_UNITS = 100000 };
-
-static double thread_time(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
-}
+/// A call may begin without the count if its limits are so high that none is met before two ticks.
+static const int64_t LEAST_TO_WAIT = 40000000;
+static const double LEAST_TIME_TO_WAIT = 1;
 
 /// Goes back to the usual count once no plugin holds as much as the largest block.
 static void forget_largest(bs_state *state) {
@@ -26,6 +22,13 @@ static void forget_largest(bs_state *state) {
     state->largest = 0;
     state->hook_count = HOOK_COUNT;
     bs_install_hook(state->L);
+}
+
+/// Whether the call that begins may do so without the count.
+static bool may_wait(const bs_state *state) {
+    return state->may_wait && state->allowance >= LEAST_TO_WAIT && state->largest == 0
+        && (state->time_limit <= 0 || state->time_limit >= LEAST_TIME_TO_WAIT)
+        && state->ticks_to_cancel == 0;
 }
 
 void bs_begin_budget(bs_state *state, bs_limits limits) {
@@ -40,6 +43,9 @@ void bs_begin_budget(bs_state *state, bs_limits limits) {
     state->kept = 0;
     state->refusals = 0;
     state->abort = BS_OK;
+    state->watch.uncounted = 0;
+    state->is_counted = !may_wait(state) || !bs_watch_call(&state->watch);
+    state->counts = state->is_counted;
 }
 
 void bs_abort(bs_state *state, bs_status status, double allowed, double used) {
@@ -58,7 +64,7 @@ void bs_abort_spent(bs_state *state) {
 
 /// The time runs from the first hook on: most calls end before it and need no clock at all.
 static void check_time(bs_state *state) {
-    double now = thread_time();
+    double now = bs_thread_time();
     if (state->deadline == 0) state->deadline = now + state->time_limit;
     if (now <= state->deadline) return;
     bs_abort(state, BS_LIMIT_TIME, state->time_limit, now - state->deadline + state->time_limit);
@@ -96,7 +102,8 @@ static void count_hook(lua_State *L, lua_Debug *activation) {
     (void)activation;
     bs_state *state = bs_of(L);
     if (state->current == 0) return;
-    state->budget -= lua_gethookcount(L);
+    state->budget -= lua_gethookcount(L) + state->watch.uncounted;
+    state->watch.uncounted = 0;
     if (state->ticks_to_cancel > 0 && --state->ticks_to_cancel == 0) bs_cancel(state);
     check(state);
     bs_raise_if_aborted(L);
@@ -113,11 +120,19 @@ void bs_note_block(bs_state *state, size_t bytes) {
     state->largest = bytes;
     size_t count = (size_t)HOOK_COUNT * BS_LONG_BLOCK / bytes;
     state->hook_count = count > 0 ? (int)count : 1;
-    if (state->running) bs_catch_up(state->running);
+    if (!state->running) return;
+    if (!state->counts) bs_begin_count(state);
+    bs_catch_up(state->running);
 }
 
 void bs_catch_up(lua_State *L) {
-    if (lua_gethookcount(L) > bs_of(L)->hook_count) bs_install_hook(L);
+    bs_state *state = bs_of(L);
+    if (!state->counts && state->abort == BS_OK) {
+        if (lua_gethookmask(L) == 0) return;
+        lua_sethook(L, NULL, 0, 0); // left from a call that was counted
+        if (!state->counts) return; // no tick came just now
+    }
+    if (lua_gethookmask(L) == 0 || lua_gethookcount(L) > state->hook_count) bs_install_hook(L);
 }
 
 void bs_charge(lua_State *L, size_t units) {

@@ -37,8 +37,10 @@ typedef struct loading {
 } loading;
 
 /// Drops what an earlier load of the plugin left, so that the new one has all of its memory.
-static void release(lua_State *L, bs_plugin *plugin) {
+static void release(lua_State *L, int32_t number) {
+    bs_plugin *plugin = &bs_of(L)->plugins[number];
     if (!plugin->is_loaded) return;
+    bs_forget_scratch(L, number);
     luaL_unref(L, LUA_REGISTRYINDEX, plugin->table);
     luaL_unref(L, LUA_REGISTRYINDEX, plugin->environment);
     for (int hook = 0; hook < BS_HOOKS; hook++) {
@@ -53,7 +55,7 @@ static void release(lua_State *L, bs_plugin *plugin) {
 static int load_body(lua_State *L) {
     loading *it = lua_touserdata(L, 1);
     bs_state *state = bs_of(L);
-    if (it->is_plugin) release(L, &state->plugins[it->plugin]);
+    if (it->is_plugin) release(L, it->plugin);
     bs_push_environment(L, it->plugin);
     lua_pushfstring(L, "@%s", it->chunk);
     bs_charge_bytes(L, it->length);
@@ -249,13 +251,15 @@ static int definition_body(lua_State *L) {
 
 bs_status bs_call_handler(
     bs_state *state, int32_t plugin, bs_hook hook, const bs_object *first,
-    const bs_object *second, int32_t portions, bool *is_dropped
+    const bs_object *second, int32_t portions, bool is_counted, bool *is_dropped
 ) {
     handler_call it = {hook, first, second, plugin, false, false};
     state->generation++;
     state->portions = portions;
+    state->may_wait = !is_counted;
     bs_status status = bs_protect(state, plugin, call_body, &it);
     state->portions = 1;
+    state->may_wait = false;
     *is_dropped = it.is_dropped;
     if (status != BS_ERROR || !it.is_bad_answer) return status;
     size_t length = state->message_length;

@@ -44,8 +44,11 @@ bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *
     state->current = plugin;
     state->running = L;
     state->abort = BS_OK;
-    bs_catch_up(L);
     if (plugin > 0) bs_begin_budget(state, state->plugins[plugin].limits);
+    // A count that begins afresh stops a call at the same instruction, whatever ran before.
+    if (plugin > 0 && state->counts) bs_install_hook(L);
+    bs_catch_up(L);
+    bs_state *watched = bs_let_watch(plugin > 0 && !state->counts ? state : NULL);
     // Neither a C function without upvalues nor a light userdata is allocated.
     lua_pushcfunction(L, bs_note_failure);
     lua_pushcfunction(L, body);
@@ -54,7 +57,9 @@ bs_status bs_protect(bs_state *state, int32_t plugin, lua_CFunction body, void *
     bs_status status = status_of(state, code);
     if (code != LUA_OK) take_message(L, state);
     if (code != LUA_OK && state->abort != BS_OK) status = state->abort; // also in `__tostring`
+    bs_let_watch(watched);
     if (state->abort != BS_OK) bs_install_hook(L);
+    if (status == BS_LIMIT_INSTRUCTIONS && !state->is_counted) status = BS_UNCOUNTED;
     lua_settop(L, top);
     bs_release_results(state);
     state->current = 0;

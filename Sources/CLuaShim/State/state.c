@@ -56,6 +56,7 @@ bs_state *bs_open(void *context, bs_answer answer) {
 
 void bs_close(bs_state *state) {
     state->current = 0;
+    bs_end_watch(&state->watch);
     if (state->L) lua_close(state->L);
     bs_free_pool(&state->pool);
     free(state->accounts);

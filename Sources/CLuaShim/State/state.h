@@ -9,6 +9,7 @@
 
 #include "CLuaShim.h"
 #include "pool.h"
+#include "watch.h"
 
 /// What one plugin holds and may hold. Account 0 is the host's own.
 typedef struct bs_account {
@@ -58,7 +59,7 @@ struct bs_results {
 
 struct bs_state {
     lua_State *L;
-    lua_State *running; ///< the coroutine that runs now
+    lua_State *volatile running; ///< the coroutine that runs now
     void *context;
     bs_answer answer;
 
@@ -71,6 +72,10 @@ struct bs_state {
     // The budget of the operation in progress.
     int64_t budget, allowance;
     int32_t portions; ///< how many times the plugin's limits the next operation may take
+    bool may_wait;        ///< the next operation may begin without the count of instructions
+    bool is_counted;      ///< the operation was counted from its first instruction on
+    volatile bool counts; ///< it is counted now
+    bs_watch watch;
     double deadline, time_limit;
     int ticks;
     int hook_count;  ///< instructions of the machine between two counts of the hook
@@ -128,14 +133,14 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size);
 // budget.c
 /// Starts the budget of an operation of a plugin.
 void bs_begin_budget(bs_state *state, bs_limits limits);
-/// Counts the instructions of a thread of the machine, at least as often as its state asks for.
+/// Counts the instructions of a coroutine of the machine, at least as often as its state asks for.
 void bs_install_hook(lua_State *L);
 /// One instruction can compare whole texts. Where there are some that are longer than this, the hook
 /// comes the more often, and the clock is read each time.
 enum { BS_LONG_BLOCK = 1 << 20 };
 /// Notes that there is a long block, so that one instruction on it may take long.
 void bs_note_block(bs_state *state, size_t bytes);
-/// Lets the hook of a thread that may have waited come as often as it must by now.
+/// Lets the hook of a coroutine that may have waited come as often as it must by now, or not at all.
 void bs_catch_up(lua_State *L);
 /// Ends the operation by a limit; the first one counts.
 void bs_abort(bs_state *state, bs_status status, double allowed, double used);
@@ -197,6 +202,8 @@ enum { BS_FIELD_MASK = 0xFFFF, BS_FIELD_IS_CACHED = 0x10000 };
 void bs_begin_text_cache(lua_State *L);
 /// Pushes a field of an object that may be kept from call to call.
 int bs_read_cached(lua_State *L, const bs_object *object, int field);
+/// Forgets what a plugin keeps in `page.scratch`.
+void bs_forget_scratch(lua_State *L, int32_t plugin);
 /// Forgets what was kept for the page before, if there is a new one.
 void bs_forget_page(lua_State *L, bs_state *state);
 

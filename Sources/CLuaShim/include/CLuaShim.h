@@ -117,6 +117,7 @@ typedef enum bs_status {
     BS_LIMIT_TIME = 5,
     BS_LIMIT_MEMORY = 6,
     BS_CANCELLED = 7,
+    BS_UNCOUNTED = 8, ///< the limit of instructions may be met: to be done again, counted from the start
 } bs_status;
 
 /// Answers a call from Lua: reads the arguments, fills the results; returns whether it succeeded.
@@ -205,10 +206,12 @@ void bs_seal_globals(bs_state *state, int32_t plugin);
 /// Calls the handler of a hook, with up to two objects.
 ///
 /// - portions: how many times the plugin's instructions and time the call may take, 1 or more.
+/// - is_counted: whether its instructions are counted from the first on. Where not, they may be so only
+///   once it has taken some milliseconds; it ends with BS_UNCOUNTED where that leaves its limit in doubt.
 /// - is_dropped: whether the handler answered `false`.
 bs_status bs_call_handler(
     bs_state *state, int32_t plugin, bs_hook hook, const bs_object *_Nullable first,
-    const bs_object *_Nullable second, int32_t portions, bool *is_dropped);
+    const bs_object *_Nullable second, int32_t portions, bool is_counted, bool *is_dropped);
 
 /// The generation that the next handler call will have; put it into the objects handed to it.
 uint32_t bs_next_generation(const bs_state *state);

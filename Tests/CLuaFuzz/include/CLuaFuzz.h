@@ -20,6 +20,15 @@
 int64_t bs_fuzz_run(
     uint64_t seed, int64_t pattern_cases, int64_t call_cases, char *report, size_t report_size);
 
+/// Ticks that come to a thread all the time, where the watch of calls has one in milliseconds.
+typedef struct bs_storm bs_storm;
+
+/// Begins a storm of ticks on this thread, with so many microseconds from one to the next; NULL where
+/// calls are not watched.
+bs_storm *_Nullable bs_storm_begin(unsigned pause);
+/// Ends it, on the same thread; returns how many ticks came.
+unsigned bs_storm_end(bs_storm *storm);
+
 #pragma clang assume_nonnull end
 
 #endif
