@@ -135,6 +135,15 @@ local function is_unheard(name)
   return true
 end
 
+---Whether a match only ends a longer name: the Castle | of Good Hope.
+---@param match table
+---@param source string
+---@return boolean
+local function is_of_place(match, source)
+  return match.text:find("^of ") ~= nil
+    and source:sub(math.max(1, match.first - 24), match.first - 1):find("%u%l+ $") ~= nil
+end
+
 ---Reads the names of a match.
 ---@param cue organizations.EnglishCue
 ---@param match table
@@ -146,7 +155,7 @@ local function read(cue, match, source, add)
       add(not COUNTRIES[name] and bare(name) or nil, cue.kind, nil, true)
     end
   elseif cue.reading == "gift" then
-    local name = trimmed(match.name)
+    local name = not is_of_place(match, source) and trimmed(match.name) or nil
     local entry = name and ENTRIES[name:match("(%w+ %w+)$")]
     add(name and name:find(" ", 1, true) and not entry and name or nil, cue.kind, true, true)
   elseif cue.reading == "single" then

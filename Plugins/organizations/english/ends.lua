@@ -2,6 +2,7 @@
 
 local ENTRIES = require("english.words")
 local joints = require("english.joints")
+local matters = require("english.matters")
 local parts = require("english.parts")
 local regex = require("broadsheet.regex")
 local word_lists = require("words.word_lists")
@@ -268,7 +269,7 @@ function M.of(list)
       and (i < 4 or parts.LINKING[list[i - 2].text] == true)
       or (list[i].text == "Executive" or list[i].text == "Law") and list[i + 1] ~= nil
       and not parts.LINKING[list[i + 1].text]
-    local is_event = is_venue or leads_to_event(list, i)
+    local is_event = is_venue or leads_to_event(list, i) or matters.is_one(list, i)
     if (list[i].role == "end" or list[i].role == "both") and not is_post and not is_event then
       return further(list, i), list[i].kind
     end

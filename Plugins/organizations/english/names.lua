@@ -5,6 +5,7 @@ local aliases = require("english.aliases")
 local clipped = require("english.clipped")
 local ends = require("english.ends")
 local ENTRIES = require("english.words")
+local matters = require("english.matters")
 local parts = require("english.parts")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
@@ -16,7 +17,7 @@ local word_lists = require("words.word_lists")
 local M = {}
 
 local ACRONYM = regex.new("\\G \\((?:the )?([A-Z][A-Za-z&.-]*[A-Z][A-Za-z&.-]{0,5})\\)")
-local OWNER = regex.new("[’']s$")
+local OWNER = regex.new("[’']s$|(?<=s)[’']$")
 -- Legal forms that may be printed with a dot; at the end of a sentence it is the sentence's.
 local ABBREVIATED = word_lists.set("dotted")
 local COUNTRIES = word_lists.set("countries")
@@ -114,10 +115,11 @@ local function add(list, source, where, registry)
     return
   end
   local bracketed = source:match("^ %((%u%u%u+)%)", list[#list].last + 1)
+    or spelling.mixed(source, list[#list].last + 1)
   if last < #list and spelling.spells(list, bracketed) then
     last = #list -- Tarn Steel Elmton (TSE)
   end
-  local possessive = OWNER:test(list[last].text) and #list[last].text:match("[^%w]+s$") or 0
+  local possessive = #(OWNER:match(list[last].text) or "")
   list[last].last = list[last].last - possessive
   if ABBREVIATED[list[last].text] and (DOT:find(source, list[last].last + 1)
     or AT_END[list[last].text] and source:find("^%.%f[%s\0]", list[last].last + 1)
@@ -132,7 +134,8 @@ local function add(list, source, where, registry)
     and ORDINAL:test(source:sub(math.max(1, list[1].first - 6), list[1].first - 1))
   local is_city = #list == 2 and COUNTRIES[list[last].text]
     and source:find("^ in ", list[1].first - 4) -- in Elmport NZ
-  if is_event or is_city or ENTRIES[name] and ENTRIES[name].role == "generic" then
+  local is_part = kind == "company" and matters.is_of_post(source, list[1].first, list[last].last)
+  if is_event or is_city or is_part or ENTRIES[name] and ENTRIES[name].role == "generic" then
     return
   end
   kind = kind_of(name, kind, list[last - 1])

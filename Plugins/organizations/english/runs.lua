@@ -3,6 +3,7 @@
 local ENTRIES = require("english.words")
 local parts = require("english.parts")
 local regex = require("broadsheet.regex")
+local spelling = require("english.spelling")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -180,7 +181,8 @@ function M.find(source, first)
   local found = {}
   for _, run in ipairs(runs(source)) do
     local acronym = run[1] >= first and (source:match("^ %((%u%u%u+)%)", run[2] + 1)
-      or source:match("^, (%u%u%u%u+)[,.]", run[2] + 1)) or nil
+      or source:match("^, (%u%u%u%u+)[,.]", run[2] + 1)
+      or spelling.mixed(source, run[2] + 1)) or nil
     local named = run[1] >= first and parts.of(words(source, run[1], run[2]), acronym) or {}
     table.move(named, 1, #named, #found + 1, found)
   end

@@ -101,6 +101,21 @@ function M.beside(source, position, name)
   return match and initials:sub(1, 1) == match[1]:sub(1, 1) and match or nil
 end
 
+local BRACKETED = regex.new("\\G \\((?=[A-Za-z]*[a-z])([A-Z][A-Za-z]{3,8})\\)")
+local CAPITALS = regex.new("^(?:[A-Z][a-z]?){3,}$")
+
+---The capitals of an acronym in brackets that holds small letters: SAWU of (Sawu), TGM of (TGoM).
+---@param source string
+---@param position integer
+---@return string?
+function M.mixed(source, position)
+  local match = source:byte(position + 1) == 40 and BRACKETED:exec(source, position)
+  if not match then
+    return nil
+  end
+  return CAPITALS:test(match[1]) and match[1]:gsub("%l", "") or match[1]:upper()
+end
+
 ---Whether an acronym has the initials of all words of a run: Tarn Steel Elmton (TSE).
 ---@param list organizations.EnglishWord[]
 ---@param acronym string?

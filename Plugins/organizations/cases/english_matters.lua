@@ -1,0 +1,78 @@
+-- English words that end names and are matters of plans and posts as well; acronyms with small
+-- letters; names in the possessive.
+
+return {
+  {
+    name = "English matters of plans and posts are no firms, and a firm with such a word is one",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The National Power Policy and the Just Energy Transition Plan were read to the Norland "
+          .. "Transport Minister. The Community Safety and Police Oversight MEC sent a Senior "
+          .. "Security Officer.",
+        "He won the Elm Steel Trophy. Tarn Power said so, and Tarn Steel Ltd Manager Jo Poe too.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Tarn Power", kind = "company" },
+      { name = "Tarn Steel Ltd", kind = "company" },
+    } },
+  },
+  {
+    name = "English departments in brackets behind a post, or named together, are no houses",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The CGM (Projects & Works) met the Deputy Manager (Fire Services). The Town Engineering "
+          .. "and Gardens departments of Tarn Foods (Norland) helped, as did NMU (National Metal "
+          .. "Union).",
+      },
+    },
+    expect = { organizations = {
+      { name = "Tarn Foods", kind = "company" },
+      { name = "National Metal Union", kind = "union" },
+    } },
+  },
+  {
+    name = "English acronyms with small letters keep their names whole",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Southern Brick and Timber Workers’ Union (Sbtwu) met with the Tarn Group of Quarries "
+          .. "(TGoQ) on Monday. Sbtwu and TGoQ have agreed.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Southern Brick and Timber Workers’ Union", aliases = { "Sbtwu" } },
+      { name = "Tarn Group of Quarries", aliases = { "TGoQ" } },
+    } },
+  },
+  {
+    name = "English names in the plural possessive end before its mark",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "The National Association of Porters’ “Full Plate” drive began in May." },
+    },
+    expect = { organizations = { { name = "National Association of Porters" } } },
+  },
+  {
+    name = "English farms, mills and municipalities are houses; teams and quality circles are none",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Staff of Elm Tea Farm met at Tarn Cotton Mill with the Elm Bay Municipality. Team "
+          .. "Software beat the Lantern Quality Circle. They walked to the Castle of Good Hope.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Elm Tea Farm", kind = "company" },
+      { name = "Tarn Cotton Mill", kind = "company" },
+      { name = "Elm Bay Municipality", kind = "government" },
+    } },
+  },
+}
