@@ -56,7 +56,7 @@ return {
     "Nurses at Elm Hospital, owned by Tarn Care, held a two-hour stoppage on June 17.",
     { ["Elm Hospital"] = "hospital", ["Tarn Care"] = "company" }, {}),
   held("the fair that somebody brought along",
-    "Some 260 workers came on June 17, when Elm Clinic brought its health fair to the warehouse.",
+    "About 40 drivers were there on June 17, as Elm Clinic brought its health fair to the depot.",
     { ["Elm Clinic"] = "hospital" }, { "Elm Clinic" }),
   held("English guests who hold offices",
     "Pride filled the air at our apprentice graduation dinner in Elmton on June 17. Guests came, "
@@ -80,7 +80,7 @@ return {
     { ["Norland Labour Congress"] = "union", ["Riverton Riggers' Union"] = "union" },
     { "Riverton Riggers' Union" }),
   held("the English charity for which golf was played",
-    "More than 200 golfers teed off on June 17 for our charity golf outing. The chosen charity was "
+    "Sixty golfers teed off on June 17 in our golf outing for charity. This year's charity was "
       .. "Elm Angels.", { ["Elm Angels"] = "association" }, {}),
   held("an English partner between commas",
     "The Riverton Riggers' Union, in partnership with the Elm Fire Service, ran a rescue drill in "

@@ -54,7 +54,7 @@ return {
     { name = "awards dinner", place = "Elm Hall" }),
   shown("where an English vote was held, whatever else is named",
     "Members of the Riverton Riggers' Union at three Tarn plants ratified a new agreement. The"
-      .. " vote, held at the Caboto Club on June 17, was close.", { place = "Caboto Club" }),
+      .. " vote, held at the Elm Club on June 17, was close.", { place = "Elm Club" }),
   shown("an English place behind words of praise",
     "The Riverton Riggers' Union held a picnic at the beautiful old Elm Garden on June 17.",
     { name = "picnic", place = "Elm Garden" }),

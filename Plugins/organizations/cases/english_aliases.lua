@@ -156,15 +156,15 @@ return {
       title = "Tarnport NUPW elects new exco",
       language = "en",
       paragraphs = {
-        "THE National Union of Port Workers, NUPW, has a new office. The Norland Maritime "
-          .. "Administration and Safety Agency, NOMASA, was told. NOMASA was glad.",
+        "THE National Union of Port Workers, NUPW, has a new office. The Norland Harbour "
+          .. "Traffic and Cargo Agency, NOHATCA, was told. NOHATCA was glad.",
       },
     },
     expect = { organizations = {
       { name = "National Union of Port Workers", kind = "union",
         aliases = { "Tarnport NUPW", "NUPW" } },
-      { name = "Norland Maritime Administration and Safety Agency", kind = "government",
-        aliases = { "NOMASA" } },
+      { name = "Norland Harbour Traffic and Cargo Agency", kind = "government",
+        aliases = { "NOHATCA" } },
     } },
   },
   {

@@ -41,8 +41,8 @@ function M.spoken(source, position, name)
   return match
 end
 
----Whether letters are made of the beginnings of words, one letter or more of each: NIMASA of
----Nigerian Maritime Administration and Safety Agency.
+---Whether letters are made of the beginnings of words, one letter or more of each: NOHATCA of
+---Norland Harbour Traffic and Cargo Agency.
 ---@param letters string in capitals
 ---@param words string[] without those that an acronym may leave out
 ---@param place integer the word that must give the next letters
