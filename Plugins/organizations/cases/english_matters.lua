@@ -60,6 +60,35 @@ return {
     expect = { organizations = { { name = "National Association of Porters" } } },
   },
   {
+    name = "English acronyms that speak for themselves are bodies, and posts are none",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The NWK has urged them to stay. A man from the QLT said no. The MEC said nothing.",
+      },
+    },
+    expect = { organizations = { { name = "NWK", kind = "association" } } },
+  },
+  {
+    name = "English governments of a place in small letters, legal forms in brackets",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The county government of Elm paid, and so did the Tarn City government. Tarn Chips (M) "
+          .. "Sdn Bhd met the Elm Health and Social Care Partnership at the Norland Rubber Estate.",
+      },
+    },
+    expect = { organizations = {
+      { name = "county government of Elm", kind = "government" },
+      { name = "Tarn City government", kind = "government" },
+      { name = "Tarn Chips (M) Sdn Bhd", kind = "company" },
+      { name = "Elm Health and Social Care Partnership" },
+      { name = "Norland Rubber Estate", kind = "company" },
+    } },
+  },
+  {
     name = "English farms, mills and municipalities are houses; teams and quality circles are none",
     article = {
       title = "x",

@@ -24,6 +24,12 @@ local OPTIONAL = { ["and"] = true, ["of"] = true, ["for"] = true, ["in"] = true,
 -- What a union has.
 local CUE = regex.new("\\G(?:[’']s)? " .. word_lists.any("union has") .. "\\b")
 
+-- What a body does that speaks for itself: the | NTA has urged.
+local TELLS = regex.new("\\G (?:has |have |had |also )?" .. word_lists.any("body tells") .. "\\b")
+
+-- Drivers at the | NTA said
+local OTHERS = regex.new("\\b(?:at|of|in|for|by|from|with|to|under|on) (?:the )?$")
+
 -- Whom people are of, and a list of acronyms: if one of them is a union's, the others are.
 local OF = regex.new("\\b" .. word_lists.any("of a union") .. " (?:of |from |in )?(?:the )?$")
 local LIST = regex.new(
@@ -92,11 +98,12 @@ local function claims(registry)
 end
 
 ---@param acronym string
+---@param kind string
 ---@return organizations.Entity
-local function unexplained(acronym)
+local function unexplained(acronym, kind)
   return {
-    name = acronym, kind = "union", forms = {}, spans = {}, rule = "english",
-    candidate = { text = acronym, kind = "union", rule = "cue" },
+    name = acronym, kind = kind, forms = {}, spans = {}, rule = "english",
+    candidate = { text = acronym, kind = kind, rule = "cue" },
   }
 end
 
@@ -118,11 +125,12 @@ local function link_mixed(registry, sources)
   end
 end
 
----The acronyms that no name explains and that words or acronyms beside them show to be unions.
+---The acronyms that no name explains and that words or acronyms beside them show to be unions, or
+---bodies that speak for themselves.
 ---@param body string
 ---@param claimed table<string, organizations.Entity|false>
 ---@param registry organizations.Registry
----@return table<string, boolean>
+---@return table<string, string> kinds by acronym
 local function cued_in(body, claimed, registry)
   local cued = {}
   local function is_free(acronym)
@@ -135,18 +143,20 @@ local function cued_in(body, claimed, registry)
     local acronym = body:sub(first, last)
     if not cued[acronym] and is_free(acronym) then
       local before = body:sub(math.max(1, first - 40), first - 1)
-      cued[acronym] = not SHOUTED:test(before)
-        and (CUE:find(body, last + 1) or OF:test(before)) and true or nil
+      local shouted = SHOUTED:test(before)
+      cued[acronym] = not shouted and (CUE:find(body, last + 1) or OF:test(before)) and "union"
+        or not shouted and not OTHERS:test(before) and TELLS:find(body, last + 1) and "association"
+        or nil
     end
   end
   for list in LIST:each(body) do
     local known = OF:test(body:sub(math.max(1, list.first - 40), list.first - 1))
     for match in ACRONYM:each(list.text) do
       local entity = registry.by_name[match.text] or claimed[match.text]
-      known = known or cued[match.text] or entity and entity.kind == "union"
+      known = known or cued[match.text] == "union" or entity and entity.kind == "union"
     end
     for match in ACRONYM:each(known and list.text or "") do
-      cued[match.text] = is_free(match.text) or nil
+      cued[match.text] = is_free(match.text) and "union" or nil
     end
   end
   return cued
@@ -175,7 +185,7 @@ function M.link(sources, registry)
       local entity = claimed[acronym] or not ENTRIES[acronym] and registry.by_name[acronym] or nil
       local free = not registry:is_taken(first, last, where)
       if not entity and cued[acronym] and free then
-        entity = registry:enter(unexplained(acronym))
+        entity = registry:enter(unexplained(acronym, cued[acronym]))
       end
       if entity and (free or entity.acronym == acronym) then
         registry:mention(entity, acronym, { first = first, last = last, where = where })

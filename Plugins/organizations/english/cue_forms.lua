@@ -133,6 +133,9 @@ local CUES = {
     "\\b(?i:staff|workers|employees|crews|members|managers|officials) (?:of|from|at|with|for)"
     .. " the (?<name>" .. any("body of a place") .. " [A-Z][a-z]+(?: [A-Z][a-z]+)?)"
     .. "(?=[’']s|[,.;)]| [a-z]|$)") },
+  { kind = "government", word = "government of", reading = "sure", expression = lazy(
+    "\\b(?<name>" .. any("government of") .. " [A-Z][\\w’-]+(?: [A-Z][\\w’-]+)?)"
+    .. "(?=[’']s|[,.;)]| [a-z]|$)") },
   { kind = "company", word = "owned", reading = "trimmed", expression = lazy(
     NAME .. "[’']s (?:[a-z]\\w* )?" .. any("owned") .. "s?\\b") },
   { kind = "company", word = "does", reading = "trimmed", expression = lazy(

@@ -32,6 +32,10 @@ local SMALL = regex.new(
 -- The agency before the first word of a report: LONDON, March 5 (Reuters) -
 local DATELINE = regex.new("^[A-Z][A-Za-z .,'’-]{2,40}(?:\\d{1,2} )?\\([^()]{2,40}\\) ?[-–—]")
 
+-- Tarn Chips | (M) Sdn Bhd
+local LEGAL_FORM = regex.new("\\G \\((?:Pty|Pvt|Private|Proprietary|[A-Z]|[A-Z][a-z]{3,12})\\) "
+  .. "(?:Ltd|Limited|Sdn Bhd|Berhad|Pte Ltd)(?![a-z])")
+
 -- Words that make it one of workers, whatever it is called.
 local UNIONS = regex.new("\\b(?:" .. word_lists.any("union words")
   .. "|" .. word_lists.any("labour bodies") .. " of (?:(?:Free |National )?Labou?r|"
@@ -107,7 +111,8 @@ end
 ---@param registry organizations.Registry
 local function add(list, source, where, registry)
   local last, kind = ends.of(list)
-  local form = list[1] and source:match("^ %(Pty%) Ltd", list[#list].last + 1)
+  local form = list[1] and source:byte(list[#list].last + 2) == 40
+    and LEGAL_FORM:match(source, list[#list].last + 1)
   if form then
     last, kind = #list, "company"
     list[last].last = list[last].last + #form

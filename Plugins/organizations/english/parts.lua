@@ -25,6 +25,9 @@ local PEOPLE = regex.new("^(?:\\w*[Mm][ae]n|" .. word_lists.any("possessive") ..
 local COUNTRIES = word_lists.set("countries")
 local WITH_OF = word_lists.set("with of")
 
+-- Health | and Social Care
+local HEALTH_AND = word_lists.set("health and")
+
 local SAINT = { St = true, ["St."] = true, Saint = true }
 
 ---Whether a word makes a name one of a union or an association.
@@ -195,7 +198,8 @@ local function is_split(list, index)
   local right = list[index + 1]
   if list[index].text == "and" and right and BEGINS[right.role] or joints.are_two(list, index) then
     return true
-  elseif left and left.listed and left.role ~= "name" then
+  elseif left and (left.listed and left.role ~= "name"
+    or left.text == M.HEALTH and right and HEALTH_AND[right.text]) then
     return false
   end
   local words_left = words_before(list, index)
