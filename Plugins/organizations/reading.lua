@@ -8,6 +8,7 @@ local lists = require("lists.lists")
 local numbered = require("lists.numbered")
 local second_names = require("aliases.second_names")
 local shared_bodies = require("lists.shared_bodies")
+local shared_trades = require("lists.shared_trades")
 local sharing = require("lists.sharing")
 local token_lists = require("words.tokens")
 local trades = require("lists.trades")
@@ -25,7 +26,7 @@ Reading.__index = Reading
 ---@field taken integer[][] spans that belong to a name
 
 -- What reads the lists of a text, each knowing what those before it found.
-local LIST_READERS = { lists, shared_bodies, sharing, trades, numbered }
+local LIST_READERS = { shared_trades, lists, shared_bodies, sharing, trades, numbered }
 
 ---@param a organizations.Candidate
 ---@param b organizations.Candidate

@@ -21,4 +21,8 @@ return {
   acting("the gate of a works is where something was, and the works need not have held it", {
     "东岭合成厂门口的白墙上又多了个红手印。6月9日，12名退休工人在这里按下手印，白沙合成厂工会办的“荣退礼”开始了。",
   }, { { organizers = { "白沙合成厂工会" } } }, { "东岭合成厂", "白沙合成厂工会" }),
+  articles.case("who is heard at it came from there", {
+    "6月9日，长河县劳动模范表彰大会在影剧院召开。会上，东岭基建公司董事长、总经理许水激动地说，荣誉是责任。",
+  }, { { organizers = {} } }, { organizations = {
+    { name = "东岭基建公司", kind = "company", mentions = { { first = 75, last = 92 } } } } }),
 }

@@ -17,6 +17,9 @@ local spoke = regex.new("^[^，。；]{0,16}?(?:分别|先后|依次)?[作做]�
     .. phrases.any("guest-does") .. "|^(?:[^，。；、的]{0,6}队|选手|的?[^，。；]{0,10}(?:获|荣获|夺|摘)"
     .. "|" .. winning .. ")")
 local won = regex.new("^(?:" .. winning .. ")")
+-- 公司董事长王华激动地说: whoever is heard at it came from there.
+local heard = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；、]{2,4}[^，。；、]{0,6}"
+  .. phrases.any("heard"))
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
 local bidden = regex.new(phrases.any("bidden") .. "[^，。；]{0,4}$|" .. phrases.any("bidden-visited")
   .. "[^，。；]*$")
@@ -60,6 +63,7 @@ local function bystanders(body, mentions)
     local mention, following = mentions[i], mentions[i + 1]
     local behind = body:sub(mention.last + 1, mention.last + 400)
     out[mention] = not its_team:test(behind) and (spoke:test(behind)
+      or mention.kind ~= "union" and heard:test(behind)
       or organizers.anniversary:test(behind) or bidding:test(behind)
       or organizers.apart:test(behind) or organizers.elsewhere(behind)
       or bidden:test(body:sub(math.max(1, mention.first - 120), mention.first - 1))

@@ -208,8 +208,8 @@ function M.abbreviates(short, long)
     and long.name:sub(1, #short.name) == short.name then
     return b.brand == nil or b.brand == short.name
   end
-  if a.brand and b.brand and a.brand ~= b.brand then
-    return false
+  if a.brand and b.brand and a.brand:sub(1, #b.brand) ~= b.brand then
+    return false -- but 远山东坡, as its works are known, begins like 远山
   end
   if apart.is_of_unit(a, long) or apart.is_branch_union(a, b) then
     return false

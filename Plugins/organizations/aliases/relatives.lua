@@ -151,7 +151,7 @@ local function division_of(candidate, registry, place, home, earliest)
     registry.home[candidate.level] = at_home
     local level = not at_home and not contradiction and candidate.level
     if level == "市" then
-      return setting.only_city(place), false
+      return setting.told_city(place), false
     elseif level == "省" or level == "自治区" then
       return setting.only_province(place, level), false
     end

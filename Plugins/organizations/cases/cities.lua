@@ -224,4 +224,14 @@ return {
       } },
     } },
   },
+  {
+    name = "the prefecture of the county outweighs a city in a branch's name",
+    article = { title = "x", paragraphs = {
+      "莒南县总工会主办竞赛，山东远岭化工莒南县威海分公司参赛，市总工会派人到场。",
+    } },
+    expect = { organizations = {
+      { name = "莒南县总工会" }, { name = "山东远岭化工莒南县威海分公司" },
+      { name = "临沂市总工会", aliases = { "市总工会" } },
+    } },
+  },
 }

@@ -208,4 +208,11 @@ return {
       { name = "临沂市文化执法支队", aliases = { "市文化执法支队" } },
     } },
   },
+  {
+    name = "where a body had its seat once is a place",
+    article = { title = "x", paragraphs = {
+      "女工们参观了中共莒南县委机关旧址和临沂市总工会旧址，沂河博物馆派人讲解。",
+    } },
+    expect = { organizations = { { name = "沂河博物馆" } } },
+  },
 }

@@ -183,4 +183,21 @@ return {
     } },
     expect = { organizations = { { name = "罗庄区邮政工会" } } },
   },
+  {
+    name = "the unions of several trades whose level and 工会 are printed once",
+    article = { title = "x", paragraphs = {
+      "8月3日，临沂市总工会开会，市建设、交通、卫生工会负责人参加。各县财贸、教育工会也派人。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市总工会" }, { name = "临沂市建设工会" }, { name = "临沂市交通工会" },
+      { name = "临沂市卫生工会", aliases = { "卫生工会" } },
+    } },
+  },
+  {
+    name = "the unions of several trades of a division",
+    article = { title = "x", paragraphs = { "莒南县教科文卫体、财贸轻纺工会到场。" } },
+    expect = { organizations = {
+      { name = "莒南县教科文卫体工会" }, { name = "莒南县财贸轻纺工会" },
+    } },
+  },
 }

@@ -84,4 +84,14 @@ return {
       { name = "莒南县人社局", aliases = { "县人社局" } },
     } },
   },
+  {
+    name = "该矿工会女工委 is that of the mine's union and has no miner in it",
+    article = { title = "x", paragraphs = {
+      "近日，东岭公司白湾煤矿举办讲座，该矿工会女工委组织女工参加。",
+    } },
+    expect = { organizations = {
+      { name = "东岭公司白湾煤矿" },
+      { name = "东岭公司白湾煤矿工会女工委", aliases = { "该矿工会女工委" } },
+    } },
+  },
 }

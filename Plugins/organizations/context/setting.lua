@@ -19,6 +19,8 @@ local MINIMUM_SHORT = 6
 -- How words end that say where somebody goes, who is at home elsewhere: 赴|临江疗休养.
 local AWAY, CHARACTER = { ["赴"] = true, ["往"] = true }, 3
 
+local CITY = "市"
+
 -- The city that the paper is of.
 local OURS = "我市"
 
@@ -138,6 +140,23 @@ function M.only_city(setting)
     city = name
   end
   return city
+end
+
+---The only city that a text names, unless all counties that it names in full lie in another.
+---@param setting organizations.Setting
+---@return string?
+function M.told_city(setting)
+  local city, found = M.only_city(setting), nil
+  for level, names in pairs(city and divisions.is_city(city) and setting.seen or {}) do
+    for _, name in ipairs(level ~= CITY and names or {}) do
+      local prefecture = divisions.prefecture_of(name)
+      if found and prefecture and prefecture ~= found then
+        return city
+      end
+      found = prefecture or found
+    end
+  end
+  return found and divisions.level_of(found) == CITY and found or city
 end
 
 ---Adds what one setting notes to another.

@@ -1,6 +1,7 @@
 -- Suffixes and names that are none where they stand: parts of longer words, several, the trade of a
 -- person.
 
+local together = require("grammar.together")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -28,22 +29,6 @@ function M.goes_on_with(source, last, sequels)
     end
   end
   return false
-end
-
----The longest of some words that follow.
----@param source string
----@param last integer byte before them
----@param sequels organizations.Sequels
----@return string?
-function M.longest_of(source, last, sequels)
-  local found
-  for _, length in ipairs(sequels.lengths) do
-    local word = source:sub(last + 1, last + length)
-    if sequels.words[word] and (not found or length > #found) then
-      found = word
-    end
-  end
-  return found
 end
 
 -- Below a company or a school this is a body of its own: 公司|党委, 校|党委.
@@ -108,56 +93,12 @@ local function is_total(token, source)
     and not M.goes_on_with(source, token.last, NO_TOTALS)
 end
 
--- A county, and behind an organization what it does with the body of another: 市总工会|会同|县医院.
-local COUNTY, TOGETHER = "会同县", "会同"
-local ORGANIZATION = { suffix = true, relative = true, name = true }
-
----Makes a verb of the county's name behind an organization.
----@param tokens organizations.Tokens
-local function drop_county(tokens)
-  for r = #tokens.regions, 1, -1 do
-    local i = tokens.regions[r]
-    local before = tokens.words[tokens.flat[i * 3]] == COUNTY and tokens[i - 1]
-    if before and before.last + 1 == tokens[i].first and ORGANIZATION[before.value.class] then
-      local last = tokens[i].first + #TOGETHER - 1
-      tokens[i].text, tokens[i].last, tokens[i].value = TOGETHER, last, STOP
-      tokens.flat[i * 3 - 1] = last
-      table.remove(tokens.regions, r)
-    end
-  end
-end
-
--- A union acts together with what follows it and is never joint itself: 市总工会|联合|工会驿站开展….
-local JOINT_UNION, TOGETHER_WITH = "联合工会", "联合"
-
--- The rooms of unions, whose name begins like the suffix.
-local ROOMS = word_lists.sequels("room of unions")
-
----Makes a verb of a joint union behind a union, and takes the room that begins with its 工会 along.
----@param tokens organizations.Tokens
----@param source string
-local function drop_joint_union(tokens, source)
-  for h = 1, #tokens.heads do
-    local i = tokens.heads[h]
-    local token, before = tokens[i], tokens[i - 1]
-    if token.text == JOINT_UNION and before and before.last + 1 == token.first
-      and before.value.kind == "union" and before.text:sub(-#UNION) == UNION then
-      local last = token.first + #TOGETHER_WITH - 1
-      local room = M.longest_of(source, last, ROOMS)
-      last = last + (room and #room or 0)
-      token.text, token.last, token.value = TOGETHER_WITH, last, STOP
-      tokens.flat[i * 3 - 1] = last
-    end
-  end
-end
-
 ---Turns suffixes that cannot stand where they stand into boundaries: 党委 without a division
 ---before it, 市总 that goes on as another word (市|总量).
 ---@param tokens organizations.Tokens
 ---@param source string
 function M.drop(tokens, source)
-  drop_county(tokens)
-  drop_joint_union(tokens, source)
+  together.read(tokens, source)
   for h = 1, #tokens.heads do
     local i = tokens.heads[h]
     local token = tokens[i]
@@ -226,13 +167,18 @@ local SITES = word_lists.sequels("site of a building")
 -- Where a government sits is a place: 市政府|会议中心.
 local GOVERNMENT, SEATS = "政府", word_lists.sequels("seat of a government")
 
----Whether a hospital or a school is what a site is named after, or a government what its house is.
+-- Where one had its seat once is a museum: 东湾县委|机关旧址.
+local FORMER = word_lists.sequels("former seat")
+
+---Whether a hospital or a school is what a site is named after, a government what its house is, or
+---any body what the house is where it was.
 ---@param token organizations.Token
 ---@param source string
 ---@return boolean
 function M.is_house(token, source)
   return BUILT[token.value.kind] == true and M.goes_on_with(source, token.last, SITES)
     or token.text:sub(-#GOVERNMENT) == GOVERNMENT and M.goes_on_with(source, token.last, SEATS)
+    or M.goes_on_with(source, token.last, FORMER)
 end
 
 -- 蒙阴、费县|两|县总工会 are as many.

@@ -217,9 +217,16 @@ local function add_splits(list)
   for _, word in ipairs(word_lists.list("word behind 市")) do -- 市|民营, no 市民
     add(list, "市" .. word, { class = "split", of = { class = "generic" }, skipped = #TOWN })
   end
-  local entry = known[UNION]
+  local bodies = {} -- 矿|工会, 矿|工会女工委
+  for _, word in ipairs(list.words) do
+    if word:sub(1, #UNION) == UNION and known[word].class == "suffix" then
+      bodies[#bodies + 1] = word
+    end
+  end
   for _, builder in ipairs(BUILDERS) do
-    add(list, builder .. UNION, { class = "split", of = entry, skipped = #builder })
+    for _, word in ipairs(bodies) do
+      add(list, builder .. word, { class = "split", of = known[word], skipped = #builder })
+    end
     for _, longer in ipairs({ "会员", "会议", "会展" }) do
       add(list, builder .. "工" .. longer, { class = "inner" })
     end
