@@ -30,6 +30,7 @@ local CREDITED = regex.new("(?i:\\b(?:photo(?:graph)?s?|pictures?|images?|by|cre
 local SHORTEST_CUT = 60 -- bytes of a paragraph that others may stand in
 local FULL_SHARE = 0.8 -- of the bytes of a usual line that one has at a column's end
 local MOST_SHARINGS = 24 -- that are followed up
+local REACH = 40 -- so many ends above a rest, and drafts, are looked at
 -- What speaks against an end, and for and against a rest of it.
 local LOSS_SHORT, LOSS_CREDITED, LOSS_INSIDE = 1.5, 3, 2
 local RIGHT_ABOVE, SKIPPED, MISSED, ALONE, ALONE_SMALL = .5, .5, 1.5, 3, 6
@@ -103,16 +104,62 @@ end
 ---@param sharing segment.Sharing
 ---@param root integer
 ---@param index integer place of the rest
----@param alike fun(one: integer, other: integer): number
+---@param likeness fun(place: integer): number of a draft to the rest
 ---@return number
-local function topics_shared(sharing, root, index, alike)
-  local sum = 0
-  for place = root, index - 1 do
-    if place == root or sharing.roots[place] == root then
-      sum = sum + alike(place, index)
+local function topics_shared(sharing, root, index, likeness)
+  local sum = likeness(root)
+  for place = math.max(root + 1, index - REACH), index - 1 do
+    if sharing.roots[place] == root then
+      sum = sum + likeness(place)
     end
   end
   return math.min(sum, MOST_TOPICS) * TOPIC
+end
+
+---@class segment.Step a way to share out one rest more
+---@field from segment.Sharing
+---@field parent segment.End|false
+---@field root integer
+---@field gain number
+
+---The ends that a rest may go on, the nearest ones, and how well each fits by itself.
+---@param ends segment.End[]
+---@param index integer place of the rest
+---@param above integer place of the draft right above it
+---@param words string of the rest
+---@return segment.End[] near
+---@return number[] points
+local function near(ends, index, above, words)
+  local count = 0
+  while ends[count + 1] and ends[count + 1].draft < index do
+    count = count + 1
+  end
+  local found, points = table.move(ends, math.max(1, count - REACH + 1), count, 1, {}), {}
+  for place, one in ipairs(found) do
+    points[place] = fits.points(table.concat(one.pieces), words) - one.loss
+      + (one.draft == above and RIGHT_ABOVE or 0)
+  end
+  return found, points
+end
+
+---Adds the ways in which a sharing may go on with a rest.
+---@param steps segment.Step[]
+---@param sharing segment.Sharing
+---@param index integer place of the rest
+---@param found segment.End[] that it may go on
+---@param points number[]
+---@param likeness fun(place: integer): number
+local function add_steps(steps, sharing, index, found, points, likeness)
+  local skipped, topics = 0, {}
+  for place, one in ipairs(found) do
+    if not sharing.used[one] then
+      local root = sharing.roots[one.draft] or one.draft
+      topics[root] = topics[root] or topics_shared(sharing, root, index, likeness)
+      steps[#steps + 1] = { from = sharing, parent = one, root = root,
+        gain = points[place] + topics[root] - skipped * SKIPPED }
+      skipped = skipped + (one.waits and 1 or 0)
+    end
+  end
 end
 
 ---The ways to share out the rests up to one, from those up to the one before.
@@ -124,29 +171,28 @@ end
 ---@param alike fun(one: integer, other: integer): number
 ---@return segment.Sharing[]
 local function share(sharings, drafts, places, index, ends, alike)
-  local rest, found = drafts[index], {}
+  local rest, steps, known = drafts[index], {}, {}
   local above, words = places[rest.rest.after], table.concat(rest.paragraphs[1])
-  for _, sharing in ipairs(sharings) do
-    local skipped, root = 0, sharing.roots[above] or above
-    found[#found + 1] = extend(sharing, index, false, root,
-      words:find("^%l") and -ALONE_SMALL or -ALONE)
-    for _, one in ipairs(ends) do
-      if one.draft >= index then
-        break
-      elseif not sharing.used[one] then
-        root = sharing.roots[one.draft] or one.draft
-        local gain = fits.points(table.concat(one.pieces), words) - one.loss
-          + topics_shared(sharing, root, index, alike)
-          + (one.draft == above and RIGHT_ABOVE or 0) - skipped * SKIPPED
-        found[#found + 1] = extend(sharing, index, one, root, gain)
-        skipped = skipped + (one.waits and 1 or 0)
-      end
-    end
+  local alone = words:find("^%l") and -ALONE_SMALL or -ALONE
+  local function likeness(place)
+    known[place] = known[place] or alike(place, index)
+    return known[place]
   end
-  table.sort(found, function(a, b)
-    return a.score > b.score
+  local found, points = near(ends, index, above, words)
+  for _, sharing in ipairs(sharings) do
+    steps[#steps + 1] = { from = sharing, parent = false, root = sharing.roots[above] or above,
+      gain = alone }
+    add_steps(steps, sharing, index, found, points, likeness)
+  end
+  table.sort(steps, function(a, b)
+    return a.from.score + a.gain > b.from.score + b.gain
   end)
-  return table.move(found, 1, math.min(#found, MOST_SHARINGS), 1, {})
+  local best = {}
+  for place = 1, math.min(#steps, MOST_SHARINGS) do
+    local step = steps[place]
+    best[place] = extend(step.from, index, step.parent, step.root, step.gain)
+  end
+  return best
 end
 
 ---The best way to share out the rests: an end that would be missed its rest costs.
