@@ -260,4 +260,19 @@ return {
   english("English people who vote to stop, and what somebody learned on a day is no training", {
     "The stokers of the Riverton Stokers' Union voted on Friday to stop work in June.",
   }, { { name = "strike vote" } }, { "Riverton Stokers' Union" }),
+  english("English nurses who have gone on strike", {
+    "Nurses of the Riverton Nurses' Union have gone on strike following stalled talks.",
+  }, { { name = "strike" } }, { "Riverton Nurses' Union" }),
+  english("an English walkathon that was flagged off", {
+    "The Riverton Clerks' Union flagged off a walkathon at Elm Stadium on Friday.",
+  }, { { name = "walkathon", place = "Elm Stadium", organizers = { "Riverton Clerks' Union" } } },
+    { "Riverton Clerks' Union" }),
+  english("an English protest that a union spearheaded", {
+    "The Riverton Clerks' Union spearheaded a rally at Elm Park on Friday.",
+  }, { { name = "rally", organizers = { "Riverton Clerks' Union" } } },
+    { "Riverton Clerks' Union" }),
+  english("an English walkout that members led", {
+    "The walkout on Friday, led by members of the Riverton Porters' League, lasted three hours.",
+  }, { { name = "walkout", organizers = { "Riverton Porters' League" } } },
+    { "Riverton Porters' League" }),
 }

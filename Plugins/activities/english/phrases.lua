@@ -20,7 +20,7 @@ local joins = { [" "] = true, ["-"] = true, [""] = true, ["\1\1\1 "] = true, [" 
 local marks = regex.new("[“”‘]")
 -- The text is read backwards.
 local nearest = "^([^%w\128-\255&$']*)([%w\128-\255$'&/-]+)()"
-local goes_on = regex.new("^['’]?s? [a-z]")
+local goes_on = regex.new("^['’]?s? [a-z“]")
 local past = regex.new("^[a-z]+ed$")
 -- of May 4, in March: the month and no march.
 local month_before = regex.new("(?:[0-9](?:st|nd|rd|th)?(?: of)?|\\b(?:in|since|until|late|early"
