@@ -4,6 +4,7 @@ local candidates = require("grammar.candidates")
 local clauses = require("context.clauses")
 local coordination = require("lists.coordination")
 local definitions = require("aliases.definitions")
+local hosting_zones = require("lists.hosting_zones")
 local lists = require("lists.lists")
 local numbered = require("lists.numbered")
 local second_names = require("aliases.second_names")
@@ -26,7 +27,9 @@ Reading.__index = Reading
 ---@field taken integer[][] spans that belong to a name
 
 -- What reads the lists of a text, each knowing what those before it found.
-local LIST_READERS = { shared_trades, lists, shared_bodies, sharing, trades, numbered }
+local LIST_READERS = {
+  shared_trades, hosting_zones, lists, shared_bodies, sharing, trades, numbered,
+}
 
 ---@param a organizations.Candidate
 ---@param b organizations.Candidate

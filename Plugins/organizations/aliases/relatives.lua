@@ -11,7 +11,7 @@ local zones = require("aliases.zones")
 
 local M = {}
 
-local CITY = "市"
+local CITY, COUNTY = "市", "县"
 
 -- A county of one character: its committee is 攸县|县委.
 local SHORT_DIVISION, COMMITTEE = 6, "委"
@@ -154,6 +154,8 @@ local function division_of(candidate, registry, place, home, earliest)
       return setting.told_city(place), false
     elseif level == "省" or level == "自治区" then
       return setting.only_province(place, level), false
+    elseif level == COUNTY then
+      return setting.only_county(place), false
     end
     return at_home, contradiction and not at_home
   end

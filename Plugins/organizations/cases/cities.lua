@@ -234,4 +234,14 @@ return {
       { name = "临沂市总工会", aliases = { "市总工会" } },
     } },
   },
+  {
+    name = "bodies of a county that only the names of other bodies tell",
+    article = { title = "x", paragraphs = {
+      "8月5日，莒南经济开发区总工会办讲座，县法院、县消防救援大队派人到场。",
+    } },
+    expect = { organizations = {
+      { name = "莒南经济开发区总工会" }, { name = "莒南县法院", aliases = { "县法院" } },
+      { name = "莒南县消防救援大队", aliases = { "县消防救援大队" } },
+    } },
+  },
 }

@@ -253,4 +253,13 @@ return {
       { name = "远岭四川商用车有限公司" }, { name = "柳河机械有限公司" },
     } },
   },
+  {
+    name = "a company that somebody has settled in, by its place",
+    article = { title = "x", paragraphs = {
+      "在中车兰州机车有限公司的车间里，王华扎根中车兰州公司30年。",
+    } },
+    expect = { organizations = {
+      { name = "中车兰州机车有限公司", aliases = { "中车兰州公司" } },
+    } },
+  },
 }

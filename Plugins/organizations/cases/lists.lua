@@ -200,4 +200,14 @@ return {
       { name = "莒南县教科文卫体工会" }, { name = "莒南县财贸轻纺工会" },
     } },
   },
+  {
+    name = "a zone that holds something beside other bodies, and one where something is held",
+    article = { title = "x", paragraphs = {
+      "由莒南县总工会、山东莒南高新技术产业园区等单位主办的大赛落幕，沂水县总工会在沂水经济开发区办讲座。",
+    } },
+    expect = { organizations = {
+      { name = "莒南县总工会" }, { name = "山东莒南高新技术产业园区", kind = "other" },
+      { name = "沂水县总工会" },
+    } },
+  },
 }

@@ -19,7 +19,7 @@ local MINIMUM_SHORT = 6
 -- How words end that say where somebody goes, who is at home elsewhere: 赴|临江疗休养.
 local AWAY, CHARACTER = { ["赴"] = true, ["往"] = true }, 3
 
-local CITY = "市"
+local CITY, COUNTY = "市", "县"
 
 -- The city that the paper is of.
 local OURS = "我市"
@@ -157,6 +157,25 @@ function M.told_city(setting)
     end
   end
   return found and divisions.level_of(found) == CITY and found or city
+end
+
+---The only county that names of a text begin with, with its kind or without: 莒南|经济开发区工会.
+---@param setting organizations.Setting
+---@return string?
+function M.only_county(setting)
+  local found
+  for _, names in ipairs({ setting.starts, setting.located }) do
+    for start in pairs(names) do
+      local name = divisions.counties[start] and start .. COUNTY or start
+      if divisions.is_known(name) and divisions.level_of(name) == COUNTY then
+        if found and found ~= name then
+          return nil
+        end
+        found = name
+      end
+    end
+  end
+  return found
 end
 
 ---Adds what one setting notes to another.
