@@ -89,6 +89,21 @@ return {
     } },
   },
   {
+    name = "English ministers' matters and laws are no houses; an office of a department is whole",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Health Cabinet Secretary met the Minister of Public Works, the Transport Secretary "
+          .. "and the Human Resources Department. The Safety and Health (Amendment) Act was read.",
+        "They stood before the Elm Regional Office of the Department of Labor.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Elm Regional Office of the Department of Labor", kind = "government" },
+    } },
+  },
+  {
     name = "English farms, mills and municipalities are houses; teams and quality circles are none",
     article = {
       title = "x",

@@ -41,7 +41,8 @@ local function object_end(list, index)
   for i = index + 3, #list do
     local pair = ENTRIES[list[i].text .. " " .. (list[i + 1] or list[i]).text]
     local happens = list[i].role == "event" and list[i].kind == "" and list[i - 1].text ~= "and"
-      and (i == #list or list[i + 1].role == "event")
+      and (list[i + 1] and list[i + 1].role == "event"
+        or i == #list and list[i - 1].text ~= "of")
     if list[i].role == "skip" or happens or pair and pair.role == "event" then
       last = i - 1
       break

@@ -33,6 +33,9 @@ function M.is_one(list, index)
   elseif index == 2 and RANKS[list[1].text] and RANKED[list[index + 1].text] then
     return true
   end
+  if list[index + 1].text == "Secretary" then
+    return true -- the Transport | Secretary, no general secretary of Tarn Transport
+  end
   for i = index + 1, math.min(#list, index + REACH) do
     if parts.LINKING[list[i].text] then
       return false
@@ -45,9 +48,23 @@ end
 
 -- The Deputy Manager | (Fire Services), the ED | (Works)
 local POST = regex.new("\\b" .. word_lists.any("post with brackets") .. " \\($")
+-- The Minister of | Public Works
+local MINISTER = regex.new("\\b(?:" .. word_lists.any("post with a matter")
+  .. "|Secretary for|Commissioner for) (?:of |for )?(?:the )?$")
 -- Town Engineering | and Gardens departments
 local DEPARTMENTS = regex.new("\\G (?:and (?:[A-Z]\\w+ ){1,2})?"
   .. word_lists.any("parts of a house") .. "\\b")
+
+-- Occupational Safety and Health | (Amendment) Act
+local LAW = regex.new("\\G \\([A-Z][^()]{2,40}\\) " .. word_lists.any("law") .. "\\b")
+
+---Whether a name is what a law behind a bracket is about.
+---@param source string
+---@param last integer
+---@return boolean
+function M.is_of_law(source, last)
+  return source:byte(last + 2) == 40 and LAW:find(source, last + 1) ~= nil
+end
 
 ---Whether a firm's name is what a post in front of its bracket, or departments behind it, are for.
 ---@param source string
@@ -55,7 +72,8 @@ local DEPARTMENTS = regex.new("\\G (?:and (?:[A-Z]\\w+ ){1,2})?"
 ---@param last integer
 ---@return boolean
 function M.is_of_post(source, first, last)
-  return source:byte(first - 1) == 40 and POST:test(source:sub(math.max(1, first - 24), first - 1))
+  local before = source:sub(math.max(1, first - 24), first - 1)
+  return source:byte(first - 1) == 40 and POST:test(before) or MINISTER:test(before)
     or DEPARTMENTS:find(source, last + 1) ~= nil
 end
 

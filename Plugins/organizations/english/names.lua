@@ -140,6 +140,7 @@ local function add(list, source, where, registry)
   local is_city = #list == 2 and COUNTRIES[list[last].text]
     and source:find("^ in ", list[1].first - 4) -- in Elmport NZ
   local is_part = kind == "company" and matters.is_of_post(source, list[1].first, list[last].last)
+    or matters.is_of_law(source, list[last].last)
   if is_event or is_city or is_part or ENTRIES[name] and ENTRIES[name].role == "generic" then
     return
   end
