@@ -238,4 +238,13 @@ return {
       { name = "浙江省教育工会女教职工委员会", kind = "union" },
     } },
   },
+  {
+    name = "a second sort in brackets whose union it is, and a union's committee for offices",
+    article = { title = "x", paragraphs = {
+      "8月6日，莒南县商圈（楼宇）工会联合会揭牌，莒南县机关工会工委派人到场，培训（讲座）工会出钱。",
+    } },
+    expect = { organizations = {
+      { name = "莒南县商圈（楼宇）工会联合会" }, { name = "莒南县机关工会工委", kind = "union" },
+    } },
+  },
 }

@@ -52,8 +52,22 @@ local BRANDED = { company = true, bank = true, hospital = true, school = true, m
 ---@field cut boolean? whether words of the text were cut off in front of the name
 ---@field counted boolean? whether it is counted, as one of several of its sort
 
+-- What a union may be named after beside what stands before the bracket.
+local PAIRED, UNION = { generic = true, unit = true }, "union"
+
+---Whether a bracket holds nothing but a second sort whose union it is: 商圈（楼宇）工会联合会.
+---@param tokens organizations.Tokens
+---@param close integer index of the closing bracket
+---@return boolean
+local function is_paired(tokens, close)
+  local open, content, after = tokens[close - 2], tokens[close - 1], tokens[close + 1]
+  return PAIRED[content.value.class] and content.first == open.last + 1
+    and content.last + 1 == tokens[close].first and after ~= nil
+    and after.first == tokens[close].last + 1 and after.value.kind == UNION or false
+end
+
 ---A bracket inside a name holds a division or a legal word, or stands before one: （中国）,
----（集团）, （临江）有限公司.
+---（集团）, （临江）有限公司; or whose union it is as well.
 ---@param tokens organizations.Tokens
 ---@param close integer index of the closing bracket
 ---@return integer? open index of the opening bracket
@@ -67,7 +81,7 @@ function M.inner_bracket(tokens, close)
   local open = tokens[close - 2]
   if open and open.value.class == "open" and not BOUNDARY[content.value.class]
     and (legal or ANCHOR[content.value.class] and content.first == open.last + 1
-      or content.value.form == "legal")
+      or content.value.form == "legal" or is_paired(tokens, close))
     and tokens[close].first - open.last <= MAXIMUM_BRACKET then
     return close - 2
   end
