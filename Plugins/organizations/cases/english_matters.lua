@@ -104,6 +104,31 @@ return {
     } },
   },
   {
+    name = "English lists of houses hold each by itself, and a union's list of trades is one",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Present were Elm Teachers Association, Tarn Farmers Federation and Norland Nurses Union.",
+        "So were members of Metal Union, Clerks Guild and Porters League.",
+        "The Bank, Insurance and Finance Employees Union came from Elm Bank, Tarn Bank and Norland "
+          .. "Savings Association.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Elm Teachers Association" },
+      { name = "Tarn Farmers Federation" },
+      { name = "Norland Nurses Union" },
+      { name = "Metal Union" },
+      { name = "Clerks Guild" },
+      { name = "Porters League" },
+      { name = "Bank, Insurance and Finance Employees Union" },
+      { name = "Elm Bank", kind = "bank" },
+      { name = "Tarn Bank", kind = "bank" },
+      { name = "Norland Savings Association" },
+    } },
+  },
+  {
     name = "English farms, mills and municipalities are houses; teams and quality circles are none",
     article = {
       title = "x",

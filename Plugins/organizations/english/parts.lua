@@ -108,7 +108,8 @@ local function is_pair_of_trades(list, index)
     return false
   end
   return entry.kind ~= "union" and is_legal_after(list, index)
-    or NAMING[entry.role] and (entry.kind == "company" or entry.kind == "union"
+    or NAMING[entry.role] and (entry.role ~= "both" or entry.kind ~= "union") -- no Clerks Guild
+      and (entry.kind == "company" or entry.kind == "union"
       or left.text == M.HEALTH) and last ~= nil and (last.kind == "union" or M.is_union(last.text))
 end
 

@@ -71,6 +71,18 @@ local SMALL_UNION = regex.new("\\G unions?(?![\\w'’-])")
 -- How many trades a name lists by commas at most.
 local MAXIMUM_LISTED = 3
 
+---Whether words are the whole name of a house, in a list of such: Metal Union | , Tarn Council and
+---Elm Farmers Association.
+---@param item string
+---@param bank string? "bank" where one is a trade: Bank, Insurance and Finance Union
+---@return boolean
+local function is_house(item, bank)
+  local last = item:gsub("^The ", ""):match(" (%a+)$")
+  local entry = last and ENTRIES[last]
+  return entry ~= nil and entry.role == "both" and item:find(" of ", 1, true) == nil
+    and entry.kind ~= "company" and entry.kind ~= bank
+end
+
 ---Whether a run goes on with the list of trades or matters that begins behind its comma.
 ---@param source string
 ---@param run integer[]
@@ -83,7 +95,9 @@ local function is_listed(source, run, following)
   local left, right = source:sub(run[1], run[2]), source:sub(following[1], following[2])
   local known = ENTRIES[left:match("([%w.&-]+)$") or left]
   if not LISTING:test(left) or not LISTED:test(right)
-    or known and (known.role == "name" or known.role == "cued") then -- Unite | , Unison and UCATT
+    or known and (known.role == "name" or known.role == "cued") -- Unite | , Unison and UCATT
+    or is_house(right:match("^(.-),") or right:match("^(.-) and ") or right)
+    or is_house(left, "bank") and not SMALL_UNION:find(source, following[2] + 1) then
     return false
   end
   local leads = left:find(" of ", 1, true) or left:find(" for ", 1, true)
