@@ -241,7 +241,7 @@ return {
   {
     name = "a second sort in brackets whose union it is, and a union's committee for offices",
     article = { title = "x", paragraphs = {
-      "8月6日，莒南县商圈（楼宇）工会联合会揭牌，莒南县机关工会工委派人到场，培训（讲座）工会出钱。",
+      "8月6日，莒南县商圈（楼宇）工会联合会揭牌，莒南县机关工会工委派人到场，乡镇（街道）工会送来图书。",
     } },
     expect = { organizations = {
       { name = "莒南县商圈（楼宇）工会联合会" }, { name = "莒南县机关工会工委", kind = "union" },

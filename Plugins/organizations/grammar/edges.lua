@@ -52,16 +52,19 @@ local BRANDED = { company = true, bank = true, hospital = true, school = true, m
 ---@field cut boolean? whether words of the text were cut off in front of the name
 ---@field counted boolean? whether it is counted, as one of several of its sort
 
--- What a union may be named after beside what stands before the bracket.
-local PAIRED, UNION = { generic = true, unit = true }, "union"
+-- Where the firms of a union are, so that it may be named after two such sorts; of towns there are
+-- many: 乡镇（街道）工会.
+local SITES, UNION = word_lists.set("site of firms"), "union"
 
 ---Whether a bracket holds nothing but a second sort whose union it is: 商圈（楼宇）工会联合会.
 ---@param tokens organizations.Tokens
 ---@param close integer index of the closing bracket
 ---@return boolean
 local function is_paired(tokens, close)
-  local open, content, after = tokens[close - 2], tokens[close - 1], tokens[close + 1]
-  return PAIRED[content.value.class] and content.first == open.last + 1
+  local before, open = tokens[close - 3], tokens[close - 2]
+  local content, after = tokens[close - 1], tokens[close + 1]
+  return before ~= nil and SITES[before.text] and before.last + 1 == open.first
+    and SITES[content.text] and content.first == open.last + 1
     and content.last + 1 == tokens[close].first and after ~= nil
     and after.first == tokens[close].last + 1 and after.value.kind == UNION or false
 end
