@@ -12,6 +12,7 @@ local M = {}
 ---@field after segment.Draft the article that stands right above it
 
 ---@class segment.End a paragraph that breaks off
+---@field number integer among those of the page
 ---@field draft integer place of its draft
 ---@field pieces segment.Pieces
 ---@field loss number what speaks against a column's end there
@@ -19,9 +20,11 @@ local M = {}
 
 ---@class segment.Sharing one way to share out the rests seen so far
 ---@field score number
----@field parents table<integer, segment.End|false> by place of the rest
----@field roots table<integer, integer> by place of a draft, where its article begins
----@field used table<segment.End, boolean>
+---@field before segment.Sharing? what it goes on from
+---@field rest integer? place of the last rest
+---@field parent segment.End|false|nil what that goes on
+---@field roots integer[] by place of a draft, where its article begins
+---@field used boolean[] by the number of an end
 
 -- The end of a text that somebody signs, or a picture.
 local CREDITED = regex.new("(?i:\\b(?:photo(?:graph)?s?|pictures?|images?|by|credit)\\b[: ]+)"
@@ -64,6 +67,7 @@ local function ends_of(drafts, columns, is_cut)
       if is_cut(paragraphs, place) then
         local loss = loss_of(columns, paragraphs[place])
         ends[#ends + 1] = {
+          number = #ends + 1,
           draft = index,
           pieces = paragraphs[place],
           loss = place == last and loss or loss + LOSS_INSIDE,
@@ -75,45 +79,34 @@ local function ends_of(drafts, columns, is_cut)
   return ends
 end
 
----A sharing that goes on from another one.
----@param from segment.Sharing
+---A sharing that goes on from another one. Arrays, since these are copied at once.
+---@param step segment.Step
 ---@param index integer place of the rest
----@param parent segment.End|false
----@param root integer
----@param gain number
 ---@return segment.Sharing
-local function extend(from, index, parent, root, gain)
-  local next_one = { score = from.score + gain, parents = {}, roots = {}, used = {} }
-  for key, value in pairs(from.parents) do
-    next_one.parents[key] = value
-  end
-  for key, value in pairs(from.roots) do
-    next_one.roots[key] = value
-  end
-  for key in pairs(from.used) do
-    next_one.used[key] = true
-  end
-  next_one.parents[index], next_one.roots[index] = parent, root
+local function extend(step, index)
+  local from, parent = step.from, step.parent
+  local roots = table.move(from.roots, 1, #from.roots, 1, {})
+  local used = table.move(from.used, 1, #from.used, 1, {})
+  roots[index] = step.root
   if parent then
-    next_one.used[parent] = true
+    used[parent.number] = true
   end
-  return next_one
+  return { score = from.score + step.gain, before = from, rest = index, parent = parent,
+    roots = roots, used = used }
 end
 
----How much of what a rest is about its article is about, too.
+---How much of what a rest is about the articles above it are about, too.
 ---@param sharing segment.Sharing
----@param root integer
 ---@param index integer place of the rest
 ---@param likeness fun(place: integer): number of a draft to the rest
----@return number
-local function topics_shared(sharing, root, index, likeness)
-  local sum = likeness(root)
-  for place = math.max(root + 1, index - REACH), index - 1 do
-    if sharing.roots[place] == root then
-      sum = sum + likeness(place)
-    end
+---@return table<integer, number> by the place where an article begins
+local function topics_shared(sharing, index, likeness)
+  local sums = {}
+  for place = math.max(1, index - REACH), index - 1 do
+    local root = sharing.roots[place]
+    sums[root] = (sums[root] or root < index - REACH and likeness(root) or 0) + likeness(place)
   end
-  return math.min(sum, MOST_TOPICS) * TOPIC
+  return sums
 end
 
 ---@class segment.Step a way to share out one rest more
@@ -149,17 +142,32 @@ end
 ---@param found segment.End[] that it may go on
 ---@param points number[]
 ---@param likeness fun(place: integer): number
-local function add_steps(steps, sharing, index, found, points, likeness)
-  local skipped, topics = 0, {}
+---@param least number what a way must reach to be kept
+local function add_steps(steps, sharing, index, found, points, likeness, least)
+  local skipped, topics = 0, topics_shared(sharing, index, likeness)
   for place, one in ipairs(found) do
-    if not sharing.used[one] then
-      local root = sharing.roots[one.draft] or one.draft
-      topics[root] = topics[root] or topics_shared(sharing, root, index, likeness)
-      steps[#steps + 1] = { from = sharing, parent = one, root = root,
-        gain = points[place] + topics[root] - skipped * SKIPPED }
+    if not sharing.used[one.number] then
+      local root = sharing.roots[one.draft]
+      local topic = math.min(topics[root] or likeness(root), MOST_TOPICS) * TOPIC
+      local gain = points[place] + topic - skipped * SKIPPED
+      if sharing.score + gain >= least then
+        steps[#steps + 1] = { from = sharing, parent = one, root = root, gain = gain }
+      end
       skipped = skipped + (one.waits and 1 or 0)
     end
   end
+end
+
+---What a way must reach to be kept beside those that are known.
+---@param steps segment.Step[]
+---@return number
+local function least_of(steps)
+  local scores = {}
+  for place, step in ipairs(steps) do
+    scores[place] = -step.from.score - step.gain
+  end
+  table.sort(scores)
+  return scores[MOST_SHARINGS] and -scores[MOST_SHARINGS] or -math.huge
 end
 
 ---The ways to share out the rests up to one, from those up to the one before.
@@ -179,18 +187,19 @@ local function share(sharings, drafts, places, index, ends, alike)
     return known[place]
   end
   local found, points = near(ends, index, above, words)
-  for _, sharing in ipairs(sharings) do
-    steps[#steps + 1] = { from = sharing, parent = false, root = sharing.roots[above] or above,
+  local least = -math.huge
+  for place, sharing in ipairs(sharings) do
+    steps[#steps + 1] = { from = sharing, parent = false, root = sharing.roots[above],
       gain = alone }
-    add_steps(steps, sharing, index, found, points, likeness)
+    add_steps(steps, sharing, index, found, points, likeness, least)
+    least = place == 1 and least_of(steps) or least
   end
   table.sort(steps, function(a, b)
     return a.from.score + a.gain > b.from.score + b.gain
   end)
   local best = {}
   for place = 1, math.min(#steps, MOST_SHARINGS) do
-    local step = steps[place]
-    best[place] = extend(step.from, index, step.parent, step.root, step.gain)
+    best[place] = extend(steps[place], index)
   end
   return best
 end
@@ -204,7 +213,7 @@ local function best_of(sharings, ends)
   for _, sharing in ipairs(sharings) do
     local score = sharing.score
     for _, one in ipairs(ends) do
-      score = score - (one.waits and not sharing.used[one] and MISSED or 0)
+      score = score - (one.waits and not sharing.used[one.number] and MISSED or 0)
     end
     if score > most then
       best, most = sharing, score
@@ -232,6 +241,29 @@ local function join(draft, pieces, rest, page_text)
   draft.last_line = math.max(draft.last_line, rest.last_line)
 end
 
+---The articles of a page whose rests are shared out.
+---@param drafts segment.Draft[]
+---@param sharing segment.Sharing
+---@param page_text string
+---@return segment.Draft[]
+local function united(drafts, sharing, page_text)
+  local parents, articles, roots = {}, {}, sharing.roots
+  local step = sharing
+  while step.before do
+    parents[step.rest] = step.parent
+    step = step.before
+  end
+  for index, draft in ipairs(drafts) do
+    if draft.rest then
+      local parent = parents[index]
+      join(drafts[roots[index]], parent and parent.pieces or nil, draft, page_text)
+    else
+      articles[#articles + 1] = draft
+    end
+  end
+  return articles
+end
+
 ---The articles of a page, with the rests that stood apart from them.
 ---@param drafts segment.Draft[]
 ---@param columns segment.Columns
@@ -248,22 +280,20 @@ function M.resolve(drafts, columns, page_text, is_cut)
     return drafts
   end
   local ends, alike = ends_of(drafts, columns, is_cut), fits.likeness(drafts)
-  local sharings = { { score = 0, parents = {}, roots = {}, used = {} } }
+  local roots, used = {}, {}
+  for index in ipairs(drafts) do
+    roots[index] = index
+  end
+  for _, one in ipairs(ends) do
+    used[one.number] = false
+  end
+  local sharings = { { score = 0, roots = roots, used = used } }
   for index, draft in ipairs(drafts) do
     if draft.rest then
       sharings = share(sharings, drafts, places, index, ends, alike)
     end
   end
-  local best, articles = best_of(sharings, ends), {}
-  for index, draft in ipairs(drafts) do
-    if draft.rest then
-      local parent = best.parents[index]
-      join(drafts[best.roots[index]], parent and parent.pieces or nil, draft, page_text)
-    else
-      articles[#articles + 1] = draft
-    end
-  end
-  return articles
+  return united(drafts, best_of(sharings, ends), page_text)
 end
 
 return M
