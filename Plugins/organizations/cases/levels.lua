@@ -247,4 +247,14 @@ return {
       { name = "莒南县商圈（楼宇）工会联合会" }, { name = "莒南县机关工会工委", kind = "union" },
     } },
   },
+  {
+    name = "an autonomous county's union without the county's name",
+    article = { title = "x", paragraphs = {
+      "8月6日，务川仡佬族苗族自治县总工会办班，自治县总工会派人授课，印江自治县总工会来人。",
+    } },
+    expect = { organizations = {
+      { name = "务川仡佬族苗族自治县总工会", aliases = { "自治县总工会" } },
+      { name = "印江自治县总工会" },
+    } },
+  },
 }
