@@ -129,6 +129,29 @@ return {
     } },
   },
   {
+    name = "English bodies on matters end before and, behind which another is named",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "The Ministry of Health and Metal Union met the Elm Chamber of Mines and National Union of "
+          .. "Miners. The Ministry of Work and Child Welfare and the Clerks Guild came later.",
+        "So did members of UNISON, Unite and the GMB.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Ministry of Health" },
+      { name = "Metal Union" },
+      { name = "Elm Chamber of Mines" },
+      { name = "National Union of Miners" },
+      { name = "Ministry of Work and Child Welfare" },
+      { name = "Clerks Guild" },
+      { name = "UNISON" },
+      { name = "Unite" },
+      { name = "GMB" },
+    } },
+  },
+  {
     name = "English farms, mills and municipalities are houses; teams and quality circles are none",
     article = {
       title = "x",

@@ -121,6 +121,34 @@ end
 -- The matters that a chamber has besides commerce.
 local COMMERCE = word_lists.set("commerce and")
 
+---Whether a whole name follows "and" behind a body on a matter: Chamber of Mines | and National
+---Union of Miners; Ministry of Health | and Metal Union.
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+local function is_name_after(list, index)
+  local sort
+  for i = 2, index - 1 do
+    sort = sort or list[i].text == "of" and list[i - 1].role and list[i - 1]
+  end
+  for i = index + 1, sort and #list or 0 do
+    if list[i].text == "and" then
+      return false
+    end
+  end
+  local last = list[#list]
+  if sort and sort.kind == "government" and #list > index + 1 and last.role == "both"
+    and (last.kind == "union" or last.kind == "association") then
+    return true
+  end
+  for i = index + 2, sort and math.min(index + 3, #list - 1) or 0 do
+    if list[i].role == "both" and list[i + 1].text == "of" then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether "and" divides an acronym, or a chamber of commerce, from another house: ETUC | and | Elm
 ---City Council; Chamber of Commerce | and | Tarn Foods.
 ---@param list organizations.EnglishWord[]
@@ -132,6 +160,8 @@ function M.are_two(list, index)
     return false
   elseif left.text == "Commerce" and index > 2 and list[index - 2].text == "of" then
     return not COMMERCE[right.text]
+  elseif is_name_after(list, index) then
+    return true
   end
   local ends = last.role == "end" or last.role == "both"
   return index == 2 and left.text:find("^%u%u%u+$") ~= nil and right.text:find("%l") ~= nil

@@ -199,7 +199,7 @@ local function is_split(list, index)
   local right = list[index + 1]
   if list[index].text == "and" and right and BEGINS[right.role] or joints.are_two(list, index) then
     return true
-  elseif left and (left.listed and left.role ~= "name"
+  elseif left and (left.listed and left.role ~= "name" and left.role ~= "cued"
     or left.text == M.HEALTH and right and HEALTH_AND[right.text]) then
     return false
   end
