@@ -99,6 +99,7 @@ final class LuaHost: LuaState.Host {
     private func load(_ loaded: LoadedPlugin) throws {
         let number = loaded.number
         loaded.mayReadData = true
+        loaded.wasCalled = false
         regexes.release(plugin: number)
         regexSets.release(plugin: number)
         matchers.release(plugin: number)
@@ -181,10 +182,16 @@ final class LuaHost: LuaState.Host {
         do {
             return try state.call(
                 loaded.number, hook, first, second, portions: Limits.portions(of: bytes),
-                isCounted: !isRepeatable || loaded.isCounted)
+                isCounted: !isRepeatable || loaded.isCounted || isFirst(loaded))
         } catch {
             throw noted(error, of: loaded)
         }
+    }
+
+    private func isFirst(_ loaded: LoadedPlugin) -> Bool {
+        if loaded.wasCalled { return false }
+        loaded.wasCalled = true
+        return true
     }
 
     /// Notes what a failed call means for the next one, and tells the chain of it.

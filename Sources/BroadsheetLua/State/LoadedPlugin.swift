@@ -17,6 +17,10 @@ final class LoadedPlugin {
     /// Whether its calls are counted from the first instruction on, since one of them may have come
     /// to its limit.
     var isCounted = false
+    /// Whether a handler for content was called since it was loaded.
+    ///
+    /// The first call often makes what the others need and takes long: it is counted from the start.
+    var wasCalled = false
     var mayReadData = true
 
     init(
