@@ -179,19 +179,15 @@ final class LuaHost: LuaState.Host {
         _ loaded: LoadedPlugin, _ hook: ContentHook, _ first: bs_object?, _ second: bs_object?,
         bytes: Int = 0, isRepeatable: Bool = true
     ) throws -> Verdict {
+        let isCounted = !isRepeatable || loaded.isCounted || !loaded.wasCalled
+        if isRepeatable { loaded.wasCalled = true }
         do {
             return try state.call(
                 loaded.number, hook, first, second, portions: Limits.portions(of: bytes),
-                isCounted: !isRepeatable || loaded.isCounted || isFirst(loaded))
+                isCounted: isCounted)
         } catch {
             throw noted(error, of: loaded)
         }
-    }
-
-    private func isFirst(_ loaded: LoadedPlugin) -> Bool {
-        if loaded.wasCalled { return false }
-        loaded.wasCalled = true
-        return true
     }
 
     /// Notes what a failed call means for the next one, and tells the chain of it.
