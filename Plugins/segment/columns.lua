@@ -2,7 +2,7 @@
 -- foot or at the head of the next one has a heading of its own.
 local regex = require("broadsheet.regex")
 local joining = require("joining")
-local rests = require("rests")
+local waiting_english = require("waiting")
 
 ---@class segment.Columns
 ---@field gaps boolean[] by line number, whether a blank line stands above
@@ -152,19 +152,6 @@ local function is_cut_at_quote(paragraphs, place)
     and not CREDIT_END:test(words)
 end
 
----Whether more paragraphs of a page's drafts break off so far than there are rests of such.
----@param builder segment.Builder
----@return boolean
-local function has_waiting(builder)
-  local open = 0
-  for _, draft in ipairs(builder.drafts) do
-    local count = #draft.paragraphs
-    open = open + (count > 0 and is_cut(draft.paragraphs, count) and 1 or 0)
-      - (draft.rest and 1 or 0)
-  end
-  return open > 0
-end
-
 ---The nearest article above the current one that breaks off in mid-sentence, and its paragraph that
 ---does: the last one, or any where the line must be the rest of some.
 ---@param builder segment.Builder
@@ -248,6 +235,12 @@ function Columns:torn(builder, number)
     and not self:ends_above(builder, number) then
     return current, builder.resumed or torn(current)
   end
+  if builder.language == "en" and self.gaps[number] then
+    local draft, pieces = waiting_english.of(self, builder, number, is_cut)
+    if draft then
+      return draft, pieces
+    end
+  end
   if current and is_complete(current, builder.previous) then
     local draft, pieces = waiting(builder, true, is_cut)
     if not draft and builder.language == "zh" then
@@ -260,22 +253,6 @@ function Columns:torn(builder, number)
     end
   end
   return current, torn(current)
-end
-
----Whether an English line that goes on with a paragraph stands apart from it: below a blank line,
----or below text that is complete.
----@param builder segment.Builder
----@param number integer the line
----@return boolean
-function Columns:stands_apart(builder, number)
-  local current, previous = builder.current, builder.previous
-  if not current or #current.paragraphs == 0 then
-    return false
-  elseif self.gaps[number] then
-    return true
-  end
-  return is_complete(current, previous)
-    and not (self.wrapped and TEXT[previous] and not self:ends_above(builder, number))
 end
 
 ---Whether a draft is a picture with its credit: little stands below that.
@@ -301,21 +278,8 @@ function Columns:is_rest(builder, number, words)
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
     or self.indented and TEXT[previous] and not begins_farther_in(self.texts[number])
     or builder.language == "en" and words:find("^%l") ~= nil and self.gaps[number]
-  if not headed or not is_complete(current, previous) then
-    return false
-  elseif builder.language == "en" then
-    return has_waiting(builder)
-  end
-  return waiting(builder, words:find("^%l") ~= nil, is_cut) ~= nil
-end
-
----The articles of an English page, with the rests that stand apart from them.
----@param drafts segment.Draft[]
----@param page_columns segment.Columns
----@param page_text string
----@return segment.Draft[]
-function M.join_rests(drafts, page_columns, page_text)
-  return rests.resolve(drafts, page_columns, page_text, is_cut)
+  return headed and is_complete(current, previous)
+    and waiting(builder, words:find("^%l") ~= nil, is_cut) ~= nil
 end
 
 return M

@@ -91,32 +91,4 @@ return {
       },
     },
   },
-  {
-    name = "gives a rest right below the complete text of another article to its own",
-    chain = CHAIN,
-    page = {
-      text = "Ferry crews learn to swim\n  Forty deckhands took a test on Monday in\nthe old "
-        .. "harbour, where they had to dive for\n\n"
-        .. "Night school opens its doors\n  All of the twelve classes were full, said\n"
-        .. "the clerk, who sent the others home.\n"
-        .. "a brick that the harbour master had sunk.\n  All but one of the deckhands passed.\n"
-        .. "Shoes mended for nothing\n  The cobbler has moved in with the clerks\n"
-        .. "for the winter, where it is warm.",
-      language = "en",
-    },
-    expect = {
-      articles = {
-        {
-          title = "Ferry crews learn to swim",
-          paragraphs = {
-            "Forty deckhands took a test on Monday in the old harbour, where they had to dive for "
-              .. "a brick that the harbour master had sunk.",
-            "All but one of the deckhands passed.",
-          },
-        },
-        { title = "Night school opens its doors" },
-        { title = "Shoes mended for nothing" },
-      },
-    },
-  },
 }
