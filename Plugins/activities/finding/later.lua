@@ -46,23 +46,6 @@ local function day_of(first, sentence)
     start = found.start, ["end"] = found["end"] } or nil
 end
 
----Whether another house than those that held the first activity acts: 同一天，县妇联给….
----@param telling Telling
----@param draft Draft
----@param first Draft
----@return boolean
-local function by_another(telling, draft, first)
-  local acting = slots.acting(telling, draft)
-  for _, name in ipairs(acting) do
-    for _, host in ipairs(first.organizers) do
-      if name == host then
-        return false
-      end
-    end
-  end
-  return acting[1] ~= nil
-end
-
 ---What a sentence tells that was done besides.
 ---@param telling Telling
 ---@param index integer
@@ -80,7 +63,7 @@ function later.of(telling, index)
   local day = telling.day_besides
   telling.day_besides = nil
   if not draft or part_of_it:test(draft.name)
-    or (not after or relief:test(first.name) and not by_another(telling, draft, first))
+    or (not after or relief:test(first.name) and not slots.acted_by_another(telling, draft, first))
       and given:test(draft.name)
     or drafts.known(telling.drafts, draft.name) or drafts.relieving(telling.drafts, draft.name)
     or dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published)

@@ -193,15 +193,7 @@ local function of_another(telling, draft, about)
   if not date or not date.start or about.date and about.date.start == date.start then
     return false
   end
-  local acting = slots.acting(telling, draft)
-  for _, name in ipairs(acting) do
-    for _, host in ipairs(about.organizers) do
-      if name == host then
-        return false
-      end
-    end
-  end
-  return acting[1] ~= nil
+  return slots.acted_by_another(telling, draft, about)
     and (about.organizers[1] ~= nil or about.sentence.words:find("各", 1, true) ~= nil)
 end
 

@@ -207,4 +207,21 @@ function slots.acted(telling, draft)
   return slots.acting(telling, draft)[1] ~= nil
 end
 
+---Whether organizations are the subject of a deed, and none of them held what was told before.
+---@param telling Telling
+---@param draft Draft
+---@param before Draft
+---@return boolean
+function slots.acted_by_another(telling, draft, before)
+  local acting = slots.acting(telling, draft)
+  for _, name in ipairs(acting) do
+    for _, host in ipairs(before.organizers) do
+      if name == host then
+        return false
+      end
+    end
+  end
+  return acting[1] ~= nil
+end
+
 return slots

@@ -94,11 +94,7 @@ function M.kicker(kicker, title, language, add)
   if kicker.first.casing == "all_capitals" and title.first.casing ~= "all_capitals" then
     add("kicker_capitals")
   end
-  for _, kind in ipairs(KICKER_WORDS) do
-    if says("heading_" .. kind, kicker) then
-      add("kicker_" .. kind)
-    end
-  end
+  parts.say_words("kicker", kicker, KICKER_WORDS, add)
   if says("halves", kicker) then
     add(says("even_halves", kicker) and "kicker_even_halves" or "kicker_halves")
   elseif says("comma_halves", kicker) then

@@ -81,6 +81,19 @@ function M.rest_of(part)
   return hanging and "hanging" or nil
 end
 
+---Says which of some kinds of words of headings.tsv a part has.
+---@param name string what the part is
+---@param part layout.Part
+---@param kinds string[] without `heading_`
+---@param add fun(name: string)
+function M.say_words(name, part, kinds, add)
+  for _, kind in ipairs(kinds) do
+    if says("heading_" .. kind, part) then
+      add(name .. "_" .. kind)
+    end
+  end
+end
+
 ---Says which of two parts is more of a report, where both could stand alone.
 ---@param name string
 ---@param part layout.Part a kicker or a subtitle

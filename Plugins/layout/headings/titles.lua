@@ -75,11 +75,7 @@ function M.subtitle(subtitle, title, language, add)
   if subtitle.lines > 1 then
     add("subtitle_two_lines")
   end
-  for _, kind in ipairs(SUBTITLE_WORDS) do
-    if says("heading_" .. kind, subtitle) then
-      add("subtitle_" .. kind)
-    end
-  end
+  parts.say_words("subtitle", subtitle, SUBTITLE_WORDS, add)
   if language == "zh" then
     telling.compare("subtitle", subtitle, title, title, subtitle, add)
     if not mark and not says("heading_bracket", subtitle) then
