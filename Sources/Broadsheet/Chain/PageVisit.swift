@@ -88,7 +88,7 @@ struct PageVisit {
                 try changed.checkContent(since: page)
             }
         } catch {
-            if mayRepeat(error) { return visitPage(stage) }
+            if takesBack(error) { return visitPage(stage) }
             record(error, stage, .page, article: nil)
             return false
         }
@@ -118,7 +118,7 @@ struct PageVisit {
         do {
             try visit.run(stage.handlers, state.page)
         } catch {
-            if mayRepeat(error) { return false }
+            if takesBack(error) { return false }
             record(error, stage, visit.hook, article: page.articles[index].id)
             return true
         }
@@ -144,8 +144,8 @@ struct PageVisit {
 
     // MARK: What is kept of a call
 
-    /// Whether a plugin's visit is to be made once more; what it said is then forgotten.
-    private mutating func mayRepeat(_ error: any Error) -> Bool {
+    /// Takes back a plugin's visit that is to be made once more, and tells whether it is.
+    private mutating func takesBack(_ error: any Error) -> Bool {
         isRepeated = error is CallAgain && !isRepeated
         if isRepeated { worker.takeBackVisit() }
         return isRepeated
