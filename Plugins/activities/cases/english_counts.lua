@@ -30,7 +30,7 @@ end
 
 return {
   counted("an English count of whoever attended", "a seminar in Elmton on June 17",
-    "No fewer than 60 principals attended.", 60),
+    "At least 40 wardens attended.", 40),
   counted("an English turnout", "a rally in Elmton on June 17", "Turnout was 340.", 340),
   counted("a crowd that somebody put at a number", "a rally on June 17",
     "Stewards put the crowd at 5,000.", 5000),
@@ -65,7 +65,7 @@ return {
     "The Riverton Riggers' Union honored 25 riggers at its service awards dinner on June 17.",
   }, { { participants = { count = 25 } } }, union),
   uncounted("whom an English firm employs", "Tarn Rigging employs 2,400 people at the yard."),
-  uncounted("English people who wait elsewhere", "There were 86 people on trolleys that day."),
+  uncounted("English people who wait elsewhere", "There were 30 people on trolleys at noon."),
   uncounted("English people of another year", "The hall was built in 1912 by 60 masons."),
   uncounted("an English event of last year", "A rally last year drew 400."),
   uncounted("English councillors who voted", "All 12 councillors voted for the closure in May."),

@@ -147,7 +147,7 @@ local function counted_in(sentence, own)
 end
 
 local turns = english_tallies.turns(number, about, persons)
--- There are 900 nurses in the county; there were 86 people on trolleys; last year 80 came.
+-- There are 900 nurses in the county; there were 30 people on trolleys; last year 80 came.
 local elsewhere = lazy("\\bthere (?:are|were) [^.;]{3,60}? " .. any("none of them") .. "\\b"
   .. "|^(?:the next|in previous years|last year|a year ago)\\b|\\bpolice sent\\b"
   .. "|\\b(?:last year|a year ago|the year before)[.;]?$", "i")

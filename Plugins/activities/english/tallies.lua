@@ -40,7 +40,7 @@ function english_tallies.turns(number, about, persons)
     .. "(?:\\s+and\\s+(?:[a-z'’-]+\\s+)?[a-z]+)?"
   local rest = "(?=[.,;:)](?!\\d)|$|\\s+(?:and|but|on|at|in|for|this|last|when|as|with|to)\\b)"
   return {
-    -- No fewer than 60 principals attended; 111 came.
+    -- At least 40 wardens attended; 50 came.
     { needs = words_of("attending"),
       expression = lazy("(?:^|[,;:]\\s|\\b(?:and|but|where|when|while)\\s)"
       .. "(?:the\\s+first\\s+|all\\s+)?" .. some .. "(?:" .. plural .. ")?"

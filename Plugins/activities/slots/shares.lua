@@ -21,15 +21,25 @@ local title = regex.new("^[^，。；、]{0,10}?" .. phrases.any("title"))
 -- How far before and behind a draft this may be told.
 local BEFORE, BEHIND = 3, 5
 
+---Whether a list holds a name.
+---@param names string[]
+---@param wanted string
+---@return boolean
+local function holds(names, wanted)
+  for _, name in ipairs(names) do
+    if name == wanted then
+      return true
+    end
+  end
+  return false
+end
+
 ---@param names string[]
 ---@param mention Mention
 local function take(names, mention)
-  for _, name in ipairs(names) do
-    if name == mention.name then
-      return
-    end
+  if not holds(names, mention.name) then
+    names[#names + 1] = mention.name
   end
-  names[#names + 1] = mention.name
 end
 
 ---The runs of mentions of a sentence that stand together.
@@ -90,19 +100,6 @@ local function told_in(body, sentence, mentions)
     end
   end
   return {}
-end
-
----Whether a list holds a name.
----@param names string[]
----@param wanted string
----@return boolean
-local function holds(names, wanted)
-  for _, name in ipairs(names) do
-    if name == wanted then
-      return true
-    end
-  end
-  return false
 end
 
 -- Without one of these nobody shares in anything.
