@@ -10,7 +10,7 @@ run: build ## runs the default chain over the seed page
 	.build/release/broadsheet run seeds
 
 build: setup
-	$(SWIFT) build -c release --product broadsheet
+	$(SWIFT) build -c release --product broadsheet $$(Scripts/static-libraries)
 
 test: setup
 	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors
@@ -62,7 +62,8 @@ docs: setup ## builds the documentation; a dead link is an error
 	Scripts/docs
 
 install: setup
-	$(SWIFT) build -c release --product broadsheet --static-swift-stdlib
+	$(SWIFT) build -c release --product broadsheet --static-swift-stdlib \
+	    $$(Scripts/static-libraries)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/broadsheet
 	install .build/release/broadsheet $(DESTDIR)$(PREFIX)/bin/broadsheet
 	cp broadsheet.yaml $(DESTDIR)$(PREFIX)/share/broadsheet/
