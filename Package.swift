@@ -66,11 +66,14 @@ let package = Package(
         .target(
             name: "CLuaFuzz", dependencies: ["CLua", "CLuaShim"], path: "Tests/CLuaFuzz",
             cSettings: shimFolders.map { .headerSearchPath("../../Sources/CLuaShim/\($0)") }),
+        .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(
-            name: "BroadsheetTests", dependencies: ["Broadsheet"], swiftSettings: settings),
+            name: "BroadsheetTests", dependencies: ["Broadsheet", "SeededRandom"],
+            swiftSettings: settings),
         .testTarget(
-            name: "BroadsheetYAMLTests", dependencies: ["Broadsheet", "BroadsheetYAML"],
+            name: "BroadsheetYAMLTests",
+            dependencies: ["Broadsheet", "BroadsheetYAML", "SeededRandom"],
             swiftSettings: settings),
         .testTarget(
             name: "BroadsheetLuaTests", dependencies: ["Broadsheet", "BroadsheetLua"],
@@ -78,7 +81,8 @@ let package = Package(
         .testTarget(
             name: "BroadsheetCLITests", dependencies: ["BroadsheetCLI"], swiftSettings: settings),
         .testTarget(
-            name: "LuaFuzzTests", dependencies: ["Broadsheet", "BroadsheetLua", "CLuaFuzz"],
+            name: "LuaFuzzTests",
+            dependencies: ["Broadsheet", "BroadsheetLua", "CLuaFuzz", "SeededRandom"],
             swiftSettings: settings),
         .testTarget(
             name: "PluginTests", dependencies: ["Broadsheet", "BroadsheetLua"],

@@ -1,5 +1,6 @@
 import Broadsheet
 import BroadsheetYAML
+import SeededRandom
 import Testing
 
 #if YAML

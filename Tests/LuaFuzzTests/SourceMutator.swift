@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Makes Lua source that is nearly right out of source that is right.
 ///
 /// Tokens are moved about rather than bytes, so that much of the result still parses and runs.

@@ -1,4 +1,5 @@
 import Broadsheet
+import SeededRandom
 import Testing
 
 @Suite("Configuration in JSON")

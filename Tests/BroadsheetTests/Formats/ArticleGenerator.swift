@@ -1,3 +1,5 @@
+import SeededRandom
+
 @testable import Broadsheet
 
 /// Makes random articles that use all that the model has.

@@ -1,4 +1,5 @@
 import Broadsheet
+import SeededRandom
 import Testing
 
 /// What is found in a text, written as `text=first..last` or `text=reason`.
