@@ -1,8 +1,8 @@
 -- Where text goes on behind another article: a column ended in mid-sentence, and what stands at its
 -- foot or at the head of the next one has a heading of its own.
-local regex = require("broadsheet.regex")
+local cuts = require("cuts")
 local joining = require("joining")
-local waiting_english = require("waiting")
+local rests = require("rests")
 
 ---@class segment.Columns
 ---@field gaps boolean[] by line number, whether a blank line stands above
@@ -18,14 +18,9 @@ Columns.__index = Columns
 local M = {}
 
 local TEXT = { body = true, continuation = true }
-local SIGNED = { byline = true, credit = true }
-local QUOTE_CUT = regex.new("[^。！？…，；：][”’』」]$")
-local CREDIT_END = regex.new("(?:摄|影|报道|[/／文供]图)[)）]?$")
 -- Articles up to which the beginning is looked for; of what must be the rest of some, any.
 local FARTHEST, ANYWHERE = 3, 12
-local LEADS_ON = { ["："] = true, ["；"] = true, [":"] = true, [";"] = true }
--- Bytes of a paragraph that a column end may have cut: of any, and of the last one below another.
-local SHORTEST_CUT, SHORTEST_LAST_CUT = 30, 15
+local MOST_DRAFTS = 24 -- in which ends and rests are counted
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
 local FEWEST_CLOSE, PARTED_SHARE = 6, 0.25 -- paragraphs without a blank line, and to these with one
@@ -105,51 +100,18 @@ function M.of(lines)
   }, Columns)
 end
 
----Whether a paragraph ends with a sentence, or with the photographer.
----@param pieces segment.Pieces
+---Whether more paragraphs of the last drafts break off than there are rests of such.
+---@param builder segment.Builder
 ---@return boolean
-local function is_whole(pieces)
-  return joining.is_finished(pieces) or CREDIT_END:test(pieces[#pieces])
-end
-
----Whether the text of a draft is complete as far as it goes.
----@param draft segment.Draft
----@param previous string? the label of the line before
----@return boolean
-local function is_complete(draft, previous)
-  local last = draft.paragraphs[#draft.paragraphs]
-  return last ~= nil and (SIGNED[previous] or is_whole(last))
-end
-
----Whether a column end may have cut a paragraph; what ends with a colon leads to those below it,
----and a line or two without a full stop under others without one are a list or a poem.
----@param paragraphs segment.Pieces[]
----@param place integer
----@return boolean
-local function is_cut(paragraphs, place)
-  local pieces, above = paragraphs[place], paragraphs[place - 1]
-  local is_last, words = place == #paragraphs, pieces[#pieces]
-  if pieces.caption or is_whole(pieces) then
-    return false
-  elseif not is_last then
-    return not LEADS_ON[words:sub(utf8.offset(words, -1) or 1)]
-      and #table.concat(pieces) >= SHORTEST_CUT
+local function has_waiting(builder)
+  local open, drafts = 0, builder.drafts
+  for index = math.max(1, #drafts - MOST_DRAFTS + 1), #drafts do
+    local draft = drafts[index]
+    local count = #draft.paragraphs
+    open = open + (count > 0 and cuts.is_cut(draft.paragraphs, count) and 1 or 0)
+      - (draft.rest and 1 or 0)
   end
-  local size = #table.concat(pieces)
-  return size >= SHORTEST_CUT or size >= SHORTEST_LAST_CUT and above ~= nil
-    and joining.is_finished(above)
-end
-
----Whether a column end may have cut a paragraph behind a quotation that ends no sentence. Only
----for a line that must be the rest of some paragraph it is asked.
----@param paragraphs segment.Pieces[]
----@param place integer
----@return boolean
-local function is_cut_at_quote(paragraphs, place)
-  local pieces = paragraphs[place]
-  local words = pieces[#pieces]
-  return not pieces.caption and #table.concat(pieces) >= SHORTEST_CUT and QUOTE_CUT:test(words)
-    and not CREDIT_END:test(words)
+  return open > 0
 end
 
 ---The nearest article above the current one that breaks off in mid-sentence, and its paragraph that
@@ -186,7 +148,7 @@ local function torn(draft)
     return nil
   end
   local last, above = draft.paragraphs[count], draft.paragraphs[count - 1]
-  if above and last.caption and is_whole(last) and not joining.is_finished(above) then
+  if above and last.caption and cuts.is_whole(last) and not joining.is_finished(above) then
     return above
   end
   return last
@@ -200,7 +162,7 @@ end
 function Columns:ends_above(builder, number)
   local above = self.texts[number - 1]
   return self.usual ~= nil and above ~= nil and #above < self.usual * SHORT_SHARE
-    and is_complete(builder.current, builder.previous)
+    and cuts.is_complete(builder.current, builder.previous)
 end
 
 ---Whether what points to a picture (图为) goes on with the only paragraph of a picture's text: the
@@ -235,16 +197,10 @@ function Columns:torn(builder, number)
     and not self:ends_above(builder, number) then
     return current, builder.resumed or torn(current)
   end
-  if builder.language == "en" and self.gaps[number] then
-    local draft, pieces = waiting_english.of(self, builder, number, is_cut)
-    if draft then
-      return draft, pieces
-    end
-  end
-  if current and is_complete(current, builder.previous) then
-    local draft, pieces = waiting(builder, true, is_cut)
+  if current and cuts.is_complete(current, builder.previous) then
+    local draft, pieces = waiting(builder, true, cuts.is_cut)
     if not draft and builder.language == "zh" then
-      draft, pieces = waiting(builder, true, is_cut_at_quote)
+      draft, pieces = waiting(builder, true, cuts.is_cut_at_quote)
     end
     if draft then
       return draft, pieces
@@ -253,6 +209,22 @@ function Columns:torn(builder, number)
     end
   end
   return current, torn(current)
+end
+
+---Whether an English line that goes on with a paragraph stands apart from it: below a blank line,
+---or below text that is complete.
+---@param builder segment.Builder
+---@param number integer the line
+---@return boolean
+function Columns:stands_apart(builder, number)
+  local current, previous = builder.current, builder.previous
+  if not current or #current.paragraphs == 0 then
+    return false
+  elseif self.gaps[number] then
+    return true
+  end
+  return cuts.is_complete(current, previous)
+    and not (self.wrapped and TEXT[previous] and not self:ends_above(builder, number))
 end
 
 ---Whether a draft is a picture with its credit: little stands below that.
@@ -278,8 +250,21 @@ function Columns:is_rest(builder, number, words)
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
     or self.indented and TEXT[previous] and not begins_farther_in(self.texts[number])
     or builder.language == "en" and words:find("^%l") ~= nil and self.gaps[number]
-  return headed and is_complete(current, previous)
-    and waiting(builder, words:find("^%l") ~= nil, is_cut) ~= nil
+  if not headed or not cuts.is_complete(current, previous) then
+    return false
+  elseif builder.language == "en" then
+    return has_waiting(builder)
+  end
+  return waiting(builder, words:find("^%l") ~= nil, cuts.is_cut) ~= nil
+end
+
+---The articles of an English page, with the rests that stand apart from them.
+---@param drafts segment.Draft[]
+---@param page_columns segment.Columns
+---@param page_text string
+---@return segment.Draft[]
+function M.join_rests(drafts, page_columns, page_text)
+  return rests.resolve(drafts, page_columns, page_text)
 end
 
 return M

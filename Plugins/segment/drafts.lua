@@ -14,6 +14,7 @@ local take = require("labels")
 ---@field paragraphs segment.Pieces[]
 ---@field continued_from string? the line above it that names the page where it began
 ---@field pictured boolean whether it is the text of a picture, or a photographer signed it
+---@field rest segment.Rest? where it stands apart from the article that it goes on with
 ---@field first_line integer
 ---@field last_line integer
 
@@ -82,6 +83,18 @@ function Builder:open(number)
   }
   self.continued_from = nil
   self.drafts[#self.drafts + 1] = draft
+  return draft
+end
+
+---Begins what stands apart from the paragraph that it goes on with.
+---@param words string
+---@param number integer
+---@return segment.Draft
+function Builder:open_rest(words, number)
+  local draft = self:open(number)
+  draft.rest = { after = self.current }
+  draft.paragraphs[1] = { words }
+  self.current, self.resumed = draft, draft.paragraphs[1]
   return draft
 end
 
@@ -198,6 +211,9 @@ function M.of(page)
     if words ~= "" then
       builder:take(label, words, number)
     end
+  end
+  if page.language == "en" then
+    return columns.join_rests(builder.drafts, builder.columns, builder.page_text)
   end
   return builder.drafts
 end

@@ -61,12 +61,11 @@ local function of_pairs(before, rest)
   return points
 end
 
----How well a text goes on with a draft that breaks off; more is better, and 0 is no objection.
----@param draft segment.Draft
+---How well a text goes on with a paragraph that breaks off; more is better, and 0 is no objection.
+---@param before string
 ---@param rest string
 ---@return integer
-function M.points(draft, rest)
-  local before = table.concat(draft.paragraphs[#draft.paragraphs], " ")
+function M.points(before, rest)
   local points = of_pairs(before, rest)
   if before:find("%a%-$") then
     return points + (rest:find("^%l") and 1 or NO_WORD)
@@ -97,25 +96,34 @@ end
 local function topics_of(draft)
   local parts = table.move(draft.titles, 1, #draft.titles, 1, {})
   for _, pieces in ipairs(draft.paragraphs) do
-    table.move(pieces, 1, #pieces, #parts + 1, parts)
+    parts[#parts + 1] = table.concat(pieces)
   end
   return topics(table.concat(parts, " "))
 end
 
----How much more a text seems to go on with one draft than with another: how it goes on with their
----last paragraphs, and which of its words they have.
----@param one segment.Draft
----@param other segment.Draft
----@param rest string the end of the paragraph
----@param block string that, and the paragraphs below it
----@return integer
-function M.preference(one, other, rest, block)
-  local points = M.points(one, rest) - M.points(other, rest)
-  local mine, others = topics_of(one), topics_of(other)
-  for word in pairs(topics(block)) do
-    points = points + (mine[word] and 1 or 0) - (others[word] and 1 or 0)
+---Says how much two drafts of a page are about the same: the words that they share, the more the
+---fewer others have these.
+---@param drafts segment.Draft[]
+---@return fun(one: integer, other: integer): number
+function M.likeness(drafts)
+  local of_draft, counts, known = {}, {}, {}
+  for index, draft in ipairs(drafts) do
+    of_draft[index] = topics_of(draft)
+    for word in pairs(of_draft[index]) do
+      counts[word] = (counts[word] or 0) + 1
+    end
   end
-  return points
+  return function(one, other)
+    local key = one * #drafts + other
+    if not known[key] then
+      local sum = 0
+      for word in pairs(of_draft[other]) do
+        sum = sum + (of_draft[one][word] and math.log(#drafts / counts[word]) or 0)
+      end
+      known[key] = sum
+    end
+    return known[key]
+  end
 end
 
 return M

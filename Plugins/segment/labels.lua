@@ -78,6 +78,9 @@ end
 
 ---A continuation is joined to the paragraph that was cut.
 function take.continuation(self, words, number)
+  if self.language == "en" and self.columns:stands_apart(self, number) then
+    return self:open_rest(words, number)
+  end
   local pieces
   self.current, pieces = self.columns:torn(self, number)
   local draft = self:draft(number)

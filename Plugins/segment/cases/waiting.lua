@@ -91,4 +91,83 @@ return {
       },
     },
   },
+  {
+    name = "gives a rest right below the complete text of another article to its own",
+    chain = CHAIN,
+    page = {
+      text = "Ferry crews learn to swim\n  Forty deckhands took a test on Monday in\nthe old "
+        .. "harbour, where they had to dive for\n\n"
+        .. "Night school opens its doors\n  All of the twelve classes were full, said\n"
+        .. "the clerk, who sent the others home.\n"
+        .. "a brick that the harbour master had sunk.\n  All but one of the deckhands passed.\n"
+        .. "Shoes mended for nothing\n  The cobbler has moved in with the clerks\n"
+        .. "for the winter, where it is warm.",
+      language = "en",
+    },
+    expect = {
+      articles = {
+        {
+          title = "Ferry crews learn to swim",
+          paragraphs = {
+            "Forty deckhands took a test on Monday in the old harbour, where they had to dive for "
+              .. "a brick that the harbour master had sunk.",
+            "All but one of the deckhands passed.",
+          },
+        },
+        { title = "Night school opens its doors" },
+        { title = "Shoes mended for nothing" },
+      },
+    },
+  },
+  {
+    name = "keeps the rest of an English rest",
+    chain = CHAIN,
+    page = {
+      text = "Ferry crews learn to swim\n\nForty deckhands took a test on Monday in the old "
+        .. "harbour, where the water was colder than they had been led to expect by the\n\n"
+        .. SWIMMERS .. " All but one of the deckhands passed, and he has been promised a\n\n"
+        .. "second test in the spring.\n\nShoes mended for nothing\n\n"
+        .. "The cobbler has moved in for the winter.",
+      language = "en",
+    },
+    expect = {
+      articles = {
+        {
+          paragraphs = {
+            "Forty deckhands took a test on Monday in the old harbour, where the water was colder "
+              .. "than they had been led to expect by the " .. SWIMMERS .. " All but one of the "
+              .. "deckhands passed, and he has been promised a second test in the spring.",
+          },
+        },
+        { title = "Shoes mended for nothing" },
+      },
+    },
+  },
+  {
+    name = "goes on behind a quotation or a bracket that ends no sentence",
+    chain = CHAIN,
+    page = {
+      text = "Ferry crews learn to swim\n\nThe harbour master, who swims there every day, called "
+        .. "the water in the old basin “lively”\n\nthough forty deckhands came out of it blue.\n\n"
+        .. "Night school opens its doors\n\nAll of the classes were full on Tuesday, said the "
+        .. "clerk of the Ropemakers’ Institute (RI)\n\nwhen she locked up at nine.",
+      language = "en",
+    },
+    expect = {
+      articles = {
+        {
+          paragraphs = {
+            "The harbour master, who swims there every day, called the water in the old basin "
+              .. "“lively” though forty deckhands came out of it blue.",
+          },
+        },
+        {
+          paragraphs = {
+            "All of the classes were full on Tuesday, said the clerk of the Ropemakers’ Institute "
+              .. "(RI) when she locked up at nine.",
+          },
+        },
+      },
+    },
+  },
 }
