@@ -122,8 +122,11 @@ struct UncountedCallTests {
             log.info(tostring(page.scratch.calls))
             if subject.title == "第2篇" then while true do end end
             """)
-        let result = try session(fixture).process(page(3))
-        #expect(result.log.map(\.message) == ["1", "1", "1"])
+        let free = try session(fixture).process(page(3)).log.map(\.message)
+        let counted = try countedSession(fixture).process(page(3)).log.map(\.message)
+        #expect(counted == ["1", "2", "1"])
+        // Where no timer ticks (ThreadSanitizer, other systems) no call is made again.
+        #expect(free == ["1", "1", "1"] || free == counted)
     }
 
     @Test("are made again for a page too")
