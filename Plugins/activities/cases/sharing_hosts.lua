@@ -25,4 +25,14 @@ return {
     "6月9日，长河县劳动模范表彰大会在影剧院召开。会上，东岭基建公司董事长、总经理许水激动地说，荣誉是责任。",
   }, { { organizers = {} } }, { organizations = {
     { name = "东岭基建公司", kind = "company", mentions = { { first = 75, last = 92 } } } } }),
+  acting("all the bodies of a house that stand in a row", {
+    "6月9日，白沙热电公司党支部、行政、工会、团委联合举办职工篮球赛。",
+  }, { { organizers = { "白沙热电公司党支部", "白沙热电公司工会", "白沙热电公司团委" } } },
+  { "白沙热电公司党支部" }),
+  acting("a union and its house's women's committee", {
+    "6月9日，白沙热电公司工会、女工委员会举办了插花活动。",
+  }, { { organizers = { "白沙热电公司工会", "白沙热电公司女工委员会" } } }, { "白沙热电公司工会" }),
+  acting("an association and the unions of its trade", {
+    "6月9日，白沙物流行业协会、工会联合会召开集体协商会议。",
+  }, { { organizers = { "白沙物流行业协会", "白沙物流行业工会联合会" } } }, { "白沙物流行业协会" }),
 }

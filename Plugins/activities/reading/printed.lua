@@ -16,25 +16,33 @@ local subject = regex.new(
     .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")"
 )
 local bodies = "(" .. phrases.any("within-a-house") .. ")"
-local sibling = regex.new("^(.+)" .. bodies .. "[、和与]" .. bodies .. "(?!委员|主席|会)")
-local joins = { ["、"] = true, ["和"] = true, ["与"] = true }
+local joins = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true }
+local first_body = regex.new("^(.+)(?:" .. bodies .. "|(协会|商会))$")
+-- 党支部、工会、团委: those that follow are the same house's; its management is none of its bodies.
+local next_body = regex.new("^(?:、|和|与|及)(?:行政(?:、|和|与|及))?(?<name>" .. bodies
+  .. ")(?!委员(?!会)|主席|书记|会(?!联合))")
+-- 物流行业协会、工会联合会: both of one trade.
+local of_trade = regex.new("^(?:、|和|与|及)(?<name>工会联合会)")
 
----Adds the second of two bodies that share the first one's beginning (…公司团委、工会).
+---Adds the bodies that share the first one's beginning (…公司党支部、工会、团委).
 ---@param article table
 ---@param body string
 ---@param mention Mention
 ---@param added Mention[]
-local function add_sibling(article, body, mention, added)
-  local pair = joins[body:sub(mention.last + 1, mention.last + 3)]
-    and sibling:exec(body:sub(mention.first, mention.last + 18))
-  if not pair or #pair[1] + #pair[2] ~= mention.last - mention.first + 1 then
-    return
+local function add_siblings(article, body, mention, added)
+  local last = mention.last
+  local following = joins[body:sub(last + 1, last + 3)]
+    and first_body:exec(body:sub(mention.first, last))
+  local pattern = following and (following[2] and next_body or of_trade)
+  local match = pattern and pattern:exec(body:sub(last + 1, last + 36))
+  while match do
+    local name = following[1] .. match.name
+    local known = article:organization(name)
+    added[#added + 1] = { first = last + #"、" + 1, last = last + match.last,
+      name = known and known.name or name, kind = "other" }
+    last = last + match.last
+    match = pattern:exec(body:sub(last + 1, last + 36))
   end
-  local name = pair[1] .. pair[3]
-  local known = article:organization(name)
-  local first = mention.last + #"、" + 1
-  added[#added + 1] = { first = first, last = first + #pair[3] - 1,
-    name = known and known.name or name, kind = "other" }
 end
 
 -- 矿工会、保卫科联合举办: a department that acts beside a house.
@@ -236,7 +244,7 @@ function printed.complete(article, body, sentence, mentions)
       if whole ~= mention and mention.kind == "company" then
         add_more(article, body, body:sub(mention.first, mention.last), whole.last, added)
       end
-      add_sibling(article, body, mention, added)
+      add_siblings(article, body, mention, added)
       nested = add_department(article, body, mention, mentions[i + 1], added)
       add_ahead(body, mention, mentions[i - 1], added)
     end

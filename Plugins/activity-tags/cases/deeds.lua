@@ -74,4 +74,9 @@ return {
     "6月1日，海州公交工会为40名女驾驶员办了一场“后视镜”美妆课。", { "women", "training" }),
   case("a table of its own name at which people met", "第六期“炕头会”",
     "6月1日，镇总工会的第六期“炕头会”开到了豆腐坊。", { "meeting" }),
+  case("who looked at where the revolution was learnt of it", "参观活动",
+    "6月1日，盐厂工会组织船工开展参观活动，大家沿红色路线听革命故事。", { "visit", "study" }),
+  case("but a match is no lesson", "职工篮球赛", "6月1日，盐厂工会在革命旧址旁举办职工篮球赛。", { "culture" }),
+  case("who was honoured at a meeting", "季度总结会议",
+    "6月1日，盐厂召开季度总结会议，交流经验，表彰先进。", { "meeting", "award" }),
 }

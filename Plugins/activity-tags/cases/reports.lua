@@ -47,4 +47,35 @@ return {
   report("a scene on a day is told by all its words", "渡口的诊台",
     "6月1日，雨下了一夜。老冯把课桌搬到檐下，这就是诊台：量血压的排成一队，做心电图的排成另一队。", { "health" }),
   report("but not what is always so", "渡口的诊台", "渡口有个诊台，量血压、做心电图都不收钱。", {}),
+  {
+    name = "a motto in the title adds nothing to what activities tell",
+    article = {
+      title = "盐厂工会举办“热血有爱 情暖渡口”献血活动",
+      language = "zh",
+      paragraphs = { "6月1日，盐厂工会举办献血活动。" },
+      activities = { { name = "献血活动" } },
+    },
+    expect = { tags = {}, activities = { { tags = { { name = "volunteering" } } } } },
+  },
+  {
+    name = "the name of a street is none of culture",
+    article = {
+      title = "文化街社区工会举办献血活动",
+      language = "zh",
+      paragraphs = { "6月1日，文化街社区工会举办献血活动。" },
+      activities = { { name = "献血活动" } },
+    },
+    expect = { tags = {}, activities = { { tags = { { name = "volunteering" } } } } },
+  },
+  {
+    name = "nor is a plate given to a nursery a service to it",
+    article = {
+      title = "总工会为东岭幼儿园“妈妈屋”授牌",
+      language = "zh",
+      paragraphs = { "6月1日，总工会为“妈妈屋”授牌。" },
+      activities = { { name = "为“妈妈屋”授牌" } },
+    },
+    expect = { tags = {},
+      activities = { { tags = { { name = "organizing" }, { name = "women" } } } } },
+  },
 }
