@@ -69,4 +69,8 @@ return {
   uncounted("English people of another year", "The hall was built in 1912 by 60 masons."),
   uncounted("an English event of last year", "A rally last year drew 400."),
   uncounted("English councillors who voted", "All 12 councillors voted for the closure in May."),
+  counted("an English count of those with a hyphen", "a career fair in Elmton on June 17",
+    "Some 350 school-leavers came to it.", 350),
+  counted("English houses that attended are no people", "a seminar in Elmton on June 17",
+    "Nine regional associations of riggers attended."),
 }

@@ -92,4 +92,16 @@ return {
       .. "noon.",
     { ["Tarn Coal"] = "company", ["Riverton Riggers' Union"] = "union" },
     { "Riverton Riggers' Union" }),
+  held("the English band that led a march is not its host",
+    "The march was led by the Elm Silver Band on June 17. The Elm Trades Council organised it.",
+    { ["Elm Silver Band"] = "association", ["Elm Trades Council"] = "union" },
+    { "Elm Trades Council" }),
+  held("the English firm that employs voters is not their host",
+    "Cleaners employed by Tarn Waste have voted for strikes over pay.",
+    { ["Tarn Waste"] = "company" }, {}),
+  held("the English office by which a programme was presented",
+    "A prize evening presented by the Norland Labor Office was held on June 17 in the rooms"
+      .. " of the Elm Chamber.",
+    { ["Norland Labor Office"] = "government", ["Elm Chamber"] = "association" },
+    { "Norland Labor Office" }),
 }

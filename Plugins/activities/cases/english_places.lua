@@ -37,4 +37,13 @@ return {
   at("an English shaft by its number",
     "The Riverton Riggers' Union held a safety meeting at Number 2 Shaft on June 17.",
     "Number 2 Shaft"),
+  at("an English office by its holder's name",
+    "Members of the Riverton Riggers' Union held a rally on June 17 outside the offices of Norland"
+      .. " premier Jo Poe.", "offices of Norland premier Jo Poe"),
+  at("an English office of somebody without a name",
+    "The Riverton Riggers' Union held a signing ceremony on June 17 at the Office of the Vice"
+      .. " Chancellor.", "Office of the Vice Chancellor"),
+  at("no place in the title of an English minister",
+    "The Riverton Riggers' Union held a rally in Elmton on June 17 and spoke to the Minister in the"
+      .. " Chancery Jo Poe.", "Elmton"),
 }

@@ -100,4 +100,20 @@ return {
     "Three men dipped the same pen on June 17. The wage settlement, signed at Labour House, is for"
       .. " members of the Riverton Riggers' Union.",
     { name = "wage settlement", place = "Labour House" }),
+  shown("an English plant that was opened",
+    "The Riverton Riggers' Union opened its new rope plant in Elmton on June 17.",
+    { name = "opened its new rope plant", place = "Elmton", organizers = union }),
+  shown("an English house that has been opened, with its price",
+    "The Riverton Riggers' Union has officially opened a $30 million bakery facility in Elmton.",
+    { name = "opened a $30 million bakery facility", place = "Elmton" }),
+  shown("an English opening for which people came",
+    "Officers of the Riverton Riggers' Union gathered on June 17 in Elmton to mark the official"
+      .. " startup of the new yard.", { name = "opening", organizers = union }),
+  shown("English officers in capitals who were elected",
+    "The Riverton Riggers' Union has elected new National Executives for the next four years.",
+    { name = "election", organizers = union }),
+  shown("what was said at the end of an English conference",
+    "Ann Poe spoke at the end of a two-day delegates' conference of the Riverton Riggers' Union in"
+      .. " Elmton.",
+    { name = "two-day delegates' conference", place = "Elmton", organizers = union }),
 }

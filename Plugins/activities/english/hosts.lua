@@ -23,6 +23,8 @@ local credited = lazy("\\G(?: \\([^)]*\\))?, (?:[^,.;]{3,60}, )?"
 local crediting = english_lists.any_or("credited", { "which", "who" })
 -- by the chief executive at the hospital: whose the person is is not told.
 local removed = lazy("[,;]| (?:at|from|with|in) ")
+-- A march is led by the Elm Pipe Band, and held by others.
+local playing = lazy("\\b" .. any("playing") .. "$")
 local close = lazy("^ (?:jointly |together )?with (?:the )?")
 -- The college, with which they held it; no match with another side, no dispute with a firm.
 local beside = lazy("(?<! " .. table.concat(english_lists.words("no partner"), "| ")
@@ -43,8 +45,9 @@ local doing = lazy("\\b" .. any("doing") .. "\\b")
 function english_hosts.named_in(told, sentence)
   local match = telling:contains(sentence.text) and hosts:exec(sentence.text)
   local reached = match and sentence.span.first + match.last
+  local led = match and match.text:find("led by", 1, true)
   for i, mention in ipairs(reached and told.mentions or {}) do
-    if mention.first >= reached then
+    if mention.first >= reached and not (led and playing:test(mention.name)) then
       local near = mention.first <= reached + 60 and mention.last <= sentence.span.last
         and not removed:test(told.body:sub(reached, mention.first - 1))
       local following = told.mentions[i + 1]

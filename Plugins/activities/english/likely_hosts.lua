@@ -11,7 +11,8 @@ local any, lazy = english_lists.any, english_lists.lazy
 
 local where = lazy("\\b(?:(?:at|in|outside|near|against|with|(?<!according )(?<!thanks )to|for"
   .. "|under)|"
-  .. "(?:joined|addressed|supported|backed) by|charity (?:was|is)|in aid of|benefit(?:ed|ing)?|"
+  .. "(?:joined|addressed|supported|backed|employed) by|charity (?:was|is)|in aid of"
+  .. "|benefit(?:ed|ing)?|"
   .. any("part of a place") .. "\\s+of)\\s+(?:the\\s+)?$")
 local staff = lazy("\\b" .. any("staff of") .. " (?:at|of|from|with|in) (?:the )?$", "i")
 local office = lazy("\\b" .. any("office") .. " (?:of|for|at) (?:the )?$", "i")

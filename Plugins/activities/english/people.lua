@@ -16,7 +16,7 @@ local number = "[0-9]+(?:\\.[0-9]+)? (?:million|lakh|crore|thousand)(?! (?:rupee
   .. "|(?:a|one|" .. ones .. ") (?:hundred|thousand) and (?:" .. below .. ")"
   .. "|(?:one|" .. ones .. ") (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
 local about = "(?:" .. any("about") .. "\\s+)"
-local persons = "(?:" .. any("people") .. "(?:\\s+members)?|(?!"
+local persons = "(?:[a-z]{2,}-)?(?:" .. any("people") .. "(?:\\s+members)?|(?!"
   .. any("no people") .. "\\b)[a-z]{3,}" .. any("ending")
   .. ")\\b(?!['’])"
 -- a dozen apprentices, two dozen, several dozen

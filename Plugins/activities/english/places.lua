@@ -11,7 +11,7 @@ local calendar = "(?:" .. english_lists.month .. "|" .. english_lists.weekday ..
 local capital = "(?:[A-Z][\\w'’&.-]*|(?<=" .. table.concat(english_lists.words("numbered"), " |")
   .. " )\\d[\\w'’]*)"
 local proper = "(?:[0-9]{1,5}\\s+)?[A-Z][\\w'’&.-]*"
-  .. "(?:\\s+(?:(?:of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
+  .. "(?:\\s+(?:(?:of the|of|the|and|for|de|du|la|le|van|von|del|des)\\s+)?" .. capital .. ")*"
 -- The works canteen: the last of two rooms tells. Words in front of a room may be any.
 local rooms = english_lists.any_last("premises") .. "s?(?!['’]s|\\s+" .. any("room of it") .. "\\b)"
 -- Elm Park community centre: the common noun belongs to the name.
@@ -25,7 +25,8 @@ local common = "(?:the|its|their|his|her|a"
   .. "|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+"
   .. "(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"
   .. "[a-z'’-]+\\s+){0,3}?(?:(?:[A-Z]\\w+\\s+){1,3}(?:[a-z]+\\s+)?)?" .. rooms
-  .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper .. ")?"
+  .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper -- the offices of Norland premier Jo Poe
+  .. "(?:\\s+" .. any("holder named") .. "\\s+[A-Z][\\w'’-]+(?:\\s+[A-Z][\\w'’-]+)?)?)?"
 -- The beautiful Elm Garden.
 local praised = "the\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with|same|annual)\\s)[a-z-]+\\s+){1,2}"
   .. "(?<built>(?:[A-Z][\\w'’&.-]*\\s+){1,4}" .. any("building named") .. ")\\b(?![’'-])"

@@ -18,6 +18,8 @@ local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*
 local occasions = { at = 3, during = 3, through = 3, following = 3, with = 3, ["for"] = 2,
   ["in"] = 2, after = 2, into = 2, to = 2, of = 2 }
 local purposes = { ["for"] = true, ["in"] = true, to = true, at = true }
+-- At the end of a two-day conference.
+local within = english_lists.lazy("\\b[Aa]t the " .. english_lists.any("part of time") .. " of $")
 -- So many bytes behind an event its verb is looked for.
 local reach = 140
 -- Yesterday's meeting of the board heard: its day stands in front.
@@ -274,6 +276,7 @@ function english_relations.of(told, sentence, phrase, before)
   if preposition == "of" and lead:find("out of %l* ?$") then
     return 0, nil -- walked out of the talks
   end
+  surely = preposition == "of" and within:test(lead) and 3.5 or surely
   if purposes[preposition] and came(sentence, phrase) then
     local acted = preposition == "in" and not phrase.single and phrase.determiner
       and acts_before(sentence, phrase)

@@ -164,4 +164,56 @@ return {
     },
     expect = { organizations = { { name = "Tarnhaven Private", kind = "hospital" } } },
   },
+  {
+    name = "English names behind a participle, beside a county, in front of their own bracket",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = {
+        "Representing Harbour Norland Limited was Al Roe. Winners include Upper Tarn County and "
+          .. "Elmton Box Company. The pact binds Elm University and Tarn Limited.",
+        "The EFS (Elm Fitters Society) sang. Chief Executive Officer Health Ann Poe spoke of the "
+          .. "National Collective Bargaining Agreement.",
+      },
+    },
+    expect = { organizations = {
+      { name = "Harbour Norland Limited", kind = "company" },
+      { name = "Elmton Box Company", kind = "company" },
+      { name = "Elm University", kind = "school" },
+      { name = "Tarn Limited", kind = "company" },
+      { name = "Elm Fitters Society", aliases = { "EFS" } },
+    } },
+  },
+  {
+    name = "English titles and themes in quotation marks name no houses",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "The conference was on the theme “Trade and Labour: The Duty of Elm "
+        .. "Partners”. The training “A Net for Kinder Media Work” took two days." },
+    },
+    expect = { organizations = {} },
+  },
+  {
+    name = "an English union whose name is a common word, by what it did and by who belongs to it",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "Drivers belonging to Unite began a strike. Equity announced on Thursday that"
+        .. " it would sing. Mandate has a meaning in law." },
+    },
+    expect = { organizations = {
+      { name = "Unite", kind = "union" },
+      { name = "Equity", kind = "union" },
+    } },
+  },
+  {
+    name = "an English group behind the name that is its own",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "The picnic was organised by Picket Chart, a group of trade unionists." },
+    },
+    expect = { organizations = { { name = "Picket Chart", kind = "association" } } },
+  },
 }

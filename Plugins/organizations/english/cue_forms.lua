@@ -53,9 +53,10 @@ local CUES = {
     .. any("members") .. "\\b)") },
   { kind = "union", word = "joined", reading = "plain", expression = lazy(
     "\\b" .. any("joined") .. " (?<name>" .. any("cued")
-    .. ")(?=[,.;]|$| (?:and|on|in|at|last|said|says|has|have|is|was|for|after)\\b)") },
+    .. ")(?![\\w’'-]| (?:[A-Z]|of\\b))") },
   { kind = "union", word = "cued", reading = "plain", expression = lazy(
-    "\\b(?<name>" .. any("cued") .. ")(?= (?:said|says|wants|warned|claims)\\b)") },
+    "\\b(?<name>" .. any("cued") .. ")(?= "
+    .. any("union does") .. "\\b)") },
   { kind = "union", word = "sister union", reading = "plain", expression = lazy(
     "\\b(?<name>" .. any("cued") .. ")(?=(?:, [A-Z][\\w&]+)*,? and (?:the )?"
     .. any("sister union") .. "\\b)") },

@@ -2,6 +2,7 @@
 -- often for what a plan or a post is about: the National Power Policy, the Transport Minister.
 
 local ENTRIES = require("english.words")
+local matcher = require("broadsheet.matcher")
 local parts = require("english.parts")
 local regex = require("broadsheet.regex")
 local word_lists = require("words.word_lists")
@@ -75,6 +76,31 @@ function M.is_of_post(source, first, last)
   local before = source:sub(math.max(1, first - 24), first - 1)
   return source:byte(first - 1) == 40 and POST:test(before) or MINISTER:test(before)
     or DEPARTMENTS:find(source, last + 1) ~= nil
+end
+
+-- The theme was | “The Duty of Elm Partners”.
+local TITLE = regex.new("\\b" .. word_lists.any("titled so")
+  .. "(?: (?:is|was|of|are|were|on))?[:,]? [“\"‘'](?<title>[^“”\"]{12,200}?)[”\"’'](?!\\w)")
+
+local QUOTING = matcher.new({ " “", " ‘", " \"", " '" })
+
+---Tells of places in a text whether they stand in what it quotes as a title or a theme: names of
+---matters, not of houses.
+---@param source string
+---@return fun(place: integer): boolean
+function M.titles_in(source)
+  local spans = {}
+  for match in TITLE:each(QUOTING:contains(source) and source or "") do
+    spans[#spans + 1] = match
+  end
+  return function(place)
+    for _, span in ipairs(spans) do
+      if place > span.first and place < span.last then
+        return true
+      end
+    end
+    return false
+  end
 end
 
 return M

@@ -153,6 +153,7 @@ local function add(list, source, where, registry)
     or spelling.spoken(source, list[last].last + 1, name)
     or spelling.beside(source, list[last].last + 1, name)
   entity.acronym = entity.acronym or match and match[1]
+    or spelling.in_front(source, list[1].first, name)
   add_branch(entity, match, source, where, registry)
 end
 
@@ -161,8 +162,11 @@ end
 ---@param registry organizations.Registry
 local function read(source, where, registry)
   local _, dateline = DATELINE:find(source)
+  local is_titled = matters.titles_in(source)
   for _, part in ipairs(runs.find(source, (dateline or 0) + 1)) do
-    add(part, source, where, registry)
+    if not part[1] or not is_titled(part[1].first) then
+      add(part, source, where, registry)
+    end
   end
 end
 

@@ -107,7 +107,7 @@ local function is_pair_of_trades(list, index)
   elseif not entry or entry.legal or words_before(list, index) > MAXIMUM_TRADE then
     return false
   end
-  return entry.kind ~= "union" and is_legal_after(list, index)
+  return entry.kind == "company" and is_legal_after(list, index)
     or NAMING[entry.role] and (entry.role ~= "both" or entry.kind ~= "union") -- no Clerks Guild
       and (entry.kind == "company" or entry.kind == "union"
       or left.text == M.HEALTH) and last ~= nil and (last.kind == "union" or M.is_union(last.text))
@@ -220,6 +220,7 @@ local function is_split(list, index)
   end
   local after = list[index + 1]
   local is_name = has_role(list, index - words_left, index - 1)
+    or left.text == "County" and words_left > 1 -- Upper Tarn County | and | Tarn Foods
     or joints.ends_matter(list, index, index - words_left - 1)
   return after ~= nil and after.text == "the" or is_name and not is_word
     and not is_pair_of_trades(list, index)

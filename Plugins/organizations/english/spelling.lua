@@ -101,6 +101,24 @@ function M.beside(source, position, name)
   return match and initials:sub(1, 1) == match[1]:sub(1, 1) and match or nil
 end
 
+local FRONTED = regex.new("\\b([A-Z]{3,8}) \\($")
+
+---The acronym in front of the bracket in which a name stands: EFU | (Elm Fitters Union).
+---@param source string
+---@param first integer where the name begins
+---@param name string
+---@return string? acronym
+function M.in_front(source, first, name)
+  local acronym = source:byte(first - 1) == 40 and FRONTED:match(source:sub(math.max(1, first - 11),
+    first - 1))
+  local initials = {}
+  for word in WORD:each(acronym and name or "") do
+    initials[#initials + 1] = not OPTIONAL[word.text] and word.text:sub(1, 1):upper() or nil
+  end
+  local is_it = acronym and table.concat(initials):sub(1, #acronym) == acronym
+  return is_it and acronym or nil
+end
+
 local BRACKETED = regex.new("\\G \\((?=[A-Za-z]*[a-z])([A-Z][A-Za-z]{3,8})\\)")
 local CAPITALS = regex.new("^(?:[A-Z][a-z]?){3,}$")
 
