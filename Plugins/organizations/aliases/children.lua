@@ -2,6 +2,7 @@
 -- article names the company in full.
 
 local abbreviations = require("aliases.abbreviations")
+local data = require("broadsheet.data")
 local parents = require("aliases.parents")
 local registries = require("registry")
 local shapes = require("words.shapes")
@@ -27,6 +28,33 @@ local MINIMUM_OWNER = 12
 local MINIMUM_BRAND = 6
 
 local UNION = "工会"
+
+-- What a union may be named after and is no company: a place that has one, 远湾|商圈|工会, and people,
+-- 货车|司机|工会.
+local NO_COMPANY, LENGTHS = {}, {} ---@type table<string, boolean>, table<integer, boolean>
+local units = data.columns("data/units.tsv")
+for _, list in ipairs({
+  data.columns("data/occupations.tsv").word, word_lists.list("union's owner that is no company"),
+  units.word,
+}) do
+  for i, word in ipairs(list) do
+    if list ~= units.word or units.division[i] ~= "" then
+      NO_COMPANY[word], LENGTHS[#word] = true, true
+    end
+  end
+end
+
+---Whether what a union is named after is a place or people.
+---@param owner string
+---@return boolean
+local function is_no_company(owner)
+  for length in pairs(LENGTHS) do
+    if NO_COMPANY[owner:sub(-length)] then
+      return true
+    end
+  end
+  return false
+end
 
 ---Enters the body of an owner under its full name.
 ---@param candidate organizations.Candidate the printed form, such as 集团工会
@@ -60,6 +88,7 @@ function M.reveal_owners(readings, registry)
     local is_word = candidate.weak or candidate.suffix == UNION and #candidate.parents == 0
       and not candidate.full_division and #candidate.core >= MINIMUM_BRAND
     local alone = is_word and owner .. UNION == union.name and #owner >= MINIMUM_OWNER
+      and not is_no_company(owner)
     for _, reading in ipairs(alone and readings or {}) do
       reading:each_standing(owner, function(span)
         registry:add(owner, {

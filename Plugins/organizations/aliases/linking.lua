@@ -16,6 +16,7 @@ local second_names = require("aliases.second_names")
 local text = require("broadsheet.text")
 local towns = require("aliases.towns")
 local trimming = require("aliases.trimming")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -125,6 +126,19 @@ local function is_plausible(candidate)
     or INSTITUTION[candidate.kind] and text.length(candidate.core) > MINIMUM_CHARACTERS
 end
 
+-- Any place has such a company, and a number in front of it may count several: 物业|公司, 三|公司.
+local ANYWHERE = word_lists.set("company of any place")
+
+---Whether a company that is called by nothing but its trade or its number, 安装公司, holds
+---something: the article speaks of one.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_host(candidate)
+  return candidate.hosts and not candidate.counted and not candidate.determiner
+    and not ANYWHERE[candidate.text:sub(1, -#candidate.suffix - 1)]
+    and (candidate.shape ~= "general" or candidate.trade_only == true)
+end
+
 ---Whether the places where a name stands speak for it: one that ends it, or several, or one where
 ---a union's owner stands alone.
 ---@param entity organizations.Entity
@@ -133,9 +147,9 @@ end
 local function is_attested(entity, registry)
   local candidate = entity.candidate
   if text.length(candidate.core) < MINIMUM_CHARACTERS then
-    return candidate.branded == true
+    return candidate.branded == true or is_host(candidate)
   end
-  return #entity.spans > 1 or is_plausible(candidate)
+  return #entity.spans > 1 or is_host(candidate) or is_plausible(candidate)
     or candidate.kind == "union" and registry.by_name[candidate.core] ~= nil
 end
 
@@ -153,7 +167,8 @@ end
 local function doubt_weak(registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
-    if candidate.shape == "general" and not is_completed(entity) then
+    if candidate.shape == "general" and not is_completed(entity)
+      and not is_host(candidate) then
       registry:remove(entity)
     elseif candidate.weak and entity.name == candidate.text and #entity.forms == 1
       and not is_attested(entity, registry) then

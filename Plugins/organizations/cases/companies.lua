@@ -124,7 +124,8 @@ return {
       "校工会发起拔河，远山大学外国语学院分工会夺冠，东院区工会小组长领奖。段工会送来红糖，青山工区的职工领了。",
     } },
     expect = { organizations = {
-      { name = "远山大学外国语学院分工会", aliases = {} },
+      { name = "校工会", aliases = {} }, { name = "远山大学外国语学院分工会", aliases = {} },
+      { name = "段工会", aliases = {} },
     } },
   },
   {
@@ -209,11 +210,15 @@ return {
     } },
   },
   {
-    name = "a union whose owner nothing tells is called as it is printed",
+    name = "a union whose owner nothing tells is called as printed, 院工会 at the beginning",
     article = { title = "x", paragraphs = {
-      "周五，集团公司工会开了例会，集团公司工会副主席讲了三件事。校工会没有派人。",
+      "周五，集团公司工会和院工会开了例会，集团公司工会副主席讲了三件事，矿系统工会的人听得很仔细。",
+      "散会以后雨还没有停，大家站在屋檐下说话，说着说着天就黑下来了，雨也渐渐小了，路灯亮了起来。",
+      "校工会没有派人，分公司工会也没有。",
     } },
-    expect = { organizations = { { name = "集团公司工会", kind = "union" } } },
+    expect = { organizations = {
+      { name = "集团公司工会", kind = "union" }, { name = "院工会", kind = "union" },
+    } },
   },
   {
     name = "what a division has one of is a company, and no company where the word goes on",

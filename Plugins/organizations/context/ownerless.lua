@@ -6,6 +6,7 @@ local owners = require("context.owners")
 local page_names = require("context.page_names")
 local registries_of = require("registry")
 local sorts = require("words.sorts")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -101,8 +102,29 @@ function M.link(registries, index, house, company, repeated)
   end
 end
 
--- One character for the owner, 厂工会, and a word for any of its branches tell too little.
-local SHORTEST_OWNER, BRANCH = 6, "分公司"
+-- One character for the owner, 厂工会, tells too little, but where the article begins with it: it is
+-- about that union. A word for any of its branches, and for all units of an office, never tells.
+local SHORTEST_OWNER, LEAD = 6, 240
+local NO_OWNER, UNION = word_lists.list("owner of no one union"), "工会"
+
+---Whether a name says whose one union it is.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_of_one(candidate)
+  for _, word in ipairs(NO_OWNER) do
+    if candidate.text:find(word .. UNION, 1, true) then
+      return false
+    end
+  end
+  return candidate.text ~= UNION
+end
+
+---Whether a union stands where an article says what it is about.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_leading(candidate)
+  return candidate.where ~= "body" or candidate.first <= LEAD
+end
 
 ---Whether an article names somebody whose union it may be.
 ---@param candidate organizations.Candidate
@@ -125,11 +147,12 @@ function M.keep(registry)
   for _, candidate in ipairs(registry.unresolved) do
     local owner = sorts.owner_of(candidate)
     if candidate.kind == "union" and not candidate.linked and not candidate.counted
-      and owner ~= BRANCH and not has_owner(candidate, registry) then
+      and is_of_one(candidate) and not has_owner(candidate, registry) then
       local known = antecedents.find(candidate, registry)
       if known then
         registry:mention(known, candidate.text, candidate)
-      elseif #owner >= SHORTEST_OWNER then
+      elseif #owner >= SHORTEST_OWNER or is_leading(candidate)
+        or registry.by_name[candidate.text] then
         registry:add(candidate.text, candidate)
       end
     end

@@ -35,6 +35,7 @@ local M = {}
 ---@field firm boolean whether something firmer than a word stands before it
 ---@field closed boolean whether a word of the lexicon follows it
 ---@field acts boolean whether a verb or somebody's post follows it
+---@field hosts boolean whether it is a company that holds something, by the words behind it
 ---@field determiner string? 该, 本, 各 … directly before it
 ---@field toward boolean? whether somebody comes there
 ---@field in_list boolean whether a list comma or 和 stands before it
@@ -70,6 +71,10 @@ local IN_LIST = { comma = true, link = true }
 -- Behind these stands where somebody comes: 到|市总工会|交流.
 local TOWARD = word_lists.set("before who is visited")
 
+-- What a company does that holds something, behind its name: 安装公司|举办.
+local COMPANY, HOLDS = "company", word_lists.set("deed of a host")
+local DEED = 6
+
 -- Behind these stands who does something: 由|远山工会|主办.
 local ACTORS = word_lists.set("before who acts")
 
@@ -99,18 +104,21 @@ function M.new(tokens, index, edge, source)
   local last = token.value.kind == "school" and campus.last(tokens, index, source) or token.last
   local divisions, rest, full_division = location.divisions(tokens, edge, index)
   local town, unit = location.town(tokens, edge, index, rest, source)
+  local kind = token.value.kind
+  local firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop"
+    or ACTORS[before.text] == true
   return {
     town = town, unit = unit,
     first = edge.first, last = last, text = source:sub(edge.first, last),
-    kind = token.value.kind, form = token.value.form or "named",
+    kind = kind, form = token.value.form or "named",
     suffix = token.value.suffix or token.text,
     full_suffix = token.value.class == "suffix" and token.value.full or nil,
     shape = "full", divisions = divisions, full_division = full_division,
     core = source:sub(rest, token.first - 1), weak = false, index = edge.from,
     parents = inside.parents(tokens, edge, index),
     determiner = determiner(edge), rule = "suffix",
-    firm = not before or before.last + 1 ~= edge.first or before.value.class ~= "stop"
-      or ACTORS[before.text] == true,
+    firm = firm,
+    hosts = firm and kind == COMPANY and HOLDS[source:sub(last + 1, last + DEED)] == true,
     toward = before ~= nil and before.last + 1 == edge.first and TOWARD[before.text] == true,
     closed = after ~= nil and after.first == token.last + 1 or token.last == #source,
     acts = after ~= nil and after.first == token.last + 1 and after.value.class == "stop",

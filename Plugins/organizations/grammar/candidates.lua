@@ -112,7 +112,7 @@ end
 local function is_none(candidate, tokens, index, edge, source)
   return candidate.form == "tail" and candidate.text == candidate.suffix
     or candidate.form == "site" and candidate.text ~= candidate.suffix
-      and not plausibility.is_site(candidate)
+      and not plausibility.is_site(candidate, edge.cut)
     or candidate.form == "outlet" and not inside.is_outlet(tokens, edge, index)
     or filters.is_place(candidate, edge.before, source) or filters.is_sort(candidate, source)
     or filters.is_held(candidate, source)

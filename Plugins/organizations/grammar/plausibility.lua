@@ -62,7 +62,8 @@ local MINIMUM_BUILT = 6
 local LEGAL = "有限公司"
 
 -- Directly behind a company a site is named by two to eight characters, but for words that say
--- which of several: 中铁九局|柳河东站广场|项目部, 远山公司|各|项目部.
+-- which of several: 中铁九局|柳河东站广场|项目部, 三公司|柳泉|项目部, 远山公司|各|项目部. So it is behind the
+-- place where it lies: 西宁|柳泉|项目部.
 local MAXIMUM_SITE = 24
 
 -- Behind the name of a builder a site may have any name: 中交|远山|项目部.
@@ -71,15 +72,22 @@ local OF_SEVERAL = regex.new(word_lists.any("site of several"))
 
 ---Whether a site is named after what is built there, or as one of its company's.
 ---@param candidate organizations.Candidate
+---@param cut boolean? whether words of the text were cut off in front of it
 ---@return boolean
-function M.is_site(candidate)
+function M.is_site(candidate, cut)
   local core, length = candidate.core, 0
   for _, parent in ipairs(candidate.parents) do
     if parent.suffix:sub(-#LEGAL) == LEGAL then
       return false
     end
-    local named = parent.kind == COMPANY and parent.length >= #parent.suffix + MINIMUM_BUILT
+    local owner = parent.length - #parent.suffix
+    local named = parent.kind == COMPANY and (owner >= MINIMUM_BUILT
+      or owner > 0 and NUMBERED[candidate.text:sub(owner - 2, owner)])
     length = named and parent.length or length
+  end
+  if not cut and #candidate.divisions > 0 and #candidate.parents == 0 and #core >= MINIMUM_BUILT
+    and #core <= MAXIMUM_SITE and not OF_SEVERAL:test(core) then
+    return true
   end
   local name = length > 0 and candidate.text:sub(length + 1, -#candidate.suffix - 1) or ""
   if #name >= MINIMUM_BUILT and #name <= MAXIMUM_SITE and not OF_SEVERAL:test(name) then
