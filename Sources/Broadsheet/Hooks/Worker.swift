@@ -56,7 +56,7 @@ public final class Worker {
         candidates.append(candidate)
     }
 
-    func beginPage() { pages.number += 1 }
+    func beginPage() { pages.current += 1 }
 
     /// Notes that a plugin's work on a page, or on an article, begins.
     func beginVisit() {
@@ -98,8 +98,10 @@ public final class Worker {
 ///
 /// An object of its own, so that what the worker holds can look at it without holding the worker.
 public final class PageCount {
-    // Used by one thread, and each access is over before anything else is called.
-
     /// The number of the page that is in work, from 1; 0 before the first.
-    @exclusivity(unchecked) public fileprivate(set) var number = 0
+    public var number: Int { current }
+
+    // Used by one thread, and each access is over before anything else is called. Other modules would
+    // check it all the same, did they reach it.
+    @exclusivity(unchecked) fileprivate var current = 0
 }
