@@ -35,4 +35,24 @@ return {
   acting("an association and the unions of its trade", {
     "6月9日，白沙物流行业协会、工会联合会召开集体协商会议。",
   }, { { organizers = { "白沙物流行业协会", "白沙物流行业工会联合会" } } }, { "白沙物流行业协会" }),
+  acting("party and office of one street", {
+    "6月9日，由白沙街道党工委、办事处主办，东岭街道总工会承办的趣味运动会在体育场举行。",
+  }, { { organizers = { "白沙街道党工委", "白沙街道办事处" }, undertakers = { "东岭街道总工会" } } },
+  { "白沙街道党工委", "东岭街道总工会" }),
+  acting("party and government of a town in one breath", {
+    "6月9日，白沙镇党委政府联合东岭县总工会举办趣味运动会。",
+  }, { { organizers = { "白沙镇党委", "白沙镇政府", "东岭县总工会" } } },
+  { "白沙镇党委", "东岭县总工会" }),
+  acting("the union of a site that its own party branch stands beside", {
+    "6月9日，白沙隧道项目部党支部、项目工会联合举办趣味运动会。",
+  }, { { organizers = { "白沙隧道项目部党支部", "白沙隧道项目部工会" } } },
+  { "白沙隧道项目部党支部" }),
+  acting("whoever held it does not undertake it when another does", {
+    "6月9日，白沙县文旅局举办趣味运动会，东岭县总工会承办。",
+  }, { { organizers = { "白沙县文旅局" }, undertakers = { "东岭县总工会" } } },
+  { "白沙县文旅局", "东岭县总工会" }),
+  acting("a foundation that nobody has found stands last in the list", {
+    "6月9日，白沙县总工会、白沙县慈善总会、东岭慈和基金会联合举办助学金发放仪式。",
+  }, { { organizers = { "白沙县总工会", "白沙县慈善总会", "东岭慈和基金会" } } },
+  { "白沙县总工会", "白沙县慈善总会" }),
 }

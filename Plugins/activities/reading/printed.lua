@@ -17,12 +17,28 @@ local subject = regex.new(
 )
 local bodies = "(" .. phrases.any("within-a-house") .. ")"
 local joins = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true }
-local first_body = regex.new("^(.+)(?:" .. bodies .. "|(协会|商会))$")
--- 党支部、工会、团委: those that follow are the same house's; its management is none of its bodies.
-local next_body = regex.new("^(?:、|和|与|及)(?:行政(?:、|和|与|及))?(?<name>" .. bodies
-  .. ")(?!委员(?!会)|主席|书记|会(?!联合))")
+-- What the next body of a house may begin with.
+local begins = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true, ["政"] = true, ["办"] = true,
+  ["管"] = true, ["人"] = true }
+local first_body = regex.new("^(?<house>.+)(?:(?<party>党工委|党委)|" .. bodies
+  .. "|(?<trade>协会|商会))$")
+-- 党支部、工会、团委, 项目部党支部、项目工会: those that follow are the same house's; its management is
+-- none of its bodies.
+local next_body = regex.new("^(?:、|和|与|及)(?:行政(?:、|和|与|及))?(?<own>项目|公司|[院校局厂矿段站])?"
+  .. "(?<name>" .. bodies .. ")(?!委员(?!会)|主席|书记|会(?!联合))")
+-- 镇党委政府, 高新区党工委、管委会: both of one place.
+local next_power = regex.new("^(?:、|和|与|及)?(?<name>办事处|管委会|管理委员会|(?:人民)?政府)(?!工会|总工会)")
 -- 物流行业协会、工会联合会: both of one trade.
 local of_trade = regex.new("^(?:、|和|与|及)(?<name>工会联合会)")
+
+---Whether the word before a body is for the house that is meant (项目部…项目工会).
+---@param own string?
+---@param house string
+---@return boolean
+local function is_own(own, house)
+  return not own or own == "" or house:sub(-#own) == own or house:sub(-#own - #"部") == own .. "部"
+    or own == "校" and house:sub(-#"学") == "学"
+end
 
 ---Adds the bodies that share the first one's beginning (…公司党支部、工会、团委).
 ---@param article table
@@ -31,17 +47,24 @@ local of_trade = regex.new("^(?:、|和|与|及)(?<name>工会联合会)")
 ---@param added Mention[]
 local function add_siblings(article, body, mention, added)
   local last = mention.last
-  local following = joins[body:sub(last + 1, last + 3)]
+  local first = begins[body:sub(last + 1, last + 3)]
     and first_body:exec(body:sub(mention.first, last))
-  local pattern = following and (following[2] and next_body or of_trade)
-  local match = pattern and pattern:exec(body:sub(last + 1, last + 36))
-  while match do
-    local name = following[1] .. match.name
-    local known = article:organization(name)
-    added[#added + 1] = { first = last + #"、" + 1, last = last + match.last,
-      name = known and known.name or name, kind = "other" }
-    last = last + match.last
-    match = pattern:exec(body:sub(last + 1, last + 36))
+  if not first then
+    return
+  end
+  local patterns = first.party and { next_power, next_body }
+    or { first.trade and of_trade or next_body }
+  for _, pattern in ipairs(patterns) do
+    local match = pattern:exec(body:sub(last + 1, last + 48))
+    while match and is_own(match.own, first.house) do
+      local name = first.house .. match.name
+      local known = article:organization(name)
+      local gap = joins[body:sub(last + 1, last + 3)] and #"、" or 0
+      added[#added + 1] = { first = last + gap + 1, last = last + match.last,
+        name = known and known.name or name, kind = "other" }
+      last = last + match.last
+      match = pattern:exec(body:sub(last + 1, last + 48))
+    end
   end
 end
 

@@ -162,7 +162,8 @@ function organizers.together(body, list)
         break
       end
       names, seen = {}, {}
-    elseif gap and mention.name ~= previous.name and not organizers.joined:test(gap) then
+    elseif gap and gap ~= "" and mention.name ~= previous.name
+      and not organizers.joined:test(gap) then
       break
     end
     if not seen[mention.name] then

@@ -198,16 +198,22 @@ local that_one = regex.new("^了?(?:这|此|本|该)(?:[次场届项期堂个轮
 ---@param sentence Sentence
 ---@param mentions Mention[]
 local function give_by_words(given, body, sentence, mentions)
-  local from, by_given = sentence.first, false
+  local from, by_given, acted = sentence.first, false, nil
   for _, hit in ipairs(sentence.hits) do
     local role, behind = roles_of(body, hit)
     local kind = hit.value.verb
+    if (role == "undertake" or role == "assist") and acted and acted < hit.first then
+      from = math.max(from, acted) -- 县委举办运动会，总工会承办
+    end
     local before = (role or kind) and body:sub(from, hit.first - 1) or ""
     local at = before:find("由", 1, true) and by:find(before) or nil
     if not role and held[kind] and (at or by_given and jointly:test(before)
         or that_one:test(body:sub(hit.last + 1, hit.last + 24)))
       and not preliminary:test(body:sub(hit.last + 1, hit.last + 36)) then
       role = "host"
+    elseif not role and held[kind]
+      and organizers.subjects(body, mentions, from, hit.first - 1)[1] then
+      acted = hit.last + 1
     end
     local _, opened = nil, hit.last
     if behind then

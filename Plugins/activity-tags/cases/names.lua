@@ -155,4 +155,12 @@ return {
     "6月1日，盐厂工会举办“跟党走·新征程”读书分享会。", { "culture", "study" }),
   case("what was opened, and what else was shown there", "职工驿亭揭牌暨首届书画展",
     "6月1日，盐厂工会举办职工驿亭揭牌暨首届书画展。", { "organizing", "culture" }),
+  case("a room where quarrels are settled is no workroom of a craft", "诉调对接工作室揭牌",
+    "6月1日，海州市诉调对接工作室揭牌。", { "organizing", "rights" }),
+  case("a paper of which only the houses tell that it is about rights", "签署备忘录",
+    "6月1日，海州市总工会与海州法院签署备忘录。", { "rights" }, { organizers = { "海州法院" } }),
+  case("hands that are joined in a motto for children make no couples", "“牵手童年”托管班",
+    "6月1日，镇工会的“牵手童年”托管班开班。", { "relief" }),
+  case("what leads whom is no lesson", "“以党建带工建”羽毛球赛",
+    "6月1日，盐厂工会举办“以党建带工建”羽毛球赛。", { "culture" }),
 }
