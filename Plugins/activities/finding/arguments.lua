@@ -186,6 +186,9 @@ end
 -- 阅读分享活动举行开班仪式: the ceremony with which it began, that says of itself no more.
 local bare_opening = regex.new("^" .. phrases.any("bare-opening") .. "(?:仪式|典礼|式)$")
 
+-- 大赛组委会举行开幕式: it is the contest that opens.
+local committee = regex.new("(?<=[赛节会展动])(?:组委会|组织委员会|筹委会)$")
+
 ---The phrases that name what a verb held, and the place beside it.
 ---@param body string
 ---@param sentence Sentence
@@ -212,6 +215,7 @@ function arguments.of(body, sentence, verb)
     and bare_opening:test(held_here[1].name)
     and by_subject(body, sentence, verb, place, place_first)[1]
   if subject and not subject.generic and not naming.bare(subject.name) then
+    subject.name = (committee:gsub(subject.name, ""))
     return { subject }, at or place
   elseif held_here then
     return held_here, at

@@ -3,6 +3,7 @@
 
 local arguments = require("finding.arguments")
 local contests = require("finding.contests")
+local days = require("slots.days")
 local naming = require("naming.naming")
 local occasions = require("finding.occasions")
 local phrases = require("reading.phrases")
@@ -38,6 +39,8 @@ local asked = regex.new("^，[^，。；？]{0,8}" .. phrases.any("question-word
 local shown = regex.new("(?:^|，|”)(?:这[场次堂项个只座间辆趟支家处批份顶][^，。；]{2,16}是|这(?:就|正)?是)")
 local appeared = regex.new("(?:出现|发生|定格|上演)在")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
+-- 6月5日，记者从半年会上获悉: the meeting, on that day
+local reporter = regex.new("^(?:[^，。；“”]{0,8}报》?)?(?:的)?记者[^，。；“”]{0,6}?从")
 -- 这只书箱是总工会“…”活动的第一站, 当天是“…”招聘会的专场
 local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}"
   .. "|[当今]天|当[日晚]|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚|当[天晚])?)?(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
@@ -68,8 +71,8 @@ local function beginning(sentence, hit)
   end
   local before = sentence.body:sub(first, hit.first - 1)
   local is = this_is:exec(before)
-  local turned = not is and became:exec(before)
-  return first + (is and #is.text or turned and #turned.text or 0), located, is ~= nil
+  local apart = not is and (became:exec(before) or reporter:exec(before))
+  return first + (is and #is.text or apart and #apart.text or 0), located, is ~= nil
 end
 
 ---Whether the clause of an event goes on to say that it is to come or usual.
@@ -237,8 +240,13 @@ function named.find(telling, sentence)
     return told
   end
   told = titled(telling, sentence, sentence.words) or running(telling, sentence)
-  if told then
-    told.dated = not reported:test(sentence.words)
+  local at = told and reported:find(sentence.words)
+  if at then
+    local day = days.named(telling.body, sentence, telling.published)[1]
+    told.date = day and day.start and day.last < at and { text = day.text, start = day.start,
+      ["end"] = day["end"] } or nil
+  elseif told then
+    told.dated = true
   end
   return told
 end

@@ -2,6 +2,7 @@
 
 local dates = require("slots.dates")
 local drafts = require("drafts")
+local general = require("finding.general")
 local held = require("finding.held")
 local naming = require("naming.naming")
 local parts = require("finding.parts")
@@ -275,6 +276,7 @@ function news.drafts(telling, index, speech)
       twin.place, twin["until"] = twin.place or draft.place, draft.verb.first
     elseif not draft.generic and not speech and (instead(telling, draft)
         or counts(telling, draft) and joins(telling, draft, index, found)
+          and not general.told(telling, draft, index)
           and not parts.of(telling.drafts, new, draft)) then
       new[#new + 1] = draft
       gives_way(telling, draft)

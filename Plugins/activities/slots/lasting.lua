@@ -15,6 +15,8 @@ local span = regex.new("(?:为期|起，?(?:连续|连着|一连|接连|持续)�
 local closing = regex.new(phrases.any("closing-word"))
 -- 到18日收队，…: the last day, told later.
 local last_day = regex.new("(?:^|[，；])(?:一直)?到(?<day>(?:[0-9]{1,2}月)?[0-9]{1,2}日)(?!止|起|之?前)")
+-- 3月9日晚至次日清晨
+local overnight = regex.new("日(?:当?[晚夜][间上里]?|下午|傍晚)?(?:[0-9]{1,2}[时点])?(?:至|到)(?:次日|第二天)")
 -- How many sentences later, and how many days.
 local REACH, DAYS = 6, 15
 local months = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
@@ -49,11 +51,13 @@ end
 ---@return table?
 function lasting.of(day, sentence, verb)
   if not day or not day.start or day.start ~= day["end"] or closing:test(verb.text or "")
-    or not sentence.words:find("天", 1, true) and not sentence.words:find("为期", 1, true) then
+    or not sentence.words:find("天", 1, true) and not sentence.words:find("为期", 1, true)
+      and not sentence.words:find("次日", 1, true) then
     return day
   end
   local found = span:exec(sentence.words)
   local days = found and text.number(found.days or found.within)
+    or overnight:test(sentence.words) and 2
   local last = days and days > 1 and later(day.start, math.tointeger(days) - 1)
   if not last then
     return day

@@ -16,7 +16,7 @@ local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("p
 local ending = regex.new(phrases.any("place-rest") .. "+$")
 -- 在礼堂前的空地上举办
 local localizer =
-  regex.new("^(.{2,}?)(?:上|里|内|(?<![一二三四五六七八九十0-9高初附完职])中)$")
+  regex.new("^(.{2,}?)(?:上|(?<!故)里|内|(?<![一二三四五六七八九十0-9高初附完职])中)$")
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(" .. pointers.any_place .. ")(?:[^，。]{0,12})$")

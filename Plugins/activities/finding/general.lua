@@ -1,0 +1,55 @@
+-- What an article only tells of in general: 扎实开展竞赛, 召开5次恳谈会, and whatever else stands behind
+-- 近年来 in its paragraph.
+
+local dates = require("slots.dates")
+local days = require("slots.days")
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+
+local general = {}
+
+local in_earnest = regex.new(phrases.any("in-earnest") .. "(?:组织|推动)?$")
+-- 近年来，…。工会开展…: the paragraph goes on with what it sums up.
+local for_years = regex.new("^[^。；]{0,30}?" .. phrases.any("for-years"))
+-- 先后召开5次恳谈会
+local often = regex.new("^(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十数多]+)余?多?[场次期批届轮]")
+
+---Whether an earlier sentence of the paragraph says that what follows is summed up.
+---@param telling Telling
+---@param index integer of the sentence
+---@return boolean
+local function summed_before(telling, index)
+  local paragraph = telling.sentences[index].paragraph
+  for i = index - 1, 1, -1 do
+    local sentence = telling.sentences[i]
+    if sentence.paragraph ~= paragraph then
+      return false
+    elseif days.any(telling.body, sentence, telling.published)
+      and dates.within(telling.body, sentence, telling.published) then
+      return false -- 近年来，…。6月5日，…: news again
+    elseif for_years:test(sentence.words) then
+      return true
+    end
+  end
+  return false
+end
+
+---Whether a draft is told in general, without any day.
+---@param telling Telling
+---@param draft Draft
+---@param index integer of its sentence
+---@return boolean
+function general.told(telling, draft, index)
+  local sentence, position = draft.sentence, draft.verb.first
+  local body = telling.body
+  if days.told(body, sentence, sentence.first, sentence.last, telling.published)[1]
+    or dates.leaning(body, sentence, position) == "day" then
+    return false
+  end
+  return often:test(draft.name)
+    or (telling.drafts[1] ~= nil or sentence.paragraph > 1)
+      and in_earnest:test(body:sub(math.max(sentence.first, position - 24), position - 1))
+    or summed_before(telling, index)
+end
+
+return general
