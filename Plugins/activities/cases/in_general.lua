@@ -42,4 +42,43 @@ return {
   acting("how heartily it went on is no part of the place", {
     "6月15日，柳河市总工会“夜读”活动在南湾煤码头上热火朝天地展开。",
   }, { { place = "南湾煤码头" } }, { "柳河市总工会" }),
+  acting("what a house announces, and the programme that follows, are to come", {
+    "6月下旬至8月，柳河市总工会将陆续推出渔工服务季。",
+    "召开船东恳谈会，定下20条约定；开展补网擂台赛。",
+  }, {}, { "柳河市总工会" }),
+  acting("what was done every month is none, and what was done on a day has its title", {
+    "从6月份起，柳河糖厂按月组织职工开展互助活动。6月14日，30名青工在锅炉房进行了“擦亮管道”义务劳动活动。",
+  }, { { name = "“擦亮管道”义务劳动活动", place = "锅炉房" } }, { "柳河糖厂" }),
+  acting("one title for two things that are done together", {
+    "6月12日，柳河糖厂工会组织开展“甜日子”爱心义剪、年画赠送活动。",
+  }, { { name = "“甜日子”爱心义剪、年画赠送活动" } }, { "柳河糖厂工会" }),
+  acting("a deed is part of the ceremony's name", {
+    "“我会把手艺都教给你。”6月12日，在柳河糖厂师徒结对签约仪式现场，老师傅许了愿。",
+  }, { { name = "师徒结对签约仪式" } }, { "柳河糖厂" }),
+  acting("how something was felt is no part of its name", {
+    "6月12日下午，柳河糖厂会议室里糖香四溢，30多名女工在这里体验了一场甜滋滋的糖画制作。",
+    "厂工会举办此次糖画活动，想让大家歇一歇。",
+  }, { { name = "糖画制作" } }, { "柳河糖厂" }),
+  acting("those who were called on before a meeting", {
+    "6月12日，柳河市总工会召开船工座谈会。",
+    "会前，船工工会走访慰问了两位老船工。",
+  }, { { name = "船工座谈会" }, { name = "走访慰问" } }, { "柳河市总工会", "船工工会" }),
+  acting("whoever has found a home did not come to the congress, and tens of people are no ten", {
+    "近日，柳河市总工会召开渔工工会联合会成立大会。900名渔工有了“娘家”。",
+    "6月17日晚，几十名渔工围着公告栏看名单。",
+  }, { { name = "渔工工会联合会成立大会", participants = null } }, { "柳河市总工会" }),
+  acting("under whose hand something went on is no place", {
+    "6月15日，在驻村工作队的统筹下，柳河糖厂工会举行联谊活动。",
+  }, { { name = "联谊活动", place = null } }, { "柳河糖厂工会" }),
+  acting("whom it drew is no place", {
+    "柳河糖厂工会于近日开设“午间剪纸学堂”。消息一出，便吸引了厂区内四十名职工报名。",
+  }, { { name = "“午间剪纸学堂”", place = null } }, { "柳河糖厂工会" }),
+  acting("where those who did it were busy", {
+    "6月15日，柳河糖厂工会开展“清清河岸”志愿服务活动。",
+    "青工们拎着口袋，穿梭在柳湖公园各处。",
+  }, { { place = "柳湖公园" } }, { "柳河糖厂工会" }),
+  acting("a sharing of books at the place that a later sentence opens with", {
+    "6月15日，柳河市总工会举办夜读分享会。",
+    "在河西社区书屋，六位渔工分享了读书心得。",
+  }, { { name = "夜读分享会", place = "河西社区书屋" } }, { "柳河市总工会" }),
 }

@@ -103,7 +103,8 @@ local treated = regex.new(
 
 local gathered = regex.new("组织|安排|邀请|带领")
 -- 项目部进行了突击队授旗仪式, 进行了接力赛: whatever else 进行 has is done to somebody.
-local ceremony = regex.new("^[^，。；、]{2,40}" .. phrases.any("goes-forward") .. "$")
+local ceremony = regex.new("^[^，。；、]{2,40}" .. phrases.any("goes-forward") .. "$"
+  .. "|^了?(?:一场|一次)?“[^”]{4,40}”[^，。；、“”]{0,12}(?:活动|行动)$")
 -- 对车棚遮阳等情况进行检查: what it was about is too much for a name.
 local topic = regex.new("等$|等[^，。]{0,4}(?:方面|情况)|(?:情况|问题|工作|内容|方面|事项)$")
 

@@ -70,6 +70,8 @@ local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.an
 local inquiries = regex.new(phrases.any("inquiry"))
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
+-- 会前，总工会走访慰问了劳模
+local around_it = { ["会前"] = true, ["会后"] = true, ["节前"] = true }
 -- 支起一张桌子: what is set up tells that people are served there.
 local stands = { ["支起"] = true, ["摆起"] = true, ["摆开"] = true, ["搭起"] = true }
 local stall = regex.new("^了?[^，。；]{0,8}?" .. phrases.any("stall"))
@@ -200,8 +202,10 @@ function deeds.besides(body, sentence)
     return deeds.awards
   end
   local that_day = day_again[sentence.words:sub(1, #"当天")]
+  local around = around_it[sentence.words:sub(1, #"会前")]
   for _, hit in ipairs(sentence.deeds) do
-    if that_day and inquiries:test(hit.text) then
+    if that_day and inquiries:test(hit.text)
+      or around and hit.value.deed.name:find("慰问", 1, true) then
       return deeds.calls
     elseif hit.value.deed.kind == "sign" then
       local before = body:sub(sentence.first, hit.first - 1)

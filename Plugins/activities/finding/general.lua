@@ -12,7 +12,7 @@ local in_earnest = regex.new(phrases.any("in-earnest") .. "(?:组织|推动)?$")
 -- 近年来，…。工会开展…: the paragraph goes on with what it sums up.
 local for_years = regex.new("^[^。；]{0,30}?" .. phrases.any("for-years"))
 -- 先后召开5次恳谈会
-local often = regex.new("^(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十数多]+)余?多?[场次期批届轮]")
+local often = regex.new("^(?:[2-9]|[1-9][0-9]+|[二三四五六七八九十数多]+)余?多?[场次期轮]")
 
 ---Whether an earlier sentence of the paragraph says that what follows is summed up.
 ---@param telling Telling
@@ -34,6 +34,30 @@ local function summed_before(telling, index)
   return false
 end
 
+-- 将组织开展“五大活动”
+local plans = regex.new("将(?:陆续|集中|组织|联合|全面)*(?:开展|举办|举行|推出|启动|实施)")
+
+---Whether the lead announces what is to come, on no day that has been, so that what follows is its
+---programme.
+---@param telling Telling
+---@return boolean
+local function announced(telling)
+  local told = false
+  for _, sentence in ipairs(telling.sentences) do
+    if sentence.paragraph > 1 then
+      break
+    end
+    for _, day in ipairs(days.told(telling.body, sentence, sentence.first, sentence.last,
+      telling.published)) do
+      if day.start then
+        return false
+      end
+    end
+    told = told or plans:test(sentence.words)
+  end
+  return told
+end
+
 ---Whether a draft is told in general, without any day.
 ---@param telling Telling
 ---@param draft Draft
@@ -50,6 +74,7 @@ function general.told(telling, draft, index)
     or (telling.drafts[1] ~= nil or sentence.paragraph > 1)
       and in_earnest:test(body:sub(math.max(sentence.first, position - 24), position - 1))
     or summed_before(telling, index)
+    or not telling.drafts[1] and sentence.paragraph > 1 and announced(telling)
 end
 
 return general

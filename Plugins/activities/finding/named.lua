@@ -41,6 +41,8 @@ local appeared = regex.new("(?:出现|发生|定格|上演)在")
 local reported = regex.new("记者(?:从|[^，。]{0,6}(?:获悉|了解到))")
 -- 6月5日，记者从半年会上获悉: the meeting, on that day
 local reporter = regex.new("^(?:[^，。；“”]{0,8}报》?)?(?:的)?记者[^，。；“”]{0,6}?从")
+-- 半年会上获悉
+local learnt_at = regex.new("^”?(?:现场)?上?(?:获悉|了解到|得知)")
 -- 这只书箱是总工会“…”活动的第一站, 当天是“…”招聘会的专场
 local this_is = regex.new("^”?(?:[这那][^，。；“”]{0,8}"
   .. "|[当今]天|当[日晚]|(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚|当[天晚])?)?(?:就|正|也)?是(?:该[矿厂司校院县市区])?")
@@ -62,8 +64,8 @@ local function beginning(sentence, hit)
     local value = other.value
     if other.first >= first and other.last < hit.first
       and (value.cues.go or value.verb or value.deed or value.cues.take or value.cues.gather)
-      and not (other.last + 1 == hit.first
-        and (value.event or arguments.intransitive[value.verb])) -- 贯通仪式
+      and not (other.last + 1 == hit.first -- 贯通仪式, 师徒结对签约仪式
+        and (value.event or value.deed or arguments.intransitive[value.verb]))
       and sentence.body:sub(other.last + 1, other.last + #"暨") ~= "暨"
       and not reading.quoted(sentence, other.first) then
       first, located = other.last + 1, value.cues.go or false
@@ -240,11 +242,13 @@ function named.find(telling, sentence)
     return told
   end
   told = titled(telling, sentence, sentence.words) or running(telling, sentence)
-  local at = told and reported:find(sentence.words)
-  if at then
+  local said = told and reported:exec(sentence.words)
+  if said then
     local day = days.named(telling.body, sentence, telling.published)[1]
-    told.date = day and day.start and day.last < at and { text = day.text, start = day.start,
-      ["end"] = day["end"] } or nil
+    local behind = told.phrase and telling.body:sub(told.phrase.last + 1, sentence.last)
+    local there = behind and learnt_at:test(behind)
+    told.date = there and day and day.start and day.last < said.first
+      and { text = day.text, start = day.start, ["end"] = day["end"] } or nil
   elseif told then
     told.dated = true
   end

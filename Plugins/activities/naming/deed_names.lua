@@ -18,7 +18,7 @@ deed_names.upon = regex.new("在(?<what>《[^》]{4,60}》|[^，。；“”《�
 -- 免费给快递员检修车灯: what was done for them
 local for_whom = regex.new("^[为给替帮][^，。；“”]{0,12}?" .. phrases.any("people")
   .. "(?:们|小哥)?([^，。；“”的]{4,12})(?=[，。；]|$)")
-deed_names.honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?))?$")
+deed_names.honoured = regex.new("(?:[为给向对](?<who>[^，。；]{2,40}?)(?:进行了?|予以)?)?$")
 -- 将“…”牌匾授予公司
 local plaque = regex.new("[将把][^，。；]*(?:牌匾|匾牌|铭牌|奖牌)$")
 local prize = regex.new("^(“[^”]+”[^，。；]{0,8})$")

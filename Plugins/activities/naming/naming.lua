@@ -51,7 +51,7 @@ local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季�
 local parts = mark("(?:等|、[^“”]*?)[0-9一二两三四五六七八九十]+余?多?[个门类]" .. phrases.any("parts-counted")
   .. "”?$")
 -- 12人参加…, but 三人篮球赛
-local amount = mark("^[0-9一二两三四五六七八九十]+余?多?(?:[个名位支对家组户批辆]"
+local amount = mark("^[近约超逾上]?[0-9一二两三四五六七八九十百千]+余?多?(?:[个名位支对家组户批辆]"
   .. "|人(?!" .. phrases.any("by-team-size") .. ")"
   .. "|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)"
   .. "|^(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十百]+)余?多?[场期节堂站课]|^[两多数几]次")
@@ -254,7 +254,9 @@ local function name_in(printed)
 end
 
 -- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
-local credit = regex.new("(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
+-- 体验一场别开生面的糖画制作
+local credit = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^，。；“”的]{2,12}的(?=[^的]{4})"
+  .. "|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
   .. "|(?<=”)的" .. phrases.any("looks") .. "$")
 
 ---A name without who held it and how it looked.

@@ -15,7 +15,7 @@ local units = { "人次", "名", "位", "个人(?![民才事力生文工类])",
   "对(?=(?:[^，。；、的0-9]{2,8}的)?[^，。；、的0-9]{0,4}?" .. pairs_of .. ")", "号(?=人)",
   "组(?=[^，。；、的0-9]{0,6}家庭)", "人(?![民才士大均事社力员生物文选工类制间]|以上|一组)" }
 local counted = regex.new(
-  "(?<about>" .. phrases.any("before-count") .. ")?(?<![0-9.第数好])(?<number>" .. amount
+  "(?<about>" .. phrases.any("before-count") .. ")?(?<![0-9.第数几好])(?<number>" .. amount
     .. ")(?<more>[余多来几]?[万千百]?[余多]?)(?<unit>" .. table.concat(units, "|") .. ")")
 -- Without one of these nobody is counted.
 local first_characters = {}

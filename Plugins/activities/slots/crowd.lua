@@ -19,6 +19,7 @@ local at_large = regex.new(phrases.any("there-are"))
 local others = regex.new("^[^，。；、]{0,10}" .. phrases.any("other-part"))
 -- 为40名工友, 组建起26人的队伍, 惠及530人: for whom it was, or who make up something.
 local served = regex.new("(?:[为给向对替帮把被让与同和跟][^，。；]{0,16}"
+  .. "|(?:慰问|看望|走访|救助|资助|帮扶)了[^，。；]{0,4}"
   .. "|" .. phrases.any("made-up-of") .. "[^，。；]{0,12})$")
 
 ---How many people a sentence counts of whom nothing says that they did not come.

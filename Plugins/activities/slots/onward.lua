@@ -29,6 +29,8 @@ local shown_round = regex.new("参观|观摩|考察|取经|学习交流|走访�
 local at_hour = regex.new("^(?:当[天日晚])?(?:[上下中]午|清晨|凌晨|傍晚|早上|一早|晚上?)?"
   .. "(?:[0-9一二两三四五六七八九十]+[点时](?:半|[0-9]+分)?许?(?:左右)?)?，")
 
+-- 在职工书屋，获奖者分享了心得
+local shared = regex.new("，[^，。；]{0,20}(?:分享|讲述|朗诵|朗读|诵读|交流)了")
 -- How far after its own sentence an activity is still told of.
 onward.REACH = 4
 
@@ -95,7 +97,8 @@ function onward.place(telling, draft, sentence, index)
     and sentence.words:sub(1, #"在") == "在"
     -- “…这本书。”在文化站，职工和大家分享: somebody spoke there, even if it was a meeting.
     and (not indoors:test(draft.name)
-      or telling.body:sub(sentence.first - #"”", sentence.first - 1) == "”") then
+      or telling.body:sub(sentence.first - #"”", sentence.first - 1) == "”"
+      or shared:test(sentence.words)) then
     drafts.fill(draft, { place = whereabouts.shown(sentence) }, sentence)
   end
 end
