@@ -10,8 +10,8 @@ local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictur
   .. "(?:by|and):?\\s+(.+)$", "i")
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
   .. lists.any("role behind a name") .. ")s?$", "i")
-local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph)?|picture|image)s?"
-  .. "(?:\\s+by|\\s+courtesy\\s+of|\\s*:)|photographer:)\\s*(.+?)[)\\]]?$", "i")
+local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph)?|picture|image|pic)s?"
+  .. "(?:\\s+by|\\s+courtesy\\s+of|\\s?[:/])|photographer:)\\s*(.+?)[)\\]]?$", "i")
 local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
   .. "(?:\\s+by|\\s*:|\\s+courtesy\\s+of)\\s*([^)\\]]{3,50})[)\\]]$", "i")
 local closing = regex.new("\\s*[\\[(]?((?:(?:additional )?(?:reporting|writing|editing)\\s+by\\s+"
@@ -56,6 +56,7 @@ local short_post = regex.new(",\\s+" .. SHORT_POST .. "(?:\\s?[/&]\\s?" .. SHORT
 local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
   .. lists.any("post behind a name") .. "$", "i")
 local no_person = regex.new("\\b" .. lists.any("no person") .. "\\b", "i")
+local handle = regex.new("[\\s,|]+@\\w{3,30}$")
 local brackets = regex.new("^[(\\[](.*)[)\\]]$")
 
 local CLOSING_ROLES = { reporting = "reporter", writing = "author", editing = "editor" }
@@ -214,6 +215,7 @@ end
 ---@return broadsheet.Contributor[]?
 function M.read_line(line)
   line = short_post:gsub(place_behind:gsub(brackets:match(line) or line, ""), "")
+  line = line:find("@", 1, true) and handle:gsub(line, "") or line
   local edited = editing:match(line)
   if edited then
     return persons(edited, "editor")

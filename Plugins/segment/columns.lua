@@ -242,6 +242,7 @@ end
 ---@param number integer the line
 ---@param words string
 ---@return boolean
+---@return boolean? whole whether it may be a paragraph of its own as well
 function Columns:is_rest(builder, number, words)
   local current, previous = builder.current, builder.previous
   if not current or builder.items then
@@ -250,10 +251,13 @@ function Columns:is_rest(builder, number, words)
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
     or self.indented and TEXT[previous] and not begins_farther_in(self.texts[number])
     or builder.language == "en" and words:find("^%l") ~= nil and self.gaps[number]
-  if not headed or not cuts.is_complete(current, previous) then
+  local complete = cuts.is_complete(current, previous)
+  if builder.language == "en" then
+    local waits = headed and complete and has_waiting(builder)
+    return waits or self.headed and self.gaps[number] and #builder.drafts > 1, not waits
+  end
+  if not headed or not complete then
     return false
-  elseif builder.language == "en" then
-    return has_waiting(builder)
   end
   return waiting(builder, words:find("^%l") ~= nil, cuts.is_cut) ~= nil
 end

@@ -89,10 +89,11 @@ end
 ---Begins what stands apart from the paragraph that it goes on with.
 ---@param words string
 ---@param number integer
+---@param whole boolean? whether it may be a paragraph of its own as well
 ---@return segment.Draft
-function Builder:open_rest(words, number)
+function Builder:open_rest(words, number, whole)
   local draft = self:open(number)
-  draft.rest = { after = self.current }
+  draft.rest = { after = self.current, whole = whole == true }
   draft.paragraphs[1] = { words }
   self.current, self.resumed = draft, draft.paragraphs[1]
   return draft

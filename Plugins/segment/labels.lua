@@ -60,8 +60,9 @@ end
 
 ---A body line begins a paragraph, unless it stands where the rest of one must stand.
 function take.body(self, words, number)
-  if self.columns:is_rest(self, number, words) then
-    return take.continuation(self, words, number)
+  local rest, whole = self.columns:is_rest(self, number, words)
+  if rest then
+    return take.continuation(self, words, number, whole)
   end
   if self.current and #self.current.paragraphs > 0
     and (self:ends_item(self.current, words) or BRACKETS[words:match(SCALAR)]
@@ -77,9 +78,10 @@ function take.body(self, words, number)
 end
 
 ---A continuation is joined to the paragraph that was cut.
-function take.continuation(self, words, number)
+---@param whole boolean? whether it may be a paragraph of its own as well
+function take.continuation(self, words, number, whole)
   if self.language == "en" and self.columns:stands_apart(self, number) then
-    return self:open_rest(words, number)
+    return self:open_rest(words, number, whole)
   end
   local pieces
   self.current, pieces = self.columns:torn(self, number)

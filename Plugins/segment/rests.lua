@@ -10,6 +10,7 @@ local M = {}
 
 ---@class segment.Rest what an apart draft goes on with
 ---@field after segment.Draft the article that stands right above it
+---@field whole boolean whether it may be a paragraph of its own as well as not
 
 ---@class segment.Sharing one way to share out the rests seen so far
 ---@field score number
@@ -24,6 +25,8 @@ local REACH = 40 -- so many ends above a rest, and drafts, are looked at
 -- What speaks for and against a rest of an end.
 local RIGHT_ABOVE, SKIPPED, MISSED, ALONE, ALONE_SMALL = .5, .5, 1.5, 3, 6
 local TOPIC, MOST_TOPICS = 1, 5
+-- What speaks against paragraphs of an article that is not right above, and so many are looked at.
+local ELSEWHERE, FARTHEST = 2, 3
 
 ---A sharing that goes on from another one. Arrays, since these are copied at once.
 ---@param step segment.Step
@@ -81,16 +84,40 @@ local function near(ends, index, above, words)
   return found, points
 end
 
----Adds the ways in which a sharing may go on with a rest.
+---Adds the ways in which a sharing may go on with a rest that breaks off nowhere: it belongs to the
+---article above, or to one before that it has the words of.
 ---@param steps segment.Step[]
 ---@param sharing segment.Sharing
----@param index integer place of the rest
+---@param rest segment.Rest
+---@param above integer place of the draft right above it
+---@param topics table<integer, number> by the place where an article begins
+---@param alone number what speaks for it
+local function add_alone(steps, sharing, rest, above, topics, alone)
+  local root = sharing.roots[above]
+  local own = rest.whole and (topics[root] or 0) or 0
+  steps[#steps + 1] = { from = sharing, parent = false, root = root, gain = alone + own }
+  local seen = 0
+  for place = root - 1, 1, -1 do
+    if not rest.whole or seen == FARTHEST then
+      return
+    elseif sharing.roots[place] == place then
+      seen = seen + 1
+      local gain = alone + (topics[place] or 0) * TOPIC - ELSEWHERE
+      steps[#steps + 1] = { from = sharing, parent = false, root = place, gain = gain }
+    end
+  end
+end
+
+---Adds the ways in which a sharing may go on with a rest that some paragraph breaks off for.
+---@param steps segment.Step[]
+---@param sharing segment.Sharing
+---@param topics table<integer, number> by the place where an article begins
 ---@param found segment.End[] that it may go on
 ---@param points number[]
 ---@param likeness fun(place: integer): number
 ---@param least number what a way must reach to be kept
-local function add_steps(steps, sharing, index, found, points, likeness, least)
-  local skipped, topics = 0, topics_shared(sharing, index, likeness)
+local function add_steps(steps, sharing, topics, found, points, likeness, least)
+  local skipped = 0
   for place, one in ipairs(found) do
     if not sharing.used[one.number] then
       local root = sharing.roots[one.draft]
@@ -127,7 +154,7 @@ end
 local function share(sharings, drafts, places, index, ends, alike)
   local rest, steps, known = drafts[index], {}, {}
   local above, words = places[rest.rest.after], table.concat(rest.paragraphs[1])
-  local alone = words:find("^%l") and -ALONE_SMALL or -ALONE
+  local alone = words:find("^%l") and -ALONE_SMALL or rest.rest.whole and 0 or -ALONE
   local function likeness(place)
     known[place] = known[place] or alike(place, index)
     return known[place]
@@ -135,9 +162,9 @@ local function share(sharings, drafts, places, index, ends, alike)
   local found, points = near(ends, index, above, words)
   local least = -math.huge
   for place, sharing in ipairs(sharings) do
-    steps[#steps + 1] = { from = sharing, parent = false, root = sharing.roots[above],
-      gain = alone }
-    add_steps(steps, sharing, index, found, points, likeness, least)
+    local topics = topics_shared(sharing, index, likeness)
+    add_alone(steps, sharing, rest.rest, above, topics, alone)
+    add_steps(steps, sharing, topics, found, points, likeness, least)
     least = place == 1 and least_of(steps) or least
   end
   table.sort(steps, function(a, b)

@@ -187,4 +187,19 @@ return {
       metadata = { dateline = "ELM HOLLOW" },
     },
   },
+  {
+    name = "leaves a handle out of the name, and reads a photographer behind a stroke",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "NORA QUIST @noraquist\nPhotos/Ivo Lund" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      contributors = {
+        { role = "author", name = "Nora Quist" },
+        { role = "photographer", name = "Ivo Lund" },
+      },
+    },
+  },
 }

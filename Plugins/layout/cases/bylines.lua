@@ -212,4 +212,15 @@ return {
     },
     expect = labels("title", "byline", "", "body", "", "title", "byline", "", "body"),
   },
+  {
+    name = "knows who signs by a handle, and credits that end with the photo",
+    page = {
+      text = "Ferry crews learn to swim\nNORA QUIST @noraquist\nForty deckhands took a test in "
+        .. "the old harbour on Monday.\n\nBrick on the sea bed\nThe harbour master holds the brick "
+        .. "that forty deckhands dived for on Monday.\nHarbour Gazette photo\n\n"
+        .. "New oven for the bakers\nThe new oven was lit on Friday at noon.\nPics/Ivo Lund",
+    },
+    expect = labels("title", "byline", "body", "", "title", "body", "credit", "", "title", "body",
+      "credit"),
+  },
 }

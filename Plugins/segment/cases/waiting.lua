@@ -170,4 +170,37 @@ return {
       },
     },
   },
+  {
+    name = "gives whole paragraphs to the article before whose words they have",
+    chain = CHAIN,
+    page = {
+      text = "Ferry crews learn to swim\nForty deckhands took a test in the old harbour on Monday."
+        .. "\nThe harbour master, Gwen Aldous, had sunk a brick for each of them.\n\n"
+        .. "Night school opens its doors\nAll of the twelve classes were full on Tuesday evening.\n"
+        .. "Late pupils stood in the corridor.\n\n"
+        .. "Aldous said the deckhands would dive again in spring.\n"
+        .. "“A brick is lighter than a passenger,” she added.\n\n"
+        .. "Shoes mended for nothing\nThe cobbler has moved in for the winter.\n\n"
+        .. "Bakers change their oven\nThe new oven was lit on Friday at noon.\n\n"
+        .. "Choir sings at the pithead\nThirty voices sang on Sunday in the rain.",
+      language = "en",
+    },
+    expect = {
+      articles = {
+        {
+          title = "Ferry crews learn to swim",
+          paragraphs = {
+            "Forty deckhands took a test in the old harbour on Monday.",
+            "The harbour master, Gwen Aldous, had sunk a brick for each of them.",
+            "Aldous said the deckhands would dive again in spring.",
+            "“A brick is lighter than a passenger,” she added.",
+          },
+        },
+        { title = "Night school opens its doors" },
+        { title = "Shoes mended for nothing" },
+        { title = "Bakers change their oven" },
+        { title = "Choir sings at the pithead" },
+      },
+    },
+  },
 }
