@@ -46,4 +46,7 @@ return {
   at("no place in the title of an English minister",
     "The Riverton Riggers' Union held a rally in Elmton on June 17 and spoke to the Minister in the"
       .. " Chancery Jo Poe.", "Elmton"),
+  at("where an English rally went from a place",
+    "The Riverton Riggers' Union took out a rally from Tarn Chowk to the town hall on June 17.",
+    "town hall"),
 }

@@ -110,10 +110,20 @@ return {
     "Officers of the Riverton Riggers' Union gathered on June 17 in Elmton to mark the official"
       .. " startup of the new yard.", { name = "opening", organizers = union }),
   shown("English officers in capitals who were elected",
-    "The Riverton Riggers' Union has elected new National Executives for the next four years.",
+    "The Riverton Riggers' Union has elected a new Executive to lead it for four years.",
     { name = "election", organizers = union }),
   shown("what was said at the end of an English conference",
     "Ann Poe spoke at the end of a two-day delegates' conference of the Riverton Riggers' Union in"
       .. " Elmton.",
     { name = "two-day delegates' conference", place = "Elmton", organizers = union }),
+  shown("an English memorandum that was submitted with somebody",
+    "The Riverton Riggers' Union submitted memorandum with the mayor at the council office on"
+      .. " June 17.", { name = "memorandum", place = "council office", organizers = union }),
+  shown("an English event in a town of a state, where so many gathered",
+    "Unity was the theme of the District 9 Rope Seminar in Elmton, Iowa, where 56 riggers gathered"
+      .. " for a weekend. We learn here, said Ann Poe of the Riverton Riggers' Union.",
+    { name = "District 9 Rope Seminar", participants = { count = 56 } }),
+  shown("an English vote to authorise strikes",
+    "Members of the Riverton Riggers' Union voted to authorise strikes on June 17.",
+    { name = "strike vote", organizers = union }),
 }

@@ -49,7 +49,7 @@ local grounds = lazy("\\b(?:on|along|across)\\s+(the\\s+(?:[a-z]+\\s+){0,2}?"
   .. "|" .. common .. ")"
   .. "|^To\\s+(" .. named .. "),?\\s+where\\b")
 -- Walked from Elm Square to the town hall.
-local to = lazy("\\b" .. any("went from") .. "\\s+from\\s+[^.;]{3,50}?\\sto\\s+(" .. named
+local to = lazy("(?:^|\\b" .. any("went from") .. ")\\s+from\\s+[^.;]{3,50}?\\sto\\s+(" .. named
   .. "|" .. common .. ")")
 -- Members of the guild in Elmton met in the Hill Hotel; brought its fair | back to the quay.
 local met = lazy("\\b(?:met|gathered|assembled|convened|came together|sat down)\\s+"

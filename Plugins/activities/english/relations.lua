@@ -48,7 +48,8 @@ local placed = regex.new(
 local theirs = regex.new("^[^.;]{0,80}?\\swas (?:the |our )?[A-Z]?[^.;,]{2,60}[’']s "
   .. english_lists.any("doing of") .. "\\b")
 -- The congress in Elmport, which 340 delegates attended.
-local crowded = regex.new("^(?:\\s+(?:in|at)\\s+[^,.;]{2,40})?,?\\s+"
+local crowded = regex.new("^(?:\\s+(?:in|at)\\s+[^,.;]{2,40}"
+  .. "(?:, [A-Z][\\w. ]{1,20})?)?,?\\s+"
   .. "(?:which|that|where|to which)\\s+(?:[a-z]+\\s+){0,3}?[0-9][0-9,]*\\s[a-z]")
 local gap = regex.new("\\b" .. english_lists.any("gap") .. "\\b"
   .. "|\\band\\s+(?:was|were|is|are|has|have)\\b")

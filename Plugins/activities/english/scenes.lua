@@ -253,7 +253,7 @@ local scenes = {
   { strength = 3.6, called = "petition name", name = "petition", needs = words_of("handed in"),
     also = words_of("written demand"),
     expression = "(?<!had )\\b" .. any("handed in") .. "\\b[^.;]{0,40}?\\b" .. any("written demand")
-    .. "\\b[^.;]{0,30}?\\sto\\b()" },
+    .. "\\b[^.;]{0,30}?\\s(?:to|with|before)\\b()" },
   { strength = 3.6, titled = true, needs = { " handed over to ", " handed over on ",
     " handed over by " },
     expression = "\\b(?:was|were)\\s+(?:[a-z]+\\s+)?handed\\s+over\\s+(?:to|on|by)\\b()" },
