@@ -55,4 +55,12 @@ return {
     "6月9日，白沙县总工会、白沙县慈善总会、东岭慈和基金会联合举办助学金发放仪式。",
   }, { { organizers = { "白沙县总工会", "白沙县慈善总会", "东岭慈和基金会" } } },
   { "白沙县总工会", "白沙县慈善总会" }),
+  acting("what was opened at a branch stands behind the place, and both opened it", {
+    "6月9日，白沙县总工会联合东岭银行白沙支行，在城关广场为8家“户外劳动者爱心站”揭牌。",
+  }, { { name = "“户外劳动者爱心站”揭牌", place = "城关广场",
+    organizers = { "白沙县总工会", "东岭银行白沙支行" } } }, { "白沙县总工会", "东岭银行白沙支行" }),
+  articles.case("a museum that was opened did not open itself", {
+    "6月9日，白沙史馆正式开馆，46名退休工人走进展厅。",
+  }, { { name = "白沙史馆开馆", organizers = {} } }, { organizations = {
+    { name = "白沙史馆", kind = "other", mentions = { { first = 12, last = 23 } } } } }),
 }

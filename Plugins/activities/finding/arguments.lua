@@ -159,6 +159,9 @@ local function by_object(body, sentence, verb, place)
   return reality.summed(body, last.last) and {} or held_here, place
 end
 
+-- 在城关支行为8家爱心站揭牌: what was opened stands behind the place.
+local opened_for = regex.new("[为给](?!期)[^，。；为给]{2,40}$")
+
 ---The subject of a verb that has no object.
 ---@param body string
 ---@param sentence Sentence
@@ -169,7 +172,8 @@ end
 ---@return string? place
 local function by_subject(body, sentence, verb, place, place_first)
   local by = hosted(body, sentence, verb)
-  local stop = by or place_first or verb.first
+  local for_it = place_first and opened_for:test(body:sub(place_first, verb.first - 1))
+  local stop = by or not for_it and place_first or verb.first
   local start = subject_start(body, sentence, verb, stop)
   local subject = subjects.find(body, sentence, verb, start, stop - 1, place_first ~= nil)
     or by and naming.titled(body, start, stop - 1)

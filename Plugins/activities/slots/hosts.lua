@@ -86,18 +86,21 @@ local function owner(draft, mentions)
 end
 
 local opens = regex.new(phrases.any("opened-there"))
+local opened = regex.new("^(?:正式)?(?:" .. phrases.any("opened-there") .. "|开[馆园业])")
 local room = regex.new(phrases.any("own-opening") .. "$")
 
----The organizations but for the room whose own opening is told: 北城爱心驿站举办揭牌仪式.
+---The organizations but for the room whose own opening is told: 北城爱心驿站举办揭牌仪式, 工运史馆开馆.
 ---@param draft Draft
 ---@param names string[]
 ---@return string[]
-local function without_opened(draft, names)
-  local out = {}
+function hosts.without_opened(draft, names)
+  local out, told = {}, opens:test(draft.name)
   for _, name in ipairs(names) do
-    out[#out + 1] = not room:test(name) and name or nil
+    local own = told and room:test(name) or not name:find("工会", 1, true)
+      and draft.name:sub(1, #name) == name and opened:test(draft.name:sub(#name + 1))
+    out[#out + 1] = not own and name or nil
   end
-  return #out < #names and opens:test(draft.name) and out or names
+  return out
 end
 
 -- 举办开放日活动，联合交警支队、出租车协会，为司机…: those who joined with the host in what follows.
@@ -173,7 +176,7 @@ function hosts.assign(telling, draft)
     draft.organizers = inviters.of(telling.body, draft.sentence, mentions)
   end
   if not draft.organizers[1] then
-    draft.organizers = without_opened(draft, hosts.others(elsewhere(draft, mentions,
+    draft.organizers = hosts.without_opened(draft, hosts.others(elsewhere(draft, mentions,
       organizers.acting(telling.body, draft.sentence, mentions, draft.verb.first, draft.phrase)),
       draft.undertakers))
   end

@@ -116,8 +116,8 @@ local function give_hosts(telling, draft, earlier)
   local near = not titled and acting_near(telling, draft) or {}
   local lone = not near[1] and not names and takes_place(draft)
     and at_home(likely.lone_union(telling.body, telling.mentions), draft)
-  draft.organizers =
-    hosts.others(near[1] and near or names or lone and { lone } or {}, draft.undertakers)
+  draft.organizers = hosts.without_opened(draft,
+    hosts.others(near[1] and near or names or lone and { lone } or {}, draft.undertakers))
 end
 
 -- 会上还授了旗, 同时表彰了十人: what goes on from what was told before it.
