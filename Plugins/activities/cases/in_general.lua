@@ -81,4 +81,25 @@ return {
     "6月15日，柳河市总工会举办夜读分享会。",
     "在河西社区书屋，六位渔工分享了读书心得。",
   }, { { name = "夜读分享会", place = "河西社区书屋" } }, { "柳河市总工会" }),
+  acting("the other day is no day of activities", {
+    "柳河市总工会送戏上船活动日前走进鱼骨码头，500名渔工看戏。",
+  }, { { name = "送戏上船活动", place = "鱼骨码头", date = { reason = "vague" } } }, { "柳河市总工会" }),
+  acting("a through bus opens nothing, and holidays are no workers' day", {
+    "6月15日，由柳河市总工会主办的渔歌直通车船埠专场活动走进鱼骨码头，500名渔工听歌。",
+    "节日里，糖厂900名职工节假日也没停机。",
+  }, { { name = "渔歌直通车船埠专场活动", place = "鱼骨码头" } }, { "柳河市总工会" }),
+  acting("what it is one of is no part of its name", {
+    "近日，柳河船厂工地上，60名焊工看了一台戏。这是柳河市总工会组织的“夏夜船台”系列活动之一。",
+  }, { { name = "“夏夜船台”系列活动" } }, { "柳河市总工会" }),
+  acting("those who came years ago did not come now", {
+    "6月15日，柳河市总工会召开表彰大会。",
+    "这些焊工很拼，在2019年、2020年的大赛中，有90人次登台。",
+  }, { { name = "表彰大会", participants = null } }, { "柳河市总工会" }),
+  acting("scenes of work are places", {
+    "6月15日，柳河市总工会到糖厂三车间改造现场、锅炉检修现场调研。",
+  }, { { name = "调研", place = "糖厂三车间改造现场、锅炉检修现场" } }, { "柳河市总工会" }),
+  acting("the corner of a fair is not where it was", {
+    "6月15日，柳河市总工会举办“甜日子”主题活动。",
+    "在糖人体验区，老师傅露了一手。",
+  }, { { name = "“甜日子”主题活动", place = null } }, { "柳河市总工会" }),
 }

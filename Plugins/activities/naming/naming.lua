@@ -256,7 +256,7 @@ end
 -- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
 -- 体验一场别开生面的糖画制作
 local credit = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^，。；“”的]{2,12}的(?=[^的]{4})"
-  .. "|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
+  .. "|(?<=活动|行动|项目)之一$|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
   .. "|(?<=”)的" .. phrases.any("looks") .. "$")
 
 ---A name without who held it and how it looked.

@@ -1,6 +1,8 @@
 -- The known words of an article, shared out among its sentences and sorted by what they say there.
 -- Most sentences tell nothing: their words are only counted, and listed when somebody asks.
 
+local regex = require("reading.wide_regex")
+
 local hits = {}
 
 -- What a word may be to a sentence: each has its list there, and its bit in the roles of a word.
@@ -9,6 +11,9 @@ local DEEDS <const>, GOES <const>, CAUTIONS <const> = 8, 16, 32
 local bits = { events = EVENTS, verbs = VERBS, tellers = TELLERS, deeds = DEEDS, goes = GOES,
   cautions = CAUTIONS }
 local none = {}
+-- 送法进企活动|日前在…举行: the day is no part of what was held, but in 活动日前夕 it is.
+local EVENT_DAY <const>, EVENT <const> = "活动日", "活动"
+local newly = regex.new("^前(?!夕|后)")
 
 ---The roles of a word, as bits.
 ---@param entry Entry
@@ -107,6 +112,9 @@ local function words_of(sentence, bit)
       local hit = made[i]
       if not hit then
         hit = { first = flat[i], last = flat[i + 1], text = texts[number], value = entries[number] }
+        if hit.text == EVENT_DAY and newly:test(sentence.body:sub(hit.last + 1, hit.last + 6)) then
+          hit.text, hit.last = EVENT, hit.last - #"日"
+        end
         made[i] = hit
       end
       count = count + 1

@@ -2,6 +2,7 @@
 -- only activity count, unless something says that they are others.
 
 local counts = require("slots.counts")
+local dates = require("slots.dates")
 local nearby = require("reading.nearby")
 local participants = require("slots.participants")
 local people = require("slots.people")
@@ -59,6 +60,7 @@ function crowd.of(telling, draft)
   local around = nearby.sentences(telling, draft, last, behind, alone and before or 0)
   for _, sentence in ipairs(around) do
     local found = not sentence.speech and not at_large:test(sentence.words)
+      and not dates.elsewhen(telling.body, sentence, sentence.last + 1, telling.published)
       and counted(telling.body, sentence)
     if found then
       return found

@@ -1,6 +1,7 @@
 -- What the sentences after it add to an activity.
 
 local credits = require("slots.credits")
+local dates = require("slots.dates")
 local drafts = require("drafts")
 local journeys = require("slots.journeys")
 local later_days = require("slots.later_days")
@@ -77,10 +78,13 @@ end
 
 ---How far the numbers of a sentence are the activity's: up to the clause that tells of a period or
 ---of plans (65名护士为市民问诊，累计接待900人次).
+---@param telling Telling
 ---@param sentence Sentence
 ---@return integer
-local function own_numbers(sentence)
-  if many_times:test(sentence.words) or later:test(sentence.words) then
+local function own_numbers(telling, sentence)
+  if many_times:test(sentence.words) or later:test(sentence.words)
+    -- 2015年、2016年的技能大赛中，他们有112人次参加
+    or dates.elsewhen(telling.body, sentence, sentence.last + 1, telling.published) then
     return sentence.first - 1
   end
   if participants.have_come(sentence.words) then
@@ -125,7 +129,7 @@ local function attended(telling, draft, sentence)
   local meant = called(telling, sentence)
   draft = meant or not telling.drafts[2] and takes_up(sentence)
     and attending:test(sentence.words) and draft or nil
-  if not draft or draft.participants or own_numbers(sentence) < sentence.last then
+  if not draft or draft.participants or own_numbers(telling, sentence) < sentence.last then
     return
   end
   local more = participants.within(telling.body, sentence, sentence.first, sentence.last)
@@ -150,7 +154,7 @@ function sequel.follow(telling, sentence, index)
     end
     return attended(telling, draft, sentence)
   end
-  local last = draft.participants == nil and own_numbers(sentence) or 0
+  local last = draft.participants == nil and own_numbers(telling, sentence) or 0
   if last > sentence.first
     and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
       or takes_up(sentence) or listening:test(sentence.words)) then
