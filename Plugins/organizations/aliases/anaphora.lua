@@ -29,6 +29,9 @@ local TELLING_UNION = 18
 -- What the paper of a host calls its own.
 local OURS = { ["我"] = true, ["本"] = true }
 
+-- Of a school or a hospital whose paper nobody tells the union is entered as printed: 我校|工会.
+local MY, UNION = "我", "union"
+
 local POINTING = { ["该"] = true, ["本"] = true, ["这家"] = true }
 
 ---What a bare word without 该 stands for.
@@ -125,18 +128,19 @@ function M.link(candidates, registry, sources, host)
   for i = 1, #candidates do
     local candidate = candidates[i]
     local ours = host ~= nil and OURS[candidate.determiner] == true
+    local mine = host == nil and candidate.determiner == MY and candidate.kind == UNION
     local pointed = POINTING[candidate.determiner] == true and not ours
     if candidate.shape == "tail" and not candidate.determiner then
       link_tail(candidate, registry)
     end
     if candidate.shape == "bare" and not candidate.bracketed and not is_one_sort(candidate)
       and not is_summand(candidate, sources[candidate.where])
-      and (pointed or ours or not candidate.determiner) then
+      and (pointed or ours or mine or not candidate.determiner) then
       local entity = pointed and determined.find(candidate, registry, sources)
-        or not pointed and (hosts.body(candidate, registry, host)
+        or not pointed and not mine and (hosts.body(candidate, registry, host)
           or ours and hosts.itself(candidate, registry, host)
           or hosts.by_end(candidate, registry, host)
-          or standing_alone(candidate, registry))
+          or standing_alone(candidate, registry)) or nil
       if not entity and not pointed and is_unresolved(candidate, sources) then
         registry.unresolved[#registry.unresolved + 1] = candidate
       end

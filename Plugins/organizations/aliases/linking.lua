@@ -13,6 +13,7 @@ local pointing = require("aliases.pointing")
 local registries = require("registry")
 local relatives = require("aliases.relatives")
 local second_names = require("aliases.second_names")
+local sorts = require("words.sorts")
 local text = require("broadsheet.text")
 local towns = require("aliases.towns")
 local trimming = require("aliases.trimming")
@@ -139,6 +140,16 @@ local function is_host(candidate)
     and (candidate.shape ~= "general" or candidate.trade_only == true)
 end
 
+---Whether a union is that of a company that is called by its trade, which the article names so:
+---公交公司工会.
+---@param candidate organizations.Candidate
+---@return boolean
+local function is_of_trade(candidate)
+  local owner = sorts.owner_of(candidate)
+  return candidate.kind == "union" and not candidate.counted and not candidate.determiner
+    and sorts.is_trade_company(owner) and not ANYWHERE[owner:sub(1, -#sorts.COMPANY - 1)]
+end
+
 ---Whether the places where a name stands speak for it: one that ends it, or several, or one where
 ---a union's owner stands alone.
 ---@param entity organizations.Entity
@@ -168,7 +179,7 @@ local function doubt_weak(registry)
   for _, entity in ipairs({ table.unpack(registry.entities) }) do
     local candidate = entity.candidate
     if candidate.shape == "general" and not is_completed(entity)
-      and not is_host(candidate) then
+      and not is_host(candidate) and not is_of_trade(candidate) then
       registry:remove(entity)
     elseif candidate.weak and entity.name == candidate.text and #entity.forms == 1
       and not is_attested(entity, registry) then

@@ -31,4 +31,54 @@ return {
       { name = "四公司柳泉项目部", kind = "company" }, { name = "西宁柳泉项目部" },
     } },
   },
+  {
+    name = "the union of a company that is called by its trade, and that of us",
+    article = { title = "x", paragraphs = {
+      "周二我校工会办了茶会，又联合水务公司工会看望司机。各燃气公司工会没有来。",
+    } },
+    expect = { organizations = {
+      { name = "校工会", kind = "union" }, { name = "水务公司工会", kind = "union" },
+    } },
+  },
+  {
+    name = "levels in a list of all name no body",
+    article = { title = "x", paragraphs = {
+      "柳州市总工会请来各市、区总工会的人，各县（市）、区总工会也派了人。城中区总工会先讲。",
+    } },
+    expect = { organizations = {
+      { name = "柳州市总工会", aliases = {} }, { name = "城中区总工会", aliases = {} },
+    } },
+  },
+  {
+    name = "与 stands in the name of a faculty whose university nobody names",
+    article = { title = "x", paragraphs = {
+      "土木与建筑学院分工会、教师教育学院分工会获奖，物理与电子学院工会垫底，院长与音乐学院都笑了。",
+    } },
+    expect = { organizations = {
+      { name = "土木与建筑学院分工会" }, { name = "教师教育学院分工会" },
+      { name = "物理与电子学院工会" },
+    } },
+  },
+  {
+    name = "a party's branch shares its owner with the bodies behind it",
+    article = { title = "x", paragraphs = {
+      "远山药业有限公司党支部、工会、团支部请来老师。柳泉煤矿工会、女工委员会送汤圆。",
+    } },
+    expect = { organizations = {
+      { name = "远山药业有限公司党支部" }, { name = "远山药业有限公司工会" },
+      { name = "远山药业有限公司团支部" }, { name = "柳泉煤矿工会" },
+      { name = "柳泉煤矿女工委员会", kind = "union" },
+    } },
+  },
+  {
+    name = "no name begins with when it is, who comes himself or who acts with others",
+    article = { title = "x", paragraphs = {
+      "时值柳州市妇联换届，众人亲临城中区总工会道贺，并联合远湾旅行社送书。",
+      "区属国企开山集团出车，为山口、偏远道班的工人送菜，从事露天生产和后方保障工作的职工另有一份。",
+    } },
+    expect = { organizations = {
+      { name = "柳州市妇联" }, { name = "城中区总工会" }, { name = "远湾旅行社" },
+      { name = "开山集团" },
+    } },
+  },
 }

@@ -2,7 +2,6 @@
 -- 物流公司工会.
 
 local children = require("aliases.children")
-local data = require("broadsheet.data")
 local parents = require("aliases.parents")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
@@ -26,14 +25,6 @@ local CENTER, MINIMUM_CENTER = "中心", 15
 
 -- A company below it, called by what it does: 设备安装|公司.
 local COMPANY, MINIMUM_COMPANY = "公司", 18
-
--- Trades that a company below it is called by: 物流|公司.
-local TRADES = {}
-for _, file in ipairs({ "data/industries.tsv", "data/trades.tsv" }) do
-  for _, word in ipairs(data.columns(file).word) do
-    TRADES[word] = true
-  end
-end
 
 -- What the societies of the company are named after, the longer before the shorter.
 local SOCIETY_OWNERS = { "集团公司", "公司", "集团" }
@@ -67,28 +58,22 @@ local function is_unit(text, is_trade)
   return not SORTS[text] and not PARTS[text:sub(-6)] and has_union(text, is_trade)
 end
 
----Whether a union's owner is a company called by its trade: 物流公司 of 物流公司工会.
----@param owner string
----@return boolean
-local function is_trade_company(owner)
-  return owner:sub(-#COMPANY) == COMPANY and TRADES[owner:sub(1, -#COMPANY - 1)] == true
-end
-
 ---Whether a union without a name is that of a unit of the company: 炼钢厂工会, 物流公司工会.
 ---@param candidate organizations.Candidate
 ---@return boolean
 local function is_of_unit(candidate)
   local owner = sorts.owner_of(candidate)
   return candidate.kind == "union" and (has_union(owner, candidate.trade_only)
-    or is_trade_company(owner) or candidate.suffix == BRANCH_UNION and #owner >= MINIMUM_OWNER)
+    or sorts.is_trade_company(owner)
+    or candidate.suffix == BRANCH_UNION and #owner >= MINIMUM_OWNER)
 end
 
 ---Whether the owner of a union is called as units of a company alone are: 炼钢厂, 物流公司.
 ---@param owner string
 ---@return boolean
 function M.is_owner(owner)
-  return is_trade_company(owner) or #owner >= MINIMUM_UNIT and UNIT_ENDS[owner:sub(-3)] == true
-    and not SORTS[owner]
+  return sorts.is_trade_company(owner)
+    or #owner >= MINIMUM_UNIT and UNIT_ENDS[owner:sub(-3)] == true and not SORTS[owner]
 end
 
 ---Enters the units that an article calls by a number or by their trade alone: 三公司, 在炼钢厂.

@@ -3,6 +3,7 @@
 
 local BOUNDARY = require("words.bounds").BEFORE
 local data = require("broadsheet.data")
+local faculties = require("grammar.faculties")
 local ownership = require("grammar.ownership")
 local word_lists = require("words.word_lists")
 
@@ -76,24 +77,6 @@ end
 -- One character between a division and 和 is half of a word: 天水羲|和|运输公司.
 local CHARACTER = 3
 
--- What a university has, and how long the first half of its name may be.
-local SCHOOLS, LONGEST_HALF = { ["学院"] = true, ["系"] = true }, 18
-
----Whether 与 stands in the name of a school below a university: 远山大学|海洋|与|大气学院.
----@param tokens organizations.Tokens
----@param link integer
----@param suffix organizations.Token
----@return boolean
-local function is_below_university(tokens, link, suffix)
-  local i = SCHOOLS[suffix.text] and link - 1 or 0
-  while i > 0 and tokens[i].value.class == "generic" do
-    i = i - 1
-  end
-  local half = i > 0 and tokens[link].first - tokens[i].last - 1 or 0
-  return half >= 2 * CHARACTER and half <= LONGEST_HALF and tokens[i].value.class == "suffix"
-    and tokens[i].value.kind == "school"
-end
-
 ---Whether 和 is a character of a name: the division before it and the company after it leave it
 ---no other reading (新疆众|和|股份有限公司).
 ---@param tokens organizations.Tokens
@@ -103,7 +86,8 @@ end
 ---@return boolean
 local function is_character(tokens, link, from, suffix)
   if begins_name(tokens, link, suffix) or joins_trades(tokens, link, suffix)
-    or joins_subjects(tokens, link, suffix) or is_below_university(tokens, link, suffix) then
+    or joins_subjects(tokens, link, suffix)
+    or faculties.is_below_university(tokens, link, suffix) then
     return true
   end
   local before = tokens[link - 1]
@@ -255,6 +239,7 @@ function M.is_part(tokens, from, index)
   local joint, suffix = from - 1, tokens[index]
   if tokens[joint].value.class == "link" then
     return begins_place(tokens, joint) or is_character(tokens, joint, from, suffix)
+      or faculties.joins_subjects(tokens, joint, index)
   end
   return names_union(tokens, from, index) or ownership.serves(tokens, from, index)
     or is_joint_venture(tokens, joint, suffix) or is_business(tokens, from, index)

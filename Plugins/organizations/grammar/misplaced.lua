@@ -194,6 +194,26 @@ local EACH, PREFECTURE = "各", "州"
 local DIVISION = { region = true, short = true }
 local LEVEL = word_lists.set("level")
 
+-- Other levels before that of a body, as a list of all: 各市、|区总工会, 各县（市）、|区总工会.
+local COMMA, BESIDE = "、", { ["、"] = true, ["（"] = true, ["）"] = true }
+
+---Whether a body of a level is that of any, since other levels stand before it behind 各.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+local function is_one_of_each(token, source)
+  local at = token.first - CHARACTER
+  local character = source:sub(at, at + CHARACTER - 1)
+  if token.value.class ~= "relative" or character ~= COMMA then
+    return false
+  end
+  while LEVEL[character] or BESIDE[character] do
+    at = at - CHARACTER
+    character = source:sub(at, at + CHARACTER - 1)
+  end
+  return character == EACH
+end
+
 ---Whether a number or another level stands before the level of a body: 三|县总工会, 五省区|总工会,
 -- 市县|区总工会.
 ---@param token organizations.Token
@@ -202,7 +222,10 @@ local LEVEL = word_lists.set("level")
 ---@return boolean
 function M.is_numbered(token, before, source)
   local first, value = token.first, token.value
-  if value.class ~= "relative" and not (value.class == "suffix" and value.form == "regional") then
+  if is_one_of_each(token, source) then
+    return true
+  elseif value.class ~= "relative"
+    and not (value.class == "suffix" and value.form == "regional") then
     return false
   end
   while LEVEL[source:sub(first - CHARACTER, first - 1)] do

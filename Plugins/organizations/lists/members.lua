@@ -105,7 +105,8 @@ end
 function M.is_name(item, tokens, source)
   local length = text.length(source:sub(item.first, item.last))
   if length < 2 or length > MAXIMUM_CHARACTERS or source:find("^%d", item.first)
-    or COUNTED:find(source, item.first) or NO_END[source:sub(item.last - 2, item.last)] then
+    or COUNTED:find(source, item.first) or NO_END[source:sub(item.last - 2, item.last)]
+    or NO_END[source:sub(item.last - 5, item.last)] then
     return false
   end
   local position = item.last

@@ -1,6 +1,7 @@
 -- Sorts: the words that tell of what sort an organization is, 公司, 集团, 局, and what an owner is
 -- called by.
 
+local data = require("broadsheet.data")
 local shapes = require("words.shapes")
 local word_lists = require("words.word_lists")
 
@@ -48,6 +49,21 @@ end
 ---@return string owner what stands before its last suffix, or before the body that it follows
 function M.owner_of(candidate)
   return candidate.borrowed or candidate.text:sub(1, -#candidate.suffix - 1)
+end
+
+-- Trades that a company below another is called by: 物流|公司.
+local TRADES = {}
+for _, file in ipairs({ "data/industries.tsv", "data/trades.tsv" }) do
+  for _, word in ipairs(data.columns(file).word) do
+    TRADES[word] = true
+  end
+end
+
+---Whether an owner is a company called by its trade: 物流公司 of 物流公司工会.
+---@param owner string
+---@return boolean
+function M.is_trade_company(owner)
+  return owner:sub(-#M.COMPANY) == M.COMPANY and TRADES[owner:sub(1, -#M.COMPANY - 1)] == true
 end
 
 -- What stands below a company is not called one: 甲醇|分厂, 机务|段.
