@@ -63,4 +63,14 @@ return {
     "6月9日，白沙史馆正式开馆，46名退休工人走进展厅。",
   }, { { name = "白沙史馆开馆", organizers = {} } }, { organizations = {
     { name = "白沙史馆", kind = "other", mentions = { { first = 12, last = 23 } } } } }),
+  acting("whose officers unveiled it together", {
+    "6月9日，东岭县首个“警营驿站”揭牌。白沙县总工会副主席许水、东岭县公安局副局长谈山共同为驿站揭牌。",
+  }, { { organizers = { "白沙县总工会", "东岭县公安局" } } }, { "白沙县总工会", "东岭县公安局" }),
+  acting("whoever came as a guest does not undertake it with its undertaker", {
+    "6月9日，白沙县总工会宣讲团受邀到学院宣讲，东岭学院团委承办了这次宣讲。",
+  }, { { organizers = { "白沙县总工会" }, undertakers = { "东岭学院团委" } } },
+  { "白沙县总工会", "东岭学院团委" }),
+  acting("a neighbourhood beside a union", {
+    "6月9日，白沙街道总工会与柳荫社区为快递员举办防暑讲座。",
+  }, { { organizers = { "白沙街道总工会", "柳荫社区" } } }, { "白沙街道总工会" }),
 }

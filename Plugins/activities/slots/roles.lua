@@ -229,7 +229,10 @@ local function give_by_words(given, body, sentence, mentions)
     elseif role and not reading.quoted(sentence, hit.first) then
       local first = at and from + at - 1 or role == "host" and math.max(from, clause.first) or from
       by_given = by_given or at ~= nil
-      local list = organizers.subjects(body, mentions, first, hit.first - 1)
+      local list = organizers.subjects(body, mentions,
+        at and first or math.max(first, clause.first), hit.first - 1)
+      -- 宣讲团到学院开讲，团委承办: whoever stands in the clause itself comes first.
+      list = list[1] and list or organizers.subjects(body, mentions, first, hit.first - 1)
       give(given, role, organizers.of_one_role(body, list, hit.first - 1))
       from = hit.last + 1
     end

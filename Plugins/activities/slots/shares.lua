@@ -18,6 +18,10 @@ local part = regex.new("^(?:负责)?" .. phrases.any("gives-part") .. "[^，。�
 -- 为它揭牌的是总工会副主席许某和园区工会主席谈某
 local unveilers = regex.new("(?:揭牌|授牌|剪彩|揭幕)的是$")
 local title = regex.new("^[^，。；、]{0,10}?" .. phrases.any("title"))
+-- 总工会副主席许某、公安局副局长谈某共同为驿站揭牌: both houses opened it, but not the powers that be.
+local together = regex.new("^[^，。；、]{0,10}?" .. phrases.any("title")
+  .. "[^，。；]{2,60}共同为[^，。；]{2,24}(?:揭牌|揭幕|授牌|剪彩)")
+local power = regex.new("(?:[省市县区州旗]委|政府|人大|人大常委会|政协)$")
 -- How far before and behind a draft this may be told.
 local BEFORE, BEHIND = 3, 5
 
@@ -73,6 +77,7 @@ local function each_of(body, sentence, mentions)
     local behind = body:sub(mention.last + 1, sentence.last)
     unveiled = unveiled or unveilers:test(before)
     if side:test(before) and chose:test(behind) or unveiled and title:test(behind)
+      or together:test(behind) and not power:test(mention.name)
       or part:test(behind) then
       take(names, mention)
     end
@@ -103,7 +108,7 @@ local function told_in(body, sentence, mentions)
 end
 
 -- Without one of these nobody shares in anything.
-local cheap = regex.new(phrases.any("shared") .. "|一[边方侧]|揭牌的是|由.*[出管]")
+local cheap = regex.new(phrases.any("shared") .. "|一[边方侧]|揭牌的是|共同为|由.*[出管]")
 
 ---Who held an article's only activity together with the one that is known.
 ---@param telling Telling

@@ -163,4 +163,8 @@ return {
     "6月1日，镇工会的“牵手童年”托管班开班。", { "relief" }),
   case("what leads whom is no lesson", "“以党建带工建”羽毛球赛",
     "6月1日，盐厂工会举办“以党建带工建”羽毛球赛。", { "culture" }),
+  case("a museum of the party's history is for study", "海州党史馆开馆", "6月1日，海州党史馆开馆。",
+    { "organizing", "study" }, { organizations = { { name = "海州党史馆", kind = "other" } } }),
+  case("a check of how people are kept from heat", "高温劳动保护检查", "6月1日，海州市总工会开展高温劳动保护检查。",
+    { "rights" }),
 }
