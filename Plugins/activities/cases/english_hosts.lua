@@ -1,6 +1,7 @@
 -- Who held English activities, and who is only named beside them.
 
 local articles = require("cases.shared.articles")
+local null = require("broadsheet").null
 local english, case = articles.english, articles.case
 
 ---Organizations of an article, each printed once.
@@ -104,4 +105,18 @@ return {
       .. " of the Elm Chamber.",
     { ["Norland Labor Office"] = "government", ["Elm Chamber"] = "association" },
     { "Norland Labor Office" }),
+  held("an English house with which the host ran what is spoken of",
+    "Forty stewards completed a course in Elmton on June 17. Teachers came from the Elm Guild,"
+      .. " which ran the course together with the Tarn Labor Council.",
+    { ["Elm Guild"] = "union", ["Tarn Labor Council"] = "union" },
+    { "Elm Guild", "Tarn Labor Council" }),
+  held("English houses that teamed up to hold something",
+    "The Elm Guild teamed up with the Tarn Clinic Society to hold a blood drive in Elmton on"
+      .. " June 17.",
+    { ["Elm Guild"] = "union", ["Tarn Clinic Society"] = "association" },
+    { "Elm Guild", "Tarn Clinic Society" }),
+  english("the English hospital with which something was held is not its place", {
+    "A free eye camp was organised by the Riverton Riggers' Union in association with the Tarn Eye"
+      .. " Hospital on June 17.",
+  }, { { name = "free eye camp", place = null } }, { "Riverton Riggers' Union" }),
 }

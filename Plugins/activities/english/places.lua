@@ -122,11 +122,15 @@ end
 local house_named = lazy("\\b((?:[A-Z][\\w’'&-]*\\s+){1,3}(?:" .. rooms .. "\\b|"
   .. any("building named") .. "\\b))(?![’'-]|\\s+[A-Z])")
 
+-- With | Elm Hospital it was held: that is no place.
+local partner = lazy("(?:\\b(?:with|by|and)|,) (?:the )?$")
+
 ---A house that a text names anywhere, where no preposition tells a place.
 ---@param content string
 ---@return string?
 function english_places.named(content)
-  return (first(house_named, content))
+  local place, at = first(house_named, content)
+  return place and not partner:test(content:sub(1, at - 1)) and place or nil
 end
 
 ---The place at the beginning of what follows a verb: marched | from Elm Square to the mill.

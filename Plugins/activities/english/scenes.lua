@@ -235,6 +235,10 @@ local scenes = {
   { strength = 3.4, titled = true, needs = { "aised " },
     expression = "\\b[Rr]aised\\s+(?:(?:more than|over|about|nearly|almost|some|a total of)\\s+)?"
     .. "(?:[$£€]\\s?[0-9]|[0-9][0-9,.]*\\s+" .. any("currency") .. ")[^.;]{0,30}?\\sfor\\b()" },
+  -- Teamed up with the hospital to hold a blood drive.
+  { strength = 4, needs = words_of("joined to hold"),
+    expression = "\\b" .. any("joined to hold") .. "\\s+with\\b[^.;]{3,90}?\\s(?:to|and|by)\\s+"
+    .. any("hold together") .. "\\s+(?:an?|the|its|their)\\s+(" .. object .. ")" },
   { strength = 3.6, name = "visit", needs = { "osted ", "elcomed " },
     expression = "\\b(?:[Hh]osted|[Ww]elcomed)\\s+(?:a\\s+(?:group|party|class)\\s+of\\s+)?"
     .. counted .. "\\s+(?:[a-z-]+\\s+){0,3}?" .. any("visiting") .. "\\b()" },

@@ -55,4 +55,7 @@ return {
     "Thirty women took a class on wiring on Friday.", { "women", "training" }, { language = "en" }),
   case("an English meeting about pay is about rights, too", "mass meeting",
     "The mass meeting on Friday was about wages.", { "meeting", "rights" }, { language = "en" }),
+  case("an English opening of a works is no relief, though food is made there",
+    "opened a new $3 million food production plant", "The firm did so at noon.", { "organizing" },
+    { language = "en" }),
 }
