@@ -25,7 +25,7 @@ local slots = require("slots.slots")
 local story = {}
 
 -- A letter or an essay: what its author tells of himself is no news.
-local own_story = regex.new("(?:^|[，。；])我(?![市区县省国校院局厂司公所处段矿州旗镇街团集行系部科站馆室社乡村盟港园队班办委总分]"
+local own_story = regex.new("(?:^|[，。；]|[0-9]岁的|时的)我(?![市区县省国校院局厂司公所处段矿州旗镇街团集行系部科站馆室社乡村盟港园队班办委总分]"
   .. "|们(?:又?" .. phrases.any("we-all") .. "))")
 -- 开馆当天，还举行了…: what the speaker said is over.
 local resumed = regex.new("^(?:[^，。“”]{0,6}(?:当[天日晚]|结束后)|会后|随后|此外)，")

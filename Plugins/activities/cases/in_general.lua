@@ -102,4 +102,19 @@ return {
     "6月15日，柳河市总工会举办“甜日子”主题活动。",
     "在糖人体验区，老师傅露了一手。",
   }, { { name = "“甜日子”主题活动", place = null } }, { "柳河市总工会" }),
+  case("a caption shows somebody at a contest", {
+    "6月15日，选手在柳河县首届补网大赛上进行穿梭比拼。",
+  }, { { name = "柳河县首届补网大赛", date = { start = "2023-06-15" } } }),
+  case("a caption shows somebody doing something in one", {
+    "图为6月15日，柳河船厂焊工在技能比武中进行仰焊操作。",
+  }, { { name = "技能比武" } }),
+  case("where somebody was served ends before what they got", {
+    "6月15日上午，货车司机在柳河物流园司机之家接受免费体检。",
+  }, { { name = "免费体检", place = "柳河物流园司机之家" } }),
+  acting("what one of them does at one hour is no activity", {
+    "6月15日，小暑未到，36岁的渔工何水生倚着船舷打盹。镇工会在岸边设了个歇脚棚，他天天去热饭。",
+  }, {}, { "镇工会" }, "一个渔工的夏天"),
+  case("an author tells of the time when he was young", {
+    "1996年，经人介绍，19岁的我进了柳河糖厂。半年后的一天，厂里举行“青工比武”大赛，我看得入迷。",
+  }, {}),
 }

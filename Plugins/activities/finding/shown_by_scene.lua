@@ -22,6 +22,8 @@ local silent_lead = regex.new(phrases.any("untold-lead") .. "|(?:19[0-9]{2}|20[0
 -- 人物, 每两周: a portrait, or what is usual.
 local usual = regex.new(phrases.any("portrait") .. "|(?:^|[，：\\n])"
   .. "每[0-9一两二三四五六七八九十天周月年晚逢到]")
+-- 7月3日，小暑，36岁的骑手…: of one of them, and of no activity
+local of_one = regex.new("^[^。“”]{0,24}[0-9一二三四五六七八九十]{2,3}岁的")
 -- 她们把这叫“倒着考”, 这个“书信角”: what the lead itself calls it.
 local called = regex.new(phrases.any("calls-it")
   .. "(?<name>“[^”？！?!，。]{2,14}”)(?![^，。；]{0,6}(?:队|队员|团队|成员))")
@@ -102,7 +104,7 @@ local function shows_people(telling, at)
   local people = false
   for index = 1, math.min(LEAD, #telling.sentences) do
     local sentence = telling.sentences[index]
-    if act_words.against(telling.body, sentence)
+    if act_words.against(telling.body, sentence) or index == 1 and of_one:test(sentence.words)
       or not sentence.quotes[1] and silent_lead:test(sentence.words) then
       return false
     end
