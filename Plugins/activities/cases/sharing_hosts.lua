@@ -73,4 +73,11 @@ return {
   acting("a neighbourhood beside a union", {
     "6月9日，白沙街道总工会与柳荫社区为快递员举办防暑讲座。",
   }, { { organizers = { "白沙街道总工会", "柳荫社区" } } }, { "白沙街道总工会" }),
+  acting("an officer who goes to a street is no house", {
+    "6月9日，白沙县总工会党组书记、常务副主席许水一行到柳荫街道走访企业。",
+  }, { { organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
+  articles.case("the league branch beside a department of a hospital", {
+    "6月9日，白沙医院护理部和团支部在公园开展联欢活动。",
+  }, { { organizers = { "白沙医院护理部", "白沙医院团支部" } } }, { organizations = {
+    { name = "白沙医院", kind = "hospital", mentions = { { first = 12, last = 23 } } } } }),
 }

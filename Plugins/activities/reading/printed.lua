@@ -150,8 +150,8 @@ local function add_ahead(body, house, previous, added)
 end
 
 -- 妇幼保健院工会、护理部、团委: those that follow are the same house's.
-local more = regex.new("^(?:、|和|与|及)(?<name>" .. phrases.any("department") .. "|工会|党委|党总支|党支部"
-  .. "|[^，。；、的在由和与]{2,6}(?:[部处科办]|中心))(?=、|和|与|"
+local more = regex.new("^(?:、|和|与|及)(?<name>" .. phrases.any("department") .. "|"
+  .. phrases.any("within-a-house") .. "|[^，。；、的在由和与]{2,6}(?:[部处科办]|中心))(?=、|和|与|"
   .. phrases.any("acting") .. ")")
 -- 红石煤矿工会、安全环保部: so are those of a mine or a firm that is named, not of 公司工会.
 local of_house = regex.new("^(.*(?:医院|学校|[大中小]学|学院|幼儿园))(?:基层)?(?:工会|团委|党委|党总支)(?:委员会)?$")
@@ -161,6 +161,8 @@ local bare = regex.new("^[校院]?" .. phrases.any("department") .. "$")
 local of_bureau = regex.new("^(.*局)(?:机关)?(?:工会|团委|党委|机关党委)$")
 local bureaus_own = regex.new("^局" .. phrases.any("department") .. "$")
 local own = regex.new("^[局校院]")
+
+local has_departments = { company = true, hospital = true, school = true }
 
 ---Adds the departments that stand in a list behind one.
 ---@param article table
@@ -264,8 +266,9 @@ function printed.complete(article, body, sentence, mentions)
       and mention ~= nested then
       local whole = with_department(body, mention)
       out[#out + 1] = whole
-      if whole ~= mention and mention.kind == "company" then
-        add_more(article, body, body:sub(mention.first, mention.last), whole.last, added)
+      if whole ~= mention and has_departments[mention.kind] then
+        add_more(article, body, whole.name:sub(1, -(whole.last - mention.last) - 1), whole.last,
+          added)
       end
       add_siblings(article, body, mention, added)
       nested = add_department(article, body, mention, mentions[i + 1], added)
