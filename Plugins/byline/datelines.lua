@@ -14,12 +14,18 @@ local PLACE = "\\p{Lu}[\\p{Lu}.'’\\- ]{2,40}" .. REGION .. "{0,2}"
 local SMALL_PLACE = "\\p{Lu}\\p{Ll}[\\p{L}.'’\\- ]{1,30}" .. REGION .. "{0,2}"
 local AGENCY = "\\((?:AP|AFP|UPI|Reuters|Xinhua|Bloomberg|[A-Z][A-Za-z .]{1,24})\\)"
 local QUOTED = "(?=[A-Z0-9“‘\"])"
-local dateline = regex.new("^" .. PLACE .. "(?:,?\\s+" .. DAY .. ")?\\s*(?:" .. AGENCY
-  .. ")?\\s*(?:[-–—]{1,2})\\s+|^" .. PLACE .. ",?\\s+(?i:" .. DAY .. ")\\s*(?:" .. AGENCY
-  .. ")?\\s*:\\s+(?=[A-Z0-9“\"])|^" .. SMALL_PLACE .. "(?:,\\s+" .. DAY .. "\\s*(?:" .. AGENCY
-  .. ")?|\\s*" .. AGENCY .. ")\\s*[-–—:]{1,2}\\s+" .. QUOTED .. "|^" .. SMALL_PLACE
-  .. ",\\s+" .. DAY .. "(?:,?\\s+\\d{4})?,?\\s*" .. AGENCY .. "\\s+" .. QUOTED .. "|^(?i:"
-  .. table.concat(data.lines("towns.txt"), "|") .. "):\\s+" .. QUOTED)
+local WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+local TOWN = "(?i:" .. table.concat(data.lines("towns.txt"), "|") .. ")"
+local dateline = regex.new("^(?:" .. table.concat({
+  PLACE .. "(?:,?\\s+(?i:" .. DAY .. ")(?:,\\s+\\d{4})?)?\\s*(?:" .. AGENCY
+    .. ")?\\s*[-–—]{1,2}\\s+",
+  PLACE .. ",?\\s+(?i:" .. DAY .. ")\\s*(?:" .. AGENCY .. ")?\\s*:\\s+(?=[A-Z0-9“\"])",
+  SMALL_PLACE .. "(?:,\\s+" .. DAY .. "\\s*(?:" .. AGENCY .. ")?|\\s*" .. AGENCY
+    .. ")\\s*[-–—:]{1,2}\\s+" .. QUOTED,
+  SMALL_PLACE .. ",\\s+" .. DAY .. "(?:,?\\s+\\d{4})?,?\\s*" .. AGENCY .. "\\s+" .. QUOTED,
+  "\\(?" .. TOWN .. REGION .. "?\\)?(?:,\\s+" .. WEEKDAY .. ")?\\s*(?:[-–—]{1,2}|[:|])\\s+"
+    .. QUOTED,
+}, "|") .. ")")
 -- The number of a house before its town: L.U. 16 (i), MILLBROOK, IN —, Lodge 9, Millbrook –
 local house = regex.new("^(?:L\\.?U\\.?|(?i:local(?:\\s+union)?|lodge|branch|chapter|division"
   .. "|district(?:\\s+(?:lodge|council))?))\\s+(?:No\\.?\\s?)?\\d{1,5}"

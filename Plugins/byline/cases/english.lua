@@ -202,4 +202,28 @@ return {
       },
     },
   },
+  {
+    name = "takes a town as a dateline, be it in small letters, before a stroke or a weekday",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      paragraphs = { "Dunedin — The footbridge over the river reopened on Monday." },
+    },
+    expect = {
+      metadata = { dateline = "Dunedin —" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+  },
+  {
+    name = "takes a dateline in capitals with a month and a year",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      paragraphs = { "ELM HOLLOW, 9 OCT., 2015 — The footbridge reopened on Monday." },
+    },
+    expect = {
+      metadata = { dateline = "ELM HOLLOW, 9 OCT., 2015 —" },
+      paragraphs = { "The footbridge reopened on Monday." },
+    },
+  },
 }
