@@ -113,4 +113,12 @@ return {
     expect = labels("title", "", "body", "", "head", "", "title", "", "body", "", "title", "",
       "body"),
   },
+  {
+    name = "goes on with a line that closes a bracket of the English line above a blank one",
+    page = {
+      text = "FERRY CREWS LEARN TO SWIM\n\nDUNEDIN, March 3 - Forty deckhands of <Harbour Line\n\n"
+        .. "Ltd> took a test on Monday in the old harbour.\n\nAll but one of them passed.",
+    },
+    expect = labels("title", "", "body", "", "continuation", "", "body"),
+  },
 }
