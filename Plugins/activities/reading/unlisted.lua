@@ -15,7 +15,7 @@ local ends = "(?:(?:(?!以及)[^，。；：、的和与“”（）在于]){2,1
   .. phrases.any("joins-in") .. "))"
 local and_others = "等[0-9一二两三四五六七八九十多数]*[余多]?[家个]?[^，。；、]{0,6}"
   .. phrases.any("and-such-houses")
-local partner = regex.new("(?:联合|携手|会同|联手|以及|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
+local partner = regex.new("(?:联合(?!会)|携手|会同|联手|以及|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
   .. "(?<name>" .. nameless .. ends .. ")"
   .. "(?=[、和与]|以及|" .. and_others .. "|" .. phrases.any("acting") .. ")")
 

@@ -162,7 +162,7 @@ function organizers.together(body, list)
         break
       end
       names, seen = {}, {}
-    elseif gap and gap ~= "" and mention.name ~= previous.name
+    elseif gap and mention.first ~= previous.last + 1 and mention.name ~= previous.name
       and not organizers.joined:test(gap) then
       break
     end
