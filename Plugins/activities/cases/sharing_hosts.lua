@@ -87,4 +87,10 @@ return {
     "6月9日，白沙街道工会、妇联联合柳荫社区开展健步走活动。",
   }, { { organizers = { "白沙街道工会", "白沙街道妇联", "柳荫社区" } } },
   { "白沙街道工会" }),
+  acting("a paper of the house need not say whose union it is", {
+    "6月9日，由公司工会和安环部联合举办的安全知识竞赛在会议室举行。",
+  }, { { organizers = { "公司工会", "安环部" } } }, {}),
+  acting("whose pupils are served did not serve them", {
+    "6月9日，白沙园林公司工会的志愿者向河边居民及东岭学院学生发放花苗，开展志愿服务。",
+  }, { { organizers = { "白沙园林公司工会" } } }, { "白沙园林公司工会", "东岭学院" }),
 }

@@ -135,7 +135,7 @@ return {
     "6月3日，海州市总工会在11个驿站开展“月满驿站”做月饼活动。", { "culture" }),
   case("those who met on a forum met", "“船台新声”论坛", "6月3日，海州市总工会举办“船台新声”论坛。", { "meeting" }),
   case("a contest in knowledge is study", "“问海杯”知识竞赛",
-    "6月3日，海州市总工会举办“问海杯”知识竞赛。", { "culture", "skills", "study" }),
+    "6月3日，海州市总工会举办“问海杯”知识竞赛。", { "skills", "study" }),
   case("cleaning up is done for all", "白色垃圾清理行动",
     "6月3日，海州市总工会开展白色垃圾清理行动。",
     { "volunteering" }),
@@ -167,4 +167,8 @@ return {
     { "organizing", "study" }, { organizations = { { name = "海州党史馆", kind = "other" } } }),
   case("a check of how people are kept from heat", "高温劳动保护检查", "6月1日，海州市总工会开展高温劳动保护检查。",
     { "rights" }),
+  case("and a contest about history nothing else", "百年工运史知识竞赛", "6月1日，盐厂工会举办百年工运史知识竞赛。",
+    { "study" }),
+  case("cool drinks that are said to keep people healthy", "“工会送清凉 防暑保安康”活动",
+    "6月1日，盐厂工会开展“工会送清凉 防暑保安康”活动。", { "relief" }),
 }
