@@ -49,4 +49,7 @@ return {
   at("where an English rally went from a place",
     "The Riverton Riggers' Union took out a rally from Tarn Chowk to the town hall on June 17.",
     "town hall"),
+  at("no place in an English year with a name",
+    "The Riverton Riggers' Union held its first fair in the Year of the Goat on June 17 in Elmton.",
+    "Elmton"),
 }

@@ -216,4 +216,17 @@ return {
     },
     expect = { organizations = { { name = "Picket Chart", kind = "association" } } },
   },
+  {
+    name = "an English office for two matters, and Indian titles in front of people",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "The Ministry of Marine Resources and Coastal Transport spoke. Shri KG Rao"
+        .. " of the Department of Energy and Water Resources sang." },
+    },
+    expect = { organizations = {
+      { name = "Ministry of Marine Resources and Coastal Transport", kind = "government" },
+      { name = "Department of Energy and Water Resources", kind = "government" },
+    } },
+  },
 }
