@@ -229,4 +229,29 @@ return {
       { name = "Department of Energy and Water Resources", kind = "government" },
     } },
   },
+  {
+    name = "an English branch whose number has a letter",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "Talks began between Unifor Local 301R and Elm Rail Ltd." },
+    },
+    expect = { organizations = {
+      { name = "Unifor Local 301R", kind = "union" },
+      { name = "Elm Rail Ltd", kind = "company" },
+    } },
+  },
+  {
+    name = "English matters in small letters are no short names of houses that end with them",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "Tarn Construction said that the construction of the hall would end. The union"
+        .. " of the Tarn Bakers Union sang." },
+    },
+    expect = { organizations = {
+      { name = "Tarn Construction", aliases = {} },
+      { name = "Tarn Bakers Union", aliases = { "union" } },
+    } },
+  },
 }
