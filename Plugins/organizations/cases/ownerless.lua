@@ -112,4 +112,15 @@ return {
       { name = "柳州市外卖送餐行业工会联合会", kind = "union" },
     } },
   },
+  {
+    name = "numbered companies beside others, and the union of a group that nobody names",
+    article = { title = "x", paragraphs = {
+      "集团公司工会的人到远湾铁路总公司看比赛，二公司、六公司及远湾路桥共3家单位的代表队上场。",
+      "八公司的人没有说话。",
+    } },
+    expect = { organizations = {
+      { name = "集团公司工会", kind = "union" }, { name = "远湾铁路总公司" }, { name = "二公司" },
+      { name = "六公司" }, { name = "远湾路桥", kind = "company" },
+    } },
+  },
 }
