@@ -61,7 +61,7 @@ local function add_siblings(article, body, mention, added)
       local known = article:organization(name)
       local gap = joins[body:sub(last + 1, last + 3)] and #"、" or 0
       added[#added + 1] = { first = last + gap + 1, last = last + match.last,
-        name = known and known.name or name, kind = "other" }
+        name = known and known.name or name, kind = "other", breath = gap == 0 }
       last = last + match.last
       match = pattern:exec(body:sub(last + 1, last + 48))
     end

@@ -83,6 +83,7 @@ end
 ---@class Mention: Span
 ---@field name string canonical name
 ---@field kind string
+---@field breath boolean? named in one breath with the one before (镇党委政府)
 
 ---The article's mentions of organizations in its body, in order, without those inside others.
 ---@param article table
@@ -166,7 +167,7 @@ function organizers.together(body, list)
         break
       end
       names, seen = {}, {}
-    elseif gap and mention.first ~= previous.last + 1 and mention.name ~= previous.name
+    elseif gap and not mention.breath and mention.name ~= previous.name
       and not organizers.joined:test(gap) then
       break
     end

@@ -171,4 +171,8 @@ return {
     { "study" }),
   case("cool drinks that are said to keep people healthy", "“工会送清凉 防暑保安康”活动",
     "6月1日，盐厂工会开展“工会送清凉 防暑保安康”活动。", { "relief" }),
+  case("neighbours who meet look for no spouse", "军民联谊活动", "6月1日，海州市总工会举办军民联谊活动。", { "culture" }),
+  case("cakes that were brought were not made together", "把月饼送到守塔人手里",
+    "6月1日，航道工会把月饼送到守塔人手里。", { "relief" }),
+  case("what may be eaten for nothing", "免费享用热面", "6月1日，船工在渡口免费享用热面。", { "relief" }),
 }
