@@ -30,6 +30,16 @@ return {
   }, { { name = "学习党的二十大精神读书班" }, { name = "渔工职业安全恳谈会" } },
     { "柳河市总工会" }),
   acting("what was set off is no part of a place", {
-    "近日，在柳河糖厂二车间掀起了一波学艺热潮，糖厂工会举办拜师会。",
+    "近日，在柳河糖厂二车间掀起了学艺热潮，糖厂工会举办拜师会。",
   }, { { name = "拜师会", place = "柳河糖厂二车间" } }, { "糖厂工会" }),
+  acting("what is resolved, added or handed in is no activity", {
+    "近日，柳河市总工会发布表彰决定，糖厂榜上有名。",
+    "市总展览馆又增加讲解场次，交上了一份沉甸甸的答卷。",
+  }, {}, { "柳河市总工会" }),
+  acting("a firm whose name holds a word of doing", {
+    "6月15日，柳河市总工会组织渔嫂到锦云制作服饰有限公司开展香囊缝制活动。",
+  }, { { name = "香囊缝制活动", place = "锦云制作服饰有限公司" } }, { "柳河市总工会" }),
+  acting("what something was besides is told by the way", {
+    "6月15日，柳河糖厂工会举办糖画大赛。除了在车间开展读报活动，工人们也爱唱歌。",
+  }, { { name = "糖画大赛" } }, { "柳河糖厂工会" }),
 }
