@@ -205,8 +205,7 @@ function weighing.companions(activity, reading, tagged)
         as_span)
     end
   end
-  -- 总工会、团委、妇联: of three houses none tells alone for whom it was.
-  for _, organizer in ipairs(activity.organizers[3] and {} or activity.organizers) do
+  for _, organizer in ipairs(activity.organizers) do
     companions.add(added, has, name, find(organizer), "organizer", as_words)
   end
   if anywhere then

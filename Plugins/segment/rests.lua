@@ -26,7 +26,7 @@ local REACH = 40 -- so many ends above a rest, and drafts, are looked at
 local RIGHT_ABOVE, SKIPPED, MISSED, ALONE, ALONE_SMALL = .5, .5, 1.5, 3, 6
 local TOPIC, MOST_TOPICS = 1, 5
 -- What speaks against paragraphs of an article that is not right above, and so many are looked at.
-local ELSEWHERE, FARTHEST = 2, 3
+local ELSEWHERE, FARTHEST = 1, 3
 
 ---A sharing that goes on from another one. Arrays, since these are copied at once.
 ---@param step segment.Step

@@ -121,4 +121,25 @@ return {
     },
     expect = labels("title", "", "body", "", "continuation", "", "body"),
   },
+  {
+    name = "takes the label of English short news for one, however close the first item stands",
+    page = {
+      text = "Ferry crews learn to swim\n  Forty deckhands took a test on Monday\nin the old "
+        .. "harbour, where they had to\ndive for a brick.\n\nIN SHORT\nNurses meet in hall\n"
+        .. "  The nurses met in the hall on Friday\nand spoke of pay.\nBakers’ oven is lit\n"
+        .. "  The new oven was lit on Friday at\nnoon.",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "", "head", "title", "body",
+      "continuation", "title", "body", "continuation"),
+  },
+  {
+    name = "takes no line for a name that ends as no name does",
+    page = {
+      text = "Ropemakers honoured in\nRegional Contest\n  Forty ropemakers took part on Monday in\n"
+        .. "the old harbour, where they had to tie\na knot.\n\nNora Quist writes a book\n  The "
+        .. "harbour’s cook has put down what\nshe learned from nine captains.",
+    },
+    expect = labels("title", "title", "body", "continuation", "continuation", "", "title", "body",
+      "continuation"),
+  },
 }

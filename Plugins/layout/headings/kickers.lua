@@ -75,6 +75,13 @@ local function kicker_form(kicker, title, add)
   end
 end
 
+---Whether a line is the label of short news, which stand below it one after the other.
+---@param m layout.Measure
+---@return boolean
+local function gathers(m)
+  return m.label ~= nil and recognize.is("heading_briefs", m.label)
+end
+
 ---Says what speaks for a line or two being a kicker.
 ---@param kicker layout.Part
 ---@param title layout.Part
@@ -88,7 +95,8 @@ function M.kicker(kicker, title, language, add)
       add("kicker_mixed")
     end
   end
-  if kicker.length <= seams.LONGEST_LABEL[language] then
+  if kicker.length <= seams.LONGEST_LABEL[language]
+    and not (language == "en" and gathers(kicker.first)) then
     add("kicker_label")
   end
   if kicker.first.casing == "all_capitals" and title.first.casing ~= "all_capitals" then

@@ -19,6 +19,19 @@ for _, line in ipairs(data.lines("data/sentence_beginnings.txt")) do
   WITH_STAR[word] = star ~= ""
 end
 
+local NO_SURNAMES = {}
+for _, word in ipairs(data.lines("data/no_surnames.txt")) do
+  NO_SURNAMES[word] = true
+end
+
+---Whether a line ends with a word that no person's name ends with.
+---@param s string
+---@return boolean
+function M.ends_no_name(s)
+  local last = s:match("([%a-]+)[!?]?$")
+  return last ~= nil and NO_SURNAMES[last:lower()] == true
+end
+
 ---Whether a sentence begins in a line below one that ends none.
 ---@param s string
 ---@param above string

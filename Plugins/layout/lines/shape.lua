@@ -259,8 +259,12 @@ function M.words(m, above, page, add)
       add(m.casing)
     end
     words.say(m, add)
+    local unnamed = m.signature == "unsigned" and words.ends_no_name(s)
+    if unnamed then
+      add("unnamed")
+    end
     if m.ending == "open" and signatures.person(s) then
-      m.person_like = not m.heads and not is_awaited(m, above)
+      m.person_like = not m.heads and not unnamed and not is_awaited(m, above)
         and not words.has_common_word(s, page.text)
       add(m.person_like and "person_like" or "person_unlike")
     end
