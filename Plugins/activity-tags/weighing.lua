@@ -205,7 +205,8 @@ function weighing.companions(activity, reading, tagged)
         as_span)
     end
   end
-  for _, organizer in ipairs(activity.organizers) do
+  -- 总工会、团委、妇联: of three houses none tells alone for whom it was.
+  for _, organizer in ipairs(activity.organizers[3] and {} or activity.organizers) do
     companions.add(added, has, name, find(organizer), "organizer", as_words)
   end
   if anywhere then

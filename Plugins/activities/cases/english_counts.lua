@@ -73,4 +73,9 @@ return {
     "Some 350 school-leavers came to it.", 350),
   counted("English houses that attended are no people", "a seminar in Elmton on June 17",
     "Nine regional associations of riggers attended."),
+  counted("English people with whose participation something was held",
+    "a sports day in Elmton on June 17 with the participation of 2,000 labourers from six firms",
+    "The prizes were books.", 2000),
+  counted("English people of several trades by their names", "a protest in Elmton on June 17",
+    "More than 800 Elmwadi, TASHA and kitchen workers took part.", 800),
 }

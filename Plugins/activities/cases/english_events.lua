@@ -199,4 +199,8 @@ return {
     "The first sod of the potters' rest room was turned at Hill Park on Sunday by the Riverton"
       .. " Potters' Union.",
   }, { { name = "sod turning", place = "Hill Park" } }, { "Riverton Potters' Union" }),
+  english("English lectures that were cancelled, and a parliament, are no activities", {
+    "Colleges were hit on June 17, with lectures and seminars cancelled. Staff of the Riverton"
+      .. " Riggers' Union spoke of their issues with Congress.",
+  }, {}, { "Riverton Riggers' Union" }),
 }

@@ -119,4 +119,8 @@ return {
     "A free eye camp was organised by the Riverton Riggers' Union in association with the Tarn Eye"
       .. " Hospital on June 17.",
   }, { { name = "free eye camp", place = null } }, { "Riverton Riggers' Union" }),
+  held("the English union whose secretary only spoke",
+    "Thousands took part on June 17 in the May march. At the mill the main speaker was Jo Poe,"
+      .. " General Secretary of the Tarn Workers Union.",
+    { ["Tarn Workers Union"] = "union" }, {}),
 }

@@ -49,4 +49,11 @@ return {
   at("where an English rally went from a place",
     "The Riverton Riggers' Union took out a rally from Tarn Chowk to the town hall on June 17.",
     "town hall"),
+  at("no place in an English year with a name",
+    "The Riverton Riggers' Union held its first fair in the Year of the Goat on June 17 in Elmton.",
+    "Elmton"),
+  at("an English capital that is called one",
+    "The Riverton Riggers' Union held a rally on June 17 in the capital Tarn Hoo.", "Tarn Hoo"),
+  at("the middle of an English town", "Members of the Riverton Riggers' Union rallied in downtown"
+    .. " Tarnville on June 17.", "Tarnville"),
 }

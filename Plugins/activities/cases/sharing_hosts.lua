@@ -80,4 +80,17 @@ return {
     "6月9日，白沙医院护理部和团支部在公园开展联欢活动。",
   }, { { organizers = { "白沙医院护理部", "白沙医院团支部" } } }, { organizations = {
     { name = "白沙医院", kind = "hospital", mentions = { { first = 12, last = 23 } } } } }),
+  acting("a federation that elected its bodies did it alone", {
+    "6月9日，白沙外卖行业工会联合会成功选举了第一届工会委员会、经费审查委员会。",
+  }, { { organizers = { "白沙外卖行业工会联合会" } } }, { "白沙外卖行业工会联合会" }),
+  acting("a neighbourhood that joins with a women's federation", {
+    "6月9日，白沙街道工会、妇联联合柳荫社区开展健步走活动。",
+  }, { { organizers = { "白沙街道工会", "白沙街道妇联", "柳荫社区" } } },
+  { "白沙街道工会" }),
+  acting("a paper of the house need not say whose union it is", {
+    "6月9日，由公司工会和安环部联合举办的安全知识竞赛在会议室举行。",
+  }, { { organizers = { "公司工会", "安环部" } } }, {}),
+  acting("whose pupils are served did not serve them", {
+    "6月9日，白沙园林公司工会的志愿者向河边居民及东岭学院学生发放花苗，开展志愿服务。",
+  }, { { organizers = { "白沙园林公司工会" } } }, { "白沙园林公司工会", "东岭学院" }),
 }

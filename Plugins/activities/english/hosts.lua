@@ -36,9 +36,6 @@ local talking = english_lists.set("talking")
 -- Verbs whose subject holds the activity.
 local acting = { call = true, hold = true,
   start = true, sign = true, deed = true, act = true, visit = true }
-local along = lazy("\\b(?:together|jointly|along|in partnership|in collaboration|in conjunction"
-  .. "|in association|in cooperation|in co-operation) with|^\\s?(?:it|them|this|that"
-  .. "|the (?:[a-z-]+ ){0,2}[a-z]+) with(?= (?:the )?[A-Z])")
 local doing = lazy("\\b" .. any("doing") .. "\\b")
 ---The organizations after words such as `hosted by`.
 ---@param told table
@@ -218,25 +215,6 @@ local function and_with(told, candidate, names)
   return names
 end
 
----Adds those behind words for doing something with somebody: ran the course together with | the
----college; arranged it with | the mission.
----@param told table
----@param from integer where what they did begins
----@param last integer where its sentence ends
----@param names string[]
----@return string[]
-local function with_along(told, from, last, names)
-  local with = names[1] and along:exec(told.body:sub(from, last))
-  for i, mention in ipairs(with and told.mentions or {}) do
-    local at = from + with.last - 1
-    if mention.first > at and mention.first <= at + 6 then
-      return english_partners.together(names,
-        english_partners.joined(told.body, told.mentions, i, 1))
-    end
-  end
-  return names
-end
-
 ---The organization that a sentence names with what it did: the league, whose idea it was.
 ---@param told table
 ---@param sentence EnglishSentence
@@ -245,7 +223,7 @@ function english_hosts.credited_in(told, sentence)
   for i, mention in ipairs(crediting:contains(sentence.text) and told.mentions or {}) do
     if mention.first >= sentence.span.first and mention.last <= sentence.span.last
       and credited:find(told.body, mention.last + 1) then
-      return with_along(told, mention.last + 1, sentence.span.last,
+      return english_partners.with_along(told, mention.last + 1, sentence.span.last,
         english_partners.joined(told.body, told.mentions, i, -1))
     end
   end
@@ -305,7 +283,7 @@ end
 function english_hosts.subject_in(told, sentence)
   for _, verb in ipairs(sentence.verbs) do
     if doing:test(told.body:sub(verb.first, verb.last)) then
-      return with_along(told, verb.last + 1, sentence.span.last,
+      return english_partners.with_along(told, verb.last + 1, sentence.span.last,
         before(told, sentence, verb.first))
     end
   end

@@ -68,13 +68,15 @@ end
 
 local guest = lazy("\\b" .. any("guest") .. "\\b[^.;]*$")
 
----Whether an organization is only named for an officer who was a guest.
+---Whether an organization is only named for an officer who was a guest: Elm Guild president Jo Poe;
+---Jo Poe, president of the Elm Guild.
 ---@param told table
 ---@param mention Mention
 ---@return boolean
 local function is_guest(told, mention)
   local lead = told.body:sub(math.max(1, mention.first - 160), mention.first - 1)
-  return likely_hosts.is_officer(told, mention) and guest:test(lead:match("[^.;]*$"))
+  return (likely_hosts.is_officer(told, mention) or office:test(before(told, mention)))
+    and guest:test(lead:match("[^.;]*$"))
 end
 
 ---Whether an article names a union that is not named for its officer.

@@ -236,4 +236,27 @@ function english_partners.of_members(told, phrase)
   return {}
 end
 
+local along = lazy("\\b(?:together|jointly|along|in partnership|in collaboration|in conjunction"
+  .. "|in association|in cooperation|in co-operation) with|^\\s?(?:it|them|this|that"
+  .. "|the (?:[a-z-]+ ){0,2}[a-z]+) with(?= (?:the )?[A-Z])")
+
+---Adds those behind words for doing something with somebody: ran the course together with | the
+---college; arranged it with | the mission.
+---@param told table
+---@param from integer where what they did begins
+---@param last integer where its sentence ends
+---@param names string[]
+---@return string[]
+function english_partners.with_along(told, from, last, names)
+  local with = names[1] and along:exec(told.body:sub(from, last))
+  for i, mention in ipairs(with and told.mentions or {}) do
+    local at = from + with.last - 1
+    if mention.first > at and mention.first <= at + 6 then
+      return english_partners.together(names,
+        english_partners.joined(told.body, told.mentions, i, 1))
+    end
+  end
+  return names
+end
+
 return english_partners

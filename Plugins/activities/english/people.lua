@@ -24,12 +24,13 @@ local dozens = lazy("\\b(?<some>a|" .. ones .. "|[0-9]+)\\s+dozen\\s+(?:[a-z-]+\
   .. persons, "i")
 -- Nearly 1,000 Local 3 retirees: a branch may stand between.
 local between = "(?:(?:or more|or so|\\d(?:st|nd|rd|th)-[a-z]+|(?!" .. any("no adjective")
-  .. "\\s)[a-z'’&/-]+"
+  .. "\\s)[a-z'’&/-]+|(?-i:(?!" .. english_lists.month .. "|"
+  .. english_lists.weekday .. "|[AP]M\\b)[A-Z][\\w’'-]+,)"
   .. "|(?<=Local |Lodge |Branch |Council |District )\\d+)\\s+)"
 -- No branch's number (CUPE 400 members, Local 95 members) and no year.
 local free = "(?<!" .. table.concat(english_lists.words("numbered branch"), " |")
   .. " |(?-i:[A-Z][A-Z]) )(?!(?:19\\d\\d|20(?:0[1-9]|[1-3]\\d))\\b)"
-local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,-])" .. free
+local people = lazy("(?:\\b" .. about .. ")?(?<![\\w$€£.,:-])" .. free
   .. "(?<number>" .. number
   .. ")(?:-plus|-odd|\\+)?\\s+(?!per\\b|dozen\\b|percent|"
   .. english_lists.month .. "\\s|(?:to|and|at|in|on|for)\\b|(?:" .. any("time counted")

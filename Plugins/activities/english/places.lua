@@ -57,7 +57,10 @@ local met = lazy("\\b(?:met|gathered|assembled|convened|came together|sat down)\
   .. "|^\\s+back\\s+(?:to|at|in)\\s+(" .. named .. "|" .. common .. ")")
 local meeting = matcher.new({ "met ", "gathered ", "assembled ", "convened ", "came together ",
   "sat down ", " back to ", " back at ", " back in " })
-local wide = lazy("\\b(?:[Ii]n|[Ii]nto|through|" .. any("motion") .. ")\\s+(" .. named
+-- In the capital Elmton, in downtown Elmton: the town is the place.
+local wide = lazy("\\b(?:[Ii]n|[Ii]nto|through|" .. any("motion") .. ")\\s+"
+  .. "(?:the\\s+(?:[a-z-]+\\s+){0,2}?" .. any("sort of town") .. "\\s+(?:of\\s+)?(?=[A-Z])|"
+  .. any("part of town") .. "\\s+(?=[A-Z]))?(" .. named
   .. "|" .. common .. "|(?i:" .. any("numbered") .. ")\\s+\\d+\\b)")
 local from = lazy("^\\s+from\\s+(" .. named .. ")")
 local touring = { tour = true, visit = true }

@@ -2,6 +2,7 @@
 
 local english_days = require("english.days")
 local english_lists = require("english.lists")
+local english_prepositions = require("english.prepositions")
 local regex = require("broadsheet.regex")
 
 local english_relations = {}
@@ -13,13 +14,8 @@ local superlative = english_lists.lazy("^(?:its|their|the|by far the) "
   .. "(?:(?:second|third|fourth)[- ])?" .. english_lists.any("superlative") .. "\\b")
 -- Between two objects of a verb.
 local listed = regex.new("^(?:,|,? and|,? as well as|,? plus|,? followed by)\\s*$")
--- What stands before an event at which something was done, with how sure it makes it; and before
--- one for which people came.
-local occasions = { at = 3, during = 3, through = 3, following = 3, with = 3, ["for"] = 2,
-  ["in"] = 2, after = 2, into = 2, to = 2, of = 2 }
+-- What stands before an event for which people came.
 local purposes = { ["for"] = true, ["in"] = true, to = true, at = true }
--- At the end of a two-day conference.
-local within = english_lists.lazy("\\b[Aa]t the " .. english_lists.any("part of time") .. " of $")
 -- So many bytes behind an event its verb is looked for.
 local reach = 140
 -- Yesterday's meeting of the board heard: its day stands in front.
@@ -271,13 +267,10 @@ function english_relations.of(told, sentence, phrase, before)
     and listed:test(body:sub(before.phrase.last + 1, phrase.outer - 1)) then
     return before.strength - 0.5, before.verb
   end
-  local preposition = lead:match("(%a+)%s+$")
-  preposition = preposition and preposition:lower()
-  local surely = occasions[preposition]
-  if preposition == "of" and lead:find("out of %l* ?$") then
-    return 0, nil -- walked out of the talks
+  local preposition, surely = english_prepositions.of(body, span, phrase, lead)
+  if surely == 0 then
+    return 0, nil
   end
-  surely = preposition == "of" and within:test(lead) and 3.5 or surely
   if purposes[preposition] and came(sentence, phrase) then
     local acted = preposition == "in" and not phrase.single and phrase.determiner
       and acts_before(sentence, phrase)

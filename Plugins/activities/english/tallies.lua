@@ -52,6 +52,10 @@ function english_tallies.turns(number, about, persons)
       expression = lazy("\\b" .. any("turnout") .. "\\b(?:\\s+(?:that|which)\\b|\\s+of\\b)?"
       .. "[^.;:]{0,50}?(?::|\\b(?:was|were|at|reached|topped|exceeded|hit|numbered|of))\\s+"
       .. "(?:a\\s+)?" .. some .. rest, "i") },
+    -- With the participation of 20,000 labourers.
+    { needs = { "articipation of", "ttendance of", "urnout of", "resence of" }, own = true,
+      expression = lazy("\\b(?:participation|attendance|turnout|presence) of\\s+" .. some
+      .. "\\s+(?:[a-z'’-]+\\s+){0,3}?" .. persons, "i") },
     -- The picket was 40 strong; a 60-strong picket.
     { needs = { "strong" },
       expression = lazy("(?<![\\w$€£.,-])(?<number>" .. number .. ")-strong\\s+(?:[a-z]+\\s+){0,2}?"

@@ -8,7 +8,12 @@ local regex = require("reading.wide_regex")
 
 local general = {}
 
-local in_earnest = regex.new(phrases.any("in-earnest") .. "(?:组织|推动)?$")
+local in_earnest = regex.new(phrases.any("in-earnest") .. "(?:组织|推动)?$"
+  -- 扎实推进…建设，开展…等活动
+  .. "|" .. phrases.any("in-earnest") .. "(?:推动|推进|抓好|加强|落实)[^。；]*$")
+-- 举办技能大赛，637人参加: a report on what was done, in which nobody acts
+local nobody = regex.new("^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．])?(?:先后|积极|定期|全年|成功)?"
+  .. phrases.any("reported-work"))
 -- 近年来，…。工会开展…: the paragraph goes on with what it sums up.
 local for_years = regex.new("^[^。；]{0,30}?" .. phrases.any("for-years"))
 -- 先后召开5次恳谈会
@@ -32,6 +37,14 @@ local function summed_before(telling, index)
     end
   end
   return false
+end
+
+---Whether the article's first words say that it sums up.
+---@param telling Telling
+---@return boolean
+local function opens_with_years(telling)
+  local clause = telling.sentences[1].clauses[1]
+  return for_years:test(telling.body:sub(clause.first, clause.last))
 end
 
 -- 将组织开展“五大活动”
@@ -73,7 +86,8 @@ function general.told(telling, draft, index)
   return often:test(draft.name)
     or (telling.drafts[1] ~= nil or sentence.paragraph > 1)
       and in_earnest:test(body:sub(math.max(sentence.first, position - 24), position - 1))
-    or summed_before(telling, index)
+    or (telling.drafts[1] == nil or sentence.leads) and nobody:test(sentence.words)
+    or summed_before(telling, index) or opens_with_years(telling)
     or not telling.drafts[1] and sentence.paragraph > 1 and announced(telling)
 end
 

@@ -38,7 +38,7 @@ local opening = mark("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler")
   .. "|" .. hour .. "|（[^）]*）|[\\s，的])+")
 local owner = mark("^由[^，]*?" .. phrases.any("by-hosts") .. "的")
 local theme = mark("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
-local relative = mark("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*的(?=[^的]+$)")
+local relative = mark("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*(?<!党)的(?=(?:[^的]|(?<=党)的)+$)")
 local part = regex.new("^(?:(?:理论|实操|实际操作|笔试|书面)(?:知识)?(?:考试|考核|比赛|竞赛|测试)"
   .. "|" .. phrases.any("only-a-part") .. ")$")
 local whole = regex.new(phrases.any("event-suffix") .. "的$")
@@ -256,7 +256,8 @@ end
 -- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
 -- 体验一场别开生面的糖画制作
 local credit = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^，。；“”的]{2,12}的(?=[^的]{4})"
-  .. "|(?<=活动|行动|项目)之一$|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
+  .. "|（以下简称[^）]*）|(?<=活动|行动|项目)之一$"
+  .. "|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
   .. "|(?<=”)的" .. phrases.any("looks") .. "$")
 
 ---A name without who held it and how it looked.

@@ -20,7 +20,7 @@ local joins = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true }
 -- What the next body of a house may begin with.
 local begins = { ["、"] = true, ["和"] = true, ["与"] = true, ["及"] = true, ["政"] = true, ["办"] = true,
   ["管"] = true, ["人"] = true }
-local first_body = regex.new("^(?<house>.+)(?:(?<party>党工委|党委)|" .. bodies
+local first_body = regex.new("^(?<house>.+)(?<!总)(?:(?<party>党工委|党委)|" .. bodies
   .. "|(?<trade>协会|商会))$")
 -- 党支部、工会、团委, 项目部党支部、项目工会: those that follow are the same house's; its management is
 -- none of its bodies.
@@ -61,7 +61,7 @@ local function add_siblings(article, body, mention, added)
       local known = article:organization(name)
       local gap = joins[body:sub(last + 1, last + 3)] and #"、" or 0
       added[#added + 1] = { first = last + gap + 1, last = last + match.last,
-        name = known and known.name or name, kind = "other" }
+        name = known and known.name or name, kind = "other", breath = gap == 0 }
       last = last + match.last
       match = pattern:exec(body:sub(last + 1, last + 48))
     end
@@ -69,7 +69,7 @@ local function add_siblings(article, body, mention, added)
 end
 
 -- 矿工会、保卫科联合举办: a department that acts beside a house.
-local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>[^，。；、的和与]{0,8}"
+local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>(?:(?!联合|携手|会同)[^，。；、的和与]){0,8}"
   .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
 -- 由该会与区体育局合办: who was named before acts.
 local that = regex.new("该(?<word>" .. pointers.any .. ")"

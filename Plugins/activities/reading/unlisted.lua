@@ -6,6 +6,8 @@ local regex = require("reading.wide_regex")
 local unlisted = {}
 
 local vague = regex.new("^" .. phrases.any("no-organization"))
+-- 由公司工会和安环部联合举办: a paper of the house need not say whose union it is.
+local own_union = regex.new("^(?:集团|分|总)?(?:公司|集团|项目部?)(?:工会|团委|党委)$")
 
 -- 县总工会携手城南面馆、东街药房开展…: shops that join with a host.
 local joins_with = regex.new("联合|携手|会同|联手")
@@ -15,7 +17,7 @@ local ends = "(?:(?:(?!以及)[^，。；：、的和与“”（）在于]){2,1
   .. phrases.any("joins-in") .. "))"
 local and_others = "等[0-9一二两三四五六七八九十多数]*[余多]?[家个]?[^，。；、]{0,6}"
   .. phrases.any("and-such-houses")
-local partner = regex.new("(?:联合|携手|会同|联手|以及|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
+local partner = regex.new("(?:联合(?!会)|携手|会同|联手|以及|[、和与])(?:" .. phrases.any("how-joined") .. ")?"
   .. "(?<name>" .. nameless .. ends .. ")"
   .. "(?=[、和与]|以及|" .. and_others .. "|" .. phrases.any("acting") .. ")")
 
@@ -29,7 +31,7 @@ local partner = regex.new("(?:联合|携手|会同|联手|以及|[、和与])(?:
 ---@return Mention?
 function unlisted.add(article, mentions, name, last, kind, added)
   local first = last - #name + 1
-  if vague:test(name) then
+  if vague:test(name) and not own_union:test(name) then
     return nil
   end
   for _, mention in ipairs(mentions) do

@@ -16,6 +16,8 @@ local launched = regex.new("^自[0-9年月日]+[^，。；的]{2,16}(?:开始|�
 -- 6月份“一问到底”竞赛, 第四季度安全例会: the month and the quarter belong to the name.
 local monthly = regex.new("月份?$")
 local in_title = regex.new("^份?“")
+-- 4至6月份过生日的职工: whose birthday it was
+local of_birth = regex.new("^份?(?:过生日|生日|出生)")
 local apart_from_name = regex.new("^[，,。、；起至在以的末初里]")
 local ground = regex.new(phrases.any("day-of-another") .. "$")
 -- 为庆祝第114个“5·12”国际护士节: what is kept, not when.
@@ -81,7 +83,7 @@ function days.belongs_to_name(found, rest)
   local words = found.text
   return words:find("月", 1, true) and monthly:test(words) and in_title:test(rest)
     or words:sub(-#"季度") == "季度" and not apart_from_name:test(rest)
-    or feast:test(words) and of_feast:test(rest)
+    or feast:test(words) and of_feast:test(rest) or of_birth:test(rest)
 end
 
 ---Makes one date of those that a list names (13日、14日; 8月31日和9月1日), and leaves unresolved what

@@ -27,6 +27,9 @@ local and_theirs = regex.new("^的[^，。；、]{1,10}(?:、|和|与|及|以及
 organizers.titles = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；]{0,12}、$")
 -- 市总工会党组成员、机关党委书记: what a second title names is within the same house.
 local within_house = regex.new("^(?:市|县|区|省|总工会)?" .. phrases.any("organ-within") .. "$")
+-- 向社区居民及水利学院学生科普: whose people are served did not serve them.
+local served = regex.new("[向为给对][^，。；、]{2,16}(?:[及和与、]|以及)$")
+local their_people = regex.new("^的?(?:学生|师生|职工|员工|居民|干部|医护|教师|患者|群众|老人)")
 -- 市总工会主席张三、县总工会主席李四一行: the one named first leads.
 local another = regex.new(phrases.any("title") .. "[^，。；、兼]{2,3}、[^，。；、]{0,8}$")
 -- 在集团工会为他举行的茶话会上: it stands in a relative clause, and acts there.
@@ -80,6 +83,7 @@ end
 ---@class Mention: Span
 ---@field name string canonical name
 ---@field kind string
+---@field breath boolean? named in one breath with the one before (镇党委政府)
 
 ---The article's mentions of organizations in its body, in order, without those inside others.
 ---@param article table
@@ -126,6 +130,7 @@ function organizers.subjects(body, mentions, first, last)
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
       oblique_list = oblique_list or anniversary:test(behind)
+        or served:test(body:sub(first, mention.first - 1)) and their_people:test(behind)
       oblique_list = oblique_list and not holds:test(behind)
         or mention.kind == "media" and reporter:test(behind)
         or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))
@@ -162,7 +167,7 @@ function organizers.together(body, list)
         break
       end
       names, seen = {}, {}
-    elseif gap and gap ~= "" and mention.name ~= previous.name
+    elseif gap and not mention.breath and mention.name ~= previous.name
       and not organizers.joined:test(gap) then
       break
     end

@@ -95,7 +95,7 @@ function participants.within(body, sentence, first, last)
     local banded_here = present.in_band(body, clause, from, to)
     if count and count > 1 and not partly and not recruited:test(before)
       and not reading.quoted(sentence, from) and not speaking:test(after)
-      and (banded_here or not after_count:test(body:sub(to + 1, to + 24))
+      and (banded_here or not after_count:test(body:sub(to + 1, to + 48))
         or attend:test(body:sub(to + 1, to + 60))) then
       local few_came = count < 10 and not present.are_taught(after)
       if present.took_part(sentence, stretch, from, to, few_came) then

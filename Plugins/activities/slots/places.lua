@@ -66,6 +66,9 @@ end
 local in_name = regex.new("^(?:活动|服务|体验|教育)?" .. phrases.any("rest-of-place")
   .. "|^(?:大|小|中|分)?队(?!员)|^班组")
 
+-- 到锦云制作服饰有限公司开展…
+local in_firm = regex.new("^[^，。；的了、]{0,8}(?:有限|股份|责任)")
+
 ---Whether a verb or a word of going stands in a stretch of a sentence: then it tells what somebody
 ---did and is no place (总工会开办夜校).
 ---@param sentence Sentence
@@ -184,6 +187,7 @@ local function after(body, sentence, hit, last)
       and (value.verb or value.deed or value.cues.go)
       and not reading.quoted(sentence, other.first)
       and not in_name:test(body:sub(other.last + 1, stop))
+      and not (value.deed and in_firm:test(body:sub(other.last + 1, other.last + 36)))
       and not goings.no_being(body, other, stop) then
       -- A place may hold such a word at its end (…体验馆 is masked, …启动现场 is not).
       stop = other.first - 1

@@ -79,4 +79,6 @@ return {
   case("but a match is no lesson", "职工篮球赛", "6月1日，盐厂工会在革命旧址旁举办职工篮球赛。", { "culture" }),
   case("who was honoured at a meeting", "季度总结会议",
     "6月1日，盐厂召开季度总结会议，交流经验，表彰先进。", { "meeting", "award" }),
+  case("of three houses none tells alone for whom it was", "诵读比赛", "6月1日，盐镇举办诵读比赛。", { "culture" },
+    { organizers = { "盐镇总工会", "盐镇团委", "盐镇妇联" } }),
 }

@@ -58,4 +58,6 @@ return {
   case("an English opening of a works is no relief, though food is made there",
     "opened a new $3 million food production plant", "The firm did so at noon.", { "organizing" },
     { language = "en" }),
+  case("an Indian protest in English", "rasta roko", "It was at noon.", { "rights" },
+    { language = "en" }),
 }

@@ -183,6 +183,16 @@ local function is_company_union(short, long)
     and long:sub(-#UNION) == UNION and shapes.strip(long:sub(#stem + 1, -#UNION - 1)) == ""
 end
 
+---Whether two unions are known by their names, of which one has a word more: 全国铁路总工会 is not
+---全国总工会.
+---@param short organizations.Entity
+---@param long organizations.Entity
+---@return boolean
+local function are_known_unions(short, long)
+  return short.kind == "union" and short.candidate.rule == KNOWN and long.candidate.rule == KNOWN
+    and long.name:sub(-#short.name) ~= short.name
+end
+
 -- A company has one in each place: 远山汽车|临州分公司.
 local BRANCH_OFFICE = "分公司"
 
@@ -199,7 +209,7 @@ function M.abbreviates(short, long)
     return false
   elseif short.candidate.rule == KNOWN and known.is_full(short.name, long.name) then
     return true
-  elseif apart.holds(long, short) then
+  elseif apart.holds(long, short) or are_known_unions(short, long) then
     return false
   end
   local a = shapes.of(short)

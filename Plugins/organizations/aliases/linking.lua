@@ -127,6 +127,9 @@ local function is_plausible(candidate)
     or INSTITUTION[candidate.kind] and text.length(candidate.core) > MINIMUM_CHARACTERS
 end
 
+-- A number names a company beside others: 二|公司、三|公司.
+local NUMBERS = word_lists.set("number of a builder")
+
 -- Any place has such a company, and a number in front of it may count several: 物业|公司, 三|公司.
 local ANYWHERE = word_lists.set("company of any place")
 
@@ -159,6 +162,8 @@ local function is_attested(entity, registry)
   local candidate = entity.candidate
   if text.length(candidate.core) < MINIMUM_CHARACTERS then
     return candidate.branded == true or is_host(candidate)
+      or entity.kind == "company" and NUMBERS[candidate.core] == true
+        and (candidate.siblings ~= nil or #entity.spans > 1)
   end
   return #entity.spans > 1 or is_host(candidate) or is_plausible(candidate)
     or candidate.kind == "union" and registry.by_name[candidate.core] ~= nil

@@ -211,11 +211,14 @@ local function national_committee(full, division, registry)
   return nil
 end
 
+local FEDERATION = "总工会" -- behind posts without its level: 区人大常委会副主任、|总工会|主席
+
 ---The name of a body whose division is not known: 市总 is 市总工会 all the same.
 ---@param candidate organizations.Candidate
 ---@return string
 local function written_out(candidate)
-  local rest = candidate.form == "short" and candidate.full:match("^{division}(.+)$")
+  local rest = (candidate.form == "short" or candidate.text == FEDERATION)
+    and candidate.full:match("^{division}(.+)$")
   return rest and candidate.level .. rest or candidate.text
 end
 

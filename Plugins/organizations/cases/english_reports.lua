@@ -216,4 +216,42 @@ return {
     },
     expect = { organizations = { { name = "Picket Chart", kind = "association" } } },
   },
+  {
+    name = "an English office for two matters, and Indian titles in front of people",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "The Ministry of Marine Resources and Coastal Transport spoke. Shri KG Rao"
+        .. " of the Department of Energy and Water Resources sang." },
+    },
+    expect = { organizations = {
+      { name = "Ministry of Marine Resources and Coastal Transport", kind = "government" },
+      { name = "Department of Energy and Water Resources", kind = "government" },
+    } },
+  },
+  {
+    name = "an English branch whose number has a letter",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "Talks began between Unifor Local 301R and Elm Rail Ltd." },
+    },
+    expect = { organizations = {
+      { name = "Unifor Local 301R", kind = "union" },
+      { name = "Elm Rail Ltd", kind = "company" },
+    } },
+  },
+  {
+    name = "English matters in small letters are no short names of houses that end with them",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "Tarn Construction said that the construction of the hall would end. The union"
+        .. " of the Tarn Bakers Union sang." },
+    },
+    expect = { organizations = {
+      { name = "Tarn Construction", aliases = {} },
+      { name = "Tarn Bakers Union", aliases = { "union" } },
+    } },
+  },
 }

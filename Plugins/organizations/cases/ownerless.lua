@@ -81,4 +81,46 @@ return {
       { name = "开山集团" },
     } },
   },
+  {
+    name = "who heads a federation holds another post in the division",
+    article = { title = "x", paragraphs = {
+      "柳州市总工会的人来了，鹿寨县政协副主席、总工会主席王一致辞，三江县委常委、总工会主席李二也来了。",
+    } },
+    expect = { organizations = {
+      { name = "柳州市总工会", aliases = {} }, { name = "鹿寨县政协" },
+      { name = "鹿寨县总工会", aliases = { "总工会" } }, { name = "三江县总工会", aliases = { "总工会" } },
+    } },
+  },
+  {
+    name = "a union known by its name is none that has a word more",
+    article = { title = "x", paragraphs = {
+      "全国铁路总工会发了旗，全国总工会早两年就开了头。污水处理公司工会和和平街街道工会都来参加。",
+    } },
+    expect = { organizations = {
+      { name = "全国铁路总工会", aliases = {} }, { name = "全国总工会" },
+      { name = "污水处理公司工会" }, { name = "和平街街道工会" },
+    } },
+  },
+  {
+    name = "a zone's federation by itself, and a bureau behind the host whose division it shares",
+    article = { title = "x", paragraphs = {
+      "活动由鹿寨县安委会主办、应急管理局承办。度假区总工会、柳州市民政事务中心派人，柳州市外卖送餐行业工会联合会也来了。",
+    } },
+    expect = { organizations = {
+      { name = "鹿寨县安委会" }, { name = "鹿寨县应急管理局", aliases = { "应急管理局" } },
+      { name = "度假区总工会" }, { name = "柳州市民政事务中心" },
+      { name = "柳州市外卖送餐行业工会联合会", kind = "union" },
+    } },
+  },
+  {
+    name = "numbered companies beside others, and the union of a group that nobody names",
+    article = { title = "x", paragraphs = {
+      "集团公司工会的人到远湾铁路总公司看比赛，二公司、六公司及远湾路桥共3家单位的代表队上场。",
+      "八公司的人没有说话。",
+    } },
+    expect = { organizations = {
+      { name = "集团公司工会", kind = "union" }, { name = "远湾铁路总公司" }, { name = "二公司" },
+      { name = "六公司" }, { name = "远湾路桥", kind = "company" },
+    } },
+  },
 }

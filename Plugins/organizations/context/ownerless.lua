@@ -132,9 +132,11 @@ end
 ---@return boolean
 local function has_owner(candidate, registry)
   local within = candidate.parents[#candidate.parents]
-  local kind = within and within.kind or sorts.OWNER_KINDS[sorts.owner_of(candidate)]
+  local owner = sorts.owner_of(candidate)
+  local kind = within and within.kind or sorts.OWNER_KINDS[owner]
+  local is_group = owner == sorts.GROUP or owner == sorts.GROUP .. sorts.COMPANY
   for _, entity in ipairs(registry.entities) do
-    if entity.kind == kind then
+    if entity.kind == kind and (not is_group or entity.name:find(sorts.GROUP, 1, true)) then
       return true
     end
   end

@@ -7,10 +7,14 @@ local forms = require("english.forms")
 local linking = require("english.linking")
 local regex = require("broadsheet.regex")
 local short_forms = require("english.short_forms")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
 local WORD = regex.new("[A-Z][\\w’'-]*")
+
+-- Words that end names, and that no house is called by itself: the construction, the workers.
+local NO_SHORT = word_lists.set("no short name")
 
 ---The words of a name from its end that a text may print in small letters: dockers' union, union.
 ---@param name string
@@ -20,6 +24,7 @@ local function small_ends(name)
   for match in WORD:each(name) do
     starts[#starts + 1] = match.first
     is_sort = ENTRIES[match.text] ~= nil and match.last == #name
+      and not NO_SHORT[match.text:lower()]
   end
   for i = 2, is_sort and #starts or 0 do
     ends[#ends + 1] = name:sub(starts[i]):lower()
@@ -34,6 +39,7 @@ local function sort_of(name)
   local last
   for match in WORD:each(name) do
     local entry = ENTRIES[match.text]
+    entry = not NO_SHORT[match.text:lower()] and entry or nil
     if entry and (entry.role == "both" or entry.role == "of") and not match.text:find("s$") then
       return match.text:lower()
     end

@@ -10,11 +10,11 @@ local word_lists = require("words.word_lists")
 local M = {}
 
 -- The number of a branch: Local 88 of the Metal Workers.
-local NUMBER = regex.new("^(?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z]|\\d+))?$")
+local NUMBER = regex.new("^(?:[A-Z]{1,2}-)?\\d+(?:[A-Z]|-(?:[A-Z]|\\d+))?$")
 -- UFCW | 8-Golden State
 local NAMED_NUMBER = regex.new("^\\d+-[A-Z][a-z]+$")
 M.NUMBERED = word_lists.any("branches") .. "(?: Union)?(?: No\\.)?"
-  .. " (?:[A-Z]{1,2}-)?\\d+(?:-(?:[A-Z](?![a-z])|\\d+))?"
+  .. " (?:[A-Z]{1,2}-)?\\d+(?:[A-Z](?![A-Za-z])|-(?:[A-Z](?![a-z])|\\d+))?"
 M.LOCAL = regex.new("(" .. M.NUMBERED .. ")$")
 
 -- Not a name of a hospital: Public Health.

@@ -118,6 +118,25 @@ function M.is_borough(list, index)
   return list[index].text == "Borough" and before ~= nil and BOROUGHS[before.text] == true
 end
 
+-- What an office for several matters is called.
+local OFFICES = { Ministry = true, Department = true, Bureau = true, Directorate = true }
+
+---Whether the words around "and" are two matters of one office: Ministry of Human Resources | and |
+---Social Security.
+---@param list organizations.EnglishWord[]
+---@param index integer of "and"
+---@return boolean
+function M.are_matters(list, index)
+  local left, last = list[index - 1], list[#list]
+  local first = index - 1
+  while first > 1 and list[first].text ~= "of" and list[first].text ~= "for" do
+    first = first - 1
+  end
+  return first > 1 and OFFICES[list[first - 1].text] == true and left.role == "end"
+    and left.kind == "company" and #list - index <= 2 and last.role == "end"
+    and last.kind == "company" and #last.text > 4
+end
+
 -- The matters that a chamber has besides commerce.
 local COMMERCE = word_lists.set("commerce and")
 

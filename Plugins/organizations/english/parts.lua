@@ -222,7 +222,8 @@ local function is_split(list, index)
   local is_name = has_role(list, index - words_left, index - 1)
     or left.text == "County" and words_left > 1 -- Upper Tarn County | and | Tarn Foods
     or joints.ends_matter(list, index, index - words_left - 1)
-  return after ~= nil and after.text == "the" or is_name and not is_word
+  return after ~= nil and after.text == "the"
+    or is_name and not is_word and not joints.are_matters(list, index)
     and not is_pair_of_trades(list, index)
 end
 

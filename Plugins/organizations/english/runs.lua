@@ -17,8 +17,9 @@ local UNION_NUMBER = "(?=\\d)(?<=" .. table.concat(word_lists.list("numbered uni
   .. " )(?!(?:19|20)\\d\\d\\b)\\d{2,5}(?![\\w%-]|[,.]\\d| (?:[a-z-]+ )?"
   .. word_lists.any("behind count") .. "\\b)"
 
--- Local 420-A, Chapter 15-20
-local SUFFIX = "(?:-(?:[A-Z](?![a-z])|\\d+))?(?! (?:people|men|women|persons|names|votes)\\b)"
+-- Local 420-A, Local 101R, Chapter 15-20
+local SUFFIX = "(?:[A-Z](?![A-Za-z])|-(?:[A-Z](?![a-z])|\\d+))?"
+  .. "(?! (?:people|men|women|persons|names|votes)\\b)"
 
 -- 1199NEU, no size and no hour: 100MW
 local NUMBERED_NAME = "\\b\\d{2,4}(?!" .. word_lists.any("size or hour") .. "\\b)[A-Z]{2,}\\b"

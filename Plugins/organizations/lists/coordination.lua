@@ -24,7 +24,10 @@ local function follows(candidate, earlier, source)
 end
 
 -- What joins bodies besides.
-local WITH = { ["联合"] = true, ["会同"] = true, ["携手"] = true, ["协同"] = true, ["联手"] = true }
+local WITH = {
+  ["联合"] = true, ["会同"] = true, ["携手"] = true, ["协同"] = true, ["联手"] = true,
+  ["主办、"] = true, ["主办，"] = true, ["指导、"] = true, ["指导，"] = true,
+}
 
 ---Whether nothing but a list comma or a word for acting together stands between two names.
 ---@param candidate organizations.Candidate
@@ -100,8 +103,29 @@ local LONGEST_POSTS = 60
 ---@return boolean
 local function holds_both(candidate, earlier, source)
   local length = candidate.first - earlier.last - 1
-  return candidate.shape == "relative" and candidate.in_list and length > 0
-    and length <= LONGEST_POSTS and POSTS:test(source:sub(earlier.last + 1, candidate.first - 1))
+  return candidate.in_list and length > 0 and length <= LONGEST_POSTS
+    and POSTS:test(source:sub(earlier.last + 1, candidate.first - 1))
+end
+
+-- Who heads it holds a post in another body of the division, 县人大常委会副主任、|总工会|主席, or sits in
+-- its committee: 县委常委、宣传部部长、|总工会|主席.
+local FEDERATION = "总工会"
+local SEAT = regex.new("(?<level>[省市县区旗州])委(?:常委|副书记)、(?:\\p{Han}{0,6}?"
+  .. word_lists.any("post in a list") .. "、){0,2}$")
+
+---Makes the federation whose head sits in the committee of a level that of the level.
+---@param candidate organizations.Candidate
+---@param source string
+local function inherit_seat(candidate, source)
+  local from = math.max(1, candidate.first - LONGEST_POSTS)
+  while from < candidate.first and (source:byte(from) & 0xC0) == 0x80 do
+    from = from + 1
+  end
+  local seat = SEAT:exec(source:sub(from, candidate.first - 1))
+  if seat then
+    candidate.shape, candidate.level = "relative", seat.level
+    candidate.full, candidate.rule = "{division}" .. candidate.text, "coordination"
+  end
 end
 
 ---Notes which names stand side by side in a list.
@@ -118,7 +142,7 @@ function M.note_siblings(candidates, source)
         or nil
       candidate.siblings[earlier.text] = true
       earlier.siblings[candidate.text] = true
-    elseif holds_both(candidate, earlier, source) then
+    elseif candidate.shape == "relative" and holds_both(candidate, earlier, source) then
       candidate.beside = division_beside(candidate, earlier)
     end
   end
@@ -224,7 +248,8 @@ function M.inherit(candidates, source)
       candidate.borrowed, candidate.parents = sorts.owner_of(earlier), earlier.parents
     elseif candidate.shape == "bare" and candidate.form == "regional" and earlier
       and PUBLIC[earlier.form] and shares_unit(candidate, earlier)
-      and goes_with(candidate, earlier, source) then
+      and (goes_with(candidate, earlier, source)
+        or candidate.text == FEDERATION and holds_both(candidate, earlier, source)) then
       if earlier.shape == "relative" then
         candidate.shape, candidate.level = "relative", earlier.level
         candidate.full = "{division}" .. candidate.text
@@ -236,6 +261,8 @@ function M.inherit(candidates, source)
         candidate.name = table.concat(earlier.divisions) .. candidate.core .. candidate.text
       end
       candidate.rule = "coordination"
+    elseif candidate.shape == "bare" and candidate.text == FEDERATION and candidate.in_list then
+      inherit_seat(candidate, source)
     end
   end
 end

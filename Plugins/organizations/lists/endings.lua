@@ -44,6 +44,9 @@ local CLOSED_END = regex.new("\\G(?:家|个|所)(?<between>\\p{Han}{0,4}?)" .. H
 local COUNT_BEFORE = regex.new(NUMBER .. "$")
 local LONGEST_COUNT = 24
 
+-- What stands before a count and in no name: 甲、乙|共|8家企业.
+local ALTOGETHER = "共"
+
 -- 每两周进|一家企业 counts nobody named.
 local ONE = "一"
 
@@ -136,9 +139,12 @@ local function add_closed(source, found)
     local count = counts and count_before(source, first)
     if count and count ~= ONE
       and source:sub(first - #count - 3, first - #count - 1) ~= ET_CETERA then
-      local between = first + MEASURE_BYTES
+      local between, before = first + MEASURE_BYTES, first - #count
+      if source:sub(before - #ALTOGETHER, before - 1) == ALTOGETHER then
+        before = before - #ALTOGETHER
+      end
       found[#found + 1] = {
-        last = first - #count - 1, kind = match and KINDS[match.head] or COMPANY, counted = true,
+        last = before - 1, kind = match and KINDS[match.head] or COMPANY, counted = true,
         between = { between, between + (match and #match.between or 0) - 1 },
         stop = match and match.last or hits[at], unsaid = match == nil,
       }
