@@ -93,4 +93,12 @@ return {
   acting("whose pupils are served did not serve them", {
     "6月9日，白沙园林公司工会的志愿者向河边居民及东岭学院学生发放花苗，开展志愿服务。",
   }, { { organizers = { "白沙园林公司工会" } } }, { "白沙园林公司工会", "东岭学院" }),
+  acting("who joins with others stands in the clause before", {
+    "6月9日，白沙县总工会组织志愿者走上街头，联合东岭工会开展义诊活动。",
+  }, { { organizers = { "白沙县总工会", "东岭工会" } } }, { "白沙县总工会", "东岭工会" }),
+  articles.case("who is its union's chair acts for the union", {
+    "6月9日，白沙公司党委副书记、工会主席许水一行到工地开展“送清凉”活动。白沙公司工会的谈山陪同。",
+  }, { { organizers = { "白沙公司工会" } } }, { organizations = {
+    { name = "白沙公司", kind = "company", mentions = { { first = 12, last = 23 } } },
+    { name = "白沙公司工会", kind = "union", mentions = { { first = 105, last = 122 } } } } }),
 }

@@ -197,6 +197,29 @@ function organizers.of_one_role(body, list, last)
   return out
 end
 
+-- 工会下发通知，并联合商会开展…: who joins with others stands in the clause before.
+local joins_in = regex.new("^(?:并|还|又|同时|随后)?(?:联合|携手|会同|联手)$")
+
+---The organizations with those before them whom the clause before has as its subject.
+---@param body string
+---@param clause Clause
+---@param mentions Mention[]
+---@param names string[]
+---@return string[]
+local function with_leader(body, clause, mentions, names)
+  local list = organizers.subjects(body, mentions, clause.first, clause.last)
+  list = organizers.of_one_role(body, list, clause.last)
+  local out = list[1] and organizers.together(body, list) or {}
+  for _, name in ipairs(names) do
+    local known = false
+    for _, other in ipairs(out) do
+      known = known or other == name
+    end
+    out[#out + 1] = not known and name or nil
+  end
+  return out
+end
+
 ---The organizations that act as the subject of a verb.
 ---@param body string
 ---@param sentence Sentence
@@ -216,8 +239,11 @@ function organizers.acting(body, sentence, mentions, position, phrase)
       end
     end
     list = organizers.of_one_role(body, list, last)
-    if list[1] then
-      return organizers.together(body, list)
+    local names = list[1] and organizers.together(body, list)
+    if names and i > 1 and joins_in:test(body:sub(clause.first, list[1].first - 1)) then
+      return with_leader(body, sentence.clauses[i - 1], mentions, names)
+    elseif names then
+      return names
     end
   end
   return {}

@@ -140,6 +140,25 @@ end
 -- With these whoever acts is said to have held it.
 local holding = { hold = true, run = true, start = true }
 
+-- 集团公司党委副书记、工会主席许某一行: who is its union's chair acts for the union.
+local chair = regex.new("^(?:公司)?(?:党[委组][^，。；、]{0,4}、|纪委书记、)?工会主席")
+
+---Whether a house is named as the one of whose union somebody who acts is the chair.
+---@param telling Telling
+---@param draft Draft
+---@param name string
+---@return boolean
+local function chair_acts(telling, draft, name)
+  local sentence = draft.sentence
+  for _, mention in ipairs(telling.mentions) do
+    if mention.name == name and mention.first >= sentence.first
+      and mention.last <= sentence.last then
+      return chair:test(telling.body:sub(mention.last + 1, sentence.last))
+    end
+  end
+  return false
+end
+
 ---The union of the house that is known to have held something, where the article names it and no
 ---verb says that the house held it: 峪口煤矿有71人献血。这是煤矿工会….
 ---@param telling Telling
@@ -147,8 +166,9 @@ local holding = { hold = true, run = true, start = true }
 ---@return string[]
 local function own_union(telling, draft)
   local name = draft.organizers[1]
-  if not name or draft.organizers[2] or draft.told or holding[draft.verb.value.verb]
-    or name:find("工会", 1, true) or meeting:test(draft.name) then
+  if not name or draft.organizers[2] or draft.told or name:find("工会", 1, true)
+    or meeting:test(draft.name)
+    or holding[draft.verb.value.verb] and not chair_acts(telling, draft, name) then
     return draft.organizers
   end
   local union = telling.article:organization(name .. "工会")

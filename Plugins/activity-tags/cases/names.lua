@@ -175,4 +175,8 @@ return {
   case("cakes that were brought were not made together", "把月饼送到守塔人手里",
     "6月1日，航道工会把月饼送到守塔人手里。", { "relief" }),
   case("what may be eaten for nothing", "免费享用热面", "6月1日，船工在渡口免费享用热面。", { "relief" }),
+  case("the twentieth contest is no party congress", "海州市第二十届焊工大赛",
+    "6月1日，海州市第二十届焊工大赛开赛。", { "skills" }),
+  case("a contest in bargaining", "集体协商邀请赛", "6月1日，海州市总工会举办集体协商邀请赛。",
+    { "rights", "skills" }),
 }
