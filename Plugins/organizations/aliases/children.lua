@@ -177,6 +177,26 @@ end
 -- A stock company's short name says so: 远山股份.
 local SHARES = "股份"
 
+-- 矿工 is a word, so that nothing tells where the name of a mine ends before 工会.
+local MINE, COAL_MINE, SHORTEST_MINE = "矿", "煤矿", 9
+
+---The one mine of an article whose name ends with that of a union's owner: 远山集团|青石矿,
+---远山集团|青石煤矿.
+---@param owner string
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function mine_of(owner, registry)
+  if #owner < SHORTEST_MINE or owner:sub(-#MINE) ~= MINE then
+    return nil
+  end
+  local coal = owner:sub(1, -#MINE - 1) .. COAL_MINE
+  return registry:only(function(entity)
+    local name = entity.name
+    return entity.kind == "company" and name ~= owner
+      and (name:sub(-#owner) == owner or name:sub(-#coal) == coal)
+  end)
+end
+
 ---Gives a body that is named after a company's brand and trade the company's full name: 远山水泥工会
 ---where the article has 临江远山水泥有限公司.
 ---@param child organizations.Entity
@@ -190,6 +210,11 @@ local function complete_weak(child, registry)
     and candidate.suffix:sub(-#UNION) == UNION
   local suffix = is_trade and UNION or candidate.suffix -- 远山工业|工会, not 远山|工业工会
   local name = child.name:sub(1, -#suffix - 1)
+  local mine = suffix == UNION and mine_of(name, registry)
+  if mine then
+    registry:rename(child, mine.name .. suffix)
+    return
+  end
   local owner = #name >= MINIMUM_OWNER and abbreviations.antecedent({
     name = name, kind = "company", spans = {}, candidate = {
       text = name, kind = "company", form = "named", suffix = "", shape = "full", divisions = {},

@@ -123,4 +123,15 @@ return {
       { name = "六公司" }, { name = "远湾路桥", kind = "company" },
     } },
   },
+  {
+    name = "the union of a mine has the mine's full name",
+    article = { title = "x", paragraphs = {
+      "远山集团青石矿、柳泉矿业公司白石煤矿都来了人，青石矿工会出了两个节目，白石矿工会出了一个。",
+    } },
+    expect = { organizations = {
+      { name = "远山集团青石矿" }, { name = "柳泉矿业公司白石煤矿" },
+      { name = "远山集团青石矿工会", aliases = { "青石矿工会" } },
+      { name = "柳泉矿业公司白石煤矿工会", aliases = { "白石矿工会" } },
+    } },
+  },
 }
