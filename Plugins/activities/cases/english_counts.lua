@@ -78,4 +78,6 @@ return {
     "The prizes were books.", 2000),
   counted("English people of several trades by their names", "a protest in Elmton on June 17",
     "More than 800 Elmwadi, TASHA and kitchen workers took part.", 800),
+  counted("English people by the hundred thousand", "a march in Elmton on June 17",
+    "Two hundred thousand people took part.", 200000),
 }

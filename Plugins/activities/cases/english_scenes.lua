@@ -126,4 +126,7 @@ return {
   shown("an English vote to authorise strikes",
     "Members of the Riverton Riggers' Union voted to authorise strikes on June 17.",
     { name = "strike vote", organizers = union }),
+  shown("an English house that was commissioned",
+    "The Riverton Riggers' Union commissioned a fully equipped riggers' workshop facility in Elmton"
+      .. " on June 17.", { name = "commissioned a fully equipped riggers' workshop facility" }),
 }

@@ -14,6 +14,7 @@ local below = tens .. "(?:[- ](?:one|" .. ones .. "))?|" .. ones
 local number = "[0-9]+(?:\\.[0-9]+)? (?:million|lakh|crore|thousand)(?! (?:rupees|dollars|pounds))"
   .. "|[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+"
   .. "|(?:a|one|" .. ones .. ") (?:hundred|thousand) and (?:" .. below .. ")"
+  .. "|(?:a|one|" .. ones .. ") hundred thousand"
   .. "|(?:one|" .. ones .. ") (?:hundred|thousand)|" .. below .. "|a (?:hundred|thousand)"
 local about = "(?:" .. any("about") .. "\\s+)"
 local persons = "(?:[a-z]{2,}-)?(?:" .. any("people") .. "(?:\\s+members)?|(?!"
@@ -98,6 +99,10 @@ function value_of(printed)
   local digits_before, times = printed:lower():match("^([0-9.]+) (%a+)$")
   if times and multiples[times] then
     return math.floor(tonumber(digits_before) * multiples[times] + 0.5)
+  end
+  local lakhs = printed:lower():match("^(%a+) hundred thousand$")
+  if lakhs then
+    return (spelled[lakhs] or 1) * 100000
   end
   local hundreds, rest = printed:lower():match("^(.+ hundred) and (.+)$")
   if not hundreds then

@@ -21,6 +21,10 @@ local time = "(?:[\\w-]+\\s+){0,3}?(?:" .. any("time spent") .. "|" .. english_l
 -- The last of two such words tells: a bakery facility.
 local place_opened = any("place opened") .. "(?:\\s+" .. any("place opened") .. ")?"
 
+-- A new £3 million fully-equipped | clinic; no mural for the | clinic.
+local place_words = "(?:(?!(?:for|of|from|by|to|at|in|on|with|and|that|which)\\s)"
+  .. "[\\w$£€.,&’'-]+\\s+)"
+
 -- In the order in which they are asked.
 ---@type EnglishForm[]
 local scenes = {
@@ -186,13 +190,16 @@ local scenes = {
   { strength = 3.9, needs = { "pened " },
     expression = "\\b([Oo]pened (?:its|their|an?|the)\\s+(?:[a-z0-9-]+\\s+){0,3}?"
     .. any("branch opened") .. ")\\b" },
-  { strength = 3.8, needs = { "opened " }, also = words_of("place opened"),
-    expression = "\\b(?:officially|formally|[Hh]as|[Hh]ave)\\s+(opened\\s+(?:its|their|an?|the)\\s+"
-    .. "(?:[\\w$£€.,&’'-]+\\s+){0,7}?" .. place_opened .. ")\\b" },
+  { strength = 3.8, needs = { "opened ", "inaugurated " }, also = words_of("place opened"),
+    expression = "\\b(?:officially|formally|[Hh]as|[Hh]ave)\\s+((?:opened|inaugurated)\\s+"
+    .. "(?:its|their|an?|the)\\s+" .. place_words .. "{0,7}?" .. place_opened .. ")\\b" },
   { strength = 3.8, needs = { "opened " }, also = words_of("place opened"),
     expression = "\\b(opened\\s+(?:its|their|an?|the)\\s+(?:[\\w’'-]+\\s+){0,2}?(?:new|newest|newly"
     .. "|first|latest|state-of-the-art|purpose-built|refurbished|expanded|[$£€]\\d)"
-    .. "(?:[\\w$£€.,&’'-]*\\s+){1,6}?" .. place_opened .. ")\\b" },
+    .. "[\\w$£€.,&’'-]*\\s+" .. place_words .. "{0,5}?" .. place_opened .. ")\\b" },
+  { strength = 3.8, needs = { "commissioned " }, also = words_of("place opened"),
+    expression = "\\b(commissioned\\s+(?:(?:its|their|an?|the)\\s+)?" .. place_words .. "{0,7}?"
+    .. place_opened .. ")\\b" },
   { strength = 3.8, name = "opening", needs = words_of("opening kept"),
     expression = "\\b" .. any("came to keep") .. "\\b[^.;]{0,80}?\\bto\\s+(?:celebrate|mark)\\s+"
     .. "(?:the|its|their)\\s+(?:[a-z-]+\\s+){0,3}?" .. any("opening kept") .. "\\b()" },

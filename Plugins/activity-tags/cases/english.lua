@@ -60,4 +60,6 @@ return {
     { language = "en" }),
   case("an Indian protest in English", "rasta roko", "It was at noon.", { "rights" },
     { language = "en" }),
+  case("an English clinic that was commissioned", "commissioned Elm Clinic", "It was at noon.",
+    { "organizing", "health" }, { language = "en" }),
 }

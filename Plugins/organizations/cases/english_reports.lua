@@ -254,4 +254,13 @@ return {
       { name = "Tarn Bakers Union", aliases = { "union" } },
     } },
   },
+  {
+    name = "English posts and boards of a house are no houses",
+    article = {
+      title = "x",
+      language = "en",
+      paragraphs = { "Al Roe, Project Manager of the mill, told the Board of Directors so." },
+    },
+    expect = { organizations = {} },
+  },
 }
