@@ -42,4 +42,8 @@ return {
   acting("what something was besides is told by the way", {
     "6月15日，柳河糖厂工会举办糖画大赛。除了在车间开展读报活动，工人们也爱唱歌。",
   }, { { name = "糖画大赛" } }, { "柳河糖厂工会" }),
+  acting("what was reported of it, or asked for, does not hold it again", {
+    "6月15日，柳河糖厂工会召开班组例会。会上，各班组就开展节糖竞赛的情况作了汇报，交流了举办糖画活动的心得。",
+    "柳河糖厂工会还下发开展糖厂书画赛的通知。",
+  }, { { name = "班组例会" } }, { "柳河糖厂工会" }),
 }

@@ -39,7 +39,9 @@ local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
 -- 娱乐活动——“趣味接力赛”: the name stands behind the dash.
 local behind = regex.new("^——(?:“[^”]+”[^，。；在于：]{0,10})")
 -- 以召开座谈会的形式调研, 以开展文艺活动为主: how something else was done.
-local means = regex.new("^的(?:形式|方式)|^为" .. phrases.any("role")
+-- 就开展劳动竞赛的情况作汇报: and what was reported of it, or asked for
+local means = regex.new("^的(?:形式|方式|[^，。；“”]{0,4}" .. phrases.any("reported-of-it") .. ")"
+  .. "|^为" .. phrases.any("role")
   .. "|^[^，。；“”]{0,20}等(?:多项|系列|一系列|各项)?" .. phrases.any("in-sorts")
   -- 法律咨询、科普宣传、爱心义剪等暖心服务
   .. "|^[^，。；“”]{0,60}(?:等|和)[^，。；、“”]{0,6}服务(?:$|，)")
