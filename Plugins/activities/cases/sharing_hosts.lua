@@ -77,12 +77,12 @@ return {
     "6月9日，白沙县总工会党组书记、常务副主席许水一行到柳荫街道走访企业。",
   }, { { organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
   articles.case("the league branch beside a department of a hospital", {
-    "6月9日，白沙医院护理部和团支部在公园开展联欢活动。",
-  }, { { organizers = { "白沙医院护理部", "白沙医院团支部" } } }, { organizations = {
+    "6月9日，白沙医院药剂科和团支部在江边举办风筝节。",
+  }, { { organizers = { "白沙医院药剂科", "白沙医院团支部" } } }, { organizations = {
     { name = "白沙医院", kind = "hospital", mentions = { { first = 12, last = 23 } } } } }),
   acting("a federation that elected its bodies did it alone", {
-    "6月9日，白沙外卖行业工会联合会成功选举了第一届工会委员会、经费审查委员会。",
-  }, { { organizers = { "白沙外卖行业工会联合会" } } }, { "白沙外卖行业工会联合会" }),
+    "6月9日，白沙竹编行业工会联合会推选了首届常务委员会、评议委员会。",
+  }, { { organizers = { "白沙竹编行业工会联合会" } } }, { "白沙竹编行业工会联合会" }),
   acting("a neighbourhood that joins with a women's federation", {
     "6月9日，白沙街道工会、妇联联合柳荫社区开展健步走活动。",
   }, { { organizers = { "白沙街道工会", "白沙街道妇联", "柳荫社区" } } },

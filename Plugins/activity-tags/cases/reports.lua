@@ -60,9 +60,9 @@ return {
   {
     name = "the name of a street is none of culture",
     article = {
-      title = "文化街社区工会举办献血活动",
+      title = "文化里船工工会举办献血活动",
       language = "zh",
-      paragraphs = { "6月1日，文化街社区工会举办献血活动。" },
+      paragraphs = { "6月1日，文化里船工工会举办献血活动。" },
       activities = { { name = "献血活动" } },
     },
     expect = { tags = {}, activities = { { tags = { { name = "volunteering" } } } } },
