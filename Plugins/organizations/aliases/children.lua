@@ -180,8 +180,7 @@ local SHARES = "股份"
 -- 矿工 is a word, so that nothing tells where the name of a mine ends before 工会.
 local MINE, COAL_MINE, SHORTEST_MINE = "矿", "煤矿", 9
 
----The one mine of an article whose name ends with that of a union's owner: 远山集团|青石矿,
----远山集团|青石煤矿.
+---The one mine of an article whose name ends with a union's owner: 远山集团|青石煤矿.
 ---@param owner string
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
@@ -197,6 +196,18 @@ local function mine_of(owner, registry)
   end)
 end
 
+---Whether an article has a body below its title, where it may stand for no more than a post.
+---@param child organizations.Entity
+---@return boolean
+local function is_in_body(child)
+  for _, span in ipairs(child.spans) do
+    if span.where == "body" then
+      return true
+    end
+  end
+  return false
+end
+
 ---Gives a body that is named after a company's brand and trade the company's full name: 远山水泥工会
 ---where the article has 临江远山水泥有限公司.
 ---@param child organizations.Entity
@@ -210,7 +221,7 @@ local function complete_weak(child, registry)
     and candidate.suffix:sub(-#UNION) == UNION
   local suffix = is_trade and UNION or candidate.suffix -- 远山工业|工会, not 远山|工业工会
   local name = child.name:sub(1, -#suffix - 1)
-  local mine = suffix == UNION and mine_of(name, registry)
+  local mine = suffix == UNION and is_in_body(child) and mine_of(name, registry)
   if mine then
     registry:rename(child, mine.name .. suffix)
     return
