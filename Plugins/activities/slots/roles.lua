@@ -202,8 +202,9 @@ local function give_by_words(given, body, sentence, mentions)
   for _, hit in ipairs(sentence.hits) do
     local role, behind = roles_of(body, hit)
     local kind = hit.value.verb
-    if (role == "undertake" or role == "assist") and acted and acted < hit.first then
-      from = math.max(from, acted) -- 县委举办运动会，总工会承办
+    if acted and (role == "undertake" or role == "assist") and acted.last < hit.first
+      and organizers.subjects(body, mentions, from, acted.first - 1)[1] then
+      from = math.max(from, acted.last + 1) -- 县委举办运动会，总工会承办
     end
     local before = (role or kind) and body:sub(from, hit.first - 1) or ""
     local at = before:find("由", 1, true) and by:find(before) or nil
@@ -211,9 +212,8 @@ local function give_by_words(given, body, sentence, mentions)
         or that_one:test(body:sub(hit.last + 1, hit.last + 24)))
       and not preliminary:test(body:sub(hit.last + 1, hit.last + 36)) then
       role = "host"
-    elseif not role and held[kind]
-      and organizers.subjects(body, mentions, from, hit.first - 1)[1] then
-      acted = hit.last + 1
+    elseif not role and held[kind] then
+      acted = hit
     end
     local _, opened = nil, hit.last
     if behind then
