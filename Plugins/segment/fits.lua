@@ -11,10 +11,6 @@ local words = {}
 for _, row in ipairs(data.tsv("joints.tsv")) do
   words[row.kind] = text.split(row.words, " ")
 end
-local COMMON = {}
-for _, word in ipairs(words.common) do
-  COMMON[word] = true
-end
 for kind, last_words in pairs(words) do
   for _, last in ipairs(words[kind .. "_never"] and last_words or {}) do
     NEVER[last] = NEVER[last] or {}
@@ -27,7 +23,8 @@ end
 local PAIRS = { { "“", "”" }, { "(", ")" } }
 local OPEN_CLOSED, CLOSED_UNOPENED, STAYS_OPEN = 2, -2, -1
 local NO_WORD, NEVER_FOLLOWS = -2, -2
-local SHORTEST_TOPIC, SHORTEST_NAME = 5, 3 -- bytes of words that say what a text is about
+local SHORTEST_TOPIC = 5 -- bytes of words that say what a text is about; three of names
+local LAST_CAPITAL = ("Z"):byte()
 
 ---The last place of a mark in a text, or 0.
 ---@param s string
@@ -80,12 +77,13 @@ end
 ---@return table<string, boolean>
 local function topics(s)
   local set = {}
-  for word in s:gmatch("%a[%a'-]+") do
-    local lower = word:lower()
-    if (#word >= SHORTEST_TOPIC or word:find("^%u") and #word >= SHORTEST_NAME)
-      and not COMMON[lower] then
-      set[lower] = true
+  for word in s:gmatch("%a[%a'-][%a'-]+") do
+    if #word >= SHORTEST_TOPIC or word:byte() <= LAST_CAPITAL then
+      set[word:lower()] = true
     end
+  end
+  for _, word in ipairs(words.common) do
+    set[word] = nil
   end
   return set
 end
@@ -106,19 +104,25 @@ end
 ---@param drafts segment.Draft[]
 ---@return fun(one: integer, other: integer): number
 function M.likeness(drafts)
-  local of_draft, counts, known = {}, {}, {}
-  for index, draft in ipairs(drafts) do
-    of_draft[index] = topics_of(draft)
-    for word in pairs(of_draft[index]) do
-      counts[word] = (counts[word] or 0) + 1
+  local of_draft, counts, known = nil, {}, {}
+  local function read() -- only where it is asked for
+    of_draft = {}
+    for index, draft in ipairs(drafts) do
+      of_draft[index] = topics_of(draft)
+      for word in pairs(of_draft[index]) do
+        counts[word] = (counts[word] or 0) + 1
+      end
     end
   end
   return function(one, other)
     local key = one * #drafts + other
     if not known[key] then
-      local sum = 0
+      if not of_draft then
+        read()
+      end
+      local mine, sum = of_draft[one], 0
       for word in pairs(of_draft[other]) do
-        sum = sum + (of_draft[one][word] and math.log(#drafts / counts[word]) or 0)
+        sum = sum + (mine[word] and math.log(#drafts / counts[word]) or 0)
       end
       known[key] = sum
     end
