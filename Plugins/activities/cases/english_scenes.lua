@@ -120,9 +120,9 @@ return {
     "The Riverton Riggers' Union submitted memorandum with the mayor at the council office on"
       .. " June 17.", { name = "memorandum", place = "council office", organizers = union }),
   shown("an English event in a town of a state, where so many gathered",
-    "Unity was the theme of the District 9 Rope Seminar in Elmton, Iowa, where 56 riggers gathered"
+    "Unity was the theme of the District 9 Rope Seminar in Elmton, Ohio, where 34 riggers gathered"
       .. " for a weekend. We learn here, said Ann Poe of the Riverton Riggers' Union.",
-    { name = "District 9 Rope Seminar", participants = { count = 56 } }),
+    { name = "District 9 Rope Seminar", participants = { count = 34 } }),
   shown("an English vote to authorise strikes",
     "Members of the Riverton Riggers' Union voted to authorise strikes on June 17.",
     { name = "strike vote", organizers = union }),

@@ -66,7 +66,7 @@ end
 local in_name = regex.new("^(?:活动|服务|体验|教育)?" .. phrases.any("rest-of-place")
   .. "|^(?:大|小|中|分)?队(?!员)|^班组")
 
--- 到锦云制作服饰有限公司开展…
+-- 到锦云制作灯具有限公司开展…
 local in_firm = regex.new("^[^，。；的了、]{0,8}(?:有限|股份|责任)")
 
 ---Whether a verb or a word of going stands in a stretch of a sentence: then it tells what somebody

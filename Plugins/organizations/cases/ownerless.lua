@@ -84,11 +84,11 @@ return {
   {
     name = "who heads a federation holds another post in the division",
     article = { title = "x", paragraphs = {
-      "柳州市总工会的人来了，鹿寨县政协副主席、总工会主席王一致辞，三江县委常委、总工会主席李二也来了。",
+      "柳州市总工会的人来了，霍山县政协副主席、总工会主席王一致辞，三江县委常委、总工会主席李二也来了。",
     } },
     expect = { organizations = {
-      { name = "柳州市总工会", aliases = {} }, { name = "鹿寨县政协" },
-      { name = "鹿寨县总工会", aliases = { "总工会" } }, { name = "三江县总工会", aliases = { "总工会" } },
+      { name = "柳州市总工会", aliases = {} }, { name = "霍山县政协" },
+      { name = "霍山县总工会", aliases = { "总工会" } }, { name = "三江县总工会", aliases = { "总工会" } },
     } },
   },
   {
@@ -104,12 +104,12 @@ return {
   {
     name = "a zone's federation by itself, and a bureau behind the host whose division it shares",
     article = { title = "x", paragraphs = {
-      "活动由鹿寨县安委会主办、应急管理局承办。度假区总工会、柳州市民政事务中心派人，柳州市外卖送餐行业工会联合会也来了。",
+      "活动由霍山县安委会主办、应急管理局承办。度假区总工会、六安市政务服务中心派人，六安市外卖送餐行业工会联合会也来了。",
     } },
     expect = { organizations = {
-      { name = "鹿寨县安委会" }, { name = "鹿寨县应急管理局", aliases = { "应急管理局" } },
-      { name = "度假区总工会" }, { name = "柳州市民政事务中心" },
-      { name = "柳州市外卖送餐行业工会联合会", kind = "union" },
+      { name = "霍山县安委会" }, { name = "霍山县应急管理局", aliases = { "应急管理局" } },
+      { name = "度假区总工会" }, { name = "六安市政务服务中心" },
+      { name = "六安市外卖送餐行业工会联合会", kind = "union" },
     } },
   },
   {
