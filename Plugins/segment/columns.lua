@@ -2,7 +2,6 @@
 -- foot or at the head of the next one has a heading of its own.
 local cuts = require("cuts")
 local joining = require("joining")
-local rests = require("rests")
 
 ---@class segment.Columns
 ---@field gaps boolean[] by line number, whether a blank line stands above
@@ -260,15 +259,6 @@ function Columns:is_rest(builder, number, words)
     return false
   end
   return waiting(builder, words:find("^%l") ~= nil, cuts.is_cut) ~= nil
-end
-
----The articles of an English page, with the rests that stand apart from them.
----@param drafts segment.Draft[]
----@param page_columns segment.Columns
----@param page_text string
----@return segment.Draft[]
-function M.join_rests(drafts, page_columns, page_text)
-  return rests.resolve(drafts, page_columns, page_text)
 end
 
 return M

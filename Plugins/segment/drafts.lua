@@ -4,6 +4,7 @@ local text = require("broadsheet.text")
 local columns = require("columns")
 local items = require("items")
 local joining = require("joining")
+local rests = require("rests")
 local take = require("labels")
 
 ---@class segment.Draft
@@ -214,7 +215,7 @@ function M.of(page)
     end
   end
   if page.language == "en" then
-    return columns.join_rests(builder.drafts, builder.columns, builder.page_text)
+    return rests.resolve(builder.drafts, builder.columns, builder.page_text)
   end
   return builder.drafts
 end

@@ -20,6 +20,12 @@ for kind, last_words in pairs(words) do
   end
 end
 
+---@type table<string, boolean>
+local COMMON = {}
+for _, word in ipairs(words.common) do
+  COMMON[word] = true
+end
+
 local PAIRS = { { "“", "”" }, { "(", ")" } }
 local OPEN_CLOSED, CLOSED_UNOPENED, STAYS_OPEN = 2, -2, -1
 local NO_WORD, NEVER_FOLLOWS = -2, -2
@@ -72,25 +78,29 @@ function M.points(before, rest)
   return points + (never and first and never[first] and NEVER_FOLLOWS or 0)
 end
 
----The words of a text that say what it is about, in small letters: long ones and names.
+---@class segment.Topics the words of a text that say what it is about, in small letters
+---@field list string[] each once
+---@field set table<string, boolean>
+
+---The long words and names of a text.
 ---@param s string
----@return table<string, boolean>
+---@return segment.Topics
 local function topics(s)
-  local set = {}
+  local list, set = {}, {}
   for word in s:gmatch("%a[%a'-][%a'-]+") do
     if #word >= SHORTEST_TOPIC or word:byte() <= LAST_CAPITAL then
-      set[word:lower()] = true
+      word = word:lower()
+      if not set[word] and not COMMON[word] then
+        list[#list + 1], set[word] = word, true
+      end
     end
   end
-  for _, word in ipairs(words.common) do
-    set[word] = nil
-  end
-  return set
+  return { list = list, set = set }
 end
 
 ---The words of all that stands in a draft.
 ---@param draft segment.Draft
----@return table<string, boolean>
+---@return segment.Topics
 local function topics_of(draft)
   local parts = table.move(draft.titles, 1, #draft.titles, 1, {})
   for _, pieces in ipairs(draft.paragraphs) do
@@ -104,29 +114,25 @@ end
 ---@param drafts segment.Draft[]
 ---@return fun(one: integer, other: integer): number
 function M.likeness(drafts)
-  local of_draft, counts, known = nil, {}, {}
+  local of_draft, counts
   local function read() -- only where it is asked for
-    of_draft = {}
+    of_draft, counts = {}, {}
     for index, draft in ipairs(drafts) do
       of_draft[index] = topics_of(draft)
-      for word in pairs(of_draft[index]) do
+      for _, word in ipairs(of_draft[index].list) do
         counts[word] = (counts[word] or 0) + 1
       end
     end
   end
   return function(one, other)
-    local key = one * #drafts + other
-    if not known[key] then
-      if not of_draft then
-        read()
-      end
-      local mine, sum = of_draft[one], 0
-      for word in pairs(of_draft[other]) do
-        sum = sum + (mine[word] and math.log(#drafts / counts[word]) or 0)
-      end
-      known[key] = sum
+    if not of_draft then
+      read()
     end
-    return known[key]
+    local mine, sum = of_draft[one].set, 0
+    for _, word in ipairs(of_draft[other].list) do
+      sum = sum + (mine[word] and math.log(#drafts / counts[word]) or 0)
+    end
+    return sum
   end
 end
 

@@ -236,8 +236,7 @@ function english_partners.of_members(told, phrase)
   return {}
 end
 
-local along = lazy("\\b(?:together|jointly|along|in partnership|in collaboration|in conjunction"
-  .. "|in association|in cooperation|in co-operation) with|^\\s?(?:it|them|this|that"
+local along = lazy("\\b" .. any("along with") .. "|^\\s?(?:it|them|this|that"
   .. "|the (?:[a-z-]+ ){0,2}[a-z]+) with(?= (?:the )?[A-Z])")
 
 ---Adds those behind words for doing something with somebody: ran the course together with | the
