@@ -88,7 +88,8 @@ let package = Package(
             name: "PluginTests", dependencies: ["Broadsheet", "BroadsheetLua"],
             swiftSettings: settings),
         .testTarget(
-            name: "GoldTests", dependencies: ["Broadsheet", "BroadsheetLua", "BroadsheetYAML"],
+            name: "GoldTests",
+            dependencies: ["Broadsheet", "BroadsheetLua", "BroadsheetYAML", "SeededRandom"],
             exclude: ["floor.json"], resources: [.copy("Gold")], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

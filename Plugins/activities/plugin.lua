@@ -2,6 +2,7 @@
 
 local act_words = require("finding.act_words")
 local data = require("broadsheet.data")
+local date = require("broadsheet.date")
 local days = require("slots.days")
 local deed_names = require("naming.deed_names")
 local evidence = require("finding.evidence")
@@ -63,7 +64,7 @@ end
 local some_year = "2000"
 
 -- 本报北京4月29日电（记者 …）: what is told there of 今天 was on that day.
-local sent_on = regex.new("([0-9]{1,2})月([0-9]{1,2})日(?:电|讯|专电)")
+local sent_on = regex.new("([0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)(?:电|讯|专电)")
 
 ---The day on which an article was sent, where its dateline prints one of the last days.
 ---@param article broadsheet.Article
@@ -73,22 +74,23 @@ local function sent(article, published)
   local dateline = article.metadata.dateline
   local match = type(dateline) == "string" and published and #published == #"2000-01-01"
     and sent_on:exec(dateline)
-  local day = match and ("%s-%02d-%02d"):format(published:sub(1, 4), tonumber(match[1]),
-    tonumber(match[2]))
+  local printed = match and date.resolve(match[1], published)
+  local day = printed and printed.start
   return day and day <= published and days.number(published) - days.number(day) <= 10 and day
     or published
 end
 
 ---A date as the article keeps it. Without a date of the paper, a day that gives no year stays open.
----@param date table
+---@param found table
 ---@param published string?
 ---@return table
-local function kept(date, published)
-  if not published and date.start and date.start:sub(1, #some_year) == some_year
-    and not date.text:find(some_year, 1, true) then
-    return { text = date.text, reason = "no-reference-date" }
+local function kept(found, published)
+  if not published and found.start and found.start:sub(1, #some_year) == some_year
+    and not found.text:find(some_year, 1, true) then
+    return { text = found.text, reason = "no-reference-date" }
   end
-  return { text = date.text, start = date.start, ["end"] = date["end"], reason = date.reason }
+  return { text = found.text, start = found.start, ["end"] = found["end"],
+    reason = found.reason }
 end
 
 ---Adds the activities of an article.

@@ -17,8 +17,8 @@ local M = {}
 ---@field before segment.Sharing? what it goes on from
 ---@field rest integer? place of the last rest
 ---@field parent segment.End|false|nil what that goes on
----@field roots integer[] by place of a draft, where its article begins
----@field used boolean[] by the number of an end
+---@field roots integer[]? by place of a draft, where its article begins; of the last step alone
+---@field used boolean[]? by the number of an end; of the last step alone
 
 local MOST_SHARINGS = 24 -- that are followed up
 local REACH = 40 -- so many ends above a rest, and drafts, are looked at
@@ -173,6 +173,9 @@ local function share(sharings, drafts, places, index, ends, alike)
   local best = {}
   for place = 1, math.min(#steps, MOST_SHARINGS) do
     best[place] = extend(steps[place], index)
+  end
+  for _, sharing in ipairs(sharings) do
+    sharing.roots, sharing.used = nil, nil -- a long page has no room for those of each step
   end
   return best
 end

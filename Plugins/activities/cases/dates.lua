@@ -16,6 +16,11 @@ return {
     { name = "劳动法律监督员培训班", place = "宝山",
       date = { start = "2023-06-05", ["end"] = "2023-06-07" } },
   }),
+  acting("so many days that they end in the month after next", {
+    "5月30日，白沙港工会举办为期40天的叉车培训班。",
+  }, {
+    { name = "叉车培训班", date = { start = "2023-05-30", ["end"] = "2023-07-08" } },
+  }, { "白沙港工会" }),
   case("the date of the report is not the activity's", {
     "6月15日，记者从梨川县总工会获悉，全县“工会助夏收”志愿服务行动已组建服务队18支。",
   }, { { name = "“工会助夏收”志愿服务行动" } }),

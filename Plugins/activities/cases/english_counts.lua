@@ -78,6 +78,8 @@ return {
     "The prizes were books.", 2000),
   counted("English people of several trades by their names", "a protest in Elmton on June 17",
     "More than 800 Elmwadi, TASHA and kitchen workers took part.", 800),
+  counted("English people by a number that counts nobody", "a march in Elmton on June 17",
+    "More than 10000000000000000000 people took part."),
   counted("English people by the hundred thousand", "a march in Elmton on June 17",
     "Two hundred thousand people took part.", 200000),
 }

@@ -129,4 +129,7 @@ return {
   shown("an English house that was commissioned",
     "The Riverton Riggers' Union commissioned a fully equipped riggers' workshop facility in Elmton"
       .. " on June 17.", { name = "commissioned a fully equipped riggers' workshop facility" }),
+  english("what only a heading could give a name to, without one",
+    { "Members of the Riverton Riggers' Union raised $3,000 for the hospice on June 17." }, {},
+    union, ""),
 }

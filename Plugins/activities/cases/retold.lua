@@ -35,6 +35,14 @@ return {
     "白沙市总工会今天在京召开劳模座谈会，约200人参加。",
   }, { { name = "劳模座谈会", date = { start = "2023-06-18" }, place = "京" } },
     { metadata = { dateline = "本报北京6月18日电（记者 乔岭）" } }),
+  case("today is the day of a dateline with full-width digits", {
+    "白沙市总工会今天在京召开劳模座谈会，约200人参加。",
+  }, { { name = "劳模座谈会", date = { start = "2023-06-18" } } },
+    { metadata = { dateline = "本报白沙６月18日电记者乔岭报道：" } }),
+  case("today is the day of a dateline in Chinese numerals", {
+    "白沙市总工会今天在京召开劳模座谈会，约200人参加。",
+  }, { { name = "劳模座谈会", date = { start = "2023-06-18" } } },
+    { metadata = { dateline = "新华社白沙六月十八日电" } }),
   case("the season of the paper's year", {
     "2023年的夏天，白沙街道总工会“候鸟”暑期托班在邻里坊开营。",
   }, { { name = "“候鸟”暑期托班", place = "邻里坊" } }),

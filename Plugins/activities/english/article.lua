@@ -105,7 +105,7 @@ function english.read(article, published, mentions, lexicon)
   published = wire and day.start or published
   local printed = (article.title or "") .. " " .. (article.subtitle or "")
   local told = { body = article.text, title = printed:lower(), printed = printed, wire = wire,
-    heading = article.title,
+    heading = article.title ~= "" and article.title or nil,
     published = published, mentions = mentions, drafts = {},
     city = dateline and english_places.of_dateline(dateline),
     nouns = { [""] = false }, planned = {}, sentences = {}, candidates = {} }
@@ -147,7 +147,8 @@ function english.read(article, published, mentions, lexicon)
   end
   for _, draft in ipairs(told.drafts) do
     local people = draft.participants
-    draft.participants = people and { text = people.text, count = people.count }
+    local count = people and math.tointeger(people.count) -- 10000000000000000000 counts nobody
+    draft.participants = count and { text = people.text, count = count } or nil
   end
   return told.drafts
 end

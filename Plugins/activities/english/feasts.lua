@@ -24,7 +24,7 @@ end
 local function in_year(rule, year)
   local month, weekday, which = rule:match("^(%d%d)%-(%a+)%-(%w+)$")
   if not month then
-    return ("%d-%s"):format(year, rule)
+    return ("%04d-%s"):format(year, rule)
   end
   local number, wanted = tonumber(month), WEEKDAYS[weekday]
   local day
@@ -34,7 +34,7 @@ local function in_year(rule, year)
   else
     day = 1 + (wanted - weekday_of(year, number, 1)) % 7 + 7 * (tonumber(which) - 1)
   end
-  return ("%d-%s-%02d"):format(year, month, day)
+  return ("%04d-%s-%02d"):format(year, month, day)
 end
 
 ---The last of the days of a feast that has been; several countries keep it on several days.
@@ -45,7 +45,7 @@ function feasts.last(rules, published)
   local year, best = tonumber(published:sub(1, 4)), nil
   for rule in rules:gmatch("[^|]+") do
     local day = in_year(rule, year)
-    day = day:sub(1, #published) > published and in_year(rule, year - 1) or day
+    day = year > 1 and day:sub(1, #published) > published and in_year(rule, year - 1) or day
     best = (not best or day > best) and day or best
   end
   return best

@@ -72,7 +72,8 @@ end
 ---@param hit table
 ---@return table[]
 local function words_before(body, span, hit)
-  local first, edge, count = math.max(span.first, hit.first - reach), hit.first, 0
+  local edge, count = hit.first, 0
+  local first = utf8.offset(body, 0, math.max(span.first, hit.first - reach))
   -- Quotation marks are no letters; what stands for them is as long.
   local before = body:sub(first, hit.first - 1)
   before = before:find("[\"\128-\255]") and marks:gsub(before, "\1\1\1") or before

@@ -88,13 +88,14 @@ end
 ---@param form EnglishForm
 ---@param told table
 ---@param match table
----@return string name
+---@return string? name nil where nothing says what it is called
 ---@return boolean general whether the article has no word for it
 local function name_of(form, told, match)
   if form.titled and told.heading then
     return told.heading, false
   elseif not form.called then
-    return form.name or match[1] .. (form.second and " " .. match[2] or ""), form.name ~= nil
+    local words = (match[1] or "") .. (form.second and match[2] and " " .. match[2] or "")
+    return form.name or words ~= "" and words or nil, form.name ~= nil
   end
   local body = told.body:sub(1, lead)
   local name, at = named(form.called, told.title)
@@ -103,7 +104,7 @@ local function name_of(form, told, match)
     return common and name or told.printed:sub(at, at + #name - 1), false
   end
   name = named(form.called, body) or named(form.called, match.text)
-  if not name and form.phrase and match[1]:find(" ", 1, true) then
+  if not name and form.phrase and match[1] and match[1]:find(" ", 1, true) then
     return match[1], false
   end
   return name or form.name or "rally", name == nil
@@ -131,9 +132,12 @@ local function told_by(sentence, turns)
   for _, number in ipairs(asked) do
     local form = turns.forms[number]
     local match = is_asked(form, sentence.text) and form.regex:exec(sentence.text)
+    local name, general
     if match then
+      name, general = name_of(form, sentence.told, match)
+    end
+    if name then
       local at = sentence.span.first + match.first - 1
-      local name, general = name_of(form, sentence.told, match)
       return { name = name, noun = form.name and name:match("%a+$") or "",
         strength = form.strength, kind = form.crowd and "crowd" or form.kind, general = general,
         hit = { first = at, last = at, value = { rule = "a lead", cues = {} } } }

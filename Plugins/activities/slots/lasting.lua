@@ -19,9 +19,19 @@ local last_day = regex.new("(?:^|[，；])(?:一直)?到(?<day>(?:[0-9]{1,2}月)
 local overnight = regex.new("日(?:当?[晚夜][间上里]?|下午|傍晚)?(?:[0-9]{1,2}[时点])?(?:至|到)(?:次日|第二天)")
 -- How many sentences later, and how many days.
 local REACH, DAYS = 6, 15
+-- What goes on for longer is no activity.
+local LONGEST = 366
 local months = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 
----A day some days later, within the next month.
+---@param year integer
+---@param month integer
+---@return integer days
+local function length(year, month)
+  local is_leap = year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
+  return month == 2 and is_leap and 29 or months[month]
+end
+
+---A day some days later.
 ---@param day string ISO
 ---@param days integer
 ---@return string?
@@ -31,15 +41,9 @@ local function later(day, days)
     return nil
   end
   year, month, of_month = math.tointeger(year), math.tointeger(month), of_month + days
-  local long = months[month]
-  if month == 2 and year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0) then
-    long = 29
-  end
-  if of_month > long then
-    of_month, month = of_month - long, month + 1
-  end
-  if month > 12 then
-    year, month = year + 1, 1
+  while of_month > length(year, month) do
+    of_month = of_month - length(year, month)
+    year, month = month == 12 and year + 1 or year, month % 12 + 1
   end
   return string.format("%04d-%02d-%02d", year, month, of_month)
 end
@@ -58,7 +62,7 @@ function lasting.of(day, sentence, verb)
   local found = span:exec(sentence.words)
   local days = found and text.number(found.days or found.within)
     or overnight:test(sentence.words) and 2
-  local last = days and days > 1 and later(day.start, math.tointeger(days) - 1)
+  local last = days and days > 1 and days <= LONGEST and later(day.start, math.ceil(days) - 1)
   if not last then
     return day
   end

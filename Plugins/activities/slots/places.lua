@@ -120,6 +120,9 @@ local standing = regex.new("^(?:上了|在|着|起|满|到|成)")
 ---@return boolean
 function places.plausible(sentence, place)
   local from, to = sentence.words:find(place, 1, true)
+  if not from then
+    return false -- 第3项目部的会议室: of two words for a place with others in between
+  end
   local at = sentence.first + from - 1
   if place:sub(-#"站") == "站" and standing:test(sentence.words:sub(to + 1, to + #"上了")) then
     return false -- 车夫站上了舞台

@@ -105,7 +105,7 @@ local function short_forms(entity, lexicon)
     end
   end
   local starts = shapes.starts(shape)
-  local rest = without_place(starts[#starts], lexicon)
+  local rest = starts[1] and without_place(starts[#starts], lexicon)
   forms[#forms + 1] = rest
   forms[#forms + 1] = rest and before_trade(rest, lexicon)
   local bracket = entity.name:find("（", 1, true)

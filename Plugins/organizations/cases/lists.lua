@@ -15,6 +15,19 @@ return {
     } },
   },
   {
+    name = "a list with two joints side by side, and one behind a bracket that nothing opened",
+    article = {
+      title = "x",
+      paragraphs = { "）蒙泰、远岱等二十多家单位的150名职工参加。", "沂水、、蒙阴三县总工会联合举办培训班。" },
+    },
+    expect = { organizations = {
+      { name = "蒙泰", kind = "company" },
+      { name = "远岱", kind = "company" },
+      { name = "沂水县总工会", kind = "union" },
+      { name = "蒙阴县总工会", kind = "union" },
+    } },
+  },
+  {
     name = "a list of trades names nobody",
     article = { title = "x", paragraphs = { "走进建筑、物流、餐饮等30家企业，服务兰山区、罗庄区等地职工。" } },
     expect = { organizations = {} },

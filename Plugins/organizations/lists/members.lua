@@ -33,8 +33,9 @@ local LONGEST_NOTE, MOST_WORDS = 40, 4
 ---@param last integer the last byte of the member
 ---@return integer? open index of the opening bracket
 local function note_before(tokens, close, last)
-  local is_part = tokens[close - 1].value.class ~= "name" and edges.inner_bracket(tokens, close)
-  if tokens[close].last ~= last or is_part then
+  local before = tokens[close - 1]
+  if not before or tokens[close].last ~= last
+    or before.value.class ~= "name" and edges.inner_bracket(tokens, close) then
     return nil
   end
   for i = close - 1, math.max(1, close - MOST_WORDS), -1 do

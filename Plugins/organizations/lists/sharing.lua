@@ -77,9 +77,8 @@ local function add_bodies(tokens, body, source, shared)
   end
   local items = members.before(tokens, count - 1)
   for _, item in ipairs(#items > 1 and items or {}) do
-    local short = source:sub(item.first, item.last)
-    local known = divisions.counties[short] or divisions.shorts[short]
-    if known then
+    local short = source:sub(item.first, item.last) -- nothing, between two joints
+    if short ~= "" and (divisions.counties[short] or divisions.shorts[short]) then
       local division, suffix = short .. level, source:sub(first + CHARACTER, body.last)
       shared[#shared + 1] = {
         first = item.first, last = item.last, text = short, kind = body.value.kind,

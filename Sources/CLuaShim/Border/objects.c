@@ -25,10 +25,15 @@ static const char *const kind_names[BS_KINDS] = {
 
 // ---- Reading userdata -------------------------------------------------------------------------
 
+/// What a userdata begins with; NULL for any other value, and for JSON null, which is a light one.
+static const int32_t *tag_at(lua_State *L, int index) {
+    const void *box = lua_touserdata(L, index);
+    return box == &bs_null_key ? NULL : box;
+}
+
 static const bs_object *object_at(lua_State *L, int index) {
-    object_box *box = lua_touserdata(L, index);
-    if (!box || lua_type(L, index) != LUA_TUSERDATA || box->tag != TAG_OBJECT) return NULL;
-    return &box->object;
+    const int32_t *tag = tag_at(L, index);
+    return tag && *tag == TAG_OBJECT ? &((const object_box *)(const void *)tag)->object : NULL;
 }
 
 const bs_object *bs_to_object(lua_State *L, int index) {
@@ -42,8 +47,9 @@ const bs_object *bs_to_object(lua_State *L, int index) {
 }
 
 bool bs_to_native(lua_State *L, int index, int32_t *kind, int64_t *handle) {
-    native_box *box = lua_touserdata(L, index);
-    if (!box || lua_type(L, index) != LUA_TUSERDATA || box->tag != TAG_NATIVE) return false;
+    const int32_t *tag = tag_at(L, index);
+    if (!tag || *tag != TAG_NATIVE) return false;
+    const native_box *box = (const void *)tag;
     *kind = box->kind;
     *handle = box->handle;
     return true;
@@ -83,21 +89,21 @@ static int fail_unknown(lua_State *L) {
 }
 
 /// Where a field of a kind stands, if no other had the place first.
-static bs_field *place_of(bs_state *state, const char *name, int32_t kind) {
+static bs_field *place_of(bs_state *state, const void *name, int32_t kind) {
     uintptr_t hash = ((uintptr_t)name >> 4) ^ ((uintptr_t)name >> 12);
     return &state->fields[(hash + (uintptr_t)kind * 37) % BS_FIELD_PLACES];
 }
 
 void bs_note_field(lua_State *L, int32_t kind, int32_t member) {
-    const char *name = lua_tostring(L, -1);
+    const void *name = lua_topointer(L, -1);
     bs_field *place = place_of(bs_of(L), name, kind);
     if (!place->name) *place = (bs_field){name, kind, member};
 }
 
 /// The number of the field that the key names, if it is found by its address; else -1.
 static int32_t field_of_key(lua_State *L, const bs_object *object) {
-    if (lua_type(L, 2) != LUA_TSTRING) return -1;
-    const char *name = lua_tostring(L, 2);
+    const void *name = lua_topointer(L, 2);
+    if (!name) return -1;
     const bs_field *place = place_of(bs_of(L), name, object->kind);
     return place->name == name && place->kind == (int32_t)object->kind ? place->member : -1;
 }

@@ -37,7 +37,7 @@ typedef struct bs_plugin {
 
 /// A field of a kind of objects, by the address of its name, which Lua has once in a state.
 typedef struct bs_field {
-    const char *name;
+    const void *name;
     int32_t kind, member;
 } bs_field;
 

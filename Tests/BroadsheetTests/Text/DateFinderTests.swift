@@ -32,6 +32,8 @@ private func found(_ text: String, _ reference: String?) -> [String] {
         ("2022年第三季度", "2022年第三季度=2022-07-01..2022-09-30"),
         ("2022年底", "2022年底=vague"),
         ("2月30日", "2月30日=invalid"),
+        ("昨日（2月30日）", "昨日（2月30日）=invalid"),
+        ("昨日（13月1日）", "昨日=2023-04-10"),
         ("4月45日", "4月45日=invalid"),
         ("2023年2月29日", "2023年2月29日=invalid"),
         ("2024年2月29日", "2024年2月29日=2024-02-29"),
@@ -217,12 +219,27 @@ private func found(_ text: String, _ reference: String?) -> [String] {
             "”", "前夕", "昨", "天", "今年", "底", "-", ".", "/", " ", "April", "last", "Friday", ",", "９",
             "\n", "农历", "99999",
         ]
+        // Likely ones, with numbers that no calendar has.
+        let parts = [
+            "昨日（", "上周五（", "N年", "N月", "N日", "N日）", "N-", "N—", "April N", "至", "上旬",
+        ]
+        let numbers = [
+            "0", "1", "9", "12", "13", "29", "30", "31", "32", "99", "100", "2023", "十三",
+        ]
         var random = SplitMix64(seed: 12)
+        func piece() -> String {
+            guard Bool.random(using: &random) else {
+                return pieces[Int.random(in: 0..<pieces.count, using: &random)]
+            }
+            let number = numbers[Int.random(in: 0..<numbers.count, using: &random)]
+            return parts[Int.random(in: 0..<parts.count, using: &random)]
+                .replacing("N", with: number)
+        }
         for reference in [nil, "2023", "2023-04", "2023-04-11", "0001-01-01", "9999-12-31"] {
             let finder = DateFinder(reference: reference.flatMap(PartialDate.init))
-            for _ in 0..<1500 {
-                let text = (0..<Int.random(in: 0...10, using: &random))
-                    .map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }.joined()
+            for _ in 0..<4000 {
+                let count = Int.random(in: 0...10, using: &random)
+                let text = (0..<count).map { _ in piece() }.joined()
                 var end = 0
                 for date in finder.dates(in: text) {
                     #expect(date.range.lowerBound >= end && !date.range.isEmpty)

@@ -42,7 +42,9 @@ extension DateCursor {
             if cursor.take("月") {
                 cursor.skipSpaces()
                 fields.month = .number(number.value)
-                guard let day = cursor.takeNumber() else { return nil }
+                guard (1...12).contains(number.value), let day = cursor.takeNumber() else {
+                    return nil
+                }
                 fields.day = day.value
                 cursor.skipSpaces()
             } else {

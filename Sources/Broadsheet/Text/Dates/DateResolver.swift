@@ -104,10 +104,9 @@ struct DateResolver {
     /// The year that brings a month or a day of a month nearest to the reference.
     private func nearestYear(month: Int, _ fields: DateFields) -> Resolution {
         // No year at all has such a day: a leap year would have 29 February.
-        let isPossible = fields.day.map {
-            (1...CivilDate.lengthOfMonth(month, year: 2000)).contains($0)
+        guard CivilDate(year: 2000, month: month, day: fields.day ?? 1) != nil else {
+            return .unresolved(.invalid)
         }
-        guard isPossible ?? true else { return .unresolved(.invalid) }
         guard let reference else { return .unresolved(.noReferenceDate) }
         // Nine years hold a leap year even around a century without one.
         let years = [0, -1, 1] + (2...8).flatMap { [-$0, $0] }
