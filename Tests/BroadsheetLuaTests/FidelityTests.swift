@@ -67,6 +67,9 @@ struct FidelityTests {
                 "article.contributors = {{ role = 'editor', name = '\\xc0' }}",
                 "contributors[1].name"
             ),
+            ("article.title = 'a\\0b'", "article.title: text without a zero byte"),
+            ("article.paragraphs = { 'a', '\\0' }", "article.paragraphs[2]: text without a zero"),
+            ("article.language = '\\0'", "article.language: text without a zero byte"),
             ("article:add_organization{ name = '\\xff' }", "article:add_organization.name: "),
             ("article:add_activity{ name = 'x', place = '\\xff' }", "article:add_activity.place"),
             ("article:tag('x', { rule = '\\xff' })", "article:tag.rule: the text"),

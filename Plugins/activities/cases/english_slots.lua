@@ -196,6 +196,9 @@ return {
   english("an English vote for a strike that was not held", {
     "Potters of the Riverton Potters' Union voted 91 per cent in favour of a strike on Monday.",
   }, { { name = "vote" } }, { "Riverton Potters' Union" }),
+  case("an English dateline that is no text", {
+    "Members of the Elmton Weavers' Guild marched through the town on June 17.",
+  }, { { name = "march" } }, { language = "en", metadata = { dateline = { "PORT ELMA" } } }),
   case("the town of an English dateline where nothing tells the place", {
     "The Riverton Pilots' Union held a lamp workshop on Monday.",
   }, { { name = "lamp workshop", place = "Port Elma" } },

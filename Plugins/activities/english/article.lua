@@ -100,6 +100,7 @@ end
 ---@return Draft[]
 function english.read(article, published, mentions, lexicon)
   local dateline = article.metadata.dateline
+  dateline = type(dateline) == "string" and dateline or nil
   local day = dateline and date.find(dateline_end:gsub(dateline, ""), published)[1]
   local wire = day ~= nil and day.start ~= nil and day.start == day["end"]
   published = wire and day.start or published

@@ -45,7 +45,7 @@ extension Article {
     ///
     /// - Throws: a ``Failure`` with code `plugin.frozen-text` if the words changed although spans
     ///   count in them, `plugin.bad-span` if a span does not lie in the text, or `plugin.error` if
-    ///   a paragraph holds a line feed or the article is another one.
+    ///   a paragraph holds a line feed, the words hold a zero byte or the article is another one.
     func checkContent(since before: Article?) throws {
         if let before {
             if isIdentical(to: before) { return }
@@ -62,6 +62,10 @@ extension Article {
             throw Failure(
                 .pluginError, "a paragraph holds a line feed: \(paragraph.prefix(40))",
                 article: id)
+        }
+        let words = [kicker, title, subtitle, language].compactMap(\.self) + paragraphs
+        if words.contains(where: { $0.hasByte(0) }) {
+            throw Failure(.pluginError, "the article's words hold a zero byte", article: id)
         }
         try checkSpans(unchangedSince: before)
     }

@@ -101,13 +101,15 @@ struct Coordinator {
         if hasMoreThanIdle, workers < run.jobs { addWorker() }
     }
 
-    private mutating func deliver(_ result: BatchResult, _ deliver: Run.Deliver) throws {
+    private mutating func deliver(_ result: consuming BatchResult, _ deliver: Run.Deliver) throws {
         delivered += 1
         var start = 0
         for (place, end) in result.ends.enumerated() where report.ending == .complete {
-            let outcome = conclude(result.outcomes[place])
-            let bytes = outcome.fate == .kept ? result.bytes[start..<end] : []
-            try deliver(result.firstInput + place, bytes, outcome)
+            conclude(&result.outcomes[place])
+            let isKept = result.outcomes[place].fate == .kept
+            try deliver(
+                result.firstInput + place, isKept ? result.bytes[start..<end] : [],
+                result.outcomes[place])
             start = end
         }
         guard report.ending == .complete, !result.isWhole else { return }
@@ -116,14 +118,12 @@ struct Coordinator {
     }
 
     /// Adds an outcome to the report, and ends the run with it if its failures are too many.
-    private mutating func conclude(_ outcome: PageOutcome) -> PageOutcome {
-        var outcome = outcome
+    private mutating func conclude(_ outcome: inout PageOutcome) {
         if isLast(outcome) {
             if outcome.fate == .kept { outcome.skip() }
             report.ending = .stopped
         }
         report.add(outcome)
-        return outcome
     }
 
     /// Whether the failures of a page end the run.

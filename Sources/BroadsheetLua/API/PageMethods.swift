@@ -47,21 +47,24 @@ extension Content {
         let last =
             members["last_line"].isAbsent
             ? first : try at("last_line").integer(members["last_line"])
+        guard first >= 1 else {
+            throw at("first_line").failure("a line number from 1", .integer(Int64(first)))
+        }
         guard last >= first else {
             throw Failure(
                 .pluginError, "\(place): last_line \(last) is before first_line \(first)")
         }
-        let title = try at("title").optionalText(members["title"]) ?? ""
+        let title = try at("title").optionalWords(members["title"]) ?? ""
         let paragraphs = try at("paragraphs").paragraphs(members["paragraphs"])
         return Article(
             id: page.makeArticleID(firstLine: first, title: title, paragraphs: paragraphs),
             kind: members["kind"].isAbsent ? .article : try at("kind").choice(members["kind"]),
-            kicker: try at("kicker").optionalText(members["kicker"]),
+            kicker: try at("kicker").optionalWords(members["kicker"]),
             title: title,
-            subtitle: try at("subtitle").optionalText(members["subtitle"]),
+            subtitle: try at("subtitle").optionalWords(members["subtitle"]),
             contributors: try at("contributors").contributors(members["contributors"]),
             published: try at("published").date(members["published"]) ?? page.published,
-            language: try at("language").optionalText(members["language"]) ?? page.language,
+            language: try at("language").optionalWords(members["language"]) ?? page.language,
             paragraphs: paragraphs,
             metadata: try at("metadata").metadata(members["metadata"]),
             firstLine: first,

@@ -7,13 +7,13 @@ extension Field {
         cached("id", "string", "The identity: the page's and the first line.") { $0.id },
         cached("text", "string", "The paragraphs, joined by line feeds.") { $0.text },
         words("title", "string", "The title; empty where there is none.", { $0.title }) {
-            $0.title = try RecordReader(place: "article.title").text($1)
+            $0.title = try RecordReader(place: "article.title").words($1)
         },
         words("kicker", "string?", "The line above the title (引题).", { $0.kicker }) {
-            $0.kicker = try RecordReader(place: "article.kicker").optionalText($1)
+            $0.kicker = try RecordReader(place: "article.kicker").optionalWords($1)
         },
         words("subtitle", "string?", "The line below the title (副题).", { $0.subtitle }) {
-            $0.subtitle = try RecordReader(place: "article.subtitle").optionalText($1)
+            $0.subtitle = try RecordReader(place: "article.subtitle").optionalWords($1)
         },
         Field(
             name: "paragraphs", type: "string[]",
@@ -39,7 +39,7 @@ extension Field {
         written("language", "string?", "The language, for example `zh`.") {
             .optional($0.language)
         } write: {
-            $0.language = try RecordReader(place: "article.language").optionalText($1)
+            $0.language = try RecordReader(place: "article.language").optionalWords($1)
         },
         written("contributors", "broadsheet.Contributor[]", "Who made it: role and name.") {
             .value(.contributors($0.contributors))

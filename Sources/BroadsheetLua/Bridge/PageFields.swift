@@ -38,7 +38,7 @@ extension Field {
             read: { content, _ in .optional(content.page.language) },
             write: { content, _, value in
                 content.page.language =
-                    try RecordReader(place: "page.language").optionalText(value)
+                    try RecordReader(place: "page.language").optionalWords(value)
             }),
         Field(
             name: "articles", type: "broadsheet.Article[]", summary: "The articles made so far.",

@@ -54,6 +54,17 @@ struct RecordReader {
         value.isAbsent ? nil : try text(value)
     }
 
+    /// Words of a page or an article: a text without NUL, which no input may hold either.
+    func words(_ value: JSONValue?) throws -> String {
+        let text = try text(value)
+        guard !text.hasByte(0) else { throw failure("text without a zero byte", value) }
+        return text
+    }
+
+    func optionalWords(_ value: JSONValue?) throws -> String? {
+        value.isAbsent ? nil : try words(value)
+    }
+
     func integer(_ value: JSONValue?) throws -> Int {
         if let integer = value?.integer { return Int(integer) }
         if let number = value?.number, let integer = Int(exactly: number) { return integer }
@@ -100,9 +111,10 @@ struct RecordReader {
         return try elements(value).enumerated().map { try element($0).text($1) }
     }
 
-    /// Paragraphs: texts without line feeds.
+    /// Paragraphs: words without line feeds.
     func paragraphs(_ value: JSONValue?) throws -> [String] {
-        let paragraphs = try strings(value)
+        guard !value.isAbsent else { return [] }
+        let paragraphs = try elements(value).enumerated().map { try element($0).words($1) }
         if let index = paragraphs.firstIndex(where: { $0.hasByte(0x0A) }) {
             throw element(index).failure("text without a line feed", .string(paragraphs[index]))
         }

@@ -68,8 +68,10 @@ struct ContentCheckTests {
         }
     }
 
-    @Test func aParagraphHoldsNoLineFeedAndAnArticleKeepsItsIdentity() throws {
+    @Test func wordsHoldNoZeroByteNorParagraphsALineFeedAndAnArticleKeepsItsIdentity() throws {
         #expect(try failures { $0.paragraphs = ["One\nTwo"] }.map(\.code) == [.pluginError])
+        #expect(try failures { $0.paragraphs = ["One\0"] }.map(\.code) == [.pluginError])
+        #expect(try failures { $0.kicker = "\0" }.map(\.code) == [.pluginError])
         let other = Article(id: "other", title: "Other", paragraphs: [])
         #expect(try failures { $0 = other }.map(\.code) == [.pluginError])
     }
