@@ -11,6 +11,7 @@ local naming = require("naming.naming")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
 local places = require("slots.places")
+local quotes = require("reading.quotes")
 local regex = require("reading.wide_regex")
 local shown_by_things = require("finding.shown_by_things")
 local story = require("story")
@@ -103,7 +104,12 @@ function plugin.article(article, page)
   if language_of(article, page) == "en" then
     drafts = require("english.article").read(article, published, mentions, lexicon.of("en"))
   else
-    drafts = story.read(article, published or some_year, mentions, lexicon.of("zh"))
+    local quoted = quotes.reading(article, mentions)
+    drafts = story.read(quoted and quoted.article or article, published or some_year, mentions,
+      lexicon.of("zh"))
+    for _, draft in ipairs(quoted and drafts or {}) do
+      quoted.back(draft)
+    end
   end
   for i = 1, math.min(#drafts, plugin.options.limit) do
     local draft = drafts[i]

@@ -180,4 +180,16 @@ return {
   case("one title for all that follows it", {
     "6月8日，白沙市总工会前往柳林镇开展“送医、送药”大型公益义诊、健康教育活动。",
   }, { { name = "“送医、送药”大型公益义诊、健康教育活动" } }),
+  acting("a name between other marks than “…” is told as it is printed", {
+    "6月8日，白沙港工会举办\"海风杯\"职工篮球赛，200名职工参加。",
+    "6月9日，白沙镇工会举办\"小小船长\"夏令营。",
+  }, {
+    { name = "\"海风杯\"职工篮球赛", participants = { count = 200 }, organizers = { "白沙港工会" },
+      evidence = { { text = "6月8日，白沙港工会举办\"海风杯\"职工篮球赛，200名职工参加。" } } },
+    { name = "\"小小船长\"夏令营", organizers = { "白沙镇工会" },
+      evidence = { { text = "6月9日，白沙镇工会举办\"小小船长\"夏令营。" } } },
+  }, { "白沙港工会", "白沙镇工会" }),
+  acting("a name between corner marks", {
+    "6月8日，白沙港工会举办「海风杯」职工篮球赛。",
+  }, { { name = "「海风杯」职工篮球赛", organizers = { "白沙港工会" } } }, { "白沙港工会" }),
 }

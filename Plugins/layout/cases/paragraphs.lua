@@ -21,6 +21,15 @@ return {
     expect = labels("body", "", "title", "", "body"),
   },
   {
+    name = "reads a quotation between straight marks on behind a column end",
+    page = {
+      text = "河滨社区办起课堂\n\n本报讯 9月12日，河滨社区的流动课堂开课，首批学员共有六十名。\n\n"
+        .. "社区里的老人们都爱上了\"银龄\n\n都来听课了。\"老人们说，课堂每周两次。\n\n"
+        .. "课程由志愿者轮流讲授，全年不收费。",
+    },
+    expect = labels("title", "", "body", "", "body", "", "continuation", "", "body"),
+  },
+  {
     name = "puts the lines of a hard-wrapped column together",
     page = {
       text = "老旧电梯换新记\n　　近日，南苑小区的八部老旧电梯全部更\n换完毕，居民出行更加方便。更换工程\n"

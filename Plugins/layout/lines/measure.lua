@@ -1,8 +1,10 @@
 -- What can be seen of one line: its length, its indent, how it begins and how it ends.
 local abbreviations = require("lines.abbreviations")
+local marks = require("lines.marks")
 
 ---@class layout.Measure
----@field text string the line without space at its ends
+---@field text string the line without space at its ends, as it is read
+---@field printed string the same as it is printed
 ---@field length integer in Unicode scalars
 ---@field width integer in columns
 ---@field indent integer columns of space before the text
@@ -141,11 +143,11 @@ local WIDE_MARKS = {
 ---@param m layout.Measure
 ---@return integer
 local function width(m)
-  local s, columns = m.text, m.width
+  local s, columns = m.printed, m.width
   if s:find("\226", 1, true) and s:find("[\228-\233]") then
     for i = 1, #WIDE_MARKS do
-      local _, marks = s:gsub(WIDE_MARKS[i], "")
-      columns = columns + marks
+      local _, wide = s:gsub(WIDE_MARKS[i], "")
+      columns = columns + wide
     end
   end
   return columns
@@ -158,10 +160,11 @@ function M.lines(page)
   local found, measures = page:measure_lines(), {}
   local indents, lengths, widths = found.indents, found.lengths, found.widths
   local gaps, lines = found.gaps, found.lines
-  for i, line in ipairs(found.texts) do
+  for i, line in ipairs(marks.as_read(found.texts, gaps, indents)) do
     local last, ending = ending_of(line)
     measures[i] = {
       text = line,
+      printed = found.texts[i],
       length = lengths[i],
       width = widths[i],
       indent = indents[i],

@@ -1,0 +1,49 @@
+-- Quotation marks of other kinds: the lines of a Chinese page with "…" or 「…」 are read as if they
+-- had “…”, for which the patterns are written.
+local M = {}
+
+local STRAIGHT = "\""
+local CORNERS = { ["「"] = "“", ["」"] = "”", ["『"] = "‘", ["』"] = "’" }
+local CORNER = "\227\128[\140-\143]"
+local HAN = "[\228-\233]" -- the first byte of nearly all ideographs
+local INDENT = 2 -- columns by which a paragraph begins
+
+---Makes the straight marks of lines curly: each other one opens, from where a paragraph begins.
+---@param lines string[]
+---@param gaps integer[] blank lines before each
+---@param indents integer[] columns before each
+local function curl(lines, gaps, indents)
+  local opens = false
+  for i, line in ipairs(lines) do
+    opens = opens and gaps[i] == 0 and indents[i] < INDENT
+    if line:find(STRAIGHT, 1, true) then
+      lines[i] = line:gsub(STRAIGHT, function()
+        opens = not opens
+        return opens and "“" or "”"
+      end)
+    end
+  end
+end
+
+---The texts of a page's lines as they are read.
+---@param lines string[]
+---@param gaps integer[] blank lines before each
+---@param indents integer[] columns before each
+---@return string[]
+function M.as_read(lines, gaps, indents)
+  local all = table.concat(lines, "\n")
+  local straight = all:find(STRAIGHT, 1, true)
+  if not straight and not all:find(CORNER) or not all:find(HAN) then
+    return lines
+  end
+  local read = table.move(lines, 1, #lines, 1, {})
+  if straight then
+    curl(read, gaps, indents)
+  end
+  for i, line in ipairs(read) do
+    read[i] = line:gsub(CORNER, CORNERS)
+  end
+  return read
+end
+
+return M
