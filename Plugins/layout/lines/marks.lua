@@ -1,11 +1,15 @@
--- Quotation marks of other kinds: the lines of a Chinese page with "…" or 「…」 are read as if they
--- had “…”, for which the patterns are written.
+-- Marks of other kinds: the lines of a Chinese page with "…" or 「…」 are read as if they had “…”,
+-- for which the patterns are written, and those with half-width marks as if these were wide.
 local M = {}
 
 local STRAIGHT = "\""
 local CORNERS = { ["「"] = "“", ["」"] = "”", ["『"] = "‘", ["』"] = "’" }
 local CORNER = "\227\128[\140-\143]"
 local HAN = "[\228-\233]" -- the first byte of nearly all ideographs
+-- Half-width marks behind an ideograph.
+local HALF = "([\228-\233][\128-\191][\128-\191])([,;:!?()])"
+local WIDE = { [","] = "，", [";"] = "；", [":"] = "：", ["!"] = "！", ["?"] = "？", ["("] = "（",
+  [")"] = "）" }
 local INDENT = 2 -- columns by which a paragraph begins
 
 ---Makes the straight marks of lines curly: each other one opens, from where a paragraph begins.
@@ -25,6 +29,13 @@ local function curl(lines, gaps, indents)
   end
 end
 
+---@param before string
+---@param mark string
+---@return string
+local function widened(before, mark)
+  return before .. WIDE[mark]
+end
+
 ---The texts of a page's lines as they are read.
 ---@param lines string[]
 ---@param gaps integer[] blank lines before each
@@ -32,8 +43,8 @@ end
 ---@return string[]
 function M.as_read(lines, gaps, indents)
   local all = table.concat(lines, "\n")
-  local straight = all:find(STRAIGHT, 1, true)
-  if not straight and not all:find(CORNER) or not all:find(HAN) then
+  local straight, half = all:find(STRAIGHT, 1, true), all:find(HALF)
+  if not (straight or half or all:find(CORNER)) or not all:find(HAN) then
     return lines
   end
   local read = table.move(lines, 1, #lines, 1, {})
@@ -41,7 +52,8 @@ function M.as_read(lines, gaps, indents)
     curl(read, gaps, indents)
   end
   for i, line in ipairs(read) do
-    read[i] = line:gsub(CORNER, CORNERS)
+    line = line:gsub(CORNER, CORNERS)
+    read[i] = half and line:gsub(HALF, widened) or line
   end
   return read
 end
