@@ -11,11 +11,11 @@ local naming = require("naming.naming")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
 local places = require("slots.places")
-local quotes = require("reading.quotes")
 local regex = require("reading.wide_regex")
 local shown_by_things = require("finding.shown_by_things")
 local story = require("story")
 local text = require("broadsheet.text")
+local usual = require("reading.usual")
 -- Data files are read before the first page; the rest that reads English is loaded by the first
 -- English article, as most papers have none.
 require("english.lists")
@@ -104,11 +104,11 @@ function plugin.article(article, page)
   if language_of(article, page) == "en" then
     drafts = require("english.article").read(article, published, mentions, lexicon.of("en"))
   else
-    local quoted = quotes.reading(article, mentions)
-    drafts = story.read(quoted and quoted.article or article, published or some_year, mentions,
+    local reading = usual.reading(article, mentions)
+    drafts = story.read(reading and reading.article or article, published or some_year, mentions,
       lexicon.of("zh"))
-    for _, draft in ipairs(quoted and drafts or {}) do
-      quoted.back(draft)
+    for _, draft in ipairs(reading and drafts or {}) do
+      reading.back(draft)
     end
   end
   for i = 1, math.min(#drafts, plugin.options.limit) do

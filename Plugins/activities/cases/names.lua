@@ -192,4 +192,12 @@ return {
   acting("a name between corner marks", {
     "6月8日，白沙港工会举办「海风杯」职工篮球赛。",
   }, { { name = "「海风杯」职工篮球赛", organizers = { "白沙港工会" } } }, { "白沙港工会" }),
+  acting("figures with spaces around them, printed as they were", {
+    "6 月 8 日至 10 日，白沙港工会举办“海风杯” 3 人篮球赛，共 200 余名职工参加。",
+  }, {
+    { name = "“海风杯” 3 人篮球赛", organizers = { "白沙港工会" },
+      date = { text = "6 月 8 日至 10 日", start = "2023-06-08", ["end"] = "2023-06-10" },
+      participants = { count = 200 }, evidence = { {
+        text = "6 月 8 日至 10 日，白沙港工会举办“海风杯” 3 人篮球赛，共 200 余名职工参加。" } } },
+  }, { "白沙港工会" }),
 }

@@ -10,6 +10,9 @@ local HAN = "[\228-\233]" -- the first byte of nearly all ideographs
 local HALF = "([\228-\233][\128-\191][\128-\191])([,;:!?()])"
 local WIDE = { [","] = "，", [";"] = "；", [":"] = "：", ["!"] = "！", ["?"] = "？", ["("] = "（",
   [")"] = "）" }
+-- Spaces between ideographs and figures, and how many such places make a habit of it.
+local SPACED = { "([\228-\233][\128-\191][\128-\191]) +(%d)", "(%d) +([\228-\233])" }
+local HABIT = 4
 local INDENT = 2 -- columns by which a paragraph begins
 
 ---Makes the straight marks of lines curly: each other one opens, from where a paragraph begins.
@@ -44,7 +47,9 @@ end
 function M.as_read(lines, gaps, indents)
   local all = table.concat(lines, "\n")
   local straight, half = all:find(STRAIGHT, 1, true), all:find(HALF)
-  if not (straight or half or all:find(CORNER)) or not all:find(HAN) then
+  local _, spaces = all:gsub(SPACED[2], "")
+  local spaced = spaces >= HABIT
+  if not (straight or half or spaced or all:find(CORNER)) or not all:find(HAN) then
     return lines
   end
   local read = table.move(lines, 1, #lines, 1, {})
@@ -53,7 +58,8 @@ function M.as_read(lines, gaps, indents)
   end
   for i, line in ipairs(read) do
     line = line:gsub(CORNER, CORNERS)
-    read[i] = half and line:gsub(HALF, widened) or line
+    line = half and line:gsub(HALF, widened) or line
+    read[i] = spaced and line:gsub(SPACED[1], "%1%2"):gsub(SPACED[2], "%1%2") or line
   end
   return read
 end
