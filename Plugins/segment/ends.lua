@@ -11,6 +11,7 @@ local M = {}
 ---@field pieces segment.Pieces
 ---@field loss number what speaks against a column's end there
 ---@field waits boolean whether its rest would be missed
+---@field seam segment.Seam? what it says of its rest, once it was asked
 
 -- The end of a text that somebody signs, or a picture.
 local CREDITED = regex.new("(?i:\\b(?:photo(?:graph)?s?|pictures?|images?|by|credit)\\b[: ]+)"

@@ -44,20 +44,38 @@ local function last_of(s, mark)
   return place
 end
 
----What quotes and brackets say.
+---@class segment.Seam what the end of a paragraph says of its rest
+---@field open boolean[] by pair, whether a quote or a bracket stays open
+---@field hyphenated boolean
+---@field last string? the last word, in small letters
+
+local LONGEST_WORD = 60 -- bytes
+
+---What the end of a paragraph that breaks off says of its rest.
 ---@param before string
+---@return segment.Seam
+function M.seam(before)
+  local open, tail = {}, before:sub(-LONGEST_WORD)
+  for place, pair in ipairs(PAIRS) do
+    open[place] = last_of(before, pair[1]) > last_of(before, pair[2])
+  end
+  local last = tail:match("(%a+)$")
+  return { open = open, hyphenated = tail:find("%a%-$") ~= nil, last = last and last:lower() }
+end
+
+---What quotes and brackets say.
+---@param open boolean[] by pair
 ---@param rest string
 ---@return integer
-local function of_pairs(before, rest)
+local function of_pairs(open, rest)
   local points = 0
-  for _, pair in ipairs(PAIRS) do
+  for place, pair in ipairs(PAIRS) do
     local opening, closing = pair[1], pair[2]
-    local is_open = last_of(before, opening) > last_of(before, closing)
     local first = rest:find(closing, 1, true)
     local closes = first ~= nil and first < (rest:find(opening, 1, true) or #rest + 1)
     if closes then
-      points = points + (is_open and OPEN_CLOSED or CLOSED_UNOPENED)
-    elseif is_open then
+      points = points + (open[place] and OPEN_CLOSED or CLOSED_UNOPENED)
+    elseif open[place] then
       points = points + STAYS_OPEN
     end
   end
@@ -65,16 +83,15 @@ local function of_pairs(before, rest)
 end
 
 ---How well a text goes on with a paragraph that breaks off; more is better, and 0 is no objection.
----@param before string
+---@param seam segment.Seam
 ---@param rest string
 ---@return integer
-function M.points(before, rest)
-  local points = of_pairs(before, rest)
-  if before:find("%a%-$") then
+function M.points(seam, rest)
+  local points = of_pairs(seam.open, rest)
+  if seam.hyphenated then
     return points + (rest:find("^%l") and 1 or NO_WORD)
   end
-  local last, first = before:match("(%a+)$"), rest:match("^(%a+)")
-  local never = last and NEVER[last:lower()]
+  local never, first = seam.last and NEVER[seam.last], rest:match("^(%a+)")
   return points + (never and first and never[first] and NEVER_FOLLOWS or 0)
 end
 

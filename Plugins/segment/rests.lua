@@ -20,7 +20,8 @@ local M = {}
 ---@field roots integer[]? by place of a draft, where its article begins; of the last step alone
 ---@field used boolean[]? by the number of an end; of the last step alone
 
-local MOST_SHARINGS = 24 -- that are followed up
+-- So many ways are followed up, the fewer the more articles a page has: each is copied each time.
+local MOST_SHARINGS, MOST_ARTICLES = 24, 200
 local REACH = 40 -- so many ends above a rest, and drafts, are looked at
 -- What speaks for and against a rest of an end.
 local RIGHT_ABOVE, SKIPPED, MISSED, ALONE, ALONE_SMALL = .5, .5, 1.5, 3, 6
@@ -78,7 +79,8 @@ local function near(ends, index, above, words)
   end
   local found, points = table.move(ends, math.max(1, count - REACH + 1), count, 1, {}), {}
   for place, one in ipairs(found) do
-    points[place] = fits.points(table.concat(one.pieces), words) - one.loss
+    one.seam = one.seam or fits.seam(table.concat(one.pieces))
+    points[place] = fits.points(one.seam, words) - one.loss
       + (one.draft == above and RIGHT_ABOVE or 0)
   end
   return found, points
@@ -133,14 +135,15 @@ end
 
 ---What a way must reach to be kept beside those that are known.
 ---@param steps segment.Step[]
+---@param most integer ways that are followed up
 ---@return number
-local function least_of(steps)
+local function least_of(steps, most)
   local scores = {}
   for place, step in ipairs(steps) do
     scores[place] = -step.from.score - step.gain
   end
   table.sort(scores)
-  return scores[MOST_SHARINGS] and -scores[MOST_SHARINGS] or -math.huge
+  return scores[most] and -scores[most] or -math.huge
 end
 
 ---The ways to share out the rests up to one, from those up to the one before.
@@ -153,6 +156,7 @@ end
 ---@return segment.Sharing[]
 local function share(sharings, drafts, places, index, ends, alike)
   local rest, steps, known = drafts[index], {}, {}
+  local most = math.max(1, MOST_SHARINGS * MOST_ARTICLES // math.max(MOST_ARTICLES, #drafts))
   local above, words = places[rest.rest.after], table.concat(rest.paragraphs[1])
   local alone = words:find("^%l") and -ALONE_SMALL or rest.rest.whole and 0 or -ALONE
   local function likeness(place)
@@ -165,13 +169,13 @@ local function share(sharings, drafts, places, index, ends, alike)
     local topics = topics_shared(sharing, index, likeness)
     add_alone(steps, sharing, rest.rest, above, topics, alone)
     add_steps(steps, sharing, topics, found, points, likeness, least)
-    least = place == 1 and least_of(steps) or least
+    least = place == 1 and least_of(steps, most) or least
   end
   table.sort(steps, function(a, b)
     return a.from.score + a.gain > b.from.score + b.gain
   end)
   local best = {}
-  for place = 1, math.min(#steps, MOST_SHARINGS) do
+  for place = 1, math.min(#steps, most) do
     best[place] = extend(steps[place], index)
   end
   for _, sharing in ipairs(sharings) do

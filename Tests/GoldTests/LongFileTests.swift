@@ -29,4 +29,21 @@ struct LongFileTests {
         #expect(articles.allSatisfy { $0.organizations.count >= 2 })
         #expect(articles.allSatisfy { !$0.activities.isEmpty })
     }
+
+    @Test("of English lines that all break off goes through within these limits, too")
+    func rests() throws {
+        let things = ["harbour", "quay", "crane", "rope", "tide", "lamp", "deck", "winch"]
+        let rests = (0..<1_500).map { number in
+            "\(things[number % 8]) of the \(things[number / 8 % 8]) went on with it in the "
+                + "\(things[number / 64 % 8]) and"
+        }
+        let text =
+            "Ferry crews learn to swim\n\nForty deckhands took a test on Monday in the old harbour, "
+            + "where the water was colder than they had been led to expect by the\n\n"
+            + rests.joined(separator: "\n\n")
+        let page = try PageReader(path: "rests.txt").page(bytes: Array(text.utf8))
+        let articles = try #require(try DefaultChain.run([page]).first).articles
+        #expect(!articles.isEmpty)
+        #expect(articles.map(\.title).contains("Ferry crews learn to swim"))
+    }
 }
