@@ -10,19 +10,9 @@ struct DamagedPageTests {
     private static let count =
         ProcessInfo.processInfo.environment["BROADSHEET_FUZZ_PAGES"].flatMap(Int.init) ?? 240
 
-    private static func texts() throws -> [String] {
-        let folder = DefaultChain.repository
-            .appendingPathComponent("Evaluation/pages/development")
-        return try FileManager.default
-            .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "txt" }
-            .sorted { $0.path < $1.path }
-            .map { try String(contentsOf: $0, encoding: .utf8) }
-    }
-
     @Test("go through the whole chain without a failure")
     func chain() throws {
-        var damage = try PageDamage(Self.texts(), seed: 2)
+        var damage = try PageDamage(DefaultChain.developmentTexts(), seed: 2)
         let pages = try (0..<Self.count).map { number in
             let metadata = damage.published().map { "{\"published\":\"\($0)\"}" }
             return try PageReader(path: "damaged-\(number).txt")

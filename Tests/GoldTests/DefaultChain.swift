@@ -34,6 +34,16 @@ enum DefaultChain {
         }
     }
 
+    /// The texts of the development pages, in the order of their names.
+    static func developmentTexts() throws -> [String] {
+        let folder = repository.appendingPathComponent("Evaluation/pages/development")
+        return try FileManager.default
+            .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "txt" }
+            .sorted { $0.path < $1.path }
+            .map { try String(contentsOf: $0, encoding: .utf8) }
+    }
+
     static func gold() throws -> [GoldPage] {
         let folder = try #require(Bundle.module.url(forResource: "Gold", withExtension: nil))
         return try GoldReader().pages(at: folder.path)

@@ -29,16 +29,10 @@ struct OtherMarksTests {
 
     /// Chinese pages of several papers, some of their text in quotation marks.
     private static func pages() throws -> [String] {
-        let folder = DefaultChain.repository
-            .appendingPathComponent("Evaluation/pages/development")
-        return try FileManager.default
-            .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "txt" }
-            .sorted { $0.path < $1.path }
-            .map { try String(contentsOf: $0, encoding: .utf8) }
-            .filter { $0.contains("“") && $0.contains("，") }
-            .prefix(24)
-            .map(\.self)
+        try Array(
+            DefaultChain.developmentTexts()
+                .filter { $0.contains("“") && $0.contains("，") }
+                .prefix(24))
     }
 
     private static func articles(of texts: [String]) throws -> [[Article]] {
@@ -58,7 +52,8 @@ struct OtherMarksTests {
         let bare = { (words: [String]) in words.map { $0.filter { !$0.isWhitespace } } }
         let words = { (article: Article) in [article.title] + article.paragraphs }
         let names = { (article: Article) in article.activities.map(\.name) }
-        for told in [words, names] {
+        let hosts = { (article: Article) in article.activities.flatMap(\.organizers) }
+        for told in [words, names, hosts] {
             let expected = usual.map { $0.map { bare(told($0).map(way.changed)) } }
             let found = others.map { $0.map { bare(told($0)) } }
             let same = zip(expected, found).map { expected, found in

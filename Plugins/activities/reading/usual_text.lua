@@ -18,6 +18,7 @@ local SIGN = "[\"\n ]" -- what is looked at one by one
 ---@field read string
 ---@field is_other boolean whether it is not read as it is printed
 ---@field from integer[] positions in what is read from which on it is shifted
+---@field behind integer[] the same in what is printed
 ---@field shifts integer[] bytes from there to where it is printed
 ---@field grown table<integer, integer> by how many bytes a printed mark is longer when it is read
 
@@ -26,12 +27,7 @@ local SIGN = "[\"\n ]" -- what is looked at one by one
 ---@param at integer
 ---@return boolean
 local function is_idle(printed, at)
-  local first, last = at, printed:find("[^ ]", at)
-  while printed:byte(first - 1) == 32 do
-    first = first - 1
-  end
-  local before = printed:sub(math.max(1, first - 3), first - 1)
-  local after = last and printed:sub(last, last + 2) or ""
+  local before, after = printed:sub(math.max(1, at - 3), at - 1), printed:sub(at + 1, at + 3)
   return before:find("^" .. IDEOGRAPH) ~= nil and after:find("^[%w%%]") ~= nil
     or before:find("[%w%%]$") ~= nil and after:find("^" .. IDEOGRAPH) ~= nil
 end
@@ -40,7 +36,7 @@ end
 ---@param printed string
 ---@return UsualText
 function M.of(printed)
-  local it = { printed = printed, from = {}, shifts = {}, grown = {} }
+  local it = { printed = printed, from = {}, behind = {}, shifts = {}, grown = {} }
   local pieces, after, shift, opens = {}, 1, 0, false
   local function put(at, piece)
     pieces[#pieces + 1] = printed:sub(after, at - 1) .. piece
@@ -48,7 +44,7 @@ function M.of(printed)
     local place = at + 1 - shift
     after, shift = at + 1, shift + 1 - #piece
     it.from[#it.from + 1] = piece == "" and at + 1 - shift or place
-    it.shifts[#it.shifts + 1] = shift
+    it.behind[#it.behind + 1], it.shifts[#it.shifts + 1] = after, shift
   end
   local at = printed:find(SIGN)
   while at do
@@ -87,10 +83,9 @@ end
 ---@param position integer
 ---@return integer
 local function read_at(it, position)
-  for i = #it.from, 1, -1 do
-    local place = position - it.shifts[i]
-    if it.from[i] <= place then
-      return place
+  for i = #it.behind, 1, -1 do
+    if it.behind[i] <= position then
+      return position - it.shifts[i]
     end
   end
   return position
