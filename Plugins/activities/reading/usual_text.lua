@@ -65,17 +65,29 @@ function M.of(printed)
   return it
 end
 
+---How many of the shifts, which stand in order, come at or before a position.
+---@param places integer[]
+---@param position integer
+---@return integer
+local function count_to(places, position)
+  local low, high = 0, #places
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if places[middle] <= position then
+      low = middle
+    else
+      high = middle - 1
+    end
+  end
+  return low
+end
+
 ---Where what is read at a position is printed.
 ---@param it UsualText
 ---@param position integer
 ---@return integer
 function M.printed_at(it, position)
-  for i = #it.from, 1, -1 do
-    if it.from[i] <= position then
-      return position + it.shifts[i]
-    end
-  end
-  return position
+  return position + (it.shifts[count_to(it.from, position)] or 0)
 end
 
 ---Where what is printed at a position is read.
@@ -83,12 +95,7 @@ end
 ---@param position integer
 ---@return integer
 local function read_at(it, position)
-  for i = #it.behind, 1, -1 do
-    if it.behind[i] <= position then
-      return position - it.shifts[i]
-    end
-  end
-  return position
+  return position - (it.shifts[count_to(it.behind, position)] or 0)
 end
 
 ---Where a stretch that is printed is read.

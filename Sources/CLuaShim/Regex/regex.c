@@ -9,9 +9,9 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "CLuaShim.h"
+#include "watch.h"
 
 /// Steps of a match at one place of the text before it is given up. A match that backtracks without
 /// end reaches it in well under a second.
@@ -22,7 +22,9 @@ enum { JIT_STACK_START = 32 * 1024, JIT_STACK_LIMIT = 1024 * 1024 };
 /// nearly all of its steps.
 enum { FIRST_WINDOW = 1024, SMALLEST_WINDOW = 16, LARGEST_WINDOW = 1 << 20 };
 /// A window that took less is followed by a larger one, and one that took more by a smaller one.
-static const double short_time = 0.001, long_time = 0.01;
+static const double short_time = 0.004, long_time = 0.01;
+/// The clock is looked at for the whole call once so much time has passed.
+static const double unchecked_time = 0.001;
 
 /// How many times as large as the expression its machine code is, about.
 enum { SHARE_OF_MACHINE_CODE = 8 };
@@ -168,10 +170,27 @@ void bs_match_free(bs_match *match) {
     free(match);
 }
 
-static double seconds(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+typedef struct bs_window {
+    size_t places;   ///< of the text that are tried before the clock is read
+    size_t smallest; ///< so many, if fewer take no less time
+    double shrunk;   ///< how long the window took that was made smaller; 0: it was not
+} bs_window;
+
+/// Makes the next window larger or smaller.
+///
+/// Before a place is tried, the matcher may look for a byte that it needs as far as the end of the text. In
+/// a long one that takes most of the time, which smaller windows would only make worse.
+static void adapt(bs_window *window, double took) {
+    if (window->shrunk > 0 && took > window->shrunk / 2) {
+        window->smallest = window->places = window->places * 4;
+    } else if (took < short_time && window->places < LARGEST_WINDOW) {
+        window->places *= 2;
+    } else if (took > long_time && window->places / 4 >= window->smallest) {
+        window->places /= 4;
+        window->shrunk = took;
+        return;
+    }
+    window->shrunk = 0;
 }
 
 /// Where the window after the one from `start` begins: not inside a character.
@@ -188,20 +207,19 @@ static int search(
     const bs_regex *regex, bs_match *match, const char *subject, size_t length, size_t start,
     uint32_t options
 ) {
-    size_t window = FIRST_WINDOW;
+    bs_window window = {FIRST_WINDOW, SMALLEST_WINDOW, 0};
     double unchecked = 0;
-    while (!regex->is_anchored && length - start > window + 4) {
-        size_t next = next_start(regex, subject, start, window);
-        double began = seconds();
+    while (!regex->is_anchored && length - start > window.places + 4) {
+        size_t next = next_start(regex, subject, start, window.places);
+        double began = bs_thread_time();
         pcre2_set_offset_limit(match->context, next - 1);
         int result = pcre2_match(
             regex->code, (PCRE2_SPTR)subject, length, start, options, match->data, match->context);
         if (result != PCRE2_ERROR_NOMATCH) return result;
-        double took = seconds() - began;
-        if (took < short_time && window < LARGEST_WINDOW) window *= 2;
-        if (took > long_time && window > SMALLEST_WINDOW) window /= 4;
+        double took = bs_thread_time() - began;
+        adapt(&window, took);
         unchecked += took;
-        if (unchecked > short_time) {
+        if (unchecked > unchecked_time) {
             if (bs_is_overdue(match->state)) return PCRE2_ERROR_CALLOUT;
             unchecked = 0;
         }
