@@ -41,6 +41,19 @@ struct RegexLimitTests {
         #expect(result.failures.map(\.code) == [.timeLimit], "\(result.failures)")
     }
 
+    @Test("and does so soon where a costly part follows a long one that costs nothing")
+    func costlyBehindCheap() throws {
+        let result = try run(
+            #"""
+            local costly = (("a"):rep(16) .. "x"):rep(240000)
+            regex.new("(?:a|a){15}c"):find(("x"):rep(3000000) .. costly .. "c")
+            """#,
+            limits: Limits(time: 0.2))
+        #expect(result.failures.map(\.code) == [.timeLimit], "\(result.failures)")
+        // A million places of it take more than two seconds.
+        #expect(try #require(result.failures.first?.limit).used < 2)
+    }
+
     @Test(
         "parts of an expression that a search in pieces, or in characters, cannot have are refused")
     func refused() throws {

@@ -19,8 +19,8 @@ enum { MATCH_LIMIT = 5000000, DEPTH_LIMIT = 10000, HEAP_LIMIT_KIB = 16384 };
 enum { JIT_STACK_START = 32 * 1024, JIT_STACK_LIMIT = 1024 * 1024 };
 
 /// How many places of a text are tried before the clock is read: at each of them a match may take
-/// nearly all of its steps.
-enum { FIRST_WINDOW = 1024, SMALLEST_WINDOW = 16, LARGEST_WINDOW = 1 << 20 };
+/// nearly all of its steps, also behind many where it took none.
+enum { FIRST_WINDOW = 1024, SMALLEST_WINDOW = 16, LARGEST_WINDOW = 1 << 14 };
 /// A window that took less is followed by a larger one, and one that took more by a smaller one.
 static const double short_time = 0.004, long_time = 0.01;
 /// The clock is looked at for the whole call once so much time has passed.
