@@ -32,6 +32,15 @@ struct LineTests {
     }
 
     @Test(
+        "a line holds no zero byte and no other line",
+        arguments: [("a\\0b", "a zero byte"), ("a\\nb", "a line feed")])
+    func wholeLines(text: String, what: String) throws {
+        let result = try run(["会议"], "page.lines[1].text = '\(text)'")
+        #expect(result.message.contains("line.text: text without \(what) expected"))
+        #expect(result.page?.lines.map(\.text) == ["会议"])
+    }
+
+    @Test(
         "labels that are refused leave all as it was",
         arguments: [
             (#"{ "title" }"#, "page:set_labels: 1 labels for 2 lines"),

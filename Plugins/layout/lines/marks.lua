@@ -1,5 +1,6 @@
 -- Marks of other kinds: the lines of a Chinese page with "…" or 「…」 are read as if they had “…”,
--- for which the patterns are written, and those with half-width marks as if these were wide.
+-- for which the patterns are written, those with half-width marks as if these were wide, and those
+-- with spaces around figures as if they had none.
 local M = {}
 
 local STRAIGHT = "\""
@@ -46,10 +47,13 @@ end
 ---@return string[]
 function M.as_read(lines, gaps, indents)
   local all = table.concat(lines, "\n")
+  if not all:find(HAN) then
+    return lines
+  end
   local straight, half = all:find(STRAIGHT, 1, true), all:find(HALF)
   local _, spaces = all:gsub(SPACED[2], "")
   local spaced = spaces >= HABIT
-  if not (straight or half or spaced or all:find(CORNER)) or not all:find(HAN) then
+  if not (straight or half or spaced or all:find(CORNER)) then
     return lines
   end
   local read = table.move(lines, 1, #lines, 1, {})

@@ -2,11 +2,16 @@ extension Page {
     /// Checks what a `page` handler made of the page.
     ///
     /// - Throws: a ``Failure`` as ``Article/checkContent(since:)`` does, or with code
-    ///   `plugin.error` if an id is not what it was or stands for two articles.
+    ///   `plugin.error` if an id is not what it was or stands for two articles, or a line holds a
+    ///   zero byte or a line feed.
     func checkContent(since before: Page) throws {
         guard String.areExactlyEqual(id, before.id), String.areExactlyEqual(path, before.path),
             isArticle == before.isArticle
         else { throw Failure(.pluginError, "the page is not the one that the handler was given") }
+        let isWhole = { (text: String) in !text.hasByte(0) && !text.hasByte(0x0A) }
+        guard lines == before.lines || lines.allSatisfy({ isWhole($0.text) }),
+            language.map({ !$0.hasByte(0) }) ?? true
+        else { throw Failure(.pluginError, "the page's words hold a zero byte or a line feed") }
         for (index, article) in articles.enumerated() {
             if articles[..<index].contains(where: { String.areExactlyEqual($0.id, article.id) }) {
                 throw Failure(.pluginError, "two articles have this id", article: article.id)

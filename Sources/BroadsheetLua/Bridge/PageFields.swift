@@ -52,7 +52,7 @@ extension Field {
             name: "text", type: "string", summary: "The text, without its line end.",
             read: { content, line in .text(content.page.lines[Int(line.handle)].text) },
             write: { content, line, value in
-                let text = try RecordReader(place: "line.text").text(value)
+                let text = try RecordReader(place: "line.text").paragraph(value)
                 content.page.lines[Int(line.handle)].text = text
             }),
         Field(

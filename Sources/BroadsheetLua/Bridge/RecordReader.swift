@@ -111,14 +111,16 @@ struct RecordReader {
         return try elements(value).enumerated().map { try element($0).text($1) }
     }
 
-    /// Paragraphs: words without line feeds.
+    /// A paragraph, or the text of a line: words without a line feed.
+    func paragraph(_ value: JSONValue?) throws -> String {
+        let paragraph = try words(value)
+        guard !paragraph.hasByte(0x0A) else { throw failure("text without a line feed", value) }
+        return paragraph
+    }
+
     func paragraphs(_ value: JSONValue?) throws -> [String] {
         guard !value.isAbsent else { return [] }
-        let paragraphs = try elements(value).enumerated().map { try element($0).words($1) }
-        if let index = paragraphs.firstIndex(where: { $0.hasByte(0x0A) }) {
-            throw element(index).failure("text without a line feed", .string(paragraphs[index]))
-        }
-        return paragraphs
+        return try elements(value).enumerated().map { try element($0).paragraph($1) }
     }
 
     // MARK: Records

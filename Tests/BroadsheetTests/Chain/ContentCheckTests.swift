@@ -89,8 +89,14 @@ struct ContentCheckTests {
                 return .keep
             }
         }
-        let result = try Chain([twin, swap]).makeSession().process(.sample(0))
-        #expect(result.failures.map(\.plugin) == ["twin", "swap"])
+        let zero = SwiftPlugin("zero") { handlers, _ in
+            handlers.page = { page in
+                page.lines.append(Line(text: "One\0", number: 99))
+                return .keep
+            }
+        }
+        let result = try Chain([twin, swap, zero]).makeSession().process(.sample(0))
+        #expect(result.failures.map(\.plugin) == ["twin", "swap", "zero"])
         #expect(result.page?.id == "0")
         #expect(result.page?.articles.count == 1)
     }
