@@ -64,20 +64,20 @@ public struct GoldArticle: Sendable {
         public var date: String?
         /// The last day, where the activity took more than one.
         public var lastDay: String?
-        /// Further first days that count as right.
-        public var acceptedDates: [String]
+        /// Further first days that count as right; `nil` where none found is right too.
+        public var acceptedDates: [String?]
         /// The place.
         public var place: String?
-        /// Further places that count as right.
-        public var acceptedPlaces: [String]
+        /// Further places that count as right; `nil` where none found is right too.
+        public var acceptedPlaces: [String?]
         /// The organizations that take part, by part; a part that is left out is not known.
         public var parts: [Part: [String]]
         /// Further hosts that count as right.
         public var acceptedOrganizers: [String]
         /// The printed number of participants.
         public var participants: Int?
-        /// Further numbers that count as right.
-        public var acceptedParticipants: [Int]
+        /// Further numbers that count as right; `nil` where none found is right too.
+        public var acceptedParticipants: [Int?]
         /// The categories; `nil` where they are not known.
         public var categories: [String]?
         /// Further categories that count as right.

@@ -107,11 +107,11 @@ extension GoldArticle.Activity {
             name: table.requiredText("name"), alternativeNames: table.texts("alt_names"),
             isOptional: table.isTrue("optional"),
             date: table.text("date"), lastDay: table.text("date_end"),
-            acceptedDates: table.texts("date_ok"),
-            place: table.text("place"), acceptedPlaces: table.texts("place_ok"),
+            acceptedDates: table.textsOrNone("date_ok"),
+            place: table.text("place"), acceptedPlaces: table.textsOrNone("place_ok"),
             parts: parts, acceptedOrganizers: table.texts("organizers_ok"),
             participants: table.number("participants"),
-            acceptedParticipants: table.numbers("participants_ok"),
+            acceptedParticipants: table.numbersOrNone("participants_ok"),
             categories: table.optionalTexts("categories"),
             acceptedCategories: table.texts("categories_ok"))
     }

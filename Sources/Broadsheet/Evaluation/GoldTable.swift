@@ -24,8 +24,7 @@ struct GoldTable {
     /// The node of a key, unless it is missing or null.
     private func node(_ key: String) -> ConfigurationNode? {
         guard let node = members.first(where: { $0.key == key })?.value else { return nil }
-        if case .null = node.value { return nil }
-        return node
+        return node.isNull ? nil : node
     }
 
     /// Whether the key is there, be it null.
@@ -78,13 +77,32 @@ struct GoldTable {
     /// The texts of a list; none where the key is missing.
     func texts(_ key: String) -> [String] { optionalTexts(key) ?? [] }
 
-    func numbers(_ key: String) -> [Int] {
-        (nodes(key) ?? []).compactMap { number($0, key) }
+    /// The texts of a list, in which null stands for no text; none where the key is missing.
+    func textsOrNone(_ key: String) -> [String?] {
+        (nodes(key) ?? []).map { node in
+            if node.string == nil, !node.isNull { note(node, "a string or null", subject: key) }
+            return node.string
+        }
+    }
+
+    /// The numbers of a list, in which null stands for none; none where the key is missing.
+    func numbersOrNone(_ key: String) -> [Int?] {
+        (nodes(key) ?? []).map { node in
+            if node.isNull { return nil }
+            return number(node, key)
+        }
     }
 
     /// The tables of a list; `nil` where the key is missing or null.
     func tables(_ key: String) -> [GoldTable]? {
         nodes(key)?.map { GoldTable($0, notes) }
+    }
+}
+
+extension ConfigurationNode {
+    fileprivate var isNull: Bool {
+        if case .null = value { return true }
+        return false
     }
 }
 

@@ -27,11 +27,12 @@ extension EvaluationReport {
 
     private mutating func comparePlaces(_ answer: SlotAnswer) {
         let place = EvaluatedText(answer.found.place)
-        let wanted = [answer.gold.place].compactMap { $0 } + answer.gold.acceptedPlaces
-        let isNear = wanted.contains { place.nearness(to: EvaluatedText($0)) > 0 }
-        count(
-            .place, answer, answer.gold.place, answer.found.place,
-            isRight: isNear || (place.isEmpty && answer.gold.place == nil))
+        let wanted = [answer.gold.place] + answer.gold.acceptedPlaces
+        let isRight = wanted.contains { wanted in
+            guard let wanted else { return place.isEmpty }
+            return place.nearness(to: EvaluatedText(wanted)) > 0
+        }
+        count(.place, answer, answer.gold.place, answer.found.place, isRight: isRight)
     }
 
     private mutating func compare(

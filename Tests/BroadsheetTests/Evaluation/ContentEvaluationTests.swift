@@ -62,6 +62,34 @@ import Testing
         #expect(report.slots[.place]?.all.value == 1)
     }
 
+    @Test(arguments: [
+        (#""place": "礼堂", "place_ok": [null, "操场"]"#, 1.0), (#""place": "礼堂""#, 0),
+    ])
+    func nullAmongWhatIsAcceptedMeansThatNothingFoundIsRightToo(
+        _ slots: String, _ right: Double
+    )
+        throws
+    {
+        let report = try report(
+            activities: #"[{ "name": "讲座", \#(slots) }]"#,
+            .found("题", activities: [Activity("讲座")]))
+        #expect(report.slots[.place]?.all.value == right)
+        let elsewhere = try self.report(
+            activities: #"[{ "name": "讲座", \#(slots) }]"#,
+            .found("题", activities: [Activity("讲座", place: "食堂")]))
+        #expect(elsewhere.slots[.place]?.all.value == 0)
+    }
+
+    @Test func numbersAndDaysMayBeNullAmongWhatIsAccepted() throws {
+        let report = try report(
+            activities: """
+                [{ "name": "讲座", "date": "2024-05-01", "date_ok": [null], "participants": 30,
+                   "participants_ok": [28, null] }]
+                """, .found("题", activities: [Activity("讲座")]))
+        #expect(report.slots[.date]?.all.value == 1)
+        #expect(report.slots[.participants]?.all.value == 1)
+    }
+
     @Test func organizersAreComparedByTheirCanonicalNames() throws {
         let union = #"[{ "name": "江州市总工会", "aliases": ["市总工会"] }]"#
         let meeting = #"[{ "name": "推进会", "organizers": ["江州市总工会"] }]"#
