@@ -37,6 +37,13 @@ local function begins_farther_in(line)
     or first == SPACE and (second == SPACE or second == TAB) or first == TAB
 end
 
+---Whether a line begins farther in than the edge.
+---@param number integer
+---@return boolean
+function Columns:has_indent(number)
+  return begins_farther_in(self.texts[number])
+end
+
 ---@param lines segment.Lines
 ---@return boolean
 local function is_indented(lines)
@@ -196,7 +203,7 @@ function Columns:torn(builder, number)
     and not self:ends_above(builder, number) then
     return current, builder.resumed or torn(current)
   end
-  if current and cuts.is_complete(current, builder.previous) then
+  if not builder.jumps and current and cuts.is_complete(current, builder.previous) then
     local draft, pieces = waiting(builder, true, cuts.is_cut)
     if not draft and builder.language == "zh" then
       draft, pieces = waiting(builder, true, cuts.is_cut_at_quote)
@@ -244,7 +251,7 @@ end
 ---@return boolean? whole whether it may be a paragraph of its own as well
 function Columns:is_rest(builder, number, words)
   local current, previous = builder.current, builder.previous
-  if not current or builder.items then
+  if not current or builder.items or builder.jumps then
     return false
   end
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)

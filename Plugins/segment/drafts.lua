@@ -5,6 +5,7 @@ local columns = require("columns")
 local items = require("items")
 local joining = require("joining")
 local rests = require("rests")
+local strands = require("strands")
 local take = require("labels")
 
 ---@class segment.Draft
@@ -207,6 +208,8 @@ function M.of(page)
   local texts, labels = page:line_texts(), page:labels()
   local lines = { texts = texts, labels = labels }
   local builder = new_builder(page.text, lines, page.language, columns.of(lines))
+  builder.places = {}
+  builder.jumps = page.language ~= "en" and strands.of(lines, builder.columns, trim) or nil
   for number = 1, #labels do
     local label = labels[number]
     local words = label and trim(texts[number]) or ""

@@ -60,6 +60,9 @@ end
 
 ---A body line begins a paragraph, unless it stands where the rest of one must stand.
 function take.body(self, words, number)
+  if self.jumps and self.jumps[number] then
+    return take.continuation(self, words, number)
+  end
   local rest, whole = self.columns:is_rest(self, number, words)
   if rest then
     return take.continuation(self, words, number, whole)
@@ -74,6 +77,7 @@ function take.body(self, words, number)
     words = items.unmarked(words)
   end
   draft.paragraphs[#draft.paragraphs + 1] = { words }
+  self.places[number] = { draft, draft.paragraphs[#draft.paragraphs] }
   return draft
 end
 
@@ -84,7 +88,12 @@ function take.continuation(self, words, number, whole)
     return self:open_rest(words, number, whole)
   end
   local pieces
-  self.current, pieces = self.columns:torn(self, number)
+  local from = self.jumps and self.jumps[number]
+  if from then
+    self.current, pieces = table.unpack(self.places[from])
+  else
+    self.current, pieces = self.columns:torn(self, number)
+  end
   local draft = self:draft(number)
   self.resumed = pieces
   if pieces then
@@ -92,6 +101,7 @@ function take.continuation(self, words, number, whole)
   else
     draft.paragraphs[#draft.paragraphs + 1] = { words }
   end
+  self.places[number] = { draft, pieces or draft.paragraphs[#draft.paragraphs] }
   return draft
 end
 

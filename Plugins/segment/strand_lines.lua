@@ -1,0 +1,79 @@
+-- The lines of a Chinese page as they are shared out: which break off, and which may go on with an
+-- article farther above.
+local cuts = require("cuts")
+local items = require("items")
+local regex = require("broadsheet.regex")
+
+local M = {}
+
+---@class segment.Line a line that is part of an article
+---@field number integer
+---@field words string
+---@field label string
+---@field kind "heading"|"text"|"other"
+---@field block integer the heading that it stands below
+---@field open boolean whether its sentence goes on
+---@field begins boolean whether a paragraph begins in it, by its label
+---@field farther boolean whether it begins farther in, on a page where paragraphs do
+---@field unindented boolean whether a paragraph would begin in it without the indent of others
+---@field full boolean whether it reaches the end of its column
+---@field gap boolean whether a blank line stands above
+---@field signed boolean whether a name in brackets ends it
+---@field marked boolean whether it is an item of a list
+
+local HEADING = { kicker = true, title = true, subtitle = true }
+local TEXT = { body = true, continuation = true }
+local SHORTEST_CUT = 9 -- bytes of a line that breaks off
+local FULL_SHARE = 0.8 -- of the bytes of a usual line that one has at a column's edge
+local SIGNED = regex.new("。[（(][^（）()，。]{2,12}[）)]$")
+
+---@param lines segment.Lines
+---@param columns segment.Columns
+---@param trim fun(line: string): string
+---@return segment.Line[]
+function M.of(lines, columns, trim)
+  local found, block, previous = {}, 0, nil
+  for number, label in ipairs(lines.labels) do
+    local words = label and trim(lines.texts[number]) or ""
+    if label and words ~= "" then
+      local kind = HEADING[label] and "heading" or TEXT[label] and "text" or "other"
+      if kind == "heading" and not HEADING[previous] then
+        block = block + 1
+      end
+      local begins, indent = label == "body", columns.indented and columns:has_indent(number)
+      found[#found + 1] = {
+        number = number,
+        words = words,
+        label = label,
+        kind = kind,
+        block = block,
+        open = kind == "text" and not cuts.is_whole({ words })
+          and (#words >= SHORTEST_CUT or label == "continuation"),
+        begins = begins,
+        farther = indent,
+        unindented = begins and columns.indented and not indent,
+        full = columns.usual ~= nil and #lines.texts[number] >= columns.usual * FULL_SHARE,
+        gap = columns.gaps[number] or false,
+        signed = kind == "text" and SIGNED:test(words),
+        marked = kind == "text" and items.is_marked(words),
+      }
+      previous = label
+    end
+  end
+  return found
+end
+
+---Whether some article's text breaks off where another one, or furniture, begins.
+---@param found segment.Line[]
+---@return boolean
+function M.any_breaks_off(found)
+  for index, line in ipairs(found) do
+    local below = found[index + 1]
+    if line.open and below and below.kind ~= "text" then
+      return true
+    end
+  end
+  return false
+end
+
+return M

@@ -1,0 +1,328 @@
+-- Which lines of a Chinese page go on with an article that stands farther above. Articles one above
+-- the other come out of their columns in strips: the first lines of one, those of the one below it,
+-- the next lines of the first, the next of the other. Nothing is printed where a strip ends, so
+-- ways to share out the lines are weighed: by the characters and the quotes at the seams, by what
+-- the lines are about, and by what is left without an end.
+local data = require("broadsheet.data")
+local followers = require("followers")
+local strand_lines = require("strand_lines")
+local topics = require("topics")
+
+local M = {}
+
+---@class segment.Strand one way to share out the lines read so far
+---@field score number
+---@field article integer the one read last
+---@field last table<integer, integer> by article, its last line of text
+---@field buried table<integer, integer> by article, its last line that broke off above a paragraph
+---@field signed table<integer, string> by article, the label of who signed below that
+---@field owners integer[] by line, its article
+---@field jump segment.Jump? the last one
+
+---@class segment.Jump a line that goes on with another article than the one above it
+---@field line integer
+---@field from integer the line that it goes on with
+---@field before segment.Jump?
+
+---@class segment.Search
+---@field lines segment.Line[]
+---@field columns segment.Columns
+---@field followers segment.Followers? once a seam is asked for
+---@field topics segment.Topics? once it is asked what lines are about
+---@field seams table<integer, number> what is known of seams, by both of their lines
+---@field strands segment.Strand[]
+local Search = {}
+Search.__index = Search
+
+local SIGNING = { byline = true, credit = true }
+local MOST_STRANDS, FARTHEST_BEHIND = 16, 5
+local QUOTES = { { "“", "”" }, { "（", "）" }, { "《", "》" } }
+
+---@type table<string, number>
+local WEIGHTS = {}
+for _, row in ipairs(data.tsv("strands.tsv")) do
+  WEIGHTS[row.name] = tonumber(row.weight)
+end
+
+---Whether the last mark of a pair in a text opens it.
+---@param words string
+---@param pair string[]
+---@return boolean
+local function stays_open(words, pair)
+  local _, opened = words:find(".*" .. pair[1])
+  return opened ~= nil and not words:find(pair[2], opened + 1, true)
+end
+
+---What quotes and brackets say of a seam.
+---@param before string
+---@param after string
+---@return number
+local function of_quotes(before, after)
+  local points = 0
+  for _, pair in ipairs(QUOTES) do
+    local open, closing = stays_open(before, pair), after:find(pair[2], 1, true)
+    if closing and closing < (after:find(pair[1], 1, true) or #after + 1) then
+      points = points + (open and WEIGHTS.closes or -WEIGHTS.closes)
+    elseif open then
+      points = points - WEIGHTS.stays_open
+    end
+  end
+  return points
+end
+
+---How well a line goes on with one that breaks off.
+---@param from integer
+---@param index integer
+---@return number
+function Search:seam(from, index)
+  local key = from * #self.lines + index
+  if not self.seams[key] then
+    local before, after = self.lines[from].words, self.lines[index].words
+    self.followers = self.followers or followers.of(self.lines)
+    local likely = math.max(self.followers:likelihood(before, after), -WEIGHTS.unlikeliest)
+    local known = self.followers:stands_elsewhere(before, after) and WEIGHTS.known or 0
+    self.seams[key] = likely * WEIGHTS.seam + known + of_quotes(before, after)
+  end
+  return self.seams[key]
+end
+
+---What it says that a line is about the same as an article.
+---@param strand segment.Strand
+---@param index integer
+---@param article integer
+---@return number
+function Search:topic(strand, index, article)
+  self.topics = self.topics or topics.of(self.lines)
+  local common = self.topics:common(index, strand.owners, article)
+  return math.min(common * WEIGHTS.topic, WEIGHTS.most_topic)
+end
+
+---What speaks for a line's going on with the one above it in its article.
+---@param strand segment.Strand
+---@param index integer
+---@return number
+function Search:points_to_stay(strand, index)
+  local line, last = self.lines[index], strand.last[strand.article]
+  local above, points = last and self.lines[last]
+  if not above then
+    points = line.begins and 0 or -WEIGHTS.headless
+  elseif line.unindented then
+    points = (above.open and self:seam(last, index) or 0) - WEIGHTS.unindented
+  elseif line.begins then
+    points = (above.open and -WEIGHTS.new_paragraph or 0)
+      - (self.columns.headed and line.gap and WEIGHTS.headed or 0)
+  elseif above.open then
+    points = self:seam(last, index)
+  else
+    points = above.full and not line.gap and last == index - 1 and 0 or -WEIGHTS.headless
+  end
+  local signed = strand.signed[strand.article] or above and above.signed
+  if signed and (not line.begins or line.unindented or signed == "credit") then
+    points = points - WEIGHTS.signed
+  end
+  return points + self:topic(strand, index, strand.article)
+end
+
+---Whether a line stands right below one that reaches the end of its column.
+---@param index integer
+---@param last integer? the last line of the article above
+---@return boolean
+function Search:is_inside(index, last)
+  return last == index - 1 and self.columns.wrapped and self.lines[last].full
+    and not self.lines[index].gap
+end
+
+---What it costs that a line goes on with another article than the one above it.
+---@param strand segment.Strand
+---@param index integer
+---@return number
+function Search:cost_of_jump(strand, index)
+  local line, last = self.lines[index], strand.last[strand.article]
+  return (self:is_inside(index, last) and WEIGHTS.jump_inside or WEIGHTS.jump)
+    + (last and 0 or WEIGHTS.jump_bare)
+    + (line.begins and not self.columns.indented and WEIGHTS.jump_body or 0)
+end
+
+---Whether an article's text breaks off, and nobody signed below it.
+---@param strand segment.Strand
+---@param article integer
+---@return boolean
+function Search:waits(strand, article)
+  return self.lines[strand.last[article]].open and not strand.signed[article]
+end
+
+---@param strand segment.Strand
+---@return segment.Strand
+local function copy(strand)
+  local last, buried, signed = {}, {}, {}
+  for article, line in pairs(strand.last) do
+    last[article] = line
+  end
+  for article, line in pairs(strand.buried) do
+    buried[article] = line
+  end
+  for article, label in pairs(strand.signed) do
+    signed[article] = label
+  end
+  return { score = strand.score, article = strand.article, last = last, buried = buried,
+    signed = signed, owners = table.move(strand.owners, 1, #strand.owners, 1, {}),
+    jump = strand.jump }
+end
+
+---@class segment.Turn how a strand may go on
+---@field strand segment.Strand
+---@field score number
+---@field article integer
+---@field jump segment.Jump? where it leaves the article above
+
+---Adds the turns in which a line goes on with an article farther above.
+---@param turns segment.Turn[]
+---@param strand segment.Strand
+---@param index integer
+function Search:add_jumps(turns, strand, index)
+  local line, lines = self.lines[index], self.lines
+  local must = (line.unindented or not line.begins)
+    and not self:is_inside(index, strand.last[strand.article])
+  local oldest = math.huge
+  for article, from in pairs(strand.last) do
+    if article ~= strand.article and self:waits(strand, article) then
+      oldest = math.min(oldest, from)
+    end
+  end
+  if oldest == math.huge and not must and not next(strand.buried) then
+    return
+  end
+  local cost = self:cost_of_jump(strand, index)
+  local function add(article, from, points)
+    points = points - cost + self:topic(strand, index, article)
+    turns[#turns + 1] = { strand = strand, score = strand.score + points, article = article,
+      jump = { line = line.number, from = lines[from].number, before = strand.jump } }
+  end
+  for article, from in pairs(strand.last) do
+    local waits = self:waits(strand, article)
+    if article ~= strand.article and (waits or must) then
+      add(article, from, (waits and self:seam(from, index) or -WEIGHTS.jump_closed)
+        + (from == oldest and WEIGHTS.oldest or 0))
+    end
+  end
+  for article, from in pairs(strand.buried) do
+    add(article, from, self:seam(from, index) - WEIGHTS.jump_buried)
+  end
+end
+
+---Keeps in mind where a paragraph breaks off above the one that begins.
+---@param strand segment.Strand
+---@param turn segment.Turn
+---@param index integer
+function Search:bury(strand, turn, index)
+  local article, last = turn.article, strand.last[turn.article]
+  if turn.jump then
+    strand.buried[article] = nil
+  elseif last and self.lines[index].begins and self.lines[last].open then
+    strand.buried[article] = last
+  end
+end
+
+---Goes on with the best turns. Only those that jump need a copy of what was read so far.
+---@param turns segment.Turn[]
+---@param index integer
+function Search:follow(turns, index)
+  if #turns > 1 then
+    table.sort(turns, function(a, b)
+      return a.score > b.score
+    end)
+  end
+  local strands, least = {}, turns[1].score - FARTHEST_BEHIND
+  for place = 1, math.min(#turns, MOST_STRANDS) do
+    local turn = turns[place]
+    if turn.score < least then
+      break
+    end
+    strands[place] = turn.jump and copy(turn.strand) or false
+  end
+  for place, strand in ipairs(strands) do
+    local turn = turns[place]
+    strand = strand or turn.strand
+    self:bury(strand, turn, index)
+    strand.score, strand.article, strand.jump = turn.score, turn.article, turn.jump or strand.jump
+    strand.last[turn.article], strand.owners[index] = index, turn.article
+    strands[place] = strand
+  end
+  self.strands = strands
+end
+
+---Reads a line that is no text.
+---@param index integer
+function Search:pass(index)
+  local line = self.lines[index]
+  for _, strand in ipairs(self.strands) do
+    strand.owners[index] = 0
+    if line.kind == "heading" then
+      strand.article, strand.owners[index] = line.block, line.block
+    elseif SIGNING[line.label] and strand.last[strand.article] then
+      strand.signed[strand.article] = line.label
+    end
+  end
+end
+
+---Reads a line of text.
+---@param index integer
+function Search:take(index)
+  local line, turns, strands = self.lines[index], {}, self.strands
+  if not line.farther and not line.marked then
+    for _, strand in ipairs(strands) do
+      self:add_jumps(turns, strand, index)
+    end
+  end
+  local is_sure = #turns == 0 and #strands == 1
+  for _, strand in ipairs(strands) do
+    local points = is_sure and 0 or self:points_to_stay(strand, index)
+    turns[#turns + 1] = { strand = strand, score = strand.score + points, article = strand.article }
+  end
+  self:follow(turns, index)
+end
+
+---The best strand: each article that breaks off costs.
+---@return segment.Strand
+function Search:best()
+  local best, most = self.strands[1], -math.huge
+  for _, strand in ipairs(self.strands) do
+    local score = strand.score
+    for article in pairs(strand.last) do
+      score = score - (self:waits(strand, article) and WEIGHTS.missed or 0)
+    end
+    if score > most then
+      best, most = strand, score
+    end
+  end
+  return best
+end
+
+---Finds the lines that go on with an article farther above, where any text breaks off.
+---@param lines segment.Lines
+---@param columns segment.Columns
+---@param trim fun(line: string): string
+---@return table<integer, integer>? jumps by line, the one that it goes on with
+function M.of(lines, columns, trim)
+  local found = strand_lines.of(lines, columns, trim)
+  if not strand_lines.any_breaks_off(found) then
+    return nil
+  end
+  local search = setmetatable({ lines = found, columns = columns, seams = {}, strands = {
+    { score = 0, article = 0, last = {}, buried = {}, signed = {}, owners = {} } } }, Search)
+  for index, line in ipairs(found) do
+    if line.kind == "text" then
+      search:take(index)
+    else
+      search:pass(index)
+    end
+  end
+  local jumps, jump = {}, search:best().jump
+  while jump do
+    jumps[jump.line] = jump.from
+    jump = jump.before
+  end
+  return jumps
+end
+
+return M

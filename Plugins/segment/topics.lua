@@ -1,0 +1,89 @@
+-- What the lines of a Chinese page are about: two characters that stand together in few of its
+-- articles. Lines that share such a pair belong together.
+local M = {}
+
+---@class segment.Shared a pair of characters that other lines have, too
+---@field weight number
+---@field lines integer[] those that have it, in their order
+
+---@class segment.Topics
+---@field shared segment.Shared[][] by line
+local Topics = {}
+Topics.__index = Topics
+
+local SCALAR = utf8.charpattern
+local FIRST, LAST = "一", "鿿" -- of the Chinese characters
+local LEAST = 0.5 -- weight of a pair that says something
+
+---The pairs of Chinese characters of a line, each once.
+---@param words string
+---@return string[]
+local function pairs_of(words)
+  local found, seen, before = {}, {}, nil
+  for scalar in words:gmatch(SCALAR) do
+    local is_han = scalar >= FIRST and scalar <= LAST
+    local both = is_han and before and before .. scalar
+    if both and not seen[both] then
+      seen[both] = true
+      found[#found + 1] = both
+    end
+    before = is_han and scalar or nil
+  end
+  return found
+end
+
+---@class segment.Posting where a pair of characters stands
+---@field lines integer[]
+---@field blocks integer below how many headings
+
+---Reads the lines of a page.
+---@param lines segment.Line[]
+---@return segment.Topics
+function M.of(lines)
+  ---@type table<string, segment.Posting>
+  local postings = {}
+  local found, last, count = {}, {}, 0
+  for index, line in ipairs(lines) do
+    found[index] = line.kind == "other" and {} or pairs_of(line.words)
+    count = math.max(count, line.block)
+    for _, both in ipairs(found[index]) do
+      local posting = postings[both] or { lines = {}, blocks = 0 }
+      posting.blocks = posting.blocks + (last[both] == line.block and 0 or 1)
+      posting.lines[#posting.lines + 1] = index
+      postings[both], last[both] = posting, line.block
+    end
+  end
+  local shared = {}
+  for index, own in ipairs(found) do
+    local of_line = {}
+    for _, both in ipairs(own) do
+      local posting = postings[both]
+      local weight = math.log((count + 1) / posting.blocks)
+      if #posting.lines > 1 and weight > LEAST then
+        of_line[#of_line + 1] = { weight = weight, lines = posting.lines }
+      end
+    end
+    shared[index] = of_line
+  end
+  return setmetatable({ shared = shared }, Topics)
+end
+
+---How much a line shares with those that an article has so far.
+---@param index integer
+---@param owners integer[] by line, its article
+---@param article integer
+---@return number
+function Topics:common(index, owners, article)
+  local sum = 0
+  for _, one in ipairs(self.shared[index]) do
+    for _, other in ipairs(one.lines) do
+      if owners[other] == article then
+        sum = sum + one.weight
+        break
+      end
+    end
+  end
+  return sum
+end
+
+return M
