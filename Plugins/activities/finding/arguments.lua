@@ -25,6 +25,9 @@ local opening_day = regex.new("^的?(?:第一|当|首)[天日晚]")
 local receiving = regex.new(
   "^(?:[^，]{0,8}日，?)?([^，。；“”]{1,20}(?:[屋馆站园院校场店]|中心|学堂|基地|社区|公司))$")
 
+-- 托管班，是总工会专为快递员办的，6月8日开班
+local whose = regex.new("^(?:也|正)?是[^，。；“”]{2,40}" .. phrases.any("made-by") .. "的，?$")
+
 ---Where the subject of an intransitive verb begins: its clause, or the one before when the
 ---clause says no more than when and where.
 ---@param body string
@@ -38,6 +41,10 @@ local function subject_start(body, sentence, verb, stop)
   if not before or not naming.empty(body:sub(clause.first, stop - 1))
     or opening_day:test(body:sub(verb.last + 1, verb.last + 15)) then
     return clause.first
+  end
+  local above = sentence.clauses[index - 2]
+  if above and whose:test(body:sub(before.first, before.last)) then
+    return above.first
   end
   for _, other in ipairs(sentence.verbs) do
     if other.first >= before.first and other.last <= before.last
@@ -82,8 +89,9 @@ local function further_place(body, sentence, verb, object)
     and places.behind(body, sentence, going) or nil
 end
 
--- “…”由总工会主办: what was held stands before 由.
+-- “…”由总工会主办: what was held stands before 由; 由总工会建的驿站揭牌: it stands behind.
 local handed_by = regex.new("由[^由]*$")
+local made_by = regex.new("^由[^，。；“”]*的[^的]")
 
 ---Where 由 and the host begin, when they stand between a verb and what it held.
 ---@param body string
@@ -94,6 +102,10 @@ local function hosted(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
   local at = handed_by:find(body:sub(clause.first, verb.first - 1))
   local first = at and clause.first + at - 1
+  if first and arguments.intransitive[verb.value.verb]
+    and made_by:test(body:sub(first, verb.first - 1)) then
+    return nil
+  end
   return first and not reading.quoted(sentence, first) and first > clause.first and first or nil
 end
 

@@ -163,7 +163,7 @@ local function counts(body, sentence, hit, kinds)
     local which = rest:sub(1, #"的") == "的" or since_then:test(rest)
     return before:sub(-#"上") == "上" and deed_names.upon:test(before) and not which
       or not which and not holders:test(rest) and not rest:find("工作$") and agreement:test(rest)
-      or rest == "" and (pact:test(before)
+      or rest == "" and (pact:test(before) or deed_names.contract(before) ~= nil
         or deed_names.paper(body:sub(sentence.first, hit.first - 1)) ~= nil)
   elseif row.kind == "gift" then
     return gives(body, sentence, hit)

@@ -2,6 +2,7 @@
 
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
+local naming = require("naming.naming")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
@@ -38,6 +39,17 @@ local set_up = regex.new("^了?(?:[0-9一二两三四五六七八九十]+余?多
 
 -- 带来一份《停机歇人承诺书》，三家当场签了字: the paper stands before.
 local paper = regex.new("(《[^》]{2,30}" .. phrases.any("agreement") .. "(?:（[^）]*）)?》)[^《》]*$")
+
+-- 行业集体合同6月5日签订: what was signed stands before.
+local contract = regex.new("[^，。；“”的]{2,24}" .. phrases.any("contract") .. "$")
+
+---What a clause says that was signed, as its subject.
+---@param before string the clause up to the verb
+---@return string?
+function deed_names.contract(before)
+  local found = contract:exec(naming.closed(before))
+  return found and found.text
+end
 
 ---The paper that was told of before somebody signed.
 ---@param before string
@@ -133,7 +145,12 @@ function deed_names.of(body, sentence, hit, title)
     local before = not document and following == ""
       and deed_names.paper(body:sub(sentence.first, hit.first - 1))
     if document or before then
-      return "签订" .. (before or document.what)
+      return (told == "续签" and told or "签订") .. (before or document.what)
+    end
+    local subject = following == ""
+      and deed_names.contract(body:sub(clause.first, hit.first - 1))
+    if subject then
+      return subject .. told
     end
   end
   if row.kind == "help" and law:test(sentence.words) then

@@ -228,6 +228,22 @@ local function of_something(name)
   return rest and generics[rest] or false
 end
 
+-- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
+-- 体验一场别开生面的糖画制作
+local credit = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^，。；“”的]{2,12}的(?=[^的]{4})"
+  .. "|（以下简称[^）]*）|(?<=活动|行动|项目)之一$"
+  .. "|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
+  -- 托管班，是总工会专为快递员办的
+  .. "|(?<=[班校堂营课会赛队站屋室家园”])，?是[^，。；“”]{2,40}" .. phrases.any("made-by") .. "的$"
+  .. "|(?<=”)的" .. phrases.any("looks") .. "$")
+
+---A name without who held it and how it looked.
+---@param name string
+---@return string
+function naming.plain(name)
+  return (credit:gsub(name, ""))
+end
+
 ---The name in the words of a phrase.
 ---@param printed string
 ---@return string? name
@@ -239,7 +255,7 @@ local function name_in(printed)
     return nil, false
   end
   -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name; 副校长宣布比赛…: the same.
-  local name = bare(dash:gsub(printed, ""))
+  local name = naming.plain(bare(dash:gsub(printed, "")))
   local times = several:match(name)
   name = times or name
   if not times and amount:test(name) or nothing:test(name) or parts:test(name) then
@@ -253,20 +269,6 @@ local function name_in(printed)
   return name, times ~= nil
 end
 
--- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
--- 体验一场别开生面的糖画制作
-local credit = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^，。；“”的]{2,12}的(?=[^的]{4})"
-  .. "|（以下简称[^）]*）|(?<=活动|行动|项目)之一$"
-  .. "|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
-  .. "|(?<=”)的" .. phrases.any("looks") .. "$")
-
----A name without who held it and how it looked.
----@param name string
----@return string
-function naming.plain(name)
-  return (credit:gsub(name, ""))
-end
-
 ---Makes a phrase of a span when what is left of it is a name.
 ---@param body string
 ---@param first integer
@@ -275,7 +277,6 @@ end
 function naming.phrase(body, first, last)
   local printed = body:sub(first, last)
   local name, times = name_in(printed)
-  name = name and naming.plain(name)
   if not name or #name < 6 or #name > 150 then
     return nil
   end
