@@ -66,9 +66,15 @@ local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’…!?]$")
 local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}" .. lists.any("house of a writer")
   .. "[\\s　]+\\p{sc:Han}")
+-- 管系车间班长　邵立新: what the writer is.
+local POSTED = regex.new("^\\p{sc:Han}{0,14}" .. lists.any("post of a writer")
+  .. "[\\s　]+(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
 -- In a bracket behind the last full stop: whom the writer is with and the name, or a name alone.
 local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{sc:Han}{2,12}[\\s　]+)?"
   .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
+-- The end of a line may have cut the gap before a name that has one itself: 工作部|石　磊.
+local CUT_AFFILIATION = regex.new("^\\p{sc:Han}{2,12}" .. lists.any("house of a writer")
+  .. "(?<name>\\p{sc:Han}[\\s　]\\p{sc:Han})$")
 -- An office that sent the text in, as those of companies and counties sign.
 local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}" .. lists.any("office")
   .. ")(?:供稿|来稿|提供)?$")
@@ -146,7 +152,7 @@ local function read_closing(inner)
   elseif ALONE:test(inner) then
     return names.is_no_name(inner) and nil or credits.parse(inner, "author", "lenient")
   end
-  local affiliated = AFFILIATED:exec(inner)
+  local affiliated = AFFILIATED:exec(inner) or CUT_AFFILIATION:exec(inner)
   return affiliated and credits.parse(affiliated.name, "author", "strict") or read_office(inner)
 end
 
@@ -163,7 +169,10 @@ local function read_tail(inner, rest)
   elseif not SENTENCE_END:test(rest) then
     return nil
   end
-  if FROM_INSTITUTION:test(inner) then
+  local posted = POSTED:exec(inner)
+  if posted then
+    return credits.parse(posted.name, "author", "strict")
+  elseif FROM_INSTITUTION:test(inner) then
     return credits.parse(inner, "author", "surnamed")
   end
   return read_closing(inner)

@@ -4,6 +4,7 @@ local text = require("broadsheet.text")
 local columns = require("columns")
 local items = require("items")
 local joining = require("joining")
+local pictures = require("pictures")
 local rests = require("rests")
 local strands = require("strands")
 local take = require("labels")
@@ -208,8 +209,11 @@ function M.of(page)
   local texts, labels = page:line_texts(), page:labels()
   local lines = { texts = texts, labels = labels }
   local builder = new_builder(page.text, lines, page.language, columns.of(lines))
-  builder.places = {}
-  builder.jumps = page.language ~= "en" and strands.of(lines, builder.columns, trim) or nil
+  builder.places, builder.pictures = {}, {}
+  if page.language ~= "en" then
+    builder.pictures = pictures.of(lines, trim)
+    builder.jumps = strands.of(lines, builder.columns, builder.pictures, trim)
+  end
   for number = 1, #labels do
     local label = labels[number]
     local words = label and trim(texts[number]) or ""

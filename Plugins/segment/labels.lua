@@ -60,6 +60,14 @@ end
 
 ---A body line begins a paragraph, unless it stands where the rest of one must stand.
 function take.body(self, words, number)
+  if self.pictures[number] then
+    self.current = self:open(number)
+    self.current.pictured = true
+    local draft = self.current
+    draft.paragraphs[1] = { words }
+    self.places[number] = { draft, draft.paragraphs[1] }
+    return draft
+  end
   if self.jumps and self.jumps[number] then
     return take.continuation(self, words, number)
   end
@@ -108,6 +116,9 @@ end
 ---A caption under a bare heading is the text of a picture, and may go on in another line of the
 ---column; anywhere else it is a paragraph of the article that the picture stands in.
 function take.caption(self, words, number)
+  if self.pictures[number] then
+    self.current = self:open(number)
+  end
   local draft = self:draft(number)
   if self.columns:goes_on_in_picture(self, number) then
     joining.continue(draft.paragraphs[1], words, self.language, self.page_text)

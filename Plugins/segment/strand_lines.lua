@@ -19,27 +19,33 @@ local M = {}
 ---@field full boolean whether it reaches the end of its column
 ---@field gap boolean whether a blank line stands above
 ---@field signed boolean whether a name in brackets ends it
+---@field credited boolean whether it is the text of a picture, up to the photographer
 ---@field marked boolean whether it is an item of a list
+---@field opens boolean whether the text of a picture without a heading begins in it
 
 local HEADING = { kicker = true, title = true, subtitle = true }
 local TEXT = { body = true, continuation = true }
 local SHORTEST_CUT = 9 -- bytes of a line that breaks off
 local FULL_SHARE = 0.8 -- of the bytes of a usual line that one has at a column's edge
+local CREDITED = regex.new("摄[）)]?$")
 local SIGNED = regex.new("。[（(][^（）()，。]{2,12}[）)]$")
 
 ---@param lines segment.Lines
 ---@param columns segment.Columns
+---@param pictures table<integer, boolean> the lines in which the text of one begins
 ---@param trim fun(line: string): string
 ---@return segment.Line[]
-function M.of(lines, columns, trim)
-  local found, block, previous = {}, 0, nil
+function M.of(lines, columns, pictures, trim)
+  local found, block, previous, in_picture = {}, 0, nil, false
   for number, label in ipairs(lines.labels) do
     local words = label and trim(lines.texts[number]) or ""
     if label and words ~= "" then
-      local kind = HEADING[label] and "heading" or TEXT[label] and "text" or "other"
-      if kind == "heading" and not HEADING[previous] then
+      local opens = pictures[number] or false
+      local kind = HEADING[label] and "heading" or (TEXT[label] or opens) and "text" or "other"
+      if kind == "heading" and not HEADING[previous] or opens then
         block = block + 1
       end
+      in_picture = opens or in_picture and label == "continuation"
       local begins, indent = label == "body", columns.indented and columns:has_indent(number)
       found[#found + 1] = {
         number = number,
@@ -55,7 +61,9 @@ function M.of(lines, columns, trim)
         full = columns.usual ~= nil and #lines.texts[number] >= columns.usual * FULL_SHARE,
         gap = columns.gaps[number] or false,
         signed = kind == "text" and SIGNED:test(words),
+        credited = in_picture and CREDITED:test(words),
         marked = kind == "text" and items.is_marked(words),
+        opens = opens,
       }
       previous = label
     end

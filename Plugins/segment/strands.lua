@@ -116,7 +116,8 @@ function Search:points_to_stay(strand, index)
   else
     points = above.full and not line.gap and last == index - 1 and 0 or -WEIGHTS.headless
   end
-  local signed = strand.signed[strand.article] or above and above.signed
+  local signed = strand.signed[strand.article]
+    or above and (above.credited and "credit" or above.signed)
   if signed and (not line.begins or line.unindented or signed == "credit") then
     points = points - WEIGHTS.signed
   end
@@ -269,7 +270,11 @@ end
 ---@param index integer
 function Search:take(index)
   local line, turns, strands = self.lines[index], {}, self.strands
-  if not line.farther and not line.marked then
+  if line.opens then
+    for _, strand in ipairs(strands) do
+      strand.article = line.block
+    end
+  elseif not line.farther and not line.marked then
     for _, strand in ipairs(strands) do
       self:add_jumps(turns, strand, index)
     end
@@ -301,10 +306,11 @@ end
 ---Finds the lines that go on with an article farther above, where any text breaks off.
 ---@param lines segment.Lines
 ---@param columns segment.Columns
+---@param pictures table<integer, boolean> the lines in which the text of one begins
 ---@param trim fun(line: string): string
 ---@return table<integer, integer>? jumps by line, the one that it goes on with
-function M.of(lines, columns, trim)
-  local found = strand_lines.of(lines, columns, trim)
+function M.of(lines, columns, pictures, trim)
+  local found = strand_lines.of(lines, columns, pictures, trim)
   if not strand_lines.any_breaks_off(found) then
     return nil
   end

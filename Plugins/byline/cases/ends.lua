@@ -22,6 +22,22 @@ return {
     },
   },
   {
+    name = "an office behind which a line's end cut the gap before the name",
+    article = article(BODY, "首批学员共六十名。（党委工作部石　磊）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "石磊" } },
+    },
+  },
+  {
+    name = "what the writer is stands before the name",
+    article = article(BODY, "首批学员共六十名。（钳工车间班长　乔一帆）"),
+    expect = {
+      paragraphs = { BODY, "首批学员共六十名。" },
+      contributors = { { role = "author", name = "乔一帆" } },
+    },
+  },
+  {
     name = "a name in brackets without a role is the author",
     article = article(BODY, "首批学员共六十名。（石　磊）"),
     expect = {

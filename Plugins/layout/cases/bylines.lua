@@ -5,6 +5,16 @@ local labels = expectations.labels
 
 return {
   {
+    name = "knows the rest of a bracket in which somebody signs, over a heading",
+    page = {
+      text = "石拱桥修好了\n　　渡口镇的石拱桥上月修缮完工，桥面重\n新铺了青石，栏板是石匠照着旧照片凿出来\n"
+        .. "的，桥头还立了一块石碑。（渡口镇文化\n站　石　磊）\n果园里来了剪枝师傅\n"
+        .. "　　3月6日，剪枝师傅走进桃花村的果园，\n手把手教果农给桃树剪枝。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "byline", "title", "body",
+      "continuation"),
+  },
+  {
     name = "knows a byline by its role when the surname is rare",
     page = {
       text = "流动课堂开课\n文/郤小雨 图/阿依努尔\n昨日，河滨社区的流动课堂开课，首批学员六十名。\n\n"

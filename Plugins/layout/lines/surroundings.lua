@@ -19,6 +19,10 @@ local MOST_OF_COLUMN = 0.6 -- that a sentence fills which a column end cut
 local LONGEST_SALUTATION = 20 -- scalars of a line such as Dear Sir,
 local LONGEST_ALONE = 90 -- scalars of an English heading that stands by itself
 
+-- A bracket that opens behind a sentence at a line's end, and what closes it in the next.
+local SIGNING = regex.new("[。！？”][（(][^（）()。]{0,16}$")
+local SIGNED = regex.new("^[^（）()。，]{1,14}[）)]$")
+
 ---How far the line stands off from the one above it.
 ---@param m layout.Measure
 ---@param page layout.Page
@@ -271,6 +275,14 @@ local function joint(m, above, page, add)
   end
 end
 
+---Whether a line is the rest of the bracket behind a text in which somebody signs it: （总装车 | 间 乔峻）.
+---@param m layout.Measure
+---@param above layout.Measure
+---@return boolean
+local function ends_signature(m, above)
+  return m.ending == "closed" and SIGNING:test(above.text) and SIGNED:test(m.text)
+end
+
 ---Whether the text above is a sentence cut in the middle, to which this line could belong.
 ---@param m layout.Measure
 ---@param above layout.Measure the last line above that is text
@@ -284,6 +296,9 @@ function M.seam(m, above, close, page, add)
     return
   end
   add("above_" .. above.ending)
+  if page.language == "zh" and ends_signature(m, above) then
+    add("ends_signature")
+  end
   if page.language == "en" and above.last == "," and above.length > LONGEST_SALUTATION then
     add("above_comma")
   end

@@ -67,6 +67,28 @@ return {
     },
   },
   {
+    name = "begins an article with the news of a picture that has no heading",
+    chain = CHAIN,
+    page = {
+      text = "石拱桥修好了\n　　近日，渡口镇的石拱桥修缮完工，桥面\n重新铺了青石。镇上的老人说，走在桥上又\n"
+        .. "听见了从前的脚步声，心里头热乎乎的。\n\n　　3月6日，桃花村的孩子们在果园里写生\n，老师教他们画桃树。（石磊 摄）\n\n"
+        .. "旧书集市开张\n　　昨日，东门的旧书集市开张，三十个书\n摊摆了半条街。",
+    },
+    expect = {
+      articles = {
+        {
+          title = "石拱桥修好了",
+          paragraphs = {
+            "近日，渡口镇的石拱桥修缮完工，桥面重新铺了青石。"
+              .. "镇上的老人说，走在桥上又听见了从前的脚步声，心里头热乎乎的。",
+          },
+        },
+        { kind = "photo", paragraphs = { "3月6日，桃花村的孩子们在果园里写生，老师教他们画桃树。（石磊 摄）" } },
+        { title = "旧书集市开张" },
+      },
+    },
+  },
+  {
     name = "gives a rest to the article whose quotation it closes",
     chain = CHAIN,
     page = {
