@@ -6,12 +6,13 @@ local M = {}
 
 local TEXT = { body = true, continuation = true }
 local BEGINS = { body = true, caption = true }
-local HEADING = { kicker = true, title = true, subtitle = true, byline = true }
+local HEADING = { kicker = true, title = true, subtitle = true }
 local CREDITED = regex.new("[^。！？]{0,14}(?:摄影报道|摄影|摄)[）)]?$")
 local SIGNED = regex.new("摄|图")
 local SIGNING = { credit = true, byline = true }
 -- 6月5日，…; 江风未起。图为…
-local NEWS = regex.new("^[▲△▼▽]?(?:近日|日前|连日来|[昨今]日|[昨今]天|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)"
+local DAY = "(?:近日|日前|连日来|[昨今][日天]|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)"
+local NEWS = regex.new("^(?!图为|图[片一二三四0-9])[▲△▼▽]?[^。！？]{0,30}" .. DAY
   .. "(?!.{0,6}(?:电|讯)[　\\s（(])|^(?!图为).*[。！？]图为")
 
 ---The line where the paragraph ends that begins in one, and the label of what stands below it.
@@ -37,18 +38,16 @@ end
 ---@param trim fun(line: string): string
 ---@return table<integer, boolean>
 function M.of(lines, trim)
-  local found, previous, texts = {}, nil, false
+  local found, has_text = {}, false
   for number, label in ipairs(lines.labels) do
-    if BEGINS[label] and texts and not HEADING[previous] then
+    if BEGINS[label] and has_text then
       local words, below = paragraph_of(lines, number, trim)
       if NEWS:test(words) then
         local signed = SIGNING[lines.labels[below]] and SIGNED:test(lines.texts[below])
         found[number] = (signed or CREDITED:test(words)) or nil
       end
     end
-    if label then
-      previous, texts = label, texts or TEXT[label] ~= nil
-    end
+    has_text = TEXT[label] or has_text and not HEADING[label]
   end
   return found
 end
