@@ -31,4 +31,19 @@ return {
   acting("a station that is opened is told with those who built it", {
     "这个由白沙市总工会共建的农民工服务站6月5日正式揭牌，为工人提供法律援助等服务。",
   }, { { name = "农民工服务站揭牌", date = { start = "2023-06-05" } } }, { "白沙市总工会" }),
+  acting("a walk of many houses by the title it is said to have", {
+    "6月8日，白沙市总工会的走廊里挂出一块白板，上面写着走访企业37家。",
+    "这项名为“开春问需”的大走访从5月底开始，由工会班子成员每人包一条线。",
+  }, { { name = "“开春问需”大走访" } }, { "白沙市总工会" }),
+  acting("a room that is opened has the name that was told before", {
+    "6月5日零点，骑手老谭成了金港路户外劳动者驿站的头一位客人。",
+    "这间36平方米的小屋当天正式启用，是白沙市总工会利用报刊亭改建的。",
+  }, { { name = "金港路户外劳动者驿站启用", date = { start = "2023-06-05" } } }, { "白沙市总工会" }),
+  acting("an assembly at which somebody did something", {
+    "6月9日，从外地赶回来的老高在白沙港区货车司机联合工会第一次会员代表大会上投下一票。",
+    "当天，63名代表选出了第一届委员会。",
+  }, { { name = "白沙港区货车司机联合工会第一次会员代表大会" } }, { "白沙港区货车司机联合工会" }),
+  acting("what is done with deeds is none", {
+    "6月11日，白沙市总工会组织志愿者在水库沿岸捡拾垃圾，用实际行动迎接地球日，50名志愿者参加。",
+  }, { { name = "志愿服务", place = "水库沿岸" } }, { "白沙市总工会" }),
 }

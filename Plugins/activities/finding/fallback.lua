@@ -11,6 +11,7 @@ local items = require("finding.items")
 local likely = require("slots.likely")
 local named = require("finding.named")
 local naming = require("naming.naming")
+local occasions = require("finding.occasions")
 local participants = require("slots.participants")
 local places = require("slots.places")
 local scenes = require("slots.scenes")
@@ -161,7 +162,7 @@ local function evident(telling, read)
   if not draft then
     return false
   end
-  draft.name = headline.shared(telling) or draft.name
+  draft.name = headline.shared(telling) or occasions.assembly(draft.sentence.words) or draft.name
   add(telling, draft, index, read)
   return true
 end

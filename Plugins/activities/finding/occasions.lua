@@ -193,6 +193,18 @@ function occasions.at(words)
   return found and found.name or nil
 end
 
+-- 在货车司机联合工会第一次会员代表大会上投下一票
+local assembly = regex.new("在(?<name>[^，。；“”在的]{2,40}" .. phrases.any("assembly-at")
+  .. ")(?:的?现场|会场)?上")
+
+---The assembly that a sentence says something was done at.
+---@param words string
+---@return string?
+function occasions.assembly(words)
+  local found = words:find("上", 1, true) and assembly:exec(words)
+  return found and found.name or nil
+end
+
 ---What those who were asked to come talked about: 请顾问讲了一遍“工资怎么算”.
 ---@param words string
 ---@return table?

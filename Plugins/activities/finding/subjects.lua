@@ -43,6 +43,23 @@ local somebody = regex.new("(?:" .. phrases.any("title") .. "|" .. phrases.any("
 local quoted = regex.new("“[^“”]{2,20}”")
 local signed = regex.new(phrases.any("signed") .. "$")
 
+-- 驿站的头一位客人。…这间36平方米的小屋启用: what was opened is named before.
+local room = regex.new("^(?:这|该|此)[家座间处所个][^，。；“”]{0,16}?" .. phrases.any("any-room") .. "$")
+local named_room = regex.new("[^，。；：、“”的了成在为是有到]{2,16}" .. phrases.any("named-room"))
+
+---The room that a subject only points back to, as the sentences before name it.
+---@param body string
+---@param first integer where the sentence begins
+---@param region string the subject
+---@return string?
+local function room_before(body, first, region)
+  if not room:test(region) then
+    return nil
+  end
+  local found = named_room:all(body:sub(1, first - 1))
+  return found[1] and found[#found].text
+end
+
 ---The title of what a subject only points back to: “阳光小屋·亲子吧”, then 这一亲子吧.
 ---@param body string
 ---@param first integer where the sentence begins
@@ -79,6 +96,7 @@ function subjects.find(body, sentence, verb, first, last, placed)
     or kind == "agree" and signed:test(region) then
     -- 为…揭牌: whoever does it is not what was opened.
     local title = titled_before(body, sentence.first, region)
+      or room_before(body, sentence.first, region)
     if title then
       return { first = first, last = last, name = title .. (verb.value.name or verb.value.word),
         generic = false, several = false }

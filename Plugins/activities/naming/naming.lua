@@ -38,6 +38,9 @@ local opening = mark("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler")
   .. "|" .. hour .. "|（[^）]*）|[\\s，的])+")
 local owner = mark("^由[^，]*?" .. phrases.any("by-hosts") .. "的")
 local theme = mark("^(?:以|主题为|题为|围绕)(“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
+-- 这项名为“开春问需”的大走访
+local called = regex.new("^[^“”，。；]{0,6}" .. phrases.any("called-so")
+  .. "(?<title>“[^”]{2,20}”)的(?<noun>[^的“”]{2,10})$")
 local relative = mark("^(?:[^“”《》]|“[^”]*”|《[^》]*》)*(?<!党)的(?=(?:[^的]|(?<=党)的)+$)")
 local part = regex.new("^(?:(?:理论|实操|实际操作|笔试|书面)(?:知识)?(?:考试|考核|比赛|竞赛|测试)"
   .. "|" .. phrases.any("only-a-part") .. ")$")
@@ -152,10 +155,14 @@ local function bare(name)
   name = hosts:gsub(opening:gsub(name, ""), "")
   name = at_it:match(name) or name
   name = owner:gsub(name, "")
-  local called = theme:exec(name)
-  if called then
-    local rest = name:sub(called.last + 1)
-    return naming.generic(rest) and called[1] .. "主题" .. rest or rest
+  local about = theme:exec(name)
+  if about then
+    local rest = name:sub(about.last + 1)
+    return naming.generic(rest) and about[1] .. "主题" .. rest or rest
+  end
+  local told = called:exec(name)
+  if told then
+    return told.title .. told.noun
   end
   local rest = relative:gsub(name, "")
   -- 电工技能大赛决赛的理论考试: part of what stands before
