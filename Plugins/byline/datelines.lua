@@ -7,7 +7,8 @@ local regex = require("broadsheet.regex")
 local M = {}
 
 local MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?"
-local DAY = "(?:" .. MONTH .. "\\s+\\d{1,2}|\\d{1,2}\\s+" .. MONTH .. ")"
+local NUMBER = "\\d{1,2}(?:st|nd|rd|th)?"
+local DAY = "(?:" .. MONTH .. "\\s+" .. NUMBER .. "|" .. NUMBER .. "\\s+" .. MONTH .. ")"
 local REGION = "(?:,\\s*[A-Z][A-Za-z.]{1,14}(?:\\s[A-Z][A-Za-z.]{1,14})?)"
 local PLACE = "\\p{Lu}[\\p{Lu}.'’\\- ]{2,40}" .. REGION .. "{0,2}"
 -- One in small letters, which a day or an agency must follow.

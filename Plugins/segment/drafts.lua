@@ -212,7 +212,9 @@ function M.of(page)
   builder.places, builder.pictures = {}, {}
   if page.language ~= "en" then
     builder.pictures = pictures.of(lines, trim)
-    builder.jumps = strands.of(lines, builder.columns, builder.pictures, trim)
+  end
+  if page.language ~= "en" or builder.columns.wrapped then
+    builder.jumps = strands.of(lines, builder.columns, builder.pictures, page.language, trim)
   end
   for number = 1, #labels do
     local label = labels[number]

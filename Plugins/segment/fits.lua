@@ -102,7 +102,7 @@ end
 ---The long words and names of a text.
 ---@param s string
 ---@return segment.Topics
-local function topics(s)
+function M.topics(s)
   local list, set = {}, {}
   for word in s:gmatch("%a[%a'-][%a'-]+") do
     if #word >= SHORTEST_TOPIC or word:byte() <= LAST_CAPITAL then
@@ -123,7 +123,7 @@ local function topics_of(draft)
   for _, pieces in ipairs(draft.paragraphs) do
     parts[#parts + 1] = table.concat(pieces)
   end
-  return topics(table.concat(parts, " "))
+  return M.topics(table.concat(parts, " "))
 end
 
 ---Says how much two drafts of a page are about the same: the words that they share, the more the

@@ -92,7 +92,7 @@ end
 ---A continuation is joined to the paragraph that was cut.
 ---@param whole boolean? whether it may be a paragraph of its own as well
 function take.continuation(self, words, number, whole)
-  if self.language == "en" and self.columns:stands_apart(self, number) then
+  if self.language == "en" and not self.jumps and self.columns:stands_apart(self, number) then
     return self:open_rest(words, number, whole)
   end
   local pieces

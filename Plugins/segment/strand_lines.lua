@@ -1,4 +1,4 @@
--- The lines of a Chinese page as they are shared out: which break off, and which may go on with an
+-- The lines of a page as they are shared out: which break off, and which may go on with an
 -- article farther above.
 local cuts = require("cuts")
 local items = require("items")
@@ -21,6 +21,8 @@ local M = {}
 ---@field signed boolean whether a name in brackets ends it
 ---@field credited boolean whether it is the text of a picture, up to the photographer
 ---@field marked boolean whether it is an item of a list
+---@field tail string? the end of its paragraph up to here, once it is joined
+---@field ahead string? its paragraph from here on, once it is joined
 ---@field opens boolean whether the text of a picture without a heading begins in it
 
 local HEADING = { kicker = true, title = true, subtitle = true }
@@ -69,6 +71,30 @@ function M.of(lines, columns, pictures, trim)
     end
   end
   return found
+end
+
+local LONGEST_TAIL, MOST_LINES_AHEAD = 600, 4 -- bytes, and lines
+
+---Joins each line with those of its paragraph above it, and with those below: quotes and brackets
+---open and close there.
+---@param found segment.Line[]
+function M.join_paragraphs(found)
+  for index, line in ipairs(found) do
+    local above = found[index - 1]
+    local goes_on = above and above.kind == "text" and line.label == "continuation"
+    line.tail = goes_on and (above.tail .. " " .. line.words):sub(-LONGEST_TAIL) or line.words
+  end
+  for index, line in ipairs(found) do
+    local ahead = { line.words }
+    for place = index + 1, index + MOST_LINES_AHEAD do
+      local below = found[place]
+      if not below or below.label ~= "continuation" then
+        break
+      end
+      ahead[#ahead + 1] = below.words
+    end
+    line.ahead = table.concat(ahead, " ")
+  end
 end
 
 ---Whether some article's text breaks off where another one, or furniture, begins.

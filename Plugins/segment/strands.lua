@@ -1,11 +1,11 @@
--- Which lines of a Chinese page go on with an article that stands farther above. Articles one above
+-- Which lines of a page go on with an article that stands farther above. Articles one above
 -- the other come out of their columns in strips: the first lines of one, those of the one below it,
 -- the next lines of the first, the next of the other. Nothing is printed where a strip ends, so
--- ways to share out the lines are weighed: by the characters and the quotes at the seams, by what
+-- ways to share out the lines are weighed: by what meets at the seams, by what
 -- the lines are about, and by what is left without an end.
 local data = require("broadsheet.data")
-local followers = require("followers")
 local strand_lines = require("strand_lines")
+local strand_seams = require("strand_seams")
 local topics = require("topics")
 
 local M = {}
@@ -27,63 +27,20 @@ local M = {}
 ---@class segment.Search
 ---@field lines segment.Line[]
 ---@field columns segment.Columns
----@field followers segment.Followers? once a seam is asked for
 ---@field topics segment.Topics? once it is asked what lines are about
----@field seams table<integer, number> what is known of seams, by both of their lines
+---@field seams segment.StrandSeams
+---@field language "zh"|"en"
 ---@field strands segment.Strand[]
 local Search = {}
 Search.__index = Search
 
 local SIGNING = { byline = true, credit = true }
 local MOST_STRANDS, FARTHEST_BEHIND = 16, 5
-local QUOTES = { { "“", "”" }, { "（", "）" }, { "《", "》" } }
 
 ---@type table<string, number>
 local WEIGHTS = {}
 for _, row in ipairs(data.tsv("strands.tsv")) do
   WEIGHTS[row.name] = tonumber(row.weight)
-end
-
----Whether the last mark of a pair in a text opens it.
----@param words string
----@param pair string[]
----@return boolean
-local function stays_open(words, pair)
-  local _, opened = words:find(".*" .. pair[1])
-  return opened ~= nil and not words:find(pair[2], opened + 1, true)
-end
-
----What quotes and brackets say of a seam.
----@param before string
----@param after string
----@return number
-local function of_quotes(before, after)
-  local points = 0
-  for _, pair in ipairs(QUOTES) do
-    local open, closing = stays_open(before, pair), after:find(pair[2], 1, true)
-    if closing and closing < (after:find(pair[1], 1, true) or #after + 1) then
-      points = points + (open and WEIGHTS.closes or -WEIGHTS.closes)
-    elseif open then
-      points = points - WEIGHTS.stays_open
-    end
-  end
-  return points
-end
-
----How well a line goes on with one that breaks off.
----@param from integer
----@param index integer
----@return number
-function Search:seam(from, index)
-  local key = from * #self.lines + index
-  if not self.seams[key] then
-    local before, after = self.lines[from].words, self.lines[index].words
-    self.followers = self.followers or followers.of(self.lines)
-    local likely = math.max(self.followers:likelihood(before, after), -WEIGHTS.unlikeliest)
-    local known = self.followers:stands_elsewhere(before, after) and WEIGHTS.known or 0
-    self.seams[key] = likely * WEIGHTS.seam + known + of_quotes(before, after)
-  end
-  return self.seams[key]
 end
 
 ---What it says that a line is about the same as an article.
@@ -92,7 +49,7 @@ end
 ---@param article integer
 ---@return number
 function Search:topic(strand, index, article)
-  self.topics = self.topics or topics.of(self.lines)
+  self.topics = self.topics or topics.of(self.lines, self.language)
   local common = self.topics:common(index, strand.owners, article)
   return math.min(common * WEIGHTS.topic, WEIGHTS.most_topic)
 end
@@ -107,12 +64,12 @@ function Search:points_to_stay(strand, index)
   if not above then
     points = line.begins and 0 or -WEIGHTS.headless
   elseif line.unindented then
-    points = (above.open and self:seam(last, index) or 0) - WEIGHTS.unindented
+    points = (above.open and self.seams:points(last, index) or 0) - WEIGHTS.unindented
   elseif line.begins then
     points = (above.open and -WEIGHTS.new_paragraph or 0)
       - (self.columns.headed and line.gap and WEIGHTS.headed or 0)
   elseif above.open then
-    points = self:seam(last, index)
+    points = self.seams:points(last, index)
   else
     points = above.full and not line.gap and last == index - 1 and 0 or -WEIGHTS.headless
   end
@@ -139,7 +96,7 @@ end
 ---@return number
 function Search:cost_of_jump(strand, index)
   local line, last = self.lines[index], strand.last[strand.article]
-  return (self:is_inside(index, last) and WEIGHTS.jump_inside or WEIGHTS.jump)
+  return (self:is_inside(index, last) and WEIGHTS["jump_inside_" .. self.language] or WEIGHTS.jump)
     + (last and 0 or WEIGHTS.jump_bare)
     + (line.begins and not self.columns.indented and WEIGHTS.jump_body or 0)
 end
@@ -202,12 +159,12 @@ function Search:add_jumps(turns, strand, index)
   for article, from in pairs(strand.last) do
     local waits = self:waits(strand, article)
     if article ~= strand.article and (waits or must) then
-      add(article, from, (waits and self:seam(from, index) or -WEIGHTS.jump_closed)
+      add(article, from, (waits and self.seams:points(from, index) or -WEIGHTS.jump_closed)
         + (from == oldest and WEIGHTS.oldest or 0))
     end
   end
   for article, from in pairs(strand.buried) do
-    add(article, from, self:seam(from, index) - WEIGHTS.jump_buried)
+    add(article, from, self.seams:points(from, index) - WEIGHTS.jump_buried)
   end
 end
 
@@ -307,15 +264,19 @@ end
 ---@param lines segment.Lines
 ---@param columns segment.Columns
 ---@param pictures table<integer, boolean> the lines in which the text of one begins
+---@param language string?
 ---@param trim fun(line: string): string
 ---@return table<integer, integer>? jumps by line, the one that it goes on with
-function M.of(lines, columns, pictures, trim)
+function M.of(lines, columns, pictures, language, trim)
   local found = strand_lines.of(lines, columns, pictures, trim)
   if not strand_lines.any_breaks_off(found) then
     return nil
   end
-  local search = setmetatable({ lines = found, columns = columns, seams = {}, strands = {
-    { score = 0, article = 0, last = {}, buried = {}, signed = {}, owners = {} } } }, Search)
+  strand_lines.join_paragraphs(found)
+  local reader = language == "en" and "en" or "zh"
+  local start = { score = 0, article = 0, last = {}, buried = {}, signed = {}, owners = {} }
+  local search = setmetatable({ lines = found, columns = columns, language = reader,
+    seams = strand_seams.of(found, reader, WEIGHTS), strands = { start } }, Search)
   for index, line in ipairs(found) do
     if line.kind == "text" then
       search:take(index)

@@ -1,8 +1,10 @@
--- What the lines of a Chinese page are about: two characters that stand together in few of its
--- articles. Lines that share such a pair belong together.
+-- What the lines of a page are about: words, or two Chinese characters that stand together, that
+-- few of its articles have. Lines that share one belong together.
+local fits = require("fits")
+
 local M = {}
 
----@class segment.Shared a pair of characters that other lines have, too
+---@class segment.Shared a word or a pair of characters that other lines have, too
 ---@field weight number
 ---@field lines integer[] those that have it, in their order
 
@@ -36,15 +38,24 @@ end
 ---@field lines integer[]
 ---@field blocks integer below how many headings
 
+-- What a line of each language is about.
+local READERS = {
+  zh = pairs_of,
+  en = function(words)
+    return fits.topics(words).list
+  end,
+}
+
 ---Reads the lines of a page.
 ---@param lines segment.Line[]
+---@param language "zh"|"en"
 ---@return segment.Topics
-function M.of(lines)
+function M.of(lines, language)
   ---@type table<string, segment.Posting>
   local postings = {}
   local found, last, count = {}, {}, 0
   for index, line in ipairs(lines) do
-    found[index] = line.kind == "other" and {} or pairs_of(line.words)
+    found[index] = line.kind == "other" and {} or READERS[language](line.words)
     count = math.max(count, line.block)
     for _, both in ipairs(found[index]) do
       local posting = postings[both] or { lines = {}, blocks = 0 }
