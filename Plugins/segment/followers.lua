@@ -5,7 +5,7 @@ local data = require("broadsheet.data")
 local M = {}
 
 ---@class segment.Followers which characters follow which on a page
----@field text string its lines
+---@field threes table<string, boolean> three Chinese characters that stand together
 ---@field counts table<string, integer> of each character
 ---@field kinds table<string, integer> how many different ones follow it
 ---@field together table<string, integer> of each two that stand together
@@ -51,10 +51,9 @@ end
 ---@param lines segment.Line[]
 ---@return segment.Followers
 function M.of(lines)
-  local words, counts, together, kinds, all = {}, {}, {}, {}, 0
-  for index, line in ipairs(lines) do
-    local before
-    words[index] = line.words
+  local counts, together, kinds, threes, all = {}, {}, {}, {}, 0
+  for _, line in ipairs(lines) do
+    local before, pair
     for scalar in line.words:gmatch(SCALAR) do
       scalar = folded(scalar)
       counts[scalar] = (counts[scalar] or 0) + 1
@@ -62,12 +61,16 @@ function M.of(lines)
         local both = before .. scalar
         kinds[before] = (kinds[before] or 0) + (together[both] and 0 or 1)
         together[both] = (together[both] or 0) + 1
+        if pair then
+          threes[pair .. scalar] = true
+        end
+        pair = both
       end
       before, all = scalar, all + 1
     end
   end
-  return setmetatable({ text = table.concat(words, "\n"), counts = counts, kinds = kinds,
-    together = together, all = all }, Followers)
+  return setmetatable({ counts = counts, kinds = kinds, together = together, threes = threes,
+    all = all }, Followers)
 end
 
 ---How often a character stands behind another one in the text that is known.
@@ -104,9 +107,8 @@ end
 function Followers:stands_elsewhere(before, after)
   local two, third = utf8.offset(before, -2), utf8.offset(after, 3)
   return two ~= nil and #before - two + 1 == 2 * HAN
-      and self.text:find(before:sub(two) .. after:match(SCALAR), 1, true) ~= nil
-    or third == 2 * HAN + 1
-      and self.text:find(before:sub(-HAN) .. after:sub(1, 2 * HAN), 1, true) ~= nil
+      and self.threes[before:sub(two) .. after:match(SCALAR)]
+    or third == 2 * HAN + 1 and self.threes[before:sub(-HAN) .. after:sub(1, 2 * HAN)] or false
 end
 
 return M

@@ -23,6 +23,8 @@ local M = {}
 ---@field marked boolean whether it is an item of a list
 ---@field tail string? the end of its paragraph up to here, once it is joined
 ---@field ahead string? its paragraph from here on, once it is joined
+---@field opened boolean[]? which quotes stay open at its end, once it is asked
+---@field closed boolean[]? which it closes, once it is asked
 ---@field opens boolean whether the text of a picture without a heading begins in it
 
 local HEADING = { kicker = true, title = true, subtitle = true }

@@ -25,26 +25,55 @@ function M.of(lines, language, weights)
     StrandSeams)
 end
 
----Whether the last mark of a pair in a text opens it.
+---Where a mark stands last in a text, or 0.
 ---@param words string
----@param pair string[]
----@return boolean
-local function stays_open(words, pair)
-  local _, opened = words:find(".*" .. pair[1])
-  return opened ~= nil and not words:find(pair[2], opened + 1, true)
+---@param mark string
+---@return integer
+local function last_of(words, mark)
+  local last, at = 0, words:find(mark, 1, true)
+  while at do
+    last, at = at, words:find(mark, at + #mark, true)
+  end
+  return last
+end
+
+---Which quotes and brackets stay open at the end of a line, by their pair.
+---@param line segment.Line
+---@return boolean[]
+local function open_at(line)
+  if not line.opened then
+    line.opened = {}
+    for place, pair in ipairs(QUOTES) do
+      line.opened[place] = last_of(line.tail, pair[1]) > last_of(line.tail, pair[2])
+    end
+  end
+  return line.opened
+end
+
+---Which of them a line closes before it opens any.
+---@param line segment.Line
+---@return boolean[]
+local function closed_by(line)
+  if not line.closed then
+    line.closed = {}
+    for place, pair in ipairs(QUOTES) do
+      local at = line.ahead:find(pair[2], 1, true)
+      line.closed[place] = at ~= nil and at < (line.ahead:find(pair[1], 1, true) or #line.ahead + 1)
+    end
+  end
+  return line.closed
 end
 
 ---What quotes and brackets say of a seam.
----@param before string
----@param after string
+---@param one segment.Line that breaks off
+---@param other segment.Line
 ---@return number
-function StrandSeams:of_quotes(before, after)
-  local points = 0
-  for _, pair in ipairs(QUOTES) do
-    local open, closing = stays_open(before, pair), after:find(pair[2], 1, true)
-    if closing and closing < (after:find(pair[1], 1, true) or #after + 1) then
-      points = points + (open and self.weights.closes or -self.weights.closes)
-    elseif open then
+function StrandSeams:of_quotes(one, other)
+  local points, opened, closed = 0, open_at(one), closed_by(other)
+  for place = 1, #QUOTES do
+    if closed[place] then
+      points = points + (opened[place] and self.weights.closes or -self.weights.closes)
+    elseif opened[place] then
       points = points - self.weights.stays_open
     end
   end
@@ -59,7 +88,7 @@ function StrandSeams:chinese(one, other)
   local weights, known = self.weights, self.followers:stands_elsewhere(one.words, other.words)
   local likely = math.max(self.followers:likelihood(one.words, other.words), -weights.unlikeliest)
   return likely * weights.seam + (known and weights.known or 0)
-    + self:of_quotes(one.tail, other.ahead)
+    + self:of_quotes(one, other)
 end
 
 ---How well a line goes on with another one; more is better.

@@ -18,6 +18,8 @@ local M = {}
 ---@field signed table<integer, string> by article, the label of who signed below that
 ---@field owners integer[] by line, its article
 ---@field jump segment.Jump? the last one
+---@field asked integer? the line of which it was asked last what it shares with the articles
+---@field common table<integer, number>? what that shares, by article
 
 ---@class segment.Jump a line that goes on with another article than the one above it
 ---@field line integer
@@ -35,6 +37,8 @@ local Search = {}
 Search.__index = Search
 
 local SIGNING = { byline = true, credit = true }
+-- Articles up to which one is looked for, and lines of a page that is shared out so.
+local REACH, MOST_LINES = 16, 800
 local MOST_STRANDS, FARTHEST_BEHIND = 16, 5
 
 ---@type table<string, number>
@@ -49,9 +53,11 @@ end
 ---@param article integer
 ---@return number
 function Search:topic(strand, index, article)
-  self.topics = self.topics or topics.of(self.lines, self.language)
-  local common = self.topics:common(index, strand.owners, article)
-  return math.min(common * WEIGHTS.topic, WEIGHTS.most_topic)
+  if strand.asked ~= index then
+    self.topics = self.topics or topics.of(self.lines, self.language)
+    strand.asked, strand.common = index, self.topics:common(index, strand.owners)
+  end
+  return math.min((strand.common[article] or 0) * WEIGHTS.topic, WEIGHTS.most_topic)
 end
 
 ---What speaks for a line's going on with the one above it in its article.
@@ -106,25 +112,24 @@ end
 ---@param article integer
 ---@return boolean
 function Search:waits(strand, article)
-  return self.lines[strand.last[article]].open and not strand.signed[article]
+  local last = strand.last[article]
+  return last ~= nil and self.lines[last].open and not strand.signed[article]
 end
 
 ---@param strand segment.Strand
+---@param articles integer so many there are
 ---@return segment.Strand
-local function copy(strand)
-  local last, buried, signed = {}, {}, {}
-  for article, line in pairs(strand.last) do
-    last[article] = line
-  end
+local function copy(strand, articles)
+  local buried, signed = {}, {}
   for article, line in pairs(strand.buried) do
     buried[article] = line
   end
   for article, label in pairs(strand.signed) do
     signed[article] = label
   end
-  return { score = strand.score, article = strand.article, last = last, buried = buried,
-    signed = signed, owners = table.move(strand.owners, 1, #strand.owners, 1, {}),
-    jump = strand.jump }
+  return { score = strand.score, article = strand.article,
+    last = table.move(strand.last, 0, articles, 0, {}), buried = buried, signed = signed,
+    owners = table.move(strand.owners, 1, #strand.owners, 1, {}), jump = strand.jump }
 end
 
 ---@class segment.Turn how a strand may go on
@@ -142,9 +147,9 @@ function Search:add_jumps(turns, strand, index)
   local must = (line.unindented or not line.begins)
     and not self:is_inside(index, strand.last[strand.article])
   local oldest = math.huge
-  for article, from in pairs(strand.last) do
+  for article = math.max(0, line.block - REACH), line.block do
     if article ~= strand.article and self:waits(strand, article) then
-      oldest = math.min(oldest, from)
+      oldest = math.min(oldest, strand.last[article])
     end
   end
   if oldest == math.huge and not must and not next(strand.buried) then
@@ -156,9 +161,9 @@ function Search:add_jumps(turns, strand, index)
     turns[#turns + 1] = { strand = strand, score = strand.score + points, article = article,
       jump = { line = line.number, from = lines[from].number, before = strand.jump } }
   end
-  for article, from in pairs(strand.last) do
-    local waits = self:waits(strand, article)
-    if article ~= strand.article and (waits or must) then
+  for article = math.max(0, line.block - REACH), line.block do
+    local from, waits = strand.last[article], self:waits(strand, article)
+    if article ~= strand.article and (waits or must and from) then
       add(article, from, (waits and self.seams:points(from, index) or -WEIGHTS.jump_closed)
         + (from == oldest and WEIGHTS.oldest or 0))
     end
@@ -196,7 +201,7 @@ function Search:follow(turns, index)
     if turn.score < least then
       break
     end
-    strands[place] = turn.jump and copy(turn.strand) or false
+    strands[place] = turn.jump and copy(turn.strand, self.lines[index].block) or false
   end
   for place, strand in ipairs(strands) do
     local turn = turns[place]
@@ -269,7 +274,7 @@ end
 ---@return table<integer, integer>? jumps by line, the one that it goes on with
 function M.of(lines, columns, pictures, language, trim)
   local found = strand_lines.of(lines, columns, pictures, trim)
-  if not strand_lines.any_breaks_off(found) then
+  if #found > MOST_LINES or not strand_lines.any_breaks_off(found) then
     return nil
   end
   strand_lines.join_paragraphs(found)

@@ -15,7 +15,7 @@ Topics.__index = Topics
 
 local SCALAR = utf8.charpattern
 local FIRST, LAST = "一", "鿿" -- of the Chinese characters
-local LEAST = 0.5 -- weight of a pair that says something
+local LEAST, MOST_LINES = 0.5, 30 -- weight of a pair that says something, and lines that have it
 
 ---The pairs of Chinese characters of a line, each once.
 ---@param words string
@@ -70,7 +70,7 @@ function M.of(lines, language)
     for _, both in ipairs(own) do
       local posting = postings[both]
       local weight = math.log((count + 1) / posting.blocks)
-      if #posting.lines > 1 and weight > LEAST then
+      if #posting.lines > 1 and #posting.lines <= MOST_LINES and weight > LEAST then
         of_line[#of_line + 1] = { weight = weight, lines = posting.lines }
       end
     end
@@ -79,22 +79,25 @@ function M.of(lines, language)
   return setmetatable({ shared = shared }, Topics)
 end
 
----How much a line shares with those that an article has so far.
+---How much a line shares with those that each article has so far.
 ---@param index integer
 ---@param owners integer[] by line, its article
----@param article integer
----@return number
-function Topics:common(index, owners, article)
-  local sum = 0
-  for _, one in ipairs(self.shared[index]) do
-    for _, other in ipairs(one.lines) do
-      if owners[other] == article then
-        sum = sum + one.weight
+---@return table<integer, number> by article
+function Topics:common(index, owners)
+  local sums, counted = {}, {}
+  for place, one in ipairs(self.shared[index]) do
+    local weight, lines = one.weight, one.lines
+    for i = 1, #lines do
+      local article = owners[lines[i]]
+      if not article then
         break
+      elseif counted[article] ~= place then
+        counted[article] = place
+        sums[article] = (sums[article] or 0) + weight
       end
     end
   end
-  return sum
+  return sums
 end
 
 return M
