@@ -1,5 +1,6 @@
 -- Activities that are brought to people: 把“流动书屋”开进工地, “板凳队”来到集市.
 
+local deed_names = require("naming.deed_names")
 local naming = require("naming.naming")
 local phrases = require("reading.phrases")
 local places = require("slots.places")
@@ -12,11 +13,13 @@ local brought = {}
 
 local handed = regex.new("[把将](?=[^把将]*$)")
 -- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
-local titled = regex.new("(“[^”]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
+local titled = regex.new("(“[^”，、。]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
 -- 把30名“岗位能手”请到…: those are people.
 local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?[名位对]$")
 -- “流动书屋”大篷车今年第3次开到…
 local again = regex.new(phrases.any("once-more") .. "+$")
+-- “清凉车”开进工地: what it brings says more.
+local vehicle = regex.new("[车船艇]”$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
 
 ---The thing that is brought: what 把 hands on, else the subject of the clause.
@@ -58,7 +61,10 @@ function brought.find(body, sentence, hit)
   end
   local clause = reading.clause_at(sentence, hit.first)
   local name = what.name
-  if what.titled then
+  local gift = what.titled and vehicle:test(name) and deed_names.gift(sentence.words)
+  if gift then
+    name = gift
+  elseif what.titled then
     local where = destination:match(body:sub(hit.last + 1, clause.last))
     local told = where and hit.value.word .. where or ""
     name = #told + 2 * #"“" <= #name and name .. told or name

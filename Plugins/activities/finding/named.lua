@@ -210,6 +210,19 @@ function named.talked(telling, sentence)
     and stretches.draft(telling, sentence, verb.first, last, verb) or nil
 end
 
+-- 门口钉着“女职工刺绣技能培训班”的牌子: its whole name.
+local plaque = regex.new("“(?<name>[^“”，。；]{4,30})”的?" .. phrases.any("plaque"))
+
+---The name on the plaque that an event noun stands on.
+---@param sentence Sentence
+---@param hit table
+---@return string?
+local function plaque_at(sentence, hit)
+  local found = reading.quoted(sentence, hit.first) and plaque:exec(sentence.words)
+  return found and found.name:sub(-#hit.text) == hit.text and found.name or nil
+end
+
+
 ---The activity that a later sentence points back to with its noun: 这是技能竞赛的加赛。竞赛由…主办.
 ---@param telling Telling
 ---@param index integer of the later sentence
@@ -219,7 +232,11 @@ function named.before(telling, index, noun)
   for i = index - 1, math.max(1, index - 3), -1 do
     local sentence = telling.sentences[i]
     for _, hit in ipairs(sentence.events) do
-      if hit.text:sub(-#noun) == noun and not reading.quoted(sentence, hit.first)
+      local called = hit.text:sub(-#noun) == noun and plaque_at(sentence, hit)
+      if called then
+        return { name = called, generic = false, sentence = sentence, verb = hit, index = i,
+          rule = hit.value.rule }
+      elseif hit.text:sub(-#noun) == noun and not reading.quoted(sentence, hit.first)
         and not reality.unreal(telling.body, sentence, hit) then
         local told = stretches.draft(telling, sentence, (beginning(sentence, hit)), hit.last, hit)
         if told and told.name ~= noun then

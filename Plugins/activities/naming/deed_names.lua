@@ -75,6 +75,14 @@ function deed_names.start()
   gifts = matcher.new(words)
 end
 
+---What goods make of a relief visit (西瓜: 送清凉).
+---@param words string
+---@return string?
+function deed_names.gift(words)
+  local _, _, name = gifts:find(words)
+  return name
+end
+
 ---What was explained before leaflets were handed out (讲解安全用电，发放手册).
 ---@param body string
 ---@param sentence Sentence
@@ -131,7 +139,7 @@ function deed_names.of(body, sentence, hit, title)
     return law:test(sentence.words) and "普法宣传"
       or explained(body, sentence, hit) or "宣传"
   elseif row.name == "慰问" or row.kind == "gift" then
-    local _, _, name = gifts:find(title .. sentence.words)
+    local name = deed_names.gift(title .. sentence.words)
     if name then
       return name
     end

@@ -107,6 +107,9 @@ function naming.start(events)
   end
 end
 
+-- 初赛和复赛
+local pair = regex.new("^([^“”，。；和]{2,4})和([^“”，。；和]{2,4})$")
+
 ---Whether a name is an event noun and nothing else (发布会, 比武).
 ---@param name string
 ---@return boolean
@@ -118,6 +121,10 @@ end
 ---@param name string
 ---@return boolean
 function naming.generic(name)
+  local one, other = pair:match(name)
+  if one then
+    return naming.generic(one) and naming.generic(other)
+  end
   return generics[name] or name:sub(1, #"第") == "第" and generics[ordinal:match(name) or ""]
     or unnamed:test(name) or told_how:test(name)
 end
@@ -251,6 +258,9 @@ function naming.plain(name)
   return (credit:gsub(name, ""))
 end
 
+-- 负责组织|和排班: the rest of a list of verbs.
+local joined = regex.new("^[和与及][^“”]{1,3}$")
+
 ---The name in the words of a phrase.
 ---@param printed string
 ---@return string? name
@@ -263,6 +273,9 @@ local function name_in(printed)
   end
   -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name; 副校长宣布比赛…: the same.
   local name = naming.plain(bare(dash:gsub(printed, "")))
+  if joined:test(name) then
+    return nil, false
+  end
   local times = several:match(name)
   name = times or name
   if not times and amount:test(name) or nothing:test(name) or parts:test(name) then
