@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Counts which characters stand behind which in Chinese text, for Plugins/segment/followers.tsv.
+"""Counts which characters stand behind which in Chinese text, for Plugins/segment/strands/followers.tsv.
 
     Evaluation/followers/count.py GOLD_FOLDER...
 
@@ -9,7 +9,7 @@ Pairs that were seen once are left out, and so are characters that follow only o
 import collections, glob, json, os, re, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-OUT = os.path.join(HERE, "..", "..", "Plugins", "segment", "followers.tsv")
+OUT = os.path.join(HERE, "..", "..", "Plugins", "segment", "strands", "followers.tsv")
 FEWEST = 2
 HEAD = """# Which characters stand behind a character in Chinese text, and how often: counted by
 # Evaluation/followers/count.py. 0 stands for any digit, a for any letter. `all` is how often the character

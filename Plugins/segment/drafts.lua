@@ -6,7 +6,7 @@ local items = require("items")
 local joining = require("joining")
 local pictures = require("pictures")
 local rests = require("rests")
-local strands = require("strands")
+local strands = require("strands.search")
 local take = require("labels")
 
 ---@class segment.Draft
@@ -35,6 +35,9 @@ local take = require("labels")
 ---@field continued_from string? as in the next draft
 ---@field items segment.Items? how untitled items follow each other, where they do
 ---@field columns segment.Columns where text goes on behind another article
+---@field pictures table<integer, boolean> the lines in which one without a heading begins
+---@field jumps table<integer, integer>? by line, the one farther above that it goes on with
+---@field places table<integer, segment.Place> by line of text, what it went to
 local Builder = {}
 Builder.__index = Builder
 
@@ -67,6 +70,8 @@ local function new_builder(page_text, lines, language, page_columns)
     language = language,
     drafts = {},
     columns = page_columns,
+    pictures = {},
+    places = {},
   }, Builder)
 end
 
@@ -87,6 +92,26 @@ function Builder:open(number)
   self.continued_from = nil
   self.drafts[#self.drafts + 1] = draft
   return draft
+end
+
+---@class segment.Place what a line of text went to
+---@field draft segment.Draft
+---@field pieces segment.Pieces
+
+---Keeps in mind what a line of text went to.
+---@param number integer
+---@param draft segment.Draft
+---@param pieces segment.Pieces
+function Builder:place(number, draft, pieces)
+  self.places[number] = { draft = draft, pieces = pieces }
+end
+
+---What a line goes on with that goes on with an article farther above.
+---@param number integer
+---@return segment.Place?
+function Builder:gone_on_with(number)
+  local from = self.jumps and self.jumps[number]
+  return from and self.places[from]
 end
 
 ---Begins what stands apart from the paragraph that it goes on with.
@@ -209,7 +234,6 @@ function M.of(page)
   local texts, labels = page:line_texts(), page:labels()
   local lines = { texts = texts, labels = labels }
   local builder = new_builder(page.text, lines, page.language, columns.of(lines))
-  builder.places, builder.pictures = {}, {}
   if page.language ~= "en" then
     builder.pictures = pictures.of(lines, trim)
   end

@@ -61,14 +61,8 @@ end
 ---A body line begins a paragraph, unless it stands where the rest of one must stand.
 function take.body(self, words, number)
   if self.pictures[number] then
-    self.current = self:open(number)
-    self.current.pictured = true
-    local draft = self.current
-    draft.paragraphs[1] = { words }
-    self.places[number] = { draft, draft.paragraphs[1] }
-    return draft
-  end
-  if self.jumps and self.jumps[number] then
+    return take.caption(self, words, number)
+  elseif self:gone_on_with(number) then
     return take.continuation(self, words, number)
   end
   local rest, whole = self.columns:is_rest(self, number, words)
@@ -85,7 +79,7 @@ function take.body(self, words, number)
     words = items.unmarked(words)
   end
   draft.paragraphs[#draft.paragraphs + 1] = { words }
-  self.places[number] = { draft, draft.paragraphs[#draft.paragraphs] }
+  self:place(number, draft, draft.paragraphs[#draft.paragraphs])
   return draft
 end
 
@@ -96,9 +90,9 @@ function take.continuation(self, words, number, whole)
     return self:open_rest(words, number, whole)
   end
   local pieces
-  local from = self.jumps and self.jumps[number]
-  if from then
-    self.current, pieces = table.unpack(self.places[from])
+  local place = self:gone_on_with(number)
+  if place then
+    self.current, pieces = place.draft, place.pieces
   else
     self.current, pieces = self.columns:torn(self, number)
   end
@@ -109,7 +103,7 @@ function take.continuation(self, words, number, whole)
   else
     draft.paragraphs[#draft.paragraphs + 1] = { words }
   end
-  self.places[number] = { draft, pieces or draft.paragraphs[#draft.paragraphs] }
+  self:place(number, draft, pieces or draft.paragraphs[#draft.paragraphs])
   return draft
 end
 
@@ -127,6 +121,7 @@ function take.caption(self, words, number)
   local bare = is_bare(draft)
   draft.pictured = draft.pictured or bare
   draft.paragraphs[#draft.paragraphs + 1] = { words, caption = not bare }
+  self:place(number, draft, draft.paragraphs[#draft.paragraphs])
   return draft
 end
 

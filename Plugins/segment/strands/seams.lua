@@ -1,7 +1,7 @@
 -- How well a line goes on with one that breaks off: by the characters that meet and by quotes and
 -- brackets in Chinese, by the words that meet and quotes in English.
 local fits = require("fits")
-local followers = require("followers")
+local followers = require("strands.followers")
 
 local M = {}
 

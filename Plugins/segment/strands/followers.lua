@@ -27,7 +27,7 @@ local HAN = 3 -- bytes of a Chinese character
 ---@type table<string, segment.Known>
 local known, characters = {}, 0
 do
-  local rows = data.columns("followers.tsv")
+  local rows = data.columns("strands/followers.tsv")
   for index, character in ipairs(rows.character) do
     local all = math.tointeger(tonumber(rows.all[index])) or 0
     known[character] = {

@@ -1,12 +1,10 @@
--- Which lines of a page go on with an article that stands farther above. Articles one above
--- the other come out of their columns in strips: the first lines of one, those of the one below it,
--- the next lines of the first, the next of the other. Nothing is printed where a strip ends, so
--- ways to share out the lines are weighed: by what meets at the seams, by what
--- the lines are about, and by what is left without an end.
-local data = require("broadsheet.data")
-local strand_lines = require("strand_lines")
-local strand_seams = require("strand_seams")
-local topics = require("topics")
+-- Which lines of a page go on with an article that stands farther above. Articles one above the
+-- other come out of their columns in strips: the first lines of one, those of the one below it, the
+-- next lines of the first, the next of the other. Nothing is printed where a strip ends, so ways to
+-- share out the lines are weighed: by what meets at the seams, by what the lines are about, and by
+-- what is left without an end.
+local strand_lines = require("strands.lines")
+local strand_points = require("strands.points")
 
 local M = {}
 
@@ -28,93 +26,17 @@ local M = {}
 
 ---@class segment.Search
 ---@field lines segment.Line[]
----@field columns segment.Columns
----@field topics segment.Topics? once it is asked what lines are about
----@field seams segment.StrandSeams
----@field language "zh"|"en"
+---@field points segment.Points
 ---@field strands segment.Strand[]
 local Search = {}
 Search.__index = Search
 
+local WEIGHTS = strand_points.WEIGHTS
 local SIGNING = { byline = true, credit = true }
 -- Articles up to which one is looked for, and lines of a page that is shared out so.
 local REACH, MOST_LINES = 16, 800
+-- Strands that are followed up, and how far behind the best one.
 local MOST_STRANDS, FARTHEST_BEHIND = 16, 5
-
----@type table<string, number>
-local WEIGHTS = {}
-for _, row in ipairs(data.tsv("strands.tsv")) do
-  WEIGHTS[row.name] = tonumber(row.weight)
-end
-
----What it says that a line is about the same as an article.
----@param strand segment.Strand
----@param index integer
----@param article integer
----@return number
-function Search:topic(strand, index, article)
-  if strand.asked ~= index then
-    self.topics = self.topics or topics.of(self.lines, self.language)
-    strand.asked, strand.common = index, self.topics:common(index, strand.owners)
-  end
-  return math.min((strand.common[article] or 0) * WEIGHTS.topic, WEIGHTS.most_topic)
-end
-
----What speaks for a line's going on with the one above it in its article.
----@param strand segment.Strand
----@param index integer
----@return number
-function Search:points_to_stay(strand, index)
-  local line, last = self.lines[index], strand.last[strand.article]
-  local above, points = last and self.lines[last]
-  if not above then
-    points = line.begins and 0 or -WEIGHTS.headless
-  elseif line.unindented then
-    points = (above.open and self.seams:points(last, index) or 0) - WEIGHTS.unindented
-  elseif line.begins then
-    points = (above.open and -WEIGHTS.new_paragraph or 0)
-      - (self.columns.headed and line.gap and WEIGHTS.headed or 0)
-  elseif above.open then
-    points = self.seams:points(last, index)
-  else
-    points = above.full and not line.gap and last == index - 1 and 0 or -WEIGHTS.headless
-  end
-  local signed = strand.signed[strand.article]
-    or above and (above.credited and "credit" or above.signed)
-  if signed and (not line.begins or line.unindented or signed == "credit") then
-    points = points - WEIGHTS.signed
-  end
-  return points + self:topic(strand, index, strand.article)
-end
-
----Whether a line stands right below one that reaches the end of its column.
----@param index integer
----@param last integer? the last line of the article above
----@return boolean
-function Search:is_inside(index, last)
-  return last == index - 1 and self.columns.wrapped and self.lines[last].full
-    and not self.lines[index].gap
-end
-
----What it costs that a line goes on with another article than the one above it.
----@param strand segment.Strand
----@param index integer
----@return number
-function Search:cost_of_jump(strand, index)
-  local line, last = self.lines[index], strand.last[strand.article]
-  return (self:is_inside(index, last) and WEIGHTS["jump_inside_" .. self.language] or WEIGHTS.jump)
-    + (last and 0 or WEIGHTS.jump_bare)
-    + (line.begins and not self.columns.indented and WEIGHTS.jump_body or 0)
-end
-
----Whether an article's text breaks off, and nobody signed below it.
----@param strand segment.Strand
----@param article integer
----@return boolean
-function Search:waits(strand, article)
-  local last = strand.last[article]
-  return last ~= nil and self.lines[last].open and not strand.signed[article]
-end
 
 ---@param strand segment.Strand
 ---@param articles integer so many there are
@@ -145,31 +67,32 @@ end
 function Search:add_jumps(turns, strand, index)
   local line, lines = self.lines[index], self.lines
   local must = (line.unindented or not line.begins)
-    and not self:is_inside(index, strand.last[strand.article])
+    and not self.points:is_inside(index, strand.last[strand.article])
   local oldest = math.huge
   for article = math.max(0, line.block - REACH), line.block do
-    if article ~= strand.article and self:waits(strand, article) then
+    if article ~= strand.article and self.points:waits(strand, article) then
       oldest = math.min(oldest, strand.last[article])
     end
   end
   if oldest == math.huge and not must and not next(strand.buried) then
     return
   end
-  local cost = self:cost_of_jump(strand, index)
+  local cost = self.points:cost_of_jump(strand, index)
   local function add(article, from, points)
-    points = points - cost + self:topic(strand, index, article)
+    points = points - cost
     turns[#turns + 1] = { strand = strand, score = strand.score + points, article = article,
       jump = { line = line.number, from = lines[from].number, before = strand.jump } }
   end
   for article = math.max(0, line.block - REACH), line.block do
-    local from, waits = strand.last[article], self:waits(strand, article)
+    local from, waits = strand.last[article], self.points:waits(strand, article)
     if article ~= strand.article and (waits or must and from) then
-      add(article, from, (waits and self.seams:points(from, index) or -WEIGHTS.jump_closed)
+      add(article, from, self.points:to_jump(strand, index, article, from, waits)
         + (from == oldest and WEIGHTS.oldest or 0))
     end
   end
   for article, from in pairs(strand.buried) do
-    add(article, from, self.seams:points(from, index) - WEIGHTS.jump_buried)
+    add(article, from, self.points:to_jump(strand, index, article, from, true)
+      - WEIGHTS.jump_buried)
   end
 end
 
@@ -243,7 +166,7 @@ function Search:take(index)
   end
   local is_sure = #turns == 0 and #strands == 1
   for _, strand in ipairs(strands) do
-    local points = is_sure and 0 or self:points_to_stay(strand, index)
+    local points = is_sure and 0 or self.points:to_stay(strand, index)
     turns[#turns + 1] = { strand = strand, score = strand.score + points, article = strand.article }
   end
   self:follow(turns, index)
@@ -256,7 +179,7 @@ function Search:best()
   for _, strand in ipairs(self.strands) do
     local score = strand.score
     for article in pairs(strand.last) do
-      score = score - (self:waits(strand, article) and WEIGHTS.missed or 0)
+      score = score - (self.points:waits(strand, article) and WEIGHTS.missed or 0)
     end
     if score > most then
       best, most = strand, score
@@ -280,8 +203,8 @@ function M.of(lines, columns, pictures, language, trim)
   strand_lines.join_paragraphs(found)
   local reader = language == "en" and "en" or "zh"
   local start = { score = 0, article = 0, last = {}, buried = {}, signed = {}, owners = {} }
-  local search = setmetatable({ lines = found, columns = columns, language = reader,
-    seams = strand_seams.of(found, reader, WEIGHTS), strands = { start } }, Search)
+  local search = setmetatable({ lines = found, strands = { start },
+    points = strand_points.of(found, columns, reader) }, Search)
   for index, line in ipairs(found) do
     if line.kind == "text" then
       search:take(index)

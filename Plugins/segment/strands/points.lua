@@ -1,0 +1,124 @@
+-- What speaks for and against a way to share out the lines of a page; weights.tsv says how much.
+local data = require("broadsheet.data")
+local strand_seams = require("strands.seams")
+local topics = require("strands.topics")
+
+local M = {}
+
+---@class segment.Points
+---@field lines segment.Line[]
+---@field columns segment.Columns
+---@field language "zh"|"en"
+---@field seams segment.StrandSeams
+---@field topics segment.Topics? once it is asked what lines are about
+local Points = {}
+Points.__index = Points
+
+---@type table<string, number>
+local WEIGHTS = {}
+for _, row in ipairs(data.tsv("strands/weights.tsv")) do
+  WEIGHTS[row.name] = tonumber(row.weight)
+end
+
+---@param lines segment.Line[]
+---@param columns segment.Columns
+---@param language "zh"|"en"
+---@return segment.Points
+function M.of(lines, columns, language)
+  return setmetatable({ lines = lines, columns = columns, language = language,
+    seams = strand_seams.of(lines, language, WEIGHTS) }, Points)
+end
+
+---What it says that a line is about the same as an article.
+---@param strand segment.Strand
+---@param index integer
+---@param article integer
+---@return number
+function Points:topic(strand, index, article)
+  if strand.asked ~= index then
+    self.topics = self.topics or topics.of(self.lines, self.language)
+    strand.asked, strand.common = index, self.topics:common(index, strand.owners)
+  end
+  return math.min((strand.common[article] or 0) * WEIGHTS.topic, WEIGHTS.most_topic)
+end
+
+---What the seam says where a line goes on with the one above it in its article.
+---@param line segment.Line
+---@param index integer
+---@param last integer? the line above it
+---@return number
+function Points:seam_inside(line, index, last)
+  local above = last and self.lines[last]
+  if not above or not last then
+    return line.begins and 0 or -WEIGHTS.headless
+  elseif line.unindented then
+    return (above.open and self.seams:points(last, index) or 0) - WEIGHTS.unindented
+  elseif line.begins then
+    return (above.open and -WEIGHTS.new_paragraph or 0)
+      - (self.columns.headed and line.gap and WEIGHTS.headed or 0)
+  elseif above.open then
+    return self.seams:points(last, index)
+  end
+  return above.full and not line.gap and last == index - 1 and 0 or -WEIGHTS.headless
+end
+
+---What speaks for a line's going on with the one above it in its article.
+---@param strand segment.Strand
+---@param index integer
+---@return number
+function Points:to_stay(strand, index)
+  local line, last = self.lines[index], strand.last[strand.article]
+  local above = last and self.lines[last]
+  local points = self:seam_inside(line, index, last) + self:topic(strand, index, strand.article)
+  local signed = strand.signed[strand.article]
+    or above and (above.credited and "credit" or above.signed)
+  if signed and (not line.begins or line.unindented or signed == "credit") then
+    points = points - WEIGHTS.signed
+  end
+  return points
+end
+
+---Whether a line stands right below one that reaches the end of its column.
+---@param index integer
+---@param last integer? the last line of the article above
+---@return boolean
+function Points:is_inside(index, last)
+  return last == index - 1 and self.columns.wrapped and self.lines[last].full
+    and not self.lines[index].gap
+end
+
+---What it costs that a line goes on with another article than the one above it.
+---@param strand segment.Strand
+---@param index integer
+---@return number
+function Points:cost_of_jump(strand, index)
+  local line, last = self.lines[index], strand.last[strand.article]
+  return (self:is_inside(index, last) and WEIGHTS["jump_inside_" .. self.language] or WEIGHTS.jump)
+    + (last and 0 or WEIGHTS.jump_bare)
+    + (line.begins and not self.columns.indented and WEIGHTS.jump_body or 0)
+end
+
+---Whether an article's text breaks off, and nobody signed below it.
+---@param strand segment.Strand
+---@param article integer
+---@return boolean
+function Points:waits(strand, article)
+  local last = strand.last[article]
+  return last ~= nil and self.lines[last].open and not strand.signed[article]
+end
+
+---What speaks for a line's going on with another article, whose text breaks off or is complete.
+---@param strand segment.Strand
+---@param index integer
+---@param article integer
+---@param from integer its line that this one goes on with
+---@param waits boolean whether that breaks off
+---@return number
+function Points:to_jump(strand, index, article, from, waits)
+  return (waits and self.seams:points(from, index) or -WEIGHTS.jump_closed)
+    + self:topic(strand, index, article)
+end
+
+M.WEIGHTS = WEIGHTS
+
+return M
