@@ -17,7 +17,8 @@ for _, row in ipairs(data.tsv("cut_words.tsv")) do
 end
 
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["…"] = true, ["”"] = true,
-  ["）"] = true, ["."] = true, ["!"] = true, ["?"] = true, ["\""] = true, [")"] = true }
+  ["」"] = true, ["』"] = true, ["）"] = true,
+  ["."] = true, ["!"] = true, ["?"] = true, ["\""] = true, [")"] = true }
 
 local SINGLE_QUOTES = { ["’"] = true, ["'"] = true }
 

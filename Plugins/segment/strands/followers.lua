@@ -40,11 +40,15 @@ do
 end
 local UNKNOWN = { all = 0, kinds = 0, followers = "" }
 
----A character as it is counted: any digit and any letter is the same.
+-- Marks that are counted as others.
+local MARKS = { [","] = "，", [":"] = "：", [";"] = "；", ["!"] = "！", ["?"] = "？", ["("] = "（",
+  [")"] = "）", ["「"] = "“", ["」"] = "”" }
+
+---A character as it is counted: any digit and any letter is the same, and a mark of either width.
 ---@param scalar string
 ---@return string
 local function folded(scalar)
-  return scalar:find("^%d") and DIGIT or scalar:find("^%a") and LETTER or scalar
+  return MARKS[scalar] or scalar:find("^%d") and DIGIT or scalar:find("^%a") and LETTER or scalar
 end
 
 ---Counts the characters of a page.

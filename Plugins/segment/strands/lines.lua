@@ -30,7 +30,8 @@ local M = {}
 local HEADING = { kicker = true, title = true, subtitle = true }
 local TEXT = { body = true, continuation = true }
 local SHORTEST_CUT = 9 -- bytes of a line that breaks off
-local FULL_SHARE = 0.8 -- of the bytes of a usual line that one has at a column's edge
+-- Of the bytes of a usual line that one has at a column's edge: where a sentence ends, more.
+local FULL_SHARE, FULL_SHARE_ENDED = 0.75, 0.85
 local CREDITED = regex.new("摄[）)]?$")
 local SIGNED = regex.new("。[（(][^（）()，。]{2,12}[）)]$")
 
@@ -50,6 +51,9 @@ function M.of(lines, columns, pictures, trim)
         block = block + 1
       end
       in_picture = opens or in_picture and label == "continuation"
+      local open = kind == "text" and not cuts.is_whole({ words })
+        and (#words >= SHORTEST_CUT or label == "continuation")
+      local least = (columns.usual or math.huge) * (open and FULL_SHARE or FULL_SHARE_ENDED)
       local begins, indent = label == "body", columns.indented and columns:has_indent(number)
       found[#found + 1] = {
         number = number,
@@ -57,12 +61,11 @@ function M.of(lines, columns, pictures, trim)
         label = label,
         kind = kind,
         block = block,
-        open = kind == "text" and not cuts.is_whole({ words })
-          and (#words >= SHORTEST_CUT or label == "continuation"),
+        open = open,
         begins = begins,
         farther = indent,
         unindented = begins and columns.indented and not indent,
-        full = columns.usual ~= nil and #lines.texts[number] >= columns.usual * FULL_SHARE,
+        full = #lines.texts[number] >= least,
         gap = columns.gaps[number] or false,
         signed = kind == "text" and SIGNED:test(words),
         credited = in_picture and CREDITED:test(words),

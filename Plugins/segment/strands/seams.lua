@@ -14,7 +14,7 @@ local M = {}
 local StrandSeams = {}
 StrandSeams.__index = StrandSeams
 
-local QUOTES = { { "“", "”" }, { "（", "）" }, { "《", "》" } }
+local QUOTES = { { "“", "”" }, { "「", "」" }, { "（", "）" }, { "(", ")" }, { "《", "》" } }
 
 ---@param lines segment.Line[]
 ---@param language "zh"|"en"
