@@ -36,7 +36,7 @@ local LAST_CAPITAL = ("Z"):byte()
 ---@param s string
 ---@param mark string
 ---@return integer
-local function last_of(s, mark)
+function M.last_of(s, mark)
   local place, position = 0, s:find(mark, 1, true)
   while position do
     place, position = position, s:find(mark, position + #mark, true)
@@ -57,7 +57,7 @@ local LONGEST_WORD = 60 -- bytes
 function M.seam(before)
   local open, tail = {}, before:sub(-LONGEST_WORD)
   for place, pair in ipairs(PAIRS) do
-    open[place] = last_of(before, pair[1]) > last_of(before, pair[2])
+    open[place] = M.last_of(before, pair[1]) > M.last_of(before, pair[2])
   end
   local last = tail:match("(%a+)$")
   return { open = open, hyphenated = tail:find("%a%-$") ~= nil, last = last and last:lower() }

@@ -25,18 +25,6 @@ function M.of(lines, language, weights)
     StrandSeams)
 end
 
----Where a mark stands last in a text, or 0.
----@param words string
----@param mark string
----@return integer
-local function last_of(words, mark)
-  local last, at = 0, words:find(mark, 1, true)
-  while at do
-    last, at = at, words:find(mark, at + #mark, true)
-  end
-  return last
-end
-
 ---Which quotes and brackets stay open at the end of a line, by their pair.
 ---@param line segment.Line
 ---@return boolean[]
@@ -44,7 +32,7 @@ local function open_at(line)
   if not line.opened then
     line.opened = {}
     for place, pair in ipairs(QUOTES) do
-      line.opened[place] = last_of(line.tail, pair[1]) > last_of(line.tail, pair[2])
+      line.opened[place] = fits.last_of(line.tail, pair[1]) > fits.last_of(line.tail, pair[2])
     end
   end
   return line.opened
