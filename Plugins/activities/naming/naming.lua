@@ -258,6 +258,7 @@ function naming.plain(name)
   return (credit:gsub(name, ""))
 end
 
+local halves = regex.new("^[^“”]{4,}[\\s　]+([^\\s　]{6,})$")
 -- 负责组织|和排班: the rest of a list of verbs.
 local joined = regex.new("^[和与及][^“”]{1,3}$")
 
@@ -273,9 +274,6 @@ local function name_in(printed)
   end
   -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name; 副校长宣布比赛…: the same.
   local name = naming.plain(bare(dash:gsub(printed, "")))
-  if joined:test(name) then
-    return nil, false
-  end
   local times = several:match(name)
   name = times or name
   if not times and amount:test(name) or nothing:test(name) or parts:test(name) then
@@ -296,7 +294,11 @@ end
 ---@return Phrase?
 function naming.phrase(body, first, last)
   local printed = body:sub(first, last)
-  local name, times = name_in(printed)
+  if joined:test(printed) then
+    return nil
+  end
+  -- 夜里还能借书 图书馆“书吧”启用: of a title in two halves the one that names it
+  local name, times = name_in(halves:match(printed) or printed)
   if not name or #name < 6 or #name > 150 then
     return nil
   end
