@@ -12,10 +12,12 @@ extension EvaluationReport {
         articles.missed += pair.gold != nil && !isRight ? 1 : 0
         articles.wrong += pair.found != nil && !isRight ? 1 : 0
         if !isRight {
+            // A title that differs in white space alone is right, and told as the gold has it.
+            let title = hasTitle ? pair.gold?.title : pair.found?.title
             misses.append(
                 pair.miss(
                     .article, gold: pair.gold.map { [$0.title] } ?? [],
-                    found: pair.found.map { [$0.title] } ?? []))
+                    found: pair.found == nil ? [] : [title ?? ""]))
         }
         compareParagraphs(pair, gold, found)
     }

@@ -19,6 +19,12 @@ import Testing
         #expect(report.paragraphs.value == 1)
     }
 
+    @Test func aTitleThatDiffersInSpaceAloneIsNotToldAsAMiss() throws {
+        let report = try report(.found("职工 运动会开幕", ["甲段在此"]))
+        let miss = try #require(report.misses.first { $0.kind == .article })
+        #expect(miss.gold == miss.found)
+    }
+
     @Test func anArticleNeedsItsTitleFirstAndLastParagraph() throws {
         for other in [
             Article.found("职工运动会", ["甲段在此", "乙段在此"]),
