@@ -46,4 +46,20 @@ return {
   acting("what is done with deeds is none", {
     "6月11日，白沙市总工会组织志愿者在水库沿岸捡拾垃圾，用实际行动迎接地球日，50名志愿者参加。",
   }, { { name = "志愿服务", place = "水库沿岸" } }, { "白沙市总工会" }),
+  acting("a room opened on the night of its first guest, and a lesson that was given there", {
+    "本月6日晚，骑手老谭推开一扇亮灯的玻璃门，成了金港路“暖心”驿站的第一位客人。",
+    "这天晚上，驿站启用。白沙市总工会的律师给围坐的50名骑手上了一堂事故理赔课。",
+  }, { { name = "金港路“暖心”驿站启用" }, { name = "事故理赔课", participants = { count = 50 } } },
+  { "白沙市总工会" }),
+  acting("a plan that belongs to a name is none", {
+    "昨日，“路平安”互助保障计划发放仪式在白沙市总工会举行，30名骑手代表接过凭证。",
+  }, { { name = "“路平安”互助保障计划发放仪式" } }, { "白沙市总工会" }),
+  acting("what a banner says that goes on, on the day of a feast", {
+    "6月7日上午，塔吊司机老梁挤到桌前。桌子支在东岭工地门口，红布上写着“法律服务进工地”。",
+    "牵头的是白沙市总工会，160名农民工前来咨询。",
+  }, { { name = "“法律服务进工地”" } }, { "白沙市总工会" }),
+  acting("where somebody went is not what was done there", {
+    "世界环境日当天，白沙市总工会组织110名职工来到月亮湾滩涂，种下树苗4000株。",
+  }, { { name = "种下树苗4000株", date = { start = "2023-06-05" }, place = "月亮湾滩涂" } },
+  { "白沙市总工会" }),
 }

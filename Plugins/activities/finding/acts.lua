@@ -77,6 +77,8 @@ local finished = regex.new("了$")
 -- 来到青石瓷厂观摩拉坯: where is no part of what
 local thither = regex.new("^(?:来到|走进|前往|赶赴|奔赴)[^，。；“”]{2,24}?"
   .. "(?=" .. phrases.any("gone-to-see") .. "[^，。；]{3})")
+-- 来到月亮湾滩涂，种下树苗: going there is not what was done.
+local going = regex.new("^(?:来到|走进|前往|赶赴|奔赴|赶到)[^，。；“”]{2,14}$")
 -- 给船工做了一次放松训练: what was done has a name of its own.
 local done_once = regex.new("^[^“”]*[做办搞开上演搭摆]了?(?:[整足]?[一两三][次场堂个节期轮顿台]|好[几一][次场堂])"
   .. "(?![的了]|[^，]{0,3}$)([^，。；的了]{4,16})$")
@@ -256,7 +258,7 @@ function acts.of(body, sentence, clause, before, mentions, hits)
   end
   local name = thither:gsub(finished:gsub(body:sub(act.first, act.last), ""), "")
   if #name < SHORTEST or #name > LONGEST or abstract:test(name) or own:test(name)
-    or empty:test(name) then
+    or empty:test(name) or going:test(name) then
     return nil
   end
   return act, unsaid:test(name) and "慰问" or done_once:match(name) or name

@@ -20,6 +20,8 @@ local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?[�
 local again = regex.new(phrases.any("once-more") .. "+$")
 -- “清凉车”开进工地: what it brings says more.
 local vehicle = regex.new("[车船艇]”$")
+-- 献血车是6月14日开进…的: what is done in it
+local service = regex.new("^" .. phrases.any("served-in") .. "车(?:是[^“”]*)?$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
 
 ---The thing that is brought: what 把 hands on, else the subject of the clause.
@@ -60,7 +62,7 @@ function brought.find(body, sentence, hit)
     return nil
   end
   local clause = reading.clause_at(sentence, hit.first)
-  local name = what.name
+  local name = service:match(what.name) or what.name
   local gift = what.titled and vehicle:test(name) and deed_names.gift(sentence.words)
   if gift then
     name = gift

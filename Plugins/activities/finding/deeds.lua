@@ -70,6 +70,9 @@ local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.an
 local inquiries = regex.new(phrases.any("inquiry"))
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
+-- 演出结束，演员们看望女工: what else they did
+local afterwards = regex.new("^(?:同一天(?:[上下]午|晚上)?|当[天晚](?:[上下]午|晚上)?|"
+  .. phrases.any("over-then") .. ")，")
 -- 会前，总工会走访慰问了劳模
 local around_it = { ["会前"] = true, ["会后"] = true, ["节前"] = true }
 -- 支起一张桌子: what is set up tells that people are served there.
@@ -201,16 +204,18 @@ function deeds.besides(body, sentence)
   if further:test(sentence.words) and not money:test(sentence.words) then
     return deeds.awards
   end
+  local then_too = afterwards:test(sentence.words)
   local that_day = day_again[sentence.words:sub(1, #"当天")]
   local around = around_it[sentence.words:sub(1, #"会前")]
   for _, hit in ipairs(sentence.deeds) do
-    if that_day and inquiries:test(hit.text)
+    if then_too and deeds.calls[hit.value.deed.kind]
+      or that_day and inquiries:test(hit.text)
       or around and hit.value.deed.name:find("慰问", 1, true) then
       return deeds.calls
     elseif hit.value.deed.kind == "sign" then
       local before = body:sub(sentence.first, hit.first - 1)
       return signing:test(before) and sentence.paragraph <= 3 and deeds.pacts or nil
-    elseif hit.value.deed.name == "义诊"
+    elseif (hit.value.deed.name == "义诊" or then_too and hit.value.word == "免费")
       and treated:test(body:sub(sentence.first, hit.first - 1)) then
       return deeds.checks
     end

@@ -199,7 +199,7 @@ end
 ---@param sentence Sentence
 ---@return Draft?
 function named.talked(telling, sentence)
-  local match = occasions.talked(sentence.words)
+  local match = occasions.talked(sentence.words) or occasions.lesson(sentence.words)
   if not match then
     return nil
   end

@@ -16,6 +16,10 @@ local occasion = regex.new(
 local staged = regex.new("一[场堂节次](?:[^，。；“”]{1,10}的)?(?<name>[^，。；“”的一]{2,12}"
   .. phrases.any("staged") .. ")(?=让|把|被|正|如期|拉开|吸引|引来|火热|热闹|开讲|开场|在[^，。；]{2,20}"
   .. phrases.any("staged-on") .. ")")
+-- 这场露天电影上周五在大屋场村放映
+local shown_there = regex.new("^这[场部台](?<name>[^，。；“”的是]{2,12}?)(?:[上本]周[一二三四五六日天末]|[昨今前][天日晚]"
+  .. "|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}日)?[^，。；“”]{0,4}在[^，。；“”]{2,24}"
+  .. phrases.any("shown-there") .. "[，。]")
 -- 这是“减压小屋”项目走进工厂的第6站
 local station = regex.new("这是[^，。；“”]{0,24}(?<name>“[^”]{2,20}”[^，。；“”]{0,8}?)"
   .. "(?:走进|开进|来到|送进|的第|第[0-9一二三四五六七八九十])")
@@ -118,6 +122,9 @@ local set_going = regex.new("(?:工会|联合会|工联会|工会办|妇联|团�
 -- 攒的这个局叫“看潮约”
 local dubbed = regex.new("(?:这|那)[一个场次顿堂台回趟局桌]?[^，。；“”是]{0,6}(?:就|都)?(?:叫|名叫|取名|名为|起名叫?)作?做?"
   .. "(?<name>“[^”]{2,12}”)(?![^，。；“”]{0,4}" .. phrases.any("of-people") .. ")")
+-- 红布上写着“法律服务进工地”
+local bannered = regex.new(phrases.any("banner")
+  .. "上[^，。；“”]{0,6}[写挂拉印贴]着(?<name>“[^”，。]{4,20}”)")
 -- 一年一度的“粉笔赛”
 local yearly = regex.new(phrases.any("each-year") .. "的?(?<name>“[^”]{2,16}”"
   .. phrases.any("event-tail") .. ")"
@@ -143,8 +150,10 @@ local named = ways.new({
   { taught, "请", "邀" }, { shown_how, "教" }, { invited, "把" },
   { reached, "到第", "来第", "到了第", "来了第" }, { rested, "疗养", "疗休养" },
   { counted, "是第", "这第", "天第", "晚第", "次第", "已第", "经第", "好第" },
-  { staged, "一场", "一堂", "一节", "一次" }, { came_for, "”的" }, { open_since, "日起" },
+  { shown_there, "这场", "这部", "这台" }, { staged, "一场", "一堂", "一节", "一次" },
+  { came_for, "”的" }, { open_since, "日起" },
   { since, "开始", "启动", "开展", "打响", "实施" }, { nicknamed, "管这", "把这" },
+  { bannered, "着“" },
   { labelled, "写着", "挂着", "贴着", "印着", "钉着" }, { filled, "满", "迎来第" }, { listed, "名单" },
   { properly, "说是", "全称", "全名叫", "名称是" }, { set_going, "的“" },
   { dubbed, "叫“", "作“", "做“", "名“", "为“" },
@@ -203,6 +212,19 @@ local assembly = regex.new("在(?<name>[^，。；“”在的]{2,40}" .. phrase
 function occasions.assembly(words)
   local found = words:find("上", 1, true) and assembly:exec(words)
   return found and found.name or nil
+end
+
+-- 律师给骑手上了一堂交通事故理赔课, 集市上还放映了一场露天电影
+local lesson = regex.new(phrases.any("gives-lesson")
+  .. "了?[一两](?:堂|节|场|次|部|台)(?:题为|生动的)?"
+  .. "(?<name>(?:[^，。；“”]{0,12}的)?(?:“[^”]{2,16}”)?[^，。；“”的]{0,12}?" .. phrases.any("lesson")
+  .. "(?:《[^》]{2,20}》)?)(?=[，。；])")
+
+---What lesson or show a sentence says that somebody gave.
+---@param words string
+---@return table?
+function occasions.lesson(words)
+  return (words:find("一", 1, true) or words:find("两", 1, true)) and lesson:exec(words) or nil
 end
 
 ---What those who were asked to come talked about: 请顾问讲了一遍“工资怎么算”.

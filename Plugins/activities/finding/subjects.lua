@@ -45,7 +45,10 @@ local signed = regex.new(phrases.any("signed") .. "$")
 
 -- 驿站的头一位客人。…这间36平方米的小屋启用: what was opened is named before.
 local room = regex.new("^(?:这|该|此)[家座间处所个][^，。；“”]{0,16}?" .. phrases.any("any-room") .. "$")
-local named_room = regex.new("[^，。；：、“”的了成在为是有到]{2,16}" .. phrases.any("named-room"))
+-- 这天晚上，驿站启用: so short a name is none by itself.
+local SHORTEST = 9
+local named_room = regex.new("(?:[^，。；：、“”的了成在为是有到]|“[^”]{1,8}”){2,16}"
+  .. phrases.any("named-room"))
 
 ---The room that a subject only points back to, as the sentences before name it.
 ---@param body string
@@ -53,11 +56,13 @@ local named_room = regex.new("[^，。；：、“”的了成在为是有到]{2
 ---@param region string the subject
 ---@return string?
 local function room_before(body, first, region)
-  if not room:test(region) then
+  local bare = #region < SHORTEST and premises:test(region)
+  if not bare and not room:test(region) then
     return nil
   end
   local found = named_room:all(body:sub(1, first - 1))
-  return found[1] and found[#found].text
+  local last = found[1] and found[#found].text
+  return last and (not bare or last:sub(-#region) == region) and last or nil
 end
 
 ---The title of what a subject only points back to: “阳光小屋·亲子吧”, then 这一亲子吧.
@@ -111,8 +116,9 @@ function subjects.find(body, sentence, verb, first, last, placed)
     first = handed and first + handed.last or first
     local count = not handed and #thing < #before and several:exec(thing)
     first = count and first + #before - #thing + count.last or first
-    local made = #region >= 9 and not copula:test(region) and (handed or not unveiled:test(thing))
-      and not measured:test(region) and naming.phrase(body, first, last) or nil
+    local made = #region >= SHORTEST and not copula:test(region)
+      and (handed or not unveiled:test(thing)) and not measured:test(region)
+      and naming.phrase(body, first, last) or nil
     if made and not made.generic then
       made.name = rooms:gsub(made.name, "") .. (verb.value.name or verb.value.word)
     end
