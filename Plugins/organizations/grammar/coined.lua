@@ -24,4 +24,23 @@ function M.recognize(candidate)
   end
 end
 
+-- The body of a coined division that others belong to has two or three characters before its level.
+local SHORTEST_NAME, LONGEST_NAME = 6, 9
+
+---Where the name of a coined division starts that the body of a level goes on: 柳泉|市总工会|女职委.
+---@param source string
+---@param before organizations.Token? the word before the body
+---@param body organizations.Token
+---@param level string that the body begins with
+---@return integer? first
+function M.start(source, before, body, level)
+  local first = before and before.last + 1 or 1
+  local length = body.first - first
+  if length < SHORTEST_NAME or length > LONGEST_NAME or body.text:sub(1, #level) ~= level
+    or not DIVISION:test(source:sub(first, body.first - 1 + #level)) then
+    return nil
+  end
+  return first
+end
+
 return M

@@ -1,6 +1,7 @@
 -- The left edge of a name: from the suffix back to the word at which a name must begin.
 
 local BOUNDARY = require("words.bounds").BEFORE
+local coined = require("grammar.coined")
 local inside = require("grammar.inside")
 local joints = require("grammar.joints")
 local leads = require("grammar.leads")
@@ -133,7 +134,9 @@ local function walk(tokens, index)
       from = from - 1
       if class == "relative" and (lexicon.level(before) ~= "新区"
         or from == 1 or tokens[from - 1].last + 1 == before.first) then
-        return { first = before.first, from = from, before = tokens[from - 1] }
+        local earlier = tokens[from - 1]
+        local first = coined.start(tokens.source, earlier, before, lexicon.level(before))
+        return { first = first or before.first, from = from, before = earlier }
       end
     end
   end
