@@ -244,4 +244,16 @@ return {
       { name = "莒南县消防救援大队", aliases = { "县消防救援大队" } },
     } },
   },
+  {
+    name = "a city that no list holds owns what its bodies own, and is the city of the others",
+    article = {
+      title = "x",
+      paragraphs = { "4月2日，柳堤市总工会女职工委员会举办讲座，市妇联参加。市教育局团委在场。" },
+    },
+    expect = { organizations = {
+      { name = "柳堤市总工会女职工委员会" },
+      { name = "柳堤市妇联" },
+      { name = "柳堤市教育局团委" },
+    } },
+  },
 }

@@ -9,6 +9,7 @@ local filters = require("grammar.filters")
 local inside = require("grammar.inside")
 local known_names = require("grammar.known_names")
 local levels = require("grammar.levels")
+local lexicon = require("words.lexicon")
 local misplaced = require("grammar.misplaced")
 local one_of_place = require("grammar.one_of_place")
 local ownership = require("grammar.ownership")
@@ -204,6 +205,8 @@ local function as_name(candidate, tokens, index, edge, source)
   end
   if edge.from == index then
     coined.recognize(candidate)
+  elseif head.value.class == "relative" and head.first > edge.first then
+    coined.recognize_owner(candidate, head, lexicon.level(head))
   end
   if candidate.weak and filters.is_quoted(candidate, source) then
     return nil

@@ -43,4 +43,16 @@ function M.start(source, before, body, level)
   return first
 end
 
+---Makes the unknown words before an owner's level the division that both lie in.
+---@param candidate organizations.Candidate
+---@param owner organizations.Token a body of a level, behind the first words of the name
+---@param level string
+function M.recognize_owner(candidate, owner, level)
+  local division = candidate.text:sub(1, owner.first - candidate.first + #level)
+  if #candidate.divisions == 0 and DIVISION:test(division) then
+    candidate.divisions, candidate.full_division = { division }, true
+    candidate.coined, candidate.weak = true, false
+  end
+end
+
 return M
