@@ -50,6 +50,7 @@ extension DateCursor {
 
     /// Reads a year, a month or a day, and a second one where they share the unit: 10—12日.
     private mutating func takePoint() -> (DateFields, DateFields?)? {
+        if takeJanuary() { return takeDays(DateFields(month: .number(1))) }
         guard let number = takeNumber() else { return nil }
         let second = attempt { $0.takeSecondNumber() }
         skipSpaces()
@@ -57,6 +58,11 @@ extension DateCursor {
         if take("月") { return takeMonth(number, second, of: DateFields()) }
         if takeDayUnit() { return takeDay(number, second, of: DateFields()) }
         return nil
+    }
+
+    /// Reads January's own name: 元月.
+    private mutating func takeJanuary() -> Bool {
+        attempt { $0.take("元") && $0.take("月") ? () : nil } != nil
     }
 
     private mutating func takeYear(
@@ -81,6 +87,9 @@ extension DateCursor {
 
     /// Reads what may follow a year: months, halves, quarters, or nothing.
     private mutating func takeMonths(_ fields: DateFields) -> (DateFields, DateFields?)? {
+        if takeJanuary() {
+            return takeDays(DateFields(year: fields.year, month: .number(1)))
+        }
         let month = attempt { cursor -> (DateFields, DateFields?)? in
             cursor.skipSpaces()
             guard let number = cursor.takeNumber() else { return nil }

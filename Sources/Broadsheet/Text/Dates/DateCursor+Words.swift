@@ -12,6 +12,7 @@ extension DateCursor {
         case .term(let term): return exactDay(or: term)
         case .year(let distance): return takeYearContents(distance)
         case .month(let distance): return takeRest(of: DateFields(month: .distance(distance)))
+        case .january: return takeRest(of: DateFields(month: .number(1)))
         case .week(let distance): return takeWeekContents(distance)
         case .weekPrefix: return takeWeekdayAlone(before: before)
         case .lunar: return skipLunarDate() || "正腊".holds(first) ? .vague : nil

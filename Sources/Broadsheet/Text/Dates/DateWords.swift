@@ -8,6 +8,8 @@ enum DateWords {
         case year(Int)
         /// A month, behind which a day may stand (本月).
         case month(Int)
+        /// January by its own name (元月), behind which a day may stand.
+        case january
         /// A week, behind which a weekday may stand (上周).
         case week(Int)
         /// 周 or 星期, behind which a weekday must stand.
@@ -77,6 +79,11 @@ enum DateWords {
         Entry(text: "这个月", meaning: .month(0)),
         Entry(text: "下月", meaning: .month(1), notBehind: "以"),
         Entry(text: "下个月", meaning: .month(1)),
+        // Behind a sum of money it is none: 3000元月薪.
+        Entry(
+            text: "元月", meaning: .january,
+            notBehind: "0123456789０１２３４５６７８９一二三四五六七八九十百千万亿零两几余多来单状公纪美日欧港",
+            notBefore: "薪租均供付费收入票息"),
     ]
 
     private static let weeks: [Entry] =
