@@ -232,4 +232,8 @@ return {
   case("those who won are not those who came", {
     "6月8日，白沙市总工会举办采茶技能竞赛。本次比赛共决出三等奖11名、二等奖6名、一等奖2名。",
   }, { { name = "采茶技能竞赛", participants = null } }),
+
+  case("those of the day after came to something else", {
+    "6月8日，白沙市总工会举办歌会。次日，51名职工挽起袖子，献血17200毫升。",
+  }, { { name = "歌会", participants = null } }),
 }

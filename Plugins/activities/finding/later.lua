@@ -28,16 +28,13 @@ local given = regex.new("[送发递端赠交捐]|慰问|走访|看望")
 -- How many paragraphs behind the first activity it may stand.
 local REACH = 2
 
--- 次日上午，…
-local next_day = regex.new("^(?:次日|翌日|第二天|隔天|转天)")
-
 ---The day of what a sentence tells that goes on after the first activity: the same, or the next.
 ---@param first Draft
 ---@param sentence Sentence
 ---@return table?
 local function day_of(first, sentence)
   local known = first.date
-  if not next_day:test(sentence.words) then
+  if not dates.next_day:test(sentence.words) then
     return known
   end
   local found = known.start and known.start == known["end"] and date.resolve("明天", known.start)

@@ -60,6 +60,7 @@ function crowd.of(telling, draft)
   local around = nearby.sentences(telling, draft, last, behind, alone and before or 0)
   for _, sentence in ipairs(around) do
     local found = not sentence.speech and not at_large:test(sentence.words)
+      and not dates.on_next_day(draft, sentence)
       and not dates.elsewhen(telling.body, sentence, sentence.last + 1, telling.published)
       and counted(telling.body, sentence)
     if found then

@@ -78,6 +78,19 @@ function dates.after(body, sentence, position, published, phrase)
   return nil
 end
 
+-- 次日上午，…
+dates.next_day = regex.new("^(?:次日|翌日|第二天|隔天|转天)")
+
+---Whether a sentence goes on with the day after an activity that took one.
+---@param draft Draft
+---@param sentence Sentence
+---@return boolean
+function dates.on_next_day(draft, sentence)
+  local date = draft.date
+  return date ~= nil and date.start ~= nil and date.start == date["end"]
+    and dates.next_day:test(sentence.words)
+end
+
 ---Whether the words before a verb tell of long ago (2019年，…), sum up months (今年1至5月，…) or
 ---name a day to come.
 ---@param body string

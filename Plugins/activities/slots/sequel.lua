@@ -154,7 +154,8 @@ function sequel.follow(telling, sentence, index)
     end
     return attended(telling, draft, sentence)
   end
-  local last = draft.participants == nil and own_numbers(telling, sentence) or 0
+  local last = draft.participants == nil and not dates.on_next_day(draft, sentence)
+    and own_numbers(telling, sentence) or 0
   if last > sentence.first
     and (sentence.paragraph == draft.sentence.paragraph or index <= draft.index + 2
       or takes_up(sentence) or listening:test(sentence.words)) then
