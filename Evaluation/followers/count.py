@@ -3,7 +3,8 @@
 
     Evaluation/followers/count.py GOLD_FOLDER...
 
-Counted is the text of the gold's articles, digits as one character and Latin letters as another.
+Counted is the text of the gold's articles, digits as one character, Latin letters as another, and a
+mark of either width as one.
 Pairs that were seen once are left out, and so are characters that follow only once.
 """
 import collections, glob, json, os, re, sys
@@ -28,9 +29,13 @@ def texts(folders):
                     yield from article["paragraphs"]
 
 
+# Marks of either width are one, as in Plugins/segment/strands/followers.lua.
+MARKS = str.maketrans(",:;!?()「」", "，：；！？（）“”")
+
+
 def folded(text):
-    text = re.sub(r"\s+", "", text)
-    return re.sub(r"[A-Za-zＡ-Ｚａ-ｚ]", "a", re.sub(r"[0-9０-９]", "0", text))
+    text = re.sub(r"\s+", "", text).translate(MARKS)
+    return re.sub(r"[A-Za-z]", "a", re.sub(r"[0-9０-９]", "0", text))
 
 
 def main():

@@ -18,6 +18,7 @@ local DIGIT, LETTER = "0", "a"
 local PAGE_WEIGHT = 3 -- what a page has counts as often
 local FEWEST = 2 -- times that a pair is known of which the file gives no number
 local HAN = 3 -- bytes of a Chinese character
+local WIDE_DIGIT = "^\239\188[\144-\153]"
 
 ---@class segment.Known what is known of a character
 ---@field all integer how often it stands anywhere
@@ -48,7 +49,8 @@ local MARKS = { [","] = "，", [":"] = "：", [";"] = "；", ["!"] = "！", ["?"
 ---@param scalar string
 ---@return string
 local function folded(scalar)
-  return MARKS[scalar] or scalar:find("^%d") and DIGIT or scalar:find("^%a") and LETTER or scalar
+  return MARKS[scalar] or (scalar:find("^%d") or scalar:find(WIDE_DIGIT)) and DIGIT
+    or scalar:find("^%a") and LETTER or scalar
 end
 
 ---Counts the characters of a page.
