@@ -36,7 +36,7 @@ local LAST_CAPITAL = ("Z"):byte()
 ---@param s string
 ---@param mark string
 ---@return integer
-function M.last_of(s, mark)
+local function last_of(s, mark)
   local place, position = 0, s:find(mark, 1, true)
   while position do
     place, position = position, s:find(mark, position + #mark, true)
@@ -51,14 +51,36 @@ end
 
 local LONGEST_WORD = 60 -- bytes
 
+---Which quotes and brackets stay open at the end of a text.
+---@param before string
+---@param marks string[][] pairs
+---@return boolean[] by pair
+function M.opened(before, marks)
+  local open = {}
+  for place, pair in ipairs(marks) do
+    open[place] = last_of(before, pair[1]) > last_of(before, pair[2])
+  end
+  return open
+end
+
+---Which quotes and brackets a text closes before it opens any.
+---@param rest string
+---@param marks string[][] pairs
+---@return boolean[] by pair
+function M.closed(rest, marks)
+  local closed = {}
+  for place, pair in ipairs(marks) do
+    local first = rest:find(pair[2], 1, true)
+    closed[place] = first ~= nil and first < (rest:find(pair[1], 1, true) or #rest + 1)
+  end
+  return closed
+end
+
 ---What the end of a paragraph that breaks off says of its rest.
 ---@param before string
 ---@return segment.Seam
 function M.seam(before)
-  local open, tail = {}, before:sub(-LONGEST_WORD)
-  for place, pair in ipairs(PAIRS) do
-    open[place] = M.last_of(before, pair[1]) > M.last_of(before, pair[2])
-  end
+  local open, tail = M.opened(before, PAIRS), before:sub(-LONGEST_WORD)
   local last = tail:match("(%a+)$")
   return { open = open, hyphenated = tail:find("%a%-$") ~= nil, last = last and last:lower() }
 end
@@ -68,12 +90,9 @@ end
 ---@param rest string
 ---@return integer
 local function of_pairs(open, rest)
-  local points = 0
-  for place, pair in ipairs(PAIRS) do
-    local opening, closing = pair[1], pair[2]
-    local first = rest:find(closing, 1, true)
-    local closes = first ~= nil and first < (rest:find(opening, 1, true) or #rest + 1)
-    if closes then
+  local points, closed = 0, M.closed(rest, PAIRS)
+  for place = 1, #PAIRS do
+    if closed[place] then
       points = points + (open[place] and OPEN_CLOSED or CLOSED_UNOPENED)
     elseif open[place] then
       points = points + STAYS_OPEN

@@ -222,7 +222,6 @@ local function plaque_at(sentence, hit)
   return found and found.name:sub(-#hit.text) == hit.text and found.name or nil
 end
 
-
 ---The activity that a later sentence points back to with its noun: 这是技能竞赛的加赛。竞赛由…主办.
 ---@param telling Telling
 ---@param index integer of the later sentence

@@ -25,6 +25,7 @@ local M = {}
 ---@field ahead string? its paragraph from here on, once it is joined
 ---@field opened boolean[]? which quotes stay open at its end, once it is asked
 ---@field closed boolean[]? which it closes, once it is asked
+---@field seam segment.Seam? what its end says of its rest on an English page, once it is asked
 ---@field opens boolean whether the text of a picture without a heading begins in it
 
 local HEADING = { kicker = true, title = true, subtitle = true }

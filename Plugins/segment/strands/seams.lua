@@ -25,39 +25,14 @@ function M.of(lines, language, weights)
     StrandSeams)
 end
 
----Which quotes and brackets stay open at the end of a line, by their pair.
----@param line segment.Line
----@return boolean[]
-local function open_at(line)
-  if not line.opened then
-    line.opened = {}
-    for place, pair in ipairs(QUOTES) do
-      line.opened[place] = fits.last_of(line.tail, pair[1]) > fits.last_of(line.tail, pair[2])
-    end
-  end
-  return line.opened
-end
-
----Which of them a line closes before it opens any.
----@param line segment.Line
----@return boolean[]
-local function closed_by(line)
-  if not line.closed then
-    line.closed = {}
-    for place, pair in ipairs(QUOTES) do
-      local at = line.ahead:find(pair[2], 1, true)
-      line.closed[place] = at ~= nil and at < (line.ahead:find(pair[1], 1, true) or #line.ahead + 1)
-    end
-  end
-  return line.closed
-end
-
 ---What quotes and brackets say of a seam.
 ---@param one segment.Line that breaks off
 ---@param other segment.Line
 ---@return number
 function StrandSeams:of_quotes(one, other)
-  local points, opened, closed = 0, open_at(one), closed_by(other)
+  one.opened = one.opened or fits.opened(one.tail, QUOTES)
+  other.closed = other.closed or fits.closed(other.ahead, QUOTES)
+  local points, opened, closed = 0, one.opened, other.closed
   for place = 1, #QUOTES do
     if closed[place] then
       points = points + (opened[place] and self.weights.closes or -self.weights.closes)
@@ -79,6 +54,14 @@ function StrandSeams:chinese(one, other)
     + self:of_quotes(one, other)
 end
 
+---@param one segment.Line that breaks off
+---@param other segment.Line
+---@return number
+local function english(one, other)
+  one.seam = one.seam or fits.seam(one.tail)
+  return fits.points(one.seam, other.ahead)
+end
+
 ---How well a line goes on with another one; more is better.
 ---@param from integer the line that breaks off
 ---@param index integer
@@ -88,8 +71,7 @@ function StrandSeams:points(from, index)
   local points = self.known[key]
   if not points then
     local one, other = self.lines[from], self.lines[index]
-    points = self.language == "en" and fits.points(fits.seam(one.tail), other.ahead)
-      or self:chinese(one, other)
+    points = self.language == "en" and english(one, other) or self:chinese(one, other)
     self.known[key] = points
   end
   return points
