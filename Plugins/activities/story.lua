@@ -59,6 +59,7 @@ local outside_quotes = regex.new("“[^”]*”?")
 ---@field moved string|false|nil what a heading brings somewhere, once it is asked for
 ---@field lead integer? paragraph of the first activity
 ---@field day_besides table? when what is told next was, while it is asked for
+---@field listed boolean? whether what is asked for is one of a list of things done on a day
 ---@field hosted boolean? whether an organization is likely to have held it, once it is asked for
 ---@field news table<integer, boolean>? which of the first sentences may be the news, once asked
 ---@field dated integer? the paragraph of the first of those that were asked that tells a day

@@ -18,7 +18,7 @@ local set_up_there = regex.new(
   "^(?:在|于)([^，。；]{2,30}?)" .. phrases.any("set-up") .. "的(?=[^的]+$)")
 -- 设在加油站里的劳动者驿站迎来第一批客人
 local lies_there = regex.new("^" .. phrases.any("lies-in")
-  .. "([^，。；的“”]{2,20}?)(?:里|内)?的(?=[^的]{3,20}$)")
+  .. "([^，。；的“”]{2,20}?)(?:里|内)?的(?=[^的]{3,20}(?<![里内上中前旁边])$)")
 -- 换书市集在广场摆开
 local set_out = regex.new("^" .. phrases.any("set-out") .. "(?:来|来了|了)?$")
 local opening_day = regex.new("^的?(?:第一|当|首)[天日晚]")
@@ -78,7 +78,7 @@ local function further_place(body, sentence, verb, object)
     return places.behind(body, sentence, taken)
   end
   -- 县总工会组织的技能比武在农田里…
-  local described = body:sub(verb.last + 1, verb.last + 3) == "的"
+  local described = body:sub(verb.last + 1, verb.last + 3) == "的" or verb.text:sub(-#"的") == "的"
   local following = sentence.clauses[index + 1]
   local going = reading.hits(sentence, object.last + 1, (following or clause).last, function(entry)
     return entry.cues.go and (described or entry.word ~= "在" and entry.word ~= "于")
@@ -145,6 +145,23 @@ local function done_to(body, sentence, verb)
   return { phrase }
 end
 
+-- 14名劳动者结束疗休养返程: what came to its end.
+local finished = regex.new("^了?(?:为期[^，。；]{1,6}的?)?[^，。；“”后时之前的]{0,8}?"
+  .. phrases.any("course-ended") .. "(?=返|归来|回|[，。；]|$)")
+
+---Whether an intransitive verb has an object after all: 迎来首个“家属开放日”, 结束疗休养.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param last integer last byte of the clause
+---@return boolean
+function arguments.taken(body, sentence, verb, last)
+  if verb.text:find("^迎来") then
+    return naming.head(body, sentence, verb.last + 1, last) ~= nil
+  end
+  return verb.text:find("^结束") ~= nil and finished:test(body:sub(verb.last + 1, last))
+end
+
 ---The object of a verb, where it has one.
 ---@param body string
 ---@param sentence Sentence
@@ -153,10 +170,9 @@ end
 ---@return Phrase[]? held `nil` without an object
 ---@return string? place
 local function by_object(body, sentence, verb, place)
-  -- 迎来首个“家属开放日”: it has an object after all.
   local clause = reading.clause_at(sentence, verb.first)
-  if arguments.intransitive[verb.value.verb] and not (verb.text:find("^迎来")
-      and naming.head(body, sentence, verb.last + 1, clause.last)) then
+  if arguments.intransitive[verb.value.verb]
+    and not arguments.taken(body, sentence, verb, clause.last) then
     return nil, nil
   end
   local held_here = objects.find(body, sentence, verb)

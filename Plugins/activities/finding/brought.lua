@@ -13,7 +13,8 @@ local brought = {}
 
 local handed = regex.new("[把将](?=[^把将]*$)")
 -- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
-local titled = regex.new("(“[^”，、。]{2,24}”(?:[^，。；：“”的]{1,10})?)$")
+-- 卷帘门“哗啦”一声拉到顶: a sound is none.
+local titled = regex.new("(“[^”，、。]{2,24}”(?:(?!一[声下]|地)[^，。；：“”的]{1,10})?)$")
 -- 把30名“岗位能手”请到…: those are people.
 local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?[名位对]$")
 -- “流动书屋”大篷车今年第3次开到…
@@ -22,6 +23,8 @@ local again = regex.new(phrases.any("once-more") .. "+$")
 local vehicle = regex.new("[车船艇]”$")
 -- 献血车是6月14日开进…的: what is done in it
 local service = regex.new("^" .. phrases.any("served-in") .. "车(?:是[^“”]*)?$")
+-- 把健步走的起点设在梨园: what was held there
+local spot = regex.new("的(?:起点|终点|出发点|集合点|主?赛场|主?会场|分会场|赛道|课堂|教室|考场|舞台|现场|地点)$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
 
 ---The thing that is brought: what 把 hands on, else the subject of the clause.
@@ -34,12 +37,14 @@ local function thing(body, sentence, hit)
   local words = body:sub(clause.first, hit.first - 1)
   local at = handed:find(words)
   local first = at and clause.first + at + 2 or clause.first
-  local held = subjects.find(body, sentence, hit, first, hit.first - 1)
+  local only = at and spot:exec(body:sub(first, hit.first - 1))
+  local last = only and first + only.first - 2 or hit.first - 1
+  local held = subjects.find(body, sentence, hit, first, last)
   if held and not held.generic then
     return held
   end
-  local weak = at and naming.head(body, sentence, first, hit.first - 1)
-  if weak and weak.last == hit.first - 1 then
+  local weak = at and naming.head(body, sentence, first, last)
+  if weak and weak.last == last then
     return naming.phrase(body, first, weak.last) -- 把一起争议案的庭审搬进球馆
   end
   local name = titled:match(again:gsub(body:sub(first, hit.first - 1), ""))

@@ -78,7 +78,7 @@ local function day(telling, draft, index)
   elseif not known.start then
     return weights.vague
   end
-  return own and weights.day or weights.set
+  return own and weights.day or telling.listed and weights.listed or weights.set
 end
 
 ---What those are worth who act.

@@ -265,7 +265,10 @@ end
 ---@param telling Telling
 ---@param read fun(telling: Telling, index: integer) reads one more sentence into the story
 function fallback.find(telling, read)
-  if not dated(telling) or first_of(telling, named_in, read) or credited_in(telling, read)
+  if not dated(telling) then
+    credited_in(telling, read) -- who held it, and when, may be told at last
+    return
+  elseif first_of(telling, named_in, read) or credited_in(telling, read)
     or first_of(telling, titled_in, read) or first_of(telling, done_in, read)
     or first_of(telling, brought_in, read) or pointed_to(telling, read) then
     return

@@ -172,7 +172,7 @@ local function part_of_noun(body, sentence, verb)
   end
   for _, hit in ipairs(sentence.events) do
     if hit.first == verb.last + 1 and verb.value.word ~= "进行" then
-      return arguments.intransitive[kind]
+      return arguments.intransitive[kind] and not arguments.taken(body, sentence, verb, clause.last)
     end
   end
   return false

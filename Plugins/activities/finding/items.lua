@@ -5,6 +5,8 @@ local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local evidence = require("finding.evidence")
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
 local slots = require("slots.slots")
 
 local items = {}
@@ -46,6 +48,19 @@ local function headed(telling, sentence)
   return false
 end
 
+-- 一天办了三件事：上午，…揭牌；中午，律师…；下午，…
+local time_of_day = regex.new("^(?:" .. phrases.any("time-of-day") .. ")+[，,]?")
+
+---The day of what was told before, where a piece of its list says at what time of it.
+---@param telling Telling
+---@param sentence Sentence
+---@return table?
+local function same_day(telling, sentence)
+  local last = telling.drafts[#telling.drafts]
+  return last and last.sentence.paragraph == sentence.paragraph and time_of_day:test(sentence.words)
+    and last.date and last.date.start == last.date["end"] and last.date or nil
+end
+
 ---The day of an item among others: it begins its paragraph or stands behind a semicolon, with a day
 ---of its own (上午，甲县…|11月13日，乙县总工会…; 7月3日，…；7月5日，…).
 ---@param telling Telling
@@ -66,6 +81,7 @@ local function day_of_item(telling, index)
         and headed(telling, sentence)) and day or nil
   elseif sentence.leads or piece then
     return dates.opening(telling.body, sentence, telling.published)
+      or piece and same_day(telling, sentence)
       or headed(telling, sentence) and dates.leading(telling.body, sentence, telling.published)
       or nil
   end
@@ -85,8 +101,10 @@ function items.of(telling, index)
   if not day then
     return nil
   end
+  telling.day_besides, telling.listed = day, in_list(telling, sentence)
   local draft = sentence.deeds[1] and items.done_by(telling, sentence)
     or evidence.find(telling, index)
+  telling.day_besides, telling.listed = nil, nil
   if not draft or not (slots.acted(telling, draft)
       or actors.somebody(sentence, draft.verb.first)) or drafts.known(telling.drafts, draft.name)
     or drafts.relieving(telling.drafts, draft.name)

@@ -30,6 +30,9 @@ local stop = regex.new("^”?[，。]")
 local grasped = regex.new("^[^“”]*[把将被](?![来要会])[^“”]*$")
 -- 这场名为“…”的音乐会，是…
 local copula = regex.new("^”?，")
+-- 职工合唱大会决赛，14支队伍、近900名歌者: who came to it follows
+local attended = regex.new("^”?，(?:来自[^，。；“”]{2,24}的)?[近约逾超共]?[0-9一二两三四五六七八九十百千]+余?多?"
+  .. phrases.any("came-to-it"))
 local pointed = regex.new("(?:^|的)(?:这|该|此|一|两|三)[场次堂项期台届]")
 -- 技能培训176期，培训1.4万人次: a sum
 local many = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?" .. phrases.any("courses-counted")
@@ -64,6 +67,7 @@ local function beginning(sentence, hit)
     local value = other.value
     if other.first >= first and other.last < hit.first
       and (value.cues.go or value.verb or value.deed or value.cues.take or value.cues.gather)
+      and other.text ~= "办的" -- 这是总工会办的夜校
       and not (other.last + 1 == hit.first -- 贯通仪式, 师徒结对签约仪式
         and (value.event or value.deed or arguments.intransitive[value.verb]))
       and sentence.body:sub(other.last + 1, other.last + #"暨") ~= "暨"
@@ -126,7 +130,8 @@ local function running(telling, sentence)
       end
       local start, located, is = beginning(sentence, whole or hit)
       if scene:test(rest) or is and stop:test(rest)
-        or copula:test(rest) and (pointed:test(body:sub(first, hit.first)) or asked:test(rest))
+        or copula:test(rest) and (pointed:test(body:sub(first, hit.first)) or asked:test(rest)
+          or first == sentence.first and not located and attended:test(rest))
         or not located and carries(hit, rest)
           and not grasped:test(body:sub(start, hit.first - 1)) then
         local last = math.max(whole and whole.last or 0, ended)

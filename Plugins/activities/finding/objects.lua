@@ -9,7 +9,7 @@ local regex = require("reading.wide_regex")
 
 local objects = {}
 
-local longer = regex.new("^[^，。；：“”（）、为向给并及和与等的0-9]{1,8}"
+local longer = regex.new("^[^，。；：“”（）、为向给在并及和与等的0-9]{1,8}"
   .. "(?:(?<![工协学商员合社])会|会议|仪式|典礼|班|赛)$")
 -- 研学营在…开营: the noun goes on.
 local continued = regex.new("^" .. phrases.any("event-end") .. "(?=在|于|[，。；”]|$)")

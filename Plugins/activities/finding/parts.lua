@@ -23,6 +23,8 @@ local ceremony = regex.new("^(?:(?<course>" .. phrases.any("course-edge") .. ")"
 local games = regex.new(phrases.any("has-opening"))
 -- 首期培训 of a training that has been told
 local instalment = regex.new("^(?:首|第一)[期批场站次轮届](.{2,})$")
+-- 这里是总工会办的“月亮夜校”。第一堂课当晚开讲
+local first_lesson = regex.new("^(?:[^，。；“”]{0,6}的)?(?:第一|首|头一)[堂节次期场]?[课讲]$")
 local bonding = regex.new("师徒|带徒|拜师|收徒")
 -- 职代会…并对企务公开进行了测评
 local appraisal = regex.new("^(?:民主|满意度|现场|书面|无记名)?(?:测评|评议|评测)$")
@@ -91,6 +93,7 @@ local function of_one(told, draft, opening)
   local first = instalment:match(draft.name)
   return opens(told, draft)
     or first ~= nil and told.name:find(first, 1, true) ~= nil
+    or first_lesson:test(draft.name) and course:test(told.name)
     or bonding:test(draft.name) and bonding:test(told.name)
       and draft.sentence.paragraph <= told.sentence.paragraph + 3
     or appraisal:test(draft.name) and congress:test(told.name)

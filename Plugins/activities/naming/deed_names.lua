@@ -99,6 +99,25 @@ local function explained(body, sentence, hit)
   return nil
 end
 
+-- 发放首批助学金17.6万元: money is named, but for what comforts
+local grant = regex.new("^了?(?:[^，。；：“”《》0-9为向给]|“[^”]{2,12}”){0,12}?" .. phrases.any("grant"))
+-- 送去救生衣300件、急救箱30个: things to work with comfort nobody.
+local equipment = regex.new("^了?(?:[0-9一二两三四五六七八九十百千]+余?多?[个只件套台部本册箱份顶副把张]的?)?"
+  .. "(?<what>[^，。；：、和为向给]{0,12}?" .. phrases.any("equipment") .. "[^，。；：]{0,30}?)(?=[，。；]|$)")
+
+---What a gift is called by what was given, where it comforted nobody.
+---@param told string the word that tells it
+---@param following string the rest of its clause
+---@return string?
+local function by_gift(told, following)
+  local money = grant:exec(following)
+  if money then
+    return told:gsub("了$", "") .. money.text:gsub("^了", "")
+  end
+  local things = equipment:exec(following)
+  return things and told:gsub("了$", "") .. things.what or nil
+end
+
 ---What a deed is called that its object names: 参观|展览, 提供|理发.
 ---@param hit table
 ---@param told string the word that tells it
@@ -139,7 +158,8 @@ function deed_names.of(body, sentence, hit, title)
     return law:test(sentence.words) and "普法宣传"
       or explained(body, sentence, hit) or "宣传"
   elseif row.name == "慰问" or row.kind == "gift" then
-    local name = deed_names.gift(title .. sentence.words)
+    local name = row.kind == "gift" and by_gift(told, following)
+      or deed_names.gift(title .. sentence.words)
     if name then
       return name
     end

@@ -105,9 +105,10 @@ end
 
 local lazy = { __index = made }
 
--- 7月3日，甲厂…；7月5日，乙厂…; …；乙厂工会7月5日…: each begins with a day of its own.
+-- 7月3日，甲厂…；7月5日，乙厂…; …；乙厂工会7月5日…: each begins with a day of its own. 上午，…；下午，…: or
+-- with a time of it.
 local next_day = regex.new("；(?=(?:[^，。；：“”0-9]{2,24}" .. phrases.any("acts-next-day") .. ")?"
-  .. "(?:[0-9]{1,2}月)?[0-9]{1,2}日)")
+  .. "(?:[0-9]{1,2}月)?[0-9]{1,2}日|(?:周|星期)[一二三四五六日天]|" .. phrases.any("time-of-day") .. "，)")
 
 ---The bounds of sentences, in which what tells of several days is parted.
 ---@param body string

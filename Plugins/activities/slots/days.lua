@@ -37,6 +37,7 @@ local opened = regex.new("^(?:正式)?" .. phrases.any("opening"))
 local closed = regex.new("^(?:全部|圆满|顺利|胜利)?" .. phrases.any("came-to-end"))
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是(?:[^，。；]{0,6}的)?(?:" .. phrases.any("solar-term")
+  .. "|[^，。；“”]{0,24}“[^”]{1,12}" .. phrases.any("day-of-its-own") .. "”[，。]"
   .. "|(?:周|星期)[一二三四五六日天末]|[^，。；]{2,16}[节日]，|头一[回次]|首[次场]"
   .. "|第[0-9一二三四五六七八九十]+[次回场站期天日]|" .. phrases.any("day-kind") .. ")")
 local roughly = regex.new("[初底末旬]$|月份?$|^[上本这]周$|^[上本这]个?星期$")
