@@ -146,6 +146,10 @@ local function read(telling, index)
   end
 end
 
+-- 一本账看上半年: what was done in months is summed up.
+local account = regex.new(phrases.any("account"))
+local one_day = regex.new("[0-9][日号](?!至|到|前|之前|起|—|-)")
+
 -- 职工节，工会能发点啥？: what answers a question tells no news, unless it gives a day.
 local query = { ["？"] = true, ["?"] = true }
 
@@ -183,7 +187,8 @@ function story.read(article, published, mentions, lexicon)
     and own_story:test(each_other:gsub(outside_quotes:gsub(opening, ""), "")) then
     return {}
   end
-  if answers(telling) then
+  if answers(telling)
+    or account:test((article.kicker or "") .. telling.title) and not one_day:test(telling.body) then
     return {}
   end
   local speech = false

@@ -60,6 +60,10 @@ local rescued =
 local open_to_all = regex.new("^(?:向[^，。；]{2,10})?(?:对外)?" .. phrases.any("open-for"))
 -- 户户留下米面油和慰问金
 local left = { ["留下"] = true, ["留下了"] = true }
+-- 签下承诺书4份: what came of it
+local copies = regex.new("^[^，。；“”]{0,12}(?:书|协议|合同)(?:共)?[0-9一二两三四五六七八九十百千]+余?多?[份单件]")
+-- 表彰要等年底
+local not_yet = regex.new("^" .. phrases.any("not-yet"))
 -- 签订一年以上用工协议的职工: it only tells who they are.
 local holders = regex.new("(?:合同|协议|责任书)的" .. phrases.any("card-holders"))
 -- 还为班组颁发了5000元创新经费: what a prize is worth is none by itself.
@@ -138,6 +142,7 @@ local function counts(body, sentence, hit, kinds)
     or row.kind == "help" and who_did:test(body:sub(hit.last + 1, hit.last + 30))
     or (past[row.kind] or row.kind == "scene")
       and body:sub(hit.last + 1, hit.last + #"的") == "的"
+    or not_yet:test(body:sub(hit.last + 1, hit.last + 9))
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
   end
@@ -164,6 +169,9 @@ local function counts(body, sentence, hit, kinds)
     local before = body:sub(clause.first, hit.first - 1)
     -- 已签订的集体合同: it was signed before.
     local which = rest:sub(1, #"的") == "的" or since_then:test(rest)
+    if copies:test(rest) then
+      return false
+    end
     return before:sub(-#"上") == "上" and deed_names.upon:test(before) and not which
       or not which and not holders:test(rest) and not rest:find("工作$") and agreement:test(rest)
       or rest == "" and (pact:test(before) or deed_names.contract(before) ~= nil

@@ -16,6 +16,9 @@ local later = {}
 local after_it = regex.new("^(?:[^，。；“”]{0,10}?" .. phrases.any("after-it") .. ")[^，。；“”]{0,6}，")
 -- 县总工会还在机库门口给…办了手续
 local besides_it = regex.new("还(?:在[^，。；]{2,14})?" .. phrases.any("done-besides"))
+-- 当天共有186人现场办了入会手续
+local enrolled = regex.new("当[天日场晚][^。；]{0,16}[0-9]+余?多?[名人位][^，。；]{0,16}?入会")
+local enrolment = regex.new("入会(?:手续)?$")
 -- 59名新会员, 26名主席
 local counted = regex.new("[0-9一二两三四五六七八九十几百]+余?多?[名位](?!.{0,6}(?:代表)?(?:发言|获|荣))")
 -- 与会人员分三路…, 选手们…
@@ -50,16 +53,18 @@ end
 function later.of(telling, index)
   local sentence, first = telling.sentences[index], telling.drafts[1]
   local after = after_it:test(sentence.words)
-  local besides = not after and besides_it:test(sentence.words)
+  local joined = enrolled:test(sentence.words)
+  local besides = not after and (joined or besides_it:test(sentence.words))
   if sentence.paragraph > first.sentence.paragraph + REACH or not after and not besides
-    or not counted:test(sentence.words) and not (after and they:test(sentence.words)) then
+    or not joined and not counted:test(sentence.words)
+      and not (after and they:test(sentence.words)) then
     return nil
   end
   telling.day_besides = first.date and day_of(first, sentence) or nil
   local draft = evidence.find(telling, index)
   local day = telling.day_besides
   telling.day_besides = nil
-  if not draft or part_of_it:test(draft.name)
+  if not draft or part_of_it:test(draft.name) or joined and not enrolment:test(draft.name)
     or (not after or relief:test(first.name) and not slots.acted_by_another(telling, draft, first))
       and given:test(draft.name)
     or drafts.known(telling.drafts, draft.name) or drafts.relieving(telling.drafts, draft.name)

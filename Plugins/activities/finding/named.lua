@@ -30,6 +30,13 @@ local stop = regex.new("^”?[，。]")
 local grasped = regex.new("^[^“”]*[把将被](?![来要会])[^“”]*$")
 -- 这场名为“…”的音乐会，是…
 local copula = regex.new("^”?，")
+-- “蓝帽子”夜校第17课就从一张工资条讲起: which of them it was
+local of_series = regex.new("^(?<which>”?第[0-9一二三四五六七八九十百]+[课讲期季站节回])(?!堂)(?:就|便|才)?")
+-- 托管班6月3日起接受报名: it is still to come.
+local enrolling = regex.new("^”?[^，。；“”]{0,10}?" .. phrases.any("enrolling"))
+-- 渤海镇大集上，…: where it was
+local market = regex.new("(?:大集|集市|庙会|夜市|集)$")
+local at_market = regex.new("^[上里]")
 -- 职工合唱大会决赛，14支队伍、近900名歌者: who came to it follows
 local attended = regex.new("^”?，(?:来自[^，。；“”]{2,24}的)?[近约逾超共]?[0-9一二两三四五六七八九十百千]+余?多?"
   .. phrases.any("came-to-it"))
@@ -121,11 +128,16 @@ local function running(telling, sentence)
       local rest = body:sub(hit.last + 1, hit.last + 60)
       local ended = hit.last + naming.leg(rest)
       rest = rest:sub(ended - hit.last + 1)
+      local which = of_series:exec(rest)
+      if which then
+        ended, rest = ended + #which.which, rest:sub(#which.text + 1)
+      end
       local first = reading.clause_at(sentence, hit.first).first
       local called = going_on:test(rest) and programme:exec(body:sub(first, hit.last))
       if called then
         return stretches.draft(telling, sentence, first + called.first - 1, hit.last, hit)
-      elseif planned(sentence, hit) or many:test(rest) then
+      elseif planned(sentence, hit) or many:test(rest) or enrolling:test(rest)
+        or not whole and market:test(hit.text) and at_market:test(rest) then
         goto continue
       end
       local start, located, is = beginning(sentence, whole or hit)

@@ -9,6 +9,7 @@ local parts = require("finding.parts")
 local phrases = require("reading.phrases")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
+local setting = require("slots.setting")
 local slots = require("slots.slots")
 
 local news = {}
@@ -102,6 +103,7 @@ local function joins(telling, draft, index, found)
     return false
   elseif draft.dated or draft.phrase and draft.phrase.several then
     return slots.date_of(telling, draft, index) ~= nil
+      or draft.dated and index == 1 and setting.dated_next(telling, index)
   elseif draft.verb.value.verb ~= "join" then
     return true
   end

@@ -11,7 +11,8 @@ local teams = {}
 
 -- What a team does stands before the word for team; where it goes, after it.
 local sent = regex.new("(?<name>(?:“[^”]{2,16}”)?" .. phrases.any("team-kind") .. "*(?<work>"
-  .. phrases.any("team-work") .. "))(?:志愿)?" .. phrases.any("team") .. "(?:[^，。；：“”]{0,8}?"
+  .. phrases.any("team-work") .. "))(?:志愿)?" .. phrases.any("team")
+    .. "(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?)?(?:[^，。；：“”]{0,8}?"
     .. phrases.any("team-when") .. ")?，?" .. phrases.any("team-goes"))
 local base = {}
 for _, row in ipairs(data.tsv("data/teams.zh.tsv")) do
