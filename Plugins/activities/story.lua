@@ -165,13 +165,21 @@ local function answers(telling)
     and not day_told:test(telling.body:sub(1, last and last.last or 0))
 end
 
----Reads an article.
+---Whether an article sums up what was done in months.
+---@param telling Telling
+---@return boolean
+local function sums_up(telling)
+  return account:test((telling.article.kicker or "") .. telling.title)
+    and not one_day:test(telling.body)
+end
+
+---Reads what an article tells with verbs of holding, and with deeds.
 ---@param article table
 ---@param published string?
 ---@param mentions Mention[]
 ---@param lexicon table
----@return Draft[]
-function story.read(article, published, mentions, lexicon)
+---@return Telling? telling nil where its author tells of himself, answers a question or sums up
+function story.told(article, published, mentions, lexicon)
   local telling = {
     article = article,
     body = article.text,
@@ -184,12 +192,9 @@ function story.read(article, published, mentions, lexicon)
   telling.sentences = reading.sentences(telling.body, lexicon, telling.mentions)
   local opening = telling.body:match("^[^\n]*")
   if opening:find("我", 1, true)
-    and own_story:test(each_other:gsub(outside_quotes:gsub(opening, ""), "")) then
-    return {}
-  end
-  if answers(telling)
-    or account:test((article.kicker or "") .. telling.title) and not one_day:test(telling.body) then
-    return {}
+    and own_story:test(each_other:gsub(outside_quotes:gsub(opening, ""), ""))
+    or answers(telling) or sums_up(telling) then
+    return nil
   end
   local speech = false
   for index, sentence in ipairs(telling.sentences) do
@@ -199,6 +204,20 @@ function story.read(article, published, mentions, lexicon)
     sentence.speech = speech and (sentence.leads
       or not resumed:test(telling.body:sub(sentence.first, sentence.first + 60)))
     read(telling, index)
+  end
+  return telling
+end
+
+---Reads an article.
+---@param article table
+---@param published string?
+---@param mentions Mention[]
+---@param lexicon table
+---@return Draft[]
+function story.read(article, published, mentions, lexicon)
+  local telling = story.told(article, published, mentions, lexicon)
+  if not telling then
+    return {}
   end
   if not telling.drafts[1] then
     fallback.find(telling, read)

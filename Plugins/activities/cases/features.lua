@@ -1,5 +1,5 @@
--- What features tell in their own way: rooms opened somewhere, days of their own, lists of a day, hosts
--- told at last.
+-- What features tell in their own way: rooms opened somewhere, days of their own, lists of a day,
+-- hosts told at last.
 
 local articles = require("cases.shared.articles")
 local acting = articles.acting

@@ -58,7 +58,7 @@ return {
   acting("how something was felt is no part of its name", {
     "6月12日下午，柳河糖厂会议室里糖香四溢，30多名女工在这里体验了一场甜滋滋的糖画制作。",
     "厂工会举办此次糖画活动，想让大家歇一歇。",
-  }, { { name = "糖画制作" } }, { "柳河糖厂" }),
+  }, { { name = "糖画活动" } }, { "柳河糖厂" }),
   acting("those who were called on before a meeting", {
     "6月12日，柳河市总工会召开船工座谈会。",
     "会前，船工工会走访慰问了两位老船工。",

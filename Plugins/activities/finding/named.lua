@@ -67,7 +67,7 @@ local became = regex.new("^[^“”]*(?:变身|变成|化身|化作|变为)(?:�
 ---@return integer first
 ---@return boolean located whether a word of place stands right before
 ---@return boolean called whether the clause says that this is what it names
-local function beginning(sentence, hit)
+function named.beginning(sentence, hit)
   local located = false
   local first = reading.clause_at(sentence, hit.first).first
   for _, other in ipairs(sentence.hits) do
@@ -92,7 +92,7 @@ end
 ---@param sentence Sentence
 ---@param hit table
 ---@return boolean
-local function planned(sentence, hit)
+function named.planned(sentence, hit)
   local clause = reading.clause_at(sentence, hit.first)
   for _, other in ipairs(sentence.cautions) do
     local cues = other.value.cues
@@ -136,11 +136,11 @@ local function running(telling, sentence)
       local called = going_on:test(rest) and programme:exec(body:sub(first, hit.last))
       if called then
         return stretches.draft(telling, sentence, first + called.first - 1, hit.last, hit)
-      elseif planned(sentence, hit) or many:test(rest) or enrolling:test(rest)
+      elseif named.planned(sentence, hit) or many:test(rest) or enrolling:test(rest)
         or not whole and market:test(hit.text) and at_market:test(rest) then
         goto continue
       end
-      local start, located, is = beginning(sentence, whole or hit)
+      local start, located, is = named.beginning(sentence, whole or hit)
       if scene:test(rest) or is and stop:test(rest)
         or copula:test(rest) and (pointed:test(body:sub(first, hit.first)) or asked:test(rest)
           or first == sentence.first and not located and attended:test(rest))
@@ -254,7 +254,8 @@ function named.before(telling, index, noun)
           rule = hit.value.rule }
       elseif hit.text:sub(-#noun) == noun and not reading.quoted(sentence, hit.first)
         and not reality.unreal(telling.body, sentence, hit) then
-        local told = stretches.draft(telling, sentence, (beginning(sentence, hit)), hit.last, hit)
+        local first = named.beginning(sentence, hit)
+        local told = stretches.draft(telling, sentence, first, hit.last, hit)
         if told and told.name ~= noun then
           told.index = i
           return told

@@ -224,8 +224,8 @@ function occasions.at(words)
 end
 
 -- 在货车司机联合工会第一次会员代表大会上投下一票
-local assembly = regex.new("(?:在|[0-9]日(?:[上下]午|晚)?的)(?<name>[^，。；“”在的]{2,40}" .. phrases.any("assembly-at")
-  .. ")(?:的?现场|会场)?上")
+local assembly = regex.new("(?:在|[0-9]日(?:[上下]午|晚)?的)(?<name>[^，。；“”在的]{2,40}"
+  .. phrases.any("assembly-at") .. ")(?:的?现场|会场)?上")
 
 ---The assembly that a sentence says something was done at.
 ---@param words string

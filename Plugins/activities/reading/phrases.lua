@@ -6,7 +6,7 @@ local phrases = {}
 
 local lists, expressions = {}, {}
 for _, room in ipairs({ "dates", "deeds", "headlines", "hosts", "names", "participants",
-  "places" }) do
+  "places", "weighing" }) do
   local rows = data.columns("data/phrases/" .. room .. ".tsv")
   local names, texts = rows.list, rows.phrase
   local name, list
