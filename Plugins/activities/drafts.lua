@@ -47,7 +47,7 @@ local bare_ceremony = regex.new("^(" .. phrases.any("ceremony-kind") .. ")(?:仪
 ---@param a string the one told before
 ---@param b string
 ---@return boolean
-function drafts.same(a, b)
+local function same_name(a, b)
   a, b = ornament:gsub(a, ""), ornament:gsub(b, "")
   if a ~= b and assembly:test(b) and not assembly:test(a) and b:find(a, 1, true) == 1 then
     return false -- “船台夜校”, then “船台夜校”现场推进会
@@ -89,7 +89,7 @@ end
 function drafts.known(list, name)
   local stem = opening:match(name)
   for _, draft in ipairs(list) do
-    if drafts.same(draft.name, name) or of_its_own(draft, name)
+    if same_name(draft.name, name) or of_its_own(draft, name)
       or stem and (draft.verb.text .. (draft.opened or "")):find(stem, 1, true) then
       return draft
     end

@@ -133,12 +133,12 @@ local function bygone(name, published)
     and math.tointeger(year) < math.tointeger(published:sub(1, 4)) - 1
 end
 
----The first draft that a lead gives.
+---Adds the first draft that a lead gives, and reads on from there.
 ---@param telling Telling
 ---@param find fun(telling: Telling, index: integer): Draft?
----@return Draft?
----@return integer? index of its sentence
-local function first_found(telling, find)
+---@param read fun(telling: Telling, index: integer) reads one more sentence into the story
+---@return boolean added
+local function first_of(telling, find, read)
   telling.news = telling.news or {}
   for index = 1, math.min(8, #telling.sentences) do
     if telling.news[index] == nil then
@@ -147,42 +147,28 @@ local function first_found(telling, find)
     local draft = telling.news[index] and find(telling, index)
     if draft and not bygone(draft.name, telling.published)
       and not dates.elsewhen(telling.body, draft.sentence, draft.verb.first, telling.published) then
-      return draft, index
+      add(telling, draft, index, read)
+      return true
     end
   end
-  return nil, nil
+  return false
 end
 
----Adds the first draft that a lead gives, and reads on from there.
----@param telling Telling
----@param find fun(telling: Telling, index: integer): Draft?
----@param read fun(telling: Telling, index: integer) reads one more sentence into the story
----@return boolean added
-local function first_of(telling, find, read)
-  local draft, index = first_found(telling, find)
-  if draft then
-    add(telling, draft, index, read)
-  end
-  return draft ~= nil
-end
-
----Adds what the lead names: what most likely is the news of all that it names, but in the words in
----which it is said to have been held; what is said so in words that are no noun and no title comes
----first.
+---Adds what most likely is the news of all that the lead names, in the words in which its sentence
+---is known to tell of such things.
 ---@param telling Telling
 ---@param read fun(telling: Telling, index: integer)
 ---@return boolean added
-local function named_first(telling, read)
-  local likely_one, at, candidates = likeliest.find(telling)
-  local said, index = first_found(telling, named_in)
-  if said and (not likely_one or drafts.same(said.name, likely_one.name)
-      or not likeliest.has(candidates, said)) then
-    add(telling, said, index, read)
-  elseif likely_one and not bygone(likely_one.name, telling.published) then
-    add(telling, likely_one, at, read)
-  else
+local function most_likely(telling, read)
+  local draft, index = likeliest.find(telling)
+  if not draft or bygone(draft.name, telling.published) then
     return false
   end
+  local told = named_in(telling, index)
+  if told and told.name:find(draft.name, 1, true) and #told.name <= 2 * #draft.name then
+    draft = told
+  end
+  add(telling, draft, index, read)
   return true
 end
 
@@ -301,8 +287,8 @@ function fallback.find(telling, read)
   if not dated(telling) then
     credited_in(telling, read) -- who held it, and when, may be told at last
     return
-  elseif named_first(telling, read) or credited_in(telling, read)
-    or first_of(telling, titled_in, read) or first_of(telling, done_in, read)
+  elseif most_likely(telling, read) or first_of(telling, named_in, read)
+    or credited_in(telling, read) or first_of(telling, titled_in, read) or first_of(telling, done_in, read)
     or first_of(telling, brought_in, read) or pointed_to(telling, read) then
     return
   end

@@ -42,11 +42,9 @@ end
 ---@param telling Telling
 ---@return Draft?
 ---@return integer? index of its sentence
----@return table[] candidates all that the lead names
 function likeliest.find(telling)
   local best, most = nil, weights.enough
-  local list = likeliest.candidates(telling)
-  for _, candidate in ipairs(list) do
+  for _, candidate in ipairs(likeliest.candidates(telling)) do
     local sum = weights.each
     for _, mark in ipairs(candidate.marks) do
       sum = sum + (weights[mark] or 0)
@@ -56,22 +54,9 @@ function likeliest.find(telling)
     end
   end
   if not best then
-    return nil, nil, list
+    return nil, nil
   end
-  return best.draft, best.index, list
-end
-
----Whether a draft is one of what the lead names.
----@param candidates table[]
----@param draft Draft
----@return boolean
-function likeliest.has(candidates, draft)
-  for _, candidate in ipairs(candidates) do
-    if candidate.draft.name == draft.name then
-      return true
-    end
-  end
-  return false
+  return best.draft, best.index
 end
 
 return likeliest

@@ -19,8 +19,8 @@ local at_it = regex.new("^”?(?:活动)?(?:第[一二三四五六七八九十0-
 local ordinal = regex.new("第[一二三四五六七八九十0-9]+[届期场季次]|首届|[一二三四五六七八九十]+届")
 local union = regex.new("工会|工联会")
 local enrolling = regex.new("^[^，。；]{0,14}" .. phrases.any("enrolling"))
--- 放映队, 巡检员: those who do it
-local doer = regex.new("^”?(?:队(?!伍|列)|小分队|团(?!建|结)|组(?!织)|[员工](?![工作会人友程]))")
+-- 放映队, 巡检员: those who do it; 以座谈会的形式: how something else was done
+local another = regex.new("^”?等?的?(?:形式|方式)|^”?(?:队(?!伍|列)|小分队|团(?!建|结)|组(?!织)|[员工](?![工作会人友程]))")
 -- 把南关集市从头走到尾: a place, unless it has a title
 local market = regex.new("(?:大集|集市|市集|庙会|夜市)$")
 local loose = regex.new("^(?:" .. phrases.any("no-noun") .. ")")
@@ -147,6 +147,8 @@ local function marks_of(telling, around, hit, draft, bounds)
   return marks
 end
 
+-- “…”志愿服务行动, 知识竞赛决赛: the name goes on.
+local goes_on = regex.new("^(?:(?:集中|专项)?(?:行动|活动)(?!中|里|上|现场)|总?决赛|半决赛|复赛|初赛)")
 -- 第九次把献血, 操场放了露天电影: the name begins behind what is done with it.
 local behind = regex.new("^.*(?:" .. phrases.any("name-behind") .. ")")
 
@@ -185,8 +187,10 @@ local function candidate(telling, around, hit, whole)
   local start, located = named.beginning(sentence, whole or hit)
   start = beginning(body, start, whole or hit)
   local last = whole and whole.last or hit.last
+  local further = goes_on:exec(body:sub(last + 1, last + 24))
+  last = last + (further and #further.text or 0)
   local draft = stretches.draft(telling, sentence, start, last, hit)
-  if not draft or loose:test(draft.name) or doer:test(body:sub(last + 1, last + 12))
+  if not draft or loose:test(draft.name) or another:test(body:sub(last + 1, last + 12))
     or dates.elsewhen(body, sentence, hit.first, telling.published)
     or general.told(telling, draft, around.index) then
     return nil

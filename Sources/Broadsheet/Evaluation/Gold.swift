@@ -72,8 +72,8 @@ public struct GoldArticle: Sendable {
         public var acceptedPlaces: [String?]
         /// The organizations that take part, by part; a part that is left out is not known.
         public var parts: [Part: [String]]
-        /// Further hosts that count as right.
-        public var acceptedOrganizers: [String]
+        /// Further hosts that count as right; `nil` where none found is right too.
+        public var acceptedOrganizers: [String?]
         /// The printed number of participants.
         public var participants: Int?
         /// Further numbers that count as right; `nil` where none found is right too.

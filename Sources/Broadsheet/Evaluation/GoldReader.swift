@@ -109,7 +109,7 @@ extension GoldArticle.Activity {
             date: table.text("date"), lastDay: table.text("date_end"),
             acceptedDates: table.textsOrNone("date_ok"),
             place: table.text("place"), acceptedPlaces: table.textsOrNone("place_ok"),
-            parts: parts, acceptedOrganizers: table.texts("organizers_ok"),
+            parts: parts, acceptedOrganizers: table.textsOrNone("organizers_ok"),
             participants: table.number("participants"),
             acceptedParticipants: table.numbersOrNone("participants_ok"),
             categories: table.optionalTexts("categories"),

@@ -42,14 +42,15 @@ extension EvaluationReport {
         let printed = answer.found.organizations(of: part)
         let wanted = Set(gold.map { names.inGold(EvaluatedText($0)) })
         let got = Set(printed.map { names.canonical(EvaluatedText($0)) }.filter { !$0.isEmpty })
-        let accepted =
-            part == .organizers
-            ? Set(answer.gold.acceptedOrganizers.map { names.inGold(EvaluatedText($0)) }) : []
+        let allowed = part == .organizers ? answer.gold.acceptedOrganizers : []
+        let accepted = Set(allowed.compactMap { $0 }.map { names.inGold(EvaluatedText($0)) })
+        let mayLack = got.isEmpty && allowed.contains { $0 == nil }
         count(
             part.slot, answer, gold, printed,
-            isRight: wanted.isSubset(of: got) && got.isSubset(of: wanted.union(accepted)),
+            isRight: mayLack
+                || wanted.isSubset(of: got) && got.isSubset(of: wanted.union(accepted)),
             isFilled: !wanted.isEmpty)
-        if part == .organizers {
+        if part == .organizers && !mayLack {
             organizers.add(gold: wanted, found: got.subtracting(accepted.subtracting(wanted)))
         }
     }

@@ -90,6 +90,18 @@ import Testing
         #expect(report.slots[.participants]?.all.value == 1)
     }
 
+    @Test func noHostFoundIsRightWhereNullIsAmongTheHosts() throws {
+        let meeting = #"[{ "name": "推进会", "organizers": ["甲公司"], "organizers_ok": [null] }]"#
+        let none = try report(activities: meeting, .found("题", activities: [Activity("推进会")]))
+        #expect(none.slots[.organizers]?.all.value == 1)
+        #expect(none.organizers.missed == 0)
+        let other = try report(
+            activities: meeting,
+            .found("题", activities: [Activity("推进会", organizers: ["乙公司"])]))
+        #expect(other.slots[.organizers]?.all.value == 0)
+        #expect(other.organizers.wrong == 1)
+    }
+
     @Test func organizersAreComparedByTheirCanonicalNames() throws {
         let union = #"[{ "name": "江州市总工会", "aliases": ["市总工会"] }]"#
         let meeting = #"[{ "name": "推进会", "organizers": ["江州市总工会"] }]"#
