@@ -19,6 +19,7 @@ local called = regex.new("(?:" .. phrases.any("title-called") .. ")了?$")
 local entered = regex.new("(?:" .. phrases.any("goes-into") .. ")了?[^，。；“”]{0,10}$")
 local held = regex.new("(?:" .. phrases.any("title-held") .. ")了?$")
 local people = regex.new("(?:" .. phrases.any("title-of-people") .. ")$")
+local honour = regex.new("^的?(?:" .. phrases.any("title-of-honour") .. ")")
 local crew = regex.new("(?:" .. phrases.any("title-of-crew") .. ")$")
 local room = regex.new("(?:" .. phrases.any("title-of-room") .. ")$")
 local event = regex.new("(?:" .. phrases.any("title-of-event") .. ")$")
@@ -45,7 +46,7 @@ local function has_noun(sentence, first, last)
   return false
 end
 
----Whether a title is that of a crew, or of a room which somebody only goes into or whose people are
+---Whether a title is that of an honour or a crew, or of a room which somebody only goes into or whose people are
 ---told of.
 ---@param sentence Sentence
 ---@param title string
@@ -54,7 +55,7 @@ end
 ---@return boolean
 local function never_held(sentence, title, first, last)
   local body = sentence.body
-  return crew:test(title) or room:test(title) and (body:sub(last + 1, last + #"的") == "的"
+  return crew:test(title) or honour:test(body:sub(last + 1, last + 12)) or room:test(title) and (body:sub(last + 1, last + #"的") == "的"
     or entered:test(body:sub(math.max(sentence.first, first - BEFORE), first - 1)))
 end
 
