@@ -162,7 +162,7 @@ return {
   }, { { place = null } }),
   case("a stall that stands there again", {
     "6月9日，白沙县总工会的“姜汤摊”又摆上了西江码头，谁路过都能喝一碗。",
-  }, { { name = "“姜汤摊”" } }, { organizations = {
+  }, { { name = "“姜汤摊”又摆上了西江码头" } }, { organizations = {
     { name = "白沙县总工会", kind = "union", mentions = { { first = 12, last = 29 } } } } }),
   case("no adverb in a place", {
     "6月10日，“山海”青年联谊会在白沙村浪漫举行。",

@@ -25,6 +25,8 @@ local vehicle = regex.new("[车船艇]”$")
 local service = regex.new("^" .. phrases.any("served-in") .. "车(?:是[^“”]*)?$")
 -- 把健步走的起点设在梨园: what was held there
 local spot = regex.new("的(?:起点|终点|出发点|集合点|主?赛场|主?会场|分会场|赛道|课堂|教室|考场|舞台|现场|地点)$")
+-- “板凳课”今年已开到21家厂子: how often it was is no part of its name.
+local since = regex.new("(?<=”)(?:今年|本月|至今|目前|现在)?(?:已经?|又|也|再次)?$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
 
 ---The thing that is brought: what 把 hands on, else the subject of the clause.
@@ -74,6 +76,7 @@ function brought.find(body, sentence, hit)
   elseif what.titled then
     local where = destination:match(body:sub(hit.last + 1, clause.last))
     local told = where and hit.value.word .. where or ""
+    name = since:gsub(name, "")
     name = #told + 2 * #"“" <= #name and name .. told or name
   end
   return { name = name, generic = false, sentence = sentence, verb = hit, phrase = what,

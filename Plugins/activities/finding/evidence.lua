@@ -214,6 +214,10 @@ local function draft_of(telling, sentence, place, hits)
     phrase = { first = act.first, last = act.last } }, act
 end
 
+-- 把伙食委员叫到一桌开伙食会: what was held says enough.
+local held_at_last = regex.new("^.{12,}(?:[，到进在来里上]|桌|起)(?:开|办|搞|开了|办了|召开了?|举办了?)"
+  .. "(?<name>[^，。；“”的了]{1,10}?" .. phrases.any("event-suffix") .. ")$")
+
 ---The draft of what was done in a sentence, where enough speaks for it.
 ---@param telling Telling
 ---@param index integer of the sentence
@@ -245,7 +249,8 @@ function evidence.find(telling, index)
     if called == telling.title and telling.drafts[1] then
       return nil -- the title is the name of what has been told
     end
-    best.name = nickname or called or best.name
+    local held = not nickname and not called and held_at_last:exec(best.name)
+    best.name = nickname or called or held and held.name or best.name
   end
   return best
 end

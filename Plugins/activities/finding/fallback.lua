@@ -288,7 +288,8 @@ function fallback.find(telling, read)
     credited_in(telling, read) -- who held it, and when, may be told at last
     return
   elseif most_likely(telling, read) or first_of(telling, named_in, read)
-    or credited_in(telling, read) or first_of(telling, titled_in, read) or first_of(telling, done_in, read)
+    or credited_in(telling, read) or first_of(telling, titled_in, read)
+    or first_of(telling, done_in, read)
     or first_of(telling, brought_in, read) or pointed_to(telling, read) then
     return
   end

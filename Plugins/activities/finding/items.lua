@@ -5,6 +5,7 @@ local dates = require("slots.dates")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local evidence = require("finding.evidence")
+local named = require("finding.named")
 local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
 local slots = require("slots.slots")
@@ -49,7 +50,9 @@ local function headed(telling, sentence)
 end
 
 -- 一天办了三件事：上午，…揭牌；中午，律师…；下午，…
-local time_of_day = regex.new("^(?:" .. phrases.any("time-of-day") .. ")+[，,]?")
+local time_of_day = regex.new("^(?:" .. phrases.any("time-of-day") .. ")+[，,]?|^"
+  .. phrases.any("time-of-day") .. "?[0-9一二两三四五六七八九十]{1,3}(?:点[半一二三四五]?刻?|时|：[0-9]{2})"
+  .. "(?:[至到][^，。；]{1,8})?，")
 
 ---The day of what was told before, where a piece of its list says at what time of it.
 ---@param telling Telling
@@ -57,7 +60,8 @@ local time_of_day = regex.new("^(?:" .. phrases.any("time-of-day") .. ")+[，,]?
 ---@return table?
 local function same_day(telling, sentence)
   local last = telling.drafts[#telling.drafts]
-  return last and last.sentence.paragraph == sentence.paragraph and time_of_day:test(sentence.words)
+  return last and (last.sentence.paragraph == sentence.paragraph or sentence.leads)
+    and time_of_day:test(sentence.words)
     and last.date and last.date.start == last.date["end"] and last.date or nil
 end
 
@@ -81,7 +85,7 @@ local function day_of_item(telling, index)
         and headed(telling, sentence)) and day or nil
   elseif sentence.leads or piece then
     return dates.opening(telling.body, sentence, telling.published)
-      or piece and same_day(telling, sentence)
+      or same_day(telling, sentence)
       or headed(telling, sentence) and dates.leading(telling.body, sentence, telling.published)
       or nil
   end
@@ -103,7 +107,7 @@ function items.of(telling, index)
   end
   telling.day_besides, telling.listed = day, in_list(telling, sentence)
   local draft = sentence.deeds[1] and items.done_by(telling, sentence)
-    or evidence.find(telling, index)
+    or evidence.find(telling, index) or named.find(telling, sentence)
   telling.day_besides, telling.listed = nil, nil
   if not draft or not (slots.acted(telling, draft)
       or actors.somebody(sentence, draft.verb.first)) or drafts.known(telling.drafts, draft.name)

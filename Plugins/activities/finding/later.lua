@@ -8,6 +8,7 @@ local drafts = require("drafts")
 local evidence = require("finding.evidence")
 local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
+local shown_by_things = require("finding.shown_by_things")
 local slots = require("slots.slots")
 
 local later = {}
@@ -16,9 +17,12 @@ local later = {}
 local after_it = regex.new("^(?:[^，。；“”]{0,10}?" .. phrases.any("after-it") .. ")[^，。；“”]{0,6}，")
 -- 县总工会还在机库门口给…办了手续
 local besides_it = regex.new("还(?:在[^，。；]{2,14})?" .. phrases.any("done-besides"))
+-- 门外也没闲着。医生支起桌子，…; 村部的另一头，…: what went on beside it
+local aside = regex.new("^[^，。；“”]{0,10}" .. phrases.any("another-corner") .. "[^，。；“”]{0,4}，")
+local turns_aside = regex.new("^[^。；“”]{0,14}" .. phrases.any("also-busy") .. "[。！]?$")
 -- 当天共有186人现场办了入会手续
-local enrolled = regex.new("当[天日场晚][^。；]{0,16}[0-9]+余?多?[名人位][^，。；]{0,16}?入会")
-local enrolment = regex.new("入会(?:手续)?$")
+local enrolled = regex.new("当[天日场晚][^。；]{0,16}[0-9]+余?多?[名人位][^，。；]{0,12}?"
+  .. "(?<name>(?:现场|当场|集中)(?:办理?了?|完成了?|填写?了?)入会(?:手续|登记|申请)?)(?=[，。；])")
 -- 59名新会员, 26名主席
 local counted = regex.new("[0-9一二两三四五六七八九十几百]+余?多?[名位](?!.{0,6}(?:代表)?(?:发言|获|荣))")
 -- 与会人员分三路…, 选手们…
@@ -46,30 +50,65 @@ local function day_of(first, sentence)
     start = found.start, ["end"] = found["end"] } or nil
 end
 
+---How a sentence goes on with what was done besides: after it, at its side, or with it.
+---@param telling Telling
+---@param index integer
+---@return { after: boolean, beside: boolean, joined: string? }? nil where it does not
+local function relation(telling, index)
+  local sentence, before = telling.sentences[index], telling.sentences[index - 1]
+  local words = sentence.words
+  local joined = enrolled:exec(words)
+  local beside = aside:test(words)
+    or before.paragraph == sentence.paragraph and turns_aside:test(before.words)
+  local after = beside or after_it:test(words)
+  if not after and not joined and not besides_it:test(words)
+    or not joined and not beside and not counted:test(words)
+      and not (after and they:test(words)) then
+    return nil
+  end
+  return { after = after, beside = beside, joined = joined and joined.name }
+end
+
+---What somebody did in a sentence that goes on, on the day that it says.
+---@param telling Telling
+---@param index integer
+---@param goes_on table how it does
+---@return Draft?
+---@return table? day
+local function done(telling, index, goes_on)
+  local sentence, first = telling.sentences[index], telling.drafts[1]
+  local day = first.date and day_of(first, sentence) or nil
+  telling.day_besides = day
+  local draft = evidence.find(telling, index)
+  telling.day_besides = nil
+  local kind = goes_on.joined
+    or goes_on.beside and not draft and shown_by_things.kind(telling, sentence)
+  if kind then
+    draft = drafts.shown(telling.body, sentence, kind, { cues = {}, rule = "a scene" })
+  end
+  return draft, day
+end
+
 ---What a sentence tells that was done besides.
 ---@param telling Telling
 ---@param index integer
 ---@return Draft?
 function later.of(telling, index)
   local sentence, first = telling.sentences[index], telling.drafts[1]
-  local after = after_it:test(sentence.words)
-  local joined = enrolled:test(sentence.words)
-  local besides = not after and (joined or besides_it:test(sentence.words))
-  if sentence.paragraph > first.sentence.paragraph + REACH or not after and not besides
-    or not joined and not counted:test(sentence.words)
-      and not (after and they:test(sentence.words)) then
+  local goes_on = sentence.paragraph <= first.sentence.paragraph + REACH
+    and relation(telling, index)
+  if not goes_on then
     return nil
   end
-  telling.day_besides = first.date and day_of(first, sentence) or nil
-  local draft = evidence.find(telling, index)
-  local day = telling.day_besides
-  telling.day_besides = nil
-  if not draft or part_of_it:test(draft.name) or joined and not enrolment:test(draft.name)
-    or (not after or relief:test(first.name) and not slots.acted_by_another(telling, draft, first))
+  local draft, day = done(telling, index, goes_on)
+  if not draft or part_of_it:test(draft.name)
+    or (not goes_on.after and not goes_on.joined
+        or relief:test(first.name) and not slots.acted_by_another(telling, draft, first))
       and given:test(draft.name)
     or drafts.known(telling.drafts, draft.name) or drafts.relieving(telling.drafts, draft.name)
     or dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published)
-    or not (slots.acted(telling, draft) or actors.somebody(sentence, draft.verb.first)) then
+    or not (goes_on.joined or slots.acted(telling, draft)
+      or actors.somebody(sentence, draft.verb.first)) then
     return nil
   end
   draft.date = dates.before(telling.body, sentence, draft.verb.first, telling.published)

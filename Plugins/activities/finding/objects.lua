@@ -13,7 +13,8 @@ local longer = regex.new("^[^，。；：“”（）、为向给在并及和与
   .. "(?:(?<![工协学商员合社])会|会议|仪式|典礼|班|赛)$")
 -- 研学营在…开营: the noun goes on.
 local continued = regex.new("^" .. phrases.any("event-end") .. "(?=在|于|[，。；”]|$)")
-local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”(?![上中里])[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
+local entitled = regex.new("^[^，。；：“”为向对]{0,10}“[^”]+”(?![上中里]|活?动?(?:" .. phrases.any("title-goes")
+  .. "))[^，。；：“”为向对、]{2,14}(?=[，。；]|$)")
 local special = regex.new(
   "^[^，。；：“”为向对、]{0,10}" .. phrases.any("special") .. "[^，。；：“”为向对、的]{2,8}(?=[，。；]|$)")
 -- 摆出“春节”二字造型: a figure that people made for the picture

@@ -41,6 +41,15 @@ local function kind_of(words, least)
   return nil
 end
 
+---The kind that the things of a sentence and the rest of its paragraph show.
+---@param telling Telling
+---@param sentence Sentence
+---@return string?
+function shown_by_things.kind(telling, sentence)
+  local stop = telling.body:find("\n", sentence.last, true) or #telling.body
+  return kind_of(telling.body:sub(sentence.first, stop), FEW)
+end
+
 ---What to call a deed whose own words say too little: the kind that the things of its paragraph
 ---show, else the title.
 ---@param telling Telling

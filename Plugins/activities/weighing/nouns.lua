@@ -138,7 +138,7 @@ local function marks_of(telling, around, hit, draft, bounds)
     ordinal = ordinal:test(draft.name),
     headline = title:find(draft.name:gsub("”$", ""):sub(-TAIL), 1, true),
     ["in-title"] = title:find(hit.text, 1, true), again = surroundings.again(body, hit.text),
-    summed = reality.summed(body, bounds.last), enrolling = enrolling:test(rest),
+    summed = reality.summed(body, bounds.last),
   }) do
     if holds then
       marks[#marks + 1] = mark
@@ -191,6 +191,7 @@ local function candidate(telling, around, hit, whole)
   last = last + (further and #further.text or 0)
   local draft = stretches.draft(telling, sentence, start, last, hit)
   if not draft or loose:test(draft.name) or another:test(body:sub(last + 1, last + 12))
+    or enrolling:test(body:sub(last + 1, last + 60))
     or dates.elsewhen(body, sentence, hit.first, telling.published)
     or general.told(telling, draft, around.index) then
     return nil

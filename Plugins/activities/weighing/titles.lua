@@ -46,8 +46,8 @@ local function has_noun(sentence, first, last)
   return false
 end
 
----Whether a title is that of an honour or a crew, or of a room which somebody only goes into or whose people are
----told of.
+---Whether a title is that of an honour or a crew, or of a room which somebody only goes into or
+---whose people are told of.
 ---@param sentence Sentence
 ---@param title string
 ---@param first integer
@@ -55,8 +55,9 @@ end
 ---@return boolean
 local function never_held(sentence, title, first, last)
   local body = sentence.body
-  return crew:test(title) or honour:test(body:sub(last + 1, last + 12)) or room:test(title) and (body:sub(last + 1, last + #"的") == "的"
-    or entered:test(body:sub(math.max(sentence.first, first - BEFORE), first - 1)))
+  return crew:test(title) or honour:test(body:sub(last + 1, last + 12))
+    or room:test(title) and (body:sub(last + 1, last + #"的") == "的"
+      or entered:test(body:sub(math.max(sentence.first, first - BEFORE), first - 1)))
 end
 
 ---@param title string
