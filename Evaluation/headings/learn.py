@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns the weights of headings.tsv, which tell kicker, title and subtitle apart.
 
-    Evaluation/headings/learn.py [--broadsheet PROGRAM] [--folds N] [--write] GOLD_FOLDER...
+    Evaluation/headings/learn.py [--broadsheet PROGRAM] [--folds N] [--write [--share S]] GOLD_FOLDER...
 
 The readings of each heading come from the plugin itself, so that what is learned from is what it
 will see. A page is read in the style that its headings agree on: tight or loose, with titles whole in one
@@ -237,6 +237,8 @@ def main():
     arguments.add_argument("--broadsheet", default=os.path.join(ROOT, ".build", "release", "broadsheet"))
     arguments.add_argument("--folds", type=int, default=10)
     arguments.add_argument("--write", action="store_true")
+    arguments.add_argument("--share", type=float, default=1,
+                           help="how much of the way from the present weights to those learned is gone")
     arguments = arguments.parse_args()
 
     with open(WEIGHTS, encoding="utf-8") as file:
@@ -261,7 +263,9 @@ def main():
                     if number >= 0:
                         cells = line.split("\t")
                         for language, column in COLUMNS.items():
-                            cells[column] = "{:.2f}".format(learned[language][number])
+                            present = float(cells[column])
+                            step = arguments.share * (learned[language][number] - present)
+                            cells[column] = "{:.2f}".format(present + step)
                         line = "\t".join(cells)
                     number += 1
                 file.write(line + "\n")

@@ -60,6 +60,8 @@ local function kicker_form(kicker, title, add)
     add("kicker_" .. rest)
   elseif kicker.last.ending == "pause" and not says("heading_introduces", kicker) then
     add("kicker_comma_end")
+  elseif seams.COLON_END:test(kicker.text) then
+    add("kicker_colon_end")
   end
   if recognize.opening(kicker.first) == "dash" then
     add("kicker_dash")
