@@ -124,4 +124,18 @@ return {
     } },
     expect = { organizations = { { name = "白石社区党委" }, { name = "区图书馆" } } },
   },
+  {
+    name = "towns whose names begin with words at which no name goes on",
+    article = { title = "都江镇工会换届", paragraphs = {
+      "中和镇板引村马尾绣合作社有了自己的工会。职工都到镇卫生院体检，县工会和镇工会都来了人。",
+    } },
+    expect = { organizations = { { name = "都江镇工会" }, { name = "中和镇板引村马尾绣合作社" } } },
+  },
+  {
+    name = "where somebody goes, and when, begins no name",
+    article = { title = "x", paragraphs = {
+      "一辆车拐进公司大院。他白天跑厂，不用蹭便利店的插座，农闲时进参厂当工人，初中毕业就进了厂。",
+    } },
+    expect = { organizations = {} },
+  },
 }

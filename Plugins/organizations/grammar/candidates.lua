@@ -11,6 +11,7 @@ local known_names = require("grammar.known_names")
 local levels = require("grammar.levels")
 local lexicon = require("words.lexicon")
 local misplaced = require("grammar.misplaced")
+local opening_towns = require("grammar.opening_towns")
 local one_of_place = require("grammar.one_of_place")
 local ownership = require("grammar.ownership")
 local plausibility = require("grammar.plausibility")
@@ -250,6 +251,7 @@ end
 ---@param source string
 ---@return organizations.Candidate[]
 function M.find(tokens, source)
+  opening_towns.read(tokens, source)
   misplaced.drop(tokens, source)
   local found = {}
   for h = 1, #tokens.heads do
