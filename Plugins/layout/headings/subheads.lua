@@ -140,6 +140,17 @@ local function is_none(measures, text)
     and recognize.opening(m) == "numbered" and recognize.is("part_number", m.text)
 end
 
+---Whether blank lines part a heading from what is above it, as they do those of articles, and not
+---from its own text.
+---@param measures layout.Measure[]
+---@param text layout.Text
+---@param least integer? the least gap above a heading of an article
+---@return boolean
+local function stands_off(measures, text, least)
+  local below = measures[text.last + 1]
+  return least ~= nil and text.gap >= least and below ~= nil and below.gap < text.gap
+end
+
 ---Makes paragraphs of headings.
 ---@param labels string[] changed
 ---@param run layout.Text[]
@@ -204,6 +215,7 @@ function M.mark(measures, labels, headings, language)
   local all_sure = is_chinese and are_sure(measures, texts)
   each_run(texts, language, function(text, first)
     return may_be_part(measures, text, SHORT, text.signed)
+      and not stands_off(measures, text, least)
       and (not first or text.indent == first.indent)
   end, function(run, above)
     local goes_on = above.bylined or all_sure and above.sure
