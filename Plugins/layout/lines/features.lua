@@ -30,8 +30,25 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
 ---@field flat boolean whether its lines are wrapped and nothing but their length parts paragraphs
 ---@field tight_headings boolean whether blank lines part all its blocks but headings from text
+---@field unwrapped boolean? whether its paragraphs stand in one line each
 ---@field usual_gap integer blank lines between its blocks, as most of them have
 ---@field usual_break integer? blank lines between paragraphs, where articles stand farther apart
+
+-- A page whose paragraphs stand in one line each: lines as long as that, and which part they are.
+local LONG_LINE, LONG_SHARE <const> = 60, 0.25
+
+---Whether each paragraph of a Chinese page stands in one line, so that a short line that ends no
+---sentence is no line of text.
+---@param measures layout.Measure[]
+---@param page layout.Page
+---@return boolean
+local function is_unwrapped(measures, page)
+  local long = 0
+  for _, m in ipairs(measures) do
+    long = long + (m.length > LONG_LINE and not m.column and 1 or 0)
+  end
+  return page.language == "zh" and long >= #measures * LONG_SHARE
+end
 
 ---How often each line that is no sentence stands on the page.
 ---@param measures layout.Measure[]
@@ -167,6 +184,9 @@ local function of_line(measures, index, above, page, all)
   if index == #measures then
     add("last")
   end
+  if page.unwrapped and not page.indented and m.is_short and m.ending == "open" then
+    add("unwrapped_open")
+  end
   return names
 end
 
@@ -245,6 +265,7 @@ function M.extract(measures, page)
   prepare(measures, page)
   local counts, marks = repetitions(measures), marked_items(measures, page.language)
   local interrupted = nil
+  page.unwrapped = is_unwrapped(measures, page)
   for index, m in ipairs(measures) do
     local names = of_line(measures, index, above, page, all)
     all[index] = names
