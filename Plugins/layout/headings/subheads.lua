@@ -7,6 +7,7 @@ local texts_below = require("headings.texts")
 local M = {}
 
 local LONGEST, SHORT = 18, 14 -- scalars
+local BRIEF = 10 -- scalars of headings of parts, where an article has no more than two
 local FEWEST = { zh = 2, en = 1 } -- of them in an article: one alone heads nothing in a Chinese one
 local FEWEST_SURE = 2 -- headings of articles that must be known to compare with
 local LONGEST_NUMBERED = 26 -- scalars
@@ -70,6 +71,17 @@ local function are_indented(texts)
   return not sure
 end
 
+---Whether blank lines part a heading from what is above it, as they do those of articles, and not
+---from its own text.
+---@param measures layout.Measure[]
+---@param text layout.Text
+---@param least integer? the least gap above a heading of an article
+---@return boolean
+local function stands_off(measures, text, least)
+  local below = measures[text.last + 1]
+  return least ~= nil and text.gap >= least and below ~= nil and below.gap < text.gap
+end
+
 ---Whether a heading stands closer to what is above it, or farther in, than headings of articles do.
 ---Who signs at the end has written all of an article, its last part as well.
 ---@param measures layout.Measure[]
@@ -83,6 +95,7 @@ local function may_be_inside(measures, text, least, language)
     signed = text.sure
   end
   return may_be_part(measures, text, LONGEST, signed)
+    and not (language == "zh" and stands_off(measures, text, least))
     and (text.indented or (least ~= nil and measures[text.first].gap < least))
 end
 
@@ -140,15 +153,17 @@ local function is_none(measures, text)
     and recognize.opening(m) == "numbered" and recognize.is("part_number", m.text)
 end
 
----Whether blank lines part a heading from what is above it, as they do those of articles, and not
----from its own text.
+---Whether headings are a word or two, as those of parts are.
 ---@param measures layout.Measure[]
----@param text layout.Text
----@param least integer? the least gap above a heading of an article
+---@param run layout.Text[]
 ---@return boolean
-local function stands_off(measures, text, least)
-  local below = measures[text.last + 1]
-  return least ~= nil and text.gap >= least and below ~= nil and below.gap < text.gap
+local function are_brief(measures, run)
+  for _, text in ipairs(run) do
+    if measures[text.first].length > BRIEF then
+      return false
+    end
+  end
+  return true
 end
 
 ---Makes paragraphs of headings.
@@ -208,7 +223,8 @@ function M.mark(measures, labels, headings, language)
     return may_be_inside(measures, text, least, language)
   end, function(run, above)
     local items = not is_chinese and above.labelled and not above.sure
-    local inside = is_chinese and is_no_news(measures, run, run[1].gap > 0)
+    local inside = is_chinese and (#run > FEWEST.zh or are_brief(measures, run))
+      and is_no_news(measures, run, run[1].gap > 0)
       or not is_chinese and #run >= FEWEST.en and not items
     make_paragraphs(labels, inside and run or {})
   end)
