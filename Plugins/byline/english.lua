@@ -195,15 +195,15 @@ local function read_name(line)
   return not no_person:test(name) and persons(name, "author") or nil
 end
 
----Reads who reported and who wrote it: Reporting by Jane Roe; Writing by John Doe; Editing by Ann
----Poe. Who edited it for the agency is no contributor of the paper's.
+---Reads who reported, wrote and edited it: Reporting by Jane Roe; Writing by John Doe; Editing by
+---Ann Poe.
 ---@param line string
 ---@return broadsheet.Contributor[]?
 local function read_clauses(line)
   local found = {}
   for part in clause:each(line:find(";", 1, true) and line or "") do
     local role = CLOSING_ROLES[part[1]:lower()]
-    for _, one in ipairs(role ~= "editor" and persons(part[2], role) or {}) do
+    for _, one in ipairs(persons(part[2], role) or {}) do
       found[#found + 1] = one
     end
   end

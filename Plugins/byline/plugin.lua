@@ -119,11 +119,18 @@ end
 local function read_tails(paragraphs, contributors, reader)
   unite(contributors, take_paragraph(paragraphs, #paragraphs, reader))
   local last = last_of_text(paragraphs)
-  for index, paragraph in ipairs(paragraphs) do
-    local rest, found = reader.take_tail(paragraph, index >= last)
+  local index = 1
+  while index <= #paragraphs do
+    local rest, found = reader.take_tail(paragraphs[index], index >= last)
     if found then
       unite(contributors, found)
       paragraphs[index] = rest
+    end
+    if found and rest == "" and #paragraphs > 1 then
+      table.remove(paragraphs, index) -- it was nothing but names
+      last = last - 1
+    else
+      index = index + 1
     end
   end
 end

@@ -228,4 +228,24 @@ return {
       },
     },
   },
+  {
+    name = "a paragraph of nothing but those who made it",
+    article = {
+      title = "Miners back new contract",
+      language = "en",
+      paragraphs = {
+        "Miners at the Grey Hill mine voted to accept a new contract on Monday.",
+        "(Reporting by Nora Quist in Lima and Ada Holm in Quito; Writing by Carl Ross; Editing by Al Oak)",
+      },
+    },
+    expect = {
+      paragraphs = { "Miners at the Grey Hill mine voted to accept a new contract on Monday." },
+      contributors = {
+        { role = "reporter", name = "Nora Quist" },
+        { role = "reporter", name = "Ada Holm" },
+        { role = "author", name = "Carl Ross" },
+        { role = "editor", name = "Al Oak" },
+      },
+    },
+  },
 }

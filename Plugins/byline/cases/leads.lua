@@ -126,6 +126,7 @@ return {
       contributors = {
         { role = "reporter", name = "Nora Quist" },
         { role = "author", name = "Ada Holm" },
+        { role = "editor", name = "Al Oak" },
       },
     },
   },
