@@ -235,7 +235,8 @@ return {
       language = "en",
       paragraphs = {
         "Miners at the Grey Hill mine voted to accept a new contract on Monday.",
-        "(Reporting by Nora Quist in Lima and Ada Holm in Quito; Writing by Carl Ross; Editing by Al Oak)",
+        "(Reporting by Nora Quist in Lima and Ada Holm in Quito; Writing by Carl Ross; "
+          .. "Editing by Al Oak)",
       },
     },
     expect = {
