@@ -55,7 +55,8 @@ local tails = {
   regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆◎][\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16})$"),
   regex.new("(?<=[。！？”’）…])[\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16}[\\s　/／]*"
     .. "(?:摄影报道|摄影|文[/／]图|供图|摄))(?:[（(]\\p{sc:Han}{2,10}[）)])?$"),
-  regex.new("(?<=[。！？”’）…])[\\s　]+(?<inner>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$"),
+  regex.new("(?<=[。！？”’）…])(?:[\\s　]+|[\\s　]*[／/][\\s　]*)"
+    .. "(?<inner>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$"),
 }
 local taken_at = regex.new("(?<=摄)于[^、，]*$") -- where a picture was taken
 -- What an editor sets behind a text that has no author.

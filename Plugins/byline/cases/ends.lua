@@ -249,4 +249,13 @@ return {
       },
     },
   },
+  {
+    name = "a name behind a stroke",
+    article = { title = "巷口的读书角", language = "zh",
+      paragraphs = { "5月18日，巷口的读书角开张，书架上摆了五百本书。／石磊" } },
+    expect = {
+      paragraphs = { "5月18日，巷口的读书角开张，书架上摆了五百本书。" },
+      contributors = { { role = "author", name = "石磊" } },
+    },
+  },
 }

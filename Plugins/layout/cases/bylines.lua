@@ -233,4 +233,14 @@ return {
     expect = labels("title", "byline", "body", "", "title", "body", "credit", "", "title", "body",
       "credit"),
   },
+  {
+    name = "knows who wrote and who took the picture behind a stroke, whatever their surnames",
+    page = {
+      text = "青山脚下的夜校开课了\n本报记者 谢婉 文／乐江 图\n　　5月16日晚，青山脚下的职工夜校开课，三十名工友坐满了教室。\n\n"
+        .. "码头上的理发摊\n文 仝小明\n　　5月17日，码头上的理发摊支了起来，志愿者给工友理发。\n\n"
+        .. "修路工的一天\n通讯员　明小勇\n　　5月19日，修路工老周带着徒弟补完最后一段路面。",
+    },
+    expect = labels("title", "byline", "body", "", "title", "byline", "body", "", "title", "byline",
+      "body"),
+  },
 }

@@ -36,6 +36,7 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 
 -- A page whose paragraphs stand in one line each: lines as long as that, and which part they are.
 local LONG_LINE, LONG_SHARE <const> = 60, 0.25
+local LONGEST_NAME <const> = 4 -- scalars of what may be an author's
 
 ---Whether each paragraph of a Chinese page stands in one line, so that a short line that ends no
 ---sentence is no line of text.
@@ -184,7 +185,8 @@ local function of_line(measures, index, above, page, all)
   if index == #measures then
     add("last")
   end
-  if page.unwrapped and not page.indented and m.is_short and m.ending == "open" then
+  if page.unwrapped and not page.indented and m.is_short and m.length > LONGEST_NAME
+    and m.ending == "open" then
     add("unwrapped_open")
   end
   return names
