@@ -10,7 +10,7 @@ local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictur
   .. "(?:by|and):?\\s+(.+)$", "i")
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
   .. lists.any("role behind a name") .. ")s?$", "i")
-local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph)?|picture|image|pic)s?"
+local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph(?:y|er)?)?|picture|image|pic)s?"
   .. "(?:\\s+by|\\s+courtesy\\s+of|\\s?[:/])|photographer:)\\s*(.+?)[)\\]]?$", "i")
 local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
   .. "(?:\\s+by|\\s*:|\\s+courtesy\\s+of)\\s*([^)\\]]{3,50})[)\\]]$", "i")
@@ -22,6 +22,10 @@ local text_line = regex.new("^[(\\[]?(?:(reporting|writing)|(?:photos?|pictures?
   .. "(?:\\s+by\\s+|\\s*:\\s*)([^)\\]]{3,80})[)\\]]?$", "i")
 local honorific = regex.new("^(?:" .. table.concat(data.lines("honorifics.txt"), "|")
   .. ")\\.?\\s+(?=\\p{Lu}[\\p{L}.'’\\-]*\\s+\\p{Lu})")
+-- Nora Quist, Millbrook. — under a letter; Ada Holm – Harbour Worker staff.
+local under_letter = regex.new("^(\\p{Lu}[\\p{L}.'’\\-]*(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,2})"
+  .. "(?:,\\s+\\p{Lu}[\\p{L}'’\\-]+(?:\\s\\p{Lu}[\\p{L}'’\\-]+){0,2}"
+  .. "|\\s+[–—-]\\s+[^.]{3,40}?\\b(?i:staff|writer|reporter|correspondent))\\.?$")
 local closing_mark = regex.new("(?<=[.!?\"”’])\\s*(\\((?:END|ENDS|Ends)\\)|###|-\\s?30\\s?-)$")
 local separators = regex.new("\\s*(?:,\\s*and\\s+|,|;|&|\\band\\b)\\s*")
 local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")
@@ -268,6 +272,10 @@ end
 ---@param paragraph string
 ---@return broadsheet.Contributor[]?
 function M.read_paragraph(paragraph)
+  local writer = #paragraph < 70 and under_letter:match(paragraph)
+  if writer then
+    return not no_person:test(writer) and persons(writer, "author") or nil
+  end
   if #paragraph > 120 or not (by:test(paragraph) or photo:test(paragraph)
     or credit:test(paragraph) or deeds_alone:test(paragraph) or signed:test(paragraph)
     or #paragraph < 50 and short_post:test(paragraph)) then

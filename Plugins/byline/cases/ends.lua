@@ -258,4 +258,13 @@ return {
       contributors = { { role = "author", name = "石磊" } },
     },
   },
+  {
+    name = "who wrote a letter stands below it with the town",
+    article = { title = "The bus is late again", language = "en",
+      paragraphs = { "Every morning I wait at the stop on Mill Street.", "Nora Quist, Millbrook." } },
+    expect = {
+      paragraphs = { "Every morning I wait at the stop on Mill Street." },
+      contributors = { { role = "author", name = "Nora Quist" } },
+    },
+  },
 }
