@@ -261,7 +261,8 @@ return {
   {
     name = "who wrote a letter stands below it with the town",
     article = { title = "The bus is late again", language = "en",
-      paragraphs = { "Every morning I wait at the stop on Mill Street.", "Nora Quist, Millbrook." } },
+      paragraphs = { "Every morning I wait at the stop on Mill Street.",
+        "Nora Quist, Millbrook." } },
     expect = {
       paragraphs = { "Every morning I wait at the stop on Mill Street." },
       contributors = { { role = "author", name = "Nora Quist" } },

@@ -1,6 +1,7 @@
 -- What can be seen of one line: its length, its indent, how it begins and how it ends.
 local abbreviations = require("lines.abbreviations")
 local marks = require("lines.marks")
+local regex = require("broadsheet.regex")
 
 ---@class layout.Measure
 ---@field text string the line without space at its ends, as it is read
@@ -107,6 +108,18 @@ local function has_bracket_behind_stop(s)
   return opening ~= nil and opening > 1 and STOPS[scalar_at_end(s, opening - 1)] or false
 end
 
+local name_behind_stroke = regex.new("^[／/][\\s　]*\\p{sc:Han}{2,4}$")
+
+---Whether a line ends with a name behind a full stop and a stroke: …喝上热粥。／石磊.
+---@param s string
+---@return boolean
+local function is_signed_behind_stop(s)
+  local stroke = last_place(s, "／") or last_place(s, "/")
+  local before = stroke and stroke > 1 and scalar_at_end(s, stroke - 1)
+  return before ~= nil and before ~= false and (STOPS[before] or CLOSERS[before] or false)
+    and name_behind_stroke:test(s:sub(stroke))
+end
+
 ---How a line ends: the class of its last scalar, read through closing quotes and brackets.
 ---@param s string
 ---@return string last
@@ -129,7 +142,7 @@ local function ending_of(s)
   elseif PAUSES[scalar] then
     return scalar, "pause"
   end
-  return scalar, "open"
+  return scalar, is_signed_behind_stop(s) and "stop" or "open"
 end
 
 -- Marks that a terminal prints narrow and a Chinese text wide: dashes, curly quotes, dots, and the
