@@ -33,18 +33,40 @@ local function paragraph_of(lines, number, trim)
   return words, below
 end
 
+-- What explains a picture of the article above.
+local EXPLAINS = regex.new("^[▲△▼▽（(]?图")
+local STRAY_SHARE <const> = 3 -- paragraphs of a text to each that a blank line parts from the text above
+
+---Whether blank lines part the articles of a page and not its paragraphs.
+---@param lines segment.Lines
+---@return boolean
+local function are_parted(lines)
+  local paragraphs, parted = 0, 0
+  for number, label in ipairs(lines.labels) do
+    if label == "body" and number > 1 and not HEADING[lines.labels[number - 1] or ""] then
+      paragraphs = paragraphs + 1
+      parted = parted + (lines.labels[number - 1] and 0 or 1)
+    end
+  end
+  return paragraphs > parted * STRAY_SHARE
+end
+
 ---The lines in which the text of a picture without a heading begins.
 ---@param lines segment.Lines
 ---@param trim fun(line: string): string
 ---@return table<integer, boolean>
 function M.of(lines, trim)
-  local found, has_text = {}, false
+  local found, has_text, parted = {}, false, nil
   for number, label in ipairs(lines.labels) do
     if BEGINS[label] and has_text then
       local words, below = paragraph_of(lines, number, trim)
-      if NEWS:test(words) then
-        local signed = SIGNING[lines.labels[below]] and SIGNED:test(lines.texts[below])
-        found[number] = (signed or CREDITED:test(words)) or nil
+      local signed = SIGNING[lines.labels[below]] and SIGNED:test(lines.texts[below])
+      if signed or CREDITED:test(words) then
+        if parted == nil and not lines.labels[number - 1] then
+          parted = are_parted(lines)
+        end
+        found[number] = NEWS:test(words)
+          or not lines.labels[number - 1] and parted and not EXPLAINS:test(words) or nil
       end
     end
     has_text = TEXT[label] or has_text and not HEADING[label]

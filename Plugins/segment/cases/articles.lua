@@ -208,4 +208,29 @@ return {
     },
     expect = { articles = { { title = "Evening school opens" }, { title = "Chess final" } } },
   },
+  {
+    name = "makes an item of a picture's text that a blank line parts from an article, whatever its day",
+    chain = CHAIN,
+    page = {
+      text = "车间里的绣娘\n　　绣娘老周今年五十六岁，十六岁进厂，绣了四十年的花，手上的茧子比谁都厚。\n"
+        .. "　　“为什么还绣？不绣手痒。”她说着又穿上了针，线从指缝里走过去。\n"
+        .. "　　厂里给她配了一盏新灯，她只在阴天开，说是省着点用，亮了反而眼花。\n\n"
+        .. "　　1.2万盏灯！夜里的纺织园灯火通明，三班工人轮换上岗，新开的食堂把热汤面送到机台边。\n"
+        .. "摄影　乔一帆\n\n六个小组比接线\n□记者　葛青\n"
+        .. "　　9月8日，六个小组在车间里比接线，三分钟接了六十个头的石磊拿了第一。\n"
+        .. "　　第二名只差一个头，她说明年再来，回去就把接线台搬到了床边。",
+    },
+    expect = {
+      articles = {
+        { title = "车间里的绣娘" },
+        {
+          kind = "photo",
+          paragraphs = {
+            "1.2万盏灯！夜里的纺织园灯火通明，三班工人轮换上岗，新开的食堂把热汤面送到机台边。",
+          },
+        },
+        { title = "六个小组比接线" },
+      },
+    },
+  },
 }
