@@ -35,7 +35,8 @@ end
 
 -- What explains a picture of the article above.
 local EXPLAINS = regex.new("^[▲△▼▽（(]?图")
-local STRAY_SHARE <const> = 3 -- paragraphs of a text to each that a blank line parts from the text above
+-- Paragraphs of a text to each that a blank line parts from the text above, at the least.
+local STRAY_SHARE <const> = 3
 
 ---Whether blank lines part the articles of a page and not its paragraphs.
 ---@param lines segment.Lines

@@ -209,7 +209,7 @@ return {
     expect = { articles = { { title = "Evening school opens" }, { title = "Chess final" } } },
   },
   {
-    name = "makes an item of a picture's text that a blank line parts from an article, whatever its day",
+    name = "makes an item of a picture's text that a blank line parts from an article",
     chain = CHAIN,
     page = {
       text = "车间里的绣娘\n　　绣娘老周今年五十六岁，十六岁进厂，绣了四十年的花，手上的茧子比谁都厚。\n"
