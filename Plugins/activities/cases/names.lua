@@ -200,6 +200,9 @@ return {
       participants = { count = 200 }, evidence = { {
         text = "6 月 8 日至 10 日，白沙港工会举办“海风杯” 3 人篮球赛，共 200 余名职工参加。" } } },
   }, { "白沙港工会" }),
+  acting("half-width marks, at which a name begins as at wide ones", {
+    "6月8日9:30,白沙港工会(港区职工之家)在码头上摆开擂台:装卸技能比武!200名职工参加。",
+  }, { { name = "装卸技能比武", participants = { count = 200 } } }, { "白沙港工会" }),
   acting("hosts whose names have straight marks, or stand beside them", {
     "6月8日，\"海风\"工会举办职工篮球赛。",
     "6月9日，夏令营在新的教室里开营，由白沙港工会\"潮声社\"主办。",

@@ -12,7 +12,8 @@ local marks = matcher.new({
   { "，", "comma" }, { "；", "comma" }, { "：", "comma" }, { "。", "comma" }, { "！", "comma" },
   { "？", "comma" }, { ",", "comma" }, { "“", "open" }, { "”", "close" }, { "（", "open" },
   { "）", "close" }, { "《", "open" }, { "》", "close" }, { "「", "open" }, { "」", "close" },
-  { ";", "comma" }, { "!", "comma" }, { "?", "comma" },
+  { ";", "comma" }, { "!", "comma" }, { "?", "comma" }, { ":", "colon" }, { "(", "open" },
+  { ")", "close" },
 })
 local kinds = marks.values
 local none = {}
@@ -71,7 +72,7 @@ local function split_clauses(sentence)
         quotes = quotes == none and {} or quotes
         quotes[#quotes + 1] = { first = start, last = to }
       end
-    elseif depth == 0 then
+    elseif depth == 0 and (kind == "comma" or not sentence.body:find("^%d", to + 1)) then
       if from > first then
         clauses[#clauses + 1] = { first = first, last = from - 1 }
       end

@@ -26,9 +26,10 @@ local market = regex.new("(?:大集|集市|市集|庙会|夜市)$")
 local loose = regex.new("^(?:" .. phrases.any("no-noun") .. ")")
 
 -- What follows a noun, by the character behind it.
-local following = { ["。"] = "stop", ["；"] = "stop", ["！"] = "stop", ["？"] = "stop",
-  ["，"] = "comma", ["："] = "comma", [","] = "comma", ["、"] = "list", ["和"] = "list",
-  ["与"] = "list", ["及"] = "list", ["的"] = "of" }
+local following = { ["。"] = "stop", ["；"] = "stop", [";"] = "stop", ["！"] = "stop",
+  ["!"] = "stop", ["？"] = "stop", ["?"] = "stop", ["，"] = "comma", [","] = "comma",
+  ["："] = "comma", [":"] = "comma", ["、"] = "list", ["和"] = "list", ["与"] = "list",
+  ["及"] = "list", ["的"] = "of" }
 local cautions = { "speech", "modal" }
 -- The last characters of a name, by which a title may speak of it.
 local TAIL <const> = 6

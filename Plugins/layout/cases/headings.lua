@@ -13,6 +13,14 @@ return {
     expect = labels("head", "", "kicker", "", "title", "", "subtitle", "", "byline", "", "body"),
   },
   {
+    name = "weighs the lengths of lines without the spaces around their figures",
+    page = {
+      text = "住户不用再爬楼了\n青石街道夜校今年办了 12 个班\n本报讯（记者 石磊） 8 月 27 日，南苑小区召开节电总结会。\n"
+        .. "　　从 4 月到 8 月，小区省电 1.3 万度，有 9 户居民领了奖。",
+    },
+    expect = labels("title", "subtitle", "body", "body"),
+  },
+  {
     name = "lets a title end with an exclamation mark",
     page = {
       text = "课程由志愿者轮流讲授，全年不收费。\n\n\n夜校，开课啦！\n\n"

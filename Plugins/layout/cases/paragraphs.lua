@@ -30,6 +30,16 @@ return {
     expect = labels("title", "", "body", "", "body", "", "continuation", "", "body"),
   },
   {
+    name = "reads half-width marks behind brackets and quotation marks as wide ones",
+    page = {
+      text = "课程由志愿者轮流讲授,全年不收费,街道为\n\n此出了八万元。\n\n草坡“赛歌会”:琴声响起,老友们来相会\n\n"
+        .. "6月8日(农历五月初三),\n\n南苑小区在草坡上办起居民赛歌会。唱歌、弹琴、下棋……三百余人次唱到天黑。\n\n"
+        .. "小区还设了茶摊,九位老人轮流烧水。",
+    },
+    expect = labels("body", "", "continuation", "", "title", "", "body", "", "continuation", "",
+      "body"),
+  },
+  {
     name = "puts the lines of a hard-wrapped column together",
     page = {
       text = "老旧电梯换新记\n　　近日，南苑小区的八部老旧电梯全部更\n换完毕，居民出行更加方便。更换工程\n"

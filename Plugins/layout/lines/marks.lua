@@ -7,8 +7,8 @@ local STRAIGHT = "\""
 local CORNERS = { ["「"] = "“", ["」"] = "”", ["『"] = "‘", ["』"] = "’" }
 local CORNER = "\227\128[\140-\143]"
 local HAN = "[\228-\233]" -- the first byte of nearly all ideographs
--- Half-width marks behind an ideograph.
-local HALF = "([\228-\233][\128-\191][\128-\191])([,;:!?()])"
+-- Half-width marks behind an ideograph or another wide mark.
+local HALF = "([\226-\239][\128-\191][\128-\191])([,;:!?()])"
 local WIDE = { [","] = "，", [";"] = "；", [":"] = "：", ["!"] = "！", ["?"] = "？", ["("] = "（",
   [")"] = "）" }
 -- Spaces between ideographs and figures, and how many such places make a habit of it.
@@ -62,7 +62,7 @@ function M.as_read(lines, gaps, indents)
   end
   for i, line in ipairs(read) do
     line = line:gsub(CORNER, CORNERS)
-    line = half and line:gsub(HALF, widened) or line
+    line = half and line:gsub(HALF, widened):gsub(HALF, widened) or line -- as in （五月初三),
     read[i] = spaced and line:gsub(SPACED[1], "%1%2"):gsub(SPACED[2], "%1%2") or line
   end
   return read

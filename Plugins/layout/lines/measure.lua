@@ -2,6 +2,7 @@
 local abbreviations = require("lines.abbreviations")
 local marks = require("lines.marks")
 local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
 
 ---@class layout.Measure
 ---@field text string the line without space at its ends, as it is read
@@ -178,7 +179,7 @@ function M.lines(page)
     measures[i] = {
       text = line,
       printed = found.texts[i],
-      length = lengths[i],
+      length = line == found.texts[i] and lengths[i] or text.length(line),
       width = widths[i],
       indent = indents[i],
       first = line:match(SCALAR),

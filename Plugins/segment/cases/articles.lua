@@ -200,6 +200,22 @@ return {
     },
   },
   {
+    name = "knows such news where spaces stand around figures",
+    chain = CHAIN,
+    page = {
+      text = "流动课堂开课\n本报讯 6 月 3 日，流动课堂开课，首批学员 60 名。\n\n街谈巷议\n"
+        .. "▲9 月 2 日，南苑小区的 8 部老旧电梯全部更换完毕，住户们上下楼再也不用歇脚。\n"
+        .. "▲青石街道夜校 9 月 1 日开课，12 门课程座无虚席，最远的学员从城西赶来。",
+    },
+    expect = {
+      articles = {
+        { title = "流动课堂开课" },
+        { title = "", kind = "brief" },
+        { title = "", kind = "brief", first_line = 6 },
+      },
+    },
+  },
+  {
     name = "keeps a star before an English title out of it",
     chain = CHAIN,
     page = {
