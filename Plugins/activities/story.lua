@@ -146,7 +146,7 @@ local function read(telling, index)
   end
 end
 
--- 一本账看上半年: what was done in months is summed up.
+-- 一张清单看前三季度: what was done in months is summed up.
 local account = regex.new(phrases.any("account"))
 local one_day = regex.new("[0-9][日号](?!至|到|前|之前|起|—|-)")
 

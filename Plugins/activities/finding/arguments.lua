@@ -145,7 +145,7 @@ local function done_to(body, sentence, verb)
   return { phrase }
 end
 
--- 14名劳动者结束疗休养返程: what came to its end.
+-- 22名司机结束疗休养回家: what came to its end.
 local finished = regex.new("^了?(?:为期[^，。；]{1,6}的?)?[^，。；“”后时之前的]{0,8}?"
   .. phrases.any("course-ended") .. "(?=返|归来|回|[，。；]|$)")
 

@@ -13,7 +13,7 @@ local brought = {}
 
 local handed = regex.new("[把将](?=[^把将]*$)")
 -- A thing with a title, whatever kind it is of: 装满图书的“流动书屋”.
--- 卷帘门“哗啦”一声拉到顶: a sound is none.
+-- 大铁门“吱呀”一声推到头: a sound is none.
 local titled = regex.new("(“[^”，、。]{2,24}”(?:(?!一[声下]|地)[^，。；：“”的]{1,10})?)$")
 -- 把30名“岗位能手”请到…: those are people.
 local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?[名位对]$")
@@ -23,9 +23,9 @@ local again = regex.new(phrases.any("once-more") .. "+$")
 local vehicle = regex.new("[车船艇]”$")
 -- 献血车是6月14日开进…的: what is done in it
 local service = regex.new("^" .. phrases.any("served-in") .. "车(?:是[^“”]*)?$")
--- 把健步走的起点设在梨园: what was held there
+-- 把长跑的起点设在茶亭: what was held there
 local spot = regex.new("的(?:起点|终点|出发点|集合点|主?赛场|主?会场|分会场|赛道|课堂|教室|考场|舞台|现场|地点)$")
--- “板凳课”今年已开到21家厂子: how often it was is no part of its name.
+-- “木箱课”今年已开到9个港区: how often it was is no part of its name.
 local since = regex.new("(?<=”)(?:今年|本月|至今|目前|现在)?(?:已经?|又|也|再次)?$")
 local destination = regex.new("^(?:了)?(?:家门口的|身边的)?([^，。；：“”]{2,10}?)(?:里|中|内)?$")
 

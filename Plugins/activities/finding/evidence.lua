@@ -214,7 +214,7 @@ local function draft_of(telling, sentence, place, hits)
     phrase = { first = act.first, last = act.last } }, act
 end
 
--- 把伙食委员叫到一桌开伙食会: what was held says enough.
+-- 把各班班长叫到一处开收工会: what was held says enough.
 local held_at_last = regex.new("^.{12,}(?:[，到进在来里上]|桌|起)(?:开|办|搞|开了|办了|召开了?|举办了?)"
   .. "(?<name>[^，。；“”的了]{1,10}?" .. phrases.any("event-suffix") .. ")$")
 

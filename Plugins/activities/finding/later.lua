@@ -17,10 +17,10 @@ local later = {}
 local after_it = regex.new("^(?:[^，。；“”]{0,10}?" .. phrases.any("after-it") .. ")[^，。；“”]{0,6}，")
 -- 县总工会还在机库门口给…办了手续
 local besides_it = regex.new("还(?:在[^，。；]{2,14})?" .. phrases.any("done-besides"))
--- 门外也没闲着。医生支起桌子，…; 村部的另一头，…: what went on beside it
+-- 门外也没闲着。医生支起桌子，…; 院子的那一头，…: what went on beside it
 local aside = regex.new("^[^，。；“”]{0,10}" .. phrases.any("another-corner") .. "[^，。；“”]{0,4}，")
 local turns_aside = regex.new("^[^。；“”]{0,14}" .. phrases.any("also-busy") .. "[。！]?$")
--- 当天共有186人现场办了入会手续
+-- 当天共有73人现场办了入会登记
 local enrolled = regex.new("当[天日场晚][^。；]{0,16}[0-9]+余?多?[名人位][^，。；]{0,12}?"
   .. "(?<name>(?:现场|当场|集中)(?:办理?了?|完成了?|填写?了?)入会(?:手续|登记|申请)?)(?=[，。；])")
 -- 59名新会员, 26名主席

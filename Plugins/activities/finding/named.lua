@@ -30,14 +30,14 @@ local stop = regex.new("^”?[，。]")
 local grasped = regex.new("^[^“”]*[把将被](?![来要会])[^“”]*$")
 -- 这场名为“…”的音乐会，是…
 local copula = regex.new("^”?，")
--- “蓝帽子”夜校第17课就从一张工资条讲起: which of them it was
+-- “灯塔”夜校第9课就从一张考勤表讲起: which of them it was
 local of_series = regex.new("^(?<which>”?第[0-9一二三四五六七八九十百]+[课讲期季站节回])(?!堂)(?:就|便|才)?")
--- 托管班6月3日起接受报名: it is still to come.
+-- 训练营8月2日起接受报名: it is still to come.
 local enrolling = regex.new("^”?[^，。；“”]{0,10}?" .. phrases.any("enrolling"))
--- 渤海镇大集上，…: where it was
+-- 白沙镇大集上，…: where it was
 local market = regex.new("(?:大集|集市|庙会|夜市|集)$")
 local at_market = regex.new("^[上里]")
--- 职工合唱大会决赛，14支队伍、近900名歌者: who came to it follows
+-- 职工秧歌大赛决赛，11支队伍、近600名队员: who came to it follows
 local attended = regex.new("^”?，(?:来自[^，。；“”]{2,24}的)?[近约逾超共]?[0-9一二两三四五六七八九十百千]+余?多?"
   .. phrases.any("came-to-it"))
 local pointed = regex.new("(?:^|的)(?:这|该|此|一|两|三)[场次堂项期台届]")

@@ -23,7 +23,7 @@ local ceremony = regex.new("^(?:(?<course>" .. phrases.any("course-edge") .. ")"
 local games = regex.new(phrases.any("has-opening"))
 -- 首期培训 of a training that has been told
 local instalment = regex.new("^(?:首|第一)[期批场站次轮届](.{2,})$")
--- 这里是总工会办的“月亮夜校”。第一堂课当晚开讲
+-- 这里是公司工会办的“潮汐夜校”。第一堂课当晚开讲
 local first_lesson = regex.new("^(?:[^，。；“”]{0,6}的)?(?:第一|首|头一)[堂节次期场]?[课讲]$")
 local bonding = regex.new("师徒|带徒|拜师|收徒")
 -- 职代会…并对企务公开进行了测评

@@ -99,9 +99,9 @@ local function explained(body, sentence, hit)
   return nil
 end
 
--- 发放首批助学金17.6万元: money is named, but for what comforts
+-- 发放首批奖学金9.1万元: money is named, but for what comforts
 local grant = regex.new("^了?(?:[^，。；：“”《》0-9为向给]|“[^”]{2,12}”){0,12}?" .. phrases.any("grant"))
--- 送去救生衣300件、急救箱30个: things to work with comfort nobody.
+-- 送去反光背心160件、灭火器24具: things to work with comfort nobody.
 local equipment = regex.new("^了?(?:[0-9一二两三四五六七八九十百千]+余?多?[个只件套台部本册箱份顶副把张]的?)?"
   .. "(?<what>[^，。；：、和为向给]{0,12}?" .. phrases.any("equipment") .. "[^，。；：]{0,30}?)(?=[，。；]|$)")
 

@@ -58,19 +58,6 @@ local function hits_of(sentence)
   return list
 end
 
----How long a name is.
----@param name string
----@return string
-local function length(name)
-  local characters = utf8.len(name) or 0
-  for _, most in ipairs(lengths) do
-    if characters <= most then
-      return "length-" .. most
-    end
-  end
-  return "length-more"
-end
-
 ---Who is named before a position in its sentence.
 ---@param telling Telling
 ---@param sentence Sentence
@@ -130,7 +117,7 @@ local function marks_of(telling, around, hit, draft, bounds)
   local kind = hit.value.event == "" and "listed" or hit.value.event
   local marks = { surroundings.place(around.index),
     sentence.paragraph <= 2 and "paragraph-" .. sentence.paragraph or "paragraph-later",
-    surroundings.day(around, hit.first), kind, length(draft.name), tail(rest),
+    surroundings.day(around, hit.first), kind, surroundings.length(draft.name, lengths), tail(rest),
     opens and "opens" or bounds.located and "located" or "behind-verb",
     who(telling, sentence, hit.first), table.unpack(surroundings.against(sentence, hit.first)) }
   add_cautions(marks, sentence, hit.first)

@@ -86,6 +86,20 @@ function surroundings.against(sentence, position)
   return marks
 end
 
+---How long a name is, in characters: at most one of some lengths, or more than all of them.
+---@param name string
+---@param steps integer[] in ascending order
+---@return string
+function surroundings.length(name, steps)
+  local characters = utf8.len(name) or 0
+  for _, most in ipairs(steps) do
+    if characters <= most then
+      return "length-" .. most
+    end
+  end
+  return "length-more"
+end
+
 ---Whether words stand in a text more than once.
 ---@param text string
 ---@param words string

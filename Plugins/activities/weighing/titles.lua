@@ -1,5 +1,5 @@
 -- The titles in quotation marks that a lead gives, with what speaks for and against each being the
--- name of what was held: “板凳课”开到厂里, 这场“暖冬市集”.
+-- name of what was held: “木箱课”开到库里, 这场“暖冬市集”.
 
 local dates = require("slots.dates")
 local general = require("finding.general")
@@ -15,7 +15,7 @@ local quote = regex.new("“(?<title>[^“”，。！？；：]{2,14})”")
 local thing = regex.new("^[^，。；]{0,4}?(?:" .. phrases.any("title-of-a-thing") .. ")")
 local goes = regex.new("^(?:活动)?[^，。；“”]{0,7}?(?:" .. phrases.any("title-goes") .. ")")
 local called = regex.new("(?:" .. phrases.any("title-called") .. ")了?$")
--- 走进服务区的“司机之家”: where it was
+-- 走进码头的“渔工小屋”: where it was
 local entered = regex.new("(?:" .. phrases.any("goes-into") .. ")了?[^，。；“”]{0,10}$")
 local held = regex.new("(?:" .. phrases.any("title-held") .. ")了?$")
 local people = regex.new("(?:" .. phrases.any("title-of-people") .. ")$")
@@ -60,18 +60,6 @@ local function never_held(sentence, title, first, last)
       or entered:test(body:sub(math.max(sentence.first, first - BEFORE), first - 1)))
 end
 
----@param title string
----@return string
-local function length(title)
-  local characters = utf8.len(title) or 0
-  for _, most in ipairs(lengths) do
-    if characters <= most then
-      return "title-length-" .. most
-    end
-  end
-  return "title-length-more"
-end
-
 ---What speaks for and against a title.
 ---@param telling Telling
 ---@param around Around
@@ -84,7 +72,7 @@ local function marks_of(telling, around, title, first, last)
   local before = body:sub(math.max(sentence.first, first - BEFORE), first - 1)
   local rest = body:sub(last + 1, last + 60)
   local marks = { "title", "title-" .. surroundings.place(around.index),
-    "title-" .. surroundings.day(around, first), length(title) }
+    "title-" .. surroundings.day(around, first), "title-" .. surroundings.length(title, lengths) }
   for _, mark in ipairs(surroundings.against(sentence, first)) do
     marks[#marks + 1] = "title-" .. mark
   end

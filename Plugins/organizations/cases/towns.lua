@@ -126,15 +126,15 @@ return {
   },
   {
     name = "towns whose names begin with words at which no name goes on",
-    article = { title = "都江镇工会换届", paragraphs = {
-      "中和镇板引村马尾绣合作社有了自己的工会。职工都到镇卫生院体检，县工会和镇工会都来了人。",
+    article = { title = "和平镇工会换届", paragraphs = {
+      "太和镇柳湾村竹编合作社有了自己的工会。职工都到镇卫生院体检，县工会和镇工会都来了人。",
     } },
-    expect = { organizations = { { name = "都江镇工会" }, { name = "中和镇板引村马尾绣合作社" } } },
+    expect = { organizations = { { name = "和平镇工会" }, { name = "太和镇柳湾村竹编合作社" } } },
   },
   {
     name = "where somebody goes, and when, begins no name",
     article = { title = "x", paragraphs = {
-      "一辆车拐进公司大院。他白天跑厂，不用蹭便利店的插座，农闲时进参厂当工人，初中毕业就进了厂。",
+      "一辆车拐进公司大院。他白天跑厂，不用借杂货店的水桶，冬闲时进茶厂当工人，初中毕业就进了厂。",
     } },
     expect = { organizations = {} },
   },

@@ -1,5 +1,5 @@
--- Towns whose name begins with a word at which no name goes on, where they open a clause: |都江镇,
--- |中和镇. In the middle of one the word is what it mostly is: 职工|都|到镇上.
+-- Towns whose name begins with a word at which no name goes on, where they open a clause: |和平镇,
+-- |太和镇. In the middle of one the word is what it mostly is: 职工|都|到镇上.
 
 local regex = require("broadsheet.regex")
 
