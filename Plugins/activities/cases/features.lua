@@ -82,4 +82,20 @@ return {
   acting("what a course was said to be that people may enrol in", {
     "白沙工人俱乐部“小海鸥”职工子女寒假托管班6月3日起受理线上预约，招收一至四年级的孩子。",
   }, {}, {}),
+  acting("a lecture whose title stands in quotation marks", {
+    "6月5日，白沙港工会请来心理咨询师，为70名调度员作“给情绪松绑”专题讲座。",
+  }, { { name = "“给情绪松绑”专题讲座", organizers = { "白沙港工会" }, participants = { count = 70 } } },
+  { "白沙港工会" }),
+  acting("a title that is granted is nothing that was held", {
+    "近日，白沙市总工会认定一批“和美班组园”，14家企业上榜。",
+  }, {}, { "白沙市总工会" }),
+  acting("what points back is no part of a name", {
+    "6月6日晚，晒场变成了舞台。60名织工穿着自己织的布走来走去。这台“布里开花”时装秀由白沙市纺织工会主办。",
+  }, { { name = "“布里开花”时装秀", organizers = { "白沙市纺织工会" } } }, { "白沙市纺织工会" }),
+  acting("the place of an inspection ends where it begins", {
+    "6月4日，白沙市总工会检查组到望潮陶瓷公司检查劳动保护工作。",
+  }, { { name = "检查", place = "望潮陶瓷公司", organizers = { "白沙市总工会" } } }, { "白沙市总工会" }),
+  acting("a thing held in few words", {
+    "6月7日，白沙港工会在候工楼开了堂安全课，30名装卸工来听。",
+  }, { { name = "安全课", participants = { count = 30 } } }, { "白沙港工会" }),
 }

@@ -33,8 +33,8 @@ local presented = regex.new("这(?:就|正)?是[^，。；“”]{0,36}" .. phra
 local explained = regex.new("这[场次堂项](?<name>[^，。；“”是]{2,16})是[^。；]{4,40}?"
   .. phrases.any("arranged") .. "的")
 -- 为女职工作《…》专题讲座, 就民法典作专题讲座
-local lectured = regex.new("[^，。；]{2,}作(?:了|了?一[场堂次])?(?:题为)?(?<name>"
-  .. "(?:《[^》]+》的?[^，。；：、“”《》]{0,8}"
+local lectured = regex.new("(?<![工合操创运动写著制发当看叫])作(?:了|了?一[场堂次])?(?:题为)?(?<name>"
+  .. "(?:(?:《[^》]+》|“[^“”]{2,24}”)的?[^，。；：、“”《》]{0,8}"
   .. "|" .. phrases.any("lecture-on") .. "[^，。；：、“”《》]{0,6})"
   .. phrases.any("lecture") .. ")(?=[，。；]|$)")
 -- 请律师给大家讲了一遍“工资怎么算”: what those who were asked to come talked about

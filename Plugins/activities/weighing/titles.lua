@@ -20,6 +20,8 @@ local entered = regex.new("(?:" .. phrases.any("goes-into") .. ")了?[^，。；
 local held = regex.new("(?:" .. phrases.any("title-held") .. ")了?$")
 local people = regex.new("(?:" .. phrases.any("title-of-people") .. ")$")
 local honour = regex.new("^的?(?:" .. phrases.any("title-of-honour") .. ")")
+-- 命名一批“职工书屋”: what somebody may call himself from now on
+local granted = regex.new(phrases.any("title-granted") .. "了?[^，。；“”]{0,8}$")
 local crew = regex.new("(?:" .. phrases.any("title-of-crew") .. ")$")
 local room = regex.new("(?:" .. phrases.any("title-of-room") .. ")$")
 local event = regex.new("(?:" .. phrases.any("title-of-event") .. ")$")
@@ -55,9 +57,9 @@ end
 ---@return boolean
 local function never_held(sentence, title, first, last)
   local body = sentence.body
-  return crew:test(title) or honour:test(body:sub(last + 1, last + 12))
-    or room:test(title) and (body:sub(last + 1, last + #"的") == "的"
-      or entered:test(body:sub(math.max(sentence.first, first - BEFORE), first - 1)))
+  local before = body:sub(math.max(sentence.first, first - BEFORE), first - 1)
+  return crew:test(title) or honour:test(body:sub(last + 1, last + 12)) or granted:test(before)
+    or room:test(title) and (body:sub(last + 1, last + #"的") == "的" or entered:test(before))
 end
 
 ---What speaks for and against a title.

@@ -111,6 +111,13 @@ return {
     } },
   },
   {
+    name = "a cup, a road or an apple named after a city says not where a body is",
+    article = { title = "x", paragraphs = {
+      "市总工会到各县督导“安康杯”竞赛。", "市人社局在南京路设台，送出天水牌苹果。",
+    } },
+    expect = { organizations = { { name = "市总工会" }, { name = "市人社局" } } },
+  },
+  {
     name = "a city of the corps shares its bodies behind the number of its division",
     article = { title = "x", paragraphs = {
       "大赛由新疆生产建设兵团第六师五家渠市总工会、人社局主办。",

@@ -1,6 +1,7 @@
 -- The setting of a page or an article: the divisions that its text and its names tell of.
 
 local divisions = require("words.divisions")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -18,6 +19,9 @@ local MINIMUM_SHORT = 6
 
 -- How words end that say where somebody goes, who is at home elsewhere: 赴|临江疗休养.
 local AWAY, CHARACTER = { ["赴"] = true, ["往"] = true }, 3
+
+-- What goes on with the name of a city to another name: 安康|杯, 南京|路.
+local NAMED_AFTER = word_lists.list("named after a city")
 
 local CITY, COUNTY = "市", "县"
 
@@ -76,6 +80,24 @@ local function is_public(candidate)
   return false
 end
 
+---Whether the short name of a city stands for it: nobody goes there, and no other name begins with it.
+---@param source string
+---@param first integer
+---@param last integer
+---@return boolean
+local function stands_for_city(source, first, last)
+  if AWAY[source:sub(first - CHARACTER, first - 1)] then
+    return false
+  end
+  for i = 1, #NAMED_AFTER do
+    local word = NAMED_AFTER[i]
+    if source:sub(last + 1, last + #word) == word then
+      return false
+    end
+  end
+  return true
+end
+
 ---Notes what the words and the names of a text say.
 ---@param setting organizations.Setting
 ---@param reading organizations.Reading
@@ -88,8 +110,9 @@ function M.read(setting, reading)
   for i = 1, #tokens.shorts do
     local index = tokens.shorts[i]
     local at = tokens.flat[index * 3 - 2]
-    local name = divisions.shorts[source:sub(at, tokens.flat[index * 3 - 1])]
-    if name and divisions.is_city(name) and not AWAY[source:sub(at - CHARACTER, at - 1)] then
+    local last = tokens.flat[index * 3 - 1]
+    local name = divisions.shorts[source:sub(at, last)]
+    if name and divisions.is_city(name) and stands_for_city(source, at, last) then
       setting.cities[name] = true
     end
   end
