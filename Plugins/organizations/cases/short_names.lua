@@ -281,4 +281,13 @@ return {
       { name = "东岭农场工会", aliases = { "场工会" } },
     } },
   },
+  {
+    name = "a rural bank by its legal name and in short; how often somebody came begins no name",
+    article = { title = "x", paragraphs = {
+      "洛阳农村商业银行股份有限公司办起书屋。洛阳农商银行还办了夜校，剧团这已是第四次来三厂。",
+    } },
+    expect = { organizations = {
+      { name = "洛阳农村商业银行股份有限公司", aliases = { "洛阳农商银行" } },
+    } },
+  },
 }
