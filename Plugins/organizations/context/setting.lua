@@ -80,7 +80,7 @@ local function is_public(candidate)
   return false
 end
 
----Whether the short name of a city stands for it: nobody goes there, and no other name begins with it.
+---Whether the short name of a city stands for it: nobody goes there, and it begins no other name.
 ---@param source string
 ---@param first integer
 ---@param last integer
