@@ -98,4 +98,16 @@ return {
   acting("a thing held in few words", {
     "6月7日，白沙港工会在候工楼开了堂安全课，30名装卸工来听。",
   }, { { name = "安全课", participants = { count = 30 } } }, { "白沙港工会" }),
+  acting("who did it with many others is no part of its name, and a vehicle none of the news", {
+    "6月8日，白沙港工会门前停着献血车，86名装卸工人挽起袖子献血。",
+  }, { { name = "献血", participants = { count = 86 } } }, { "白沙港工会" }),
+  acting("a party's session whose spirit is spoken of was not held here", {
+    "6月8日，白沙市总工会劳模宣讲团走进机车车间，宣讲党的二十届三中全会精神，120名职工聆听。",
+  }, { { name = "劳模宣讲", place = "机车车间" } }, { "白沙市总工会" }),
+  acting("a place along a road ends where somebody rides on", {
+    "6月8日，白沙港工会举办骑行活动，120名职工沿绿道骑到终点。",
+  }, { { name = "骑行活动", place = "绿道" } }, { "白沙港工会" }),
+  acting("those whom a title names as a crew are not held", {
+    "6月8日，白沙市总工会“暖企服务团”第三分队走进望潮电子公司，帮企业梳理用工风险点。",
+  }, { { name = "帮企业梳理用工风险点" } }, { "白沙市总工会" }),
 }

@@ -15,6 +15,9 @@ local pointing = regex.new("^(?:[^“”]{2,60}的)?(?:这|该|此|本)[场次�
 local owner = regex.new("^[^“”，。的]{0,16}?(?:" .. phrases.any("who-goes")
   .. "|" .. phrases.any("title") .. ")[^“”，。的]{0,8}?"
   .. "(?=" .. phrases.any("gone-for") .. "+(?:活动)?了?$)")
+-- 港务局职工排队献血: nor is who did it with many others
+local many = regex.new("^[^“”，。的]{0,16}?(?:" .. phrases.any("who-does")
+  .. ")(?:[^“”，。的][^“”，。的会赛]{0,7})?(?=" .. phrases.any("done-together") .. "$)")
 -- 掀锅盖是职代会最提气的一幕
 local copula_before = regex.new("^[^“”，。是]{1,16}是(?=[^是]{4})")
 local done = regex.new("(?<=走访|看望|慰问|调研|督导|检查|参观)了$")
@@ -43,7 +46,7 @@ function stretches.draft(telling, sentence, first, last, hit)
       name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")
     end
   end
-  name = name and done:gsub(owner:gsub(copula_before:gsub(name, ""), ""), "")
+  name = name and many:gsub(done:gsub(owner:gsub(copula_before:gsub(name, ""), ""), ""), "")
   local clause = reading.clause_at(sentence, last)
   local going = phrase and reading.hits(sentence, last + 1, clause.last, function(entry)
     return entry.cues.go
