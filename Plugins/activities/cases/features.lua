@@ -110,4 +110,10 @@ return {
   acting("those whom a title names as a crew are not held", {
     "6月8日，白沙市总工会“暖企服务团”第三分队走进望潮电子公司，帮企业梳理用工风险点。",
   }, { { name = "帮企业梳理用工风险点" } }, { "白沙市总工会" }),
+  acting("a building that an event noun begins is where it was", {
+    "6月2日，八十一岁的老码头工挑着扁担走进实训楼，给58名新工人讲怎么扛包。这堂“扁担课”是白沙港工会办的。",
+  }, { { name = "“扁担课”", place = "实训楼", participants = { count = 58 } } }, { "白沙港工会" }),
+  acting("until dark is no place", {
+    "6月3日，沙滩上架起了球网。白沙港工会的沙滩排球赛打到天黑，冷库队最后一分赢了造船队。",
+  }, { { name = "沙滩排球赛", place = "沙滩" } }, { "白沙港工会" }),
 }
