@@ -145,7 +145,8 @@ local function fits(a, b, follows)
   elseif firms.is_works(a, b) or firms.is_initials(a, b) or firms.is_first_characters(a, b) then
     return true
   end
-  if sorted and (is_tail(a, b) or firms.is_beginning(a, b) or firms.is_trade(a, b)) then
+  if sorted and (is_tail(a, b) or firms.is_beginning(a, b) or firms.is_trade(a, b))
+    or follows and firms.is_brand_and_trade(a, b) then
     return true
   end
   local further = sorted and b.suffix:sub(-#a.suffix) == a.suffix

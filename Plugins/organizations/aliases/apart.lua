@@ -46,7 +46,8 @@ function M.are_siblings(a, b)
 end
 
 ---Whether a name begins with another's as that of its owner, 三局|四公司, or is that of a body
----further down: 山河集团|二公司工会 beside 山河集团工会. A legal form alone makes none: 三局|集团有限公司.
+---further down: 山河集团|二公司工会 beside 山河集团工会. A legal form alone makes none: 三局|集团有限公司,
+---兰河局|集团公司工会 beside 兰河局工会.
 ---@param long organizations.Entity
 ---@param short organizations.Entity
 ---@return boolean
@@ -54,11 +55,13 @@ function M.holds(long, short)
   local parents, suffix = long.candidate.parents, short.candidate.suffix
   local direct = long.kind == "union" and #parents or 0
   local form = long.candidate.form == "legal" and #long.candidate.suffix or 0
+  local owner = direct > 0 and shapes.strip(long.name:sub(1, parents[direct].length))
   for i, parent in ipairs(parents) do
     local name = long.name:sub(1, parent.length)
+    local bare = shapes.strip(name)
     if name == short.name and i ~= direct and parent.length + form ~= #long.name
-      or i < direct and suffix ~= "" and short.name:sub(1, 3) == name:sub(1, 3)
-        and shapes.strip(name) == shapes.strip(short.name:sub(1, -#suffix - 1)) then
+      or i < direct and suffix ~= "" and bare ~= owner and short.name:sub(1, 3) == name:sub(1, 3)
+        and bare == shapes.strip(short.name:sub(1, -#suffix - 1)) then
       return true
     end
   end

@@ -50,6 +50,27 @@ function M.is_beginning(short, long)
   return false
 end
 
+-- A brand and a trade of two characters each, and the full legal form.
+local BRAND_AND_TRADE, LIMITED = 12, "有限"
+
+---Whether a company's short name is the brand and the trade that begin its legal name: 远山陶瓷 for
+---临州远山陶瓷科技文化有限公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+function M.is_brand_and_trade(short, long)
+  if short.legal or short.kind ~= "company" or #short.whole ~= BRAND_AND_TRADE
+    or long.parents > 0 or not long.suffix:find(LIMITED, 1, true) then
+    return false
+  end
+  for _, start in ipairs(shapes.starts(long)) do
+    if start:sub(1, #short.whole) == short.whole then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a company's short name says no more than the trade in the long one: 安装公司 for
 ---远山建设安装工程有限公司.
 ---@param short organizations.Shape
