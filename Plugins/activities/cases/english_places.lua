@@ -20,6 +20,10 @@ return {
   at("an English house with its owner's name",
     "The Riverton Riggers' Union held its supper on June 17 at Murphy's, which was full.",
     "Murphy's"),
+  at("an English room of a house with a common noun", "The Riverton Riggers' Union held a supper on"
+    .. " June 17 in the canteen of the Eastgate garage.", "canteen of the Eastgate garage"),
+  at("an English basin by its number",
+    "The Riverton Riggers' Union held a drill on June 17 in Basin 4.", "Basin 4"),
   at("an English gate by its number",
     "The Riverton Riggers' Union held a rally on June 17 at gate 3.", "gate 3"),
   at("a footpath in an English town", "The 39 operators of the Riverton Riggers' Union were on the"

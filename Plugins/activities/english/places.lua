@@ -25,7 +25,8 @@ local common = "(?:the|its|their|his|her|a"
   .. "|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s+"
   .. "(?:(?!(?:to|for|of|and|in|at|on|from|with)\\s)"
   .. "[a-z'’-]+\\s+){0,3}?(?:(?:[A-Z]\\w+\\s+){1,3}(?:[a-z]+\\s+)?)?" .. rooms
-  .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper -- the offices of Norland premier Jo Poe
+  .. "\\b(?:\\s+(?:of|at|in)\\s+(?:the\\s+)?" .. proper -- the canteen of the Elm garage
+  .. "(?:\\s+" .. rooms .. "\\b)?" -- the offices of Norland premier Jo Poe
   .. "(?:\\s+" .. any("holder named") .. "\\s+[A-Z][\\w'’-]+(?:\\s+[A-Z][\\w'’-]+)?)?)?"
 -- The beautiful Elm Garden.
 local praised = "the\\s+(?:(?!(?:to|for|of|and|in|at|on|from|with|same|annual)\\s)[a-z-]+\\s+){1,2}"
