@@ -1,5 +1,6 @@
--- Hands out the ways to read each heading of a page, for learn.py: an article for each heading, with
--- its lines and readings in its metadata. Runs in a folder with the files of the plugin layout.
+-- Hands out the ways to read each heading of a page, for learn.py: an article for each heading,
+-- with its lines and readings in its metadata. Runs in a folder with the files of the plugin
+-- layout.
 local text = require("broadsheet.text")
 local headings = require("headings.headings")
 local labelling = require("labelling.labelling")
