@@ -82,38 +82,13 @@ return {
   acting("what a course was said to be that people may enrol in", {
     "白沙工人俱乐部“小海鸥”职工子女寒假托管班6月3日起受理线上预约，招收一至四年级的孩子。",
   }, {}, {}),
-  acting("a lecture whose title stands in quotation marks", {
-    "6月5日，白沙港工会请来心理咨询师，为70名调度员作“给情绪松绑”专题讲座。",
-  }, { { name = "“给情绪松绑”专题讲座", organizers = { "白沙港工会" }, participants = { count = 70 } } },
-  { "白沙港工会" }),
-  acting("a title that is granted is nothing that was held", {
-    "近日，白沙市总工会认定一批“和美班组园”，14家企业上榜。",
-  }, {}, { "白沙市总工会" }),
-  acting("what points back is no part of a name", {
-    "6月6日晚，晒场变成了舞台。60名织工穿着自己织的布走来走去。这台“布里开花”时装秀由白沙市纺织工会主办。",
-  }, { { name = "“布里开花”时装秀", organizers = { "白沙市纺织工会" } } }, { "白沙市纺织工会" }),
-  acting("the place of an inspection ends where it begins", {
-    "6月4日，白沙市总工会检查组到望潮陶瓷公司检查劳动保护工作。",
-  }, { { name = "检查", place = "望潮陶瓷公司", organizers = { "白沙市总工会" } } }, { "白沙市总工会" }),
-  acting("a thing held in few words", {
-    "6月7日，白沙港工会在候工楼开了堂安全课，30名装卸工来听。",
-  }, { { name = "安全课", participants = { count = 30 } } }, { "白沙港工会" }),
-  acting("who did it with many others is no part of its name, and a vehicle none of the news", {
-    "6月8日，白沙港工会门前停着献血车，86名装卸工人挽起袖子献血。",
-  }, { { name = "献血", participants = { count = 86 } } }, { "白沙港工会" }),
   acting("a party's session whose spirit is spoken of was not held here", {
     "6月8日，白沙市总工会劳模宣讲团走进机车车间，宣讲党的二十届三中全会精神，120名职工聆听。",
   }, { { name = "劳模宣讲", place = "机车车间" } }, { "白沙市总工会" }),
-  acting("a place along a road ends where somebody rides on", {
-    "6月8日，白沙港工会举办骑行活动，120名职工沿绿道骑到终点。",
-  }, { { name = "骑行活动", place = "绿道" } }, { "白沙港工会" }),
   acting("those whom a title names as a crew are not held", {
     "6月8日，白沙市总工会“暖企服务团”第三分队走进望潮电子公司，帮企业梳理用工风险点。",
   }, { { name = "帮企业梳理用工风险点" } }, { "白沙市总工会" }),
   acting("a building that an event noun begins is where it was", {
     "6月2日，八十一岁的老码头工挑着扁担走进实训楼，给58名新工人讲怎么扛包。这堂“扁担课”是白沙港工会办的。",
   }, { { name = "“扁担课”", place = "实训楼", participants = { count = 58 } } }, { "白沙港工会" }),
-  acting("until dark is no place", {
-    "6月3日，沙滩上架起了球网。白沙港工会的沙滩排球赛打到天黑，冷库队最后一分赢了造船队。",
-  }, { { name = "沙滩排球赛", place = "沙滩" } }, { "白沙港工会" }),
 }

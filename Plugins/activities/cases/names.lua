@@ -211,4 +211,17 @@ return {
     { name = "夏令营", organizers = { "白沙港工会\"潮声社\"" } },
     { name = "\"小小船长\"夏令营", organizers = { "白沙镇工会" } } },
     { "\"海风\"工会", "白沙港工会\"潮声社\"", "白沙镇工会" }),
+  acting("a lecture whose title stands in quotation marks", {
+    "6月5日，白沙港工会请来心理咨询师，为70名调度员作“给情绪松绑”专题讲座。",
+  }, { { name = "“给情绪松绑”专题讲座", organizers = { "白沙港工会" }, participants = { count = 70 } } },
+  { "白沙港工会" }),
+  acting("what points back is no part of a name", {
+    "6月6日晚，晒场变成了舞台。60名织工穿着自己织的布走来走去。这台“布里开花”时装秀由白沙市纺织工会主办。",
+  }, { { name = "“布里开花”时装秀", organizers = { "白沙市纺织工会" } } }, { "白沙市纺织工会" }),
+  acting("a thing held in few words", {
+    "6月7日，白沙港工会在候工楼开了堂安全课，30名装卸工来听。",
+  }, { { name = "安全课", participants = { count = 30 } } }, { "白沙港工会" }),
+  acting("who did it with many others is no part of its name, and a vehicle none of the news", {
+    "6月8日，白沙港工会门前停着献血车，86名装卸工人挽起袖子献血。",
+  }, { { name = "献血", participants = { count = 86 } } }, { "白沙港工会" }),
 }

@@ -168,4 +168,7 @@ return {
   case("a journey that is a figure of speech", {
     "6月10日，白沙小学师生走进气象科普馆，开启了一场妙趣横生的气象探索之旅。孩子们参观了雷达。",
   }, { { name = "参观雷达" } }),
+  acting("a title that is granted is nothing that was held", {
+    "近日，白沙市总工会认定一批“和美班组园”，14家企业上榜。",
+  }, {}, { "白沙市总工会" }),
 }
