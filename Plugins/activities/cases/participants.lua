@@ -201,9 +201,9 @@ return {
     "6月11日，职工读书节启动仪式在白沙书城举行。5名职工分享了心得。各单位职工和市民400余人参加了启动仪式。",
   }, { { participants = { count = 400 } } }),
   case("a band whose members are counted, and pairs of a trade", {
-    "6月12日，由13名职工代表组成的巡视组走进白沙集团食堂，开展提案巡视。",
+    "6月12日，由11名职工代表组成的巡视组来到白沙集团食堂，开展提案巡视。",
     "6月14日，白沙市总工会举办集体婚礼，9对建桥青年走过红毯。",
-  }, { { participants = { count = 13 } }, { participants = { count = 9 } } }),
+  }, { { participants = { count = 11 } }, { participants = { count = 9 } } }),
   case("those out of whom the competitors came are not all who took part", {
     "6月9日，白沙集团诗词大会决赛在俱乐部举行。从1.4万名报名者中闯出来的18名选手，比了四轮。",
   }, { { participants = { count = 18 } } }),
@@ -234,6 +234,6 @@ return {
   }, { { name = "采茶技能竞赛", participants = null } }),
 
   case("those of the day after came to something else", {
-    "6月8日，白沙市总工会举办歌会。次日，51名职工挽起袖子，献血17200毫升。",
+    "6月8日，白沙市总工会举办歌会。次日，38名职工伸出胳膊，献血11400毫升。",
   }, { { name = "歌会", participants = null } }),
 }

@@ -66,7 +66,7 @@ local copies = regex.new("^[^，。；“”]{0,12}(?:书|协议|合同)(?:共)?
 local not_yet = regex.new("^" .. phrases.any("not-yet"))
 -- 签订一年以上用工协议的职工: it only tells who they are.
 local holders = regex.new("(?:合同|协议|责任书)的" .. phrases.any("card-holders"))
--- 还为班组颁发了5000元创新经费: what a prize is worth is none by itself.
+-- 还给车间颁发了8000元改善经费: what a prize is worth is none by itself.
 local money = regex.new("颁发了?[^，。]{0,12}(?:经费|奖金|补贴|奖品|红包|元)")
 local there = regex.new("^[在到赴][^，。；]{2,24}$")
 local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.any("delivered-to") .. ")$")

@@ -227,7 +227,7 @@ function named.talked(telling, sentence)
     and stretches.draft(telling, sentence, verb.first, last, verb) or nil
 end
 
--- 门口钉着“女职工刺绣技能培训班”的牌子: its whole name.
+-- 门口钉着“女职工竹编技能培训班”的牌子: its whole name.
 local plaque = regex.new("“(?<name>[^“”，。；]{4,30})”的?" .. phrases.any("plaque"))
 
 ---The name on the plaque that an event noun stands on.

@@ -31,7 +31,7 @@ local given = regex.new("^[^，。；、：和及与并”活仪]")
 -- 摆出“电工集市”: only the title is told.
 local setting_up = regex.new(phrases.any("set-up-by"))
 local alone = regex.new("^[^“”，。；]{0,6}(?<![上进到入给为向把将对])(“[^”]{3,16}”)$")
--- 填上了“不低于400元”: an amount
+-- 填上了“每晚加30元”: an amount
 local amount = regex.new("[0-9一二两三四五六七八九十百千万余多][元块%名人倍]”?$")
 -- 送上精心定制的“守井人”奖牌: a thing, and nothing that was held
 local thing = regex.new("(?:" .. phrases.any("goods") .. "|" .. phrases.any("keepsakes") .. ")$")

@@ -24,7 +24,7 @@ local some = regex.new(phrases.any("some-before") .. "$|"
 local result = regex.new("^[^，。；]{0,16}" .. phrases.any("given-behind") .. "|^[^，。；]{0,10}"
   .. phrases.any("won-behind"))
 
--- 到场的3400余人里，有317人…; 28名队员里，9名是骑手: all of whom some are told apart.
+-- 到场的2600余人里，有208人…; 28名队员里，9名是骑手: all of whom some are told apart.
 local whole = regex.new(phrases.any("whole-before") .. "的(?:共|约)?$")
 local divided = regex.new("^" .. phrases.any("divided-behind") .. "?(?:里|中|当中)，")
 
