@@ -290,20 +290,4 @@ return {
       { name = "洛阳农村商业银行股份有限公司", aliases = { "洛阳农商银行" } },
     } },
   },
-  {
-    name = "a legal form between a union and its owner's name makes no other union",
-    article = { title = "x", paragraphs = {
-      "郑州局集团公司工会在车站慰问。郑州局工会主席表示感谢。",
-    } },
-    expect = { organizations = { { name = "郑州局集团公司工会", aliases = { "郑州局工会" } } } },
-  },
-  {
-    name = "a company is known by its brand and its trade once its legal name has been told",
-    article = { title = "x", paragraphs = {
-      "淄博远光陶瓷科技文化有限公司等18家企业参赛。远光陶瓷队夺冠。",
-    } },
-    expect = { organizations = {
-      { name = "淄博远光陶瓷科技文化有限公司", aliases = { "远光陶瓷" } },
-    } },
-  },
 }
