@@ -17,7 +17,7 @@ local owner = regex.new("^[^“”，。的]{0,16}?(?:" .. phrases.any("who-goes
   .. "(?=" .. phrases.any("gone-for") .. "+(?:活动)?了?$)")
 -- 港务局职工排队献血: nor is who did it with many others
 local many = regex.new("^[^“”，。的]{0,16}?(?:" .. phrases.any("who-does")
-  .. ")(?:[^“”，。的][^“”，。的会赛]{0,7})?(?=" .. phrases.any("done-together") .. "$)")
+  .. ")[^“”，。的会赛]{0,8}(?=" .. phrases.any("done-together") .. "$)")
 -- 掀锅盖是职代会最提气的一幕
 local copula_before = regex.new("^[^“”，。是]{1,16}是(?=[^是]{4})")
 local done = regex.new("(?<=走访|看望|慰问|调研|督导|检查|参观)了$")

@@ -72,7 +72,7 @@ local function split_clauses(sentence)
         quotes = quotes == none and {} or quotes
         quotes[#quotes + 1] = { first = start, last = to }
       end
-    elseif depth == 0 and (kind == "comma" or not sentence.body:find("^%d", to + 1)) then
+    elseif depth == 0 and (kind == "comma" or not sentence.body:find("^%d:%d", from - 1)) then
       if from > first then
         clauses[#clauses + 1] = { first = first, last = from - 1 }
       end

@@ -34,20 +34,26 @@ function M.leftover(short, long)
   return #long - position + 1
 end
 
+---Whether one of the places where a short form of a company's name may begin begins with a text.
+---@param long organizations.Shape
+---@param words string
+---@return boolean
+local function begins(long, words)
+  for _, start in ipairs(shapes.starts(long)) do
+    if start:sub(1, #words) == words then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether a company's short name is the beginning of the long one: 远山集团 for 远山玻璃有限公司.
 ---@param short organizations.Shape
 ---@param long organizations.Shape
 ---@return boolean
 function M.is_beginning(short, long)
-  if not (short.legal and long.legal) or long.parents > 0 or #short.body < MINIMUM_TAIL then
-    return false
-  end
-  for _, start in ipairs(shapes.starts(long)) do
-    if start:sub(1, #short.body) == short.body then
-      return true
-    end
-  end
-  return false
+  return short.legal and long.legal and long.parents == 0 and #short.body >= MINIMUM_TAIL
+    and begins(long, short.body)
 end
 
 -- A brand and a trade of two characters each, and the full legal form.
@@ -59,16 +65,9 @@ local BRAND_AND_TRADE, LIMITED = 12, "有限"
 ---@param long organizations.Shape
 ---@return boolean
 function M.is_brand_and_trade(short, long)
-  if short.legal or short.kind ~= "company" or #short.whole ~= BRAND_AND_TRADE
-    or long.parents > 0 or not long.suffix:find(LIMITED, 1, true) then
-    return false
-  end
-  for _, start in ipairs(shapes.starts(long)) do
-    if start:sub(1, #short.whole) == short.whole then
-      return true
-    end
-  end
-  return false
+  return not short.legal and short.kind == "company" and #short.whole == BRAND_AND_TRADE
+    and long.parents == 0 and long.suffix:find(LIMITED, 1, true) ~= nil
+    and begins(long, short.whole)
 end
 
 ---Whether a company's short name says no more than the trade in the long one: 安装公司 for

@@ -1,6 +1,7 @@
 -- The setting of a page or an article: the divisions that its text and its names tell of.
 
 local divisions = require("words.divisions")
+local going_on = require("words.going_on")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -86,16 +87,8 @@ end
 ---@param last integer
 ---@return boolean
 local function stands_for_city(source, first, last)
-  if AWAY[source:sub(first - CHARACTER, first - 1)] then
-    return false
-  end
-  for i = 1, #NAMED_AFTER do
-    local word = NAMED_AFTER[i]
-    if source:sub(last + 1, last + #word) == word then
-      return false
-    end
-  end
-  return true
+  return not AWAY[source:sub(first - CHARACTER, first - 1)]
+    and not going_on.as_road(source, last + 1) and not going_on.with(source, last + 1, NAMED_AFTER)
 end
 
 ---Notes what the words and the names of a text say.

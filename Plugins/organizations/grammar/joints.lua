@@ -4,6 +4,7 @@
 local BOUNDARY = require("words.bounds").BEFORE
 local data = require("broadsheet.data")
 local faculties = require("grammar.faculties")
+local going_on = require("words.going_on")
 local ownership = require("grammar.ownership")
 local word_lists = require("words.word_lists")
 
@@ -120,24 +121,10 @@ end
 -- Verbs elsewhere that roads and schools are called by: 柳河市|新建|路街道, 柳河|创新|实验中学.
 local ROAD_NAMES = word_lists.set("verb that a road is called by")
 local SCHOOL_NAMES = word_lists.set("verb that a school is called by")
-local ROADS, NO_ROADS = { "路", "街", "巷" }, word_lists.list("no road")
 
 -- What stands before such a name.
 local BEFORE_SCHOOL = { region = true, short = true, unit = true, generic = true }
 local BEFORE_PLACE = { region = true, short = true, unit = true, punct = true, comma = true }
-
----@param source string
----@param first integer
----@param words string[]
----@return boolean
-local function goes_on(source, first, words)
-  for i = 1, #words do
-    if source:sub(first, first + #words[i] - 1) == words[i] then
-      return true
-    end
-  end
-  return false
-end
 
 ---Whether a verb is the name of a road, or of a school behind the place where it is.
 ---@param tokens organizations.Tokens
@@ -152,8 +139,7 @@ local function names_place(tokens, joint)
   local before, after = tokens[joint - 1], tokens[joint + 1]
   local adjacent = before and before.last + 1 == token.first
   if of_road and (not before or adjacent and BEFORE_PLACE[before.value.class])
-    and goes_on(tokens.source, token.last + 1, ROADS)
-    and not goes_on(tokens.source, token.last + 1, NO_ROADS) then
+    and going_on.as_road(tokens.source, token.last + 1) then
     return true
   end
   return of_school == true and adjacent and after ~= nil
