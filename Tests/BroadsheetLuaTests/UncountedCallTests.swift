@@ -137,6 +137,27 @@ struct UncountedCallTests {
         #expect(free == (Self.hasTicks ? ["1", "1", "1"] : counted))
     }
 
+    @Test("begin so too where a plugin holds many short strings")
+    func manyStrings() throws {
+        // Tables that are no long blocks themselves.
+        let fixture = try fixture(
+            """
+            if subject.title == "第1篇" then
+              plugin.words = {}
+              for i = 1, 5 do
+                local some = {}
+                for j = 1, 30000 do some[j] = i .. "-" .. j end
+                plugin.words[i] = some
+              end
+            end
+            page.scratch.calls = (page.scratch.calls or 0) + 1
+            log.info(tostring(page.scratch.calls))
+            if subject.title == "第2篇" then while true do end end
+            """)
+        let free = try session(fixture).process(page(3)).log.map(\.message)
+        #expect(free == (Self.hasTicks ? ["1", "1", "1"] : ["1", "2", "1"]))
+    }
+
     @Test("are made again for a page too")
     func pageHandler() throws {
         let fixture = try fixture(

@@ -10,7 +10,7 @@ enum { HOOK_COUNT = 1000 };
 /// The clock is read at each so-many-th hook: reading a thread's clock is a system call.
 enum { TICKS_PER_CLOCK = 4 };
 enum { COSTLY_UNITS = 100000 };
-/// A call may begin without the count if its limits are so high that none is met before two ticks.
+/// A call may begin without the count if its limits are so high that none is met within a few ticks.
 static const int64_t LEAST_TO_WAIT = 40000000;
 static const double LEAST_TIME_TO_WAIT = 1;
 

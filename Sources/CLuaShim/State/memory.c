@@ -65,6 +65,14 @@ static void note_place_if_safe(bs_state *state, const void *block) {
     if (state->running) bs_note_place(state, state->running);
 }
 
+/// Whether a block that Lua asks for is the table in which it finds each string: the only one of this
+/// size and of no type that is made with a state (MINSTRTABSIZE in Lua's llimits.h; where a Lua has
+/// another, the table counts as a long block like others).
+static bool is_string_table(const bs_state *state, const void *block, size_t type, size_t size) {
+    if (block) return block == state->string_table;
+    return !state->L && !state->string_table && type == 0 && size == 128 * sizeof(void *);
+}
+
 /// Finds room of another size for a block (NULL: a new one) and moves its bytes there.
 static bs_mark *move_room(bs_state *state, bs_mark *mark, size_t old_size, size_t new_size) {
     size_t size = sizeof(bs_mark) + new_size;
@@ -89,6 +97,7 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) 
     int32_t owner = mark ? mark->owner : state->current;
     bs_account *account = &state->accounts[owner];
     size_t known = block ? old_size : 0;
+    bool holds_strings = is_string_table(state, block, old_size, new_size);
 
     if (new_size == 0) {
         if (!block) return NULL;
@@ -107,7 +116,11 @@ void *bs_allocate(void *context, void *block, size_t old_size, size_t new_size) 
     bs_mark *grown = move_room(state, mark, known, new_size);
     if (!grown) return new_size <= known ? block : NULL; // Lua relies on shrinking never failing
     grown->owner = owner;
-    if (new_size > BS_LONG_BLOCK) bs_note_block(state, new_size);
+    if (holds_strings) {
+        state->string_table = grown + 1;
+    } else if (new_size > BS_LONG_BLOCK) {
+        bs_note_block(state, new_size);
+    }
     account->held += new_size - known;
     live_bytes += (int64_t)new_size - (int64_t)known;
     return grown + 1;

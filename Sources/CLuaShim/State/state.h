@@ -80,6 +80,8 @@ struct bs_state {
     int ticks;
     int hook_count;  ///< instructions of the machine between two counts of the hook
     size_t largest;  ///< bytes of the largest block so far, where one is long
+    /// Grows long by many short strings. No instruction goes through all of it, so it is none of those.
+    const void *string_table;
     int refusals;    ///< in a row, by the allocator
     size_t kept;     ///< bytes that the call handed to the run for good
     bs_status abort; ///< sticky: once set, every way back into the plugin raises

@@ -2,7 +2,8 @@
 //
 // To count each instruction takes a tenth of a chain's time, and nearly all calls end so soon that none
 // could have come to its limit. So a call may begin without the count: a timer of the thread's CPU
-// time ticks every few milliseconds, and a call that two ticks meet is counted from the second on.
+// time ticks every few milliseconds, and a call is counted from the tick on at which it may have used
+// up half of its instructions.
 // The signal comes to the thread that runs the machine, where setting its hook is safe at any time (see
 // `lua_sethook` and `settraps` in Lua's ldebug.c; its own interpreter does so on Ctrl-C).
 //
@@ -38,6 +39,10 @@ double bs_thread_time(void) {
 enum { TICK = 3000000 };
 /// More than any machine does in a second: an instruction of the machine is several of a processor.
 static const double MOST_IN_A_SECOND = 2e9;
+/// The part of its instructions that a call may have used up before it is counted.
+static const double MOST_UNCOUNTED = 0.5;
+/// In seconds: who cancels a call, or has given it a time, waits no longer than this for the count.
+static const double LONGEST_UNCOUNTED = 0.02;
 
 /// The signal of the ticks; 0 if there is none.
 static int tick_signal;
@@ -62,6 +67,13 @@ void bs_begin_count(bs_state *state) {
     if (state->running) bs_install_hook(state->running);
 }
 
+/// Whether a call has run for so long, at the tick that has just come, that it must be counted.
+static bool is_to_be_counted(const bs_state *state) {
+    double next = state->watch.last - state->watch.since + TICK * 1e-9; // the next tick is too late
+    return next >= LONGEST_UNCOUNTED
+        || next * MOST_IN_A_SECOND >= (double)state->allowance * MOST_UNCOUNTED;
+}
+
 static void on_tick(int signal, siginfo_t *info, void *context) {
     (void)signal, (void)info, (void)context;
     bs_ticks++;
@@ -69,13 +81,15 @@ static void on_tick(int signal, siginfo_t *info, void *context) {
     if (!state || state->counts || state->abort != BS_OK) return;
     int error = errno;
     bs_watch *watch = &state->watch;
-    if (watch->seen == state->generation) {
-        bs_begin_count(state);
-    } else {
+    if (watch->seen != state->generation) {
         // A call that this tick meets first began after the last one.
         watch->seen = state->generation;
         watch->since = watch->last;
-        watch->last = bs_thread_time();
+    }
+    watch->last = bs_thread_time();
+    if (is_to_be_counted(state)) {
+        bs_begin_count(state);
+    } else {
         set_timer(watch);
     }
     errno = error;

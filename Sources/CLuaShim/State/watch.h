@@ -19,7 +19,7 @@ typedef struct bs_watch {
     unsigned armed_at; ///< how many ticks that thread had when the timer was set
     // Written at a tick, in the middle of anything.
     volatile uint32_t seen;       ///< the generation of the call that the last tick met
-    volatile double since, last;  ///< times of the ticks before the last and of the last, in seconds
+    volatile double since, last;  ///< times, in seconds: of the tick before that call began, of the last tick
     volatile int64_t uncounted;   ///< so many instructions may have run before the count
 } bs_watch;
 
