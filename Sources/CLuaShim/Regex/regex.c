@@ -9,6 +9,7 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "CLuaShim.h"
 #include "watch.h"
@@ -202,22 +203,37 @@ static size_t next_start(const bs_regex *regex, const char *subject, size_t star
     return start;
 }
 
+/// A clock that costs next to nothing to read, unlike the thread's own, and never shows less than that.
+static double passed_time(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
 /// Searches a text window by window, so that the clock can be read in between.
+///
+/// A window that seems to take long is no measure, since others may have run meanwhile: those after it
+/// are measured in the thread's own time.
 static int search(
     const bs_regex *regex, bs_match *match, const char *subject, size_t length, size_t start,
     uint32_t options
 ) {
     bs_window window = {FIRST_WINDOW, SMALLEST_WINDOW, 0};
     double unchecked = 0;
+    double (*now)(void) = passed_time;
     while (!regex->is_anchored && length - start > window.places + 4) {
         size_t next = next_start(regex, subject, start, window.places);
-        double began = bs_thread_time();
+        double began = now();
         pcre2_set_offset_limit(match->context, next - 1);
         int result = pcre2_match(
             regex->code, (PCRE2_SPTR)subject, length, start, options, match->data, match->context);
         if (result != PCRE2_ERROR_NOMATCH) return result;
-        double took = bs_thread_time() - began;
-        adapt(&window, took);
+        double took = now() - began;
+        if (now == bs_thread_time || took < short_time) {
+            adapt(&window, took);
+        } else {
+            now = bs_thread_time;
+        }
         unchecked += took;
         if (unchecked > unchecked_time) {
             if (bs_is_overdue(match->state)) return PCRE2_ERROR_CALLOUT;
