@@ -36,6 +36,42 @@ function M.are_two_firms(a, b)
     and b.whole:find(a.body, 1, true) == nil
 end
 
+-- What is one of several in a place, and the word that a name of one may leave out.
+local INSTITUTIONS = { "医院", "学院", "大学", "中学", "小学", "学校" }
+local PEOPLES = "人民"
+
+local CHARACTER = 3
+
+---What stands before the sort of an institution: 中 of 临江市中医院, 心 of 临江市中心医院.
+---@param owner string
+---@return string? sort
+---@return string? character
+local function distinction(owner)
+  for _, sort in ipairs(INSTITUTIONS) do
+    if owner:sub(-#sort) == sort then
+      local stem = owner:sub(1, -#sort - 1)
+      if stem:sub(-#PEOPLES) == PEOPLES then
+        stem = stem:sub(1, -#PEOPLES - 1)
+      end
+      return sort, stem:sub(-CHARACTER)
+    end
+  end
+end
+
+---Whether two bodies are those of two hospitals or schools: 临江市中医院工会, 临江市中心医院工会.
+---@param short organizations.Entity
+---@param long organizations.Entity
+---@return boolean
+function M.are_of_two(short, long)
+  local suffix, longer = short.candidate.suffix, long.candidate.suffix
+  if #suffix == 0 or suffix ~= longer or short.name:sub(-#suffix) ~= suffix then
+    return false
+  end
+  local sort, character = distinction(short.name:sub(1, -#suffix - 1))
+  local other, another = distinction(long.name:sub(1, -#suffix - 1))
+  return sort ~= nil and sort == other and character ~= "" and character ~= another
+end
+
 ---Whether a list names both, so that they are two: 临江站派出所、临江西站派出所.
 ---@param a organizations.Entity
 ---@param b organizations.Entity

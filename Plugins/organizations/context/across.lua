@@ -139,11 +139,7 @@ local function link_all(registries, readings, lexicon, house, company)
   witnesses.confirm(registries)
   local repeated, listed = ownerless.repeated(registries), witnesses.listed(registries)
   for i, registry in ipairs(registries) do
-    ownerless.link(registries, i, house, company, repeated)
     witnesses.repeat_listed(registry, readings[i], listed)
-    if house then
-      abbreviations.link(registry)
-    end
     for _, entity in ipairs(others[i]) do
       if entity.kind == "company" and entity.candidate.form == "legal"
         and not registry.by_name[entity.name] then
@@ -151,6 +147,10 @@ local function link_all(registries, readings, lexicon, house, company)
         shapes.of(entity) -- once for all its copies
         brands.link_one(registries_of.copy(entity), readings[i], registry, lexicon, minimum)
       end
+    end
+    ownerless.link(registries, i, house, company, repeated)
+    if house then
+      abbreviations.link(registry)
     end
   end
 end

@@ -2,6 +2,7 @@
 
 local abbreviations = require("aliases.abbreviations")
 local antecedents = require("aliases.antecedents")
+local children = require("aliases.children")
 local owners = require("context.owners")
 local page_names = require("context.page_names")
 local registries_of = require("registry")
@@ -70,6 +71,16 @@ local function weight(name, registry)
   return count
 end
 
+---Links a union to the owner that its own article names, which another one told meanwhile.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function owner_within(candidate, registry)
+  local is_body = sorts.owner_of(candidate) ~= ""
+  local owner = is_body and antecedents.owner_before(candidate, registry)
+  return owner and children.derive(candidate, owner, registry) or nil
+end
+
 ---Links the unions of an article that names no owner, 局工会, to that of the page.
 ---@param registries organizations.Registry[]
 ---@param index integer of the article
@@ -91,7 +102,8 @@ function M.link(registries, index, house, company, repeated)
     local page = page_of(page_names.elsewhere(
       page_names.of_articles(registries), registries, index))
     for _, candidate in ipairs(registry.unresolved) do
-      local known = owners.link(candidate, registry, page, articles, house, company)
+      local known = owner_within(candidate, registry)
+        or owners.link(candidate, registry, page, articles, house, company)
       if known then
         candidate.linked = true
       elseif repeated[candidate.text] then

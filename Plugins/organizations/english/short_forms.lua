@@ -76,7 +76,7 @@ function M.link_company(entity, sources, registry)
     if is_named and brand and brand:find(" ", 1, true) and ENTRIES[trade]
       and not linking.is_place(brand, sources) then
       linking.link(brand, forms.ALONE, entity, sources, registry)
-    elseif entity.kind == "company" and brand and not brand:find(" ", 1, true) and ENTRIES[trade]
+    elseif entity.kind == "company" and brand and not brand:find(" ", 1, true)
       and is_brand(brand, entity.name, sources) then
       linking.link(brand, forms.ALONE, entity, sources, registry)
     end

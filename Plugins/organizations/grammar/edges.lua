@@ -256,6 +256,26 @@ local function is_visited(tokens, edge, anchor, index)
     and tokens[anchor].first - edge.first == LEAD_BYTES
 end
 
+-- A company's name may begin with its province's character before a brand inside it: 湘|中联.
+local PROVINCES = word_lists.set("character of a province")
+
+---Whether a province's character stands before the brand with which a company's full name seems
+---to begin.
+---@param tokens organizations.Tokens
+---@param edge organizations.Edge
+---@param anchor integer index of the brand
+---@param index integer index of the suffix
+---@param source string
+---@return boolean
+local function is_of_province(tokens, edge, anchor, index, source)
+  local is_legal = false
+  for i = anchor + 1, index do
+    is_legal = is_legal or tokens[i].value.form == "legal"
+  end
+  return is_legal and tokens[anchor].value.class == "brand"
+    and PROVINCES[source:sub(edge.first, tokens[anchor].first - 1)] == true
+end
+
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
 ---part of the name, unless they are as short as a brand and nothing else can be in front of it.
 ---@param tokens organizations.Tokens
@@ -284,7 +304,8 @@ function M.find(tokens, index, source)
   local firm = not edge.before or FIRM[edge.before.value.class]
   if firm and short and tokens[anchor].value.class ~= "region"
     and is_branded(tokens, anchor, index) and is_plain(tokens, edge.from, anchor - 1)
-    or is_of_company(tokens, edge, anchor) or is_visited(tokens, edge, anchor, index) then
+    or is_of_company(tokens, edge, anchor) or is_visited(tokens, edge, anchor, index)
+    or firm and is_of_province(tokens, edge, anchor, index, source) then
     return edge
   end
   local behind = tokens[anchor].first - 1

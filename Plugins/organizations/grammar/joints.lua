@@ -78,6 +78,23 @@ end
 -- One character between a division and 和 is half of a word: 天水羲|和|运输公司.
 local CHARACTER = 3
 
+-- Where a name can only begin.
+local BEGINS = { comma = true, punct = true, open = true, stop = true }
+
+---Whether one character stands between the beginning of a name and 和, so that nobody is joined to a
+---company with a legal form: 、锦|和|商贸有限公司.
+---@param tokens organizations.Tokens
+---@param link integer
+---@param suffix organizations.Token
+---@return boolean
+local function is_second_character(tokens, link, suffix)
+  local before = tokens[link - 1]
+  local start = before and before.last + 1 or 1
+  return tokens[link].text == AND and suffix.value.form == "legal"
+    and tokens[link].first - start == CHARACTER
+    and (not before or BEGINS[before.value.class] == true)
+end
+
 ---Whether 和 is a character of a name: the division before it and the company after it leave it
 ---no other reading (新疆众|和|股份有限公司).
 ---@param tokens organizations.Tokens
@@ -87,7 +104,7 @@ local CHARACTER = 3
 ---@return boolean
 local function is_character(tokens, link, from, suffix)
   if begins_name(tokens, link, suffix) or joins_trades(tokens, link, suffix)
-    or joins_subjects(tokens, link, suffix)
+    or joins_subjects(tokens, link, suffix) or is_second_character(tokens, link, suffix)
     or faculties.is_below_university(tokens, link, suffix) then
     return true
   end

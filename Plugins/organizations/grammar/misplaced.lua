@@ -145,6 +145,19 @@ local function is_of_post(token, before, source)
     and not (before and before.value.class == "region" and before.last + 1 == token.first)
 end
 
+-- Who sits in an assembly, 区人大|代表, 县政协|委员.
+local SEATED = { ["人大"] = "代表", ["政协"] = "委员" }
+
+---Whether a body's name is the beginning of what its members are called.
+---@param token organizations.Token
+---@param source string
+---@return boolean
+local function is_of_members(token, source)
+  local suffix = token.value.class == "relative" and token.value.suffix or token.text
+  local member = SEATED[suffix or ""]
+  return member ~= nil and source:sub(token.last + 1, token.last + #member) == member
+end
+
 ---Whether the last character of a suffix begins another word: 统战|部门, 经审|会议.
 ---@param tokens organizations.Tokens
 ---@param index integer of the suffix
@@ -158,6 +171,7 @@ function M.is_other_word(tokens, index, source)
       and source:sub(after, after + #MEETS - 1) == MEETS
       and source:sub(after, after + #DISCUSSES - 1) ~= DISCUSSES
     or begins_longer(source, token.last) or is_of_post(token, tokens[index - 1], source)
+    or is_of_members(token, source)
 end
 
 -- What is being built is nobody yet: 柳河医院|项目工地.
@@ -241,7 +255,7 @@ function M.is_numbered(token, before, source)
   local is_any = lead ~= EACH
     and source:sub(token.first - CHARACTER, token.first - 1) ~= PREFECTURE
   return not is_division and is_any and levels > (value.class == "suffix" and 1 or 0)
-    or NUMERALS[lead] == true or lead == EACH_OF
+    or not is_division and NUMERALS[lead] == true or lead == EACH_OF -- but 二七区
     or source:sub(first - #SAME_LEVEL, first - 1) == SAME_LEVEL
 end
 

@@ -1,0 +1,42 @@
+-- Words inside a name that elsewhere end it, and words beside one that only look like a part of it.
+
+---@param name string
+---@param text string
+---@param organizations table[]
+---@return table
+local function case(name, text, organizations)
+  return { name = name, article = { title = "x", paragraphs = { text } },
+    expect = { organizations = organizations } }
+end
+
+return {
+  case("a district whose name begins with figures", "二七区教育局、荥阳市总工会作了介绍。",
+    { { name = "二七区教育局" }, { name = "荥阳市总工会" } }),
+  case("the end of a bureau and a city look like a post",
+    "国铁郑州局长治工务段工会、工商银行长沙分行派员参加。",
+    { { name = "国铁郑州局长治工务段工会" }, { name = "工商银行长沙分行" } }),
+  case("in a name, 都, 送 and 和 are characters like any other",
+    "洪都机械厂、飞送物流公司、沁和纸业有限公司承办。",
+    { { name = "洪都机械厂" }, { name = "飞送物流公司" }, { name = "沁和纸业有限公司" } }),
+  case("a province's character before a known brand", "湘中联机械有限公司工会换届。",
+    { { name = "湘中联机械有限公司工会" } }),
+  case("暨 joins an occasion and whoever holds the other one",
+    "全市技能大赛暨南坪供电公司第二届比武落幕。", { { name = "南坪供电公司" } }),
+  case("bureaus of several trades", "宜宾市公共就业和人才服务中心、宝清县文化广电体育和旅游局承办。",
+    { { name = "宜宾市公共就业和人才服务中心" }, { name = "宝清县文化广电体育和旅游局" } }),
+  case("a bureau that is a company, too", "歙县局（分公司）工会、休宁县局（营销部）走访商户。",
+    { { name = "歙县局（分公司）工会" }, { name = "休宁县局（营销部）" } }),
+  case("a committee of those who work at headquarters", "远海二局机关党委走访老党员。",
+    { { name = "远海二局机关党委" } }),
+  case("the office of a commission", "浏阳市禁毒委员会办公室走进学校。",
+    { { name = "浏阳市禁毒委员会办公室" } }),
+  case("who sits in an assembly is not the assembly", "长沙县法院公开审案，县人大代表、县政协委员旁听。",
+    { { name = "长沙县法院" } }),
+  case("an action by workers is no bank", "“暖工行动”“助农行动”同时启动。", {}),
+  case("two counted by what they are have no name", "演练之后，两段工会、两矿工会送来热汤。", {}),
+  case("verbs before a union are no part of it",
+    "代表们再听工会的报告，材料再报上级工会。李某连任工会主席，有位学校工会主席发言。", {}),
+  case("the union of wherever somebody comes from", "他向家乡工会、老家工会求助。", {}),
+  case("a faculty by its shorter name", "土木工程学院承办比赛，土木学院夺冠。",
+    { { name = "土木工程学院", aliases = { "土木学院" } } }),
+}
