@@ -221,7 +221,7 @@ function story.read(article, published, mentions, lexicon)
   end
   if not telling.drafts[1] then
     fallback.find(telling, read)
-  elseif telling.drafts[1].sentence.paragraph > 1 then
+  elseif telling.drafts[1].sentence.paragraph > 1 and not news.shows_whole(telling.drafts[1]) then
     fallback.lead(telling)
   end
   if telling.drafts[1] then

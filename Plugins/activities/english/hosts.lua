@@ -130,8 +130,8 @@ local of_other = lazy("^\\s*(?:\\($|(?:\\([^)]*\\)|\\))?\\s*of (?:the )?$)")
 local second_verb = lazy("^ [^,;]{6,}, and $|;")
 
 -- The council, a member of | the congress, elected: it is the council that did.
-local apposition = lazy("^(?: \\([^)]*\\))?, (?:an?|the|one of|part of) (?:[^,;]{3,60} )?"
-  .. "(?:of|under|in|at|with|to|for) (?:the )?$")
+local apposition = lazy("^(?: \\([^)]*\\))?, (?:(?:an?|the|one of|part of) (?:[^,;]{3,60} )?"
+  .. "(?:of|under|in|at|with|to|for)|(?:which is )?affiliated (?:to|with)) (?:the )?$")
 -- The hospital, owned by | Tarn Care, held.
 local owned = lazy("\\b" .. any("owner") .. " (?:the )?$")
 

@@ -17,6 +17,9 @@ local later = {}
 local after_it = regex.new("^(?:[^，。；“”]{0,10}?" .. phrases.any("after-it") .. ")[^，。；“”]{0,6}，")
 -- 县总工会还在机库门口给…办了手续
 local besides_it = regex.new("还(?:在[^，。；]{2,14})?" .. phrases.any("done-besides"))
+-- “暖阳组”则看望了5名老矿工: what others did
+local others = regex.new("^[^，。；]{2,24}则(?:在[^，。；]{2,14})?"
+  .. "(?:看望|走访|慰问|[为给向](?=[^，。；]{2,16}(?:送|捐|发|赠)))")
 -- 门外也没闲着。医生支起桌子，…; 院子的那一头，…: what went on beside it
 local aside = regex.new("^[^，。；“”]{0,10}" .. phrases.any("another-corner") .. "[^，。；“”]{0,4}，")
 local turns_aside = regex.new("^[^。；“”]{0,14}" .. phrases.any("also-busy") .. "[。！]?$")
@@ -53,20 +56,21 @@ end
 ---How a sentence goes on with what was done besides: after it, at its side, or with it.
 ---@param telling Telling
 ---@param index integer
----@return { after: boolean, beside: boolean, joined: string? }? nil where it does not
+---@return { after: boolean, beside: boolean, joined: string?, others: boolean }? nil where it does not
 local function relation(telling, index)
   local sentence, before = telling.sentences[index], telling.sentences[index - 1]
   local words = sentence.words
   local joined = enrolled:exec(words)
   local beside = aside:test(words)
     or before.paragraph == sentence.paragraph and turns_aside:test(before.words)
-  local after = beside or after_it:test(words)
+  local meanwhile = others:test(words)
+  local after = beside or meanwhile or after_it:test(words)
   if not after and not joined and not besides_it:test(words)
     or not joined and not beside and not counted:test(words)
       and not (after and they:test(words)) then
     return nil
   end
-  return { after = after, beside = beside, joined = joined and joined.name }
+  return { after = after, beside = beside, joined = joined and joined.name, others = meanwhile }
 end
 
 ---What somebody did in a sentence that goes on, on the day that it says.
@@ -107,7 +111,7 @@ function later.of(telling, index)
       and given:test(draft.name)
     or drafts.known(telling.drafts, draft.name) or drafts.relieving(telling.drafts, draft.name)
     or dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published)
-    or not (goes_on.joined or slots.acted(telling, draft)
+    or not (goes_on.joined or goes_on.others or slots.acted(telling, draft)
       or actors.somebody(sentence, draft.verb.first)) then
     return nil
   end

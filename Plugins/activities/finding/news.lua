@@ -56,6 +56,23 @@ function news.is_item(telling, sentence)
   return false
 end
 
+local opening = { open = true, found = true, serve = true }
+
+---Whether a draft tells how that began of which the end has been told: 春苗班举行结业演出。|春苗班3月20日开班.
+---@param telling Telling
+---@param draft Draft
+---@return boolean
+local function began_it(telling, draft)
+  local one, verb = telling.drafts[1], draft.verb
+  if not one or not opening[verb.value.verb] or not one.date or not one.date.start then
+    return false
+  end
+  local date = dates.before(telling.body, draft.sentence, verb.first, telling.published)
+  local thing = draft.name:sub(1, -#(verb.text or "") - 1)
+  return date ~= nil and date.start ~= nil and date.start < one.date.start and #thing >= 6
+    and one.sentence.words:find(thing, 1, true) ~= nil
+end
+
 ---Whether a later paragraph's activity is news of its own and not background.
 ---@param telling Telling
 ---@param draft Draft
@@ -63,6 +80,8 @@ end
 local function counts(telling, draft)
   if not telling.lead then
     return true
+  elseif began_it(telling, draft) then
+    return false
   end
   if (draft.sentence.paragraph == telling.lead or news.is_item(telling, draft.sentence))
     and not reality.background(draft.sentence, draft.verb.first) then
@@ -160,6 +179,32 @@ local function instead(telling, draft)
     return false
   end
   draft.date, draft.place = gift.date, draft.place or gift.place
+  telling.drafts, telling.lead = {}, nil
+  return true
+end
+
+-- 学生进来参观。|这是科普日活动的一个镜头: what was shown is a part of that.
+local glimpse = regex.new("^这(?:只)?是[^，。；]{2,60}的?" .. phrases.any("glimpse"))
+
+---Whether a draft is told as what a scene before it belongs to.
+---@param draft Draft
+---@return boolean
+function news.shows_whole(draft)
+  return glimpse:test(draft.sentence.words)
+end
+
+---Whether a draft is the activity of which only a scene has been told, and takes its place.
+---@param telling Telling
+---@param draft Draft
+---@return boolean
+local function seen_before(telling, draft)
+  local scene = telling.drafts[1]
+  if not scene or telling.drafts[2] or not news.shows_whole(draft)
+    or draft.sentence.paragraph > scene.sentence.paragraph + 1 then
+    return false
+  end
+  draft.date, draft.place = draft.date or scene.date, draft.place or scene.place
+  draft.participants = draft.participants or scene.participants
   telling.drafts, telling.lead = {}, nil
   return true
 end
@@ -277,6 +322,7 @@ function news.drafts(telling, index, speech)
       twin.opened = (twin.opened or "") .. (draft.verb.text or "")
       twin.place, twin["until"] = twin.place or draft.place, draft.verb.first
     elseif not draft.generic and not speech and (instead(telling, draft)
+        or seen_before(telling, draft)
         or counts(telling, draft) and joins(telling, draft, index, found)
           and not general.told(telling, draft, index)
           and not parts.of(telling.drafts, new, draft)) then

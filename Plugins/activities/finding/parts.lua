@@ -31,7 +31,7 @@ local appraisal = regex.new("^(?:民主|满意度|现场|书面|无记名)?(?:�
 local congress = regex.new("代表大会|职代会|双代会|工代会|会员大会")
 -- 主题党日活动…上了一堂行走的党课
 local party_day = regex.new("党日|组织生活会?|红色之旅")
-local devotion = regex.new("^(?:[^，。；、]{0,6}的)?(?:党课|微党课|宣誓|入党宣誓|入党誓词|政治生日)$")
+local devotion = regex.new("^(?:[^，。；、]{0,6}的|现场|专题|情景|沉浸式|室外|红色|廉政)?(?:党课|微党课|宣誓|入党宣誓|入党誓词|政治生日)$")
 
 -- 随后，由4名职工带来经典书目分享: how what has been told went on
 local brought = regex.new("^带来")

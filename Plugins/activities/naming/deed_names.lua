@@ -43,6 +43,10 @@ local paper = regex.new("(《[^》]{2,30}" .. phrases.any("agreement") .. "(?:�
 -- 行业集体合同6月5日签订: what was signed stands before.
 local contract = regex.new("[^，。；“”的]{2,24}" .. phrases.any("contract") .. "$")
 
+-- 两路人马送清凉|…看望慰问工人: what the title calls a round of visits
+local called_so = regex.new("送(?:清凉|温暖|关怀|健康|安全|文化|岗位|祝福|平安)")
+local plain_call = regex.new("^(?:看望|走访|集中)?慰问$")
+
 ---What a clause says that was signed, as its subject.
 ---@param before string the clause up to the verb
 ---@return string?
@@ -152,7 +156,10 @@ function deed_names.of(body, sentence, hit, title)
   local clause = reading.clause_at(sentence, hit.first)
   local told = hit.text:gsub("《$", "") -- 会签《…意见》
   local following = body:sub(hit.first + #told, clause.last)
-  if row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
+  local titled = plain_call:test(row.name) and called_so:exec(title)
+  if titled then
+    return titled.text
+  elseif row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
     return "授牌"
   elseif row.kind == "gift" and deed_names.leaflets:test(following) then
     return law:test(sentence.words) and "普法宣传"

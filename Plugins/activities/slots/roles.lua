@@ -192,6 +192,10 @@ local preliminary = regex.new("^了?[^，。；]{0,6}" .. phrases.any("before-fi
 -- 厂工会、保卫科组织了这场赛事: what points back to what was told.
 local that_one = regex.new("^了?(?:这|此|本|该)(?:[次场届项期堂个轮]|[大比竞]?赛|活动|培训|演出)")
 
+-- 《…》由作家协会组织8名作家采写: whoever made a book, or sent people, held nothing by that.
+local made_book = regex.new("》[^，。；]{0,4}$")
+local sends_people = regex.new("^了?[0-9一二三四五六七八九十几百]+余?多?[名位]")
+
 ---Gives roles by the words for them, each to those between it and the one before.
 ---@param given Roles
 ---@param body string
@@ -210,7 +214,9 @@ local function give_by_words(given, body, sentence, mentions)
     local at = before:find("由", 1, true) and by:find(before) or nil
     if not role and held[kind] and (at or by_given and jointly:test(before)
         or that_one:test(body:sub(hit.last + 1, hit.last + 24)))
-      and not preliminary:test(body:sub(hit.last + 1, hit.last + 36)) then
+      and not preliminary:test(body:sub(hit.last + 1, hit.last + 36))
+      and not (at and made_book:test(before:sub(1, at - 1))
+        and sends_people:test(body:sub(hit.last + 1, hit.last + 24))) then
       role = "host"
     elseif not role and held[kind] then
       acted = hit
