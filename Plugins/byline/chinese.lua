@@ -223,6 +223,10 @@ function M.take_closing_mark(paragraph)
   return paragraph
 end
 
+-- （黔工）, □ 老班长: nothing else stands on the line, so that it signs, whatever the surname.
+local alone = regex.new("^[\\s　]*(?:[（(]\\p{sc:Han}{2,4}[）)]"
+  .. "|[■□◆◇●○▲△★☆◎►▶▌▍▎▏][\\s　]*\\p{sc:Han}{2,4})[\\s　]*$")
+
 ---Reads a line of its own.
 ---@param line string
 ---@param default string? the role of names without one
@@ -230,7 +234,8 @@ end
 function M.read_line(line, default)
   local signed = from_place:gsub(beside_name:gsub(line, ""), "")
   local bare = marks:gsub(marks:gsub(signed, ""), "")
-  return read(bare, default) or credits.parse(bare, default, "surnamed")
+  local mode = alone:test(line) and not names.is_no_name(bare) and "lenient" or "surnamed"
+  return read(bare, default) or credits.parse(bare, default, mode)
 end
 
 ---Whether a whole paragraph is a byline.

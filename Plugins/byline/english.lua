@@ -10,6 +10,9 @@ local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictur
   .. "(?:by|and):?\\s+(.+)$", "i")
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
   .. lists.any("role behind a name") .. ")s?$", "i")
+-- By JANE ROE Correspondent
+local title_behind = regex.new("\\s+(?:Correspondent|Staff (?:Writer|Reporter)|Contributing Writer"
+  .. "|Contributor|Reporter)$")
 local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph(?:y|er)?)?|picture|image|pic)s?"
   .. "(?:\\s+by|\\s+courtesy\\s+of|\\s?[:/])|photographer:)\\s*(.+?)[)\\]]?$", "i")
 local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
@@ -263,7 +266,7 @@ function M.read_line(line)
       or not rest and role:find("editor", 1, true) and "editor" or "reporter")
   end
   if rest then
-    return persons(rest, "reporter")
+    return persons(title_behind:gsub(rest, ""), "reporter")
   end
   return deeds or read_name(line)
 end

@@ -36,6 +36,10 @@ local function is_double_surname(chunk)
   return first ~= nil and chunk == chunk:sub(1, first) and text.length(chunk) == 2 and last ~= nil
 end
 
+-- 古丽米热, 阿依努尔: one name, though its characters may be surnames.
+local transliterated = regex.new("^" .. lists.any("transliterated") .. "|"
+  .. lists.any("transliterated") .. "$")
+
 ---The names that stand in one chunk without a space between them.
 ---@param chunk string Han only, at least four characters
 ---@return string[]? names nil when it cannot be told apart
@@ -44,6 +48,8 @@ local function split_run(chunk)
   local first, last = SURNAMES:longest_at(chunk, 1)
   if length == 4 and first and text.length(chunk:sub(1, first)) == 2 and last then
     return { chunk } -- a surname of two characters
+  elseif length == 4 and transliterated:test(chunk) then
+    return { chunk }
   end
   for _, size in ipairs(length == 4 and { 2 } or { 3, 2 }) do
     if length - size >= 2 then

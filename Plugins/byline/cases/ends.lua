@@ -268,4 +268,10 @@ return {
       contributors = { { role = "author", name = "Nora Quist" } },
     },
   },
+  {
+    name = "who signs alone on a line, whatever the surname",
+    article = { title = "巷口的读书角", language = "zh", metadata = { byline = "（巷南）" },
+      paragraphs = { "5月18日，巷口的读书角开张，书架上摆了五百本书。" } },
+    expect = { contributors = { { role = "author", name = "巷南" } } },
+  },
 }

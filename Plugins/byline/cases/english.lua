@@ -226,4 +226,14 @@ return {
       paragraphs = { "The footbridge reopened on Monday." },
     },
   },
+  {
+    name = "leaves a post and an address behind a name out of it",
+    article = {
+      title = "Footbridge reopens",
+      language = "en",
+      metadata = { byline = "By NORA QUIST Correspondent" },
+      paragraphs = { "The footbridge over the river reopened on Monday." },
+    },
+    expect = { contributors = { { role = "reporter", name = "Nora Quist" } } },
+  },
 }

@@ -229,4 +229,15 @@ return {
       },
     },
   },
+  {
+    name = "a name of four characters that is written in one, and a reporter who studies",
+    article = article("本报讯（学生记者 古丽米热 通讯员 石磊）" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = {
+        { role = "reporter", name = "古丽米热" },
+        { role = "correspondent", name = "石磊" },
+      },
+    },
+  },
 }

@@ -243,4 +243,22 @@ return {
     expect = labels("title", "byline", "body", "", "title", "byline", "body", "", "title", "byline",
       "body"),
   },
+  {
+    name = "takes a pen name behind a mark below the end of a text for who signs",
+    page = {
+      text = "渡口添新船了\n\n江州渡口上周添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价"
+        .. "十年没有动过。\n\n□ 摆渡人\n\n书摊搬家\n\n西街的书摊搬到了文庙门口，多了两张长凳，来看书的人比从前多了一倍。",
+    },
+    expect = labels("title", "", "body", "", "byline", "", "title", "", "body"),
+  },
+  {
+    name = "knows who wrote by the word By, with a post or an address behind the name",
+    page = {
+      text = "Ferry crews learn to swim\nBy Nora Quist, deck representative\nForty deckhands took "
+        .. "a test in the old harbour on Monday.\n\nBrick on the sea bed\nBy Ivo Lund, "
+        .. "lund@gazette.example\nThe harbour master holds the brick that forty deckhands "
+        .. "dived for on Monday.",
+    },
+    expect = labels("title", "byline", "body", "", "title", "byline", "body"),
+  },
 }

@@ -251,6 +251,7 @@ local function prepare(measures, page)
   if page.language == "zh" then
     neighbours.bracketed_names(measures)
     neighbours.pen_names(measures)
+    neighbours.signed_below(measures)
     captions.mark(measures)
     quotes.mark(measures)
     verses.mark(measures)

@@ -38,6 +38,18 @@ function M.bracketed_names(measures)
   end
 end
 
+---Marks a name behind a mark that stands below the end of a text, before a heading or at the end.
+---@param measures layout.Measure[]
+function M.signed_below(measures)
+  for index = 2, #measures do
+    local m, above, below = measures[index], measures[index - 1], measures[index + 1]
+    if m.signature == "unsigned" and not m.section and above.ending == "stop"
+      and (not below or below.is_short) and recognize.is("name_marked", m.text) then
+      m.signature = "names_line"
+    end
+  end
+end
+
 ---Marks names behind a mark that stand between a heading and a text, whatever their surnames.
 ---@param measures layout.Measure[]
 function M.pen_names(measures)
