@@ -56,7 +56,7 @@ end
 ---How a sentence goes on with what was done besides: after it, at its side, or with it.
 ---@param telling Telling
 ---@param index integer
----@return { after: boolean, beside: boolean, joined: string?, others: boolean }? nil where it does not
+---@return { after: boolean, beside: boolean, joined: string?, others: boolean }? nil if it does not
 local function relation(telling, index)
   local sentence, before = telling.sentences[index], telling.sentences[index - 1]
   local words = sentence.words
