@@ -5,7 +5,6 @@ local lexicons = require("words.lexicon")
 local linking = require("aliases.linking")
 local masthead = require("context.masthead")
 local memory = require("context.memory")
-local posts = require("context.posts")
 local publisher = require("context.publisher")
 local Reading = require("reading")
 local settings = require("context.setting")
@@ -162,7 +161,6 @@ local function link_chinese(page, articles, head)
     local article = each.article
     if article then
       linking.drop_doubtful(registries[i])
-      posts.drop_members(registries[i], readings[i])
       if not each.told then
         memory.keep(article, registries[i])
       end

@@ -275,4 +275,9 @@ return {
     "The walkout on Friday, led by members of the Riverton Porters' League, lasted three hours.",
   }, { { name = "walkout", organizers = { "Riverton Porters' League" } } },
     { "Riverton Porters' League" }),
+  english("what an English deed belonged to", {
+    "Forty members of the Riverton Porters' League filled 90 sacks along the canal on Friday.",
+    "The canal cleanup was organized by the league's youth section.",
+  }, { { name = "canal cleanup", date = { start = "2023-06-16" } } },
+    { "Riverton Porters' League" }),
 }

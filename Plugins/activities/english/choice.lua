@@ -108,7 +108,8 @@ end
 ---@param best EnglishCandidate
 ---@return EnglishCandidate
 local function named_besides(told, best)
-  for place = 1, best.general and math.min(lead, #told.candidates) or 0 do
+  local is_deed = not best.phrase and best.verb ~= nil and best.verb.value.verb == "deed"
+  for place = 1, (best.general or is_deed) and math.min(lead, #told.candidates) or 0 do
     for _, other in ipairs(told.candidates[place]) do
       local event = other.phrase and other.phrase.hit.value.event
       if event and event ~= "weak" and event ~= "premises" and other.strength >= 3

@@ -135,12 +135,13 @@ return {
     } },
   },
   {
-    name = "whose committee somebody sits on tells of a union's city and is none itself",
+    name = "whose committee somebody sits on tells of a union's city, too",
     article = { title = "x", paragraphs = {
       "日照市委常委、市总工会主席一行到临沂市参观，临沂市总工会接待。",
     } },
     expect = { organizations = {
-      { name = "日照市总工会", aliases = { "市总工会" } }, { name = "临沂市总工会" },
+      { name = "日照市委" }, { name = "日照市总工会", aliases = { "市总工会" } },
+      { name = "临沂市总工会" },
     } },
   },
   {

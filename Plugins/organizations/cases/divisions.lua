@@ -227,12 +227,12 @@ return {
     } },
   },
   {
-    name = "who holds a post in a committee is somebody, and the corps has cities of divisions",
+    name = "a level's committee by its seats alone is none, and the corps has cities of divisions",
     article = { title = "x", paragraphs = {
       "县委常委、副县长到场，涞源县委常委致辞，会议由涞源县委组织部召集。第五师双河市总工会派来乐队，远岭新材等6家企业发言。",
     } },
     expect = { organizations = {
-      { name = "涞源县委组织部" }, { name = "第五师双河市总工会" },
+      { name = "涞源县委" }, { name = "涞源县委组织部" }, { name = "第五师双河市总工会" },
       { name = "远岭新材", kind = "company" },
     } },
   },

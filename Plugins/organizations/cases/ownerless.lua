@@ -88,7 +88,8 @@ return {
     } },
     expect = { organizations = {
       { name = "柳州市总工会", aliases = {} }, { name = "霍山县政协" },
-      { name = "霍山县总工会", aliases = { "总工会" } }, { name = "三江县总工会", aliases = { "总工会" } },
+      { name = "霍山县总工会", aliases = { "总工会" } }, { name = "三江县委" },
+      { name = "三江县总工会", aliases = { "总工会" } },
     } },
   },
   {

@@ -39,4 +39,6 @@ return {
   case("the union of wherever somebody comes from", "他向家乡工会、老家工会求助。", {}),
   case("a faculty by its shorter name", "土木工程学院承办比赛，土木学院夺冠。",
     { { name = "土木工程学院", aliases = { "土木学院" } } }),
+  case("a school of two subjects below a college", "远岭学院经济与管理学院、青湖大学教育与传媒学院派来学生。",
+    { { name = "远岭学院经济与管理学院" }, { name = "青湖大学教育与传媒学院" } }),
 }

@@ -7,8 +7,14 @@ local M = {}
 
 local WITH, CHARACTER = "与", 3
 
--- What a university has, and how long the first half of its name may be.
-local SCHOOLS, LONGEST_HALF = { ["学院"] = true, ["系"] = true }, 18
+-- What a university has (管理学院 too), and how long the first half of its name may be.
+local SCHOOL, DEPARTMENT, LONGEST_HALF = "学院", "系", 18
+
+---@param text string
+---@return boolean
+local function is_school(text)
+  return text == DEPARTMENT or text:sub(-#SCHOOL) == SCHOOL
+end
 
 ---Whether 与 stands in the name of a school below a university: 远山大学|海洋|与|大气学院.
 ---@param tokens organizations.Tokens
@@ -16,8 +22,9 @@ local SCHOOLS, LONGEST_HALF = { ["学院"] = true, ["系"] = true }, 18
 ---@param suffix organizations.Token
 ---@return boolean
 function M.is_below_university(tokens, link, suffix)
-  local i = SCHOOLS[suffix.text] and link - 1 or 0
-  while i > 0 and tokens[i].value.class == "generic" do
+  local i = is_school(suffix.text) and link - 1 or 0
+  while i > 0 and tokens[i].value.class ~= "suffix" and not BOUNDARY[tokens[i].value.class]
+    and tokens[link].first - tokens[i].first <= LONGEST_HALF do
     i = i - 1
   end
   local half = i > 0 and tokens[link].first - tokens[i].last - 1 or 0
@@ -58,7 +65,7 @@ function M.joins_subjects(tokens, link, index)
     return false
   end
   for i = link + 1, index do
-    if SCHOOLS[tokens[i].text] then
+    if is_school(tokens[i].text) then
       local half = tokens[i].first - tokens[link].last - 1
       return half >= 2 * CHARACTER and half <= LONGEST_HALF and is_behind_subject(tokens, link)
     end
