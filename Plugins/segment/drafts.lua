@@ -94,14 +94,14 @@ function Builder:open(number)
   return draft
 end
 
----@class segment.Place what a line of text went to
+---@class segment.Place what a line of text or a heading went to
 ---@field draft segment.Draft
----@field pieces segment.Pieces
+---@field pieces segment.Pieces? none of a heading
 
----Keeps in mind what a line of text went to.
+---Keeps in mind what a line went to.
 ---@param number integer
 ---@param draft segment.Draft
----@param pieces segment.Pieces
+---@param pieces segment.Pieces?
 function Builder:place(number, draft, pieces)
   self.places[number] = { draft = draft, pieces = pieces }
 end

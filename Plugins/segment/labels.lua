@@ -25,6 +25,7 @@ function take.kicker(self, words, number)
     draft = self.current
   end
   draft.kickers[#draft.kickers + 1] = words
+  self:place(number, draft)
   return draft
 end
 
@@ -37,6 +38,7 @@ function take.title(self, words, number)
     draft = self.current
   end
   draft.titles[#draft.titles + 1] = words
+  self:place(number, draft)
   return draft
 end
 
@@ -48,6 +50,7 @@ function take.subtitle(self, words, number)
   else
     draft.subtitles[#draft.subtitles + 1] = words
   end
+  self:place(number, draft)
   return draft
 end
 
@@ -62,11 +65,15 @@ end
 function take.body(self, words, number)
   if self.pictures[number] then
     return take.caption(self, words, number)
-  elseif self:gone_on_with(number) then
+  end
+  local place = self:gone_on_with(number)
+  if place and place.pieces then
     return take.continuation(self, words, number)
+  elseif place then
+    self.current, self.items = place.draft, nil
   end
   local rest, whole = self.columns:is_rest(self, number, words)
-  if rest then
+  if rest and not place then
     return take.continuation(self, words, number, whole)
   end
   if self.current and #self.current.paragraphs > 0

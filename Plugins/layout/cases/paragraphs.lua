@@ -246,4 +246,12 @@ return {
     expect = labels("title", "body", "continuation", "continuation", "", "body", "", "continuation",
       "continuation", "continuation"),
   },
+  {
+    name = "takes a question below a comma for the end of its sentence, not for a heading",
+    page = {
+      text = "渡口镇修好石拱桥\n\n近日，渡口镇的石拱桥修缮完工，桥面重新铺了青石。可当村里的后生走上桥头，看见那一排刻着名字的石碑，\n\n"
+        .. "心里还能只当它是“过路桥”吗？\n\n镇上的老人说，走在桥上又听见了从前的脚步声。",
+    },
+    expect = labels("title", "", "body", "", "continuation", "", "body"),
+  },
 }

@@ -323,6 +323,9 @@ function M.seam(m, above, close, page, add)
   elseif page.language == "en" and m.first:find("^%u") then
     add("starts_capital")
   end
+  if page.language == "zh" and above.ending == "pause" and m.is_short and EXCLAIMED[m.last] then
+    add("sentence_ends")
+  end
   joint(m, above, page, add)
 end
 

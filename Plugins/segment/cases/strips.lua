@@ -36,6 +36,32 @@ return {
     },
   },
   {
+    name = "begins the text of a heading farther above with its dateline",
+    chain = CHAIN,
+    page = {
+      text = "渡口镇修好石拱桥\n\n本报讯 近日，渡口镇的石拱桥修缮完工，桥面重新铺了青石，两侧的栏板是石匠照着旧照\n\n"
+        .. "果园里来了剪枝师傅\n\n片一块块凿出来的。镇上的老人说，走在桥上又听见了从前的脚步声。\n\n"
+        .. "本报讯 林业站的剪枝师傅走进桃花村的果园，手把手教果农给桃树剪枝，一上午剪完了两亩桃树。",
+    },
+    expect = {
+      articles = {
+        {
+          title = "渡口镇修好石拱桥",
+          paragraphs = {
+            "本报讯 近日，渡口镇的石拱桥修缮完工，桥面重新铺了青石，两侧的栏板是石匠照着旧照"
+              .. "片一块块凿出来的。镇上的老人说，走在桥上又听见了从前的脚步声。",
+          },
+        },
+        {
+          title = "果园里来了剪枝师傅",
+          paragraphs = {
+            "本报讯 林业站的剪枝师傅走进桃花村的果园，手把手教果农给桃树剪枝，一上午剪完了两亩桃树。",
+          },
+        },
+      },
+    },
+  },
+  {
     name = "finds the strips of lines that were cut at the width of a column",
     chain = CHAIN,
     page = {

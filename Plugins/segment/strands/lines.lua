@@ -27,6 +27,8 @@ local M = {}
 ---@field closed boolean[]? which it closes, once it is asked
 ---@field seam segment.Seam? what its end says of its rest on an English page, once it is asked
 ---@field opens boolean whether the text of a picture without a heading begins in it
+---@field heads_items boolean whether untitled items stand below it
+---@field leads boolean whether it begins with a dateline, as the first line of an article does
 
 local HEADING = { kicker = true, title = true, subtitle = true }
 local TEXT = { body = true, continuation = true }
@@ -35,6 +37,10 @@ local SHORTEST_CUT = 9 -- bytes of a line that breaks off
 local FULL_SHARE, FULL_SHARE_ENDED = 0.75, 0.85
 local CREDITED = regex.new("摄[）)]?$")
 local SIGNED = regex.new("。[（(][^（）()，。]{2,12}[）)]$")
+
+-- Speech may begin a paragraph, whatever breaks off farther above.
+local QUOTED = regex.new("^[“「『]")
+local LEADS = regex.new("^[【（(]?(?:本[报刊台网]|新华社|中新社|中新网)[^，。；：]{0,16}(?:讯|电)(?![子力网器话台影信梯])")
 
 ---@param lines segment.Lines
 ---@param columns segment.Columns
@@ -48,14 +54,18 @@ function M.of(lines, columns, pictures, trim)
     if label and words ~= "" then
       local opens = pictures[number] or false
       local kind = HEADING[label] and "heading" or (TEXT[label] or opens) and "text" or "other"
-      if kind == "heading" and not HEADING[previous] or opens then
+      local heads_items = kind == "other" and items.below(lines, number, words) ~= nil
+      if kind == "heading" and not HEADING[previous] or opens or heads_items then
         block = block + 1
       end
       in_picture = opens or in_picture and label == "continuation"
       local open = kind == "text" and not cuts.is_whole({ words })
         and (#words >= SHORTEST_CUT or label == "continuation")
       local least = (columns.usual or math.huge) * (open and FULL_SHARE or FULL_SHARE_ENDED)
-      local begins, indent = label == "body", columns.indented and columns:has_indent(number)
+      local above = found[#found]
+      local begins = label == "body" or label == "continuation" and QUOTED:test(words)
+        and above ~= nil and not above.open
+      local indent = columns.indented and columns:has_indent(number)
       found[#found + 1] = {
         number = number,
         words = words,
@@ -72,6 +82,8 @@ function M.of(lines, columns, pictures, trim)
         credited = in_picture and CREDITED:test(words),
         marked = kind == "text" and items.is_marked(words),
         opens = opens,
+        leads = begins and LEADS:test(words),
+        heads_items = heads_items,
       }
       previous = label
     end

@@ -11,8 +11,12 @@ local M = {}
 ---@field language "zh"|"en"
 ---@field seams segment.StrandSeams
 ---@field topics segment.Topics? once it is asked what lines are about
+---@field led boolean? whether most articles begin with a dateline, once it is asked
 local Points = {}
 Points.__index = Points
+
+-- Datelines of a page on which articles begin with them, and for each heading.
+local FEWEST_LEADS, LED_SHARE = 2, 0.5
 
 ---@type table<string, number>
 local WEIGHTS = {}
@@ -62,6 +66,30 @@ function Points:seam_inside(line, index, last)
   return above.full and not line.gap and last == index - 1 and 0 or -WEIGHTS.headless
 end
 
+---Whether as many datelines stand on the page as on one whose articles begin with them.
+---@return boolean
+function Points:is_led()
+  if self.led == nil then
+    local heads, leads = 0, 0
+    for _, line in ipairs(self.lines) do
+      heads, leads = math.max(heads, line.block), leads + (line.leads and 1 or 0)
+    end
+    self.led = leads >= FEWEST_LEADS and leads >= heads * LED_SHARE
+  end
+  return self.led
+end
+
+---What a dateline says of a line that stays in its article: an article has one, in its first line.
+---@param line segment.Line
+---@param last integer? the line above it
+---@return number
+function Points:lead(line, last)
+  if line.leads then
+    return last and -WEIGHTS.lead_again or 0
+  end
+  return not last and line.block > 0 and self:is_led() and -WEIGHTS.leadless or 0
+end
+
 ---What speaks for a line's going on with the one above it in its article.
 ---@param strand segment.Strand
 ---@param index integer
@@ -70,10 +98,12 @@ function Points:to_stay(strand, index)
   local line, last = self.lines[index], strand.last[strand.article]
   local above = last and self.lines[last]
   local points = self:seam_inside(line, index, last) + self:topic(strand, index, strand.article)
+    + self:lead(line, last)
   local signed = strand.signed[strand.article]
     or above and (above.credited and "credit" or above.signed)
-  if signed and (not line.begins or line.unindented or signed == "credit") then
-    points = points - WEIGHTS.signed
+  if signed then
+    local goes_on = not line.begins or line.unindented or signed == "credit"
+    points = points - (goes_on and WEIGHTS.signed or WEIGHTS.signed_begins)
   end
   return points
 end
@@ -93,6 +123,9 @@ end
 ---@return number
 function Points:cost_of_jump(strand, index)
   local line, last = self.lines[index], strand.last[strand.article]
+  if not last and line.block > 0 and not line.leads and self:is_led() then
+    return WEIGHTS.jump + WEIGHTS.jump_leadless -- where the article above begins otherwise
+  end
   return (self:is_inside(index, last) and WEIGHTS["jump_inside_" .. self.language] or WEIGHTS.jump)
     + (last and 0 or WEIGHTS.jump_bare)
     + (line.begins and not self.columns.indented and WEIGHTS.jump_body or 0)

@@ -28,6 +28,7 @@ local M = {}
 ---@field lines segment.Line[]
 ---@field points segment.Points
 ---@field strands segment.Strand[]
+---@field heads table<integer, integer> by article, the number of its heading's last line
 local Search = {}
 Search.__index = Search
 
@@ -60,6 +61,21 @@ end
 ---@field article integer
 ---@field jump segment.Jump? where it leaves the article above
 
+---Adds the turns in which a line begins the text of a heading farther above: it has a dateline, or
+---the article above it has been signed.
+---@param turns segment.Turn[]
+---@param strand segment.Strand
+---@param line segment.Line
+function Search:add_beginnings(turns, strand, line)
+  for article = math.max(1, line.block - REACH), line.block do
+    if article ~= strand.article and not strand.last[article] and self.heads[article] then
+      turns[#turns + 1] = { strand = strand, score = strand.score - WEIGHTS.begin_above,
+        article = article, jump = { line = line.number, from = self.heads[article],
+          before = strand.jump } }
+    end
+  end
+end
+
 ---Adds the turns in which a line goes on with an article farther above.
 ---@param turns segment.Turn[]
 ---@param strand segment.Strand
@@ -68,6 +84,9 @@ function Search:add_jumps(turns, strand, index)
   local line, lines = self.lines[index], self.lines
   local must = (line.unindented or not line.begins)
     and not self.points:is_inside(index, strand.last[strand.article])
+  if line.leads or line.begins and strand.signed[strand.article] then
+    self:add_beginnings(turns, strand, line)
+  end
   local oldest = math.huge
   for article = math.max(0, line.block - REACH), line.block do
     if article ~= strand.article and self.points:waits(strand, article) then
@@ -141,9 +160,12 @@ end
 ---@param index integer
 function Search:pass(index)
   local line = self.lines[index]
+  if line.kind == "heading" then
+    self.heads[line.block] = line.number
+  end
   for _, strand in ipairs(self.strands) do
     strand.owners[index] = 0
-    if line.kind == "heading" then
+    if line.kind == "heading" or line.heads_items then
       strand.article, strand.owners[index] = line.block, line.block
     elseif SIGNING[line.label] and strand.last[strand.article] then
       strand.signed[strand.article] = line.label
@@ -181,6 +203,9 @@ function Search:best()
     for article in pairs(strand.last) do
       score = score - (self.points:waits(strand, article) and WEIGHTS.missed or 0)
     end
+    for article in pairs(self.heads) do
+      score = score - (strand.last[article] and 0 or WEIGHTS.bare)
+    end
     if score > most then
       best, most = strand, score
     end
@@ -203,7 +228,7 @@ function M.of(lines, columns, pictures, language, trim)
   strand_lines.join_paragraphs(found)
   local reader = language == "en" and "en" or "zh"
   local start = { score = 0, article = 0, last = {}, buried = {}, signed = {}, owners = {} }
-  local search = setmetatable({ lines = found, strands = { start },
+  local search = setmetatable({ lines = found, strands = { start }, heads = {},
     points = strand_points.of(found, columns, reader) }, Search)
   for index, line in ipairs(found) do
     if line.kind == "text" then
