@@ -8,6 +8,7 @@ local neighbours = require("lines.neighbours")
 local places = require("lines.places")
 local quotes = require("lines.quotes")
 local recognize = require("lines.recognize")
+local seam = require("lines.seam")
 local shape = require("lines.shape")
 local surroundings = require("lines.surroundings")
 local verses = require("lines.verses")
@@ -175,7 +176,7 @@ local function of_line(measures, index, above, page, all)
   if above then
     local between = measures[index - 1]
     m.caption = m.caption_rest and between.caption
-    surroundings.seam(m, above, not (between.caption or between.caption_start), page, add)
+    seam.say(m, above, not (between.caption or between.caption_start), page, add)
   else
     add("first")
   end
