@@ -16,6 +16,7 @@ local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
+local replaced = require("finding.replaced")
 local rest = require("slots.rest")
 local revisit = require("slots.revisit")
 local sequel = require("slots.sequel")
@@ -221,7 +222,8 @@ function story.read(article, published, mentions, lexicon)
   end
   if not telling.drafts[1] then
     fallback.find(telling, read)
-  elseif telling.drafts[1].sentence.paragraph > 1 and not news.shows_whole(telling.drafts[1]) then
+  elseif telling.drafts[1].sentence.paragraph > 1
+    and not replaced.shows_whole(telling.drafts[1]) then
     fallback.lead(telling)
   end
   if telling.drafts[1] then
