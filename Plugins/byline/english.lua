@@ -11,8 +11,7 @@ local by = regex.new("^\\s*(?:(?:story|text|words)(?:\\s+and\\s+(?:photos|pictur
 local by_role = regex.new("^(.+?)\\s*[,|]\\s*((?:[a-z]+\\s+){0,3}"
   .. lists.any("role behind a name") .. ")s?$", "i")
 -- By JANE ROE Correspondent
-local title_behind = regex.new("\\s+(?:Correspondent|Staff (?:Writer|Reporter)|Contributing Writer"
-  .. "|Contributor|Reporter)$")
+local title_behind = regex.new("\\s+" .. lists.any("title behind a name") .. "$")
 local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph(?:y|er)?)?|picture|image|pic)s?"
   .. "(?:\\s+by|\\s+courtesy\\s+of|\\s?[:/])|photographer:)\\s*(.+?)[)\\]]?$", "i")
 local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
@@ -28,7 +27,7 @@ local honorific = regex.new("^(?:" .. table.concat(data.lines("honorifics.txt"),
 -- Nora Quist, Millbrook. — under a letter; Ada Holm – Harbour Worker staff.
 local under_letter = regex.new("^(\\p{Lu}[\\p{L}.'’\\-]*(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,2})"
   .. "(?:,\\s+\\p{Lu}[\\p{L}'’\\-]+(?:\\s\\p{Lu}[\\p{L}'’\\-]+){0,2}"
-  .. "|\\s+[–—-]\\s+[^.]{3,40}?\\b(?i:staff|writer|reporter|correspondent))\\.?$")
+  .. "|\\s+[–—-]\\s+[^.]{3,40}?\\b(?i:" .. lists.any("role behind a name") .. "))\\.?$")
 local closing_mark = regex.new("(?<=[.!?\"”’])\\s*(\\((?:END|ENDS|Ends)\\)|###|-\\s?30\\s?-)$")
 local separators = regex.new("\\s*(?:,\\s*and\\s+|,|;|&|\\band\\b)\\s*")
 local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")

@@ -206,7 +206,11 @@ function Builder:take(label, words, number)
     if label ~= "continuation" then
       self.resumed = nil
     end
-    take_line(self, words, number).last_line = number
+    local draft = take_line(self, words, number)
+    draft.last_line = number
+    if HEADINGS[label] then
+      self:place(number, draft)
+    end
     self.previous = label
   else
     self:pass(words, number)

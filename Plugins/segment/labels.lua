@@ -25,7 +25,6 @@ function take.kicker(self, words, number)
     draft = self.current
   end
   draft.kickers[#draft.kickers + 1] = words
-  self:place(number, draft)
   return draft
 end
 
@@ -38,7 +37,6 @@ function take.title(self, words, number)
     draft = self.current
   end
   draft.titles[#draft.titles + 1] = words
-  self:place(number, draft)
   return draft
 end
 
@@ -50,7 +48,6 @@ function take.subtitle(self, words, number)
   else
     draft.subtitles[#draft.subtitles + 1] = words
   end
-  self:place(number, draft)
   return draft
 end
 

@@ -19,7 +19,8 @@ local after_it = regex.new("^(?:[^，。；“”]{0,10}?" .. phrases.any("after
 local besides_it = regex.new("还(?:在[^，。；]{2,14})?" .. phrases.any("done-besides"))
 -- “暖阳组”则看望了5名老矿工: what others did
 local others = regex.new("^[^，。；]{2,24}则(?:在[^，。；]{2,14})?"
-  .. "(?:看望|走访|慰问|[为给向](?=[^，。；]{2,16}(?:送|捐|发|赠)))")
+  .. "(?:" .. phrases.any("done-meanwhile")
+  .. "|[为给向](?=[^，。；]{2,16}" .. phrases.any("given-meanwhile") .. "))")
 -- 门外也没闲着。医生支起桌子，…; 院子的那一头，…: what went on beside it
 local aside = regex.new("^[^，。；“”]{0,10}" .. phrases.any("another-corner") .. "[^，。；“”]{0,4}，")
 local turns_aside = regex.new("^[^。；“”]{0,14}" .. phrases.any("also-busy") .. "[。！]?$")

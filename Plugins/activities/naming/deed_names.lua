@@ -44,7 +44,7 @@ local paper = regex.new("(《[^》]{2,30}" .. phrases.any("agreement") .. "(?:�
 local contract = regex.new("[^，。；“”的]{2,24}" .. phrases.any("contract") .. "$")
 
 -- 两路人马送清凉|…看望慰问工人: what the title calls a round of visits
-local called_so = regex.new("送(?:清凉|温暖|关怀|健康|安全|文化|岗位|祝福|平安)")
+local called_so = regex.new(phrases.any("round-of-visits"))
 local plain_call = regex.new("^(?:看望|走访|集中)?慰问$")
 
 ---What a clause says that was signed, as its subject.

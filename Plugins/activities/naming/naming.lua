@@ -72,7 +72,8 @@ local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?
 -- 活动依托多个驿站同步举行: how it was held, and no name.
 local told_how = regex.new("^(?:本次|此次|这次|该项?)?" .. phrases.any("event-in-general")
   .. phrases.any("told-how") .. "|^(?:没有|没能|并未|未能|不再)")
-local unnamed = regex.new("^“[那这][^”]*”$|情况$|^[并且](?![购联行排蒂])|^[^“”]{0,14}(?:录制|拍摄)"
+local unnamed = regex.new("^“[那这][^”]*”$|" .. phrases.any("no-name-end") .. "$"
+  .. "|^" .. phrases.any("no-name-start") .. "|^[^“”]{0,14}" .. phrases.any("recorded")
   .. "|^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural")
   .. "|^(?:首[个场次项]|第[一二三四五六七八九十0-9]+[个场次项])?(?:大型|重要|集体)?的?活动$")
 local pointing = mark("^" .. phrases.any("pointing"))

@@ -79,6 +79,14 @@ function Points:is_led()
   return self.led
 end
 
+---Whether an article would begin with a line without a dateline, on a page whose articles have one.
+---@param line segment.Line
+---@param last integer? the line above it
+---@return boolean
+function Points:is_leadless(line, last)
+  return not last and line.block > 0 and not line.leads and self:is_led()
+end
+
 ---What a dateline says of a line that stays in its article: an article has one, in its first line.
 ---@param line segment.Line
 ---@param last integer? the line above it
@@ -87,7 +95,7 @@ function Points:lead(line, last)
   if line.leads then
     return last and -WEIGHTS.lead_again or 0
   end
-  return not last and line.block > 0 and self:is_led() and -WEIGHTS.leadless or 0
+  return self:is_leadless(line, last) and -WEIGHTS.leadless or 0
 end
 
 ---What speaks for a line's going on with the one above it in its article.
@@ -123,7 +131,7 @@ end
 ---@return number
 function Points:cost_of_jump(strand, index)
   local line, last = self.lines[index], strand.last[strand.article]
-  if not last and line.block > 0 and not line.leads and self:is_led() then
+  if self:is_leadless(line, last) then
     return WEIGHTS.jump + WEIGHTS.jump_leadless -- where the article above begins otherwise
   end
   return (self:is_inside(index, last) and WEIGHTS["jump_inside_" .. self.language] or WEIGHTS.jump)
