@@ -36,7 +36,7 @@ local take = require("labels")
 ---@field items segment.Items? how untitled items follow each other, where they do
 ---@field columns segment.Columns where text goes on behind another article
 ---@field pictures table<integer, boolean> the lines in which one without a heading begins
----@field jumps table<integer, integer>? by line, the one farther above that it goes on with
+---@field jumps table<integer, segment.Jump>? by line, where one farther above is gone on with
 ---@field places table<integer, segment.Place> by line of text, what it went to
 local Builder = {}
 Builder.__index = Builder
@@ -110,8 +110,9 @@ end
 ---@param number integer
 ---@return segment.Place?
 function Builder:gone_on_with(number)
-  local from = self.jumps and self.jumps[number]
-  return from and self.places[from]
+  local jump = self.jumps and self.jumps[number]
+  local place = jump and jump.from and self.places[jump.from]
+  return place and jump.begins and { draft = place.draft } or place
 end
 
 ---Begins what stands apart from the paragraph that it goes on with.
@@ -243,6 +244,9 @@ function M.of(page)
   end
   if page.language ~= "en" or builder.columns.wrapped then
     builder.jumps = strands.of(lines, builder.columns, builder.pictures, page.language, trim)
+    for number, jump in pairs(builder.jumps or {}) do
+      labels[number] = jump.label or labels[number]
+    end
   end
   for number = 1, #labels do
     local label = labels[number]

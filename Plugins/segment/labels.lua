@@ -53,6 +53,10 @@ end
 
 ---A byline belongs to the article above it.
 function take.byline(self, words, number)
+  local place = self:gone_on_with(number)
+  if place then
+    self.current, self.items = place.draft, nil
+  end
   local draft = self:draft(number)
   draft.bylines[#draft.bylines + 1] = words
   return draft

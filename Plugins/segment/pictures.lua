@@ -33,6 +33,8 @@ local function paragraph_of(lines, number, trim)
   return words, below
 end
 
+-- 6月5日，… below a line that breaks off: the text of a picture all the same, where a credit follows.
+local DATED = regex.new("^[▲△▼▽]?" .. DAY .. "[^。！？；：]{0,12}，")
 -- What explains a picture of the article above.
 local EXPLAINS = regex.new("^[▲△▼▽（(]?图")
 -- Paragraphs of a text to each that a blank line parts from the text above, at the least.
@@ -52,14 +54,16 @@ local function are_parted(lines)
   return paragraphs > parted * STRAY_SHARE
 end
 
----The lines in which the text of a picture without a heading begins.
+---The lines in which the text of a picture without a heading begins. One that was taken for the
+---rest of the line above is labelled as the beginning that it is.
 ---@param lines segment.Lines
 ---@param trim fun(line: string): string
 ---@return table<integer, boolean>
 function M.of(lines, trim)
   local found, has_text, parted = {}, false, nil
   for number, label in ipairs(lines.labels) do
-    if BEGINS[label] and has_text then
+    local dated = label == "continuation" and has_text and DATED:test(trim(lines.texts[number]))
+    if (BEGINS[label] or dated) and has_text then
       local words, below = paragraph_of(lines, number, trim)
       local signed = SIGNING[lines.labels[below]] and SIGNED:test(lines.texts[below])
       if signed or CREDITED:test(words) then
@@ -68,6 +72,9 @@ function M.of(lines, trim)
         end
         found[number] = NEWS:test(words)
           or not lines.labels[number - 1] and parted and not EXPLAINS:test(words) or nil
+        if dated and found[number] then
+          lines.labels[number] = "body"
+        end
       end
     end
     has_text = TEXT[label] or has_text and not HEADING[label]

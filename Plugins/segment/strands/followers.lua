@@ -1,5 +1,6 @@
 -- How likely a Chinese text goes on with another one: 职工 stands together where 职 | 工 may have been
 -- cut, 学 | 工 does not. What is known of Chinese text (followers.tsv) is added to what the page has.
+local characters = require("strands.characters")
 local data = require("broadsheet.data")
 
 local M = {}
@@ -14,11 +15,9 @@ local Followers = {}
 Followers.__index = Followers
 
 local SCALAR = utf8.charpattern
-local DIGIT, LETTER = "0", "a"
 local PAGE_WEIGHT = 3 -- what a page has counts as often
 local FEWEST = 2 -- times that a pair is known of which the file gives no number
 local HAN = 3 -- bytes of a Chinese character
-local WIDE_DIGIT = "^\239\188[\144-\153]"
 
 ---@class segment.Known what is known of a character
 ---@field all integer how often it stands anywhere
@@ -26,7 +25,7 @@ local WIDE_DIGIT = "^\239\188[\144-\153]"
 ---@field followers string each behind a space, with its number
 
 ---@type table<string, segment.Known>
-local known, characters = {}, 0
+local known, counted = {}, 0
 do
   local rows = data.columns("strands/followers.tsv")
   for index, character in ipairs(rows.character) do
@@ -36,22 +35,10 @@ do
       kinds = math.tointeger(tonumber(rows.kinds[index])) or 0,
       followers = " " .. rows.followers[index] .. " ",
     }
-    characters = characters + all
+    counted = counted + all
   end
 end
 local UNKNOWN = { all = 0, kinds = 0, followers = "" }
-
--- Marks that are counted as others.
-local MARKS = { [","] = "，", [":"] = "：", [";"] = "；", ["!"] = "！", ["?"] = "？", ["("] = "（",
-  [")"] = "）", ["「"] = "“", ["」"] = "”" }
-
----A character as it is counted: any digit and any letter is the same, and a mark of either width.
----@param scalar string
----@return string
-local function folded(scalar)
-  return MARKS[scalar] or (scalar:find("^%d") or scalar:find(WIDE_DIGIT)) and DIGIT
-    or scalar:find("^%a") and LETTER or scalar
-end
 
 ---Counts the characters of a page.
 ---@param lines segment.Line[]
@@ -61,7 +48,7 @@ function M.of(lines)
   for _, line in ipairs(lines) do
     local before, pair
     for scalar in line.words:gmatch(SCALAR) do
-      scalar = folded(scalar)
+      scalar = characters.folded(scalar)
       counts[scalar] = (counts[scalar] or 0) + 1
       if before then
         local both = before .. scalar
@@ -89,16 +76,26 @@ local function times_known(first, second)
   return not last and 0 or math.tointeger(tonumber(times)) or FEWEST
 end
 
+---How rare two characters are that stand together in Chinese text: 1 for what was never seen, less
+---for what is common, and 0 for what stands everywhere.
+---@param both string
+---@return number
+function M.rarity(both)
+  local first = known[both:match(SCALAR)] or UNKNOWN
+  local times = times_known(first, both:sub(utf8.offset(both, 2)))
+  return 1 - math.log(1 + times) / math.log(1 + counted)
+end
+
 ---How much likelier the first character of a text is behind the last one of another than anywhere,
 ---as a logarithm (Witten and Bell 1991: what was never seen there shares what the kinds seen are).
 ---@param before string
 ---@param after string
 ---@return number
 function Followers:likelihood(before, after)
-  local last = folded(before:sub(utf8.offset(before, -1) or 1))
-  local first = folded(after:match(SCALAR))
+  local last = characters.folded(before:sub(utf8.offset(before, -1) or 1))
+  local first = characters.folded(after:match(SCALAR))
   local one, other = known[last] or UNKNOWN, known[first] or UNKNOWN
-  local all = characters + self.all * PAGE_WEIGHT
+  local all = counted + self.all * PAGE_WEIGHT
   local chance = (other.all + (self.counts[first] or 0) * PAGE_WEIGHT + 1) / all
   local count = one.all + (self.counts[last] or 0) * PAGE_WEIGHT
   local kinds = one.kinds + (self.kinds[last] or 0) + 1

@@ -25,10 +25,12 @@ local M = {}
 ---@field ahead string? its paragraph from here on, once it is joined
 ---@field opened boolean[]? which quotes stay open at its end, once it is asked
 ---@field closed boolean[]? which it closes, once it is asked
+---@field start number? what its first characters say of a paragraph's beginning, once it is asked
 ---@field seam segment.Seam? what its end says of its rest on an English page, once it is asked
 ---@field opens boolean whether the text of a picture without a heading begins in it
 ---@field heads_items boolean whether untitled items stand below it
 ---@field leads boolean whether it begins with a dateline, as the first line of an article does
+---@field may_head boolean? whether it may be a heading between the parts of a torn text
 
 local HEADING = { kicker = true, title = true, subtitle = true }
 local TEXT = { body = true, continuation = true }
@@ -40,14 +42,28 @@ local SIGNED = regex.new("。[（(][^（）()，。]{2,12}[）)]$")
 
 -- Speech may begin a paragraph, whatever breaks off farther above.
 local QUOTED = regex.new("^[“「『]")
+local LONGEST_HEADING = 90 -- bytes
+local PAUSE = regex.new("[，、；：—…]$|^[，、；：。！？”）》…]|[。！？；]")
 local LEADS = regex.new("^[【（(]?(?:本[报刊台网]|新华社|中新社|中新网)[^，。；：]{0,16}(?:讯|电)(?![子力网器话台影信梯])")
+
+---Whether a line of Chinese text may be a heading after all: it is short, breaks off, and stands
+---below text that breaks off.
+---@param above segment.Line
+---@param line segment.Line
+---@return boolean
+local function may_head(above, line)
+  return above.kind == "text" and (above.open or above.may_head) and line.kind == "text"
+    and not line.opens and not line.full and not line.farther and #line.words <= LONGEST_HEADING
+    and not PAUSE:test(line.words)
+end
 
 ---@param lines segment.Lines
 ---@param columns segment.Columns
 ---@param pictures table<integer, boolean> the lines in which the text of one begins
+---@param language "zh"|"en"
 ---@param trim fun(line: string): string
 ---@return segment.Line[]
-function M.of(lines, columns, pictures, trim)
+function M.of(lines, columns, pictures, language, trim)
   local found, block, previous, in_picture = {}, 0, nil, false
   for number, label in ipairs(lines.labels) do
     local words = label and trim(lines.texts[number]) or ""
@@ -66,7 +82,7 @@ function M.of(lines, columns, pictures, trim)
       local begins = label == "body" or label == "continuation" and QUOTED:test(words)
         and above ~= nil and not above.open
       local indent = columns.indented and columns:has_indent(number)
-      found[#found + 1] = {
+      local line = {
         number = number,
         words = words,
         label = label,
@@ -85,6 +101,12 @@ function M.of(lines, columns, pictures, trim)
         leads = begins and LEADS:test(words),
         heads_items = heads_items,
       }
+      line.may_head = language == "zh" and above ~= nil and may_head(above, line)
+      if line.may_head and not above.may_head then
+        block = block + 1
+      end
+      line.block = block
+      found[#found + 1] = line
       previous = label
     end
   end
@@ -93,20 +115,30 @@ end
 
 local LONGEST_TAIL, MOST_LINES_AHEAD = 600, 4 -- bytes, and lines
 
+---Whether a line goes on with the one right above it, which reaches the end of its column.
+---@param above segment.Line?
+---@param line segment.Line
+---@return boolean
+local function goes_on(above, line)
+  return above ~= nil and above.kind == "text" and not above.may_head and not line.may_head
+    and line.label == "continuation"
+end
+
 ---Joins each line with those of its paragraph above it, and with those below: quotes and brackets
 ---open and close there.
 ---@param found segment.Line[]
 function M.join_paragraphs(found)
   for index, line in ipairs(found) do
     local above = found[index - 1]
-    local goes_on = above and above.kind == "text" and line.label == "continuation"
-    line.tail = goes_on and (above.tail .. " " .. line.words):sub(-LONGEST_TAIL) or line.words
+    local is_rest = above and above.kind == "text" and line.label == "continuation"
+    line.tail = is_rest and (above.tail .. " " .. line.words):sub(-LONGEST_TAIL)
+      or line.words
   end
   for index, line in ipairs(found) do
     local ahead = { line.words }
     for place = index + 1, index + MOST_LINES_AHEAD do
       local below = found[place]
-      if not below or below.label ~= "continuation" then
+      if not below or not goes_on(found[place - 1], below) then
         break
       end
       ahead[#ahead + 1] = below.words
@@ -115,13 +147,13 @@ function M.join_paragraphs(found)
   end
 end
 
----Whether some article's text breaks off where another one, or furniture, begins.
+---Whether some article's text breaks off where another one, a picture's or furniture begins.
 ---@param found segment.Line[]
 ---@return boolean
 function M.any_breaks_off(found)
   for index, line in ipairs(found) do
     local below = found[index + 1]
-    if line.open and below and below.kind ~= "text" then
+    if line.open and below and (below.kind ~= "text" or below.opens) then
       return true
     end
   end

@@ -5,24 +5,10 @@
 -- what is left without an end.
 local strand_lines = require("strands.lines")
 local strand_points = require("strands.points")
+local strand_turns = require("strands.turns")
+local strands = require("strands.strand")
 
 local M = {}
-
----@class segment.Strand one way to share out the lines read so far
----@field score number
----@field article integer the one read last
----@field last table<integer, integer> by article, its last line of text
----@field buried table<integer, integer> by article, its last line that broke off above a paragraph
----@field signed table<integer, string> by article, the label of who signed below that
----@field owners integer[] by line, its article
----@field jump segment.Jump? the last one
----@field asked integer? the line of which it was asked last what it shares with the articles
----@field common table<integer, number>? what that shares, by article
-
----@class segment.Jump a line that goes on with another article than the one above it
----@field line integer
----@field from integer the line that it goes on with
----@field before segment.Jump?
 
 ---@class segment.Search
 ---@field lines segment.Line[]
@@ -34,86 +20,10 @@ Search.__index = Search
 
 local WEIGHTS = strand_points.WEIGHTS
 local SIGNING = { byline = true, credit = true }
--- Articles up to which one is looked for, and lines of a page that is shared out so.
-local REACH, MOST_LINES = 16, 800
+-- Lines of a page that is shared out so.
+local MOST_LINES = 800
 -- Strands that are followed up, and how far behind the best one.
-local MOST_STRANDS, FARTHEST_BEHIND = 16, 5
-
----@param strand segment.Strand
----@param articles integer so many there are
----@return segment.Strand
-local function copy(strand, articles)
-  local buried, signed = {}, {}
-  for article, line in pairs(strand.buried) do
-    buried[article] = line
-  end
-  for article, label in pairs(strand.signed) do
-    signed[article] = label
-  end
-  return { score = strand.score, article = strand.article,
-    last = table.move(strand.last, 0, articles, 0, {}), buried = buried, signed = signed,
-    owners = table.move(strand.owners, 1, #strand.owners, 1, {}), jump = strand.jump }
-end
-
----@class segment.Turn how a strand may go on
----@field strand segment.Strand
----@field score number
----@field article integer
----@field jump segment.Jump? where it leaves the article above
-
----Adds the turns in which a line begins the text of a heading farther above: it has a dateline, or
----the article above it has been signed.
----@param turns segment.Turn[]
----@param strand segment.Strand
----@param line segment.Line
-function Search:add_beginnings(turns, strand, line)
-  for article = math.max(1, line.block - REACH), line.block do
-    if article ~= strand.article and not strand.last[article] and self.heads[article] then
-      turns[#turns + 1] = { strand = strand, score = strand.score - WEIGHTS.begin_above,
-        article = article, jump = { line = line.number, from = self.heads[article],
-          before = strand.jump } }
-    end
-  end
-end
-
----Adds the turns in which a line goes on with an article farther above.
----@param turns segment.Turn[]
----@param strand segment.Strand
----@param index integer
-function Search:add_jumps(turns, strand, index)
-  local line, lines = self.lines[index], self.lines
-  local must = (line.unindented or not line.begins)
-    and not self.points:is_inside(index, strand.last[strand.article])
-  if line.leads or line.begins and strand.signed[strand.article] then
-    self:add_beginnings(turns, strand, line)
-  end
-  local oldest = math.huge
-  for article = math.max(0, line.block - REACH), line.block do
-    if article ~= strand.article and self.points:waits(strand, article) then
-      oldest = math.min(oldest, strand.last[article])
-    end
-  end
-  if oldest == math.huge and not must and not next(strand.buried) then
-    return
-  end
-  local cost = self.points:cost_of_jump(strand, index)
-  local function add(article, from, points)
-    points = points - cost
-    turns[#turns + 1] = { strand = strand, score = strand.score + points, article = article,
-      jump = { line = line.number, from = lines[from].number, before = strand.jump } }
-  end
-  for article = math.max(0, line.block - REACH), line.block do
-    local from, waits = strand.last[article], self.points:waits(strand, article)
-    if article ~= strand.article and (waits or must and from) then
-      add(article, from, self.points:to_jump(strand, index, article, from, waits)
-        + (from == oldest and WEIGHTS.oldest or 0))
-    end
-  end
-  for article, from in pairs(strand.buried) do
-    add(article, from, self.points:to_jump(strand, index, article, from, true)
-      - WEIGHTS.jump_buried)
-  end
-end
+local MOST_STRANDS, FARTHEST_BEHIND = 20, 5
 
 ---Keeps in mind where a paragraph breaks off above the one that begins.
 ---@param strand segment.Strand
@@ -128,66 +38,160 @@ function Search:bury(strand, turn, index)
   end
 end
 
----Goes on with the best turns. Only those that jump need a copy of what was read so far.
+---@param a segment.Turn
+---@param b segment.Turn
+---@return boolean
+local function is_better(a, b)
+  return a.score > b.score
+end
+
+---The turns that are not far behind the best one, in their order.
+---@param turns segment.Turn[]
+---@return segment.Turn[]
+local function ahead(turns)
+  local least = turns[1].score
+  for place = 2, #turns do
+    least = math.max(least, turns[place].score)
+  end
+  least = least - FARTHEST_BEHIND
+  local found = {}
+  for _, turn in ipairs(turns) do
+    if turn.score >= least then
+      found[#found + 1] = turn
+    end
+  end
+  table.sort(found, is_better)
+  return found
+end
+
+---What stands for an article's last line.
+---@param article integer
+---@param last integer?
+---@return integer
+function Search:mark(article, last)
+  return last and strands.mark(article, self.lines[last].open and last or strands.COMPLETE) or 0
+end
+
+---The state of a strand behind a turn: which articles break off where, and what else they have.
+---@param turn segment.Turn
+---@param index integer
+---@return integer
+function Search:state_behind(turn, index)
+  local strand, article = turn.strand, turn.article
+  if turn.heads then
+    return strand.state + strands.mark(article, strands.HEADED)
+  elseif self.lines[index].kind == "text" then
+    return strand.state - self:mark(article, strand.last[article]) + self:mark(article, index)
+  elseif turn.signs then
+    return strand.state + strands.mark(article, strands.SIGNED)
+  end
+  return strand.state + strands.mark(article, strands.LED)
+end
+
+---Goes on with the best turns, of those that lead to the same state with the first. Only those that
+---jump need a copy of what was read so far.
 ---@param turns segment.Turn[]
 ---@param index integer
 function Search:follow(turns, index)
-  if #turns > 1 then
-    table.sort(turns, function(a, b)
-      return a.score > b.score
-    end)
-  end
-  local strands, least = {}, turns[1].score - FARTHEST_BEHIND
-  for place = 1, math.min(#turns, MOST_STRANDS) do
-    local turn = turns[place]
-    if turn.score < least then
+  local chosen, reached = {}, {}
+  for _, turn in ipairs(ahead(turns)) do
+    if #chosen == MOST_STRANDS then
       break
     end
-    strands[place] = turn.jump and copy(turn.strand, self.lines[index].block) or false
+    turn.state = self:state_behind(turn, index)
+    local same = reached[turn.state]
+    if not same then
+      same = {}
+      reached[turn.state] = same
+    end
+    if not same[turn.article] then
+      same[turn.article] = true
+      chosen[#chosen + 1] = turn
+    end
   end
-  for place, strand in ipairs(strands) do
-    local turn = turns[place]
-    strand = strand or turn.strand
+  local found = {}
+  for place, turn in ipairs(chosen) do
+    found[place] = turn.jump and strands.copy(turn.strand, self.lines[index].block) or false
+  end
+  for place, turn in ipairs(chosen) do
+    found[place] = self:turn(found[place] or turn.strand, turn, index)
+  end
+  self.strands = found
+end
+
+---@param strand segment.Strand
+---@param turn segment.Turn
+---@param index integer
+---@return segment.Strand
+function Search:turn(strand, turn, index)
+  local line, article = self.lines[index], turn.article
+  strand.score, strand.article, strand.jump = turn.score, article, turn.jump or strand.jump
+  strand.state = turn.state
+  if turn.heads then
+    strand.heads[article], strand.block, strand.owners[index] = line.number, article, article
+  elseif line.kind == "text" then
     self:bury(strand, turn, index)
-    strand.score, strand.article, strand.jump = turn.score, turn.article, turn.jump or strand.jump
-    strand.last[turn.article], strand.owners[index] = index, turn.article
-    strands[place] = strand
+    strand.last[article], strand.owners[index] = index, article
+  else
+    strand.owners[index] = 0
+    if turn.signs then
+      strand.signed[article] = line.label
+    else
+      strand.led[article] = true
+    end
   end
-  self.strands = strands
+  return strand
+end
+
+---Reads a line that signs a text: the one above it, or one that begins below it.
+---@param index integer
+function Search:sign(index)
+  local line, turns = self.lines[index], {}
+  for _, strand in ipairs(self.strands) do
+    if strand.last[strand.article] then
+      strand_turns.signing(self, turns, strand, line)
+    else
+      turns[#turns + 1] = { strand = strand, article = strand.article, score = strand.score }
+    end
+  end
+  self:follow(turns, index)
 end
 
 ---Reads a line that is no text.
 ---@param index integer
 function Search:pass(index)
   local line = self.lines[index]
+  if SIGNING[line.label] then
+    return self:sign(index)
+  end
+  local heads = line.kind == "heading" or line.heads_items
   if line.kind == "heading" then
     self.heads[line.block] = line.number
   end
   for _, strand in ipairs(self.strands) do
-    strand.owners[index] = 0
-    if line.kind == "heading" or line.heads_items then
-      strand.article, strand.owners[index] = line.block, line.block
-    elseif SIGNING[line.label] and strand.last[strand.article] then
-      strand.signed[strand.article] = line.label
+    if heads then
+      strand.article, strand.block = line.block, line.block
     end
+    strand.owners[index] = heads and line.block or 0
   end
 end
 
 ---Reads a line of text.
 ---@param index integer
 function Search:take(index)
-  local line, turns, strands = self.lines[index], {}, self.strands
+  local line, turns = self.lines[index], {}
   if line.opens then
-    for _, strand in ipairs(strands) do
-      strand.article = line.block
+    for _, strand in ipairs(self.strands) do
+      strand.article, strand.block = line.block, line.block
+      strand.pictures[line.block] = true
     end
   elseif not line.farther and not line.marked then
-    for _, strand in ipairs(strands) do
-      self:add_jumps(turns, strand, index)
+    for _, strand in ipairs(self.strands) do
+      strand_turns.jumps(self, turns, strand, index)
     end
   end
-  local is_sure = #turns == 0 and #strands == 1
-  for _, strand in ipairs(strands) do
+  local is_sure = #turns == 0 and #self.strands == 1
+  for _, strand in ipairs(self.strands) do
     local points = is_sure and 0 or self.points:to_stay(strand, index)
     turns[#turns + 1] = { strand = strand, score = strand.score + points, article = strand.article }
   end
@@ -203,8 +207,10 @@ function Search:best()
     for article in pairs(strand.last) do
       score = score - (self.points:waits(strand, article) and WEIGHTS.missed or 0)
     end
-    for article in pairs(self.heads) do
-      score = score - (strand.last[article] and 0 or WEIGHTS.bare)
+    for _, heads in ipairs({ self.heads, strand.heads }) do
+      for article in pairs(heads) do
+        score = score - (strand.last[article] and 0 or WEIGHTS.bare)
+      end
     end
     if score > most then
       best, most = strand, score
@@ -219,16 +225,15 @@ end
 ---@param pictures table<integer, boolean> the lines in which the text of one begins
 ---@param language string?
 ---@param trim fun(line: string): string
----@return table<integer, integer>? jumps by line, the one that it goes on with
+---@return table<integer, segment.Jump>? jumps by line
 function M.of(lines, columns, pictures, language, trim)
-  local found = strand_lines.of(lines, columns, pictures, trim)
+  local reader = language == "en" and "en" or "zh"
+  local found = strand_lines.of(lines, columns, pictures, reader, trim)
   if #found > MOST_LINES or not strand_lines.any_breaks_off(found) then
     return nil
   end
   strand_lines.join_paragraphs(found)
-  local reader = language == "en" and "en" or "zh"
-  local start = { score = 0, article = 0, last = {}, buried = {}, signed = {}, owners = {} }
-  local search = setmetatable({ lines = found, strands = { start }, heads = {},
+  local search = setmetatable({ lines = found, strands = { strands.new() }, heads = {},
     points = strand_points.of(found, columns, reader) }, Search)
   for index, line in ipairs(found) do
     if line.kind == "text" then
@@ -239,8 +244,7 @@ function M.of(lines, columns, pictures, language, trim)
   end
   local jumps, jump = {}, search:best().jump
   while jump do
-    jumps[jump.line] = jump.from
-    jump = jump.before
+    jumps[jump.line], jump = jump, jump.before
   end
   return jumps
 end

@@ -1,20 +1,18 @@
 -- What the lines of a page are about: words, or two Chinese characters that stand together, that
 -- few of its articles have. Lines that share one belong together.
 local fits = require("fits")
+local followers = require("strands.followers")
 
 local M = {}
 
----@class segment.Shared a word or a pair of characters that other lines have, too
----@field weight number
----@field lines integer[] those that have it, in their order
-
 ---@class segment.Topics
----@field shared segment.Shared[][] by line
+---@field shared segment.Posting[][] by line, of what other lines have too
 local Topics = {}
 Topics.__index = Topics
 
 local SCALAR = utf8.charpattern
 local FIRST, LAST = "一", "鿿" -- of the Chinese characters
+local RARITY = 2
 local LEAST, MOST_LINES = 0.5, 30 -- weight of a pair that says something, and lines that have it
 
 ---The pairs of Chinese characters of a line, each once.
@@ -34,9 +32,10 @@ local function pairs_of(words)
   return found
 end
 
----@class segment.Posting where a pair of characters stands
+---@class segment.Posting where a word or a pair of characters stands
 ---@field lines integer[]
 ---@field blocks integer below how many headings
+---@field weight number? what it says that two lines have it, once more than one has
 
 -- What a line of each language is about.
 local READERS = {
@@ -45,6 +44,17 @@ local READERS = {
     return fits.topics(words).list
   end,
 }
+
+---What it says that two lines have a word: the more, the fewer articles and texts have it.
+---@param both string
+---@param posting segment.Posting
+---@param count integer articles of the page
+---@param language "zh"|"en"
+---@return number
+local function weight_of(both, posting, count, language)
+  local weight = math.log((count + 1) / posting.blocks)
+  return language == "zh" and weight * followers.rarity(both) ^ RARITY or weight
+end
 
 ---Reads the lines of a page.
 ---@param lines segment.Line[]
@@ -69,9 +79,11 @@ function M.of(lines, language)
     local of_line = {}
     for _, both in ipairs(own) do
       local posting = postings[both]
-      local weight = math.log((count + 1) / posting.blocks)
-      if #posting.lines > 1 and #posting.lines <= MOST_LINES and weight > LEAST then
-        of_line[#of_line + 1] = { weight = weight, lines = posting.lines }
+      if #posting.lines > 1 and #posting.lines <= MOST_LINES then
+        posting.weight = posting.weight or weight_of(both, posting, count, language)
+        if posting.weight > LEAST then
+          of_line[#of_line + 1] = posting
+        end
       end
     end
     shared[index] = of_line

@@ -1,0 +1,19 @@
+-- Characters as the tables beside this file count them: any digit and any letter is the same, and a
+-- mark of either width.
+
+local M = {}
+
+M.DIGIT, M.LETTER = "0", "a"
+local WIDE_DIGIT = "^\239\188[\144-\153]"
+-- Marks that are counted as others.
+local MARKS = { [","] = "，", [":"] = "：", [";"] = "；", ["!"] = "！", ["?"] = "？", ["("] = "（",
+  [")"] = "）", ["「"] = "“", ["」"] = "”" }
+
+---@param scalar string
+---@return string
+function M.folded(scalar)
+  return MARKS[scalar] or (scalar:find("^%d") or scalar:find(WIDE_DIGIT)) and M.DIGIT
+    or scalar:find("^%a") and M.LETTER or scalar
+end
+
+return M

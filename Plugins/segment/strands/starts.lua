@@ -1,0 +1,29 @@
+-- How likely a Chinese paragraph begins with the first characters of a line: 近日 begins one, 的 none.
+local characters = require("strands.characters")
+local data = require("broadsheet.data")
+
+local M = {}
+
+local SCALAR = utf8.charpattern
+local UNKNOWN = 0
+
+---@type table<string, number>
+local points = {}
+do
+  local rows = data.columns("strands/starts.tsv")
+  for index, first in ipairs(rows.characters) do
+    points[first] = tonumber(rows.points[index])
+  end
+end
+
+---How much likelier a paragraph begins with these words than its rest does, as a logarithm.
+---@param words string
+---@return number
+function M.points(words)
+  local scalars = words:gmatch(SCALAR)
+  local first = characters.folded(scalars() or "")
+  local second = characters.folded(scalars() or "")
+  return points[first .. second] or points[first] or UNKNOWN
+end
+
+return M
