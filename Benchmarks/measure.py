@@ -23,18 +23,22 @@ INSTALL_PEER = "python3 -m pip install pyahocorasick==2.3.1"
 
 
 class Run:
-    """What one process took: seconds of CPU time and wall time, bytes of memory at its peak."""
+    """What processes that run side by side took: seconds of CPU time and of wall time, and how many
+    bytes of memory at the peak of the largest."""
 
-    def __init__(self, command):
+    def __init__(self, *commands):
         start = time.monotonic()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
+        processes = [subprocess.Popen(each, stdout=subprocess.DEVNULL) for each in commands]
+        self.cpu, self.peak = 0, 0
+        for process, command in zip(processes, commands):
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            if process.returncode != 0:
+                sys.exit(f"failed with status {process.returncode}: {' '.join(map(str, command))}")
+            self.cpu += usage.ru_utime + usage.ru_stime
+            peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+            self.peak = max(self.peak, peak)
         self.wall = time.monotonic() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            sys.exit(f"failed with status {process.returncode}: {' '.join(map(str, command))}")
-        self.cpu = usage.ru_utime + usage.ru_stime
-        self.peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 class Medians:
@@ -76,22 +80,22 @@ class Workshop:
         shutil.copy(self.data / "organizations.txt", plugins / "bench-gazetteer")
         shutil.copy(self.data / "categories.json", plugins / "bench-categories")
 
-    def make_tenth(self):
-        """The first tenth of the articles: memory must not grow with their number."""
-        tenth = self.data / "tenth.ndjson"
-        left = self.articles.stat().st_size // 10
+    def make_part(self, name, start, share):
+        """A file with a share of the articles, from a part of them on."""
+        part, size = self.data / name, self.articles.stat().st_size
         # Line by line: what this process holds would count as its children's peak.
-        with open(self.articles, "rb") as whole, open(tenth, "wb") as part:
+        with open(self.articles, "rb") as whole, open(part, "wb") as file:
+            place = 0
             for line in whole:
-                part.write(line)
-                left -= len(line)
-                if left <= 0:
-                    return tenth
+                if start * size <= place < (start + share) * size:
+                    file.write(line)
+                place += len(line)
+        return part
 
-    def ours(self, jobs, chain="broadsheet.yaml", articles=None):
+    def ours(self, jobs, chain="broadsheet.yaml", articles=None, output="ours.ndjson"):
         return [
             self.tool, "run", articles or self.articles, "--chain", self.chain / chain,
-            "--format", "ndjson", "--output", self.data / "ours.ndjson", "--jobs", str(jobs),
+            "--format", "ndjson", "--output", self.data / output, "--jobs", str(jobs),
             "--quiet",
         ]
 
@@ -122,10 +126,12 @@ class Workshop:
 
 
 def alternate(rounds, size, *commands):
+    """Runs each command in turn, or a tuple of commands side by side."""
     runs = [[] for _ in commands]
     for _ in range(rounds):
         for index, command in enumerate(commands):
-            runs[index].append(Run(command))
+            together = command if isinstance(command, tuple) else (command,)
+            runs[index].append(Run(*together))
     return [Medians(each, size) for each in runs]
 
 
@@ -161,9 +167,20 @@ def measure_against_peer(shop, rounds, size):
 
 
 def measure_workers(shop, rounds, size):
-    two, one = alternate(rounds, size, shop.ours(2), shop.ours(1))
-    print_table([two.row("two workers"), one.row("one worker"), ratios("ratio", two, one)])
-    print(f"two workers are {one.wall / two.wall:.2f} times as quick as one\n")
+    halves = tuple(
+        shop.ours(1, articles=shop.make_part(f"half-{half}.ndjson", half / 2, 0.5),
+                  output=f"ours-{half}.ndjson")
+        for half in range(2))
+    two, one, apart = alternate(rounds, size, shop.ours(2), shop.ours(1), halves)
+    print_table([
+        two.row("two workers"), one.row("one worker"), apart.row("two processes, half each"),
+        ratios("two workers to one", two, one),
+    ])
+    print(
+        f"two workers are {one.wall / two.wall:.2f} times as quick as one; two processes that share"
+        f" nothing,\neach with half of the articles, {one.wall / apart.wall:.2f} times: more does"
+        " this machine not give\n"
+    )
 
 
 def measure_reading_and_writing(shop, rounds, size):
@@ -201,7 +218,7 @@ def count_tags(shop):
 
 
 def measure_memory(shop, rounds):
-    tenth = shop.make_tenth()
+    tenth = shop.make_part("tenth.ndjson", 0, 0.1)
     small, all_articles = alternate(
         rounds, shop.articles.stat().st_size, shop.ours(1, articles=tenth), shop.ours(1))
     print(
