@@ -11,9 +11,19 @@ local MARKS = { [","] = "，", [":"] = "：", [";"] = "；", ["!"] = "！", ["?"
 
 ---@param scalar string
 ---@return string
-function M.folded(scalar)
+local function fold(scalar)
   return MARKS[scalar] or (scalar:find("^%d") or scalar:find(WIDE_DIGIT)) and M.DIGIT
     or scalar:find("^%a") and M.LETTER or scalar
 end
+
+---Each character as it is counted, once it was asked for.
+---@type table<string, string>
+M.folded = setmetatable({}, {
+  __index = function(known, scalar)
+    local folded = fold(scalar)
+    known[scalar] = folded
+    return folded
+  end,
+})
 
 return M

@@ -45,10 +45,11 @@ local UNKNOWN = { all = 0, kinds = 0, followers = "" }
 ---@return segment.Followers
 function M.of(lines)
   local counts, together, kinds, threes, all = {}, {}, {}, {}, 0
+  local folded = characters.folded
   for _, line in ipairs(lines) do
     local before, pair
     for scalar in line.words:gmatch(SCALAR) do
-      scalar = characters.folded(scalar)
+      scalar = folded[scalar]
       counts[scalar] = (counts[scalar] or 0) + 1
       if before then
         local both = before .. scalar
@@ -92,8 +93,8 @@ end
 ---@param after string
 ---@return number
 function Followers:likelihood(before, after)
-  local last = characters.folded(before:sub(utf8.offset(before, -1) or 1))
-  local first = characters.folded(after:match(SCALAR))
+  local last = characters.folded[before:sub(utf8.offset(before, -1) or 1)]
+  local first = characters.folded[after:match(SCALAR)]
   local one, other = known[last] or UNKNOWN, known[first] or UNKNOWN
   local all = counted + self.all * PAGE_WEIGHT
   local chance = (other.all + (self.counts[first] or 0) * PAGE_WEIGHT + 1) / all

@@ -21,8 +21,8 @@ end
 ---@return number
 function M.points(words)
   local scalars = words:gmatch(SCALAR)
-  local first = characters.folded(scalars() or "")
-  local second = characters.folded(scalars() or "")
+  local first = characters.folded[scalars() or ""]
+  local second = characters.folded[scalars() or ""]
   return points[first .. second] or points[first] or UNKNOWN
 end
 

@@ -14,6 +14,7 @@ local M = {}
 
 local WEIGHTS = strand_points.WEIGHTS
 local REACH = 16 -- articles up to which one is looked for
+local SURE = 2.5 -- points of a seam inside a column from which no other one is looked for
 
 ---Adds a turn in which a line goes to another article, or is something else than its label says.
 ---@param turns segment.Turn[]
@@ -128,9 +129,12 @@ end
 ---@param index integer
 function M.jumps(search, turns, strand, index)
   local lines, points = search.lines, search.points
-  local line = lines[index]
-  local must = (line.unindented or not line.begins)
-    and not points:is_inside(index, strand.last[strand.article])
+  local line, last = lines[index], strand.last[strand.article]
+  local is_inside = points:is_inside(index, last)
+  if is_inside and not line.begins and points.seams:points(last, index) >= SURE then
+    return
+  end
+  local must = (line.unindented or not line.begins) and not is_inside
   add_paragraphs(search, turns, strand, index)
   if line.may_head then
     add(turns, strand, line.block, -points:cost_of_heading(strand, index),
