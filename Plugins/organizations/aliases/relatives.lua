@@ -72,6 +72,8 @@ local function named_division(candidate, registry, place, at_home)
   if contradiction then
     division = nearby or setting.agreed(titles.divisions(place, level))
       or setting.agreed(clauses.in_paragraph(candidate))
+  elseif nearby and candidate.level == COUNTY then
+    division = nearby
   end
   return division, contradiction and not division
 end
@@ -94,6 +96,34 @@ local function note_visit(candidates, registry, place, home)
   end
 end
 
+---Whether a sentence goes on from a short name to a full one: 由市总工会主办、迁安市总工会承办 are two.
+---@param candidate organizations.Candidate the short one
+---@param full organizations.Candidate
+---@return boolean
+local function stands_beside(candidate, full)
+  local between = full.where == candidate.where and full.first > candidate.last
+    and candidate.tokens and candidate.tokens.source:sub(candidate.last + 1, full.first - 1)
+  return between and not between:find("。", 1, true) and not between:find("\n", 1, true) or false
+end
+
+---Notes whether a city's body is named in full beside the short name of another's.
+---@param candidates organizations.Candidate[]
+---@param registry organizations.Registry
+---@param place organizations.Setting
+local function note_another(candidates, registry, place)
+  for _, candidate in ipairs(candidates) do
+    for _, entity in ipairs(candidate.level == CITY and registry.entities or {}) do
+      local list = entity.candidate.divisions
+      local city = list[#list]
+      if city and candidate.shape == "relative" and entity.name == expand(candidate.full, city)
+        and stands_beside(candidate, entity.candidate) then
+        place.another = city
+        return
+      end
+    end
+  end
+end
+
 ---Whether a county-level city is named only after the relative, so that the page's city is meant.
 ---So it is where another city is named that late, or in an article of 我市.
 ---@param division string
@@ -104,7 +134,9 @@ end
 ---@return boolean
 local function comes_later(division, place, earliest, city, firm)
   local first = place.first[division]
-  if city == nil or earliest == nil or first == nil or division == city then
+  if place.another == division then
+    return true
+  elseif city == nil or earliest == nil or first == nil or division == city then
     return false
   elseif divisions.lies_in(division, city) then
     return first > earliest
@@ -247,6 +279,7 @@ local THIS = "该"
 function M.resolve(candidates, registry, place, home)
   bureaus.place(candidates, place)
   note_visit(candidates, registry, place, home)
+  note_another(candidates, registry, place)
   local earliest, plain = first_relatives(candidates), {}
   for i = 1, #candidates do
     local candidate = candidates[i]

@@ -40,6 +40,7 @@ local OURS = "我市"
 ---@field title string the fields above the body
 ---@field starts table<string, boolean> how the names begin that hold no division
 ---@field ours boolean? whether the body says 我市
+---@field another string? a city whose body stands beside the same body of the page's own
 ---@field visited string? another city, from which somebody comes to the body of the page's own
 
 ---@return organizations.Setting
