@@ -15,7 +15,7 @@ local headline = {}
 local owner = regex.new("^[^“”，：]{2,16}?" .. phrases.any("headline-owner")
   .. "(?=[^工会])|^[^：]{2,16}：")
 local event_title =
-  regex.new("“[^”]{1,12}" .. phrases.any("titled-event") .. "”")
+  regex.new("“[^”，。！？]{1,12}" .. phrases.any("titled-event") .. "”")
 -- 园区里有了“妈妈小屋”, “骑手之家”开门迎客: a room that the title gives.
 local given = regex.new(phrases.any("title-has") .. "[^，。“”]{0,8}(?<name>“[^”]{1,12}"
   .. phrases.any("premises") .. "”)|(?<subject>“[^”]{1,12}" .. phrases.any("premises")

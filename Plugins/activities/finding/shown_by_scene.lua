@@ -71,12 +71,16 @@ local function name_of(title, lead)
   return match and match.name or nickname:match(title) or owner:gsub(title, "")
 end
 
+-- “这张车票，是给女儿的”: what somebody says
+local speech = regex.new("^“[^”]*[，。！？][^”]*”$")
+
 ---Whether a title may be the name of what the lead shows.
 ---@param article table
 ---@return boolean
 local function names(article)
   local title = article.title
   return title and title ~= "" and #title <= LONGEST and not silent:test(title)
+    and not speech:test(title)
     and not act_words.idle(title) and not usual:test((article.kicker or "") .. "\n" .. title)
 end
 

@@ -22,6 +22,8 @@ local people = regex.new("(?:" .. phrases.any("title-of-people") .. ")$")
 local honour = regex.new("^的?(?:" .. phrases.any("title-of-honour") .. ")")
 -- 命名一批“职工书屋”: what somebody may call himself from now on
 local granted = regex.new(phrases.any("title-granted") .. "了?[^，。；“”]{0,8}$")
+-- “焊花点亮新春”“扳手拧紧幸福”这样的对子: what was written
+local quotation = regex.new("^(?:、?“[^”]*”)*(?:这样|之类|这类)的")
 local crew = regex.new("(?:" .. phrases.any("title-of-crew") .. ")$")
 local room = regex.new("(?:" .. phrases.any("title-of-room") .. ")$")
 local event = regex.new("(?:" .. phrases.any("title-of-event") .. ")$")
@@ -58,7 +60,7 @@ end
 local function never_held(sentence, title, first, last)
   local body = sentence.body
   local before = body:sub(math.max(sentence.first, first - BEFORE), first - 1)
-  return crew:test(title) or honour:test(body:sub(last + 1, last + 12)) or granted:test(before)
+  return crew:test(title) or quotation:test(body:sub(last + 1, last + NEAR * 2)) or honour:test(body:sub(last + 1, last + 12)) or granted:test(before)
     or room:test(title) and (body:sub(last + 1, last + #"的") == "的" or entered:test(before))
 end
 
