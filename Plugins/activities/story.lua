@@ -98,8 +98,9 @@ local function read(telling, index)
       new[1], told = shown, true
     end
   end
-  local further = telling.drafts[1] and sentence.deeds[1]
-    and deeds.besides(telling.body, sentence)
+  local one = telling.drafts[1]
+  local further = one and sentence.deeds[1] and deeds.besides(telling.body, sentence,
+    one.date ~= nil and one.date.start ~= nil and one.date.start == one.date["end"])
   if not told and not speech
     and (further or not telling.drafts[1] or news.is_item(telling, sentence)) then
     local deed = deeds.find(telling.body, sentence, telling.title,

@@ -13,6 +13,7 @@ local deeds = {
     ["set-up"] = true },
   awards = { award = true },
   pacts = { sign = true },
+  founded = { ["set-up"] = true },
   calls = { visit = true, tour = true },
   checks = { scene = true },
   scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
@@ -74,6 +75,8 @@ local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.an
 local inquiries = regex.new(phrases.any("inquiry"))
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
+-- 9月19日，县总工会开通了…: a paragraph with a day of its own
+local own_day = regex.new("^(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚上?|清晨|一早)?，")
 -- 演出结束，演员们看望女工: what else they did
 local afterwards = regex.new("^(?:同一天(?:[上下]午|晚上)?|当[天晚](?:[上下]午|晚上)?|"
   .. phrases.any("over-then") .. ")，")
@@ -117,7 +120,8 @@ end
 ---@param hit table
 ---@return boolean
 local function sets_up(body, sentence, hit)
-  if not day:test(body:sub(sentence.first, hit.first - 1)) then
+  if not day:test(body:sub(sentence.first, hit.first - 1))
+    and not afterwards:test(sentence.words) then
     return false
   end
   local clause = reading.clause_at(sentence, hit.first)
@@ -207,16 +211,22 @@ end
 ---The kinds of deeds that a sentence tells besides what has been told: 还为…颁发了…, 会上，双方签订了….
 ---@param body string
 ---@param sentence Sentence
+---@param dated boolean whether what has been told was on a day that is known
 ---@return table<string, boolean>?
-function deeds.besides(body, sentence)
+function deeds.besides(body, sentence, dated)
   if further:test(sentence.words) and not money:test(sentence.words) then
     return deeds.awards
+  end
+  if dated and sentence.leads and own_day:test(sentence.words) then
+    return deeds.visits
   end
   local then_too = afterwards:test(sentence.words)
   local that_day = day_again[sentence.words:sub(1, #"当天")]
   local around = around_it[sentence.words:sub(1, #"会前")]
   for _, hit in ipairs(sentence.deeds) do
-    if then_too and deeds.calls[hit.value.deed.kind]
+    if then_too and hit.value.deed.kind == "set-up" and sets_up(body, sentence, hit) then
+      return deeds.founded
+    elseif then_too and deeds.calls[hit.value.deed.kind]
       or that_day and inquiries:test(hit.text)
       or around and hit.value.deed.name:find("慰问", 1, true) then
       return deeds.calls

@@ -174,6 +174,36 @@ return {
     } },
   },
   {
+    name = "the union of the page's city beside that of a county-level city",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = [[
+潍坊工人
+2024年5月28日　星期二　第2版
+
+技能大赛开赛
+
+本报讯（记者 王一）5月20日，诸城市职业教育中心焊花四起，由市总工会、市人社局主办，诸城市总工会承办的大赛在这里开赛。
+]] },
+    expect = { articles = {
+      { organizations = {
+        { name = "诸城市职业教育中心" },
+        { name = "潍坊市总工会", aliases = { "市总工会" } },
+        { name = "潍坊市人社局", aliases = { "市人社局" } },
+        { name = "诸城市总工会", aliases = {} },
+      } },
+    } },
+  },
+  {
+    name = "the library of the county that its sentence names",
+    article = { title = "x", paragraphs = {
+      "临沂市总工会会同沂水县总工会下到矿井。另一支队伍请来费县中医院的专家义诊，县图书馆留下了书柜。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市总工会" }, { name = "沂水县总工会" }, { name = "费县中医院" },
+      { name = "费县图书馆", aliases = { "县图书馆" } },
+    } },
+  },
+  {
     name = "the union of a district in a list, and unions below another",
     article = { title = "x", paragraphs = {
       "同一天慰问的还有兰山区总工会、罗庄区工会等，临沂市总工会直属工会也派了人。",
