@@ -14,6 +14,12 @@ return {
     },
   },
   {
+    name = "no name in an office that put a text together",
+    article = { title = "雾天行车五问", language = "zh", paragraphs = { BODY },
+      metadata = { byline = "安全管理部 整理" } },
+    expect = { contributors = {} },
+  },
+  {
     name = "names at the end of the last paragraph",
     article = article(BODY, "首批学员共六十名。（本报记者 乔一帆）"),
     expect = {

@@ -23,6 +23,16 @@ return {
     expect = labels("title", "byline", "body", "", "title", "byline", "body"),
   },
   {
+    name = "knows an office that put a text together, who answers, and 文_, 图_",
+    page = {
+      text = "雾天行车五问\n\n安全管理部 整理\n\n雾里开远光灯看得更远吗？恰恰相反，远光被水滴反射回来，眼前一片白。\n\n"
+        .. "帮扶金怎么申请\n\n解答人：南苑区帮扶中心 工作人员\n\n先到单位工会登记，填一张表，再等民政部门核对。\n\n"
+        .. "石拱桥修好了\n\n文_本报记者 石磊 图_受访者提供\n\n渡口镇的石拱桥上月修缮完工，桥面重新铺了青石。",
+    },
+    expect = labels("title", "", "byline", "", "body", "", "title", "", "byline", "", "body", "",
+      "title", "", "byline", "", "body"),
+  },
+  {
     name = "knows who sent a text in, and parts of an article in brackets",
     page = {
       text = "租约没到期，房东能收房吗\n\n　　【案情】\n　　乔女士租下一间门面房，租期三年，房东提前一年要收回。\n"
