@@ -3,6 +3,8 @@
 local bureaus = require("aliases.bureaus")
 local clauses = require("context.clauses")
 local divisions = require("words.divisions")
+local full_names = require("aliases.full_names")
+local other_cities = require("aliases.other_cities")
 local printed = require("aliases.printed")
 local setting = require("context.setting")
 local titles = require("context.titles")
@@ -12,21 +14,6 @@ local zones = require("aliases.zones")
 local M = {}
 
 local CITY, COUNTY = "市", "县"
-
--- A county of one character: its committee is 攸县|县委.
-local SHORT_DIVISION, COMMITTEE = 6, "委"
-
----@param full string name with {division}
----@param division string
----@return string
-local function expand(full, division)
-  local first, last = full:find("{division}", 1, true)
-  local rest = full:sub(last + 1)
-  if first == 1 and #division == SHORT_DIVISION and rest:sub(1, #COMMITTEE) == COMMITTEE then
-    rest = division:sub(-3) .. rest
-  end
-  return full:sub(1, first - 1) .. division .. rest
-end
 
 ---The divisions whose body of this very name the article names in full.
 ---@param candidate organizations.Candidate
@@ -38,7 +25,7 @@ local function named_in_full(candidate, registry)
     local list = entity.candidate.divisions
     local division = list[#list]
     if division and not known[division] and divisions.level_of(division) == candidate.level then
-      local full = expand(candidate.full, division)
+      local full = full_names.with(candidate.full, division)
       if entity.name:sub(-#full) == full then
         known[division] = true
         found[#found + 1] = division
@@ -76,52 +63,6 @@ local function named_division(candidate, registry, place, at_home)
     division = nearby
   end
   return division, contradiction and not division
-end
-
----Notes whether a city's body comes to the same body of the page's: 柳河市总工会…到|市总工会|交流.
----@param candidates organizations.Candidate[]
----@param registry organizations.Registry
----@param place organizations.Setting
----@param home fun(level: string): string?, boolean?
-local function note_visit(candidates, registry, place, home)
-  local city, firm = home(CITY)
-  for i = 1, firm and #candidates or 0 do
-    local candidate = candidates[i]
-    local from = candidate.toward and candidate.level == CITY
-      and setting.agreed(candidate.nearby or {})
-    if from and from ~= city and registry.by_name[expand(candidate.full, from)] then
-      place.visited = from
-      return
-    end
-  end
-end
-
----Whether a sentence goes on from a short name to a full one: 由市总工会主办、迁安市总工会承办 are two.
----@param candidate organizations.Candidate the short one
----@param full organizations.Candidate
----@return boolean
-local function stands_beside(candidate, full)
-  local between = full.where == candidate.where and full.first > candidate.last
-    and candidate.tokens and candidate.tokens.source:sub(candidate.last + 1, full.first - 1)
-  return between and not between:find("。", 1, true) and not between:find("\n", 1, true) or false
-end
-
----Notes whether a city's body is named in full beside the short name of another's.
----@param candidates organizations.Candidate[]
----@param registry organizations.Registry
----@param place organizations.Setting
-local function note_another(candidates, registry, place)
-  for _, candidate in ipairs(candidates) do
-    for _, entity in ipairs(candidate.level == CITY and registry.entities or {}) do
-      local list = entity.candidate.divisions
-      local city = list[#list]
-      if city and candidate.shape == "relative" and entity.name == expand(candidate.full, city)
-        and stands_beside(candidate, entity.candidate) then
-        place.another = city
-        return
-      end
-    end
-  end
 end
 
 ---Whether a county-level city is named only after the relative, so that the page's city is meant.
@@ -263,7 +204,8 @@ local function of_zone(candidate, registry)
     return entity.name:sub(-#candidate.text) == candidate.text
   end)
   local zone = not known and zones.find(registry, candidate.level)
-  return known and known.name or zone and expand(candidate.full, zone) or written_out(candidate)
+  return known and known.name or zone and full_names.with(candidate.full, zone)
+    or written_out(candidate)
 end
 
 -- A body of the division told is printed with this word: 该县总工会.
@@ -278,8 +220,7 @@ local THIS = "该"
 ---@param home fun(level: string): string?
 function M.resolve(candidates, registry, place, home)
   bureaus.place(candidates, place)
-  note_visit(candidates, registry, place, home)
-  note_another(candidates, registry, place)
+  other_cities.note(candidates, registry, place, home)
   local earliest, plain = first_relatives(candidates), {}
   for i = 1, #candidates do
     local candidate = candidates[i]
@@ -292,7 +233,7 @@ function M.resolve(candidates, registry, place, home)
       if candidate.plain then
         plain[#plain + 1] = { candidate, division }
       elseif division then
-        local name = expand(candidate.full, division)
+        local name = full_names.with(candidate.full, division)
         candidate.divisions = { division }
         if candidate.kind == "union" and PROVINCES[candidate.level] then
           name = national_committee(candidate.full, division, registry) or name
