@@ -121,8 +121,7 @@ function M.link(candidate, registry, page, articles, house, given)
     return nil
   end
   if COMPANY_WORDS[owner] then
-    local company = house and candidate.kind ~= "party"
-      and owner_of_house(sort, page, articles, given)
+    local company = house and owner_of_house(sort, page, articles, given)
     return company and tell(children.derive(candidate, company, registry)) or nil
   end
   for _, parent in ipairs(parents.of(registry)) do

@@ -25,6 +25,8 @@ local CENTER, MINIMUM_CENTER = "中心", 15
 
 -- A company below it, called by what it does: 设备安装|公司.
 local COMPANY, MINIMUM_COMPANY = "公司", 18
+-- A branch of it: 物业分公司, 三分公司.
+local BRANCH, MINIMUM_BRANCH = "分公司", 12
 
 -- What the societies of the company are named after, the longer before the shorter.
 local SOCIETY_OWNERS = { "集团公司", "公司", "集团" }
@@ -47,6 +49,7 @@ local function has_union(text, is_trade)
     or #text >= MINIMUM_UNIT and UNIT_ENDS[text:sub(-3)]
     or #text >= MINIMUM_PART and PARTS[text:sub(-6)]
     or #text >= MINIMUM_COMPANY and text:sub(-#COMPANY) == COMPANY
+    or #text >= MINIMUM_BRANCH and text:sub(-#BRANCH) == BRANCH
     or #text >= MINIMUM_CENTER and text:sub(-#CENTER) == CENTER) == true
 end
 
@@ -55,7 +58,7 @@ end
 ---@param is_trade boolean? whether a trade stands before its suffix
 ---@return boolean
 local function is_unit(text, is_trade)
-  return not SORTS[text] and not PARTS[text:sub(-6)] and has_union(text, is_trade)
+  return not SORTS[text] and has_union(text, is_trade)
 end
 
 ---Whether a union without a name is that of a unit of the company: 炼钢厂工会, 物流公司工会.
