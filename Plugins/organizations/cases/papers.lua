@@ -10,6 +10,30 @@ local HOUSE_PAGE = [[
 三公司夺得篮球赛冠军
 
 本报讯（记者 李二）昨日，职工篮球赛落幕，三公司、二分厂分获前两名，井下作业公司提供了场地，修井队表演了节目。
+
+读书会在图书室开讲
+
+本报讯（记者 李二）昨日，公司团委的读书会在图书室开讲，四十名青年围坐一圈，把三本书从头读到了尾。
+]]
+
+local WATER_PAGE = [[
+2024年5月28日 星期二 第2版 清泉
+
+水质比武收官
+
+本报讯（记者 王一）5月20日，山东青河水务有限公司的水质检验比武收官，十二名化验员比了一整天。
+
+水厂迎来小客人
+
+本报讯（记者 李二）近日，山东青河水务有限公司请来三十名小学生参观水厂，看一滴水怎样变清。
+
+夜班有了热汤
+
+本报讯（记者 王一）日前，公司工会把热汤送到泵房，夜班的六名职工喝上了第一碗。
+
+读书会在泵房开讲
+
+本报讯（记者 李二）昨日，公司团委的读书会在泵房开讲，四十名青年围坐一圈，读完了三本书。
 ]]
 
 local PORT_PAGE = [[
@@ -223,6 +247,18 @@ return {
         { name = "铸造分厂" }, { name = "远山重工机械有限公司" },
       } },
       { organizations = { { name = "三公司" }, { name = "二分厂" }, { name = "井下作业公司" } } },
+      { organizations = { { name = "远山重工机械有限公司团委", aliases = { "公司团委" } } } },
+    } },
+  },
+  {
+    name = "the bodies of the company that several articles name are its own in the others",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = WATER_PAGE },
+    expect = { articles = {
+      { organizations = { { name = "山东青河水务有限公司" } } },
+      { organizations = { { name = "山东青河水务有限公司" } } },
+      { organizations = { { name = "山东青河水务有限公司工会", aliases = { "公司工会" } } } },
+      { organizations = { { name = "山东青河水务有限公司团委", aliases = { "公司团委" } } } },
     } },
   },
   {
