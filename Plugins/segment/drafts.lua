@@ -17,6 +17,7 @@ local take = require("labels")
 ---@field paragraphs segment.Pieces[]
 ---@field continued_from string? the line above it that names the page where it began
 ---@field pictured boolean whether it is the text of a picture, or a photographer signed it
+---@field items segment.Items? how untitled items follow each other, where it is one
 ---@field rest segment.Rest? where it stands apart from the article that it goes on with
 ---@field first_line integer
 ---@field last_line integer
@@ -86,6 +87,7 @@ function Builder:open(number)
     bylines = {},
     paragraphs = {},
     pictured = false,
+    items = self.items,
     first_line = number,
     last_line = number,
   }

@@ -55,7 +55,7 @@ end
 function take.byline(self, words, number)
   local place = self:gone_on_with(number)
   if place then
-    self.current, self.items = place.draft, nil
+    self.current, self.items = place.draft, place.draft.items
   end
   local draft = self:draft(number)
   draft.bylines[#draft.bylines + 1] = words
@@ -71,7 +71,7 @@ function take.body(self, words, number)
   if place and place.pieces then
     return take.continuation(self, words, number)
   elseif place then
-    self.current, self.items = place.draft, nil
+    self.current, self.items = place.draft, place.draft.items
   end
   local rest, whole = self.columns:is_rest(self, number, words)
   if rest and not place then
@@ -100,7 +100,7 @@ function take.continuation(self, words, number, whole)
   local pieces
   local place = self:gone_on_with(number)
   if place then
-    self.current, pieces = place.draft, place.pieces
+    self.current, self.items, pieces = place.draft, place.draft.items, place.pieces
   else
     self.current, pieces = self.columns:torn(self, number)
   end

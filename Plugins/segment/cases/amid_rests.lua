@@ -90,4 +90,26 @@ return {
       },
     },
   },
+  {
+    name = "leaves the items of a label for the rest of an article and its next paragraph",
+    chain = CHAIN,
+    page = {
+      text = "渡口镇修好石拱桥\n\n□ 通讯员　石磊\n\n" .. BRIDGE
+        .. "\n\n图片新闻\n\n3月6日，桃花村的孩子们在果园里写生，老师教他们画桃树。\n\n叶青 摄\n\n" .. BRIDGE_REST
+        .. "\n\n桥头的石碑上，刻着捐款修桥的四百一十六户村民的姓名。\n\n果园里来了剪枝师傅\n\n□ 通讯员　陶春\n\n"
+        .. ORCHARD,
+    },
+    expect = {
+      articles = {
+        {
+          title = "渡口镇修好石拱桥",
+          paragraphs = {
+            BRIDGE .. BRIDGE_REST, "桥头的石碑上，刻着捐款修桥的四百一十六户村民的姓名。",
+          },
+        },
+        { kind = "photo", metadata = { byline = "叶青 摄" } },
+        { title = "果园里来了剪枝师傅" },
+      },
+    },
+  },
 }

@@ -41,7 +41,7 @@ local CREDITED = regex.new("摄[）)]?$")
 local SIGNED = regex.new("。[（(][^（）()，。]{2,12}[）)]$")
 
 -- Speech may begin a paragraph, whatever breaks off farther above.
-local QUOTED = regex.new("^[“「『]")
+local QUOTED = regex.new("^[“「『\"]")
 local LONGEST_HEADING = 90 -- bytes
 local PAUSE = regex.new("[，、；：—…]$|^[，、；：。！？”）》…]|[。！？；]")
 local LEADS = regex.new("^[【（(]?(?:本[报刊台网]|新华社|中新社|中新网)[^，。；：]{0,16}(?:讯|电)(?![子力网器话台影信梯])")

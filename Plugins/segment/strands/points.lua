@@ -11,6 +11,7 @@ local M = {}
 ---@field columns segment.Columns
 ---@field language "zh"|"en"
 ---@field seams segment.StrandSeams
+---@field listed table<integer, boolean> the articles that begin below a label of untitled items
 ---@field topics segment.Topics? once it is asked what lines are about
 ---@field led boolean? whether most articles begin with a dateline or byline, once it is asked
 local Points = {}
@@ -32,7 +33,7 @@ end
 ---@return segment.Points
 function M.of(lines, columns, language)
   return setmetatable({ lines = lines, columns = columns, language = language,
-    seams = strand_seams.of(lines, language, WEIGHTS) }, Points)
+    listed = {}, seams = strand_seams.of(lines, language, WEIGHTS) }, Points)
 end
 
 ---What it says that a line is about the same as an article.
@@ -104,14 +105,14 @@ function Points:is_led()
 end
 
 ---Whether an article would begin with a line that has neither a dateline nor a byline above it, on
----a page whose articles have one.
+---a page whose articles have one. Untitled items have none.
 ---@param strand segment.Strand
 ---@param line segment.Line
 ---@param last integer? the line above it
 ---@return boolean
 function Points:is_leadless(strand, line, last)
   return not last and line.block > 0 and not line.leads and not strand.led[strand.article]
-    and self:is_led()
+    and not self.listed[strand.article] and self:is_led()
 end
 
 ---What a dateline says of a line that stays in its article: an article has one, in its first line.

@@ -168,6 +168,7 @@ function Search:pass(index)
   if line.kind == "heading" then
     self.heads[line.block] = line.number
   end
+  self.points.listed[line.block] = self.points.listed[line.block] or line.heads_items
   for _, strand in ipairs(self.strands) do
     if heads then
       strand.article, strand.block = line.block, line.block

@@ -6,6 +6,7 @@ local M = {}
 
 local SCALAR = utf8.charpattern
 local UNKNOWN = 0
+local QUOTE <const>, OPENING <const> = '"', "“" -- a straight mark begins a line as the other does
 
 ---@type table<string, number>
 local points = {}
@@ -22,6 +23,7 @@ end
 function M.points(words)
   local scalars = words:gmatch(SCALAR)
   local first = characters.folded[scalars() or ""]
+  first = first == QUOTE and OPENING or first
   local second = characters.folded[scalars() or ""]
   return points[first .. second] or points[first] or UNKNOWN
 end
