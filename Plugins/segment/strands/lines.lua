@@ -80,7 +80,7 @@ function M.of(lines, columns, pictures, language, trim)
       local least = (columns.usual or math.huge) * (open and FULL_SHARE or FULL_SHARE_ENDED)
       local above = found[#found]
       local begins = label == "body" or label == "continuation" and QUOTED:test(words)
-        and above ~= nil and not above.open
+        and above ~= nil and not above.open and not columns.indented
       local indent = columns.indented and columns:has_indent(number)
       local line = {
         number = number,
