@@ -35,7 +35,7 @@ end
 ---@param strand segment.Strand
 ---@param article integer
 ---@return integer?
-function M.head(search, strand, article)
+local function head_of(search, strand, article)
   return search.heads[article] or strand.heads[article]
 end
 
@@ -49,7 +49,7 @@ end
 ---@param label "body"?
 local function add_beginnings(search, turns, strand, line, cost, label)
   for article = math.max(1, line.block - REACH), line.block do
-    local head = M.head(search, strand, article)
+    local head = head_of(search, strand, article)
     if article ~= strand.article and not strand.last[article] and head then
       add(turns, strand, article, search.points:start(line) - cost,
         { line = line.number, from = head, begins = true, label = label })
@@ -179,7 +179,7 @@ function M.signing(search, turns, strand, line)
     return
   end
   for article = math.max(1, line.block - REACH), line.block do
-    local head = M.head(search, strand, article)
+    local head = head_of(search, strand, article)
     if head and article ~= strand.article and not strand.last[article]
       and not strand.led[article] then
       add(turns, strand, article, -WEIGHTS.byline_above, { line = line.number, from = head })
