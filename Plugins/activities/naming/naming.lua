@@ -3,6 +3,7 @@
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
+local plain_names = require("naming.plain_names")
 
 local naming = {}
 
@@ -245,25 +246,6 @@ local function of_something(name)
   return rest and generics[rest] or false
 end
 
--- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
--- 体验一场别开生面的糖画制作
-local credit = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^，。；“”的]{2,12}的(?=[^的]{4})"
-  .. "|（以下简称[^）]*）|(?<=活动|行动|项目)之一$"
-  .. "|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
-  -- 托管班，是总工会专为快递员办的
-  .. "|(?<=[班校堂营课会赛队站屋室家园”])，?是[^，。；“”]{2,40}" .. phrases.any("made-by") .. "的$"
-  -- 托管班由总工会出资、区教育局选派教师
-  .. "|(?<=[班校堂营课])由[^。；“”]{4,}$"
-  .. "|(?<=^签订)了?(?:[今明]年|20[0-9]{2}年|本年度|新一年度)的"
-  .. "|(?<=”)的" .. phrases.any("looks") .. "$")
-
----A name without who held it and how it looked.
----@param name string
----@return string
-function naming.plain(name)
-  return (credit:gsub(name, ""))
-end
-
 local halves = regex.new("^[^“”]{4,}[\\s　]+([^\\s　]{6,})$")
 -- 负责组织|和排班: the rest of a list of verbs.
 local joined = regex.new("^[和与及][^“”]{1,3}$")
@@ -279,7 +261,7 @@ local function name_in(printed)
     return nil, false
   end
   -- 全市首家工匠学院——瓷都工匠学院: what follows the dash is the name; 副校长宣布比赛…: the same.
-  local name = naming.plain(bare(dash:gsub(printed, "")))
+  local name = plain_names.of(bare(dash:gsub(printed, "")))
   local times = several:match(name)
   name = times or name
   if not times and amount:test(name) or nothing:test(name) or parts:test(name) then

@@ -3,7 +3,7 @@
 local dates = require("slots.dates")
 local hosts = require("slots.hosts")
 local lasting = require("slots.lasting")
-local naming = require("naming.naming")
+local plain_names = require("naming.plain_names")
 local objects = require("slots.objects")
 local organizers = require("slots.organizers")
 local participants = require("slots.participants")
@@ -158,7 +158,7 @@ end
 function slots.add(telling, draft, index, next_draft)
   local sentence = draft.sentence
   part_journey(draft)
-  draft.name = naming.plain(draft.name)
+  draft.name = plain_names.of(draft.name)
   draft.evidence = { { first = sentence.first, last = sentence.last } }
   draft.index = index
   draft.date = lasting.of(draft.date or slots.date_of(telling, draft, index), sentence,

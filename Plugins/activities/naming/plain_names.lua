@@ -1,0 +1,27 @@
+-- What is said of an activity around its name: who held it, how it looked, of which year it is.
+
+local phrases = require("reading.phrases")
+local regex = require("reading.wide_regex")
+
+local plain_names = {}
+
+-- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
+-- 体验一场别开生面的糖画制作
+local said = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^，。；“”的]{2,12}的(?=[^的]{4})"
+  .. "|（以下简称[^）]*）|(?<=活动|行动|项目)之一$"
+  .. "|(?<=[^，。；“”的]{2})由[^，。；“”]{2,40}" .. phrases.any("by-whom") .. "$"
+  -- 托管班，是总工会专为快递员办的
+  .. "|(?<=[班校堂营课会赛队站屋室家园”])，?是[^，。；“”]{2,40}" .. phrases.any("made-by") .. "的$"
+  -- 托管班由总工会出资、区教育局选派教师
+  .. "|(?<=[班校堂营课])由[^。；“”]{4,}$"
+  .. "|(?<=^签订)了?(?:[今明]年|20[0-9]{2}年|本年度|新一年度)的"
+  .. "|(?<=”)的" .. phrases.any("looks") .. "$")
+
+---A name without who held it and how it looked.
+---@param name string
+---@return string
+function plain_names.of(name)
+  return (said:gsub(name, ""))
+end
+
+return plain_names
