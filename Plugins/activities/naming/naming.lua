@@ -1,9 +1,9 @@
 -- The name of an activity: the noun phrase around an event noun.
 
 local phrases = require("reading.phrases")
+local plain_names = require("naming.plain_names")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
-local plain_names = require("naming.plain_names")
 
 local naming = {}
 
