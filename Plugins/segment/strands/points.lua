@@ -88,14 +88,14 @@ end
 ---@return boolean
 function Points:is_led()
   if self.led == nil then
-    local heads, leads, above = 0, 0, nil
+    local heads, leads, above, counted = 0, 0, nil, nil
     for _, line in ipairs(self.lines) do
       local is_headed = above ~= nil and above.kind == "heading"
       if is_headed and line.kind ~= "heading" then
         heads = heads + 1
       end
-      if line.leads or is_headed and line.label == "byline" then
-        leads = leads + 1
+      if counted ~= line.block and (line.leads or is_headed and line.label == "byline") then
+        leads, counted = leads + 1, line.block
       end
       above = line
     end
@@ -176,7 +176,7 @@ end
 ---@return number
 function Points:cost_of_heading(strand, index)
   local below = self.lines[index + 1]
-  if self.lines[index].block == strand.block then
+  if self.lines[index].block == strand.block and not strand.last[strand.block] then
     return 0 -- another line of a heading
   end
   return WEIGHTS.heading - (below and below.label == "byline" and WEIGHTS.heading_signed or 0)

@@ -30,11 +30,15 @@ local MOST_STRANDS, FARTHEST_BEHIND = 20, 5
 ---@param turn segment.Turn
 ---@param index integer
 function Search:bury(strand, turn, index)
-  local article, last = turn.article, strand.last[turn.article]
-  if turn.jump then
-    strand.buried[article] = nil
-  elseif last and self.lines[index].begins and self.lines[last].open then
+  local article, last, jump = turn.article, strand.last[turn.article], turn.jump
+  local begins = self.lines[index].begins
+  if jump then
+    begins = jump.begins or jump.label == "body"
+  end
+  if begins and last and self.lines[last].open then
     strand.buried[article] = last
+  elseif jump and not begins then
+    strand.buried[article] = nil
   end
 end
 
@@ -136,7 +140,7 @@ function Search:turn(strand, turn, index)
     strand.owners[index] = 0
     if turn.signs then
       strand.signed[article] = line.label
-    else
+    elseif line.label == "byline" then
       strand.led[article] = true
     end
   end

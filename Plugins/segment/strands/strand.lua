@@ -4,7 +4,7 @@ local M = {}
 
 ---@class segment.Strand
 ---@field score number
----@field state integer the same for strands that may go on in the same ways
+---@field state integer the same for strands whose articles break off at the same lines
 ---@field article integer the one read last
 ---@field block integer the one whose heading was read last
 ---@field heads table<integer, integer> by article, the number of its heading's last line, where the
@@ -35,7 +35,8 @@ M.SIGNED, M.LED, M.HEADED, M.COMPLETE = -1, -2, -3, 0
 ---@param line integer or one of SIGNED, LED, HEADED, COMPLETE
 ---@return integer
 function M.mark(article, line)
-  return (article * LINES + line - M.HEADED) * FACTOR % RANGE
+  local place = article * LINES + line - M.HEADED
+  return place * place * FACTOR % RANGE -- squared: sums must tell which article has which line
 end
 
 ---The strand before anything was read.
