@@ -29,7 +29,7 @@ def texts(folders):
                     yield from article["paragraphs"]
 
 
-# Marks of either width are one, as in Plugins/segment/strands/followers.lua.
+# Marks of either width are one, as in Plugins/segment/strands/characters.lua.
 MARKS = str.maketrans(",:;!?()「」", "，：；！？（）“”")
 
 

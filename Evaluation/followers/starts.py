@@ -3,8 +3,8 @@
 
     Evaluation/followers/starts.py GOLD_FOLDER...
 
-The first one and two characters of the gold's paragraphs are counted against those of every SEVENTH place
-within them, where a column might have ended. Written is the logarithm of how much likelier a paragraph
+The first one and two characters of the gold's paragraphs are counted against those of every place STEP characters
+farther within them, where a column might have ended. Written is the logarithm of how much likelier a paragraph
 begins with them than its rest does; of two characters, where it differs from that of the first.
 """
 import collections, math, os, sys

@@ -20,8 +20,8 @@ local institution = regex.new("^.*" .. lists.any("house in a name") .. "(\\p{sc:
 
 -- No name ends so, and marks behind a text do.
 local no_ending = regex.new("[图片完略版社网报台讯电稿表注语日年月市省县区]$")
--- 安全管理部 整理: an office, and nobody's name.
-local office = regex.new(lists.any("office") .. "$")
+-- 安全管理部 整理: an office, and nobody's name; but 石小磊王文科.
+local office = regex.new(lists.any("office") .. "(?<!科)$")
 
 ---Whether a name begins with a surname.
 ---@param name string
@@ -102,12 +102,12 @@ local function names_of(chunk, surnamed)
   end
   local length = text.length(chunk)
   if length >= 4 then
-    if office:test(chunk) then
-      return nil
-    end
     local several = split_run(chunk)
     if several then
-      return several
+      return not office:test(several[#several]) and several or nil
+    end
+    if office:test(chunk) then
+      return nil
     end
     local name = institution:match(chunk)
     if name and has_surname(name) then

@@ -37,8 +37,8 @@ local take = require("labels")
 ---@field items segment.Items? how untitled items follow each other, where they do
 ---@field columns segment.Columns where text goes on behind another article
 ---@field pictures table<integer, boolean> the lines in which one without a heading begins
----@field jumps table<integer, segment.Jump>? by line, where one farther above is gone on with
----@field places table<integer, segment.Place> by line of text, what it went to
+---@field jumps table<integer, segment.Jump>? by line, where it goes elsewhere or is something else
+---@field places table<integer, segment.Place> by line of text or of a heading, what it went to
 local Builder = {}
 Builder.__index = Builder
 

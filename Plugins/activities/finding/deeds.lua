@@ -75,8 +75,8 @@ local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.an
 local inquiries = regex.new(phrases.any("inquiry"))
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
--- 9月19日，县总工会开通了…: a paragraph with a day of its own
-local own_day = regex.new("^(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚上?|清晨|一早)?，")
+-- 9月19日，县总工会开通了…: a paragraph that begins with a day
+local own_day = regex.new("^(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:" .. phrases.any("time-of-day") .. ")?，")
 -- 演出结束，演员们看望女工: what else they did
 local afterwards = regex.new("^(?:同一天(?:[上下]午|晚上)?|当[天晚](?:[上下]午|晚上)?|"
   .. phrases.any("over-then") .. ")，")
@@ -114,7 +114,8 @@ local function gives(body, sentence, hit)
     or places.before(body, sentence, hit) ~= nil
 end
 
----Whether somebody set up a room or a body, on a day: 6月3日，…成立了“老把式”调解队.
+---Whether somebody set up a room or a body, on a day or after what has been told:
+---6月3日，…成立了“老把式”调解队.
 ---@param body string
 ---@param sentence Sentence
 ---@param hit table
@@ -217,9 +218,6 @@ function deeds.besides(body, sentence, dated)
   if further:test(sentence.words) and not money:test(sentence.words) then
     return deeds.awards
   end
-  if dated and sentence.leads and own_day:test(sentence.words) then
-    return deeds.visits
-  end
   local then_too = afterwards:test(sentence.words)
   local that_day = day_again[sentence.words:sub(1, #"当天")]
   local around = around_it[sentence.words:sub(1, #"会前")]
@@ -232,11 +230,17 @@ function deeds.besides(body, sentence, dated)
       return deeds.calls
     elseif hit.value.deed.kind == "sign" then
       local before = body:sub(sentence.first, hit.first - 1)
-      return signing:test(before) and sentence.paragraph <= 3 and deeds.pacts or nil
+      if signing:test(before) and sentence.paragraph <= 3 then
+        return deeds.pacts
+      end
+      break
     elseif (hit.value.deed.name == "义诊" or then_too and hit.value.word == "免费")
       and treated:test(body:sub(sentence.first, hit.first - 1)) then
       return deeds.checks
     end
+  end
+  if dated and sentence.leads and own_day:test(sentence.words) then
+    return deeds.visits
   end
   return nil
 end

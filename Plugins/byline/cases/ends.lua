@@ -20,6 +20,12 @@ return {
     expect = { contributors = {} },
   },
   {
+    name = "two names without a space, of which the second ends as an office may",
+    article = { title = "雾天行车五问", language = "zh", paragraphs = { BODY },
+      metadata = { byline = "□通讯员 石小磊王文科" } },
+    expect = { contributors = { { name = "石小磊" }, { name = "王文科" } } },
+  },
+  {
     name = "names at the end of the last paragraph",
     article = article(BODY, "首批学员共六十名。（本报记者 乔一帆）"),
     expect = {

@@ -40,13 +40,15 @@ end
 ---@param candidates organizations.Candidate[]
 ---@param registry organizations.Registry
 ---@param place organizations.Setting
-local function note_another(candidates, registry, place)
+---@param home fun(level: string): string?, boolean?
+local function note_another(candidates, registry, place, home)
+  local own = home(CITY)
   for _, candidate in ipairs(candidates) do
     local is_short = candidate.shape == "relative" and candidate.level == CITY
     for _, entity in ipairs(is_short and registry.entities or {}) do
       local list = entity.candidate.divisions
       local city = list[#list]
-      if city and entity.name == full_names.with(candidate.full, city)
+      if city and city ~= own and entity.name == full_names.with(candidate.full, city)
         and stands_beside(candidate, entity.candidate) then
         place.another = city
         return
@@ -62,7 +64,7 @@ end
 ---@param home fun(level: string): string?, boolean?
 function M.note(candidates, registry, place, home)
   note_visit(candidates, registry, place, home)
-  note_another(candidates, registry, place)
+  note_another(candidates, registry, place, home)
 end
 
 return M

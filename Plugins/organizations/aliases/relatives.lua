@@ -66,7 +66,8 @@ local function named_division(candidate, registry, place, at_home)
 end
 
 ---Whether a county-level city is named only after the relative, so that the page's city is meant.
----So it is where another city is named that late, or in an article of 我市.
+---So it is where its body stands beside the same body of another city, where another city is named
+---that late, or in an article of 我市.
 ---@param division string
 ---@param place organizations.Setting
 ---@param earliest integer? where the body has its first relative of the level

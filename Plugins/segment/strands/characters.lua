@@ -3,7 +3,7 @@
 
 local M = {}
 
-M.DIGIT, M.LETTER = "0", "a"
+local DIGIT, LETTER = "0", "a"
 local WIDE_DIGIT = "^\239\188[\144-\153]"
 -- Marks that are counted as others.
 local MARKS = { [","] = "，", [":"] = "：", [";"] = "；", ["!"] = "！", ["?"] = "？", ["("] = "（",
@@ -12,8 +12,8 @@ local MARKS = { [","] = "，", [":"] = "：", [";"] = "；", ["!"] = "！", ["?"
 ---@param scalar string
 ---@return string
 local function fold(scalar)
-  return MARKS[scalar] or (scalar:find("^%d") or scalar:find(WIDE_DIGIT)) and M.DIGIT
-    or scalar:find("^%a") and M.LETTER or scalar
+  return MARKS[scalar] or (scalar:find("^%d") or scalar:find(WIDE_DIGIT)) and DIGIT
+    or scalar:find("^%a") and LETTER or scalar
 end
 
 ---Each character as it is counted, once it was asked for.

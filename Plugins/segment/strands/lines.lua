@@ -11,7 +11,7 @@ local M = {}
 ---@field words string
 ---@field label string
 ---@field kind "heading"|"text"|"other"
----@field block integer the heading that it stands below
+---@field block integer the heading that it stands below; lines that may be one count as headings
 ---@field open boolean whether its sentence goes on
 ---@field begins boolean whether a paragraph begins in it, by its label
 ---@field farther boolean whether it begins farther in, on a page where paragraphs do
@@ -87,7 +87,6 @@ function M.of(lines, columns, pictures, language, trim)
         words = words,
         label = label,
         kind = kind,
-        block = block,
         open = open,
         begins = begins,
         farther = indent,
@@ -115,12 +114,12 @@ end
 
 local LONGEST_TAIL, MOST_LINES_AHEAD = 600, 4 -- bytes, and lines
 
----Whether a line goes on with the one right above it, which reaches the end of its column.
----@param above segment.Line?
+---Whether a line goes on with the one right above it by its label, and neither may be a heading.
+---@param above segment.Line
 ---@param line segment.Line
 ---@return boolean
 local function goes_on(above, line)
-  return above ~= nil and above.kind == "text" and not above.may_head and not line.may_head
+  return above.kind == "text" and not above.may_head and not line.may_head
     and line.label == "continuation"
 end
 
@@ -130,9 +129,8 @@ end
 function M.join_paragraphs(found)
   for index, line in ipairs(found) do
     local above = found[index - 1]
-    local is_rest = above and above.kind == "text" and line.label == "continuation"
-    line.tail = is_rest and (above.tail .. " " .. line.words):sub(-LONGEST_TAIL)
-      or line.words
+    local is_rest = above and goes_on(above, line)
+    line.tail = is_rest and (above.tail .. " " .. line.words):sub(-LONGEST_TAIL) or line.words
   end
   for index, line in ipairs(found) do
     local ahead = { line.words }

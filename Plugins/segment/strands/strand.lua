@@ -19,7 +19,7 @@ local M = {}
 ---@field asked integer? the line of which it was asked last what it shares with the articles
 ---@field common table<integer, number>? what that shares, by article
 
----@class segment.Jump a line that does not go on with the one above it, as its label says
+---@class segment.Jump a line that goes elsewhere, or is something else than its label says
 ---@field line integer
 ---@field from integer? the line that it goes on with
 ---@field begins boolean? whether a paragraph begins in it all the same
