@@ -20,8 +20,9 @@ local institution = regex.new("^.*" .. lists.any("house in a name") .. "(\\p{sc:
 
 -- No name ends so, and marks behind a text do.
 local no_ending = regex.new("[图片完略版社网报台讯电稿表注语日年月市省县区]$")
+local LONGEST_NAME = 3 -- characters of one without a surname of two
 -- 安全管理部 整理: an office, and nobody's name; but 石小磊王文科.
-local office = regex.new(lists.any("office") .. "(?<!科)$")
+local office = regex.new(lists.any("office") .. "$")
 
 ---Whether a name begins with a surname.
 ---@param name string
@@ -103,11 +104,10 @@ local function names_of(chunk, surnamed)
   local length = text.length(chunk)
   if length >= 4 then
     local several = split_run(chunk)
-    if several then
-      return not office:test(several[#several]) and several or nil
-    end
-    if office:test(chunk) then
+    if office:test(chunk) and not (several and length == LONGEST_NAME * #several) then
       return nil
+    elseif several then
+      return several
     end
     local name = institution:match(chunk)
     if name and has_surname(name) then
