@@ -6,7 +6,7 @@ local data = require("broadsheet.data")
 local M = {}
 
 ---@class segment.Followers which characters follow which on a page
----@field threes table<string, boolean> three Chinese characters that stand together
+---@field text string the lines, each below the other
 ---@field counts table<string, integer> of each character
 ---@field kinds table<string, integer> how many different ones follow it
 ---@field together table<string, integer> of each two that stand together
@@ -44,27 +44,28 @@ local UNKNOWN = { all = 0, kinds = 0, followers = "" }
 ---@param lines segment.Line[]
 ---@return segment.Followers
 function M.of(lines)
-  local counts, together, kinds, threes, all = {}, {}, {}, {}, 0
+  local counts, together, kinds, all, texts = {}, {}, {}, 0, {}
   local folded = characters.folded
-  for _, line in ipairs(lines) do
-    local before, pair
+  for index, line in ipairs(lines) do
+    local before
     for scalar in line.words:gmatch(SCALAR) do
       scalar = folded[scalar]
       counts[scalar] = (counts[scalar] or 0) + 1
       if before then
         local both = before .. scalar
-        kinds[before] = (kinds[before] or 0) + (together[both] and 0 or 1)
-        together[both] = (together[both] or 0) + 1
-        if pair then
-          threes[pair .. scalar] = true
+        local times = together[both]
+        if times then
+          together[both] = times + 1
+        else
+          together[both], kinds[before] = 1, (kinds[before] or 0) + 1
         end
-        pair = both
       end
       before, all = scalar, all + 1
     end
+    texts[index] = line.words
   end
-  return setmetatable({ counts = counts, kinds = kinds, together = together, threes = threes,
-    all = all }, Followers)
+  return setmetatable({ counts = counts, kinds = kinds, together = together,
+    text = table.concat(texts, "\n"), all = all }, Followers)
 end
 
 ---How often a character stands behind another one in the text that is known.
@@ -111,8 +112,9 @@ end
 function Followers:stands_elsewhere(before, after)
   local two, third = utf8.offset(before, -2), utf8.offset(after, 3)
   return two ~= nil and #before - two + 1 == 2 * HAN
-      and self.threes[before:sub(two) .. after:match(SCALAR)]
-    or third == 2 * HAN + 1 and self.threes[before:sub(-HAN) .. after:sub(1, 2 * HAN)] or false
+      and self.text:find(before:sub(two) .. after:match(SCALAR), 1, true) ~= nil
+    or third == 2 * HAN + 1
+      and self.text:find(before:sub(-HAN) .. after:sub(1, 2 * HAN), 1, true) ~= nil
 end
 
 return M
