@@ -71,7 +71,7 @@ local function name_of(title, lead)
   return match and match.name or nickname:match(title) or owner:gsub(title, "")
 end
 
--- “这张车票，是给女儿的”: what somebody says
+-- “这趟船，比哪年都稳”: what somebody says
 local speech = regex.new("^“[^”]*[，。！？][^”]*”$")
 
 ---Whether a title may be the name of what the lead shows.

@@ -22,7 +22,7 @@ local people = regex.new("(?:" .. phrases.any("title-of-people") .. ")$")
 local honour = regex.new("^的?(?:" .. phrases.any("title-of-honour") .. ")")
 -- 命名一批“职工书屋”: what somebody may call himself from now on
 local granted = regex.new(phrases.any("title-granted") .. "了?[^，。；“”]{0,8}$")
--- “焊花点亮新春”“扳手拧紧幸福”这样的对子: what was written
+-- “平安到家”“一路顺风”这样的横幅: what was written
 local quotation = regex.new("^(?:、?“[^”]*”)*" .. phrases.any("title-of-words") .. "的")
 local crew = regex.new("(?:" .. phrases.any("title-of-crew") .. ")$")
 local room = regex.new("(?:" .. phrases.any("title-of-room") .. ")$")

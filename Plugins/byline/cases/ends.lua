@@ -15,13 +15,13 @@ return {
   },
   {
     name = "no name in an office that put a text together",
-    article = { title = "雾天行车五问", language = "zh", paragraphs = { BODY },
+    article = { title = "吊装作业三问", language = "zh", paragraphs = { BODY },
       metadata = { byline = "安全管理部 整理" } },
     expect = { contributors = {} },
   },
   {
     name = "two names without a space, of which the second ends as an office may",
-    article = { title = "雾天行车五问", language = "zh", paragraphs = { BODY },
+    article = { title = "吊装作业三问", language = "zh", paragraphs = { BODY },
       metadata = { byline = "□通讯员 石小磊王文科" } },
     expect = { contributors = { { name = "石小磊" }, { name = "王文科" } } },
   },

@@ -26,7 +26,7 @@ local function note_visit(candidates, registry, place, home)
   end
 end
 
----Whether a sentence goes on from a short name to a full one: 由市总工会主办、迁安市总工会承办 are two.
+---Whether a sentence goes on from a short name to a full one: 由市总工会主办、诸城市总工会承办 are two.
 ---@param candidate organizations.Candidate the short one
 ---@param full organizations.Candidate
 ---@return boolean

@@ -12,7 +12,7 @@ Topics.__index = Topics
 
 local SCALAR = utf8.charpattern
 local FIRST, LAST = "一", "鿿" -- of the Chinese characters
-local RARITY = 2
+local RARITY = 2 -- power of how rare a pair is in Chinese text
 local LEAST, MOST_LINES = 0.5, 30 -- weight of a pair that says something, and lines that have it
 
 ---The pairs of Chinese characters of a line, each once.
