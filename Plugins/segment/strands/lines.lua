@@ -46,8 +46,8 @@ local LONGEST_HEADING = 90 -- bytes
 local PAUSE = regex.new("[，、；：—…]$|^[，、；：。！？”）》…]|[。！？；]")
 local LEADS = regex.new("^[【（(]?(?:本[报刊台网]|新华社|中新社|中新网)[^，。；：]{0,16}(?:讯|电)(?![子力网器话台影信梯])")
 
----Whether a line of Chinese text may be a heading after all: it is short, breaks off, and stands
----below text that breaks off.
+---Whether a line of Chinese text may be a heading after all: it is short, ends as no sentence does,
+---and stands below text that breaks off.
 ---@param above segment.Line
 ---@param line segment.Line
 ---@return boolean
