@@ -1,7 +1,8 @@
 // The plainest host that one would write in C: for each call it pushes title and text as new Lua
-// strings and calls the handler; a handler answers with a tag or nil, which is kept.
+// strings and calls the handler; a handler answers with a tag or nil. The tags are kept with their
+// article and written once all handlers have been called.
 //
-// usage: c_host HANDLER.lua ARTICLES.tsv WORD...    a handler for each word, a chain of them
+// usage: c_host HANDLER.lua ARTICLES.tsv TAGS.txt WORD...    a handler for each word, a chain of them
 #include <lauxlib.h>
 #include <lua.h>
 #include <lualib.h>
@@ -14,6 +15,8 @@ enum { ROUNDS = 10 };
 typedef struct article {
     char *title, *text;
     size_t title_length, text_length;
+    char **tags;
+    size_t tag_count, tag_capacity;
 } article;
 
 static article *articles;
@@ -38,6 +41,7 @@ static void read_articles(const char *path) {
             if (!articles) fail("no memory");
         }
         article *it = &articles[count++];
+        *it = (article){0};
         it->title_length = (size_t)(tab - line);
         it->text_length = (size_t)length - it->title_length - 2;
         it->title = strndup(line, it->title_length);
@@ -47,15 +51,40 @@ static void read_articles(const char *path) {
     fclose(file);
 }
 
+static void keep_tag(article *it, const char *tag) {
+    if (it->tag_count == it->tag_capacity) {
+        it->tag_capacity = it->tag_capacity ? 2 * it->tag_capacity : 4;
+        it->tags = realloc(it->tags, it->tag_capacity * sizeof *it->tags);
+        if (!it->tags) fail("no memory");
+    }
+    char *copy = strdup(tag);
+    if (!copy) fail("no memory");
+    it->tags[it->tag_count++] = copy;
+}
+
+/// Writes the tags of an article, if it has any, and lets go of them.
+static void write_tags(article *it, FILE *output) {
+    for (size_t i = 0; i < it->tag_count; i++) {
+        fprintf(output, "%s{\"name\":\"%s\"}", i > 0 ? "," : "\"tags\":[", it->tags[i]);
+        free(it->tags[i]);
+    }
+    if (it->tag_count > 0) fputs("]\n", output);
+    free(it->tags);
+    it->tags = NULL;
+    it->tag_count = it->tag_capacity = 0;
+}
+
 int main(int argc, char **argv) {
-    if (argc < 4) fail("usage: c_host HANDLER.lua ARTICLES.tsv WORD...");
+    if (argc < 5) fail("usage: c_host HANDLER.lua ARTICLES.tsv TAGS.txt WORD...");
     read_articles(argv[2]);
+    FILE *output = fopen(argv[3], "w");
+    if (!output) fail("the tags cannot be written");
     lua_State *L = luaL_newstate();
     luaL_openlibs(L);
-    int handlers = argc - 3, first = lua_gettop(L) + 1;
+    int handlers = argc - 4, first = lua_gettop(L) + 1;
     for (int i = 0; i < handlers; i++) {
         if (luaL_loadfile(L, argv[1]) != LUA_OK) fail(lua_tostring(L, -1));
-        lua_pushstring(L, argv[3 + i]);
+        lua_pushstring(L, argv[4 + i]);
         if (lua_pcall(L, 1, 1, 0) != LUA_OK) fail(lua_tostring(L, -1));
     }
     long tags = 0;
@@ -66,12 +95,17 @@ int main(int argc, char **argv) {
                 lua_pushlstring(L, articles[n].title, articles[n].title_length);
                 lua_pushlstring(L, articles[n].text, articles[n].text_length);
                 if (lua_pcall(L, 2, 1, 0) != LUA_OK) fail(lua_tostring(L, -1));
-                if (lua_isstring(L, -1)) tags++;
+                if (lua_isstring(L, -1)) {
+                    keep_tag(&articles[n], lua_tostring(L, -1));
+                    tags++;
+                }
                 lua_pop(L, 1);
             }
+            write_tags(&articles[n], output);
         }
     }
     printf("%d %ld\n", ROUNDS, tags);
     lua_close(L);
+    if (fclose(output) != 0) fail("the tags cannot be written");
     return 0;
 }

@@ -5,7 +5,7 @@ internal import CLuaShim
 extension LuaHost {
     func answer(_ call: inout HostCall) throws {
         if call.function >= 0 {
-            let entry = HostAPI.entries[call.function]
+            let entry = entries[call.function]
             if entry.mayWrite {
                 content.lastReading = nil
                 try state.keepArguments()

@@ -25,6 +25,12 @@ extension LuaHost {
                 try ready(self)
                 return try onArticle(loaded, &article, page)
             }
+            handlers.articleKeepingTags = { [self] article, page in
+                try ready(self)
+                content.keepTagsBack()
+                return (try onArticle(loaded, &article, page), content.hasTagsKeptBack)
+            }
+            handlers.addTagsKeptBack = { [self] in content.addTagsKeptBack(to: &$0) }
         }
         if hooks.contains(.organization) {
             handlers.organization = { [self] organization, article in

@@ -9,6 +9,7 @@ internal import CLuaShim
 final class LuaHost: LuaState.Host {
     let state: LuaState
     let content = Content()
+    let entries = HostAPI.makeEntries()
     let matchRoom: MatchRoom
     var regexes = NativeTable<Regex>()
     var regexSets = NativeTable<[Regex]>()

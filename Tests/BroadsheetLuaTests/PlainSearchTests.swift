@@ -10,7 +10,7 @@ import Testing
         let letters: [[UInt8]] = [Array("ab".utf8), Array("工会会员工作".utf8), [0, 0x80, 0xFF]]
         for round in 0..<30000 {
             let alphabet = letters[round % letters.count]
-            let text = bytes(upTo: 90, of: alphabet, &random)
+            let text = bytes(upTo: 160, of: alphabet, &random)
             let word = bytes(from: 1, upTo: 24, of: alphabet, &random)
             let found = text.withUnsafeBufferPointer { $0.offset(of: word) }
             #expect(found == slowOffset(of: word, in: text), "\(word) in \(text)")

@@ -5,6 +5,8 @@ struct ArticleVisit {
     private(set) var dropped = DropCounts()
     /// The hook that is being called, or was called last.
     private(set) var hook = ContentHook.article
+    /// Whether the handler has kept tags back, which are to be added to the article.
+    private(set) var hasTagsKeptBack = false
 
     init(article: Article) {
         self.article = article
@@ -16,15 +18,12 @@ struct ArticleVisit {
     /// hook that it belongs to.
     mutating func run(_ handlers: Handlers, _ page: Page) throws {
         let original = handlers.areWritesChecked ? nil : article
-        if let handler = handlers.article {
-            hook = .article
-            if try handler(&article, page) == .drop {
-                isDropped = true
-                dropped.articles += 1
-                return
-            }
-            if let original { try article.checkContent(since: original) }
+        if try callArticle(handlers, page) == .drop {
+            isDropped = true
+            dropped.articles += 1
+            return
         }
+        if let original, handlers.article != nil { try article.checkContent(since: original) }
         if let handler = handlers.organization {
             hook = .organization
             for organization in article.organizations { try visit(organization, handler) }
@@ -35,6 +34,16 @@ struct ArticleVisit {
             for activity in article.activities { try visit(activity, handler) }
             if let original { try article.checkContent(since: original) }
         }
+    }
+
+    private mutating func callArticle(_ handlers: Handlers, _ page: Page) throws -> Verdict? {
+        // Handlers that follow are to see all tags.
+        guard handlers.organization == nil, handlers.activity == nil,
+            let keepingTags = handlers.articleKeepingTags
+        else { return try handlers.article?(&article, page) }
+        let (verdict, hasTags) = try keepingTags(&article, page)
+        hasTagsKeptBack = hasTags
+        return verdict
     }
 
     private mutating func visit(

@@ -136,10 +136,16 @@ struct PageVisit {
         dropped.add(visit.dropped)
         if visit.isDropped {
             page.articles.remove(at: index)
-        } else if !visit.article.isIdentical(to: state.page.articles[index]) {
+            return false
+        }
+        if !visit.article.isIdentical(to: state.page.articles[index]) {
             page.articles[index] = visit.article
         }
-        return !visit.isDropped
+        if visit.hasTagsKeptBack {
+            _ = consume visit  // the page alone is to hold the article
+            stage.handlers.addTagsKeptBack?(&page.articles[index])
+        }
+        return true
     }
 
     // MARK: What is kept of a call

@@ -20,6 +20,11 @@ final class Profiler {
             measured.article = { subject, page in
                 try self.measure(entry) { try article(&subject, page) }
             }
+            if let keepingTags = handlers.articleKeepingTags {
+                measured.articleKeepingTags = { subject, page in
+                    try self.measure(entry) { try keepingTags(&subject, page) }
+                }
+            }
         }
         if let organization = handlers.organization {
             let entry = add(plugin, .organization)

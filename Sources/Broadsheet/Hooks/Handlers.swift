@@ -13,6 +13,8 @@ public struct Handlers {
     public typealias OnOrganization = (inout Organization, Article) throws -> Verdict
     /// Called with an activity, which it may change, and its article.
     public typealias OnActivity = (inout Activity, Article) throws -> Verdict
+    /// Called as ``OnArticle``; tells whether it has kept tags back.
+    package typealias OnArticleKeepingTags = (inout Article, Page) throws -> (Verdict, Bool)
     /// Called once, after the last page.
     public typealias Finish = (Summary) throws -> Void
 
@@ -22,6 +24,13 @@ public struct Handlers {
     public var page: OnPage?
     /// The handler of `article`.
     public var article: OnArticle?
+    /// The same handler, where a host has one that keeps tags back until its call has succeeded.
+    ///
+    /// During a call the chain holds the article as it was, so that whatever changes it copies it
+    /// first. A tag that is added afterwards changes it in place, and most handlers do nothing but tag.
+    package var articleKeepingTags: OnArticleKeepingTags?
+    /// Adds the tags that the last call has kept back.
+    package var addTagsKeptBack: ((inout Article) -> Void)?
     /// The handler of `organization`.
     public var organization: OnOrganization?
     /// The handler of `activity`.

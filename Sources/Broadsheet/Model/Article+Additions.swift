@@ -10,6 +10,11 @@ extension Article {
         return called.count == 1 ? called[0] : nil
     }
 
+    /// Adds a tag, one per name: a call for what `tags.add` does, which needs memory elsewhere.
+    package mutating func add(_ tag: consuming Tag) {
+        shared.unique.record.tags.add(tag)
+    }
+
     /// Adds an organization, or extends the one that has its name already.
     ///
     /// - Returns: the id of the organization that now holds what was added.

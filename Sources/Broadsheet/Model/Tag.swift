@@ -39,7 +39,10 @@ extension Array where Element == Tag {
         // By index, since a closure would be handed a copy of each.
         var index = 0
         while index < count, !String.areExactlyEqual(self[index].name, tag.name) { index += 1 }
-        guard index < count else { return append(tag) }
+        guard index < count else {
+            if isEmpty { reserveCapacity(4) }  // else the second and the third would move the first
+            return append(tag)
+        }
         if tag.confidence > self[index].confidence {
             self[index].confidence = tag.confidence
             self[index].by = tag.by

@@ -20,12 +20,12 @@ extension HostFunction {
         ) { host, call in
             let handle = Int(try call.writableObject(BS_ARTICLE).handle)
             let content = host.content
-            let offer = try TagOffer(&call, content, article: handle)
-            guard offer.isStrongEnough else {
-                offer.keepAsCandidate(for: nil, in: content)
+            let (tag, threshold) = try call.tag(in: content, article: handle)
+            guard tag.confidence >= threshold else {
+                content.note(tag, below: threshold, article: handle)
                 return call.results.add(false)
             }
-            content.add(offer.tag, toArticle: handle)
+            content.add(consume tag, toArticle: handle)
             call.results.add(true)
         },
         HostFunction(

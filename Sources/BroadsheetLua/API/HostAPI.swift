@@ -25,7 +25,11 @@ enum HostAPI {
         let body: HostFunction.Body
     }
 
-    static let entries = functions.map { Entry(mayWrite: $0.owner.isObject, body: $0.body) }
+    /// The table for the calls of one host: two workers that share one would wait for each other's
+    /// reference counts.
+    static func makeEntries() -> [Entry] {
+        functions.map { Entry(mayWrite: $0.owner.isObject, body: $0.body) }
+    }
 
     static let displayNames: [String] = functions.map(\.displayName)
 

@@ -63,15 +63,15 @@ extension HostFunction {
             let object = try call.writableObject(BS_ACTIVITY)
             let content = host.content
             let activity = content.activity(object.handle)
-            let offer = try TagOffer(
-                &call, content, article: content.articleHandle(ofItem: object.handle),
-                near: activity.evidence.compactMap(\.span))
-            guard offer.isStrongEnough else {
-                offer.keepAsCandidate(for: activity.name, in: content)
+            let article = content.articleHandle(ofItem: object.handle)
+            let (tag, threshold) = try call.tag(
+                in: content, article: article, near: activity.evidence.compactMap(\.span))
+            guard tag.confidence >= threshold else {
+                content.note(tag, below: threshold, article: article, activity: activity.name)
                 return call.results.add(false)
             }
-            content.updateActivity(object.handle, field: "tags[\(offer.tag.name)]") {
-                $0.tags.add(offer.tag)
+            content.updateActivity(object.handle, field: "tags[\(tag.name)]") {
+                $0.tags.add(tag)
             }
             call.results.add(true)
         },

@@ -34,6 +34,9 @@ final class Content {
     @exclusivity(unchecked) private var current: Article
     /// Whether an article is worked on.
     @exclusivity(unchecked) private var hasCurrent = false
+    /// Whether tags of that article are kept back.
+    @exclusivity(unchecked) private var keepsTagsBack = false
+    @exclusivity(unchecked) private var tagsKeptBack: [Tag] = []
     @exclusivity(unchecked) var organization: Organization?
     @exclusivity(unchecked) var activity: Activity?
     var summary = Summary()
@@ -145,8 +148,26 @@ extension Content {
     func add(_ tag: consuming Tag, toArticle handle: Int) {
         written = handle
         if let onWrite { onWrite("tags[\(tag.name)]") }
-        guard handle == 0, hasCurrent else { return page.articles[handle - 1].tags.add(tag) }
-        current.tags.add(tag)
+        guard handle == 0, hasCurrent else { return page.articles[handle - 1].add(consume tag) }
+        guard !keepsTagsBack else { return tagsKeptBack.append(consume tag) }
+        current.add(consume tag)
+    }
+
+    /// Keeps tags of the article that is taken next back, until something looks at it.
+    @inline(__always)
+    func keepTagsBack() {
+        if !tagsKeptBack.isEmpty { tagsKeptBack.removeAll(keepingCapacity: true) }
+        // A trace compares the article before and after the call.
+        keepsTagsBack = onWrite == nil
+    }
+
+    /// Whether tags have been kept back that the article does not have yet.
+    var hasTagsKeptBack: Bool { !tagsKeptBack.isEmpty }
+
+    /// Adds the tags that were kept back.
+    func addTagsKeptBack(to article: inout Article) {
+        if tagsKeptBack.count > 1 { tagsKeptBack.reverse() }
+        while let tag = tagsKeptBack.popLast() { article.add(consume tag) }
     }
 
     /// Takes the article to work on, and leaves an empty one in its place.
@@ -159,17 +180,22 @@ extension Content {
     func giveBack(_ article: inout Article) {
         swap(&article, &current)
         hasCurrent = false
+        keepsTagsBack = false
     }
 
     /// The id of the article that is worked on; empty where there is none.
     var articleID: String { current.id }
 
+    @inline(__always)
     func article(_ handle: Int) -> Article {
-        handle == 0 && hasCurrent ? current : page.articles[handle - 1]
+        guard handle == 0, hasCurrent else { return page.articles[handle - 1] }
+        if hasTagsKeptBack { addTagsKeptBack(to: &current) }
+        return current
     }
 
     func updateArticle(_ handle: Int, _ change: (inout Article) throws -> Void) rethrows {
         written = handle
+        if hasTagsKeptBack { addTagsKeptBack(to: &current) }
         // Moved out, so that the change finds it uniquely referenced.
         var moved = noArticle
         guard handle == 0, hasCurrent else {

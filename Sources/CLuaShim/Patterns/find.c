@@ -39,32 +39,53 @@ static const char *skip_blocks(const bs_ends *ends, const char *at, const char *
     return at;
 }
 
-/// Looks at places where the second and the last byte of a word fit; moves `*text` on, up to where
-/// the rest is to be searched otherwise.
+/// A search for a word.
+typedef struct bs_search {
+    bs_ends ends;
+    const char *word;
+    size_t length;
+    size_t room;          ///< how many bytes may be compared before it gives up
+    const char *given_up; ///< where it gave up; NULL if it has not
+} bs_search;
+
+/// Looks at those of sixteen places from `at` on where the second and the last byte of the word fit.
+static inline const char *find_in_block(bs_search *search, const char *at) {
+    unsigned places = (unsigned)_mm_movemask_epi8(fits(&search->ends, at));
+    for (; places; places &= places - 1) {
+        const char *place = at + __builtin_ctz(places);
+        if (memcmp(place, search->word, search->length) == 0) return place;
+        if (search->room < search->length) {
+            search->given_up = place + 1;
+            return NULL;
+        }
+        search->room -= search->length;
+    }
+    return NULL;
+}
+
+/// Looks for a word block by block; moves `*text` on, up to where the rest is to be searched otherwise.
 ///
 /// A place that fits but for a byte in between costs the length of the word. So that a word and a
 /// text made for it do not take quadratic time, it gives up once that has cost as much as the text.
 static const char *find_in_blocks(
     const char **text, const char *end, const char *word, size_t length
 ) {
-    bs_ends ends = {_mm_set1_epi8(word[1]), _mm_set1_epi8(word[length - 1]), length - 1};
-    const char *at = skip_blocks(&ends, *text, end);
-    size_t room = (size_t)(end - *text);
+    if ((size_t)(end - *text) < length + PLACES) return NULL;
+    bs_search search = {
+        .ends = {_mm_set1_epi8(word[1]), _mm_set1_epi8(word[length - 1]), length - 1},
+        .word = word, .length = length, .room = (size_t)(end - *text),
+    };
+    const char *at = skip_blocks(&search.ends, *text, end);
+    const char *found = NULL;
     while ((size_t)(end - at) >= length + PLACES) {
-        unsigned places = (unsigned)_mm_movemask_epi8(fits(&ends, at));
-        for (; places; places &= places - 1) {
-            const char *place = at + __builtin_ctz(places);
-            if (memcmp(place, word, length) == 0) return place;
-            if (room < length) {
-                *text = place + 1;
-                return NULL;
-            }
-            room -= length;
-        }
-        at = skip_blocks(&ends, at + PLACES, end);
+        found = find_in_block(&search, at);
+        if (found || search.given_up) break;
+        at = skip_blocks(&search.ends, at + PLACES, end);
     }
-    *text = at;
-    return NULL;
+    // What is left are places of the last block; some of it has been looked at before.
+    if (!found && !search.given_up) found = find_in_block(&search, end - length - (PLACES - 1));
+    *text = search.given_up ? search.given_up : end;
+    return found;
 }
 #endif
 
@@ -74,7 +95,7 @@ const char *bs_find_word(const char *text, size_t length, const char *word, size
 #ifdef __SSE2__
     if (word_length > 1) {
         const char *found = find_in_blocks(&text, end, word, word_length);
-        if (found) return found;
+        if (found || text == end) return found;
     }
 #endif
     return memmem(text, (size_t)(end - text), word, word_length);

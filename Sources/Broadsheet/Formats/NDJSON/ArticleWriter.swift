@@ -192,7 +192,8 @@ extension ArticleWriter {
     ) {
         json.plainKey(key)
         json.beginArray()
-        for element in elements { write(&self, element) }
+        // By index, since a loop over the elements would copy each.
+        for index in elements.indices { write(&self, elements[index]) }
         json.endArray()
     }
 }
