@@ -19,6 +19,8 @@ public struct GoldArticle: Sendable {
     public var alternativeTitles: [String]
     /// The kicker: not known, known to be none, or its words.
     public var kicker: String??
+    /// Further kickers that count as right; `nil` where none found is right too.
+    public var acceptedKickers: [String?]
     /// The line below the title: not known, known to be none, or its words.
     public var subtitle: String??
     /// The paragraphs, re-joined, without bylines.

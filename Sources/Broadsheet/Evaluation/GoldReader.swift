@@ -73,6 +73,7 @@ extension GoldArticle {
         self.init(
             title: table.requiredText("title"), alternativeTitles: table.texts("title_alts"),
             kicker: table.has("kicker") ? .some(table.text("kicker")) : nil,
+            acceptedKickers: table.textsOrNone("kicker_ok"),
             subtitle: table.has("subtitle") ? .some(table.text("subtitle")) : nil,
             paragraphs: table.texts("paragraphs"),
             contributors: table.tables("contributors")?.map { Contributor($0) },

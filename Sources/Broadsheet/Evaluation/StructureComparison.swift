@@ -30,7 +30,8 @@ extension EvaluationReport {
         }
         titles.add(isRight ?? false)
         if let kicker = gold.kicker {
-            compareLine(.kicker, kicker, pair.found?.kicker, pair, \.kickers)
+            compareLine(
+                .kicker, kicker, or: gold.acceptedKickers, pair.found?.kicker, pair, \.kickers)
         }
         if let subtitle = gold.subtitle {
             compareLine(.subtitle, subtitle, pair.found?.subtitle, pair, \.subtitles)
@@ -39,10 +40,11 @@ extension EvaluationReport {
     }
 
     private mutating func compareLine(
-        _ kind: Miss.Kind, _ gold: String?, _ found: String?, _ pair: ArticlePair,
-        _ share: WritableKeyPath<EvaluationReport, Share>
+        _ kind: Miss.Kind, _ gold: String?, or accepted: [String?] = [], _ found: String?,
+        _ pair: ArticlePair, _ share: WritableKeyPath<EvaluationReport, Share>
     ) {
-        let isRight = pair.found != nil && EvaluatedText(gold) == EvaluatedText(found)
+        let right = ([gold] + accepted).map { EvaluatedText($0) }
+        let isRight = pair.found != nil && right.contains(EvaluatedText(found))
         self[keyPath: share].add(isRight)
         guard !isRight, pair.found != nil else { return }
         misses.append(

@@ -48,6 +48,18 @@ import Testing
         #expect(try report(.found("职工运动会开幕")).subtitles.value == nil)
     }
 
+    @Test(arguments: [("迎五一", 1.0), ("副刊", 1), (nil, 1), ("别的", 0)])
+    func anotherAcceptedKickerCountsAsRight(kicker: String?, share: Double) throws {
+        let gold = try gold(
+            article.replacing(#""paragraphs""#, with: #""kicker_ok": ["副刊", null], "paragraphs""#))
+        var found = Article.found("职工运动会开幕")
+        found.kicker = kicker
+        let report = Evaluation([gold]).report(on: [
+            Page(id: "p", path: "x/page.txt", articles: [found])
+        ])
+        #expect(report.kickers.value == share)
+    }
+
     @Test func anotherAcceptedRoleCountsAsRight() throws {
         for (role, f1) in [(Contributor.Role.reporter, 1.0), (.author, 1), (.editor, 0)] {
             let contributor = Contributor(role: role, name: "乔一帆")
