@@ -187,4 +187,16 @@ return {
   acting("those who were named for a task", {
     "6月9日，白沙县总工会聘任首批40名渡工为“安全哨兵”，并为他们佩戴徽章。",
   }, { { name = "聘任首批40名渡工" } }, { "白沙县总工会" }),
+  acting("what was given away, and where to", {
+    "6月9日，白沙县总工会向青石乡中心小学捐赠一批书架。",
+  }, { { name = "捐赠书架", place = "青石乡中心小学" } }, { "白沙县总工会", "青石乡中心小学" }),
+  acting("those who are given something did not give it", {
+    "6月9日，退休船长为白沙县医院捐赠20台轮椅。",
+  }, { { name = "捐赠轮椅", organizers = {} } }, { "白沙县医院" }),
+  acting("what others helped an outing with is no deed", {
+    "6月9日，白沙县总工会组织70名船工上岛种下棕榈90株。活动由青石林场提供树苗和工具。",
+  }, { { name = "种下棕榈90株", organizers = { "白沙县总工会" } } }, { "白沙县总工会", "青石林场" }),
+  acting("what those on a course were taught", {
+    "6月9日，白沙县总工会举办船工技能培训班，开设了结绳、修网等6门课程。",
+  }, { { name = "船工技能培训班" } }, { "白沙县总工会" }),
 }

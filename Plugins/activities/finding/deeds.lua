@@ -47,6 +47,8 @@ local further = regex.new("还(?:[为给向对授表]|分别为)|同时(?:表彰
 local since_then = regex.new("^[^，。；]{2,30}(?:之?后|以来|以后|时)的?")
 -- 会上，双方签订了协议; 两家单位还签订…
 local signing = regex.new("^" .. phrases.any("signed-at") .. "，|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
+-- 培训由县农业局提供教材: it helped with what has been told.
+local supported = regex.new("^(?:此次|本次|这次|该|整个)?" .. phrases.any("supported") .. "由[^，。；]*$")
 local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；、“”怎]{1,8})(?=[、，。；])")
 -- 2000副手套一一发到机手手里
 local goods_first = regex.new("[0-9一二两三四五六七八九十百千]+余?多?[^0-9，。；]{0,10}" .. phrases.any("goods")
@@ -151,7 +153,9 @@ local function counts(body, sentence, hit, kinds)
     or reality.summed(body, hit.last) or reality.background(sentence, hit.first) then
     return false
   end
-  if hit.value.word == "免费" and open_to_all:test(body:sub(hit.last + 1, hit.last + 60)) then
+  if hit.value.word == "提供" and supported:test(body:sub(sentence.first, hit.first - 1)) then
+    return false
+  elseif hit.value.word == "免费" and open_to_all:test(body:sub(hit.last + 1, hit.last + 60)) then
     return false
   elseif stands[hit.value.word] and (not stall:test(body:sub(hit.last + 1, hit.last + 60))
       or many:test(body:sub(hit.last + 1, hit.last + 24))

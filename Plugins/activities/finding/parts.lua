@@ -33,6 +33,10 @@ local congress = regex.new("代表大会|职代会|双代会|工代会|会员大
 local party_day = regex.new("党日|组织生活会?|红色之旅")
 local devotion = regex.new("^(?:[^，。；、]{0,6}的|现场|专题|情景|沉浸式|室外|红色|廉政)?(?:党课|微党课|宣誓|入党宣誓|入党誓词|政治生日)$")
 
+-- 开设了烘焙、插花等6门课程: what those on a course learnt
+local curriculum = regex.new("等(?:[0-9一二三四五六七八九十多]+余?[门项类种节])?[^，。；、]{0,4}"
+  .. phrases.any("taught") .. "$")
+
 -- 随后，由4名职工带来经典书目分享: how what has been told went on
 local brought = regex.new("^带来")
 -- 为职工送上一场文化新春宴: what that is called
@@ -100,7 +104,7 @@ local function of_one(told, draft, opening)
     or heat:test(draft.name) and contest:test(told.name)
     or devotion:test(draft.name) and party_day:test(told.name)
     or same_exhibition(told, draft)
-    or course:test(told.name) and meanwhile:test(opening)
+    or course:test(told.name) and (meanwhile:test(opening) or curriculum:test(draft.name))
 end
 
 ---Whether a draft is a part of what has been told.

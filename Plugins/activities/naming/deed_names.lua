@@ -106,8 +106,13 @@ end
 -- 发放首批奖学金9.1万元: money is named, but for what comforts
 local grant = regex.new("^了?(?:[^，。；：“”《》0-9为向给]|“[^”]{2,12}”){0,12}?" .. phrases.any("grant"))
 -- 送去反光背心160件、灭火器24具: things to work with comfort nobody.
-local equipment = regex.new("^了?(?:[0-9一二两三四五六七八九十百千]+余?多?[个只件套台部本册箱份顶副把张]的?)?"
+local equipment = regex.new("^了?(?:[0-9一二两三四五六七八九十百千]+余?多?[个只件套台部本册箱份顶副把张批]的?)?"
   .. "(?<what>[^，。；：、和为向给]{0,12}?" .. phrases.any("equipment") .. "[^，。；：]{0,30}?)(?=[，。；]|$)")
+
+-- 捐赠了12台缝纫机, 捐赠童话读本600册: what was given away
+local goods = "(?<what>[^，。；：“”《》、0-9一二两三四五六七八九十百千万价为向给和及与的]{2,10}?)"
+local donated = regex.new("^了?(?:[0-9一二两三四五六七八九十百千万]+余?多?[^，。；：、]|一批|价值[^，。；]{2,12}的)?"
+  .. goods .. "(?=[0-9一二两三四五六七八九十百千万]+余?多?[^，。；：、0-9]{1,2}(?:[，。；、]|$)|[和及与、，。；]|$)")
 
 ---What a gift is called by what was given, where it comforted nobody.
 ---@param told string the word that tells it
@@ -133,7 +138,10 @@ local function by_object(hit, told, following)
     or hit.text == "免费" and for_whom:match(following) or nil
   if what and titled_thing:test(what) then
     return nil -- 提供师资的首间“小书房”在…开门: it only describes a room
-  elseif not what or row.kind == "gift" then
+  elseif row.kind == "gift" then
+    local given = told == "捐赠" and donated:exec(following)
+    return given and told .. given.what or row.otherwise
+  elseif not what then
     return row.otherwise
   end
   if row.kind == "tour" and not subject_matter:test(what) then
@@ -161,7 +169,7 @@ function deed_names.of(body, sentence, hit, title)
     return titled.text
   elseif row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
     return "授牌"
-  elseif row.kind == "gift" and deed_names.leaflets:test(following) then
+  elseif row.kind == "gift" and told ~= "捐赠" and deed_names.leaflets:test(following) then
     return law:test(sentence.words) and "普法宣传"
       or explained(body, sentence, hit) or "宣传"
   elseif row.name == "慰问" or row.kind == "gift" then

@@ -48,12 +48,28 @@ local function fits(sentence, match)
     and not reading.quoted(sentence, sentence.first + match.first - 1)
 end
 
+---The place with the rest of the name that it begins: 向清水镇|第二小学捐赠书架.
 ---@param sentence Sentence
+---@param match table
+---@param mentions Mention[]
+---@return string
+local function whole(sentence, match, mentions)
+  local at = sentence.first + match.first - 1 + match.text:find(match.place, 1, true) - 1
+  for _, mention in ipairs(mentions) do
+    if mention.first == at and mention.last >= at + #match.place then
+      return sentence.body:sub(mention.first, mention.last)
+    end
+  end
+  return match.place
+end
+
+---@param sentence Sentence
+---@param mentions Mention[]
 ---@return string?
-local function named_in(sentence)
+local function named_in(sentence, mentions)
   for _, match in ipairs(toward:all(sentence.words)) do
     if fits(sentence, match) then
-      return match.place
+      return whole(sentence, match, mentions)
     end
   end
   local match = scene:exec(sentence.words)
@@ -74,7 +90,7 @@ function beside.place(telling, draft)
   for _, step in ipairs(order) do
     local sentence = step <= last and telling.sentences[draft.index + step]
     local place = sentence and not sentence.speech
-      and not (step > 0 and goes_on:test(sentence.words)) and named_in(sentence)
+      and not (step > 0 and goes_on:test(sentence.words)) and named_in(sentence, telling.mentions)
     if place then
       return place
     end

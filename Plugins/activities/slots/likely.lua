@@ -20,6 +20,9 @@ local won = regex.new("^(?:" .. winning .. ")")
 -- 公司董事长王华激动地说: whoever is heard at it came from there.
 local heard = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；、]{2,4}[^，。；、]{0,6}"
   .. phrases.any("heard"))
+-- 向第三小学捐赠书架: whoever is given something did not give it.
+local to_them = regex.new("[向为给]$")
+local given_to = regex.new("^[^，。；]{0,8}?(?:无偿|集中|再次|又|各)?" .. phrases.any("given-to"))
 -- 根据市总工会的要求, 观摩了总工会的驿站: whoever asks for it or is visited need not hold it.
 local bidden = regex.new(phrases.any("bidden") .. "[^，。；]{0,4}$|" .. phrases.any("bidden-visited")
   .. "[^，。；]*$")
@@ -66,6 +69,8 @@ local function bystanders(body, mentions)
       or mention.kind ~= "union" and heard:test(behind)
       or organizers.anniversary:test(behind) or bidding:test(behind)
       or organizers.apart:test(behind) or organizers.elsewhere(behind)
+      or given_to:test(behind)
+        and to_them:test(body:sub(math.max(1, mention.first - #"向"), mention.first - 1))
       or bidden:test(body:sub(math.max(1, mention.first - 120), mention.first - 1))
       or following and out[following]
         and organizers.joined:test(body:sub(mention.last + 1, following.first - 1))) or false
