@@ -103,12 +103,14 @@ local function read(telling, index)
     one.date ~= nil and one.date.start ~= nil and one.date.start == one.date["end"])
   if not told and not speech
     and (further or not telling.drafts[1] or news.is_item(telling, sentence)) then
-    local deed = deeds.find(telling.body, sentence, telling.title,
+    -- The title calls what was told first, not what was done after it.
+    local deed = deeds.find(telling.body, sentence, further and "" or telling.title,
       further or deeds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
     local acted = deed and (slots.acted(telling, deed)
       or further == deeds.pacts and deeds.collective(deed)
         and congress:test(telling.drafts[#telling.drafts].name)
+      or further == deeds.calls and actors.company(sentence, deed.verb.first)
       or (further == deeds.calls or further == deeds.checks and deeds.health(deed)
           or not further and deeds.collective(deed)) and actors.somebody(sentence, deed.verb.first)
       or not further and deeds.calls[deed.verb.value.deed.kind]

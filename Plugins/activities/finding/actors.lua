@@ -24,6 +24,19 @@ local official = regex.new(phrases.any("office")
   .. "(?:先后|分别|再次|专程|一起|冒[^，。；]{2,6}|顶[^，。；]{2,6}|利用[^，。；]{2,8})*"
   .. "(?:[到赴在]|" .. phrases.any("official-goes") .. ")")
 
+-- 启动仪式后，李四一行来到…: those of whom it was told who they are
+local company = regex.new("(?:^|[，、])(?<who>\\p{Han}{2,4}?)等?(?:一行|等人)")
+
+---Whether those who act in a sentence came with somebody who was named before.
+---@param sentence Sentence
+---@param position integer before which they stand
+---@return boolean
+function actors.company(sentence, position)
+  local found = company:exec(sentence.body:sub(sentence.first, position - 1))
+  local told = found and sentence.body:find(found.who, 1, true)
+  return told ~= nil and told < sentence.first
+end
+
 ---Whether a sentence begins with somebody in office who goes or does something.
 ---@param sentence Sentence
 ---@param position integer before which the office stands
