@@ -41,7 +41,7 @@ local BARE = "据?(?:(?:" .. credits.MEDIA .. ")" .. PLACE .. DAY .. "?(?:讯(?!
   .. PAPER .. PLACE .. "(?:" .. DAY .. REPORT .. "|" .. REPORT .. "(?=[（(\\s　：:，])))"
   .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*"
 -- The paper's own from a place or an office: 潭口讯, 本报综合报道, 县总办公室消息.
-local FROM_PLACE = "(?:(?!\\p{sc:Han}{0,3}[通简快短电喜音资问审捷视腾传刑警]讯)\\p{sc:Han}{2,4}讯"
+local FROM_PLACE = "(?:(?!\\p{sc:Han}{0,7}[通简快短电喜音资问审捷视腾传刑警]讯(?!讯))\\p{sc:Han}{2,8}讯"
   .. "|本[报刊]综合(?:报道|消息)|\\p{sc:Han}{2,8}(?:办公室|工会|宣传部)消息(?=[：:]))"
 local bare_dateline =
   regex.new("^(?:" .. BARE .. "|" .. FROM_PLACE .. "(?:[\\s　]*[：:][\\s　]*|[\\s　]+)"

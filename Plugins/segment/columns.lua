@@ -7,6 +7,7 @@ local joining = require("joining")
 ---@field gaps boolean[] by line number, whether a blank line stands above
 ---@field wrapped boolean whether the lines were cut at the width of a column
 ---@field headed boolean whether blank lines part nothing but articles and their headings
+---@field parted boolean whether one stands above nearly each heading, and not above each line of text
 ---@field texts string[] of the lines, as they stand
 ---@field labels (string|false)[] of these
 ---@field usual number? bytes of a line that goes on, where lines were cut
@@ -23,6 +24,9 @@ local MOST_DRAFTS = 24 -- in which ends and rests are counted
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
 local FEWEST_CLOSE, PARTED_SHARE = 6, 0.25 -- paragraphs without a blank line, and to these with one
+local HEADING = { kicker = true, title = true }
+local FEWEST_PARTED, PARTED_HEADINGS = 4, 0.9 -- headings below text, and those below a blank line
+local CLOSE_SHARE = 0.3 -- of the lines of text that have none above them
 local SHORT_SHARE = 0.8 -- of the bytes of a usual line that one has which ends a paragraph
 local FEWEST_INDENTED, INDENTED_SHARE = 6, 0.9 -- paragraphs that begin farther in, and of all
 local SPACE, TAB = (" "):byte(), ("\t"):byte()
@@ -70,6 +74,25 @@ local function usual_length(lines)
   return sum / count
 end
 
+---Whether a blank line stands above nearly each heading, so that what goes on behind another article
+---stands below one as well.
+---@param labels (string|false)[]
+---@param gaps boolean[]
+---@return boolean
+local function parts_articles(labels, gaps)
+  local headings, parted, texts, close, above = 0, 0, 0, 0, nil
+  for number, label in ipairs(labels) do
+    if label and TEXT[label] then
+      texts, close = texts + 1, close + (gaps[number] and 0 or 1)
+    elseif label and HEADING[label] and not HEADING[above] then
+      headings, parted = headings + 1, parted + (gaps[number] and 1 or 0)
+    end
+    above = label or above
+  end
+  return headings >= FEWEST_PARTED and parted >= headings * PARTED_HEADINGS
+    and close >= texts * CLOSE_SHARE
+end
+
 ---@param lines segment.Lines where a blank line has no label
 ---@return segment.Columns
 function M.of(lines)
@@ -99,6 +122,7 @@ function M.of(lines)
     wrapped = wrapped,
     headed = blocks >= FEWEST_BLOCKS and headed >= blocks * HEADED_SHARE
       or close >= FEWEST_CLOSE and parted <= close * PARTED_SHARE,
+    parted = parts_articles(labels, gaps),
     texts = lines.texts,
     labels = labels,
     usual = wrapped and usual_length(lines) or nil,

@@ -167,6 +167,7 @@ function Points:cost_of_jump(strand, index)
   return (self:is_inside(index, last) and WEIGHTS["jump_inside_" .. self.language] or WEIGHTS.jump)
     + (last and 0 or strand.heads[strand.article] and WEIGHTS.jump_told or WEIGHTS.jump_bare)
     + (line.begins and not self.columns.indented and WEIGHTS.jump_body or 0)
+    + (self.columns.parted and not line.gap and WEIGHTS.jump_unparted or 0)
 end
 
 ---What it costs that a line of text is a heading: less where a byline stands below it, and where
@@ -180,6 +181,7 @@ function Points:cost_of_heading(strand, index)
     return 0 -- another line of a heading
   end
   return WEIGHTS.heading - (below and below.label == "byline" and WEIGHTS.heading_signed or 0)
+    - (below and below.kind == "heading" and WEIGHTS.heading_above or 0)
     - (self.columns.wrapped and 0 or WEIGHTS.heading_alone)
 end
 

@@ -23,7 +23,7 @@ local M = {}
 ---@field line integer
 ---@field from integer? the line that it goes on with
 ---@field begins boolean? whether a paragraph begins in it all the same
----@field label "title"|"body"|nil what it is instead of what its label says
+---@field label "kicker"|"title"|"body"|nil what it is instead of what its label says
 ---@field before segment.Jump?
 
 -- Of numbers that tell marks apart (Knuth 1973).

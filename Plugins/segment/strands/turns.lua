@@ -137,8 +137,11 @@ function M.jumps(search, turns, strand, index)
   local must = (line.unindented or not line.begins) and not is_inside
   add_paragraphs(search, turns, strand, index)
   if line.may_head then
+    -- Of two lines of a heading the shorter one above is mostly the kicker.
+    local below = lines[index + 1]
+    local is_kicker = below and below.label == "title" and #line.words <= #below.words
     add(turns, strand, line.block, -points:cost_of_heading(strand, index),
-      { line = line.number, label = "title" }).heads = true
+      { line = line.number, label = is_kicker and "kicker" or "title" }).heads = true
   end
   local oldest, first = math.huge, math.max(0, line.block - REACH)
   for article = first, line.block do
