@@ -4,6 +4,7 @@ local text = require("broadsheet.text")
 local columns = require("columns")
 local items = require("items")
 local joining = require("joining")
+local numbered = require("numbered")
 local pictures = require("pictures")
 local rests = require("rests")
 local strands = require("strands.search")
@@ -257,6 +258,7 @@ function M.of(page)
       builder:take(label, words, number)
     end
   end
+  numbered.take_off(builder.drafts)
   if page.language == "en" then
     return rests.resolve(builder.drafts, builder.columns, builder.page_text)
   end

@@ -7,7 +7,8 @@ local M = {}
 local TEXT = { body = true, continuation = true }
 local BEGINS = { body = true, caption = true }
 local HEADING = { kicker = true, title = true, subtitle = true }
-local CREDITED = regex.new("[^。！？]{0,14}(?:摄影报道|摄影|摄)[）)]?$")
+local CREDITED = regex.new("[^。！？]{0,14}(?:摄影报道|摄影|摄)[）)]?$"
+  .. "|[。！？”][\\s　]*[（(](?:摄影|摄|图片?|文[/／]图)[\\s　]*[:：／/]?[\\s　]*[^（）()。，]{2,16}[）)]$")
 local SIGNED = regex.new("摄|图")
 local SIGNING = { credit = true, byline = true }
 -- 6月5日，…; 江风未起。图为…
@@ -23,7 +24,8 @@ local NEWS = regex.new("^(?!图为|图[片一二三四0-9])[▲△▼▽]?[^。�
 ---@return integer below
 local function paragraph_of(lines, number, trim)
   local words, below = trim(lines.texts[number]), number + 1
-  while below <= #lines.labels and lines.labels[below] == "continuation" do
+  -- What stands below who took the picture is the rest of another text.
+  while below <= #lines.labels and lines.labels[below] == "continuation" and not CREDITED:test(words) do
     words = words .. trim(lines.texts[below])
     below = below + 1
   end

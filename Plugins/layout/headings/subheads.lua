@@ -2,6 +2,7 @@
 -- with what was above. A page that dates or signs its articles under their titles tells by that
 -- which are none; a number before a heading does, too.
 local recognize = require("lines.recognize")
+local numbered = require("headings.numbered")
 local texts_below = require("headings.texts")
 
 local M = {}
@@ -205,6 +206,7 @@ end
 ---@param language "zh"|"en"
 function M.mark(measures, labels, headings, language)
   local texts = texts_below.of(measures, labels, headings, language)
+  numbered.mark(measures, texts)
   local least, is_chinese = least_gap(texts), language == "zh"
   if are_indented(texts) then
     for _, text in ipairs(texts) do
