@@ -106,7 +106,7 @@ end
 ---@param m layout.Measure
 ---@param above layout.Measure
 ---@return boolean
-local function ends_signature(m, above)
+function M.ends_signature(m, above)
   return m.ending == "closed" and SIGNING:test(above.text) and SIGNED:test(m.text)
 end
 
@@ -123,7 +123,7 @@ function M.say(m, above, close, page, add)
     return
   end
   add("above_" .. above.ending)
-  if page.language == "zh" and ends_signature(m, above) then
+  if page.language == "zh" and M.ends_signature(m, above) then
     add("ends_signature")
   end
   if page.language == "en" and above.last == "," and above.length > LONGEST_SALUTATION then

@@ -126,6 +126,9 @@ function M.outlook(measures, index, page, add)
   local m, below = measures[index], measures[index + 1]
   if not below or m.ending == "stop" then
     return
+  elseif page.language == "zh" and seam.ends_signature(below, m) then
+    add("opens_signature")
+    return
   end
   if page.language == "en" and stands_alone(measures, index)
     or page.language == "zh" and leaves_column(measures, index) then
