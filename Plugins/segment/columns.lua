@@ -7,7 +7,7 @@ local joining = require("joining")
 ---@field gaps boolean[] by line number, whether a blank line stands above
 ---@field wrapped boolean whether the lines were cut at the width of a column
 ---@field headed boolean whether blank lines part nothing but articles and their headings
----@field parted boolean whether one stands above nearly each heading, and not above each line of text
+---@field parted boolean whether one stands above nearly each heading, not above each line of text
 ---@field texts string[] of the lines, as they stand
 ---@field labels (string|false)[] of these
 ---@field usual number? bytes of a line that goes on, where lines were cut
@@ -74,8 +74,8 @@ local function usual_length(lines)
   return sum / count
 end
 
----Whether a blank line stands above nearly each heading, so that what goes on behind another article
----stands below one as well.
+---Whether a blank line stands above nearly each heading, so that what goes on behind another
+---article stands below one as well.
 ---@param labels (string|false)[]
 ---@param gaps boolean[]
 ---@return boolean

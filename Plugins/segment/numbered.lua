@@ -5,7 +5,8 @@ local text = require("broadsheet.text")
 local M = {}
 
 local FEWEST = 3 -- articles that are numbered
-local NUMBER = regex.new("^(?<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[.．、](?![0-9０-９])[\\s　]*(?=\\S)")
+local NUMBER = regex.new("^(?<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})[.．、](?![0-9０-９])"
+  .. "[\\s　]*(?=\\S)")
 
 ---The first line of a draft's heading, and where it stands.
 ---@param draft segment.Draft

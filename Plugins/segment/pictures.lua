@@ -25,7 +25,8 @@ local NEWS = regex.new("^(?!图为|图[片一二三四0-9])[▲△▼▽]?[^。�
 local function paragraph_of(lines, number, trim)
   local words, below = trim(lines.texts[number]), number + 1
   -- What stands below who took the picture is the rest of another text.
-  while below <= #lines.labels and lines.labels[below] == "continuation" and not CREDITED:test(words) do
+  while below <= #lines.labels and lines.labels[below] == "continuation"
+    and not CREDITED:test(words) do
     words = words .. trim(lines.texts[below])
     below = below + 1
   end

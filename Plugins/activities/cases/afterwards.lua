@@ -32,7 +32,7 @@ return {
   acting("a title that somebody says", {
     "6月8日清晨，三艘渡船陆续离岸。当天，海石市总工会租船送走了120名务工人员。",
   }, {}, { "海石市总工会" }, "“这趟船，比哪年都稳”"),
-  acting("a visit after a ceremony, by those who were named before, is not called what the title says", {
+  acting("a visit after a ceremony, by those named before, is not called what the title says", {
     "6月8日，海石市总工会送温暖行动启动仪式在三号堆场举行，海石市总工会主席陶然到场。",
     "启动仪式后，陶然一行来到石桥镇，走访慰问了两户困难职工。",
   }, {

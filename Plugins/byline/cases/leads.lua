@@ -240,4 +240,9 @@ return {
       },
     },
   },
+  {
+    name = "a paper's own dateline that ends in 讯 twice",
+    article = article("海湾资讯讯　" .. BODY),
+    expect = { paragraphs = { BODY }, metadata = { dateline = "海湾资讯讯" } },
+  },
 }

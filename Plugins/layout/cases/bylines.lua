@@ -271,4 +271,30 @@ return {
     },
     expect = labels("title", "byline", "body", "", "title", "byline", "body"),
   },
+  {
+    name = "takes a paper's letters before who reports for it for a byline",
+    page = {
+      text = "渡口添新船\nQDX全媒体记者 葛青 通讯员 石磊\n　　渡口昨日添了两条新船，每条能坐三十人，"
+        .. "船票还是一块钱，船工说这个价十年没有动过。",
+    },
+    expect = labels("title", "byline", "body"),
+  },
+  {
+    name = "takes the words of a section behind a mark for no name",
+    page = {
+      text = "渡口添新船\n□ 葛青\n渡口昨日添了两条新船，每条能坐三十人，船票还是一块钱。\n\n■交通\n\n"
+        .. "老桥换了灯\n□ 石磊\n老桥上的六十盏灯昨日全部换新，夜里散步的人多了一倍。",
+    },
+    expect = labels("title", "byline", "body", "", "head", "", "title", "byline", "body"),
+  },
+  {
+    name = "keeps the names of a signature that the column parts in it",
+    page = {
+      text = "绣娘比巧\n　　本报讯　三十六名绣娘昨日在车间里比巧，题目是一\n片荷叶，叶脉要绣出三层颜色，针脚要密得看不见\n"
+        .. "底布，“头名还是老周的，绣了四十年”。（白露\n　石磊）\n渡口添新船\n"
+        .. "　　本报讯　渡口昨日添了两条新船，每条能坐三十\n人，船票还是一块钱，船工说这个价十年没动过。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "byline", "title", "body",
+      "continuation"),
+  },
 }

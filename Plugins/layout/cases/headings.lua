@@ -276,4 +276,12 @@ return {
     },
     expect = labels("title", "", "body", "", "title", "", "body", "", "body"),
   },
+  {
+    name = "reads two lines as one title where the first awaits what the second names",
+    page = {
+      text = "晒场边上开了个\n“木偶课堂”\n本报讯 晒场边上的课堂昨日开课，六十个孩子围着老艺人学提线。\n\n"
+        .. "渡口添新船\n本报讯 渡口添了两条新船，每条能坐三十人。",
+    },
+    expect = labels("title", "title", "body", "", "title", "body"),
+  },
 }

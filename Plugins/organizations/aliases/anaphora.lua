@@ -5,6 +5,7 @@ local children = require("aliases.children")
 local data = require("broadsheet.data")
 local determined = require("aliases.determined")
 local hosts = require("aliases.hosts")
+local own_paper = require("aliases.own_paper")
 local regex = require("broadsheet.regex")
 local sorts = require("words.sorts")
 
@@ -70,6 +71,7 @@ local DEPARTMENT = regex.new("\\G\\p{Han}{2,6}?(?:部|处|办|办公室|中心|�
 local function is_unresolved(candidate, sources)
   return sorts.owner_of(candidate) ~= ""
     or ALONE[candidate.text] and not DEPARTMENT:test(sources[candidate.where], candidate.last + 1)
+    or candidate.text == sorts.COMPANY and own_paper.acts(sources[candidate.where], candidate)
 end
 
 -- What joins those who work together in a slogan: 工会＋法院＋检察院.

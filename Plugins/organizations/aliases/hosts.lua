@@ -3,6 +3,7 @@
 
 local children = require("aliases.children")
 local contractions = require("aliases.contractions")
+local own_paper = require("aliases.own_paper")
 local parents = require("aliases.parents")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
@@ -213,6 +214,7 @@ function M.link(readings, registry, host)
       end
     end
   end
+  own_paper.link(readings, registry, host, words_for(host))
 end
 
 return M

@@ -70,6 +70,23 @@ local HOSPITAL_PAGE = [[
 本报讯（记者 李二）5月11日，院女职工委员会在食堂门口支起长桌，三十个家庭参加，我院承办的比赛获得了一致好评。
 ]]
 
+local BUREAU_PAGE = [[
+隧道简报
+2024年第6期　岭湾隧道建设局有限公司党委宣传部编
+
+安全例会开到洞口
+
+本报讯（记者 王一）6月3日，局在三号洞口召开安全例会，六十名班组长冒雨参加，会议开了四十分钟。
+
+夜班添了灯
+
+本报讯（记者 李二）日前，洞口添了二十盏灯，夜班的职工说，公司的食堂也该添一盏。
+
+家属来到工地
+
+本报讯（记者 王一）6月5日，公司邀请三十名家属走进工地，看一看隧道是怎样一米一米挖出来的。
+]]
+
 local MINE_PAGE = [[
 西岭矿讯   2024-03-15   星期五   2版
 山东远山能源集团有限公司西岭煤矿 主办   本期编辑:史一
@@ -288,6 +305,16 @@ return {
         { name = "岭湾师范学院", aliases = { "岭湾师院" } },
         { name = "岭湾师范学院团委", aliases = { "学校团委" } },
       } },
+    } },
+  },
+  {
+    name = "the owner of a paper by its sort where it acts, and not where it only belongs",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = BUREAU_PAGE },
+    expect = { articles = {
+      { organizations = { { name = "岭湾隧道建设局有限公司", aliases = { "局" } } } },
+      { organizations = {} },
+      { organizations = { { name = "岭湾隧道建设局有限公司", aliases = { "公司" } } } },
     } },
   },
 }

@@ -35,6 +35,14 @@ local LIABILITY = "有限责任公司"
 -- A company that one article names in passing is no owner of a paper.
 local MINIMUM_WEIGHT = 2
 
+---Whether a company is named in its full legal form.
+---@param entity organizations.Entity
+---@return boolean
+local function is_full(entity)
+  return entity.kind == "company" and (entity.name:sub(-#LIMITED) == LIMITED
+    or entity.name:sub(-#LIABILITY) == LIABILITY)
+end
+
 ---The company that a paper belongs to: of those that the page names in full the one that most of
 ---its articles name.
 ---@param page organizations.Registry
@@ -43,9 +51,7 @@ local MINIMUM_WEIGHT = 2
 local function house_company(page, articles)
   local found, most, is_tie = nil, 0, false
   for _, entity in ipairs(page.entities) do
-    local is_full = entity.name:sub(-#LIMITED) == LIMITED
-      or entity.name:sub(-#LIABILITY) == LIABILITY
-    local count = entity.kind == "company" and is_full and articles(entity.name) or 0
+    local count = is_full(entity) and articles(entity.name) or 0
     if count > most and count >= MINIMUM_WEIGHT then
       found, most, is_tie = entity, count, false
     elseif count == most and count > 0 then
@@ -81,7 +87,23 @@ local function owner_of_house(sort, page, articles, given)
   return company and (not is_group or company.name:find(sorts.GROUP, 1, true)) and company or nil
 end
 
----Links what an article calls the group that its paper belongs to: 集团, 集团公司.
+---Whether an article names no other company that it may call by a word.
+---@param word string
+---@param registry organizations.Registry of the article
+---@return boolean
+local function is_only(word, registry)
+  if word ~= sorts.COMPANY then
+    return not has_legal(registry, "company", word)
+  end
+  for _, entity in ipairs(registry.entities) do
+    if is_full(entity) then
+      return false
+    end
+  end
+  return true
+end
+
+---Links what an article calls the company that its paper belongs to: 集团, 集团公司, 公司.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry of the article
 ---@param page organizations.Registry the organizations of the page's other articles
@@ -91,7 +113,7 @@ end
 local function link_group(candidate, registry, page, articles, given)
   local company = owner_of_house(candidate, page, articles, given)
   local is_free = company and (registry.by_name[company.name]
-    or not has_legal(registry, "company", candidate.text))
+    or is_only(candidate.text, registry))
   local known = is_free and registry:enter(registries.copy(company))
   if known then
     registry:mention(known, candidate.text, candidate)

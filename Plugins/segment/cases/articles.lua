@@ -249,4 +249,40 @@ return {
       },
     },
   },
+  {
+    name = "takes the numbers off titles that a page counts, and makes articles of them",
+    chain = CHAIN,
+    page = {
+      text = "工作简报\n\n1.渡口添了新船\n　　9月4日，渡口添了两条新船，每条能坐三十人，船票还是一块钱。\n"
+        .. "　　船工说这个价十年没有动过。（葛青）\n\n2.夜校开了陶艺课\n"
+        .. "　　9月5日，夜校开了陶艺课，首批学员二十四名，最远的从城西赶来。（石磊）\n\n"
+        .. "3.老桥换了灯\n　　9月6日，老桥上的六十盏灯全部换新，夜里散步的人多了一倍。（白露）",
+    },
+    expect = {
+      articles = {
+        { title = "渡口添了新船" }, { title = "夜校开了陶艺课" }, { title = "老桥换了灯" },
+      },
+    },
+  },
+  {
+    name = "knows the text of a picture by who took it, above the rest of a text",
+    chain = CHAIN,
+    page = {
+      text = "绣娘比巧\n　　9月4日，三十六名绣娘在车间里比巧，题目是一片荷叶，叶脉要绣出三层颜色，\n\n"
+        .. "　　▲9月3日傍晚，渡口新添的两条船试水，每条能坐三十人，岸边站满了人。（摄影：葛青）\n\n"
+        .. "针脚要密得看不见底布。绣了四十年的老周得了头名。（石磊）",
+    },
+    expect = {
+      articles = {
+        {
+          title = "绣娘比巧",
+          paragraphs = {
+            "9月4日，三十六名绣娘在车间里比巧，题目是一片荷叶，叶脉要绣出三层颜色，"
+              .. "针脚要密得看不见底布。绣了四十年的老周得了头名。（石磊）",
+          },
+        },
+        { kind = "photo" },
+      },
+    },
+  },
 }
