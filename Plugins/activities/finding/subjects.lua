@@ -42,6 +42,8 @@ local somebody = regex.new("(?:" .. phrases.any("title") .. "|" .. phrases.any("
   .. ")\\p{Han}$")
 local quoted = regex.new("“[^“”]{2,20}”")
 local signed = regex.new(phrases.any("signed") .. "$")
+-- 这间“…”驿站，是总工会与法院合办的，6月1日启用: whose it is is no part of the name.
+local whose = regex.new("，(?:也|正)?是[^，。；“”]{2,40}" .. phrases.any("made-by") .. "的，?$")
 
 -- 驿站的头一位客人。…这间36平方米的小屋启用: what was opened is named before.
 local room = regex.new("^(?:这|该|此)[家座间处所个][^，。；“”]{0,16}?" .. phrases.any("any-room") .. "$")
@@ -94,6 +96,11 @@ end
 function subjects.find(body, sentence, verb, first, last, placed)
   local before = body:sub(first, last)
   local region = naming.closed(before)
+  local owned = whose:exec(region)
+  if owned then
+    before = region:sub(1, owned.first - 1)
+    region = before
+  end
   last = first + #region - 1
   local kind = verb.value.verb
   local opened = kind == "serve" or verb.value.word == "上线"
