@@ -224,4 +224,18 @@ return {
   acting("who did it with many others is no part of its name, and a vehicle none of the news", {
     "6月8日，白沙港工会门前停着献血车，86名装卸工人挽起袖子献血。",
   }, { { name = "献血", participants = { count = 86 } } }, { "白沙港工会" }),
+  acting("a course to which a later sentence points back, with where and for whom it was", {
+    "为期8天的白沙县船工结绳提升班6月8日结业。这个班由县总工会、县妇联主办，设在渔港镇的老船坞，"
+      .. "42名船工从打结学起。",
+  }, {
+    { name = "白沙县船工结绳提升班结业", place = "渔港镇的老船坞", participants = { count = 42 } },
+  }, { "县总工会", "县妇联" }),
+  acting("the day that stands in a name is no part of it", {
+    "白沙县总工会“安全大篷船”6月8日开进渔港集市，发放手册900本。",
+  }, { { name = "“安全大篷船”开进渔港集市" } }, { "白沙县总工会" }),
+  acting("whose room it is that was opened is no part of its name", {
+    "这间“船工书屋”，是白沙县总工会与青石林场合办的，6月8日启用，书架上摆着三千册书。",
+  }, {
+    { name = "“船工书屋”启用", organizers = { "白沙县总工会", "青石林场" } },
+  }, { "白沙县总工会", "青石林场" }),
 }

@@ -14,7 +14,8 @@ local people = regex.new("(?:[0-9一二两三四五六七八九十]+余?多?[名
   .. "|(?<![我他她咱你它人])们"
   .. "|" .. phrases.any("teacher")
   .. "[、，]?[^，。；：“”]{2,9}?(?=" .. phrases.any("teacher-goes") .. ")")
-local house = regex.new("(?:^|[，日晚天午])(?!" .. phrases.any("sends-out") .. ")[^，。；：“”的日到在去从向给把]{0,14}" .. phrases.any("house")
+local house = regex.new("(?:^|[，日晚天午])(?!" .. phrases.any("sends-out") .. ")"
+  .. "[^，。；：“”的日到在去从向给把]{0,14}" .. phrases.any("house")
   .. "(?!的(?!" .. phrases.any("of-the-house") .. ")|[内里外上前中旁院长门口员]|主席|联合|、)")
 
 -- 县委常委、宣传部部长李四深入青石镇: whoever holds an office acts for it, and is no house.

@@ -1,4 +1,4 @@
--- What is said of an activity around its name: who held it, how it looked, of which year it is.
+-- What is said of an activity around its name: who held it, how it looked, when it was.
 
 local phrases = require("reading.phrases")
 local regex = require("reading.wide_regex")
@@ -14,6 +14,8 @@ local said = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^�
   .. "|(?<=[班校堂营课会赛队站屋室家园”])，?是[^，。；“”]{2,40}" .. phrases.any("made-by") .. "的$"
   -- 陶艺课堂由总工会出钱、图书馆出场地
   .. "|(?<=[班校堂营课])由[^。；“”]{4,}$"
+  -- “法治大篷车”6月16日开进青石村: on which day
+  .. "|(?<=”)(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:" .. phrases.any("time-of-day") .. ")?(?=\\p{Han})"
   .. "|(?<=^签订)了?" .. phrases.any("of-year") .. "的"
   .. "|(?<=”)的" .. phrases.any("looks") .. "$")
 
