@@ -8,7 +8,8 @@ local regex = require("reading.wide_regex")
 local dates = {}
 
 -- 揭牌仪式后，…; 论坛期间，…
-local sequel = regex.new(phrases.any("day-of-event") .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$")
+local sequel = regex.new(phrases.any("day-of-event") .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$"
+  .. "|^" .. phrases.any("over-then") .. "$")
 -- 下午，…; 傍晚时分，…: later on the day that has been told.
 local hours = regex.new("^(?:当[天日])?" .. phrases.any("hour") .. "(?:时分)?$"
   .. "|^" .. phrases.any("clock-hour")
