@@ -1,9 +1,11 @@
 -- The activities of an article, told over several sentences.
 
 local actors = require("finding.actors")
+local deed_kinds = require("finding.deed_kinds")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local fallback = require("finding.fallback")
+local further_deeds = require("finding.further_deeds")
 local headline = require("finding.headline")
 local items = require("finding.items")
 local journeys = require("slots.journeys")
@@ -99,21 +101,21 @@ local function read(telling, index)
     end
   end
   local one = telling.drafts[1]
-  local further = one and sentence.deeds[1] and deeds.besides(telling.body, sentence,
+  local further = one and sentence.deeds[1] and further_deeds.kinds(telling.body, sentence,
     one.date ~= nil and one.date.start ~= nil and one.date.start == one.date["end"])
   if not told and not speech
     and (further or not telling.drafts[1] or news.is_item(telling, sentence)) then
     -- The title calls what was told first, not what was done after it.
     local deed = deeds.find(telling.body, sentence, further and "" or telling.title,
-      further or deeds.visits)
+      further or deed_kinds.visits)
     deed = deed and not (further and drafts.known(telling.drafts, deed.name)) and deed or nil
     local acted = deed and (slots.acted(telling, deed)
-      or further == deeds.pacts and deeds.collective(deed)
+      or further == deed_kinds.pacts and deeds.collective(deed)
         and congress:test(telling.drafts[#telling.drafts].name)
-      or further == deeds.calls and actors.company(sentence, deed.verb.first)
-      or (further == deeds.calls or further == deeds.checks and deeds.health(deed)
+      or further == deed_kinds.calls and actors.company(sentence, deed.verb.first)
+      or (further == deed_kinds.calls or further == deed_kinds.checks and deeds.health(deed)
           or not further and deeds.collective(deed)) and actors.somebody(sentence, deed.verb.first)
-      or not further and deeds.calls[deed.verb.value.deed.kind]
+      or not further and deed_kinds.calls[deed.verb.value.deed.kind]
         and actors.official(sentence, deed.verb.first))
     new[1] = acted and news.is_told(telling, deed, index) and deed or nil
     if new[1] then
@@ -127,13 +129,14 @@ local function read(telling, index)
       or later.of(telling, index)
   end
   local signed = new[1] and not telling.drafts[1] and not speech
-    and deeds.find(telling.body, sentence, "", deeds.pacts)
+    and deeds.find(telling.body, sentence, "", deed_kinds.pacts)
   if signed and signed.verb.last < new[1].verb.first and slots.acted(telling, signed) then
     table.insert(new, 1, signed) -- 签订协议，“…”同时揭牌
   end
   local visit = new[1] and not telling.drafts[1] and not speech
     and (not new[1].sentence.quotes[1] and talk:test(new[1].name)
-      or beside_visit:test(new[1].name)) and deeds.find(telling.body, sentence, "", deeds.calls)
+      or beside_visit:test(new[1].name))
+      and deeds.find(telling.body, sentence, "", deed_kinds.calls)
   if visit and visit.verb.last < new[1].verb.first and slots.acted(telling, visit) then
     table.insert(new, 1, visit) -- 到公司调研产改工作，并召开座谈会
   end

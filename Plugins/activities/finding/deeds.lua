@@ -6,18 +6,9 @@ local places = require("slots.places")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
+local set_up = require("finding.set_up")
 
-local deeds = {
-  -- Kinds that count wherever a lead tells them, and those that count when nothing else does.
-  visits = { visit = true, gift = true, tour = true, sign = true, award = true,
-    ["set-up"] = true },
-  awards = { award = true },
-  pacts = { sign = true },
-  founded = { ["set-up"] = true },
-  calls = { visit = true, tour = true },
-  checks = { scene = true },
-  scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },
-}
+local deeds = {}
 
 -- 总工会授予的牌匾, 送来的西瓜: what was given before.
 local past = { award = true, gift = true }
@@ -29,7 +20,6 @@ local agreement = regex.new(phrases.any("agreement"))
 -- 把慰问品送到教师手里
 local brought = regex.new("[把将][^，。；]{0,12}" .. phrases.any("goods") .. "[^，。；]{0,6}$")
 local relief = regex.new("(?:慰问|救助|助学|补助|帮扶|互助)(?:金|款|品|物资|礼包)|清凉包|爱心包|大礼包")
-local day = regex.new(phrases.any("some-day"))
 local times = regex.new("(?:[0-9二两三四五六七八九十多数几]|[0-9百千]余)多?[场次期个届轮][^，。；]{0,4}$")
 local given = regex.new("[为向给]")
 local both_sides = regex.new("合同|《[^》]*(?:协议|公约|承诺书|备忘录)")
@@ -42,11 +32,8 @@ local doer = regex.new("^(?:帮扶|女工|工(?:人|的|友)|大户|户|的" .. 
   .. "|组(?!织)|队(?!列)|团(?!结)|员(?!工)|点(?!位)|站)")
 -- 决定授予…称号，授予…称号
 local decided = regex.new("决定(?:$|授予|表彰|命名|追授)")
-local further = regex.new("还(?:[为给向对授表]|分别为)|同时(?:表彰|授予|颁发|为[^，。]{2,16}颁)")
 -- 签订《停工协议》后的第一声哨
 local since_then = regex.new("^[^，。；]{2,30}(?:之?后|以来|以后|时)的?")
--- 会上，双方签订了协议; 两家单位还签订…
-local signing = regex.new("^" .. phrases.any("signed-at") .. "，|还[^，。]{0,6}$|(?:，|双方|共同|现场|当场)$")
 -- 培训由县农业局提供教材: it helped with what has been told.
 local supported = regex.new("^(?:此次|本次|这次|该|整个)?" .. phrases.any("supported") .. "由[^，。；]*$")
 local learnt = regex.new("^(学[^，。；、“”]{1,8}[、，]学[^，。；、“”怎]{1,8})(?=[、，。；])")
@@ -69,21 +56,8 @@ local copies = regex.new("^[^，。；“”]{0,12}(?:书|协议|合同)(?:共)?
 local not_yet = regex.new("^" .. phrases.any("not-yet"))
 -- 签订一年以上用工协议的职工: it only tells who they are.
 local holders = regex.new("(?:合同|协议|责任书)的" .. phrases.any("card-holders"))
--- 还给车间颁发了8000元改善经费: what a prize is worth is none by itself.
-local money = regex.new("颁发了?[^，。]{0,12}(?:经费|奖金|补贴|奖品|红包|元)")
 local there = regex.new("^[在到赴][^，。；]{2,24}$")
 local delivered = regex.new("^了?([^，。；“”手里]{2,14}" .. phrases.any("delivered-to") .. ")$")
--- 当天，总工会部长到中心调研: somebody else came besides.
-local inquiries = regex.new(phrases.any("inquiry"))
-local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
-  ["翌日"] = true }
--- 9月19日，县总工会开通了…: a paragraph that begins with a day
-local own_day = regex.new("^(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:" .. phrases.any("time-of-day") .. ")?，")
--- 演出结束，演员们看望女工: what else they did
-local afterwards = regex.new("^(?:同一天(?:[上下]午|晚上)?|当[天晚](?:[上下]午|晚上)?|"
-  .. phrases.any("over-then") .. ")，")
--- 会前，总工会走访慰问了劳模
-local around_it = { ["会前"] = true, ["会后"] = true, ["节前"] = true }
 -- 支起一张桌子: what is set up tells that people are served there.
 local stands = { ["支起"] = true, ["摆起"] = true, ["摆开"] = true, ["搭起"] = true }
 local stall = regex.new("^了?[^，。；]{0,8}?" .. phrases.any("stall"))
@@ -93,8 +67,6 @@ local many = regex.new("^了?(?:[0-9]{2,}|[二三四五六七八九]?十[一二�
 local who_did = regex.new("^的(?:[^，。；、]{0,3}" .. phrases.any("people") .. ")(?!们?来到|们?走进)")
 -- A stall by its name, or one at which people are served: 摊子 alone may be for books or a feast.
 local serving = regex.new(phrases.any("stall-for") .. "|" .. phrases.any("serving"))
--- 揭牌后，县医院的医生留下来为工人量血压: another house came with it.
-local treated = regex.new(phrases.any("healers") .. "[^。；]{0,40}[为给](?![^，。]{0,4}契机)")
 
 ---Whether somebody is given something: to whom, by a party, what for, or where says so.
 ---@param body string
@@ -116,21 +88,6 @@ local function gives(body, sentence, hit)
     or places.before(body, sentence, hit) ~= nil
 end
 
----Whether somebody set up a room or a body, on a day or after what has been told:
----6月3日，…成立了“老把式”调解队.
----@param body string
----@param sentence Sentence
----@param hit table
----@return boolean
-local function sets_up(body, sentence, hit)
-  if not day:test(body:sub(sentence.first, hit.first - 1))
-    and not afterwards:test(sentence.words) then
-    return false
-  end
-  local clause = reading.clause_at(sentence, hit.first)
-  return deed_names.founded(body:sub(hit.last + 1, clause.last)) ~= nil
-end
-
 ---Whether a hit is a deed that counts as an activity by itself.
 ---@param body string
 ---@param sentence Sentence
@@ -140,7 +97,7 @@ end
 local function counts(body, sentence, hit, kinds)
   local row = hit.value.deed
   if not row or not kinds[row.kind]
-    or row.kind == "set-up" and not sets_up(body, sentence, hit)
+    or row.kind == "set-up" and not set_up.counts(body, sentence, hit)
     or reality.unreal(body, sentence, hit)
     or row.kind == "scene" and means:test(body:sub(
       reading.clause_at(sentence, hit.first).first, hit.first - 1))
@@ -211,42 +168,6 @@ local function enacted(body, sentence, hit)
   return #reading.hits(sentence, first, hit.first - 1, function(entry)
     return entry.cues.gather
   end) > 0
-end
-
----The kinds of deeds that a sentence tells besides what has been told: 还为…颁发了…, 会上，双方签订了….
----@param body string
----@param sentence Sentence
----@param dated boolean whether what has been told was on a day that is known
----@return table<string, boolean>?
-function deeds.besides(body, sentence, dated)
-  if further:test(sentence.words) and not money:test(sentence.words) then
-    return deeds.awards
-  end
-  local then_too = afterwards:test(sentence.words)
-  local that_day = day_again[sentence.words:sub(1, #"当天")]
-  local around = around_it[sentence.words:sub(1, #"会前")]
-  for _, hit in ipairs(sentence.deeds) do
-    if then_too and hit.value.deed.kind == "set-up" and sets_up(body, sentence, hit) then
-      return deeds.founded
-    elseif then_too and deeds.calls[hit.value.deed.kind]
-      or that_day and inquiries:test(hit.text)
-      or around and hit.value.deed.name:find("慰问", 1, true) then
-      return deeds.calls
-    elseif hit.value.deed.kind == "sign" then
-      local before = body:sub(sentence.first, hit.first - 1)
-      if signing:test(before) and sentence.paragraph <= 3 then
-        return deeds.pacts
-      end
-      break
-    elseif (hit.value.deed.name == "义诊" or then_too and hit.value.word == "免费")
-      and treated:test(body:sub(sentence.first, hit.first - 1)) then
-      return deeds.checks
-    end
-  end
-  if dated and sentence.leads and own_day:test(sentence.words) then
-    return deeds.visits
-  end
-  return nil
 end
 
 ---Whether a deed is that somebody's health was seen to, and has a name that says so.

@@ -3,6 +3,7 @@
 local actors = require("finding.actors")
 local dates = require("slots.dates")
 local days = require("slots.days")
+local deed_kinds = require("finding.deed_kinds")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local evidence = require("finding.evidence")
@@ -33,7 +34,7 @@ local day_again = { ["当天"] = true, ["当日"] = true, ["当晚"] = true, ["�
 ---@return Draft?
 local function done_in(telling, index)
   local sentence = telling.sentences[index]
-  local draft = deeds.find(telling.body, sentence, telling.title, deeds.scenes)
+  local draft = deeds.find(telling.body, sentence, telling.title, deed_kinds.scenes)
   return draft and slots.date_of(telling, draft, index)
     and (slots.acted(telling, draft)
       or actors.somebody(sentence, draft.verb.first)

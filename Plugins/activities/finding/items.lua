@@ -2,6 +2,7 @@
 
 local actors = require("finding.actors")
 local dates = require("slots.dates")
+local deed_kinds = require("finding.deed_kinds")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local evidence = require("finding.evidence")
@@ -20,7 +21,7 @@ local served = { scene = true, help = true }
 ---@param sentence Sentence
 ---@return Draft?
 function items.done_by(telling, sentence)
-  local draft = deeds.find(telling.body, sentence, "", deeds.scenes)
+  local draft = deeds.find(telling.body, sentence, "", deed_kinds.scenes)
   -- 提供暖心服务 only says what for.
   return draft and draft.verb.value.word ~= "提供" and (slots.acted(telling, draft)
     or served[(draft.verb.value.deed or {}).kind]

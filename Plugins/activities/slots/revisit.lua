@@ -1,6 +1,7 @@
 -- Where and when a visit was that a later sentence shows (开展慰问。9月25日，…来到…).
 
 local dates = require("slots.dates")
+local deed_kinds = require("finding.deed_kinds")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local organizers = require("slots.organizers")
@@ -33,7 +34,7 @@ function revisit.shown(telling, sentence)
     or last.sentence.paragraph ~= sentence.paragraph and not next_one then
     return
   end
-  local deed = deeds.find(telling.body, sentence, "", deeds.visits)
+  local deed = deeds.find(telling.body, sentence, "", deed_kinds.visits)
   local date = deed
     and dates.before(telling.body, sentence, deed.verb.first, telling.published)
   if deed and next_one then
