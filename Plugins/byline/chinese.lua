@@ -81,6 +81,8 @@ local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}" .. lists.any("office")
   .. ")(?:供稿|来稿|提供)?$")
 local NO_OFFICE = regex.new("^(?:见|据|详|注|含|包括)|[在于由是为将可请和与及等]|[全一内]部$")
 local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")
+-- 石磊　暖阳: two who sign, the second by a name that begins with no surname.
+local PAIR = regex.new("^(?<first>\\p{sc:Han}{2,3})[\\s　、]+(?<second>\\p{sc:Han}{2,3})$")
 local SENTENCE = regex.new("[。，！？]")
 local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brackets around it
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["”"] = true, ["…"] = true,
@@ -153,9 +155,17 @@ local function read_closing(inner)
   elseif ALONE:test(inner) then
     return names.is_no_name(inner) and nil or credits.parse(inner, "author", "lenient")
   end
+  local pair = PAIR:exec(inner)
+  if pair and credits.parse(pair.first, "author", "strict") and not names.is_no_name(pair.second)
+    and not read_office(pair.second) then
+    return credits.parse(inner, "author", "lenient")
+  end
   local affiliated = AFFILIATED:exec(inner) or CUT_AFFILIATION:exec(inner)
   return affiliated and credits.parse(affiliated.name, "author", "strict") or read_office(inner)
 end
+
+-- 图片由作者提供: where a picture comes from, and nobody's name
+local SUPPLIED = regex.new("由\\p{sc:Han}{2,12}提供$")
 
 ---Reads what stands at the end of a paragraph. Names without a role stand behind a full stop only.
 ---@param inner string
@@ -163,7 +173,7 @@ end
 ---@return broadsheet.Contributor[]?
 local function read_tail(inner, rest)
   inner = taken_at:gsub(inner, "")
-  if ABOUT_AUTHOR:test(inner) then
+  if ABOUT_AUTHOR:test(inner) or SUPPLIED:test(inner) then
     return nil
   elseif HAS_ROLE:test(inner) then
     return read_office(inner) or credits.parse(inner, "author", "lenient")

@@ -286,4 +286,16 @@ return {
       paragraphs = { "5月18日，巷口的读书角开张，书架上摆了五百本书。" } },
     expect = { contributors = { { role = "author", name = "巷南" } } },
   },
+  {
+    name = "two who sign, one of them by a name that begins with no surname",
+    article = article(BODY, BODY .. "（石磊　暖阳）"),
+    expect = {
+      contributors = { { role = "author", name = "石磊" }, { role = "author", name = "暖阳" } },
+    },
+  },
+  {
+    name = "where a picture comes from names nobody",
+    article = article(BODY, BODY .. "（文图均由作者提供）"),
+    expect = { contributors = {} },
+  },
 }
