@@ -23,7 +23,7 @@ local SIGNING = { byline = true, credit = true }
 -- Lines of a page that is shared out so.
 local MOST_LINES = 800
 -- Strands that are followed up, and how far behind the best one.
-local MOST_STRANDS, FARTHEST_BEHIND = 20, 5
+local MOST_STRANDS, FARTHEST_BEHIND = 40, 5
 
 ---Keeps in mind where a paragraph breaks off above the one that begins.
 ---@param strand segment.Strand
