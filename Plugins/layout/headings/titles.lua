@@ -39,7 +39,7 @@ function M.title(title, language, add)
   elseif says("heading_institution", title) then
     add("title_institution")
   end
-  if says("heading_bracket", title) then
+  if says("heading_bracket", title) or says("heading_bracketed", title) then
     add("title_bracket")
   elseif says("heading_outcome", title) then
     add("title_outcome")

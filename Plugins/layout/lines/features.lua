@@ -249,6 +249,7 @@ local function prepare(measures, page)
     mark_heads(measures)
   end
   neighbours.entries(measures)
+  neighbours.listed(measures)
   if page.language == "zh" then
     neighbours.bracketed_names(measures)
     neighbours.pen_names(measures)

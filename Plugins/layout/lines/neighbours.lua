@@ -1,10 +1,11 @@
--- What some lines are by others on the page: the entries of a table of contents, and names that
+-- What some lines are by others on the page: entries of a table of contents, and names that
 -- sign between a heading and a text or below one.
 local text = require("broadsheet.text")
 local recognize = require("lines.recognize")
 
 local M = {}
 
+local FEWEST_ENTRIES = 2 -- of a table of contents
 local SHORTEST_TEXT = 10 -- scalars of a line of the text below a heading
 
 ---Marks the entries of a table of contents: lines with a mark whose words stand on the page again
@@ -23,6 +24,24 @@ function M.entries(measures)
   end
   for m, words in pairs(marked) do
     m.contents = bare[words] or false
+  end
+end
+
+---Marks the lines between the label of a table of contents and the next blank line.
+---@param measures layout.Measure[]
+function M.listed(measures)
+  local first
+  for index, m in ipairs(measures) do
+    if first and (m.gap > 0 or not m.is_short or m.ending == "stop") then
+      local is_list = m.gap > 0 and index - first >= FEWEST_ENTRIES
+      for entry = is_list and first or index, index - 1 do
+        measures[entry].contents = true
+      end
+      first = nil
+    end
+    if recognize.is_contents(m) then
+      first = index + 1
+    end
   end
 end
 
