@@ -34,6 +34,12 @@ function M.acts(source, candidate)
   return false
 end
 
+-- 由公司工会、安全环保部主办: a department of the owner among those who act
+local DEPARTMENT = regex.new("(?<=^|[，。；：\\n日午晚天时前由、与和])(?:" .. word_lists.any("owner in a house")
+  .. ")?(?<name>(?![在于到赴由向与和])\\p{Han}{2,5}(?:(?<!总)部|科|处|中心))"
+  .. "(?=(?:[、和与]\\p{Han}{2,14}){0,3}(?:共同|联合)?" .. ACTS .. ")")
+local NO_DEPARTMENT = regex.new("^" .. word_lists.any("before no department"))
+
 ---Whether a stretch is a part of a name.
 ---@param reading organizations.Reading
 ---@param first integer
@@ -62,7 +68,27 @@ local function names_another(registry, owner)
   return false
 end
 
----Links the word that an article has for the owner of the paper where the owner acts.
+---Enters the departments of the owner that act in a text.
+---@param reading organizations.Reading
+---@param registry organizations.Registry
+---@param host organizations.Host
+local function enter_departments(reading, registry, host)
+  for found in DEPARTMENT:each(reading.source) do
+    local name, last = found.name, found.last
+    local first = last - #name + 1
+    if not reading:is_taken(first, last) and not NO_DEPARTMENT:test(name) then
+      registry:add(host.name .. name, {
+        text = name, kind = host.kind, shape = "full", form = "part", suffix = "", core = name,
+        divisions = {}, parents = {}, rule = "house", weak = false,
+        first = first, last = last, where = reading.where,
+      }).told = true
+      reading:take(first, last)
+    end
+  end
+end
+
+---Links the departments of the owner that act, and the words that an article has for the owner
+---where it acts.
 ---@param readings organizations.Reading[]
 ---@param registry organizations.Registry
 ---@param host organizations.Host
@@ -72,8 +98,9 @@ function M.link(readings, registry, host, words)
   if names_another(registry, known) then
     return
   end
-  for _, word in ipairs(words) do
-    for _, reading in ipairs(readings) do
+  for _, reading in ipairs(readings) do
+    enter_departments(reading, registry, host)
+    for _, word in ipairs(words) do
       for found in acting_of(word):each(reading.source) do
         if not is_within(reading, found.first, found.last) then
           registry:mention(registry:enter(known), word,

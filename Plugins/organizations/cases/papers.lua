@@ -85,6 +85,10 @@ local BUREAU_PAGE = [[
 家属来到工地
 
 本报讯（记者 王一）6月5日，公司邀请三十名家属走进工地，看一看隧道是怎样一米一米挖出来的。
+
+洞口比接线
+
+本报讯（记者 李二）6月6日，由公司工会、安全环保部主办的接线比赛在洞口举行，十二名电工参加。
 ]]
 
 local MINE_PAGE = [[
@@ -315,6 +319,10 @@ return {
       { organizations = { { name = "岭湾隧道建设局有限公司", aliases = { "局" } } } },
       { organizations = {} },
       { organizations = { { name = "岭湾隧道建设局有限公司", aliases = { "公司" } } } },
+      { organizations = {
+        { name = "岭湾隧道建设局有限公司工会", aliases = { "公司工会" } },
+        { name = "岭湾隧道建设局有限公司安全环保部", aliases = { "安全环保部" } },
+      } },
     } },
   },
 }
