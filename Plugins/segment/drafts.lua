@@ -167,7 +167,9 @@ function Builder:ends_item(draft, words)
   elseif not joining.is_finished(last) then
     return false
   end
-  return self.items == "plain" or #draft.bylines > 0 or items.is_signed(last[#last])
+  -- The edge of a column may part a name: （石 | 小磊）
+  return self.items == "plain" or #draft.bylines > 0
+    or items.is_signed((last[#last - 1] or "") .. last[#last])
 end
 
 ---Whether a Chinese line closes a bracket that the article above has open, as names that sign do.

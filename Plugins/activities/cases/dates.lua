@@ -159,4 +159,9 @@ return {
   case("days that a later sentence says it was set for", {
     "白沙港务公司工会入夏前组织健康体检。今年的体检安排在6月5日到9日，地点是港口医院。",
   }, { { date = { start = "2023-06-05", ["end"] = "2023-06-09" }, place = "港口医院" } }),
+  acting("a day of last year that is not long past", {
+    "去年12月29日，白沙县总工会与县法院共同设立的“和顺”船工调解室正式启用。",
+  }, {
+    { name = "“和顺”船工调解室启用", date = { start = "2022-12-29" } },
+  }, { "白沙县总工会" }),
 }

@@ -62,6 +62,8 @@ local function noun(body, sentence, hit)
       and then_day:test(body:sub(hit.last + 1, sentence.last))
 end
 
+-- 去年12月29日: a day is told, and the days tell whether it is long past.
+local day_of_month = regex.new("^[0-9]{1,2}月[0-9]{1,2}日")
 -- 致敬长期坚守在一线的职工，5月8日，…: what people are like
 local lasting = regex.new("^" .. phrases.any("lasting") .. "$")
 local of_people = regex.new("^[^，。；“”]{1,24}?的[^，。；]*" .. phrases.any("who-lasts"))
@@ -72,7 +74,8 @@ local of_people = regex.new("^[^，。；“”]{1,24}?的[^，。；]*" .. phra
 ---@param verb table hit
 ---@return boolean
 local function harmless(body, hit, verb)
-  return hit.text == "没有" and lacking:test(body:sub(hit.last + 1, verb.first - 1))
+  return hit.text == "去年" and day_of_month:test(body:sub(hit.last + 1, hit.last + 18))
+    or hit.text == "没有" and lacking:test(body:sub(hit.last + 1, verb.first - 1))
     or lasting:test(hit.text) and of_people:test(body:sub(hit.last + 1, verb.first - 1))
     or until_then:test(hit.text) and over:test(verb.text or "")
 end

@@ -25,6 +25,8 @@ local granted = regex.new(phrases.any("title-granted") .. "了?[^，。；“”
 -- “平安到家”“一路顺风”这样的横幅: what was written
 local quotation = regex.new("^(?:、?“[^”]*”)*" .. phrases.any("title-of-words") .. "的")
 local crew = regex.new("(?:" .. phrases.any("title-of-crew") .. ")$")
+-- “青松”职工志愿服务队58名队员: whose title it is
+local of_crew = regex.new("^”?[^，。；的“”0-9]{0,8}" .. phrases.any("title-of-crew") .. "(?=[0-9]|的|$)")
 local room = regex.new("(?:" .. phrases.any("title-of-room") .. ")$")
 local event = regex.new("(?:" .. phrases.any("title-of-event") .. ")$")
 local parted = regex.new("[，；。的“]")
@@ -60,7 +62,7 @@ end
 local function never_held(sentence, title, first, last)
   local body = sentence.body
   local before = body:sub(math.max(sentence.first, first - BEFORE), first - 1)
-  return crew:test(title) or quotation:test(body:sub(last + 1, last + NEAR * 2))
+  return crew:test(title) or of_crew:test(body:sub(last + 1, last + NEAR * 2)) or quotation:test(body:sub(last + 1, last + NEAR * 2))
     or honour:test(body:sub(last + 1, last + 12)) or granted:test(before)
     or room:test(title) and (body:sub(last + 1, last + #"的") == "的" or entered:test(before))
 end

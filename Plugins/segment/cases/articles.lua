@@ -285,4 +285,20 @@ return {
       },
     },
   },
+  {
+    name = "parts signed items where the edge of a column parts a name",
+    chain = CHAIN,
+    page = {
+      text = "渡口添新船\n　　本报讯　昨日，渡口添了两条新船，每条能坐三\n十人，船票还是一块钱，这个价十年没有动过。\n\n"
+        .. "基层短讯\n　　9月2日，夜校请来老木匠，给二十四名学员讲榫\n卯，讲完当场凿了一个。（葛青）\n"
+        .. "　　9月3日，老桥上的六十盏灯全部换新，夜里散步\n的人多了一倍，桥头还添了长椅。（石\n小磊）\n"
+        .. "　　9月4日，渡口的绣娘比巧，题目是一片荷叶，三\n十六人到场。（白露）",
+    },
+    expect = {
+      articles = {
+        { title = "渡口添新船" },
+        { title = "", kind = "brief" }, { title = "", kind = "brief" }, { title = "", kind = "brief" },
+      },
+    },
+  },
 }
