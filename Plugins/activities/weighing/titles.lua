@@ -62,7 +62,8 @@ end
 local function never_held(sentence, title, first, last)
   local body = sentence.body
   local before = body:sub(math.max(sentence.first, first - BEFORE), first - 1)
-  return crew:test(title) or of_crew:test(body:sub(last + 1, last + NEAR * 2)) or quotation:test(body:sub(last + 1, last + NEAR * 2))
+  return crew:test(title) or of_crew:test(body:sub(last + 1, last + NEAR * 2))
+    or quotation:test(body:sub(last + 1, last + NEAR * 2))
     or honour:test(body:sub(last + 1, last + 12)) or granted:test(before)
     or room:test(title) and (body:sub(last + 1, last + #"的") == "的" or entered:test(before))
 end

@@ -297,7 +297,8 @@ return {
     expect = {
       articles = {
         { title = "渡口添新船" },
-        { title = "", kind = "brief" }, { title = "", kind = "brief" }, { title = "", kind = "brief" },
+        { title = "", kind = "brief" }, { title = "", kind = "brief" },
+        { title = "", kind = "brief" },
       },
     },
   },
