@@ -294,4 +294,9 @@ return {
     "6月9日，白沙市总工会召开组织工作会议。",
     "次日，与会代表们走进南关街道参观。",
   }, { { name = "组织工作会议", place = null } }),
+  acting("a place that stands where who holds it mostly does", {
+    "6月8日，渔港广场举行船工纳凉晚会，90名船工参加。晚会由白沙县总工会主办。",
+  }, {
+    { name = "船工纳凉晚会", place = "渔港广场", organizers = { "白沙县总工会" } },
+  }, { "白沙县总工会" }),
 }

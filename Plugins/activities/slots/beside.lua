@@ -22,7 +22,7 @@ local toward = regex.new("(?:[在到进往于向赴]|(?<=[，腿脚袖身])下|[
 local scene = regex.new("^(?:[^，。；]{0,14}，)?"
   .. "(?<place>(?:[^，。；：“”、！？]|“[^”]{1,12}”){2,20}?" .. site .. ")" .. within)
 -- 总工会为26名老师…的礼堂: something is done in the words.
-local done = regex.new("[为给让把被从将向们对]|项目$")
+local done = regex.new("[为给让把被从将向们对]|委托|项目$")
 -- A meeting is not where its members went on to.
 local meeting = regex.new("(?:会|会议|培训班?)$")
 
@@ -46,6 +46,26 @@ local function fits(sentence, match)
   return not done:test(place) and not scenes.never(place) and not whereabouts.no_spot(place)
     and places.named(sentence, place) and places.seen(place) ~= nil
     and not reading.quoted(sentence, sentence.first + match.first - 1)
+end
+
+-- 6月5日，青石广场举行纳凉晚会: a place stands where who holds it mostly does.
+local holding = regex.new("(?:^|[日午晚天]，?)(?<place>[^，。；：“”、的在到]{2,16}?" .. site
+  .. ")(?:隆重|热闹)?" .. phrases.any("took-place-at") .. "了?")
+
+---The place that stands as the subject of the verb of holding, unless it is who held it.
+---@param draft Draft
+---@return string?
+local function as_subject(draft)
+  local match = holding:exec(draft.sentence.words)
+  if not match or not fits(draft.sentence, match) then
+    return nil
+  end
+  for _, name in ipairs(draft.organizers) do
+    if name:find(match.place, 1, true) then
+      return nil
+    end
+  end
+  return match.place
 end
 
 ---The place with the rest of the name that it begins: 向清水镇|第二小学捐赠书架.
@@ -86,6 +106,10 @@ function beside.place(telling, draft)
     and toured:exec(draft.sentence.words)
   if round then
     return round.place
+  end
+  local site_of = as_subject(draft)
+  if site_of then
+    return site_of
   end
   for _, step in ipairs(order) do
     local sentence = step <= last and telling.sentences[draft.index + step]
