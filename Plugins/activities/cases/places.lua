@@ -1,7 +1,7 @@
 -- Where an activity took place, and where it did not.
 
 local articles = require("cases.shared.articles")
-local case = articles.case
+local case, acting = articles.case, articles.acting
 local null = require("broadsheet").null
 
 return {
