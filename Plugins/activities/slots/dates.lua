@@ -10,6 +10,9 @@ local dates = {}
 -- 揭牌仪式后，…; 论坛期间，…
 local sequel = regex.new(phrases.any("day-of-event") .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$"
   .. "|^" .. phrases.any("over-then") .. "$")
+-- 次日，…; 培训班结业第二天，…
+local next_day = regex.new("^[^，。；“”0-9]{0,10}?" .. phrases.any("next-day") .. "(?:"
+  .. phrases.any("hour") .. ")?$")
 -- 下午，…; 傍晚时分，…: later on the day that has been told.
 local hours = regex.new("^(?:当[天日])?" .. phrases.any("hour") .. "(?:时分)?$"
   .. "|^" .. phrases.any("clock-hour")
@@ -254,12 +257,14 @@ end
 ---@param body string
 ---@param sentence Sentence
 ---@param position integer
----@return string? "day" (当天), "story" (随后, 会上) or "besides" (此外)
+---@return string? "day" (当天), "next" (次日), "story" (随后, 会上) or "besides" (此外)
 function dates.leaning(body, sentence, position)
   local clause = sentence.clauses[1]
   local opening = clause.last < position and body:sub(clause.first, clause.last)
   if opening and hours:test(opening) then
     return "day"
+  elseif opening and next_day:test(opening) then
+    return "next"
   end
   local leaning = opening and sequel:test(opening) and "story" or nil
   for _, hit in ipairs(sentence.hits) do
