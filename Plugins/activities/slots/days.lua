@@ -69,16 +69,16 @@ local LENGTHS = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
 ---@param day string
 ---@return string
 function days.after(day)
-  local year, month, date = day:match("^(%d+)-(%d+)-(%d+)$")
-  year, month, date = tonumber(year), tonumber(month), tonumber(date) + 1
+  local year, month, of_month = day:match("^(%d+)-(%d+)-(%d+)$")
+  year, month, of_month = tonumber(year), tonumber(month), tonumber(of_month) + 1
   local is_leap = year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
-  if date > LENGTHS[month] + (month == 2 and is_leap and 1 or 0) then
-    month, date = month + 1, 1
+  if of_month > LENGTHS[month] + (month == 2 and is_leap and 1 or 0) then
+    month, of_month = month + 1, 1
   end
   if month > #LENGTHS then
     year, month = year + 1, 1
   end
-  return ("%04d-%02d-%02d"):format(year, month, date)
+  return ("%04d-%02d-%02d"):format(year, month, of_month)
 end
 
 ---Whether what follows a day makes another thing of it: 护士节|到来之前, 5月1日|是劳动节.
