@@ -40,6 +40,16 @@ local COUNTIES_PAGE = [[
 本报讯（记者 李二）5月11日，任城区总工会指导签订集体合同，微山县总工会派人观摩，六十家企业的代表签了字，职工说好。
 ]]
 
+local COUNTY_LEVEL_PAGE = [[
+成都市工人报
+
+简阳羊肉汤行业谈妥工钱
+本报讯（记者 王一）5月9日，简阳市羊肉汤行业的集体合同签字。市餐饮行业协会的代表握手，市总工会派人见证。
+
+市总工会送来书
+本报讯（记者 王一）5月8日，市总工会送书到车间。
+]]
+
 return {
   {
     name = "what 市总工会 means comes from another article of the page",
@@ -108,6 +118,15 @@ return {
     expect = { organizations = {
       { name = "简阳市总工会", aliases = { "市总工会" } }, { name = "成都远驰货运有限公司" },
       { name = "简阳市人社局", aliases = { "市人社局" } },
+    } },
+  },
+  {
+    name = "a county-level city that begins the title and is named in the body is where it is from",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = COUNTY_LEVEL_PAGE },
+    expect = { articles = {
+      { organizations = { { name = "简阳市餐饮行业协会" }, { name = "简阳市总工会" } } },
+      { organizations = { { name = "成都市总工会" } } },
     } },
   },
   {

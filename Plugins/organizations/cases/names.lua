@@ -291,4 +291,14 @@ return {
       { name = "临沂市总工会" }, { name = "沂河银行" }, { name = "石桥镇商圈联合工会" },
     } },
   },
+  {
+    name = "a third of a month and the end of one begin no name; a hospital of peace is one",
+    article = { title = "x", paragraphs = {
+      "下旬东岭煤矿举办讲座，月底西岭煤矿送来药。临沂和平医院的护士到场，沂蒙医学院附属和平医院的医生坐诊。",
+    } },
+    expect = { organizations = {
+      { name = "东岭煤矿" }, { name = "西岭煤矿" }, { name = "临沂和平医院" },
+      { name = "沂蒙医学院附属和平医院" },
+    } },
+  },
 }

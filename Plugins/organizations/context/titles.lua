@@ -49,11 +49,11 @@ local CITY = "市"
 -- How the title of an article begins that says where it is from: 莒南：…, 【莒南】….
 local HEADED = regex.new("\\n[【〔]?(\\p{Han}{2,4}?)[县区市旗]?[】〕：:]")
 
--- One of its lines may begin with a county-level city without its kind, ——莒南百名职工…, which the name
--- of an organization begins with as well: 莒南茶业协会.
+-- One of its lines may begin with a county-level city without its kind, ——莒州百名职工…, which the name
+-- of an organization begins with as well, 莒州茶业协会, or which the body names in full, 莒州市.
 local LINE_START = regex.new("\\n(?:——|—)?(\\p{Han}{2})(?=\\p{Han})")
 
----The county-level city of the page's city that a line of the title and a name begin with.
+---The county-level city of the page's city that a line of the title begins with and the body knows.
 ---@param setting organizations.Setting
 ---@param at_home string the city of the page
 ---@return string?
@@ -61,7 +61,8 @@ local function city_of_line(setting, at_home)
   for match in LINE_START:each(setting.title) do
     local name = match[1] .. CITY
     if divisions.is_known(name) and not divisions.is_city(name)
-      and divisions.lies_in(name, at_home) and setting.starts[match[1]] then
+      and divisions.lies_in(name, at_home)
+      and (setting.starts[match[1]] or setting.first[name]) then
       return name
     end
   end
