@@ -301,4 +301,11 @@ return {
       { name = "沂蒙医学院附属和平医院" },
     } },
   },
+  {
+    name = "the sum of a list is no name, what is numbered is one",
+    article = { title = "x", paragraphs = {
+      "督查组分赴东岭、榆沟、西坪三矿查岗，又到东岭油田采油三矿听课。",
+    } },
+    expect = { organizations = { { name = "东岭油田采油三矿" } } },
+  },
 }

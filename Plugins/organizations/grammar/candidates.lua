@@ -119,6 +119,7 @@ local function is_none(candidate, tokens, index, edge, source)
     or filters.is_place(candidate, edge.before, source) or filters.is_sort(candidate, source)
     or filters.is_held(candidate, source)
     or plausibility.is_misread(candidate) or plausibility.is_one(candidate)
+    or plausibility.is_sum(candidate, source)
 end
 
 ---What a suffix without a name before it stands for: a works, a branch, one named before.

@@ -115,6 +115,31 @@ function M.is_one(candidate)
   return COUNTED_BY_ONE[candidate.suffix] == true and candidate.core:sub(-#ONE) == ONE
 end
 
+-- A sum of those that a list names, and what it sums up: 白岭、柳沟、东坪|四矿.
+local SUM = regex.new("((?:\\p{Han}{1,6}、)+)\\p{Han}{1,3}(?!第)\\p{Han}([两三四五六七八九十])$")
+local SUMS = {
+  ["两"] = 2, ["三"] = 3, ["四"] = 4, ["五"] = 5, ["六"] = 6, ["七"] = 7, ["八"] = 8, ["九"] = 9,
+  ["十"] = 10,
+}
+
+-- How much of a text the names before a sum may take.
+local MAXIMUM_LIST = 240
+
+---Whether a name ends with a sum of the names of the list that it closes.
+---@param candidate organizations.Candidate
+---@param source string
+---@return boolean
+function M.is_sum(candidate, source)
+  if not SUMS[candidate.core:sub(-#ONE)] then
+    return false
+  end
+  local until_suffix = candidate.last - #candidate.suffix
+  local first = utf8.offset(source, 0, math.max(candidate.first - MAXIMUM_LIST, 1))
+  local listed, sum = SUM:match(source:sub(first, until_suffix))
+  local _, others = (listed or ""):gsub("、", "")
+  return sum ~= nil and others + 1 == SUMS[sum]
+end
+
 -- 是家老厂: what counts one stands without a number behind these.
 local IS_OR_HAS = { ["是"] = true, ["有"] = true }
 local MEASURES = word_lists.set("measure")
