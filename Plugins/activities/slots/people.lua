@@ -93,7 +93,9 @@ local sides = regex.new("(?<one>[0-9一二两三四五六七八九十]+)名(?:�
   .. "(?<other>[0-9一二两三四五六七八九十]+)名(?:企业|行政|资方|行业|公司)(?:方|一方)?(?:协商)?代表"
   .. "|(?<first>[0-9一二两三四五六七八九十]+)名(?:企业|行政|资方|行业|公司)(?:方|一方)?(?:协商)?代表[^。；]{0,30}?"
   .. "(?<second>[0-9一二两三四五六七八九十]+)名(?:职工|劳方|工会)(?:方|一方)?(?:协商)?代表")
-local table_talk = regex.new(phrases.any("at-the-table"))
+-- 集体协商会, but not 集体协商推进会, where many hear of it.
+local table_talk = regex.new("^(?!.*" .. phrases.any("about-the-table") .. ").*"
+  .. phrases.any("at-the-table"))
 
 ---How many sat at both sides of a table, as a sentence tells.
 ---@param sentence Sentence
