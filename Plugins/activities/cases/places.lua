@@ -299,4 +299,12 @@ return {
   }, {
     { name = "船工纳凉晚会", place = "渔港广场", organizers = { "白沙县总工会" } },
   }, { "白沙县总工会" }),
+  acting("where somebody went after it or apart from it is not where it was", {
+    "6月9日，白沙县总工会举办缝纫工讲座，70人听讲。讲座结束后，两名裁缝在候船大厅摆开熨斗，为40名船员改衣裳。"
+      .. "当天，女工们在白沙县会堂领到了布样。",
+  }, { { name = "缝纫工讲座", place = "白沙县会堂" } }, { "白沙县总工会" }),
+  acting("where a class went while it lasted is not where it began", {
+    "6月10日，白沙县总工会养护工培训班开班，60名学员参加培训。培训期间，学员们前往白沙县苗圃观摩学习。"
+      .. "开班仪式在白沙县会堂举行。",
+  }, { { name = "养护工培训班开班", place = "白沙县会堂" } }, { "白沙县总工会" }),
 }

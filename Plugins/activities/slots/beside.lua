@@ -31,11 +31,19 @@ local toured = regex.new("[跑走转进下](?:遍|完|访)?了(?<place>[^，。�
   .. "[0-9一二两三四五六七八九十几]+余?多?[个家处座](?!月|多?小时|来回|人|百分)"
   .. "(?:[^，。；：“”的]{1,6}的[^，。；：“”]{2,20}?|" .. phrases.any("toured") .. "))[，。：]")
 
--- 下午，选手们到造船厂参观: what they did next was elsewhere.
-local goes_on = regex.new("^[^，。；“”]{0,6}?" .. phrases.any("after-it") .. "[^，。；“”]{0,6}，")
+-- 下午，选手们到造船厂参观; 培训期间，学员们前往劳模工作室观摩: what else they did was elsewhere.
+local goes_on = regex.new("^[^，。；“”]{0,6}?" .. phrases.any("after-it") .. "[^，。；“”]{0,6}，"
+  .. "|^[^，。；“”]{0,8}期间，[^，。；“”]{0,12}(?:前往|赴|走进|来到|到)")
 
 -- Its own sentence first, then the nearest; the one before rather than the one behind.
 local order = { 0, -1, 1, -2, 2 }
+
+---Whether a sentence goes on to what was done elsewhere, after an activity or apart from it.
+---@param sentence Sentence
+---@return boolean
+function beside.goes_on(sentence)
+  return goes_on:test(sentence.words)
+end
 
 ---Whether words that a sentence has may be where something was.
 ---@param sentence Sentence
@@ -114,7 +122,7 @@ function beside.place(telling, draft)
   for _, step in ipairs(order) do
     local sentence = step <= last and telling.sentences[draft.index + step]
     local place = sentence and not sentence.speech
-      and not (step > 0 and goes_on:test(sentence.words)) and named_in(sentence, telling.mentions)
+      and not (step > 0 and beside.goes_on(sentence)) and named_in(sentence, telling.mentions)
     if place then
       return place
     end

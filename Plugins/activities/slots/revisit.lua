@@ -1,5 +1,6 @@
 -- Where and when a visit was that a later sentence shows (开展慰问。9月25日，…来到…).
 
+local beside = require("slots.beside")
 local dates = require("slots.dates")
 local deed_kinds = require("finding.deed_kinds")
 local deeds = require("finding.deeds")
@@ -31,7 +32,8 @@ function revisit.shown(telling, sentence)
   local last = telling.drafts[#telling.drafts]
   local next_one = last and shows_next(last, sentence)
   if not last or last.date and last.place
-    or last.sentence.paragraph ~= sentence.paragraph and not next_one then
+    or last.sentence.paragraph ~= sentence.paragraph and not next_one
+    or not relief:test(last.name) and beside.goes_on(sentence) then
     return
   end
   local deed = deeds.find(telling.body, sentence, "", deed_kinds.visits)

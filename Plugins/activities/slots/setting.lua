@@ -1,5 +1,6 @@
 -- The day and the place that the sentences before an activity set: “…！”5月12日，河畔的花房里，…
 
+local beside = require("slots.beside")
 local dates = require("slots.dates")
 local days = require("slots.days")
 local participants = require("slots.participants")
@@ -142,7 +143,7 @@ function setting.spot(telling, index, alone)
   end
   for i = index + 1, place and 0 or index + 3 do
     local sentence = telling.sentences[i]
-    local told = sentence and not sentence.speech
+    local told = sentence and not sentence.speech and not beside.goes_on(sentence)
       and (i == index + 1 and sentence.paragraph == own.paragraph
         or day_again[sentence.words:sub(1, #"当天")])
       and whereabouts.in_passing(sentence)
