@@ -290,7 +290,7 @@ return {
     expect = { activities = { { organizers = { "河东区总工会", "海东市总工会", "海东市星河通信公司工会" } } } },
   },
   acting("whoever sends a team out, and not the team", {
-    "6月8日，白沙县总工会行动起来，派出小分队到渔港码头看望船工。",
+    "6月8日，白沙县总工会连夜行动，派人到渔港码头看望船工。",
   }, { { name = "看望慰问", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
   acting("those who give something together at a ceremony", {
     "6月8日，白沙县总工会请来六十名船工子女的家长。在当天举行的助学金发放仪式上，"

@@ -238,6 +238,6 @@ return {
   }, { { name = "歌会", participants = null } }),
   case("a meeting about what is talked over at tables is not one of them", {
     "6月9日，长河县总工会召开集体协商推进会，45名镇街工会干部参加。",
-    "随后，大家旁听了一场协商，8名职工方代表与7名企业方代表谈夜班津贴。",
+    "随后，大家旁听了一场协商，9名职工方代表与6名企业方代表谈夜班津贴。",
   }, { { name = "集体协商推进会", participants = { count = 45 } } }),
 }

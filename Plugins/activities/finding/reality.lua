@@ -62,7 +62,7 @@ local function noun(body, sentence, hit)
       and then_day:test(body:sub(hit.last + 1, sentence.last))
 end
 
--- 去年12月29日: a day is told, and the days tell whether it is long past.
+-- 去年12月27日: a day is told, and the days tell whether it is long past.
 local day_of_month = regex.new("^[0-9]{1,2}月[0-9]{1,2}日")
 -- 致敬长期坚守在一线的职工，5月8日，…: what people are like
 local lasting = regex.new("^" .. phrases.any("lasting") .. "$")

@@ -76,7 +76,7 @@ local told_how = regex.new("^(?:本次|此次|这次|该项?)?" .. phrases.any("
 local unnamed = regex.new("^“[那这][^”]*”$|" .. phrases.any("no-name-end") .. "$"
   .. "|^" .. phrases.any("no-name-start") .. "|^[^“”]{0,14}" .. phrases.any("recorded")
   .. "|^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural")
-  -- 因雨推迟的这次会议
+  -- 因雨推迟的这场会议
   .. "|的[这该此本][次场届项期个][^“”的]{1,4}$"
   .. "|^(?:首[个场次项]|第[一二三四五六七八九十0-9]+[个场次项])?(?:大型|重要|集体)?的?活动$")
 local pointing = mark("^" .. phrases.any("pointing"))

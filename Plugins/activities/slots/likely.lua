@@ -7,7 +7,7 @@ local regex = require("reading.wide_regex")
 local likely = {}
 
 local gives = regex.new("^[向给][^，。；]{2,40}(?:发放|捐赠|赠送|捐出|送上|送去)"
-  -- 县总工会联合教育局、慈善协会发放助学金
+  -- 县总工会联合教育局、慈善总会发放棉被
   .. "|^(?:共同|联合|现场|集中)?(?:发放|颁发|捐出)")
 local upper = regex.new("^(?:全国|中华全国|中华|.{0,3}省|.{0,8}自治区)总工会")
 local winning = "[^，。；]{0,10}" .. phrases.any("winning")

@@ -25,7 +25,7 @@ local granted = regex.new(phrases.any("title-granted") .. "了?[^，。；“”
 -- “平安到家”“一路顺风”这样的横幅: what was written
 local quotation = regex.new("^(?:、?“[^”]*”)*" .. phrases.any("title-of-words") .. "的")
 local crew = regex.new("(?:" .. phrases.any("title-of-crew") .. ")$")
--- “青松”职工志愿服务队58名队员: whose title it is
+-- “白杨”义工队40名队员: whose title it is
 local of_crew = regex.new("^”?[^，。；的“”0-9]{0,8}" .. phrases.any("title-of-crew") .. "(?=[0-9]|的|$)")
 local room = regex.new("(?:" .. phrases.any("title-of-room") .. ")$")
 local event = regex.new("(?:" .. phrases.any("title-of-event") .. ")$")

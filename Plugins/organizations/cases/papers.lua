@@ -72,7 +72,7 @@ local HOSPITAL_PAGE = [[
 
 local BUREAU_PAGE = [[
 隧道简报
-2024年第6期　岭湾隧道建设局有限公司党委宣传部编
+2024年第6期　岭湾隧道开挖局有限公司党委宣传部编
 
 安全例会开到洞口
 
@@ -88,7 +88,7 @@ local BUREAU_PAGE = [[
 
 洞口比接线
 
-本报讯（记者 李二）6月6日，由公司工会、安全环保部主办的接线比赛在洞口举行，十二名电工参加。
+本报讯（记者 李二）6月6日，由公司工会、质量环保部主办的接线比赛在洞口举行，十二名电工参加。
 ]]
 
 local MINE_PAGE = [[
@@ -316,12 +316,12 @@ return {
     chain = { "normalize", "layout", "segment", "byline" },
     page = { text = BUREAU_PAGE },
     expect = { articles = {
-      { organizations = { { name = "岭湾隧道建设局有限公司", aliases = { "局" } } } },
+      { organizations = { { name = "岭湾隧道开挖局有限公司", aliases = { "局" } } } },
       { organizations = {} },
-      { organizations = { { name = "岭湾隧道建设局有限公司", aliases = { "公司" } } } },
+      { organizations = { { name = "岭湾隧道开挖局有限公司", aliases = { "公司" } } } },
       { organizations = {
-        { name = "岭湾隧道建设局有限公司工会", aliases = { "公司工会" } },
-        { name = "岭湾隧道建设局有限公司安全环保部", aliases = { "安全环保部" } },
+        { name = "岭湾隧道开挖局有限公司工会", aliases = { "公司工会" } },
+        { name = "岭湾隧道开挖局有限公司质量环保部", aliases = { "质量环保部" } },
       } },
     } },
   },
