@@ -199,4 +199,7 @@ return {
   acting("what those on a course were taught", {
     "6月9日，白沙县总工会举办船工技能培训班，开设了结绳、修网等6门课程。",
   }, { { name = "船工技能培训班" } }, { "白沙县总工会" }),
+  acting("teachers who teach where there are few", {
+    "6月9日，长河县总工会组织14名教师到石桥小学支教，捐赠地球仪20个。",
+  }, { { name = "支教", place = "石桥小学", participants = { count = 14 } } }, { "长河县总工会" }),
 }
