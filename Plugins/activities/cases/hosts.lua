@@ -298,4 +298,9 @@ return {
   }, {
     { name = "助学金发放仪式", organizers = { "白沙县总工会", "青石林场" } },
   }, { "白沙县总工会", "青石林场" }),
+  acting("houses that were called at do not hold the talk that follows", {
+    "6月9日，长河县总工会主席陶然到白沙镇调研非公企业建会工作，先后走访了柳山灯具厂工会、石桥船厂工会，并召开恳谈会。",
+  }, {
+    { name = "恳谈会", organizers = { "长河县总工会" } },
+  }, { "长河县总工会", "柳山灯具厂工会", "石桥船厂工会" }),
 }
