@@ -7,7 +7,8 @@ local regex = require("reading.wide_regex")
 local organizers = {}
 
 -- Words after which an organization is where, whom or for whom, not who.
-local oblique = regex.new(phrases.any("before-no-subject") .. "$|" .. phrases.any("calls-on") .. "了$")
+local oblique = regex.new(phrases.any("before-no-subject") .. "$|"
+  .. phrases.any("calls-on") .. "了$")
 -- 与水利学院的60名学生结成师徒: those with whom it was done come with their house.
 local partners = regex.new("^[与和同跟]$")
 local theirs = regex.new("^的?[0-9一二两三四五六七八九十]+余?多?[名位个]")

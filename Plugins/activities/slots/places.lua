@@ -36,8 +36,8 @@ local occasion = regex.new(phrases.any("no-place-but-time") .. "，?$")
 -- 活动在花香中拉开帷幕: what is felt, unless it ends as a place does.
 local amid = regex.new("(?<![高初附完职一二三四五六七八九十0-9])中$")
 -- 风景如画的|庄园, 挂联企业|东岭纺织公司: how it looks or what it is to them is no part of its name.
-local epithet = regex.new("^(?:" .. phrases.any("place-epithet") .. "的|" .. phrases.any("place-standing")
-  .. "(?=\\p{Han}{2,}(?:公司|集团|合作社|[厂村校院矿店]|社区)))")
+local epithet = regex.new("^(?:" .. phrases.any("place-epithet") .. "的|"
+  .. phrases.any("place-standing") .. "(?=\\p{Han}{2,}(?:公司|集团|合作社|[厂村校院矿店]|社区)))")
 -- 在当地丰梧村, 在该市第三中学: what only points to the town is no part of its name.
 local local_word = regex.new("^(?:当地的?|该[市县区省镇乡旗州])(?=[^，。]{3})")
 -- 在孩子们的欢声笑语中结业, 为在一线的工人送清凉
