@@ -238,4 +238,7 @@ return {
   }, {
     { name = "“船工书屋”启用", organizers = { "白沙县总工会", "青石林场" } },
   }, { "白沙县总工会", "青石林场" }),
+  acting("whose contest it is, pointed back at, begins no name", {
+    "6月9日，长河县总工会宣布，该县第二届货运司机棋王赛在柳山会堂举行。",
+  }, { { name = "第二届货运司机棋王赛", place = "柳山会堂" } }, { "长河县总工会" }),
 }

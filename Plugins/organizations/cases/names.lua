@@ -308,4 +308,9 @@ return {
     } },
     expect = { organizations = { { name = "东岭油田采油三矿" } } },
   },
+  {
+    name = "a federation's committee that looks into the unions' funds",
+    article = { title = "x", paragraphs = { "临沂市总工会工会经费审查委员会开会，王一到场。" } },
+    expect = { organizations = { { name = "临沂市总工会工会经费审查委员会", kind = "union" } } },
+  },
 }
