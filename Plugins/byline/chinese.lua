@@ -47,24 +47,27 @@ local bare_dateline =
   regex.new("^(?:" .. BARE .. "|" .. FROM_PLACE .. "(?:[\\s　]*[：:][\\s　]*|[\\s　]+)"
     .. "|【本[报台刊网](?:\\p{sc:Han}{0,6}讯|综合(?:消息|报道)?|消息|\\p{sc:Han}{0,4}专电)】[\\s　]*)")
 
+-- Behind the end of a sentence, in quotes of any kind or not.
+local CLOSED = "(?<=[。！？”’」』\"）…])"
+
 -- At the end of the last paragraph.
 local tails = {
   regex.new("[\\s　]*(?:(?:" .. credits.MEDIA .. ")发)?[\\s　]*" .. BRACKETED .. "$"),
-  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆◎]?[\\s　]*(?<inner>" .. credits.ROLE_BEFORE
+  regex.new(CLOSED .. "[\\s　]*[■□◆◇●○▲△★☆◎]?[\\s　]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[:：]?[^，。：；]{2,40})$"),
-  regex.new("(?<=[。！？”’）…])[\\s　]*[■□◆◇●○▲△★☆◎][\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16})$"),
-  regex.new("(?<=[。！？”’）…])[\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16}[\\s　/／]*"
+  regex.new(CLOSED .. "[\\s　]*[■□◆◇●○▲△★☆◎][\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16})$"),
+  regex.new(CLOSED .. "[\\s　]*(?<inner>[\\p{sc:Han}·\\s　、]{2,16}[\\s　/／]*"
     .. "(?:摄影报道|摄影|文[/／]图|供图|摄))(?:[（(]\\p{sc:Han}{2,10}[）)])?$"),
-  regex.new("(?<=[。！？”’）…])(?:[\\s　]+|[\\s　]*[／/][\\s　]*)"
+  regex.new(CLOSED .. "(?:[\\s　]+|[\\s　]*[／/][\\s　]*)"
     .. "(?<inner>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$"),
 }
 local taken_at = regex.new("(?<=摄)于[^、，]*$") -- where a picture was taken
 -- What an editor sets behind a text that has no author.
-local closing_mark = regex.new("(?<=[。！？”’）…])[\\s　]*[（(]((?:本[报刊])?(?:综合|综合整理|整理|汇编))[）)]$")
+local closing_mark = regex.new(CLOSED .. "[\\s　]*[（(]((?:本[报刊])?(?:综合|综合整理|整理|汇编))[）)]$")
 local HAS_ROLE = regex.new(credits.ROLE_BEFORE
   .. "|" .. lists.any("work told"))
 local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
-local SENTENCE_END = regex.new("[。！？”’…!?]$")
+local SENTENCE_END = regex.new("[。！？”’」』\"…!?]$")
 local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}" .. lists.any("house of a writer")
   .. "[\\s　]+\\p{sc:Han}")
 -- 管系车间班长　邵立新: what the writer is.
@@ -86,7 +89,7 @@ local PAIR = regex.new("^(?<first>\\p{sc:Han}{2,3})[\\s　、]+(?<second>\\p{sc:
 local SENTENCE = regex.new("[。，！？]")
 local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brackets around it
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["”"] = true, ["…"] = true,
-  ["；"] = true, ["："] = true, ["，"] = true }
+  ["」"] = true, ["』"] = true, ["\""] = true, ["；"] = true, ["："] = true, ["，"] = true }
 local marks = regex.new("^[■□◆◇●○▲△★☆◎►▶▌▍▎▏|｜丨—－\\s　-]+|^[（(【]|[）)】|｜丨\\s　]+$")
 local from_place = regex.new("[\\s　]+(?:发自\\p{sc:Han}{2,6}|(?!摄影|图文|文图|联合|综合)\\p{sc:Han}{2,4}报道)$")
 local beside_name = regex.new("(?<=\\p{sc:Han}{2})[（(][^（()）]*[）)]$")
@@ -193,7 +196,7 @@ end
 ---@param s string
 ---@return boolean
 local function ends_sentence(s)
-  return SENTENCE_ENDS[s:sub(-3)] or false
+  return SENTENCE_ENDS[s:sub(-3)] or SENTENCE_ENDS[s:sub(-1)] or false
 end
 
 ---Takes names in brackets, or behind the last full stop, off the end of a paragraph.

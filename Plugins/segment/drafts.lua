@@ -51,7 +51,7 @@ local CONTINUED = regex.new("^[（(]?(?:上接|紧接|接)\\s*第?\\s*[A-Z]?[0-9
 -- Last bytes of a bracket that closes: hardly any line ends with them; others need no look.
 local CLOSING = { [("）"):byte(-1)] = true, [(")"):byte()] = true }
 local SIGNED = { byline = true, credit = true }
-local SIGNING = regex.new("[。！？”’）…][\\s　]*(?:(?:本[报刊]|新华社|中新社|特约|首席|见习|实习|摄影)+"
+local SIGNING = regex.new("[。！？”’」』\"）…][\\s　]*(?:(?:本[报刊]|新华社|中新社|特约|首席|见习|实习|摄影)+"
   .. "(?:记者|通讯员)?|记者|通讯员|(?:本[报刊])?(?:记者|通讯员)[\\s　]*\\p{sc:Han}{2,3})$")
 local OPEN_BRACKET, BRACKET_END = regex.new("[（(][^（）()]*$"), regex.new("^[^（）()]*[）)]$")
 -- First bytes of characters that are no space, and the last one of a space as wide as a character.

@@ -27,7 +27,7 @@ local FEWEST = 2 -- items under such a label
 local NO_WORDS = regex.new("[^\\p{L}\\p{N}]+")
 local MARK = regex.new("^(?:[■□◆◇●○▲△★☆◎※►▶▷▸▹•‣▪▫◼◻◾◽⬛⬜❖◈⊙◉❏❑➤➢➣☞☛✦✧✪✩♦❀✿]"
   .. "|\\*(?=\\s))[\\s　]*(?=\\S)")
-local SIGNED_END = regex.new("[。！？”’…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
+local SIGNED_END = regex.new("[。！？”’」』\"…][\\s　]*[（(][^（）()。，]{2,24}[）)][\\s　]*$")
 local NEWS_TIME = regex.new("[0-9０-９] ?日|日前|近日|昨[日天晚]|今[日天晚]|上周|本周|日晚")
 local HEADINGS = { kicker = true, title = true, subtitle = true }
 local FURNITURE = { head = true, folio = true }

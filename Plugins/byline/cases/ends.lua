@@ -298,4 +298,14 @@ return {
     article = article(BODY, BODY .. "（文图均由作者提供）"),
     expect = { contributors = {} },
   },
+  {
+    name = "a name behind speech in straight marks",
+    article = article(BODY .. "她说：\"水烫着呢。\"", BODY .. "她说：\"水烫着呢。\"（石磊）"),
+    expect = { contributors = { { role = "author", name = "石磊" } } },
+  },
+  {
+    name = "a name behind speech in corners",
+    article = article(BODY, BODY .. "她说：「水烫着呢。」（石磊）"),
+    expect = { contributors = { { role = "author", name = "石磊" } } },
+  },
 }
