@@ -241,4 +241,7 @@ return {
   acting("whose contest it is, pointed back at, begins no name", {
     "6月9日，长河县总工会宣布，该县第二届货运司机棋王赛在柳山会堂举行。",
   }, { { name = "第二届货运司机棋王赛", place = "柳山会堂" } }, { "长河县总工会" }),
+  acting("what a drive did for those it was for is a part of it", {
+    "6月9日，长河县总工会开展“护嗓月”行动，为230名讲解员免费开展喉部检查。",
+  }, { { name = "“护嗓月”行动", participants = { count = 230 } } }, { "长河县总工会" }),
 }

@@ -53,6 +53,10 @@ local asked = regex.new("^(?:并|还)?(?:聘请|邀请|特邀|请)")
 local lesson = regex.new("(?:[^会]课|讲座|宣讲|辅导|报告)$")
 local lessons = regex.new(phrases.any("lessons"))
 
+-- 开展“健康月”活动，为1200名女工免费开展筛查: for whom it was done, and what
+local drive = regex.new("(?:活动|行动|工程|计划|月|周)$")
+local for_them = regex.new("^(?:现场)?[为给替][^，。；、]{2,24}(?:义务|免费)?" .. phrases.any("given-to-them"))
+
 -- “劳动美”职工书画展开展。|今年8月启动“劳动美”书画展览活动: how an exhibition that has been told came about
 local titled = regex.new("^[^“”]{0,12}(“[^”]+”)[^“”]*展览?(?:活动)?$")
 
@@ -135,7 +139,8 @@ function parts.of(told, beside, draft)
   if #beside > 0 and bare_opening:test(draft.name) and not naming.bare(last.name) then
     return true -- 开展的“…”阅读分享活动，1月20日举行开班仪式
   end
-  return #beside > 0 and (of_one(last, draft, words) or taught_there(last, draft, words))
+  return #beside > 0 and (of_one(last, draft, words) or taught_there(last, draft, words)
+    or drive:test(last.name) and for_them:test(words))
 end
 
 return parts
