@@ -2,7 +2,6 @@
 -- 次日上午，委员们分三路察看了车间; 总工会还给59名新会员办了手续.
 
 local actors = require("finding.actors")
-local date = require("broadsheet.date")
 local dates = require("slots.dates")
 local drafts = require("drafts")
 local evidence = require("finding.evidence")
@@ -48,10 +47,7 @@ local function day_of(first, sentence)
   if not dates.next_day:test(sentence.words) then
     return known
   end
-  local found = known.start and known.start == known["end"] and date.resolve("明天", known.start)
-  local words = sentence.words:match(utf8.charpattern .. utf8.charpattern)
-  return found and found.start and { text = words,
-    start = found.start, ["end"] = found["end"] } or nil
+  return known.start and known.start == known["end"] and dates.day_after(known, sentence) or nil
 end
 
 ---How a sentence goes on with what was done besides: after it, at its side, or with it.

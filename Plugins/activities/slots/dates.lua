@@ -1,5 +1,6 @@
 -- When an activity took place, as its own sentence or the one it leans on says.
 
+local date = require("broadsheet.date")
 local days = require("slots.days")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
@@ -11,7 +12,8 @@ local dates = {}
 local sequel = regex.new(phrases.any("day-of-event") .. "(?:结束)?(?:之?后|前|上|中|期间|现场)$"
   .. "|^" .. phrases.any("over-then") .. "$")
 -- 次日，…; 读书会散场第二天，…
-local next_day = regex.new("^[^，。；“”0-9]{0,10}?" .. phrases.any("next-day") .. "(?:"
+local next_one = regex.new(phrases.any("next-day"))
+local opens_next = regex.new("^[^，。；“”0-9]{0,10}?" .. phrases.any("next-day") .. "(?:"
   .. phrases.any("hour") .. ")?$")
 -- 下午，…; 傍晚时分，…: later on the day that has been told.
 local hours = regex.new("^(?:当[天日])?" .. phrases.any("hour") .. "(?:时分)?$"
@@ -84,15 +86,25 @@ function dates.after(body, sentence, position, published, phrase)
 end
 
 -- 次日上午，…
-dates.next_day = regex.new("^(?:次日|翌日|第二天|隔天|转天)")
+dates.next_day = regex.new("^" .. phrases.any("next-day"))
+
+---The day after the one that an activity ended on, as a sentence says it.
+---@param known table date
+---@param sentence Sentence
+---@return table?
+function dates.day_after(known, sentence)
+  local found = known["end"] and date.resolve("明天", known["end"])
+  return found and found.start and { text = next_one:match(sentence.words),
+    start = found.start, ["end"] = found["end"] } or nil
+end
 
 ---Whether a sentence goes on with the day after an activity that took one.
 ---@param draft Draft
 ---@param sentence Sentence
 ---@return boolean
 function dates.on_next_day(draft, sentence)
-  local date = draft.date
-  return date ~= nil and date.start ~= nil and date.start == date["end"]
+  local known = draft.date
+  return known ~= nil and known.start ~= nil and known.start == known["end"]
     and dates.next_day:test(sentence.words)
 end
 
@@ -263,7 +275,7 @@ function dates.leaning(body, sentence, position)
   local opening = clause.last < position and body:sub(clause.first, clause.last)
   if opening and hours:test(opening) then
     return "day"
-  elseif opening and next_day:test(opening) then
+  elseif opening and opens_next:test(opening) then
     return "next"
   end
   local leaning = opening and sequel:test(opening) and "story" or nil

@@ -62,25 +62,6 @@ function days.number(day)
   return year and year * 372 + month * 31 + of_month or 0
 end
 
--- A month has as many days; February one more in a leap year.
-local LENGTHS = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 }
-
----The day after another.
----@param day string
----@return string
-function days.after(day)
-  local year, month, of_month = day:match("^(%d+)-(%d+)-(%d+)$")
-  year, month, of_month = tonumber(year), tonumber(month), tonumber(of_month) + 1
-  local is_leap = year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
-  if of_month > LENGTHS[month] + (month == 2 and is_leap and 1 or 0) then
-    month, of_month = month + 1, 1
-  end
-  if month > #LENGTHS then
-    year, month = year + 1, 1
-  end
-  return ("%04d-%02d-%02d"):format(year, month, of_month)
-end
-
 ---Whether what follows a day makes another thing of it: 护士节|到来之前, 5月1日|是劳动节.
 ---@param rest string
 ---@return boolean

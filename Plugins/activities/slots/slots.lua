@@ -1,7 +1,6 @@
 -- The slots of a draft, from its own sentence and from the one that it leans on.
 
 local dates = require("slots.dates")
-local days = require("slots.days")
 local hosts = require("slots.hosts")
 local lasting = require("slots.lasting")
 local objects = require("slots.objects")
@@ -18,8 +17,6 @@ local setting = require("slots.setting")
 local whereabouts = require("slots.whereabouts")
 
 local slots = {}
-
-local next_day = regex.new(phrases.any("next-day"))
 
 ---The part of a sentence between semicolons that a position lies in.
 ---@param body string
@@ -61,8 +58,7 @@ function slots.date_of(telling, draft, index)
   local last = telling.drafts[#telling.drafts]
   local leaning = dates.leaning(telling.body, draft.sentence, position)
   if leaning == "next" and last and last.date and last.date["end"] then
-    local day = days.after(last.date["end"])
-    return { text = next_day:match(draft.sentence.words), start = day, ["end"] = day }
+    return dates.day_after(last.date, draft.sentence)
   elseif leaning == "day" or leaning == "story" then
     if last and last.date and last.date.start then
       return last.date

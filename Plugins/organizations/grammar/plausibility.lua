@@ -2,6 +2,7 @@
 
 local divisions = require("words.divisions")
 local regex = require("broadsheet.regex")
+local text = require("broadsheet.text")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -41,10 +42,10 @@ local NO_NAMES = word_lists.set("no name")
 local GATHERING = "局"
 local NUMBERED = word_lists.set("number of a builder")
 
----@param text string
+---@param words string
 ---@return string
-local function last_character(text)
-  return text:sub(-3)
+local function last_character(words)
+  return words:sub(-3)
 end
 
 -- What the people of a site build there.
@@ -116,11 +117,10 @@ function M.is_one(candidate)
 end
 
 -- A sum of those that a list names, and what it sums up: 白岭、柳沟、东坪|四矿.
-local SUM = regex.new("((?:\\p{Han}{1,6}、)+)\\p{Han}{1,3}(?!第)\\p{Han}([两三四五六七八九十])$")
-local SUMS = {
-  ["两"] = 2, ["三"] = 3, ["四"] = 4, ["五"] = 5, ["六"] = 6, ["七"] = 7, ["八"] = 8, ["九"] = 9,
-  ["十"] = 10,
-}
+local NUMERAL = "[两三四五六七八九十]$"
+local ENDS_IN_SUM = regex.new(NUMERAL)
+local SUM = regex.new("(?<listed>(?:\\p{Han}{1,6}、)+)\\p{Han}{1,3}(?!第)\\p{Han}"
+  .. "(?<sum>" .. NUMERAL .. ")")
 
 -- How much of a text the names before a sum may take.
 local MAXIMUM_LIST = 240
@@ -130,14 +130,13 @@ local MAXIMUM_LIST = 240
 ---@param source string
 ---@return boolean
 function M.is_sum(candidate, source)
-  if not SUMS[candidate.core:sub(-#ONE)] then
+  if not ENDS_IN_SUM:test(candidate.core) then
     return false
   end
-  local until_suffix = candidate.last - #candidate.suffix
   local first = utf8.offset(source, 0, math.max(candidate.first - MAXIMUM_LIST, 1))
-  local listed, sum = SUM:match(source:sub(first, until_suffix))
-  local _, others = (listed or ""):gsub("、", "")
-  return sum ~= nil and others + 1 == SUMS[sum]
+  local found = SUM:exec(source:sub(first, candidate.last - #candidate.suffix))
+  local _, others = (found and found.listed or ""):gsub("、", "")
+  return found ~= nil and others + 1 == text.number(found.sum)
 end
 
 -- 是家老厂: what counts one stands without a number behind these.
