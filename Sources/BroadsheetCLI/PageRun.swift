@@ -56,9 +56,9 @@ struct PageRun {
             let start = bytes.count
             writer.append(page, to: &bytes)
             if isBare { Self.hideControls(in: &bytes, from: start) }
-        } deliver: { _, piece, outcome in
+        } deliver: { _, bytes, piece, outcome in
             narrator.tell(outcome)
-            try stream.add(piece)
+            try stream.add(bytes, piece)
         }
         narrator.tell(theEndOf: report)
         try stream.end(with: closingLines(report))

@@ -108,7 +108,7 @@ struct Coordinator {
             conclude(&result.outcomes[place])
             let isKept = result.outcomes[place].fate == .kept
             try deliver(
-                result.firstInput + place, isKept ? result.bytes[start..<end] : [],
+                result.firstInput + place, result.bytes, start..<(isKept ? end : start),
                 result.outcomes[place])
             start = end
         }

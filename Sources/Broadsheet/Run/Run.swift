@@ -63,7 +63,7 @@ public struct Run: Sendable {
         return try apply(to: inputs, load: load) { result, number, _ in
             let output = render(result)
             outputs.update { $0[number] = output }
-        } deliver: { number, _, outcome in
+        } deliver: { number, _, _, outcome in
             let output = outputs.update { $0.removeValue(forKey: number) }
             try deliver(outcome.fate == .kept ? output : nil, outcome)
         }
@@ -71,8 +71,9 @@ public struct Run: Sendable {
 
     /// Appends what a page is written as; told the number of its input in the order of the run, from 0.
     package typealias Write = @Sendable (PageResult, Int, inout [UInt8]) -> Void
-    /// Takes what was written of an input, by number; nothing where the page has no output.
-    package typealias Deliver = (Int, ArraySlice<UInt8>, PageOutcome) throws -> Void
+    /// Takes what was written of an input, by number: where it lies in the bytes of several inputs, one
+    /// behind the other; an empty range where the page has no output.
+    package typealias Deliver = (Int, [UInt8], Range<Int>, PageOutcome) throws -> Void
 
     /// Applies the chain to inputs as ``apply(to:load:render:deliver:)`` does, and has pages written
     /// as bytes in the workers.

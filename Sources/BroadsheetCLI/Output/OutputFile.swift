@@ -52,7 +52,7 @@ struct OutputFile {
     /// Writes bytes.
     ///
     /// - Throws: an ``OutputError``.
-    func write(_ bytes: [UInt8]) throws {
+    func write(_ bytes: some ContiguousBytes) throws {
         try bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
             while !rest.isEmpty {
