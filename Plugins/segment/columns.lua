@@ -27,6 +27,7 @@ local FEWEST_CLOSE, PARTED_SHARE = 6, 0.25 -- paragraphs without a blank line, a
 local HEADING = { kicker = true, title = true }
 local FEWEST_PARTED, PARTED_HEADINGS = 4, 0.9 -- headings below text, and those below a blank line
 local CLOSE_SHARE = 0.3 -- of the lines of text that have none above them
+local IDLE_SHARE = 0.1 -- of the lines that go on with others, if blank lines part nothing
 local SHORT_SHARE = 0.8 -- of the bytes of a usual line that one has which ends a paragraph
 local FEWEST_INDENTED, INDENTED_SHARE = 6, 0.9 -- paragraphs that begin farther in, and of all
 local SPACE, TAB = (" "):byte(), ("\t"):byte()
@@ -93,10 +94,31 @@ local function parts_articles(labels, gaps)
     and close >= texts * CLOSE_SHARE
 end
 
+---How many blank lines part nothing: on some pages one stands between any two lines, so that it
+---stands above nearly each line that goes on with another.
+---@param labels (string|false)[]
+---@return integer
+local function idle_lines(labels)
+  local seams, bodies, close, least, above = 0, 0, 0, nil, nil
+  for number, label in ipairs(labels) do
+    local blank = above and number - above - 1 or 0
+    if label == "continuation" then
+      seams = seams + 1
+      close = blank == 0 and close + 1 or close
+      least = blank > 0 and math.min(least or blank, blank) or least
+    elseif label == "body" then
+      bodies = bodies + 1
+    end
+    above = label and number or above
+  end
+  return seams > bodies and close <= seams * IDLE_SHARE and least or 0
+end
+
 ---@param lines segment.Lines where a blank line has no label
 ---@return segment.Columns
 function M.of(lines)
   local labels = lines.labels
+  local idle = idle_lines(labels)
   local gaps, blocks, headed, bodies, continuations = {}, 0, 0, 0, 0
   local parted, close = 0, 0 -- paragraphs below others, with a blank line between and without
   local above
@@ -105,7 +127,7 @@ function M.of(lines)
     if label then
       bodies = label == "body" and bodies + 1 or bodies
       continuations = label == "continuation" and continuations + 1 or continuations
-      if above ~= number - 1 then
+      if number > (above and above + 1 + idle or 1) then
         gaps[number] = true
         blocks = blocks + 1
         headed = TEXT[label] and headed or headed + 1

@@ -5,7 +5,9 @@ local wrapping = require("lines.wrapping")
 local M = {}
 
 local SPACED_SHARE = 0.02 -- of the lines of a page that stand below a blank one, at least
-local CLOSE_SHARE = 0.5 -- paragraphs right below others, to those below a blank line, at most
+-- Paragraphs right below others, to those below a blank line, at most.
+local CLOSE_SHARE = { zh = 0.1, en = 0.5 }
+local FEWEST_PARTED = 3 -- paragraphs below a blank line
 local DEEPEST_INDENT = 8 -- columns; what stands farther in was set to the right
 local MOST_BREAK = 3 -- blank lines between paragraphs
 local FEWEST_WIDER = 2 -- breaks that are wider than most
@@ -41,17 +43,17 @@ function M.indent(measures, language, wrapped)
   return usual
 end
 
----Whether blank lines part the paragraphs of a wrapped page, and not only its articles: on an
----English one few lines that end a sentence leave room for the words right below them.
+---How often a line of text follows the end of a sentence below a blank line, and how often right
+---below a line that has room for its beginning.
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
----@return boolean
-function M.is_spaced(measures, language)
-  local blocks, parted, close = 0, 0, 0
-  for index, m in ipairs(measures) do
-    blocks = blocks + (m.gap > 0 and 1 or 0)
-    local above = measures[index - 1]
-    if language == "en" and above and above.ending == "stop" and above.column and m.column
+---@return integer parted
+---@return integer close
+local function breaks(measures, language)
+  local parted, close = 0, 0
+  for index = 2, #measures do
+    local m, above = measures[index], measures[index - 1]
+    if above.ending == "stop" and above.column and m.column
       and wrapping.extent(m, language) ~= "short" then
       if m.gap > 0 then
         parted = parted + 1
@@ -60,7 +62,24 @@ function M.is_spaced(measures, language)
       end
     end
   end
-  return blocks >= #measures * SPACED_SHARE and close <= parted * CLOSE_SHARE
+  return parted, close
+end
+
+---Whether blank lines part the blocks of a wrapped page, and whether they part its paragraphs and
+---not only its articles: few lines that end a sentence leave room for the words right below them.
+---@param measures layout.Measure[]
+---@param language "zh"|"en"
+---@return boolean spaced
+---@return boolean parted
+function M.is_spaced(measures, language)
+  local blocks = 0
+  for _, m in ipairs(measures) do
+    blocks = blocks + (m.gap > 0 and 1 or 0)
+  end
+  local parted, close = breaks(measures, language)
+  local few = close <= parted * CLOSE_SHARE[language]
+  return blocks >= #measures * SPACED_SHARE and (few or language == "zh"),
+    few and parted >= FEWEST_PARTED
 end
 
 ---@param measures layout.Measure[]

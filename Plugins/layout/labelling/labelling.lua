@@ -4,6 +4,7 @@ local folios = require("labelling.folios")
 local habits = require("labelling.habits")
 local measure = require("lines.measure")
 local regex = require("broadsheet.regex")
+local spacing = require("lines.spacing")
 local viterbi = require("labelling.viterbi")
 local wrapping = require("lines.wrapping")
 
@@ -25,15 +26,22 @@ local KNOWN_TEXT = 32768 -- bytes in which it is looked up whether a word is one
 function M.of(page, page_text, language)
   local measures, aside = folios.part(measure.lines(page))
   local wrapped = wrapping.mark(measures, language)
+  if wrapped and spacing.tighten(measures) then
+    wrapped = wrapping.mark(measures, language)
+  end
   local indent = habits.indent(measures, language, wrapped)
   local indented = indent ~= nil
-  local spaced = wrapped and not indented and habits.is_spaced(measures, language)
+  local spaced, parted = false, false
+  if wrapped and not indented then
+    spaced, parted = habits.is_spaced(measures, language)
+  end
   local names = features.extract(measures, {
     language = language,
     text = page_text:sub(1, KNOWN_TEXT),
     indented = indented,
     indent = indent,
     spaced = spaced,
+    parted = spaced and parted,
     flat = language == "en" and wrapped and not indented and not spaced,
     tight_headings = not wrapped and habits.has_tight_headings(measures),
     usual_gap = habits.gap(measures),

@@ -29,6 +29,7 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 ---@field indented boolean whether paragraphs of this page are indented
 ---@field indent integer? how far in most of them begin
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
+---@field parted boolean whether those blank lines part all its paragraphs
 ---@field flat boolean whether its lines are wrapped and nothing but their length parts paragraphs
 ---@field tight_headings boolean whether blank lines part all its blocks but headings from text
 ---@field unwrapped boolean? whether its paragraphs stand in one line each

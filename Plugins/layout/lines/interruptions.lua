@@ -21,6 +21,16 @@ function M.interrupts(m)
     or (m.caption_start and m.ending == "stop") or false
 end
 
+---Whether a line of a column goes on in the one below it, which fills the column too.
+---@param m layout.Measure
+---@param below layout.Measure
+---@param language "zh"|"en"
+---@return boolean
+local function goes_on(m, below, language)
+  return m.column ~= nil and below.column ~= nil and below.gap == 0 and not below.heading_lines
+    and wrapping.is_full(m, below, language) and wrapping.extent(below, language) == "filled"
+end
+
 ---Whether a line breaks off in mid-sentence above one that looks like a heading.
 ---@param m layout.Measure
 ---@param below layout.Measure?
@@ -29,7 +39,7 @@ end
 function M.is_interrupted(m, below, page)
   if m.ending ~= "open" and m.ending ~= "pause" or not below or not below.is_short
     or below.ending ~= "open" and below.ending ~= "closed"
-    or below.length > LONGEST_HEADING[page.language] then
+    or below.length > LONGEST_HEADING[page.language] or goes_on(m, below, page.language) then
     return false
   end
   return m.in_text or shape.is_long(m, page.language)
@@ -54,8 +64,8 @@ end
 ---@return boolean
 function M.is_heading_in_text(measures, index, page)
   local above = measures[index - 1]
-  local goes_on = measures[index].in_text and measures[index].gap == 0
-  if not above or goes_on or not M.is_interrupted(above, measures[index], page)
+  local resumes = measures[index].in_text and measures[index].gap == 0
+  if not above or resumes or not M.is_interrupted(above, measures[index], page)
     or recognize.is("pair_open", above.text) then
     return false
   end

@@ -71,6 +71,9 @@ local function column_seam(m, above, page, add)
     else
       add(above.ending == "stop" and "above_full_stop" or "above_full")
     end
+    if page.parted and page.language == "zh" then
+      add("unparted")
+    end
   end
   if page.spaced and not m.heading_lines and not m.above_cut then
     add("block_goes_on")
