@@ -72,7 +72,10 @@ end
 ---@param language "zh"|"en"
 ---@return boolean
 local function begins_item(m, language)
-  if m.length < SHORTEST_ITEM or recognize.opening(m) ~= "bullet" then
+  local opening = recognize.opening(m)
+  if opening == "dash" and language == "zh" then
+    return m.ending == "stop" or m.ending == "pause"
+  elseif m.length < SHORTEST_ITEM or opening ~= "bullet" then
     return false
   end
   return m.ending == "stop" or m.ending == "pause" or shape.is_long(m, language)

@@ -10,6 +10,7 @@ local M = {}
 local EXCLAIMED = { ["！"] = true, ["？"] = true, ["!"] = true, ["?"] = true }
 local FEW_SENTENCES, MANY_SENTENCES = 100, 240 -- scalars of a paragraph in a newspaper's column
 local QUOTE_END = regex.new("[”\"]$")
+local LONGEST_LEAD = 160 -- bytes of the end of a sentence that leads to a list
 local LONGEST_SALUTATION = 20 -- scalars of a line such as Dear Sir,
 
 -- A bracket that opens behind a sentence at a line's end, and what closes it in the next.
@@ -80,6 +81,19 @@ local function column_seam(m, above, page, add)
   end
 end
 
+---Whether a line stands below a Chinese sentence that leads to a list, unless it had no room there.
+---@param m layout.Measure
+---@param above layout.Measure
+---@param page layout.Page
+---@return boolean
+local function is_led_to(m, above, page)
+  if page.language ~= "zh" or above.last ~= "：" and above.last ~= ":" or m.first == "“" then
+    return false
+  end
+  local is_full = above.column and m.gap == 0 and wrapping.is_full(above, m, "zh")
+  return not is_full and recognize.is("list_lead", shape.tail(above.text, LONGEST_LEAD))
+end
+
 ---Whether the first words of a line complete the last ones of the line above.
 ---@param m layout.Measure
 ---@param above layout.Measure
@@ -137,6 +151,9 @@ function M.say(m, above, close, page, add)
   end
   if above.ending == "stop" then
     return
+  end
+  if is_led_to(m, above, page) then
+    add("list_led")
   end
   if m.marked_caption then
     m.caption = true
