@@ -25,9 +25,9 @@ local KNOWN_TEXT = 32768 -- bytes in which it is looked up whether a word is one
 ---@return layout.Labelling
 function M.of(page, page_text, language)
   local measures, aside = folios.part(measure.lines(page))
-  local wrapped = wrapping.mark(measures, language)
+  local wrapped, trimmed = wrapping.mark(measures, language)
   if wrapped and spacing.tighten(measures) then
-    wrapped = wrapping.mark(measures, language)
+    wrapped, trimmed = wrapping.mark(measures, language)
   end
   local indent = habits.indent(measures, language, wrapped)
   local indented = indent ~= nil
@@ -40,6 +40,7 @@ function M.of(page, page_text, language)
     text = page_text:sub(1, KNOWN_TEXT),
     indented = indented,
     indent = indent,
+    trimmed = trimmed,
     spaced = spaced,
     parted = spaced and parted,
     flat = language == "en" and wrapped and not indented and not spaced,

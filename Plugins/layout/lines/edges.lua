@@ -1,6 +1,7 @@
 -- The edge of a Chinese column to the character: a line that leaves room for the beginning of the
 -- next one ends a paragraph, even if it lacks no more than a figure.
 local measure = require("lines.measure")
+local trimmed = require("lines.trimmed")
 
 local M = {}
 
@@ -55,13 +56,21 @@ function M.lacks_room_for_word(above, m)
   return above.column - above.reach <= width_of_beginning(m.text, letter) + letter
 end
 
+---The columns that a line needs at its beginning where the one above it has a column.
+---@param m layout.Measure
+---@param above layout.Measure
+---@return integer
+local function needed_by(m, above)
+  return width_of_beginning(m.text, above.letter)
+end
+
 ---Whether a line has no room for the beginning of the next one.
 ---@param above layout.Measure
 ---@param m layout.Measure
 ---@return boolean
 function M.leaves_no_room(above, m)
   local room = above.edge - above.reach
-  return room <= 0 or room < width_of_beginning(m.text, above.letter)
+  return room <= 0 or room < needed_by(m, above)
 end
 
 ---How far most lines reach that are about as wide as their column.
@@ -119,6 +128,7 @@ end
 ---but for runs of lines that are clearly wider or narrower.
 ---@param measures layout.Measure[]
 ---@param unit fun(m: layout.Measure): integer what their reach was measured in
+---@return boolean trimmed whether the indent of paragraphs was lost, and given back
 function M.mark(measures, unit)
   local letter = unit == measure.cells and WIDE or 1
   local page_edge, first = edge_of(measures, 1, #measures), 1
@@ -133,7 +143,9 @@ function M.mark(measures, unit)
     end
     first = last + 1
   end
+  local restored = trimmed.restore(measures, needed_by)
   check(measures)
+  return restored
 end
 
 return M

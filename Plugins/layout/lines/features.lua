@@ -28,6 +28,7 @@ local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
 ---@field text string the beginning of it
 ---@field indented boolean whether paragraphs of this page are indented
 ---@field indent integer? how far in most of them begin
+---@field trimmed boolean whether that was lost and is known again where lines fill their column
 ---@field spaced boolean whether its lines are wrapped and blank ones part its paragraphs
 ---@field parted boolean whether those blank lines part all its paragraphs
 ---@field flat boolean whether its lines are wrapped and nothing but their length parts paragraphs

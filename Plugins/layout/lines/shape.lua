@@ -4,6 +4,7 @@ local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 local signatures = require("lines.signatures")
 local words = require("lines.english")
+local trimmed = require("lines.trimmed")
 local wrapping = require("lines.wrapping")
 
 local M = {}
@@ -116,7 +117,7 @@ local function position(m, page, add)
   local deep = m.indent > (page.indented and DEEPEST_INDENT or 2)
   if deep and m.column and wrapping.extent(m, page.language) == "short" then
     add("centred")
-  elseif page.indented then
+  elseif page.indented and (not page.trimmed or trimmed.is_known(m)) then
     local indented = m.indent > 1
     add(indented and "indented" or "flush")
     if m.column then

@@ -112,6 +112,7 @@ end
 ---@param measures layout.Measure[]
 ---@param language "zh"|"en"
 ---@return boolean wrapped whether most lines of the page stand in a wrapped stretch
+---@return boolean trimmed whether its paragraphs had lost their indent
 function M.mark(measures, language)
   local page_column, unit = page_column_of(measures, language)
   local first, marked = 1, 0
@@ -133,10 +134,8 @@ function M.mark(measures, language)
       first = index + 1
     end
   end
-  if language == "zh" and marked > 0 then
-    edges.mark(measures, unit)
-  end
-  return marked * 2 > #measures
+  local trimmed = language == "zh" and marked > 0 and edges.mark(measures, unit)
+  return marked * 2 > #measures, trimmed
 end
 
 ---Whether a line of a wrapped stretch goes up to the edge of its column, or over it.
