@@ -49,7 +49,7 @@ end
 ---@param language "zh"|"en"
 ---@return integer parted
 ---@return integer close
-local function breaks(measures, language)
+local function paragraph_breaks(measures, language)
   local parted, close = 0, 0
   for index = 2, #measures do
     local m, above = measures[index], measures[index - 1]
@@ -76,7 +76,7 @@ function M.is_spaced(measures, language)
   for _, m in ipairs(measures) do
     blocks = blocks + (m.gap > 0 and 1 or 0)
   end
-  local parted, close = breaks(measures, language)
+  local parted, close = paragraph_breaks(measures, language)
   local few = close <= parted * CLOSE_SHARE[language]
   return blocks >= #measures * SPACED_SHARE and (few or language == "zh"),
     few and parted >= FEWEST_PARTED

@@ -83,6 +83,25 @@ local function reaches_of(measures, first, last, unit)
   return reaches
 end
 
+---How many of some lines about as wide as their column reach as far as most of them do, or a column
+---less.
+---@param reaches integer[] narrowest first
+---@param column integer?
+---@return integer
+local function at_edge(reaches, column)
+  local counts, most = {}, 0
+  for i = 1, #reaches do
+    local reach = reaches[i]
+    if column and reach >= column - LACKING.zh and reach <= column + HANGING then
+      counts[reach] = (counts[reach] or 0) + 1
+    end
+  end
+  for reach, count in pairs(counts) do
+    most = math.max(most, count + (counts[reach - 1] or 0))
+  end
+  return most
+end
+
 ---The width of the column of a page, and what it is measured in: a Chinese page in characters where
 ---more of its lines are equally long that way, since some programs cut after so many of them,
 ---whether they are wide or narrow.
@@ -97,10 +116,11 @@ local function page_column_of(measures, language)
   end
   local share = count < FEWEST_PAGE_LINES and STRETCH_SHARE or PAGE_SHARE
   if language == "zh" then
-    local _, in_columns = column_of(reaches_of(measures, 1, count, measure.reach), "zh", share)
-    local reaches = reaches_of(measures, 1, count, measure.cells)
-    local column, in_cells = column_of(reaches, "zh", share)
-    if in_cells > in_columns then
+    local reaches = reaches_of(measures, 1, count, measure.reach)
+    local in_columns = at_edge(reaches, (column_of(reaches, "zh", share)))
+    reaches = reaches_of(measures, 1, count, measure.cells)
+    local column = column_of(reaches, "zh", share)
+    if at_edge(reaches, column) > in_columns then
       return column, measure.cells
     end
   end
