@@ -40,7 +40,11 @@ local function width_of_beginning(s, narrow)
   needed = needed + (word and #word * narrow or WIDE)
   position = position + #(word or scalar or "")
   local behind = s:match(utf8.charpattern, position)
-  return MUST_NOT_BEGIN[behind] and needed + WIDE or needed
+  while MUST_NOT_BEGIN[behind] do
+    needed, position = needed + WIDE, position + #behind
+    behind = s:match(utf8.charpattern, position)
+  end
+  return needed
 end
 
 ---Whether a line that no sentence ends with is shorter than its column only because a figure or a
