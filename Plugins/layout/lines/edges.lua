@@ -47,13 +47,13 @@ local function width_of_beginning(s, narrow)
   return needed
 end
 
----Whether a line that no sentence ends with is shorter than its column only because a figure or a
----Latin word, which stands whole on the next line, had no room in it.
+---Whether a line that ends no sentence is shorter than its column only because what must stand whole
+---on the next line had no room in it: a figure, a Latin word, a character and the marks behind it.
 ---@param above layout.Measure
 ---@param m layout.Measure
 ---@return boolean
-function M.lacks_room_for_word(above, m)
-  if above.ending == "stop" or not m.text:find(WORD) then
+function M.lacks_room_for_whole(above, m)
+  if above.ending == "stop" then
     return false
   end
   local letter = above.letter or 1

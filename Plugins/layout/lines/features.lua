@@ -301,7 +301,7 @@ function M.extract(measures, page)
         or "sentence_waits")
       interrupted = nil
     end
-    if interruptions.is_interrupted(m, measures[index + 1], page) then
+    if interruptions.is_interrupted(measures, index, page) then
       interrupted = index
     end
     local head = page.language == "en" and index == 1 and m.ending ~= "stop"

@@ -22,24 +22,30 @@ function M.interrupts(m)
 end
 
 ---Whether a line of a column goes on in the one below it, which fills the column too.
----@param m layout.Measure
----@param below layout.Measure
+---@param measures layout.Measure[]
+---@param index integer
 ---@param language "zh"|"en"
 ---@return boolean
-local function goes_on(m, below, language)
-  return m.column ~= nil and below.column ~= nil and below.gap == 0 and not below.heading_lines
-    and wrapping.is_full(m, below, language) and wrapping.extent(below, language) == "filled"
+local function goes_on(measures, index, language)
+  local m, below, last = measures[index], measures[index + 1], measures[index + 2]
+  if not m.column or not below.column or below.gap > 0 or below.heading_lines
+    or not wrapping.is_full(m, below, language) then
+    return false
+  end
+  return wrapping.extent(below, language) == "filled"
+    or last ~= nil and last.gap == 0 and wrapping.is_full(below, last, language)
 end
 
 ---Whether a line breaks off in mid-sentence above one that looks like a heading.
----@param m layout.Measure
----@param below layout.Measure?
+---@param measures layout.Measure[]
+---@param index integer
 ---@param page layout.Page
 ---@return boolean
-function M.is_interrupted(m, below, page)
+function M.is_interrupted(measures, index, page)
+  local m, below = measures[index], measures[index + 1]
   if m.ending ~= "open" and m.ending ~= "pause" or not below or not below.is_short
     or below.ending ~= "open" and below.ending ~= "closed"
-    or below.length > LONGEST_HEADING[page.language] or goes_on(m, below, page.language) then
+    or below.length > LONGEST_HEADING[page.language] or goes_on(measures, index, page.language) then
     return false
   end
   return m.in_text or shape.is_long(m, page.language)
@@ -65,7 +71,7 @@ end
 function M.is_heading_in_text(measures, index, page)
   local above = measures[index - 1]
   local resumes = measures[index].in_text and measures[index].gap == 0
-  if not above or resumes or not M.is_interrupted(above, measures[index], page)
+  if not above or resumes or not M.is_interrupted(measures, index - 1, page)
     or recognize.is("pair_open", above.text) then
     return false
   end

@@ -177,7 +177,7 @@ end
 function M.is_full(above, m, language)
   if language == "zh" then
     if above.reach < above.column - LACKING.zh then
-      return edges.lacks_room_for_word(above, m)
+      return edges.lacks_room_for_whole(above, m)
     end
     return not above.edge or edges.leaves_no_room(above, m)
   end
