@@ -45,7 +45,8 @@ function M.is_interrupted(measures, index, page)
   local m, below = measures[index], measures[index + 1]
   if m.ending ~= "open" and m.ending ~= "pause" or not below or not below.is_short
     or below.ending ~= "open" and below.ending ~= "closed"
-    or below.length > LONGEST_HEADING[page.language] or goes_on(measures, index, page.language) then
+    or below.length > LONGEST_HEADING[page.language] or below.dateline
+    or goes_on(measures, index, page.language) then
     return false
   end
   return m.in_text or shape.is_long(m, page.language)
