@@ -96,24 +96,50 @@ function M.resumption(measures, index, add)
   end
 end
 
+---Whether a Chinese line that ends no sentence stands below text that is complete.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@return boolean
+local function is_apart(m, above)
+  return (m.ending == "open" or m.ending == "closed") and m.is_short == true and not m.section
+    and not signatures.is_signed(m)
+    and (not above or above.ending == "stop" or signatures.is_signed(above))
+end
+
+---Whether a Chinese line is too short for one of a column that goes on below it.
+---@param m layout.Measure
+---@param below layout.Measure
+---@return boolean
+local function ends_column_early(m, below)
+  local goes_through = m.text:find("，", 1, true) or m.text:find("、", 1, true)
+  local cut = goes_through and m.reach > m.column * MOST_OF_COLUMN
+  return not cut and wrapping.extent(m, "zh") == "short" and not wrapping.is_full(m, below, "zh")
+end
+
 ---Whether a Chinese line stands below text that is complete, a blank line follows, and no column
 ---end cut it: that would have filled its line, or, where lines are not wrapped, left more of it.
----@param measures layout.Measure[]
----@param index integer
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param below layout.Measure
 ---@return boolean
-local function leaves_column(measures, index)
-  local m, above, below = measures[index], measures[index - 1], measures[index + 1]
-  if below.gap == 0 or m.ending ~= "open" and m.ending ~= "closed" or not m.is_short
-    or m.section or signatures.is_signed(m)
-    or above and above.ending ~= "stop" and not signatures.is_signed(above) then
+local function leaves_column(m, above, below)
+  if below.gap == 0 or not is_apart(m, above) then
     return false
   elseif m.column then
-    local goes_through = m.text:find("，", 1, true) or m.text:find("、", 1, true)
-    local cut = goes_through and m.reach > m.column * MOST_OF_COLUMN
-    return not cut and wrapping.extent(m, "zh") == "short"
-      and not wrapping.is_full(m, below, "zh")
+    return ends_column_early(m, below)
   end
   return m.gap > 0 and m.length <= LONGEST_REST and not recognize.is_hanging(m)
+end
+
+---Whether a Chinese line stands right below text that is complete and fills its column, and is too
+---short to go on with it.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param below layout.Measure
+---@return boolean
+local function breaks_column(m, above, below)
+  return above ~= nil and above.column ~= nil and m.column ~= nil and m.gap == 0
+    and m.first ~= "（" and m.first ~= "(" and is_apart(m, above) and wrapping.is_full(above, m, "zh") and ends_column_early(m, below)
 end
 
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
@@ -131,8 +157,10 @@ function M.outlook(measures, index, page, add)
     return
   end
   if page.language == "en" and stands_alone(measures, index)
-    or page.language == "zh" and leaves_column(measures, index) then
+    or page.language == "zh" and leaves_column(m, measures[index - 1], below) then
     add("stands_alone")
+  elseif page.language == "zh" and breaks_column(m, measures[index - 1], below) then
+    add("breaks_column")
   end
   if m.subhead and m.label and below.is_short and below.length <= LONGEST_HEADING[page.language]
     and (below.ending == "open" or below.ending == "closed") and recognize.is_subhead(m) then
