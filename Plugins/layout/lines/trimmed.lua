@@ -7,7 +7,7 @@ local FEWEST_SEAMS = 12 -- lines that end in mid-sentence
 local FEWEST_FIRST = 4 -- first lines among them
 local MOST_LOOSE = 0.06 -- the share of these seams where a line leaves room, but not so much
 local MOST_FIRST = 0.6 -- and of first lines
-local BEGINNING_SHARE = 0.85 -- of first lines, those where a paragraph may begin
+local BEGINNING_SHARE = 0.6 -- of first lines, those below the end of a paragraph, not a title
 
 ---Whether a paragraph may begin in a line, by the one above it.
 ---@param measures layout.Measure[]
