@@ -47,8 +47,8 @@ local function width_of_beginning(s, narrow)
   return needed
 end
 
----Whether a line that ends no sentence is shorter than its column only because what must stand whole
----on the next line had no room in it: a figure, a Latin word, a character and the marks behind it.
+---Whether a line that ends no sentence is shorter than its column only because what must stand
+---whole on the next line had no room: a figure, a Latin word, a character and the marks behind it.
 ---@param above layout.Measure
 ---@param m layout.Measure
 ---@return boolean

@@ -139,7 +139,23 @@ end
 ---@return boolean
 local function breaks_column(m, above, below)
   return above ~= nil and above.column ~= nil and m.column ~= nil and m.gap == 0
-    and m.first ~= "（" and m.first ~= "(" and is_apart(m, above) and wrapping.is_full(above, m, "zh") and ends_column_early(m, below)
+    and m.first ~= "（" and m.first ~= "(" and is_apart(m, above)
+    and wrapping.is_full(above, m, "zh") and ends_column_early(m, below)
+end
+
+---Whether a Chinese line that fills its column is a heading all the same: it stands below text that
+---is complete, and a paragraph begins below it, or blank lines that part paragraphs part it from both.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param below layout.Measure
+---@param page layout.Page
+---@return boolean
+local function heads_though_full(m, above, below, page)
+  if not m.column or wrapping.extent(m, "zh") ~= "filled" or not is_apart(m, above) then
+    return false
+  end
+  return below.dateline or page.indented and below.indent > 1
+    or page.parted and m.gap > 0 and below.gap > 0
 end
 
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
@@ -161,6 +177,8 @@ function M.outlook(measures, index, page, add)
     add("stands_alone")
   elseif page.language == "zh" and breaks_column(m, measures[index - 1], below) then
     add("breaks_column")
+  elseif page.language == "zh" and heads_though_full(m, measures[index - 1], below, page) then
+    add("filled_heading")
   end
   if m.subhead and m.label and below.is_short and below.length <= LONGEST_HEADING[page.language]
     and (below.ending == "open" or below.ending == "closed") and recognize.is_subhead(m) then
