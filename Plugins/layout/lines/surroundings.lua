@@ -144,7 +144,8 @@ local function breaks_column(m, above, below)
 end
 
 ---Whether a Chinese line that fills its column is a heading all the same: it stands below text that
----is complete, and a paragraph begins below it, or blank lines that part paragraphs part it from both.
+---is complete, and a paragraph begins below it, or blank lines that part paragraphs part it from
+---both.
 ---@param m layout.Measure
 ---@param above layout.Measure?
 ---@param below layout.Measure
