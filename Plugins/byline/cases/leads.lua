@@ -245,4 +245,12 @@ return {
     article = article("海湾资讯讯　" .. BODY),
     expect = { paragraphs = { BODY }, metadata = { dateline = "海湾资讯讯" } },
   },
+  {
+    name = "a day with spaces around its figures",
+    article = article("本报南沙 2 月 28 日电（记者 石磊）" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = { { role = "reporter", name = "石磊" } },
+    },
+  },
 }
