@@ -14,6 +14,8 @@ local WIDE = { [","] = "，", [";"] = "；", [":"] = "：", ["!"] = "！", ["?"]
 -- Spaces between ideographs and figures, and how many such places make a habit of it.
 local SPACED = { "([\228-\233][\128-\191][\128-\191]) +(%d)", "(%d) +([\228-\233])" }
 local HABIT = 4
+-- Bytes of the name of a section behind the number of the page, and of a paper's before it.
+local LONGEST_SECTION, LONGEST_LABEL = 15, 40
 local INDENT = 2 -- columns by which a paragraph begins
 
 ---Makes the straight marks of lines curly: each other one opens, from where a paragraph begins.
@@ -40,6 +42,14 @@ local function widened(before, mark)
   return before .. WIDE[mark]
 end
 
+---Whether a short line begins or ends with a number that may be the page's.
+---@param line string
+---@return boolean
+local function has_page_number(line)
+  return #line <= LONGEST_SECTION and line:find("^%d%d? ") ~= nil
+    or #line <= LONGEST_LABEL and line:find(" %d%d?$") ~= nil
+end
+
 ---The texts of a page's lines as they are read.
 ---@param lines string[]
 ---@param gaps integer[] blank lines before each
@@ -63,7 +73,8 @@ function M.as_read(lines, gaps, indents)
   for i, line in ipairs(read) do
     line = line:gsub(CORNER, CORNERS)
     line = half and line:gsub(HALF, widened):gsub(HALF, widened) or line -- as in （五月初三),
-    read[i] = spaced and line:gsub(SPACED[1], "%1%2"):gsub(SPACED[2], "%1%2") or line
+    local closed = spaced and not has_page_number(line)
+    read[i] = closed and line:gsub(SPACED[1], "%1%2"):gsub(SPACED[2], "%1%2") or line
   end
   return read
 end
