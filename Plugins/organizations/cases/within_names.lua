@@ -41,4 +41,5 @@ return {
     { { name = "土木工程学院", aliases = { "土木学院" } } }),
   case("a school of two subjects below a college", "远岭学院经济与管理学院、青湖大学教育与传媒学院派来学生。",
     { { name = "远岭学院经济与管理学院" }, { name = "青湖大学教育与传媒学院" } }),
+  case("a space parts the figure from what it counts", "全市 36 家企业工会、12 个乡镇工会报名。", {}),
 }

@@ -15,7 +15,7 @@ local M = {}
 -- What counts organizations ends before the name of one: 三家|商会, 20个|单位. 万年 is a county, 五家渠 a
 -- city.
 local COUNT = regex.new(
-  "(?<!第)(?:[0-9０-９]+|(?!万年|五家渠)[一二两三四五六七八九十百千万几数多]+)(?:余|多)?"
+  "(?<!第)(?:[0-9０-９]+ ?|(?!万年|五家渠)[一二两三四五六七八九十百千万几数多]+)(?:余|多)?"
   .. "(?<measure>[家个座间所名位户次批场项届年月日期支条趟辆艘架份种类群件只轮遍层栋幢片块岁吨亩]|大$)"
 )
 
@@ -181,10 +181,13 @@ end
 ---@param source string
 ---@return organizations.Edge
 local function after_count(edge, tokens, index, source)
-  local segment = source:sub(edge.first, tokens[index].first - 1)
+  -- A space may part the figure from what it counts: 36 家|企业工会.
+  local first = source:find("^%d ", edge.first - 2) and edge.first - 2 or edge.first
+  local segment = source:sub(first, tokens[index].first - 1)
   local last, measure = count_in(segment)
   while last do
-    edge.first = edge.first + last
+    first = first + last
+    edge.first = first
     edge.before, edge.cut, edge.counted = nil, true, MEASURES[measure]
     segment = segment:sub(last + 1)
     last, measure = count_in(segment)

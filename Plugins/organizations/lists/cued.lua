@@ -26,7 +26,7 @@ end
 for digit = 1, 9 do
   NUMBERED[digit] = "的" .. digit
 end
-local OF_PEOPLE = regex.new("\\G[0-9]*余?[名位]")
+local OF_PEOPLE = regex.new("\\G[0-9]* ?余?[名位]")
 
 local LISTS = {
   { "has", HAS }, { "person", PEOPLE }, { "number", NUMBERED }, { "act", ACTS }, { "work", DOES },

@@ -12,7 +12,7 @@ local M = {}
 
 local COMPANY = "company"
 
-local NUMBER = "(?:[0-9０-９]+|[一二两三四五六七八九十百几数]+)(?:余|多)?"
+local NUMBER = "(?:[0-9０-９]+ ?|[一二两三四五六七八九十百几数]+)(?:余|多)?"
 
 -- Words between 等 and the sort that do not belong to another clause: 等知名企业.
 local QUALIFIERS = word_lists.set("qualifier")

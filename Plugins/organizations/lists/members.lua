@@ -15,7 +15,7 @@ local MAXIMUM_CHARACTERS = 15
 M.JOINT = { comma = true, link = true }
 M.ENDS = { stop = true, punct = true, open = true, close = true }
 -- A member that begins with a count is a sort: 18个|省辖市.
-local COUNTED = regex.new("\\G[0-9０-９一二两三四五六七八九十百]+(?:余|多)?(?:[名位户]|"
+local COUNTED = regex.new("\\G[0-9０-９一二两三四五六七八九十百]+ ?(?:余|多)?(?:[名位户]|"
   .. word_lists.any("measure") .. ")")
 
 -- Where a thing is or how much there is of it is no name: 链|上, 8|至, 区|内外.
