@@ -32,4 +32,29 @@ return {
       lines = { { text = "河西社区举办邻里节" }, { text = "" }, { text = "  “好！”居民们说。" } },
     },
   },
+  {
+    name = "takes away a margin that all lines have, and keeps the indent of paragraphs",
+    page = {
+      text = "    河西社区举办邻里节\n\n      昨日，河西社区举办邻里\n    节，二十户\n    家庭\n    参加了\n"
+        .. "    包粽子。",
+    },
+    expect = {
+      lines = {
+        { text = "河西社区举办邻里节" }, { text = "" }, { text = "  昨日，河西社区举办邻里" },
+        { text = "节，二十户" }, { text = "家庭" }, { text = "参加了" }, { text = "包粽子。" },
+      },
+    },
+  },
+  {
+    name = "keeps how far in lines begin where headings stand in the middle",
+    page = {
+      text = "        邻里节\n  一。\n  二。\n      粽子\n  三。\n  四。",
+    },
+    expect = {
+      lines = {
+        { text = "        邻里节" }, { text = "  一。" }, { text = "  二。" }, { text = "      粽子" },
+        { text = "  三。" }, { text = "  四。" },
+      },
+    },
+  },
 }

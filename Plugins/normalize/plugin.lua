@@ -1,3 +1,4 @@
+local margin = require("margin")
 local regex = require("broadsheet.regex")
 
 ---@type broadsheet.Plugin
@@ -5,7 +6,7 @@ local plugin = {
   name = "normalize",
   version = "1.0.0",
   api = 1,
-  summary = "Clears control characters, odd spaces and trailing space from each line.",
+  summary = "Clears control characters, odd spaces, trailing space and the margin from lines.",
   requires = {},
   provides = { "page.lines" },
   options = {
@@ -50,11 +51,9 @@ local function clean(line, tab)
   return trailing:test(line) and (trailing:gsub(line, "")) or line
 end
 
+---Clears the lines that need it.
 ---@param page broadsheet.Page
-function plugin.page(page)
-  if not dirty:test(page.text) then
-    return
-  end
+local function clean_lines(page)
   local tab = (" "):rep(plugin.options.tab_width)
   for _, line in ipairs(page.lines) do
     local before = line.text
@@ -63,6 +62,26 @@ function plugin.page(page)
       line.text = after
     end
   end
+end
+
+---Takes the margin from all lines.
+---@param page broadsheet.Page
+local function cut_margin(page)
+  local width = margin.width(page:line_texts())
+  if width == 0 then
+    return
+  end
+  for _, line in ipairs(page.lines) do
+    line.text = margin.cut(line.text, width)
+  end
+end
+
+---@param page broadsheet.Page
+function plugin.page(page)
+  if dirty:test(page.text) then
+    clean_lines(page)
+  end
+  cut_margin(page)
 end
 
 return plugin
