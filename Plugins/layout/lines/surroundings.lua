@@ -156,7 +156,8 @@ local function heads_though_full(m, above, below, page)
     return false
   end
   return below.dateline or page.indented and below.indent > 1
-    or page.parted and m.gap > 0 and below.gap > 0
+    or page.parted and m.gap > 0 and below.gap > 0 and not m.text:find("，", 1, true)
+      and not m.text:find("。", 1, true)
 end
 
 ---What the line below says about one that does not end a sentence: a paragraph that begins there
