@@ -4,6 +4,7 @@ local captions = require("lines.captions")
 local cuts = require("lines.cuts")
 local heading_blocks = require("lines.heading_blocks")
 local interruptions = require("lines.interruptions")
+local items = require("lines.items")
 local neighbours = require("lines.neighbours")
 local places = require("lines.places")
 local quotes = require("lines.quotes")
@@ -18,7 +19,6 @@ local M = {}
 
 local MOST_BETWEEN = 25 -- lines between the two halves of a sentence that a column end parted
 local MOST_CUT_BETWEEN = 75 -- of them where each is as short as the column is wide
-local SHORTEST_ITEM = 14 -- scalars of the line that an item begins with
 local LONGEST_HEADING = 20 -- scalars of one that begins as a paragraph may
 local LONGEST_ENGLISH_HEADING = 56 -- scalars of one line of it
 local NAMEPLATE_LINES = 2 -- the name of a paper, and once more in Latin letters
@@ -62,58 +62,6 @@ local function repetitions(measures)
   for _, m in ipairs(measures) do
     if m.ending ~= "stop" then
       counts[m.text] = (counts[m.text] or 0) + 1
-    end
-  end
-  return counts
-end
-
----Whether a line with a mark is the beginning of an item and not a heading or a label: it holds
----more than a heading, or fills its column.
----@param m layout.Measure
----@param language "zh"|"en"
----@return boolean
-local function begins_item(m, language)
-  local opening = recognize.opening(m)
-  if opening == "dash" and language == "zh" then
-    return m.ending == "stop" or m.ending == "pause"
-  elseif m.length < SHORTEST_ITEM or opening ~= "bullet" then
-    return false
-  end
-  return m.ending == "stop" or m.ending == "pause" or shape.is_long(m, language)
-    or (m.column ~= nil and wrapping.extent(m, language) == "filled")
-end
-
----Whether a line is one of several in a list that stands in a text, none under a blank line: those
----are as short as headings, and text begins under a heading.
----@param measures layout.Measure[]
----@param index integer
----@return boolean
-local function is_listed(measures, index)
-  local first, last, m = index, index, measures[index]
-  if recognize.opening(m) ~= "bullet" then
-    return false
-  end
-  while first > 1 and measures[first].first == m.first and measures[first].gap == 0 do
-    first = first - 1
-  end
-  local below = measures[last + 1]
-  while below and below.first == m.first and below.gap == 0 do
-    last, below = last + 1, measures[last + 2]
-  end
-  local lead = measures[first]
-  return last - first > 1 and lead.first ~= m.first
-    and (lead.ending == "stop" or lead.ending == "pause")
-end
-
----How many items begin with each mark.
----@param measures layout.Measure[]
----@param language "zh"|"en"
----@return table<string, integer>
-local function marked_items(measures, language)
-  local counts = {}
-  for _, m in ipairs(measures) do
-    if begins_item(m, language) then
-      counts[m.first] = (counts[m.first] or 0) + 1
     end
   end
   return counts
@@ -191,9 +139,12 @@ local function of_line(measures, index, above, page, all)
   if index == #measures then
     add("last")
   end
-  if page.unwrapped and not page.indented and m.is_short and m.length > LONGEST_NAME
-    and m.ending == "open" then
-    add("unwrapped_open")
+  if page.unwrapped and not page.indented and m.is_short and m.length > LONGEST_NAME then
+    if m.ending == "open" then
+      add("unwrapped_open")
+    elseif heading_blocks.breaks_off(m, above, measures[index + 1]) then
+      add("heading_pause")
+    end
   end
   return names
 end
@@ -273,7 +224,7 @@ end
 function M.extract(measures, page)
   local all, above = {}, nil
   prepare(measures, page)
-  local counts, marks = repetitions(measures), marked_items(measures, page.language)
+  local counts, marks = repetitions(measures), items.marks(measures, page.language)
   local interrupted = nil
   page.unwrapped = is_unwrapped(measures, page)
   for index, m in ipairs(measures) do
@@ -290,8 +241,8 @@ function M.extract(measures, page)
       or page.language == "en" and interruptions.is_english_heading(measures, index, page) then
       append(names, "heading_in_text")
     end
-    if (marks[m.first] or 0) > 1 and begins_item(m, page.language)
-      or is_listed(measures, index) then
+    if (marks[m.first] or 0) > 1 and items.begins(m, page.language)
+      or items.is_listed(measures, index) then
       append(names, "bullet_item")
     end
     local between = interrupted and index - interrupted or 0

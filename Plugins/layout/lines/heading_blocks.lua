@@ -128,4 +128,15 @@ function M.goes_on(m, above, language)
   return above.length > LONGEST_LABEL and recognize.is("heading_object", m.text)
 end
 
+---Whether a line breaks off below text that is complete and above another that is short, where each
+---paragraph stands in one line: a heading of two lines has a comma between them.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@param below layout.Measure?
+---@return boolean
+function M.breaks_off(m, above, below)
+  return m.last == "，" and not m.heading_lines and above ~= nil and above.ending == "stop"
+    and below ~= nil and below.is_short == true and below.ending == "open" and below.gap == 0
+end
+
 return M

@@ -204,7 +204,8 @@ function M.outlook(measures, index, page, add)
 end
 
 ---Whether a line that ends with a question or a shout stands over a paragraph as a heading does:
----out of it where paragraphs begin farther in, and else off from what is above and close to text.
+---above a dateline, out of it where paragraphs begin farther in, and else off from what is above
+---and close to text.
 ---@param m layout.Measure
 ---@param above layout.Measure?
 ---@param below layout.Measure
@@ -216,6 +217,8 @@ local function is_exclaimed_heading(m, above, below, page)
     return false
   elseif page.indented then
     return m.indent <= 1 and below.indent > 1
+  elseif below.dateline and not m.column then
+    return true
   end
   return (m.gap > page.usual_gap or m.gap > 0 and below.gap == 0) and m.column == nil
     and shape.is_long(below, page.language)
