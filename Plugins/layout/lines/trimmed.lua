@@ -5,7 +5,7 @@ local M = {}
 local INDENT, TOLERANCE <const> = 4, 1 -- columns
 local FEWEST_SEAMS = 12 -- lines that end in mid-sentence
 local FEWEST_FIRST = 4 -- first lines among them
-local MOST_LOOSE = 0.06 -- the share of these seams where a line leaves room, but not so much
+local MOST_LOOSE = 0.12 -- the share of these seams where a line leaves room, but not so much
 local MOST_FIRST = 0.6 -- and of first lines
 local BEGINNING_SHARE = 0.6 -- of first lines, those below the end of a paragraph, not a title
 
