@@ -2,6 +2,7 @@
 -- foot or at the head of the next one has a heading of its own.
 local cuts = require("cuts")
 local joining = require("joining")
+local spaces = require("spaces")
 
 ---@class segment.Columns
 ---@field gaps boolean[] by line number, whether a blank line stands above
@@ -24,42 +25,13 @@ local MOST_DRAFTS = 24 -- in which ends and rests are counted
 local FEWEST_BLOCKS = 5
 local HEADED_SHARE = 0.75 -- of the blocks of a page that begin with a heading or with furniture
 local FEWEST_CLOSE, PARTED_SHARE = 6, 0.25 -- paragraphs without a blank line, and to these with one
-local HEADING = { kicker = true, title = true }
-local FEWEST_PARTED, PARTED_HEADINGS = 4, 0.9 -- headings below text, and those below a blank line
-local CLOSE_SHARE = 0.3 -- of the lines of text that have none above them
-local IDLE_SHARE = 0.1 -- of the lines that go on with others, if blank lines part nothing
 local SHORT_SHARE = 0.8 -- of the bytes of a usual line that one has which ends a paragraph
-local FEWEST_INDENTED, INDENTED_SHARE = 6, 0.9 -- paragraphs that begin farther in, and of all
-local SPACE, TAB = (" "):byte(), ("\t"):byte()
-local WIDE_SPACE_1, WIDE_SPACE_2, WIDE_SPACE_3 = ("　"):byte(1, 3)
-
----Whether a line begins farther in: behind a wide space or two narrow ones.
----@param line string
----@return boolean
-local function begins_farther_in(line)
-  local first, second, third = line:byte(1, 3)
-  return first == WIDE_SPACE_1 and second == WIDE_SPACE_2 and third == WIDE_SPACE_3
-    or first == SPACE and (second == SPACE or second == TAB) or first == TAB
-end
 
 ---Whether a line begins farther in than the edge.
 ---@param number integer
 ---@return boolean
 function Columns:has_indent(number)
-  return begins_farther_in(self.texts[number])
-end
-
----@param lines segment.Lines
----@return boolean
-local function is_indented(lines)
-  local bodies, indented = 0, 0
-  for number, label in ipairs(lines.labels) do
-    if label == "body" then
-      bodies = bodies + 1
-      indented = indented + (begins_farther_in(lines.texts[number]) and 1 or 0)
-    end
-  end
-  return indented >= FEWEST_INDENTED and indented >= bodies * INDENTED_SHARE
+  return spaces.begins_farther_in(self.texts[number])
 end
 
 ---How long a line is that goes on with the one above it.
@@ -75,50 +47,11 @@ local function usual_length(lines)
   return sum / count
 end
 
----Whether a blank line stands above nearly each heading, so that what goes on behind another
----article stands below one as well.
----@param labels (string|false)[]
----@param gaps boolean[]
----@return boolean
-local function parts_articles(labels, gaps)
-  local headings, parted, texts, close, above = 0, 0, 0, 0, nil
-  for number, label in ipairs(labels) do
-    if label and TEXT[label] then
-      texts, close = texts + 1, close + (gaps[number] and 0 or 1)
-    elseif label and HEADING[label] and not HEADING[above] then
-      headings, parted = headings + 1, parted + (gaps[number] and 1 or 0)
-    end
-    above = label or above
-  end
-  return headings >= FEWEST_PARTED and parted >= headings * PARTED_HEADINGS
-    and close >= texts * CLOSE_SHARE
-end
-
----How many blank lines part nothing: on some pages one stands between any two lines, so that it
----stands above nearly each line that goes on with another.
----@param labels (string|false)[]
----@return integer
-local function idle_lines(labels)
-  local seams, bodies, close, least, above = 0, 0, 0, nil, nil
-  for number, label in ipairs(labels) do
-    local blank = above and number - above - 1 or 0
-    if label == "continuation" then
-      seams = seams + 1
-      close = blank == 0 and close + 1 or close
-      least = blank > 0 and math.min(least or blank, blank) or least
-    elseif label == "body" then
-      bodies = bodies + 1
-    end
-    above = label and number or above
-  end
-  return seams > bodies and close <= seams * IDLE_SHARE and least or 0
-end
-
 ---@param lines segment.Lines where a blank line has no label
 ---@return segment.Columns
 function M.of(lines)
   local labels = lines.labels
-  local idle = idle_lines(labels)
+  local idle = spaces.idle_lines(labels)
   local gaps, blocks, headed, bodies, continuations = {}, 0, 0, 0, 0
   local parted, close = 0, 0 -- paragraphs below others, with a blank line between and without
   local above
@@ -144,11 +77,11 @@ function M.of(lines)
     wrapped = wrapped,
     headed = blocks >= FEWEST_BLOCKS and headed >= blocks * HEADED_SHARE
       or close >= FEWEST_CLOSE and parted <= close * PARTED_SHARE,
-    parted = parts_articles(labels, gaps),
+    parted = spaces.parts_articles(labels, gaps),
     texts = lines.texts,
     labels = labels,
     usual = wrapped and usual_length(lines) or nil,
-    indented = is_indented(lines),
+    indented = spaces.is_indented(lines),
   }, Columns)
 end
 
@@ -233,7 +166,7 @@ function Columns:goes_on_in_picture(builder, number)
     below = below + 1
   end
   return self.labels[below] == "credit" and not self:ends_above(builder, number)
-    and not begins_farther_in(self.texts[number])
+    and not spaces.begins_farther_in(self.texts[number])
 end
 
 ---The article and the paragraph that a torn-off line goes on with: where the text above it is
@@ -301,7 +234,7 @@ function Columns:is_rest(builder, number, words)
     return false
   end
   local headed = self.headed and self.gaps[number] or is_picture(current, previous)
-    or self.indented and TEXT[previous] and not begins_farther_in(self.texts[number])
+    or self.indented and TEXT[previous] and not spaces.begins_farther_in(self.texts[number])
     or builder.language == "en" and words:find("^%l") ~= nil and self.gaps[number]
   local complete = cuts.is_complete(current, previous)
   if builder.language == "en" then

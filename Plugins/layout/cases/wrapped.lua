@@ -100,7 +100,7 @@ return {
     name = "items below a sentence that leads to them are paragraphs, with dashes as well",
     page = {
       text = "渡口学堂开课\n"
-        .. "新规矩从下月起实行，账是这样算的：\n"
+        .. "新规矩从下月起实行，要点如下：\n"
         .. "——夜里开船的每班添二十元，后半夜再添十元，遇上大雾停航也照发；\n"
         .. "——冰封的日子每人多领一副护膝、两副手套，不折成钱。\n"
         .. "写规矩的人说，每一条都是船工自己提的。",
