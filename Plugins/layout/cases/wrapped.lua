@@ -96,6 +96,25 @@ return {
     { "text", "办事大厅的走廊里从本周起" .. NEWS[5][2] },
     NEWS[6],
   }, { between = "\n\n" }),
+  case("takes a line that goes over the edge of the column for a heading", {
+    NEWS[1], NEWS[2], NEWS[3], NEWS[4], NEWS[5], NEWS[6],
+    { "title", "船工们把灯号一个一个画在了仓房的墙上" },
+    { "text", "仓房的墙从前是黑的，如今画满了红灯绿灯，谁进来都要先认上一遍。" .. NEWS[2][2] },
+  }, {}),
+  {
+    name = "takes a sentence in which somebody speaks for text, however short it breaks off",
+    page = {
+      text = "渡口学堂开课\n\n"
+        .. "昨日傍晚，三十名船工坐进了渡口旁的旧仓房，听老船长讲怎样在雾里辨认灯号，讲到夜里十点才散。"
+        .. "散课的时候江上起了风，他们提着马灯，一个跟着一个回到船上去。\n\n"
+        .. "老船长表示，长期以来，跑船的人始终与江上的灯\n\n"
+        .. "同进同退，看错一盏，整船的货就上了沙洲，所以每一种灯号都要认全了，再把缆绳和天气"
+        .. "也学进肚子里，哪一样都不能少，少一样就要出事。\n\n"
+        .. "仓房里没有黑板，他就用粉笔画在船板上，画满了擦，擦净了再画，一直画到粉笔用完，"
+        .. "才许大家把船板翻过来，重新画一遍给他看。",
+    },
+    expect = expectations.labels("title", "", "body", "", "body", "", "continuation", "", "body"),
+  },
   {
     name = "items below a sentence that leads to them are paragraphs, with dashes as well",
     page = {

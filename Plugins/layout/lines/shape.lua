@@ -284,6 +284,9 @@ function M.words(m, above, page, add)
     m.contact = true
     add("contact")
   end
+  if page.language == "zh" and s:find("，", 1, true) and recognize.is("speaks", s) then
+    add("speaks")
+  end
   if recognize.is_subhead(m) then
     m.subhead = true
     add("subhead")

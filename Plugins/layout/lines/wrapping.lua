@@ -163,7 +163,8 @@ end
 ---@param language "zh"|"en"
 ---@return "short"|"filled"|"exceeded"
 function M.extent(m, language)
-  if m.reach > m.column + HANGING then
+  if m.reach > m.column + HANGING or language == "zh" and m.edge and not m.dateline
+    and edges.exceeds(m) then
     return "exceeded"
   end
   return m.reach >= m.column - LACKING[language] and "filled" or "short"
