@@ -20,7 +20,12 @@ extension HostFunction {
         ) { host, call in
             let handle = Int(try call.writableObject(BS_ARTICLE).handle)
             let content = host.content
-            let (tag, threshold) = try call.tag(in: content, article: handle)
+            let name = try call.text()
+            if call.isAlone(name) {
+                content.add(Tag(name: name, by: content.plugin), toArticle: handle)
+                return call.results.add(true)
+            }
+            let (tag, threshold) = try call.tag(named: name, in: content, article: handle)
             guard tag.confidence >= threshold else {
                 content.note(tag, below: threshold, article: handle)
                 return call.results.add(false)

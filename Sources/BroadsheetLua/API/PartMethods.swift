@@ -64,8 +64,10 @@ extension HostFunction {
             let content = host.content
             let activity = content.activity(object.handle)
             let article = content.articleHandle(ofItem: object.handle)
+            let name = try call.text()
             let (tag, threshold) = try call.tag(
-                in: content, article: article, near: activity.evidence.compactMap(\.span))
+                named: name, in: content, article: article,
+                near: activity.evidence.compactMap(\.span))
             guard tag.confidence >= threshold else {
                 content.note(tag, below: threshold, article: article, activity: activity.name)
                 return call.results.add(false)

@@ -3,21 +3,18 @@ internal import CLuaShim
 
 /// The arguments of a `tag` call.
 extension HostCall {
-    /// Reads the name and the options of a tag, and the threshold that it must reach.
+    /// Whether nothing is told of a tag but the name, as in most calls.
+    func isAlone(_ name: String) -> Bool { isAtNil && !name.isEmpty }
+
+    /// Reads the options of a tag whose name has been read, and the threshold that it must reach.
     ///
     /// Evidence is looked for in the spans first.
     ///
     /// - Throws: a ``Failure`` for an argument that is not as it must be.
     // Two values, not a struct of them, from which the tag would have to be copied.
     mutating func tag(
-        in content: Content, article: Int, near spans: [Span] = []
+        named name: String, in content: Content, article: Int, near spans: [Span] = []
     ) throws -> (tag: Tag, threshold: Double) {
-        let name = try text()
-        // A name alone is what most calls give: they need no fields to be read.
-        if isAtNil, !name.isEmpty {
-            let tag = Tag(name: name, by: content.plugin)
-            return (consume tag, 0)
-        }
         let fields = try GivenFields(optional: &self, in: content)
         guard !name.isEmpty else {
             throw fields.reader(of: "name").failure("a name", .string(name))
