@@ -77,11 +77,13 @@ function M.leaves_no_room(above, m)
   return room <= 0 or room < needed_by(m, above)
 end
 
----Whether a line goes over a certain edge, and not by a mark that hangs over it, as no text does.
+---Whether a line goes over a certain edge, as no text does: neither by a mark that hangs over it
+---nor by spaces that are not read.
 ---@param m layout.Measure
 ---@return boolean
 function M.exceeds(m)
-  return m.reach > m.edge + WIDE and not MUST_NOT_BEGIN[m.text:match("[^\x80-\xBF][\x80-\xBF]*$")]
+  return m.reach > m.edge + WIDE and m.text == m.printed
+    and not MUST_NOT_BEGIN[m.text:match("[^\x80-\xBF][\x80-\xBF]*$")]
 end
 
 ---How far most lines reach that are about as wide as their column.
