@@ -46,15 +46,14 @@ end
 ---@param language "zh"|"en"
 ---@param share number how much of the lines must go up to its edge
 ---@return integer? column nil when they are not wrapped
----@return integer reached how many lines do
 local function column_of(reaches, language, share)
   local count, reached = #reaches, 0
   if count < FEWEST_LINES then
-    return nil, 0
+    return nil
   end
   local column = reaches[count - count // WIDER[language]]
   if column > WIDEST_COLUMN or column < NARROWEST_COLUMN then
-    return nil, 0
+    return nil
   end
   local full, wide = column - LACKING[language], column + HANGING
   for i = 1, count do
@@ -63,7 +62,7 @@ local function column_of(reaches, language, share)
       reached = reached + 1
     end
   end
-  return reached >= count * share and column or nil, reached
+  return reached >= count * share and column or nil
 end
 
 ---Measures how far lines reach, in columns or in characters.
@@ -117,7 +116,7 @@ local function page_column_of(measures, language)
   local share = count < FEWEST_PAGE_LINES and STRETCH_SHARE or PAGE_SHARE
   if language == "zh" then
     local reaches = reaches_of(measures, 1, count, measure.reach)
-    local in_columns = at_edge(reaches, (column_of(reaches, "zh", share)))
+    local in_columns = at_edge(reaches, column_of(reaches, "zh", share))
     reaches = reaches_of(measures, 1, count, measure.cells)
     local column = column_of(reaches, "zh", share)
     if at_edge(reaches, column) > in_columns then
