@@ -42,4 +42,6 @@ return {
   case("a school of two subjects below a college", "远岭学院经济与管理学院、青湖大学教育与传媒学院派来学生。",
     { { name = "远岭学院经济与管理学院" }, { name = "青湖大学教育与传媒学院" } }),
   case("a space parts the figure from what it counts", "全市 36 家企业工会、12 个乡镇工会报名。", {}),
+  case("a figure and a space begin the text", "5 家企业工会和长沙县总工会报名。",
+    { { name = "长沙县总工会" } }),
 }

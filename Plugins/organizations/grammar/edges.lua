@@ -182,7 +182,8 @@ end
 ---@return organizations.Edge
 local function after_count(edge, tokens, index, source)
   -- A space may part the figure from what it counts: 36 家|企业工会.
-  local first = source:find("^%d ", edge.first - 2) and edge.first - 2 or edge.first
+  local parted = edge.first > 2 and source:find("^%d ", edge.first - 2) ~= nil
+  local first = parted and edge.first - 2 or edge.first
   local segment = source:sub(first, tokens[index].first - 1)
   local last, measure = count_in(segment)
   while last do
