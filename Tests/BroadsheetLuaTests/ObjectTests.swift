@@ -228,6 +228,40 @@ struct ObjectTests {
         #expect(result.failures.first?.location?.line == 3)
     }
 
+    @Test(
+        "reads the text of its own page, however many articles the page before had",
+        arguments: [3, 200])
+    func textsOfPages(count: Int) throws {
+        let fixture = try LuaFixture(
+            body: """
+                function plugin.article(article)
+                  article.metadata.seen = article.title .. article.text
+                end
+                """)
+        let session = try Chain([try fixture.plugin()]).makeSession()
+        for name in ["one", "two"] {
+            let articles = (1...count).map {
+                Article(id: "\(name)\($0)", title: "\(name)\($0)", paragraphs: [name])
+            }
+            let result = session.process(Page(id: name, path: name, articles: articles))
+            let seen = result.page?.articles.map(\.metadata["seen"])
+            #expect(seen == articles.map { .string($0.title + name) })
+        }
+    }
+
+    @Test(
+        "gives each tag its own name, whichever name came before",
+        arguments: ["", "longer than a word"])
+    func namesOfTags(first: String) throws {
+        let result = try run(
+            """
+            for _, name in ipairs{ 'a\(first)', 'b\(first)', 'b\(first)', 'a\(first)', 'c' } do
+              article:tag(name)
+            end
+            """)
+        #expect(result.article?.tags.map(\.name) == ["a\(first)", "b\(first)", "c"])
+    }
+
     @Test("keeps text in step when a later plugin changes it")
     func cachedText() throws {
         let reader = { (name: String) in

@@ -28,7 +28,7 @@ extension String: ExactlyComparable {
 
 extension String {
     /// Whether the UTF-8 bytes are these.
-    func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    package func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         withBytes { own in
             guard own.count == bytes.count else { return false }
             guard let left = own.baseAddress, let right = bytes.baseAddress else { return true }

@@ -43,6 +43,16 @@ extension HostCall {
         return text
     }
 
+    /// Takes a string if it is the one given, which then need not be made anew.
+    ///
+    /// - Returns: whether it was.
+    mutating func takes(_ known: String) -> Bool {
+        guard let head, head.tag == BS_STRING, known.hasBytes(head.buffer) else { return false }
+        results.charge(head.length / 16)
+        skip()
+        return true
+    }
+
     /// A string of valid UTF-8, or `nil` where the argument is missing or nil.
     mutating func optionalText() throws -> String? {
         if isAtNil {

@@ -20,7 +20,7 @@ extension HostFunction {
         ) { host, call in
             let handle = Int(try call.writableObject(BS_ARTICLE).handle)
             let content = host.content
-            let name = try call.text()
+            let name = try content.tagName(&call)
             if call.isAlone(name) {
                 content.add(Tag(name: name, by: content.plugin), toArticle: handle)
                 return call.results.add(true)

@@ -48,6 +48,14 @@ extension GivenFields {
 }
 
 extension Content {
+    /// The name of a tag that the plugin that works gives.
+    func tagName(_ call: inout HostCall) throws -> String {
+        guard let loaded else { return try call.text() }
+        if call.takes(loaded.lastTagName) { return loaded.lastTagName }
+        loaded.lastTagName = try call.text()
+        return loaded.lastTagName
+    }
+
     /// Notes a tag that stays below its threshold as a candidate.
     func note(_ tag: Tag, below threshold: Double, article: Int, activity: String? = nil) {
         onCandidate?(

@@ -41,7 +41,7 @@ final class Content {
     @exclusivity(unchecked) var activity: Activity?
     var summary = Summary()
     // Not held, since each call comes here; the host holds all of its plugins while it lives.
-    @exclusivity(unchecked) private unowned(unsafe) var loaded: LoadedPlugin?
+    @exclusivity(unchecked) private(set) unowned(unsafe) var loaded: LoadedPlugin?
     @exclusivity(unchecked) var generation: UInt32 = 0
     /// Where writes are recorded while tracing: told of the field, once ``written`` is set.
     @exclusivity(unchecked) var onWrite: ((String) -> Void)?

@@ -22,6 +22,8 @@ final class LoadedPlugin {
     /// The first call often makes what the others need and takes long: it is counted from the start.
     var wasCalled = false
     var mayReadData = true
+    /// The name of the tag that it gave last: it will mostly give the same again.
+    @exclusivity(unchecked) var lastTagName = ""
 
     init(
         _ number: Int, _ source: PluginSource, name: String, options: OptionValues = OptionValues(),

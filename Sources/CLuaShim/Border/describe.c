@@ -25,7 +25,7 @@ static bs_value *add_argument(lua_State *L, bs_state *state) {
         state->argument_capacity = capacity;
     }
     bs_value *value = &state->arguments[state->argument_count++];
-    memset(value, 0, sizeof *value);
+    *value = (bs_value){0};
     return value;
 }
 

@@ -206,7 +206,7 @@ static const luaL_Reg metamethods[] = {
 };
 
 void bs_open_objects(lua_State *L) {
-    bs_begin_text_cache(L);
+    bs_open_text_cache(L);
     lua_newtable(L);
     lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_SCRATCH);
     lua_newtable(L);
@@ -218,7 +218,8 @@ void bs_open_objects(lua_State *L) {
         lua_setfield(L, -3, "members");
         for (const luaL_Reg *method = metamethods; method->name; method++) {
             lua_pushvalue(L, -1);
-            lua_pushcclosure(L, method->func, 1);
+            lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
+            lua_pushcclosure(L, method->func, 2);
             lua_setfield(L, -3, method->name);
         }
         lua_pop(L, 1);

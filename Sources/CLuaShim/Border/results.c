@@ -19,8 +19,7 @@ static bs_value *add_result(bs_results *results, bs_tag tag) {
         results->capacity = capacity;
     }
     bs_value *value = &results->values[results->count++];
-    memset(value, 0, sizeof *value);
-    value->tag = tag;
+    *value = (bs_value){.tag = tag};
     return value;
 }
 

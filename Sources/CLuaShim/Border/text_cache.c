@@ -1,7 +1,8 @@
 // The words of articles as Lua strings, kept from call to call, so that the next plugin in the chain
 // need not have them made again.
 //
-// They stand in one table under a number made of the number of the article's content and the field.
+// They stand in one table under a number made of the number of the article's content and the field. It
+// is an upvalue of the function that reads fields, so that no read looks for it in the registry.
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,7 +22,7 @@ static lua_Integer key_of(const bs_state *state, const bs_object *object, int fi
     return (lua_Integer)(content - 1) * FIELDS_OF_CONTENT + field + 1;
 }
 
-void bs_begin_text_cache(lua_State *L) {
+void bs_open_text_cache(lua_State *L) {
     lua_createtable(L, CONTENTS_IN_ARRAY * FIELDS_OF_CONTENT, 0);
     lua_rawseti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
 }
@@ -30,26 +31,42 @@ int bs_read_cached(lua_State *L, const bs_object *object, int field) {
     bs_state *state = bs_of(L);
     lua_Integer key = key_of(state, object, field);
     if (key == 0) return bs_read_from_host(L, object, field);
-    lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
-    if (lua_rawgeti(L, -1, key) != LUA_TNIL) return 1;
+    if (lua_rawgeti(L, BS_TEXT_CACHE, key) != LUA_TNIL) return 1;
     lua_pop(L, 1);
     bs_read_from_host(L, object, field);
     lua_pushvalue(L, -1);
-    lua_rawseti(L, -3, key);
+    lua_rawseti(L, BS_TEXT_CACHE, key);
     if (state->cached_count < BS_FEW_CACHED) state->cached[state->cached_count] = key;
     state->cached_count++;
     return 1;
 }
 
+/// Takes all texts out of the table on top of the stack.
+static void forget_all(lua_State *L) {
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        lua_pop(L, 1);
+        lua_pushvalue(L, -1);
+        lua_pushnil(L);
+        lua_rawset(L, -4);
+    }
+}
+
+static void forget_few(lua_State *L, const bs_state *state) {
+    for (int i = 0; i < state->cached_count; i++) {
+        lua_pushnil(L);
+        lua_rawseti(L, -2, state->cached[i]);
+    }
+}
+
 void bs_forget_page(lua_State *L, bs_state *state) {
     if (!state->must_forget_content) return;
-    if (state->cached_count > BS_FEW_CACHED) {
-        bs_begin_text_cache(L);
-    } else if (state->cached_count > 0) {
+    if (state->cached_count > 0) {
         lua_rawgeti(L, LUA_REGISTRYINDEX, BS_KEY_TEXT_CACHE);
-        for (int i = 0; i < state->cached_count; i++) {
-            lua_pushnil(L);
-            lua_rawseti(L, -2, state->cached[i]);
+        if (state->cached_count > BS_FEW_CACHED) {
+            forget_all(L);
+        } else {
+            forget_few(L, state);
         }
         lua_pop(L, 1);
     }

@@ -200,8 +200,10 @@ void bs_push_native(lua_State *L, int32_t kind, int64_t handle);
 // text_cache.c
 /// Marks the number of a field that is kept from call to call.
 enum { BS_FIELD_MASK = 0xFFFF, BS_FIELD_IS_CACHED = 0x10000 };
-/// Begins an empty cache.
-void bs_begin_text_cache(lua_State *L);
+/// Where a function that reads fields has the cache.
+#define BS_TEXT_CACHE lua_upvalueindex(2)
+/// Makes the empty cache and keeps it in the registry.
+void bs_open_text_cache(lua_State *L);
 /// Pushes a field of an object that may be kept from call to call.
 int bs_read_cached(lua_State *L, const bs_object *object, int field);
 /// Forgets what a plugin keeps in `page.scratch`.

@@ -59,6 +59,13 @@ public struct JSONWriter: ~Copyable {
         isAfterKey = true
     }
 
+    /// Writes members as they stand here, behind others of the object; for a writer that does not indent.
+    mutating func furtherMembers(_ members: StaticString) {
+        precondition(indentation == nil && needsComma)
+        sink.append(UInt8(ascii: ","))
+        sink.append(members)
+    }
+
     /// Writes a string.
     public mutating func string(_ text: String) {
         beginValue()

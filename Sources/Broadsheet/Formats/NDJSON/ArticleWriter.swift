@@ -100,9 +100,13 @@ extension ArticleWriter {
     private mutating func tag(_ tag: Tag) {
         json.beginObject()
         string("name", tag.name)
-        json.plainKey("confidence")
-        json.number(tag.confidence)
-        list("evidence", tag.evidence) { $0.evidence($1) }
+        if tag.confidence == 1, tag.evidence.isEmpty {
+            json.furtherMembers(#""confidence":1.0,"evidence":[]"#)  // at once: many tags are such
+        } else {
+            json.plainKey("confidence")
+            json.number(tag.confidence)
+            list("evidence", tag.evidence) { $0.evidence($1) }
+        }
         stringIfPresent("by", tag.by)
         stringIfPresent("rule", tag.rule)
         json.members(of: tag.unrecognized)
