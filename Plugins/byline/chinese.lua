@@ -45,7 +45,8 @@ local FROM_PLACE = "(?:(?!\\p{sc:Han}{0,7}[通简快短电喜音资问审捷视�
   .. "|本[报刊]综合(?:报道|消息)|\\p{sc:Han}{2,8}(?:办公室|工会|宣传部)消息(?=[：:]))"
 local bare_dateline =
   regex.new("^(?:" .. BARE .. "|" .. FROM_PLACE .. "(?:[\\s　]*[：:][\\s　]*|[\\s　]+)"
-    .. "|【本[报台刊网](?:\\p{sc:Han}{0,6}讯|综合(?:消息|报道)?|消息|\\p{sc:Han}{0,4}专电)】[\\s　]*)")
+    .. "|[【［\\[〔]本[报台刊网](?:\\p{sc:Han}{0,6}讯|综合(?:消息|报道)?|消息|\\p{sc:Han}{0,4}专电)"
+    .. "[】］\\]〕][\\s　]*)")
 
 -- Behind the end of a sentence, in quotes of any kind or not.
 local CLOSED = "(?<=[。！？”’」』\"）…])"

@@ -16,6 +16,11 @@ return {
     },
   },
   {
+    name = "a dateline in square brackets",
+    article = article("［本刊讯］" .. BODY),
+    expect = { paragraphs = { BODY }, metadata = { dateline = "［本刊讯］" } },
+  },
+  {
     name = "reporter and two correspondents in the lead",
     article = article("本报讯（记者 乔一帆 通讯员 石磊 葛青）" .. BODY),
     expect = {
