@@ -7,11 +7,26 @@ local DIVISION = { region = true, short = true }
 M.TOWNS = { ["镇"] = true, ["乡"] = true, ["街道"] = true }
 local BELOW = { ["村"] = true, ["社区"] = true }
 
+-- What the name of a town may hold: 五一路|街道.
+local IN_TOWN = { generic = true, inner = true }
+
 -- Levels that a name may begin with when its suffix is not one of the public bodies.
 local LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟" }
 
 -- A division of the corps in Xinjiang stands before its city: 第十三师|新星市总工会.
 local CORPS_SIGN, LONGEST_OF_CORPS = "师", 12
+
+local CHARACTER = 3 -- bytes
+
+---Whether a division gives a street or a town its name, with a single character behind it: 湖南|路街道.
+---@param tokens organizations.Tokens
+---@param index integer
+---@return boolean
+local function begins_town(tokens, index)
+  local token, unit = tokens[index], tokens[index + 1]
+  return token.value.class == "short" and unit.value.class == "unit"
+    and M.TOWNS[unit.text] == true and unit.first == token.last + 1 + CHARACTER
+end
 
 ---The divisions that begin a name, or follow the brand that begins it.
 ---@param tokens organizations.Tokens
@@ -30,7 +45,7 @@ function M.divisions(tokens, edge, index)
     end
     if i == edge.from and tokens[i].first == rest and (class == "name" or class == "brand") then
       rest = tokens[i].last + 1
-    elseif tokens[i].first ~= rest or not DIVISION[class] then
+    elseif tokens[i].first ~= rest or not DIVISION[class] or begins_town(tokens, i) then
       break
     else
       divisions[#divisions + 1] = tokens[i].text
@@ -65,7 +80,7 @@ function M.town(tokens, edge, index, rest, source)
           return nil, not both and token.text or nil
         end
         return token.first > rest and source:sub(rest, token.last) or nil, nil
-      elseif token.value.class ~= "generic" then
+      elseif not IN_TOWN[token.value.class] and not begins_town(tokens, i) then
         return nil, nil
       end
     end

@@ -131,20 +131,6 @@ local function begins_longer(source, last)
   return M.goes_on_with(source, before, LONGER) and not M.goes_on_with(source, before, NO_LONGER)
 end
 
--- Who holds a post in the committee of a level is somebody, whatever he does: 市委|常委.
-local COMMITTEE_OF_LEVEL, POSTS = "委", word_lists.sequels("post in a committee")
-
----Whether somebody's post follows the committee of a level: 县委|常委、县总工会主席.
----@param token organizations.Token
----@param before organizations.Token?
----@param source string
----@return boolean
-local function is_of_post(token, before, source)
-  return token.value.class == "relative" and token.value.suffix == COMMITTEE_OF_LEVEL
-    and M.goes_on_with(source, token.last, POSTS)
-    and not (before and before.value.class == "region" and before.last + 1 == token.first)
-end
-
 -- Who sits in an assembly, 区人大|代表, 县政协|委员.
 local SEATED = { ["人大"] = "代表", ["政协"] = "委员" }
 
@@ -170,7 +156,7 @@ function M.is_other_word(tokens, index, source)
     or text:sub(-#ASSEMBLY) == ASSEMBLY and text ~= UNION
       and source:sub(after, after + #MEETS - 1) == MEETS
       and source:sub(after, after + #DISCUSSES - 1) ~= DISCUSSES
-    or begins_longer(source, token.last) or is_of_post(token, tokens[index - 1], source)
+    or begins_longer(source, token.last)
     or is_of_members(token, source)
 end
 

@@ -204,19 +204,23 @@ local function town_of(candidate)
 end
 
 ---Gives a bare body in a list the town of the body before it: 柳泉镇总工会、|司法所, 镇妇联、|派出所.
+---One that says itself what it belongs to takes no more than the name: 柳泉镇总工会、镇|政府.
 ---@param candidate organizations.Candidate
 ---@param earlier organizations.Candidate
 ---@return boolean
 local function inherit_town(candidate, earlier)
   local town = candidate.form ~= "legal" and candidate.kind ~= "company" and town_of(earlier)
   local unit = not town and earlier.unit or nil
-  if not town and (not unit or not unit_in(unit .. unit)) then
+  local own = unit_in(candidate.text, true)
+  if not town and (own or not unit or not unit_in(unit .. unit))
+    or town and own and unit_in(town) ~= own then
     return false
   end
   candidate.rule, candidate.beside_town, candidate.town = "coordination", town or nil, earlier.town
   candidate.unit, candidate.unit_beside = unit, unit ~= nil
   if town then
-    candidate.shape, candidate.name, candidate.core = "full", town .. candidate.text, town
+    local text = candidate.text:sub(own and #own + 1 or 1)
+    candidate.shape, candidate.name, candidate.core = "full", town .. text, town
     candidate.divisions, candidate.full_division = earlier.divisions, earlier.full_division
   end
   return true
