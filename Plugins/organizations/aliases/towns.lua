@@ -7,19 +7,25 @@ local M = {}
 -- Suffixes that hold the word themselves: 镇|政府, 街道|办事处.
 local OWN_UNITS = { "街道", "镇", "乡" }
 
--- A park is called so whatever ends its name: 园区工会 is that of 柳河产业园.
-local PARK, PARKS = "园区", { "园", "园区", "工业区" }
+-- A park is called so whatever ends its name, and a zone in short: 园区工会 is that of 柳河产业园.
+local PARK = "园区"
+local FULL_UNITS = {
+  [PARK] = { "园", "园区", "工业区" },
+  ["经开区"] = { "经济开发区", "经济技术开发区" },
+  ["高新区"] = { "高新技术开发区", "高新技术产业开发区" },
+}
 local SHORTEST_PARK, LONGEST_PARK = 12, 36
 
 -- What a division has one of, so that the body of another's stands in full.
 local ZONES = { ["经开区"] = true, ["高新区"] = true, ["开发区"] = true, ["保税区"] = true }
+local SHORTEST_ZONE, COMPANY = 9, "company" -- bytes
 
 ---Whether a name is that of a sort of town.
 ---@param name string
 ---@param unit string the word for it
 ---@return boolean
 local function is_of(name, unit)
-  for _, word in ipairs(unit == PARK and PARKS or {}) do
+  for _, word in ipairs(FULL_UNITS[unit] or {}) do
     if name:sub(-#word) == word then
       return true
     end
@@ -38,14 +44,25 @@ local function own_unit(suffix)
   return nil
 end
 
+---The zone that a body belongs to by its name, if that is called after a city: 临江|高新区|总工会.
+---@param candidate organizations.Candidate
+---@return string?
+local function zone_of(candidate)
+  if #candidate.divisions > 0 and ZONES[candidate.core:sub(-SHORTEST_ZONE)] then
+    return table.concat(candidate.divisions) .. candidate.core
+  end
+  return nil
+end
+
 ---@param candidate organizations.Candidate
 ---@return string?
 local function town_of(candidate)
-  local unit = candidate.shape == "full" and candidate.core ~= "" and own_unit(candidate.suffix)
-  return unit and candidate.core .. unit or candidate.town
+  if candidate.shape ~= "full" then
+    return candidate.town
+  end
+  local unit = candidate.core ~= "" and own_unit(candidate.suffix)
+  return unit and candidate.core .. unit or candidate.town or zone_of(candidate)
 end
-
-local PUBLIC = { regional = true, adjacent = true }
 
 ---The word for a town that a body of a town without a name begins with.
 ---@param candidate organizations.Candidate
@@ -56,10 +73,8 @@ local function unit_of(candidate)
   elseif candidate.shape == "bare"
     or candidate.shape == "general" and candidate.kind == "hospital" then
     return own_unit(candidate.text)
-  elseif candidate.shape == "full" or PUBLIC[candidate.form] or candidate.kind == "union" then
-    return candidate.unit
   end
-  return nil
+  return candidate.unit
 end
 
 ---The place of a candidate in the reader's order: titles come before the body.
@@ -254,7 +269,9 @@ function M.resolve(candidates, readings, park)
   local towns = {}
   for _, candidate in ipairs(candidates) do
     local unit = not candidate.determiner and not candidate.counted and unit_of(candidate)
-    unit = unit and not (ZONES[unit] and is_in_full(candidates, candidate)) and unit or nil
+    if ZONES[unit] and (candidate.kind == COMPANY or is_in_full(candidates, candidate)) then
+      unit = nil -- a company is called after the zone that it lies in
+    end
     if unit then
       towns[unit] = towns[unit] or towns_in(candidates, readings, unit)
     end

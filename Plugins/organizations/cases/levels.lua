@@ -128,6 +128,17 @@ return {
     } },
   },
   {
+    name = "a level's own group by what it does, and who sits in its committee",
+    article = { title = "x", paragraphs = {
+      "宜昌市总工会说，市交通投资集团签了合同，市委副书记到场。",
+    } },
+    expect = { organizations = {
+      { name = "宜昌市总工会" },
+      { name = "宜昌市交通投资集团", aliases = { "市交通投资集团" } },
+      { name = "宜昌市委", aliases = { "市委" } },
+    } },
+  },
+  {
     name = "a zone's union is no short form of one in it",
     article = { title = "x", paragraphs = {
       "罗庄区货运行业工会成立，合肥经开区楼宇联合工会成立，经开区工会派员，货运工会送书。",

@@ -131,6 +131,7 @@ return {
     } },
     expect = { organizations = {
       { name = "开发区总工会" }, { name = "柳泉镇总工会" },
+      { name = "柳泉镇职工服务中心", aliases = { "镇职工服务中心" } },
     } },
   },
   {

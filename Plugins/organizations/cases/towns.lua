@@ -46,6 +46,42 @@ return {
     } },
   },
   {
+    name = "what a town has that is no public body, and its government in a list",
+    article = { title = "x", paragraphs = {
+      "柳泉镇总工会办了夜校，镇服装商会、镇中心小学派人参加。次日，镇司法所、镇人民政府也来了人。",
+    } },
+    expect = { organizations = {
+      { name = "柳泉镇总工会" }, { name = "柳泉镇服装商会", aliases = { "镇服装商会" } },
+      { name = "柳泉镇中心小学", aliases = { "镇中心小学" } },
+      { name = "柳泉镇司法所", aliases = { "镇司法所" } },
+      { name = "柳泉镇人民政府", aliases = { "镇人民政府" } },
+    } },
+  },
+  {
+    name = "a street that is called after a place",
+    article = { title = "x", paragraphs = { "湖南路街道总工会办了夜校，街道妇联派人参加。" } },
+    expect = { organizations = {
+      { name = "湖南路街道总工会" }, { name = "湖南路街道妇联", aliases = { "街道妇联" } },
+    } },
+  },
+  {
+    name = "a street that is called after a holiday",
+    article = { title = "x", paragraphs = { "五一路街道总工会办了夜校，街道司法所派人参加。" } },
+    expect = { organizations = {
+      { name = "五一路街道总工会" }, { name = "五一路街道司法所", aliases = { "街道司法所" } },
+    } },
+  },
+  {
+    name = "a zone that is called after a city",
+    article = { title = "x", paragraphs = {
+      "湛江经济技术开发区总工会办了夜校，经开区人社局派人参加。",
+    } },
+    expect = { organizations = {
+      { name = "湛江经济技术开发区总工会" },
+      { name = "湛江经济技术开发区人社局", aliases = { "经开区人社局" } },
+    } },
+  },
+  {
     name = "a zone is 区 where no district is named, and its companies are called after it",
     article = {
       title = "x",

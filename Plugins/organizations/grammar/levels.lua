@@ -17,6 +17,13 @@ local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }
 -- Such a one is a centre that says what it is for: 县|水利工程|建设|保障中心.
 local PART = "part"
 
+-- A level's own group, by what it does, and what tells those that lie in it or belong to it.
+local CHARACTER, SHORTEST_WORK, LONGEST_WORK = 3, 6, 27
+local GROUPS = { ["集团"] = true, ["控股集团"] = true }
+local OF_LEVEL = {
+  ["属"] = true, ["内"] = true, ["外"] = true, ["直"] = true, ["管"] = true, ["域"] = true,
+}
+
 -- The full legal form of a company.
 local LIMITED = "有限公司"
 
@@ -41,6 +48,16 @@ local function is_limited(candidate, level)
     and #candidate.text > #level + #candidate.suffix
 end
 
+---Whether a group says what it does for a level: 市|交通投资|集团, but 市|属|集团 are many.
+---@param candidate organizations.Candidate
+---@param level string
+---@return boolean
+local function is_group(candidate, level)
+  local middle = candidate.text:sub(#level + 1, -#candidate.suffix - 1)
+  return GROUPS[candidate.suffix] and #middle >= SHORTEST_WORK and #middle <= LONGEST_WORK
+    and not OF_LEVEL[middle:sub(1, CHARACTER)]
+end
+
 ---Whether nothing between a level and a suffix makes a name of them.
 ---@param candidate organizations.Candidate
 ---@param level string
@@ -55,7 +72,8 @@ local function is_no_name(candidate, level, tokens, index, edge)
     and not ((OF_A_TRADE[candidate.suffix] or candidate.form == "regional"
       and candidate.kind == "government") and inside.only_trades(tokens, edge.from, index))
     and not filters.is_service(tokens, edge.from, index)
-    and not is_limited(candidate, level) and candidate.form ~= PART
+    and not is_limited(candidate, level) and not is_group(candidate, level)
+    and candidate.form ~= PART
     and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
       or edge.from == index and filters.is_plain(head.text)
         and not filters.is_local_hospital(head.text, level))
