@@ -39,9 +39,10 @@ local function is_double_surname(chunk)
   return first ~= nil and chunk == chunk:sub(1, first) and text.length(chunk) == 2 and last ~= nil
 end
 
--- 古丽米热, 阿依努尔: one name, though its characters may be surnames.
-local transliterated = regex.new("^" .. lists.any("transliterated") .. "|"
-  .. lists.any("transliterated") .. "$")
+-- 古丽米热, 阿依努尔, 乌云其木格: one name, though its characters may be surnames.
+local TRANSLITERATED = lists.any("transliterated")
+local transliterated = regex.new("^" .. TRANSLITERATED .. "|" .. TRANSLITERATED .. "$")
+local LONGEST_TRANSLITERATED = 7 -- characters
 
 ---The names that stand in one chunk without a space between them.
 ---@param chunk string Han only, at least four characters
@@ -51,7 +52,7 @@ local function split_run(chunk)
   local first, last = SURNAMES:longest_at(chunk, 1)
   if length == 4 and first and text.length(chunk:sub(1, first)) == 2 and last then
     return { chunk } -- a surname of two characters
-  elseif length == 4 and transliterated:test(chunk) then
+  elseif length <= LONGEST_TRANSLITERATED and transliterated:test(chunk) then
     return { chunk }
   end
   for _, size in ipairs(length == 4 and { 2 } or { 3, 2 }) do

@@ -14,7 +14,8 @@ local LONGEST_LEAD = 160 -- bytes of the end of a sentence that leads to a list
 local LONGEST_SALUTATION = 20 -- scalars of a line such as Dear Sir,
 
 -- A bracket that opens behind a sentence at a line's end, and what closes it in the next.
-local SIGNING = regex.new("[。！？”][（(][^（）()。]{0,16}$")
+local SIGNING =
+  regex.new("(?:[。！？][”’」』]?|[”’」』])[\\s　]*[（(][^（）()。]{0,16}$")
 local SIGNED = regex.new("^[^（）()。，]{1,14}[）)]$")
 
 ---Whether a line goes on with the figure or the date that the one above breaks off in.
