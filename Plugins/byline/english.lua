@@ -16,6 +16,14 @@ local photo = regex.new("^[(\\[]?(?:(?:photo(?:graph(?:y|er)?)?|picture|image|pi
   .. "(?:\\s+by|\\s+courtesy\\s+of|\\s?[:/])|photographer:)\\s*(.+?)[)\\]]?$", "i")
 local photo_tail = regex.new("\\s*[(\\[](?:(?:staff|file|ap|courtesy)\\s+)?photo(?:graph)?s?"
   .. "(?:\\s+by|\\s*:|\\s+courtesy\\s+of)\\s*([^)\\]]{3,50})[)\\]]$", "i")
+local NAME = "(\\p{Lu}[\\p{L}.'’\\-]*(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,3})"
+local BEHIND_SENTENCE = "(?<=[.!?\"”’])\\s+"
+-- Behind the last sentence, without a bracket: Photo by Jane Roe.
+local photo_behind = regex.new(BEHIND_SENTENCE .. "(?:Photo(?:graph)?|Picture|Pic|Image)s?"
+  .. "(?:\\s+by|\\s+courtesy\\s+of|\\s?[:/])\\s*" .. NAME .. "$")
+-- There too, and nothing else: (Jane Roe), — Jane Roe.
+local signed_behind =
+  regex.new(BEHIND_SENTENCE .. "(?:\\(" .. NAME .. "\\)|[—–]\\s?" .. NAME .. ")$")
 local closing = regex.new("\\s*[\\[(]?((?:(?:additional )?(?:reporting|writing|editing)\\s+by\\s+"
   .. "[^;()]{3,80}[;.]?\\s*)+)[\\])]?$", "i")
 local clause = regex.new("(?:additional )?(reporting|writing|editing)\\s+by\\s+([^;]+)", "i")
@@ -128,20 +136,37 @@ local function persons(list, role)
   return #found > 0 and found or nil
 end
 
----Takes "(Photo by …)" off the end of any paragraph, "(Reporting by …; editing by …)" off that of
----the last.
+---Takes who signed off the end of the last paragraph.
+---@param paragraph string
+---@return string rest
+---@return broadsheet.Contributor[]? contributors
+local function take_signature(paragraph)
+  local match = signed_behind:exec(paragraph)
+  local name = match and (match[1] or match[2])
+  local authors = name and not no_person:test(name) and persons(name, "author")
+  if not match or not authors then
+    return paragraph, nil
+  end
+  return paragraph:sub(1, match.first - 1), authors
+end
+
+---Takes "(Photo by …)" off the end of any paragraph, "(Reporting by …; editing by …)" and who signed
+---off that of the last.
 ---@param paragraph string
 ---@param whole boolean
 ---@return string rest
 ---@return broadsheet.Contributor[]? contributors
 function M.take_tail(paragraph, whole)
-  local match = photo_tail:exec(paragraph)
+  local match = photo_tail:exec(paragraph) or photo_behind:exec(paragraph)
   if match then
     local photographers = persons(match[1], "photographer")
     return photographers and paragraph:sub(1, match.first - 1) or paragraph, photographers
   end
   match = whole and closing:exec(paragraph)
   if not match then
+    if whole then
+      return take_signature(paragraph)
+    end
     return paragraph, nil
   end
   local contributors = {}
