@@ -31,6 +31,13 @@ local dateline = regex.new("^(?:" .. table.concat({
 local house = regex.new("^(?:L\\.?U\\.?|(?i:local(?:\\s+union)?|lodge|branch|chapter|division"
   .. "|district(?:\\s+(?:lodge|council))?))\\s+(?:No\\.?\\s?)?\\d{1,5}"
   .. "(?:\\s?\\([^()]{1,30}\\))?,\\s+(?:" .. PLACE .. "|" .. SMALL_PLACE .. ")\\s*[-–—]{1,2}\\s+")
+-- NEW DELHI: and SAINT JOHN, N.B.: are places, WANTED: and NEWS IN BRIEF: are none.
+local in_capitals = regex.new("^(\\p{Lu}[\\p{Lu}.'’\\-]{2,}(?: \\p{Lu}[\\p{Lu}.'’\\-]+){0,3})"
+  .. "(" .. REGION .. "?)\\s*:\\s+" .. QUOTED)
+local NO_PLACES = {}
+for _, word in ipairs(data.lines("no_places.txt")) do
+  NO_PLACES[word] = true
+end
 local A_HOUSE = "^%u[%a. ]+ %d[^:;?!]*, %u" -- without which there is no need to look
 local place_line = regex.new("^(?:\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’-]+){0,2}"
   .. "(?:,\\s*\\p{Lu}[\\p{L}. ]{1,14})?|\\p{Lu}[\\p{L}.'’ -]{2,30},\\s+(?i:" .. DAY .. ")):?$")
@@ -48,6 +55,18 @@ function M.is_place(line, signed)
     or line:find(",", 1, true) ~= nil or BEGINNINGS[line:match("^%S+")] ~= nil)
 end
 
+---Whether words in capitals may be a place: none of them is one with which lists and notices begin.
+---@param words string
+---@return boolean
+local function may_be_place(words)
+  for word in words:gmatch("%u%u+") do
+    if NO_PLACES[word:lower()] then
+      return false
+    end
+  end
+  return true
+end
+
 ---Takes the dateline off the beginning of a paragraph.
 ---@param paragraph string
 ---@return string rest
@@ -58,6 +77,10 @@ function M.take(paragraph)
   local first, last = dateline:find(paragraph)
   if not first and paragraph:find(A_HOUSE) then
     first, last = house:find(paragraph)
+  end
+  local match = not first and paragraph:find("^%u%u[^:]*:") and in_capitals:exec(paragraph)
+  if match and (match[2] ~= "" or may_be_place(match[1])) then
+    first, last = match.first, match.last
   end
   if first and last < #paragraph then
     return paragraph:sub(last + 1), nil, paragraph:sub(1, last), false

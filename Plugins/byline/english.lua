@@ -150,8 +150,8 @@ local function take_signature(paragraph)
   return paragraph:sub(1, match.first - 1), authors
 end
 
----Takes "(Photo by …)" off the end of any paragraph, "(Reporting by …; editing by …)" and who signed
----off that of the last.
+---Takes "(Photo by …)" off the end of any paragraph, "(Reporting by …; editing by …)" and who
+---signed off that of the last.
 ---@param paragraph string
 ---@param whole boolean
 ---@return string rest

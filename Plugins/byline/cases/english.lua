@@ -141,6 +141,36 @@ return {
     expect = { paragraphs = { "SOLIDARITY: The footbridge will reopen, said a clerk." } },
   },
   {
+    name = "takes a place in capitals before a colon, with its province or without",
+    article = english("ELM HOLLOW: The picnic drew two hundred."),
+    expect = {
+      paragraphs = { "The picnic drew two hundred." }, metadata = { dateline = "ELM HOLLOW:" },
+    },
+  },
+  {
+    name = "takes a province behind a place before a colon",
+    article = english("SAINT ANSGAR, N.B.: The picnic drew two hundred."),
+    expect = {
+      paragraphs = { "The picnic drew two hundred." },
+      metadata = { dateline = "SAINT ANSGAR, N.B.:" },
+    },
+  },
+  {
+    name = "who signed, or took the picture, behind the last sentence",
+    article = english("The picnic drew two hundred. Photo by Ada Holm", "It rained. (Nora Quist)"),
+    expect = {
+      paragraphs = { "The picnic drew two hundred.", "It rained." },
+      contributors = {
+        { role = "author", name = "Nora Quist" }, { role = "photographer", name = "Ada Holm" },
+      },
+    },
+  },
+  {
+    name = "an agency in brackets behind the last sentence signs nothing",
+    article = english("The picnic drew two hundred.", "It rained. (Harbour Press)"),
+    expect = { paragraphs = { "The picnic drew two hundred.", "It rained. (Harbour Press)" } },
+  },
+  {
     name = "takes the house and the town off that a report from a branch begins with",
     article = english("L.U. 9 (i&o), MILLBROOK, OH — The picnic drew two hundred.", "It rained."),
     expect = {
