@@ -161,7 +161,7 @@ return {
     expect = {
       paragraphs = { "The picnic drew two hundred.", "It rained." },
       contributors = {
-        { role = "author", name = "Nora Quist" }, { role = "photographer", name = "Ada Holm" },
+        { role = "photographer", name = "Ada Holm" }, { role = "author", name = "Nora Quist" },
       },
     },
   },
