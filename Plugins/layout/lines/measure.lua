@@ -74,6 +74,8 @@ local PAUSES = { ["，"] = true, ["、"] = true, ["；"] = true, ["："] = true,
 local CLOSERS = { ["”"] = true, ["’"] = true, ["」"] = true, ["』"] = true, ["）"] = true,
   [")"] = true, ["】"] = true, ["》"] = true, ["\""] = true, ["'"] = true }
 
+local SPACES = { [" "] = true, ["　"] = true }
+
 ---The scalar that ends at a byte, and the byte before it.
 ---@param s string
 ---@param last integer
@@ -101,12 +103,20 @@ local function last_place(s, word)
   return place
 end
 
----Whether a bracket that ends a line stands behind a full stop, as names at the end of a text do.
+---Whether a bracket that ends a line stands behind a full stop, as names at the end of a text do,
+---perhaps with a space or the end of a quote between them.
 ---@param s string
 ---@return boolean
 local function has_bracket_behind_stop(s)
   local opening = last_place(s, "（") or last_place(s, "(")
-  return opening ~= nil and opening > 1 and STOPS[scalar_at_end(s, opening - 1)] or false
+  if not opening or opening == 1 then
+    return false
+  end
+  local scalar, before = scalar_at_end(s, opening - 1)
+  while (SPACES[scalar] or CLOSERS[scalar]) and before > 0 do
+    scalar, before = scalar_at_end(s, before)
+  end
+  return STOPS[scalar] or false
 end
 
 local name_behind_stroke = regex.new("^[／/][\\s　]*\\p{sc:Han}{2,4}$")
