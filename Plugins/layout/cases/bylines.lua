@@ -297,4 +297,22 @@ return {
     expect = labels("title", "body", "continuation", "continuation", "byline", "title", "body",
       "continuation"),
   },
+  {
+    name = "keeps a signature that the column parts behind a space and the end of a quote",
+    page = {
+      text = "绣娘比巧\n　　本报讯　三十六名绣娘昨日在车间里比巧，题目是一\n片荷叶，叶脉要绣出三层颜色，针脚要密得看不见\n"
+        .. "底布，“头名还是老周的”。　（本报记者 白露\n通讯员 石磊）\n\n渡口添新船\n"
+        .. "　　本报讯　渡口昨日添了两条新船，每条能坐三十\n人，船票还是一块钱，船工说这个价十年没动过。",
+    },
+    expect = labels("title", "body", "continuation", "continuation", "byline", "", "title", "body",
+      "continuation"),
+  },
+  {
+    name = "takes a long name behind the word for who wrote for a byline",
+    page = {
+      text = "渡口添新船\n文/乌云其木格\n　　渡口昨日添了两条新船，每条能坐三十人，船票还是一块钱，"
+        .. "船工说这个价十年没有动过。",
+    },
+    expect = labels("title", "byline", "body"),
+  },
 }

@@ -284,4 +284,22 @@ return {
     },
     expect = labels("title", "title", "body", "", "title", "body"),
   },
+  {
+    name = "takes a word between strokes for the name of a section",
+    page = {
+      text = "渡口添新船\n\n渡口昨日添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价十年没有动过。\n\n"
+        .. "—— 灯下闲话 ——\n\n老桥换了灯\n\n老桥上的六十盏灯昨日全部换新，夜里散步的人多了一倍，"
+        .. "卖瓜子的老汉也把摊子挪到了桥头。",
+    },
+    expect = labels("title", "", "body", "", "head", "", "title", "", "body"),
+  },
+  {
+    name = "a question above the other line of a heading",
+    page = {
+      text = "渡口添新船\n　　渡口昨日添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价十年没有动过。\n"
+        .. "煤价涨多少？奖金怎么分？\n——厂长与职工面对面算账\n　　昨日下午，车间里摆开一张长桌，"
+        .. "厂长与二十名职工一笔一笔地算，算到天黑才散。",
+    },
+    expect = labels("title", "body", "title", "subtitle", "body"),
+  },
 }

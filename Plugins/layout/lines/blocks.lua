@@ -27,6 +27,18 @@ local function is_text(measures, first)
   return index > first and measures[index].last == "。" and (not below or below.gap > 0)
 end
 
+---Whether a line is a paragraph by itself on a page whose blank lines part paragraphs: it ends a
+---sentence below text that is complete.
+---@param measures layout.Measure[]
+---@param index integer
+---@param page layout.Page
+---@return boolean
+local function is_paragraph(measures, index, page)
+  local m, above, below = measures[index], measures[index - 1], measures[index + 1]
+  return page.parted == true and not page.indented and m.last == "。"
+    and above ~= nil and above.ending == "stop" and (not below or below.gap > 0)
+end
+
 ---Whether a line is the institution that gave the notice above it, with the day below or below the
 ---words that notices close with, and not set as a paragraph.
 ---@param m layout.Measure
@@ -60,6 +72,8 @@ function M.say(measures, index, page, add)
     add("verse")
   elseif m.gap > 0 and m.column and is_text(measures, index) then
     add("text_block")
+  elseif m.gap > 0 and m.column and is_paragraph(measures, index, page) then
+    add("lone_paragraph")
   elseif signs_notice(m, measures[index - 1], page) then
     add("signs_notice")
   end

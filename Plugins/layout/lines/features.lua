@@ -241,8 +241,8 @@ function M.extract(measures, page)
       or page.language == "en" and interruptions.is_english_heading(measures, index, page) then
       append(names, "heading_in_text")
     end
-    if (marks[m.first] or 0) > 1 and items.begins(m, page.language)
-      or items.is_listed(measures, index) then
+    if not m.section and ((marks[m.first] or 0) > 1 and items.begins(m, page.language)
+      or items.is_listed(measures, index)) then
       append(names, "bullet_item")
     end
     local between = interrupted and index - interrupted or 0

@@ -208,11 +208,14 @@ local function signature(m)
   return "unsigned"
 end
 
+-- A heading may ask twice: 煤价涨了多少？奖金怎么分？
+local QUESTIONS = regex.new("^[^。！!.，,“”]{2,14}？[^。！!.，,“”]{2,14}？$")
+
 ---The punctuation inside of a line: the first that holds is the feature.
 ---@param s string
 ---@param add fun(name: string)
 local function punctuation(s, add)
-  if STOPS:test(s) and recognize.is("inner_stop", s) then
+  if STOPS:test(s) and recognize.is("inner_stop", s) and not QUESTIONS:test(s) then
     add("inner_stop")
   elseif s:find("，", 1, true) or s:find(", ", 1, true) then
     add("inner_comma")

@@ -204,8 +204,8 @@ function M.outlook(measures, index, page, add)
 end
 
 ---Whether a line that ends with a question or a shout stands over a paragraph as a heading does:
----above a dateline, out of it where paragraphs begin farther in, and else off from what is above
----and close to text.
+---above a dateline, out of it where paragraphs begin farther in, be it above another line of a
+---heading, and else off from what is above and close to text.
 ---@param m layout.Measure
 ---@param above layout.Measure?
 ---@param below layout.Measure
@@ -216,7 +216,8 @@ local function is_exclaimed_heading(m, above, below, page)
     or above and above.ending ~= "stop" and not signatures.is_signed(above) then
     return false
   elseif page.indented then
-    return m.indent <= 1 and below.indent > 1
+    return m.indent <= 1 and (below.indent > 1 or signatures.is_signed(below)
+      or below.is_short == true and below.ending ~= "stop")
   elseif below.dateline and not m.column then
     return true
   end
