@@ -1,5 +1,6 @@
 -- What the seam of a line with the text above it says: whether a sentence was cut there, and
 -- whether the line goes on with it.
+local data = require("broadsheet.data")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 local shape = require("lines.shape")
@@ -95,6 +96,12 @@ local function is_led_to(m, above, page)
   return not is_full and recognize.is("list_lead", shape.tail(above.text, LONGEST_LEAD))
 end
 
+-- What stands behind these characters says nothing.
+local ENDS_WORD = {}
+for _, character in ipairs(data.lines("data/word_ends.txt")) do
+  ENDS_WORD[character] = true
+end
+
 ---Whether the first words of a line complete the last ones of the line above.
 ---@param m layout.Measure
 ---@param above layout.Measure
@@ -107,7 +114,7 @@ local function joint(m, above, page, add)
     add("above_hanging")
   end
   local pair = above.last .. m.first
-  if above.ending == "open" and above.length > 4 and #pair == 6
+  if not ENDS_WORD[above.last] and above.ending == "open" and above.length > 4 and #pair == 6
     and page.text:find(pair, 1, true) then
     add("joint_known")
     m.word_cut = page.language == "zh" and m.gap > 0
