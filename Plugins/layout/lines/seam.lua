@@ -19,6 +19,9 @@ local SIGNING =
   regex.new("(?:[。！？][”’」』]?|[”’」』])[\\s　]*[（(][^（）()。]{0,16}$")
 local SIGNED = regex.new("^[^（）()。，]{1,14}[）)]$")
 
+local ENGLISH_SIGNING = regex.new("[.!?][\"”’]?\\s\\((?:\\p{Lu}[\\p{L}.'’ -]{1,30})?$")
+local ENGLISH_SIGNED = regex.new("^\\p{Lu}[\\p{L}.'’ -]{1,30}\\)$")
+
 ---Whether a line goes on with the figure or the date that the one above breaks off in.
 ---@param above layout.Measure
 ---@param m layout.Measure
@@ -127,12 +130,19 @@ local function joint(m, above, page, add)
   end
 end
 
----Whether a line is the rest of the bracket behind a text in which somebody signs it: （总装车 | 间 乔峻）.
+---Whether a line is the rest of the bracket behind a text in which somebody signs it: （总装车 | 间 乔峻）,
+---(Jane | Roe).
 ---@param m layout.Measure
 ---@param above layout.Measure
+---@param language "zh"|"en"
 ---@return boolean
-function M.ends_signature(m, above)
-  return m.ending == "closed" and SIGNING:test(above.text) and SIGNED:test(m.text)
+function M.ends_signature(m, above, language)
+  if m.ending ~= "closed" then
+    return false
+  elseif language == "en" then
+    return ENGLISH_SIGNING:test(above.text) and ENGLISH_SIGNED:test(m.text)
+  end
+  return SIGNING:test(above.text) and SIGNED:test(m.text)
 end
 
 ---Whether the text above is a sentence cut in the middle, to which this line could belong.
@@ -148,7 +158,7 @@ function M.say(m, above, close, page, add)
     return
   end
   add("above_" .. above.ending)
-  if page.language == "zh" and M.ends_signature(m, above) then
+  if M.ends_signature(m, above, page.language) then
     add("ends_signature")
   end
   if page.language == "en" and above.last == "," and above.length > LONGEST_SALUTATION then

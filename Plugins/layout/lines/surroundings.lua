@@ -170,7 +170,7 @@ function M.outlook(measures, index, page, add)
   local m, below = measures[index], measures[index + 1]
   if not below or m.ending == "stop" then
     return
-  elseif page.language == "zh" and seam.ends_signature(below, m) then
+  elseif seam.ends_signature(below, m, page.language) then
     add("opens_signature")
     return
   end
