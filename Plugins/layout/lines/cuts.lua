@@ -70,9 +70,16 @@ end
 ---What it says that a sentence begins below a line that ends none: that line is none of its text.
 ---@param measures layout.Measure[]
 ---@param index integer
+---@param page layout.Page
 ---@param add fun(name: string)
-function M.sentence(measures, index, add)
+function M.sentence(measures, index, page, add)
   local m, above, below = measures[index], measures[index - 1], measures[index + 1]
+  if english.begins_in_capitals(m.text, page.text) then
+    add("begins_in_capitals")
+  end
+  if below and m.ending == "open" and english.begins_in_capitals(below.text, page.text) then
+    add("below_in_capitals")
+  end
   if above and m.gap == 0 and above.ending == "open"
     and english.begins_sentence(m.text, above.text) then
     add("starts_sentence")

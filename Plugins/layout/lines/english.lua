@@ -44,6 +44,16 @@ function M.begins_sentence(s, above)
   return starred == false or starred == true and M.casing(above) == nil
 end
 
+---Whether a line begins with a word in capitals that the page has in small letters: so the first
+---paragraphs of some papers begin, THE queue of lorries, and no word inside of them.
+---@param s string
+---@param page_text string
+---@return boolean
+function M.begins_in_capitals(s, page_text)
+  local word = s:match("^(%u%u+) %l")
+  return word ~= nil and page_text:find("%f[%a]" .. word:lower() .. "%f[%A]") ~= nil
+end
+
 ---How an English line is cased.
 ---@param s string
 ---@return string? feature

@@ -121,7 +121,7 @@ local function of_line(measures, index, above, page, all)
   if page.language == "en" then
     surroundings.resumption(measures, index, add)
     cuts.say(measures, index, add)
-    cuts.sentence(measures, index, add)
+    cuts.sentence(measures, index, page, add)
   elseif m.ending == "stop" then
     surroundings.exclaimed(m, above, measures[index + 1], page, add)
   end
