@@ -2,6 +2,7 @@
 -- that it closes must be open, and few words may follow an article or a preposition.
 local data = require("broadsheet.data")
 local text = require("broadsheet.text")
+local followers = require("words")
 
 local M = {}
 
@@ -29,6 +30,7 @@ end
 local PAIRS = { { "“", "”" }, { "(", ")" } }
 local OPEN_CLOSED, CLOSED_UNOPENED, STAYS_OPEN = 2, -2, -1
 local NO_WORD, NEVER_FOLLOWS = -2, -2
+local LIKELY = 0.5 -- how much it counts whether words of their kinds stand together
 local SHORTEST_TOPIC = 5 -- bytes of words that say what a text is about; three of names
 local LAST_CAPITAL = ("Z"):byte()
 
@@ -48,6 +50,7 @@ end
 ---@field open boolean[] by pair, whether a quote or a bracket stays open
 ---@field hyphenated boolean
 ---@field last string? the last word, in small letters
+---@field tail string
 
 local LONGEST_WORD = 60 -- bytes
 
@@ -82,7 +85,9 @@ end
 function M.seam(before)
   local open, tail = M.opened(before, PAIRS), before:sub(-LONGEST_WORD)
   local last = tail:match("(%a+)$")
-  return { open = open, hyphenated = tail:find("%a%-$") ~= nil, last = last and last:lower() }
+  return {
+    open = open, hyphenated = tail:find("%a%-$") ~= nil, last = last and last:lower(), tail = tail,
+  }
 end
 
 ---What quotes and brackets say.
@@ -104,7 +109,7 @@ end
 ---How well a text goes on with a paragraph that breaks off; more is better, and 0 is no objection.
 ---@param seam segment.Seam
 ---@param rest string
----@return integer
+---@return number
 function M.points(seam, rest)
   local points = of_pairs(seam.open, rest)
   if seam.hyphenated then
@@ -112,6 +117,7 @@ function M.points(seam, rest)
   end
   local never, first = seam.last and NEVER[seam.last], rest:match("^(%a+)")
   return points + (never and first and never[first] and NEVER_FOLLOWS or 0)
+    + followers.likelihood(seam.tail, rest) * LIKELY
 end
 
 ---@class segment.Topics the words of a text that say what it is about, in small letters

@@ -143,4 +143,33 @@ return {
       },
     },
   },
+  {
+    name = "gives English rests to the articles whose last words they may follow",
+    chain = CHAIN,
+    page = {
+      text = "Ferry crews learn to swim\n\nForty deckhands took a test in the harbour on Monday, "
+        .. "and the oldest of them said that nobody could\n\nChoir sings on the quay\n\nThe "
+        .. "choir of the dock sang in the rain until nine, and the mayor and the board\n\n"
+        .. "listened to it under an umbrella that was too small.\n\nswim ten lengths on the day "
+        .. "after a night shift.",
+    },
+    expect = {
+      articles = {
+        {
+          title = "Ferry crews learn to swim",
+          paragraphs = {
+            "Forty deckhands took a test in the harbour on Monday, and the oldest of them said "
+              .. "that nobody could swim ten lengths on the day after a night shift.",
+          },
+        },
+        {
+          title = "Choir sings on the quay",
+          paragraphs = {
+            "The choir of the dock sang in the rain until nine, and the mayor and the board "
+              .. "listened to it under an umbrella that was too small.",
+          },
+        },
+      },
+    },
+  },
 }
