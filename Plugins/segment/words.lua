@@ -58,7 +58,7 @@ local function kind_of(word, follows)
   return "-"
 end
 
----How much likelier the first word of a text is behind the last one of another than behind any word,
+---How much likelier the first word of a text is behind the last one of another than behind any,
 ---as a logarithm, within bounds.
 ---@param before string
 ---@param after string
