@@ -74,11 +74,11 @@ return {
   {
     name = "a zone that is called after a city",
     article = { title = "x", paragraphs = {
-      "湛江经济技术开发区总工会办了夜校，经开区人社局派人参加。",
+      "日照经济技术开发区总工会办了夜校，经开区人社局派人参加。",
     } },
     expect = { organizations = {
-      { name = "湛江经济技术开发区总工会" },
-      { name = "湛江经济技术开发区人社局", aliases = { "经开区人社局" } },
+      { name = "日照经济技术开发区总工会" },
+      { name = "日照经济技术开发区人社局", aliases = { "经开区人社局" } },
     } },
   },
   {
