@@ -182,4 +182,14 @@ return {
     expect = labels("title", "body", "body", "body", "body", "body", "byline", "", "title", "body",
       "", "title", "body", "", "title", "body"),
   },
+  {
+    name = "takes unsigned news below a signed article for none of its parts",
+    page = {
+      text = "渡口学堂开课\n文/石磊\n　　三十名船工坐进了渡口旁的旧仓房，听老船长讲怎样在雾里辨认灯号。\n"
+        .. "夜校开出二胡课\n　　青石街道的夜校日前开出二胡课，三十名学员带来了自己的琴。\n"
+        .. "老桥换了灯\n　　老桥上的六十盏灯日前全部换新，夜里散步的人多了一倍。\n"
+        .. "书法班招新\n　　书法班上周六招收学员二十名，最大的已经八十一岁。",
+    },
+    expect = labels("title", "byline", "body", "title", "body", "title", "body", "title", "body"),
+  },
 }

@@ -237,7 +237,7 @@ function M.mark(measures, labels, headings, language)
       and (not first or text.indent == first.indent)
   end, function(run, above)
     local goes_on = above.bylined or all_sure and above.sure
-    goes_on = goes_on and is_no_news(measures, run, not above.bylined)
+    goes_on = goes_on and is_no_news(measures, run, true)
     make_paragraphs(labels, goes_on and run or {})
   end)
 end
