@@ -11,6 +11,7 @@ local MOST = 2 -- that a seam says, as a logarithm
 local ENDINGS = { "ing", "ed", "ly", "tion", "ions", "ers", "er", "ment", "ity", "al", "ous", "ive",
   "ful", "able", "ies", "es", "s", "en", "y" }
 local SHORTEST_STEM = 3
+local FIGURE = regex.new("^[$£€]?[0-9]")
 local MARKS_BEFORE = regex.new("^[“\"'‘’(]+")
 local MARKS_BEHIND = regex.new("[”\"'’,;:.!?)]+$")
 
@@ -42,7 +43,7 @@ end
 ---@return string
 local function kind_of(word, follows)
   local lower = word:lower()
-  if word:find("^%d") or word:find("^[$£€]") then
+  if FIGURE:find(word) then
     return "0"
   elseif (word == lower or follows) and word:find("^%a")
     and times(kinds[ANY], lower) > 0 then

@@ -302,4 +302,19 @@ return {
     },
     expect = labels("title", "body", "title", "subtitle", "body"),
   },
+  {
+    name = "takes what stands below the name of a section for a title, though a quote is below it",
+    page = {
+      text = "价在三万元至四万元每户区间浮动。建议物业中心加\n快更换的节奏，住户代表把握好每月公布账目的时候。\n"
+        .. "（物业中心 乔一帆）\n楼道灯一起换了来。”（石磊丽）\n"
+        .. "简讯\n河滨园换灯比赛真热真闹\n"
+        .. "“头顶上2号灯罩脱落，一人躲开！”9月12日15时，\n河滨园楼道灯更换比赛今天开始，从拆旧、装新到通\n"
+        .. "上电，全程用时13分钟，46名住户围观。（乔帆）\n南苑园女工巧手做五色月饼饼\n"
+        .. "豆沙馅黑、枣泥馅红、蛋黄馅黄……中秋节以前，\n南苑园工会女工委在园区食堂办起五色月饼制作比\n"
+        .. "赛，40名女工各显身手，做好的月饼全部送给了倒\n班的人。（石磊）",
+    },
+    expect = labels("body", "continuation", "byline", "continuation", "folio", "title", "body",
+      "continuation", "continuation", "title", "body", "continuation", "continuation",
+      "continuation"),
+  },
 }

@@ -39,6 +39,15 @@ local function is_paragraph(measures, index, page)
     and above ~= nil and above.ending == "stop" and (not below or below.gap > 0)
 end
 
+---Whether a short line without a comma stands right below the name of a section, as headings do.
+---@param m layout.Measure
+---@param above layout.Measure?
+---@return boolean
+local function is_below_section(m, above)
+  return above ~= nil and above.section == true and m.gap == 0 and m.is_short == true
+    and m.ending == "open" and not m.text:find("，", 1, true)
+end
+
 ---Whether a line is the institution that gave the notice above it, with the day below or below the
 ---words that notices close with, and not set as a paragraph.
 ---@param m layout.Measure
@@ -74,6 +83,8 @@ function M.say(measures, index, page, add)
     add("text_block")
   elseif m.gap > 0 and m.column and is_paragraph(measures, index, page) then
     add("lone_paragraph")
+  elseif is_below_section(m, measures[index - 1]) then
+    add("below_section")
   elseif signs_notice(m, measures[index - 1], page) then
     add("signs_notice")
   end
