@@ -44,8 +44,7 @@ function plugin.page(page)
 
   local labelled = labelling.of(page, page_text, language)
   headings.read(labelled.measures, labelled.labels, language, page_text)
-  page.published = page.published or labelled.published
-    or labelling.date_of_heads(labelled.measures, labelled.labels)
+  page.published = page.published or labelled.published or labelling.date_of_heads(labelled)
   local labels = page:labels()
   for _, m in ipairs(labelled.folios) do
     labels[m.number] = m.above_folio and "head" or "folio"

@@ -1,5 +1,6 @@
 -- Folios: which lines of a page they are, and when it was published by them.
 local date = require("broadsheet.date")
+local parted_dates = require("labelling.parted_dates")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
 
@@ -55,10 +56,11 @@ local function printed_date(line)
 end
 
 ---When the page was published by some of its lines: the first day that one with more than a date
----prints, else the first day, month or year.
+---prints, else the first day, one whose parts stand apart, or the month or year.
 ---@param lines layout.Measure[]
+---@param all layout.Measure[]? these and the others that a part of the date may stand on, in order
 ---@return string?
-function M.published_by(lines)
+function M.published_by(lines, all)
   local alone, month, year
   for _, m in ipairs(lines) do
     local printed = printed_date(m.text)
@@ -67,7 +69,7 @@ function M.published_by(lines)
     end
     alone, month, year = alone or printed.day, month or printed.month, year or printed.year
   end
-  return alone or month or year
+  return alone or parted_dates.day(all or lines) or month or year
 end
 
 ---Whether a figure that stands alone is the beginning of a number that a column end cut, or a short

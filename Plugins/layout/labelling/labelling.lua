@@ -60,17 +60,17 @@ end
 local A_YEAR = regex.new("(?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇○零一二三四五六七八九]{3}")
 
 ---When lines of no article say that the page was published, where no folio does.
----@param measures layout.Measure[]
----@param labels string[]
+---@param labelled layout.Labelling
 ---@return string?
-function M.date_of_heads(measures, labels)
-  local heads = {}
-  for index, m in ipairs(measures) do
-    if labels[index] == "head" and A_YEAR:test(m.text) then
-      heads[#heads + 1] = m
+function M.date_of_heads(labelled)
+  local heads, all = {}, table.move(labelled.folios, 1, #labelled.folios, 1, {})
+  for index, m in ipairs(labelled.measures) do
+    if labelled.labels[index] == "head" and A_YEAR:test(m.text) then
+      heads[#heads + 1], all[#all + 1] = m, m
     end
   end
-  return folios.published_by(heads)
+  table.sort(all, function(a, b) return a.number < b.number end)
+  return folios.published_by(heads, all)
 end
 
 return M
