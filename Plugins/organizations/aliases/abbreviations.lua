@@ -8,6 +8,7 @@ local known = require("words.known")
 local regex = require("broadsheet.regex")
 local registries = require("registry")
 local shapes = require("words.shapes")
+local suffixes = require("aliases.suffixes")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -15,20 +16,13 @@ local M = {}
 -- A short name covers the long one up to this many bytes (二棉厂, 第二棉|纺织|厂).
 local MAXIMUM_LEFTOVER = 6
 
--- Of these the suffix tells one from another as well: 人民医院 and 中医院.
-local EXACT = { school = true, hospital = true, bank = true, media = true }
-
--- A county's one hospital by its full name.
-local HOSPITAL, PEOPLES = "医院", "人民"
+local UNION = "工会"
 
 -- The union that a city's institution for workers belongs to: 临江市|总工会|职工服务中心.
 local FEDERATED = "总工会"
 
 -- A company known by its brand, 宁德时代, and by its full name.
 local KNOWN = "known-name"
-
--- 货运行业工会 for 货运行业工会联合会.
-local UNION, FEDERATION = "工会", "联合会"
 
 -- The end or the beginning of a name is short for it from this many bytes on.
 local MINIMUM_TAIL = 6
@@ -42,6 +36,9 @@ local LEVEL_BYTES = 3
 -- Of these a short name is a part of the long one and never a choice of its characters:
 -- 北京银行 is not short for 北京农商银行.
 local LITERAL = { school = true, hospital = true, bank = true, association = true, media = true }
+
+-- What an association's name leaves out: 物业协会 for 物业管理协会.
+local MANAGEMENT = "管理"
 
 -- 炼铁三厂 for 第三|炼铁厂.
 local ORDINAL = regex.new("^第([一二三四五六七八九十百]+)$")
@@ -60,33 +57,13 @@ local function covers(short, long, kind)
     return false
   end
   if LITERAL[kind] then
-    return long == short
+    return long == short or kind == "association" and long == short .. MANAGEMENT
   end
   local rest = firms.leftover(short, long)
   if rest and rest > 3 and BODY[kind] and not LEFT_OUT[long:sub(-rest)] then
     return false
   end
   return rest ~= nil and rest <= MAXIMUM_LEFTOVER
-end
-
----Whether two suffixes can end names of one organization: 检察院 and 人民检察院.
----@param short organizations.Shape
----@param long organizations.Shape
----@return boolean
-local function same_sort(short, long)
-  local a, b = short.suffix, long.suffix
-  if a == b or short.legal and long.legal then
-    return true
-  end
-  if EXACT[short.kind] then
-    return a == HOSPITAL and b == PEOPLES .. HOSPITAL and short.division_only
-  end
-  if #a <= 3 or b == "" then
-    return a ~= "" and short.kind == "company" and b:sub(-#a) == a
-  end
-  local rest = firms.leftover(a, b)
-  return rest ~= nil and rest <= MAXIMUM_LEFTOVER or b:sub(-#a) == a
-    or a:sub(-#UNION) == UNION and b == a .. FEDERATION
 end
 
 ---A name made of divisions and a suffix alone is short for the same division's body only.
@@ -133,16 +110,31 @@ local function ends_after_parent(short, long)
   return false
 end
 
+---Whether an authority is known by its division alone, and its full name tells the government that
+---it belongs to: 临江市国资委 for 临江市人民政府国有资产监督管理委员会.
+---@param a organizations.Shape of the short name
+---@param b organizations.Shape of the long name
+---@param long organizations.Entity
+---@return boolean
+local function is_below_government(a, b, long)
+  local parent = long.candidate.parents[1]
+  local division = a.divisions[#a.divisions] or ""
+  return a.kind == "government" and parent ~= nil and #long.candidate.parents == 1
+    and parent.kind == "government" and long.name:sub(1, #division) == division
+    and long.name:sub(parent.length + 1) == b.suffix
+end
+
 ---Whether a text looks like the short name of an organization by its parts.
 ---@param a organizations.Shape of the short name
 ---@param b organizations.Shape of the long name
 ---@param follows boolean whether the article names the long one first
 ---@return boolean
 local function fits(a, b, follows)
-  local sorted = same_sort(a, b)
+  local sorted = suffixes.are_same_sort(a, b)
   if apart.is_group_below(a, b, follows) or apart.are_two_firms(a, b) then
     return false
-  elseif firms.is_works(a, b) or firms.is_initials(a, b) or firms.is_first_characters(a, b) then
+  elseif firms.is_works(a, b) or firms.is_initials(a, b) or firms.is_first_characters(a, b)
+    or firms.is_first_words(a, b) then
     return true
   end
   if sorted and (is_tail(a, b) or firms.is_beginning(a, b) or firms.is_trade(a, b))
@@ -228,7 +220,8 @@ function M.abbreviates(short, long)
   elseif short.kind == "union" and is_company_union(short.name, long.name) then
     return true
   elseif a.division_only then
-    return same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)
+    return suffixes.are_same_sort(a, b) and (same_division(a, b) or ends_after_parent(short, long)
+      or is_below_government(a, b, long)
       or a.suffix == BRANCH_OFFICE and long.name:sub(-#short.name) == short.name
       or long.name == short.name:sub(1, -#a.suffix - 1) .. FEDERATED .. a.suffix)
   end

@@ -47,6 +47,7 @@ local function standing_alone(candidate, registry)
     return entity or known and children.derive(candidate, known, registry) or nil
   end
   local sort = candidate.text
+  entity = entity or antecedents.shortened(candidate, registry)
   if ALONE[sort] then
     local hidden = not entity and antecedents.hidden(candidate, registry)
     return entity or hidden and registry:enter(hidden) or nil

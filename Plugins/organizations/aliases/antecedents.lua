@@ -1,6 +1,7 @@
 -- Antecedents: the organizations that a word without a name can stand for, and where they stand.
 
 local abbreviations = require("aliases.abbreviations")
+local firms = require("aliases.firms")
 local parents_in = require("aliases.parents")
 local registries = require("registry")
 local sorts = require("words.sorts")
@@ -131,6 +132,29 @@ function M.is_named_before(entity, candidate)
     end
   end
   return false
+end
+
+-- A sort of an authority says enough from this many bytes on: 住建局.
+local SHORTEST_AUTHORITY = 9
+local AUTHORITY = { government = true, hospital = true }
+
+---The one authority named before whose sort a bare word shortens: 住建局 after 柳河区住房和城乡建设局,
+---疾控中心 after 临江市疾病预防控制中心.
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+function M.shortened(candidate, registry)
+  local sort = candidate.suffix
+  if not AUTHORITY[candidate.kind] or candidate.in_list or candidate.counted
+    or candidate.text ~= sort or #sort < SHORTEST_AUTHORITY then
+    return nil
+  end
+  return registry:only(function(entity)
+    local full = entity.candidate.suffix
+    return entity.kind == candidate.kind and entity.candidate.shape ~= "general"
+      and #full > #sort and M.is_named_before(entity, candidate)
+      and (firms.leftover(sort, full) or firms.leftover(sort, sorts.without_police(full))) == 0
+  end)
 end
 
 -- Of these the one named so far is meant where others follow.

@@ -97,6 +97,17 @@ end
 -- A word of two characters.
 local WORD, CHARACTER = 6, 3
 
+---The first characters of words of two.
+---@param words string
+---@return string
+local function initials_of(words)
+  local firsts = {}
+  for i = 1, #words - CHARACTER, WORD do
+    firsts[#firsts + 1] = words:sub(i, i + CHARACTER - 1)
+  end
+  return table.concat(firsts)
+end
+
 ---Whether a school's short name has the first characters of the words in the long one: 航旅学院 for
 ---临州航空旅游职业学院.
 ---@param short organizations.Shape
@@ -108,11 +119,27 @@ function M.is_first_characters(short, long)
     return false
   end
   for _, start in ipairs(shapes.starts(long)) do
-    local firsts = {}
-    for i = 1, #start - CHARACTER, WORD do
-      firsts[#firsts + 1] = start:sub(i, i + CHARACTER - 1)
+    if initials_of(start) == short.body then
+      return true
     end
-    if table.concat(firsts) == short.body then
+  end
+  return false
+end
+
+---Whether a company's short name has the first characters of the words that the long one begins
+---with, perhaps behind the place: 城发集团 for 临州城市发展投资集团有限公司.
+---@param short organizations.Shape
+---@param long organizations.Shape
+---@return boolean
+function M.is_first_words(short, long)
+  local place = short.divisions[1] or ""
+  local is_placed = short.body:sub(1, #place) == place
+  local body = is_placed and short.body:sub(#place + 1) or short.body
+  if not short.legal or not long.legal or #body < WORD then
+    return false
+  end
+  for _, start in ipairs(shapes.starts(long)) do
+    if #start % WORD == 0 and initials_of(start):sub(1, #body) == body then
       return true
     end
   end

@@ -209,6 +209,9 @@ local function of_zone(candidate, registry)
     or written_out(candidate)
 end
 
+-- What 团市委 leaves out of 共青团临江市委员会.
+local COMMITTEE = "员会"
+
 -- A body of the division told is printed with this word: 该县总工会.
 local THIS = "该"
 
@@ -241,7 +244,8 @@ function M.resolve(candidates, registry, place, home)
         end
         for _, entity in ipairs(registry.entities) do
           local list = entity.candidate.divisions
-          if list[#list] == division and entity.name:sub(-#name) == name then
+          if list[#list] == division
+            and (entity.name:sub(-#name) == name or entity.name == name .. COMMITTEE) then
             name = entity.name
             break
           end
