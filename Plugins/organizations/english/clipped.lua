@@ -38,7 +38,7 @@ local function is_clipped(short, long)
   local rest = long.name:sub(1, #short.name) == short.name and long.name:sub(#short.name + 2)
   local entry = rest and ENTRIES[rest:gsub("%.$", "")]
   if entry then
-    return entry.role == "end"
+    return entry.role == "end" or entry.legal
   elseif rest and (is_legal_form(rest) or short.kind == "company" and long.kind == "company"
     and rest ~= "" and short.name:find(" ", 1, true) and not OTHER_FIRM:test(rest)) then
     return true

@@ -7,6 +7,9 @@ local data = require("broadsheet.data")
 ---@field kind string
 ---@field legal boolean whether the name stands without the word too
 
+-- The roles of legal forms in the table, by what they are besides.
+local LEGAL = { legal = "end", ["legal-or-of"] = "both" }
+
 ---@type table<string, organizations.EnglishEntry>
 local entries = {}
 -- Words of one role and kind share what is known of them.
@@ -16,8 +19,7 @@ for i, word in ipairs(rows.word) do
   local key = role .. " " .. kind
   local entry = shared[key]
   if not entry then
-    local legal = role == "legal"
-    entry = { role = legal and "end" or role, kind = kind, legal = legal }
+    entry = { role = LEGAL[role] or role, kind = kind, legal = LEGAL[role] ~= nil }
     shared[key] = entry
   end
   entries[word] = entry
