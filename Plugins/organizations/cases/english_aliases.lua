@@ -198,4 +198,33 @@ return {
       { name = "Tarn Valley United Way", kind = "association", aliases = { "United Way" } },
     } },
   },
+  {
+    name = "an English corporation without that word",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "The Grelland Steel Corporation held a workshop on May 6.", "Grelland Steel has held six.",
+    } },
+    expect = { organizations = {
+      { name = "Grelland Steel Corporation", kind = "company", aliases = { "Grelland Steel" } },
+    } },
+  },
+  {
+    name = "an English council without its city",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "The Tarnport City Council held a workshop on May 6.", "City Council has held six this year.",
+    } },
+    expect = { organizations = {
+      { name = "Tarnport City Council", aliases = { "City Council" } },
+    } },
+  },
+  {
+    name = "councils of two English cities leave the words of their sort open",
+    article = { language = "en", title = "Notes", paragraphs = {
+      "The Tarnport City Council and the Elmia City Council held workshops on May 6.",
+      "City Council has held six this year.",
+    } },
+    expect = { organizations = {
+      { name = "Tarnport City Council", aliases = {} },
+      { name = "Elmia City Council", aliases = {} },
+    } },
+  },
 }

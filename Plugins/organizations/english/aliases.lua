@@ -71,6 +71,10 @@ local function link_sorts(sources, registry)
   for _, form in ipairs(order) do
     if claims[form] then
       linking.link(form, forms.THE, claims[form], sources, registry)
+      local ending = claims[form].name:sub(-#form)
+      if ENTRIES[ending] and ENTRIES[ending].role == "generic" then
+        linking.link(ending, forms.ALONE, claims[form], sources, registry) -- City Council
+      end
       local kind = claims[form].kind
       if (kind == "union" or kind == "association") and not form:find(" ", 1, true) then
         local capital = form:sub(1, 1):upper() .. form:sub(2)
