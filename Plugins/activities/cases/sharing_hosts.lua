@@ -101,4 +101,15 @@ return {
   }, { { organizers = { "白沙公司工会" } } }, { organizations = {
     { name = "白沙公司", kind = "company", mentions = { { first = 12, last = 23 } } },
     { name = "白沙公司工会", kind = "union", mentions = { { first = 105, last = 122 } } } } }),
+  acting("whoever holds something and undertakes it, side by side", {
+    "6月9日，白沙县总工会举办、东岭工会承办的插秧大赛落幕。",
+  }, { { organizers = { "白沙县总工会" }, undertakers = { "东岭工会" } } },
+  { "白沙县总工会", "东岭工会" }),
+  acting("who is named behind a colon, apart by a space", {
+    "6月9日，插秧大赛开赛。主办：白沙县总工会 承办：东岭工会。",
+  }, { { organizers = { "白沙县总工会" }, undertakers = { "东岭工会" } } },
+  { "白沙县总工会", "东岭工会" }),
+  acting("whose a house is did not hold what the house held", {
+    "6月9日，白沙县总工会下属的东岭工会举办插秧大赛。",
+  }, { { organizers = { "东岭工会" } } }, { "白沙县总工会", "东岭工会" }),
 }

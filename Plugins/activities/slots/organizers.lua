@@ -105,6 +105,9 @@ function organizers.mentions(article)
   return out
 end
 
+-- 总工会下属的文化宫: whose it is stands before it.
+local owned = regex.new("^(?:下属|所属|直属|下辖|旗下|辖下)的?$")
+
 ---The mentions between two positions that can be a subject.
 ---@param body string
 ---@param mentions Mention[]
@@ -128,6 +131,10 @@ function organizers.subjects(body, mentions, first, last)
           or listed:test(body:sub(first, mention.first - 1))
           or partners:test(body:sub(first, mention.first - 1))
             and theirs:test(body:sub(mention.last + 1, mention.last + 24))
+      end
+      if previous and out[#out] == previous
+        and owned:test(body:sub(previous.last + 1, mention.first - 1)) then
+        out[#out] = nil
       end
       local behind = body:sub(mention.last + 1, mention.last + 60)
       oblique_list = oblique_list or anniversary:test(behind)

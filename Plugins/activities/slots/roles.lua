@@ -151,6 +151,8 @@ local function give_by_charge(given, body, mentions)
   end
 end
 
+local COLON = "："
+
 ---The role that a word gives to those before it, and to those behind it.
 ---@param body string
 ---@param hit table
@@ -162,6 +164,9 @@ local function roles_of(body, hit)
     or cues.assist and "assist" or nil
   if before and attribute:test(body:sub(hit.last + 1, hit.last + 6)) then
     before = nil
+  end
+  if before and body:sub(hit.last + 1, hit.last + #COLON) == COLON then
+    return nil, before -- 主办：县总工会
   end
   return before, cues["host-behind"] and "host" or cues["undertake-behind"] and "undertake"
     or cues["assist-behind"] and "assist" or nil
@@ -196,6 +201,8 @@ local that_one = regex.new("^了?(?:这|此|本|该)(?:[次场届项期堂个轮
 local made_book = regex.new("》[^，。；]{0,4}$")
 local sends_people = regex.new("^了?[0-9一二三四五六七八九十几百]+余?多?[名位]")
 
+local AND = "、"
+
 ---Gives roles by the words for them, each to those between it and the one before.
 ---@param given Roles
 ---@param body string
@@ -206,8 +213,12 @@ local function give_by_words(given, body, sentence, mentions)
   for _, hit in ipairs(sentence.hits) do
     local role, behind = roles_of(body, hit)
     local kind = hit.value.verb
-    if acted and (role == "undertake" or role == "assist") and acted.last < hit.first
-      and organizers.subjects(body, mentions, from, acted.first - 1)[1] then
+    local acting = acted and (role == "undertake" or role == "assist") and acted.last < hit.first
+      and organizers.subjects(body, mentions, from, acted.first - 1)
+    if acted and acting and acting[1] then
+      if body:sub(acted.last + 1, acted.last + #AND) == AND then
+        give(given, "host", acting) -- 县委举办、总工会承办的运动会
+      end
       from = math.max(from, acted.last + 1) -- 县委举办运动会，总工会承办
     end
     local before = (role or kind) and body:sub(from, hit.first - 1) or ""
