@@ -20,6 +20,8 @@ local in_title = regex.new("^份?“")
 local of_birth = regex.new("^份?(?:过生日|生日|出生)")
 local apart_from_name = regex.new("^[，,。、；起至在以的末初里]")
 local ground = regex.new(phrases.any("day-of-another") .. "$")
+-- 从6月8日到10日: both days are told.
+local FROM = { ["从"] = true, ["自"] = true }
 -- 为庆祝第114个“5·12”国际护士节: what is kept, not when.
 local kept_feast = regex.new(phrases.any("feast-kept")
   .. "(?:第?[0-9一二三四五六七八九十百]+个)?(?:“[^”]{1,8}”)?$")
@@ -180,6 +182,7 @@ local function told_in(body, sentence, published)
         or reading.quoted(sentence, to)))
       and not (found.start and published and #published == 10 and found.start > published)
       and (found.lasted or not ground:test(body:sub(math.max(sentence.first, from - 12), from - 1))
+        or found.start ~= found["end"] and FROM[body:sub(from - #"从", from - 1)]
         or starting:test(body:sub(math.max(sentence.first, from - 6), to + 12))
         or launched:test(body:sub(from - #"自", to + 60)))
       and (found.text:sub(-#FEAST) ~= FEAST

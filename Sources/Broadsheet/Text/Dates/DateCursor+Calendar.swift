@@ -34,6 +34,7 @@ extension DateCursor {
 
     private mutating func takeRangeEnd() -> DateFields? {
         skipSpaces()
+        _ = take("起")
         guard takeRangeMark() else { return nil }
         skipSpaces()
         guard let (first, inner) = takePoint() else { return nil }
