@@ -244,4 +244,10 @@ return {
   acting("what a drive did for those it was for is a part of it", {
     "6月9日，长河县总工会开展“护嗓月”行动，为230名讲解员免费开展喉部检查。",
   }, { { name = "“护嗓月”行动", participants = { count = 230 } } }, { "长河县总工会" }),
+  acting("the day until which something went on is no name", {
+    "6月6日开始至8日，白沙县总工会举办插秧大赛。",
+  }, { { name = "插秧大赛" } }, { "白沙县总工会" }),
+  acting("that something began is no name", {
+    "6月6日，为期三天的插秧大赛由白沙县总工会主办开赛。",
+  }, { { name = "插秧大赛", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
 }

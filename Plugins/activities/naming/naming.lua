@@ -74,6 +74,7 @@ local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?
 local told_how = regex.new("^(?:本次|此次|这次|该项?)?" .. phrases.any("event-in-general")
   .. phrases.any("told-how") .. "|^(?:没有|没能|并未|未能|不再)")
 local unnamed = regex.new("^“[那这][^”]*”$|" .. phrases.any("no-name-end") .. "$"
+  .. "|^" .. phrases.any("no-name") .. "$"
   .. "|^" .. phrases.any("no-name-start") .. "|^[^“”]{0,14}" .. phrases.any("recorded")
   .. "|^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural")
   -- 因雨推迟的这场会议
