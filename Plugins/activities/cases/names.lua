@@ -250,4 +250,7 @@ return {
   acting("that something began is no name", {
     "6月6日，为期三天的插秧大赛由白沙县总工会主办开赛。",
   }, { { name = "插秧大赛", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
+  acting("a day in spring is no number of lessons", {
+    "6月6日，白沙县总工会补办三八节插花活动。",
+  }, { { name = "三八节插花活动" } }, { "白沙县总工会" }),
 }
