@@ -43,7 +43,7 @@ end
 ---@return string
 local function kind_of(word, follows)
   local lower = word:lower()
-  if FIGURE:find(word) then
+  if FIGURE:test(word) then
     return "0"
   elseif (word == lower or follows) and word:find("^%a")
     and times(kinds[ANY], lower) > 0 then

@@ -208,7 +208,7 @@ local function signature(m)
   return "unsigned"
 end
 
--- A heading may ask twice: 煤价涨了多少？奖金怎么分？
+-- A heading may ask twice: 票价降不降？夜车开到几点？
 local QUESTIONS = regex.new("^[^。！!.，,“”]{2,14}？[^。！!.，,“”]{2,14}？$")
 
 ---The punctuation inside of a line: the first that holds is the feature.
