@@ -3,6 +3,18 @@
 local expectations = require("cases.shared.expectations")
 local labels = expectations.labels
 
+---@param name string
+---@param head string the first lines of the page
+---@param day string that it was published
+---@return table
+local function published(name, head, day)
+  return {
+    name = name,
+    page = { text = head .. "\n\n老桥换了灯\n　　本报讯（通讯员 石磊）老桥上的六十盏灯全部换新。" },
+    expect = { published = day },
+  }
+end
+
 return {
   {
     name = "tells folio, title and paragraphs and takes the date of the folio",
@@ -207,53 +219,20 @@ return {
     },
     expect = labels("folio", "", "title", "title", "body"),
   },
-  {
-    name = "joins a large day with the month below it where the weekday agrees",
-    page = {
-      text = "14\n2021年9月\n星期二\n\n老桥换了灯\n　　本报讯（通讯员 石磊）老桥上的六十盏灯全部换新。",
-    },
-    expect = { published = "2021-09-14" },
-  },
-  {
-    name = "takes no page's number for a day where the weekday is another one",
-    page = {
-      text = "15\n2021年9月\n星期二\n\n老桥换了灯\n　　本报讯（通讯员 石磊）老桥上的六十盏灯全部换新。",
-    },
-    expect = { published = "2021-09" },
-  },
-  {
-    name = "takes a lone figure for no day where no weekday is printed",
-    page = {
-      text = "14\n2021年9月\n\n老桥换了灯\n　　本报讯（通讯员 石磊）老桥上的六十盏灯全部换新。",
-    },
-    expect = { published = "2021-09" },
-  },
-  {
-    name = "joins a year with the month and day below it",
-    page = {
-      text = "2021年\n9月14日\n星期二\n\n老桥换了灯\n　　本报讯（通讯员 石磊）老桥上的六十盏灯全部换新。",
-    },
-    expect = { published = "2021-09-14" },
-  },
-  {
-    name = "joins a day with its month in the same line",
-    page = {
-      text = "14 2021年9月 星期二\n\n老桥换了灯\n　　本报讯（通讯员 石磊）老桥上的六十盏灯全部换新。",
-    },
-    expect = { published = "2021-09-14" },
-  },
-  {
-    name = "joins a day with a bare year behind it",
-    page = {
-      text = "9月14日 2021 星期二\n\n老桥换了灯\n　　本报讯（通讯员 石磊）老桥上的六十盏灯全部换新。",
-    },
-    expect = { published = "2021-09-14" },
-  },
-  {
-    name = "joins the parts of a date in figures",
-    page = {
-      text = "2021.09\n14\n星期二\n\n老桥换了灯\n　　本报讯（通讯员 石磊）老桥上的六十盏灯全部换新。",
-    },
-    expect = { published = "2021-09-14" },
-  },
+  published("joins a large day with the month below it where the weekday agrees",
+    "14\n2021年9月\n星期二", "2021-09-14"),
+  published("takes no page's number for a day where the weekday is another one",
+    "15\n2021年9月\n星期二", "2021-09"),
+  published("takes a lone figure for no day where no weekday is printed",
+    "14\n2021年9月", "2021-09"),
+  published("joins a year with the month and day below it",
+    "2021年\n9月14日\n星期二", "2021-09-14"),
+  published("joins a day with its month in the same line",
+    "14 2021年9月 星期二", "2021-09-14"),
+  published("joins a day with a bare year behind it",
+    "9月14日 2021 星期二", "2021-09-14"),
+  published("joins the parts of a date in figures",
+    "2021.09\n14\n星期二", "2021-09-14"),
+  published("joins a Sunday with its month",
+    "12\n2021年9月\n星期日", "2021-09-12"),
 }

@@ -11,26 +11,8 @@ local MONTH = regex.new("^(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2})[�
 local MONTH_AND_DAY = regex.new("^[0-9０-９]{1,2}[月.／/·-][0-9０-９]{1,2}日?$")
 local DAY = regex.new("^[0-9０-９]{1,2}日?$")
 local WEEKDAY = regex.new("(?:星期|周)([一二三四五六日天])")
+local THIS_WEEK = "本周"
 local DASHES = regex.new("[.／/·-]")
-
--- From Sunday, as a date's weekday is reckoned.
-local WEEKDAYS = { ["日"] = 0, ["天"] = 0, ["一"] = 1, ["二"] = 2, ["三"] = 3, ["四"] = 4,
-  ["五"] = 5, ["六"] = 6 }
--- What the months add to the weekday of the first of March (Sakamoto, comp.lang.c, 1992).
-local MONTH_SHIFTS = { 0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4 }
-
----@param day string an ISO date
----@return integer? weekday from 0 for Sunday
-local function weekday_of(day)
-  local year, month, number = day:match("^(%d+)-(%d+)-(%d+)$")
-  year, month = math.tointeger(tonumber(year)), math.tointeger(tonumber(month))
-  number = math.tointeger(tonumber(number))
-  if not year or not month or not number then
-    return nil
-  end
-  year = month < 3 and year - 1 or year
-  return (year + year // 4 - year // 100 + year // 400 + MONTH_SHIFTS[month] + number) % 7
-end
 
 ---The day that two parts make: a year with a month and day, or a month with a day.
 ---@param large string
@@ -56,6 +38,14 @@ local function joined(large, small)
   end
 end
 
+---@param day string ISO date
+---@param weekday string as behind 星期
+---@return boolean
+local function falls_on(day, weekday)
+  local found = date.resolve(THIS_WEEK .. weekday, day)
+  return found ~= nil and found.start == day
+end
+
 ---The day whose parts stand beside each other or in lines that follow each other. A lone figure,
 ---which may be the page's, is taken for a day only where the weekday that is printed agrees.
 ---@param lines layout.Measure[]
@@ -63,8 +53,7 @@ end
 function M.day(lines)
   local cells, weekday = {}, nil
   for _, m in ipairs(lines) do
-    local name = WEEKDAY:match(m.text)
-    weekday = weekday or name and WEEKDAYS[name]
+    weekday = weekday or WEEKDAY:match(m.text)
     for cell in CELLS:each(m.text) do
       cells[#cells + 1] = cell.text
     end
@@ -75,7 +64,7 @@ function M.day(lines)
     if not day then
       day, bare = joined(cell, above)
     end
-    if day and (weekday and weekday_of(day) == weekday or not weekday and not bare) then
+    if day and (weekday and falls_on(day, weekday) or not weekday and not bare) then
       return day
     end
   end

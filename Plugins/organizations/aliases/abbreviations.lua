@@ -13,9 +13,6 @@ local word_lists = require("words.word_lists")
 
 local M = {}
 
--- A short name covers the long one up to this many bytes (二棉厂, 第二棉|纺织|厂).
-local MAXIMUM_LEFTOVER = 6
-
 local UNION = "工会"
 
 -- The union that a city's institution for workers belongs to: 临江市|总工会|职工服务中心.
@@ -63,7 +60,7 @@ local function covers(short, long, kind)
   if rest and rest > 3 and BODY[kind] and not LEFT_OUT[long:sub(-rest)] then
     return false
   end
-  return rest ~= nil and rest <= MAXIMUM_LEFTOVER
+  return rest ~= nil and rest <= firms.MAXIMUM_LEFTOVER
 end
 
 ---A name made of divisions and a suffix alone is short for the same division's body only.

@@ -1,10 +1,10 @@
 -- Antecedents: the organizations that a word without a name can stand for, and where they stand.
 
 local abbreviations = require("aliases.abbreviations")
-local firms = require("aliases.firms")
 local parents_in = require("aliases.parents")
 local registries = require("registry")
 local sorts = require("words.sorts")
+local suffixes = require("aliases.suffixes")
 
 local M = {}
 
@@ -153,7 +153,7 @@ function M.shortened(candidate, registry)
     local full = entity.candidate.suffix
     return entity.kind == candidate.kind and entity.candidate.shape ~= "general"
       and #full > #sort and M.is_named_before(entity, candidate)
-      and (firms.leftover(sort, full) or firms.leftover(sort, sorts.without_police(full))) == 0
+      and suffixes.leftover(sort, full) == 0
   end)
 end
 

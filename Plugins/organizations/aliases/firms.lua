@@ -15,6 +15,9 @@ local MINIMUM_TAIL = 6
 -- A name that leaves out a number is another's: 临州建工 is not 临州三建工程公司.
 local NUMBERED = regex.new("^[一二三四五六七八九十]")
 
+-- A short name covers the long one up to this many bytes (二棉厂, 第二棉|纺织|厂).
+M.MAXIMUM_LEFTOVER = 6
+
 ---How many bytes of a name are left when the characters of a short form have been found in it in
 ---their order, the first one at its beginning.
 ---@param short string

@@ -2,7 +2,6 @@
 -- 住房和城乡建设局.
 
 local firms = require("aliases.firms")
-local sorts = require("words.sorts")
 
 local M = {}
 
@@ -15,8 +14,26 @@ local HOSPITAL, PEOPLES = "医院", "人民"
 -- 货运行业工会 for 货运行业工会联合会.
 local UNION, FEDERATION = "工会", "联合会"
 
--- A short suffix covers the long one up to this many bytes.
-local MAXIMUM_LEFTOVER = 6
+local POLICE, BUREAU = "公安", "局"
+
+---The suffix of a body of the police without the word for it: 交通警察支队 of 公安局交通警察支队.
+---@param suffix string
+---@return string
+local function without_police(suffix)
+  if suffix:sub(1, #POLICE) ~= POLICE then
+    return suffix
+  end
+  local rest = suffix:sub(#POLICE + 1)
+  return rest:sub(1, #BUREAU) == BUREAU and rest:sub(#BUREAU + 1) or rest
+end
+
+---How many bytes of a suffix are left when the characters of a shorter one have been found in it.
+---@param short string
+---@param long string
+---@return integer? leftover nil when they are not all there
+function M.leftover(short, long)
+  return firms.leftover(short, long) or firms.leftover(short, without_police(long))
+end
 
 ---Whether two suffixes can end names of one organization: 检察院 and 人民检察院.
 ---@param short organizations.Shape
@@ -34,8 +51,8 @@ function M.are_same_sort(short, long)
     return a ~= "" and b:sub(-#a) == a
       and (short.kind == "company" or short.kind == "government" and short.body ~= "")
   end
-  local rest = firms.leftover(a, b) or firms.leftover(a, sorts.without_police(b))
-  return rest ~= nil and rest <= MAXIMUM_LEFTOVER or b:sub(-#a) == a
+  local rest = M.leftover(a, b)
+  return rest ~= nil and rest <= firms.MAXIMUM_LEFTOVER or b:sub(-#a) == a
     or a:sub(-#UNION) == UNION and b == a .. FEDERATION
 end
 

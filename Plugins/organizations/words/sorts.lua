@@ -75,17 +75,4 @@ function M.is_plant(name)
   return PLANTS[name:sub(-3)] == true
 end
 
-local POLICE, BUREAU = "公安", "局"
-
----The sort of a body of the police without the word for it: 交通警察支队 of 公安局交通警察支队.
----@param sort string
----@return string
-function M.without_police(sort)
-  if sort:sub(1, #POLICE) ~= POLICE then
-    return sort
-  end
-  local rest = sort:sub(#POLICE + 1)
-  return rest:sub(1, #BUREAU) == BUREAU and rest:sub(#BUREAU + 1) or rest
-end
-
 return M
