@@ -167,4 +167,22 @@ return {
   acting("from a day to another one", {
     "从6月5日到9日，白沙县总工会举办插秧大赛。",
   }, { { date = { start = "2023-06-05", ["end"] = "2023-06-09" } } }, { "白沙县总工会" }),
+  acting("how long it goes on, told apart from the day", {
+    "白沙县总工会6月5日起，在渡口连续三天举办插秧大赛。",
+  }, { { date = { start = "2023-06-05", ["end"] = "2023-06-07" } } }, { "白沙县总工会" }),
+  case("how long it goes on, told by a later sentence", {
+    "6月5日，白沙县总工会举办叉车培训班。培训为期五天，由老司机授课。",
+  }, { { date = { start = "2023-06-05", ["end"] = "2023-06-09" } } }),
+  case("days counted back from the one on which it ended, over the end of a month", {
+    "为期三天的白沙县叉车培训班6月1日结业，40名学员拿到了证书。",
+  }, { { date = { start = "2023-05-30", ["end"] = "2023-06-01" } } }),
+  case("up to a day that is still to come", {
+    "6月9日，白沙县渔歌画展在月湖文化馆开幕。展览将持续至7月25日，免费参观。",
+  }, { { date = { start = "2023-06-09", ["end"] = "2023-07-25" } } }),
+  case("an opening day and a closing one in other clauses", {
+    "6月6日，白沙县船工棋赛在月湖文化馆开幕，8日闭幕。",
+  }, { { date = { start = "2023-06-06", ["end"] = "2023-06-08" } } }),
+  case("days that are said to be its time", {
+    "近日，白沙县总工会开展送凉茶活动。活动时间为6月6日至8日。",
+  }, { { date = { start = "2023-06-06", ["end"] = "2023-06-08" } } }),
 }

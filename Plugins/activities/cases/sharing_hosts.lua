@@ -112,4 +112,12 @@ return {
   acting("whose a house is did not hold what the house held", {
     "6月9日，白沙县总工会下属的东岭工会举办插秧大赛。",
   }, { { organizers = { "东岭工会" } } }, { "白沙县总工会", "东岭工会" }),
+  acting("who held it and who undertook it, in brackets behind the name", {
+    "6月9日，第三届白沙县船工棋赛（白沙县总工会主办，青石林场承办）在月湖文化馆举行。",
+  }, { { name = "第三届白沙县船工棋赛", organizers = { "白沙县总工会" }, undertakers = { "青石林场" } } },
+    { "白沙县总工会", "青石林场" }),
+  acting("roles in clauses of their own between the name and the day", {
+    "白沙县船工棋赛由白沙县总工会主办，青石林场承办，6月9日在月湖文化馆举行。",
+  }, { { name = "白沙县船工棋赛", organizers = { "白沙县总工会" }, undertakers = { "青石林场" } } },
+    { "白沙县总工会", "青石林场" }),
 }

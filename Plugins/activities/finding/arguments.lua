@@ -28,6 +28,9 @@ local receiving = regex.new(
 -- 托管班，是总工会专为快递员办的，6月8日开班
 local whose = regex.new("^(?:也|正)?是[^，。；“”]{2,40}" .. phrases.any("made-by") .. "的，?$")
 
+-- 篮球赛由总工会主办，体育局承办，5月6日在…举行: a clause of who else held it names nothing.
+local another_role = regex.new("^[^，。；“”由]{2,40}(?:承办|协办|主办)，?$")
+
 ---Where the subject of an intransitive verb begins: its clause, or the one before when the
 ---clause says no more than when and where.
 ---@param body string
@@ -41,6 +44,10 @@ local function subject_start(body, sentence, verb, stop)
   if not before or not naming.empty(body:sub(clause.first, stop - 1))
     or opening_day:test(body:sub(verb.last + 1, verb.last + 15)) then
     return clause.first
+  end
+  while sentence.clauses[index - 2] and another_role:test(body:sub(before.first, before.last)) do
+    index = index - 1
+    before = sentence.clauses[index - 1]
   end
   local above = sentence.clauses[index - 2]
   if above and whose:test(body:sub(before.first, before.last)) then

@@ -34,8 +34,9 @@ local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[�
 local begun = regex.new("^以来，")
 -- 从3月3日开始，…，至11日全部结束
 local ended = regex.new("^[至到][^，。]{3,8}(?:全部|圆满|顺利|胜利)?(?:结束|收官|落幕|闭幕)")
--- 5月10日开赛，5月16日落幕
-local opened = regex.new("^(?:正式)?" .. phrases.any("opening"))
+-- 5月10日开赛，5月16日落幕; 5月10日在体育馆开赛; 5月10日，篮球赛在体育馆开赛
+local opened = regex.new("^(?:[上下]午)?(?:[于在][^，。；]{2,20}|，[^，。；]{2,36})?(?:正式)?"
+  .. phrases.any("opening"))
 local closed = regex.new("^(?:全部|圆满|顺利|胜利)?" .. phrases.any("came-to-end"))
 -- 9月10日是教师节，…: what follows was on that day, unless it gives another.
 local kept = regex.new("^是(?:[^，。；]{0,6}的)?(?:" .. phrases.any("solar-term")
@@ -127,7 +128,7 @@ local function joined(list, text, published)
     elseif last and last.start and last.start == last["end"] and found.start
       and found.start > last.start
       and (ended:test(text:sub(math.max(1, found.first - #"至"), found.last + 24))
-        or opened:test(text:sub(last.last + 1, last.last + 18))
+        or opened:test(text:sub(last.last + 1, last.last + 150))
           and closed:test(text:sub(found.last + 1, found.last + 24))) then
       last["end"] = found["end"]
     else

@@ -6,8 +6,8 @@ local regex = require("reading.wide_regex")
 
 local later_days = {}
 
--- 今年的体检安排在7月5日至9日
-local set_for = regex.new("(?:安排|定|放|选|排|约)在(?:了)?[0-9]{1,2}月")
+-- 今年的体检安排在7月5日至9日, 活动时间为7月5日至9日
+local set_for = regex.new("(?:安排|定|放|选|排|约)在(?:了)?[0-9]{1,2}月|时间(?:定?为|是|[从自])[0-9]{1,2}月")
 local caption = regex.new("^\\s*图[为片]")
 
 -- 近日举办了托管班。7月8日上午，托管班迎来了…: the day that 近日 was.
@@ -47,8 +47,9 @@ function later_days.take(telling, draft, sentence, index)
     draft.date = named_again(draft, sentence) and dates.opening(telling.body, sentence,
       telling.published) or draft.date
   end
-  if not draft.date and index == draft.index + 1 and set_for:test(sentence.words) then
-    drafts.fill(draft, { date = dates.within(telling.body, sentence, telling.published) }, sentence)
+  if not (draft.date and draft.date.start) and index == draft.index + 1
+    and set_for:test(sentence.words) then
+    draft.date = dates.within(telling.body, sentence, telling.published) or draft.date
   end
   draft.date = dates.lasted(telling.body, sentence, draft.date, telling.published) or draft.date
 end

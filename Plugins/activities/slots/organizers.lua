@@ -69,6 +69,9 @@ local there = regex.new("^的?(?:门[口前外]|大门|大院|[^，。；、“�
   .. phrases.any("site") .. ")(?:里|内|上|旁|前|外|边|门口|的墙|的门))(?![级述午])")
 local nearby = { ["内"] = true, ["里"] = true, ["外"] = true, ["旁"] = true }
 
+-- 篮球赛（县总工会主办、县体育局承办）: brackets that tell who held it
+local told_in_brackets = regex.new("^[^（）。]*(?:主办|承办|协办)")
+
 -- 在全国总工会成立100周年之际: whose feast it is did not hold it.
 local anniversary = regex.new("^成立(?:[0-9一二三四五六七八九十百]+|第[0-9]+个)周年")
 organizers.anniversary = anniversary
@@ -147,7 +150,8 @@ function organizers.subjects(body, mentions, first, last)
       if came_too:test(behind) then
         out = {}
       elseif not oblique_list and (behind:sub(1, 3) ~= "的" or sent:test(behind))
-        and before:sub(-#"（") ~= "（" and not organizers.elsewhere(behind) then
+        and (before:sub(-#"（") ~= "（" or told_in_brackets:test(behind))
+        and not organizers.elsewhere(behind) then
         out[#out + 1] = mention
       elseif spoken_for:test(behind) then
         -- 甲局、乙公司的负责人应了时限: what is said of the last is said of all.

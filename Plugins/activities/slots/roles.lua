@@ -201,7 +201,22 @@ local that_one = regex.new("^了?(?:这|此|本|该)(?:[次场届项期堂个轮
 local made_book = regex.new("》[^，。；]{0,4}$")
 local sends_people = regex.new("^了?[0-9一二三四五六七八九十几百]+余?多?[名位]")
 
-local AND = "、"
+local AND, BRACKET = "、", "（"
+
+---Whether a word stands in a quotation; brackets may tell who held something (篮球赛（总工会主办）).
+---@param body string
+---@param sentence Sentence
+---@param hit table
+---@return boolean
+local function is_quoted(body, sentence, hit)
+  for _, quote in ipairs(sentence.quotes) do
+    if quote.first <= hit.first and hit.first <= quote.last
+      and body:sub(quote.first, quote.first + #BRACKET - 1) ~= BRACKET then
+      return true
+    end
+  end
+  return false
+end
 
 ---Gives roles by the words for them, each to those between it and the one before.
 ---@param given Roles
@@ -243,7 +258,7 @@ local function give_by_words(given, body, sentence, mentions)
     if behind and (list_behind[1] or opened > hit.last) then
       give(given, behind, list_behind)
       from = clause.last + 1
-    elseif role and not reading.quoted(sentence, hit.first) then
+    elseif role and not is_quoted(body, sentence, hit) then
       local first = at and from + at - 1 or role == "host" and math.max(from, clause.first) or from
       by_given = by_given or at ~= nil
       local list = organizers.subjects(body, mentions,
