@@ -135,7 +135,7 @@ local function link_chinese(page, articles, head)
     settings.absorb(everywhere, each.place)
   end
   local divisions, firm, registries, readings = {}, {}, {}, {}
-  local park = towns.park_of(sheets)
+  local park, only_towns = towns.park_of(sheets), towns.only_ones(sheets)
   for i, each in ipairs(sheets) do
     readings[i] = each.readings
     registries[i] = linking.link(each.readings, each.place, function(level)
@@ -146,7 +146,7 @@ local function link_chinese(page, articles, head)
       end
       local told = memory.division(each.told, level)
       return told or divisions[level] or nil, told ~= nil or firm[level]
-    end, lexicon, host, park)
+    end, lexicon, host, park, only_towns)
     memory.recall(each.told, each.readings, registries[i])
   end
   local is_house = house.is_house(registries, readings, head, host)

@@ -208,13 +208,16 @@ local function is_in_body(child)
   return false
 end
 
+-- 柳河市|陶瓷|行业工会联合会 is no union of 柳河市远山陶瓷有限公司.
+local OF_TRADE = "^行业"
+
 ---Gives a body that is named after a company's brand and trade the company's full name: 远山水泥工会
 ---where the article has 临江远山水泥有限公司.
 ---@param child organizations.Entity
 ---@param registry organizations.Registry
 local function complete_weak(child, registry)
   local candidate = child.candidate
-  if candidate.town then
+  if candidate.town or candidate.suffix:find(OF_TRADE) then
     return -- 柳泉镇工会 is none of 柳泉镇远山水产有限公司
   end
   local is_trade = candidate.form == "regional" and #candidate.divisions == 0

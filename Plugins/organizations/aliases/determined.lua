@@ -114,6 +114,21 @@ local function stands_before(entity, candidate, registry)
   return false
 end
 
+-- A public office is called so as a builder is: 该局工会 after 柳河市交通运输局.
+local BUREAU = "局"
+
+---The only public office that an article names before 该局.
+---@param word string what is pointed to
+---@param candidate organizations.Candidate
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function office_before(word, candidate, registry)
+  return word == BUREAU and registry:only(function(entity)
+    return entity.kind == "government" and sorts.is_of_sort(entity.name, BUREAU)
+      and antecedents.is_named_before(entity, candidate)
+  end) or nil
+end
+
 ---What a word with 该 before it stands for.
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
@@ -136,7 +151,7 @@ function M.find(candidate, registry, sources)
   local owner = antecedents.owner_before(candidate, registry) or near_antecedent({
     text = word, kind = sorts.OWNER_KINDS[word] or NEAR[word] and "company",
     where = candidate.where, first = candidate.first,
-  }, registry, sources)
+  }, registry, sources) or office_before(word, candidate, registry)
   return owner and children.derive(printed.with_determiner(candidate), owner, registry) or entity
 end
 

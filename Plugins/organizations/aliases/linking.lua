@@ -210,11 +210,12 @@ end
 ---@param lexicon broadsheet.Matcher
 ---@param host organizations.Host? whose paper the page is of
 ---@param park organizations.Park? the one that the names on the page tell
+---@param only_towns table<string, string> the only town of a kind that the page tells
 ---@return organizations.Registry
-function M.link(readings, place, home, lexicon, host, park)
+function M.link(readings, place, home, lexicon, host, park, only_towns)
   local registry = registries.new()
   local all = all_candidates(readings)
-  towns.resolve(all, readings, park)
+  towns.resolve(all, readings, park, only_towns)
   add_full(all, registry)
   relatives.resolve(all, registry, place, home)
   add_definitions(readings, registry)

@@ -103,14 +103,18 @@ local function add_places(reading, towns)
   local flat, entries = tokens.flat, tokens.entries
   for at = 3, #flat, 3 do
     local entry = entries[flat[at]]
-    local first = flat[at - 2]
-    local from = entry.class == "unit" and entry.division and (flat[at - 4] or 0) + 1 or first
+    local first, last = flat[at - 2], flat[at - 1]
+    -- 从柳泉|镇政府|大院出发: where a body sits is a place as well.
+    local unit = entry.class == "suffix" and own_unit(source:sub(first, last))
+    last = unit and first + #unit - 1 or last
+    local is_town = unit or entry.class == "unit" and entry.division
+    local from = is_town and (flat[at - 4] or 0) + 1 or first
     local length = first - from
     if length >= SHORTEST and length <= LONGEST and not source:find("^%d", from)
       and (at == 3 or EDGE[entries[flat[at - 3]].class])
       and not COMMON[source:sub(first - 3, first - 1)] then
       towns[#towns + 1] = {
-        name = source:sub(from, flat[at - 1]), place = reading.where == "body" and from or 0,
+        name = source:sub(from, last), place = reading.where == "body" and from or 0,
       }
     end
   end
@@ -230,6 +234,29 @@ function M.park_of(sheets)
   return park and { name = park, bodies = bodies } or nil
 end
 
+---The only town of a kind that the articles of a page tell.
+---@param sheets organizations.Sheet[]
+---@return table<string, string> by the word for it
+function M.only_ones(sheets)
+  local only, several = {}, {}
+  for _, sheet in ipairs(sheets) do
+    for _, unit in ipairs(OWN_UNITS) do
+      local candidates = {}
+      for _, reading in ipairs(sheet.readings) do
+        table.move(reading.candidates, 1, #reading.candidates, #candidates + 1, candidates)
+      end
+      for _, town in ipairs(towns_in(candidates, sheet.readings, unit)) do
+        several[unit] = several[unit] or only[unit] ~= nil and only[unit] ~= town.name
+        only[unit] = town.name
+      end
+    end
+  end
+  for unit in pairs(several) do
+    only[unit] = not several[unit] and only[unit] or nil
+  end
+  return only
+end
+
 -- A park's union is called so in short, whatever its form.
 local UNION, UNIONS = "工会", { "工会", "工会联合会", "联合工会", "总工会" }
 
@@ -261,11 +288,21 @@ local function is_in_full(candidates, short)
   return false
 end
 
+---The only town of a page for a body of one; 街道工会 may be that of any.
+---@param only table<string, string>
+---@param candidate organizations.Candidate
+---@param unit string
+---@return string?
+local function only_of_page(only, candidate, unit)
+  return candidate.text ~= unit .. UNION and only[unit] or nil
+end
+
 ---Gives such bodies the name of their town.
 ---@param candidates organizations.Candidate[]
 ---@param readings organizations.Reading[]
 ---@param park organizations.Park? the one of the page
-function M.resolve(candidates, readings, park)
+---@param only table<string, string> the only town of a kind that the page tells
+function M.resolve(candidates, readings, park, only)
   local towns = {}
   for _, candidate in ipairs(candidates) do
     local unit = not candidate.determiner and not candidate.counted and unit_of(candidate)
@@ -275,7 +312,8 @@ function M.resolve(candidates, readings, park)
     if unit then
       towns[unit] = towns[unit] or towns_in(candidates, readings, unit)
     end
-    local town = unit and town_for(towns[unit], candidate, unit)
+    local town = unit and (town_for(towns[unit], candidate, unit)
+      or #towns[unit] == 0 and only_of_page(only, candidate, unit) or nil)
     local rest = unit and candidate.text:sub(candidate.unit_beside and 1 or #unit + 1)
     local name = town and town .. rest
       or park and unit == PARK and #towns[unit] == 0 and body_of(park, rest)

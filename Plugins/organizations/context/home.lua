@@ -43,6 +43,27 @@ local function common_city(setting)
   return count >= MINIMUM_COUNTIES and city and divisions.level_of(city) == "市" and city or nil
 end
 
+-- A page that names so many counties, nearly all in one city, is that city's, whatever other city's
+-- body comes to see it.
+local MANY_COUNTIES, NEARLY_ALL = 3, 0.75
+
+---The city that nearly all counties lie in which a page names, when it names some.
+---@param setting organizations.Setting
+---@return string?
+local function city_of_counties(setting)
+  local counts, all, most = {}, 0, nil
+  for _, names in pairs(setting.seen) do
+    for _, name in ipairs(names) do
+      local city = not divisions.is_city(name) and divisions.prefecture_of(name)
+      if city and divisions.level_of(city) == "市" then
+        counts[city], all = (counts[city] or 0) + 1, all + 1
+        most = (not most or counts[city] > counts[most]) and city or most
+      end
+    end
+  end
+  return most and all >= MANY_COUNTIES and counts[most] >= all * NEARLY_ALL and most or nil
+end
+
 ---The division of a level that a page is about: what its metadata says, else the city in the name
 ---of the paper, else what its names say.
 ---@param page broadsheet.Page
@@ -67,8 +88,8 @@ function M.of_page(page, setting, level, head)
   local name = of_head or settings.agreed(setting.public[level] or {})
   if level == "市" and name and not divisions.is_city(name) then
     name = common_city(setting) or prefecture_of(setting, name)
-  elseif level == "市" and not name then
-    name = common_city(setting)
+  elseif level == "市" then
+    name = not of_head and city_of_counties(setting) or name or common_city(setting)
   end
   if not name and (level == "省" or level == "自治区") then
     local city = M.of_page(page, setting, "市", head)

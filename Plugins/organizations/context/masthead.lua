@@ -41,6 +41,9 @@ local NOTHING, BRAND, MORE = 0, 1, 2
 -- 远山湾|园区工友.
 local ZONE = regex.new("^" .. word_lists.any("zone of a paper"))
 
+-- 柳河工友 is a paper of the place, whatever 柳河|县|远山食品公司 its page names.
+local LEVELS, CHARACTER = word_lists.set("level"), 3
+
 ---How much of a company's name a paper bears, or whether it has the whole name of another
 ---institution. A builder is called so in short.
 ---@param paper string
@@ -50,6 +53,9 @@ local function likeness(paper, company)
   local suffix, most = company.candidate.suffix, NOTHING
   for _, start in ipairs(shapes.starts(shapes.of(company))) do
     local length = common_start(paper, start)
+    if length > 0 and LEVELS[start:sub(length + 1, length + CHARACTER)] then
+      return NOTHING
+    end
     local is_whole = length == #start and not sorts.BY_NAME[suffix]
       and paper:sub(length + 1, length + #suffix) == suffix
     if length >= MINIMUM_BYTES and ZONE:test(paper:sub(length + 1)) then

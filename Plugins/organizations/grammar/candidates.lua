@@ -34,8 +34,8 @@ end
 -- A part of three characters may stand for one named before: 监察大队.
 local SHORTEST_TAIL = 9
 
--- Of unions it is a union: 铁路工会|联合会.
-local FEDERATION = "联合会"
+-- Of unions it is a union: 铁路工会|联合会, 远山公司工会|炼油部|分会.
+local UNION_PARTS = { ["联合会"] = true, ["分会"] = true, ["部分会"] = true }
 
 -- Of a company it is one: 三局|南方|分局.
 local BRANCH_OFFICE = "分局"
@@ -166,7 +166,7 @@ end
 ---@param head organizations.Token
 local function set_kind(candidate, head)
   local within = candidate.parents[#candidate.parents]
-  if candidate.suffix == FEDERATION and within and within.kind == "union" then
+  if UNION_PARTS[candidate.suffix] and within and within.kind == "union" then
     candidate.kind = "union"
   elseif candidate.suffix == "局" and is_office(candidate, head) then
     candidate.kind = "government"

@@ -7,7 +7,7 @@ local M = {}
 
 -- Parts of a town that end like a division: 社区, 园区.
 local DIVISION = regex.new(
-  "^\\p{Han}{1,3}(?:[县旗]|(?<![县省城级])市|(?<![社小园新矿景校厂片城郊山灾库辖牧林发])区)$")
+  "^\\p{Han}{1,3}(?:(?<!自治)[县旗]|(?<![县省城级])市|(?<![社小园新矿景校厂片城郊山灾库辖牧林发])区)$")
 
 local PUBLIC = { regional = true, adjacent = true, short = true }
 

@@ -2,6 +2,7 @@
 
 local BOUNDARY = require("words.bounds").BEFORE
 local coined = require("grammar.coined")
+local divisions = require("words.divisions")
 local inside = require("grammar.inside")
 local joints = require("grammar.joints")
 local leads = require("grammar.leads")
@@ -79,7 +80,9 @@ function M.inner_bracket(tokens, close)
   local content, after = tokens[close - 1], tokens[close + 1]
   local legal = after and after.first == tokens[close].last + 1 and after.value.form == "legal"
   if content and content.value.class == "open"
-    and legal and tokens[close].first - content.last <= MAXIMUM_BRACKET then
+    and (legal and tokens[close].first - content.last <= MAXIMUM_BRACKET
+      -- 远山白瓷（德化）文化创意有限公司: a county without the word for it is no token.
+      or divisions.counties[tokens.source:sub(content.last + 1, tokens[close].first - 1)]) then
     return close - 1
   end
   local open = tokens[close - 2]

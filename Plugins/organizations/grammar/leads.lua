@@ -187,7 +187,7 @@ local function after_verb(edge, tokens, index, source)
 end
 
 -- No city or district has a name that ends in these: 名单报|市总工会.
-local ONE_PLACE = { ["市"] = true, ["区"] = true, ["省"] = true }
+local ONE_PLACE = { ["市"] = true, ["区"] = true, ["省"] = true, ["县"] = true, ["旗"] = true }
 local VERB_ENDS = word_lists.set("verb of one character before a level")
 
 ---Moves an edge to the body of a level behind a verb that no list holds.
@@ -206,6 +206,19 @@ end
 
 -- What a verb may have behind it and no name begins with: 涌现|出|远山集团.
 local COMPLEMENTS = word_lists.set("complement of a verb")
+
+---Moves an edge to the body of a town behind a verb of one character: 当|镇工会主席.
+---@param edge organizations.Edge
+---@param head organizations.Token
+---@param source string
+---@return organizations.Edge?
+local function after_verb_of_town(edge, head, source)
+  if TOWNS[head.text] and head.first - edge.first == CHARACTER
+    and VERB_ENDS[source:sub(edge.first, head.first - 1)] then
+    return { first = head.first, from = edge.from, cut = true }
+  end
+  return nil
+end
 
 ---Moves an edge behind the complement of the verb before it.
 ---@param edge organizations.Edge
@@ -260,6 +273,7 @@ function M.cut(edge, tokens, index, source)
   if head.first ~= edge.first then
     return head.value.class == "relative" and after_short_verb(edge, head, source)
       or is_suffix and after_character(edge, tokens, index, source)
+      or after_verb_of_town(edge, head, source)
       or after_town(edge, tokens, index)
   elseif is_suffix then
     return after_house(edge, tokens, index)

@@ -107,6 +107,9 @@ end
 -- Suffixes of these forms may follow a level instead of a division: 市|总工会.
 local OF_LEVEL = { regional = true, adjacent = true, short = true }
 
+-- 自治县|教育局 is the body of a county.
+local AUTONOMY, AUTONOMOUS = "自治", { "县", "旗", "州" }
+
 ---Adds what a suffix makes with each level before it.
 ---@param list organizations.WordList
 ---@param suffix string
@@ -120,6 +123,10 @@ local function add_levels(list, suffix, kind, form, full)
   }
   for i = 1, #M.LEVELS do
     add(list, M.LEVELS[i] .. suffix, entry)
+  end
+  for _, level in ipairs(AUTONOMOUS) do
+    add(list, AUTONOMY .. level .. suffix, { class = "relative", kind = kind, form = form,
+      suffix = suffix, level = level, full = entry.full })
   end
 end
 
