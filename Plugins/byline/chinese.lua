@@ -85,6 +85,9 @@ local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}" .. lists.any("office")
   .. ")(?:供稿|来稿|提供)?$")
 local NO_OFFICE = regex.new("^(?:见|据|详|注|含|包括)|[在于由是为将可请和与及等]|[全一内]部$")
 local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")
+-- 晋江　石磊: where the writer is, and the name.
+local PLACED = regex.new("^(?<place>\\p{sc:Han}{2,3})[市县区旗]?[\\s　]+"
+  .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
 -- 石磊　暖阳: two who sign, the second by a name that begins with no surname.
 local PAIR = regex.new("^(?<first>\\p{sc:Han}{2,3})[\\s　、]+(?<second>\\p{sc:Han}{2,3})$")
 local SENTENCE = regex.new("[。，！？]")
@@ -149,11 +152,21 @@ local function read_office(inner)
   return office and { { role = "author", name = office.name } } or nil
 end
 
+---Reads where a writer is, and the name behind it.
+---@param inner string
+---@param default string?
+---@return broadsheet.Contributor[]?
+local function read_placed(inner, default)
+  local placed = not HAS_ROLE:test(inner) and PLACED:exec(inner)
+  return placed and names.is_place(placed.place)
+    and credits.parse(placed.name, default, "strict") or nil
+end
+
 ---Reads a bracket behind the last full stop of a text that has no role.
 ---@param inner string
 ---@return broadsheet.Contributor[]?
 local function read_closing(inner)
-  local found = credits.parse(inner, "author", "strict")
+  local found = read_placed(inner, "author") or credits.parse(inner, "author", "strict")
   if found then
     return found
   elseif ALONE:test(inner) then
@@ -248,6 +261,10 @@ local alone = regex.new("^[\\s　]*(?:[（(]\\p{sc:Han}{2,4}[）)]"
 function M.read_line(line, default)
   local signed = from_place:gsub(beside_name:gsub(line, ""), "")
   local bare = marks:gsub(marks:gsub(signed, ""), "")
+  local placed = read_placed(bare, default)
+  if placed then
+    return placed
+  end
   local mode = alone:test(line) and not names.is_no_name(bare) and "lenient" or "surnamed"
   return read(bare, default) or credits.parse(bare, default, mode)
 end

@@ -13,6 +13,11 @@ for _, word in ipairs(data.lines("not_names.txt")) do
   NOT_NAMES[word] = true
 end
 
+local COUNTIES = {}
+for _, name in ipairs(data.lines("counties.txt")) do
+  COUNTIES[name] = true
+end
+
 local separators = regex.new("[\\s　、，,；;：:／/|丨&]+|(?<=\\p{sc:Han})[和与](?=\\p{sc:Han})")
 local chinese = regex.new("^\\p{sc:Han}{2,4}$")
 local dotted = regex.new("^\\p{sc:Han}{1,8}(?:[·•．]\\p{sc:Han}{1,8}){1,3}$")
@@ -126,6 +131,13 @@ end
 ---@return boolean
 function M.is_no_name(word)
   return NOT_NAMES[word] or no_ending:test(word)
+end
+
+---Whether a word before a name is where somebody is, and no name itself.
+---@param word string
+---@return boolean
+function M.is_place(word)
+  return COUNTIES[word] or not has_surname(word) and not NOT_NAMES[word]
 end
 
 ---The names in a piece of a byline, in order.

@@ -105,6 +105,15 @@ function M.is_byline(s)
   return true
 end
 
+---Whether a line is where somebody is and the name: a mark or brackets say so, or a wide gap before a
+---name of three characters.
+---@param s string
+---@return boolean
+local function is_placed(s)
+  local name = LINE.placed_marked:match(s) or LINE.placed:match(s)
+  return name ~= nil and begins_name(name)
+end
+
 ---Whether the line is names of persons and nothing else: a surname and one or two more characters,
 ---or behind a mark a name that was spread, which may be one that somebody writes under.
 ---@param s string
@@ -113,7 +122,7 @@ end
 function M.is_names(s, length)
   if length > LONGEST_NAMES or not LINE.names:test(s) then
     return false
-  elseif LINE.pen_name:test(s) then
+  elseif LINE.pen_name:test(s) or is_placed(s) then
     return true
   end
   local bare = SIGNING_MARK:gsub(s, "")
