@@ -28,6 +28,9 @@ local receiving = regex.new(
 -- 托管班，是总工会专为快递员办的，6月8日开班
 local whose = regex.new("^(?:也|正)?是[^，。；“”]{2,40}" .. phrases.any("made-by") .. "的，?$")
 
+-- 职工之家经过半年改造，6月5日重新开放: what it went through is no part of its name.
+local rebuilt = regex.new("^([^，。；“”]*?(?:“[^”]*”)?[^，。；“”]{2,}?)(?:经过?|历经|历时)[^，。；]{2,16}，$")
+
 -- 篮球赛由总工会主办，体育局承办，5月6日在…举行: a clause of who else held it names nothing.
 local another_role = regex.new("^[^，。；“”由]{2,40}(?:承办|协办|主办)，?$")
 
@@ -48,6 +51,9 @@ local function subject_start(body, sentence, verb, stop)
   while sentence.clauses[index - 2] and another_role:test(body:sub(before.first, before.last)) do
     index = index - 1
     before = sentence.clauses[index - 1]
+  end
+  if rebuilt:test(body:sub(before.first, before.last)) then
+    return before.first
   end
   local above = sentence.clauses[index - 2]
   if above and whose:test(body:sub(before.first, before.last)) then
@@ -152,6 +158,24 @@ local function done_to(body, sentence, verb)
   return { phrase }
 end
 
+-- 就高温津贴举行恳谈: what about, since the noun alone would say nothing
+local about_what = regex.new("就([^，。；“”就]{2,16})$")
+local discussed = regex.new("^了?(?:[一多数两三四五][轮次场])?" .. phrases.any("discussed") .. "(?=[，。；]|$)")
+
+---What was talked about, as the name of the talk.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return Phrase?
+local function talk_about(body, sentence, verb)
+  local clause = reading.clause_at(sentence, verb.first)
+  local rest = body:sub(verb.last + 1, clause.last)
+  local noun = discussed:match(rest)
+  local topic_told = noun and about_what:match(body:sub(clause.first, verb.first - 1))
+  return topic_told and { first = verb.last + 1, last = verb.last + #noun, generic = false,
+    name = topic_told .. noun } or nil
+end
+
 -- 22名司机结束疗休养回家: what came to its end.
 local finished = regex.new("^了?(?:为期[^，。；]{1,6}的?)?[^，。；“”后时之前的]{0,8}?"
   .. phrases.any("course-ended") .. "(?=返|归来|回|[，。；]|$)")
@@ -210,6 +234,9 @@ local function by_subject(body, sentence, verb, place, place_first)
   local for_it = place_first and opened_for:test(body:sub(place_first, verb.first - 1))
   local stop = by or not for_it and place_first or verb.first
   local start = subject_start(body, sentence, verb, stop)
+  local clause = reading.clause_at(sentence, verb.first)
+  local thing = start < clause.first and rebuilt:match(body:sub(start, clause.first - 1))
+  stop = thing and start + #thing or stop
   local subject = subjects.find(body, sentence, verb, start, stop - 1, place_first ~= nil)
     or by and naming.titled(body, start, stop - 1)
   if by and subject and naming.bare(subject.name) then
@@ -249,6 +276,10 @@ function arguments.of(body, sentence, verb)
     or kind == "serve" and lies_there:exec(around))
   if set_up then
     place, place_first = set_up[1], nil
+  end
+  local talk = kind == "hold" and talk_about(body, sentence, verb)
+  if talk then
+    return { talk }, place
   end
   local held_here, at = by_object(body, sentence, verb, place)
   local subject = held_here and held_here[1] and not held_here[2]

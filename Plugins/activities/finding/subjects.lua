@@ -85,6 +85,9 @@ local function titled_before(body, first, region)
   return told
 end
 
+-- 总工会主席石磊揭牌: who unveiled what was told before.
+local unveiler = regex.new(phrases.any("title") .. "\\p{Han}{2,3}(?:共同|一起|一同|为其)?$")
+
 ---The subject of a holding verb that has no object.
 ---@param body string
 ---@param sentence Sentence
@@ -102,6 +105,9 @@ function subjects.find(body, sentence, verb, first, last, placed)
     region = before
   end
   last = first + #region - 1
+  if revealed[verb.value.word] and unveiler:test(region) then
+    return nil
+  end
   local kind = verb.value.verb
   local opened = kind == "serve" or verb.value.word == "上线"
   if kind == "found" or opened and premises:test(region)

@@ -45,13 +45,25 @@ end
 local looked = regex.new("^(?:组织[^，。；]{0,10})?(?:参观|观看|观摩|游览|观展)")
 local shown_thing = regex.new("^[本此这该][次场届项][^，。；]{0,10}" .. phrases.any("shown-kind"))
 
+-- 推介会…，then 该赛事由学会主办: that is another event, which somebody there had won something in.
+local that_contest = regex.new("^[本此这该](?:[次场届项])?(?:[赛比]事|大赛|比赛|竞赛|比武)")
+local contest = regex.new("赛|比武|比拼|竞技|杯|擂台|较量|过招|运动会|大会|练兵|技能")
+
+---Whether a sentence tells of a contest where the draft is none.
+---@param draft Draft
+---@param sentence Sentence
+---@return boolean
+local function is_of_another(draft, sentence)
+  return looked:test(draft.name) and shown_thing:test(sentence.words)
+    or that_contest:test(sentence.words) and not contest:test(draft.name)
+end
+
 ---Takes the roles that a sentence gives in so many words.
 ---@param telling Telling
 ---@param draft Draft
 ---@param sentence Sentence
 function credits.take(telling, draft, sentence)
-  local told = not (looked:test(draft.name) and shown_thing:test(sentence.words))
-    and credits.told(telling, sentence)
+  local told = not is_of_another(draft, sentence) and credits.told(telling, sentence)
   if told then
     if told.host[1] and not draft.told then
       draft.organizers, draft.told = told.host, true

@@ -127,9 +127,11 @@ function dates.elsewhen(body, sentence, position, published)
         and found.start:sub(1, 4) == published:sub(1, 4)
         and of_season:test(body:sub(to + 1, to + 12)) then
       goto continue
+    elseif reading.quoted(sentence, from) then
+      goto continue -- “七月流火”联谊会
     elseif found.rough and published and found.rough:sub(1, #published) > published then
       bygone = true
-    elseif found.start and not reading.quoted(sentence, from) then
+    elseif found.start then
       -- 护士节到来之前 is now, 7月8日 is to come.
       local planned = published and #published == 10 and found.start > published
         and found.text:find("[0-9]") and not days.of_another(body:sub(to + 1, to + 18))

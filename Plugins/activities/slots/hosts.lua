@@ -103,6 +103,26 @@ function hosts.without_opened(draft, names)
   return out
 end
 
+---The organization and those that are joined to it before.
+---@param body string
+---@param mentions Mention[]
+---@param last Mention
+---@return string[]
+local function with_joined_before(body, mentions, last)
+  local names, following = {}, nil
+  for i = #mentions, 1, -1 do
+    local mention = mentions[i]
+    if mention == last or following and mention.last < following.first
+      and organizers.joined:test(body:sub(mention.last + 1, following.first - 1)) then
+      table.insert(names, 1, mention.name)
+      following = mention
+    elseif following then
+      break
+    end
+  end
+  return names
+end
+
 -- 举办开放日活动，联合交警支队、出租车协会，为司机…: those who joined with the host in what follows.
 local joins = regex.new("^(?:并|还)?(?:联合|携手|会同)[^，。；、]{0,6}$")
 
@@ -163,10 +183,10 @@ function hosts.assign(telling, draft)
   draft.undertakers = told and told.undertake or {}
   draft.co_organizers = told and told.assist or {}
   for _, mention in ipairs(draft.phrase and mentions or {}) do
-    -- 总工会的“能手进乡村”宣讲走进…: whose it is
+    -- 总工会与团委的“能手进乡村”宣讲走进…: whose it is
     if not draft.organizers[1] and mention.last < draft.phrase.first
       and telling.body:sub(mention.last + 1, draft.phrase.first - 1) == "的" then
-      draft.organizers = { mention.name }
+      draft.organizers = with_joined_before(telling.body, mentions, mention)
     end
   end
   if not draft.organizers[1] then

@@ -46,6 +46,9 @@ local lecturer = regex.new("^[^，。；、]{0,12}" .. phrases.any("lecturer")
   .. phrases.any("lecturer-does") .. "[^。；]{0,60}"
   .. phrases.any("lectures-there") .. ")")
 -- 总工会携手大学教授走进…: a teacher comes along, not the house.
+-- 总工会指派的集体协商指导员全程参与, 总工会派出两名律师列席: it helped those who held it.
+local sent_helper = regex.new("^(?:指派|选派|派出|委派|派来|聘请|安排)的?[^，。；]{0,16}?"
+  .. phrases.any("helper-sent") .. "[^，。；]{0,8}?(?:全程|应邀|现场|到场)?" .. phrases.any("helps-there"))
 local companion = regex.new("^[^，。；、的]{0,6}" .. phrases.any("learned-companion")
   .. "(?!事务所|协会|学会|分会)")
 local spoken_for = regex.new("^的(?:有关|相关|主要)?" .. phrases.any("spoken-for"))
@@ -109,7 +112,9 @@ function organizers.mentions(article)
 end
 
 -- 总工会下属的文化宫: whose it is stands before it.
-local owned = regex.new("^(?:下属|所属|直属|下辖|旗下|辖下)的?$")
+-- 远山集团在南安投资的云溪公司: what was founded there stands behind.
+local owned = regex.new("^(?:下属|所属|直属|下辖|旗下|辖下)的?$"
+  .. "|^在[^，。；]{2,12}(?:投资|设立|开办|创办|兴建|投建)的$")
 
 ---The mentions between two positions that can be a subject.
 ---@param body string
@@ -145,6 +150,7 @@ function organizers.subjects(body, mentions, first, last)
           and served:test(body:sub(math.max(first, mention.first - 72), mention.first - 1))
       oblique_list = oblique_list and not holds:test(behind)
         or mention.kind == "media" and reporter:test(behind)
+        or sent_helper:test(behind)
         or mention.kind ~= "union" and (lecturer:test(body:sub(mention.last + 1, last + 180))
           or linked and companion:test(behind))
       if came_too:test(behind) then

@@ -33,6 +33,9 @@ local attribute = regex.new("^" .. phrases.any("charged-noun"))
 -- 大赛的主办方是县教育局、县总工会，…承办
 local house = regex.new("^(?:一共|共)?(?:有[两二三四五六七八九十0-9]+[家位个方]：|分别[是为]|是|为|：|有|包括)")
 
+-- 牵线的是文工团退休演员…: one of its people did, and not the house.
+local member = regex.new("^的?(?:退休|离休|老|青年)?" .. phrases.any("member-of-house"))
+
 ---The mentions that stand together behind a word for a role (主办方是…, 承办单位长河医院).
 ---@param body string
 ---@param mentions Mention[]
@@ -44,7 +47,7 @@ local function named_behind(body, mentions, first, last)
   for _, mention in ipairs(mentions) do
     local previous = out[#out]
     local gap = mention.first >= first and mention.last <= last
-      and body:sub(previous and previous.last + 1 or first, mention.first - 1)
+      and not member:test(body:sub(mention.last + 1, mention.last + 36)) and body:sub(previous and previous.last + 1 or first, mention.first - 1)
     if gap and (previous and organizers.joined:test(gap)
         or not previous and (gap == "" or house:test(gap))) then
       out[#out + 1] = mention
