@@ -202,4 +202,7 @@ return {
   acting("teachers who teach where there are few", {
     "6月9日，长河县总工会组织14名教师到石桥小学支教，捐赠地球仪20个。",
   }, { { name = "支教", place = "石桥小学", participants = { count = 14 } } }, { "长河县总工会" }),
+  case("blood that was given, and caps", {
+    "6月9日上午，在白沙港办公楼前，62名职工依次献出热血。",
+  }, { { name = "献血", participants = { count = 62 } } }),
 }

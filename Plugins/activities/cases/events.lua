@@ -230,4 +230,11 @@ return {
   case("what goes forward is held", {
     "6月10日上午，白沙香料厂二车间在南门空地进行了灭火器接力赛。",
   }, { { name = "灭火器接力赛" } }),
+  case("what was opened again after it had been rebuilt, and who unveiled it", {
+    "白沙港职工之家经过半年改造，6月9日重新开放，市总工会主席周帆揭牌。",
+  }, { { name = "白沙港职工之家重新开放" } }),
+  case("no event: a shift, a rule that was made, what a court found", {
+    "领奖回来的第二天，周帆又照常上了夜班。", "白沙县总工会今年推行职工“小改小革”积分制。",
+    "6月9日，白沙县人民法院判决认定用工关系成立。",
+  }, {}),
 }

@@ -240,4 +240,7 @@ return {
     "6月9日，长河县总工会召开集体协商推进会，45名镇街工会干部参加。",
     "随后，大家旁听了一场协商，9名职工方代表与6名企业方代表谈夜班津贴。",
   }, { { name = "集体协商推进会", participants = { count = 45 } } }),
+  case("the people of the households that were counted", {
+    "6月9日，白沙县总工会举办亲子渔歌会，40组家庭共126人参加。",
+  }, { { participants = { count = 126 } } }),
 }

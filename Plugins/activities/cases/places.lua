@@ -310,4 +310,7 @@ return {
   acting("what a place is to those who come is no part of its name", {
     "6月9日，白沙县总工会主席陶然到包联企业柳山灯具厂走访。",
   }, { { name = "走访", place = "柳山灯具厂" } }, { "白沙县总工会" }),
+  case("where something was shown, and nothing that papers lie on", {
+    "6月9日，白沙县船工画展亮相月湖文化馆，展出画作120幅。",
+  }, { { name = "白沙县船工画展", place = "月湖文化馆" } }),
 }

@@ -120,4 +120,20 @@ return {
     "白沙县船工棋赛由白沙县总工会主办，青石林场承办，6月9日在月湖文化馆举行。",
   }, { { name = "白沙县船工棋赛", organizers = { "白沙县总工会" }, undertakers = { "青石林场" } } },
     { "白沙县总工会", "青石林场" }),
+  acting("both whose it is", {
+    "6月9日，这是白沙市总工会与青石林场的“灯下话船”第三讲。",
+  }, { { organizers = { "白沙市总工会", "青石林场" } } }, { "白沙市总工会", "青石林场" }),
+  acting("those who made a match together", {
+    "6月9日，“七月流火”船工联谊会在月湖公园举行，白沙市总工会和青石林场一起当“红娘”，60名男女青年相识。",
+  }, { { name = "“七月流火”船工联谊会", organizers = { "白沙市总工会", "青石林场" } } },
+    { "白沙市总工会", "青石林场" }),
+  acting("whoever sent somebody to help held nothing", {
+    "6月9日，白沙港务公司工会与行政方就夜班津贴举行恳谈，白沙市总工会指派的集体协商指导员全程参与。",
+  }, { { name = "夜班津贴恳谈", organizers = { "白沙港务公司工会" } } }, { "白沙港务公司工会", "白沙市总工会" }),
+  acting("a contest that somebody there had won something in is another one", {
+    "6月9日，青石林场召开护林成果推介会，捧回银奖的老护林员成了主角。该赛事由白沙市林业协会主办。",
+  }, { { name = "护林成果推介会", organizers = { "青石林场" } } }, { "青石林场", "白沙市林业协会" }),
+  acting("a firm and not the one that founded it there", {
+    "6月9日，远山集团在柳河投资的云溪纸业公司召开职工恳谈会。",
+  }, { { name = "职工恳谈会", organizers = { "云溪纸业公司" } } }, { "远山集团", "云溪纸业公司" }),
 }

@@ -85,6 +85,8 @@ local function titled_before(body, first, region)
   return told
 end
 
+-- 法院判决认定用工关系成立: what a court found is nobody's founding.
+local ruled = regex.new(phrases.any("ruling"))
 -- 总工会主席石磊揭牌: who unveiled what was told before.
 local unveiler = regex.new(phrases.any("title") .. "\\p{Han}{2,3}(?:共同|一起|一同|为其)?$")
 
@@ -105,7 +107,7 @@ function subjects.find(body, sentence, verb, first, last, placed)
     region = before
   end
   last = first + #region - 1
-  if revealed[verb.value.word] and unveiler:test(region) then
+  if revealed[verb.value.word] and unveiler:test(region) or ruled:test(region) then
     return nil
   end
   local kind = verb.value.verb

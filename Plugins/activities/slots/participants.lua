@@ -64,6 +64,22 @@ function participants.have_come(words)
   return words:find("将", 1, true) ~= nil and begun:test(words)
 end
 
+-- 40组家庭共126人: the households are counted once more, by their people.
+local households = { ["组"] = true, ["户"] = true, ["个"] = true, ["对"] = true }
+local of_households = regex.new("^[^，。；、0-9]{0,8}，?$")
+local in_all = regex.new("^(?:总?共|合计|一共)计?[^，。；]*[人名]$")
+
+---Whether the next count says how many people a count of households are.
+---@param body string
+---@param first integer where the stretch that the counts were looked for in begins
+---@param one table count
+---@param other table? the next one
+---@return boolean
+local function is_summed(body, first, one, other)
+  return other ~= nil and households[one.unit] == true and in_all:test(other.text)
+    and of_households:test(body:sub(first + one.last, first + other.first - 2))
+end
+
 ---The participants that a sentence tells of.
 ---@param body string
 ---@param sentence Sentence
@@ -93,7 +109,8 @@ function participants.within(body, sentence, first, last)
     -- …以及3名监督员参加: a few at a list's end are not all.
     local partly = count and (count < 10 and partial:test(before) or per_team:test(before))
     local banded_here = present.in_band(body, clause, from, to)
-    if count and count > 1 and not partly and not recruited:test(before)
+    if count and count > 1 and not partly and not is_summed(body, first, match, list[i + 1])
+      and not recruited:test(before)
       and not reading.quoted(sentence, from) and not speaking:test(after)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 48))
         or attend:test(body:sub(to + 1, to + 60))) then

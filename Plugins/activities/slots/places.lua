@@ -13,6 +13,7 @@ local places = {}
 local vague = {}
 local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
   .. phrases.any("place-never"))
+local never = regex.new(phrases.any("place-never"))
 local ending = regex.new(phrases.any("place-rest") .. "+$")
 -- 在礼堂前的空地上举办
 local localizer =
@@ -93,7 +94,8 @@ end
 ---@param place string?
 ---@return string?
 function places.seen(place)
-  return place and not unseen:test(place) and not amid:test(place) and place or nil
+  return place and not unseen:test(place) and not amid:test(place) and not never:test(place)
+    and place or nil
 end
 
 local LONGEST_SITE = 6 -- characters of what ends the name of a place

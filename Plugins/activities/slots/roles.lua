@@ -47,7 +47,8 @@ local function named_behind(body, mentions, first, last)
   for _, mention in ipairs(mentions) do
     local previous = out[#out]
     local gap = mention.first >= first and mention.last <= last
-      and not member:test(body:sub(mention.last + 1, mention.last + 36)) and body:sub(previous and previous.last + 1 or first, mention.first - 1)
+      and not member:test(body:sub(mention.last + 1, mention.last + 36))
+      and body:sub(previous and previous.last + 1 or first, mention.first - 1)
     if gap and (previous and organizers.joined:test(gap)
         or not previous and (gap == "" or house:test(gap))) then
       out[#out + 1] = mention

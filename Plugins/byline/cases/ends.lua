@@ -308,4 +308,9 @@ return {
     article = article(BODY, BODY .. "她说：「水烫着呢。」（石磊）"),
     expect = { contributors = { { role = "author", name = "石磊" } } },
   },
+  {
+    name = "where the writer is, and the name",
+    article = article(BODY, BODY .. "（晋江　石磊）"),
+    expect = { contributors = { { role = "author", name = "石磊" } } },
+  },
 }

@@ -315,4 +315,12 @@ return {
     },
     expect = labels("title", "byline", "body"),
   },
+  {
+    name = "takes where a writer is and the name for a byline",
+    page = {
+      text = "渡口添新船\n□ 盐都　石小磊\n　　渡口昨日添了两条新船，每条能坐三十人，船票还是一块钱，"
+        .. "船工说这个价十年没有动过。",
+    },
+    expect = labels("title", "byline", "body"),
+  },
 }

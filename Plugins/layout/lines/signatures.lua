@@ -105,12 +105,11 @@ function M.is_byline(s)
   return true
 end
 
----Whether a line is where somebody is and the name: a mark or brackets say so, or a wide gap before a
----name of three characters.
+---Whether a line is where somebody is and the name, behind a mark or in brackets.
 ---@param s string
 ---@return boolean
 local function is_placed(s)
-  local name = LINE.placed_marked:match(s) or LINE.placed:match(s)
+  local name = LINE.placed:match(s)
   return name ~= nil and begins_name(name)
 end
 
