@@ -38,7 +38,7 @@ local opening = mark("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler")
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")" .. hour .. "?"
   .. "|" .. hour .. "|（[^）]*）|[\\s，的])+")
 local owner = mark("^由[^，]*?" .. phrases.any("by-hosts") .. "的")
-local theme = mark("^(?<way>以|主题为|题为|围绕)(?<title>“[^”]*”|《[^》]*》)(?:为主题|主题)?的?(?:主题)?")
+local theme = mark("^(?<way>以|主题为|题为|围绕)(?<title>“[^”]*”|《[^》]*》)(?:为主题|主题|为名|为题|命名)?的?(?:主题)?")
 -- 这项名为“入夏听音”的大走访
 local called = regex.new("^[^“”，。；]{0,6}" .. phrases.any("called-so")
   .. "(?<title>“[^”]{2,20}”)的(?<noun>[^的“”]{2,10})$")

@@ -53,4 +53,13 @@ return {
     page = page("邻里说事", "把流动课堂办进夜市"),
     expect = labels("kicker", "title", "body", "", "title", "body"),
   },
+  {
+    name = "takes a short line with a comma for the first one of a title in a column without indents",
+    page = {
+      text = "渡口夜话\n零下八度，\n绣娘比巧不比快\n三十六名绣娘昨日在车间里比巧，题目\n是一片荷叶，叶脉要绣出三层颜色，针\n脚要密得看不见底布。"
+        .. "\n评委是三位退休的老绣娘，她们不看花\n样，只看背面的线头，线头藏得好的记\n高分。\n",
+    },
+    expect = labels("head", "title", "title", "body", "continuation", "continuation", "body", "continuation",
+      "continuation"),
+  },
 }

@@ -139,6 +139,10 @@ local function of_line(measures, index, above, page, all)
   if index == #measures then
     add("last")
   end
+  if page.language == "zh" and not m.heading_lines
+    and heading_blocks.breaks_short(m, measures[index - 1], measures[index + 1]) then
+    add("heading_pause")
+  end
   if page.unwrapped and not page.indented and m.is_short and m.length > LONGEST_NAME then
     if m.ending == "open" then
       add("unwrapped_open")

@@ -139,4 +139,21 @@ function M.breaks_off(m, above, below)
     and below ~= nil and below.is_short == true and below.ending == "open" and below.gap == 0
 end
 
+-- How much of its column a line of text fills at least that ends with a comma.
+local LEAST_OF_COLUMN = 0.7
+
+---Whether a line in a column is too short to break off there as text does, below what is complete and
+---above another short line: the first line of a heading that has a comma at its end.
+---@param m layout.Measure
+---@param above layout.Measure? whatever line stands above
+---@param below layout.Measure?
+---@return boolean
+function M.breaks_short(m, above, below)
+  return m.last == "，" and m.column ~= nil and m.width <= m.column * LEAST_OF_COLUMN
+    and (above == nil or m.gap > 0 or above.ending == "stop" or above.section == true
+      or signatures.is_signed(above))
+    and below ~= nil and below.gap == 0 and (below.ending == "open" or below.ending == "closed")
+    and not recognize.is("inner_stop", below.text)
+end
+
 return M

@@ -19,6 +19,9 @@ local TALENT = "育才"
 -- Where something happens: 下|果园, 进|工厂.
 local DIRECTIONS = word_lists.set("direction")
 
+-- Where somebody goes, in a headline: “送法”|进砖|厂.
+local MOVES, CUT_VERB = { ["进"] = true, ["到"] = true, ["回"] = true, ["去"] = true }, 6
+
 -- Within a time or a place, before any sort: 试用期内|公司.
 local INSIDE = word_lists.set("inside")
 
@@ -166,11 +169,17 @@ local function is_learnt(candidate)
   return false
 end
 
+-- Half of a motto, “清凉一夏·|工会|同行”, and which of several a place is: 第三个|教学点.
+local SLOGAN, COUNTED_PLACE = "·工会", regex.new("^第[一二三四五六七八九十0-9]+[个处家所]")
+
 ---Whether a suffix is a verb behind those who learn, or a part of the word for a union's congress:
 ---女工|学会“包粽子”, 远山公司第五次|工会会员代表大会.
 ---@param candidate organizations.Candidate
 ---@return boolean
 function M.is_misread(candidate)
+  if candidate.text:sub(-#SLOGAN) == SLOGAN or COUNTED_PLACE:test(candidate.text) then
+    return true
+  end
   if candidate.suffix == LEARNING then
     return is_learnt(candidate)
   end
@@ -196,6 +205,9 @@ end
 function M.is_common(candidate, source)
   local core = candidate.core
   if candidate.suffix == LEARNING then
+    return true
+  elseif #core == CUT_VERB and MOVES[core:sub(1, 3)] and not divisions.shorts[core]
+    and not divisions.counties[core] then
     return true
   elseif candidate.suffix == GATHERING and not NUMBERED[last_character(core)] then
     return true
