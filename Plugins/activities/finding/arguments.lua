@@ -180,6 +180,11 @@ end
 local finished = regex.new("^了?(?:为期[^，。；]{1,6}的?)?[^，。；“”后时之前的]{0,8}?"
   .. phrases.any("course-ended") .. "(?=返|归来|回|[，。；]|$)")
 
+-- 总工会开讲“夏夜学堂”第一课: what was begun has a title, and whoever began it stands before.
+local begins_titled = { ["开讲"] = true, ["开播"] = true, ["开演"] = true }
+local titled_object = regex.new("^了?(?:第[一二三四五六七八九十0-9]+[讲课期场])?“[^”]{2,20}”"
+  .. "[^，。；“”]{0,10}?[课讲期场季班](?=[，。；]|$)")
+
 ---Whether an intransitive verb has an object after all: 迎来首个“家属开放日”, 结束疗休养.
 ---@param body string
 ---@param sentence Sentence
@@ -189,6 +194,8 @@ local finished = regex.new("^了?(?:为期[^，。；]{1,6}的?)?[^，。；“�
 function arguments.taken(body, sentence, verb, last)
   if verb.text:find("^迎来") then
     return naming.head(body, sentence, verb.last + 1, last) ~= nil
+  elseif begins_titled[verb.value.word] then
+    return titled_object:test(body:sub(verb.last + 1, last))
   end
   return verb.text:find("^结束") ~= nil and finished:test(body:sub(verb.last + 1, last))
 end

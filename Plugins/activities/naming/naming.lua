@@ -38,7 +38,8 @@ local opening = mark("^(?:的?还有|" .. wire .. "|" .. phrases.any("filler")
   .. "|[^“”，的]{2,6}的(?=一[场次]|“)|今年以?来?的?(?=第|首)|(?:" .. day .. ")" .. hour .. "?"
   .. "|" .. hour .. "|（[^）]*）|[\\s，的])+")
 local owner = mark("^由[^，]*?" .. phrases.any("by-hosts") .. "的")
-local theme = mark("^(?<way>以|主题为|题为|围绕)(?<title>“[^”]*”|《[^》]*》)(?:为主题|主题|为名|为题|命名)?的?(?:主题)?")
+local theme = mark("^(?<way>以|主题为|题为|围绕)(?<title>“[^”]*”|《[^》]*》)"
+  .. "(?:为主题|主题|(?<named>为名|命名))?的?(?:主题)?")
 -- 这项名为“入夏听音”的大走访
 local called = regex.new("^[^“”，。；]{0,6}" .. phrases.any("called-so")
   .. "(?<title>“[^”]{2,20}”)的(?<noun>[^的“”]{2,10})$")
@@ -172,6 +173,9 @@ local function bare(name)
   local about = theme:exec(name)
   if about then
     local rest = name:sub(about.last + 1)
+    if about.named then
+      return about.title .. rest -- 以“遇见银杏”为名的联谊会
+    end
     local kind = about.way == "题为" and "" or "主题"
     return naming.generic(rest) and about.title .. kind .. rest or rest
   end

@@ -80,6 +80,10 @@ local function is_summed(body, first, one, other)
     and of_households:test(body:sub(first + one.last, first + other.first - 2))
 end
 
+-- 34名学员获得证书: all who came have it.
+local certified = regex.new("^[^，。；、]{0,8}?" .. phrases.any("learner")
+  .. "(?:全部|均|都|顺利|当场|现场)?(?:获|获得|拿到|取得|领取|领到|捧回)了?[^，。；]{0,8}证书?[，。；]?")
+
 ---The participants that a sentence tells of.
 ---@param body string
 ---@param sentence Sentence
@@ -114,6 +118,9 @@ function participants.within(body, sentence, first, last)
       and not reading.quoted(sentence, from) and not speaking:test(after)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 48))
         or attend:test(body:sub(to + 1, to + 60))) then
+      if count >= 10 and certified:test(after) then
+        return { text = text, count = count }
+      end
       local few_came = count < 10 and not present.are_taught(after)
       if present.took_part(sentence, stretch, from, to, few_came) then
         local these = { text = text, count = count }

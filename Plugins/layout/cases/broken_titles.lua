@@ -54,12 +54,13 @@ return {
     expect = labels("kicker", "title", "body", "", "title", "body"),
   },
   {
-    name = "takes a short line with a comma for the first one of a title in a column without indents",
+    name = "takes a short line with a comma for the first one of a title in a narrow column",
     page = {
-      text = "渡口夜话\n零下八度，\n绣娘比巧不比快\n三十六名绣娘昨日在车间里比巧，题目\n是一片荷叶，叶脉要绣出三层颜色，针\n脚要密得看不见底布。"
-        .. "\n评委是三位退休的老绣娘，她们不看花\n样，只看背面的线头，线头藏得好的记\n高分。\n",
+      text = "河东工人\n2024年11月15日\n零下八度，\n三百把绣针比巧\n11月12日清晨，渡口气温降到零下八\n度，绣坊二号厂房里却热气腾腾。白沙"
+        .. "\n市第二十一届绣娘技能大赛在这里开赛\n，从各旗县区选拔出来的三百名绣娘各\n占一张绷架，针尖连成一片亮。\n赛程两天，理论占三成，实操占七成，"
+        .. "\n平针、滚针、打籽三个项目都要看背面\n的线头，线头藏得好的记高分。\n",
     },
-    expect = labels("head", "title", "title", "body", "continuation", "continuation", "body", "continuation",
-      "continuation"),
+    expect = labels("head", "folio", "title", "title", "body", "continuation", "continuation",
+      "continuation", "continuation", "body", "continuation", "continuation"),
   },
 }

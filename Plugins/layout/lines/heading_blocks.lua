@@ -142,8 +142,8 @@ end
 -- How much of its column a line of text fills at least that ends with a comma.
 local LEAST_OF_COLUMN = 0.7
 
----Whether a line in a column is too short to break off there as text does, below what is complete and
----above another short line: the first line of a heading that has a comma at its end.
+---Whether a line in a column is too short to break off there as text does, below what is complete
+---and above another short line: the first line of a heading that has a comma at its end.
 ---@param m layout.Measure
 ---@param above layout.Measure? whatever line stands above
 ---@param below layout.Measure?
