@@ -243,4 +243,7 @@ return {
   case("the people of the households that were counted", {
     "6月9日，白沙县总工会举办亲子渔歌会，40组家庭共126人参加。",
   }, { { participants = { count = 126 } } }),
+  case("learners who got what a course ends with", {
+    "6月9日，第三期绣娘研修班在柳泉镇结业，34名学员获得证书。",
+  }, { { participants = { count = 34 } } }),
 }

@@ -216,7 +216,9 @@ local function credited_in(telling, read)
     local draft = day and named.credited(telling, sentence)
     if draft then
       slots.add(telling, draft, index, nil)
-      set_by_lead(telling, draft, index, day)
+      if telling.drafts[1] then
+        set_by_lead(telling, draft, index, day)
+      end
       read_on(telling, index, read)
       return true
     end

@@ -123,6 +123,9 @@ end
 ---Adds the items that stand before the first activity that has been found.
 ---@param telling Telling
 function items.before(telling)
+  if not telling.drafts[1] then
+    return
+  end
   local found = telling.drafts
   local lead = found[1].sentence.paragraph
   for index = 1, found[1].index - 1 do

@@ -37,6 +37,9 @@ end
 ---@param telling Telling
 ---@param sentence Sentence
 function journeys.follow(telling, sentence)
+  if not telling.drafts[1] then
+    return
+  end
   local last = telling.drafts[#telling.drafts]
   if last.place or last.sentence ~= sentence or not visit:test(last.name) then
     return

@@ -152,7 +152,10 @@ local function place_shared(previous, draft)
   return previous.place
 end
 
----Fills the slots of a draft and adds it to the story.
+-- 对职代会…打分: what no activity is called
+local never = regex.new(phrases.any("never-called"))
+
+---Fills the slots of a draft and adds it to the story, unless its name is none.
 ---@param telling Telling
 ---@param draft Draft
 ---@param index integer of its sentence
@@ -161,6 +164,9 @@ function slots.add(telling, draft, index, next_draft)
   local sentence = draft.sentence
   part_journey(draft)
   draft.name = plain_names.of(draft.name)
+  if never:test(draft.name) then
+    return
+  end
   draft.evidence = { { first = sentence.first, last = sentence.last } }
   draft.index = index
   draft.date = lasting.of(draft.date or slots.date_of(telling, draft, index), sentence,
