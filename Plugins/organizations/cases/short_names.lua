@@ -91,13 +91,13 @@ return {
     } },
   },
   {
-    name = "a company's brand stands behind the town",
+    name = "where a company lies is no part of its name",
     article = {
       title = "x",
       paragraphs = { "记者走进沂水县柳泉镇蒙岱水产有限公司。蒙岱水产负责人说，订单多。" },
     },
     expect = { organizations = {
-      { name = "沂水县柳泉镇蒙岱水产有限公司", aliases = { "蒙岱水产" } },
+      { name = "蒙岱水产有限公司", aliases = { "蒙岱水产" } },
     } },
   },
   {

@@ -92,6 +92,9 @@ function M.place(setting, level, at_home)
       or at_home and city_of_line(setting, at_home)) or nil
 end
 
+-- Of the city of the page an article says so in its title.
+local WHOLE_CITY = "全市"
+
 -- Behind the city that the title of an article begins with: 日照：….
 local COLONS = { "：", ":" }
 
@@ -115,6 +118,9 @@ function M.city_away(setting, at_home, firm)
     end
   end
   local only = not found and not firm and settings.only_city(setting)
+  -- 全市推进会在诸城召开: it was held in a city of the page's own.
+  only = only and not (setting.title:find(WHOLE_CITY, 1, true)
+    and divisions.lies_in(only, at_home)) and only or nil
   local is_told = only and (setting.located[only] or setting.first[only] ~= nil)
   local away = found or is_told and only or nil
   return away ~= at_home and away and divisions.level_of(away) == CITY and away or nil

@@ -140,30 +140,46 @@ local function after_invited(edge, tokens, index, source)
   return { first = first, from = from, cut = true }
 end
 
--- Where a company lies is no part of its full name: 白石镇|远山食品有限公司. The name of a town without
+-- Where a company lies is no part of its name: 临江市|白石镇|远山食品公司. The name of a town without
 -- the word for it has two or three characters.
-local TOWNS, LIMITED = { ["镇"] = true, ["街道"] = true }, "有限公司"
+local TOWNS, FIRM_WORD = { ["镇"] = true, ["街道"] = true }, "公司"
 local SHORTEST_TOWN, LONGEST_TOWN, SHORTEST_NAME = 6, 9, 6
 
----Moves an edge behind the town before a company's name in its full legal form.
+---Whether the first company behind a place has a brand and a trade of its own.
+---@param tokens organizations.Tokens
+---@param place organizations.Token
+---@param from integer index of the first token behind it
+---@param index integer index of the suffix
+---@return boolean
+local function has_own_name(tokens, place, from, index)
+  for i = from, index do
+    local token = tokens[i]
+    if token.value.kind == "company" and token.text:sub(-#FIRM_WORD) == FIRM_WORD then
+      return token.first - place.last > SHORTEST_NAME
+    end
+  end
+  return false
+end
+
+---Moves an edge behind the town before a company's name, and the division that the town lies in.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@return organizations.Edge
 local function after_town(edge, tokens, index)
-  local town = tokens[edge.from]
-  local length = town.first - edge.first
-  if not TOWNS[town.text] or length < SHORTEST_TOWN or length > LONGEST_TOWN then
-    return edge
+  local first, from = edge.first, edge.from
+  while from < index and tokens[from].first == first and tokens[from].value.class == "region" do
+    first, from = tokens[from].last + 1, from + 1
   end
-  for i = edge.from + 1, index do
-    local token = tokens[i]
-    if token.value.form == "legal" and token.text:sub(-#LIMITED) == LIMITED then
-      if token.first - town.last > SHORTEST_NAME then
-        return { first = town.last + 1, from = edge.from + 1, before = town, cut = true }
-      end
-      return edge
-    end
+  -- A word may stand in the name of the town: 共和|镇.
+  if from + 1 < index and tokens[from].first == first and TOWNS[tokens[from + 1].text] then
+    from = from + 1
+  end
+  local town = tokens[from]
+  local length = town.first - first
+  if from < index and TOWNS[town.text] and length >= SHORTEST_TOWN and length <= LONGEST_TOWN
+    and has_own_name(tokens, town, from + 1, index) then
+    return { first = town.last + 1, from = from + 1, before = town, cut = true }
   end
   return edge
 end
@@ -277,6 +293,8 @@ function M.cut(edge, tokens, index, source)
       or after_town(edge, tokens, index)
   elseif is_suffix then
     return after_house(edge, tokens, index)
+  elseif head.value.class == "region" and after_town(edge, tokens, index) ~= edge then
+    return after_town(edge, tokens, index)
   elseif head.value.class == "generic" or DIVISION[head.value.class] then
     return after_appositive(after_verb(edge, tokens, index, source), tokens, index)
   end
