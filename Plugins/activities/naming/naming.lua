@@ -50,7 +50,7 @@ local whole = regex.new(phrases.any("event-suffix") .. "的$")
 -- 随后举行的座谈会上
 local at_it = mark("^(.{2,}[会式动赛坛课班])上$")
 -- 总工会“劳动者夜校”: whose it is stands before the title.
-local hosts = mark("^[^“”，。]{1,24}?(?:工会|联合会|工联会|妇联|团委|公司)的?(?=“)")
+local hosts = mark("^[^“”，。]{1,24}?(?:工会|联合会|工联会|妇联|团委|公司|[局厅])的?(?=“)")
 local number = regex.new("^第[0-9一二三四五六七八九十]+[期场讲季站课]")
 -- 剪辑、书法等三个班: what something consists of.
 local parts = mark("(?:等|、[^“”]*?)[0-9一二两三四五六七八九十]+余?多?[个门类]" .. phrases.any("parts-counted")

@@ -36,7 +36,7 @@ end
 
 -- 由公司工会、质量环保部主办: a department of the owner among those who act
 local DEPARTMENT = regex.new("(?<=^|[，。；：\\n日午晚天时前由、与和])(?:" .. word_lists.any("owner in a house")
-  .. ")?(?<name>(?![在于到赴由向与和])\\p{Han}{2,5}(?:(?<!总)部|科|处|中心))"
+  .. ")?(?<name>(?![在于到赴由向与和])(?:(?!由)\\p{Han}){2,5}(?:(?<!总)部|科|处|中心))"
   .. "(?=(?:[、和与]\\p{Han}{2,14}){0,3}(?:共同|联合)?" .. ACTS .. ")")
 local NO_DEPARTMENT = regex.new("^" .. word_lists.any("before no department"))
 
