@@ -158,6 +158,22 @@ struct UncountedCallTests {
         #expect(free == (Self.hasTicks ? ["1", "1", "1"] : ["1", "2", "1"]))
     }
 
+    @Test("begin so too where a plugin holds a long table from call to call")
+    func longTable() throws {
+        let fixture = try fixture(
+            """
+            if subject.title == "第1篇" then
+              plugin.numbers = {}
+              for i = 1, 200000 do plugin.numbers[i] = i end
+            end
+            page.scratch.calls = (page.scratch.calls or 0) + 1
+            log.info(tostring(page.scratch.calls))
+            if subject.title == "第2篇" then while true do end end
+            """)
+        let free = try session(fixture).process(page(3)).log.map(\.message)
+        #expect(free == (Self.hasTicks ? ["1", "1", "1"] : ["1", "2", "1"]))
+    }
+
     @Test("are made again for a page too")
     func pageHandler() throws {
         let fixture = try fixture(

@@ -95,6 +95,24 @@ local COMMON = word_lists.set("no end of a town's name")
 -- What stands before the name of a town.
 local EDGE = { region = true, stop = true, punct = true, comma = true, link = true }
 
+---Where the word for a town ends in a token, if one begins it: 从柳泉|镇政府|大院出发, since where a
+---body sits is a place as well.
+---@param entry organizations.Entry
+---@param source string
+---@param first integer
+---@param last integer
+---@return integer?
+local function unit_end(entry, source, first, last)
+  if entry.class == "unit" then
+    return entry.division and last or nil
+  end
+  local unit = own_unit(source:sub(first, last))
+  return unit and first + #unit - 1
+end
+
+-- The tokens that may hold the word for a town.
+local HOLDS_UNIT = { unit = true, suffix = true }
+
 ---Adds the towns that stand in a text as places: 临沂市|柳泉镇.
 ---@param reading organizations.Reading
 ---@param towns organizations.Town[]
@@ -103,19 +121,18 @@ local function add_places(reading, towns)
   local flat, entries = tokens.flat, tokens.entries
   for at = 3, #flat, 3 do
     local entry = entries[flat[at]]
-    local first, last = flat[at - 2], flat[at - 1]
-    -- 从柳泉|镇政府|大院出发: where a body sits is a place as well.
-    local unit = entry.class == "suffix" and own_unit(source:sub(first, last))
-    last = unit and first + #unit - 1 or last
-    local is_town = unit or entry.class == "unit" and entry.division
-    local from = is_town and (flat[at - 4] or 0) + 1 or first
-    local length = first - from
-    if length >= SHORTEST and length <= LONGEST and not source:find("^%d", from)
-      and (at == 3 or EDGE[entries[flat[at - 3]].class])
-      and not COMMON[source:sub(first - 3, first - 1)] then
-      towns[#towns + 1] = {
-        name = source:sub(from, last), place = reading.where == "body" and from or 0,
-      }
+    if HOLDS_UNIT[entry.class] then
+      local first, from = flat[at - 2], (flat[at - 4] or 0) + 1
+      local length = first - from
+      local last = length >= SHORTEST and length <= LONGEST
+        and unit_end(entry, source, first, flat[at - 1])
+      if last and not source:find("^%d", from)
+        and (at == 3 or EDGE[entries[flat[at - 3]].class])
+        and not COMMON[source:sub(first - 3, first - 1)] then
+        towns[#towns + 1] = {
+          name = source:sub(from, last), place = reading.where == "body" and from or 0,
+        }
+      end
     end
   end
 end

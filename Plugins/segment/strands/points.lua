@@ -199,7 +199,7 @@ end
 ---@param index integer
 ---@param article integer
 ---@param from integer its line that this one goes on with
----@param waits boolean whether that breaks off
+---@param waits boolean? whether that breaks off
 ---@return number
 function Points:to_jump(strand, index, article, from, waits)
   return (waits and self.seams:points(from, index) or -WEIGHTS.jump_closed)

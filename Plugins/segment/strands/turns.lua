@@ -143,10 +143,12 @@ function M.jumps(search, turns, strand, index)
     add(turns, strand, line.block, -points:cost_of_heading(strand, index),
       { line = line.number, label = is_kicker and "kicker" or "title" }).heads = true
   end
+  local own, last_of, waiting = strand.article, strand.last, {}
   local oldest, first = math.huge, math.max(0, line.block - REACH)
   for article = first, line.block do
-    if article ~= strand.article and points:waits(strand, article) then
-      oldest = math.min(oldest, strand.last[article])
+    local from = last_of[article]
+    if from and article ~= own and points:waits(strand, article) then
+      oldest, waiting[article] = math.min(oldest, from), true
     end
   end
   if oldest == math.huge and not must and not next(strand.buried) then
@@ -154,8 +156,8 @@ function M.jumps(search, turns, strand, index)
   end
   local cost = points:cost_of_jump(strand, index)
   for article = first, line.block do
-    local from, waits = strand.last[article], points:waits(strand, article)
-    if article ~= strand.article and (waits or must and from) then
+    local from, waits = last_of[article], waiting[article]
+    if from and article ~= own and (waits or must) then
       add(turns, strand, article, points:to_jump(strand, index, article, from, waits)
         + (from == oldest and WEIGHTS.oldest or 0) - cost,
         { line = line.number, from = lines[from].number })

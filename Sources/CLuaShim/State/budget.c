@@ -26,7 +26,7 @@ static void forget_largest(bs_state *state) {
 
 /// Whether the call that begins may do so without the count.
 static bool may_wait(const bs_state *state) {
-    return state->may_wait && state->allowance >= LEAST_TO_WAIT && state->largest == 0
+    return state->may_wait && state->allowance >= LEAST_TO_WAIT
         && (state->time_limit <= 0 || state->time_limit >= LEAST_TIME_TO_WAIT)
         && state->ticks_to_cancel == 0;
 }
