@@ -155,6 +155,21 @@ end
 -- 对职代会…打分: what no activity is called
 local never = regex.new(phrases.any("never-called"))
 
+-- “她课堂”开讲，邀请医生作题为…的讲座: what was told just before, by its subject
+local invited = regex.new("(?:邀请|特邀|请来|请到)[^。；]*$")
+local lectures = regex.new("^作(?:了|题为)?")
+
+---Whether a draft is the lecture of somebody who was invited to what its sentence told before.
+---@param telling Telling
+---@param draft Draft
+---@param previous Draft?
+---@return boolean
+local function is_lecture_there(telling, draft, previous)
+  return previous ~= nil and previous.sentence == draft.sentence
+    and previous.verb.first < draft.verb.first and lectures:test(draft.verb.text)
+    and invited:test(telling.body:sub(previous.verb.last + 1, draft.verb.first - 1))
+end
+
 ---Fills the slots of a draft and adds it to the story, unless its name is none.
 ---@param telling Telling
 ---@param draft Draft
@@ -164,7 +179,8 @@ function slots.add(telling, draft, index, next_draft)
   local sentence = draft.sentence
   part_journey(draft)
   draft.name = plain_names.of(draft.name)
-  if never:test(draft.name) then
+  local previous = telling.drafts[#telling.drafts]
+  if never:test(draft.name) or is_lecture_there(telling, draft, previous) then
     return
   end
   draft.evidence = { { first = sentence.first, last = sentence.last } }
@@ -174,7 +190,6 @@ function slots.add(telling, draft, index, next_draft)
   draft.place = places.seen(draft.place) or places.seen(scene_of(telling, draft, index))
     or place_visited(draft)
   hosts.assign(telling, draft)
-  local previous = telling.drafts[#telling.drafts]
   local first, last = part_of(telling.body, sentence, draft.verb.first)
   draft.place = draft.place or previous
     and (previous.sentence ~= sentence or previous.verb.first >= first)
