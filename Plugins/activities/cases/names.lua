@@ -259,4 +259,7 @@ return {
   case("a title given with its noun, and a course that was begun under its title", {
     "6月9日，一场以“遇见渔歌”为名的船工联谊会在月湖公园举行。", "6月12日，白沙市总工会在柳泉村开讲“渡口夜校”第一课。",
   }, { { name = "“遇见渔歌”船工联谊会" }, { name = "“渡口夜校”第一课" } }),
+  acting("whose it is before its title: a union and a bureau", {
+    "6月9日，厂里的饭堂坐满了人。这是白沙市总工会、白沙市司法局“普法进百企”专项行动的首场活动。4名律师接待了咨询。",
+  }, { { name = "“普法进百企”专项行动" } }, { "白沙市总工会", "白沙市司法局" }),
 }

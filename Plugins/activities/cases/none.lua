@@ -171,4 +171,11 @@ return {
   acting("a title that is granted is nothing that was held", {
     "近日，白沙市总工会认定一批“和美班组园”，14家企业上榜。",
   }, {}, { "白沙市总工会" }),
+  acting("a stretch within a lesson, places in a cure, what somebody would like to hold", {
+    "6月9日，白沙市总工会举办减压讲座。讲师带着学员做放松训练。厂里想开个欢送会。",
+    "会前，白沙市总工会收回意见47条，集中在夜班津贴、疗休养名额上。",
+  }, { { name = "减压讲座" } }, { "白沙市总工会" }),
+  case("what was taken for it, what each one does", {
+    "会前，镇总工会用两周时间走进11家企业。骑手们说，每个工作日中午轮番开课。",
+  }, {}),
 }

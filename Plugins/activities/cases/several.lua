@@ -248,4 +248,7 @@ return {
   }, { { organizers = { "白沙县总工会" } },
     { organizers = { "白沙县妇联" }, date = { start = "2023-06-15" }, participants = { count = 72 } } },
   { "白沙县总工会", "白沙县妇联" }),
+  acting("the lecture of somebody who was invited to what is told is that itself", {
+    "6月9日，白沙县总工会举办的“她课堂”第九讲开讲，邀请医生李四，作题为《安心》的健康讲座，150名女职工到场听讲。",
+  }, { { name = "“她课堂”第九讲", participants = { count = 150 } } }, { "白沙县总工会" }),
 }
