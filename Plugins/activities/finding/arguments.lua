@@ -1,5 +1,6 @@
 -- What a holding verb held, and where: its object or its subject, and the place beside it.
 
+local generics = require("naming.generics")
 local naming = require("naming.naming")
 local objects = require("finding.objects")
 local phrases = require("reading.phrases")
@@ -246,7 +247,7 @@ local function by_subject(body, sentence, verb, place, place_first)
   stop = thing and start + #thing or stop
   local subject = subjects.find(body, sentence, verb, start, stop - 1, place_first ~= nil)
     or by and naming.titled(body, start, stop - 1)
-  if by and subject and naming.bare(subject.name) then
+  if by and subject and generics.bare(subject.name) then
     -- 比武由…主办: it has been named before.
     subject.generic = true
   end
@@ -292,7 +293,7 @@ function arguments.of(body, sentence, verb)
   local subject = held_here and held_here[1] and not held_here[2]
     and bare_opening:test(held_here[1].name)
     and by_subject(body, sentence, verb, place, place_first)[1]
-  if subject and not subject.generic and not naming.bare(subject.name) then
+  if subject and not subject.generic and not generics.bare(subject.name) then
     subject.name = (committee:gsub(subject.name, ""))
     return { subject }, at or place
   elseif held_here then

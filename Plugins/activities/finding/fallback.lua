@@ -7,12 +7,12 @@ local deed_kinds = require("finding.deed_kinds")
 local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local evidence = require("finding.evidence")
+local generics = require("naming.generics")
 local headline = require("finding.headline")
 local items = require("finding.items")
 local likeliest = require("weighing.likeliest")
 local likely = require("slots.likely")
 local named = require("finding.named")
-local naming = require("naming.naming")
 local occasions = require("finding.occasions")
 local participants = require("slots.participants")
 local places = require("slots.places")
@@ -297,7 +297,7 @@ function fallback.find(telling, read)
     return
   end
   local pointed = telling.pointed
-  if pointed and naming.bare(pointed.draft.name) and #pointed.draft.name >= 9
+  if pointed and generics.bare(pointed.draft.name) and #pointed.draft.name >= 9
     and slots.date_of(telling, pointed.draft, pointed.index) then
     slots.add(telling, pointed.draft, pointed.index, nil)
     return

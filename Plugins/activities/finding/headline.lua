@@ -2,6 +2,7 @@
 
 local dates = require("slots.dates")
 local drafts = require("drafts")
+local generics = require("naming.generics")
 local held = require("finding.held")
 local naming = require("naming.naming")
 local phrases = require("reading.phrases")
@@ -66,7 +67,7 @@ local function name_in(title, part)
     local first = part.first + #words - #owner:gsub(own, "")
     local phrase = naming.phrase(title, first, hit.last)
     if phrase and not phrase.generic and (hit.value.event == "" and #phrase.name >= #"职代会"
-        or not naming.bare(phrase.name)) then
+        or not generics.bare(phrase.name)) then
       return came:gsub(phrase.name, ""), hit
     end
   end
@@ -225,7 +226,7 @@ local function held_in(kicker, lexicon)
   end
   for _, part in ipairs(reading.sentences(kicker, lexicon, {})) do
     local told = held.find(kicker, part, {})[1]
-    if told and not told.generic and not naming.bare(told.name) then
+    if told and not told.generic and not generics.bare(told.name) then
       return told.name, told.verb
     end
   end
@@ -238,7 +239,7 @@ end
 ---@return string
 function headline.fuller(telling, name)
   local title = telling.title
-  if not naming.bare(name) or not title:find(name, 1, true) or #title > longest then
+  if not generics.bare(name) or not title:find(name, 1, true) or #title > longest then
     return name
   end
   for _, part in ipairs(reading.sentences(title, telling.lexicon, {})) do

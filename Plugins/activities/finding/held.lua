@@ -2,7 +2,7 @@
 
 local arguments = require("finding.arguments")
 local brought = require("finding.brought")
-local naming = require("naming.naming")
+local generics = require("naming.generics")
 local phrases = require("reading.phrases")
 local places = require("slots.places")
 local reading = require("reading.reading")
@@ -211,7 +211,7 @@ local under = regex.new("以(?<title>“[^”]{2,30}”|《[^》]{2,30}》)为(?
 ---@return string name
 ---@return boolean generic
 local function called(body, sentence, verb, phrase, mentions)
-  local before = naming.bare(phrase.name) and not names_itself:test(phrase.name)
+  local before = generics.bare(phrase.name) and not names_itself:test(phrase.name)
     and body:sub(sentence.first, verb.first - 1)
   local given = before and before:find("题", 1, true) and under:exec(before)
   if given then

@@ -1,7 +1,7 @@
 -- What belongs to an activity that has been told, though it is named with a verb of its own: what a
 -- course or an outing consisted of, the ceremony that opened it, how a performance is praised.
 
-local naming = require("naming.naming")
+local generics = require("naming.generics")
 local phrases = require("reading.phrases")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
@@ -136,7 +136,7 @@ function parts.of(told, beside, draft)
     end
   end
   local words = sentence.body:sub(clause.first, clause.last)
-  if #beside > 0 and bare_opening:test(draft.name) and not naming.bare(last.name) then
+  if #beside > 0 and bare_opening:test(draft.name) and not generics.bare(last.name) then
     return true -- 开展的“…”阅读分享活动，1月20日举行开班仪式
   end
   return #beside > 0 and (of_one(last, draft, words) or taught_there(last, draft, words)

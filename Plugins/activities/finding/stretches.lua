@@ -1,5 +1,6 @@
 -- The draft of what a stretch of a sentence names: what belongs to its name, and where it was.
 
+local generics = require("naming.generics")
 local held = require("finding.held")
 local naming = require("naming.naming")
 local phrases = require("reading.phrases")
@@ -34,13 +35,13 @@ function stretches.draft(telling, sentence, first, last, hit)
   local phrase = naming.phrase(telling.body, first, last)
   local named_after = phrase and pointing:gsub(phrase.name, "")
   if named_after and named_after ~= phrase.name and #named_after >= 12
-    and not naming.generic(named_after) then
+    and not generics.generic(named_after) then
     phrase.name, phrase.generic = named_after, false -- 这场招工大集
   end
   local name = phrase and held.unowned(telling.body, phrase, telling.mentions)
   for _, mention in ipairs(phrase and telling.mentions or {}) do
     if mention.first == phrase.first and mention.last < phrase.last
-      and naming.bare(telling.body:sub(mention.last + 1, phrase.last)) then
+      and generics.bare(telling.body:sub(mention.last + 1, phrase.last)) then
       -- 总工会送戏进茶山: what the organization did.
       name = telling.body:sub(mention.last + 1, phrase.last)
       name = name .. (onward:match(telling.body:sub(phrase.last + 1, phrase.last + 40)) or "")

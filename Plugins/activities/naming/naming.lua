@@ -1,5 +1,6 @@
 -- The name of an activity: the noun phrase around an event noun.
 
+local generics = require("naming.generics")
 local phrases = require("reading.phrases")
 local plain_names = require("naming.plain_names")
 local reading = require("reading.reading")
@@ -61,27 +62,13 @@ local amount = mark("^[近约超逾上]?[0-9一二两三四五六七八九十百
   .. "|[节堂场次期轮届台](?:课|讲座|培训|活动|演出)?$)"
   .. "|^(?!" .. phrases.any("festival") .. ")(?:[2-9]|[0-9]{2,}|[二两三四五六七八九十百]+)余?多?"
   .. "[场期节堂站课]|^[两多数几]次")
--- 联合会的会议: it belongs to something and names nothing.
-local owned = regex.new("^[^“”《》]*(?<![赛展班坛节营动])的([^的]+)$")
 -- 一堂堂“带着泥土味”的课: many are told of at once.
 local many = mark("^[了过着]*(?:一([场堂次期个项节])\\1|[场堂次期个项节](?=[“的]))")
--- 第一次评比: which one it was is no name.
-local ordinal = regex.new("^第[0-9一二三四五六七八九十]+[次轮场期](.+)$")
 -- 三场纳凉晚会: more than one, but told as one.
 local several = mark("^[二两三四五]场(.{4,})$")
 local title = regex.new("^(?:[^，。；“”]{0,14}“[^”]{2,24}”[^，。；“”的]{0,10}"
   .. "|(?:[^，。；“”]{0,40}的)?[^，。；“”的]{0,14}《[^》]{2,24}》)$")
 local dash = mark("^[^“”《》]*(?:——|--)|^[^“”《》]*宣[布告](?!成立)|^[^“”，]*之一的?(?=“)")
--- 活动依托多个驿站同步举行: how it was held, and no name.
-local told_how = regex.new("^(?:本次|此次|这次|该项?)?" .. phrases.any("event-in-general")
-  .. phrases.any("told-how") .. "|^(?:没有|没能|并未|未能|不再)")
-local unnamed = regex.new("^“[那这][^”]*”$|" .. phrases.any("no-name-end") .. "$"
-  .. "|^" .. phrases.any("no-name") .. "$"
-  .. "|^" .. phrases.any("no-name-start") .. "|^[^“”]{0,14}" .. phrases.any("recorded")
-  .. "|^" .. phrases.any("pointing") .. "|^" .. phrases.any("plural")
-  -- 因雨推迟的这场会议
-  .. "|的[这该此本][次场届项期个][^“”的]{1,4}$"
-  .. "|^(?:首[个场次项]|第[一二三四五六七八九十0-9]+[个场次项])?(?:大型|重要|集体)?的?活动$")
 local pointing = mark("^" .. phrases.any("pointing"))
 -- 度过了一个温馨的教师节, …服务队被评为最佳志愿服务组织: nothing was held.
 -- Many titles in a row (“…”“…”“…”等活动) sum up what was done.
@@ -104,38 +91,6 @@ local facing = regex.new("(?:面向|向|对(?![外接话决标口象抗比应手
 ---@field several boolean? whether it took place more than once (三场晚会)
 ---@field first_only boolean? whether it counts only when nothing has been told before
 ---@field titled boolean? whether only its title says that it is a thing to be held
-
-local generics = {}
-
----Takes over the event nouns that name nothing by themselves.
----@param events table<string, string[]> columns of the events file
-function naming.start(events)
-  for i, word in ipairs(events.word) do
-    generics[word] = events.kind[i] ~= ""
-  end
-end
-
--- 初赛和复赛
-local pair = regex.new("^([^“”，。；和]{2,4})和([^“”，。；和]{2,4})$")
-
----Whether a name is an event noun and nothing else (发布会, 比武).
----@param name string
----@return boolean
-function naming.bare(name)
-  return generics[name] ~= nil
-end
-
----Whether a phrase names no activity of its own: 活动, 此次会议, 系列活动.
----@param name string
----@return boolean
-function naming.generic(name)
-  local one, other = pair:match(name)
-  if one then
-    return naming.generic(one) and naming.generic(other)
-  end
-  return generics[name] or name:sub(1, #"第") == "第" and generics[ordinal:match(name) or ""]
-    or unnamed:test(name) or told_how:test(name)
-end
 
 ---The last event noun that belongs to the same phrase as the first.
 ---@param body string
@@ -177,7 +132,7 @@ local function bare(name)
       return about.title .. rest -- 以“遇见银杏”为名的联谊会
     end
     local kind = about.way == "题为" and "" or "主题"
-    return naming.generic(rest) and about.title .. kind .. rest or rest
+    return generics.generic(rest) and about.title .. kind .. rest or rest
   end
   local told = called:exec(name)
   if told then
@@ -187,7 +142,7 @@ local function bare(name)
   -- 电工技能大赛决赛的理论考试: part of what stands before
   if part:test(rest) and whole:test(name:sub(1, #name - #rest)) then
     return (opening:gsub(name, ""))
-  elseif #rest >= 9 and not naming.generic(rest) then
+  elseif #rest >= 9 and not generics.generic(rest) then
     name = rest
   end
   return (opening:gsub(name, ""))
@@ -246,14 +201,6 @@ function naming.entitled(body, first, last)
   return body:sub(first, last):find("“", 1, true) ~= nil
 end
 
----Whether a name is a generic noun that belongs to something (联合会的会议).
----@param name string
----@return boolean
-local function of_something(name)
-  local rest = owned:match(name)
-  return rest and generics[rest] or false
-end
-
 local halves = regex.new("^[^“”]{4,}[\\s　]+([^\\s　]{6,})$")
 -- 负责组织|和排班: the rest of a list of verbs.
 local joined = regex.new("^[和与及][^“”]{1,3}$")
@@ -277,7 +224,7 @@ local function name_in(printed)
   end
   -- 此次“法治体检”专项行动: named after all.
   local named = pointing:gsub(name, "")
-  if #named >= 18 and named ~= name and not naming.generic(named) then
+  if #named >= 18 and named ~= name and not generics.generic(named) then
     name = named
   end
   return name, times ~= nil
@@ -300,7 +247,7 @@ function naming.phrase(body, first, last)
   end
   local at = printed:find(name, 1, true)
   return { first = at and first + at - 1 or first, last = last, name = name,
-    generic = naming.generic(name) or of_something(name), several = times }
+    generic = generics.generic(name) or generics.of_something(name), several = times }
 end
 
 ---A phrase that has a title, whatever it is: what somebody is said to have held is an activity.

@@ -1,48 +1,14 @@
 -- Towns: bodies that leave out which town or street they belong to, 镇司法分局 after 柳泉镇总工会.
 
-local word_lists = require("words.word_lists")
+local town_places = require("aliases.town_places")
 
 local M = {}
 
--- Suffixes that hold the word themselves: 镇|政府, 街道|办事处.
-local OWN_UNITS = { "街道", "镇", "乡" }
-
--- A park is called so whatever ends its name, and a zone in short: 园区工会 is that of 柳河产业园.
-local PARK = "园区"
-local FULL_UNITS = {
-  [PARK] = { "园", "园区", "工业区" },
-  ["经开区"] = { "经济开发区", "经济技术开发区" },
-  ["高新区"] = { "高新技术开发区", "高新技术产业开发区" },
-}
-local SHORTEST_PARK, LONGEST_PARK = 12, 36
+local PARK, is_of, own_unit = town_places.PARK, town_places.is_of, town_places.own_unit
 
 -- What a division has one of, so that the body of another's stands in full.
 local ZONES = { ["经开区"] = true, ["高新区"] = true, ["开发区"] = true, ["保税区"] = true }
 local SHORTEST_ZONE, COMPANY = 9, "company" -- bytes
-
----Whether a name is that of a sort of town.
----@param name string
----@param unit string the word for it
----@return boolean
-local function is_of(name, unit)
-  for _, word in ipairs(FULL_UNITS[unit] or {}) do
-    if name:sub(-#word) == word then
-      return true
-    end
-  end
-  return name:sub(-#unit) == unit
-end
-
----@param suffix string
----@return string?
-local function own_unit(suffix)
-  for _, unit in ipairs(OWN_UNITS) do
-    if suffix:sub(1, #unit) == unit and #suffix > #unit then
-      return unit
-    end
-  end
-  return nil
-end
 
 ---The zone that a body belongs to by its name, if that is called after a city: 临江|高新区|总工会.
 ---@param candidate organizations.Candidate
@@ -88,79 +54,6 @@ end
 ---@field name string
 ---@field place integer in the reader's order
 
--- How long the name of a town is before the word for it, and what makes it another word: 小城|镇.
-local SHORTEST, LONGEST = 6, 9
-local COMMON = word_lists.set("no end of a town's name")
-
--- What stands before the name of a town.
-local EDGE = { region = true, stop = true, punct = true, comma = true, link = true }
-
----Where the word for a town ends in a token, if one begins it: 从柳泉|镇政府|大院出发, since where a
----body sits is a place as well.
----@param entry organizations.Entry
----@param source string
----@param first integer
----@param last integer
----@return integer?
-local function unit_end(entry, source, first, last)
-  if entry.class == "unit" then
-    return entry.division and last or nil
-  end
-  local unit = own_unit(source:sub(first, last))
-  return unit and first + #unit - 1
-end
-
--- The tokens that may hold the word for a town.
-local HOLDS_UNIT = { unit = true, suffix = true }
-
----Adds the towns that stand in a text as places: 临沂市|柳泉镇.
----@param reading organizations.Reading
----@param towns organizations.Town[]
-local function add_places(reading, towns)
-  local tokens, source = reading.tokens, reading.source
-  local flat, entries = tokens.flat, tokens.entries
-  for at = 3, #flat, 3 do
-    local entry = entries[flat[at]]
-    if HOLDS_UNIT[entry.class] then
-      local first, from = flat[at - 2], (flat[at - 4] or 0) + 1
-      local length = first - from
-      local last = length >= SHORTEST and length <= LONGEST
-        and unit_end(entry, source, first, flat[at - 1])
-      if last and not source:find("^%d", from)
-        and (at == 3 or EDGE[entries[flat[at - 3]].class])
-        and not COMMON[source:sub(first - 3, first - 1)] then
-        towns[#towns + 1] = {
-          name = source:sub(from, last), place = reading.where == "body" and from or 0,
-        }
-      end
-    end
-  end
-end
-
----Adds the parks that stand in a text as places, whose names hold words: 位于|柳河|装备|产业园.
----@param reading organizations.Reading
----@param towns organizations.Town[]
-local function add_parks(reading, towns)
-  local tokens, source = reading.tokens, reading.source
-  local flat, entries = tokens.flat, tokens.entries
-  for at = 3, #flat, 3 do
-    local entry = entries[flat[at]]
-    if entry.class == "unit" and is_of(source:sub(flat[at - 2], flat[at - 1]), PARK) then
-      local i = at - 3
-      while i > 0 and not EDGE[entries[flat[i]].class] do
-        i = i - 3
-      end
-      local from = i > 0 and flat[i - 1] + 1 or 1
-      local length = flat[at - 1] - from + 1
-      if length >= SHORTEST_PARK and length <= LONGEST_PARK then
-        towns[#towns + 1] = {
-          name = source:sub(from, flat[at - 1]), place = reading.where == "body" and from or 0,
-        }
-      end
-    end
-  end
-end
-
 ---The towns of a sort that the names of an article tell; without any, those that stand in it as
 ---places.
 ---@param candidates organizations.Candidate[]
@@ -176,9 +69,8 @@ local function towns_in(candidates, readings, unit)
       towns[#towns + 1] = { name = name, place = place_of(candidate) }
     end
   end
-  local add = unit == PARK and add_parks or add_places
   for _, reading in ipairs(#towns == 0 and readings or {}) do
-    add(reading, towns)
+    town_places.add(reading, unit, towns)
   end
   return towns
 end
@@ -257,7 +149,7 @@ end
 function M.only_ones(sheets)
   local only, several = {}, {}
   for _, sheet in ipairs(sheets) do
-    for _, unit in ipairs(OWN_UNITS) do
+    for _, unit in ipairs(town_places.OWN_UNITS) do
       local candidates = {}
       for _, reading in ipairs(sheet.readings) do
         table.move(reading.candidates, 1, #reading.candidates, #candidates + 1, candidates)
