@@ -1,9 +1,9 @@
 -- The left edge of a name: from the suffix back to the word at which a name must begin.
 
 local BOUNDARY = require("words.bounds").BEFORE
+local anchors = require("grammar.anchors")
 local coined = require("grammar.coined")
 local divisions = require("words.divisions")
-local inside = require("grammar.inside")
 local joints = require("grammar.joints")
 local leads = require("grammar.leads")
 local lexicon = require("words.lexicon")
@@ -28,13 +28,6 @@ local MAXIMUM_BYTES = 150
 -- Of these an organization is one: what they count is a sort of organization and no name.
 local MEASURES = word_lists.set("measure")
 
--- Names begin with no fewer and no more bytes than these before a division or a brand inside them
--- (华润|北京).
-local LEAD_BYTES, SHORT_LEAD_BYTES = 6, 12
-
--- A brand in Latin letters before the place of a branch: ABC|临江|分公司.
-local LATIN, MAXIMUM_ASCII = regex.new("^[A-Za-z][A-Za-z0-9&.-]{1,7}$"), 127
-
 -- A city of the corps in Xinjiang is that of a division: 第八师|石河子市总工会.
 local CORPS_SIGN = "师"
 local DIVISION_OF_CORPS = regex.new("第?[一二三四五六七八九十]{1,2}师$")
@@ -42,10 +35,7 @@ local DIVISION_OF_CORPS = regex.new("第?[一二三四五六七八九十]{1,2}�
 -- The longest bracket inside a name.
 local MAXIMUM_BRACKET = 25
 
-local FIRM = { link = true, comma = true, punct = true, open = true }
-local ANCHOR = { region = true, short = true, brand = true, name = true }
 local ORGANIZATION = { suffix = true, relative = true, name = true }
-local BRANDED = { company = true, bank = true, hospital = true, school = true, media = true }
 
 ---@class organizations.Edge
 ---@field first integer position of the first byte
@@ -87,7 +77,7 @@ function M.inner_bracket(tokens, close)
   end
   local open = tokens[close - 2]
   if open and open.value.class == "open" and not BOUNDARY[content.value.class]
-    and (legal or ANCHOR[content.value.class] and content.first == open.last + 1
+    and (legal or anchors.CLASSES[content.value.class] and content.first == open.last + 1
       or content.value.form == "legal" or is_paired(tokens, close))
     and tokens[close].first - open.last <= MAXIMUM_BRACKET then
     return close - 2
@@ -145,26 +135,6 @@ local function walk(tokens, index)
   end
 end
 
----The first division or brand inside, and whether an organization stands before it.
----@param tokens organizations.Tokens
----@param from integer
----@param index integer
----@return integer? anchor
-local function anchor_in(tokens, from, index)
-  for i = from, index - 1 do
-    local class = tokens[i].value.class
-    local before = tokens[i - 1]
-    local bracketed = before and before.value.class == "open" and before.last + 1 == tokens[i].first
-    if ANCHOR[class] and not bracketed then
-      return i
-    end
-    if class == "suffix" or class == "relative" then
-      return nil
-    end
-  end
-  return nil
-end
-
 ---Where a text counts organizations for the first time.
 ---@param segment string
 ---@return integer? last
@@ -202,89 +172,8 @@ local function after_count(edge, tokens, index, source)
   return edge
 end
 
----Whether the words of a stretch are common ones.
----@param tokens organizations.Tokens
----@param first integer
----@param last integer
----@return boolean
-local function is_plain(tokens, first, last)
-  for i = first, last do
-    if tokens[i].value.class ~= "generic" then
-      return false
-    end
-  end
-  return true
-end
-
----Whether a name is a company's or such, or that of a union below one.
----@param tokens organizations.Tokens
----@param anchor integer
----@param index integer index of the suffix
----@return boolean
-local function is_branded(tokens, anchor, index)
-  for i = anchor + 1, index do
-    if tokens[i].value.class == "suffix" and BRANDED[tokens[i].value.kind] then
-      return true
-    end
-  end
-  return false
-end
-
--- The level that a company of a division is called by, 市|国投|公司, or a society that studies what
--- is called after a place: 市|延安|精神研究会.
-local LEVELS, ASSOCIATION = word_lists.set("level"), "association"
-
----Whether a company's brand and its trades stand before the place of one of its companies:
----远山|风电|装备|盐城|公司.
----@param tokens organizations.Tokens
----@param edge organizations.Edge
----@param anchor integer index of the place
----@return boolean
-local function is_of_company(tokens, edge, anchor)
-  local brand = tokens[edge.from].first - edge.first
-  return tokens[anchor].value.class == "short" and tokens[anchor + 1].value.kind == "company"
-    and brand >= LEAD_BYTES and brand <= SHORT_LEAD_BYTES
-    and inside.only_trades(tokens, edge.from, anchor)
-end
-
--- Behind a visit nothing but a brand stands before the place of a company: 走进|远山|四川|汽车|有限公司.
-local VISITS = word_lists.set("visit of firms")
-
----Whether two unknown characters behind a visit are the brand of a company with a legal form.
----@param tokens organizations.Tokens
----@param edge organizations.Edge
----@param anchor integer index of the place
----@param index integer index of the suffix
----@return boolean
-local function is_visited(tokens, edge, anchor, index)
-  local before = edge.before
-  return before ~= nil and before.last + 1 == edge.first and VISITS[before.text] == true
-    and tokens[index].value.form == "legal" and edge.from == anchor
-    and tokens[anchor].first - edge.first == LEAD_BYTES
-end
-
--- A company's name may begin with its province's character before a brand inside it: 湘|中联.
-local PROVINCES = word_lists.set("character of a province")
-
----Whether a province's character stands before the brand with which a company's full name seems
----to begin.
----@param tokens organizations.Tokens
----@param edge organizations.Edge
----@param anchor integer index of the brand
----@param index integer index of the suffix
----@param source string
----@return boolean
-local function is_of_province(tokens, edge, anchor, index, source)
-  local is_legal = false
-  for i = anchor + 1, index do
-    is_legal = is_legal or tokens[i].value.form == "legal"
-  end
-  return is_legal and tokens[anchor].value.class == "brand"
-    and PROVINCES[source:sub(edge.first, tokens[anchor].first - 1)] == true
-end
-
 ---The left edge of the name that a suffix ends. Unknown words before a division or a brand are no
----part of the name, unless they are as short as a brand and nothing else can be in front of it.
+---part of the name, unless that keeps them.
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
 ---@param source string
@@ -292,27 +181,9 @@ end
 function M.find(tokens, index, source)
   local edge = after_count(walk(tokens, index), tokens, index, source)
   edge = leads.cut(edge, tokens, index, source)
-  local anchor = anchor_in(tokens, edge.from, index)
-  if not anchor or tokens[anchor].first == edge.first then
-    return edge
-  end
-  local lead = tokens[anchor].first - edge.first
-  local named_after = tokens[index].value.kind == ASSOCIATION
-    and tokens[anchor].value.class == "short"
-  if (named_after or tokens[anchor].value.class == "brand")
-    and LEVELS[source:sub(edge.first, tokens[anchor].first - 1)] then
-    return edge
-  end
-  if source:byte(edge.first) <= MAXIMUM_ASCII and BRANDED[tokens[index].value.kind]
-    and LATIN:test(source:sub(edge.first, tokens[anchor].first - 1)) then
-    return edge
-  end
-  local short = lead >= LEAD_BYTES and lead <= SHORT_LEAD_BYTES
-  local firm = not edge.before or FIRM[edge.before.value.class]
-  if firm and short and tokens[anchor].value.class ~= "region"
-    and is_branded(tokens, anchor, index) and is_plain(tokens, edge.from, anchor - 1)
-    or is_of_company(tokens, edge, anchor) or is_visited(tokens, edge, anchor, index)
-    or firm and is_of_province(tokens, edge, anchor, index, source) then
+  local anchor = anchors.first(tokens, edge.from, index)
+  if not anchor or tokens[anchor].first == edge.first
+    or anchors.keeps_lead(tokens, edge, anchor, index, source) then
     return edge
   end
   local behind = tokens[anchor].first - 1
