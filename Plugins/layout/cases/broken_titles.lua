@@ -56,8 +56,8 @@ return {
   {
     name = "takes a short line with a comma for the first one of a title in a narrow column",
     page = {
-      text = "河东工人\n2024年11月15日\n零下八度，\n三百把绣针比巧\n11月12日清晨，渡口气温降到零下八\n度，绣坊二号厂房里却热气腾腾。白沙"
-        .. "\n市第二十一届绣娘技能大赛在这里开赛\n，从各旗县区选拔出来的三百名绣娘各\n占一张绷架，针尖连成一片亮。\n赛程两天，理论占三成，实操占七成，"
+      text = "河东工人\n2024年11月15日\n零下八度，\n三百把绣针比巧\n11月12日清晨，渡口气温降到零下八\n度，绣坊的大屋子里灯火通明。白沙"
+        .. "\n市第二十一届绣娘技能大赛在这里开赛\n，由各个乡镇推选来的三百名绣娘各\n占一张绷架，针尖连成一片亮。\n赛程两天，理论占三成，实操占七成，"
         .. "\n平针、滚针、打籽三个项目都要看背面\n的线头，线头藏得好的记高分。\n",
     },
     expect = labels("head", "folio", "title", "title", "body", "continuation", "continuation",

@@ -118,7 +118,7 @@ function M.city_away(setting, at_home, firm)
     end
   end
   local only = not found and not firm and settings.only_city(setting)
-  -- 全市推进会在诸城召开: it was held in a city of the page's own.
+  -- 全市现场会在柳河召开: it was held in a city of the page's own.
   only = only and not (setting.title:find(WHOLE_CITY, 1, true)
     and divisions.lies_in(only, at_home)) and only or nil
   local is_told = only and (setting.located[only] or setting.first[only] ~= nil)
