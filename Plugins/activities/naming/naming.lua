@@ -129,7 +129,7 @@ local function bare(name)
   if about then
     local rest = name:sub(about.last + 1)
     if about.named then
-      return about.title .. rest -- 以“遇见银杏”为名的联谊会
+      return about.title .. rest -- 以“遇见渔歌”为名的联谊会
     end
     local kind = about.way == "题为" and "" or "主题"
     return generics.generic(rest) and about.title .. kind .. rest or rest

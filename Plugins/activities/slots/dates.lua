@@ -128,7 +128,7 @@ function dates.elsewhen(body, sentence, position, published)
         and of_season:test(body:sub(to + 1, to + 12)) then
       goto continue
     elseif reading.quoted(sentence, from) then
-      goto continue -- “七月流火”联谊会
+      goto continue -- “六月六”联谊会
     elseif found.rough and published and found.rough:sub(1, #published) > published then
       bygone = true
     elseif found.start then

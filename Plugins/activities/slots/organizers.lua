@@ -45,10 +45,10 @@ local lecturer = regex.new("^[^，。；、]{0,12}" .. phrases.any("lecturer")
   .. "[^，。；、]{0,8}(?:[在到][^，。；]{2,30}，?)?(?:应邀|受邀|应[^，。；]{1,16}邀请?|[还又]?"
   .. phrases.any("lecturer-does") .. "[^。；]{0,60}"
   .. phrases.any("lectures-there") .. ")")
--- 总工会携手大学教授走进…: a teacher comes along, not the house.
 -- 总工会指派的集体协商指导员全程参与, 总工会派出两名律师列席: it helped those who held it.
 local sent_helper = regex.new("^(?:指派|选派|派出|委派|派来|聘请|安排)的?[^，。；]{0,16}?"
   .. phrases.any("helper-sent") .. "[^，。；]{0,8}?(?:全程|应邀|现场|到场)?" .. phrases.any("helps-there"))
+-- 总工会携手大学教授走进…: a teacher comes along, not the house.
 local companion = regex.new("^[^，。；、的]{0,6}" .. phrases.any("learned-companion")
   .. "(?!事务所|协会|学会|分会)")
 local spoken_for = regex.new("^的(?:有关|相关|主要)?" .. phrases.any("spoken-for"))

@@ -171,7 +171,7 @@ local function after_town(edge, tokens, index)
   while from < index and tokens[from].first == first and tokens[from].value.class == "region" do
     first, from = tokens[from].last + 1, from + 1
   end
-  -- A word may stand in the name of the town: 共和|镇.
+  -- A word may stand in the name of the town: 和平|镇.
   if from + 1 < index and tokens[from].first == first and TOWNS[tokens[from + 1].text] then
     from = from + 1
   end
