@@ -215,4 +215,13 @@ return {
     } },
     expect = { organizations = { { name = "沂河博物馆" } } },
   },
+  {
+    name = "a union with a hospital, a street that looks like a count, those whom something hit",
+    article = { title = "x", paragraphs = {
+      "临沂市总工会同临沂市第二人民医院签约，三块石街道骑手联谊会到场。受暴雨灾害影响、收成骤减的职工也可申请。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市总工会" }, { name = "临沂市第二人民医院" }, { name = "三块石街道骑手联谊会" },
+    } },
+  },
 }

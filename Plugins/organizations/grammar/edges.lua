@@ -17,7 +17,7 @@ local M = {}
 -- city.
 local COUNT = regex.new(
   "(?<!第)(?:[0-9０-９]+ ?|(?!万年|五家渠)[一二两三四五六七八九十百千万几数多]+)(?:余|多)?"
-  .. "(?<measure>[家个座间所名位户次批场项届年月日期支条趟辆艘架份种类群件只轮遍层栋幢片块岁吨亩]|大$)"
+  .. "(?<measure>[家个座间所名位户次批场项届年月日期支条趟辆艘架份种类群件只轮遍层栋幢片岁吨亩]|块(?!石)|大$)"
 )
 
 local SHORTEST_COUNT = 4 -- bytes: a figure and what it measures
@@ -97,6 +97,19 @@ local function is_joined(before, token)
     and before.text:sub(-#AND) == AND
 end
 
+-- 县总工会|同|县医院签约: the character between two names joins them.
+local WITH = "同"
+
+---Whether an organization and what stands behind it are joined by one character.
+---@param tokens organizations.Tokens
+---@param before organizations.Token
+---@param token organizations.Token
+---@return boolean
+local function is_with(tokens, before, token)
+  return ORGANIZATION[before.value.class] == true
+    and tokens.source:sub(before.last + 1, token.first - 1) == WITH
+end
+
 ---Walks left from a suffix to the nearest boundary.
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
@@ -121,7 +134,8 @@ local function walk(tokens, index)
       end
       from = open
     elseif ORGANIZATION[class] and ownership.ends_at(tokens, from - 1, from, suffix)
-      or class == "inner" and is_joined(before, tokens[from]) then
+      or class == "inner" and is_joined(before, tokens[from])
+      or is_with(tokens, before, tokens[from]) then
       return { first = before.last + 1, from = from, before = before }
     else
       from = from - 1
