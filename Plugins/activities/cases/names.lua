@@ -262,4 +262,7 @@ return {
   acting("whose it is before its title: a union and a bureau", {
     "6月9日，厂里的饭堂坐满了人。这是白沙市总工会、白沙市司法局“普法进百企”专项行动的首场活动。4名律师接待了咨询。",
   }, { { name = "“普法进百企”专项行动" } }, { "白沙市总工会", "白沙市司法局" }),
+  acting("talks are called by what they were about, whatever the word for them", {
+    "6月9日，白沙港务公司工会就高温补贴举行磋商。", "6月12日，白沙港务公司工会就食堂菜价举行了一场对话。",
+  }, { { name = "高温补贴磋商" }, { name = "食堂菜价对话" } }, { "白沙港务公司工会" }),
 }

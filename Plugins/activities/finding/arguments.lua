@@ -161,7 +161,8 @@ end
 
 -- 就高温津贴举行恳谈: what about, since the noun alone would say nothing
 local about_what = regex.new("就([^，。；“”就]{2,16})$")
-local discussed = regex.new("^了?(?:[一多数两三四五][轮次场])?" .. phrases.any("discussed") .. "(?=[，。；]|$)")
+local discussed = regex.new("^了?(?:[一多数两三四五][轮次场])?" .. "(" .. phrases.any("discussed")
+  .. ")(?=[，。；]|$)")
 
 ---What was talked about, as the name of the talk.
 ---@param body string

@@ -152,23 +152,17 @@ end
 ---@param mentions Mention[]
 ---@return string[]
 local function held_by(telling, draft, mentions)
-  local verb, names, following = draft.verb, {}, nil
+  local verb = draft.verb
   if not draft.phrase or draft.phrase.first < verb.last
     or telling.body:sub(verb.last + 1, verb.last + #"的") ~= "的" then
-    return names
+    return {}
   end
   for i = #mentions, 1, -1 do
-    local mention = mentions[i]
-    local gap = following and mention.last < following.first
-      and telling.body:sub(mention.last + 1, following.first - 1)
-    if following and not (gap and organizers.joined:test(gap)) then
-      break
-    elseif following or mention.last == verb.first - 1 then
-      table.insert(names, 1, mention.name)
-      following = mention
+    if mentions[i].last == verb.first - 1 then
+      return with_joined_before(telling.body, mentions, mentions[i])
     end
   end
-  return names
+  return {}
 end
 
 ---Gives a draft its roles: those named, else the acting subject.

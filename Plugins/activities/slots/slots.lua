@@ -157,7 +157,7 @@ local never = regex.new(phrases.any("never-called"))
 
 -- “她课堂”开讲，邀请医生作题为…的讲座: what was told just before, by its subject
 local invited = regex.new("(?:邀请|特邀|请来|请到)[^。；]*$")
-local lectures = regex.new("^作(?:了|题为)?")
+local GIVES = "作"
 
 ---Whether a draft is the lecture of somebody who was invited to what its sentence told before.
 ---@param telling Telling
@@ -166,7 +166,7 @@ local lectures = regex.new("^作(?:了|题为)?")
 ---@return boolean
 local function is_lecture_there(telling, draft, previous)
   return previous ~= nil and previous.sentence == draft.sentence
-    and previous.verb.first < draft.verb.first and lectures:test(draft.verb.text)
+    and previous.verb.first < draft.verb.first and draft.verb.text:sub(1, #GIVES) == GIVES
     and invited:test(telling.body:sub(previous.verb.last + 1, draft.verb.first - 1))
 end
 

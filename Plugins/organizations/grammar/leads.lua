@@ -293,8 +293,10 @@ function M.cut(edge, tokens, index, source)
       or after_town(edge, tokens, index)
   elseif is_suffix then
     return after_house(edge, tokens, index)
-  elseif head.value.class == "region" and after_town(edge, tokens, index) ~= edge then
-    return after_town(edge, tokens, index)
+  end
+  local behind = head.value.class == "region" and after_town(edge, tokens, index)
+  if behind and behind ~= edge then
+    return behind
   elseif head.value.class == "generic" or DIVISION[head.value.class] then
     return after_appositive(after_verb(edge, tokens, index, source), tokens, index)
   end
