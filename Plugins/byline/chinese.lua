@@ -27,13 +27,13 @@ local leads = {
     .. credits.ROLE_BEFORE .. "[^，。；]{2,40}?)[\\s　]*\\k<mark>[\\s　]*(?=\\S)"),
   -- in the open, up to a wide space
   regex.new("^(?:" .. DATELINE .. ")\\s*(?<inner>" .. credits.ROLE_BEFORE
-    .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?=\\p{sc:Han}{2})"),
+    .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?!" .. credits.ROLE_BEFORE .. ")(?=\\p{sc:Han}{2})"),
 }
--- A reporter's name in the open before the text, where a gap parts them.
-local open_lead = regex.new("^(?:[□■◎○●◇◆][\\s　]*)?(?:\\p{sc:Han}{2,6}[—－-]{1,2})?(?<inner>"
-  .. credits.ROLE_BEFORE
-  .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3}(?:[\\s　]+" .. credits.ROLE_BEFORE
-  .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3})?)[\\s　]+(?=[\\p{sc:Han}“0-9])")
+-- Names in the open before the text, where a gap, a quotation mark or a number parts them.
+local OPEN_NAMES = credits.ROLE_BEFORE .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3}"
+local open_lead = regex.new("^(?:[□■◎○●◇◆][\\s　]*)?(?:" .. DATELINE
+  .. "[\\s　]+|\\p{sc:Han}{2,6}[—－-]{1,2})?(?<inner>" .. OPEN_NAMES
+  .. "(?:[\\s　]+" .. OPEN_NAMES .. ")?)(?:[\\s　]+(?=[\\p{sc:Han}“0-9])|(?=[“‘《0-9]))")
 -- The paper's own dateline is its reporters' byline; an agency's says where the text comes from.
 local agency = regex.new("^" .. lists.any("agency"))
 -- Where neither a known paper's 讯 nor a day says that it is one, a gap parts it from the text.

@@ -41,10 +41,12 @@ for _, row in ipairs(data.tsv("roles.tsv")) do
   ROLES[row.word] = row
 end
 
+local DESK = lists.any("desk of a paper")
+
 -- For this plugin's other patterns: the houses, and what stands before the names of persons.
 M.MEDIA = alternatives(data.lines("media.txt"))
 M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}" .. lists.any("paper") .. ")?"
-  .. "(?:驻\\p{sc:Han}{1,6}?)?(?:" .. alternatives(before) .. "))"
+  .. DESK .. "?(?:驻\\p{sc:Han}{1,6}?)?(?:" .. alternatives(before) .. "))"
 
 -- A role of one character must stand free, since names hold such characters; only 摄 may follow a
 -- name without a space. Longer words are found wherever they stand.
@@ -52,10 +54,10 @@ local FREE = "\\s　/／|丨:：,，、;；"
 local AFTER_GAP, BEFORE_GAP = "(?<![^" .. FREE .. "])", "(?![^" .. FREE .. "])"
 -- Another paper or station, whose reporter it is.
 local house = regex.new("\\p{sc:Han}{0,5}(?:[日晚早晨时商院校厂矿]报|都市报|工人报|周[刊报]|电视台"
-  .. "|融媒体?中心)(?=全媒体|融媒|首席|见习|实习|特约|记者|通讯员)")
+  .. "|融媒体?中心)(?=全媒体|融媒|客户端|首席|见习|实习|特约|记者|通讯员)")
 -- Without one of these there is none.
 local HOUSE_ENDS = { "报", "刊", "电视台", "中心" }
-local role = regex.new("(?:" .. M.MEDIA .. ")?"
+local role = regex.new("(?:" .. M.MEDIA .. ")?" .. DESK .. "?"
   .. "(?:驻\\p{sc:Han}{1,6}?(?=记者|特派|首席))?(?<word>"
   .. alternatives(long_words) .. "|摄" .. BEFORE_GAP .. "|" .. AFTER_GAP .. "(?:"
   .. alternatives(single_words) .. ")" .. BEFORE_GAP .. ")")

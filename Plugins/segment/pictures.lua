@@ -7,7 +7,7 @@ local M = {}
 local TEXT = { body = true, continuation = true }
 local BEGINS = { body = true, caption = true }
 local HEADING = { kicker = true, title = true, subtitle = true }
-local CREDITED = regex.new("[^。！？]{0,14}(?:摄影报道|摄影|摄)[）)]?$"
+local CREDITED = regex.new("(?:摄影报道|摄影|摄)[）)]?$"
   .. "|[。！？”」\"][\\s　]*[（(](?:摄影|摄|图片?|文[/／]图)[\\s　]*[:：／/]?[\\s　]*[^（）()。，]{2,16}[）)]$")
 local SIGNED = regex.new("摄|图")
 local SIGNING = { credit = true, byline = true }

@@ -34,6 +34,27 @@ return {
     },
   },
   {
+    name = "names in the open up to a quotation mark",
+    article = article("本报讯　记者石磊 通讯员葛青“先看，再动手。”昨日，流动课堂开课。"),
+    expect = {
+      paragraphs = { "“先看，再动手。”昨日，流动课堂开课。" },
+      contributors = {
+        { role = "reporter", name = "石磊" }, { role = "correspondent", name = "葛青" },
+      },
+    },
+  },
+  {
+    name = "names in the open up to a number, of a paper's own client",
+    article = article("工人日报客户端记者石磊 通讯员葛青 丁一 6月1日，流动课堂开课，首批学员六十名。"),
+    expect = {
+      paragraphs = { "6月1日，流动课堂开课，首批学员六十名。" },
+      contributors = {
+        { role = "reporter", name = "石磊" }, { role = "correspondent", name = "葛青" },
+        { role = "correspondent", name = "丁一" },
+      },
+    },
+  },
+  {
     name = "two characters with a space are one name",
     article = article("本报讯（记者 石 磊 丁 一 通讯员 葛　青）" .. BODY),
     expect = {
