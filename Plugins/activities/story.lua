@@ -41,6 +41,10 @@ local talk_there = regex.new("^在?(?:随后|之后|接下来)(?:举行|召开|�
 -- 赴青石县调研建会工作，并开展宣讲: that too.
 local beside_visit = regex.new("宣讲|督导|座谈|讲座|培训|授课$")
 local visited = regex.new(phrases.any("visit-name") .. "(?:指导|活动)?$|^就|^调研|^参观")
+-- 到公司调研，并看望困难职工: two purposes.
+local inquiry = regex.new("^(?!.*慰问).*" .. phrases.any("inquiry"))
+local relief_name = regex.new("慰问|看望|送(?:清凉|温暖|关爱|祝福)")
+local besides = regex.new("(?:，|并|同时|还)[^，。；]{0,12}$")
 -- 职代会召开。会上，还签订了女职工专项集体合同: whoever was there signed it.
 local congress = regex.new("代表大会|职代会|双代会|工代会|会员大会")
 -- 你剪一幅，我剪一幅: all of them do, and nobody tells of himself.
@@ -85,6 +89,19 @@ local function talked(telling, sentence)
   local first = sentence.first + sentence.words:find(name, 1, true) - 1
   return { name = name, generic = false, sentence = sentence, rule = last.rule,
     verb = { first = first, last = first, text = "", value = { cues = {}, rule = last.rule } } }
+end
+
+---The relief that a visit for another purpose brought too: 到公司调研，并看望困难职工.
+---@param telling Telling
+---@param visit Draft told before it in its sentence
+---@return Draft?
+local function relieved(telling, visit)
+  if not visit.verb.value.deed or not inquiry:test(visit.name) then
+    return nil
+  end
+  local deed = deeds.find(telling.body, visit.sentence, "", deed_kinds.relief, visit.verb.last)
+  return deed and relief_name:test(deed.name)
+    and besides:test(telling.body:sub(visit.verb.last + 1, deed.verb.first - 1)) and deed or nil
 end
 
 ---Reads one sentence into the story.
@@ -140,6 +157,8 @@ local function read(telling, index)
   if visit and visit.verb.last < new[1].verb.first and slots.acted(telling, visit) then
     table.insert(new, 1, visit) -- 到公司调研产改工作，并召开座谈会
   end
+  local relief = new[1] and not new[2] and relieved(telling, new[1])
+  new[2] = new[2] or relief or nil
   onward.visited(telling, sentence, index)
   new[1] = new[1] or not speech and talked(telling, sentence) or nil
   if not new[1] then

@@ -212,12 +212,14 @@ end
 ---@param sentence Sentence
 ---@param title string
 ---@param kinds table<string, boolean> the kinds of deeds looked for
+---@param after integer? byte behind which it stands
 ---@return Draft?
-function deeds.find(body, sentence, title, kinds)
+function deeds.find(body, sentence, title, kinds, after)
   local list = kinds.scene and sentence.hits or sentence.deeds
   for i = 1, #list do
     local hit = list[i]
-    local name = counts(body, sentence, hit, kinds) and deed_names.of(body, sentence, hit, title)
+    local name = hit.first > (after or 0) and counts(body, sentence, hit, kinds)
+      and deed_names.of(body, sentence, hit, title)
     if name and name ~= "" then
       local place = places.before(body, sentence, hit) or brought_to(body, sentence, hit)
       if place and hit.value.deed.kind == "sign" and name:find(place, 1, true) then

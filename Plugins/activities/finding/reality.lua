@@ -37,6 +37,10 @@ local begun = regex.new("[0-9]日(?:开始|起)，?[^。；]*$|[0-9]日?(?:至|�
 -- 问：单位组织春游时受伤，算不算工伤？
 local asked = regex.new("^\\s*[问答]：")
 
+-- 深化联盟交流活动在远山公司举办: a word of demands is part of the name.
+local in_name = regex.new("^[^，。；]*" .. phrases.any("named-so")
+  .. "(?:日前|近日|近期)?[在于][^，。；]{2,}$")
+
 local scheduled = { ["定于"] = true, ["拟于"] = true }
 
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
@@ -68,7 +72,7 @@ local day_of_month = regex.new("^[0-9]{1,2}月[0-9]{1,2}日")
 local lasting = regex.new("^" .. phrases.any("lasting") .. "$")
 local of_people = regex.new("^[^，。；“”]{1,24}?的[^，。；]*" .. phrases.any("who-lasts"))
 
----Whether a caution says nothing of the verb: 没有主席台的座谈会, 截至6月10日，…结束.
+---Whether a caution says nothing of the verb: 没有主席台的座谈会, 截至6月10日，…结束, 深化交流活动在…举办.
 ---@param body string
 ---@param hit table the caution
 ---@param verb table hit
@@ -77,6 +81,7 @@ local function harmless(body, hit, verb)
   return hit.text == "去年" and day_of_month:test(body:sub(hit.last + 1, hit.last + 18))
     or hit.text == "没有" and lacking:test(body:sub(hit.last + 1, verb.first - 1))
     or lasting:test(hit.text) and of_people:test(body:sub(hit.last + 1, verb.first - 1))
+    or hit.value.cues.modal and in_name:test(body:sub(hit.last + 1, verb.first - 1))
     or until_then:test(hit.text) and over:test(verb.text or "")
 end
 

@@ -96,7 +96,7 @@ local tells = regex.new(phrases.any("no-part-of-place"))
 -- 白沙区劳动仲裁庭里坐进了…, then 搬进仲裁庭: a short word for a place that is named elsewhere.
 local short = regex.new("^(?!公司|集团|学校|医院|单位|企业)[^，。；：、“”的0-9]{2,4}$")
 local fuller = regex.new("(?:^|[，。；：、“”！？\\s]|(?<=[在到进入往])了?|[在到往])"
-  .. "(?<more>[^，。；：、“”！？\\s在到进入往了的从与和向把将沿着围绕抵达0-9名位]{2,14})$")
+  .. "(?<more>[^，。；：、“”！？\\s在到进入往赴了的从与和向把将沿着围绕抵达0-9名位]{2,14})$")
 
 ---The place in the words that name it in full, where an article does so before a short word for it.
 ---@param body string

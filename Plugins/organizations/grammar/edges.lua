@@ -97,8 +97,8 @@ local function is_joined(before, token)
     and before.text:sub(-#AND) == AND
 end
 
--- 县总工会|同|县医院签约: the character between two names joins them.
-local WITH = "同"
+-- 县总工会|同|县医院签约, 市总工会|同|市第二医院: the character between two names joins them.
+local WITH, OF_LEVEL = "^同$", regex.new("^同[省市县区旗镇乡]")
 
 ---Whether an organization and what stands behind it are joined by one character.
 ---@param tokens organizations.Tokens
@@ -106,8 +106,11 @@ local WITH = "同"
 ---@param token organizations.Token
 ---@return boolean
 local function is_with(tokens, before, token)
-  return ORGANIZATION[before.value.class] == true
-    and tokens.source:sub(before.last + 1, token.first - 1) == WITH
+  if not ORGANIZATION[before.value.class] then
+    return false
+  end
+  local between = tokens.source:sub(before.last + 1, token.first - 1)
+  return between:find(WITH) ~= nil or OF_LEVEL:test(between)
 end
 
 ---Walks left from a suffix to the nearest boundary.
@@ -133,9 +136,10 @@ local function walk(tokens, index)
         return { first = before.last + 1, from = from, before = before }
       end
       from = open
+    elseif is_with(tokens, before, tokens[from]) then
+      return { first = before.last + 1 + #"同", from = from, before = before }
     elseif ORGANIZATION[class] and ownership.ends_at(tokens, from - 1, from, suffix)
-      or class == "inner" and is_joined(before, tokens[from])
-      or is_with(tokens, before, tokens[from]) then
+      or class == "inner" and is_joined(before, tokens[from]) then
       return { first = before.last + 1, from = from, before = before }
     else
       from = from - 1
@@ -161,6 +165,26 @@ local function count_in(segment)
   return last, measure
 end
 
+-- 百家福超市, 万家美物业: a brand, where no word for a sort follows as in 百家|企业.
+local ROUND_NUMBER = regex.new("(?<![上近约逾超达0-9０-９一二两三四五六七八九十百千万几数多])[百千万]家$")
+
+---Whether a count is the beginning of a brand.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token that may follow
+---@param index integer index of the suffix
+---@param last integer the last byte of the count
+---@return boolean
+local function is_brand(tokens, from, index, last)
+  local source = tokens.source
+  if not ROUND_NUMBER:test(source, math.max(1, last - #"百家" + 1), last) then
+    return false
+  end
+  while from < index and tokens[from].first <= last do
+    from = from + 1
+  end
+  return tokens[from].first > last + 1
+end
+
 ---Moves an edge behind the last count inside.
 ---@param edge organizations.Edge
 ---@param tokens organizations.Tokens
@@ -173,7 +197,7 @@ local function after_count(edge, tokens, index, source)
   local first = parted and edge.first - 2 or edge.first
   local segment = source:sub(first, tokens[index].first - 1)
   local last, measure = count_in(segment)
-  while last do
+  while last and not is_brand(tokens, edge.from, index, first + last - 1) do
     first = first + last
     edge.first = first
     edge.before, edge.cut, edge.counted = nil, true, MEASURES[measure]

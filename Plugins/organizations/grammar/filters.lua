@@ -80,6 +80,13 @@ local LEVELS = word_lists.set("number of levels")
 -- A division has many of these: 柳河区|基层|工会.
 local MANY_OF_A_PLACE = word_lists.set("unions that a place has many of")
 
+---Whether what stands between a place and 工会 makes it any of many there.
+---@param middle string
+---@return boolean
+function M.are_many(middle)
+  return MANY_OF_A_PLACE[middle] == true
+end
+
 ---Whether a candidate names a sort of organization, or the trade.
 ---@param candidate organizations.Candidate
 ---@param source string

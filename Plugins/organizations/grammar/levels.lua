@@ -9,7 +9,7 @@ local ownership = require("grammar.ownership")
 local M = {}
 
 -- Of unions it is a union: 铁路工会|联合会.
-local FEDERATION = "联合会"
+local FEDERATION, UNION = "联合会", "工会"
 
 -- What a level has for each trade: 省|建材|工会, 区|教育|局.
 local OF_A_TRADE = { ["工会"] = true, ["局"] = true, ["厅"] = true }
@@ -67,6 +67,10 @@ end
 ---@return boolean
 local function is_no_name(candidate, level, tokens, index, edge)
   local head = tokens[edge.from]
+  if candidate.suffix == UNION
+    and filters.are_many(candidate.text:sub(#level + 1, -#UNION - 1)) then
+    return true
+  end
   return not inside.is_named(tokens, edge.first + #level, edge.from, index)
     and not filters.is_trade_body(candidate) and not ownership.is_served(candidate.core)
     and not ((OF_A_TRADE[candidate.suffix] or candidate.form == "regional"
@@ -99,7 +103,7 @@ function M.read(candidate, tokens, index, edge, source)
     end
     return true, make_relative(candidate, lexicon.level(head), head.value.full .. rest)
   end
-  if candidate.suffix == "工会" and candidate.core == "" and candidate.full_division then
+  if candidate.suffix == UNION and candidate.core == "" and candidate.full_division then
     candidate.plain = true
     return true, make_relative(candidate, "", candidate.text)
   end
@@ -107,7 +111,7 @@ function M.read(candidate, tokens, index, edge, source)
   if not level then
     return false, nil
   end
-  if edge.from == index and head.text == "工会" then
+  if edge.from == index and head.text == UNION then
     candidate.plain = true
   elseif is_no_name(candidate, level, tokens, index, edge) then
     return true, nil
