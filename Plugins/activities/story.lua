@@ -10,6 +10,7 @@ local headline = require("finding.headline")
 local items = require("finding.items")
 local journeys = require("slots.journeys")
 local later = require("finding.later")
+local lectures = require("finding.lectures")
 local named = require("finding.named")
 local news = require("finding.news")
 local occasions = require("finding.occasions")
@@ -143,6 +144,7 @@ local function read(telling, index)
   end
   if not told and not new[1] and not speech and telling.drafts[1] then
     new[1] = items.of(telling, index) or sentence.paragraph <= 4 and named.talked(telling, sentence)
+      or sentence.paragraph <= 4 and lectures.find(telling, sentence)
       or later.of(telling, index)
   end
   local signed = new[1] and not telling.drafts[1] and not speech

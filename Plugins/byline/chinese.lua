@@ -27,7 +27,8 @@ local leads = {
     .. credits.ROLE_BEFORE .. "[^，。；]{2,40}?)[\\s　]*\\k<mark>[\\s　]*(?=\\S)"),
   -- in the open, up to a wide space
   regex.new("^(?:" .. DATELINE .. ")\\s*(?<inner>" .. credits.ROLE_BEFORE
-    .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?!" .. credits.ROLE_BEFORE .. ")(?=\\p{sc:Han}{2})"),
+    .. "[\\s　]*\\p{sc:Han}{2,4}(?:[\\s　、]\\p{sc:Han}{2,4}){0,3})[\\s　]{1,}(?!"
+    .. credits.ROLE_BEFORE .. ")(?=\\p{sc:Han}{2})"),
 }
 -- Names in the open before the text, where a gap, a quotation mark or a number parts them.
 local OPEN_NAMES = credits.ROLE_BEFORE .. "[\\s　]*\\p{sc:Han}{2,3}(?:[\\s　、]\\p{sc:Han}{2,3}){0,3}"

@@ -21,6 +21,9 @@ local counted = regex.new("[0-9一二两三四五六七八九十百]+余?多?[�
 local again = regex.new(phrases.any("once-more") .. "+$")
 -- “清凉车”开进工地: what it brings says more.
 local vehicle = regex.new("[车船艇]”$")
+-- “夏送清凉”车队开到工地: what they are sent out for
+local errand = regex.new("^(“[^”]*" .. phrases.any("errand") .. "[^”]*”)"
+  .. phrases.any("sent-out") .. "$")
 -- 献血车是6月14日开进…的: what is done in it
 local service = regex.new("^" .. phrases.any("served-in") .. "车(?:是[^“”]*)?$")
 -- 把长跑的起点设在茶亭: what was held there
@@ -70,7 +73,8 @@ function brought.find(body, sentence, hit)
   end
   local clause = reading.clause_at(sentence, hit.first)
   local name = service:match(what.name) or what.name
-  local gift = what.titled and vehicle:test(name) and deed_names.gift(sentence.words)
+  local gift = what.titled and (errand:match(name)
+    or vehicle:test(name) and deed_names.gift(sentence.words))
   if gift then
     name = gift
   elseif what.titled then

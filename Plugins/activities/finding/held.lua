@@ -220,6 +220,18 @@ local function called(body, sentence, verb, phrase, mentions)
   return held.unowned(body, phrase, mentions), phrase.generic
 end
 
+-- 民歌、腰鼓、走秀接连登场: what was shown, one after another
+local staged = regex.new("登场$")
+
+---Whether the subject of a verb is a list of what was shown.
+---@param verb table hit
+---@param phrase Phrase
+---@return boolean
+local function is_programme(verb, phrase)
+  return phrase.name:find("、", 1, true) ~= nil and not phrase.name:find("“", 1, true)
+    and staged:test(verb.value.word)
+end
+
 -- 讲授急救知识并组织演练: the second only goes on with the first.
 local andsoon = regex.new(phrases.any("teaching") .. "[^，。；“”]{2,30}并$")
 
@@ -248,8 +260,9 @@ function held.find(body, sentence, mentions)
       told = never_held[hit.value.word] and without(told, hit, mentions) or told
       for _, phrase in ipairs(told) do
         local name, generic = called(body, sentence, hit, phrase, mentions)
-        drafts[#drafts + 1] = { name = name, generic = generic, sentence = sentence, verb = hit,
-          phrase = phrase, place = place, rule = hit.value.rule }
+        drafts[#drafts + 1] = not is_programme(hit, phrase) and { name = name, generic = generic,
+          sentence = sentence, verb = hit, phrase = phrase, place = place,
+          rule = hit.value.rule } or nil
       end
     elseif hit.value.cues.carry and drafts[1] and not drafts[1].generic then
       goto continue -- 歌会举行，车工把“拿手曲目”带上舞台: how it went

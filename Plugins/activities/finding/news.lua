@@ -190,6 +190,8 @@ end
 
 -- 组织职工参加“…”无偿献血活动，大家踊跃参加义务献血活动: what they took part in has been told.
 local kindred = #"献血活动"
+-- 举行职工之家揭牌仪式，代表们为新家揭牌
+local CEREMONY = "仪式"
 local holding = { run = true, hold = true, start = true }
 
 ---The draft of the same sentence that a draft of taking part tells again.
@@ -199,6 +201,10 @@ local holding = { run = true, hold = true, start = true }
 local function taken_part(new, draft)
   local last = new[#new]
   local ending = draft.name:sub(-kindred)
+  local deed = draft.verb.value.verb == "found" and draft.verb.text
+  if last and deed and last.name:find(deed .. CEREMONY, 1, true) then
+    return last
+  end
   return last and (draft.verb.value.verb == "join" and last.name:sub(-kindred) == ending
     -- 举行劳动竞赛誓师大会，建设者开展对口劳动竞赛
     or holding[draft.verb.value.verb]

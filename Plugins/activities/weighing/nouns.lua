@@ -20,7 +20,15 @@ local ordinal = regex.new("第[一二三四五六七八九十0-9]+[届期场季�
 local union = regex.new("工会|工联会")
 local enrolling = regex.new("^[^，。；]{0,14}" .. phrases.any("enrolling"))
 -- 放映队, 巡检员: those who do it; 以座谈会的形式: how something else was done
-local another = regex.new("^”?等?的?(?:形式|方式)|^”?(?:队(?!伍|列)|小分队|团(?!建|结)|组(?!织)|[员工](?![工作会人友程]))")
+local another = regex.new("^”?等?的?(?:形式|方式)|^”?" .. phrases.any("party-for")
+  .. "组|^”?(?:队(?!伍|列)|小分队|团(?!建|结)|组(?!织)|[员工](?![工作会人友程]))")
+-- 到临州|调研: where they went is no part of its name.
+local calling = regex.new("^" .. phrases.any("calling") .. "$")
+local gone = regex.new("(?:来到|走进|深入|前往|奔赴|[到赴])$")
+local object = regex.new("^[^，。；：“”了的]{2,12}(?=[，。；])")
+-- 就劳动竞赛开展调研: what was asked about
+local about = regex.new("(?:^|[^成造铸])(?:就|围绕|针对)[^，。；]*$")
+local inquired = regex.new("^[^，。；]{0,20}(?:开展|进行)了?[^，。；]{0,6}" .. phrases.any("calling"))
 -- 把南关集市从头走到尾: a place, unless it has a title
 local market = regex.new("(?:大集|集市|市集|庙会|夜市)$")
 local loose = regex.new("^(?:" .. phrases.any("no-noun") .. ")")
@@ -175,6 +183,13 @@ local function candidate(telling, around, hit, whole)
   local start, located = named.beginning(sentence, whole or hit)
   start = beginning(body, start, whole or hit)
   local last = whole and whole.last or hit.last
+  if calling:test(hit.text) and gone:test(body:sub(sentence.first, start - 1)) then
+    local what = object:exec(body:sub(last + 1, last + 60))
+    start, last = hit.first, last + (what and what.last or 0)
+  elseif about:test(body:sub(reading.clause_at(sentence, hit.first).first, hit.first - 1))
+    and inquired:test(body:sub(last + 1, last + 60)) then
+    return nil
+  end
   local further = goes_on:exec(body:sub(last + 1, last + 24))
   last = last + (further and #further.text or 0)
   local draft = stretches.draft(telling, sentence, start, last, hit)
