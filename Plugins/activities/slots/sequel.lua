@@ -24,6 +24,8 @@ local attending = regex.new("[名人][^，。；]{0,8}(?:到场|到会|参会|�
 -- 本次赛事共有62名选手…: of several it is the contest.
 local taken_up = regex.new("^(?:[本此这该][次届场项期]?|整个)"
   .. "(?:(?<contest>赛事|[大比竞]赛)|(?<meeting>会议|大会)|(?<course>培训))")
+-- …技能大赛开赛。…劳动竞赛启动。大赛由…主办: of several the one whose name ends so.
+local by_noun = regex.new("^(?<noun>" .. phrases.any("credited-event") .. ")(?=[由以共分设吸为])")
 -- 大会由市总工会承办: at the end of an article.
 local hosted_by = regex.new("^(?:[本此这该][次届场项期堂][^，。；由]{1,10}|(?:[本此这该][次届场项期])?"
   .. phrases.any("credited-event") .. ")由[^。；]*(?:主办|承办|协办|举办)")
@@ -57,6 +59,12 @@ local function subject_of(telling, sentence)
         and draft.name:sub(-#hit.text) == hit.text then
         return draft
       end
+    end
+  end
+  local noun = telling.drafts[2] and by_noun:exec(sentence.words)
+  for i = #telling.drafts, noun and 1 or math.huge, -1 do
+    if telling.drafts[i].name:sub(-#noun.noun) == noun.noun then
+      return telling.drafts[i]
     end
   end
   local again = telling.drafts[2] and taken_up:exec(sentence.words)

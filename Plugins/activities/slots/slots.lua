@@ -39,6 +39,21 @@ local function part_of(body, sentence, position)
   end
 end
 
+---The day with which a sentence behind the last activity begins: …比武。6日，…。当天下午，…开赛.
+---@param telling Telling
+---@param from integer the sentence of the last activity
+---@param index integer
+---@return table?
+local function day_between(telling, from, index)
+  for i = index - 1, from + 1, -1 do
+    local date = dates.leading(telling.body, telling.sentences[i], telling.published)
+    if date and date.start and date.start == date["end"] then
+      return date
+    end
+  end
+  return nil
+end
+
 ---The date of a draft: its own, or that of the sentence it leans on.
 ---@param telling Telling
 ---@param draft Draft
@@ -60,8 +75,9 @@ function slots.date_of(telling, draft, index)
   if leaning == "next" and last and last.date and last.date["end"] then
     return dates.day_after(last.date, draft.sentence)
   elseif leaning == "day" or leaning == "story" then
-    if last and last.date and last.date.start then
-      return last.date
+    local between = leaning == "day" and last and day_between(telling, last.index, index)
+    if between or last and last.date and last.date.start then
+      return between or last.date
     end
     for i = index - 1, math.max(1, index - 8), -1 do
       date = dates.within(telling.body, telling.sentences[i], telling.published)

@@ -26,7 +26,8 @@ local granted = regex.new(phrases.any("title-granted") .. "了?[^，。；“”
 local quotation = regex.new("^(?:、?“[^”]*”)*" .. phrases.any("title-of-words") .. "的")
 local crew = regex.new("(?:" .. phrases.any("title-of-crew") .. ")$")
 -- “白杨”义工队40名队员: whose title it is
-local of_crew = regex.new("^”?[^，。；的“”0-9]{0,8}" .. phrases.any("title-of-crew") .. "(?=[0-9]|的|$)")
+local of_crew = regex.new("^”?[^，。；的“”0-9]{0,8}" .. phrases.any("title-of-crew")
+  .. "(?=[0-9]|的|来到|走进|[到赴]|$)")
 local room = regex.new("(?:" .. phrases.any("title-of-room") .. ")$")
 local event = regex.new("(?:" .. phrases.any("title-of-event") .. ")$")
 local parted = regex.new("[，；。的“]")
