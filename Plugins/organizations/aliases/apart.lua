@@ -120,16 +120,17 @@ function M.is_of_unit(a, long)
     and long.name:sub(1, #a.body) == a.body or false
 end
 
--- A union below another: 远山纺织|一厂分工会.
-local BRANCH = "分"
+-- A union below another: 远山纺织|一厂分工会; that of those who work in the town hall: 柳河镇|机关工会.
+local BRANCH, OFFICES, OF_OFFICES = "分", "机关", "机关工会"
 
 ---Whether a union is one below the other.
 ---@param a organizations.Shape of the short name
 ---@param b organizations.Shape of the long name
 ---@return boolean
 function M.is_branch_union(a, b)
-  return b.kind == "union" and b.suffix:sub(1, #BRANCH) == BRANCH
-    and a.suffix:sub(1, #BRANCH) ~= BRANCH
+  return b.kind == "union" and (b.suffix:sub(1, #BRANCH) == BRANCH
+      and a.suffix:sub(1, #BRANCH) ~= BRANCH
+    or b.name:sub(-#OF_OFFICES) == OF_OFFICES and not a.name:find(OFFICES, 1, true))
 end
 
 return M
