@@ -113,6 +113,32 @@ local function is_with(tokens, before, token)
   return between:find(WITH) ~= nil or OF_LEVEL:test(between)
 end
 
+-- What may be called by a title in quotation marks: “老城·上街里”|工会联合会.
+local TITLED = word_lists.set("called by a title")
+local OPEN, CLOSE, LONGEST_TITLE = "“", "”", 36
+
+---The edge of a name that is a title in quotation marks and the suffix right behind it.
+---@param tokens organizations.Tokens
+---@param index integer index of the suffix
+---@return organizations.Edge?
+local function titled(tokens, index)
+  local close = tokens[index - 1]
+  if not TITLED[tokens[index].text] or not close or close.text ~= CLOSE
+    or close.last + 1 ~= tokens[index].first then
+    return nil
+  end
+  for i = index - 2, 1, -1 do
+    local token = tokens[i]
+    if token.text == OPEN then
+      return close.first - token.last <= LONGEST_TITLE
+        and { first = token.first, from = index, before = tokens[i - 1] } or nil
+    elseif BOUNDARY[token.value.class] and token.value.class ~= "stop" then
+      return nil
+    end
+  end
+  return nil
+end
+
 ---Walks left from a suffix to the nearest boundary.
 ---@param tokens organizations.Tokens
 ---@param index integer index of the suffix
@@ -217,6 +243,10 @@ end
 ---@param source string
 ---@return organizations.Edge
 function M.find(tokens, index, source)
+  local named = titled(tokens, index)
+  if named then
+    return named
+  end
   local edge = after_count(walk(tokens, index), tokens, index, source)
   edge = leads.cut(edge, tokens, index, source)
   local anchor = anchors.first(tokens, edge.from, index)
