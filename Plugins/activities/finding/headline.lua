@@ -233,6 +233,9 @@ local function held_in(kicker, lexicon)
   return nil
 end
 
+-- 办“海风来信”|交友会
+local title_before = regex.new("“[^“”]{2,16}”$")
+
 ---The name that the title gives in full to what the text only calls by its kind (养护技能比武).
 ---@param telling Telling
 ---@param name string
@@ -241,6 +244,10 @@ function headline.fuller(telling, name)
   local title = telling.title
   if not generics.bare(name) or not title:find(name, 1, true) or #title > longest then
     return name
+  end
+  local quoted = title_before:exec(title:sub(1, title:find(name, 1, true) - 1))
+  if quoted then
+    return quoted.text .. name
   end
   for _, part in ipairs(reading.sentences(title, telling.lexicon, {})) do
     local told = held.find(title, part, {})[1]

@@ -41,6 +41,9 @@ local asked = regex.new("^\\s*[问答]：")
 local in_name = regex.new("^[^，。；]*" .. phrases.any("named-so")
   .. "(?:日前|近日|近期)?[在于][^，。；]{2,}$")
 
+-- 技能津贴每月不少于300元——6月10日，…: what stands before the dash says nothing of what was held.
+local news_behind = regex.new("^.*——(?=(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前|[昨今]天)")
+
 local scheduled = { ["定于"] = true, ["拟于"] = true }
 
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
@@ -99,8 +102,13 @@ function reality.unreal(body, sentence, verb)
     return false
   end
   local clause = reading.clause_at(sentence, position)
+  local before = body:sub(sentence.first, position - 1)
+  local teaser = before:find("——", 1, true) and news_behind:exec(before)
+  local begins = sentence.first + (teaser and teaser.last or 0)
   for _, hit in ipairs(sentence.cautions) do
-    if hit.first >= position then
+    if hit.first < begins then
+      goto continue
+    elseif hit.first >= position then
       -- 由总工会主办的书法班，定于6月20日开班
       if scheduled[hit.text] and hit.first - position < 300 then
         return true

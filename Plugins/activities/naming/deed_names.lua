@@ -103,8 +103,11 @@ local function explained(body, sentence, hit)
   return nil
 end
 
+-- To see to somebody's health is more than the gift that goes with it.
+local TREATMENT = "义诊"
 -- 发放首批奖学金9.1万元: money is named, but for what comforts
-local grant = regex.new("^了?(?:[^，。；：“”《》0-9为向给]|“[^”]{2,12}”){0,12}?" .. phrases.any("grant"))
+local grant = regex.new("^了?(?:[0-9]{4}年度?)?(?:[^，。；：“”《》0-9为向给]|“[^”]{2,12}”){0,12}?"
+  .. phrases.any("grant"))
 -- 送去反光背心160件、灭火器24具: things to work with comfort nobody.
 local equipment = regex.new("^了?(?:[0-9一二两三四五六七八九十百千]+余?多?[个只件套台部本册箱份顶副把张批]的?)?"
   .. "(?<what>[^，。；：、和为向给]{0,12}?" .. phrases.any("equipment") .. "[^，。；：]{0,30}?)(?=[，。；]|$)")
@@ -125,6 +128,20 @@ local function by_gift(told, following)
   end
   local things = equipment:exec(following)
   return things and told:gsub("了$", "") .. things.what or nil
+end
+
+---What the sentence tells besides that was done for those who are given something: 量血压，并送上药品.
+---@param sentence Sentence
+---@param hit table the gift
+---@return string?
+local function treated_before(sentence, hit)
+  for _, other in ipairs(sentence.hits) do
+    local deed = other.value.deed
+    if other.first < hit.first and deed and deed.name == TREATMENT then
+      return TREATMENT
+    end
+  end
+  return nil
 end
 
 ---What a deed is called that its object names: 参观|展览, 提供|理发.
@@ -173,7 +190,7 @@ function deed_names.of(body, sentence, hit, title)
     return law:test(sentence.words) and "普法宣传"
       or explained(body, sentence, hit) or "宣传"
   elseif row.name == "慰问" or row.kind == "gift" then
-    local name = row.kind == "gift" and by_gift(told, following)
+    local name = row.kind == "gift" and (treated_before(sentence, hit) or by_gift(told, following))
       or deed_names.gift(title .. sentence.words)
     if name then
       return name

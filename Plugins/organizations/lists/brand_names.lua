@@ -57,6 +57,17 @@ function M.begins_with_place(item, tokens, length)
     and length - #token.text <= BRAND_BYTES
 end
 
+---What stands between a division at the beginning and the trade: 宁津县|实木|家具.
+---@param item organizations.Span
+---@param tokens organizations.Tokens
+---@param head string what stands before the trade
+---@return string
+local function without_place(item, tokens, head)
+  local token = tokens[last_before(tokens, item.first - 1) + 1]
+  local is_place = token and token.first == item.first and PLACE[token.value.class]
+  return is_place and head:sub(#token.text + 1) or head
+end
+
 ---Whether a stretch is a name made of an unknown word and a trade.
 ---@param item organizations.Span
 ---@param tokens organizations.Tokens
@@ -65,7 +76,7 @@ end
 function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
-  if not head or NO_BRAND[head] or VERBS[head:sub(1, CHARACTER)]
+  if not head or NO_BRAND[head] or NO_BRAND[without_place(item, tokens, head)] or VERBS[head:sub(1, CHARACTER)]
     or LEVELS[head:sub(-CHARACTER)] and divisions.is_known(head)
     or COUNTS[head:sub(-CHARACTER)] and not divisions.shorts[head]
     or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
