@@ -8,6 +8,7 @@ local deed_kinds = {
   pacts = { sign = true },
   founded = { ["set-up"] = true },
   relief = { visit = true, gift = true },
+  donations = { gift = true },
   calls = { visit = true, tour = true },
   checks = { scene = true },
   scenes = { scene = true, help = true, visit = true, gift = true, tour = true, sign = true },

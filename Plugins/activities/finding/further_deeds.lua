@@ -15,6 +15,7 @@ local signing = regex.new("^" .. phrases.any("signed-at") .. "，|还[^，。]{0
   .. "|(?:，|双方|共同|现场|当场)$")
 -- 当天，总工会部长到中心调研: somebody else came besides.
 local inquiries = regex.new(phrases.any("inquiry"))
+local DONATES = "捐赠" -- 当天，公司向县残联捐赠轮椅
 local day_again = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["次日"] = true,
   ["翌日"] = true }
 -- 会前，总工会走访慰问了劳模
@@ -44,9 +45,11 @@ function further_deeds.kinds(body, sentence, dated)
       or that_day and inquiries:test(hit.text)
       or around and hit.value.deed.name:find("慰问", 1, true) then
       return deed_kinds.calls
+    elseif then_too and (hit.value.deed.kind == "gift" and hit.value.word == DONATES) then
+      return deed_kinds.donations
     elseif hit.value.deed.kind == "sign" then
       local before = body:sub(sentence.first, hit.first - 1)
-      if signing:test(before) and sentence.paragraph <= 3 then
+      if (then_too or signing:test(before)) and sentence.paragraph <= 3 then
         return deed_kinds.pacts
       end
       break
