@@ -117,6 +117,10 @@ local function sheets_of(articles, head)
   end
   local reading = #articles > 0 and head and Reading.new("body", head, lexicon)
   local edges = reading and sheet(nil, { reading })
+  local city = edges and masthead.city(head)
+  if city and not next(edges.place.cities) then
+    edges.place.cities[city] = true
+  end
   if edges and #reading.candidates > 0 then
     sheets[#sheets + 1] = edges
   end

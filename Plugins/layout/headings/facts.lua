@@ -65,12 +65,13 @@ end
 ---@param other layout.Part
 ---@param page_text string
 ---@return "factual"|"vivid"|nil factual where the first one is
+---@return boolean plain whether the other of them is no image either
 function M.compare(part, other, page_text)
-  local difference = points(part, page_text) - points(other, page_text)
-  if math.abs(difference) < CLEARLY then
-    return nil
+  local one, another = points(part, page_text), points(other, page_text)
+  if math.abs(one - another) < CLEARLY then
+    return nil, false
   end
-  return difference > 0 and "factual" or "vivid"
+  return one > another and "factual" or "vivid", math.min(one, another) >= 0
 end
 
 return M

@@ -50,7 +50,29 @@ local COUNTY_LEVEL_PAGE = [[
 本报讯（记者 王一）5月8日，市总工会送书到车间。
 ]]
 
+local INNER_CITY_PAGE = [[
+兴化职工　2024年7月26日　星期五　第2版
+
+市总工会爱心暑托班正式开班
+
+本报讯（记者 王一）7月15日，爱心暑托班在文化宫开班，由市总工会、市教育局联合举办，六十名职工子女参加，大家都很高兴。
+
+泰州市总工会来兴送清凉
+
+本报讯（记者 李二）7月16日，泰州市总工会慰问组来到安置房工地，送去毛巾和饮料，每到一处都问起高温作业的安排，大家说好。
+]]
+
 return {
+  {
+    name = "a paper of a city that lies in another one",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = INNER_CITY_PAGE },
+    expect = { articles = {
+      { organizations = { { name = "兴化市总工会", aliases = { "市总工会" } },
+        { name = "兴化市教育局", aliases = { "市教育局" } } } },
+      { organizations = { { name = "泰州市总工会" } } },
+    } },
+  },
   {
     name = "what 市总工会 means comes from another article of the page",
     chain = { "normalize", "layout", "segment", "byline" },

@@ -86,10 +86,12 @@ function M.of_page(page, setting, level, head)
   end
   local of_head = level == "市" and head and settings.only_city(head) or nil
   local name = of_head or settings.agreed(setting.public[level] or {})
-  if level == "市" and name and not divisions.is_city(name) then
+  if level == "市" and of_head then
+    return of_head, true
+  elseif level == "市" and name and not divisions.is_city(name) then
     name = common_city(setting) or prefecture_of(setting, name)
   elseif level == "市" then
-    name = not of_head and city_of_counties(setting) or name or common_city(setting)
+    name = city_of_counties(setting) or name or common_city(setting)
   end
   if not name and (level == "省" or level == "自治区") then
     local city = M.of_page(page, setting, "市", head)

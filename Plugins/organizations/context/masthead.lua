@@ -12,12 +12,31 @@ local M = {}
 -- The name of a paper is a few characters that nothing runs on to.
 local NAME = regex.new("(?<!\\p{Han})\\p{Han}{3,10}")
 
+-- 兴化职工, 今日昆山: the name of a paper of a city in another one begins or ends with it.
+local OF_CITY = regex.new("(?m)^[\\s　]*(?:今日|新)?(?<city>\\p{Han}{2,3}?)(?:(?=[\\s　])|"
+  .. word_lists.any("name of a paper") .. ")")
+local CITY = "市"
+
 -- What a paper calls the company.
 local OWNERS = word_lists.set("owner in a house")
 
 -- What the names of a paper and of its company have in common at least: a brand. The name of a
 -- city is none.
 local MINIMUM_BYTES = 6
+
+---The city, no seat of a prefecture, that a paper is named after.
+---@param head string? what stands at the edges of a page
+---@return string?
+function M.city(head)
+  for match in OF_CITY:each(head or "") do
+    local name = match.city .. CITY
+    if divisions.is_known(name) and not divisions.is_city(name)
+      and not divisions.shorts[match.city] then
+      return name
+    end
+  end
+  return nil
+end
 
 ---@param a string
 ---@param b string
