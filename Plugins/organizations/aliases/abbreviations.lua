@@ -199,7 +199,8 @@ function M.abbreviates(short, long)
     return false
   elseif short.candidate.rule == KNOWN and known.is_full(short.name, long.name) then
     return true
-  elseif apart.holds(long, short) or are_known_unions(short, long)
+  elseif apart.holds(long, short) or apart.is_below(short, long)
+    or are_known_unions(short, long)
     or BODY[short.kind] and apart.are_of_two(short, long) then
     return false
   end

@@ -120,6 +120,28 @@ function M.is_of_unit(a, long)
     and long.name:sub(1, #a.body) == a.body or false
 end
 
+-- How the name of a company that has others below it ends, and what makes its own name longer.
+local OVER = { ["集团"] = true, ["公司"] = true }
+local FORMS = { ["公司"] = true, ["有限公司"] = true, ["有限责任公司"] = true,
+  ["股份有限公司"] = true, ["集团公司"] = true, ["集团有限公司"] = true, ["总公司"] = true }
+
+---Whether a name is that of a company, or of its union, and the other that of one below it, which is
+---called by a part of that name elsewhere: 远山集团 beside 远山集团五公司.
+---@param short organizations.Entity
+---@param long organizations.Entity
+---@return boolean
+function M.is_below(short, long)
+  local a, b, body = short.name, long.name, short.candidate.suffix
+  if short.kind ~= "company" then
+    if body == "" or a:sub(-#body) ~= body or b:sub(-#body) ~= body then
+      return false
+    end
+    a, b = a:sub(1, -#body - 1), b:sub(1, -#body - 1)
+  end
+  return OVER[a:sub(-2 * CHARACTER)] == true and b:sub(1, #a) == a and #b > #a
+    and not FORMS[b:sub(#a + 1)]
+end
+
 -- A union below another: 远山纺织|一厂分工会; that of those who work in the town hall: 柳河镇|机关工会.
 local BRANCH, OFFICES, OF_OFFICES = "分", "机关", "机关工会"
 
