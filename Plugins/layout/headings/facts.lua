@@ -65,13 +65,12 @@ end
 ---@param other layout.Part
 ---@param page_text string
 ---@return "factual"|"vivid"|nil factual where the first one is
----@return boolean plain whether the other of them is no image either
 function M.compare(part, other, page_text)
-  local one, another = points(part, page_text), points(other, page_text)
-  if math.abs(one - another) < CLEARLY then
-    return nil, false
+  local difference = points(part, page_text) - points(other, page_text)
+  if math.abs(difference) < CLEARLY then
+    return nil
   end
-  return one > another and "factual" or "vivid", math.min(one, another) >= 0
+  return difference > 0 and "factual" or "vivid"
 end
 
 return M

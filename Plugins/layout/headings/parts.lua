@@ -101,13 +101,10 @@ end
 ---@param lower layout.Part the one of them that stands below
 ---@param add fun(name: string)
 function M.compare_facts(name, part, title, lower, add)
-  local difference, plain = facts.compare(part, title, part.page_text)
+  local difference = facts.compare(part, title, part.page_text)
   if not difference then
     return
-  elseif plain then
-    add(name .. "_" .. difference .. "_plain")
-  end
-  if lower ~= title and says("halves", title) then
+  elseif lower ~= title and says("halves", title) then
     difference = difference .. "_halves"
   elseif lower.lines > 1 then
     difference = difference .. "_broken"
