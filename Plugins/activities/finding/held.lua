@@ -22,6 +22,8 @@ local first_day = regex.new("^的?(?:第一|首|头一|当)[天日晚]")
 
 -- 大会召开经验: what is said of holding it.
 local aspect = regex.new("^(?:的)?" .. phrases.any("aspect"))
+-- 汇报了今年职代会召开、集体合同签订等情况: what is reported on
+local listed = regex.new("^(?:、[^，。；]{2,40}等?|等)(?:情况|工作|事项|经验)(?:[，。；]|$)")
 -- 公司128名职工挽袖献血
 local crowd = regex.new("^[0-9一二两三四五六七八九十百千]+余?多?名[^，。；“”]{0,12}?" .. phrases.any("crowd")
   .. "(?:代表)?(?:挽袖|踊跃|积极|参加|集体)*(?=.{2})")
@@ -160,7 +162,7 @@ local function part_of_noun(body, sentence, verb)
   local kind = verb.value.verb
   local clause = reading.clause_at(sentence, verb.first)
   local rest = body:sub(verb.last + 1, verb.last + 9)
-  if aspect:test(rest) or rest:find("^的") and verb.text:find("设立$")
+  if aspect:test(rest) or listed:test(body:sub(verb.last + 1, clause.last)) or rest:find("^的") and verb.text:find("设立$")
     or first_day:test(body:sub(verb.last + 1, verb.last + 15))
       and on_first_day:test(body:sub(clause.first, verb.first - 1))
     or rest:find("^暨") and named_behind(sentence, verb, clause.last) then

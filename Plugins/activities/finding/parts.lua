@@ -24,7 +24,13 @@ local games = regex.new(phrases.any("has-opening"))
 -- 首期培训 of a training that has been told
 local instalment = regex.new("^(?:首|第一)[期批场站次轮届](.{2,})$")
 -- 这里是公司工会办的“潮汐夜校”。第一堂课当晚开讲
-local first_lesson = regex.new("^(?:[^，。；“”]{0,6}的)?(?:第一|首|头一)[堂节次期场]?[课讲]$")
+local first_lesson = regex.new("^“?(?:[^，。；“”]{0,6}的|开班|开学)?(?:第一|首|头一)[堂节次期场]?[课讲]”?$")
+-- 培训结束后，组织了闭卷考试: what those on a course go through
+local exercise = regex.new("^" .. phrases.any("exercise") .. "$")
+-- 义诊现场，专家进行疾病诊疗; 活动现场，对线路进行了检查: what it consisted of
+local on_site = regex.new("^(?:活动|义诊|服务|宣传|慰问|帮扶|咨询|[^，。；“”]{2,4}活动)?现场，")
+local done_there = regex.new("(?:检查|诊疗|排查|检修|诊治|问诊|巡检|咨询|讲解|筛查)$")
+local service = regex.new("志愿|义诊|服务|帮扶|咨询|便民|送医|学雷锋")
 local bonding = regex.new("师徒|带徒|拜师|收徒")
 -- 职代会…并对企务公开进行了测评
 local appraisal = regex.new("^(?:民主|满意度|现场|书面|无记名)?(?:测评|评议|评测)$")
@@ -43,7 +49,7 @@ local brought = regex.new("^带来")
 local feast = regex.new("(?:宴|大餐|盛会|洗礼|之旅)$")
 local offered = regex.new("^" .. phrases.any("offered"))
 -- 由各县总工会分别组织预赛: what led to a contest that has been told
-local heat = regex.new("^(?:预赛|初赛|复赛|海选|选拔赛|小组赛)$")
+local heat = regex.new("^[^“”]{0,8}?(?:预赛|初赛|复赛|海选|选拔赛?|小组赛)(?:和集中培训)?$")
 local contest = regex.new("赛|比武|演讲|展演")
 -- 发放评议表进行现场调查: how those who judge went about it
 local survey = regex.new("^(?:现场|问卷|抽样|随机)" .. phrases.any("asked-there") .. "$")
@@ -106,6 +112,8 @@ local function of_one(told, draft, opening)
       and draft.sentence.paragraph <= told.sentence.paragraph + 3
     or appraisal:test(draft.name) and congress:test(told.name)
     or heat:test(draft.name) and contest:test(told.name)
+    or exercise:test(draft.name) and course:test(told.name)
+    or on_site:test(opening) and done_there:test(draft.name) and service:test(told.name)
     or devotion:test(draft.name) and party_day:test(told.name)
     or same_exhibition(told, draft)
     or course:test(told.name) and (meanwhile:test(opening) or curriculum:test(draft.name))
