@@ -17,7 +17,8 @@ local span = regex.new("(?:为期|展期为?|用了?|起，?(?:连续|连着|一
   .. "(?<days>" .. amount .. ")[天日](?!制|[前后内])"
   .. "|^(?<within>" .. amount .. ")天(?:里|下来|间)，")
 -- 培训为期五天，…: a later sentence tells it of what it points back to.
-local told_later = regex.new("^(?:[^，。；“”]{0,16}，)?[^，。；“”]{0,16}?(?:为期|展期为?)"
+local told_later = regex.new("^(?:[^，。；“”]{0,16}，|[本此这该]?[次届场期项]?[^，。；“”]{0,8}由[^，。；]{2,60}，)?"
+  .. "[^，。；“”]{0,16}?(?:为期|展期为?)"
   .. "(?<days>" .. amount .. ")[天日](?!的)")
 -- 为期三天的大赛落幕: that was the last day.
 local closing = regex.new(phrases.any("closing-word"))
