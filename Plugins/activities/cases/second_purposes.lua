@@ -1,6 +1,7 @@
 -- What else was done there and then, what only looks like it, and how it was put.
 
 local acting = require("cases.shared.articles").acting
+local null = require("broadsheet").null
 
 return {
   acting("relief besides an inquiry", {
@@ -47,4 +48,51 @@ return {
   acting("how a street looks, and what zeal is led to", {
     "6月8日，海石县司法局在人来人往的石桥街开展“法援惠民”宣传活动，把干劲聚到完成目标上来。",
   }, { { name = "“法援惠民”宣传活动", place = "石桥街" } }, { "海石县司法局" }),
+  acting("exams and exercises of a course, and heats of a contest, are parts of them", {
+    "6月8日至10日，海石市总工会举办班组长培训班。培训结束后，海石市总工会组织了闭卷考试。",
+    "6月12日，海石市技能大赛决赛开赛。6月以来，海石市总工会组织了企业初赛。",
+  }, { { name = "班组长培训班" }, { name = "海石市技能大赛决赛" } }, { "海石市总工会" }),
+  acting("what is done on the spot belongs to it; what is reported on took place elsewhere", {
+    "6月8日，海石市总工会开展“暖心”志愿服务活动。活动现场，16名电工对校舍的线路进行了全面检查。",
+    "6月9日，海石市总工会召开主席座谈会。主席们汇报了今年职代会召开、集体合同签订等情况。",
+  }, { { name = "“暖心”志愿服务活动" }, { name = "主席座谈会" } }, { "海石市总工会" }),
+  acting("signed, given away and called on after something else", {
+    "6月8日，海石县总工会举办心理讲座。讲座结束后，海石县总工会与石桥医院签订健康关爱合作协议。",
+    "6月9日，海石县总工会开展普法宣传活动。宣传活动结束后，海石县总工会一行又到船工家中走访慰问。",
+    "6月10日，海石县残联举办助残主题活动。当天，石桥商贸公司向残联捐赠轮椅20辆。",
+  }, {
+    { name = "心理讲座" }, { name = "签订健康关爱合作协议" }, { name = "普法宣传活动" },
+    { name = "走访慰问" }, { name = "助残主题活动" }, { name = "捐赠轮椅" },
+  }, { "海石县总工会", "海石县残联", "石桥商贸公司" }),
+  acting("a year before those on the front line; how long it went on, told with its hosts", {
+    "6月8日，海石镇总工会2023年一线职工免费健康体检活动启动。"
+      .. "此次体检由海石镇总工会主办、镇医院承办，为期3天。",
+  }, { { name = "2023年一线职工免费健康体检活动",
+    date = { start = "2023-06-08", ["end"] = "2023-06-10" } } }, { "海石镇总工会" }),
+  acting("what stands before a dash says nothing of what was held", {
+    "技能津贴每月不少于300元——6月8日，海石市木门行业集体合同签约仪式在石桥镇举行。",
+  }, { { name = "海石市木门行业集体合同签约仪式", place = "石桥镇" } }, {}),
+  acting("health before gifts, a grant of this year, books for a plantation", {
+    "6月8日，医疗小分队走进石桥环卫所，为110名环卫职工测血压，并送上护手霜。",
+    "6月9日，海石县总工会发放2023年金秋助学金，204名学子领到补助。",
+    "6月10日，海石县总工会为三个种植基地送去流动书屋。",
+  }, { { name = "义诊" }, { name = "发放2023年金秋助学金" }, { name = "送去流动书屋" } },
+    { "海石县总工会" }),
+  acting("the title of a bare name stands in the headline", {
+    "6月8日，海石区总工会在石桥景区办了一场慢节奏的交友会，160名单身职工到场。",
+  }, { { name = "“海风来信”交友会" } }, { "海石区总工会" }, "石桥办“海风来信”交友会"),
+  acting("hosts of the contest that is taken up by its noun", {
+    "6月8日，海石市技能大赛在石桥工地开赛。石桥公司“铁军杯”劳动竞赛同时启动。",
+    "大赛由海石市总工会主办。",
+  }, {
+    { name = "海石市技能大赛", organizers = { "海石市总工会" } },
+    { name = "“铁军杯”劳动竞赛" },
+  }, { "海石市总工会" }),
+  acting("on the day that was told in between", {
+    "6月8日，海石矿工会举办维权宣传活动。6月9日下午，教师石兰讲《妇女权益保障法》。",
+    "6月10日上午，食堂的面和馅都备好了。当天下午，“乡风”趣味运动会在体育馆开场。",
+  }, {
+    { name = "维权宣传活动" }, { name = "《妇女权益保障法》讲座", date = { start = "2023-06-09" } },
+    { name = "“乡风”趣味运动会", date = { start = "2023-06-10" } },
+  }, { "海石矿工会" }),
 }

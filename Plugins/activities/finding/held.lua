@@ -162,7 +162,8 @@ local function part_of_noun(body, sentence, verb)
   local kind = verb.value.verb
   local clause = reading.clause_at(sentence, verb.first)
   local rest = body:sub(verb.last + 1, verb.last + 9)
-  if aspect:test(rest) or listed:test(body:sub(verb.last + 1, clause.last)) or rest:find("^的") and verb.text:find("设立$")
+  if aspect:test(rest) or listed:test(body:sub(verb.last + 1, clause.last))
+    or rest:find("^的") and verb.text:find("设立$")
     or first_day:test(body:sub(verb.last + 1, verb.last + 15))
       and on_first_day:test(body:sub(clause.first, verb.first - 1))
     or rest:find("^暨") and named_behind(sentence, verb, clause.last) then

@@ -125,8 +125,8 @@ local OVER = { ["集团"] = true, ["公司"] = true }
 local FORMS = { ["公司"] = true, ["有限公司"] = true, ["有限责任公司"] = true,
   ["股份有限公司"] = true, ["集团公司"] = true, ["集团有限公司"] = true, ["总公司"] = true }
 
----Whether a name is that of a company, or of its union, and the other that of one below it, which is
----called by a part of that name elsewhere: 远山集团 beside 远山集团五公司.
+---Whether a name is that of a company, or of its union, and the other that of one below it, which
+---is called by a part of that name elsewhere: 远山集团 beside 远山集团五公司.
 ---@param short organizations.Entity
 ---@param long organizations.Entity
 ---@return boolean

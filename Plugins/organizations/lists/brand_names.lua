@@ -76,7 +76,8 @@ end
 function M.is_name(item, tokens, source)
   local head = ends[source:sub(item.last - GLANCE + 1, item.last)]
     and NAME:match(source:sub(item.first, item.last))
-  if not head or NO_BRAND[head] or NO_BRAND[without_place(item, tokens, head)] or VERBS[head:sub(1, CHARACTER)]
+  if not head or NO_BRAND[head] or NO_BRAND[without_place(item, tokens, head)]
+    or VERBS[head:sub(1, CHARACTER)]
     or LEVELS[head:sub(-CHARACTER)] and divisions.is_known(head)
     or COUNTS[head:sub(-CHARACTER)] and not divisions.shorts[head]
     or #head > BRAND_BYTES and head:byte() > MAXIMUM_ASCII
