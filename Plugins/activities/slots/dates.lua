@@ -138,7 +138,9 @@ function dates.elsewhen(body, sentence, position, published)
         and found.text:find("[0-9]") and not days.of_another(body:sub(to + 1, to + 18))
       local last = days.number(found["end"])
       local long = not names_day:test(found.text) and last - days.number(found.start) > 60
+      -- 3月6日, in December, is this year's.
       local old = published and #published == 10 and days.number(published) - last > 200
+        and found.text:find("年", 1, true)
       if not days.is_year(found.text) or apart:test(body:sub(to + 1, to + 9)) then
         bygone = long or old or planned or false
       end

@@ -50,6 +50,9 @@ local apposed = regex.new("^(?:[，,（(、\\s]|是)?$")
 local joint = regex.new("^(?:[、和及与]|(?:开始|起)[、，][至到]?)$")
 -- 从5月8日打到昨天
 local went_on = regex.new("^(?:一直)?" .. phrases.any("went-on") .. "了?[到至]$")
+local bare_month = regex.new("^[0-9一二三四五六七八九十]{1,2}月")
+-- How many days after the page what it announces is looked for.
+local TO_COME = 62
 local bare_day = regex.new("^[0-9一二三十]{1,3}[日号]")
 local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当晚"] = true }
 -- 2022年国庆中秋送清凉活动
@@ -90,6 +93,27 @@ function days.belongs_to_name(found, rest)
     or feast:test(words) and of_feast:test(rest) or of_birth:test(rest)
 end
 
+---The day of a month as news tells of it, which is of what has been: the 28th, on the 3rd, is last
+---month's; in December 3月6日 is long past, and 1月6日 to come.
+---@param found table a date after the page's
+---@param published string
+---@return string? start, string? last ISO; none when the date stands as it was read
+local function of_the_past(found, published)
+  local words, from = found.text, published
+  if weekday:test(words) then
+    words, from = "上" .. words, found.start
+  elseif bare_day:test(words) then
+    words = "上月" .. words
+  elseif #published == 10 and bare_month:test(words)
+    and days.number(found.start) - days.number(published) > TO_COME then
+    words = published:sub(1, 4) .. "年" .. words
+  else
+    return nil
+  end
+  local before = date.resolve(words, from)
+  return before and before.start, before and before["end"]
+end
+
 ---Makes one date of those that a list names (13日、14日; 8月31日和9月1日), and leaves unresolved what
 ---names no day.
 ---@param list table[]
@@ -103,12 +127,10 @@ local function joined(list, text, published)
   local out = {}
   for _, found in ipairs(list) do
     local last = out[#out]
-    if found.start and published and found.start > published
-      and (bare_day:test(found.text) or weekday:test(found.text)) then
-      -- News tells of what has been: the 28th, on the 3rd, is last month's.
-      local before =
-        date.resolve((weekday:test(found.text) and "上" or "上月") .. found.text, published)
-      found.start, found["end"] = before and before.start, before and before["end"]
+    local past = published and found.start and found.start > published
+      and table.pack(of_the_past(found, published))
+    if past and past[1] then
+      found.start, found["end"] = past[1], past[2]
     elseif found.start and roughly:test(found.text)
       and days.number(found["end"]) - days.number(found.start) <= 31 then
       found.rough = found.start

@@ -109,6 +109,39 @@ local function is_about_unit(owner, host, registry)
   return false
 end
 
+---Whether an entity stands outside the body of an article: in its title.
+---@param entity organizations.Entity
+---@return boolean
+local function is_in_title(entity)
+  for _, span in ipairs(entity.spans) do
+    if span.where ~= "body" then
+      return true
+    end
+  end
+  return false
+end
+
+---The body that a bare word stands for where the title of the article names a unit of the host, and
+---the text the host's own as well: 公司工会 is that of 北岭公司, beside 油田公司工会. The body of a
+---unit in the title is the one that is meant.
+---@param candidate organizations.Candidate
+---@param host organizations.Host
+---@param registry organizations.Registry
+---@return organizations.Entity?
+local function body_of_unit(candidate, host, registry)
+  local owner, own = sorts.owner_of(candidate), host.name .. candidate.suffix
+  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+    local is_body = entity.kind == candidate.kind and entity.name ~= own
+      and entity.name:sub(-#candidate.text) == candidate.text
+    local is_owner = registry.by_name[own] and entity.name ~= host.name and is_unit(entity)
+      and sorts.is_of_sort(entity.name, owner)
+    if (is_body or is_owner) and is_in_title(entity) then
+      return is_body and entity or children.derive(candidate, entity, registry)
+    end
+  end
+  return nil
+end
+
 ---Whether the article names the body of a works of the host by nothing but its sort: 选矿厂工会 and
 ---then 厂工会.
 ---@param candidate organizations.Candidate
@@ -131,7 +164,11 @@ end
 function M.body(candidate, registry, host)
   local owner = sorts.owner_of(candidate)
   local named = owner ~= "" and named_by(host, owner)
-  if not named or named.kind == "company" and is_about_unit(owner, named, registry)
+  local unit = named and named.kind == "company" and owner == sorts.COMPANY
+    and body_of_unit(candidate, named, registry)
+  if unit then
+    return unit
+  elseif not named or named.kind == "company" and is_about_unit(owner, named, registry)
     or is_of_works(candidate, registry) then
     return nil
   end

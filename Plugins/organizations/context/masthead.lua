@@ -170,14 +170,15 @@ local function each_alike(sheets, papers, visit)
 end
 
 ---The institution of a page that its paper is named after: of several the one that the names of the
----others begin with, which are its units.
+---others begin with, which are its units. 远山油田 is 远山油田公司 where the page calls it so.
 ---@param sheets organizations.Sheet[]
 ---@param head string? what stands at the edges of the page
 ---@return organizations.Host?
 function M.host(sheets, head)
-  local found, is_tie = nil, false
+  local found, is_tie, by_name = nil, false, {}
   each_alike(sheets, papers_in(head), function(candidate, paper)
     for _, host in ipairs(hosts_in(candidate)) do
+      by_name[host.name] = host
       local name = found and found.name or host.name
       local is_other = publisher.OWNERS[host.kind] and (not found or host.name ~= name)
       local like = is_other and likeness(paper, host) or NOTHING
@@ -190,7 +191,7 @@ function M.host(sheets, head)
       end
     end
   end)
-  return not is_tie and found or nil
+  return not is_tie and found and (by_name[found.name .. sorts.COMPANY] or found) or nil
 end
 
 return M
