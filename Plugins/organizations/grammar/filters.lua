@@ -24,6 +24,10 @@ local ORGANIZES, NOUN_SEQUELS = "组织", word_lists.sequels("after the noun 工
 -- Who works for a union, 校工会|工作人员, is of one that is told.
 local STAFF = "工作人员"
 
+-- Behind another body of its owner it is no noun: 公司团委、|工会|组织.
+local BESIDE_BODY = regex.new("(?:" .. word_lists.any("own body") .. ")[、和]$")
+local GLANCE = 24
+
 -- What such a body has, 工会组织的|作用; else the union has organized what follows: 工会组织的|比赛.
 local OF_THE_NOUN =
   regex.new("\\G的[^，。；、]{0,6}?" .. word_lists.any("what the noun 工会组织 has"))
@@ -38,7 +42,9 @@ local function is_first_part(candidate, source)
     or candidate.core ~= "" and source:sub(last + 1, last + #STAFF) == STAFF then
     return false
   end
-  local organizes = candidate.core ~= "" and source:sub(last + 1, last + #ORGANIZES) == ORGANIZES
+  local organizes = source:sub(last + 1, last + #ORGANIZES) == ORGANIZES
+    and (candidate.core ~= ""
+      or BESIDE_BODY:test(source:sub(math.max(1, candidate.first - GLANCE), candidate.first - 1)))
   last = last + #ORGANIZES
   return not organizes or misplaced.goes_on_with(source, last, NOUN_SEQUELS)
     or OF_THE_NOUN:find(source, last + 1) ~= nil
