@@ -39,6 +39,9 @@ local little = regex.new("^(?:在[^，。；“”]{1,10})?" .. phrases.any("tol
   .. "|^[讲说读念]给[^，。；]{2,14}听$|^选[了出]?[0-9]+家[^，。；]{0,6}$")
 -- 查了317人, 剪了62个头: how many it were.
 local tally = regex.new("^\\p{Han}{1,2}了[0-9一二两三四五六七八九十百千]+余?多?[人名位个份户例件条单篇][^，。；]?$")
+-- 看望了老人，为他们送去米面: those who were called on were given it.
+local to_them = regex.new("^(?:并|还)?[为给向][他她]们送")
+local seen = regex.new("看望|慰问|走访|探望")
 -- 把两口大锅抬进工棚: where it got to.
 local thither = regex.new("[到进在入上]了?(?<place>[^，。；“”到进在入]{2,16}?)"
   .. "(?:(?<=[里内上边前下])[审开讲办听看演唱])?$")
@@ -232,7 +235,10 @@ function evidence.find(telling, index)
   for i = 1, #sentence.clauses do
     local draft, act = draft_of(telling, sentence, i, hits)
     local total = draft and sum(telling, draft, act, index, hits) or 0
-    if best and draft and tally:test(draft.name) then
+    local clause = sentence.clauses[i]
+    local brought = draft and to_them:test(body:sub(clause.first, clause.last))
+      and seen:test(body:sub(sentence.first, clause.first - 1))
+    if brought or best and draft and tally:test(draft.name) then
       total = 0 -- 给女工查乳腺，查了317人
     end
     -- What is told first is told for itself, and what follows mostly goes on with it.
