@@ -50,8 +50,8 @@ local function headed(telling, sentence)
   return false
 end
 
--- 一天办了两件事：上午，…揭牌；下午，…
-local time_of_day = regex.new("^(?:" .. phrases.any("time-of-day") .. ")+[，,]?|^"
+-- 一天办了两件事：上午，…揭牌；下午，…; 同日，乙公司…
+local time_of_day = regex.new("^(?:同日，|(?:" .. phrases.any("time-of-day") .. ")+[，,]?)|^"
   .. phrases.any("time-of-day") .. "?[0-9一二两三四五六七八九十]{1,3}(?:点[半一二三四五]?刻?|时|：[0-9]{2})"
   .. "(?:[至到][^，。；]{1,8})?，")
 

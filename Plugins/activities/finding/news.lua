@@ -57,6 +57,9 @@ function news.is_item(telling, sentence)
   return false
 end
 
+-- 甲支行看望了老人。|乙支行则联合消协开展宣传活动: each of them did one.
+local likewise = regex.new("^[^，。；：“”]{2,20}[行司部局会厂矿段站所院校]则")
+
 local opening = { open = true, found = true, serve = true }
 
 ---Whether a draft tells how that began of which the end has been told: 春苗班举行结业演出。|春苗班3月20日开班.
@@ -89,6 +92,11 @@ local function counts(telling, draft)
     return true
   end
   local position, one = draft.verb.first, telling.drafts[1]
+  local last = telling.drafts[#telling.drafts]
+  if last and last.sentence.paragraph == draft.sentence.paragraph
+    and likewise:test(draft.sentence.words) then
+    return true
+  end
   local kind = draft.verb.value.verb
   if (kind == "run" or kind == "start")
     and of_it:test(telling.body:sub(draft.sentence.first, draft.sentence.first + #"本次" - 1)) then
