@@ -40,6 +40,10 @@ end
 local DATED = regex.new("^[▲△▼▽]?" .. DAY .. "[^。！？；：]{0,12}，")
 -- What explains a picture of the article above.
 local EXPLAINS = regex.new("^[▲△▼▽（(]?图")
+-- Who wrote and took the picture: of a text above that nobody has signed, it is the end.
+local BOTH = regex.new("文[/／]图|图[/／]文")
+local WRITER = regex.new("^[\\s　]*本报讯|[（(](?:本报|特约)?(?:记者|通讯员|见习)"
+  .. "|[。！？”][\\s　]*[（(]\\p{Han}{2,4}(?:[　\\s、]\\p{Han}{2,4}){0,2}[）)][\\s　]*$")
 -- Paragraphs of a text to each that a blank line parts from the text above, at the least.
 local STRAY_SHARE <const> = 3
 
@@ -64,6 +68,7 @@ end
 ---@return table<integer, boolean>
 function M.of(lines, trim)
   local found, has_text, parted = {}, false, nil
+  local nobody = false -- whether nobody has signed the article so far
   for number, label in ipairs(lines.labels) do
     local dated = label == "continuation" and has_text and DATED:test(trim(lines.texts[number]))
     if (BEGINS[label] or dated) and has_text then
@@ -73,12 +78,17 @@ function M.of(lines, trim)
         if parted == nil and not lines.labels[number - 1] then
           parted = are_parted(lines)
         end
-        found[number] = NEWS:test(words)
+        found[number] = not (nobody and BOTH:test(words)) and NEWS:test(words)
           or not lines.labels[number - 1] and parted and not EXPLAINS:test(words) or nil
         if dated and found[number] then
           lines.labels[number] = "body"
         end
       end
+    end
+    if HEADING[label] then
+      nobody = true
+    elseif SIGNING[label] or nobody and WRITER:test(lines.texts[number]) then
+      nobody = false
     end
     has_text = TEXT[label] or has_text and not HEADING[label]
   end

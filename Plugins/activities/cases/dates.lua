@@ -143,6 +143,14 @@ return {
       "6月9日，柳州市总工会在月湖公园举办渔歌会，60名船工登台。", "柳州市总工会同时表彰了8名“最美艄公”。" } },
     expect = { activities = { { date = { start = "2023-06-09" } },
       { date = { start = "2023-06-09" } } } } },
+  { name = "months of the year that is nearly over are past",
+    article = { title = "歌手大赛", language = "zh", published = "2023-12-20", paragraphs = {
+      "3月6日，柳州市总工会在月湖公园举办职工歌手大赛，60名船工登台。" } },
+    expect = { activities = { { name = "职工歌手大赛", date = { start = "2023-03-06" } } } } },
+  { name = "a weekday to come is that of the week before",
+    article = { title = "歌手大赛", language = "zh", published = "2023-12-17", paragraphs = {
+      "周一，柳州市总工会在月湖公园举办职工歌手大赛，60名船工登台。" } },
+    expect = { activities = { { name = "职工歌手大赛", date = { start = "2023-12-11" } } } } },
   case("the day on which a service began", {
     "这是长河县总工会“小帆船”托管班里的一幕。托管班自6月9日开班，设在渡口的职工服务中心。",
   }, { { date = { start = "2023-06-09" } } }),

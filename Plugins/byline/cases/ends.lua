@@ -26,6 +26,11 @@ return {
     expect = { contributors = { { name = "石小磊" }, { name = "王文科" } } },
   },
   {
+    name = "the reporter of a paper that is called after its readers",
+    article = article(BODY, "首批学员共六十名。（青河工人记者 乔一帆）"),
+    expect = { contributors = { { role = "reporter", name = "乔一帆" } } },
+  },
+  {
     name = "names at the end of the last paragraph",
     article = article(BODY, "首批学员共六十名。（本报记者 乔一帆）"),
     expect = {

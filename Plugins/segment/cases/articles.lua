@@ -286,6 +286,15 @@ return {
     },
   },
   {
+    name = "who wrote and took the picture signs all of what nobody has signed",
+    chain = CHAIN,
+    page = {
+      text = "志愿者守在渡口\n　　自9月1日起，六十四名志愿者在渡口为乘客引路、提行李，早晚两班，一天也没有断过。\n"
+        .. "　　9月5日，二十名学生来到渡口，同志愿者一起当了半天小水手，学打绳结，看老船工怎样掌舵。（图/文　石磊）",
+    },
+    expect = { articles = { { title = "志愿者守在渡口", kind = "article" } } },
+  },
+  {
     name = "parts signed items where the edge of a column parts a name",
     chain = CHAIN,
     page = {
