@@ -54,7 +54,8 @@ local FREE = "\\s　/／|丨:：,，、;；"
 local AFTER_GAP, BEFORE_GAP = "(?<![^" .. FREE .. "])", "(?![^" .. FREE .. "])"
 -- Another paper or station, whose reporter it is.
 local house = regex.new("\\p{sc:Han}{0,5}(?:[日晚早晨时商院校厂矿]报|都市报|工人报|周[刊报]|电视台"
-  .. "|融媒体?中心|(?<=\\p{sc:Han}{2})" .. lists.any("paper of its readers") .. ")(?=全媒体|融媒|客户端|首席|见习|实习|特约|记者|通讯员)")
+  .. "|融媒体?中心|(?<=\\p{sc:Han}{2})" .. lists.any("paper of its readers")
+  .. ")(?=全媒体|融媒|客户端|首席|见习|实习|特约|记者|通讯员)")
 -- Without one of these there is none.
 local HOUSE_ENDS = { "报", "刊", "电视台", "中心", "工人", "职工", "工运", "工友" }
 local role = regex.new("(?:" .. M.MEDIA .. ")?" .. DESK .. "?"

@@ -21,6 +21,16 @@ return {
     expect = labels("title", "subtitle", "body", "body"),
   },
   {
+    name = "takes a line of two counts below what took place for its outcome",
+    page = {
+      text = "青石街道绣娘手艺大赛圆满收官\n62名绣娘进入决赛 5个社区获优秀组织奖\n"
+        .. "　　8月27日，青石街道绣娘手艺大赛在夜校收官，绣娘们比了三天，每人绣一片荷叶。\n\n"
+        .. "南苑片区渡船行业工会联合会成立\n首批吸纳船队11家、会员638人\n"
+        .. "　　8月28日，南苑片区渡船行业工会联合会在渡口成立，大会选出了第一届委员会。",
+    },
+    expect = labels("title", "subtitle", "body", "", "title", "subtitle", "body"),
+  },
+  {
     name = "lets a title end with an exclamation mark",
     page = {
       text = "课程由志愿者轮流讲授，全年不收费。\n\n\n夜校，开课啦！\n\n"
