@@ -69,7 +69,7 @@ local function add_siblings(article, body, mention, added)
 end
 
 -- 矿工会、保卫科联合举办: a department that acts beside a house.
-local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>(?:(?!联合|携手|会同)[^，。；、的和与]){0,8}"
+local department = regex.new("^(?:、|和|与|联合|会同|及)(?<name>(?:(?!联合|携手|会同)[^，。；、的和与在到于]){0,8}"
   .. phrases.any("department") .. ")(?=" .. phrases.any("acting") .. ")")
 -- 由该会与区体育局合办: who was named before acts.
 local that = regex.new("该(?<word>" .. pointers.any .. ")"

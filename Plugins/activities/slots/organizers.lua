@@ -19,7 +19,7 @@ local how = "(?:" .. phrases.any("how-joined") .. ")?"
 organizers.joined = regex.new("^(?:[”\"]?[）)]|[（(][^）)]*[）)])?"
   .. "(?:(?:[^，。；、的]{1,6}" .. phrases.any("own-part") .. "(?=[、和与及以])){0,1}(?:、[^，。；、的]{1,6}"
   .. phrases.any("own-part") .. "){0,3}(?:[、和与及暨同跟]|以及)" .. how
-  .. "|(?:[^，。；的]{1,12}" .. phrases.any("joined-end") .. ")?，?(?:联合|会同|携手)"
+  .. "|(?:[^，。；的]{1,12}" .. phrases.any("joined-end") .. ")?，?则?(?:联合|会同|携手)"
   .. "(?:[^，。；、的]{2,6}(?:部门|单位)、)?" .. how
   .. "|，?" .. phrases.any("when-joined") .. "{0,8}" .. phrases.any("joined-by") .. how .. "|共同)$")
 -- 带上人民医院的医生、理发协会的师傅: those who come along in a list.

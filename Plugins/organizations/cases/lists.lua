@@ -84,13 +84,14 @@ return {
     name = "what a list names after an organization's first body, and 市工会 before a number",
     article = { title = "x", paragraphs = {
       "大唐东岭发电公司党委、工会、团委送来清凉。",
-      "远岭公司团委、工会组织青年登山。市总工会传达市工会六大精神，临沂市工人参加。",
+      "远岭公司团委、工会组织青年登山。东湾公司安全保卫部、工会办了培训班。市总工会传达市工会六大精神，临沂市工人参加。",
     } },
     expect = { organizations = {
       { name = "大唐东岭发电公司党委", kind = "party" },
       { name = "大唐东岭发电公司工会", kind = "union", aliases = { "工会" } },
       { name = "大唐东岭发电公司团委", kind = "party", aliases = { "团委" } },
       { name = "远岭公司团委" }, { name = "远岭公司工会", aliases = { "工会" } },
+      { name = "东湾公司" }, { name = "东湾公司工会", aliases = { "工会" } },
       { name = "临沂市总工会", aliases = { "市总工会" } },
     } },
   },

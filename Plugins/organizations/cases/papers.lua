@@ -125,6 +125,18 @@ local OIL_PAGE = [[
 本报讯（记者 王一）5月23日，南坡公司工会请来老劳模，在泵房讲了一上午。今年以来，公司工会已请过六位。
 ]]
 
+local ZONE_PAGE = [[
+高新区工人　2024年5月28日　星期二　第2版
+
+临沂高新技术产业开发区总工会换届
+
+本报讯（记者 王一）5月20日，临沂高新技术产业开发区总工会在礼堂换届，一百二十名代表投票。
+
+绣娘手艺比高低
+
+本报讯（记者 李二）5月21日，临沂高新区总工会办起绣娘擂台，六十名女工比了一整天。
+]]
+
 local BUS_PAGE = [[
 岭湾公交人
 2024年5月28日　星期二　第2版　岭湾公交集团有限公司工会主办
@@ -277,6 +289,15 @@ return {
         { name = "东湾油田公司工会", aliases = { "油田公司工会" } },
         { name = "北岭公司工会", aliases = { "公司工会" } } } },
       { organizations = { { name = "南坡公司工会", aliases = { "公司工会" } } } },
+    } },
+  },
+  {
+    name = "a zone in short and in full, each as its article calls it",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = ZONE_PAGE },
+    expect = { articles = {
+      { organizations = { { name = "临沂高新技术产业开发区总工会" } } },
+      { organizations = { { name = "临沂高新区总工会" } } },
     } },
   },
   {

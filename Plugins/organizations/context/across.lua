@@ -6,9 +6,11 @@ local children = require("aliases.children")
 local committees = require("aliases.committees")
 local ownerless = require("context.ownerless")
 local page_names = require("context.page_names")
+local regex = require("broadsheet.regex")
 local registries_of = require("registry")
 local shapes = require("words.shapes")
 local witnesses = require("context.witnesses")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -30,6 +32,9 @@ local function is_unit_in_full(short, long)
     and long.name:sub(-#short.name) == short.name and long.candidate.form ~= "legal"
 end
 
+-- A zone is called so as often as in full, and its bodies with it: each as its article calls it.
+local ZONE_IN_SHORT = regex.new(word_lists.any("zone in short"))
+
 ---The one organization of the other articles that a name is short for.
 ---@param short organizations.Entity
 ---@param others organizations.Entity[]
@@ -39,6 +44,9 @@ local function full_form(short, others)
   local located = candidate.full_division
     or candidate.shape == "relative" and candidate.divisions[1] ~= nil
   if located and candidate.form == "regional" and candidate.core == "" then
+    return nil
+  end
+  if ZONE_IN_SHORT:test(short.name) then
     return nil
   end
   local length, kind, listed = #short.name, short.kind, candidate.rule == "list"

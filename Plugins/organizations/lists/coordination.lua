@@ -175,6 +175,31 @@ local function inherit_owner(candidate, earlier)
   candidate.rule = "coordination"
 end
 
+-- 远山公司人力资源部、|工会: the department between is of the same house.
+local DEPARTMENT_BETWEEN = regex.new("^\\p{Han}{2,6}(?:部|处|科|办公室|中心)(?:、|和|与)$")
+local HOUSES = { company = true, hospital = true, school = true, bank = true }
+
+---Gives a bare body the house whose department stands before it.
+---@param candidate organizations.Candidate
+---@param earlier organizations.Candidate?
+---@param source string
+---@return boolean
+local function inherit_house(candidate, earlier, source)
+  if not earlier or candidate.shape ~= "bare" or candidate.determiner
+    or not OWN_BODIES[candidate.text] or earlier.shape ~= "full" or not HOUSES[earlier.kind]
+    or not DEPARTMENT_BETWEEN:test(source:sub(earlier.last + 1, candidate.first - 1)) then
+    return false
+  end
+  local name = earlier.name or earlier.text
+  local parents = table.move(earlier.parents, 1, #earlier.parents, 1, {})
+  parents[#parents + 1] = { length = #name, kind = earlier.kind, form = earlier.form,
+    suffix = earlier.suffix }
+  candidate.shape, candidate.name, candidate.core = "full", name .. candidate.text, name
+  candidate.divisions, candidate.full_division = earlier.divisions, earlier.full_division
+  candidate.parents, candidate.rule = parents, "coordination"
+  return true
+end
+
 -- What towns are called by.
 local TOWNS = word_lists.list("town")
 
@@ -241,7 +266,9 @@ function M.inherit(candidates, source)
       and follows(candidate, earlier, source) and owner_of(earlier)
     local beside = candidate.shape == "bare" and not candidate.determiner
       and earlier and not earlier.determiner and goes_with(candidate, earlier, source)
-    if beside and inherit_town(candidate, earlier) then
+    if inherit_house(candidate, earlier, source) then
+      candidate.weak = false
+    elseif beside and inherit_town(candidate, earlier) then
       candidate.weak = false
     elseif owner then
       inherit_owner(candidate, earlier)
