@@ -41,7 +41,7 @@ local asked = regex.new("^\\s*[问答]：")
 local in_name = regex.new("^[^，。；]*" .. phrases.any("named-so")
   .. "(?:日前|近日|近期)?[在于][^，。；]{2,}$")
 
--- 技能津贴每月不少于300元——6月10日，…: what stands before the dash says nothing of what was held.
+-- 夜班补贴每班涨到20元——6月10日，…: what stands before the dash says nothing of what was held.
 local news_behind = regex.new("^.*——(?=(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前|[昨今]天)")
 
 local scheduled = { ["定于"] = true, ["拟于"] = true }

@@ -12,7 +12,7 @@ local M = {}
 -- The name of a paper is a few characters that nothing runs on to.
 local NAME = regex.new("(?<!\\p{Han})\\p{Han}{3,10}")
 
--- 兴化职工, 今日昆山: the name of a paper of a city in another one begins or ends with it.
+-- 溧阳职工, 今日昆山: the name of a paper of a city in another one begins or ends with it.
 local OF_CITY = regex.new("(?m)^[\\s　]*(?:今日|新)?(?<city>\\p{Han}{2,3}?)(?:(?=[\\s　])|"
   .. word_lists.any("name of a paper") .. ")")
 local CITY = "市"
