@@ -40,6 +40,18 @@ function Registry.copy(entity)
   }
 end
 
+---Whether an organization stands above the body of its article.
+---@param entity organizations.Entity
+---@return boolean
+function Registry.is_in_title(entity)
+  for _, span in ipairs(entity.spans) do
+    if span.where ~= "body" then
+      return true
+    end
+  end
+  return false
+end
+
 ---@param entity organizations.Entity
 ---@param form string
 local function add_form(entity, form)

@@ -109,18 +109,6 @@ local function is_about_unit(owner, host, registry)
   return false
 end
 
----Whether an entity stands outside the body of an article: in its title.
----@param entity organizations.Entity
----@return boolean
-local function is_in_title(entity)
-  for _, span in ipairs(entity.spans) do
-    if span.where ~= "body" then
-      return true
-    end
-  end
-  return false
-end
-
 ---The body that a bare word stands for where the title of the article names a unit of the host, and
 ---the text the host's own as well: 公司工会 is that of 北岭公司, beside 油田公司工会. The body of a
 ---unit in the title is the one that is meant.
@@ -135,7 +123,7 @@ local function body_of_unit(candidate, host, registry)
       and entity.name:sub(-#candidate.text) == candidate.text
     local is_owner = registry.by_name[own] and entity.name ~= host.name and is_unit(entity)
       and sorts.is_of_sort(entity.name, owner)
-    if (is_body or is_owner) and is_in_title(entity) then
+    if (is_body or is_owner) and registries.is_in_title(entity) then
       return is_body and entity or children.derive(candidate, entity, registry)
     end
   end

@@ -107,18 +107,6 @@ local function enter_society(candidate, registry, company)
   end
 end
 
----Whether an organization stands above the body.
----@param entity organizations.Entity
----@return boolean
-local function is_in_title(entity)
-  for _, span in ipairs(entity.spans) do
-    if span.where ~= "body" then
-      return true
-    end
-  end
-  return false
-end
-
 ---The one unit of the company that an article is about: that of its title, else the only one.
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
@@ -127,7 +115,7 @@ local function main_unit(registry)
     return entity.kind == "company" and entity.name:sub(-#COMPANY) == COMPANY
   end
   local unit = registry:only(function(entity)
-    return is_company(entity) and is_in_title(entity)
+    return is_company(entity) and registries.is_in_title(entity)
   end) or registry:only(is_company)
   local owner = not unit and registries.only_of(parents.of(registry), function(entity)
     return is_company(entity) and #entity.candidate.divisions == 0
@@ -146,7 +134,7 @@ local function enter_unions(registry)
   for _, candidate in ipairs(registry.unresolved) do
     if is_of_unit(candidate) then
       registry:add(candidate.text, candidate).told = true
-    elseif unit and (unit.told or is_in_title(unit)) and sorts.owner_of(candidate) == COMPANY then
+    elseif unit and (unit.told or registries.is_in_title(unit)) and sorts.owner_of(candidate) == COMPANY then
       local body = children.derive(candidate, unit, registry)
       if body then
         body.told = true
