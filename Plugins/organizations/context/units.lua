@@ -134,7 +134,8 @@ local function enter_unions(registry)
   for _, candidate in ipairs(registry.unresolved) do
     if is_of_unit(candidate) then
       registry:add(candidate.text, candidate).told = true
-    elseif unit and (unit.told or registries.is_in_title(unit)) and sorts.owner_of(candidate) == COMPANY then
+    elseif unit and (unit.told or registries.is_in_title(unit))
+      and sorts.owner_of(candidate) == COMPANY then
       local body = children.derive(candidate, unit, registry)
       if body then
         body.told = true
