@@ -15,6 +15,9 @@ return {
   case("a room that the title gives", {
     "6月10日，白沙市总工会联合园区把闲置的储藏室改了样，刚休完产假的刘小满推门进来。",
   }, { { name = "“妈妈小屋”" } }, { title = "园区里有了“妈妈小屋”" }),
+  acting("who led them there is no part of where it was", {
+    "6月10日，白沙市总工会党组成员、副主席乔岭带队来柳江区，调研工匠学院建设。",
+  }, { { name = "调研工匠学院建设", place = "柳江区" } }, { "白沙市总工会" }),
   case("a vocational school is a place as a whole", {
     "6月10日，“工匠进校园”示范宣讲在湖西中等专业学校举行。",
   }, { { name = "“工匠进校园”示范宣讲", place = "湖西中等专业学校" } }),
