@@ -160,13 +160,17 @@ end
 -- Of these the one named so far is meant where others follow.
 local KNOWN_SO_FAR = { hospital = true, school = true, bank = true }
 
+-- Branches that are named later are called so as well: 该行工会, …柳河支行.
+local BANK = "行"
+
 ---The one organization of a sort that the reader knows before a place.
 ---@param sort organizations.Candidate
 ---@param candidate organizations.Candidate
 ---@param registry organizations.Registry
 ---@return organizations.Entity?
 local function only_before(sort, candidate, registry)
-  return sorts.WIDE[sort.text] and KNOWN_SO_FAR[sort.kind] and registry:only(function(entity)
+  local is_wide = sorts.WIDE[sort.text] or sort.text == BANK
+  return is_wide and KNOWN_SO_FAR[sort.kind] and registry:only(function(entity)
     return entity.kind == sort.kind and M.is_named_before(entity, candidate)
   end) or nil
 end

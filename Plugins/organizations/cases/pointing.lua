@@ -13,6 +13,16 @@ return {
     } },
   },
   {
+    name = "该行 is the bank that was named, whatever branches follow",
+    article = {
+      title = "x",
+      paragraphs = { "沂河农商银行点钞比赛收官，比赛由该行工会主办。柳河支行石磊第一，白沙支行葛青第二。" },
+    },
+    expect = { organizations = { { name = "沂河农商银行" },
+      { name = "沂河农商银行工会", aliases = { "该行工会" } }, { name = "柳河支行" },
+      { name = "白沙支行" } } },
+  },
+  {
     name = "该校, 该行 and 学校",
     article = {
       title = "x",
