@@ -4,6 +4,7 @@
 local bounds = require("words.bounds")
 local divisions = require("words.divisions")
 local parents = require("aliases.parents")
+local regex = require("broadsheet.regex")
 local shapes = require("words.shapes")
 local word_lists = require("words.word_lists")
 
@@ -138,6 +139,9 @@ local function is_printed(form, readings)
   return false
 end
 
+-- A square or a house that is named after a firm is a place: 远山商贸|广场.
+local NAMED_AFTER = regex.new("\\G" .. word_lists.any("place named after a firm"))
+
 ---Finds the places where a form stands by itself.
 ---@param form string
 ---@param reading organizations.Reading
@@ -153,7 +157,8 @@ local function each_standing(form, reading, edge, visit)
       or edge[after.value.class] == true and not after.value.division
       or edge.unit == true and after.value.form == "site"
       or #form >= TELLING_BYTES and after.value.class == "unit"
-    if left and right and not reading:is_taken(first, last) then
+    if left and right and not reading:is_taken(first, last)
+      and not NAMED_AFTER:test(reading.source, last + 1) then
       visit({ first = first, last = last, where = reading.where })
     end
     first, last = reading.source:find(form, last + 1, true)
@@ -186,7 +191,9 @@ local function each_abbreviated(start, brand, reading, visit)
     then
       local whole = source:sub(first, first + #start - 1) == start -- 远山物流港, not 远山物流|港
       local stop = whole and math.max(first + #start, after) - 1 or after - 1
-      if not reading:is_taken(first, stop) then
+      if NAMED_AFTER:test(source, stop + 1) then
+        reading:take(first, stop)
+      elseif not reading:is_taken(first, stop) then
         visit(source:sub(first, stop), { first = first, last = stop, where = reading.where })
       end
     end

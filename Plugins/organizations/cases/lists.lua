@@ -96,6 +96,11 @@ return {
     } },
   },
   {
+    name = "a square that is named after a company is a place",
+    article = { title = "x", paragraphs = { "临沂远岭商贸有限公司腾出一间屋，总工会在远岭商贸广场摆起凉茶摊。" } },
+    expect = { organizations = { { name = "临沂远岭商贸有限公司", aliases = {} } } },
+  },
+  {
     name = "a county in a list is no company",
     article = { title = "x", paragraphs = { "来自新沂、睢宁、远岭水泥、东湾碳素等多家企业的劳模参加。" } },
     expect = { organizations = { { name = "远岭水泥" }, { name = "东湾碳素" } } },
