@@ -104,39 +104,6 @@ local MINE_PAGE = [[
 本报讯(记者 史一)3月12日下午,代表投票选出十件事。集团工会副主席到会祝贺,矿工会主席主持,我矿职工与北湾煤矿的代表旁听。
 ]]
 
-local OIL_PAGE = [[
-东湾油田报　2024年5月28日　星期二　第2版
-
-采油工比武收官
-
-本报讯（记者 王一）5月20日，东湾油田公司第九届采油工比武收官，六十名采油工比了三天，竞赛由油田公司工会主办。
-
-热汤送到井口
-
-本报讯（记者 李二）5月21日，油田公司工会的热汤送到井口，食堂帮着卸车。
-
-北岭公司谈妥工资
-
-本报讯（记者 李二）5月22日，北岭公司谈妥今年的工资，油田公司工会派人旁听。公司工会主席柏青主持。
-
-讲台搬进泵房
-——南坡公司工会请来老劳模
-
-本报讯（记者 王一）5月23日，南坡公司工会请来老劳模，在泵房讲了一上午。今年以来，公司工会已请过六位。
-]]
-
-local ZONE_PAGE = [[
-高新区工人　2024年5月28日　星期二　第2版
-
-临沂高新技术产业开发区总工会换届
-
-本报讯（记者 王一）5月20日，临沂高新技术产业开发区总工会在礼堂换届，一百二十名代表投票。
-
-绣娘手艺比高低
-
-本报讯（记者 李二）5月21日，临沂高新区总工会办起绣娘擂台，六十名女工比了一整天。
-]]
-
 local BUS_PAGE = [[
 岭湾公交人
 2024年5月28日　星期二　第2版　岭湾公交集团有限公司工会主办
@@ -276,29 +243,6 @@ return {
     expect = { articles = { { organizations = {
       { name = "沂湾水电公司", aliases = { "我公司" } }, { name = "水工分公司工会" },
     } } } },
-  },
-  {
-    name = "an oil field is its company, and a unit that a title names has a union of its own",
-    chain = { "normalize", "layout", "segment", "byline" },
-    page = { text = OIL_PAGE },
-    expect = { articles = {
-      { organizations = { { name = "东湾油田公司" },
-        { name = "东湾油田公司工会", aliases = { "油田公司工会" } } } },
-      { organizations = { { name = "东湾油田公司工会", aliases = { "油田公司工会" } } } },
-      { organizations = { { name = "北岭公司" },
-        { name = "东湾油田公司工会", aliases = { "油田公司工会" } },
-        { name = "北岭公司工会", aliases = { "公司工会" } } } },
-      { organizations = { { name = "南坡公司工会", aliases = { "公司工会" } } } },
-    } },
-  },
-  {
-    name = "a zone in short and in full, each as its article calls it",
-    chain = { "normalize", "layout", "segment", "byline" },
-    page = { text = ZONE_PAGE },
-    expect = { articles = {
-      { organizations = { { name = "临沂高新技术产业开发区总工会" } } },
-      { organizations = { { name = "临沂高新区总工会" } } },
-    } },
   },
   {
     name = "the paper of a farm that is a company by its form",

@@ -33,7 +33,16 @@ local function is_unit_in_full(short, long)
 end
 
 -- A zone is called so as often as in full, and its bodies with it: each as its article calls it.
-local ZONE_IN_SHORT = regex.new(word_lists.any("zone in short"))
+local ZONE_IN_SHORT = regex.new("(?<zone>" .. word_lists.any("zone in short") .. ")")
+
+---The zone that one name has in short and the other in full: 柳河|高新区|总工会 and
+---柳河|高新技术产业开发区|总工会. That of a city which the short name leaves out is another matter.
+---@param zone string? in the short name
+---@param long string
+---@return boolean
+local function spells_zone_out(zone, long)
+  return zone ~= nil and not long:find(zone, 1, true)
+end
 
 ---The one organization of the other articles that a name is short for.
 ---@param short organizations.Entity
@@ -46,14 +55,13 @@ local function full_form(short, others)
   if located and candidate.form == "regional" and candidate.core == "" then
     return nil
   end
-  if ZONE_IN_SHORT:test(short.name) then
-    return nil
-  end
+  local zone = ZONE_IN_SHORT:match(short.name)
   local length, kind, listed = #short.name, short.kind, candidate.rule == "list"
   for i = 1, #others do
     local entity = others[i]
     if (entity.kind == kind or listed) and #entity.name > length
-      and abbreviations.abbreviates(short, entity) and not is_unit_in_full(short, entity) then
+      and abbreviations.abbreviates(short, entity) and not is_unit_in_full(short, entity)
+      and not spells_zone_out(zone, entity.name) then
       if not found or begins(entity.name, found.name) then
         found = entity
       elseif not begins(found.name, entity.name) then
