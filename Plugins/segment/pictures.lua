@@ -61,6 +61,22 @@ local function are_parted(lines)
   return paragraphs > parted * STRAY_SHARE
 end
 
+---Whether nobody has signed the article above a line, which has a heading.
+---@param lines segment.Lines
+---@param number integer
+---@return boolean
+local function is_unsigned(lines, number)
+  for above = number - 1, 1, -1 do
+    local label = lines.labels[above]
+    if label and HEADING[label] then
+      return true
+    elseif label and (SIGNING[label] or WRITER:test(lines.texts[above])) then
+      return false
+    end
+  end
+  return false
+end
+
 ---The lines in which the text of a picture without a heading begins. One that was taken for the
 ---rest of the line above is labelled as the beginning that it is.
 ---@param lines segment.Lines
@@ -68,7 +84,6 @@ end
 ---@return table<integer, boolean>
 function M.of(lines, trim)
   local found, has_text, parted = {}, false, nil
-  local nobody = false -- whether nobody has signed the article so far
   for number, label in ipairs(lines.labels) do
     local dated = label == "continuation" and has_text and DATED:test(trim(lines.texts[number]))
     if (BEGINS[label] or dated) and has_text then
@@ -78,17 +93,12 @@ function M.of(lines, trim)
         if parted == nil and not lines.labels[number - 1] then
           parted = are_parted(lines)
         end
-        found[number] = not (nobody and BOTH:test(words)) and NEWS:test(words)
+        found[number] = NEWS:test(words) and not (BOTH:test(words) and is_unsigned(lines, number))
           or not lines.labels[number - 1] and parted and not EXPLAINS:test(words) or nil
         if dated and found[number] then
           lines.labels[number] = "body"
         end
       end
-    end
-    if HEADING[label] then
-      nobody = true
-    elseif SIGNING[label] or nobody and WRITER:test(lines.texts[number]) then
-      nobody = false
     end
     has_text = TEXT[label] or has_text and not HEADING[label]
   end

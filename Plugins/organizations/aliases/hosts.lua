@@ -118,7 +118,7 @@ end
 ---@return organizations.Entity?
 local function body_of_unit(candidate, host, registry)
   local owner, own = sorts.owner_of(candidate), host.name .. candidate.suffix
-  for _, entity in ipairs({ table.unpack(registry.entities) }) do
+  for _, entity in ipairs(registry.entities) do
     local is_body = entity.kind == candidate.kind and entity.name ~= own
       and entity.name:sub(-#candidate.text) == candidate.text
     local is_owner = registry.by_name[own] and entity.name ~= host.name and is_unit(entity)

@@ -164,15 +164,15 @@ local function owner_of(candidate)
     and parent.length + #candidate.suffix == #(candidate.name or candidate.text) and parent or nil
 end
 
----Gives a bare body in a list the owner of the body before it.
+---Gives a bare body in a list the owner that what stands before it tells.
 ---@param candidate organizations.Candidate
 ---@param earlier organizations.Candidate
-local function inherit_owner(candidate, earlier)
-  local name = (earlier.name or earlier.text):sub(1, -#earlier.suffix - 1)
-  candidate.shape, candidate.name, candidate.core = "full", name .. candidate.text, name
+---@param owner string its name
+---@param parents organizations.Parent[] up to the owner
+local function inherit_owner(candidate, earlier, owner, parents)
+  candidate.shape, candidate.name, candidate.core = "full", owner .. candidate.text, owner
   candidate.divisions, candidate.full_division = earlier.divisions, earlier.full_division
-  candidate.parents = earlier.parents
-  candidate.rule = "coordination"
+  candidate.parents, candidate.rule = parents, "coordination"
 end
 
 -- 远山公司人力资源部、|工会: the department between is of the same house.
@@ -194,9 +194,7 @@ local function inherit_house(candidate, earlier, source)
   local parents = table.move(earlier.parents, 1, #earlier.parents, 1, {})
   parents[#parents + 1] = { length = #name, kind = earlier.kind, form = earlier.form,
     suffix = earlier.suffix }
-  candidate.shape, candidate.name, candidate.core = "full", name .. candidate.text, name
-  candidate.divisions, candidate.full_division = earlier.divisions, earlier.full_division
-  candidate.parents, candidate.rule = parents, "coordination"
+  inherit_owner(candidate, earlier, name, parents)
   return true
 end
 
@@ -271,7 +269,8 @@ function M.inherit(candidates, source)
     elseif beside and inherit_town(candidate, earlier) then
       candidate.weak = false
     elseif owner then
-      inherit_owner(candidate, earlier)
+      inherit_owner(candidate, earlier, (earlier.name or earlier.text):sub(1, -#earlier.suffix - 1),
+        earlier.parents)
     elseif earlier and earlier.shape == "bare" and candidate.shape == "bare"
       and OWN_BODIES[candidate.text] and candidate.text ~= UNION
       and OWN_BODIES[earlier.suffix]
