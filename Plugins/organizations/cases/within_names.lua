@@ -35,8 +35,8 @@ return {
     "国新办、市场监管总局和中共中央办公厅先后答复。", {
       { name = "国务院新闻办公室" }, { name = "国家市场监督管理总局" }, { name = "中共中央办公厅" },
     }),
-  case("a union that is called by a title", "“老城·上街里”工会联合会揭牌，覆盖咖啡馆和民宿。",
-    { { name = "“老城·上街里”工会联合会" } }),
+  case("a union that is called by a title", "“渡口·桥头里”工会联合会揭牌，覆盖咖啡馆和民宿。",
+    { { name = "“渡口·桥头里”工会联合会" } }),
   case("bureaus of several trades", "宜宾市公共就业和人才服务中心、宝清县文化广电体育和旅游局承办。",
     { { name = "宜宾市公共就业和人才服务中心" }, { name = "宝清县文化广电体育和旅游局" } }),
   case("a bureau that is a company, too", "歙县局（分公司）工会、休宁县局（营销部）走访商户。",

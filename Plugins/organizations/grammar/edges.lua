@@ -113,7 +113,7 @@ local function is_with(tokens, before, token)
   return between:find(WITH) ~= nil or OF_LEVEL:test(between)
 end
 
--- What may be called by a title in quotation marks: “老城·上街里”|工会联合会.
+-- What may be called by a title in quotation marks: “渡口·桥头里”|工会联合会.
 local TITLED = word_lists.set("called by a title")
 local OPEN, CLOSE, LONGEST_TITLE = "“", "”", 36
 
