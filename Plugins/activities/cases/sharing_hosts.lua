@@ -136,4 +136,21 @@ return {
   acting("a firm and not the one that founded it there", {
     "6月9日，远山集团在柳河投资的云溪纸业公司召开职工恳谈会。",
   }, { { name = "职工恳谈会", organizers = { "云溪纸业公司" } } }, { "远山集团", "云溪纸业公司" }),
+  acting("the two sides of an agreement", {
+    "6月9日，白沙县竹编行业集体合同签约仪式在月湖文化馆举行。白沙县竹编工会联合会主席林秋与白沙县竹编协会会长何山分别代表职工方和企业方签字。",
+  }, { { name = "白沙县竹编行业集体合同签约仪式",
+    organizers = { "白沙县竹编工会联合会", "白沙县竹编协会" } } },
+    { "白沙县竹编工会联合会", "白沙县竹编协会" }),
+  acting("a house that its head speaks for when its union signs", {
+    "6月9日，青石林场总经理何山与青石林场工会主席林秋签订了2026年度集体合同。",
+  }, { { organizers = { "青石林场", "青石林场工会" } } }, { "青石林场", "青石林场工会" }),
+  acting("whoever signs at a meeting of the whole house did not call it", {
+    "6月9日，青石林场2026年集体合同签订大会召开。青石林场总经理何山与青石林场工会主席林秋在合同上签字。",
+  }, { { organizers = { "青石林场" } } }, { "青石林场", "青石林场工会" }),
+  acting("a department of the house that a later sentence names with its union", {
+    "6月9日，青石煤矿护林员技能比武在月湖广场落幕。比武由青石煤矿工会与生产技术部合办。",
+  }, { { organizers = { "青石煤矿工会", "青石煤矿生产技术部" } } }, { "青石煤矿", "青石煤矿工会" }),
+  acting("和 within the name of a house", {
+    "6月9日，老人饭堂在月湖广场开张。饭堂由月湖街道办事处、白沙区和畅社会服务中心合办。",
+  }, { { organizers = { "月湖街道办事处", "白沙区和畅社会服务中心" } } }, { "月湖街道办事处" }),
 }

@@ -83,21 +83,23 @@ end
 local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
   .. "(?:具体|联合|共同|独家|倾情)?(?:主办|承办|协办)(?![方单者])"
   .. "|由(?<by>[^，。；：由“”《》]{4,80}?)(?:等[^，。；、]{0,8})?"
-  .. "(?:联合|共同|携手|一起|合力)" .. phrases.any("did-jointly")
+  .. "(?:(?:联合|共同|携手|一起|合力)" .. phrases.any("did-jointly") .. "|合办|操办)"
   .. "|[与和](?<with>[^，。；：由“”《》在]{4,60}?)(?:在[^，。；“”]{2,24}?)?(?:联合|共同|携手|一起)"
   .. phrases.any("did-jointly-with")
-  .. "|(?:组织者|(?:[主承协合]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})"
+  .. "|(?:组织者|(?:[主承协合操]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})"
   .. "|(?<are>[^，。；：由是为“”《》]{4,80}?)[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
   .. phrases.any("part-played") .. "(?:单位|方|者|人)")
-local item =
-  regex.new("(?<name>[^、和与及以]{2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
+-- 海珠区和煦社会工作服务中心: behind a district 和 may begin a name.
+local of_district = "(?:[^、和与及]{2,8}[市县区]和(?![省市县区州])(?=[^、和与及]*[^市县区、和与及]$))?"
+local item = regex.new("(?<name>" .. of_district .. "[^、和与及以]{2,20}" .. phrases.any("role-end")
+  .. ")(?=[、和与及以]|$)")
 -- 由人社局、市西街道、人才在线联合举办: whoever stands in such a list held it, whatever the name.
 local listed = regex.new("^(?:[^、和与及，的]{3,20}(?:、|和|与)){1,6}[^、和与及，的]{3,20}$")
-local whatever = regex.new("(?<name>[^、和与及]{3,20})(?=[、和与及]|$)")
+local whatever = regex.new("(?<name>" .. of_district .. "[^、和与及]{3,20})(?=[、和与及]|$)")
 -- 总工会委托校外活动中心举办
 local charged = regex.new("委托(?<name>[^，。、；：“”（）《》由在于的]{2,20}?"
   .. phrases.any("organization") .. ")(?=" .. phrases.any("acting") .. ")")
-local plays = regex.new("[主承协]办|(?:联合|共同|携手|一起|合力)" .. phrases.any("did-jointly")
+local plays = regex.new("[主承协合操]办|(?:联合|共同|携手|一起|合力)" .. phrases.any("did-jointly")
   .. "|(?:单位|方|组织者|发起者)(?:分别)?[是为：有，。]")
 
 ---Adds those before the word for a role whom no plugin has found.

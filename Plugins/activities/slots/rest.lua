@@ -16,6 +16,7 @@ local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
 local setting = require("slots.setting")
 local shares = require("slots.shares")
+local signers = require("slots.signers")
 local tallies = require("slots.tallies")
 local visited = require("slots.visited")
 local whereabouts = require("slots.whereabouts")
@@ -205,6 +206,7 @@ function rest.complete(telling)
       or people.around(telling, draft, i)
       or meant.of(telling, draft, i)
       or crowd.of(telling, draft)
+    draft.organizers = signers.of(telling, draft) or draft.organizers
     if not draft.organizers[1] then
       give_hosts(telling, draft, telling.drafts[i - 1])
     end
