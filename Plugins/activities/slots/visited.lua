@@ -8,16 +8,22 @@ local regex = require("reading.wide_regex")
 local visited = {}
 
 local house = "[^，。；：、“”《》（）的在对到]{2,24}?" .. phrases.any("visited-house")
+local known_by = "(?:" .. phrases.any("visited-house") .. "|" .. phrases.any("site") .. ")"
+local within = "[^，。；：、“”《》（）的在对到0-9]"
 local theirs = phrases.any("which-people")
 local whom = theirs .. "[^，。；：、在]{0,12}?" .. phrases.any("visited-people")
 local calls = regex.new(phrases.any("calls-on") .. "了?"
   -- 看望了麻岭、石桥两个站派出所的民警
   .. "(?<place>(?:[^，。；：、“”《》（）的在对到0-9]{2,12}、){0,6}" .. house
   .. "(?:[、和与及]" .. house .. "){0,3})" .. whom)
+-- 走访慰问横渠镇敬老院、机械公司: what is called on is where it was.
+local called_on = regex.new(phrases.any("calls-on") .. "{1,2}了?(?<place>(?:" .. within
+  .. "{2,16}[、和与及]){0,6}" .. within .. "{2,20}?" .. known_by
+  .. "(?:[、和与及][0-9]+个?" .. within .. "{0,8}?" .. known_by .. ")?)(?=[，。]|等[地0-9多企单])")
 local toward = regex.new("对(?<place>" .. house .. ")" .. whom .. "[^，。；]{0,8}"
   .. "(?:进行|开展|予以|给予)了?[^，。；]{0,6}" .. phrases.any("cared-for"))
--- 为湖滨路改造项目送去凉茶
-local sent = regex.new("送[去上来到]")
+-- 为湖滨路改造项目送去凉茶, 向城西小学捐赠图书
+local sent = regex.new("送[去上来到]|捐[赠出献助]?|赠送?")
 local bring = regex.new("[为给向](?:[^，。；、为给向]{2,16}的)?"
   .. "(?<place>[^，。；：、“”《》（）的在对到为给向]{2,24}?" .. phrases.any("brought-to") .. ")的?"
   .. "(?:[^，。；：、在]{0,8}?" .. phrases.any("visited-people") .. "们?)?$")
@@ -31,6 +37,7 @@ local served = regex.new("[为给](?![了各全此该本])"
   .. "|" .. phrases.any("served-people") .. "))们?"
   .. "[^，。；的]{0,10}?" .. phrases.any("served-with"))
 local company = regex.new("(?:公司|集团|项目部|银行|支行)$")
+local gift = regex.new("^(?:再?送|捐|赠|[向为给].*[捐赠送])")
 local visit = regex.new(phrases.any("visit-of-care"))
 local several = regex.new("^" .. phrases.any("several-houses"))
 
@@ -38,7 +45,7 @@ local several = regex.new("^" .. phrases.any("several-houses"))
 ---@param words string
 ---@return string?
 local function brought_to(words)
-  local at = words:find("送", 1, true) and sent:find(words)
+  local at = (words:find("送", 1, true) or words:find("捐", 1, true)) and sent:find(words)
   local match = at and bring:exec(words:sub(math.max(1, at - bring_reach), at - 1))
   return match and match.place or nil
 end
@@ -59,9 +66,12 @@ end
 function visited.of(draft)
   local words = draft.sentence.words
   if not visit:test(draft.name) and not visit:test(words) then
-    return served_at(draft)
+    local given = gift:test(draft.name) and brought_to(words)
+    return given and not several:test(given) and places.named(draft.sentence, given)
+      and places.seen(given) and given or served_at(draft)
   end
   local match = calls:exec(words) or words:find("对", 1, true) and toward:exec(words)
+    or called_on:exec(words)
   local place = match and match.place or brought_to(words)
   return place and not several:test(place) and places.named(draft.sentence, place)
     and places.seen(place) and place or served_at(draft)
