@@ -14,6 +14,7 @@ local zones = require("aliases.zones")
 local M = {}
 
 local CITY, COUNTY = "市", "县"
+local PROVINCES = { ["省"] = true, ["自治区"] = true }
 
 ---The divisions whose body of this very name the article names in full.
 ---@param candidate organizations.Candidate
@@ -120,6 +121,9 @@ local function division_of(candidate, registry, place, home, earliest)
   end
   if not division and not contradiction and at_home and candidate.level == CITY then
     division = titles.city_away(place, at_home, firm == true)
+  elseif not division and not contradiction and at_home and not firm
+    and PROVINCES[candidate.level] then
+    division = titles.province_away(place, candidate.level, at_home)
   end
   if not division or comes_later(division, place, earliest, at_home, firm) then
     registry.home[candidate.level] = at_home
@@ -166,7 +170,6 @@ end
 -- A national union has one committee in each province, which is the province's union of the trade:
 -- 省邮政工会 is 中国邮政集团工会湖北省|委员会.
 local UNION, OF_UNION, SHORTEST_TRADE = "工会", "委员会", 6
-local PROVINCES = { ["省"] = true, ["自治区"] = true }
 
 ---The committee of a national union that a trade's union of a province is.
 ---@param full string name with {division}

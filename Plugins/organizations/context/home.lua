@@ -9,6 +9,8 @@ local M = {}
 local KEYS = { ["市"] = "city", ["省"] = "province", ["自治区"] = "province",
   ["区"] = "district", ["县"] = "district" }
 
+local CITY = "市"
+
 ---The prefecture that a county-level city lies in, when the page names it as well.
 ---@param setting organizations.Setting
 ---@param city string
@@ -84,23 +86,24 @@ function M.of_page(page, setting, level, head)
     local of_head = head and settings.agreed(head.seen[level] or {}) or nil
     return of_head, of_head ~= nil
   end
-  local of_head = level == "市" and head and settings.only_city(head) or nil
+  local of_head = level == CITY and head and settings.only_city(head) or nil
   local name = of_head or settings.agreed(setting.public[level] or {})
-  if level == "市" and of_head then
+  if level == CITY and of_head then
     return of_head, true
-  elseif level == "市" and name and not divisions.is_city(name) then
+  elseif level == CITY and name and not divisions.is_city(name) then
     name = common_city(setting) or prefecture_of(setting, name)
-  elseif level == "市" then
+  elseif level == CITY then
     name = city_of_counties(setting) or name or common_city(setting)
   end
-  if not name and (level == "省" or level == "自治区") then
-    local city = M.of_page(page, setting, "市", head)
-    name = city and divisions.province_of(city)
-    if name and divisions.level_of(name) ~= level then
-      name = nil
-    end
+  if level == CITY then
+    return name, false
   end
-  return name, of_head ~= nil
+  local city, firm = M.of_page(page, setting, CITY, head)
+  local province = (firm or not name) and city and divisions.province_of(city)
+  if province and divisions.level_of(province) == level then
+    return province, firm
+  end
+  return name, false
 end
 
 return M

@@ -126,4 +126,17 @@ function M.city_away(setting, at_home, firm)
   return away ~= at_home and away and divisions.level_of(away) == CITY and away or nil
 end
 
+---The province of an article on a page of which nothing but other articles tells the province: the
+---only one that it names in full.
+---@param setting organizations.Setting of the article
+---@param level string
+---@param at_home string the province of the page
+---@return string?
+function M.province_away(setting, level, at_home)
+  local names = setting.seen[level] or {}
+  local only = not names[2] and names[1]
+  return only and only ~= at_home
+    and (setting.title:find(only, 1, true) or setting.first[only]) and only or nil
+end
+
 return M

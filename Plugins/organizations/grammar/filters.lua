@@ -203,6 +203,9 @@ end
 -- But for what is founded: “东湾工会联合会”|揭牌.
 local DONE_TO_ONE = word_lists.set("done to an organization")
 
+-- “遇见医院·爱上健康”: the first half of a motto.
+local MOTTO_GOES_ON = regex.new("\\G[·•，　 ][^“”。]{2,16}”")
+
 ---Whether quotation marks make it the name of a thing: “爱心超市”, “时间银行”.
 ---A company's legal form tells that it is none.
 ---@param candidate organizations.Candidate
@@ -210,9 +213,13 @@ local DONE_TO_ONE = word_lists.set("done to an organization")
 ---@return boolean
 function M.is_quoted(candidate, source)
   local last = candidate.last + CHARACTER
-  return candidate.form ~= "legal" and source:sub(candidate.first - 3, candidate.first - 1) == "“"
-    and source:sub(candidate.last + 1, last) == "”"
+  if candidate.form == "legal"
+    or source:sub(candidate.first - CHARACTER, candidate.first - 1) ~= "“" then
+    return false
+  end
+  return source:sub(candidate.last + 1, last) == "”"
     and not DONE_TO_ONE[source:sub(last + 1, last + 2 * CHARACTER)]
+    or MOTTO_GOES_ON:find(source, candidate.last + 1) ~= nil
 end
 
 return M

@@ -5,6 +5,7 @@ local inside = require("grammar.inside")
 local location = require("grammar.location")
 local lexicon = require("words.lexicon")
 local ownership = require("grammar.ownership")
+local word_lists = require("words.word_lists")
 
 local M = {}
 
@@ -23,6 +24,9 @@ local GROUPS = { ["集团"] = true, ["控股集团"] = true }
 local OF_LEVEL = {
   ["属"] = true, ["内"] = true, ["外"] = true, ["直"] = true, ["管"] = true, ["域"] = true,
 }
+
+-- What a level has one of for each trade: 省|水利|设计院, 省|地质|测绘院|工会.
+local INSTITUTES = word_lists.list("institute of a trade")
 
 -- The full legal form of a company.
 local LIMITED = "有限公司"
@@ -58,6 +62,20 @@ local function is_group(candidate, level)
     and not OF_LEVEL[middle:sub(1, CHARACTER)]
 end
 
+---Whether an institute of a level says what it is for: 省|水利|设计院, but 省|设计院 is any.
+---@param candidate organizations.Candidate
+---@param level string
+---@return boolean
+local function is_institute(candidate, level)
+  for _, word in ipairs(INSTITUTES) do
+    local first = candidate.text:find(word, #level + 1, true)
+    if first then
+      return first > #level + CHARACTER
+    end
+  end
+  return false
+end
+
 ---Whether nothing between a level and a suffix makes a name of them.
 ---@param candidate organizations.Candidate
 ---@param level string
@@ -77,6 +95,7 @@ local function is_no_name(candidate, level, tokens, index, edge)
       and candidate.kind == "government") and inside.only_trades(tokens, edge.from, index))
     and not filters.is_service(tokens, edge.from, index)
     and not is_limited(candidate, level) and not is_group(candidate, level)
+    and not is_institute(candidate, level)
     and candidate.form ~= PART
     and (not inside.only_suffixes(tokens, edge.from, index) or head.value.form == "legal"
       or edge.from == index and filters.is_plain(head.text)
