@@ -16,9 +16,9 @@ local BRACKETED = "[（(【\\[〔](?<inner>[^）)】\\]〕]{2,60})[）)】\\]〕
 local DATELINE = "据?" .. PAPER .. PLACE .. DAY .. "?" .. REPORT
 local leads = {
   -- with the names in brackets behind it
-  regex.new("^(?:" .. DATELINE .. ")?\\s*" .. BRACKETED .. "[：:]?\\s*"),
+  regex.new("^(?:" .. DATELINE .. ")?\\s*" .. BRACKETED .. "[：:，,]?\\s*"),
   -- the same behind the words of whatever paper or place
-  regex.new("^【?[\\p{sc:Han}—－-]{0,16}?" .. REPORT .. "】?[\\s　]*" .. BRACKETED .. "[：:]?\\s*"),
+  regex.new("^【?[\\p{sc:Han}—－-]{0,16}?" .. REPORT .. "】?[\\s　]*" .. BRACKETED .. "[：:，,]?\\s*"),
   -- with the names in the open, up to 报道; the end of a line may have cut the gap behind it
   regex.new("^(?:" .. DATELINE .. ")?[\\s，,□■◎○●◇◆]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:(?:[：:，]|\\s)\\s*|(?=[0-9０-９]{1,4}[年月日]))"),

@@ -44,6 +44,26 @@ local in_name = regex.new("^[^，。；]*" .. phrases.any("named-so")
 -- 夜班补贴每班涨到20元——6月10日，…: what stands before the dash says nothing of what was held.
 local news_behind = regex.new("^.*——(?=(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前|[昨今]天)")
 
+-- 连续开展19年的评选活动: it has gone on for years.
+local for_years = regex.new("^了?[0-9一二三四五六七八九十]+余?多?年来?的")
+-- 宣传基层工会开展的庆祝活动: what somebody tells others of.
+local told_of = regex.new(phrases.any("tells-others-of") .. "[^，。；“”]{2,16}$")
+
+---Whether what a verb holds has gone on for years, or is only what somebody tells others of.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@return boolean
+local function described(body, sentence, verb)
+  if not verb.last then
+    return false
+  end
+  local is_of = verb.text and verb.text:sub(-#"的") == "的"
+    or body:sub(verb.last + 1, verb.last + #"的") == "的"
+  return for_years:test(body:sub(verb.last + 1, verb.last + 30))
+    or is_of and told_of:test(body:sub(sentence.first, verb.first - 1))
+end
+
 local scheduled = { ["定于"] = true, ["拟于"] = true }
 
 ---Whether a clause begins with words that only frame what follows (为…, 按照…).
@@ -95,7 +115,7 @@ end
 ---@return boolean
 function reality.unreal(body, sentence, verb)
   local position = verb.first
-  if reading.quoted(sentence, position, verb.last) then
+  if reading.quoted(sentence, position, verb.last) or described(body, sentence, verb) then
     return true
   end
   if not sentence.cautions[1] then

@@ -28,6 +28,9 @@ function extent.going(sentence, verb, found)
   return false
 end
 
+-- 组织“爱在金秋”单身职工联谊活动: a title begins the name, and those in it did nothing.
+local titled = regex.new("^[了的]?(?:第[一二三四五六七八九十0-9]+[届期场次季])?“")
+
 ---Where the name of what others were made to do begins, behind those who did it (组织全体职工集体
 ---观看电影), else where the verb ends.
 ---@param sentence Sentence
@@ -35,7 +38,7 @@ end
 ---@param found table hit of the event noun
 ---@return integer
 function extent.first(sentence, verb, found)
-  if verb.value.cues.gather then
+  if verb.value.cues.gather and not titled:test(sentence.body:sub(verb.last + 1, found.last)) then
     for _, hit in ipairs(sentence.deeds) do
       if hit.first > verb.last and hit.last < found.first and hit.value.deed.kind == "scene"
         and sentence.body:sub(hit.first - #"”", hit.first - 1) ~= "”" -- “送法”宣讲活动
