@@ -42,6 +42,8 @@ local DATED = regex.new("^[▲△▼▽]?" .. DAY .. "[^。！？；：]{0,12}�
 local EXPLAINS = regex.new("^[▲△▼▽（(]?图")
 -- Who wrote and took the picture: of a text above that nobody has signed, it is the end.
 local BOTH = regex.new("文[/／]图|图[/／]文")
+-- So it is where this stands and the text above has but one paragraph below its heading.
+local REPORTED = regex.new("摄影报道")
 local WRITER = regex.new("^[\\s　]*本报讯|[（(](?:本报|特约)?(?:记者|通讯员|见习)"
   .. "|[。！？”][\\s　]*[（(]\\p{Han}{2,4}(?:[　\\s、]\\p{Han}{2,4}){0,2}[）)][\\s　]*$")
 -- Paragraphs of a text to each that a blank line parts from the text above, at the least.
@@ -61,20 +63,33 @@ local function are_parted(lines)
   return paragraphs > parted * STRAY_SHARE
 end
 
----Whether nobody has signed the article above a line, which has a heading.
+---How many paragraphs an article has above a line that nobody has signed, and which has a heading.
 ---@param lines segment.Lines
 ---@param number integer
----@return boolean
-local function is_unsigned(lines, number)
+---@return integer? count
+local function unsigned_above(lines, number)
+  local count = 0
   for above = number - 1, 1, -1 do
     local label = lines.labels[above]
     if label and HEADING[label] then
-      return true
+      return count
     elseif label and (SIGNING[label] or WRITER:test(lines.texts[above])) then
-      return false
+      return nil
     end
+    count = count + (BEGINS[label] and 1 or 0)
   end
-  return false
+  return nil
+end
+
+---Whether a credit under a paragraph signs the article above it as well.
+---@param lines segment.Lines
+---@param number integer where the paragraph begins
+---@param credit string
+---@return boolean
+local function signs_all(lines, number, credit)
+  local both, reported = BOTH:test(credit), REPORTED:test(credit)
+  local above = (both or reported) and unsigned_above(lines, number)
+  return above and (both or above == 1) or false
 end
 
 ---The lines in which the text of a picture without a heading begins. One that was taken for the
@@ -93,7 +108,8 @@ function M.of(lines, trim)
         if parted == nil and not lines.labels[number - 1] then
           parted = are_parted(lines)
         end
-        found[number] = NEWS:test(words) and not (BOTH:test(words) and is_unsigned(lines, number))
+        local credit = signed and lines.texts[below] or words
+        found[number] = NEWS:test(words) and not signs_all(lines, number, credit)
           or not lines.labels[number - 1] and parted and not EXPLAINS:test(words) or nil
         if dated and found[number] then
           lines.labels[number] = "body"

@@ -265,4 +265,14 @@ return {
   acting("talks are called by what they were about, whatever the word for them", {
     "6月9日，白沙港务公司工会就高温补贴举行磋商。", "6月12日，白沙港务公司工会就食堂菜价举行了一场对话。",
   }, { { name = "高温补贴磋商" }, { name = "食堂菜价对话" } }, { "白沙港务公司工会" }),
+  acting("a title begins the name of what a verb of gathering holds", {
+    "6月9日，白沙县总工会组织“荷塘月色”单身船工联谊活动。",
+  }, { { name = "“荷塘月色”单身船工联谊活动" } }, { "白沙县总工会" }),
+  case("where an agency's text comes from is no part of a name", {
+    "新华社白沙6月9日电（记者石磊）“渔歌”第四届船工大赛9日在月湖落幕。",
+  }, { { name = "“渔歌”第四届船工大赛" } }),
+  acting("neither what has gone on for years nor what others are told of", {
+    "6月9日，白沙县总工会举行表彰会。连续开展12年的船工好事评选活动，温暖了许多人。"
+      .. "县总工会还开辟专栏，宣传各渡口开展的庆祝“五一”活动。",
+  }, { { name = "表彰会" } }, { "白沙县总工会" }),
 }

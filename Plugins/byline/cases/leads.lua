@@ -279,4 +279,12 @@ return {
       contributors = { { role = "reporter", name = "石磊" } },
     },
   },
+  {
+    name = "a comma behind the brackets",
+    article = article("海湾工会网10月20日讯（通讯员 石磊），" .. BODY),
+    expect = {
+      paragraphs = { BODY },
+      contributors = { { role = "correspondent", name = "石磊" } },
+    },
+  },
 }

@@ -335,4 +335,11 @@ return {
       { name = "柳堤市教育局团委" },
     } },
   },
+  {
+    name = "the name of a city that words hold by chance tells no city",
+    article = { title = "烈日下的一碗茶", paragraphs = {
+      "工人们顶着烈日照常上工。8月6日，市总工会送来凉茶，并推广安全用电知识。",
+    } },
+    expect = { organizations = { { name = "市总工会", aliases = {} } } },
+  },
 }

@@ -224,4 +224,24 @@ return {
       { name = "临沂市总工会" }, { name = "临沂市第二人民医院" }, { name = "三块石街道骑手联谊会" },
     } },
   },
+  {
+    name = "institutes of a level by their trade, and whom a post in one speaks for",
+    article = { title = "沂河船工赛", paragraphs = {
+      "沂河船工赛由山东省总工会主办，省水利设计院工会、省地质测绘院承办，省供销合作社联合社协办，"
+        .. "临沂市技师学院党总支书记、院长白露到场。",
+    } },
+    expect = { organizations = {
+      { name = "山东省总工会" }, { name = "山东省水利设计院工会", aliases = { "省水利设计院工会" } },
+      { name = "山东省地质测绘院", aliases = { "省地质测绘院" } },
+      { name = "山东省供销合作社联合社", aliases = { "省供销合作社联合社" } },
+      { name = "临沂市技师学院" },
+    } },
+  },
+  {
+    name = "the first half of a motto, and a hospital that a firm is building, are none",
+    article = { title = "“遇见医院·爱上渡口”活动举行", paragraphs = {
+      "沂河建工公司工会到沂河建工公司临沂第三医院项目开展慰问。",
+    } },
+    expect = { organizations = { { name = "沂河建工公司工会" }, { name = "沂河建工公司" } } },
+  },
 }

@@ -295,6 +295,15 @@ return {
     expect = { articles = { { title = "志愿者守在渡口", kind = "article" } } },
   },
   {
+    name = "who reports in a picture signs the paragraph between it and the heading as well",
+    chain = CHAIN,
+    page = {
+      text = "渡口有了引路人\n　　入秋以后，过河的人多起来，渡口常常一早就排起长队。\n"
+        .. "　　日前，二十名志愿者来到渡口为乘客引路、提行李，早晚两班，一天也没有断过。\n　　乔一帆、石磊 摄影报道",
+    },
+    expect = { articles = { { title = "渡口有了引路人", kind = "photo" } } },
+  },
+  {
     name = "parts signed items where the edge of a column parts a name",
     chain = CHAIN,
     page = {
