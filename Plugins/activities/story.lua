@@ -134,7 +134,9 @@ local function read(telling, index)
       or (further == deed_kinds.calls or further == deed_kinds.checks and deeds.health(deed)
           or not further and deeds.collective(deed)) and actors.somebody(sentence, deed.verb.first)
       or not further and deed_kinds.calls[deed.verb.value.deed.kind]
-        and actors.official(sentence, deed.verb.first))
+        and actors.official(sentence, deed.verb.first)
+      or not further and deed_kinds.founded[deed.verb.value.deed.kind]
+        and actors.place(sentence, deed.verb.first))
     new[1] = acted and news.is_told(telling, deed, index) and deed or nil
     if new[1] then
       deed.name = occasions.at(sentence.words) or deed.name

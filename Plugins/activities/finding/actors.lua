@@ -46,6 +46,17 @@ function actors.official(sentence, position)
   return official:test(sentence.body:sub(sentence.first, position + #"深入" - 1))
 end
 
+-- 6月9日，柳河市成立首个“船工驿站”: of a place itself it is said that something was founded.
+local place_itself = regex.new("(?:^|[，日晚天午前])\\p{Han}{1,7}[市县区旗州乡镇](?:正式|首次|率先|日前|近日|也)*$")
+
+---Whether a city or the like is what a sentence says founded something.
+---@param sentence Sentence
+---@param position integer before which it stands
+---@return boolean
+function actors.place(sentence, position)
+  return place_itself:test(sentence.body:sub(sentence.first, position - 1))
+end
+
 ---Whether words tell of people who are counted or of a kind.
 ---@param words string
 ---@return boolean

@@ -172,6 +172,9 @@ function hosts.assign(telling, draft)
   local mentions =
     printed.complete(telling.article, telling.body, draft.sentence, telling.mentions)
   local told = roles.of(telling.body, draft.sentence, mentions)
+  -- 开展活动，组织女工参加街道主办的筛查: the first is not the street's.
+  local reached = draft.phrase and draft.phrase.last or draft.verb.last
+  told = told and not (told.taken and reached < told.taken) and told or nil
   draft.told = told and told.host[1] ~= nil
   draft.organizers = told and told.host or {}
   draft.undertakers = told and told.undertake or {}

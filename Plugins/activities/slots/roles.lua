@@ -120,6 +120,7 @@ end
 ---@field host string[]
 ---@field undertake string[]
 ---@field assist string[]
+---@field taken integer? where they begin, when others only take part in what they hold
 
 ---Gives a role to some organizations.
 ---@param given Roles
@@ -194,6 +195,21 @@ local function give_by_being(given, body, sentence, mentions)
   end
 end
 
+-- 组织30名职工参加体育局、总工会主办的健步走: those before take part in what others hold.
+local takes_part = regex.new(phrases.any("took-part") .. "了?(?=[^，。；“”]{4,60}$)")
+local OF = "的"
+
+---Where the words begin behind 参加, when what somebody takes part in is said to be held by others.
+---@param body string
+---@param from integer
+---@param hit table the word for a role
+---@return integer?
+local function behind_part(body, from, hit)
+  local before = body:sub(hit.last + 1, hit.last + #OF) == OF and body:sub(from, hit.first - 1)
+  local match = before and takes_part:exec(before)
+  return match and from + match.last or nil
+end
+
 -- What somebody named with 由 did who held it.
 local held = { hold = true, run = true, start = true }
 -- 由各县总工会分别组织预赛: that is only what led to it
@@ -263,10 +279,13 @@ local function give_by_words(given, body, sentence, mentions)
       give(given, behind, list_behind)
       from = clause.last + 1
     elseif role and not is_quoted(body, sentence, hit) then
-      local first = at and from + at - 1 or role == "host" and math.max(from, clause.first) or from
+      local part = behind_part(body, from, hit)
+      given.taken = given.taken or part
+      local first = part or at and from + at - 1 or role == "host" and math.max(from, clause.first)
+        or from
       by_given = by_given or at ~= nil
       local list = organizers.subjects(body, mentions,
-        at and first or math.max(first, clause.first), hit.first - 1)
+        (at or part) and first or math.max(first, clause.first), hit.first - 1)
       -- 宣讲团到学院开讲，团委承办: whoever stands in the clause itself comes first.
       list = list[1] and list or organizers.subjects(body, mentions, first, hit.first - 1)
       give(given, role, organizers.of_one_role(body, list, hit.first - 1))
