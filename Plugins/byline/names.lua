@@ -29,6 +29,9 @@ local LONGEST_NAME = 3 -- characters of one without a surname of two
 -- 安全管理部 整理: an office, and nobody's name; but 石小磊王文科.
 local office = regex.new(lists.any("office") .. "$")
 
+-- 宣传部　石磊: an office of three characters, which a name might be.
+local before_name = regex.new("^" .. lists.any("office before a name") .. "$")
+
 ---Whether a name begins with a surname.
 ---@param name string
 ---@return boolean
@@ -152,9 +155,10 @@ function M.split(piece, mode)
       chunks[#chunks + 1] = chunk
     end
   end
-  local names = {}
-  for _, chunk in ipairs(glue(chunks)) do
-    local found = names_of(chunk, mode ~= "lenient")
+  local names, glued = {}, glue(chunks)
+  for _, chunk in ipairs(glued) do
+    local found = (#glued == 1 or not before_name:test(chunk))
+      and names_of(chunk, mode ~= "lenient")
     if found then
       for _, name in ipairs(found) do
         names[#names + 1] = name

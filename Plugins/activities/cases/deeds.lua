@@ -205,4 +205,7 @@ return {
   case("blood that was given, and caps", {
     "6月9日上午，在白沙港办公楼前，62名职工依次献出热血。",
   }, { { name = "献血", participants = { count = 62 } } }),
+  case("what a city is told to have founded", {
+    "6月9日，白沙市成立首个“船工驿站”。",
+  }, { { name = "成立首个“船工驿站”" } }),
 }

@@ -153,4 +153,9 @@ return {
   acting("和 within the name of a house", {
     "6月9日，老人饭堂在月湖广场开张。饭堂由月湖街道办事处、白沙区和畅社会服务中心合办。",
   }, { { organizers = { "月湖街道办事处", "白沙区和畅社会服务中心" } } }, { "月湖街道办事处" }),
+  acting("who takes part in what others hold does not hold it, but what it held before", {
+    "6月9日，青石林场工会开展“清风”健身月活动，组织林场35名护林员参加白沙县体育局、白沙县总工会主办的健步走。",
+  }, { { name = "“清风”健身月活动", organizers = { "青石林场工会" } },
+    { name = "健步走", organizers = { "白沙县体育局", "白沙县总工会" } } },
+    { "青石林场工会", "白沙县体育局", "白沙县总工会" }),
 }

@@ -92,9 +92,9 @@ local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^�
 -- 海珠区和煦社会工作服务中心: behind a district 和 may begin a name.
 local of_district = "(?:[^、和与及]{2,8}[市县区]和(?![省市县区州])(?=[^、和与及]*[^市县区、和与及]$))?"
 -- 组织15名女工参加西永街道主办的筛查: who takes part in it has no role.
-local item = regex.new("(?:^|[、和与及以]|[0-9]|" .. phrases.any("took-part") .. "了?)(?<name>" .. of_district
-  .. "(?:(?!" .. phrases.any("took-part") .. ")[^、和与及以0-9]){2,20}" .. phrases.any("role-end")
-  .. ")(?=[、和与及以]|$)")
+local item = regex.new("(?:^|[、和与及以]|[0-9]|" .. phrases.any("took-part") .. "了?)"
+  .. "(?<name>" .. of_district .. "(?:(?!" .. phrases.any("took-part")
+  .. ")[^、和与及以0-9]){2,20}" .. phrases.any("role-end") .. ")(?=[、和与及以]|$)")
 -- 由人社局、市西街道、人才在线联合举办: whoever stands in such a list held it, whatever the name.
 local listed = regex.new("^(?:[^、和与及，的]{3,20}(?:、|和|与)){1,6}[^、和与及，的]{3,20}$")
 local whatever = regex.new("(?<name>" .. of_district .. "[^、和与及]{3,20})(?=[、和与及]|$)")

@@ -318,4 +318,9 @@ return {
     article = article(BODY, BODY .. "（晋江　石磊）"),
     expect = { contributors = { { role = "author", name = "石磊" } } },
   },
+  {
+    name = "the office or the park of whoever signs with words and picture",
+    article = article(BODY .. "（海湾园区　石磊　文/图）"),
+    expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "石磊" } } },
+  },
 }
