@@ -1,4 +1,5 @@
 local across = require("context.across")
+local datelines = require("context.datelines")
 local homes = require("context.home")
 local house = require("context.house")
 local lexicons = require("words.lexicon")
@@ -148,7 +149,7 @@ local function link_chinese(page, articles, head)
         name, firm[level] = homes.of_page(page, everywhere, level, edges)
         divisions[level] = name or false
       end
-      local told = memory.division(each.told, level)
+      local told = memory.division(each.told, level) or datelines.division(each.article, level)
       return told or divisions[level] or nil, told ~= nil or firm[level]
     end, lexicon, host, park, only_towns)
     memory.recall(each.told, each.readings, registries[i])

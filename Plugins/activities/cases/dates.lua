@@ -193,4 +193,7 @@ return {
   case("days that are said to be its time", {
     "近日，白沙县总工会开展送凉茶活动。活动时间为6月6日至8日。",
   }, { { date = { start = "2023-06-06", ["end"] = "2023-06-08" } } }),
+  case("a stretch between two feasts is vague", {
+    "2026年元旦和春节期间，白沙市总工会开展了送温暖活动。",
+  }, { { date = { reason = "vague" } } }),
 }

@@ -246,4 +246,7 @@ return {
   case("learners who got what a course ends with", {
     "6月9日，第三期绣娘研修班在柳泉镇结业，34名学员获得证书。",
   }, { { participants = { count = 34 } } }),
+  case("whoever came to an earlier round did not come to this one", {
+    "6月9日，“红渡杯”船工大赛决赛在月湖广场举行。大赛吸引了1800余名船工参加初赛。经过选拔，90名船工进入决赛。",
+  }, { { name = "“红渡杯”船工大赛决赛", participants = { count = 90 } } }),
 }

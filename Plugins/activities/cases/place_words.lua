@@ -29,4 +29,7 @@ return {
   acting("what is called on is where it was", {
     "6月9日，白沙县总工会走访了柳山灯具厂、南渡码头，了解企业生产情况。",
   }, { { name = "走访", place = "柳山灯具厂、南渡码头" } }, { "白沙县总工会" }),
+  acting("in what a firm holds is not where the firm is", {
+    "6月9日，在柳山灯具公司举办的职工运动会上，90名职工登台。",
+  }, { { name = "职工运动会", place = null } }, { "柳山灯具公司" }),
 }

@@ -16,7 +16,7 @@ local nickname = regex.new("^(?:“[^“”]{2,10}”|《[^《》]{1,20}》)$")
 -- 为“职工之家”揭牌: what stands behind 为 was opened, and not those who did it.
 local revealed = { ["揭牌"] = true, ["揭幕"] = true }
 local beneficiary = regex.new("^[^“”]*为(?=[^为]+$)")
-local measured = regex.new("[0-9一二两三四五六七八九十百千万]+余?多?"
+local measured = regex.new("(?<![第0-9一二两三四五六七八九十百千万])[0-9一二两三四五六七八九十百千万]+余?多?"
   .. "[个名位节次场堂期届批家所座间处条辆台天年月日]$")
 local premises = regex.new(phrases.any("premises") .. "”?$")
 -- 技能比武（实操部分）在…举行, 大走访工作启动

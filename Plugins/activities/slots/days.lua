@@ -58,7 +58,7 @@ local sameday = { ["当天"] = true, ["当日"] = true, ["同日"] = true, ["当
 -- 2022年国庆中秋送清凉活动
 local feast = regex.new(phrases.any("feast") .. "$")
 local of_feast = regex.new(
-  "^、?(?:" .. phrases.any("feast") .. "|" .. phrases.any("feast-name") .. ")")
+  "^[、和与及]?(?:" .. phrases.any("feast") .. "|" .. phrases.any("feast-name") .. ")")
 
 ---The days since year 0, roughly: months of 31 days.
 ---@param day string ISO

@@ -84,6 +84,19 @@ end
 local certified = regex.new("^[^，。；、]{0,8}?" .. phrases.any("learner")
   .. "(?:全部|均|都|顺利|当场|现场)?(?:获|获得|拿到|取得|领取|领到|捧回)了?[^，。；]{0,8}证书?[，。；]?")
 
+-- 复赛吸引1.8万人参加线上初赛: who came to an earlier round did not all come to this one.
+local later_round = regex.new("复赛|决赛|半决赛")
+local earlier_round = regex.new("^[^，。；]{0,12}?(?:参加|参与|报名)了?[^，。；]{0,6}?(?:初赛|预赛|海选|选拔)")
+
+---Whether those counted came to an earlier round than the one that has been told of.
+---@param body string
+---@param sentence Sentence
+---@param after string
+---@return boolean
+local function came_earlier(body, sentence, after)
+  return earlier_round:test(after) and later_round:test(body:sub(1, sentence.last))
+end
+
 ---The participants that a sentence tells of.
 ---@param body string
 ---@param sentence Sentence
@@ -114,7 +127,7 @@ function participants.within(body, sentence, first, last)
     local partly = count and (count < 10 and partial:test(before) or per_team:test(before))
     local banded_here = present.in_band(body, clause, from, to)
     if count and count > 1 and not partly and not is_summed(body, first, match, list[i + 1])
-      and not recruited:test(before)
+      and not recruited:test(before) and not came_earlier(body, sentence, after)
       and not reading.quoted(sentence, from) and not speaking:test(after)
       and (banded_here or not after_count:test(body:sub(to + 1, to + 48))
         or attend:test(body:sub(to + 1, to + 60))) then

@@ -130,6 +130,8 @@ function places.plausible(sentence, place)
   local at = sentence.first + from - 1
   if place:sub(-#"站") == "站" and standing:test(sentence.words:sub(to + 1, to + #"上了")) then
     return false -- 车夫站上了舞台
+  elseif theirs:test(sentence.words:sub(to + 1, to + #"举办的")) and house:test(place) then
+    return false -- 在远山公司举办的运动会上
   end
   return not vague[place] and not bad:test(place) and not tells(sentence, at, at + #place - 1)
 end

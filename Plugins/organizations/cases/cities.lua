@@ -342,4 +342,13 @@ return {
     } },
     expect = { organizations = { { name = "市总工会", aliases = {} } } },
   },
+  {
+    name = "the city that an article's own dateline tells",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = "市总工会送温暖\n　　临沂新闻网讯（记者 石磊）8月6日，市总工会走访困难职工，送去米面油和慰问金，"
+      .. "叮嘱他们保重身体。日照市总工会派人观摩。" },
+    expect = { articles = { { organizations = {
+      { name = "临沂市总工会", aliases = { "市总工会" } }, { name = "日照市总工会" },
+    } } } },
+  },
 }
