@@ -278,4 +278,10 @@ return {
   case("which term of a course it is, whoever came to its opening", {
     "6月9日，白沙市护林员培训班第一期在月湖会堂开班。市林业协会会长何山出席开班式。",
   }, { { name = "白沙市护林员培训班第一期开班" } }),
+  case("a word of demands in the name of a meeting, wherever it was", {
+    "6月9日，全区深化护林改革工作推进会召开。", "6月12日，全市推进护林队伍建设经验交流会议在我区召开。",
+  }, { { name = "全区深化护林改革工作推进会" }, { name = "全市推进护林队伍建设经验交流会议" } }),
+  acting("neither who spoke there nor what the thing itself does", {
+    "6月9日，白沙县总工会爱心托管班开班，托管班面向船工子女开展托管服务。县林业局作了现场交流发言。",
+  }, { { name = "爱心托管班开班" } }, { "白沙县总工会", "县林业局" }),
 }

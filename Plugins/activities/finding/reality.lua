@@ -37,9 +37,9 @@ local begun = regex.new("[0-9]日(?:开始|起)，?[^。；]*$|[0-9]日?(?:至|�
 -- 问：单位组织春游时受伤，算不算工伤？
 local asked = regex.new("^\\s*[问答]：")
 
--- 深化联盟交流活动在远山公司举办: a word of demands is part of the name.
+-- 深化联盟交流活动在远山公司举办, 全区深化改革工作推进会|召开: a word of demands is part of the name.
 local in_name = regex.new("^[^，。；]*" .. phrases.any("named-so")
-  .. "(?:日前|近日|近期)?[在于][^，。；]{2,}$")
+  .. "(?:日前|近日|近期)?[在于][^，。；]{2,}$|^[^，。；]{4,}(?:(?<![工协员合联])会议?|[大竞]赛|培训班|论坛)$")
 
 -- 夜班补贴每班涨到20元——6月10日，…: what stands before the dash says nothing of what was held.
 local news_behind = regex.new("^.*——(?=(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日|近日|日前|[昨今]天)")
@@ -49,7 +49,12 @@ local for_years = regex.new("^了?[0-9一二三四五六七八九十]+余?多?�
 -- 宣传基层工会开展的庆祝活动: what somebody tells others of.
 local told_of = regex.new(phrases.any("tells-others-of") .. "[^，。；“”]{2,16}$")
 
----Whether what a verb holds has gone on for years, or is only what somebody tells others of.
+-- …托管班开班，托管班面向职工子女开展托管服务: what is told of does so, as it goes on.
+local of_itself = regex.new("^(?:此次|本次|该|今年的?)?" .. phrases.any("goes-on-itself")
+  .. "(?:面向|针对|以|采取|采用|通过|依托|围绕)[^，。；“”]*$")
+
+---Whether what a verb holds has gone on for years, is what somebody tells others of, or what an
+---activity itself does.
 ---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
@@ -60,7 +65,9 @@ local function described(body, sentence, verb)
   end
   local is_of = verb.text and verb.text:sub(-#"的") == "的"
     or body:sub(verb.last + 1, verb.last + #"的") == "的"
+  local clause = reading.clause_at(sentence, verb.first)
   return for_years:test(body:sub(verb.last + 1, verb.last + 30))
+    or of_itself:test(body:sub(clause.first, verb.first - 1))
     or is_of and told_of:test(body:sub(sentence.first, verb.first - 1))
 end
 

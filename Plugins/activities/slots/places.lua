@@ -24,7 +24,8 @@ local that = regex.new("在(?:该|这家|这所)(" .. pointers.any_place .. ")(?
 -- 在这里举行: the place was told before.
 -- What stands behind 该矿 is a place of its own: 该矿井口大厅.
 -- 就在这片厂房中间成立了: what it looked like, and no name of a place.
-local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|现场|线上|[这那]一?[片座间栋排块处条群堆幢溜阵][^，。]{1,14}|该"
+local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|现场|线上|我[市县区省州旗镇乡]"
+  .. "|[这那]一?[片座间栋排块处条群堆幢溜阵][^，。]{1,14}|该"
   .. "(?!(?:[市县区旗镇乡厂矿校院局站段村处行司所]|" .. phrases.any("that-house") .. ")"
   .. "[^，。]{1,12}" .. phrases.any("site") .. "$)[^，。]{0,6})[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.

@@ -295,4 +295,14 @@ return {
       { name = "兵团工信局", kind = "government" }, { name = "省教育厅" }, { name = "兵团党委" },
     } },
   },
+  {
+    name = "a district called after a side of the city, and a community's union without the town",
+    article = { title = "x", paragraphs = {
+      "8月6日，临沂市东区总工会、青石镇恒山社区工会委员会办班。东区总工会主席到场，恒山社区工会备好课本。三省一市总工会派人观摩。",
+    } },
+    expect = { organizations = {
+      { name = "临沂市东区总工会", aliases = { "东区总工会" } },
+      { name = "青石镇恒山社区工会委员会", aliases = { "恒山社区工会" } },
+    } },
+  },
 }

@@ -93,6 +93,10 @@ function M.are_many(middle)
   return MANY_OF_A_PLACE[middle] == true
 end
 
+-- 三省一市|总工会, 两地|工会: how many places they are of, and no place.
+local OF_SEVERAL = regex.new("[一二两三四五六七八九十几]+(?:[省市县州地]"
+  .. "|[省市县区州][一二两三四五六七八九十几]+[省市县区州])总?工会$")
+
 ---Whether a candidate names a sort of organization, or the trade.
 ---@param candidate organizations.Candidate
 ---@param source string
@@ -100,7 +104,8 @@ end
 function M.is_sort(candidate, source)
   if candidate.kind == "union"
     and (LEVELS[candidate.core] or LEVELS[candidate.core:sub(-2 * CHARACTER)]
-      or candidate.suffix == "工会" and MANY_OF_A_PLACE[candidate.core]) then
+      or candidate.suffix == "工会" and MANY_OF_A_PLACE[candidate.core]
+      or OF_SEVERAL:test(candidate.text)) then
     return true
   end
   if candidate.suffix == "工会" and #candidate.parents == 0
