@@ -196,4 +196,10 @@ return {
   case("a stretch between two feasts is vague", {
     "2026年元旦和春节期间，白沙市总工会开展了送温暖活动。",
   }, { { date = { reason = "vague" } } }),
+  case("the second day of a list is of the first one's month, with a comma between them or none", {
+    "6月9日、10日，白沙市总工会举办健步行。", "6月9日10日上午，柳河县总工会举办划船赛。",
+  }, {
+    { date = { start = "2026-06-09", ["end"] = "2026-06-10" } },
+    { date = { start = "2026-06-09", ["end"] = "2026-06-10" } },
+  }, { published = "2026-12-20" }),
 }

@@ -284,4 +284,7 @@ return {
   acting("neither who spoke there nor what the thing itself does", {
     "6月9日，白沙县总工会爱心托管班开班，托管班面向船工子女开展托管服务。县林业局作了现场交流发言。",
   }, { { name = "爱心托管班开班" } }, { "白沙县总工会", "县林业局" }),
+  acting("what is a part of a row of events, by its own title", {
+    "6月9日，白沙县总工会举办庆祝“五一”系列活动之“风从湖上来，船向渡口去”船工诗会。",
+  }, { { name = "“风从湖上来，船向渡口去”船工诗会" } }, { "白沙县总工会" }),
 }

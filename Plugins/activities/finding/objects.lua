@@ -40,7 +40,7 @@ local treated = regex.new("^[^，。；“”]{2,}对(?:此次|本次|这次|该
 -- 组织群安员给安全绳做“体检”: the noun belongs to another verb.
 local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
 -- 娱乐活动——“趣味接力赛”: the name stands behind the dash.
-local behind = regex.new("^——(?:“[^”]+”[^，。；在于：]{0,10})")
+local behind = regex.new("^(?:——|之)(?:“[^”]+”[^，。；在于：]{0,16})")
 -- 以召开座谈会的形式调研, 以开展文艺活动为主: how something else was done.
 -- 就开展劳动竞赛的情况作汇报: and what was reported of it, or asked for
 local means = regex.new("^的(?:形式|方式|[^，。；“”]{0,4}" .. phrases.any("reported-of-it") .. ")"

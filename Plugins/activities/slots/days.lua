@@ -47,7 +47,7 @@ local roughly = regex.new("[初底末旬]$|月份?$|^[上本这]周$|^[上本这
 local weekday = regex.new("^(?:周|星期|礼拜)[一二三四五六日天末]")
 -- 6月15日，周六，…
 local apposed = regex.new("^(?:[，,（(、\\s]|是)?$")
-local joint = regex.new("^(?:[、和及与]|(?:开始|起)[、，][至到]?)$")
+local joint = regex.new("^(?:[、和及与]?|(?:开始|起)[、，][至到]?)$")
 -- 从5月8日打到昨天
 local went_on = regex.new("^(?:一直)?" .. phrases.any("went-on") .. "了?[到至]$")
 local bare_month = regex.new("^[0-9一二三四五六七八九十]{1,2}月")
@@ -114,6 +114,22 @@ local function of_the_past(found, published)
   return before and before.start, before and before["end"]
 end
 
+-- 6月9日和10日: the second is of the first one's month.
+local LONGEST_MONTH = 31
+
+---The day of a list that leaves out the month of the one before.
+---@param last table the date before
+---@param found table
+---@return string? ISO
+local function in_same_month(last, found)
+  local day = bare_day:test(found.text) and math.tointeger(found.text:match("^%d+"))
+  if not day or day > LONGEST_MONTH then
+    return nil
+  end
+  local same = last["end"]:sub(1, #"2026-06-") .. ("%02d"):format(day)
+  return same > last["end"] and same or nil
+end
+
 ---Makes one date of those that a list names (13日、14日; 8月31日和9月1日), and leaves unresolved what
 ---names no day.
 ---@param list table[]
@@ -136,11 +152,16 @@ local function joined(list, text, published)
       found.rough = found.start
       found.start, found["end"], found.reason = nil, nil, "vague"
     end
+    local is_joint = last and last.start and found.start
+      and joint:test(text:sub(last.last + 1, found.first - 1))
+    local same = is_joint and in_same_month(last, found)
+    if same then
+      found.start, found["end"] = same, same
+    end
     if last and last.start and weekday:test(found.text)
       and apposed:test(text:sub(last.last + 1, found.first - 1)) then
       last.last = found.last
-    elseif last and last.start and found.start and found["end"] > last["end"]
-      and joint:test(text:sub(last.last + 1, found.first - 1)) then
+    elseif is_joint and found["end"] > last["end"] then
       last.last, last["end"] = found.last, found["end"]
       last.text = text:sub(last.first, found.last)
     elseif last and last.start and found.start and found["end"] > last["end"]

@@ -351,4 +351,23 @@ return {
       { name = "临沂市总工会", aliases = { "市总工会" } }, { name = "日照市总工会" },
     } } } },
   },
+  {
+    name = "the province of an article, where only other articles tell the page's",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = "河南省总工会办班\n　　本报讯　8月6日，河南省总工会举办护林员培训班，九十名学员到场听课。\n\n"
+      .. "省总工会来莒南调研\n　　本报讯　8月7日，省总工会一行到莒南县总工会调研，听取工作汇报。" },
+    expect = { articles = {
+      { organizations = { { name = "河南省总工会" } } },
+      { organizations = {
+        { name = "山东省总工会", aliases = { "省总工会" } }, { name = "莒南县总工会" },
+      } },
+    } },
+  },
+  {
+    name = "neither whose bureau it is nor a verb of passing something on",
+    article = { title = "x", paragraphs = {
+      "来自局机关工会的职工到场，各分会主席转达院工会的祝福，沂河医院工会主席致辞。",
+    } },
+    expect = { organizations = { { name = "沂河医院工会", aliases = { "院工会" } } } },
+  },
 }

@@ -97,6 +97,9 @@ end
 local OF_SEVERAL = regex.new("[一二两三四五六七八九十几]+(?:[省市县州地]"
   .. "|[省市县区州][一二两三四五六七八九十几]+[省市县区州])总?工会$")
 
+-- 局机关|工会: whose it is, nobody says.
+local OWNERLESS = word_lists.set("union without an owner")
+
 ---Whether a candidate names a sort of organization, or the trade.
 ---@param candidate organizations.Candidate
 ---@param source string
@@ -105,7 +108,7 @@ function M.is_sort(candidate, source)
   if candidate.kind == "union"
     and (LEVELS[candidate.core] or LEVELS[candidate.core:sub(-2 * CHARACTER)]
       or candidate.suffix == "工会" and MANY_OF_A_PLACE[candidate.core]
-      or OF_SEVERAL:test(candidate.text)) then
+      or OF_SEVERAL:test(candidate.text) or OWNERLESS[candidate.text]) then
     return true
   end
   if candidate.suffix == "工会" and #candidate.parents == 0
