@@ -22,7 +22,9 @@ local premises = regex.new(phrases.any("premises") .. "”?$")
 -- 技能比武（实操部分）在…举行, 大走访工作启动
 local bracketed = regex.new("^”?(?:（[^）]*）|工作)$")
 -- 主席应邀出席并为比赛开球: what somebody does for it does not tell it again.
-local helped = regex.new("(?:[，并]|^[^，。；]{2,4})为(?!期)[^，的]*$|对(?:此|本|这|该)[次项场][^，]*$")
+-- 教授为培训班作报告
+local helped = regex.new("(?:[，并]|^[^，。；]{2,4}|" .. phrases.any("learned-companion")
+  .. ")为(?!期)[^，的]*$|对(?:此|本|这|该)[次项场][^，]*$")
 -- 由总工会建设的这一亲子吧揭牌: the title has been told.
 local pointing = regex.new("^(?:.*[的，])?(?:这一|这个|这[家座间处所条支]|该|此)([^“”，。的]{2,10})$")
 -- 为书市拉开大幕: for what another thing was the beginning.
