@@ -254,6 +254,14 @@ return {
       "body"),
   },
   {
+    name = "takes a house in brackets below a brief for who signs, and no other words in brackets",
+    page = {
+      text = "工会动态\n△江口县总工会举办女工委员学习班，讲了三天课。\n（江口县总工会）\n△石桥公路段工会办起了图书室。\n(付大江)\n\n"
+        .. "渡口的新规矩\n（下篇内容提要）\n　　江口渡上周换了船票，每张一块五，船工说够修船的了。",
+    },
+    expect = labels("folio", "body", "byline", "body", "byline", "", "title", "subtitle", "body"),
+  },
+  {
     name = "takes a pen name behind a mark below the end of a text for who signs",
     page = {
       text = "渡口添新船了\n\n江州渡口上周添了两条新船，每条能坐三十人，船票还是一块钱，船工说这个价"

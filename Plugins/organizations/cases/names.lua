@@ -146,6 +146,15 @@ return {
     } },
   },
   {
+    name = "what unions of a city know, and the chairs of the unions of a whole bureau",
+    article = { title = "x", paragraphs = {
+      "远山供电公司举行宜昌市工会业务知识技能竞赛，有11队参加。临江地勘局工会召开全局系统工会主席汇报会。",
+    } },
+    expect = { organizations = {
+      { name = "远山供电公司" }, { name = "临江地勘局工会" },
+    } },
+  },
+  {
     name = "centers that districts have, and a builder by its number in a contract",
     article = { title = "x", paragraphs = {
       "承建方临沂二建的经理、赣榆区人才交流中心、区道路运输事业发展中心到场，中科院临沂分院的专家讲课，心理健康教育中心开放。",
