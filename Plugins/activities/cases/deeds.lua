@@ -208,4 +208,10 @@ return {
   case("what a city is told to have founded", {
     "6月9日，白沙市成立首个“船工驿站”。",
   }, { { name = "成立首个“船工驿站”" } }),
+  acting("an event that the end of the sentence tells in other words", {
+    "6月9日，白沙市船工技能大赛在月湖广场举行，这是首次面向全省船工举办的水上比赛。",
+  }, { { name = "白沙市船工技能大赛", place = "月湖广场" } }, {}),
+  acting("an event that explains a scene", {
+    "6月9日，月湖边坐满了人，这是白沙县总工会举办的船工纳凉晚会。",
+  }, { { name = "船工纳凉晚会", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
 }

@@ -158,4 +158,7 @@ return {
   }, { { name = "“清风”健身月活动", organizers = { "青石林场工会" } },
     { name = "健步走", organizers = { "白沙县体育局", "白沙县总工会" } } },
     { "青石林场工会", "白沙县体育局", "白沙县总工会" }),
+  acting("who was there does not undertake what a school at the end of the list prepared", {
+    "6月9日，船工技能大赛出征仪式在月湖广场举行。白沙市林业协会有关处室，承办选手选拔工作的石桥技校负责人到场。",
+  }, { { name = "船工技能大赛出征仪式", undertakers = {} } }, { "白沙市林业协会", "石桥技校" }),
 }

@@ -53,8 +53,32 @@ local told_of = regex.new(phrases.any("tells-others-of") .. "[^，。；“”]{
 local of_itself = regex.new("^(?:此次|本次|该|今年的?)?" .. phrases.any("goes-on-itself")
   .. "(?:面向|针对|以|采取|采用|通过|依托|围绕)[^，。；“”]*$")
 
----Whether what a verb holds has gone on for years, is what somebody tells others of, or what an
----activity itself does.
+-- 大赛在江州举办，这是首次面向农民工举办的比赛: what was told just before, in other words.
+local said_again = regex.new("^这(?:也|还|已经?|又)?是")
+
+---Whether what a verb holds is what the sentence has told before, in other words.
+---@param body string
+---@param sentence Sentence
+---@param verb table hit
+---@param clause Span the verb's
+---@return boolean
+local function repeated(body, sentence, verb, clause)
+  if clause.first == sentence.first or not said_again:test(body:sub(clause.first, verb.first)) then
+    return false
+  end
+  local event, act = false, false
+  for _, hit in ipairs(sentence.hits) do
+    if hit.first >= clause.first then
+      break
+    end
+    event = event or hit.value.event ~= nil
+    act = act or hit.value.verb ~= nil
+  end
+  return event and act
+end
+
+---Whether what a verb holds has gone on for years, was told before, is what somebody tells others
+---of, or what an activity itself does.
 ---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
@@ -68,7 +92,8 @@ local function described(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
   return for_years:test(body:sub(verb.last + 1, verb.last + 30))
     or of_itself:test(body:sub(clause.first, verb.first - 1))
-    or is_of and told_of:test(body:sub(sentence.first, verb.first - 1))
+    or is_of and (told_of:test(body:sub(sentence.first, verb.first - 1))
+      or repeated(body, sentence, verb, clause))
 end
 
 local scheduled = { ["定于"] = true, ["拟于"] = true }

@@ -29,7 +29,8 @@ local function made_by(body, sentence, mentions)
 end
 
 -- 承办科室的负责人: what bears the word is no role.
-local attribute = regex.new("^" .. phrases.any("charged-noun"))
+-- 承办赛事选拔工作的学院: nor whoever stands before.
+local attribute = regex.new("^" .. phrases.any("charged-noun") .. "|^[^，。；、“”]{2,14}工作的")
 -- 大赛的主办方是县教育局、县总工会，…承办
 local house = regex.new("^(?:一共|共)?(?:有[两二三四五六七八九十0-9]+[家位个方]：|分别[是为]|是|为|：|有|包括)")
 
@@ -167,7 +168,7 @@ local function roles_of(body, hit)
   local cues = hit.value.cues
   local before = cues.host and "host" or cues.undertake and "undertake"
     or cues.assist and "assist" or nil
-  if before and attribute:test(body:sub(hit.last + 1, hit.last + 6)) then
+  if before and attribute:test(body:sub(hit.last + 1, hit.last + 54)) then
     before = nil
   end
   if before and body:sub(hit.last + 1, hit.last + #COLON) == COLON then

@@ -323,4 +323,9 @@ return {
     article = article(BODY .. "（海湾园区　石磊　文/图）"),
     expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "石磊" } } },
   },
+  {
+    name = "the line of work of those who sign, and no two persons",
+    article = article(BODY .. "（区总法工线）"),
+    expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "区总法工线" } } },
+  },
 }

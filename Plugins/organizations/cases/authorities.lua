@@ -51,4 +51,13 @@ return {
       { name = "临沂市公安局", aliases = { "市公安局" } },
     } },
   },
+  {
+    name = "a ministry without its conjunction, and where a walk begins and ends",
+    article = { title = "x", paragraphs = {
+      "大赛由住房城乡建设部举办。登山活动自公司南门出发至公司西侧山顶。",
+    } },
+    expect = { organizations = {
+      { name = "住房和城乡建设部", aliases = { "住房城乡建设部" } },
+    } },
+  },
 }
