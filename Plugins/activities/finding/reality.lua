@@ -53,6 +53,8 @@ local told_of = regex.new(phrases.any("tells-others-of") .. "[^，。；“”]{
 local of_itself = regex.new("^(?:此次|本次|该|今年的?)?" .. phrases.any("goes-on-itself")
   .. "(?:面向|针对|以|采取|采用|通过|依托|围绕)[^，。；“”]*$")
 
+-- 承办赛事选拔工作的学院派人到场: a school that had work to do
+local work_of = regex.new("^承办[^，。；、“”]{2,14}工作的")
 -- 大赛在江州举办，这是首次面向农民工举办的比赛: what was told just before, in other words.
 local said_again = regex.new("^这(?:也|还|已经?|又)?是")
 
@@ -77,8 +79,8 @@ local function repeated(body, sentence, verb, clause)
   return event and act
 end
 
----Whether what a verb holds has gone on for years, was told before, is what somebody tells others
----of, or what an activity itself does.
+---Whether what a verb holds has gone on for years, was told before, is the work of a house, what
+---somebody tells others of, or what an activity itself does.
 ---@param body string
 ---@param sentence Sentence
 ---@param verb table hit
@@ -92,6 +94,7 @@ local function described(body, sentence, verb)
   local clause = reading.clause_at(sentence, verb.first)
   return for_years:test(body:sub(verb.last + 1, verb.last + 30))
     or of_itself:test(body:sub(clause.first, verb.first - 1))
+    or work_of:test(body:sub(verb.first, verb.last + 60))
     or is_of and (told_of:test(body:sub(sentence.first, verb.first - 1))
       or repeated(body, sentence, verb, clause))
 end
