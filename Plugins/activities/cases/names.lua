@@ -174,6 +174,10 @@ return {
     "6月9日，青石镇总工会在三个社区开展形式多样的庆祝端午节活动，180名窑工参加。",
     "河湾社区举办的“香囊里的夏天——缝香囊活动”坐满了人。",
   }, { { name = "庆祝端午节活动" }, { name = "“香囊里的夏天——缝香囊活动”" } }, { "青石镇总工会", "河湾社区" }),
+  case("what a headline says that somebody ran, without the verb", {
+    "6月8日，石桥镇总工会的教室坐满了人，首批招收60人。",
+  }, { { name = "夜校" } }, { title = "石桥镇总工会办夜校", organizations = {
+    { name = "石桥镇总工会", kind = "union", mentions = { { first = 12, last = 29 } } } } }),
   case("what has a name of its own is not called by its title", {
     "6月8日，劳模王大力以《在平凡岗位上发光》为题，为白沙职业学院300名新生上了开学第一课。",
   }, { { name = "开学第一课" } }),

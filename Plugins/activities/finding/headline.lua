@@ -40,7 +40,9 @@ local turned = regex.new(phrases.any("turned-into") .. "[^，。“”]{0,2}$")
 local renamed = regex.new("^(?:成了|变成|成为|办成|变身)")
 
 -- 省教育工会来青石县送教: where to is no part of the name.
-local came = regex.new("^(?:来|到|赴|进|在)[^，。“”]{2,8}?(?=" .. phrases.any("brought-there") .. "$)")
+-- 集团工会办暑期托管班: nor is the verb.
+local came = regex.new("^(?:来|到|赴|进|在)[^，。“”]{2,8}?(?=" .. phrases.any("brought-there") .. "$)"
+  .. "|^(?:开|承|举)?办(?![公事案理结件证学])(?=.{2})")
 
 ---The name in a part of a title.
 ---@param title string
