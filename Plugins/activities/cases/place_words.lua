@@ -14,11 +14,11 @@ return {
   case("a beach named after its length, a street after its age, a hall after what it rolls", {
     "6月9日，白沙县总工会在万米沙滩举办风筝节。",
     "6月10日，白沙县总工会在百年老街举办灯谜会。",
-    "6月11日，白沙县总工会在1450毫米生产线主控楼前举办师徒签约仪式。",
+    "6月11日，白沙县总工会在820毫米轧机操作楼前举办师徒签约仪式。",
   }, {
     { name = "风筝节", place = "万米沙滩" },
     { name = "灯谜会", place = "百年老街" },
-    { name = "师徒签约仪式", place = "1450毫米生产线主控楼前" },
+    { name = "师徒签约仪式", place = "820毫米轧机操作楼前" },
   }),
   case("where those who came had lined up", {
     "6月9日一早，90名船工在南渡码头列队，“安全航行月”启动仪式在这里举行。",

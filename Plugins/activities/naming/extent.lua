@@ -28,7 +28,7 @@ function extent.going(sentence, verb, found)
   return false
 end
 
--- 组织“爱在金秋”单身职工联谊活动: a title begins the name, and those in it did nothing.
+-- 组织“相约河畔”单身青年联谊活动: a title begins the name, and those in it did nothing.
 local titled = regex.new("^[了的]?(?:第[一二三四五六七八九十0-9]+[届期场次季])?“")
 
 ---Where the name of what others were made to do begins, behind those who did it (组织全体职工集体

@@ -89,7 +89,7 @@ local role = regex.new("(?<list>[^，。；：由“”《》]{4,80}?)(?:等[^�
   .. "|(?:组织者|(?:[主承协合操]办|组织|发起|牵头|举办)(?:方|单位|者))(?:分别)?[是为：有](?<behind>[^，。；：由“”《》]{4,80})"
   .. "|(?<are>[^，。；：由是为“”《》]{4,80}?)[正便就]?[是为](?:这|此|本|该)?[^，。；是为]{0,14}?"
   .. phrases.any("part-played") .. "(?:单位|方|者|人)")
--- 海珠区和煦社会工作服务中心: behind a district 和 may begin a name.
+-- 河东区和畅社会服务中心: behind a district 和 may begin a name.
 local of_district = "(?:[^、和与及]{2,8}[市县区]和(?![省市县区州])(?=[^、和与及]*[^市县区、和与及]$))?"
 -- 组织15名女工参加西永街道主办的筛查: who takes part in it has no role.
 local item = regex.new("(?:^|[、和与及以]|[0-9]|" .. phrases.any("took-part") .. "了?)"

@@ -126,7 +126,7 @@ function M.city_away(setting, at_home, firm)
   return away ~= at_home and away and divisions.level_of(away) == CITY and away or nil
 end
 
----The only province that names of an article begin with, without its kind: 福建|立达集团.
+---The only province that names of an article begin with, without its kind: 福建|远山集团.
 ---@param setting organizations.Setting
 ---@param level string
 ---@return string?
