@@ -214,4 +214,10 @@ return {
   acting("an event that explains a scene", {
     "6月9日，月湖边坐满了人，这是白沙县总工会举办的船工纳凉晚会。",
   }, { { name = "船工纳凉晚会", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
+  acting("people who are said to be in a province tell no place", {
+    "6月9日，白沙县总工会慰问在闽务工人员，送上慰问金。",
+  }, { { name = "慰问", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
+  acting("what a clause says of an event is no event", {
+    "6月9日，白沙县船工技能大赛在月湖广场落幕。这标志着今年全县船工技能大赛告一段落。",
+  }, { { name = "白沙县船工技能大赛" } }, {}),
 }

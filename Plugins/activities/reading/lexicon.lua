@@ -3,6 +3,7 @@
 local data = require("broadsheet.data")
 local hits = require("reading.hits")
 local matcher = require("broadsheet.matcher")
+local phrases = require("reading.phrases")
 
 local lexicon = {}
 
@@ -63,6 +64,19 @@ local function plurals(entries, words)
   end
 end
 
+local IN = "在"
+
+---Adds the words for people who are somewhere, 在榕|务工, in which 在 says not where something was.
+---@param entries Entry[]
+---@param known table<string, Entry>
+local function add_those_there(entries, known)
+  for _, area in ipairs(phrases.all("area-in-short")) do
+    for _, people in ipairs(phrases.all("people-there")) do
+      entry_of(entries, known, { word = IN .. area .. people }).cues.none = true
+    end
+  end
+end
+
 ---Makes the entries of the words.
 ---@param rows table<string, table[]>
 ---@return Entry[] entries
@@ -92,6 +106,9 @@ local function entries_of(rows)
     local entry = entry_of(entries, known, row)
     entry.cues[row.role] = true
     entry.rule = entry.rule or row.file .. ":" .. row.line
+  end
+  if rows.deeds[1] then
+    add_those_there(entries, known)
   end
   return entries, known
 end

@@ -283,4 +283,11 @@ return {
       { name = "淄博远光陶瓷科技文化有限公司", aliases = { "远光陶瓷" } },
     } },
   },
+  {
+    name = "a builder by its parent and its number, and channels that are no companies",
+    article = { title = "x", paragraphs = {
+      "远山十建集团派人参加，要用好工会网站、职工书屋和微信公众号、微博、视频号等平台。发放《中国妇女发展纲要》200份。",
+    } },
+    expect = { organizations = { { name = "远山十建集团" } } },
+  },
 }
