@@ -244,4 +244,11 @@ return {
     } },
     expect = { organizations = { { name = "沂河建工公司工会" }, { name = "沂河建工公司" } } },
   },
+  {
+    name = "a house behind what is lifted, resumed, not betrayed or built is none",
+    article = { title = "x", paragraphs = {
+      "高举医院的旗帜，再续医院新篇，不辜负矿山，建设现代化钢厂，资助全日制大学的新生。远山县人民医院派人参加。",
+    } },
+    expect = { organizations = { { name = "远山县人民医院" } } },
+  },
 }
