@@ -39,9 +39,8 @@ local between = regex.new("^.*，[^，]{0,6}(?:一[场次堂]|这[场次堂])(?=
 local turned = regex.new(phrases.any("turned-into") .. "[^，。“”]{0,2}$")
 local renamed = regex.new("^(?:成了|变成|成为|办成|变身)")
 
--- 省教育工会来青石县送教: where to is no part of the name.
--- 集团工会办暑期托管班: nor is the verb.
-local came = regex.new("^(?:来|到|赴|进|在)[^，。“”]{2,8}?(?=" .. phrases.any("brought-there") .. "$)"
+-- 省教育工会来青石县送教, 集团工会办暑期托管班: neither where to nor the verb is part of the name.
+local leading = regex.new("^(?:来|到|赴|进|在)[^，。“”]{2,8}?(?=" .. phrases.any("brought-there") .. "$)"
   .. "|^(?:开|承|举)?办(?![公事案理结件证学])(?=.{2})")
 
 ---The name in a part of a title.
@@ -70,7 +69,7 @@ local function name_in(title, part)
     local phrase = naming.phrase(title, first, hit.last)
     if phrase and not phrase.generic and (hit.value.event == "" and #phrase.name >= #"职代会"
         or not generics.bare(phrase.name)) then
-      return came:gsub(phrase.name, ""), hit
+      return leading:gsub(phrase.name, ""), hit
     end
   end
   return nil

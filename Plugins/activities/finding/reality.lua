@@ -54,7 +54,7 @@ local of_itself = regex.new("^(?:此次|本次|该|今年的?)?" .. phrases.any(
   .. "(?:面向|针对|以|采取|采用|通过|依托|围绕)[^，。；“”]*$")
 
 -- 承办赛事选拔工作的学院派人到场: a school that had work to do
-local work_of = regex.new("^承办[^，。；、“”]{2,14}工作的")
+local work_of = regex.new("^承办" .. phrases.any("charged-work"))
 -- 大赛在江州举办，这是首次面向农民工举办的比赛: what was told just before, in other words.
 local said_again = regex.new("^这(?:也|还|已经?|又)?是")
 

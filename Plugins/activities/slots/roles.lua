@@ -28,9 +28,9 @@ local function made_by(body, sentence, mentions)
   return organizers.subjects(body, mentions, sentence.first + at - 1, sentence.first + last - 2)
 end
 
--- 承办科室的负责人: what bears the word is no role.
--- 承办赛事选拔工作的学院: nor whoever stands before.
-local attribute = regex.new("^" .. phrases.any("charged-noun") .. "|^[^，。；、“”]{2,14}工作的")
+-- 承办科室的负责人, 承办赛事选拔工作的学院: what bears the word is no role.
+local attribute =
+  regex.new("^(?:" .. phrases.any("charged-noun") .. "|" .. phrases.any("charged-work") .. ")")
 -- 大赛的主办方是县教育局、县总工会，…承办
 local house = regex.new("^(?:一共|共)?(?:有[两二三四五六七八九十0-9]+[家位个方]：|分别[是为]|是|为|：|有|包括)")
 

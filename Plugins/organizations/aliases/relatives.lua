@@ -133,7 +133,7 @@ local function division_of(candidate, registry, place, home, earliest)
     elseif level == "省" or level == "自治区" then
       return setting.only_province(place, level), false
     elseif level == COUNTY then
-      return setting.only_county(place), false
+      return setting.only_begun_with(place, candidate.level), false
     end
     return at_home, contradiction and not at_home
   end

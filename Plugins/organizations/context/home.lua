@@ -82,7 +82,7 @@ function M.of_page(page, setting, level, head)
       return given, true
     end
   end
-  if level ~= "市" and level ~= "省" and level ~= "自治区" then
+  if level ~= CITY and level ~= "省" and level ~= "自治区" then
     local of_head = head and settings.agreed(head.seen[level] or {}) or nil
     return of_head, of_head ~= nil
   end

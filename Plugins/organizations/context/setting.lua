@@ -176,15 +176,18 @@ function M.told_city(setting)
   return found and divisions.level_of(found) == CITY and found or city
 end
 
----The only county that names of a text begin with, with its kind or without: 莒南|经济开发区工会.
+---The only division of a level that names of a text begin with, with its kind or without:
+---莒南|经济开发区工会, 福建|远山集团.
 ---@param setting organizations.Setting
+---@param level string
 ---@return string?
-function M.only_county(setting)
+function M.only_begun_with(setting, level)
   local found
   for _, names in ipairs({ setting.starts, setting.located }) do
     for start in pairs(names) do
-      local name = divisions.counties[start] and start .. COUNTY or start
-      if divisions.is_known(name) and divisions.level_of(name) == COUNTY then
+      local name = level == COUNTY and divisions.counties[start] and start .. COUNTY
+        or level ~= COUNTY and divisions.shorts[start] or start
+      if divisions.is_known(name) and divisions.level_of(name) == level then
         if found and found ~= name then
           return nil
         end

@@ -126,26 +126,6 @@ function M.city_away(setting, at_home, firm)
   return away ~= at_home and away and divisions.level_of(away) == CITY and away or nil
 end
 
----The only province that names of an article begin with, without its kind: 福建|远山集团.
----@param setting organizations.Setting
----@param level string
----@return string?
-local function begun_with(setting, level)
-  local found
-  for _, starts in ipairs({ setting.starts, setting.located }) do
-    for start in pairs(starts) do
-      local name = divisions.shorts[start] or start
-      if divisions.is_known(name) and divisions.level_of(name) == level then
-        if found and found ~= name then
-          return nil
-        end
-        found = name
-      end
-    end
-  end
-  return found
-end
-
 ---The province of an article on a page of which nothing but other articles tells the province: the
 ---only one that it names in full, else the only one that the divisions it names lie in, or that
 ---names begin with.
@@ -159,7 +139,7 @@ function M.province_away(setting, level, at_home)
   if only and (setting.title:find(only, 1, true) or setting.first[only]) then
     return only ~= at_home and only or nil
   end
-  only = settings.only_province(setting, level) or begun_with(setting, level)
+  only = settings.only_province(setting, level) or settings.only_begun_with(setting, level)
   return only ~= at_home and only or nil
 end
 
