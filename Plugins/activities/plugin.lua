@@ -13,6 +13,7 @@ local organizers = require("slots.organizers")
 local people = require("slots.people")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
+local secretaries = require("reading.secretaries")
 local shown_by_things = require("finding.shown_by_things")
 local story = require("story")
 local text = require("broadsheet.text")
@@ -101,7 +102,7 @@ end
 ---@param page broadsheet.Page
 function plugin.article(article, page)
   local published = sent(article, article.published or page.published)
-  local mentions = organizers.mentions(article)
+  local mentions = secretaries.as_houses(article, organizers.mentions(article))
   local drafts
   if language_of(article, page) == "en" then
     drafts = require("english.article").read(article, published, mentions, lexicon.of("en"))

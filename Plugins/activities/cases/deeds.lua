@@ -41,7 +41,7 @@ return {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("prizes that are handed over to nobody named are part of a visit", {
     "6月10日，白沙市总工会干部走进滨江集团，颁发工人先锋号牌匾和奖状，并来到车间慰问一线职工。",
-  }, { { name = "慰问" } }, { organizations = {
+  }, { { name = "慰问一线职工" } }, { organizations = {
     { name = "白沙市总工会", kind = "union", mentions = { { first = 13, last = 30 } } } } }),
   case("porridge put before drivers", {
     "6月10日清晨，白沙市总工会的工作人员来到停车场，给早班司机端上一碗碗腊八粥。",
@@ -73,7 +73,7 @@ return {
   }, { { name = "义诊" } }, { "东湖市总工会" }),
   acting("a chairman who leads a visit", {
     "6月10日，东湖区总工会主席王林带队走访慰问了3户困难职工，送去慰问金。",
-  }, { { name = "走访慰问" } }, { "东湖区总工会" }),
+  }, { { name = "走访慰问困难职工" } }, { "东湖区总工会" }),
   acting("nurses who show how to do it", {
     "6月10日，东湖医院工会组织护士长刘敏带着4名护士走进工地，教工人包扎、止血。",
   }, { { name = "教工人包扎、止血" } }, { "东湖医院工会" }),
@@ -216,7 +216,7 @@ return {
   }, { { name = "船工纳凉晚会", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
   acting("people who are said to be in a province tell no place", {
     "6月9日，白沙县总工会慰问在闽务工人员，送上慰问金。",
-  }, { { name = "慰问", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
+  }, { { name = "慰问在闽务工人员", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
   acting("what a clause says of an event is no event", {
     "6月9日，白沙县船工技能大赛在月湖广场落幕。这标志着今年全县船工技能大赛告一段落。",
   }, { { name = "白沙县船工技能大赛" } }, {}),

@@ -291,7 +291,7 @@ return {
   },
   acting("whoever sends a team out, and not the team", {
     "6月8日，白沙县总工会连夜行动，派人到渔港码头看望船工。",
-  }, { { name = "看望慰问", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
+  }, { { name = "看望船工", organizers = { "白沙县总工会" } } }, { "白沙县总工会" }),
   acting("those who give something together at a ceremony", {
     "6月8日，白沙县总工会请来六十名船工子女的家长。在当天举行的助学金发放仪式上，"
       .. "白沙县总工会联合青石林场发放助学金9万元。",
@@ -303,4 +303,14 @@ return {
   }, {
     { name = "恳谈会", organizers = { "长河县总工会" } },
   }, { "长河县总工会", "柳山灯具厂工会", "石桥船厂工会" }),
+  acting("the secretary of a party committee acts for the house", {
+    "6月15日，远山重工集团党委书记、董事长李二一行到东坡项目部慰问困难职工。",
+  }, {
+    { name = "慰问困难职工", place = "东坡项目部", organizers = { "远山重工集团" } },
+  }, { "远山重工集团党委" }),
+  acting("whoever chairs the union too acts for it", {
+    "6月16日，青石重工集团党委副书记、工会主席王一到西岭项目部开展“送清凉”活动。青石重工集团工会准备了防暑药品。",
+  }, {
+    { name = "“送清凉”活动", place = "西岭项目部", organizers = { "青石重工集团工会" } },
+  }, { "青石重工集团党委", "青石重工集团工会" }),
 }

@@ -62,7 +62,7 @@ return {
   acting("those who were called on before a meeting", {
     "6月12日，柳河市总工会召开船工座谈会。",
     "会前，船工工会走访慰问了两位老船工。",
-  }, { { name = "船工座谈会" }, { name = "走访慰问" } }, { "柳河市总工会", "船工工会" }),
+  }, { { name = "船工座谈会" }, { name = "走访慰问老船工" } }, { "柳河市总工会", "船工工会" }),
   acting("whoever has found a home did not come to the congress, and tens of people are no ten", {
     "近日，柳河市总工会召开渔工工会联合会成立大会。900名渔工有了“娘家”。",
     "6月17日晚，几十名渔工围着公告栏看名单。",

@@ -7,7 +7,7 @@ return {
   acting("relief besides an inquiry", {
     "6月8日，海石市总工会主席陶然到石桥镇调研建会工作，并看望慰问困难职工。",
   }, {
-    { name = "调研建会工作", place = "石桥镇" }, { name = "看望慰问" },
+    { name = "调研建会工作", place = "石桥镇" }, { name = "看望慰问困难职工" },
   }, { "海石市总工会" }),
   acting("a lecture by its title, when something else had been held", {
     "6月8日，海石县总工会举办露天游园会，120名职工到场。",

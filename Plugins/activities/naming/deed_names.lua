@@ -1,5 +1,6 @@
 -- What a deed is called: 送清凉, 授牌, 签订合同, 参观展览.
 
+local called_on = require("naming.called_on")
 local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local naming = require("naming.naming")
@@ -45,7 +46,6 @@ local contract = regex.new("[^，。；“”的]{2,24}" .. phrases.any("contrac
 
 -- 两路人马送清凉|…看望慰问工人: what the title calls a round of visits
 local called_so = regex.new(phrases.any("round-of-visits"))
-local plain_call = regex.new("^(?:看望|走访|集中)?慰问$")
 
 ---What a clause says that was signed, as its subject.
 ---@param before string the clause up to the verb
@@ -181,7 +181,7 @@ function deed_names.of(body, sentence, hit, title)
   local clause = reading.clause_at(sentence, hit.first)
   local told = hit.text:gsub("《$", "") -- 会签《…意见》
   local following = body:sub(hit.first + #told, clause.last)
-  local titled = plain_call:test(row.name) and called_so:exec(title)
+  local titled = called_on.is_plain(row.name) and called_so:exec(title)
   if titled then
     return titled.text
   elseif row.kind == "award" and plaque:test(body:sub(clause.first, hit.first - 1)) then
@@ -222,7 +222,7 @@ function deed_names.of(body, sentence, hit, title)
     local named = who and not who:find("的", 1, true) and not winners:test(who)
     return named and counted:gsub(who, "") .. row.name or row.name
   elseif row.name ~= "" then
-    return row.name
+    return row.kind == "visit" and called_on.in_full(row.name, told, following) or row.name
   end
   return by_object(hit, told, following)
 end

@@ -142,7 +142,7 @@ end
 local holding = { hold = true, run = true, start = true }
 
 -- 集团公司党委副书记、工会主席许某一行: who is its union's chair acts for the union.
-local chair = regex.new("^(?:公司)?(?:党[委组][^，。；、]{0,4}、|纪委书记、)?工会主席")
+local chair = regex.new("^(?:公司)?(?:党[委组][^，。；、]{0,4}、|(?:纪委|副)?书记、)?工会主席")
 
 ---Whether a house is named as the one of whose union somebody who acts is the chair.
 ---@param telling Telling

@@ -225,10 +225,10 @@ return {
     } },
   },
   {
-    name = "institutes of a level by their trade, and whom a post in one speaks for",
+    name = "institutes of a level by their trade, and one that a post is in",
     article = { title = "沂河船工赛", paragraphs = {
       "沂河船工赛由山东省总工会主办，省水利设计院工会、省地质测绘院承办，省供销合作社联合社协办，"
-        .. "临沂市技师学院党总支书记、院长白露到场。",
+        .. "临沂市技师学院院长白露到场。",
     } },
     expect = { organizations = {
       { name = "山东省总工会" }, { name = "山东省水利设计院工会", aliases = { "省水利设计院工会" } },

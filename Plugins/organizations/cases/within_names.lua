@@ -59,4 +59,15 @@ return {
   case("a space parts the figure from what it counts", "全市 36 家企业工会、12 个乡镇工会报名。", {}),
   case("a figure and a space begin the text", "5 家企业工会和长沙县总工会报名。",
     { { name = "长沙县总工会" } }),
+  {
+    name = "a party committee's secretary makes it a mention, a body within a union none",
+    article = { title = "x", paragraphs = {
+      "8月6日，白沙镇党委副书记王一、远山重工集团党委书记、董事长李二到场。海东市总工会党组成员、机关党委书记宋三出席。"
+        .. "青石机械有限公司党支部书记、厂长赵四说，下个月再办。",
+    } },
+    expect = { organizations = {
+      { name = "白沙镇党委" }, { name = "远山重工集团党委" },
+      { name = "海东市总工会" }, { name = "青石机械有限公司党支部" },
+    } },
+  },
 }

@@ -17,7 +17,7 @@ function articles.case(name, paragraphs, activities, article)
   return { name = name, article = article, expect = { activities = activities } }
 end
 
----The unions that an article's text names.
+---The unions, and committees of parties, that an article's text names.
 ---@param paragraphs string[]
 ---@param unions string[] each printed once
 ---@return table[]
@@ -25,7 +25,7 @@ local function known(paragraphs, unions)
   local body, organizations = table.concat(paragraphs, "\n"), {}
   for i, union in ipairs(unions) do
     local first, last = body:find(union, 1, true)
-    organizations[i] = { name = union, kind = "union",
+    organizations[i] = { name = union, kind = union:find("党委$") and "party" or "union",
       mentions = { { first = first, last = last, where = "body" } } }
   end
   return organizations
