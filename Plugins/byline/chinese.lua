@@ -18,7 +18,8 @@ local leads = {
   -- with the names in brackets behind it
   regex.new("^(?:" .. DATELINE .. ")?\\s*" .. BRACKETED .. "[：:，,]?\\s*"),
   -- the same behind the words of whatever paper or place
-  regex.new("^【?[\\p{sc:Han}—－-]{0,16}?" .. REPORT .. "】?[\\s　]*" .. BRACKETED .. "[：:，,]?\\s*"),
+  regex.new("^【?[\\p{sc:Han}—－-]{0,16}?" .. DAY .. "?" .. REPORT .. "】?[\\s　]*"
+    .. BRACKETED .. "[：:，,]?\\s*"),
   -- with the names in the open, up to 报道; the end of a line may have cut the gap behind it
   regex.new("^(?:" .. DATELINE .. ")?[\\s，,□■◎○●◇◆]*(?<inner>" .. credits.ROLE_BEFORE
     .. "[^，。：:；]{2,50}?)(?:摄影)?报道(?:(?:[：:，]|\\s)\\s*|(?=[0-9０-９]{1,4}[年月日]))"),
@@ -41,9 +42,12 @@ local agency = regex.new("^" .. lists.any("agency"))
 local BARE = "据?(?:(?:" .. credits.MEDIA .. ")" .. PLACE .. DAY .. "?(?:讯(?![问息])|快讯)|"
   .. PAPER .. PLACE .. "(?:" .. DAY .. REPORT .. "|" .. REPORT .. "(?=[（(\\s　：:，])))"
   .. "(?:[（(][^）)]{2,12}[）)])?[\\s　]*[：:]?[\\s　]*"
--- The paper's own from a place or an office: 潭口讯, 本报综合报道, 县总办公室消息.
+-- The paper's own from a place or an office, or any outlet's: 潭口讯, 本报综合报道, 县总办公室消息,
+-- 柳河发布客户端消息.
 local FROM_PLACE = "(?:(?!\\p{sc:Han}{0,7}[通简快短电喜音资问审捷视腾传刑警]讯(?!讯))\\p{sc:Han}{2,8}讯"
-  .. "|本[报刊]综合(?:报道|消息)|\\p{sc:Han}{2,8}(?:办公室|工会|宣传部)消息(?=[：:]))"
+  .. "|[\\p{sc:Han}A-Za-z0-9·+]{0,12}?" .. lists.any("ends an outlet")
+  .. "[\\p{sc:Han}A-Za-z0-9·+]{0,5}?(?:(?<![通简快短电喜音资问审捷视传警])讯|消息)(?=[\\s　])"
+  .. "|(?:本[报刊])?综合(?:报道|消息)|\\p{sc:Han}{2,8}(?:办公室|工会|宣传部)消息(?=[：:]))"
 local bare_dateline =
   regex.new("^(?:" .. BARE .. "|" .. FROM_PLACE .. "(?:[\\s　]*[：:][\\s　]*|[\\s　]+)"
     .. "|[【［\\[〔]本[报台刊网](?:\\p{sc:Han}{0,6}讯|综合(?:消息|报道)?|消息|\\p{sc:Han}{0,4}专电)"
@@ -62,6 +66,7 @@ local tails = {
     .. "(?:摄影报道|摄影|文[/／]图|供图|摄))(?:[（(]\\p{sc:Han}{2,10}[）)])?$"),
   regex.new(CLOSED .. "(?:[\\s　]+|[\\s　]*[／/][\\s　]*)"
     .. "(?<inner>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$"),
+  regex.new(CLOSED .. "(?<inner>\\p{sc:Han}{2,3}(?:[\\s　]+\\p{sc:Han}{2,3}){1,3})$"),
 }
 local taken_at = regex.new("(?<=摄)于[^、，]*$") -- where a picture was taken
 -- What an editor sets behind a text that has no author.

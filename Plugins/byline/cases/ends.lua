@@ -328,4 +328,10 @@ return {
     article = article(BODY .. "（区总法工线）"),
     expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "区总法工线" } } },
   },
+  {
+    name = "two names in the open right behind the last full stop",
+    article = article(BODY .. "石磊 葛青"),
+    expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "石磊" },
+      { role = "author", name = "葛青" } } },
+  },
 }

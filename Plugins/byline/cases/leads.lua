@@ -287,4 +287,21 @@ return {
       contributors = { { role = "correspondent", name = "石磊" } },
     },
   },
+  {
+    name = "an outlet's 讯 or 消息 before a gap",
+    article = article("海湾发布客户端消息 " .. BODY, "海湾晚报·视点讯　" .. BODY),
+    expect = { paragraphs = { BODY, "海湾晚报·视点讯　" .. BODY },
+      metadata = { dateline = "海湾发布客户端消息" } },
+  },
+  {
+    name = "the same of a paper's channel",
+    article = article("海湾晚报·视点讯　" .. BODY),
+    expect = { paragraphs = { BODY } },
+  },
+  {
+    name = "an outlet that is not known, with a day before 讯 and names behind it",
+    article = article("海网要闻2月16日讯（通讯员 石磊 葛青）" .. BODY),
+    expect = { paragraphs = { BODY }, contributors = { { role = "correspondent", name = "石磊" },
+      { role = "correspondent", name = "葛青" } } },
+  },
 }

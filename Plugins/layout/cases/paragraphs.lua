@@ -254,4 +254,16 @@ return {
     },
     expect = labels("title", "", "body", "", "continuation", "", "body"),
   },
+  {
+    name = "begins a brief at the margin on a page whose paragraphs are indented",
+    page = {
+      text = "渡口添新船\n　　本报讯（记者 乔一帆）江州渡口上周添了两条新船，每条能坐三十二人，船票还是老价钱一块。"
+        .. "\n　　船工们说这个价十年没有动过，往后早晚要多开一班，让赶集的人早些回家，渡口还要修一座新亭子。"
+        .. "\n\n西街书摊搬家\n6月3日，西街的书摊搬到了文庙门口，多了两张长凳和一盏灯。"
+        .. "\n\n渡口学堂开了第二课\n三十名船工又坐进了渡口旁的旧仓房，听老船长讲怎样在雾里辨认灯号，讲完后每人在桌上摆了一遍，"
+        .. "错一盏就从头再来，散课时天已经黑了，摆渡的灯亮了起来。\n\n老桥修好\n　　近日，石拱桥修缮完工，桥面重新铺了青石。",
+    },
+    expect = labels("title", "body", "body", "", "title", "body", "", "title", "body", "", "title",
+      "body"),
+  },
 }

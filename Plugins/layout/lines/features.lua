@@ -1,5 +1,6 @@
 -- The features of each line of a page: names of rows of the tables of weights that hold for it.
 local blocks = require("lines.blocks")
+local briefs = require("lines.briefs")
 local captions = require("lines.captions")
 local cuts = require("lines.cuts")
 local heading_blocks = require("lines.heading_blocks")
@@ -116,6 +117,11 @@ local function of_line(measures, index, above, page, all)
       append(all[index - 1], "heading_begins")
     end
   end
+  if m.heads_brief then
+    add("heads_brief")
+  elseif m.begins_brief then
+    add("begins_brief")
+  end
   surroundings.spacing(m, page, add)
   surroundings.outlook(measures, index, page, add)
   if page.language == "en" then
@@ -217,6 +223,7 @@ local function prepare(measures, page)
     captions.mark(measures)
     quotes.mark(measures)
     verses.mark(measures)
+    briefs.mark(measures, page)
   end
   heading_blocks.mark(measures, page)
 end

@@ -25,6 +25,8 @@ local text = require("broadsheet.text")
 ---@field dateline_alone boolean? whether a dateline and names are all that stands on it
 ---@field lead boolean? whether it begins with words that news paragraphs like to begin with
 ---@field before_number boolean? whether it breaks off in a figure or a date, once that is asked for
+---@field heads_brief boolean? whether it heads a text that begins at the margin where others do not
+---@field begins_brief boolean? whether such a text begins with it
 ---@field verse boolean? whether it is one of the lines of a poem
 ---@field dated boolean? whether a day and nothing else stands right below
 ---@field word_cut boolean? whether the page has its beginning and the end above a blank line in one
