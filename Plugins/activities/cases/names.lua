@@ -291,4 +291,7 @@ return {
   acting("what is a part of a row of events, by its own title", {
     "6月9日，白沙县总工会举办庆祝“五一”系列活动之“风从湖上来，船向渡口去”船工诗会。",
   }, { { name = "“风从湖上来，船向渡口去”船工诗会" } }, { "白沙县总工会" }),
+  case("a founding that is so many years ago founds nothing", {
+    "6月9日，庆祝新中国成立75周年船工文艺晚会在月湖会堂举行。",
+  }, { { name = "庆祝新中国成立75周年船工文艺晚会" } }),
 }

@@ -14,6 +14,9 @@ local none = {}
 -- 送法进企活动|日前在…举行: the day is no part of what was held, but in 活动日前夕 it is.
 local EVENT_DAY <const>, EVENT <const> = "活动日", "活动"
 local newly = regex.new("^前(?!夕|后)")
+-- 庆祝新中国成立|75周年: nothing was founded.
+local FOUNDED <const> = "成立"
+local anniversary = regex.new("^[0-9一二三四五六七八九十百]*周年")
 
 ---The roles of a word, as bits.
 ---@param entry Entry
@@ -108,7 +111,8 @@ local function words_of(sentence, bit)
   local out, count = { nil, nil, nil, nil }, 0 -- with room for as many as most have
   for i = sentence.first_hit, sentence.last_hit, 3 do
     local number = flat[i + 2]
-    if bit == -1 or roles_of[number] & bit ~= 0 then
+    if (bit == -1 or roles_of[number] & bit ~= 0) and not (texts[number] == FOUNDED
+        and anniversary:test(sentence.body:sub(flat[i + 1] + 1, flat[i + 1] + 24))) then
       local hit = made[i]
       if not hit then
         hit = { first = flat[i], last = flat[i + 1], text = texts[number], value = entries[number] }

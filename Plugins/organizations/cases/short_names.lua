@@ -290,4 +290,14 @@ return {
       { name = "洛阳农村商业银行股份有限公司", aliases = { "洛阳农商银行" } },
     } },
   },
+  {
+    name = "a house has a short name from its secretary, not from what its committee does",
+    article = { title = "x", paragraphs = {
+      "临沂远山航运公司办了书屋，航运公司党委副书记王一剪彩。沂水青石化肥厂来人，化肥厂党委捐书。",
+    } },
+    expect = { organizations = {
+      { name = "临沂远山航运公司", aliases = { "航运公司" } },
+      { name = "沂水青石化肥厂" }, { name = "沂水青石化肥厂党委", aliases = { "化肥厂党委" } },
+    } },
+  },
 }
