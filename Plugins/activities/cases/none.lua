@@ -178,4 +178,7 @@ return {
   case("what was taken for it, what each one does", {
     "会前，镇总工会用三周走访9家作坊。骑手们说，每个工作日中午轮番开课。",
   }, {}),
+  acting("a prize for organizing, and a team that is sent to a contest", {
+    "6月9日，白沙县总工会举办船工拔河赛。县渔业局队获得优秀组织奖和乙组团体赛季军。县林业局工会组织护林员代表队参赛。",
+  }, { { name = "船工拔河赛" } }, { "白沙县总工会", "县渔业局", "县林业局工会" }),
 }
