@@ -9,6 +9,7 @@ local reading = require("reading.reading")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
 local subjects = require("finding.subjects")
+local treated = require("finding.treated")
 
 local arguments = {
   intransitive = { open = true, found = true, serve = true, agree = true },
@@ -123,61 +124,6 @@ local function hosted(body, sentence, verb)
   return first and not reading.quoted(sentence, first) and first > clause.first and first or nil
 end
 
--- 对210名工会干部进行轮训, 就建会工作开展调研
-local treated = regex.new(
-  "[对为给](?:全[市区县省]|[^，。；]{0,6}?[0-9]+余?多?[名家个位])?(?:[^，。；“”的]{1,8}的)?([^，。；]{2,24})$")
-
-local gathered = regex.new("组织|安排|邀请|带领")
--- 项目部进行了突击队授旗仪式, 进行了接力赛: whatever else 进行 has is done to somebody.
-local ceremony = regex.new("^[^，。；、]{2,40}" .. phrases.any("goes-forward") .. "$"
-  .. "|^了?(?:一场|一次)?“[^”]{4,40}”[^，。；、“”]{0,12}(?:活动|行动)$")
--- 对车棚遮阳等情况进行检查: what it was about is too much for a name.
-local topic = regex.new("等$|等[^，。]{0,4}(?:方面|情况)|(?:情况|问题|工作|内容|方面|事项)$")
-
----What is done to somebody: its name says to whom, when the noun alone would say nothing
----and there is no list of them.
----@param body string
----@param sentence Sentence
----@param verb table hit of 进行
----@return Phrase[]
-local function done_to(body, sentence, verb)
-  local clause = reading.clause_at(sentence, verb.first)
-  local words = body:sub(clause.first, verb.first - 1)
-  local whom = treated:match(words) or gathered:test(words) and ""
-  local phrase = (whom or ceremony:test(body:sub(verb.last + 1, clause.last)))
-    and objects.find(body, sentence, verb)[1]
-  if not phrase then
-    return {}
-  elseif not whom then
-    phrase.first_only = true
-    return phrase.generic and {} or { phrase }
-  elseif phrase.generic and whom ~= "" then
-    local bare = whom:find("、", 1, true) or topic:test(whom) or phrase.name:find("慰问$")
-    phrase.name = bare and phrase.name or whom .. phrase.name
-    phrase.generic = false
-  end
-  return { phrase }
-end
-
--- 就高温津贴举行恳谈: what about, since the noun alone would say nothing
-local about_what = regex.new("就([^，。；“”就]{2,16})$")
-local discussed = regex.new("^了?(?:[一多数两三四五][轮次场])?" .. "(" .. phrases.any("discussed")
-  .. ")(?=[，。；]|$)")
-
----What was talked about, as the name of the talk.
----@param body string
----@param sentence Sentence
----@param verb table hit
----@return Phrase?
-local function talk_about(body, sentence, verb)
-  local clause = reading.clause_at(sentence, verb.first)
-  local rest = body:sub(verb.last + 1, clause.last)
-  local noun = discussed:match(rest)
-  local topic_told = noun and about_what:match(body:sub(clause.first, verb.first - 1))
-  return topic_told and { first = verb.last + 1, last = verb.last + #noun, generic = false,
-    name = topic_told .. noun } or nil
-end
-
 -- 22名司机结束疗休养回家: what came to its end.
 local finished = regex.new("^了?(?:为期[^，。；]{1,6}的?)?[^，。；“”后时之前的]{0,8}?"
   .. phrases.any("course-ended") .. "(?=返|归来|回|[，。；]|$)")
@@ -274,7 +220,7 @@ local committee = regex.new("(?<=[赛节会展动])(?:组委会|组织委员会|
 function arguments.of(body, sentence, verb)
   local kind = verb.value.verb
   if verb.value.word == "进行" then
-    local done = done_to(body, sentence, verb)
+    local done = treated.done_to(body, sentence, verb)
     if done[1] then
       return done, (places.before(body, sentence, verb))
     end
@@ -286,7 +232,7 @@ function arguments.of(body, sentence, verb)
   if set_up then
     place, place_first = set_up[1], nil
   end
-  local talk = kind == "hold" and talk_about(body, sentence, verb)
+  local talk = kind == "hold" and treated.talked_about(body, sentence, verb)
   if talk then
     return { talk }, place
   end
