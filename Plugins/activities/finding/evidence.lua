@@ -1,29 +1,20 @@
--- Whether what somebody did is an activity: what speaks for it is summed up with the weights of
--- data/evidence.zh.tsv: a day, who acts, people, how the deed is told. It counts only where
--- an article, or an item of one, tells of no other activity.
+-- Whether what somebody did is an activity: enough must speak for it. It counts only where an
+-- article, or an item of one, tells of no other activity.
 
 local act_words = require("finding.act_words")
-local actors = require("finding.actors")
 local acts = require("finding.acts")
-local data = require("broadsheet.data")
 local dates = require("slots.dates")
-local likely = require("slots.likely")
-local organizers = require("slots.organizers")
 local phrases = require("reading.phrases")
 local places = require("slots.places")
-local printed = require("reading.printed")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
 local regex = require("reading.wide_regex")
 local shown_by_things = require("finding.shown_by_things")
-local slots = require("slots.slots")
+local weight = require("weighing.deeds")
 
 local evidence = {}
 
-local weights = {}
-
 local portrait = regex.new(phrases.any("portrait"))
-local union = regex.new("工会|工联会")
 -- 谈了两个钟头, 送上了门, 讲给骑手听: not what it was.
 local little = regex.new("^(?:在[^，。；“”]{1,10})?" .. phrases.any("told-little")
   .. "了?(?:整整|足足)?[0-9一两二三四五六七八九十百千几半好]+余?多?个?[半整]?"
@@ -56,97 +47,6 @@ end
 local that_day = { ["当天"] = true, ["当日"] = true, ["当晚"] = true, ["这天"] = true, ["那天"] = true }
 -- How many sentences are looked at.
 local REACH = 8
-
----Reads the weights.
-function evidence.start()
-  for _, row in ipairs(data.tsv("data/evidence.zh.tsv")) do
-    weights[row.evidence] = tonumber(row.weight)
-  end
-end
-
----What the day is worth.
----@param telling Telling
----@param draft Draft
----@param index integer
----@return number? nil when there is none
-local function day(telling, draft, index)
-  local body, sentence = telling.body, draft.sentence
-  if dates.elsewhen(body, sentence, draft.verb.first, telling.published) then
-    return nil
-  end
-  local own = dates.before(body, sentence, draft.verb.first, telling.published)
-  local known = own or slots.date_of(telling, draft, index) or telling.day_besides
-  if not known then
-    return nil
-  elseif not known.start then
-    return weights.vague
-  end
-  return own and weights.day or telling.listed and weights.listed or weights.set
-end
-
----What those are worth who act.
----@param telling Telling
----@param draft Draft
----@return number
-local function who_acts(telling, draft)
-  local body, sentence, first = telling.body, draft.sentence, draft.verb.first
-  local mentions = printed.complete(telling.article, body, sentence, telling.mentions)
-  local names = organizers.acting(body, sentence, mentions, first)
-  local who = names[1] and table.concat(names, "、")
-    or actors.house(body:sub(sentence.first, first - 1))
-  local sum = weights.lone
-  if who then
-    sum = union:test(who) and weights.union or weights.house
-  elseif likely.hosted(telling) then
-    sum = weights.named
-  end
-  if actors.people(body:sub(sentence.first, draft.phrase.last)) then
-    sum = sum + weights.folk
-  end
-  return sum
-end
-
----Whether the headline speaks of the same: two characters of the name stand in it.
----@param name string
----@param article table
----@return boolean
-local function headlined(name, article)
-  local title = (article.title or "") .. (article.subtitle or "")
-  local previous
-  for _, code in utf8.codes(name) do
-    local char = utf8.char(code)
-    if previous and title:find(previous .. char, 1, true) then
-      return true
-    end
-    previous = char
-  end
-  return false
-end
-
----What speaks for a deed's being an activity, summed up.
----@param telling Telling
----@param draft Draft
----@param act Act
----@param index integer of its sentence
----@param hits integer[] words of its sentence
----@return number
-local function sum(telling, draft, act, index, hits)
-  local when = day(telling, draft, index)
-  if not when then
-    return 0
-  end
-  local article, sentence = telling.article, draft.sentence
-  local total = when + who_acts(telling, draft) + weights[act.frame] + act.weight
-  if sentence.paragraph == 1
-    or dates.opening(telling.body, sentence, telling.published) then
-    total = total + weights.lead
-  end
-  if headlined(draft.name, article) then
-    total = total + weights.headline
-  end
-  return total + select(2, act_words.beside(hits, sentence.first, act.first - 1))
-    + select(2, act_words.beside(hits, act.last, sentence.last))
-end
 
 ---Whether a deed's own words say that it is to come.
 ---@param sentence Sentence
@@ -234,7 +134,7 @@ function evidence.find(telling, index)
   local best, most = nil, 0
   for i = 1, #sentence.clauses do
     local draft, act = draft_of(telling, sentence, i, hits)
-    local total = draft and sum(telling, draft, act, index, hits) or 0
+    local total = draft and weight.of(telling, draft, act, index, hits) or 0
     local clause = sentence.clauses[i]
     local brought = draft and to_them:test(body:sub(clause.first, clause.last))
       and seen:test(body:sub(sentence.first, clause.first - 1))
@@ -242,7 +142,7 @@ function evidence.find(telling, index)
       total = 0 -- 给女工查乳腺，查了317人
     end
     -- What is told first is told for itself, and what follows mostly goes on with it.
-    if total >= weights.enough and (not best or total > most + weights.later) then
+    if total >= weight.enough() and (not best or total > most + weight.later()) then
       best, most = draft, total
       best.rule = act.rule
     end

@@ -1,107 +1,24 @@
 -- The activity that counts only because the article tells of no other.
 
-local actors = require("finding.actors")
 local dates = require("slots.dates")
 local days = require("slots.days")
-local deed_kinds = require("finding.deed_kinds")
-local deeds = require("finding.deeds")
 local drafts = require("drafts")
 local evidence = require("finding.evidence")
 local generics = require("naming.generics")
 local headline = require("finding.headline")
 local items = require("finding.items")
+local leads = require("finding.leads")
 local likeliest = require("weighing.likeliest")
-local likely = require("slots.likely")
 local named = require("finding.named")
 local occasions = require("finding.occasions")
 local participants = require("slots.participants")
 local places = require("slots.places")
 local scenes = require("slots.scenes")
-local setting = require("slots.setting")
 local shown_by_scene = require("finding.shown_by_scene")
 local shown_by_things = require("finding.shown_by_things")
 local slots = require("slots.slots")
-local teams = require("finding.teams")
 
 local fallback = {}
-
--- What a sentence begins with that goes on with the day of the lead.
-local day_again = { ["当天"] = true, ["当日"] = true, ["当晚"] = true, ["这天"] = true, ["那天"] = true }
-
----A deed of a sentence that counts because the article tells of no activity.
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-local function done_in(telling, index)
-  local sentence = telling.sentences[index]
-  local draft = deeds.find(telling.body, sentence, telling.title, deed_kinds.scenes)
-  return draft and slots.date_of(telling, draft, index)
-    and (slots.acted(telling, draft)
-      or actors.somebody(sentence, draft.verb.first)
-      or likely.hosted(telling))
-    and draft or nil
-end
-
----What a sentence names that counts because the article tells of no activity.
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-local function named_in(telling, index)
-  local sent = teams.find(telling.body, telling.sentences[index])
-  if sent and slots.date_of(telling, sent, index) then
-    return sent
-  end
-  local draft = named.find(telling, telling.sentences[index])
-  return draft and (not draft.dated or slots.date_of(telling, draft, index)
-    or setting.dated_next(telling, index)) and draft or nil
-end
-
----A draft, if somebody acts in its sentence or an organization is likely to have held it.
----@param telling Telling
----@param draft Draft?
----@return Draft?
-local function with_somebody(telling, draft)
-  return draft
-    and (slots.acted(telling, draft)
-      or likely.hosted(telling))
-    and draft or nil
-end
-
----What the title names, when the sentence tells its scene.
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-local function titled_in(telling, index)
-  return with_somebody(telling, headline.find(telling, index))
-end
-
----What the title brings somewhere, when the lead tells nothing else.
----@param telling Telling
----@param index integer of the sentence
----@return Draft?
-local function brought_in(telling, index)
-  return with_somebody(telling, headline.brought(telling, index))
-end
-
--- 自6月8日清欠行动开始，…
-local launched = { ["自"] = true, ["从"] = true }
-
----Whether a sentence of the lead may be the news: a day is told by then. Further down, only what is
----told with its day is news.
----@param telling Telling
----@param index integer
----@return boolean
-local function may_be_news(telling, index)
-  local sentence = telling.sentences[index]
-  if not telling.dated and days.any(telling.body, sentence, telling.published) then
-    telling.dated = sentence.paragraph
-  end
-  return (telling.dated ~= nil or setting.dated_next(telling, index))
-    and (index <= 4 or sentence.paragraph == telling.dated
-      or launched[sentence.words:sub(1, #"自")] and sentence.words:find("开始", 1, true) ~= nil
-      or dates.opening(telling.body, sentence, telling.published) ~= nil
-      or day_again[sentence.words:sub(1, #"当天")] or false)
-end
 
 ---Reads the sentences behind one into the story.
 ---@param telling Telling
@@ -143,7 +60,7 @@ local function first_of(telling, find, read)
   telling.news = telling.news or {}
   for index = 1, math.min(8, #telling.sentences) do
     if telling.news[index] == nil then
-      telling.news[index] = may_be_news(telling, index)
+      telling.news[index] = leads.may_be_news(telling, index)
     end
     local draft = telling.news[index] and find(telling, index)
     if draft and not bygone(draft.name, telling.published)
@@ -165,7 +82,7 @@ local function most_likely(telling, read)
   if not draft or bygone(draft.name, telling.published) then
     return false
   end
-  local told = named_in(telling, index)
+  local told = leads.named_in(telling, index)
   if told and told.name:find(draft.name, 1, true) and #told.name <= 2 * #draft.name then
     draft = told
   end
@@ -249,7 +166,7 @@ function fallback.lead(telling)
     end
     telling.drafts = {}
     local draft = dates.leading(telling.body, sentence, telling.published)
-      and (named_in(telling, index) or items.done_by(telling, sentence))
+      and (leads.named_in(telling, index) or items.done_by(telling, sentence))
     telling.drafts = later
     if draft and not drafts.known(later, draft.name)
       and not dates.elsewhen(telling.body, sentence, draft.verb.first, telling.published) then
@@ -290,10 +207,10 @@ function fallback.find(telling, read)
   if not dated(telling) then
     credited_in(telling, read) -- who held it, and when, may be told at last
     return
-  elseif most_likely(telling, read) or first_of(telling, named_in, read)
-    or credited_in(telling, read) or first_of(telling, titled_in, read)
-    or first_of(telling, done_in, read)
-    or first_of(telling, brought_in, read) or pointed_to(telling, read) then
+  elseif most_likely(telling, read) or first_of(telling, leads.named_in, read)
+    or credited_in(telling, read) or first_of(telling, leads.titled_in, read)
+    or first_of(telling, leads.done_in, read)
+    or first_of(telling, leads.brought_in, read) or pointed_to(telling, read) then
     return
   end
   local pointed = telling.pointed
