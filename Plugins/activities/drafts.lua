@@ -1,6 +1,7 @@
 -- Drafts of activities: which name the same one, and what each still lacks.
 
 local phrases = require("reading.phrases")
+local place_names = require("slots.place_names")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
 local scenes = require("slots.scenes")
@@ -156,7 +157,7 @@ function drafts.fill(draft, more, sentence)
     local slot = slots[i]
     local value = draft[slot] == nil and more[slot] or nil
     if slot == "place" then
-      value = places.seen(value)
+      value = place_names.seen(value)
     end
     if value ~= nil then
       draft[slot], used = value, true
@@ -176,7 +177,7 @@ end
 function drafts.shown(body, sentence, name, value)
   local verb = { first = sentence.last + 1, last = sentence.last + 1, text = "", value = value }
   return { name = name, generic = false, sentence = sentence, verb = verb, rule = value.rule,
-    place = scenes.of(body, sentence) or places.seen((places.before(body, sentence, verb))) }
+    place = scenes.of(body, sentence) or place_names.seen((places.before(body, sentence, verb))) }
 end
 
 return drafts

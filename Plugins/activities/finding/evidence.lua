@@ -5,6 +5,7 @@ local act_words = require("finding.act_words")
 local acts = require("finding.acts")
 local dates = require("slots.dates")
 local phrases = require("reading.phrases")
+local place_names = require("slots.place_names")
 local places = require("slots.places")
 local reading = require("reading.reading")
 local reality = require("finding.reality")
@@ -68,8 +69,8 @@ end
 local function place_of(body, draft)
   local place = places.before(body, draft.sentence, draft.verb)
   local reached = not place and handed[draft.name:sub(1, #"把")] and thither:exec(draft.name)
-  return place or reached and places.is_site(reached.place)
-    and places.named(draft.sentence, reached.place) and reached.place or nil
+  return place or reached and place_names.is_site(reached.place)
+    and place_names.named(draft.sentence, reached.place) and reached.place or nil
 end
 
 ---Whether a deed's words tell of an event: then other rules have weighed it.

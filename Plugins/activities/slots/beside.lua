@@ -2,7 +2,7 @@
 -- known way where it was: 车开到合成分厂门口，…; 交船码头上站满了人.
 
 local phrases = require("reading.phrases")
-local places = require("slots.places")
+local place_names = require("slots.place_names")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 local scenes = require("slots.scenes")
@@ -52,7 +52,7 @@ end
 local function fits(sentence, match)
   local place = match.place
   return not done:test(place) and not scenes.never(place) and not whereabouts.no_spot(place)
-    and places.named(sentence, place) and places.seen(place) ~= nil
+    and place_names.told(sentence, place) ~= nil
     and not reading.quoted(sentence, sentence.first + match.first - 1)
 end
 

@@ -3,6 +3,7 @@
 
 local drafts = require("drafts")
 local phrases = require("reading.phrases")
+local place_names = require("slots.place_names")
 local places = require("slots.places")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
@@ -50,7 +51,7 @@ function journeys.follow(telling, sentence)
     if index > behind and gone_for[hit.value.deed.kind] then
       local place, first = places.before(telling.body, sentence, hit)
       if place and first and first >= clause.first
-        and (places.is_site(place) or is_named_in(telling, place))
+        and (place_names.is_site(place) or is_named_in(telling, place))
         and (telling.body:sub(first, first + #AT - 1) ~= AT
           or opens:test(telling.body:sub(clause.first, first - 1))) then
         drafts.fill(last, { place = place }, sentence)
@@ -69,8 +70,7 @@ local stopped = regex.new("(?:^|”)在(?<place>[^，。；：、“”]{3,26}?)
 ---@return string?
 function journeys.stopped(sentence)
   local match = sentence.words:find("在", 1, true) and stopped:exec(sentence.words)
-  return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
-    or nil
+  return match and place_names.told(sentence, match.place) or nil
 end
 
 ---Where a party went that a sentence begins with: to what stands behind the first word of going.
@@ -81,7 +81,7 @@ function journeys.gone_to(telling, sentence)
   local first = sentence.goes[1]
   local clause = first and reading.clause_at(sentence, first.first)
   return clause and clause.first == sentence.clauses[1].first
-      and places.seen(places.behind(telling.body, sentence, first))
+      and place_names.seen(places.behind(telling.body, sentence, first))
     or places.before(telling.body, sentence, { first = sentence.last + 1 })
 end
 
@@ -99,9 +99,9 @@ function journeys.toured(telling, draft, sentence)
     and toured:exec(sentence.words)
   local gone = match and sentence.goes[1] and sentence.goes[1].first < sentence.first + match.first
     and journeys.gone_to(telling, sentence) or nil
-  local place = gone and places.is_site(gone) and gone
+  local place = gone and place_names.is_site(gone) and gone
     or match and listed_end:gsub(match.place, "")
-  if place and places.is_site(place) and places.named(sentence, place) then
+  if place and place_names.is_site(place) and place_names.named(sentence, place) then
     drafts.fill(draft, { place = place }, sentence)
   end
 end

@@ -1,7 +1,7 @@
 -- Where the things lie that an activity is about: what was looked at, and what was opened.
 
 local phrases = require("reading.phrases")
-local places = require("slots.places")
+local place_names = require("slots.place_names")
 local regex = require("reading.wide_regex")
 
 local objects = {}
@@ -49,8 +49,7 @@ local built = regex.new("在(?<place>[^，。；：、“”在]{3,26}?)(?:里|�
 function objects.of_opened(draft, sentence)
   local match = opened:test(draft.name)
     and (lies:exec(sentence.words) or built:exec(sentence.words))
-  return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
-    or nil
+  return match and place_names.told(sentence, match.place) or nil
 end
 
 ---Where the thing is that a draft tells to have been opened, as the article says elsewhere.
@@ -61,7 +60,7 @@ function objects.of_thing(body, draft)
   local thing = draft.name:match("“.-”")
   local at = thing and opened:test(draft.name) and body:find("的" .. thing, 1, true)
   local match = at and housed:exec(body:sub(math.max(1, at - 90), at - 1))
-  return match and places.is_site(match.place) and places.seen(match.place) or nil
+  return match and place_names.is_site(match.place) and place_names.seen(match.place) or nil
 end
 
 return objects

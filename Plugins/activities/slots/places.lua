@@ -1,19 +1,15 @@
 -- The place of an activity: 在…举办, 来到…开展, 走进….
 
-local data = require("broadsheet.data")
 local doings = require("slots.doings")
 local goings = require("slots.goings")
 local phrases = require("reading.phrases")
+local place_names = require("slots.place_names")
 local pointers = require("reading.pointers")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 
 local places = {}
 
-local vague = {}
-local bad = regex.new("^" .. phrases.any("place-start") .. "|" .. phrases.any("place-end") .. "$|"
-  .. phrases.any("place-never"))
-local never = regex.new(phrases.any("place-never"))
 local ending = regex.new(phrases.any("place-rest") .. "+$")
 -- 在礼堂前的空地上举办
 local localizer =
@@ -21,30 +17,12 @@ local localizer =
 -- A place known by a name in quotation marks: “林间驿家”.
 local quoted_name = regex.new("^“[^”，。]{2,12}”([^，。]{0,10})$")
 local that = regex.new("在(?:该|这家|这所)(" .. pointers.any_place .. ")(?:[^，。]{0,12})$")
--- 在这里举行: the place was told before.
--- What stands behind 该矿 is a place of its own: 该矿井口大厅.
--- 就在这片厂房中间成立了: what it looked like, and no name of a place.
-local pointing = regex.new("^(?:这里|此处?|此间|当地|那里|现场|线上|我[市县区省州旗镇乡]"
-  .. "|[这那]一?[片座间栋排块处条群堆幢溜阵][^，。]{1,14}|该"
-  .. "(?!(?:[市县区旗镇乡厂矿校院局站段村处行司所]|" .. phrases.any("that-house") .. ")"
-  .. "[^，。]{1,12}" .. phrases.any("site") .. "$)[^，。]{0,6})[^，。]{0,4}$")
 -- 服务队在广场集中亮相，开展…: where they came together is where they did it.
 local gathering = regex.new(phrases.any("came-out") .. "$")
--- 在县总工会举办的夜校里: whose it is, not where.
-local house = regex.new(phrases.any("house-end") .. "$")
-local theirs = regex.new("^(?:举办|举行|组织|开展|开设|召开)的")
 -- 在大会召开期间, 在新中国成立之际: when, not where.
 local occasion = regex.new(phrases.any("no-place-but-time") .. "，?$")
--- 活动在花香中拉开帷幕: what is felt, unless it ends as a place does.
-local amid = regex.new("(?<![高初附完职一二三四五六七八九十0-9])中$")
--- 风景如画的|庄园, 挂联企业|东岭纺织公司: how it looks or what it is to them is no part of its name.
-local epithet = regex.new("^(?:" .. phrases.any("place-epithet") .. "的|"
-  .. phrases.any("place-standing") .. "(?=\\p{Han}{2,}(?:公司|集团|合作社|[厂村校院矿店]|社区)))")
 -- 在当地丰梧村, 在该市第三中学: what only points to the town is no part of its name.
 local local_word = regex.new("^(?:当地的?|该[市县区省镇乡旗州])(?=[^，。]{3})")
--- 在孩子们的欢声笑语中结业, 为在一线的工人送清凉
-local unseen = regex.new("^" .. phrases.any("unseen-start") .. "|" .. phrases.any("unseen-end")
-  .. "[中上里旁边下]?$")
 -- 主席一行到车站、码头，…: the going itself, not how far it reached.
 local led = regex.new(phrases.any("led-along") .. "$")
 -- 15名女警站在路口，给骑车人送去背心
@@ -59,91 +37,8 @@ local headlined = regex.new("在(?<place>[^，。；：“”在]{2,14}?)"
 local which = regex.new("^(?:[^，。—]{2,16}——|位于)(?=[^—]{3})")
 local inward = { ["在"] = true, ["于"] = true, ["到"] = true }
 
----Reads the list of words that name no place.
-function places.start()
-  for _, row in ipairs(data.tsv("data/places.zh.tsv")) do
-    vague[row.word] = true
-  end
-end
-
--- 到职工疗养基地开展…: a word within the name of a place tells nothing.
-local in_name = regex.new("^(?:活动|服务|体验|教育)?" .. phrases.any("rest-of-place")
-  .. "|^(?:大|小|中|分)?队(?!员)|^班组")
-
 -- 到锦云制作灯具有限公司开展…
 local in_firm = regex.new("^[^，。；的了、]{0,8}(?:有限|股份|责任)")
-
----Whether a verb or a word of going stands in a stretch of a sentence: then it tells what somebody
----did and is no place (总工会开办夜校).
----@param sentence Sentence
----@param first integer
----@param last integer
----@return boolean
-local function tells(sentence, first, last)
-  for _, hit in ipairs(sentence.hits) do
-    if hit.first > first and hit.last <= last
-      and (hit.value.verb or hit.value.deed or hit.value.cues.go)
-      and not in_name:test(sentence.body:sub(hit.last + 1, last)) then
-      return true
-    end
-  end
-  return false
-end
-
----The words after 在 if they are a place, and not what was heard or felt, nor people. They still
----part the name of an activity from its verb.
----@param place string?
----@return string?
-function places.seen(place)
-  return place and not unseen:test(place) and not amid:test(place) and not never:test(place)
-    and place or nil
-end
-
-local LONGEST_SITE = 6 -- characters of what ends the name of a place
-local site = regex.new("(?:" .. phrases.any("site") .. "|[0-9一二三四五六七八九十]楼|层)$")
-
----The words for a place without what only says how it looks (刚落成的厂史馆).
----@param place string
----@return string
-function places.bare(place)
-  return (epithet:gsub(place, ""))
-end
-
----Whether words end as the name of a place does.
----@param words string
----@return boolean
-function places.is_site(words)
-  return regex.at_end(site, words, LONGEST_SITE)
-end
-
-local standing = regex.new("^(?:上了|在|着|起|满|到|成)")
-
----Whether words of a sentence may be the name of a place: no list speaks against it, and nothing is
----done in them.
----@param sentence Sentence
----@param place string
----@return boolean
-function places.plausible(sentence, place)
-  local from, to = sentence.words:find(place, 1, true)
-  if not from then
-    return false -- 第3项目部的会议室: of two words for a place with others in between
-  end
-  local at = sentence.first + from - 1
-  if place:sub(-#"站") == "站" and standing:test(sentence.words:sub(to + 1, to + #"上了")) then
-    return false -- 车夫站上了舞台
-  elseif theirs:test(sentence.words:sub(to + 1, to + #"举办的")) and house:test(place) then
-    return false -- 在远山公司举办的运动会上
-  end
-  return not vague[place] and not bad:test(place) and not tells(sentence, at, at + #place - 1)
-end
-
----Whether words of a sentence can name a place that is told by the way.
----@param sentence Sentence
----@param place string
----@return boolean
-function places.named(sentence, place)
-  return #place >= 6 and not pointing:test(place) and places.plausible(sentence, place)
-end
 
 ---The place that a headline tells (…竞赛在我院落幕).
 ---@param headline string
@@ -151,8 +46,8 @@ end
 function places.in_headline(headline)
   local match = headline:find("在", 1, true) and headlined:exec(headline)
   local place = match and match.place
-  return place and not vague[place] and not bad:test(place) and not pointing:test(place)
-    and places.seen(place) or nil
+  return place and not place_names.is_none(place) and not place_names.pointing:test(place)
+    and place_names.seen(place) or nil
 end
 
 ---The organization that 在该校 or 在该公司 points back to.
@@ -180,7 +75,7 @@ end
 ---@return boolean
 local function unlikely(place, hit)
   local rest = hit.text == "在" and quoted_name:match(place)
-  return bad:test(rest or place)
+  return place_names.misfits(rest or place)
 end
 
 ---What follows a word of going, as far as it names a place.
@@ -196,7 +91,7 @@ local function after(body, sentence, hit, last)
     if other.first > hit.last and other.first <= stop
       and (value.verb or value.deed or value.cues.go)
       and not reading.quoted(sentence, other.first)
-      and not in_name:test(body:sub(other.last + 1, stop))
+      and not place_names.in_name:test(body:sub(other.last + 1, stop))
       and not (value.deed and in_firm:test(body:sub(other.last + 1, other.last + 36)))
       and not goings.no_being(body, other, stop) then
       -- A place may hold such a word at its end (…体验馆 is masked, …启动现场 is not).
@@ -209,21 +104,22 @@ local function after(body, sentence, hit, last)
     from = from + #"了" -- 赶到了林场
   end
   local place = ending:gsub(body:sub(from, stop), "")
-  if theirs:test(body:sub(stop + 1, stop + 9)) and house:test(place) then
+  if place_names.of_house(place, body:sub(stop + 1, stop + 9)) then
     return nil
   elseif hit.text == "在" and stop < last and occasion:test(body:sub(last - 17, last)) then
     return nil
   end
-  place = local_word:gsub(epithet:gsub(doings.without(place), ""), "")
+  place = local_word:gsub(place_names.bare(doings.without(place)), "")
   if place:find("——", 1, true) or place:find("位于", 1, true) then
     place = which:gsub(place, "")
   end
-  if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105) or vague[place]
-    or unlikely(place, hit) then
+  if #place < 6 or #place > (place:find("、", 1, true) and 180 or 105)
+    or place_names.is_listed(place) or unlikely(place, hit) then
     return nil
   end
   local within = localizer:match(place)
-  return within and (places.is_site(within) or not amid:test(place)) and within or place
+  return within and (place_names.is_site(within) or not place_names.amid:test(place)) and within
+    or place
 end
 
 ---The place that the clause before went to, when several in it are told one by one
@@ -286,8 +182,8 @@ function places.before(body, sentence, verb)
         local short = back == 0 and hit.text == "在" and body:sub(hit.last + 1, last)
         place = place or city_in_short[short] and short
         local here_again = not place and back == 0 and inward[hit.text]
-          and pointing:test(body:sub(hit.last + 1, last))
-        if here_again or place and (back > 0 or parted or places.seen(place)) then
+          and place_names.pointing:test(body:sub(hit.last + 1, last))
+        if here_again or place and (back > 0 or parted or place_names.seen(place)) then
           return place, parted or back == 0 and hit.first or nil
         elseif place then
           heard, parted = place, hit.first -- 在县中心广场，大赛在掌声中开幕

@@ -11,6 +11,7 @@ local objects = require("slots.objects")
 local organizers = require("slots.organizers")
 local people = require("slots.people")
 local phrases = require("reading.phrases")
+local place_names = require("slots.place_names")
 local places = require("slots.places")
 local printed = require("reading.printed")
 local regex = require("reading.wide_regex")
@@ -192,7 +193,7 @@ function rest.complete(telling)
       draft.date = setting.day_beside(telling, draft.index)
     end
     local place = draft.place
-    if not place or nook:test(place) and not places.is_site(nook:gsub(place, "$1")) then
+    if not place or nook:test(place) and not place_names.is_site(nook:gsub(place, "$1")) then
       draft.place = setting.spot(telling, draft.index, not telling.drafts[2])
         or draft.place or visited.of(draft)
     end

@@ -1,7 +1,7 @@
 -- The place that a sentence sets as its scene: 3月9日，河畔的花房里，…; 礼堂里热闹非凡.
 
 local phrases = require("reading.phrases")
-local places = require("slots.places")
+local place_names = require("slots.place_names")
 local regex = require("reading.wide_regex")
 
 local scenes = {}
@@ -63,7 +63,7 @@ function scenes.of(body, sentence)
   if found and not never:test(found.place) then
     place = found.place
   end
-  if not places.seen(place) or not places.plausible(sentence, place) then
+  if not place_names.seen(place) or not place_names.plausible(sentence, place) then
     return nil
   end
   local _, last = words:find(place, 1, true)

@@ -5,6 +5,7 @@ local dates = require("slots.dates")
 local days = require("slots.days")
 local participants = require("slots.participants")
 local phrases = require("reading.phrases")
+local place_names = require("slots.place_names")
 local places = require("slots.places")
 local regex = require("reading.wide_regex")
 local scenes = require("slots.scenes")
@@ -115,7 +116,7 @@ function setting.place(telling, index)
     end
     place = places.before(telling.body, sentence, { first = sentence.last + 1 })
     -- 在车站里工作的保洁员围成一圈: more than a place.
-    return place and (#place <= long or places.is_site(place)) and place
+    return place and (#place <= long or place_names.is_site(place)) and place
       or whereabouts.in_passing(sentence)
   end) or nearest(telling, index, whereabouts.walked)
 end

@@ -7,6 +7,7 @@ local objects = require("slots.objects")
 local organizers = require("slots.organizers")
 local participants = require("slots.participants")
 local phrases = require("reading.phrases")
+local place_names = require("slots.place_names")
 local places = require("slots.places")
 local plain_names = require("naming.plain_names")
 local printed = require("reading.printed")
@@ -120,8 +121,8 @@ local call = regex.new("^" .. phrases.any("visit-end") .. "{1,2}äº†?(?<place>[^ï
 ---@return string?
 local function place_visited(draft)
   local match = call:exec(draft.name)
-  return match and places.is_site(match.place) and places.named(draft.sentence, match.place)
-    and match.place or nil
+  return match and place_names.is_site(match.place)
+    and place_names.named(draft.sentence, match.place) and match.place or nil
 end
 
 ---Parts the name of a journey from where it went.
@@ -203,7 +204,7 @@ function slots.add(telling, draft, index, next_draft)
   draft.index = index
   draft.date = lasting.of(draft.date or slots.date_of(telling, draft, index), sentence,
     draft.verb)
-  draft.place = places.seen(draft.place) or places.seen(scene_of(telling, draft, index))
+  draft.place = place_names.seen(draft.place) or place_names.seen(scene_of(telling, draft, index))
     or place_visited(draft)
   hosts.assign(telling, draft)
   local first, last = part_of(telling.body, sentence, draft.verb.first)

@@ -2,7 +2,7 @@
 -- 走访了制药公司、砖瓦厂的一线职工.
 
 local phrases = require("reading.phrases")
-local places = require("slots.places")
+local place_names = require("slots.place_names")
 local regex = require("reading.wide_regex")
 
 local visited = {}
@@ -56,8 +56,8 @@ end
 local function served_at(draft)
   local words = draft.sentence.words
   local match = (words:find("为", 1, true) or words:find("给", 1, true)) and served:exec(words)
-  return match and not company:test(match.place) and places.named(draft.sentence, match.place)
-    and places.seen(match.place) and match.place or nil
+  return match and not company:test(match.place)
+    and place_names.told(draft.sentence, match.place) or nil
 end
 
 ---The house whose people a visit's sentence names.
@@ -67,14 +67,14 @@ function visited.of(draft)
   local words = draft.sentence.words
   if not visit:test(draft.name) and not visit:test(words) then
     local given = gift:test(draft.name) and brought_to(words)
-    return given and not several:test(given) and places.named(draft.sentence, given)
-      and places.seen(given) and given or served_at(draft)
+    return given and not several:test(given) and place_names.named(draft.sentence, given)
+      and place_names.seen(given) and given or served_at(draft)
   end
   local match = calls:exec(words) or words:find("对", 1, true) and toward:exec(words)
     or called_on:exec(words)
   local place = match and match.place or brought_to(words)
-  return place and not several:test(place) and places.named(draft.sentence, place)
-    and places.seen(place) and place or served_at(draft)
+  return place and not several:test(place) and place_names.named(draft.sentence, place)
+    and place_names.seen(place) and place or served_at(draft)
 end
 
 return visited

@@ -2,7 +2,7 @@
 -- 仪式放在茶厂里; 500名代表在文化宫观看; 120名选手齐聚技师学院.
 
 local phrases = require("reading.phrases")
-local places = require("slots.places")
+local place_names = require("slots.place_names")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
 local scenes = require("slots.scenes")
@@ -87,8 +87,7 @@ function whereabouts.walked(sentence)
   local words_here = sentence.words
   local match = (words_here:find("沿", 1, true) or words_here:find("圈", 1, true))
     and walked:exec(words_here)
-  return match and places.named(sentence, match.place) and places.seen(match.place) and match.place
-    or nil
+  return match and place_names.told(sentence, match.place) or nil
 end
 
 -- Words in which something is done are no name.
@@ -103,7 +102,7 @@ local fuller = regex.new("(?:^|[，。；：、“”！？\\s]|(?<=[在到进�
 ---@param place string
 ---@return string
 function whereabouts.in_full(body, place)
-  local at = short:test(place) and places.is_site(place) and body:find(place, 1, true)
+  local at = short:test(place) and place_names.is_site(place) and body:find(place, 1, true)
   local match = at and fuller:exec(body:sub(math.max(1, at - 60), at - 1))
   local full = match and match.more .. place
   return full and not tells:test(full) and full or place
@@ -120,7 +119,7 @@ local held = regex.new("[”》动赛会展班式]在" .. words
 function whereabouts.behind(sentence, first)
   local words_left = sentence.words:sub(first - sentence.first + 1)
   local match = words_left:find("在", 1, true) and held:exec(words_left)
-  return match and places.named(sentence, match.place) and match.place or nil
+  return match and place_names.named(sentence, match.place) and match.place or nil
 end
 
 -- 在景园社区广场，社区干部把理发摊支了起来: the sentence after a deed shows where it is done.
@@ -138,8 +137,8 @@ function whereabouts.shown(sentence)
   local words_here = sentence.words
   local match = (words_here:sub(1, #"在") == "在" or words_here:find("”在", 1, true))
     and shown:exec(words_here) or inside_there:exec(words_here)
-  return match and places.is_site(match.place) and places.named(sentence, match.place)
-    and places.seen(match.place) or nil
+  return match and place_names.is_site(match.place) and place_names.named(sentence, match.place)
+    and place_names.seen(match.place) or nil
 end
 
 -- 推开二楼的展厅，…: what opens a scene that is pointed back to.
@@ -183,11 +182,10 @@ local day_told = regex.new("[0-9]|[近昨前当]日|[昨今前当]天|[日前]�
 local function dated_scene(sentence)
   local match = day_told:test(sentence.words:sub(1, 72)) and dated:exec(sentence.words)
   local place = match and (match.place or match.water)
-  if match and match.place and (not places.is_site(place) or scenes.never(place)) then
+  if match and match.place and (not place_names.is_site(place) or scenes.never(place)) then
     return nil
   end
-  return place and places.named(sentence, place) and places.seen(place) and not no_spot:test(place)
-    and place or nil
+  return place and not no_spot:test(place) and place_names.told(sentence, place) or nil
 end
 
 ---The place that a sentence begins with, where another one points back to it (在这里).
@@ -195,8 +193,7 @@ end
 ---@return string?
 function whereabouts.entered(sentence)
   local match = entered:exec(sentence.words)
-  return match and places.named(sentence, match.place) and places.seen(match.place)
-    and match.place or nil
+  return match and place_names.told(sentence, match.place) or nil
 end
 
 -- 城南镇的茶厂里热气扑面——…在这里: a place that something is said of.
@@ -214,8 +211,7 @@ local within = regex.new("(?:^|[，日午晚])(?<place>[^，。；：、“”�
 function whereabouts.told_before(sentence, at)
   local words_before = sentence.words:sub(1, at - 1)
   local match = described:exec(words_before) or within:exec(words_before)
-  return match and places.named(sentence, match.place) and places.seen(match.place)
-    and match.place or nil
+  return match and place_names.told(sentence, match.place) or nil
 end
 
 -- 渡口的河滩上燃起了篝火; 火车站广场，气温零下九度; 大厅被挤得满满当当: a scene, whatever goes on there.
@@ -248,8 +244,8 @@ function whereabouts.scene(sentence)
   for _, way in ipairs(shows) do
     local match = way:exec(sentence.words)
     local place = match and (match.place or match.spot)
-    if place and not scenes.never(place) and places.named(sentence, place)
-      and places.seen(place) and not no_spot:test(place)
+    if place and not scenes.never(place) and place_names.named(sentence, place)
+      and place_names.seen(place) and not no_spot:test(place)
       and not reading.quoted(sentence,
         sentence.first + sentence.words:find(place, 1, true) - 1) then
       return place
@@ -268,8 +264,7 @@ function whereabouts.in_passing(sentence)
   sentence.spot = false
   local may_tell = sentence.goes[1] or sentence.words:find("进", 1, true)
   for _, match in ipairs(may_tell and passing:all(sentence.words) or {}) do
-    if places.named(sentence, match.place) and places.seen(match.place)
-      and not no_spot:test(match.place)
+    if place_names.told(sentence, match.place) and not no_spot:test(match.place)
       and not reading.quoted(sentence, sentence.first + match.first - 1) then
       sentence.spot = match.place
       break
@@ -286,8 +281,8 @@ function whereabouts.of(sentence)
   local likely = ways.likely(told, sentence.words)
   for i = 1, #likely do
     local match = likely[i]:exec(sentence.words)
-    local place = match and places.bare(match.place)
-    if place and places.named(sentence, place) and places.seen(place) then
+    local place = match and place_names.bare(match.place)
+    if place and place_names.told(sentence, place) then
       return place
     end
   end
