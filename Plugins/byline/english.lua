@@ -1,7 +1,7 @@
 -- Where an English article says who made it: "By Jane Roe", "LONDON, March 5 (Reuters) -".
-local data = require("broadsheet.data")
 local datelines = require("datelines")
 local lists = require("lists")
+local names = require("english_names")
 local regex = require("broadsheet.regex")
 
 local M = { take_lead = datelines.take, is_place = datelines.is_place }
@@ -30,19 +30,11 @@ local clause = regex.new("(?:additional )?(reporting|writing|editing)\\s+by\\s+(
 local text_line = regex.new("^[(\\[]?(?:(reporting|writing)|(?:photos?|pictures?|text|words|story)"
   .. "(?:\\s+and\\s+(?:photos?|pictures?|text|words))?)"
   .. "(?:\\s+by\\s+|\\s*:\\s*)([^)\\]]{3,80})[)\\]]?$", "i")
-local honorific = regex.new("^(?:" .. table.concat(data.lines("honorifics.txt"), "|")
-  .. ")\\.?\\s+(?=\\p{Lu}[\\p{L}.'’\\-]*\\s+\\p{Lu})")
 -- Nora Quist, Millbrook. — under a letter; Ada Holm – Harbour Worker staff.
 local under_letter = regex.new("^(\\p{Lu}[\\p{L}.'’\\-]*(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,2})"
   .. "(?:,\\s+\\p{Lu}[\\p{L}'’\\-]+(?:\\s\\p{Lu}[\\p{L}'’\\-]+){0,2}"
   .. "|\\s+[–—-]\\s+[^.]{3,40}?\\b(?i:" .. lists.any("role behind a name") .. "))\\.?$")
 local closing_mark = regex.new("(?<=[.!?\"”’])\\s*(\\((?:END|ENDS|Ends)\\)|###|-\\s?30\\s?-)$")
-local separators = regex.new("\\s*(?:,\\s*and\\s+|,|;|&|\\band\\b)\\s*")
-local place_of_writer = regex.new("\\s+in\\s+[A-Z].*$")
-local person = regex.new("^\\p{Lu}[\\p{L}.'’\\-]*"
-  .. "(?:\\s+(?:de|da|van|von|der|bin|al|la|le|del|di)){0,2}(?:\\s+\\p{Lu}[\\p{L}.'’\\-]*){1,3}$")
-
-local initials = regex.new("^(?:\\p{Lu}\\.\\s?(?:v\\.\\s?)?){2,4}$")
 local signed = regex.new("^[—–-]{1,2}\\s?(.+)$")
 
 -- "Text: Jane Roe. Photos: John Doe", "From Jane Roe in Leeds", "Jane Roe reports", "Jane Roe,
@@ -69,72 +61,10 @@ local SHORT_POST = "(?:(?:\\p{Lu}\\.){2,3}"
 local short_post = regex.new(",\\s+" .. SHORT_POST .. "(?:\\s?[/&]\\s?" .. SHORT_POST .. ")?$")
 local posted = regex.new("^(.+?)\\s*[|/,]\\s*(?:[a-z]+\\s+){0,3}"
   .. lists.any("post behind a name") .. "$", "i")
-local no_person = regex.new("\\b" .. lists.any("no person") .. "\\b", "i")
 local handle = regex.new("[\\s,|]+@\\w{3,30}$")
 local brackets = regex.new("^[(\\[](.*)[)\\]]$")
 
 local CLOSING_ROLES = { reporting = "reporter", writing = "author", editing = "editor" }
-
--- Behind a name: the paper or the agency, Jane Roe/MPA.
-local house_behind = regex.new("\\s?/\\s?(?:\\p{Lu}{2,6}"
-  .. "|\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+){0,2})$")
-local capitals = regex.new("^[\\p{Lu}\\s.'’\\-]+$")
-local letters = regex.new("(\\p{Lu})(\\p{Lu}+)")
-
----Capitals as small letters, É and Ā among them.
----@param word string
----@return string
-local function lower(word)
-  word = word:lower():gsub("\195([\128-\158])", function(last)
-    return "\195" .. string.char(last:byte() + 32)
-  end)
-  return (word:gsub("\196([\128-\190])", function(last)
-    return "\196" .. string.char(last:byte() | 1)
-  end))
-end
-
----A name printed in capitals as it is written elsewhere: JANE McROE stays, JANE ROE is Jane Roe.
----@param name string
----@return string
-local function in_small_letters(name)
-  if not capitals:test(name) then
-    return name
-  end
-  local out, at = "", 1
-  for match in letters:each(name) do
-    out = out .. name:sub(at, match.first - 1) .. match[1] .. lower(match[2])
-    at = match.last + 1
-  end
-  out = out .. name:sub(at)
-  return (out:gsub("%f[%a]Mc(%l)", function(letter)
-    return "Mc" .. letter:upper()
-  end))
-end
-
----The persons of a list such as "Jane Roe, John Doe and Ann Poe in Paris".
----@param list string
----@param role string
----@return broadsheet.Contributor[]? contributors nil when it is no list of persons
-local function persons(list, role)
-  local found = {}
-  for _, name in ipairs(separators:split(list)) do
-    name = place_of_writer:gsub(name, "")
-    name = name:gsub("^%s+", ""):gsub("%s+$", "")
-    local bare = house_behind:gsub(name:gsub("[%s.]+$", ""), "")
-    local whole = in_small_letters(honorific:gsub(bare, ""))
-    if initials:test(name) then
-      found[#found + 1] = { role = role, name = name }
-    elseif no_person:test(whole) then
-      goto continue -- Jane Roe, Welfare Section
-    elseif person:test(whole) then
-      found[#found + 1] = { role = role, name = whole }
-    elseif name ~= "" and #found == 0 then
-      return nil
-    end
-    ::continue::
-  end
-  return #found > 0 and found or nil
-end
 
 ---Takes who signed off the end of the last paragraph.
 ---@param paragraph string
@@ -143,7 +73,7 @@ end
 local function take_signature(paragraph)
   local match = signed_behind:exec(paragraph)
   local name = match and (match[1] or match[2])
-  local authors = name and not no_person:test(name) and persons(name, "author")
+  local authors = name and not names.no_person:test(name) and names.persons(name, "author")
   if not match or not authors then
     return paragraph, nil
   end
@@ -159,7 +89,7 @@ end
 function M.take_tail(paragraph, whole)
   local match = photo_tail:exec(paragraph) or photo_behind:exec(paragraph)
   if match then
-    local photographers = persons(match[1], "photographer")
+    local photographers = names.persons(match[1], "photographer")
     return photographers and paragraph:sub(1, match.first - 1) or paragraph, photographers
   end
   match = whole and closing:exec(paragraph)
@@ -171,7 +101,7 @@ function M.take_tail(paragraph, whole)
   end
   local contributors = {}
   for part in clause:each(match[1]) do
-    for _, one in ipairs(persons(part[2], CLOSING_ROLES[part[1]:lower()]) or {}) do
+    for _, one in ipairs(names.persons(part[2], CLOSING_ROLES[part[1]:lower()]) or {}) do
       contributors[#contributors + 1] = one
     end
   end
@@ -200,14 +130,14 @@ local function read_deeds(line)
   local found = {}
   local plain = bare_deed:exec(line)
   if plain then
-    found = persons(plain[2], plain[1]:lower() == "report" and "reporter" or "author") or {}
-    return table.move(persons(plain[3], "photographer") or {}, 1, 9, #found + 1, found)
+    found = names.persons(plain[2], plain[1]:lower() == "report" and "reporter" or "author") or {}
+    return table.move(names.persons(plain[3], "photographer") or {}, 1, 9, #found + 1, found)
   end
   for match in deed:each(line) do
     local what = match[1]:lower()
     local role = what:find("^p") and "photographer" or what:find("^report") and "reporter"
       or "author"
-    for _, one in ipairs(persons(match[2], role) or {}) do
+    for _, one in ipairs(names.persons(match[2], role) or {}) do
       found[#found + 1] = one
     end
   end
@@ -220,10 +150,10 @@ end
 local function read_name(line)
   local name = from:match(line) or telling:match(line)
   if name then
-    return persons(name, "reporter")
+    return names.persons(name, "reporter")
   end
   name = posted:match(line) or line
-  return not no_person:test(name) and persons(name, "author") or nil
+  return not names.no_person:test(name) and names.persons(name, "author") or nil
 end
 
 ---Reads who reported, wrote and edited it: Reporting by Jane Roe; Writing by John Doe; Editing by
@@ -234,7 +164,7 @@ local function read_clauses(line)
   local found = {}
   for part in clause:each(line:find(";", 1, true) and line or "") do
     local role = CLOSING_ROLES[part[1]:lower()]
-    for _, one in ipairs(persons(part[2], role) or {}) do
+    for _, one in ipairs(names.persons(part[2], role) or {}) do
       found[#found + 1] = one
     end
   end
@@ -249,15 +179,15 @@ function M.read_line(line)
   line = line:find("@", 1, true) and handle:gsub(line, "") or line
   local edited = editing:match(line)
   if edited then
-    return persons(edited, "editor")
+    return names.persons(edited, "editor")
   end
   local by_teller, to_writer = told:match(line)
   if by_teller or to_writer then
-    return persons(by_teller or to_writer, "author")
+    return names.persons(by_teller or to_writer, "author")
   end
   local list = photo:match(line) or credit:match(line)
   if list then
-    return persons(list, "photographer")
+    return names.persons(list, "photographer")
   end
   local credited = read_clauses(line)
   if credited then
@@ -270,27 +200,27 @@ function M.read_line(line)
   local text_match = text_line:exec(line)
   if text_match then
     local role = text_match[1] and CLOSING_ROLES[text_match[1]:lower()]
-    local found = persons(text_match[2], role or "author")
+    local found = names.persons(text_match[2], role or "author")
     if found then
       return found
     end
   end
   local signature = signed:match(line)
   if signature then
-    return persons(signature, "author") or M.read_line(signature)
+    return names.persons(signature, "author") or M.read_line(signature)
   end
-  if initials:test(line) then
-    return persons(line, "author")
+  if names.initials:test(line) then
+    return names.persons(line, "author")
   end
   local rest = by:match(line)
-  local names, title = by_role:match(rest or line)
-  if names then
+  local named, title = by_role:match(rest or line)
+  if named then
     local role = title:lower()
-    return persons(names, role:find("photo", 1, true) and "photographer"
+    return names.persons(named, role:find("photo", 1, true) and "photographer"
       or not rest and role:find("editor", 1, true) and "editor" or "reporter")
   end
   if rest then
-    return persons(title_behind:gsub(rest, ""), "reporter")
+    return names.persons(title_behind:gsub(rest, ""), "reporter")
   end
   return deeds or read_name(line)
 end
@@ -301,7 +231,7 @@ end
 function M.read_paragraph(paragraph)
   local writer = #paragraph < 70 and under_letter:match(paragraph)
   if writer then
-    return not no_person:test(writer) and persons(writer, "author") or nil
+    return not names.no_person:test(writer) and names.persons(writer, "author") or nil
   end
   if #paragraph > 120 or not (by:test(paragraph) or photo:test(paragraph)
     or credit:test(paragraph) or deeds_alone:test(paragraph) or signed:test(paragraph)

@@ -9,12 +9,12 @@ local filters = require("grammar.filters")
 local inside = require("grammar.inside")
 local known_names = require("grammar.known_names")
 local levels = require("grammar.levels")
-local lexicon = require("words.lexicon")
 local misplaced = require("grammar.misplaced")
-local opening_towns = require("grammar.opening_towns")
 local one_of_place = require("grammar.one_of_place")
+local opening_towns = require("grammar.opening_towns")
 local ownership = require("grammar.ownership")
 local plausibility = require("grammar.plausibility")
+local suffix_words = require("words.suffix_words")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -208,7 +208,7 @@ local function as_name(candidate, tokens, index, edge, source)
   if edge.from == index then
     coined.recognize(candidate)
   elseif head.value.class == "relative" and head.first > edge.first then
-    coined.recognize_owner(candidate, head, lexicon.level(head))
+    coined.recognize_owner(candidate, head, suffix_words.level(head))
   end
   if candidate.weak and filters.is_quoted(candidate, source) then
     return nil

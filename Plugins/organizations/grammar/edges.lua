@@ -6,9 +6,9 @@ local coined = require("grammar.coined")
 local divisions = require("words.divisions")
 local joints = require("grammar.joints")
 local leads = require("grammar.leads")
-local lexicon = require("words.lexicon")
 local ownership = require("grammar.ownership")
 local regex = require("broadsheet.regex")
+local suffix_words = require("words.suffix_words")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -169,10 +169,10 @@ local function walk(tokens, index)
       return { first = before.last + 1, from = from, before = before }
     else
       from = from - 1
-      if class == "relative" and (lexicon.level(before) ~= "新区"
+      if class == "relative" and (suffix_words.level(before) ~= "新区"
         or from == 1 or tokens[from - 1].last + 1 == before.first) then
         local earlier = tokens[from - 1]
-        local first = coined.start(tokens.source, earlier, before, lexicon.level(before))
+        local first = coined.start(tokens.source, earlier, before, suffix_words.level(before))
         return { first = first or before.first, from = from, before = earlier }
       end
     end

@@ -3,8 +3,8 @@
 local filters = require("grammar.filters")
 local inside = require("grammar.inside")
 local location = require("grammar.location")
-local lexicon = require("words.lexicon")
 local ownership = require("grammar.ownership")
+local suffix_words = require("words.suffix_words")
 local word_lists = require("words.word_lists")
 
 local M = {}
@@ -120,7 +120,7 @@ function M.read(candidate, tokens, index, edge, source)
     if candidate.suffix == FEDERATION and head.value.kind == "union" then
       candidate.kind = "union" -- 市|外卖行业工会|联合会
     end
-    return true, make_relative(candidate, lexicon.level(head), head.value.full .. rest)
+    return true, make_relative(candidate, suffix_words.level(head), head.value.full .. rest)
   end
   if candidate.suffix == UNION and candidate.core == "" and candidate.full_division then
     candidate.plain = true

@@ -4,8 +4,11 @@ local data = require("broadsheet.data")
 local matcher = require("broadsheet.matcher")
 local text = require("broadsheet.text")
 local divisions = require("words.divisions")
+local split_words = require("words.split_words")
+local suffix_words = require("words.suffix_words")
 local tokens = require("words.tokens")
 local word_lists = require("words.word_lists")
+local add = require("words.entries").add
 
 local M = {}
 
@@ -44,22 +47,6 @@ local M = {}
 ---@field branches boolean? of a name: whether the organization has a branch in each place
 ---@field carrier string? the kind of what a division has one of and is called after both (电信)
 ---@field alone boolean? of a trade: whether a brand makes a company with it, whatever stands beside
-
--- The levels of administration as they are printed in front of a body's name.
-M.LEVELS = { "市", "区", "县", "省", "自治区", "州", "旗", "盟", "新区" }
-
----@class organizations.WordList words and what is known about each; the first of equal words counts
----@field words string[]
----@field entries organizations.Entry[]
-
----@param list organizations.WordList
----@param word string
----@param entry organizations.Entry
-local function add(list, word, entry)
-  local words = list.words
-  local count = #words + 1
-  words[count], list.entries[count] = word, entry
-end
 
 -- 教育部 is a ministry, 教育部门 no organization.
 local MINISTRY, NO_MINISTRY = "部", { class = "inner" }
@@ -101,57 +88,6 @@ local function add_names(list)
     for _, alias in ipairs(aliases ~= "" and text.split(aliases, "、") or {}) do
       add_name(list, alias, entry)
     end
-  end
-end
-
--- Suffixes of these forms may follow a level instead of a division: 市|总工会.
-local OF_LEVEL = { regional = true, adjacent = true, short = true }
-
--- 自治县|教育局 is the body of a county.
-local AUTONOMY, AUTONOMOUS = "自治", { "县", "旗", "州" }
-
----Adds what a suffix makes with each level before it.
----@param list organizations.WordList
----@param suffix string
----@param kind string
----@param form string
----@param full string
-local function add_levels(list, suffix, kind, form, full)
-  local entry = {
-    class = "relative", kind = kind, form = form, suffix = suffix,
-    full = "{division}" .. (full ~= "" and full or suffix),
-  }
-  for i = 1, #M.LEVELS do
-    add(list, M.LEVELS[i] .. suffix, entry)
-  end
-  for _, level in ipairs(AUTONOMOUS) do
-    add(list, AUTONOMY .. level .. suffix, { class = "relative", kind = kind, form = form,
-      suffix = suffix, level = level, full = entry.full })
-  end
-end
-
----@param list organizations.WordList
-local function add_suffixes(list)
-  local rows, entries = data.columns("data/suffixes.tsv"), {}
-  local suffixes, kinds, forms, fulls = rows.suffix, rows.kind, rows.form, rows.full
-  for i = 1, #suffixes do
-    local kind, form, full = kinds[i], forms[i], fulls[i]
-    local key = kind .. form .. full
-    local entry = entries[key] or {
-      class = "suffix", kind = kind, form = form, full = full ~= "" and full or nil,
-    }
-    entries[key] = entry
-    add(list, suffixes[i], entry)
-  end
-  for i = 1, #suffixes do
-    if OF_LEVEL[forms[i]] then
-      add_levels(list, suffixes[i], kinds[i], forms[i], fulls[i])
-    end
-  end
-  for _, row in ipairs(data.tsv("data/relatives.tsv")) do
-    add(list, row.word, {
-      class = "relative", kind = row.kind, form = "regional", level = row.level, full = row.full,
-    })
   end
 end
 
@@ -203,43 +139,6 @@ local function add_boundaries(list)
   end
 end
 
--- What stands before 工会 so that a trade seems to: 四建|工会, not 四|建工|会. The builders of a number
--- or of a branch, and chemical works.
-local BUILDERS = word_lists.list("builder")
-local UNION = "工会"
-
--- The committee of a zone that is called a town, 科学城|管委会, and no office of a town: 城管委.
-local TOWN, COMMITTEES = "城", { "管委会", "管理委员会" }
-
----Adds the words in which 工会 follows a trade's first character, and the committees of zones.
----@param list organizations.WordList
-local function add_splits(list)
-  local known = {}
-  for i, word in ipairs(list.words) do
-    known[word] = known[word] or list.entries[i]
-  end
-  for _, word in ipairs(COMMITTEES) do
-    add(list, TOWN .. word, { class = "split", of = known[word], skipped = #TOWN })
-  end
-  for _, word in ipairs(word_lists.list("word behind 市")) do -- 市|民营, no 市民
-    add(list, "市" .. word, { class = "split", of = { class = "generic" }, skipped = #TOWN })
-  end
-  local bodies = {} -- 矿|工会, 矿|工会女工委
-  for _, word in ipairs(list.words) do
-    if word:sub(1, #UNION) == UNION and known[word].class == "suffix" then
-      bodies[#bodies + 1] = word
-    end
-  end
-  for _, builder in ipairs(BUILDERS) do
-    for _, word in ipairs(bodies) do
-      add(list, builder .. word, { class = "split", of = known[word], skipped = #builder })
-    end
-    for _, longer in ipairs({ "会员", "会议", "会展" }) do
-      add(list, builder .. "工" .. longer, { class = "inner" })
-    end
-  end
-end
-
 ---@param list organizations.WordList
 ---@param file string
 ---@param class organizations.Class
@@ -274,27 +173,19 @@ local function telling_trades()
   return alone
 end
 
----The level that a relative name leaves out the division of.
----@param token organizations.Token of class relative
----@return string
-function M.level(token)
-  local entry = token.value
-  return entry.level or token.text:sub(1, -#entry.suffix - 1)
-end
-
 ---Builds the matcher over all words. A word that stands in several files counts in the first.
 ---@return broadsheet.Matcher
 function M.build()
   local names = divisions.load()
   local list = { words = {}, entries = {} }
   add_names(list)
-  add_suffixes(list)
+  suffix_words.add(list)
   add_divisions(list, names)
   local short_name = { class = "short" }
   for short in pairs(divisions.shorts) do
     add(list, short, short_name)
   end
-  add_splits(list)
+  split_words.add(list)
   add_boundaries(list)
   add_carriers(list)
   local alone = telling_trades()
