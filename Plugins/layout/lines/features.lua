@@ -14,6 +14,7 @@ local seam = require("lines.seam")
 local shape = require("lines.shape")
 local surroundings = require("lines.surroundings")
 local verses = require("lines.verses")
+local wording = require("lines.wording")
 local wrapping = require("lines.wrapping")
 
 local M = {}
@@ -105,7 +106,7 @@ local function of_line(measures, index, above, page, all)
   current, count = names, 0
   shape.outline(m, page, add)
   if m.is_short then
-    shape.words(m, measures[index - 1], page, add)
+    wording.words(m, measures[index - 1], page, add)
   end
   if m.heading_lines then
     add("heading_block")
@@ -207,7 +208,7 @@ local function prepare(measures, page)
     m.lead = beginning == "lead" and not looks_like_heading(m, page.language)
     m.is_short = shape.is_short(m, page.language)
     if m.is_short then
-      shape.identify(m)
+      wording.identify(m)
     end
   end
   if page.language == "en" then

@@ -48,7 +48,7 @@ local text = require("broadsheet.text")
 ---@field subhead boolean? whether it heads a part of an article
 ---@field hanging boolean? whether it ends with a word that no heading ends with, once that is asked
 ---@field casing string? how an English line is cased
----@field signature string? who signs on a short line, see shape.lua
+---@field signature string? who signs on a short line, see wording.lua
 ---@field person_like boolean? whether an English line may be a person's name, by its words
 ---@field heads boolean? whether a line below text that is complete stands right above other text
 ---@field starred boolean? whether a star marks it as a heading

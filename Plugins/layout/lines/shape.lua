@@ -1,9 +1,7 @@
--- What one line says by itself: how long it is, how it begins and ends, which words it holds.
+-- What one line says by itself, however long it is: its length, how it begins and ends, its place.
 local data = require("broadsheet.data")
 local recognize = require("lines.recognize")
 local regex = require("broadsheet.regex")
-local signatures = require("lines.signatures")
-local words = require("lines.english")
 local trimmed = require("lines.trimmed")
 local wrapping = require("lines.wrapping")
 
@@ -19,7 +17,6 @@ local CLASSES = {
 local SHORT = { zh = 60, en = 110 }
 local LONG = { zh = 40, en = 85 }
 local DEEPEST_INDENT = 8 -- columns; a short line farther in was set in the middle or to the right
-local LONGEST_INITIALS, LONGEST_POSTED = 14, 45 -- scalars
 local LONGEST_SUBHEAD = 20 -- scalars of a numbered one
 local LONGEST_BULLETED = 6 -- scalars of one behind a mark
 -- The last characters of a photographer's credit; only such lines are looked at.
@@ -28,11 +25,9 @@ for _, character in ipairs(data.lines("data/credit_ends.txt")) do
   CREDIT_ENDS[character] = true
 end
 local POINTERS = { ["▲"] = true, ["△"] = true, ["▼"] = true, ["▽"] = true } -- to a picture
-local NO_HAN = "[!-\127\226\239]" -- bytes of marks, figures and letters
-local TOP_LINES = 12 -- a banner stands among the first lines of a page
 local SHORTEST_TEXT = 56 -- scalars of a line with more than one sentence that is no heading
 -- Marks that may end a sentence inside of a line.
-local STOPS = regex.new("[。；！？]|[.!?] |[.!?]”|\\.\"")
+M.STOPS = regex.new("[。；！？]|[.!?] |[.!?]”|\\.\"")
 local CREDIT_LENGTH = 90 -- bytes at the end of a paragraph in which a credit may stand
 
 ---Whether a line is hardly ever a heading, for its length alone.
@@ -48,7 +43,7 @@ end
 ---@param language "zh"|"en"
 ---@return boolean
 function M.is_text(m, language)
-  return language == "en" and m.length > SHORTEST_TEXT and STOPS:test(m.text)
+  return language == "en" and m.length > SHORTEST_TEXT and M.STOPS:test(m.text)
     and recognize.is("inner_stop", m.text)
 end
 
@@ -178,131 +173,6 @@ function M.outline(m, page, add)
     m.marked_caption = m.caption_start or POINTERS[m.first] and M.is_short(m, page.language)
   elseif not m.caption_start then
     add("uncaptioned")
-  end
-end
-
----Who signs: a line that is a byline, a photographer's credit, or could be either.
----@param m layout.Measure
----@return string feature
-local function signature(m)
-  local s = m.text
-  if m.last == "." and m.length <= LONGEST_POSTED and recognize.is("posted", s) then
-    return "byline_line"
-  elseif (m.ending == "stop" or m.ending == "closed" and recognize.is("bracket_end", s))
-    and not (m.length <= LONGEST_INITIALS and recognize.is("initials", s)) then
-    return "unsigned"
-  end
-  if signatures.may_be_signed(s) then
-    local byline, credit = signatures.is_byline(s), recognize.is("credit", s)
-    if byline or credit then
-      return byline and credit and "byline_or_credit" or byline and "byline_line" or "credit_line"
-    end
-  end
-  if signatures.is_names(s, m.length) then
-    return recognize.opening(m) == "dash" and "names_dashed" or "names_line"
-  end
-  local inside = s:match("^（(.*)）$") or s
-  if not inside:find(NO_HAN) and signatures.is_institution_and_name(inside) then
-    return "institution_line"
-  end
-  return "unsigned"
-end
-
--- A heading may ask twice: 票价降不降？夜车开到几点？
-local QUESTIONS = regex.new("^[^。！!.，,“”]{2,14}？[^。！!.，,“”]{2,14}？$")
-
----The punctuation inside of a line: the first that holds is the feature.
----@param s string
----@param add fun(name: string)
-local function punctuation(s, add)
-  if STOPS:test(s) and recognize.is("inner_stop", s) and not QUESTIONS:test(s) then
-    add("inner_stop")
-  elseif s:find("，", 1, true) or s:find(", ", 1, true) then
-    add("inner_comma")
-  elseif s:find("、", 1, true) and recognize.is("inner_list", s) then
-    add("inner_list")
-  end
-  if s:find(" ", 1, true) or s:find("　", 1, true) then
-    if recognize.is("two_halves", s) then
-      add("two_halves")
-    end
-  end
-end
-
----Looks whether a short line is the name of a section, or signed.
----@param m layout.Measure
-function M.identify(m)
-  m.label = recognize.label(m)
-  m.section = recognize.is_section(m)
-  m.signature = m.section and "unsigned" or signature(m)
-end
-
----Whether the line above breaks off with a word that no heading ends with and no author's name
----follows.
----@param m layout.Measure
----@param above layout.Measure?
----@return boolean
-local function is_awaited(m, above)
-  return above ~= nil and m.gap == 0 and recognize.is_hanging(above)
-    and not recognize.ends("heading_end", above.text)
-end
-
----What the words of a short line say: a byline, a credit, the name of a section, a heading.
----@param m layout.Measure
----@param above layout.Measure? the line right above
----@param page layout.Page
----@param add fun(name: string)
-function M.words(m, above, page, add)
-  local s = m.text
-  add(m.signature)
-  m.contents = not m.section and (m.contents or recognize.is_contents(m))
-  add(m.section and "section" or m.contents and "contents" or "unmarked")
-  if page.language == "en" then
-    m.casing = words.casing(s)
-    if m.casing then
-      add(m.casing)
-    end
-    words.say(m, add)
-    local unnamed = m.signature == "unsigned" and words.ends_no_name(s)
-    if unnamed then
-      add("unnamed")
-    end
-    if m.ending == "open" and signatures.person(s) then
-      m.person_like = not m.heads and not unnamed and not is_awaited(m, above)
-        and not words.has_common_word(s, page.text)
-      add(m.person_like and "person_like" or "person_unlike")
-    end
-  elseif m.number <= TOP_LINES and recognize.slogan_words(s) > 1 then
-    add("slogan")
-  end
-  if page.language == "zh" and m.signature == "unsigned" and signatures.is_no_name(m) then
-    add("unnamed")
-  end
-  if page.language == "zh" and m.label and recognize.is("salutation", s) then
-    m.salutation = true
-    add("salutation")
-  end
-  if page.language == "zh" and (s:find("：", 1, true) or s:find(":", 1, true))
-    and recognize.is("contact", s) then
-    m.contact = true
-    add("contact")
-  end
-  if page.language == "zh" and s:find("，", 1, true) and recognize.is("speaks", s) then
-    add("speaks")
-  end
-  if recognize.is_subhead(m) then
-    m.subhead = true
-    add("subhead")
-  elseif m.ending == "closed" and recognize.is("bracketed", s) then
-    add("bracketed")
-  end
-  punctuation(s, add)
-  if recognize.is_hanging(m) then
-    add("hanging")
-  elseif m.ending == "stop" and recognize.is("exclaim", s) then
-    add("exclaim")
-  elseif m.ending == "pause" and recognize.is("introduces", s) then
-    add("introduces")
   end
 end
 
