@@ -294,4 +294,7 @@ return {
   case("a founding that is so many years ago founds nothing", {
     "6月9日，庆祝新中国成立75周年船工文艺晚会在月湖会堂举行。",
   }, { { name = "庆祝新中国成立75周年船工文艺晚会" } }),
+  acting("a hundred of them, launched at once", {
+    "6月9日上午，白沙县总工会在月湖广场举行以“船行千里”为主题的百场船工培训启动仪式。",
+  }, { { name = "百场船工培训启动仪式" } }, { "白沙县总工会" }),
 }

@@ -197,13 +197,17 @@ local function is_in_full(candidates, short)
   return false
 end
 
----The only town of a page for a body of one; 街道工会 may be that of any.
+-- 街道工会、街道总工会 may be that of any street.
+local FEDERATION = "总工会"
+
+---The only town of a page for a body of one that is no union.
 ---@param only table<string, string>
 ---@param candidate organizations.Candidate
 ---@param unit string
 ---@return string?
 local function only_of_page(only, candidate, unit)
-  return candidate.text ~= unit .. UNION and only[unit] or nil
+  local text = candidate.text
+  return text ~= unit .. UNION and text ~= unit .. FEDERATION and only[unit] or nil
 end
 
 ---Gives such bodies the name of their town.

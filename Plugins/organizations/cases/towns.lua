@@ -174,4 +174,20 @@ return {
     } },
     expect = { organizations = {} },
   },
+  {
+    name = "a street's federation may be that of any, whichever street another article names",
+    chain = { "normalize", "layout", "segment", "byline" },
+    page = { text = [[
+工会月报
+2024年6月3日 星期一 第3版
+沂水县评出十佳班组长
+本报讯（记者 季小满）沂水县总工会日前评出十佳班组长，东门街道工会的最年轻，只有26岁，在车间里已经干了七年。
+莒南县船工齐聚
+本报讯（记者 季小满）5月28日，莒南县总工会召开船工大会，街道总工会、直属单位工会主席到会，会期一天。
+]] },
+    expect = { articles = {
+      { organizations = { { name = "沂水县总工会" }, { name = "东门街道工会" } } },
+      { organizations = { { name = "莒南县总工会" } } },
+    } },
+  },
 }
