@@ -202,4 +202,11 @@ return {
     { date = { start = "2026-06-09", ["end"] = "2026-06-10" } },
     { date = { start = "2026-06-09", ["end"] = "2026-06-10" } },
   }, { published = "2026-12-20" }),
+  case("the day of a feast that is kept is not when something was", {
+    "6月9日，白沙医院工会召开表彰会。此前，为纪念5.12护士节，院工会还举办了跳绳比赛。",
+    "近日，为庆祝6月1日国际儿童节，白沙船厂工会举办了亲子划船赛。",
+  }, {
+    { name = "表彰会", date = { start = "2023-06-09" } }, { name = "跳绳比赛" },
+    { name = "亲子划船赛", date = { reason = "vague" } },
+  }),
 }

@@ -24,8 +24,10 @@ local ground = regex.new(phrases.any("day-of-another") .. "$")
 local FROM = { ["从"] = true, ["自"] = true }
 -- 为庆祝第114个“5·12”国际护士节: what is kept, not when.
 local kept_feast = regex.new(phrases.any("feast-kept")
-  .. "(?:第?[0-9一二三四五六七八九十百]+个)?(?:“[^”]{1,8}”)?$")
+  .. "(?:第?[0-9一二三四五六七八九十百]+个)?(?:“[^”]{1,8}”|[0-9]{1,2}[.·月][0-9]{1,2}日?)?(?:国际|世界|全国)?$")
 local FEAST = "节"
+-- 为纪念5.12|护士节, 为庆祝6月1日|国际儿童节
+local feast_behind = regex.new("^[^，。；“”0-9]{1,10}?(?:节|日(?![，。至到和、0-9上下晚]))")
 -- 5月8日，记者从…获悉: that is when it was told.
 local reported = regex.new("^(?:[上下]午|晚)?[，,]?记者(?:从|在[^，。]{2,20}[获了]|获悉|了解)")
 local since = regex.new("^(?:即将)?(?:到来|来临|将至|临近)之?前|^[还也又]?即?将(?:迎来|到来)|^"
@@ -229,7 +231,7 @@ local function told_in(body, sentence, published)
         or found.start ~= found["end"] and FROM[body:sub(from - #"从", from - 1)]
         or starting:test(body:sub(math.max(sentence.first, from - 6), to + 12))
         or launched:test(body:sub(from - #"自", to + 60)))
-      and (found.text:sub(-#FEAST) ~= FEAST
+      and (found.text:sub(-#FEAST) ~= FEAST and not feast_behind:test(body:sub(to + 1, to + 36))
         or not kept_feast:test(body:sub(math.max(sentence.first, from - 60), from - 1)))
       and (not since:test(body:sub(to + 1, to + 18)) or kept:test(body:sub(to + 1, to + 60))
         or found.start and found.text:sub(-#"日") == "日" and begun:test(body:sub(to + 1, to + 9)))

@@ -70,4 +70,7 @@ return {
       { name = "海东市总工会" }, { name = "青石机械有限公司党支部" },
     } },
   },
+  case("who takes whom along, a task, and houses of the same kind begin no name",
+    "经理王一携公司员工、赵四带集团队伍来到医院，落实中心任务院工会要做的工作，兄弟医院工会、兄弟院校到场。",
+    { { name = "院工会" } }),
 }
