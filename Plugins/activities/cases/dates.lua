@@ -209,4 +209,10 @@ return {
     { name = "表彰会", date = { start = "2023-06-09" } }, { name = "跳绳比赛" },
     { name = "亲子划船赛", date = { reason = "vague" } },
   }),
+  acting("a clause that says its time, behind a contest of an earlier day", {
+    "6月5日，白沙镇总工会举办拔河赛。该镇总工会首次举办船工文化周，有拔河和划船，时间为6月5日至9日。",
+  }, {
+    { name = "拔河赛", date = { start = "2023-06-05", ["end"] = "2023-06-05" } },
+    { name = "船工文化周", date = { start = "2023-06-05", ["end"] = "2023-06-09" } },
+  }, { "白沙镇总工会" }),
 }

@@ -181,4 +181,8 @@ return {
   acting("a prize for organizing, and a team that is sent to a contest", {
     "6月9日，白沙县总工会举办船工拔河赛。县渔业局队获得优秀组织奖和乙组团体赛季军。县林业局工会组织护林员代表队参赛。",
   }, { { name = "船工拔河赛" } }, { "白沙县总工会", "县渔业局", "县林业局工会" }),
+  acting("what has been for years, where it is to be had, how many of them there are", {
+    "6月9日，白沙县总工会举办船工托管班开班仪式，这是县里开展托管班的第二年。各渡口的托管班是由渡口主办的托管服务阵地。"
+      .. "当天有近10个船工托管班同期开班。",
+  }, { { name = "船工托管班开班仪式" } }, { "白沙县总工会" }),
 }

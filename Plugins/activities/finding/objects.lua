@@ -26,6 +26,8 @@ local celebration = regex.new("^，?(?:热烈|隆重)?((?:庆祝|纪念|欢庆)[
 local sent = regex.new("^(?:组(?!织)|团(?!结|队?建)|小?分队|队(?!列|伍))")
 -- 组织托管班40名孩子走进…: who was sent
 local members = regex.new("^的?[0-9]+余?多?[名位个]")
+-- 工会主办的托管服务阵地: where it is to be had, or what it is called
+local premises = regex.new("^(?:阵地|平台|载体|品牌|机构|网点|窗口)")
 -- 送上荣休纪念牌: what was given.
 local given = regex.new("^[^，。；、：和及与并”活仪]")
 -- 摆出“电工集市”: only the title is told.
@@ -43,7 +45,9 @@ local handed = regex.new("[给把][^“”，。；]{0,24}“?$")
 local behind = regex.new("^(?:——|之)(?:“[^”]+”[^，。；在于：]{0,16})")
 -- 以召开座谈会的形式调研, 以开展文艺活动为主: how something else was done.
 -- 就开展劳动竞赛的情况作汇报: and what was reported of it, or asked for
-local means = regex.new("^的(?:形式|方式|[^，。；“”]{0,4}" .. phrases.any("reported-of-it") .. ")"
+-- 这是街道开展托管班的第二年: and how often it has been
+local means = regex.new("^的(?:形式|方式|第[0-9一二三四五六七八九十]+个?年"
+  .. "|[^，。；“”]{0,4}" .. phrases.any("reported-of-it") .. ")"
   .. "|^为" .. phrases.any("role")
   .. "|^[^，。；“”]{0,20}等(?:多项|系列|一系列|各项)?" .. phrases.any("in-sorts")
   -- 法律咨询、科普宣传、爱心义剪等暖心服务
@@ -156,6 +160,7 @@ function objects.find(body, sentence, verb)
     elseif interrupted(sentence, first, found.first - 1)
       or sent:test(body:sub(found.last + 1, last)) and not naming.entitled(body, first, found.last)
       or verb.value.cues.gather and members:test(body:sub(found.last + 1, last))
+      or premises:test(body:sub(found.last + 1, last))
       or done(body, sentence, verb, found, last)
       or handed:test(body:sub(first, found.first - 1))
       or verb.value.cues.gather and treated:test(body:sub(first, found.last))

@@ -20,28 +20,13 @@ local hours = regex.new("^(?:当[天日])?" .. phrases.any("hour") .. "(?:时分
   .. "|^" .. phrases.any("clock-hour")
   .. "[0-9一二两三四五六七八九十]{1,3}[点时](?:半|许|整|[0-9]{1,2}分)?(?:许|左右)?$")
 local occasion = regex.new("之际|前夕|期间|前后|假期|到来")
--- 本月中旬, 上月底, 今年3月: no day is told.
-local names_day = regex.new("(?:[日号]|[上本]周[一二三四五六日天末]|[昨前今][日天晚])"
-  .. "(?:[上下中]午|[早晚]上?|凌晨|清晨|傍晚|夜里?|当[天晚])?$")
 -- 2019年，他…; 2023年在…: the year is no part of a name, as it is in 2024年冬季运动会.
 local apart = regex.new("^(?:[，,]|起|至今|以来|在|[他她]|"
   .. "的?(?:一(?![线站体流级届类])|[夏秋冬春](?:$|[，,天日末初里夜]|季(?:$|[，,的]))))")
 local dated = regex.new("[0-9]月[0-9]{1,2}日")
 local months = regex.new("月份?$")
-local from_to = regex.new("[从自][0-9年月]{2,9}日[^，。；0-9]{1,4}[到至]")
--- 夜校自8月1日开班
 local of_season = regex.new("^的?(?:初|盛|深|隆)?[春夏秋冬](?:天|季|日)?")
-local since_then = regex.new("^[^，。；“”]{1,10}?[自从于]?$")
-local began = regex.new("^(?:正式|起)?" .. phrases.any("began"))
 local opens = regex.new("^(?:[\\s　]|“[^”]*”|图为|[于在]|从)*$")
-
----The date as the activity keeps it.
----@param found table
----@return table
-local function value(found)
-  return { text = found.text, start = found.start, ["end"] = found["end"], reason = found.reason,
-    rough = found.rough }
-end
 
 ---The date of an activity, from the words before its verb.
 ---@param body string
@@ -55,10 +40,10 @@ function dates.before(body, sentence, position, published, phrase)
   for i = #list, 1, -1 do
     local within = phrase and list[i].first >= phrase.first and list[i].last <= phrase.last
     if list[i].start and not (within and list[i - 1] and list[i - 1].start) then
-      return value(list[i])
+      return days.as_kept(list[i])
     end
   end
-  return list[1] and value(list[#list]) or nil
+  return list[1] and days.as_kept(list[#list]) or nil
 end
 
 -- 擂台打到12月3日
@@ -77,10 +62,10 @@ function dates.after(body, sentence, position, published, phrase)
     local clause = reading.clause_at(sentence, found.first)
     local from = body:sub(found.first - #"于", found.first - 1) == "于" and found.first - #"于"
       or found.first
-    if found.start and names_day:test(found.text) and (from == clause.first
+    if found.start and days.names_day:test(found.text) and (from == clause.first
         or phrase and from > phrase.last and (from - phrase.last <= #"”" + 1
           or lasted:test(body:sub(phrase.last + 1, from - 1)))) then
-      return value(found)
+      return days.as_kept(found)
     end
   end
   return nil
@@ -137,7 +122,7 @@ function dates.elsewhen(body, sentence, position, published)
       local planned = published and #published == 10 and found.start > published
         and found.text:find("[0-9]") and not days.of_another(body:sub(to + 1, to + 18))
       local last = days.number(found["end"])
-      local long = not names_day:test(found.text) and last - days.number(found.start) > 60
+      local long = not days.names_day:test(found.text) and last - days.number(found.start) > 60
       -- 3月6日, in December, is this year's.
       local old = published and #published == 10 and days.number(published) - last > 200
         and found.text:find("年", 1, true)
@@ -165,12 +150,12 @@ function dates.leading(body, sentence, published)
       or dated:test(list[i].text) then
       -- 10月4日，国庆假期第四天，…: the day that is resolved.
       if list[i].start then
-        return value(list[i])
+        return days.as_kept(list[i])
       end
       vague = vague or list[i]
     end
   end
-  return vague and value(vague)
+  return vague and days.as_kept(vague)
 end
 
 ---The date that a sentence opens with.
@@ -180,45 +165,7 @@ end
 ---@return table?
 function dates.opening(body, sentence, published)
   local first = days.told(body, sentence, sentence.first, sentence.clauses[1].last, published)[1]
-  return first and first.start and first.first == sentence.first and value(first) or nil
-end
-
----The day on which a sentence says that what was told before began (夜校自8月1日开班).
----@param body string
----@param sentence Sentence
----@param published string?
----@return table?
-function dates.begun(body, sentence, published)
-  for _, found in ipairs(days.named(body, sentence, published)) do
-    local first = sentence.first + found.first - 1
-    local last = sentence.first + found.last - 1
-    if found.start and found.start == found["end"] and names_day:test(found.text)
-      and last < sentence.clauses[1].last and not (published and found.start > published)
-      and since_then:test(body:sub(sentence.first, first - 1))
-      and began:test(body:sub(last + 1, last + 18)) then
-      return value(found)
-    end
-  end
-  return nil
-end
-
----The days from which to which a sentence says that what was told before went on (从5月8日打到昨天).
----@param body string
----@param sentence Sentence
----@param known table?
----@param published string?
----@return table?
-function dates.lasted(body, sentence, known, published)
-  local words = sentence.words
-  local list = (words:find("从", 1, true) or words:find("自", 1, true)) and from_to:test(words)
-    and days.named(body, sentence, published)
-  for _, found in ipairs(list or {}) do
-    if found.lasted and (not known or not known.start
-        or known.start >= found.start and known.start <= found["end"]) then
-      return value(found)
-    end
-  end
-  return nil
+  return first and first.start and first.first == sentence.first and days.as_kept(first) or nil
 end
 
 ---Whether a date is only said by an occasion (…节来临之际) or a month, so that a later one may tell
@@ -259,12 +206,12 @@ end
 function dates.within(body, sentence, published)
   local list = days.told(body, sentence, sentence.first, sentence.last, published)
   if list[1] and list[1].start then
-    return value(list[1])
+    return days.as_kept(list[1])
   end
   -- 5月12日是护士节。当天…: what the date is said to be does not matter to 当天.
   for _, found in ipairs(days.named(body, sentence, published)) do
     if found.start and found.start == found["end"] then
-      return value(found)
+      return days.as_kept(found)
     end
   end
   return nil

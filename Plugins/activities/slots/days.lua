@@ -62,6 +62,10 @@ local feast = regex.new(phrases.any("feast") .. "$")
 local of_feast = regex.new(
   "^[、和与及]?(?:" .. phrases.any("feast") .. "|" .. phrases.any("feast-name") .. ")")
 
+-- 本月中旬, 上月底, 今年3月: no day is told.
+days.names_day = regex.new("(?:[日号]|[上本]周[一二三四五六日天末]|[昨前今][日天晚])"
+  .. "(?:[上下中]午|[早晚]上?|凌晨|清晨|傍晚|夜里?|当[天晚])?$")
+
 ---The days since year 0, roughly: months of 31 days.
 ---@param day string ISO
 ---@return integer
@@ -265,6 +269,14 @@ function days.told(body, sentence, first, last, published)
     end
   end
   return out
+end
+
+---The date as an activity keeps it.
+---@param found table
+---@return table
+function days.as_kept(found)
+  return { text = found.text, start = found.start, ["end"] = found["end"], reason = found.reason,
+    rough = found.rough }
 end
 
 return days

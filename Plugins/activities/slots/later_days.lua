@@ -3,6 +3,7 @@
 local dates = require("slots.dates")
 local drafts = require("drafts")
 local regex = require("reading.wide_regex")
+local said_times = require("slots.said_times")
 
 local later_days = {}
 
@@ -39,7 +40,7 @@ function later_days.take(telling, draft, sentence, index)
   if index == draft.index + 1 and sentence.paragraph == draft.sentence.paragraph
     and dates.open(draft.date) then
     local opening = dates.opening(telling.body, sentence, telling.published)
-      or dates.begun(telling.body, sentence, telling.published)
+      or said_times.begun(telling.body, sentence, telling.published)
     draft.date = opening or draft.date
   end
   if draft.date and not draft.date.start and lately[draft.date.text]
@@ -51,7 +52,8 @@ function later_days.take(telling, draft, sentence, index)
     and set_for:test(sentence.words) then
     draft.date = dates.within(telling.body, sentence, telling.published) or draft.date
   end
-  draft.date = dates.lasted(telling.body, sentence, draft.date, telling.published) or draft.date
+  draft.date = said_times.lasted(telling.body, sentence, draft.date, telling.published)
+    or draft.date
 end
 
 return later_days

@@ -13,6 +13,7 @@ local plain_names = require("naming.plain_names")
 local printed = require("reading.printed")
 local reading = require("reading.reading")
 local regex = require("reading.wide_regex")
+local said_times = require("slots.said_times")
 local scenes = require("slots.scenes")
 local setting = require("slots.setting")
 local whereabouts = require("slots.whereabouts")
@@ -62,8 +63,8 @@ end
 ---@return table?
 function slots.date_of(telling, draft, index)
   local position = draft["until"] or draft.verb.first
-  local date =
-    dates.before(telling.body, draft.sentence, position, telling.published, draft.phrase)
+  local date = said_times.time_of(telling.body, draft.sentence, position, telling.published)
+    or dates.before(telling.body, draft.sentence, position, telling.published, draft.phrase)
   if date and not date.rough then
     return date
   elseif date then

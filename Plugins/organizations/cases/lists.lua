@@ -231,4 +231,13 @@ return {
       { name = "沂水县总工会" },
     } },
   },
+  {
+    name = "a person whose name holds a city, before the body of a province by its short name",
+    article = { title = "x", paragraphs = {
+      "6月9日，部长李长春、广西建设工会主任刘虹到场，沂水、沂南县总工会来了人。",
+    } },
+    expect = { organizations = {
+      { name = "广西建设工会" }, { name = "沂水县总工会" }, { name = "沂南县总工会" },
+    } },
+  },
 }

@@ -45,7 +45,8 @@ function M.candidates(tokens, _source, candidates)
     local index = candidate.index - 1
     local shared = candidate.shape == "full" and candidate.form == "regional" and candidate.in_list
       and candidate.core == "" and #candidate.divisions == 1
-    if shared and index > 0 and tokens[index].value.class ~= "stop" then
+    if shared and candidate.full_division and index > 0
+      and tokens[index].value.class ~= "stop" then
       found[#found + 1] = of_county(tokens, index, candidate)
     end
     while shared and index > 1 and tokens[index].value.class ~= "stop"
