@@ -249,4 +249,7 @@ return {
   case("whoever came to an earlier round did not come to this one", {
     "6月9日，“红渡杯”船工大赛决赛在月湖广场举行。大赛吸引了1800余名船工参加初赛。经过选拔，90名船工进入决赛。",
   }, { { name = "“红渡杯”船工大赛决赛", participants = { count = 90 } } }),
+  case("people of a county who go somewhere themselves", {
+    "6月9日，白沙县20名劳动模范和护林能手代表赴月湖开展为期五天的疗休养活动。",
+  }, { { name = "疗休养活动", participants = { count = 20 } } }),
 }

@@ -260,4 +260,11 @@ return {
   acting("the lecture of somebody who was invited to what is told is that itself", {
     "6月9日，白沙县总工会举办的“她课堂”第九讲开讲，邀请医生李四，作题为《安心》的健康讲座，150名女职工到场听讲。",
   }, { { name = "“她课堂”第九讲", participants = { count = 150 } } }, { "白沙县总工会" }),
+  case("what a journey consisted of, told one by one", {
+    "6月5日至9日，白沙县总工会组织11名护林能手赴月湖开展疗休养活动。一是组织召开了护林座谈会，大家互相介绍。"
+      .. "二是组织参观了渔业展。三是组织开展了健步行活动。",
+  }, { { name = "疗休养活动" } }),
+  case("a contest in so many trades", {
+    "白沙县第三届职工职业技能大赛钳工、船工等20个工种实际操作比赛于6月9日全面启动。",
+  }, { { name = "白沙县第三届职工职业技能大赛钳工、船工等20个工种实际操作比赛" } }),
 }

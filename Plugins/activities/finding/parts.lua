@@ -17,6 +17,8 @@ local pastime = regex.new("^" .. phrases.any("pastime") .. "(?:环节)?$")
 local course = regex.new(phrases.any("course"))
 local meanwhile = regex.new("^在?(?:[^，。；“”]{0,8}(?:" .. phrases.any("course") .. "|活动|学习|行程))?"
   .. phrases.any("meanwhile") .. "|^" .. phrases.any("travellers"))
+-- 疗休养活动中，一是召开座谈会，…。二是参观…: what it consisted of, one by one
+local one_by_one = regex.new("^[一二三四五六七八九]是(?:组织|安排|通过|举办|开展|召开)")
 -- 开班典礼: of the course; 开幕式: of the games
 local ceremony = regex.new("^(?:(?<course>" .. phrases.any("course-edge") .. ")"
   .. "|(?<games>开幕|闭幕))(?:典礼|仪式|式)$")
@@ -116,7 +118,8 @@ local function of_one(told, draft, opening)
     or on_site:test(opening) and done_there:test(draft.name) and service:test(told.name)
     or devotion:test(draft.name) and party_day:test(told.name)
     or same_exhibition(told, draft)
-    or course:test(told.name) and (meanwhile:test(opening) or curriculum:test(draft.name))
+    or course:test(told.name) and (meanwhile:test(opening) or one_by_one:test(opening)
+      or curriculum:test(draft.name))
 end
 
 ---Whether a draft is a part of what has been told.
