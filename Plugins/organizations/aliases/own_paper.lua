@@ -9,7 +9,8 @@ local M = {}
 -- Where somebody begins to act, and what the paper's owner does there.
 local BEFORE = "(?<=^|[，。；：\\n日午晚天时前由])"
 local ACTS = word_lists.any("acts in its own paper")
-local AFTER = "(?=" .. ACTS .. "|[在于][^，。；]{2,24}" .. ACTS .. ")"
+local WHEN = "(?:近日|日前|最近|近期|前不久|[0-9]{1,2}月[0-9]{1,2}日(?:[上下]午)?)?"
+local AFTER = "(?=" .. WHEN .. "(?:" .. ACTS .. "|[在于][^，。；]{2,24}" .. ACTS .. "))"
 
 local acting = {}
 

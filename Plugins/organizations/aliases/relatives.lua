@@ -5,6 +5,7 @@ local clauses = require("context.clauses")
 local divisions = require("words.divisions")
 local full_names = require("aliases.full_names")
 local other_cities = require("aliases.other_cities")
+local own_paper = require("aliases.own_paper")
 local printed = require("aliases.printed")
 local setting = require("context.setting")
 local titles = require("context.titles")
@@ -144,7 +145,7 @@ end
 local UNIONS = { "工会", "总工会" }
 
 -- Who heads one: 区工会|主席.
-local HEAD, DEPUTY = "主席", "副主席"
+local HEAD, DEPUTY, COMMA = "主席", "副主席", "、"
 
 ---Links a word that may be a sort as well, 区工会, to the union that the article names.
 ---@param candidate organizations.Candidate
@@ -159,7 +160,9 @@ local function link_plain(candidate, division, registry)
     end
   end
   local after = candidate.tokens.source:sub(candidate.last + 1, candidate.last + #DEPUTY)
-  if division and candidate.text == division .. UNIONS[1] and candidate.in_list then
+  if division and candidate.text:sub(-#division - #UNIONS[1]) == division .. UNIONS[1]
+    and (candidate.in_list or after:sub(1, #COMMA) == COMMA
+      or own_paper.acts(candidate.tokens.source, candidate)) then
     registry:add(candidate.text, candidate)
   elseif division and (after == DEPUTY or after:sub(1, #HEAD) == HEAD) then
     candidate.divisions = { division }

@@ -305,4 +305,15 @@ return {
       { name = "青石镇恒山社区工会委员会", aliases = { "恒山社区工会" } },
     } },
   },
+  {
+    name = "a county's union by the plain word where it acts or stands in a list",
+    article = { title = "x", paragraphs = {
+      "沂水县工会近日召开船工座谈会。由临沂兰山区工会主办的船赛落幕，莒县工会、平邑县总工会来了人。"
+        .. "郯城县工会组织建设加强。",
+    } },
+    expect = { organizations = {
+      { name = "沂水县工会" }, { name = "临沂兰山区工会" }, { name = "莒县工会" },
+      { name = "平邑县总工会" },
+    } },
+  },
 }
