@@ -1,5 +1,6 @@
 -- Where a Chinese article says who made it: in its first words, at its end, on lines of its own.
 local regex = require("broadsheet.regex")
+local closings = require("closings")
 local credits = require("credits")
 local lists = require("lists")
 local names = require("names")
@@ -71,8 +72,6 @@ local tails = {
 local taken_at = regex.new("(?<=摄)于[^、，]*$") -- where a picture was taken
 -- What an editor sets behind a text that has no author.
 local closing_mark = regex.new(CLOSED .. "[\\s　]*[（(]((?:本[报刊])?(?:综合|综合整理|整理|汇编))[）)]$")
-local HAS_ROLE = regex.new(credits.ROLE_BEFORE
-  .. "|" .. lists.any("work told"))
 local ABOUT_AUTHOR = regex.new("作者(?:单位|系|为|是|简介)")
 local SENTENCE_END = regex.new("[。！？”’」』\"…!?]$")
 local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}" .. lists.any("house of a writer")
@@ -80,22 +79,6 @@ local FROM_INSTITUTION = regex.new("^\\p{sc:Han}{2,}" .. lists.any("house of a w
 -- 管系车间班长　邵立新: what the writer is.
 local POSTED = regex.new("^\\p{sc:Han}{0,14}" .. lists.any("post of a writer")
   .. "[\\s　]+(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
--- In a bracket behind the last full stop: whom the writer is with and the name, or a name alone.
-local AFFILIATED = regex.new("^\\p{sc:Han}[\\p{sc:Han}·]{1,11}[\\s　]+(?:\\p{sc:Han}{2,12}[\\s　]+)?"
-  .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
--- The end of a line may have cut the gap before a name that has one itself: 工作部|石　磊.
-local CUT_AFFILIATION = regex.new("^\\p{sc:Han}{2,12}" .. lists.any("house of a writer")
-  .. "(?<name>\\p{sc:Han}[\\s　]\\p{sc:Han})$")
--- An office that sent the text in, as those of companies and counties sign.
-local OFFICE = regex.new("^(?<name>\\p{sc:Han}{1,16}" .. lists.any("office")
-  .. ")(?:供稿|来稿|提供)?$")
-local NO_OFFICE = regex.new("^(?:见|据|详|注|含|包括)|[在于由是为将可请和与及等]|[全一内]部$")
-local ALONE = regex.new("^\\p{sc:Han}{2,3}$|^\\p{sc:Han}[\\s　]\\p{sc:Han}$")
--- 晋江　石磊: where the writer is, and the name.
-local PLACED = regex.new("^(?<place>\\p{sc:Han}{2,3})[市县区旗]?[\\s　]+"
-  .. "(?<name>\\p{sc:Han}{2,3}|\\p{sc:Han}[\\s　]\\p{sc:Han})$")
--- 石磊　暖阳: two who sign, the second by a name that begins with no surname.
-local PAIR = regex.new("^(?<first>\\p{sc:Han}{2,3})[\\s　、]+(?<second>\\p{sc:Han}{2,3})$")
 local SENTENCE = regex.new("[。，！？]")
 local LONGEST_BYLINE, BRACKETS = 150, 12 -- bytes of one, and of marks and brackets around it
 local SENTENCE_ENDS = { ["。"] = true, ["！"] = true, ["？"] = true, ["”"] = true, ["…"] = true,
@@ -108,7 +91,7 @@ local beside_name = regex.new("(?<=\\p{sc:Han}{2})[（(][^（()）]*[）)]$")
 ---@param default string? the role of names without one
 ---@return broadsheet.Contributor[]?
 local function read(inner, default)
-  if HAS_ROLE:test(inner) then
+  if credits.HAS_ROLE:test(inner) then
     return credits.parse(inner, default, "lenient")
   end
   return credits.parse(inner, default, "strict")
@@ -150,56 +133,20 @@ function M.take_lead(paragraph)
   return paragraph
 end
 
----Reads a bracket that names an office and nobody in it.
----@param inner string
----@return broadsheet.Contributor[]?
-local function read_office(inner)
-  local office = not NO_OFFICE:test(inner) and OFFICE:exec(inner)
-  return office and { { role = "author", name = office.name } } or nil
-end
-
----Reads where a writer is, and the name behind it.
----@param inner string
----@param default string?
----@return broadsheet.Contributor[]?
-local function read_placed(inner, default)
-  local placed = not HAS_ROLE:test(inner) and PLACED:exec(inner)
-  return placed and names.is_place(placed.place)
-    and credits.parse(placed.name, default, "strict") or nil
-end
-
----Reads a bracket behind the last full stop of a text that has no role.
----@param inner string
----@return broadsheet.Contributor[]?
-local function read_closing(inner)
-  local found = read_placed(inner, "author") or credits.parse(inner, "author", "strict")
-  if found then
-    return found
-  elseif ALONE:test(inner) then
-    return names.is_no_name(inner) and nil or credits.parse(inner, "author", "lenient")
-  end
-  local pair = PAIR:exec(inner)
-  if pair and credits.parse(pair.first, "author", "strict") and not names.is_no_name(pair.second)
-    and not read_office(pair.second) then
-    return credits.parse(inner, "author", "lenient")
-  end
-  local affiliated = AFFILIATED:exec(inner) or CUT_AFFILIATION:exec(inner)
-  return affiliated and credits.parse(affiliated.name, "author", "strict") or read_office(inner)
-end
-
 -- 图片由作者提供: where a picture comes from, and nobody's name
 local SUPPLIED = regex.new("由\\p{sc:Han}{2,12}提供$")
 
 ---Reads what stands at the end of a paragraph. Names without a role stand behind a full stop only.
 ---@param inner string
 ---@param rest string the text before it
+---@param bracketed boolean
 ---@return broadsheet.Contributor[]?
-local function read_tail(inner, rest)
+local function read_tail(inner, rest, bracketed)
   inner = taken_at:gsub(inner, "")
   if ABOUT_AUTHOR:test(inner) or SUPPLIED:test(inner) then
     return nil
-  elseif HAS_ROLE:test(inner) then
-    return read_office(inner) or credits.parse(inner, "author", "lenient")
+  elseif credits.HAS_ROLE:test(inner) then
+    return closings.read_office(inner) or credits.parse(inner, "author", "lenient")
   elseif not SENTENCE_END:test(rest) then
     return nil
   end
@@ -209,7 +156,7 @@ local function read_tail(inner, rest)
   elseif FROM_INSTITUTION:test(inner) then
     return credits.parse(inner, "author", "surnamed")
   end
-  return read_closing(inner)
+  return closings.read(inner, bracketed)
 end
 
 ---Whether a text ends as a sentence does, and so with nobody's name.
@@ -228,11 +175,11 @@ function M.take_tail(paragraph, whole)
   if ends_sentence(paragraph) then
     return paragraph, nil
   end
-  for _, tail in ipairs(tails) do
+  for i, tail in ipairs(tails) do
     local match = tail:exec(paragraph)
     local rest = match and paragraph:sub(1, match.first - 1) or ""
     if rest ~= "" then
-      local contributors = read_tail(match.inner, rest)
+      local contributors = read_tail(match.inner, rest, i == 1)
       if contributors and (whole or contributors[1].role == "photographer") then
         return rest, contributors
       end
@@ -260,6 +207,8 @@ end
 local alone = regex.new("^[\\s　]*(?:[（(]\\p{sc:Han}{2,4}[）)]"
   .. "|[■□◆◇●○▲△★☆◎►▶▌▍▎▏][\\s　]*\\p{sc:Han}{2,4})[\\s　]*$")
 
+local bracketed = regex.new("^[\\s　]*[（(][^（()）]*[）)][\\s　]*$")
+
 ---Reads a line of its own.
 ---@param line string
 ---@param default string? the role of names without one
@@ -267,12 +216,13 @@ local alone = regex.new("^[\\s　]*(?:[（(]\\p{sc:Han}{2,4}[）)]"
 function M.read_line(line, default)
   local signed = from_place:gsub(beside_name:gsub(line, ""), "")
   local bare = marks:gsub(marks:gsub(signed, ""), "")
-  local placed = read_placed(bare, default)
+  local placed = closings.read_placed(bare, default)
   if placed then
     return placed
   end
   local mode = alone:test(line) and not names.is_no_name(bare) and "lenient" or "surnamed"
-  return read(bare, default) or credits.parse(bare, default, mode)
+  local found = read(bare, default) or credits.parse(bare, default, mode)
+  return found and found[1] and found or bracketed:test(line) and closings.read_given(bare) or found
 end
 
 ---Whether a whole paragraph is a byline.
@@ -287,7 +237,7 @@ function M.read_paragraph(paragraph)
   if last and last < #bare and not agency:test(bare) then
     bare = bare:sub(last + 1)
   end
-  if #bare > LONGEST_BYLINE or SENTENCE:test(bare) or not HAS_ROLE:test(bare) then
+  if #bare > LONGEST_BYLINE or SENTENCE:test(bare) or not credits.HAS_ROLE:test(bare) then
     return nil
   end
   return credits.parse(bare, nil, "strict")

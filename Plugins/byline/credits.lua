@@ -48,6 +48,9 @@ M.MEDIA = alternatives(data.lines("media.txt"))
 M.ROLE_BEFORE = "(?:(?:" .. M.MEDIA .. "|\\p{sc:Han}{2,6}" .. lists.any("paper") .. ")?"
   .. DESK .. "?(?:驻\\p{sc:Han}{1,6}?)?(?:" .. alternatives(before) .. "))"
 
+-- Whether a piece has a word for a role in it.
+M.HAS_ROLE = regex.new(M.ROLE_BEFORE .. "|" .. lists.any("work told"))
+
 -- A role of one character must stand free, since names hold such characters; only 摄 may follow a
 -- name without a space. Longer words are found wherever they stand.
 local FREE = "\\s　/／|丨:：,，、;；"

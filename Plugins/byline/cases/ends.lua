@@ -334,4 +334,16 @@ return {
     expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "石磊" },
       { role = "author", name = "葛青" } } },
   },
+  {
+    name = "given names alone in a bracket, behind the last full stop or on a line of their own",
+    article = article(BODY .. "（磊青　小满）"),
+    expect = { paragraphs = { BODY }, contributors = { { role = "author", name = "磊青" },
+      { role = "author", name = "小满" } } },
+  },
+  {
+    name = "given names in a bracket on a line of their own, and no mark of the editor's",
+    article = { title = "吊装作业三问", language = "zh", paragraphs = { BODY .. "（未完　待续）" },
+      metadata = { byline = "（升旭 暖阳 乐山）" } },
+    expect = { contributors = { { name = "升旭" }, { name = "暖阳" }, { name = "乐山" } } },
+  },
 }
