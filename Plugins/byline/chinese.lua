@@ -221,8 +221,8 @@ function M.read_line(line, default)
     return placed
   end
   local mode = alone:test(line) and not names.is_no_name(bare) and "lenient" or "surnamed"
-  local found = read(bare, default) or credits.parse(bare, default, mode)
-  return found and found[1] and found or bracketed:test(line) and closings.read_given(bare) or found
+  return read(bare, default) or bracketed:test(line) and closings.read_given(bare)
+    or credits.parse(bare, default, mode)
 end
 
 ---Whether a whole paragraph is a byline.
