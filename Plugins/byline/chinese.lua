@@ -221,7 +221,8 @@ function M.read_line(line, default)
     return placed
   end
   local mode = alone:test(line) and not names.is_no_name(bare) and "lenient" or "surnamed"
-  return read(bare, default) or bracketed:test(line) and closings.read_given(bare)
+  return read(bare, default)
+    or bracketed:test(line) and (closings.read_given(bare) or closings.read_office(bare))
     or credits.parse(bare, default, mode)
 end
 

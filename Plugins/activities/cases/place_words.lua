@@ -32,4 +32,7 @@ return {
   acting("in what a firm holds is not where the firm is", {
     "6月9日，在柳山灯具公司举办的职工运动会上，90名职工登台。",
   }, { { name = "职工运动会", place = null } }, { "柳山灯具公司" }),
+  acting("neither trades nor a time are a place", {
+    "6月7日，白沙县总工会在渔业、林业、盐业等系统开展船工服务竞赛。", "渔港工会在最近召开的船工大会上换届。",
+  }, { { name = "船工服务竞赛", place = null }, { name = "船工大会", place = null } }, { "白沙县总工会", "渔港工会" }),
 }

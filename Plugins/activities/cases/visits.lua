@@ -86,4 +86,7 @@ return {
   case("those who came together to take part", {
     "6月8日，白沙市体育局系统各单位300余名职工汇聚东湖体育训练基地，共同参与“奋楫”职工龙舟赛。",
   }, { { name = "“奋楫”职工龙舟赛", place = "东湖体育训练基地", participants = { count = 300 } } }),
+  acting("a call at night, and where", {
+    "6月7日晚，白沙县总工会主席石磊走进渔港街大街小巷夜访渔工休息室。",
+  }, { { name = "夜访", place = "渔港街大街小巷" } }, { "白沙县总工会" }),
 }

@@ -346,4 +346,10 @@ return {
       metadata = { byline = "（升旭 暖阳 乐山）" } },
     expect = { contributors = { { name = "升旭" }, { name = "暖阳" }, { name = "乐山" } } },
   },
+  {
+    name = "the office that sent a text in, in a bracket on a line of its own",
+    article = { title = "吊装作业三问", language = "zh", paragraphs = { BODY },
+      metadata = { byline = "（白沙县总工会）" } },
+    expect = { contributors = { { role = "author", name = "白沙县总工会" } } },
+  },
 }

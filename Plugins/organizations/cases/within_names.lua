@@ -73,4 +73,6 @@ return {
   case("who takes whom along, a task, and houses of the same kind begin no name",
     "经理王一携公司员工、赵四带集团队伍来到医院，落实中心任务院工会要做的工作，兄弟医院工会、兄弟院校到场。",
     { { name = "院工会" } }),
+  case("how many houses they are of, and what somebody repairs",
+    "临沂地区七厂家工会办船赛，莒县总工会整修俱乐部。", { { name = "莒县总工会" } }),
 }

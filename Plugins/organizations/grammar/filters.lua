@@ -93,8 +93,8 @@ function M.are_many(middle)
   return MANY_OF_A_PLACE[middle] == true
 end
 
--- 三省一市|总工会, 两地|工会: how many places they are of, and no place.
-local OF_SEVERAL = regex.new("[一二两三四五六七八九十几]+(?:[省市县州地]"
+-- 三省一市|总工会, 两地|工会, 七厂家|工会: how many places or houses they are of, and no name.
+local OF_SEVERAL = regex.new("[一二两三四五六七八九十几]+(?:[省市县州地]|厂家"
   .. "|[省市县区州][一二两三四五六七八九十几]+[省市县区州])总?工会$")
 
 -- 局机关|工会: whose it is, nobody says.
