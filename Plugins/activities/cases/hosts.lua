@@ -313,4 +313,12 @@ return {
   }, {
     { name = "“送清凉”活动", place = "西岭项目部", organizers = { "青石重工集团工会" } },
   }, { "青石重工集团党委", "青石重工集团工会" }),
+  acting("of two posts the one in a union counts, also where it stands first", {
+    "6月16日，白沙县总工会女工委主任、远山重工集团党委副主席李四一行赴东坡项目部开展“送清凉”活动。",
+  }, {
+    { name = "“送清凉”活动", place = "东坡项目部", organizers = { "白沙县总工会女工委" } },
+  }, { "白沙县总工会女工委", "远山重工集团党委" }),
+  acting("a patch of sky that somebody holds up is a figure of speech", {
+    "6月16日，白沙县总工会为船工撑起一片“遮风挡雨”的天地，向他们送上绿豆汤。",
+  }, { { name = "送清凉" } }, { "白沙县总工会" }),
 }

@@ -182,7 +182,9 @@ function organizers.together(body, list)
     if gap and another:test(gap) then
       break
     elseif gap and organizers.titles:test(gap) then
-      if within_house:test(mention.name) then
+      -- 省总工会女工委主任、省妇联副主席李四: who has a post in a union too acts for that.
+      if within_house:test(mention.name)
+        or previous.kind == "union" and mention.kind ~= "union" then
         break
       end
       names, seen = {}, {}
