@@ -297,4 +297,7 @@ return {
   acting("a hundred of them, launched at once", {
     "6月9日上午，白沙县总工会在月湖广场举行以“船行千里”为主题的百场船工培训启动仪式。",
   }, { { name = "百场船工培训启动仪式" } }, { "白沙县总工会" }),
+  acting("the name is over where somebody is called on", {
+    "6月9日，白沙县总工会开展“湖送清凉”活动慰问一线船工。",
+  }, { { name = "“湖送清凉”活动" } }, { "白沙县总工会" }),
 }

@@ -93,6 +93,10 @@ local facing = regex.new("(?:面向|向|对(?![外接话决标口象抗比应手
 ---@field first_only boolean? whether it counts only when nothing has been told before
 ---@field titled boolean? whether only its title says that it is a thing to be held
 
+-- 开展“送清凉”活动慰问工人: the name is over, and somebody is called on.
+local calling = { ["慰问"] = true, ["走访"] = true, ["看望"] = true }
+local DRIVE <const> = "活动"
+
 ---The last event noun that belongs to the same phrase as the first.
 ---@param body string
 ---@param sentence Sentence
@@ -105,7 +109,9 @@ function naming.head(body, sentence, first, last)
     if hit.first >= first and hit.last <= last then
       if not reading.quoted(sentence, hit.first) then
         local reached = found or titled
-        if reached and breaker:test(body:sub(reached.last + 1, hit.first - 1)) then
+        local calls = reached and calling[hit.text] and hit.first == reached.last + 1
+          and reached.text == DRIVE and hit.last < last
+        if calls or reached and breaker:test(body:sub(reached.last + 1, hit.first - 1)) then
           break
         end
         found = hit

@@ -290,4 +290,11 @@ return {
     } },
     expect = { organizations = { { name = "远山十建集团" } } },
   },
+  {
+    name = "a company's union by two trades, and an association of those who do a work",
+    article = { title = "x", paragraphs = {
+      "6月9日，汽车运输公司工会举办船赛。临沂市船员服务协会派人到场，船员服务都有人管。",
+    } },
+    expect = { organizations = { { name = "汽车运输公司工会" }, { name = "临沂市船员服务协会" } } },
+  },
 }

@@ -210,6 +210,19 @@ end
 -- Verbs elsewhere, and what companies do by their names: 临江市路桥|投资建设|有限公司.
 local BUSINESSES = word_lists.set("verb in the name of a company")
 
+---Whether a word for people stands in the name of their association, right behind its place:
+---柳河市|船员|服务|协会.
+---@param tokens organizations.Tokens
+---@param from integer index of the first token taken so far
+---@param index integer index of the suffix
+---@return boolean
+local function names_association(tokens, from, index)
+  local place, before = tokens[from - 2], tokens[from - 1]
+  return tokens[index].value.kind == "association" and from >= index - 1
+    and OCCUPATIONS[before.text] == true and before.last + 1 == tokens[from].first
+    and place ~= nil and PLACE[place.value.class] == true and place.last + 1 == before.first
+end
+
 ---Whether a verb says what a company does: its place or brand stands before it, and between it and
 ---the legal form nothing but trades.
 ---@param tokens organizations.Tokens
@@ -244,7 +257,8 @@ function M.is_part(tokens, from, index)
     return begins_place(tokens, joint) or is_character(tokens, joint, from, suffix)
       or faculties.joins_subjects(tokens, joint, index)
   end
-  return names_union(tokens, from, index) or ownership.serves(tokens, from, index)
+  return names_union(tokens, from, index) or names_association(tokens, from, index)
+    or ownership.serves(tokens, from, index)
     or is_joint_venture(tokens, joint, suffix) or is_business(tokens, from, index)
     or names_place(tokens, joint)
 end

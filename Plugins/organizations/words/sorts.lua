@@ -51,6 +51,8 @@ function M.owner_of(candidate)
   return candidate.borrowed or candidate.text:sub(1, -#candidate.suffix - 1)
 end
 
+local CHARACTER, CHARACTERS = 3, 6 -- bytes of one, and of the two that a trade has at least
+
 -- Trades that a company below another is called by: 物流|公司.
 local TRADES = {}
 for _, file in ipairs({ "data/industries.tsv", "data/trades.tsv" }) do
@@ -59,11 +61,26 @@ for _, file in ipairs({ "data/industries.tsv", "data/trades.tsv" }) do
   end
 end
 
+---Whether words are one trade, or two of them in a row: 物流, 建筑|安装.
+---@param words string
+---@return boolean
+local function are_trades(words)
+  if TRADES[words] then
+    return true
+  end
+  for at = 1 + CHARACTERS, #words - CHARACTERS + 1, CHARACTER do
+    if TRADES[words:sub(1, at - 1)] and TRADES[words:sub(at)] then
+      return true
+    end
+  end
+  return false
+end
+
 ---Whether an owner is a company called by its trade: 物流公司 of 物流公司工会.
 ---@param owner string
 ---@return boolean
 function M.is_trade_company(owner)
-  return owner:sub(-#M.COMPANY) == M.COMPANY and TRADES[owner:sub(1, -#M.COMPANY - 1)] == true
+  return owner:sub(-#M.COMPANY) == M.COMPANY and are_trades(owner:sub(1, -#M.COMPANY - 1))
 end
 
 -- What stands below a company is not called one: 甲醇|分厂, 机务|段.
