@@ -321,4 +321,9 @@ return {
   acting("a patch of sky that somebody holds up is a figure of speech", {
     "6月16日，白沙县总工会为船工撑起一片“遮风挡雨”的天地，向他们送上绿豆汤。",
   }, { { name = "送清凉" } }, { "白沙县总工会" }),
+  acting("whoever leads the county's party only comes to it", {
+    "6月16日，“万步有约”健走大赛白沙赛区在月湖广场启动。县委常委、宣传部部长李四宣布活动开始。",
+  }, {
+    { name = "“万步有约”健走大赛白沙赛区", organizers = {} },
+  }, { "县委" }),
 }

@@ -32,6 +32,10 @@ local bidden = regex.new(phrases.any("bidden") .. "[^，。；]{0,4}$|" .. phras
 -- 在镇党委政府的号召下: whoever calls for it need not have held it.
 local bidding = regex.new("^(?:、?[^，。；、的]{0,6})?的" .. phrases.any("under-whom") .. "下")
 
+-- 市委常委、宣传部部长王华: who leads the town or the county only comes to it.
+local of_committee = regex.new("^(?:常委|(?:专职|常务)?副?书记|副?秘书长|宣传部|组织部|统战部|政法委)")
+local COMMITTEE <const> = "party"
+
 -- 这支队伍来自总工会组建的服务队: whose team it is held it.
 local its_team = regex.new("^" .. phrases.any("its-team") .. "的?[^，。；]{0,14}[队团组]")
 
@@ -69,6 +73,7 @@ local function bystanders(body, mentions)
     local behind = body:sub(mention.last + 1, mention.last + 400)
     out[mention] = not its_team:test(behind) and (spoke:test(behind)
       or mention.kind ~= "union" and heard:test(behind)
+      or mention.kind == COMMITTEE and of_committee:test(behind)
       or organizers.anniversary:test(behind) or bidding:test(behind)
       or organizers.apart:test(behind) or organizers.elsewhere(behind)
       or given_to:test(behind)

@@ -25,7 +25,8 @@ local function known(paragraphs, unions)
   local body, organizations = table.concat(paragraphs, "\n"), {}
   for i, union in ipairs(unions) do
     local first, last = body:find(union, 1, true)
-    organizations[i] = { name = union, kind = union:find("党委$") and "party" or "union",
+    local party = union:find("党委$") or union == "县委"
+    organizations[i] = { name = union, kind = party and "party" or "union",
       mentions = { { first = first, last = last, where = "body" } } }
   end
   return organizations
