@@ -267,4 +267,14 @@ return {
   case("a contest in so many trades", {
     "白沙县第三届职工职业技能大赛钳工、船工等20个工种实际操作比赛于6月9日全面启动。",
   }, { { name = "白沙县第三届职工职业技能大赛钳工、船工等20个工种实际操作比赛" } }),
+  acting("one title for a lecture and what follows it, and who speaks at it", {
+    "6月9日，白沙小学工会举办“荷塘月色”护林知识讲座及手工剪纸活动。此次活动邀请了林业所所长作专题讲座。",
+    "所长为大家作题为“林火怎么防”的专题讲座。",
+  }, { { name = "“荷塘月色”护林知识讲座及手工剪纸活动" } }, { "白沙小学工会" }),
+  acting("congratulations hold nothing", {
+    "6月9日，白沙县总工会船工研修班在月湖会堂开班。校长致欢迎词，祝贺研修班顺利举行。",
+  }, { { name = "船工研修班开班" } }, { "白沙县总工会" }),
+  acting("what they did is no part of what it was", {
+    "6月9日，白沙船厂工会组织全体职工积极参与《航行规则》现场知识问答。",
+  }, { { name = "《航行规则》现场知识问答" } }, { "白沙船厂工会" }),
 }

@@ -58,6 +58,11 @@ local survey = regex.new("^(?:现场|问卷|抽样|随机)" .. phrases.any("aske
 -- 开展“送法律”活动，现场讲授一堂维权课; 举行讲座，邀请专家带来《…》讲座: what it consisted of
 local on_the_spot = regex.new("^(?:并|还)?(?:现场|当场)")
 local asked = regex.new("^(?:并|还)?(?:聘请|邀请|特邀|请)")
+-- 此次活动邀请了律师作专题讲座: what it consisted of
+local asked_to_it = regex.new("^(?:此次|本次|这次|该)(?:活动|培训|讲座)[^，。；]{0,4}?(?:聘请|邀请|特邀|请来?)")
+-- 律师为大家作题为“…”的讲座, at an activity that is a lecture by its name
+local spoke_on = regex.new("^作题为")
+local lecture = regex.new("讲座|宣讲|培训|课堂|讲堂|报告会")
 local lesson = regex.new("(?:[^会]课|讲座|宣讲|辅导|报告)$")
 local lessons = regex.new(phrases.any("lessons"))
 
@@ -108,6 +113,8 @@ end
 local function of_one(told, draft, opening)
   local first = instalment:match(draft.name)
   return opens(told, draft)
+    or lesson:test(draft.name) and (asked_to_it:test(opening)
+      or spoke_on:test(draft.verb.text or "") and lecture:test(told.name))
     or first ~= nil and told.name:find(first, 1, true) ~= nil
     or first_lesson:test(draft.name) and course:test(told.name)
     or bonding:test(draft.name) and bonding:test(told.name)

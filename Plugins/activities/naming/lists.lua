@@ -15,6 +15,9 @@ local held_apart = regex.new(phrases.any("event-of-list") .. "$")
 local entitled = regex.new("^“[^”]+”|^免费|^公益|^专项")
 -- “送医、送药”大型公益义诊、健康教育活动: one title for all that follows it.
 local one_title = regex.new("^“[^”]+”" .. phrases.any("kind-of-title") .. "+$")
+-- “迎校庆”维权讲座及手工制作活动: the title is that of both
+local begins_titled = regex.new("^“[^”]+”")
+local ends_generic = regex.new("活动$")
 -- 消防知识培训与演练活动: too little for an activity of its own
 local short = regex.new("^.{2}活动$")
 local joint = regex.new("^(?:、|和|及|以及|与)")
@@ -40,6 +43,11 @@ function lists.parts(body, sentence, first, last)
       local gap = joint:exec(body:sub(hit.last + 1, hit.last + 6))
       if gap and gap.text == "、" and from == first
         and one_title:test(body:sub(first, hit.first - 1))
+        and not naming.entitled(body, hit.last + 1, last) then
+        return { naming.phrase(body, first, last) }
+      end
+      if gap and gap.text == "及" and from == first
+        and begins_titled:test(body:sub(first, last)) and ends_generic:test(body:sub(first, last))
         and not naming.entitled(body, hit.last + 1, last) then
         return { naming.phrase(body, first, last) }
       end

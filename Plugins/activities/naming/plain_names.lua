@@ -8,6 +8,8 @@ local plain_names = {}
 -- 比拼由总工会主办, “现场办公”的架势: who held it and how it looked are no part of the name.
 -- 体验一场别开生面的糖画制作
 local said = regex.new("^(?:体验|感受|享受|见证)了?一[场堂次段][^，。；“”的]{2,12}的(?=[^的]{4})"
+  -- 组织职工积极参与知识问答: what they did is no part of what it was
+  .. "|^(?:积极|踊跃|集体|共同)(?:参与|参加)了?(?=[^，。；]{4})"
   -- 新华社某地6月9日电（记者某某）: where an agency's text comes from
   .. "|^据?\\p{Han}{2,12}?(?:[0-9]{1,2}月)?[0-9]{1,2}日电(?:（[^（）]{2,40}）)?[\\s　]*"
   -- 庆祝“五一”系列活动之篮球赛: what it is a part of

@@ -75,4 +75,7 @@ return {
     { { name = "院工会" } }),
   case("how many houses they are of, and what somebody repairs",
     "临沂地区七厂家工会办船赛，莒县总工会整修俱乐部。", { { name = "莒县总工会" } }),
+  case("those who work in unions, and the unions of any nursery school",
+    "临沂市教育系统工会干部培训班开班，各中小学、幼儿园工会主席到会，莒县教育系统工会来了人。",
+    { { name = "莒县教育系统工会" } }),
 }
