@@ -13,4 +13,7 @@ return {
   acting("until dark is no place", {
     "6月3日，沙滩上架起了球网。白沙港工会的沙滩排球赛打到天黑，冷库队最后一分赢了造船队。",
   }, { { name = "沙滩排球赛", place = "沙滩" } }, { "白沙港工会" }),
+  acting("how it was done is no part of where", {
+    "6月9日，白沙县总工会主办的船工相亲会在渔港一号农庄倾情上演。",
+  }, { { name = "船工相亲会", place = "渔港一号农庄" } }, { "白沙县总工会" }),
 }
