@@ -78,6 +78,6 @@ return {
   case("those who work in unions, and the unions of any nursery school",
     "临沂市教育系统工会干部培训班开班，各中小学、幼儿园工会主席到会，莒县教育系统工会来了人。",
     { { name = "莒县教育系统工会" } }),
-  case("a get-together of single people is no society", "临沂市单身青年联谊会在莒县图书馆举办。",
+  case("a get-together of single people is no society", "临沂市单身青年联谊会由莒县图书馆举办。",
     { { name = "莒县图书馆" } }),
 }
