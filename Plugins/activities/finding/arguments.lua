@@ -36,6 +36,10 @@ local rebuilt = regex.new("^([^，。；“”]*?(?:“[^”]*”)?[^，。；�
 -- 篮球赛由总工会主办，体育局承办，5月6日在…举行: a clause of who else held it names nothing.
 local another_role = regex.new("^[^，。；“”由]{2,40}(?:承办|协办|主办)，?$")
 
+-- 职代会，在完成各项议程后，于2月28日闭幕: what came before it is no part of its name.
+local after_all = regex.new("^在[^，。；“”]{2,30}之?后，?$")
+local before_that = regex.new("^([^，。；]{4,})，在[^，。；“”]{2,30}之?后，$")
+
 ---Where the subject of an intransitive verb begins: its clause, or the one before when the
 ---clause says no more than when and where.
 ---@param body string
@@ -50,7 +54,8 @@ local function subject_start(body, sentence, verb, stop)
     or opening_day:test(body:sub(verb.last + 1, verb.last + 15)) then
     return clause.first
   end
-  while sentence.clauses[index - 2] and another_role:test(body:sub(before.first, before.last)) do
+  while sentence.clauses[index - 2] and (another_role:test(body:sub(before.first, before.last))
+      or after_all:test(body:sub(before.first, before.last))) do
     index = index - 1
     before = sentence.clauses[index - 1]
   end
@@ -190,7 +195,8 @@ local function by_subject(body, sentence, verb, place, place_first)
   local stop = by or not for_it and place_first or verb.first
   local start = subject_start(body, sentence, verb, stop)
   local clause = reading.clause_at(sentence, verb.first)
-  local thing = start < clause.first and rebuilt:match(body:sub(start, clause.first - 1))
+  local ahead = start < clause.first and body:sub(start, clause.first - 1)
+  local thing = ahead and (rebuilt:match(ahead) or before_that:match(ahead))
   stop = thing and start + #thing or stop
   local subject = subjects.find(body, sentence, verb, start, stop - 1, place_first ~= nil)
     or by and naming.titled(body, start, stop - 1)
