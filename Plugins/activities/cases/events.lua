@@ -2,6 +2,7 @@
 
 local articles = require("cases.shared.articles")
 local case, acting = articles.case, articles.acting
+local null = require("broadsheet").null
 
 return {
   case("the object of a holding verb, with date and participants", {
@@ -244,4 +245,10 @@ return {
     { name = "白沙船厂第二十八届职工代表大会第二次会议", place = "渔港剧场",
       date = { start = "2023-06-09" } },
   }, { "白沙船厂工会" }),
+  acting("what is asked for is what somebody goes by, who holds something", {
+    "近日，白沙县总工会认真落实《护林行动方案》要求，结合实际，在渔港村开展“护林有我”活动。",
+  }, { { name = "“护林有我”活动", place = "渔港村" } }, { "白沙县总工会" }),
+  acting("by whose help it was, and not where", {
+    "在县总工会的大力支持和指导下，白沙船厂工会近日举办船工技能比武。",
+  }, { { name = "船工技能比武", place = null } }, { "县总工会", "白沙船厂工会" }),
 }

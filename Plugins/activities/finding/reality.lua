@@ -109,6 +109,10 @@ function reality.frames(body, clause)
   return frames:test(body:sub(clause.first, clause.last))
 end
 
+-- 认真落实《…方案》要求，…, 根据上级部署要求，…: what somebody goes by, who does the rest
+local followed = regex.new("》$|(?:落实|贯彻|按照?|根据|依据|遵照|响应)[^，。；]{2,30}$")
+local CALLS <const> = { ["要求"] = true, ["号召"] = true, ["倡议"] = true, ["建议"] = true }
+
 ---Whether a word of speech is a noun (…的号召, 为适应新要求，…) or tells what for (为…，号召…，5月6日，…),
 ---so that nobody says what follows.
 ---@param body string
@@ -118,7 +122,10 @@ end
 local function noun(body, sentence, hit)
   local clause = reading.clause_at(sentence, hit.first)
   local words = body:sub(clause.first, hit.first - 1)
-  return words:sub(-#"的") == "的" or nominal:test(body:sub(hit.last + 1, hit.last + 24))
+  return words:sub(-#"的") == "的"
+    or CALLS[hit.text] and followed:test(words)
+      and body:sub(hit.last + 1, hit.last + #"，") == "，"
+    or nominal:test(body:sub(hit.last + 1, hit.last + 24))
     or purpose:test(words) or frames:test(words .. hit.text)
     or purpose:test(body:sub(sentence.first, hit.first - 1))
       and then_day:test(body:sub(hit.last + 1, sentence.last))

@@ -22,6 +22,8 @@ local won = regex.new("^(?:" .. winning .. ")")
 -- 公司董事长王华激动地说: whoever is heard at it came from there.
 local heard = regex.new("^[^，。；]{0,24}" .. phrases.any("title") .. "[^，。；、]{2,4}[^，。；、]{0,6}"
   .. phrases.any("heard"))
+-- 钢厂职工表演了歌舞: who is on the stage there need not have held it.
+local performs = regex.new("^的?(?:职工|员工|工人|干部|青年|师生)[^，。；]{0,16}?(?:表演|演唱|朗诵|献上|带来|献唱)了?")
 -- 向第三小学捐赠书架: whoever is given something did not give it.
 local to_them = regex.new("[向为给]$")
 local given_to = regex.new("^[^，。；]{0,8}?(?:无偿|集中|再次|又|各)?" .. phrases.any("given-to"))
@@ -73,6 +75,7 @@ local function bystanders(body, mentions)
     local behind = body:sub(mention.last + 1, mention.last + 400)
     out[mention] = not its_team:test(behind) and (spoke:test(behind)
       or mention.kind ~= "union" and heard:test(behind)
+      or mention.kind ~= "union" and performs:test(behind)
       or mention.kind == COMMITTEE and of_committee:test(behind)
       or organizers.anniversary:test(behind) or bidding:test(behind)
       or organizers.apart:test(behind) or organizers.elsewhere(behind)

@@ -25,6 +25,8 @@ local occasion = regex.new(phrases.any("no-place-but-time") .. "，?$")
 local local_word = regex.new("^(?:当地的?|该[市县区省镇乡旗州])(?=[^，。]{3})")
 -- 主席一行到车站、码头，…: the going itself, not how far it reached.
 local led = regex.new(phrases.any("led-along") .. "$")
+-- 在县总工会的支持和指导下: by whose help, not where
+local under = regex.new("^[^，。；]{2,40}?" .. phrases.any("under-whom") .. "[^，。；]{0,10}下$")
 -- 在商业、供销、卫生等系统开展竞赛: what they do, not where
 local trades = regex.new("等[^，。；、]{0,3}(?:系统|行业|领域|战线)(?:内|里|中)?$")
 -- 15名女警站在路口，给骑车人送去背心
@@ -108,7 +110,8 @@ local function after(body, sentence, hit, last)
   local place = ending:gsub(body:sub(from, stop), "")
   if place_names.of_house(place, body:sub(stop + 1, stop + 9)) then
     return nil
-  elseif trades:test(body:sub(from, stop)) then
+  elseif trades:test(body:sub(from, stop))
+    or hit.text == "在" and under:test(body:sub(from, last)) then
     return nil
   elseif hit.text == "在" and stop < last and occasion:test(body:sub(last - 17, last)) then
     return nil
