@@ -18,6 +18,25 @@ local newly = regex.new("^前(?!夕|后)")
 local FOUNDED <const> = "成立"
 local anniversary = regex.new("^[0-9一二三四五六七八九十百]*周年")
 
+-- “光盘行动”倡议书, 竞赛公告: what is told of an event on paper is none.
+local on_paper = regex.new("^”?(?:活动)?(?:实施|工作|总体)?(?:倡议书?|公告|通告|通知|方案|办法|细则|简章)(?=[，。；》]|$)")
+local paper_begins = {}
+for char in ("”倡公通实工总方办细简"):gmatch(utf8.charpattern) do
+  paper_begins[char] = true
+end
+
+---Whether a word is only a part of something else: 成立|75周年, “光盘行动|”倡议书.
+---@param body string
+---@param last integer its last byte
+---@param text string
+---@param roles integer
+---@return boolean
+local function is_part(body, last, text, roles)
+  return text == FOUNDED and anniversary:test(body:sub(last + 1, last + 24))
+    or roles & EVENTS ~= 0 and paper_begins[body:sub(last + 1, last + 3)]
+      and on_paper:test(body:sub(last + 1, last + 36))
+end
+
 ---The roles of a word, as bits.
 ---@param entry Entry
 ---@return integer
@@ -111,8 +130,9 @@ local function words_of(sentence, bit)
   local out, count = { nil, nil, nil, nil }, 0 -- with room for as many as most have
   for i = sentence.first_hit, sentence.last_hit, 3 do
     local number = flat[i + 2]
-    if (bit == -1 or roles_of[number] & bit ~= 0) and not (texts[number] == FOUNDED
-        and anniversary:test(sentence.body:sub(flat[i + 1] + 1, flat[i + 1] + 24))) then
+    local roles = roles_of[number]
+    if (bit == -1 or roles & bit ~= 0)
+      and not is_part(sentence.body, flat[i + 1], texts[number], roles) then
       local hit = made[i]
       if not hit then
         hit = { first = flat[i], last = flat[i + 1], text = texts[number], value = entries[number] }
